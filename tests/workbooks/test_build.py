@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+
+from tests.workbooks.readers import Rows, by_calamine, by_openpyxl
+from workbooks.build import TARGET, build, main
+from workbooks.plan import Plan, Theme, read
+
+WIDTH = 7
+
+
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    return read()
+
+
+@pytest.fixture(scope="module")
+def built(plan: Plan, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("built") / "plan.xlsx"
+    build(plan, path)
+    return path
+
+
+@pytest.fixture(params=[by_openpyxl, by_calamine])
+def sheets(request: pytest.FixtureRequest, built: Path) -> dict[str, Rows]:
+    reader: Callable[[Path], dict[str, Rows]] = request.param
+    return reader(built)
+
+
+def filled(*cells: object) -> list[Any]:
+    return [*cells, *[""] * (WIDTH - len(cells))]
+
+
+def expected(plan: Plan, theme: Theme) -> Rows:
+    """What the sheet of a theme must hold, cell for cell."""
+    rows: Rows = [filled(theme.heading)]
+    if theme.objective:
+        rows += [filled(theme.objective_heading), filled(theme.objective)]
+    rows += [filled(), list(plan.columns.values()), *map(list, theme.rows)]
+    if theme.note:
+        rows += [filled(), filled(theme.note)]
+    return rows
+
+
+def actions(plan: Plan, sheets: dict[str, Rows]) -> Rows:
+    """The rows between each header and the first blank row below it."""
+    found: Rows = []
+    for theme in plan.themes:
+        rows = sheets[theme.sheet]
+        below = rows[rows.index(list(plan.columns.values())) + 1 :]
+        found += below[: below.index(filled())] if filled() in below else below
+    return found
+
+
+def test_there_is_a_cover_and_a_sheet_per_theme(plan: Plan, sheets: dict[str, Rows]) -> None:
+    assert list(sheets) == ["Plan", *(theme.sheet for theme in plan.themes)]
+    assert len(plan.themes) == 12
+    assert all(len(name) <= 31 for name in sheets)
+
+
+def test_every_cell_of_every_theme_equals_the_data(plan: Plan, sheets: dict[str, Rows]) -> None:
+    for theme in plan.themes:
+        assert sheets[theme.sheet] == expected(plan, theme)
+
+
+def test_the_numbers_of_the_plan(plan: Plan, sheets: dict[str, Rows]) -> None:
+    rows = actions(plan, sheets)
+    assert len([row for row in rows if row[0] != ""]) == 29
+    assert len([row for row in rows if row[1] != ""]) == len(rows) == 42
+    planning = Counter(str(row[5]).removesuffix(".0") for row in rows)
+    assert planning == {"2019": 25, "2020": 13, "2021": 2, "": 2}
+
+
+def test_years_are_numbers_but_for_theme_h(plan: Plan, sheets: dict[str, Rows]) -> None:
+    kinds = [type(row[5]) for row in actions(plan, sheets) if row[5] != ""]
+    assert kinds[-2:] == [str, str]
+    assert str not in kinds[:-2]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "row", "column", "text"),
+    [
+        ("4 Ondermijning", 5, 4, "partijen <i>intern/extern</i>"),
+        ("a Subjectieve veiligheid", 6, 4, "etc."),
+        ("c Veilig ondernemen", 3, 1, "Noorsoostpolder"),
+        ("c Veilig ondernemen", 7, 3, "Economische Zaken"),
+        ("d Rampenbestrijding", 8, 1, "d.m.v."),
+        ("e Verkeersveiligheid", 6, 2, '<ul style="list-style-type: none">- Duurzaam veilig-'),
+        ("f Veilige Publieke Taak", 7, 2, "Vorbereiding"),
+        ("h Overige onderwerpen", 4, 4, "GGD. Veiligheidshuis"),
+        ("h Overige onderwerpen", 4, 5, "Extern"),
+    ],
+)
+def test_the_oddities_of_the_source_are_all_there(
+    sheets: dict[str, Rows], sheet: str, row: int, column: int, text: str
+) -> None:
+    assert text in str(sheets[sheet][row - 1][column - 1])
+
+
+def test_building_twice_gives_the_same_bytes(plan: Plan, built: Path, tmp_path: Path) -> None:
+    build(plan, tmp_path / "again.xlsx")
+    assert (tmp_path / "again.xlsx").read_bytes() == built.read_bytes()
+
+
+def test_the_workbook_in_the_repository_is_up_to_date(built: Path) -> None:
+    # Part by part: Python installations compress the same bytes to different ones.
+    with ZipFile(TARGET) as committed, ZipFile(built) as fresh:
+        entries = [
+            [(part.filename, part.date_time) for part in zip_.infolist()]
+            for zip_ in (committed, fresh)
+        ]
+        assert entries[0] == entries[1]
+        for name in fresh.namelist():
+            assert committed.read(name) == fresh.read(name), (
+                f"{name} differs: run `python -m workbooks.build` and commit the workbook"
+            )
+
+
+def test_main_builds_the_target_and_says_so(
+    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "doel.xlsx"
+    monkeypatch.setattr("workbooks.build.TARGET", target)
+    main()
+    assert target.read_bytes() == built.read_bytes()
+    assert capsys.readouterr().out == (
+        "doel.xlsx is gemaakt uit uvp-noordoostpolder-2020-2021.toml.\n"
+    )

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+
+from workbooks.cover import write_cover
+from workbooks.looks import formats
+from workbooks.package import new_workbook
+from workbooks.plan import read
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Worksheet:
+    plan = read()
+    with new_workbook(tmp_path / "cover.xlsx", plan) as book:
+        write_cover(book.add_worksheet("Plan"), formats(book), plan)
+    return openpyxl.load_workbook(tmp_path / "cover.xlsx")["Plan"]
+
+
+def test_every_cell_of_the_cover(sheet: Worksheet) -> None:
+    assert list(sheet.iter_rows(values_only=True)) == [
+        ("Uitvoeringsplan Integrale Veiligheid 2020 - 2021", None),
+        ("Gemeente Noordoostpolder", None),
+        (None, None),
+        ("Periode", "2020 - 2021"),
+        ("Begindatum", dt.datetime(2020, 1, 1)),
+        ("Einddatum", dt.datetime(2021, 12, 31)),
+        (None, None),
+        ("Prioriteiten", None),
+        (1, "Sociale kwaliteit"),
+        (2, "High Impact Crimes (HIC)"),
+        (3, "Jeugd"),
+        (4, "Georganiseerde ondermijnende criminaliteit"),
+        (None, None),
+        ("Strategische thema's", None),
+        ("a", "Subjectieve veiligheid"),
+        ("b", "Veilige evenementen"),
+        ("c", "Veilig ondernemen"),
+        ("d", "Rampenbestrijding en crisisbeheersing"),
+        ("e", "Verkeersveiligheid"),
+        ("f", "Radicalisering en polarisatie"),
+    ]
+
+
+def test_dates_are_dates_in_dutch_order(sheet: Worksheet) -> None:
+    assert sheet["B5"].is_date
+    assert sheet["B5"].number_format == "dd-mm-yyyy"

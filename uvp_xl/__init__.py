@@ -1,0 +1,1 @@
+"""Read, check and refresh the action tables of a Dutch municipal safety plan in Excel."""

@@ -1,0 +1,70 @@
+"""How many cells a sheet would take when every empty cell up to the last one is stored too.
+
+The reader stores a sheet densely, from A1 to its last row and column. One cell at XFD1048576
+would so ask for 17 thousand million cells, and the process would be aborted. This is looked
+after before the reader sees the file: in one quick search when all cells are written as Excel
+writes them, cell by cell when not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_USUAL = {
+    re.compile(rb'<c(?! r="[A-Z]{1,2}[0-9]{1,4}"|o)'): 702 * 9_999,
+    re.compile(rb'<c(?! r="[A-Z][0-9]{1,5}"|o)'): 26 * 99_999,
+}
+"""A cell (not a column, colour or condition) beyond ZZ9999, or beyond Z99999; and what a sheet
+without one takes at most."""
+_TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^>]*)>(?=(\s*</|))")
+_REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]*)([0-9]{1,9})["']""")
+
+
+def dense(part: bytes) -> int:
+    """An upper bound of the cells from A1 to the last filled row and column of a sheet part.
+
+    >>> dense(b'<c r="C2"><v>1</v></c>')
+    7019298
+    >>> dense(b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>') == 16384 * 1048576
+    True
+    """
+    if b":c" not in part:
+        for beyond, most in _USUAL.items():
+            if beyond.search(part) is None:
+                return most
+    height = width = 0
+    for row, column, _, filled in cells(part):
+        if filled:
+            height, width = max(height, row), max(width, column)
+    return height * width
+
+
+def cells(part: bytes) -> Iterator[tuple[int, int, int, bool]]:
+    """Row, column, offset in `part` and whether it may hold something, of every cell.
+
+    A cell without an address stands right of the one before it, as the standard says.
+
+    >>> [cell[:2] for cell in cells(b'<row r="5"><c r="B5"/><c><v>1</v></c></row><row><c/></row>')]
+    [(5, 2), (5, 3), (6, 1)]
+    """
+    row, column = 0, 0
+    for tag in _TAG.finditer(part):
+        found = _REFERENCE.search(tag[2])
+        if tag[1] == b"row":
+            row, column = (int(found[2]) if found else row + 1), 0
+            continue
+        line = row
+        if found:
+            line, column = int(found[2]), _number(found[1])
+        else:
+            column += 1
+        yield line, column, tag.start(), not (tag[2].endswith(b"/") or tag[3])
+
+
+def _number(letters: bytes) -> int:
+    """The column that these letters name, from 1."""
+    column = 0
+    for letter in letters.upper():
+        column = column * 26 + letter - 64
+    return column

@@ -1,0 +1,187 @@
+"""The zip package that a workbook is: its parts, and a new package with some of them changed.
+
+What is not changed is copied as it lies in the file: header, date, compression and all, so that
+not one of its bytes differs. zipfile reads the directory; it cannot copy entries that way.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+LOCAL = struct.Struct("<4s5H3I2H")
+CENTRAL = struct.Struct("<4s6H3I5H2I")
+END = struct.Struct("<4s4H2IH")
+METHODS = {zipfile.ZIP_STORED: "stored", zipfile.ZIP_DEFLATED: "deflated"}
+"""The two compressions that OOXML allows."""
+NEW_DATE = (1 << 5 | 1, 0)
+"""1 January 1980 as DOS date and time: new parts carry no clock, so equal input gives equal bytes."""
+UTF8_NAME = 0x800
+FULL = 0xFFFFFFFF
+"""A field that says: look in the zip64 extension."""
+
+
+class BadPackage(ValueError):
+    """Not a sound zip package; the text is a Dutch clause that says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One part: what the directory says of it, where its bytes end, and its directory record."""
+
+    info: zipfile.ZipInfo
+    end: int
+    directory: bytes
+
+    @property
+    def name(self) -> str:
+        """The name of the part, as the package writes it."""
+        return self.info.filename
+
+    @property
+    def start(self) -> int:
+        """Where the part begins in the file, header included."""
+        return self.info.header_offset
+
+
+class Package:
+    """A zip package in memory. Part names have no leading slash and match in any case of letters."""
+
+    def __init__(self, data: bytes) -> None:
+        """Read the directory of `data`; raises BadPackage."""
+        self.data = data
+        try:
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                self._comment = archive.comment
+                self.entries = _entries(data, archive.start_dir, archive.filelist)
+        except (zipfile.BadZipFile, NotImplementedError, struct.error, OverflowError) as error:
+            raise BadPackage("het zip-bestand is beschadigd") from error
+        self._by_name = {_key(entry.name): entry for entry in self.entries}
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all parts, in the order of the directory."""
+        return [entry.name for entry in self.entries]
+
+    def __contains__(self, name: str) -> bool:
+        return _key(name) in self._by_name
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a part; raises BadPackage when it is damaged, KeyError when it is not there."""
+        entry = self._by_name[_key(name)]
+        if self.data[entry.start : entry.start + 4] != b"PK\3\4":
+            raise BadPackage(f"het onderdeel {entry.name} is beschadigd")
+        names = struct.unpack_from("<2H", self.data, entry.start + 26)
+        start = entry.start + LOCAL.size + sum(names)
+        raw = self.data[start : start + entry.info.compress_size]
+        return raw if entry.info.compress_type == zipfile.ZIP_STORED else _inflate(raw, entry)
+
+    def record(self, name: str) -> bytes:
+        """All bytes that this part has in the file, without the place where it lies."""
+        entry = self._by_name[_key(name)]
+        return self.data[entry.start : entry.end] + entry.directory[:42] + entry.directory[46:]
+
+    def changed(self, parts: Mapping[str, bytes | None]) -> bytes:
+        """The bytes of a package with these parts replaced, added (last) or, for None, left out."""
+        wanted = {_key(name): (name, data) for name, data in parts.items()}
+        first = min((entry.start for entry in self.entries), default=0)
+        out = bytearray(self.data[:first])
+        directory: dict[str, bytes] = {}
+        for entry in sorted(self.entries, key=lambda entry: entry.start):
+            key = _key(entry.name)
+            if key not in wanted:
+                directory[key] = _moved(entry, len(out))
+                out += self.data[entry.start : entry.end]
+            else:
+                data = wanted[key][1]
+                if data is not None:
+                    directory[key] = _append(out, data, entry.name, entry)
+        for key, (name, data) in wanted.items():
+            if key not in self._by_name and data is not None:
+                directory[key] = _append(out, data, name, None)
+        order = [key for key in (*self._by_name, *wanted) if key in directory]
+        return bytes(_closed(out, [directory[key] for key in dict.fromkeys(order)], self._comment))
+
+
+def _key(name: str) -> str:
+    """Part names are the same in any case of letters; some programs write backslashes."""
+    return name.replace("\\", "/").lstrip("/").lower()
+
+
+def _entries(data: bytes, start: int, infos: list[zipfile.ZipInfo]) -> list[Entry]:
+    """The entries of the directory at `start`; raises BadPackage when they overlap."""
+    offsets = sorted(info.header_offset for info in infos)
+    ends = dict(zip(offsets, [*offsets[1:], start], strict=True))
+    entries = []
+    for info in infos:
+        length = CENTRAL.size + sum(struct.unpack_from("<3H", data, start + 28))
+        directory = _plain(data[start : start + length], info)
+        start += length
+        end = ends[info.header_offset]
+        if info.header_offset + LOCAL.size + info.compress_size > end:
+            raise BadPackage("onderdelen in het zip-bestand overlappen elkaar")
+        entries.append(Entry(info, end, directory))
+    return entries
+
+
+def _plain(directory: bytes, info: zipfile.ZipInfo) -> bytes:
+    """The directory record without zip64: what this program reads fits in 32 bits."""
+    fields = list(CENTRAL.unpack_from(directory))
+    if FULL not in (fields[8], fields[9], fields[16]):
+        return directory
+    name = directory[CENTRAL.size : CENTRAL.size + fields[10]]
+    fields[8:10], fields[11:13], fields[16] = (info.compress_size, info.file_size), (0, 0), 0
+    return CENTRAL.pack(*fields) + name
+
+
+def _inflate(raw: bytes, entry: Entry) -> bytes:
+    """Unpack, but never more than the directory promised: a liar is a bomb."""
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        data = unpacker.decompress(raw, entry.info.file_size + 1)
+    except zlib.error as error:
+        raise BadPackage(f"het onderdeel {entry.name} is beschadigd") from error
+    if len(data) != entry.info.file_size:
+        raise BadPackage(f"het onderdeel {entry.name} is groter of kleiner dan het zegt")
+    return data
+
+
+def _moved(entry: Entry, offset: int) -> bytes:
+    """The directory record of an untouched entry that now lies at `offset`."""
+    return entry.directory[:42] + struct.pack("<I", offset) + entry.directory[46:]
+
+
+def _append(out: bytearray, data: bytes, name: str, old: Entry | None) -> bytes:
+    """Write a part at the end of `out`; its directory record, like that of `old` if there was one."""
+    version, made, day, clock, outside, inside, method = 20, 20, *NEW_DATE, 0, 0, 8
+    flags, raw_name = (0, name.encode()) if name.isascii() else (UTF8_NAME, name.encode())
+    if old:
+        fields = CENTRAL.unpack_from(old.directory)
+        made, flags, clock, day = fields[1], fields[3] & UTF8_NAME, fields[5], fields[6]
+        inside, outside, method = fields[14], fields[15], fields[4]
+        raw_name = old.directory[CENTRAL.size : CENTRAL.size + fields[10]]
+    packed = data
+    if method == zipfile.ZIP_DEFLATED:
+        packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+        packed = packer.compress(data) + packer.flush()
+    common = (flags, method, clock, day, zlib.crc32(data), len(packed), len(data), len(raw_name), 0)
+    offset = len(out)
+    out += LOCAL.pack(b"PK\3\4", version, *common) + raw_name + packed
+    return (
+        CENTRAL.pack(b"PK\1\2", made, version, *common, 0, 0, inside, outside, offset) + raw_name
+    )
+
+
+def _closed(out: bytearray, directory: list[bytes], comment: bytes) -> bytearray:
+    """The package with its directory and end record."""
+    start = len(out)
+    for record in directory:
+        out += record
+    count = len(directory)
+    out += END.pack(b"PK\5\6", 0, 0, count, count, len(out) - start, start, len(comment))
+    out += comment
+    return out

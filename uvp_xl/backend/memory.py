@@ -1,0 +1,56 @@
+"""A workbook in memory: the twin of the real back ends, for tests and for trying things out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from uvp_xl.errors import UsageError
+from uvp_xl.grid import Grid, Value
+from uvp_xl.reports.sheet import Sheet
+
+
+class MemoryWorkbook:
+    """A workbook of grids that was never a file, so `save` is wrong usage.
+
+    >>> book = MemoryWorkbook("plan.xlsx", [Grid("Jeugd", [["item"]])])
+    >>> book.put([Sheet("Te laat", ())])
+    >>> [grid.name for grid in book.grids()]
+    ['Jeugd', 'Te laat']
+    """
+
+    def __init__(self, name: str, grids: Sequence[Grid] = ()) -> None:
+        """Hold `grids` under `name`, the name by which findings call the workbook."""
+        self.name = name
+        self._grids = list(grids)
+
+    def grids(self) -> Sequence[Grid]:
+        """All sheets, in order; those that were put are among them."""
+        return tuple(self._grids)
+
+    def put(self, sheets: Sequence[Sheet]) -> None:
+        """Replace the sheet of the same name (in any case of letters), or add it at the end."""
+        for sheet in sheets:
+            names = [grid.name.casefold() for grid in self._grids]
+            if sheet.name.casefold() in names:
+                place = names.index(sheet.name.casefold())
+                self._grids[place] = grid_of(sheet, self._grids[place].name)
+            else:
+                self._grids.append(grid_of(sheet, sheet.name))
+
+    def save(self, target: Path) -> None:
+        """Raise UsageError: there is no file behind this workbook."""
+        raise UsageError(f"{target.name}: een werkmap in het geheugen kan niet worden bewaard.")
+
+
+def grid_of(sheet: Sheet, name: str) -> Grid:
+    """The cells of `sheet` as a grid called `name`, as a back end would read them."""
+    cells: dict[tuple[int, int], Value] = {}
+    for block in sheet.blocks:
+        for row, line in enumerate(block.cells, block.row):
+            for column, cell in enumerate(line, block.column):
+                cells[row, column] = "" if cell.content is None else cell.content
+    height = max((row for row, _ in cells), default=0)
+    width = max((column for _, column in cells), default=0)
+    rows = [[cells.get((r, c), "") for c in range(1, width + 1)] for r in range(1, height + 1)]
+    return Grid(name, rows, sheet.merges)

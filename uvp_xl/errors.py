@@ -1,0 +1,94 @@
+"""All that this package raises, each with one Dutch sentence for the person who sees it.
+
+UvpError
+├── UsageError           a wrong argument or option
+├── ReadError            a file that cannot be read
+│   ├── Missing          there is no such file
+│   ├── UnknownKind      not a kind of file that this program reads
+│   ├── Broken           not a sound workbook
+│   ├── Locked           protected with a password
+│   └── TooLarge         larger than an honest plan can be
+└── WriteError           a file that cannot be written; the original is untouched
+    ├── InUse            open in another program, or read-only
+    └── Unwritable       a kind of workbook into which nothing can be put safely
+
+Wrong *data* is never raised: it comes back as findings.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class UvpError(Exception):
+    """Anything this package raises; ``str()`` gives one Dutch sentence."""
+
+
+class UsageError(UvpError):
+    """A wrong argument or option."""
+
+
+class _FileError(UvpError):
+    """An error about one file; the sentence begins with its name."""
+
+    sentence = "{why}"
+
+    def __init__(self, path: Path | str, why: str = "") -> None:
+        """Keep `path` and `why` (a Dutch clause without a full stop) and compose the sentence."""
+        self.path = Path(path)
+        self.why = why
+        super().__init__(f"{self.path.name}: {self.sentence.format(why=why)}")
+
+
+class ReadError(_FileError):
+    """A file that cannot be read."""
+
+
+class Missing(ReadError):
+    """There is no such file."""
+
+    sentence = "dit bestand bestaat niet."
+
+
+class UnknownKind(ReadError):
+    """Not a kind of file that this program reads."""
+
+    sentence = "dit soort bestand kan uvp-xl niet lezen. Bewaar het als .xlsx en probeer opnieuw."
+
+
+class Broken(ReadError):
+    """Not a sound workbook; `why` says what is wrong."""
+
+    sentence = "dit is geen leesbaar Excel-bestand ({why})."
+
+
+class Locked(ReadError):
+    """Protected with a password."""
+
+    sentence = (
+        "dit bestand is met een wachtwoord beveiligd. Haal het wachtwoord eraf en probeer opnieuw."
+    )
+
+
+class TooLarge(ReadError):
+    """Larger than an honest plan can be; `why` says in what."""
+
+    sentence = "dit bestand is te groot om veilig te lezen ({why})."
+
+
+class WriteError(_FileError):
+    """A file that cannot be written; the original is untouched."""
+
+    sentence = "het bestand kon niet worden geschreven ({why}). Er is niets veranderd."
+
+
+class InUse(WriteError):
+    """Open in another program, or read-only."""
+
+    sentence = "het bestand is in gebruik of alleen-lezen ({why}). Sluit het en probeer opnieuw. Er is niets veranderd."
+
+
+class Unwritable(WriteError):
+    """A kind of workbook into which nothing can be put safely; `why` says what kind."""
+
+    sentence = "in dit bestand kan uvp-xl niet veilig schrijven ({why}). Er is niets veranderd."

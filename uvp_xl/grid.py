@@ -1,0 +1,125 @@
+"""The values of one sheet with their addresses: all that the domain knows of a workbook.
+
+A back end (a closed file, live Excel, memory) makes a `Grid` for every sheet; from there on
+nobody needs to know where it came from.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from uvp_xl.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class CellError:
+    """An error value in a cell, by its Dutch name in Excel, such as ``#VERW!`` or ``#N/B``."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return self.name
+
+
+Value = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta | CellError
+"""What a cell can hold. An empty cell is the empty string, never None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle of cells; rows and columns count from 1 and both ends are included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    def __contains__(self, cell: tuple[int, int]) -> bool:
+        row, column = cell
+        return self.top <= row <= self.bottom and self.left <= column <= self.right
+
+    def __str__(self) -> str:
+        return f"{address(self.top, self.left)}:{address(self.bottom, self.right)}"
+
+
+@dataclass(frozen=True)
+class Grid:
+    """One sheet: its cells from A1, row by row, and what the domain must know about them.
+
+    ``rows[0][0]`` is A1; every row is equally long. `hidden_rows` are Excel row numbers.
+    """
+
+    name: str
+    rows: Sequence[Sequence[Value]] = ()
+    merges: tuple[Area, ...] = ()
+    hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+
+    @property
+    def height(self) -> int:
+        """The number of rows, counted from row 1."""
+        return len(self.rows)
+
+    @property
+    def width(self) -> int:
+        """The number of columns, counted from column A."""
+        return len(self.rows[0]) if self.rows else 0
+
+    def value(self, row: int, column: int) -> Value:
+        """The value at Excel row and column (from 1); outside the sheet it is empty."""
+        if 0 < row <= self.height and 0 < column <= self.width:
+            return self.rows[row - 1][column - 1]
+        return ""
+
+
+@cache
+def letters(column: int) -> str:
+    """The letters of a column that counts from 1.
+
+    >>> letters(1), letters(26), letters(27), letters(16384)
+    ('A', 'Z', 'AA', 'XFD')
+    """
+    text = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        text = chr(65 + rest) + text
+    return text
+
+
+def address(row: int, column: int) -> str:
+    """The A1 address of a cell.
+
+    >>> address(12, 3)
+    'C12'
+    """
+    return f"{letters(column)}{row}"
+
+
+def position(cell: str) -> tuple[int, int]:
+    """Row and column, from 1, of an A1 address; raises UsageError when it is none.
+
+    >>> position("C12")
+    (12, 3)
+    """
+    match = re.fullmatch(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})", cell)
+    if not match:
+        raise UsageError(f"“{cell}” is geen celadres zoals C12.")
+    column = 0
+    for letter in match[1].upper():
+        column = column * 26 + ord(letter) - 64
+    return int(match[2]), column
+
+
+def area(reference: str) -> Area:
+    """The area of an A1 reference of one cell or a range; raises UsageError when it is none.
+
+    >>> area("A1:C2")
+    Area(top=1, left=1, bottom=2, right=3)
+    """
+    first, _, last = reference.partition(":")
+    (top, left), (bottom, right) = position(first), position(last or first)
+    return Area(min(top, bottom), min(left, right), max(top, bottom), max(left, right))

@@ -1,0 +1,1 @@
+"""Names of partners and portfolio holders: known ones, split ones, and near misses."""

@@ -1,0 +1,225 @@
+"""From tables as written to the actions that they mean.
+
+All work is done by column and per distinct value: a plan repeats the same few holders, parties
+and years on every row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import TypeVar
+
+from uvp_xl.grid import Value
+from uvp_xl.names import holders, parties
+from uvp_xl.names.holders import Holders
+from uvp_xl.names.parties import Parties
+from uvp_xl.names.register import Register
+from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
+from uvp_xl.notation import budget, planning, status
+from uvp_xl.notation.reading import Budget, Planning, Status
+from uvp_xl.tables.table import Table, Theme
+from uvp_xl.text import line
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Normalised:
+    """All actions of a plan, column by column; every list has one entry per action, in order.
+
+    `table` is the index in `tables`, `rows` the Excel row. `raw` holds the cells as written by
+    column name and `texts` the same on one clean line; "" where a table lacks the column. The
+    readings keep what no frame has a column for: problems, proposals, notes in brackets.
+    `taken` says per column and action the Excel row from which the value was taken over, 0 if it
+    is the action's own. `asked` are the actions whose parties are a question, `split` those whose
+    last holder goes on in the next row, with the text that both rows make together.
+    """
+
+    tables: tuple[Table, ...] = ()
+    table: list[int] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
+    themes: list[Theme] = field(default_factory=list)
+    raw: dict[str, list[Value]] = field(default_factory=dict)
+    texts: dict[str, list[str]] = field(default_factory=dict)
+    items: list[str] = field(default_factory=list)
+    holders: list[Holders] = field(default_factory=list)
+    parties: list[Parties] = field(default_factory=list)
+    planning: list[Planning] = field(default_factory=list)
+    budget: list[Budget] = field(default_factory=list)
+    status: list[Status] = field(default_factory=list)
+    taken: dict[str, list[int]] = field(default_factory=dict)
+    asked: tuple[int, ...] = ()
+    split: dict[int, str] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def cell(self, action: int, column: str) -> tuple[str, str]:
+        """The sheet and A1 address of an action's cell in a column."""
+        table = self.tables[self.table[action]]
+        return table.sheet, table.cell(self.rows[action], column)
+
+
+COLUMNS = (
+    "item",
+    "measure",
+    "portfolio_holders",
+    "parties",
+    "lead",
+    "planning",
+    "budget",
+    "status",
+    "progress",
+    "remark",
+)
+"""The columns of a table that an action is made of."""
+
+
+def normalise(tables: Sequence[Table], register: Register, years: Sequence[int]) -> Normalised:
+    """The actions of all tables; `years` are those of the plan, for a planning without a year."""
+    raw = {name: _column(tables, name) for name in COLUMNS}
+    texts = {name: each(raw[name], line) for name in COLUMNS}
+    found, split = _origins(tables, raw, texts, register)
+    holder_texts: list[Value] = list(raw["portfolio_holders"])
+    for action, joined in split.items():
+        holder_texts[action] = joined
+    own_holders = each(holder_texts, lambda value: holders.read(value, register))
+    own_parties = each(raw["parties"], lambda value: parties.read(value, register))
+    rows = [row for table in tables for row in table.rows]
+    return Normalised(
+        tables=tuple(tables),
+        table=[i for i, table in enumerate(tables) for _ in table.rows],
+        rows=rows,
+        themes=[theme for table in tables for theme in table.themes],
+        raw=raw,
+        texts=texts,
+        items=_take(texts["item"], found.item, ""),
+        holders=_take(own_holders, found.holders, Holders()),
+        parties=_take(own_parties, found.parties, Parties()),
+        planning=each(_cleaned(raw, texts, "planning"), lambda v: planning.read(v, years)),
+        budget=each(_cleaned(raw, texts, "budget"), budget.read),
+        status=each(_progressed(raw, texts), status.read),
+        taken={
+            "item": _sources(rows, found.item),
+            "portfolio_holders": _sources(rows, found.holders),
+            "parties": _sources(rows, found.parties),
+        },
+        asked=found.asked,
+        split=split,
+    )
+
+
+def each(values: Sequence[Value], read: Callable[[Value], T]) -> list[T]:
+    """`read` of every value, called once for each distinct one (1, 1.0 and True are distinct)."""
+    known: dict[Value | tuple[type, Value], T] = {}
+    found: list[T] = []
+    for value in values:
+        spot = value if type(value) is str else (type(value), value)
+        if spot not in known:
+            known[spot] = read(value)
+        found.append(known[spot])
+    return found
+
+
+def _column(tables: Sequence[Table], name: str) -> list[Value]:
+    """The cells of one column in all tables, "" where a table has no such column."""
+    return list(
+        chain.from_iterable(
+            table.values[name] if name in table.values else [""] * len(table.rows)
+            for table in tables
+        )
+    )
+
+
+def _cleaned(
+    raw: dict[str, list[Value]], texts: dict[str, list[str]], name: str
+) -> Sequence[Value]:
+    """A column's values with the texts among them cleaned; numbers and dates stay themselves."""
+    return [
+        text if isinstance(value, str) else value
+        for value, text in zip(raw[name], texts[name], strict=True)
+    ]
+
+
+def _progressed(raw: dict[str, list[Value]], texts: dict[str, list[str]]) -> Sequence[Value]:
+    """The status of each action; the column "voortgang" serves where the status is empty."""
+    own, progress = _cleaned(raw, texts, "status"), _cleaned(raw, texts, "progress")
+    return [said if said != "" else other for said, other in zip(own, progress, strict=True)]
+
+
+def _origins(
+    tables: Sequence[Table],
+    raw: dict[str, list[Value]],
+    texts: dict[str, list[str]],
+    register: Register,
+) -> tuple[Origins, dict[int, str]]:
+    """Where all rows take their values from, counted over the whole plan, and the split holders."""
+    whole = Origins([], [], [], ())
+    split: dict[int, str] = {}
+    start = 0
+    for table in tables:
+        stop = start + len(table.rows)
+        held = raw["portfolio_holders"][start:stop]
+        pairs = _split_holders(texts["item"][start:stop], held, register)
+        found = _table_origins(table, {n: texts[n][start:stop] for n in texts}, pairs)
+        whole = _joined(whole, found, start)
+        split |= {start + row: text for row, text in pairs.items()}
+        start = stop
+    return whole, split
+
+
+def _table_origins(table: Table, texts: dict[str, list[str]], pairs: dict[int, str]) -> Origins:
+    """The origins of one table; without an item column every row stands for itself."""
+    holder_texts = texts["portfolio_holders"]
+    if "item" not in table.columns:
+        return Origins(
+            [NOWHERE] * len(table.rows),
+            [i if said else NOWHERE for i, said in enumerate(holder_texts)],
+            [i if said else NOWHERE for i, said in enumerate(texts["parties"])],
+            (),
+        )
+    groups = [id(theme) for theme in table.themes]
+    found = origins(texts["item"], holder_texts, texts["parties"], groups)
+    for row in pairs:  # the second row of a split holder has the holders of the first
+        found.holders[row + 1] = row
+    return found
+
+
+def _split_holders(
+    items: Sequence[str], held: Sequence[Value], register: Register
+) -> dict[int, str]:
+    """Rows that end in a bare "Wethouder" whose portfolio stands in the next row, joined."""
+    found = {}
+    for row in range(len(held) - 1):
+        if items[row + 1] or not held[row + 1] or not held[row]:
+            continue
+        first, second = holders.read(held[row], register), holders.read(held[row + 1], register)
+        if first.bare and second.loose:
+            found[row] = holders.joined(held[row], held[row + 1])
+    return found
+
+
+def _joined(whole: Origins, found: Origins, start: int) -> Origins:
+    """`found`, whose rows count from its own table's first, behind `whole`."""
+
+    def shifted(rows: list[int]) -> list[int]:
+        return [row if row == NOWHERE else row + start for row in rows]
+
+    whole.item.extend(shifted(found.item))
+    whole.holders.extend(shifted(found.holders))
+    whole.parties.extend(shifted(found.parties))
+    return Origins(
+        whole.item, whole.holders, whole.parties, (*whole.asked, *(a + start for a in found.asked))
+    )
+
+
+def _take(values: Sequence[T], places: Sequence[int], nothing: T) -> list[T]:
+    """The value that each row has or takes over."""
+    return [nothing if place == NOWHERE else values[place] for place in places]
+
+
+def _sources(rows: Sequence[int], places: Sequence[int]) -> list[int]:
+    """The Excel row from which each action takes a value, 0 when it is its own or there is none."""
+    return [0 if place in (NOWHERE, action) else rows[place] for action, place in enumerate(places)]

@@ -1,0 +1,116 @@
+"""The normalised actions as validated frames, made by hand: no type or NA is ever guessed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+
+from uvp_xl.names.register import Register
+from uvp_xl.normalise.actions import Normalised
+from uvp_xl.normalise.schema import INHERITABLE, Actions, Involvement
+
+
+def actions(plan: Normalised) -> pd.DataFrame:
+    """One row per measure, as `schema.Actions` promises."""
+    frame = pd.DataFrame(
+        {
+            "theme": _texts(t.heading.code for t in plan.themes),
+            "theme_kind": _texts(t.heading.kind for t in plan.themes),
+            "theme_title": _texts(t.heading.title for t in plan.themes),
+            "item": _texts(plan.items),
+            "measure": _texts(plan.texts.get("measure", ())),
+            "portfolio_holders": _objects(h.names for h in plan.holders),
+            "parties": _objects(p.names for p in plan.parties),
+            "lead": _texts(plan.texts.get("lead", ())),
+            "planning_text": _texts(plan.texts.get("planning", ())),
+            "planning_start": _objects(p.start for p in plan.planning),
+            "planning_end": _objects(p.end for p in plan.planning),
+            "planning_kind": _texts(p.kind for p in plan.planning),
+            "budget_text": _texts(plan.texts.get("budget", ())),
+            "budget_min": _numbers(b.minimum for b in plan.budget),
+            "budget_max": _numbers(b.maximum for b in plan.budget),
+            "budget_kind": _texts(b.kind for b in plan.budget),
+            "budget_per_year": _objects(b.per_year for b in plan.budget),
+            "status_text": _texts(_first(plan, "status", "progress")),
+            "status": _texts(s.phase for s in plan.status),
+            "remark": _texts(_remarks(plan)),
+            "inherited": _objects(_inherited(plan)),
+            "sheet": _texts(plan.tables[t].sheet for t in plan.table),
+            "row": pd.Series(plan.rows, dtype="int64"),
+        }
+    )
+    return Actions.validate(frame)
+
+
+def involvement(plan: Normalised, register: Register) -> pd.DataFrame:
+    """One row per action and party, as `schema.Involvement` promises."""
+    rows = [
+        (action, party, register.kind(party), dict(found.notes).get(party, ""), bool(taken))
+        for action, (found, taken) in enumerate(
+            zip(plan.parties, plan.taken.get("parties", ()), strict=True)
+        )
+        for party in found.names
+    ]
+    columns = list(zip(*rows, strict=True)) or [()] * 5
+    frame = pd.DataFrame(
+        {
+            "action": pd.Series(columns[0], dtype="int64"),
+            "party": _texts(columns[1]),
+            "kind": _texts(columns[2]),
+            "note": _texts(columns[3]),
+            "inherited": pd.Series(columns[4], dtype="bool"),
+        }
+    )
+    return Involvement.validate(frame)
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, object]]:
+    """The rows of `actions` as plain Python: lists, ISO dates, None; ready for JSON."""
+    columns = {name: [_plain(v) for v in frame[name].tolist()] for name in frame.columns}
+    return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+
+
+def _plain(value: object) -> object:
+    """A value of the frame as JSON has it; an amount without cents as a whole number."""
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, float):
+        return None if value != value else int(value) if value.is_integer() else value
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+def _first(plan: Normalised, name: str, other: str) -> Iterable[str]:
+    """The text of one column, or where that is empty of the other."""
+    pairs = zip(plan.texts.get(name, ()), plan.texts.get(other, ()), strict=True)
+    return (said or fallback for said, fallback in pairs)
+
+
+def _remarks(plan: Normalised) -> Iterable[str]:
+    """The remark of each action; "voortgang" belongs to it where there is a status as well."""
+    columns = (plan.texts.get(name, ()) for name in ("status", "progress", "remark"))
+    for status, progress, remark in zip(*columns, strict=True):
+        yield "; ".join(said for said in (progress if status else "", remark) if said)
+
+
+def _inherited(plan: Normalised) -> Iterable[tuple[str, ...]]:
+    """The names of the columns that each action took over from a row above it."""
+    columns = (plan.taken.get(name, ()) for name in INHERITABLE)
+    for taken in zip(*columns, strict=True):
+        yield tuple(name for name, row in zip(INHERITABLE, taken, strict=True) if row)
+
+
+def _texts(values: Iterable[str | None]) -> pd.Series:
+    return pd.Series(list(values), dtype="str")
+
+
+def _numbers(values: Iterable[float | None]) -> pd.Series:
+    return pd.Series(list(values), dtype="float64")
+
+
+def _objects(values: Iterable[object]) -> pd.Series:
+    """A column of Python objects; pandas would spread tuples over rows or columns."""
+    listed = list(values)
+    return pd.Series(np.fromiter(listed, dtype=object, count=len(listed)))

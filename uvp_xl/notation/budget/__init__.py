@@ -1,0 +1,62 @@
+"""What stands in a budget cell: `read` gives an amount in euro, another kind of cover, or a question.
+
+Every notation family is one module here with a ``PRECEDENCE`` and ``read(frame) -> Budget | None``;
+a new file with those two names takes part by being there. Families are asked in the order of
+their precedence and the first that knows the *whole* cell answers:
+
+10  amounts and ranges              30  questions about a certain notation
+20  covers without an amount        90  the question that is left for everything else
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Protocol, cast
+
+from uvp_xl.grid import Value
+from uvp_xl.notation.budget import cell
+from uvp_xl.notation.budget.frame import Frame, frame
+from uvp_xl.notation.families import families
+from uvp_xl.notation.reading import Budget
+
+
+class Family(Protocol):
+    """What a family module offers."""
+
+    PRECEDENCE: int
+
+    def read(self, frame: Frame, /) -> Budget | None:
+        """The meaning of the cell, or None when the cell is not of this family."""
+
+
+FAMILIES = sorted(
+    (cast(Family, module) for module in families(__name__, "PRECEDENCE")),
+    key=lambda family: family.PRECEDENCE,
+)
+
+
+def read(value: Value) -> Budget:
+    """The budget that a cell holds; amounts in euro. Never raises.
+
+    A proposal is always a text that `read` itself understands.
+
+    >>> read("€ 5.000 - € 10.000 p.j.")
+    Budget(kind='amount', minimum=5000.0, maximum=10000.0, per_year=True, problem='', proposals=())
+    >>> read("€ 12,500").proposals
+    ('€ 12.500', '€ 12,50')
+    """
+    budget = _read(value)
+    if not budget.proposals:
+        return budget
+    known = (text for text in budget.proposals if _read(text).kind != "unknown")
+    return replace(budget, proposals=tuple(dict.fromkeys(known)))
+
+
+def _read(value: Value) -> Budget:
+    if not isinstance(value, str):
+        return cell.read(value)
+    taken = frame(value)
+    if not taken.text:
+        return Budget("empty")
+    readings = (family.read(taken) for family in FAMILIES)
+    return next(reading for reading in readings if reading is not None)

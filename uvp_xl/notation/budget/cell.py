@@ -1,0 +1,62 @@
+"""A budget cell that holds no text: Excel's own numbers are euros, anything else is a question."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+
+from uvp_xl.grid import CellError, Value
+from uvp_xl.notation.budget import cost_centre, negative, year
+from uvp_xl.notation.budget.amount import TINY, looks_like_code
+from uvp_xl.notation.budget.frame import YEARS
+from uvp_xl.notation.budget.money import LARGEST, euro
+from uvp_xl.notation.budget.question import question
+from uvp_xl.notation.reading import Budget
+
+LOGICAL = "“{}” is geen bedrag. Schrijf een bedrag, bijvoorbeeld € 12.500."
+DATE = (
+    "Hier staat een datum of tijd ({}), geen bedrag. Controleer de celeigenschap en typ het bedrag."
+)
+ERROR = "De formule geeft een fout ({}). Herstel de formule of typ het bedrag."
+SIZE = "“{}” is geen bruikbaar bedrag. Controleer het getal."
+PART = "“{}” is minder dan een euro. Schrijf erbij of het euro's of fte zijn."
+
+
+def read(value: Value) -> Budget:
+    """The budget of a cell that is not text. Never raises.
+
+    >>> read(12500).minimum, read(2020).proposals, read(True).kind
+    (12500.0, ('€ 2.020',), 'unknown')
+    """
+    if isinstance(value, bool):
+        return question("WAAR" if value else "ONWAAR", LOGICAL)
+    if isinstance(value, int | float):
+        return _number(value)
+    if isinstance(value, CellError):
+        return question(str(value), ERROR)
+    if isinstance(value, dt.date):
+        return question(f"{value.day}-{value.month}-{value.year}", DATE)
+    return question(str(value), DATE)
+
+
+def _number(value: float) -> Budget:
+    if not math.isfinite(value) or abs(value) >= LARGEST:
+        return question(_shown(value), SIZE)
+    if value < 0:
+        return question(_shown(value), negative.PROBLEM, (euro(-value),))
+    if value in YEARS:
+        return question(_shown(value), year.PROBLEM, (euro(value),))
+    if 0 < value < TINY:
+        return question(_shown(value), PART, (f"{_shown(value)} fte", euro(value)))
+    if looks_like_code(value):
+        return question(_shown(value), cost_centre.LONG, (euro(value),))
+    return Budget("amount", float(value), float(value))
+
+
+def _shown(value: float) -> str:
+    """The number as a Dutch reader sees it in the cell.
+
+    >>> _shown(2020.0), _shown(0.25)
+    ('2020', '0,25')
+    """
+    return f"{value:.12g}".replace(".", ",")

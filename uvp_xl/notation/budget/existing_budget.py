@@ -1,0 +1,61 @@
+"""Paid from money that is there already: "binnen bestaand budget", "regulier", "conform begroting"."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.budget.frame import Frame
+from uvp_xl.notation.budget.phrase import all_parts, phrase
+from uvp_xl.notation.budget.remark import is_harmless
+from uvp_xl.notation.reading import Budget
+
+PRECEDENCE = 20
+_VERB = (
+    r"(?:(?:de )?(?:kosten|dekking|budget|financiering) )?"
+    r"(?:(?:is|zijn|wordt|worden|reeds|al|past|passen|valt|vallen|gedekt|betaald|gefinancierd"
+    r"|bekostigd|opgenomen|meegenomen|komt|komen|te dekken|blijft|blijven|dekking) )*"
+)
+_FROM = r"(?:binnen|uit|vanuit|conform|volgens|via|in|door|van|ten laste van|tlv|onderdeel van) "
+_ARTICLE = r"(?:(?:de|het|onze|een) )?"
+_EXISTING = (
+    r"(?:bestaande?|huidige?|reguliere?|lopende?|beschikbare?|vastgestelde?|goedgekeurde?|normale?)"
+)
+_MONEY = (
+    r"(?:(?:afdelings|programma|werk|jaar|exploitatie|gemeente|meerjaren|beleids|veiligheids)?"
+    r"(?:budget|budgetten|begroting|begrotingen|middelen)"
+    r"|exploitatie|begrotingsruimte|begrotingsposten|begrotingspost|bedrijfsvoering)"
+)
+_WORK = r"(?:werk|werkzaamheden|taken|taak|kosten|financiering|dekking|inzet)"
+_PARTS = re.compile(
+    rf"{_VERB}(?:"
+    rf"(?:{_FROM}{_ARTICLE})?{_EXISTING}(?: (?:en|of|/) {_EXISTING})? {_MONEY}"
+    rf"|(?:{_FROM})?{_ARTICLE}reguliere? {_WORK}"
+    rf"|(?:binnen|conform|volgens|opgenomen in) {_ARTICLE}{_MONEY}"
+    rf"|reguliere?"
+    rf"|going concern"
+    rf")(?P<whose> (?:(?:van|voor|bij|team|afdeling|cluster|programma) .+|{{names}}))?".replace(
+        "{names}",
+        r"(?:oov|veiligheid|integrale veiligheid|openbare orde en veiligheid|politie|ggd|gemeente"
+        r"|jeugd|zorg|wmo|sociaal domein|handhaving|communicatie|brandweer|veiligheidsregio|partners)",
+    )
+)
+
+
+def is_existing(words: str) -> bool:
+    """Whether the words say that existing money covers it.
+
+    >>> is_existing("uit reguliere middelen"), is_existing("buiten begroting")
+    (True, False)
+    """
+    match = _PARTS.fullmatch(words)
+    return match is not None and is_harmless(match["whose"] or "")
+
+
+def read(frame: Frame) -> Budget | None:
+    """The existing budget; its size is not known here.
+
+    >>> from uvp_xl.notation.budget.frame import frame
+    >>> read(frame("Past binnen de begroting 2021")).kind
+    'existing_budget'
+    """
+    return Budget("existing_budget") if all_parts(phrase(frame), is_existing) else None

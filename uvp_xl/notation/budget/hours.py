@@ -1,0 +1,47 @@
+"""Paid in time, not in money: "0,2 fte", "40 uur per week", "ambtelijke uren", "capaciteit"."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.budget.frame import Frame
+from uvp_xl.notation.budget.phrase import all_parts, phrase
+from uvp_xl.notation.reading import Budget
+
+PRECEDENCE = 20
+_UNIT = r"(?:uur|uren|urn|u|fte|fte's|ftes|dag|dagen|werkdagen|dagdeel|dagdelen|mensdagen)"
+_EVERY = r"(?:(?: per |/| p/)(?:jaar|jr|maand|mnd|week|wk|dag|kwartaal)|pj|pw| pj| pw)"
+_KIND = (
+    r"(?:ambtelijke?|interne?|eigen|bestaande?|reguliere?|beschikbare?|personele|formatieve"
+    r"|gemeentelijke?|huidige?|alleen|uitsluitend)"
+)
+_TIME = (
+    r"(?:uren|urn|uur|uren ?inzet|capaciteit|personeelscapaciteit|formatie|fte|dagen|tijd"
+    r"|personeelsinzet|menskracht|mankracht|ureninzet|manuren|mensuren)"
+)
+_ABOUT = r"(?:(?:ca|circa|ongeveer|±|~|max|maximaal|minimaal|structureel|incidenteel|inzet)[ :]*)*"
+_COUNTED = re.compile(
+    rf"{_ABOUT}[#@](?:(?:-|tot|à|a|/|en)[#@])? ?{_UNIT}{_EVERY}?"
+    r"(?: (?:ambtelijk|ambtelijke inzet|inzet|capaciteit|formatie|structureel|incidenteel))?"
+)
+_NAMED = re.compile(
+    rf"(?:(?:binnen|uit|inzet|inzet van|in|alleen|uitsluitend|via) )?(?:de )?"
+    rf"(?:{_KIND} )*(?:{_TIME}|(?:ambtelijke|personele) inzet|inzet (?:ambtenaren|personeel))"
+    rf"(?: (?:oov|gemeente|politie|ggd|ambtenaren|medewerkers|team veiligheid))?"
+)
+
+
+def read(frame: Frame) -> Budget | None:
+    """The hours; how many is not kept, because they are no euros.
+
+    >>> from uvp_xl.notation.budget.frame import frame
+    >>> read(frame("ca. 8 uur per week")).kind, read(frame("ambtelijke capaciteit")).kind
+    ('hours', 'hours')
+    """
+    if any(amount.marked for amount in frame.amounts):
+        return None
+    return Budget("hours") if all_parts(phrase(frame), _is_time) else None
+
+
+def _is_time(words: str) -> bool:
+    return bool(_COUNTED.fullmatch(words) or _NAMED.fullmatch(words))

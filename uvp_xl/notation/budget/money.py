@@ -1,0 +1,125 @@
+"""One amount of money as it is written: "€ 12.500,-", "50.000 euro", "2,5 mln.", "20k".
+
+Dutch notation only: "." groups by three, "," is the decimal sign, ",-" and ",--" mean no cents.
+Digits that do not keep to it have no value, but may have `readings`: what could be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+UNITS = {
+    "k": 1_000,
+    "dzd": 1_000,
+    "duizend": 1_000,
+    "mln": 1_000_000,
+    "mio": 1_000_000,
+    "milj": 1_000_000,
+    "miljoen": 1_000_000,
+}
+LARGEST = 10**12
+"""No municipality spends more; and below it a float is exact to the cent."""
+
+MONEY = re.compile(
+    r"(?P<before>(?:€|\beuro?(?![^\W\d_])\.?) ?)?"
+    r"(?P<digits>[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9.])(?:,[0-9]{2}(?![0-9]))?"
+    r"|[0-9]+(?:[.,'][0-9]+)*)"
+    r"(?P<round>[.,](?:--?|=)(?![0-9]))?"
+    rf"(?: ?(?P<unit>{'|'.join(UNITS)})\b\.?)?"
+    r"(?P<after> ?(?:€(?! ?[0-9])|euro?\b))?",
+    re.IGNORECASE,
+)
+_DUTCH = re.compile(r"(0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:[. ][0-9]{3})+)(?:,([0-9]{1,6}))?")
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
+_ENGLISH = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?")
+_POINT = re.compile(r"([1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)\.([0-9]{1,2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount as written. `value` (euro) is None when the digits have no or two meanings.
+
+    `number` is the same without its unit; `marked` tells that a currency, a unit or ",-" says
+    that this is money; `exact` that ",-" ends it; `spaced` that its groups stand apart.
+    """
+
+    value: float | None
+    number: float | None
+    unit: int
+    marked: bool
+    exact: bool
+    spaced: bool
+    readings: tuple[float, ...] = ()
+
+
+def money(match: re.Match[str]) -> Money:
+    """The amount that a match of `MONEY` holds.
+
+    >>> money(MONEY.fullmatch("2,5 mln.")).value
+    2500000.0
+    >>> money(MONEY.fullmatch("€ 12,500")).readings
+    (12500.0, 12.5)
+    """
+    before, digits, rounded, word, after = match.groups()
+    unit = UNITS[word.lower()] if word else 1
+    value = _value(digits, unit, rounded is not None)
+    return Money(
+        value=value,
+        number=None if value is None else value / unit,
+        unit=unit,
+        marked=bool(before or rounded or word or after),
+        exact=rounded is not None,
+        spaced=" " in digits,
+        readings=_readings(digits, unit) if value is None and rounded is None else (),
+    )
+
+
+def _value(digits: str, unit: int, rounded: bool) -> float | None:
+    """What the digits mean in Dutch notation, or None."""
+    match = _DUTCH.fullmatch(digits)
+    if not match:
+        return None
+    whole, cents = match[1], match[2] or ""
+    # "2,125 mln" is how budgets are printed; "2,125" and "2,125k" can be English thousands.
+    if len(cents) > (6 if unit == 1_000_000 else 2) or (cents and rounded):
+        return None
+    # "12.500k" is either 12.500 with a superfluous k, or twelve million.
+    if unit > 1 and not whole.isdigit():
+        return None
+    return _scaled(whole, cents, unit)
+
+
+def _scaled(whole: str, cents: str, unit: int) -> float | None:
+    """Whole and decimal digits times the unit, with one correctly rounded division."""
+    digits = re.sub(r"[^0-9]", "", whole) + cents
+    if len(digits) > 15:
+        return None
+    value = int(digits) * unit / 10 ** len(cents)
+    return value if value < LARGEST else None
+
+
+def _readings(digits: str, unit: int) -> tuple[float, ...]:
+    """What digits outside the Dutch notation could mean; the likeliest first."""
+    plain = re.sub(r"[^0-9]", "", digits)
+    found: list[float | None] = []
+    if _GROUPED.fullmatch(digits) and unit > 1:
+        found = [_scaled(plain, "", 1), _scaled(plain, "", unit)]
+    elif match := _POINT.fullmatch(digits):
+        found = [_scaled(match[1], match[2], unit)]
+    elif _ENGLISH.fullmatch(digits):
+        whole, _, cents = digits.partition(".")
+        found = [_scaled(whole, cents, unit)]
+        if digits.count(",") == 1 and not cents:
+            found.append(_scaled(plain[:-3], plain[-3:], unit))
+    return tuple(value for value in found if value is not None and value == round(value, 2))
+
+
+def euro(amount: float) -> str:
+    """The amount in the one notation that everybody reads alike; cents only where there are any.
+
+    >>> euro(12500), euro(12.5)
+    ('€ 12.500', '€ 12,50')
+    """
+    text = f"{amount:,.2f}".translate({ord(","): ".", ord("."): ","})
+    return "€ " + text.removesuffix(",00")

@@ -1,0 +1,27 @@
+"""An amount below zero: "-500", "€ -500", "(500)", "500-". A budget is what may be spent."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.budget.frame import Frame
+from uvp_xl.notation.budget.money import euro
+from uvp_xl.notation.budget.question import question
+from uvp_xl.notation.reading import Budget
+
+PRECEDENCE = 30
+PROBLEM = "“{}” lijkt een negatief bedrag. Schrijf het bedrag zonder min."
+_NEGATIVE = re.compile(r"€?-#|#-|€?\(#\)")
+
+
+def read(frame: Frame) -> Budget | None:
+    """The question whether the minus is meant.
+
+    >>> from uvp_xl.notation.budget.frame import frame
+    >>> read(frame("€ -500")).proposals
+    ('€ 500',)
+    """
+    if not _NEGATIVE.fullmatch(frame.shape):
+        return None
+    value = frame.amounts[0].value
+    return question(frame.original, PROBLEM, () if value is None else (euro(value),))

@@ -1,0 +1,33 @@
+"""No costs: "nihil", "geen", "n.v.t.", "-", "geen kosten", "kostenneutraal"."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.budget.frame import Frame
+from uvp_xl.notation.budget.phrase import all_parts, phrase
+from uvp_xl.notation.reading import Budget
+
+PRECEDENCE = 20
+# "geen budget" is left out on purpose: it can also mean that the money is not there.
+_NONE = re.compile(
+    r"-+|nihil|geen|niets|nvt|n/a|niet van toepassing|gratis|kosteloos|kostenloos|zonder kosten"
+    r"|(?:kosten|budget)[- ]?neutraal|budgettair neutraal"
+    r"|(?:er zijn |hier zijn |hieraan zijn )?geen kosten(?: (?:aan )?verbonden| voor de gemeente)?"
+    r"|geen (?:budget|geld|middelen|begroting) (?:nodig|benodigd|vereist)"
+    r"|geen financi[eë]le (?:gevolgen|consequenties|middelen nodig)"
+)
+
+
+def read(frame: Frame) -> Budget | None:
+    """The absence of costs.
+
+    >>> from uvp_xl.notation.budget.frame import frame
+    >>> read(frame("€ -")).kind, read(frame("geen budget"))
+    ('none', None)
+    """
+    return Budget("none") if all_parts(phrase(frame), _is_none) else None
+
+
+def _is_none(words: str) -> bool:
+    return _NONE.fullmatch(words) is not None

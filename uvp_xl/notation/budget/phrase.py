@@ -1,0 +1,46 @@
+"""The words of a cell that holds no amount, made ready to look up in a family's table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from uvp_xl.notation.budget.frame import Frame
+from uvp_xl.notation.budget.remark import is_harmless
+from uvp_xl.notation.budget.terms import without_terms
+
+_YEARS = re.compile(r"(?: ?\b(?:in|voor|van|jaar))? ?\(?@(?:(?:-|/|en|t/m)@)*\)?$")
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_COVER = re.compile(r"regulier|bestaand|budget|begrot|middelen|capaciteit|subsidie|structureel")
+_PARTS = re.compile(r"[,;/&+]| en ")
+
+
+def phrase(frame: Frame) -> str:
+    """The words without euro sign, closing years, "per year", and remarks in brackets.
+
+    A remark that could change the meaning stays where it is, so that no table knows the phrase.
+
+    >>> from uvp_xl.notation.budget.frame import frame
+    >>> phrase(frame("€ p.m. (zie raadsvoorstel)")), phrase(frame("Conform begroting 2021"))
+    ('pm', 'conform begroting')
+    """
+    words = _BRACKETS.sub(_without_remark, _YEARS.sub("", frame.shape.strip("€ ")))
+    rest = without_terms(words)
+    return (rest[0] if rest else words).strip(" ,;:€")
+
+
+def _without_remark(match: re.Match[str]) -> str:
+    remark = match[1]
+    return " " if is_harmless(remark) and not _COVER.search(remark) else match[0]
+
+
+def all_parts(words: str, known: Callable[[str], bool]) -> bool:
+    """Whether the words, or else every part of an enumeration of them, are known.
+
+    >>> all_parts("uren, capaciteit", {"uren", "capaciteit"}.__contains__)
+    True
+    """
+    if known(words):
+        return True
+    parts = [part.strip() for part in _PARTS.split(words)]
+    return len(parts) > 1 and all(known(part) for part in parts)

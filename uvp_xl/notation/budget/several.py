@@ -1,0 +1,47 @@
+"""More amounts than one that are no range: a sum, a choice, or one for each year.
+
+They are not added up silently: "€ 5.000 + € 2.500" can be a total or two budgets, and
+"2020: € 5.000, 2021: € 5.000" is also € 5.000 per year.
+"""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.budget.frame import Frame
+from uvp_xl.notation.budget.money import euro
+from uvp_xl.notation.budget.question import question
+from uvp_xl.notation.budget.terms import without_terms
+from uvp_xl.notation.reading import Budget
+
+PRECEDENCE = 40
+PROBLEM = "In “{}” staan meer bedragen. Schrijf één bedrag, of een bereik als € 5.000 - € 10.000."
+_YEAR = re.compile(r"\(?(?:\b(?:in|voor) )?@[:=]?\)?")
+_SUM = re.compile(r"#(?:(?:\+|,|;|en|plus)#)+")
+_LIST = re.compile(r"#(?:[-+,;/]?(?:en)?#)+")
+
+
+def read(frame: Frame) -> Budget | None:
+    """The question which one counts, with the total where the signs between them allow it.
+
+    >>> from uvp_xl.notation.budget.frame import frame
+    >>> read(frame("2020: € 5.000, 2021: € 5.000")).proposals
+    ('€ 10.000', '€ 5.000 per jaar')
+    """
+    if len(frame.amounts) < 2:
+        return None
+    return question(frame.original, PROBLEM, _proposals(frame))
+
+
+def _proposals(frame: Frame) -> tuple[str, ...]:
+    values = [amount.value or 0.0 for amount in frame.amounts]
+    rest = without_terms(frame.shape)
+    if not rest or not all(amount.marked and amount.value for amount in frame.amounts):
+        return ()
+    shape, per_year = rest
+    by_year = shape.count("@") == len(values)
+    if not (_LIST if by_year else _SUM).fullmatch(_YEAR.sub("", shape)):
+        return ()
+    total = euro(sum(values)) + (" per jaar" if per_year else "")
+    yearly = by_year and len(set(values)) == 1
+    return (total, f"{euro(values[0])} per jaar") if yearly else (total,)

@@ -1,0 +1,67 @@
+"""What stands around an amount without changing it: how often it is paid, and how sure it is."""
+
+from __future__ import annotations
+
+import re
+
+PER_YEAR = (
+    "per jaar", "per jr", "per kalenderjaar", "per annum", "/jaar", "/jr", "/j", "p/j", "p/jr",
+    "p/jaar", "pj", "p j", "pjr", "p jr", "p jaar", "jaarlijks", "jaarlijkse", "structureel",
+    "structurele", "struct", "elk jaar", "ieder jaar", "op jaarbasis",
+)  # fmt: skip
+ONCE = ("incidenteel", "incidentele", "incid", "eenmalig", "eenmalige", "éénmalig", "éénmalige")
+ABOUT = (
+    "±", "~", "≈", "ca", "circa", "ongeveer", "ong", "ongv", "plm", "plusminus", "rond de", "rond",
+    "zo'n", "geschat", "naar schatting", "grofweg", "globaal", "indicatief", "in de orde van",
+)  # fmt: skip
+
+
+def _whole(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of these phrases as whole words, with the sign that sets it apart."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    choice = "|".join(
+        (r"(?<![^\W_])" if phrase[0].isalpha() else "") + re.escape(phrase)
+        for phrase in longest_first
+    )
+    return re.compile(rf"[,;:-]?(?:{choice})(?![^\W_])(?:[,;:-](?=[#@]))?")
+
+
+_PER_YEAR, _ONCE, _ABOUT = _whole(PER_YEAR), _whole(ONCE), _whole(ABOUT)
+_NEGATION = re.compile(r"\b(?:niet|geen|noch|zonder)\b")
+_EDGES = re.compile(r"\(\)|^[,;:]+|[,;:]+$|^ | $")
+
+
+def without_terms(shape: str) -> tuple[str, bool | None] | None:
+    """The shape without these words, and whether the amount is per year (None: not said).
+
+    None when the words contradict each other or are denied.
+
+    >>> without_terms("incidenteel ca#")
+    ('#', False)
+    >>> without_terms("#structureel vanaf@")
+    ('# vanaf@', True)
+    >>> without_terms("#niet structureel") is None
+    True
+    """
+    if _NEGATION.search(shape):
+        return None
+    shape, yearly = _PER_YEAR.subn(" ", shape)
+    shape, once = _ONCE.subn(" ", shape)
+    if yearly and once:
+        return None
+    shape = _ABOUT.sub(" ", shape)
+    return tidy(shape), True if yearly else False if once else None
+
+
+def tidy(shape: str) -> str:
+    """The shape without what taking words out has left: empty brackets, loose signs, spaces.
+
+    >>> tidy("# ( )")
+    '#'
+    """
+    before = ""
+    shape = re.sub(r" +", " ", shape)
+    while before != shape:
+        before = shape
+        shape = _EDGES.sub("", re.sub(r" ?([()#@]) ?", r"\1", shape))
+    return shape

@@ -1,0 +1,27 @@
+"""A year where an amount is expected: "2020", "2020-2021"."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.budget.frame import Frame
+from uvp_xl.notation.budget.money import euro
+from uvp_xl.notation.budget.question import question
+from uvp_xl.notation.reading import Budget
+
+PRECEDENCE = 30
+PROBLEM = "“{}” lijkt een jaartal. Schrijf een bedrag met een euroteken, zoals € 2.500."
+_YEARS = re.compile(r"@(?:(?:-|/|,|en|t/m)@)*")
+
+
+def read(frame: Frame) -> Budget | None:
+    """The question whether a year or an amount is meant.
+
+    >>> from uvp_xl.notation.budget.frame import frame
+    >>> read(frame("2020")).proposals
+    ('€ 2.020',)
+    """
+    if not _YEARS.fullmatch(frame.shape):
+        return None
+    proposals = (euro(float(frame.text)),) if frame.shape == "@" else ()
+    return question(frame.original, PROBLEM, proposals)

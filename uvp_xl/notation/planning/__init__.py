@@ -1,0 +1,47 @@
+"""What stands in a planning cell: `read` gives a period, ongoing, recurring, or a question.
+
+A cell is read in two layers, and each module in them is a notation family that takes part by
+being there:
+
+parts/  one stretch of time as it is written: a year, a quarter, a month, a date (see `scan`)
+forms/  what a whole cell says with parts and words: until, from, ongoing, unknown (see `grammar`)
+
+Between them `stretch` makes one period of a part, a range or an enumeration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from uvp_xl.grid import Value
+from uvp_xl.notation.planning import suggest, value
+from uvp_xl.notation.planning.grammar import understand
+from uvp_xl.notation.planning.tidy import tidy
+from uvp_xl.notation.reading import Planning
+
+__all__ = ["read"]
+
+
+def read(cell: Value, years: Sequence[int] = ()) -> Planning:
+    """When, according to one cell; `years` are those of the plan. Never raises, never guesses.
+
+    A cell without a year is read in the plan's year if the plan has just one; otherwise it is a
+    question with one proposal for every year of the plan. A proposal is always a text that
+    `read` itself understands.
+
+    >>> plan = read("Q3 en Q4 2021")
+    >>> plan.kind, str(plan.start), str(plan.end)
+    ('period', '2021-07-01', '2021-12-31')
+    >>> read("voorjaar", [2020, 2021])  # doctest: +NORMALIZE_WHITESPACE
+    Planning(kind='unknown', start=None, end=None, problem='“voorjaar”: het jaar ontbreekt.',
+             proposals=('voorjaar 2020', 'voorjaar 2021'))
+    """
+    plan_years = tuple(sorted(set(years)))
+    if not isinstance(cell, str):
+        answer, text = value.read(cell), ""
+    else:
+        text = tidy(cell)
+        answer = understand(text, plan_years) if text else value.blank(cell)
+    if answer.kind != "unknown":
+        return answer
+    return suggest.explained(answer, cell, text, plan_years)

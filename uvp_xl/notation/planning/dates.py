@@ -1,0 +1,66 @@
+"""Days of months and years, and years that are written short."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from uvp_xl.notation.planning.part import Span, question
+from uvp_xl.notation.planning.words import MONTH_NAMES
+from uvp_xl.notation.reading import Planning
+
+NO_SUCH_MONTH = "er zijn twaalf maanden, 1 tot en met 12"
+
+
+def months(year: int, first: int, last: int) -> Span:
+    """The span of month `first` to `last`, both from 1, of one year.
+
+    >>> months(2020, 1, 2).end
+    datetime.date(2020, 2, 29)
+    """
+    return Span(dt.date(year, first, 1), month_end(year, last))
+
+
+def month_end(year: int, month: int) -> dt.date:
+    """The last day of a month; every month has a 28th, and four days later is the next one."""
+    later = dt.date(year, month, 28) + dt.timedelta(days=4)
+    return later - dt.timedelta(days=later.day)
+
+
+def day(year: int, month: int, number: int) -> Span | Planning:
+    """The span of one day, or the question why there is no such day.
+
+    >>> day(2020, 2, 31).problem
+    'februari 2020 heeft 29 dagen'
+    """
+    if not 1 <= month <= 12:
+        # Someone may have written the month first; the proposal is only kept if it can be read.
+        return question(NO_SUCH_MONTH, f"{month}-{number}-{year}")
+    last = month_end(year, month)
+    if not 1 <= number <= last.day:
+        return question(
+            f"{MONTH_NAMES[month - 1]} {year} heeft {last.day} dagen",
+            f"{last.day}-{month}-{year}",
+        )
+    date = dt.date(year, month, number)
+    return Span(date, date)
+
+
+def full_year(short: str) -> int:
+    """The year that two digits stand for, within the years a plan can be about.
+
+    >>> full_year("20"), full_year("89"), full_year("98"), full_year("2021")
+    (2020, 2089, 1998, 2021)
+    """
+    year = int(short)
+    if len(short) != 2:
+        return year
+    return year + (1900 if year >= 90 else 2000)
+
+
+def next_year(first: int, second: str) -> bool:
+    """Whether `second` (two or four digits) is the year after `first`.
+
+    >>> next_year(2020, "21"), next_year(2020, "2021"), next_year(2020, "2022")
+    (True, True, False)
+    """
+    return first + 1 == (full_year(second) if len(second) == 4 else first // 100 * 100 + int(second))

@@ -1,0 +1,50 @@
+"""From a tidied text to what it means: the first form that knows the whole text answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+from uvp_xl.notation.families import families
+from uvp_xl.notation.planning.part import question
+from uvp_xl.notation.reading import Planning
+
+Years = tuple[int, ...]
+"""The years of the plan, sorted, each once."""
+
+NOT_UNDERSTOOD = "verwacht wordt een planning zoals Q3 2021, maart 2021 of 2020-2021"
+NO_PLANNING = "er staat nog geen planning; vul een jaar, kwartaal, maand of datum in"
+
+_Read = Callable[[str, Years], Planning | None]
+
+
+@cache
+def _forms() -> tuple[_Read, ...]:
+    modules = families("uvp_xl.notation.planning.forms", "PRECEDENCE")
+    return tuple(module.read for module in sorted(modules, key=lambda form: form.PRECEDENCE))
+
+
+def understand(text: str, years: Years) -> Planning:
+    """The meaning of a tidied text that is not empty; a question's problem is only a clause.
+
+    >>> understand("2019 e.v", ()).kind
+    'ongoing'
+    """
+    for read in _forms():
+        answer = read(text, years)
+        if answer is not None:
+            return answer
+    return question(NOT_UNDERSTOOD)
+
+
+def reworded(asked: Planning, template: str) -> Planning:
+    """A question about a piece of the text, with its proposals put back into the whole.
+
+    `template` is the whole with "{}" in the place of the piece.
+
+    >>> reworded(question("het jaar ontbreekt", "mei 2020"), "vanaf {}").proposals
+    ('vanaf mei 2020',)
+    """
+    proposals = tuple(template.replace("{}", proposal) for proposal in asked.proposals)
+    return replace(asked, proposals=proposals)

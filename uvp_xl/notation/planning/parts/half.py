@@ -1,0 +1,30 @@
+"""Half a year: "eerste helft", "2e halfjaar", "tweede jaarhelft", "H1"."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.planning.dates import months
+from uvp_xl.notation.planning.part import Part, Span, question
+from uvp_xl.notation.planning.words import NTH, nth
+from uvp_xl.notation.reading import Planning
+
+PATTERN = re.compile(
+    rf"(?P<before>{NTH})\s?(?:(?:jaar)?helft|half ?jaar)(?![a-z])"
+    r"|(?:h|(?:jaar)?helft |half ?jaar )(?P<after>\d)(?![a-z\d])"
+)
+
+
+def part(match: re.Match[str]) -> Part:
+    """The half year, six months.
+
+    >>> [part(PATTERN.match(text)).number for text in ("1e helft", "tweede halfjaar", "h2")]
+    [1, 2, 2]
+    """
+    return Part("half", nth(match["before"] or match["after"], last=2), _bounds, countable=True)
+
+
+def _bounds(year: int, number: int) -> Span | Planning:
+    if not 1 <= number <= 2:
+        return question("een jaar heeft twee helften")
+    return months(year, 6 * number - 5, 6 * number)

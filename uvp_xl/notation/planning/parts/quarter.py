@@ -1,0 +1,35 @@
+"""A quarter: "Q1", "K1", "1e kwartaal", "kwartaal 3", "derde kwartaal", "I-2024", "2024-IV"."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.planning.dates import months
+from uvp_xl.notation.planning.part import Part, Span, question
+from uvp_xl.notation.planning.words import NTH, nth
+from uvp_xl.notation.reading import Planning
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+PATTERN = re.compile(
+    r"(?:q|kw?|kwart|kwarta(?:al|len))\.?[ -]?(?P<after>\d{1,2}|iv|i{1,3})(?![a-z\d])"
+    rf"|(?P<before>{NTH}|(?:iv|i{{1,3}})e?)\s?(?:q|kw|kwart|kwarta(?:al|len))(?![a-z\d])\.?"
+    # A bare Roman number is only a quarter right beside its year.
+    r"|(?P<ahead>iv|i{1,3})(?=[-/ ]\d{4}(?!\d))|(?<=\d{4}[-/ ])(?P<behind>iv|i{1,3})(?![a-z\d])"
+)
+
+
+def part(match: re.Match[str]) -> Part:
+    """The quarter, three months.
+
+    >>> [part(PATTERN.match(text)).number for text in ("q1", "2e kwartaal", "kw. 3", "iv-2024")]
+    [1, 2, 3, 4]
+    """
+    said = match["after"] or match["before"] or match["ahead"] or match["behind"]
+    number = _ROMAN.get(said.rstrip("e")) or nth(said, last=4)
+    return Part("quarter", number, _bounds, countable=True)
+
+
+def _bounds(year: int, number: int) -> Span | Planning:
+    if not 1 <= number <= 4:
+        return question("er zijn vier kwartalen, Q1 tot en met Q4")
+    return months(year, 3 * number - 2, 3 * number)

@@ -1,0 +1,30 @@
+"""A season: voorjaar (March-May), zomer (June-August), najaar (September-November).
+
+"voor- en najaar" is taken for both. A winter lies in two years and is a family of its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.planning.dates import months
+from uvp_xl.notation.planning.part import Part, Span
+from uvp_xl.notation.planning.words import SEASONS
+
+PATTERN = re.compile(
+    rf"(?P<name>{'|'.join(SEASONS)})(?![a-z])"
+    r"|(?P<cut>voor|na)-(?=\s*(?:en|of|/)\s*(?:na|voor)jaar(?![a-z]))"
+)
+
+
+def part(match: re.Match[str]) -> Part:
+    """The season, three months.
+
+    >>> [part(PATTERN.match(text)).number for text in ("voorjaar", "herfst", "voor- en najaar")]
+    [3, 9, 3]
+    """
+    return Part("season", SEASONS[match["name"] or match["cut"] + "jaar"], _bounds)
+
+
+def _bounds(year: int, first_month: int) -> Span:
+    return months(year, first_month, first_month + 2)

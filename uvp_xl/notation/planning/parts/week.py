@@ -1,0 +1,28 @@
+"""A week as ISO 8601 and Dutch calendars count them: "week 12", "wk 12", "2021-W12"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from uvp_xl.notation.planning.part import Part, Span, question
+from uvp_xl.notation.reading import Planning
+
+PATTERN = re.compile(r"w(?:k|eek|eken|eeknr|eeknummer)?\.?[ -]?(?P<number>\d{1,2})(?![\da-z])")
+
+
+def part(match: re.Match[str]) -> Part:
+    """The week, Monday to Sunday.
+
+    >>> part(PATTERN.match("week 1")).span(2020).start
+    datetime.date(2019, 12, 30)
+    """
+    return Part("week", int(match["number"]), _bounds, countable=True)
+
+
+def _bounds(year: int, number: int) -> Span | Planning:
+    last = dt.date(year, 12, 28).isocalendar().week
+    if not 1 <= number <= last:
+        return question(f"{year} heeft {last} weken")
+    monday = dt.date.fromisocalendar(year, number, 1)
+    return Span(monday, monday + dt.timedelta(days=6))

@@ -1,0 +1,39 @@
+"""A winter: December to February, as "winter 2020-2021"; of one year it is a question."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from uvp_xl.notation.planning.dates import full_year, month_end, next_year
+from uvp_xl.notation.planning.part import Part, Span, question
+from uvp_xl.notation.reading import Planning
+
+PATTERN = re.compile(
+    r"winter(?![a-z])(?:\s(?:van\s)?(?P<first>\d{4})\s?[-/]\s?'?(?P<second>\d{4}|\d\d)(?![\d-]))?"
+)
+
+
+def part(match: re.Match[str]) -> Part:
+    """The winter that begins in the first of two years.
+
+    >>> part(PATTERN.match("winter 2020-2021")).span(2020).end
+    datetime.date(2021, 2, 28)
+    """
+    if not match["first"]:
+        return Part("winter", 0, _of_one_year)
+    first = full_year(match["first"])
+    right = next_year(first, match["second"])
+    return Part("winter", 0, _bounds if right else _of_one_year, first)
+
+
+def _bounds(year: int, _: int) -> Span:
+    return Span(dt.date(year, 12, 1), month_end(year + 1, 2))
+
+
+def _of_one_year(year: int, _: int) -> Planning:
+    return question(
+        "een winter valt in twee jaren na elkaar",
+        f"winter {year - 1}-{year}",
+        f"winter {year}-{year + 1}",
+    )

@@ -1,0 +1,55 @@
+"""What a notation family gives back: the meaning of one cell, or the question it leaves.
+
+A reading never raises and never guesses. What is not understood has the kind ``unknown`` and a
+`problem`: a short Dutch sentence for the person who wrote the cell, with `proposals` (texts that
+could stand in the cell instead) where they exist.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+PlanningKind = Literal["period", "ongoing", "recurring", "unknown", "empty"]
+BudgetKind = Literal[
+    "amount", "reserved", "existing_budget", "hours", "none", "unknown", "empty"
+]
+Phase = Literal[
+    "not_started", "in_progress", "done", "dropped", "paused", "delayed", "ongoing", "unknown"
+]
+Light = Literal["green", "amber", "red", "grey"]
+
+
+@dataclass(frozen=True, slots=True)
+class Planning:
+    """When: inclusive dates. An open side is None; `ongoing` has no end, `unknown` has neither."""
+
+    kind: PlanningKind
+    start: dt.date | None = None
+    end: dt.date | None = None
+    problem: str = ""
+    proposals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How much, in euro. `maximum` is None when the amount is open upwards ("en hoger")."""
+
+    kind: BudgetKind
+    minimum: float | None = None
+    maximum: float | None = None
+    per_year: bool | None = None
+    problem: str = ""
+    proposals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How far: the phase, and apart from it the traffic light and the percentage (0-100)."""
+
+    phase: Phase | None
+    light: Light | None = None
+    percentage: float | None = None
+    problem: str = ""
+    proposals: tuple[str, ...] = ()

@@ -1,0 +1,151 @@
+"""The whole chain, and the only module that knows it: read, find, normalise, check, report, write.
+
+>>> import datetime, uvp_xl
+>>> plan = uvp_xl.read("workbooks/uvp-noordoostpolder-2020-2021.xlsx")
+>>> len(plan.actions)
+42
+>>> plan.check(datetime.date(2020, 11, 1))[0].severity
+'waarschuwing'
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from uvp_xl.finding import Finding
+from uvp_xl.grid import Grid
+from uvp_xl.names import sheet as register_sheet
+from uvp_xl.names.register import Register
+from uvp_xl.normalise.actions import Normalised, normalise
+from uvp_xl.reports import mark
+from uvp_xl.tables.find import find
+from uvp_xl.tables.front import Front, front
+from uvp_xl.tables.table import Table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from uvp_xl.backend.base import Workbook
+    from uvp_xl.reports.sheet import Sheet
+    from uvp_xl.rules.case import Case
+
+
+def read(path: str | Path) -> Plan:
+    """The plan in a closed workbook; raises ReadError when the file cannot be read."""
+    from uvp_xl.backend.closed import open_workbook
+
+    return Plan(open_workbook(path))
+
+
+class Plan:
+    """A plan as read from a workbook. Everything is worked out when it is first asked for.
+
+    The attributes are plain data: `actions` and `involvement` are validated pandas frames (see
+    `uvp_xl.normalise.schema`), `tables` and `register` what they were made from.
+    """
+
+    def __init__(self, workbook: Workbook) -> None:
+        """Read the plan in `workbook`, whichever back end that is of."""
+        self.workbook = workbook
+
+    @cached_property
+    def grids(self) -> tuple[Grid, ...]:
+        """The user's own sheets; those that this program made are left out."""
+        return tuple(grid for grid in self.workbook.grids() if not mark.is_report(grid))
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The action tables, in the order of the workbook."""
+        return tuple(
+            table for grid in self.grids if grid.name != self.register.sheet for table in find(grid)
+        )
+
+    @cached_property
+    def front(self) -> Front:
+        """What the plan says of itself: title, municipality, years, announced themes."""
+        first_rows: dict[str, int] = {}
+        for table in self.tables:
+            first_rows.setdefault(table.sheet, table.header)
+        own = [grid for grid in self.grids if grid.name != self.register.sheet]
+        return front(own, first_rows)
+
+    @cached_property
+    def register(self) -> Register:
+        """The names that the plan knows: its sheet Register and the built-in national list."""
+        return register_sheet.read(self.grids)
+
+    @cached_property
+    def normalised(self) -> Normalised:
+        """The actions column by column, with what each cell was read from."""
+        return normalise(self.tables, self.register, self.front.years)
+
+    @cached_property
+    def actions(self) -> pd.DataFrame:
+        """One row per measure; see `uvp_xl.normalise.schema.Actions`."""
+        from uvp_xl.normalise import frame  # pandas and pandera are heavy
+
+        return frame.actions(self.normalised)
+
+    @cached_property
+    def involvement(self) -> pd.DataFrame:
+        """One row per action and party; see `uvp_xl.normalise.schema.Involvement`."""
+        from uvp_xl.normalise import frame
+
+        return frame.involvement(self.normalised, self.register)
+
+    def records(self) -> list[dict[str, object]]:
+        """The actions as plain Python, ready for JSON."""
+        from uvp_xl.normalise import frame
+
+        return frame.records(self.actions)
+
+    def check(self, date: dt.date) -> list[Finding]:
+        """All findings, judged at the reference date `date`."""
+        from uvp_xl.rules.run import findings
+
+        return findings(self._case(date), self.workbook.name)
+
+    def reports(self, date: dt.date, made: dt.datetime | None = None) -> list[Sheet]:
+        """The report sheets at the reference date; `made` is the time that they show.
+
+        Without a sheet *Register* a proposal for one comes first, and the reports are those of the
+        plan with that register, so that the next refresh gives the same.
+        """
+        if self.register.sheet:
+            return self._reports(date, made)
+        from uvp_xl.backend.memory import MemoryWorkbook
+        from uvp_xl.reports import register_proposal
+
+        sheet = register_proposal.sheet(self.normalised, self.register)
+        proposed = MemoryWorkbook(self.workbook.name, (*self.workbook.grids(), sheet.grid()))
+        return [sheet, *Plan(proposed)._reports(date, made)]
+
+    def refresh(
+        self, date: dt.date, made: dt.datetime | None = None, output: str | Path | None = None
+    ) -> Path:
+        """Write the report sheets into the workbook, or into a copy at `output`; gives its path.
+
+        In place the file is backed up beside it first. Raises WriteError; then nothing changed.
+        """
+        target = Path(output or self.workbook.name)
+        self.workbook.put(self.reports(date, made))
+        self.workbook.save(target)
+        return target
+
+    def _reports(self, date: dt.date, made: dt.datetime | None) -> list[Sheet]:
+        from uvp_xl.reports.report import all_reports
+        from uvp_xl.reports.view import View
+
+        taken = {grid.name for grid in self.grids}
+        names = {report.name: mark.free_name(report.name, taken) for report in all_reports()}
+        view = View(self._case(date), self.involvement, self.check(date), made, names)
+        return [report.sheet(view) for report in all_reports()]
+
+    def _case(self, date: dt.date) -> Case:
+        from uvp_xl.rules.case import Case
+
+        grids = {grid.name: grid for grid in self.grids}
+        return Case(self.normalised, self.actions, self.register, self.front, date, grids)

@@ -1,0 +1,30 @@
+"""How the program knows its own sheets again: a line of text on top that any editor keeps."""
+
+from __future__ import annotations
+
+from uvp_xl.grid import Grid
+
+MARK = "Dit blad maakt uvp-xl bij elke verversing opnieuw; wat u hier typt, gaat dan verloren."
+"""The text of the mark. It stands in one of the first rows of every report sheet."""
+
+ROWS = 4
+"""The mark is looked for in so many rows."""
+
+
+def is_report(grid: Grid) -> bool:
+    """Whether a sheet was made by this program, and may be made anew."""
+    return any(value == MARK for cells in grid.rows[:ROWS] for value in cells)
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """A report sheet's name that no sheet of the user has; Excel's names ignore case.
+
+    >>> free_name("Te laat", {"te laat"})
+    'Te laat (uvp)'
+    """
+    folded = {other.casefold() for other in taken}
+    number, free = 1, name
+    while free.casefold() in folded:
+        number += 1
+        free = f"{name} (uvp)" if number == 2 else f"{name} (uvp {number - 1})"
+    return free

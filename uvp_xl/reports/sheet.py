@@ -1,0 +1,129 @@
+"""A report sheet as frozen data: blocks of cells with styles, widths, links and colour rules.
+
+A report makes a `Sheet`, a back end writes it; neither knows the other. Rows and columns count
+from 1 everywhere. Text is always written as text, whatever it looks like.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from uvp_xl.grid import Area, Grid, Value
+
+Content = str | int | float | bool | dt.date | dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a cell looks. Colours are RRGGBB; `number_format` is Excel's own (English) code."""
+
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    size: float = 10
+    colour: str = "1F2937"
+    fill: str = ""
+    border: str = ""
+    align: Literal["", "left", "center", "right"] = ""
+    valign: Literal["top", "center", "bottom"] = "top"
+    wrap: bool = False
+    indent: int = 0
+    number_format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place in this same workbook; a link never leaves it."""
+
+    sheet: str
+    cell: str = "A1"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: what it holds, how it looks, and where a click on it leads."""
+
+    content: Content = None
+    style: Style = field(default_factory=Style)
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Rows of cells whose first cell stands at `row`, `column`; a short row is allowed."""
+
+    row: int
+    column: int
+    cells: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Colour cells of `area` by their own value: equal to `value`, or greater than it."""
+
+    area: Area
+    test: Literal["equals", "greater"]
+    value: str | int | float
+    colour: str
+    fill: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A data bar in each cell of `area`, from zero."""
+
+    area: Area
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A drop-down list for each cell of `area`; other entries are still allowed."""
+
+    area: Area
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A whole sheet. `widths` are in characters, from column A; `heights` (points) by row.
+
+    `freeze` is the first cell that scrolls, as (row, column); `repeat` the first and last row to
+    print on every page; `filter` the area with an autofilter, its header row included.
+    """
+
+    name: str
+    blocks: tuple[Block, ...]
+    widths: tuple[float, ...] = ()
+    heights: tuple[tuple[int, float], ...] = ()
+    merges: tuple[Area, ...] = ()
+    freeze: tuple[int, int] | None = None
+    repeat: tuple[int, int] | None = None
+    filter: Area | None = None
+    conditions: tuple[Condition, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    landscape: bool = True
+    tab: str = ""
+
+    def grid(self) -> Grid:
+        """The sheet as it will be read back."""
+        cells: dict[tuple[int, int], Value] = {
+            (block.row + i, block.column + j): cell.content
+            for block in self.blocks
+            for i, row in enumerate(block.cells)
+            for j, cell in enumerate(row)
+            if cell.content is not None
+        }
+        height = max((row for row, _ in cells), default=0)
+        width = max((column for _, column in cells), default=0)
+        rows = [[cells.get((r, c), "") for c in range(1, width + 1)] for r in range(1, height + 1)]
+        return Grid(self.name, rows, self.merges)
+
+
+def block(row: int, rows: Iterable[Sequence[Cell]], column: int = 1) -> Block:
+    """The block of `rows` that starts at `row`, `column`."""
+    return Block(row, column, tuple(tuple(cells) for cells in rows))

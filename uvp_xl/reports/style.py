@@ -1,0 +1,43 @@
+"""The few looks that all report sheets share: quiet, high in contrast, one accent colour.
+
+Every pair of text and fill has a contrast of at least 4.5 : 1 (WCAG 2.1 AA).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from uvp_xl.reports.sheet import Style
+
+INK = "1F2937"
+GREY = "4B5563"
+ACCENT = "154273"  # the blue of the Dutch government's own house style
+LINK_INK = "0B5394"
+LINE = "D1D5DB"
+HEAD_FILL = "154273"
+BAND_FILL = "EEF3F8"
+TOTAL_FILL = "DCE6F1"
+BAD = ("9C0006", "FFE5E5")
+WARN = ("7A4B00", "FFF1CC")
+NOTE = ("1F4E79", "E3EEF9")
+GOOD = ("0B5A2A", "DFF3E4")
+PROGRAM_TAB = "154273"
+USER_TAB = "E17000"
+
+TITLE = Style(bold=True, size=16, colour=ACCENT, valign="center")
+INTRO = Style(colour=GREY, wrap=True)
+MARKED = Style(italic=True, size=9, colour=GREY)
+SECTION = Style(bold=True, size=12, colour=ACCENT, valign="bottom")
+HEADER = Style(bold=True, colour="FFFFFF", fill=HEAD_FILL, border=LINE, wrap=True, valign="center")
+HEADER_NUMBER = replace(HEADER, align="right")
+BODY = Style(border=LINE, wrap=True)
+NUMBER = Style(border=LINE, align="right", number_format="0;-0;–")
+MONEY = Style(border=LINE, align="right", number_format='"€" #,##0;-"€" #,##0;–')
+DATE = Style(border=LINE, align="left", number_format="d-m-yyyy")
+TOTAL = replace(BODY, bold=True, fill=TOTAL_FILL)
+TOTAL_NUMBER = replace(NUMBER, bold=True, fill=TOTAL_FILL)
+TOTAL_MONEY = replace(MONEY, bold=True, fill=TOTAL_FILL)
+GROUP = Style(bold=True, colour=ACCENT, fill=BAND_FILL, border=LINE)
+LINK = Style(colour=LINK_INK, underline=True, border=LINE, wrap=True)
+BACK = Style(colour=LINK_INK, underline=True)
+EMPTY = Style(italic=True, colour=GREY)

@@ -1,0 +1,48 @@
+"""What a rule may look at: the plan as read, and the date at which it is judged."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from uvp_xl.grid import Grid, Value, position
+from uvp_xl.names.register import Register
+from uvp_xl.normalise.actions import Normalised
+from uvp_xl.tables.front import Front
+from uvp_xl.tables.table import Table, Theme
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Case:
+    """A plan before its rules. `actions` is the frame of `schema.Actions`, in the same order as
+    the lists of `plan`; `date` is the reference date.
+    """
+
+    plan: Normalised
+    actions: pd.DataFrame
+    register: Register
+    front: Front
+    date: dt.date
+    grids: Mapping[str, Grid] = field(default_factory=dict)
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """The action tables, in the order of the workbook."""
+        return self.plan.tables
+
+    @cached_property
+    def themes(self) -> tuple[Theme, ...]:
+        """The themes, each once, in the order of the workbook."""
+        listed = (theme for table in self.tables for theme in table.themes or (table.above,))
+        return tuple(dict.fromkeys(listed))
+
+    def value(self, sheet: str, cell: str) -> Value:
+        """What is written in a cell."""
+        row, column = position(cell)
+        return self.grids[sheet].value(row, column) if sheet in self.grids else ""

@@ -1,0 +1,100 @@
+"""All rules there are, found in the folders beside this file, and their explanations."""
+
+from __future__ import annotations
+
+import inspect
+import pkgutil
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from uvp_xl import rules as package
+from uvp_xl.errors import UsageError
+from uvp_xl.grid import Grid
+from uvp_xl.rules.rule import ColumnRule, Rule
+
+AnyRule = Rule | ColumnRule
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A rule's docstring in its parts; the examples are small workbooks."""
+
+    summary: str
+    wrong: str
+    right: str
+    source: str
+
+
+@cache
+def all_rules() -> tuple[AnyRule, ...]:
+    """One object of every rule, by code."""
+    found = [rule() for name in _modules() for rule in _defined_in(name)]
+    return tuple(sorted(found, key=lambda rule: rule.code))
+
+
+def rule(code: str) -> AnyRule:
+    """The rule with this code; raises UsageError when there is none."""
+    for candidate in all_rules():
+        if candidate.code == code.strip().lower():
+            return candidate
+    raise UsageError(f"Er is geen regel “{code}”. Met “uvp-xl rules” ziet u ze allemaal.")
+
+
+def explanation(rule: AnyRule) -> Explanation:
+    """What the rule's docstring says, in parts."""
+    text = inspect.cleandoc(type(rule).__doc__ or "")
+    parts = re.split(r"^(Fout|Goed|Bron):[ \t]*", text, flags=re.MULTILINE)
+    named = {parts[i]: parts[i + 1] for i in range(1, len(parts) - 1, 2)}
+    return Explanation(
+        parts[0].strip(),
+        inspect.cleandoc("\n" + named.get("Fout", "")).strip(),
+        inspect.cleandoc("\n" + named.get("Goed", "")).strip(),
+        " ".join(named.get("Bron", "").split()),
+    )
+
+
+def example(text: str) -> list[Grid]:
+    """The sheets of an example: rows of cells between "|", below "[name]" of their sheet.
+
+    >>> example("| a | b |\\n|   | 1 |")[0].rows
+    (('a', 'b'), ('', 1))
+    """
+    sheets: dict[str, list[list[str | int]]] = {}
+    name = "1 Voorbeeld"
+    for line in text.splitlines():
+        if header := re.fullmatch(r"\[(.+)\]", line.strip()):
+            name = header[1]
+        elif line.strip().startswith("|"):
+            cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+            sheets.setdefault(name, []).append([int(c) if c.isdigit() else c for c in cells])
+    return [Grid(name, _even(rows)) for name, rows in sheets.items()]
+
+
+def _even(rows: list[list[str | int]]) -> tuple[tuple[str | int, ...], ...]:
+    """Rows of equal length, as a grid wants them."""
+    width = max(map(len, rows))
+    return tuple((*row, *[""] * (width - len(row))) for row in rows)
+
+
+def _modules() -> list[str]:
+    """The names of all modules in the folders of this package."""
+    folders = [m for m in pkgutil.iter_modules(package.__path__) if m.ispkg]
+    return [
+        f"{package.__name__}.{folder.name}.{module.name}"
+        for folder in folders
+        for module in pkgutil.iter_modules([f"{path}/{folder.name}" for path in package.__path__])
+    ]
+
+
+def _defined_in(name: str) -> list[type[AnyRule]]:
+    """The rule classes that a module defines itself."""
+    module = import_module(name)
+    return [
+        value
+        for value in vars(module).values()
+        if inspect.isclass(value)
+        and issubclass(value, Rule | ColumnRule)
+        and value.__module__ == name
+    ]

@@ -1,0 +1,1 @@
+"""Is everything there that an action table must hold?"""

@@ -1,0 +1,43 @@
+"""Every theme has at least one action, and every plan at least one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.grid import address
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class ActionsMissing(Rule):
+    """Het werkboek heeft een actietabel, en in elke actietabel staat minstens één actie.
+
+    Het programma herkent een actietabel aan de woorden in de kop: “maatregel” of “actie”, met
+    daarnaast minstens twee kolommen als trekker, partijen of planning.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Planning |
+    Goed:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+    Bron: een thema zonder acties is een voornemen, geen uitvoeringsplan.
+    """
+
+    code = "acties-ontbreken"
+    severity = "fout"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Tables without rows; a workbook without tables, at its first cell."""
+        for table in case.tables:
+            if not table.rows:
+                cell = address(table.header, min(table.columns.values()))
+                yield Hit(
+                    table.sheet, cell, "Onder deze kop staat geen enkele actie. Vul de tabel in."
+                )
+        if not case.tables:
+            sheet = next(iter(case.grids), "")
+            said = (
+                "In dit werkboek staat geen actietabel. Een actietabel heeft een kop met minstens "
+                "drie bekende woorden, zoals “actiepunt”, “maatregel” en “planning”."
+            )
+            yield Hit(sheet, "A1", said)

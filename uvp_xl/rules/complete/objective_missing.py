@@ -1,0 +1,43 @@
+"""Every theme has an objective."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class ObjectiveMissing(Rule):
+    """Boven elke actietabel staat een doelstelling.
+
+    De raad stelt doelen vast; zonder doelstelling is niet te zien waar de acties aan bijdragen.
+    Het programma zoekt een cel met “doelstelling” tussen de kop van het thema en de tabel.
+
+    Fout:
+        | Prioriteit 1: Jeugd |              |          |
+        | Actiepunt           | Maatregel    | Planning |
+        | Preventie           | Voorlichting | 2020     |
+    Goed:
+        | Prioriteit 1: Jeugd              |              |          |
+        | doelstelling 2021                |              |          |
+        | Het aantal meldingen neemt af.   |              |          |
+        | Actiepunt                        | Maatregel    | Planning |
+        | Preventie                        | Voorlichting | 2020     |
+    Bron: Kernbeleid Veiligheid (VNG): per thema doelen, en per doel maatregelen.
+    """
+
+    code = "doelstelling-ontbreekt"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """The themes with a heading above their table, but without an objective."""
+        for theme in dict.fromkeys(table.above for table in case.tables):
+            if not theme.objective and theme.row:
+                title = theme.heading.title
+                yield Hit(
+                    theme.sheet,
+                    theme.cell,
+                    f"Thema “{title}” heeft geen doelstelling. Schrijf boven de tabel wat u met "
+                    "deze acties wilt bereiken.",
+                )

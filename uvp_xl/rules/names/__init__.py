@@ -1,0 +1,1 @@
+"""Are partners, leads and portfolio holders clear and known?"""

@@ -1,0 +1,30 @@
+"""Between two parties stands a comma."""
+
+from __future__ import annotations
+
+from uvp_xl.names.parties import Slip
+from uvp_xl.rules.slips import SlipRule
+
+
+class NamesRunTogether(SlipRule):
+    """Tussen twee partijen staat een komma, geen punt.
+
+    Het programma telt ze wel als twee partijen, omdat het beide namen kent.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Partijen                     |
+        | Preventie   | Voorlichting | OM, GGD. Veiligheidshuis     |
+    Goed:
+        | Actiepunt   | Maatregel    | Partijen                     |
+        | Preventie   | Voorlichting | OM, GGD, Veiligheidshuis     |
+    Bron: leesregels van de actietabel.
+    """
+
+    code = "namen-aan-elkaar"
+    severity = "waarschuwing"
+    kind = "run_together"
+
+    def say(self, slip: Slip) -> str:
+        """Which names, and how many."""
+        names = " en ".join(f"“{name}”" for name in slip.meant)
+        return f"“{slip.said}” zijn twee partijen: {names}. Zet er een komma tussen."

@@ -1,0 +1,31 @@
+"""A list of parties has an end."""
+
+from __future__ import annotations
+
+from uvp_xl.names.parties import Slip
+from uvp_xl.rules.slips import SlipRule
+
+
+class OpenList(SlipRule):
+    """De lijst van partijen is compleet: geen “etc.”, “e.d.” of “o.a.”.
+
+    Bij een open lijst weet een partij niet of zij meedoet, en telt zij nergens mee.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Partijen                |
+        | Preventie   | Voorlichting | inwoners, scholen, etc. |
+    Goed:
+        | Actiepunt   | Maatregel    | Partijen                |
+        | Preventie   | Voorlichting | inwoners, scholen       |
+    Bron: leesregels van de actietabel.
+    """
+
+    code = "lijst-is-open"
+    severity = "waarschuwing"
+    kind = "open_list"
+
+    def say(self, slip: Slip) -> str:
+        """Which word leaves the list open."""
+        return (
+            f"“{slip.said}” laat open wie er nog meer meedoet. Noem alle partijen, of haal het weg."
+        )

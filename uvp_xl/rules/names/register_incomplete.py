@@ -1,0 +1,51 @@
+"""Every name in the register has a kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+SHOWN = 6
+"""So many names fit in a message; the rest is counted."""
+
+
+class RegisterIncomplete(Rule):
+    """Bij elke naam op het blad Register staat een soort: intern, extern of collectief.
+
+    Zolang de soort leeg is, heeft niemand de naam nog beoordeeld, en staat de partij in de
+    overzichten bij “nog in te delen”.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Partijen  |
+        | Preventie   | Voorlichting | Carrefour |
+        [Register]
+        | Naam        | Soort    |
+        | Carrefour   |          |
+    Goed:
+        | Actiepunt   | Maatregel    | Partijen  |
+        | Preventie   | Voorlichting | Carrefour |
+        [Register]
+        | Naam        | Soort    |
+        | Carrefour   | extern   |
+    Bron: blad Register.
+    """
+
+    code = "register-zonder-soort"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """One finding for all names without a kind, at the first of them."""
+        open_ones = [entry for entry in case.register.partners if not entry.kind]
+        if not open_ones:
+            return
+        names = ", ".join(f"“{entry.name}”" for entry in open_ones[:SHOWN])
+        more = len(open_ones) - SHOWN
+        names += f" en nog {more}" if more > 0 else ""
+        count = "1 naam heeft" if len(open_ones) == 1 else f"{len(open_ones)} namen hebben"
+        yield Hit(
+            case.register.sheet,
+            f"A{open_ones[0].row}",
+            f"{count} nog geen soort: {names}. Kies intern, extern of collectief.",
+        )

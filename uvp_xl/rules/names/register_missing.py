@@ -1,0 +1,44 @@
+"""The workbook has a register of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.grid import address
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class RegisterMissing(Rule):
+    """Het werkboek heeft een blad Register met de namen van partijen en portefeuillehouders.
+
+    Daarmee telt elke partij onder één naam en is duidelijk wie intern en wie extern is. De eerste
+    keer dat u ververst, stelt het programma een register voor; daarna is het blad van u.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Partijen  |
+        | Preventie   | Voorlichting | Carrefour |
+    Goed:
+        | Actiepunt   | Maatregel    | Partijen  |
+        | Preventie   | Voorlichting | Carrefour |
+        [Register]
+        | Naam        | Soort    |
+        | Carrefour   | extern   |
+    Bron: werkwijze van dit programma.
+    """
+
+    code = "register-ontbreekt"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """One finding, at the parties' heading of the first table."""
+        if case.register.sheet or not case.tables:
+            return
+        first = case.tables[0]
+        column = first.columns.get("parties") or min(first.columns.values())
+        yield Hit(
+            first.sheet,
+            address(first.header, column),
+            "Het werkboek heeft geen blad Register met de namen van partijen en "
+            "portefeuillehouders. Ververs het werkboek; dan krijgt u een voorstel.",
+        )

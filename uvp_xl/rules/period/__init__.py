@@ -1,0 +1,1 @@
+"""Do the years and dates agree with the plan and with each other?"""

@@ -1,0 +1,67 @@
+"""A year in a column's heading lies within the plan's period."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from uvp_xl.grid import address
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.text import lines
+
+_YEAR = re.compile(r"\b20\d\d\b")
+
+
+class HeaderYear(Rule):
+    """Een jaartal in de kop van een kolom valt binnen de periode van het plan.
+
+    Een oud jaartal blijft vaak staan als een tabel uit een vorig plan is overgenomen. De lezer
+    weet dan niet voor welk jaar de maatregelen gelden.
+
+    Fout:
+        | Uitvoeringsplan 2020 - 2021 |                |          |
+        |                             |                |          |
+        | Actiepunt                   | Maatregel 2018 | Planning |
+        | Preventie                   | Voorlichting   | 2020     |
+    Goed:
+        | Uitvoeringsplan 2020 - 2021 |                |          |
+        |                             |                |          |
+        | Actiepunt                   | Maatregel 2020 | Planning |
+        | Preventie                   | Voorlichting   | 2020     |
+    Bron: de titel van het plan zelf.
+    """
+
+    code = "jaar-in-kop"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Headings that name a year before or after the plan."""
+        years = case.front.years
+        if not years:
+            return
+        period = _period(years)
+        for table in case.tables:
+            for name, title in table.titles.items():
+                wrong = [y for y in _YEAR.findall(title) if int(y) not in years]
+                if not wrong:
+                    continue
+                cell = address(table.header, table.columns[name])
+                side = "vóór" if int(wrong[0]) < years[0] else "ná"
+                written = lines(case.value(table.sheet, cell)) or title
+                yield Hit(
+                    table.sheet,
+                    cell,
+                    f"In de kop “{title}” staat {wrong[0]}; dat ligt {side} de periode van het "
+                    f"plan ({period}). Pas het jaartal aan of haal het weg.",
+                    _YEAR.sub(period, written, count=1),
+                )
+
+
+def _period(years: tuple[int, ...]) -> str:
+    """The plan's period in words.
+
+    >>> _period((2020, 2021)), _period((2020,))
+    ('2020-2021', '2020')
+    """
+    return f"{years[0]}-{years[-1]}" if len(years) > 1 else str(years[0])

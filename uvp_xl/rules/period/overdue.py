@@ -1,0 +1,42 @@
+"""An action whose last day has passed is done, dropped, or explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.normalise.overdue import overdue
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.text import text
+
+
+class Overdue(Rule):
+    """Een actie waarvan de planning voorbij is, is klaar of vervallen.
+
+    Een periode eindigt op haar laatste dag: “2019” is te laat vanaf 1 januari 2020. Doorlopende
+    en terugkerende acties zijn nooit te laat. Heeft het plan geen kolom status, dan telt elke
+    actie als niet klaar; dat staat dan in één melding (regel status-ontbreekt).
+
+    Fout:
+        | Actiepunt   | Maatregel    | Planning | Status        |
+        | Preventie   | Voorlichting | 2019     | in uitvoering |
+    Goed:
+        | Actiepunt   | Maatregel    | Planning | Status        |
+        | Preventie   | Voorlichting | 2019     | gereed        |
+    Bron: peildatum van de controle (optie --date); zonder die optie de dag van vandaag.
+    """
+
+    code = "te-laat"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Overdue actions in tables that have a status."""
+        for action in overdue(case.plan, case.date):
+            table = case.tables[case.plan.table[action]]
+            if "status" in table.columns or "progress" in table.columns:
+                end = case.plan.planning[action].end
+                yield Hit(
+                    *case.plan.cell(action, "planning"),
+                    f"Deze actie moest uiterlijk {text(end or '')} klaar zijn. Werk de status bij, "
+                    "of pas de planning aan.",
+                )

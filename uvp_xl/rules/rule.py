@@ -1,0 +1,117 @@
+"""What a rule is, and the two kinds that most rules are of.
+
+A rule's docstring is what `uvp-xl rules CODE` prints, so it is Dutch: one sentence, a wrong and a
+right example, its source. The examples are little sheets ("|" between the cells); the tests
+build them and see that the rule speaks on the wrong one and keeps silent on the right one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from uvp_xl.finding import Severity
+from uvp_xl.grid import address
+from uvp_xl.rules.case import Case
+from uvp_xl.tables.table import Table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule finds at one cell; the rule's code and severity are added later."""
+
+    sheet: str
+    cell: str
+    message: str
+    proposal: str | None = None
+
+
+class Rule:
+    """A rule over the whole plan. Subclasses set `code` and `severity` and write `check`."""
+
+    code: ClassVar[str]
+    severity: ClassVar[Severity]
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Everything in the plan that breaks this rule."""
+        raise NotImplementedError
+
+
+class ColumnRule:
+    """A rule over one column of the normalised actions, run by pandera for all of them at once.
+
+    `column` names the column of `schema.Actions`, `field` that of the table in which the cell
+    stands.
+    """
+
+    code: ClassVar[str]
+    severity: ClassVar[Severity]
+    column: ClassVar[str]
+    field: ClassVar[str]
+
+    def holds(self, values: pd.Series) -> pd.Series:
+        """For each value of the column whether it keeps to the rule."""
+        raise NotImplementedError
+
+    def hits(self, case: Case, failed: Sequence[int]) -> Iterable[Hit]:
+        """The findings for the actions (by index) whose value does not hold."""
+        for action in failed:
+            sheet, cell = case.plan.cell(action, self.field)
+            yield Hit(sheet, cell, *self.say(case, action))
+
+    def say(self, case: Case, action: int) -> tuple[str, str | None]:
+        """The message and the proposal for one action."""
+        raise NotImplementedError
+
+
+class MissingRule(ColumnRule):
+    """A column that must be filled in. A column that is empty throughout is one finding.
+
+    `word` is what the column is called in a message, `advice` what to do about it.
+    """
+
+    word: ClassVar[str]
+    advice: ClassVar[str]
+
+    def holds(self, values: pd.Series) -> pd.Series:
+        """Filled in is enough here."""
+        return values != ""
+
+    def hits(self, case: Case, failed: Sequence[int]) -> Iterable[Hit]:
+        """One finding for all tables whose column is empty throughout, and one a cell elsewhere."""
+        per_table: dict[int, list[int]] = {}
+        for action in failed:
+            per_table.setdefault(case.plan.table[action], []).append(action)
+        tables = case.tables
+        empty = [t for t, rows in per_table.items() if len(rows) == len(tables[t].rows)]
+        if sum(len(per_table[t]) for t in empty) == 1:
+            empty = []  # one cell is no column
+        if empty:
+            yield self._whole_column(tables, empty, len(failed), len(case.plan))
+        whole = set(empty)
+        for action in failed:
+            if case.plan.table[action] not in whole:
+                sheet, cell = case.plan.cell(action, self.field)
+                yield Hit(sheet, cell, *self.say(case, action))
+
+    def say(self, case: Case, action: int) -> tuple[str, str | None]:
+        """One empty cell."""
+        return f"De {self.word} is niet ingevuld. {self.advice}", None
+
+    def _whole_column(
+        self, tables: Sequence[Table], empty: Sequence[int], failed: int, total: int
+    ) -> Hit:
+        """The one finding for the tables in which nobody filled in the column."""
+        first = tables[empty[0]]
+        column = first.columns.get(self.field)
+        many = f"in {len(empty)} van de {len(tables)} tabellen" if len(tables) > 1 else ""
+        if column is None:
+            said = f"Er is {many} geen kolom “{self.word}”".replace("  ", " ")
+        else:
+            said = f"De kolom “{self.word}” is {many} helemaal leeg".replace("  ", " ")
+        said += f": hij ontbreekt bij {failed} van de {total} acties. {self.advice}"
+        return Hit(first.sheet, address(first.header, column or min(first.columns.values())), said)

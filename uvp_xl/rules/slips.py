@@ -1,0 +1,31 @@
+"""What the four rules about the names in a cell of parties share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from uvp_xl.names.parties import Slip
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class SlipRule(Rule):
+    """A rule over one kind of slip among the parties; reported at the cell that was written."""
+
+    kind: ClassVar[str]
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Every slip of this kind, but not again where a row takes the parties over."""
+        taken = case.plan.taken.get("parties", [])
+        for action, found in enumerate(case.plan.parties):
+            if not found.slips or taken[action]:
+                continue
+            for slip in found.slips:
+                if slip.kind == self.kind:
+                    where = case.plan.cell(action, "parties")
+                    yield Hit(*where, self.say(slip), slip.cell or None)
+
+    def say(self, slip: Slip) -> str:
+        """The message for one slip."""
+        raise NotImplementedError

@@ -1,0 +1,1 @@
+"""Is the text clean and finished?"""

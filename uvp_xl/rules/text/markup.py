@@ -1,0 +1,68 @@
+"""No leftovers of HTML in a cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from uvp_xl.grid import Value, address
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.text import MARKUP, lines
+
+_ITEM = re.compile(r"(?<=[^\s-])\s*- (?=\S)|(?<=[^\s-])- (?=\S)")
+
+
+class Markup(Rule):
+    """In een cel staat gewone tekst, geen opmaakcode zoals <i> of <ul>.
+
+    Zulke codes blijven achter als een tabel van een website of uit een omgezet document komt.
+    Het programma leest eroverheen; de lezer van het plan ziet ze wel.
+
+    Fout:
+        | Actiepunt   | Maatregel           | Planning |
+        | Preventie   | <i>Voorlichting</i> | 2020     |
+    Goed:
+        | Actiepunt   | Maatregel           | Planning |
+        | Preventie   | Voorlichting        | 2020     |
+    Bron: leesregels van de actietabel.
+    """
+
+    code = "opmaakcode-in-cel"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Headings and cells of a table with a tag in them."""
+        for sheet, cell, value in _written(case):
+            tag = MARKUP.search(value) if isinstance(value, str) else None
+            if tag:
+                yield Hit(
+                    sheet,
+                    cell,
+                    f"In deze cel staat opmaakcode: “{tag[0]}”. Haal die weg.",
+                    plain(str(value)),
+                )
+
+
+def plain(value: str) -> str:
+    """A text without tags; the items of an HTML list each on a line of their own.
+
+    >>> plain("Thema's: <ul style=\"x\">- Veilig- 60 km/uur- Handhaving")
+    "Thema's:\\n- Veilig\\n- 60 km/uur\\n- Handhaving"
+    """
+    said = lines(value)
+    if re.search(r"<[uo]l\b", value, re.IGNORECASE):
+        said = _ITEM.sub("\n- ", said)
+    return said
+
+
+def _written(case: Case) -> Iterator[tuple[str, str, Value]]:
+    """The headings and the cells of every action, with their addresses."""
+    for table in case.tables:
+        for column in (*table.columns.values(), *table.extra.values()):
+            cell = address(table.header, column)
+            yield table.sheet, cell, case.value(table.sheet, cell)
+        for name, values in table.values.items():
+            for row, value in zip(table.rows, values, strict=True):
+                if isinstance(value, str) and "<" in value:
+                    yield table.sheet, table.cell(row, name), value

@@ -1,0 +1,63 @@
+"""The own municipality's name is spelt as on the title page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from uvp_xl.grid import address
+from uvp_xl.names.near import allowed, near
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.text import key
+
+TEXTS = ("item", "measure", "parties", "lead", "remark")
+"""The columns in which the name may occur in running text."""
+
+
+class MunicipalityMisspelt(Rule):
+    """De naam van de eigen gemeente is overal goed geschreven.
+
+    Het programma neemt de naam achter “Gemeente” vooraan in het plan.
+
+    Fout:
+        | Gemeente Noordoostpolder      |              |          |
+        | Actiepunt                     | Maatregel    | Planning |
+        | Preventie in Noorsoostpolder  | Voorlichting | 2020     |
+    Goed:
+        | Gemeente Noordoostpolder      |              |          |
+        | Actiepunt                     | Maatregel    | Planning |
+        | Preventie in Noordoostpolder  | Voorlichting | 2020     |
+    Bron: de titelpagina van het plan.
+    """
+
+    code = "gemeentenaam-verschreven"
+    severity = "fout"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Words that differ from the name by a slip or two."""
+        name = max(case.front.municipality.split(), key=len, default="")
+        slips = allowed(key(name))
+        if not slips:
+            return
+        word = re.compile(rf"\b[A-Z][\w-]{{{len(name) - slips - 1},{len(name) + slips - 1}}}\b")
+        for sheet, cell, said in _texts(case):
+            for wrong in dict.fromkeys(word.findall(said)):
+                if wrong != name and near(wrong, [name]):
+                    yield Hit(
+                        sheet,
+                        cell,
+                        f"“{wrong}” lijkt op de naam van de gemeente. Bedoelt u “{name}”?",
+                        said.replace(wrong, name),
+                    )
+
+
+def _texts(case: Case) -> Iterator[tuple[str, str, str]]:
+    """Headings, objectives and texts of the actions, with their addresses."""
+    for theme in case.themes:
+        yield theme.sheet, theme.cell, theme.heading.title
+        yield from ((theme.sheet, address(r, c), said) for r, c, said in theme.objective)
+    for name in TEXTS:
+        for action, said in enumerate(case.plan.texts.get(name, ())):
+            if said:
+                yield *case.plan.cell(action, name), said

@@ -1,0 +1,1 @@
+"""Do the announced themes and the worked-out ones agree?"""

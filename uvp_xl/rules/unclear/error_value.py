@@ -1,0 +1,45 @@
+"""No cell of an action shows an error of Excel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.grid import CellError
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+READ_ELSEWHERE = ("planning", "budget", "status")
+"""These columns have their own rule for what cannot be read."""
+
+
+class ErrorValue(Rule):
+    """In een actietabel staat geen foutmelding van Excel, zoals #VERW! of #N/B.
+
+    De tekst die er had moeten staan is er niet; het programma kan hem niet raden.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Trekker |
+        | Preventie   | #VERW!       | OOV     |
+    Goed:
+        | Actiepunt   | Maatregel    | Trekker |
+        | Preventie   | Voorlichting | OOV     |
+    Bron: foutwaarden van Excel.
+    """
+
+    code = "foutwaarde-in-cel"
+    severity = "fout"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Cells of actions that hold an error value."""
+        for table in case.tables:
+            for name, values in table.values.items():
+                if name in READ_ELSEWHERE or not any(isinstance(v, CellError) for v in values):
+                    continue
+                for row, value in zip(table.rows, values, strict=True):
+                    if isinstance(value, CellError):
+                        yield Hit(
+                            table.sheet,
+                            table.cell(row, name),
+                            f"In deze cel staat een fout van Excel: {value}. Herstel de formule "
+                            "of vul de tekst in.",
+                        )

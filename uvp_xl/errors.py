@@ -85,7 +85,10 @@ class WriteError(_FileError):
 class InUse(WriteError):
     """Open in another program, or read-only."""
 
-    sentence = "het bestand is in gebruik of alleen-lezen ({why}). Sluit het en probeer opnieuw. Er is niets veranderd."
+    sentence = (
+        "het bestand is in gebruik of alleen-lezen ({why}). Sluit het en probeer opnieuw. "
+        "Er is niets veranderd."
+    )
 
 
 class Unwritable(WriteError):

@@ -1,1 +1,31 @@
-""""""
+"""The command line: one file is one command. It knows `uvp_xl.plan` and nothing deeper."""
+
+from __future__ import annotations
+
+import sys
+
+from uvp_xl.errors import UvpError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run `uvp-xl` with these arguments (those of the process if None) and give its exit status.
+
+    0 is right, 1 means that a check found a "fout", 2 wrong usage or a file that cannot be read or
+    written; the reason is then one Dutch line on stderr.
+    """
+    from uvp_xl.cli import dutch
+    from uvp_xl.cli.app import app
+
+    dutch.set_up_streams()
+    try:
+        status = app(args=arguments, prog_name="uvp-xl", standalone_mode=False)
+    except UvpError as error:
+        said = str(error)
+    except KeyboardInterrupt:
+        said = "Afgebroken."
+    except dutch.USAGE_ERRORS as error:
+        said = dutch.usage(error)
+    else:
+        return status if isinstance(status, int) else 0
+    sys.stderr.write(f"{said}\n")
+    return 2

@@ -12,8 +12,8 @@ def families(package: str, mark: str) -> tuple[ModuleType, ...]:
 
     The mark tells a family from the helpers beside it.
 
-    >>> [module.__name__ for module in families("uvp_xl.notation", "families")]
-    ['uvp_xl.notation.families']
+    >>> [module.__name__ for module in families("json", "JSONEncoder")]
+    ['json.encoder']
     """
     path = importlib.import_module(package).__path__
     names = sorted(f"{package}.{found.name}" for found in pkgutil.iter_modules(path))

@@ -108,10 +108,25 @@ class MissingRule(ColumnRule):
         """The one finding for the tables in which nobody filled in the column."""
         first = tables[empty[0]]
         column = first.columns.get(self.field)
-        many = f"in {len(empty)} van de {len(tables)} tabellen" if len(tables) > 1 else ""
+        where = _of_all(len(empty), len(tables), "tabellen")
+        lacking = f"{_of_all(failed, total, 'acties')} hebben geen {self.word}"
         if column is None:
-            said = f"Er is {many} geen kolom “{self.word}”".replace("  ", " ")
+            said = (
+                f"Er is geen kolom “{self.word}” in {where}"
+                if len(tables) > 1
+                else (f"De tabel heeft geen kolom “{self.word}”")
+            )
         else:
-            said = f"De kolom “{self.word}” is {many} helemaal leeg".replace("  ", " ")
-        said += f": hij ontbreekt bij {failed} van de {total} acties. {self.advice}"
+            said = f"De kolom “{self.word}” is helemaal leeg"
+            said += f" in {where}" if len(tables) > 1 else ""
+        said += f": {lacking}. {self.advice}"
         return Hit(first.sheet, address(first.header, column or min(first.columns.values())), said)
+
+
+def _of_all(count: int, total: int, things: str) -> str:
+    """How many of how many.
+
+    >>> _of_all(3, 4, "acties"), _of_all(4, 4, "acties")
+    ('3 van de 4 acties', 'alle 4 acties')
+    """
+    return f"alle {total} {things}" if count == total else f"{count} van de {total} {things}"

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from uvp_xl.backend.closed.density import dense
 from uvp_xl.backend.closed.package import METHODS, BadPackage, Package
+from uvp_xl.backend.closed.reason import because
 from uvp_xl.errors import Broken, Locked, Missing, ReadError, TooLarge, UnknownKind
 
 KINDS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods"})
@@ -50,7 +51,7 @@ def load(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise Missing(path) from error
     except OSError as error:
-        raise Broken(path, f"het kan niet worden geopend: {error.strerror}") from error
+        raise Broken(path, because(error)) from error
 
 
 def open_package(path: Path, data: bytes) -> Package | None:
@@ -97,7 +98,7 @@ def too_many_cells(path: Path, sheet: str) -> ReadError:
 def _check_directory(path: Path, package: Package) -> None:
     """Raise for a package that is too large, encrypted, or has what no honest package has."""
     entries = package.entries
-    names = [entry.name.replace("\\\\", "/").lower() for entry in entries]
+    names = [entry.name.replace("\\", "/").lower() for entry in entries]
     if len(entries) > MAX_PARTS:
         raise TooLarge(path, f"meer dan {MAX_PARTS} onderdelen")
     if sum(entry.info.file_size for entry in entries) > MAX_UNPACKED:

@@ -1,38 +1,22 @@
-"""What stands in a budget cell: `read` gives an amount in euro, another kind of cover, or a question.
+"""What stands in a budget cell: an amount in euro, a cover without amount, or a question.
 
-Every notation family is one module here with a ``PRECEDENCE`` and ``read(frame) -> Budget | None``;
-a new file with those two names takes part by being there. Families are asked in the order of
-their precedence and the first that knows the *whole* cell answers:
+Every notation family is one module with a ``PRECEDENCE`` and ``read(frame) -> Budget | None``; a
+new file with those two names takes part by being there. Families are asked in the order of their
+precedence, and the first that knows the *whole* cell answers:
 
 10  amounts and ranges              30  questions about a certain notation
-20  covers without an amount        90  the question that is left for everything else
+20  covers without an amount        40  more amounts than one; 90  everything else
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol, cast
 
 from uvp_xl.grid import Value
 from uvp_xl.notation.budget import cell
-from uvp_xl.notation.budget.frame import Frame, frame
-from uvp_xl.notation.families import families
+from uvp_xl.notation.budget.family import in_order
+from uvp_xl.notation.budget.frame import frame
 from uvp_xl.notation.reading import Budget
-
-
-class Family(Protocol):
-    """What a family module offers."""
-
-    PRECEDENCE: int
-
-    def read(self, frame: Frame, /) -> Budget | None:
-        """The meaning of the cell, or None when the cell is not of this family."""
-
-
-FAMILIES = sorted(
-    (cast(Family, module) for module in families(__name__, "PRECEDENCE")),
-    key=lambda family: family.PRECEDENCE,
-)
 
 
 def read(value: Value) -> Budget:
@@ -58,5 +42,5 @@ def _read(value: Value) -> Budget:
     taken = frame(value)
     if not taken.text:
         return Budget("empty")
-    readings = (family.read(taken) for family in FAMILIES)
+    readings = (family.read(taken) for family in in_order())
     return next(reading for reading in readings if reading is not None)

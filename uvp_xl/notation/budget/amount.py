@@ -8,13 +8,13 @@ from __future__ import annotations
 from uvp_xl.notation.budget import existing_budget
 from uvp_xl.notation.budget.bounds import bound
 from uvp_xl.notation.budget.frame import Frame
+from uvp_xl.notation.budget.ledger import looks_like_code
+from uvp_xl.notation.budget.money import TINY, Money
 from uvp_xl.notation.budget.remark import can_follow, can_precede
 from uvp_xl.notation.budget.terms import without_terms
 from uvp_xl.notation.reading import Budget
 
 PRECEDENCE = 10
-TINY = 1.0
-"""Below one euro a number is more likely a part of an fte than money."""
 
 
 def read(frame: Frame) -> Budget | None:
@@ -27,14 +27,10 @@ def read(frame: Frame) -> Budget | None:
     if len(frame.amounts) != 1:
         return None
     amount = frame.amounts[0]
-    value = amount.value
-    if value is None or (0 < value < TINY and not amount.marked) or _is_code(frame):
+    if amount.value is None or not _is_money(amount, frame):
         return None
     if frame.shape == "#":
-        # "12 500" without a currency can be two numbers.
-        return None if amount.spaced and not amount.marked else Budget("amount", value, value)
-    if not amount.marked and value < 1000:
-        return None
+        return Budget("amount", amount.value, amount.value)
     rest = without_terms(frame.shape)
     if rest is None:
         return None
@@ -42,8 +38,20 @@ def read(frame: Frame) -> Budget | None:
     side, lead, tail = bound(*_around(shape))
     if not (can_precede(lead, amount) and can_follow(tail, amount, per_year)):
         return None
-    minimum, maximum = (None if side == "upper" else value), (None if side == "lower" else value)
+    minimum = None if side == "upper" else amount.value
+    maximum = None if side == "lower" else amount.value
     return Budget("amount", minimum, maximum, per_year)
+
+
+def _is_money(amount: Money, frame: Frame) -> bool:
+    """Whether the number is an amount: a currency says so, or its size and standing alone do."""
+    value = amount.value or 0.0
+    if amount.marked:
+        return True
+    # "12 500" can be two numbers, "0,2" a part of an fte, "12 per jaar" a number of times.
+    if amount.spaced or 0 < value < TINY or (value < 1000 and frame.shape != "#"):
+        return False
+    return not looks_like_code(value, frame.text)
 
 
 def _around(shape: str) -> tuple[str, str]:
@@ -53,18 +61,3 @@ def _around(shape: str) -> tuple[str, str]:
     if cover and existing_budget.is_existing(cover):
         return "", tail.removeprefix(")") if lead.endswith("(") else tail
     return lead, tail
-
-
-def _is_code(frame: Frame) -> bool:
-    """Whether a bare number looks like a cost centre: eight digits or more, and not round."""
-    amount = frame.amounts[0]
-    return not amount.marked and looks_like_code(amount.value or 0, frame.text)
-
-
-def looks_like_code(value: float, text: str = "") -> bool:
-    """Whether an amount of this size, written without currency or dots, is rather a code.
-
-    >>> looks_like_code(61400001), looks_like_code(61400000), looks_like_code(123456)
-    (True, False, False)
-    """
-    return value >= 10_000_000 and value % 1000 != 0 and "." not in text

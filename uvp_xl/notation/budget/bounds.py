@@ -15,8 +15,8 @@ UPPER_AFTER = frozenset({
     "max", "maximaal", "maximum", "of minder", "en minder", "of lager", "en lager",
 })  # fmt: skip
 LOWER_AFTER = frozenset({
-    "minimaal", "minimum", "of meer", "en meer", "of hoger", "en hoger", "en verder", "en daarboven",
-    "en opwaarts", "+",
+    "minimaal", "minimum", "of meer", "en meer", "of hoger", "en hoger", "en verder",
+    "en daarboven", "en opwaarts", "+",
 })  # fmt: skip
 
 

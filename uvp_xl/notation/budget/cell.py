@@ -7,9 +7,9 @@ import math
 
 from uvp_xl.grid import CellError, Value
 from uvp_xl.notation.budget import cost_centre, negative, year
-from uvp_xl.notation.budget.amount import TINY, looks_like_code
 from uvp_xl.notation.budget.frame import YEARS
-from uvp_xl.notation.budget.money import LARGEST, euro
+from uvp_xl.notation.budget.ledger import looks_like_code
+from uvp_xl.notation.budget.money import LARGEST, TINY, euro
 from uvp_xl.notation.budget.question import question
 from uvp_xl.notation.reading import Budget
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from uvp_xl.notation.budget.amount import looks_like_code
 from uvp_xl.notation.budget.frame import Frame
+from uvp_xl.notation.budget.ledger import looks_like_code
 from uvp_xl.notation.budget.money import euro
 from uvp_xl.notation.budget.question import question
 from uvp_xl.notation.reading import Budget

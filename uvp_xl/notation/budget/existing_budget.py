@@ -1,11 +1,11 @@
-"""Paid from money that is there already: "binnen bestaand budget", "regulier", "conform begroting"."""
+"""Paid from money that is there: "binnen bestaand budget", "regulier", "conform begroting"."""
 
 from __future__ import annotations
 
 import re
 
 from uvp_xl.notation.budget.frame import Frame
-from uvp_xl.notation.budget.phrase import all_parts, phrase
+from uvp_xl.notation.budget.phrase import PARTIES, all_parts, phrase
 from uvp_xl.notation.budget.remark import is_harmless
 from uvp_xl.notation.reading import Budget
 
@@ -26,18 +26,13 @@ _MONEY = (
     r"|exploitatie|begrotingsruimte|begrotingsposten|begrotingspost|bedrijfsvoering)"
 )
 _WORK = r"(?:werk|werkzaamheden|taken|taak|kosten|financiering|dekking|inzet)"
-_PARTS = re.compile(
+_COVER = re.compile(
     rf"{_VERB}(?:"
     rf"(?:{_FROM}{_ARTICLE})?{_EXISTING}(?: (?:en|of|/) {_EXISTING})? {_MONEY}"
     rf"|(?:{_FROM})?{_ARTICLE}reguliere? {_WORK}"
     rf"|(?:binnen|conform|volgens|opgenomen in) {_ARTICLE}{_MONEY}"
-    rf"|reguliere?"
-    rf"|going concern"
-    rf")(?P<whose> (?:(?:van|voor|bij|team|afdeling|cluster|programma) .+|{{names}}))?".replace(
-        "{names}",
-        r"(?:oov|veiligheid|integrale veiligheid|openbare orde en veiligheid|politie|ggd|gemeente"
-        r"|jeugd|zorg|wmo|sociaal domein|handhaving|communicatie|brandweer|veiligheidsregio|partners)",
-    )
+    rf"|reguliere?|going concern"
+    rf")(?P<whose> (?:(?:van|voor|bij|team|afdeling|cluster|programma) .+|(?:{PARTIES})))?"
 )
 
 
@@ -47,7 +42,7 @@ def is_existing(words: str) -> bool:
     >>> is_existing("uit reguliere middelen"), is_existing("buiten begroting")
     (True, False)
     """
-    match = _PARTS.fullmatch(words)
+    match = _COVER.fullmatch(words)
     return match is not None and is_harmless(match["whose"] or "")
 
 
@@ -58,4 +53,4 @@ def read(frame: Frame) -> Budget | None:
     >>> read(frame("Past binnen de begroting 2021")).kind
     'existing_budget'
     """
-    return Budget("existing_budget") if all_parts(phrase(frame), is_existing) else None
+    return Budget("existing_budget") if all_parts(phrase(frame.shape), is_existing) else None

@@ -71,18 +71,18 @@ def frame(original: str) -> Frame:
 
 
 def clean(text: str) -> str:
-    """The text in lower case, and `neat`."""
-    return neat(text.lower())
+    """The text in lower case, `neat` and without the punctuation that closes it.
+
+    >>> clean(" €\\u00a012.500,–; ")
+    '€ 12.500,-'
+    """
+    text = neat(text.lower()).lstrip(" *•'")
+    return text.rstrip(" .;,:!*'") or text
 
 
 def neat(text: str) -> str:
-    """The text with one kind of space and dash, nothing invisible, no closing punctuation.
-
-    >>> neat(" €\\u00a012.500,–; ")
-    '€ 12.500,-'
-    """
-    text = " ".join(text.translate(_SIGNS).split()).lstrip(" *•'")
-    return text.rstrip(" .;,:!*'") or text
+    """The text with one kind of space and dash and nothing invisible."""
+    return " ".join(text.translate(_SIGNS).split())
 
 
 def is_year(match: re.Match[str]) -> bool:

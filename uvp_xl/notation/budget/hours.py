@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from uvp_xl.notation.budget.frame import Frame
-from uvp_xl.notation.budget.phrase import all_parts, phrase
+from uvp_xl.notation.budget.phrase import PARTIES, all_parts, phrase
 from uvp_xl.notation.reading import Budget
 
 PRECEDENCE = 20
@@ -19,15 +19,15 @@ _TIME = (
     r"(?:uren|urn|uur|uren ?inzet|capaciteit|personeelscapaciteit|formatie|fte|dagen|tijd"
     r"|personeelsinzet|menskracht|mankracht|ureninzet|manuren|mensuren)"
 )
-_ABOUT = r"(?:(?:ca|circa|ongeveer|±|~|max|maximaal|minimaal|structureel|incidenteel|inzet)[ :]*)*"
+_ABOUT = r"(?:(?:ca|circa|ongeveer|±|~|max|maximaal|minimaal|inzet)[ :]*)*"
 _COUNTED = re.compile(
     rf"{_ABOUT}[#@](?:(?:-|tot|à|a|/|en)[#@])? ?{_UNIT}{_EVERY}?"
-    r"(?: (?:ambtelijk|ambtelijke inzet|inzet|capaciteit|formatie|structureel|incidenteel))?"
+    rf"(?: (?:ambtelijk|ambtelijke inzet|inzet|capaciteit|formatie))?(?: (?:{PARTIES}))?"
 )
 _NAMED = re.compile(
     rf"(?:(?:binnen|uit|inzet|inzet van|in|alleen|uitsluitend|via) )?(?:de )?"
     rf"(?:{_KIND} )*(?:{_TIME}|(?:ambtelijke|personele) inzet|inzet (?:ambtenaren|personeel))"
-    rf"(?: (?:oov|gemeente|politie|ggd|ambtenaren|medewerkers|team veiligheid))?"
+    rf"(?: (?:van |voor )?(?:{PARTIES}))?"
 )
 
 
@@ -40,7 +40,7 @@ def read(frame: Frame) -> Budget | None:
     """
     if any(amount.marked for amount in frame.amounts):
         return None
-    return Budget("hours") if all_parts(phrase(frame), _is_time) else None
+    return Budget("hours") if all_parts(phrase(frame.shape), _is_time) else None
 
 
 def _is_time(words: str) -> bool:

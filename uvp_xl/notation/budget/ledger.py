@@ -1,4 +1,4 @@
-"""Numbers in a budget cell that are no money: cost centres, ledger accounts, projects, programmes."""
+"""Numbers in a budget cell that are no money: cost centres, ledger accounts, projects."""
 
 from __future__ import annotations
 
@@ -18,3 +18,12 @@ LEDGER = re.compile(
     r"[.:]? ?(?:(?:nr|nummer)\b)?[.:]? ?(?:[a-z]{1,3}[-.]?)?[0-9]+(?:[./-][0-9]+)*"
 )
 """A ledger word with the number that belongs to it, in a cleaned text."""
+
+
+def looks_like_code(value: float, text: str = "") -> bool:
+    """Whether an amount of this size, written without currency or dots, is rather a code.
+
+    >>> looks_like_code(61400001), looks_like_code(61400000), looks_like_code(123456)
+    (True, False, False)
+    """
+    return value >= 10_000_000 and value % 1000 != 0 and "." not in text

@@ -1,4 +1,4 @@
-"""An amount whose points, commas or spaces do not say what it is: "€ 12,500", "12.50", "1.25.000"."""
+"""An amount whose points, commas or spaces leave a doubt: "€ 12,500", "12.50", "1.25.000"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def read(frame: Frame) -> Budget | None:
 
     >>> from uvp_xl.notation.budget.frame import frame
     >>> read(frame("Max. € 12,500 p.j.")).proposals
-    ('Max. € 12.500 p.j', 'Max. € 12,50 p.j')
+    ('Max. € 12.500 p.j.', 'Max. € 12,50 p.j.')
     """
     if not any(_is_odd(amount) for amount in frame.amounts):
         return None

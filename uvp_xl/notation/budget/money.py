@@ -21,6 +21,9 @@ UNITS = {
 LARGEST = 10**12
 """No municipality spends more; and below it a float is exact to the cent."""
 
+TINY = 1.0
+"""Below one euro a bare number is more likely a part of an fte than money."""
+
 MONEY = re.compile(
     r"(?P<before>(?:€|\beuro?(?![^\W\d_])\.?) ?)?"
     r"(?P<digits>[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9.])(?:,[0-9]{2}(?![0-9]))?"

@@ -26,7 +26,7 @@ def read(frame: Frame) -> Budget | None:
     >>> read(frame("€ -")).kind, read(frame("geen budget"))
     ('none', None)
     """
-    return Budget("none") if all_parts(phrase(frame), _is_none) else None
+    return Budget("none") if all_parts(phrase(frame.shape), _is_none) else None
 
 
 def _is_none(words: str) -> bool:

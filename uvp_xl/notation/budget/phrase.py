@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
-from uvp_xl.notation.budget.frame import Frame
 from uvp_xl.notation.budget.remark import is_harmless
 from uvp_xl.notation.budget.terms import without_terms
 
 _YEARS = re.compile(r"(?: ?\b(?:in|voor|van|jaar))? ?\(?@(?:(?:-|/|en|t/m)@)*\)?$")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _COVER = re.compile(r"regulier|bestaand|budget|begrot|middelen|capaciteit|subsidie|structureel")
-_PARTS = re.compile(r"[,;/&+]| en ")
+_PARTS = re.compile(r"[,;/&+]| en\b ?")
+
+PARTIES = (
+    "oov|veiligheid|integrale veiligheid|openbare orde en veiligheid|politie|ggd|gemeente|jeugd"
+    "|zorg|wmo|sociaal domein|handhaving|communicatie|brandweer|veiligheidsregio|partners"
+    "|ambtenaren|medewerkers|team veiligheid"
+)
+"""Whose money or time it is, where the name follows without a preposition; a pattern."""
 
 
-def phrase(frame: Frame) -> str:
-    """The words without euro sign, closing years, "per year", and remarks in brackets.
+@lru_cache(maxsize=1024)
+def phrase(shape: str) -> str:
+    """The words of a shape without euro sign, closing years, "per year", and remarks in brackets.
 
     A remark that could change the meaning stays where it is, so that no table knows the phrase.
 
-    >>> from uvp_xl.notation.budget.frame import frame
-    >>> phrase(frame("€ p.m. (zie raadsvoorstel)")), phrase(frame("Conform begroting 2021"))
+    >>> phrase("€pm(zie raadsvoorstel)"), phrase("conform begroting@")
     ('pm', 'conform begroting')
     """
-    words = _BRACKETS.sub(_without_remark, _YEARS.sub("", frame.shape.strip("€ ")))
+    words = _BRACKETS.sub(_without_remark, _YEARS.sub("", shape.strip("€ ")))
     rest = without_terms(words)
     return (rest[0] if rest else words).strip(" ,;:€")
 

@@ -12,7 +12,7 @@ from uvp_xl.notation.budget.terms import without_terms
 from uvp_xl.notation.reading import Budget
 
 PRECEDENCE = 10
-_TO = r"-|à|a|t/m|tot|tot en met|tot aan"
+_TO = r"-|à|á|a|t/m|tot|tot en met|tot aan"
 _MAX = r"max|maximaal|maximum|hooguit|ten hoogste"
 _RANGE = re.compile(
     rf"(?P<lead>.*?)(?:"
@@ -32,7 +32,7 @@ def read(frame: Frame) -> Budget | None:
     >>> reading.minimum, reading.maximum
     (5000.0, 10000.0)
     >>> read(frame("€ 5-10.000")).proposals
-    ('€ 5.000 - € 10.000', '€ 5 - € 10.000')
+    ('€ 5.000 - € 10.000', '€ 5,- - € 10.000')
     """
     if len(frame.amounts) != 2:
         return None
@@ -48,38 +48,51 @@ def read(frame: Frame) -> Budget | None:
         can_precede(match["lead"].strip(), marked) and can_follow(match["tail"], marked, per_year)
     ):
         return None
-    if low.number is None or high.number is None:
+    if low.value is None or high.value is None:
         return None
-    ends = _ends(low, high)
-    if len(ends) == 1 and ends[0][0] <= ends[0][1]:
-        return Budget("amount", *ends[0], per_year)
+    ends = _plain(low, high)
+    if ends and ends[0] <= ends[1]:
+        return Budget("amount", *ends, per_year)
     suffix = " per jaar" if per_year else " incidenteel" if per_year is False else ""
     return question(
         frame.original,
-        "“{}” is te lezen als meer dan één bereik. Schrijf beide bedragen voluit, het laagste eerst.",
-        tuple(f"{euro(min(pair))} - {euro(max(pair))}{suffix}" for pair in ends),
+        "In “{}” is het bereik niet duidelijk. Schrijf beide bedragen voluit, het laagste eerst.",
+        tuple(f"{_first(start)} - {euro(end)}{suffix}" for start, end in _guesses(low, high)),
     )
 
 
-def _ends(low: Money, high: Money) -> list[tuple[float, float]]:
-    """The pairs (minimum, maximum) that the two can mean: exactly one when it is plain."""
+def _plain(low: Money, high: Money) -> tuple[float, float] | None:
+    """The ends in euro, or None when a thousand or a unit may have been left out at one of them."""
+    literal = (low.value or 0.0, high.value or 0.0)
     first, last = low.number or 0.0, high.number or 0.0
-    literal = (first * low.unit, last * high.unit)
-    if low.unit == high.unit:
-        if low.unit > 1:
-            return [literal]
-        if 0 < first < 1000 and first * 1000 <= last and not low.exact:
-            # In "5-10.000" the thousand may be left out at the first.
-            return [(first * 1000, last), literal]
-        small = last < 1000 and not (low.marked or high.marked)
-        return [(first * 1000, last * 1000), literal] if small else [literal]
-    bare, unit = (low, high.unit) if low.unit == 1 else (high, low.unit)
-    number = bare.number or 0.0
-    if min(low.unit, high.unit) > 1 or number >= 1000 or number == 0 or bare.exact:
-        return [literal]
-    if bare is low and first < last:
-        # In "5-10k" the unit is meant for both.
-        return [(first * unit, literal[1])]
-    meant = [number * 1000, number * unit]
-    pairs = [(value, literal[1]) if bare is low else (literal[0], value) for value in meant]
-    return [pair for pair in dict.fromkeys(pairs) if pair[0] <= pair[1]]
+    if low.unit == high.unit == 1:
+        marked = low.marked or high.marked
+        is_short = 0 < first < 1000 and first * 1000 <= last and not low.exact
+        return None if is_short or (last < 1000 and not marked) else literal
+    if low.unit > 1 and high.unit > 1:
+        return literal
+    bare = low if low.unit == 1 else high
+    if bare.exact or bare.number == 0 or (bare.number or 0.0) >= 1000:
+        return literal
+    # In "5-10k" the unit is meant for both.
+    return (first * high.unit, literal[1]) if bare is low and first < last else None
+
+
+def _guesses(low: Money, high: Money) -> list[tuple[float, float]]:
+    """What an unclear range could mean; the likeliest first."""
+    starts, ends = _scales(low), _scales(high)
+    both = len(starts) == len(ends)
+    pairs = zip(starts, ends, strict=True) if both else ((s, e) for s in starts for e in ends)
+    return [pair for pair in pairs if pair[0] <= pair[1]] or [(ends[-1], starts[-1])]
+
+
+def _scales(amount: Money) -> list[float]:
+    """The amount as it stands, preceded by its thousandfold if that may be meant."""
+    value = amount.value or 0.0
+    is_short = amount.unit == 1 and 0 < value < 1000 and not amount.exact
+    return [value * 1000, value] if is_short else [value]
+
+
+def _first(start: float) -> str:
+    """The first end, such that a small amount is not taken for thousands."""
+    return f"{euro(start)},-" if start < 1000 and start == int(start) else euro(start)

@@ -32,7 +32,8 @@ SOURCES = frozenset(
 LABELS = frozenset(
     "budget begroting begroot kosten raming kostenraming geraamd geraamde totaal totale bedrag "
     "subsidie bijdrage investering krediet projectkosten projectbudget werkbudget "
-    "uitvoeringskosten materiaalkosten gemeente provincie rijk is".split()
+    "uitvoeringskosten materiaalkosten gemeente provincie rijk is incl inclusief excl exclusief "
+    "btw".split()
 )
 """Words that can stand before an amount without a colon."""
 

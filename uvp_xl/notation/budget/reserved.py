@@ -1,4 +1,4 @@
-"""Pro memorie: there will be costs, the amount is left open on purpose. "p.m.", "PM", "pro memorie"."""
+"""Pro memorie: costs will come, their amount is left open on purpose: "p.m.", "pro memorie"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from uvp_xl.notation.reading import Budget
 PRECEDENCE = 20
 _RESERVED = re.compile(
     r"(?:als |een )?(?:pm|p m|pro ?memorie)(?:[- ]?(?:post|raming|bedrag))?"
-    r"(?: opgenomen)?(?:[ ,;:-](?:ntb|nader te bepalen|nog te bepalen|nog onbekend))?"
+    r"(?: opgenomen)?(?:[ ,;:-]?\(?(?:ntb|nader te bepalen|nog te bepalen|nog onbekend)\)?)?"
 )
 
 
@@ -22,4 +22,4 @@ def read(frame: Frame) -> Budget | None:
     >>> read(frame("P.M. (zie raadsvoorstel)")).kind
     'reserved'
     """
-    return Budget("reserved") if _RESERVED.fullmatch(phrase(frame)) else None
+    return Budget("reserved") if _RESERVED.fullmatch(phrase(frame.shape)) else None

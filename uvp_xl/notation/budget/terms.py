@@ -16,17 +16,18 @@ ABOUT = (
 )  # fmt: skip
 
 
-def _whole(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """Any of these phrases as whole words, with the sign that sets it apart."""
+def _whole(phrases: tuple[str, ...], apart: str = "") -> re.Pattern[str]:
+    """Any of these phrases as whole words, with the sign that may set them apart."""
     longest_first = sorted(phrases, key=len, reverse=True)
     choice = "|".join(
         (r"(?<![^\W_])" if phrase[0].isalpha() else "") + re.escape(phrase)
         for phrase in longest_first
     )
-    return re.compile(rf"[,;:-]?(?:{choice})(?![^\W_])(?:[,;:-](?=[#@]))?")
+    return re.compile(rf"{apart}(?:{choice})(?![^\W_])(?:{apart}(?=[#@]))?")
 
 
-_PER_YEAR, _ONCE, _ABOUT = _whole(PER_YEAR), _whole(ONCE), _whole(ABOUT)
+_PER_YEAR, _ONCE = _whole(PER_YEAR, "[,;:-]?"), _whole(ONCE, "[,;:-]?")
+_ABOUT = _whole(ABOUT)
 _NEGATION = re.compile(r"\b(?:niet|geen|noch|zonder)\b")
 _EDGES = re.compile(r"\(\)|^[,;:]+|[,;:]+$|^ | $")
 
@@ -39,7 +40,7 @@ def without_terms(shape: str) -> tuple[str, bool | None] | None:
     >>> without_terms("incidenteel ca#")
     ('#', False)
     >>> without_terms("#structureel vanaf@")
-    ('# vanaf@', True)
+    ('#vanaf@', True)
     >>> without_terms("#niet structureel") is None
     True
     """
@@ -59,9 +60,7 @@ def tidy(shape: str) -> str:
     >>> tidy("# ( )")
     '#'
     """
-    before = ""
     shape = re.sub(r" +", " ", shape)
-    while before != shape:
-        before = shape
+    for _ in range(3):
         shape = _EDGES.sub("", re.sub(r" ?([()#@]) ?", r"\1", shape))
     return shape

@@ -17,7 +17,7 @@ _FAMILIES = (
     (
         NOT_YET,
         (),
-        r"[?]+|\?*(?:ntb|tbd|nnb|nb|onbekend|niet bekend|volgt|volgt nog|volgt later|niet begroot)\?*"
+        r"\?+|\?*(?:ntb|tbd|nnb|nb|onbekend|niet bekend|volgt|volgt (?:nog|later)|niet begroot)\?*"
         r"|(?:nader|nog|nog nader) (?:te bepalen|in te vullen|uit te werken|te begroten|te ramen"
         r"|te onderzoeken|onbekend|niet bekend|niet begroot)"
         r"|(?:in|wordt) onderzo(?:ek|cht)|afhankelijk van.*",
@@ -25,7 +25,9 @@ _FAMILIES = (
     (
         NO_SIZE,
         (),
-        r".*subsidie.*|.*financiering.*|.*fonds|structureel|incidenteel|eenmalig|jaarlijks",
+        r".*subsidie.*|.*financiering.*|.*fonds"
+        r"|(?:structurele?|structureel|incidentele?|incidenteel|eenmalig|jaarlijks)"
+        r"(?: (?:budget|middelen|kosten))?",
     ),
     (DOUBT, ("geen kosten", "binnen bestaand budget"), r"geen (?:extra|aanvullende?|apart) .*"),
     (DOUBT, ("geen kosten", "p.m."), r"geen (?:budget|geld|middelen|begroting)(?: beschikbaar)?"),

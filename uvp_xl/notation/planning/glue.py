@@ -24,7 +24,9 @@ LOOSE = frozenset(("", "-", "/", ",", *LIST))
 
 def _alternatives(words: frozenset[str]) -> str:
     ordered = sorted(words - {""}, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word) + ("(?![a-z])" if word[-1].isalpha() else "") for word in ordered)
+    return "|".join(
+        re.escape(word) + ("(?![a-z])" if word[-1].isalpha() else "") for word in ordered
+    )
 
 
 FILLER = re.compile(
@@ -33,5 +35,7 @@ FILLER = re.compile(
 )
 """Words before a part that add nothing: "in de loop van 2020", "het najaar", "per 1-1-2021"."""
 
-GLUE = re.compile(rf"\s*(?:,\s*(?=en |of ))?({_alternatives(RANGE | LIST | JOIN)}|)\s*{FILLER.pattern}")
+GLUE = re.compile(
+    rf"\s*(?:,\s*(?=en |of ))?({_alternatives(RANGE | LIST | JOIN)}|)\s*{FILLER.pattern}"
+)
 """Whatever stands between two parts; group 1 is one of the words above."""

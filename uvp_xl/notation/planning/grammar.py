@@ -38,13 +38,10 @@ def understand(text: str, years: Years) -> Planning:
     return question(NOT_UNDERSTOOD)
 
 
-def reworded(asked: Planning, template: str) -> Planning:
+def reworded(asked: Planning, before: str, after: str = "") -> Planning:
     """A question about a piece of the text, with its proposals put back into the whole.
 
-    `template` is the whole with "{}" in the place of the piece.
-
-    >>> reworded(question("het jaar ontbreekt", "mei 2020"), "vanaf {}").proposals
+    >>> reworded(question("het jaar ontbreekt", "mei 2020"), "vanaf ").proposals
     ('vanaf mei 2020',)
     """
-    proposals = tuple(template.replace("{}", proposal) for proposal in asked.proposals)
-    return replace(asked, proposals=proposals)
+    return replace(asked, proposals=tuple(f"{before}{said}{after}" for said in asked.proposals))

@@ -109,5 +109,6 @@ def _short_year(before: Item, item: Item, text: str) -> Planning | None:
     if item.glue not in {"", "-", "/"}:
         return None
     return question(
-        "schrijf het jaar met vier cijfers", f"{text[: item.start].rstrip(' -/')} 20{said}{text[item.end :]}"
+        "schrijf het jaar met vier cijfers",
+        f"{text[: item.start].rstrip(' -/')} 20{said}{text[item.end :]}",
     )

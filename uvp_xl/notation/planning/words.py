@@ -20,11 +20,13 @@ MONTH_NAMES = (
     "november",
     "december",
 )
-MONTHS = {name: number for number, name in enumerate(MONTH_NAMES, 1)}
-MONTHS |= {name[:3]: number for name, number in MONTHS.items()}
-MONTHS |= {"febr": 2, "mrt": 3, "mar": 3, "sept": 9, "okto": 10}
+_SHORT_NAMES = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
+MONTHS = {
+    **{name: number for number, name in enumerate(MONTH_NAMES, 1)},
+    **{name: number for number, name in enumerate(_SHORT_NAMES, 1)},
+    **{"febr": 2, "mar": 3, "sept": 9},
+}
 """Number of a month by its name or abbreviation, without the full stop."""
-del MONTHS["maa"]
 
 NO_MONTH_AHEAD = (
     r"(?!\s*[-/]?\s*(?:jan|feb|m(?:rt|aa|ei)|apr|ju[nl]|aug|sep|okt|nov|dec)[a-z]*(?![a-z]))"

@@ -18,7 +18,11 @@ def join(items: list[Item], *, year_first: bool) -> list[Item]:
         before = joined[-1] if joined else None
         if before and item.glue in JOIN:
             year, part = (before, item) if year_first else (item, before)
-            if year.part.unit == "year" and part.part.year is None and part.part.unit != "bare date":
+            if (
+                year.part.unit == "year"
+                and part.part.year is None
+                and part.part.unit != "bare date"
+            ):
                 dated = part.part._replace(year=year.part.year)
                 joined[-1] = Item(before.glue, dated, before.start, item.end)
                 continue

@@ -1,0 +1,54 @@
+# make run    maakt de omgeving en ververst het referentieplan in build/
+# make test   installeert wat de tests nodig hebben en draait ze
+# make bench  meet, als verhoudingen binnen één ronde
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PLAN := workbooks/uvp-noordoostpolder-2020-2021.xlsx
+DATE := 2020-11-01
+
+.DEFAULT_GOAL := help
+.PHONY: help run test tools lint bench golden workbooks clean
+
+help:
+	@sed -n 's/^# \(make .*\)/\1/p' Makefile
+
+run: $(VENV)/run
+	@mkdir -p build
+	@$(BIN)/uvp-xl refresh $(PLAN) --date $(DATE) --output build/$(notdir $(PLAN))
+	@echo
+	@$(BIN)/uvp-xl check $(PLAN) --date $(DATE) | tail -n 1
+	@echo "Open build/$(notdir $(PLAN)) in Excel of LibreOffice en begin bij het blad Samenvatting."
+	@echo "Alle meldingen met hun cel: $(BIN)/uvp-xl check $(PLAN) --date $(DATE)"
+
+test: $(VENV)/test tools
+	@$(BIN)/python -m pytest --cov
+
+tools:
+	@.ci/tools
+
+lint: $(VENV)/test
+	@$(BIN)/ruff check --fix . && $(BIN)/ruff format . && $(BIN)/mypy
+
+golden: $(VENV)/test
+	@UVP_GOLDEN=update $(BIN)/python -m pytest tests -q -k golden && git --no-pager diff --stat -- tests
+
+workbooks: $(VENV)/test
+	@$(BIN)/python -m workbooks.build
+
+# The program is measured as users install it: without the packages of the tests, of which some
+# slow down others that find them.
+bench: $(VENV)-bench/run
+	@$(VENV)-bench/bin/python -m tests.bench
+
+%/run: pyproject.toml
+	@.ci/environment $(PYTHON) $* .
+	@touch $@
+
+%/test: pyproject.toml
+	@.ci/environment $(PYTHON) $* '.[test]'
+	@touch $@ $*/run
+
+clean:
+	rm -rf build $(VENV) $(VENV)-bench .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*

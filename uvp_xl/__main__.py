@@ -1,0 +1,8 @@
+"""`python -m uvp_xl` is the same as `uvp-xl`."""
+
+import sys
+
+from uvp_xl.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""What stays of a report sheet when it is written anew: what the user drew or noted on it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_DATA = re.compile(rb"<(?:[\w.-]+:)?sheetData\b")
+_DATA_END = re.compile(rb"</(?:[\w.-]+:)?sheetData\s*>")
+_CODE_NAME = re.compile(rb"""<(?:[\w.-]+:)?sheetPr\b[^>]*?\scodeName=("[^"]*"|'[^']*')""")
+_DRAWN = re.compile(
+    rb"""<(?:[\w.-]+:)?(drawing|legacyDrawing|picture)\s[^>]*?:id=("[^"]*"|'[^']*')[^>]*>"""
+)
+_LOST = re.compile(rb"<(?:[\w.-]+:)?(tablePart|control|oleObject|customPr)\b")
+_WORDS = {
+    b"tablePart": "een tabel",
+    b"control": "een knop of keuzevak",
+    b"oleObject": "een ingevoegd object",
+    b"customPr": "gegevens van een ander programma",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What of an old sheet part goes into the new one, and in Dutch what cannot."""
+
+    code_name: bytes = b""
+    drawn: bytes = b""
+    lost: tuple[str, ...] = ()
+    formulas: bool = False
+
+    def within(self, part: bytes) -> bytes:
+        """The rendered `part` with what is kept at its places."""
+        if self.code_name:
+            part = part.replace(b"<sheetPr", b"<sheetPr codeName=" + self.code_name, 1)
+        # The renderer always writes a footer; drawings come after it.
+        return part.replace(b"</headerFooter>", b"</headerFooter>" + self.drawn, 1)
+
+
+def kept(part: bytes) -> Kept:
+    """What to keep of this sheet part.
+
+    Drawings (with charts and pictures), notes and the background picture are kept: they hang on
+    relationships, which stay as they are. Macros know the sheet by its code name.
+    """
+    start, end = _DATA.search(part), None
+    for end in _DATA_END.finditer(part, start.end() if start else 0):
+        pass
+    head = part[: start.start()] if start else part
+    tail = part[end.end() if end else len(head) :]
+    name = _CODE_NAME.search(head)
+    drawn = {match[1]: match[2] for match in _DRAWN.finditer(tail)}
+    order = (b"drawing", b"legacyDrawing", b"picture")
+    lost = dict.fromkeys(_WORDS[match[1]] for match in _LOST.finditer(tail))
+    return Kept(
+        name[1] if name else b"",
+        b"".join(b"<%b r:id=%b/>" % (tag, drawn[tag]) for tag in order if tag in drawn),
+        tuple(lost),
+        re.search(rb"<(?:[\w.-]+:)?f[\s>/]", part) is not None,
+    )

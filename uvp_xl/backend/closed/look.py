@@ -1,0 +1,38 @@
+"""A `Style` in the words of XlsxWriter."""
+
+from __future__ import annotations
+
+from uvp_xl.reports.sheet import Style
+
+FONT = "Calibri"
+_VERTICAL = {"top": "top", "center": "vcenter", "bottom": "bottom"}
+
+
+def properties(style: Style) -> dict[str, object]:
+    """The XlsxWriter properties of a cell format that looks like `style`.
+
+    >>> properties(Style(bold=True))["font_size"]
+    10
+    """
+    size = int(style.size) if style.size == int(style.size) else style.size
+    found: dict[str, object] = {
+        "font_name": FONT,
+        "font_scheme": "none",  # Else the theme of the user's workbook chooses the font.
+        "font_size": size,
+        "font_color": f"#{style.colour}",
+        "bold": style.bold,
+        "italic": style.italic,
+        "underline": int(style.underline),
+        "valign": _VERTICAL[style.valign],
+        "text_wrap": style.wrap,
+        "indent": style.indent,
+    }
+    if style.align:
+        found["align"] = style.align
+    if style.fill:
+        found |= {"pattern": 1, "fg_color": f"#{style.fill}"}
+    if style.border:
+        found |= {"border": 1, "border_color": f"#{style.border}"}
+    if style.number_format:
+        found["num_format"] = style.number_format
+    return found

@@ -1,0 +1,89 @@
+"""What the command line says by itself, in Dutch: help texts and complaints about usage."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from typer.core import TyperCommand, TyperGroup
+from typer.exceptions import TyperException
+
+if TYPE_CHECKING:
+    from typer import Context
+
+USAGE_ERRORS = (TyperException,)
+"""What typer raises when an option or argument is wrong."""
+
+_HELP = {
+    "Usage:": "Gebruik:",
+    "Options:": "Opties:",
+    "Arguments:": "Argumenten:",
+    "Commands:": "Opdrachten:",
+    "[OPTIONS]": "[OPTIES]",
+    "COMMAND [ARGS]...": "OPDRACHT ...",
+    "Show this message and exit.": "Toon deze uitleg.",
+    "[required]": "[verplicht]",
+    "[default: ": "[standaard: ",
+}
+
+_TYPES = re.compile(r" <[a-z\[\]]+>")
+"""The names of Python types that typer adds to an argument."""
+
+
+class DutchCommand(TyperCommand):
+    """A command whose help is Dutch."""
+
+    def get_help(self, ctx: Context) -> str:
+        """The help text of typer with its own words translated."""
+        return translated(super().get_help(ctx))
+
+
+class DutchGroup(TyperGroup):
+    """The group of all commands, with Dutch help."""
+
+    def get_help(self, ctx: Context) -> str:
+        """The help text of typer with its own words translated."""
+        return translated(super().get_help(ctx))
+
+
+def translated(help_text: str) -> str:
+    """A help text with typer's own words in Dutch.
+
+    >>> translated("Usage: uvp-xl [OPTIONS]")
+    'Gebruik: uvp-xl [OPTIES]'
+    """
+    for english, dutch in _HELP.items():
+        help_text = help_text.replace(english, dutch)
+    return _TYPES.sub("", help_text).replace("{BESTAND}", "BESTAND")
+
+
+def usage(error: Exception) -> str:
+    """One Dutch line for what typer has against the arguments."""
+    kind = type(error).__name__
+    option = getattr(error, "option_name", None)
+    command = re.search(r"command '([^']*)'", str(error))
+    if kind == "NoArgsIsHelpError":
+        return str(error)
+    if kind == "NoSuchOption":
+        said = f"De optie {option} bestaat niet."
+    elif kind == "BadOptionUsage":
+        said = f"Achter de optie {option} ontbreekt een waarde."
+    elif kind == "MissingParameter":
+        said = "Er ontbreekt de naam van een bestand."
+    elif command:
+        said = f"De opdracht {command[1]} bestaat niet."
+    else:
+        said = "Deze opdracht is niet goed."
+    return f"{said} Met “uvp-xl --help” ziet u hoe het wel kan."
+
+
+def set_up_streams() -> None:
+    """Write UTF-8 to files and pipes, and never fail on a sign that a terminal lacks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            with contextlib.suppress(ValueError, OSError):
+                encoding = stream.encoding if stream.isatty() else "utf-8"
+                stream.reconfigure(encoding=encoding, errors="replace")

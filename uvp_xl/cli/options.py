@@ -1,0 +1,63 @@
+"""What several commands ask for: the files, the reference date, the output."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from uvp_xl.errors import UsageError
+
+File = Annotated[str, typer.Argument(metavar="BESTAND", help="Het werkboek (.xlsx of .xlsm).")]
+Files = Annotated[list[str], typer.Argument(metavar="BESTAND", help="Een of meer werkboeken.")]
+Date = Annotated[
+    str,
+    typer.Option(
+        "--date", metavar="JJJJ-MM-DD", help="De peildatum; zonder deze optie de dag van vandaag."
+    ),
+]
+Output = Annotated[
+    str, typer.Option("--output", metavar="BESTAND", help="Schrijf naar dit bestand.")
+]
+
+
+def reference_date(said: str) -> dt.date:
+    """The date that was given, or today; raises UsageError when it is no date.
+
+    The one place where the clock decides about a plan: at its edge, where a person gives a command.
+    """
+    if not said:
+        return dt.date.today()
+    try:
+        return dt.date.fromisoformat(said)
+    except ValueError:
+        raise UsageError(
+            f"“{said}” is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2020-11-01."
+        ) from None
+
+
+def one_of(said: str, choices: tuple[str, ...], option: str) -> str:
+    """The choice that was made; raises UsageError when it is none of them."""
+    if said.lower() not in choices:
+        listed = ", ".join(choices)
+        raise UsageError(f"“{said}” kan niet bij {option}. Kies uit: {listed}.")
+    return said.lower()
+
+
+def write(text: str, output: str, encoding: str = "utf-8") -> None:
+    """Write a text to a file, or to stdout without one; raises UsageError where it cannot."""
+    if not output:
+        typer.echo(text, nl=False)
+        return
+    write_bytes(text.encode(encoding), output)
+
+
+def write_bytes(content: bytes, output: str) -> None:
+    """Write a new file; raises UsageError where that cannot be done."""
+    try:
+        Path(output).write_bytes(content)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise UsageError(f"{output}: hier kan niet worden geschreven ({reason}).") from None

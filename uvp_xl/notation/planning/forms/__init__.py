@@ -1,0 +1,14 @@
+"""Forms: what a whole planning cell says, one family a file.
+
+A form has ``read(text, years)`` for tidied text, which gives a `Planning`, or None when the text
+is not of this form; and a ``PRECEDENCE``: the first form that answers is right. They hardly meet,
+so only this order matters:
+
+10  a short form that would be mistaken for a date: "19-20"
+20  a period, which most cells are
+30  words that say that there is no planning yet, whatever else stands there
+40  a comment in brackets, which the forms below then never see
+50  words that repeat or go on; they leave the time beside them to the forms below
+60  words before or behind a time: until, from, between
+90  words with a time that leave a question
+"""

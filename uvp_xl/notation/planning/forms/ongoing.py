@@ -1,0 +1,61 @@
+"""Without end: "doorlopend", "structureel", "continu", "permanent", "regulier", "going concern".
+
+A start may stand beside it ("structureel vanaf 2021", "2020 en daarna doorlopend"). An end may
+not: "doorlopend 2020" is a question.
+"""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.planning.grammar import Years, reworded, understand
+from uvp_xl.notation.planning.part import question
+from uvp_xl.notation.reading import Planning
+
+PRECEDENCE = 50
+
+_WORD = (
+    r"(?:doorlopende?|structure(?:el|le)|continue?|permanente?|reguliere?|voortdurende?|blijvende?"
+    r"|onafgebroken|going concern|staand beleid|loopt door|24/7)"
+)
+_NOUN = (
+    r"(?: (?:proces|taak|taken|werk|werkzaamheden|actie|activiteit|activiteiten|aandacht|inzet"
+    r"|beleid|werkproces|karakter))?"
+)
+_WORDS = rf"{_WORD}(?:(?: ?[,/+&-] ?| en |, en | )?{_WORD})*{_NOUN}"
+_WHOLE = re.compile(_WORDS)
+_FIRST = re.compile(rf"(?P<word>{_WORDS})(?:[ ,;:-]+)(?P<rest>.+)")
+_LAST = re.compile(
+    rf"(?P<rest>.+?)(?P<then> ?- ?|[ ,;]+(?:en )?(?:daarna|dan|vervolgens|verder) |[ ,;]+en )?"
+    rf"[ ,;:]*(?P<word>{_WORDS})"
+)
+
+
+def read(text: str, years: Years) -> Planning | None:
+    """Ongoing, from its start where that stands beside it.
+
+    >>> read("doorlopend", ()).kind, str(read("structureel vanaf 2021", ()).start)
+    ('ongoing', '2021-01-01')
+    >>> read("doorlopend 2020", ()).proposals
+    ('vanaf 2020', '2020', 'doorlopend')
+    """
+    if _WHOLE.fullmatch(text):
+        return Planning("ongoing")
+    if first := _FIRST.fullmatch(text):
+        return _beside(first["word"], first["rest"], years, starts=False)
+    if last := _LAST.fullmatch(text):
+        return _beside(last["word"], last["rest"], years, starts=bool(last["then"]))
+    return None
+
+
+def _beside(word: str, rest: str, years: Years, *, starts: bool) -> Planning | None:
+    """What the time in `rest` says; with `starts` the text itself says that it is the start."""
+    found = understand(rest, years)
+    if found.kind == "ongoing" and found.start:
+        return found
+    if found.kind == "period" and found.start and (starts or rest.startswith("per ")):
+        return Planning("ongoing", found.start)
+    if found.kind == "unknown":
+        return reworded(found, f"{word} ") if found.proposals and not starts else None
+    clause = f"het is niet duidelijk wat “{rest}” zegt naast “{word}”"
+    return question(clause, f"vanaf {rest}", rest, word)

@@ -1,0 +1,23 @@
+"""A period: one part, a range or an enumeration ("2019", "jan t/m mrt 2020", "Q3 en Q4 2021")."""
+
+from __future__ import annotations
+
+from uvp_xl.notation.planning.grammar import Years
+from uvp_xl.notation.planning.stretch import Stretch, stretch
+from uvp_xl.notation.reading import Planning
+
+PRECEDENCE = 20
+
+
+def read(text: str, years: Years) -> Planning | None:
+    """The period from its first day to its last.
+
+    >>> read("begin - medio 2020", ()).end
+    datetime.date(2020, 8, 31)
+    >>> read("heel snel", ()) is None
+    True
+    """
+    found = stretch(text, years)
+    if isinstance(found, Stretch):
+        return Planning("period", found.start, found.end)
+    return found

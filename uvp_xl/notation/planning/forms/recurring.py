@@ -1,0 +1,81 @@
+"""Again and again: "jaarlijks", "2x per jaar", "elk kwartaal", "tweejaarlijks", "jaarlijks in mei".
+
+With a bounded time beside it ("jaarlijks vanaf 2020", "maandelijks in 2021") that is its start
+and end; "jaarlijks 2020" is a question.
+"""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.planning.grammar import Years, understand
+from uvp_xl.notation.planning.part import question
+from uvp_xl.notation.planning.stretch import Stretch, stretch
+from uvp_xl.notation.planning.words import MONTH_NAMES, SEASONS, WEEKDAYS
+from uvp_xl.notation.reading import Planning
+
+PRECEDENCE = 50
+
+_COUNT = r"(?:\d+|een|twee|drie|vier|vijf|zes|tien|twaalf|enkele|meerdere|een paar)"
+_UNIT = (
+    r"(?:half ?jaar|(?:kalender|school)?ja(?:ar|ren)|jr|kwarta(?:al|len)|maand(?:en)?|mnd"
+    r"|we(?:ek|ken)|dag(?:en)?|j|kw|mnd|wk)(?![a-z])"
+)
+_TIMES = rf"(?:{_COUNT}(?: ?(?:a|tot|-|of) ?{_COUNT})? ?(?:x|keer|maal)|eens)"
+_NAMES = "|".join((*SEASONS, "winter", *WEEKDAYS, *MONTH_NAMES))
+_AGAIN = re.compile(
+    rf"(?<![a-z\d])(?:(?:minimaal|minstens|maximaal|ongeveer|circa|ca\.?) )?(?:"
+    rf"{_TIMES} ?(?:per|/|p\.?|in de|in het|om de|elke?|iedere?) ?(?:{_COUNT} ?)?{_UNIT}"
+    rf"|(?:per|elke?|iedere?|om de) (?:{_COUNT} |andere )?{_UNIT}"
+    rf"|(?:elke?|iedere?) (?:{_NAMES})(?![a-z])"
+    r"|(?:half|twee|drie|vier|vijf|zes|\d+)?[ -]?(?:jaar|maande|kwartaal|weke|dage)lijkse?(?![a-z])"
+    r"|(?:periodieke?|regelmatig|cyclisch|frequent)(?![a-z]))"
+)
+_WITHIN = re.compile(r"(?:in|gedurende|tijdens|heel|over) .*\d{4}")
+_OCCASION = re.compile(
+    r"(?:in|voor|rond|na|tijdens|bij|met|door|i\.?s\.?m|overleg|terugkerend|proces|cyclus)"
+    r"(?![a-z])\D*"
+)
+"""Free words that say at which occasion, without a year: "jaarlijks bij de kermis"."""
+
+
+def read(text: str, years: Years) -> Planning | None:
+    """Recurring, with its start and end where they stand beside it.
+
+    >>> read("2x per jaar", ()).kind, str(read("jaarlijks vanaf 2020", ()).start)
+    ('recurring', '2020-01-01')
+    >>> read("jaarlijks 2020", ()).proposals
+    ('jaarlijks vanaf 2020', 'jaarlijks in 2020', '2020')
+    """
+    match = _AGAIN.search(text)
+    if not match:
+        return None
+    again = match[0]
+    beside = [
+        rest
+        for side in (text[: match.start()], text[match.end() :])
+        if (rest := side.strip(" ,;:-/+")) and not _unbounded(rest)
+    ]
+    if not beside:
+        return Planning("recurring")
+    return _bounded(again, beside[0]) if len(beside) == 1 else None
+
+
+def _unbounded(rest: str) -> bool:
+    """Whether `rest` says when in each year, not from or until when."""
+    if understand(rest, ()).kind != "unknown":
+        return False
+    return bool(_OCCASION.fullmatch(rest)) or understand(rest, (2020,)).kind == "period"
+
+
+def _bounded(again: str, beside: str) -> Planning | None:
+    """From, until or within the time beside it; a single part alone is a question."""
+    found = understand(beside, ())
+    part = stretch(beside, ())
+    alone = isinstance(part, Stretch) and part.shape == "single" and not _WITHIN.fullmatch(beside)
+    if (found.kind == "period" and not alone) or (found.kind == "ongoing" and found.start):
+        return Planning("recurring", found.start, found.end)
+    if found.kind == "unknown":
+        return None
+    proposals = (f"{again} vanaf {beside}", f"{again} in {beside}", beside, again)
+    return question(f"het is niet duidelijk wat “{beside}” zegt naast “{again}”", *proposals[:3])

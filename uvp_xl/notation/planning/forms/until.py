@@ -1,0 +1,60 @@
+"""An end only: "t/m 2021", "uiterlijk op 1 februari 2026", "vóór 1 mei 2021", "deadline Q3 2021".
+
+"t/m" and "uiterlijk" count the last day of what follows; "vóór" ends on the day before it:
+"vóór 1 mei 2021" on 30 April, "vóór 2021" on 31 December 2020. Two are questions: "tot 2021" may
+be either, and "vóór eind 2021" may be before September or before the new year.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from uvp_xl.notation.planning.grammar import Years, reworded
+from uvp_xl.notation.planning.part import question
+from uvp_xl.notation.planning.stretch import stretch
+from uvp_xl.notation.reading import Planning
+
+PRECEDENCE = 60
+
+_BY = re.compile(
+    r"(?P<before>(?:uiterlijk |vroeger dan |eerder dan )?voor(?:afgaand aan)? )"
+    r"|(?P<open>tot(?: aan)? (?!en met|& met))"
+    r"|(?:t/m|tm(?![a-z])|t\.?e?\.m\.?(?![a-z])|tot (?:en|&) met|uiterlijk(?: op| in| per| t/m| tot en met)?"
+    r"|ultimo|deadline|op zijn laatst|niet later dan|moet klaar zijn op)(?![a-z])[: ]*"
+)
+_BEHIND = re.compile(r"(?P<rest>.+?),? uiterlijk")
+
+
+def read(text: str, years: Years) -> Planning | None:
+    """The last day, without a first.
+
+    >>> str(read("t/m 2021", ()).end), str(read("voor 1 mei 2021", ()).end)
+    ('2021-12-31', '2021-04-30')
+    >>> read("tot 2021", ()).proposals
+    ('t/m 2021', 'vóór 2021')
+    """
+    if behind := _BEHIND.fullmatch(text):
+        text = f"uiterlijk {behind['rest']}"
+    match = _BY.match(text)
+    rest = text[match.end() :] if match else ""
+    found = stretch(rest, years) if rest else None
+    if match is None or found is None:
+        return None
+    if isinstance(found, Planning):
+        return reworded(found, match[0])
+    if found.shape != "single":
+        return question("er staat meer dan één einde", f"t/m {_written(found.end)}")
+    if match["open"]:
+        return question("hoort het einde er nog bij?", f"t/m {rest}", f"vóór {rest}")
+    if not match["before"]:
+        return Planning("period", None, found.end)
+    day_before = found.start - dt.timedelta(days=1)
+    if found.unit == "third" and found.end.month == 12:
+        ends = (f"t/m {_written(day)}" for day in (found.end, day_before))
+        return question("vóór september of vóór het nieuwe jaar?", *ends)
+    return Planning("period", None, day_before)
+
+
+def _written(day: dt.date) -> str:
+    return f"{day.day}-{day.month}-{day.year}"

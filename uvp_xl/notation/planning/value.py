@@ -1,0 +1,64 @@
+"""A planning cell that holds no text: a number, a date, an error value."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from uvp_xl.grid import CellError, Value
+from uvp_xl.notation.planning.grammar import NO_PLANNING, NOT_UNDERSTOOD, understand
+from uvp_xl.notation.planning.part import FIRST_YEAR, LAST_YEAR, question
+from uvp_xl.notation.reading import Planning
+
+_EPOCH = dt.date(1899, 12, 30)
+"""Day 0 as Excel counts days."""
+
+
+def blank(said: str) -> Planning:
+    """A text of which nothing is left: empty, or a question when something stood there ("...").
+
+    >>> blank(" ").kind, blank("...").kind
+    ('empty', 'unknown')
+    """
+    seen = any(sign.isprintable() and not sign.isspace() for sign in said)
+    return question(NO_PLANNING) if seen else Planning("empty")
+
+
+def read(cell: Value) -> Planning:
+    """The planning in a cell without text; Excel itself made it a number or a date.
+
+    >>> read(2019.0).start, read(dt.date(2021, 5, 1)).end
+    (datetime.date(2019, 1, 1), datetime.date(2021, 5, 1))
+    """
+    if isinstance(cell, bool):
+        return question(f"WAAR en ONWAAR zijn geen planning; {NOT_UNDERSTOOD}")
+    if isinstance(cell, int | float):
+        return _number(cell)
+    if isinstance(cell, dt.datetime):
+        return _date(cell.date())
+    if isinstance(cell, dt.date):
+        return _date(cell)
+    if isinstance(cell, CellError):
+        return question(f"dit is een foutwaarde van Excel; {NOT_UNDERSTOOD}")
+    return question(f"dit is een tijd op de dag of een duur; {NOT_UNDERSTOOD}")
+
+
+def _number(number: float) -> Planning:
+    """A whole number is a year, or maybe a date that lost its number format in Excel."""
+    if number != number or number in (float("inf"), float("-inf")) or number != int(number):
+        return question(f"dit is een getal en geen jaar; {NOT_UNDERSTOOD}")
+    whole = int(number)
+    if FIRST_YEAR <= whole <= LAST_YEAR:
+        return understand(str(whole), ())
+    clause = f"dit is geen jaar tussen {FIRST_YEAR} en {LAST_YEAR}"
+    if 0 < whole < 100_000:
+        day = _EPOCH + dt.timedelta(days=whole)
+        return question(clause, f"{day.day}-{day.month}-{day.year}")
+    return question(clause)
+
+
+def _date(day: dt.date) -> Planning:
+    """That one day; but 1905-07-11 is what Excel shows for a year, 2019, in a date format."""
+    if FIRST_YEAR <= day.year <= LAST_YEAR:
+        return Planning("period", day, day)
+    clause = f"dit is geen datum tussen {FIRST_YEAR} en {LAST_YEAR}"
+    return question(clause, str((day - _EPOCH).days))

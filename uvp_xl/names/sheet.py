@@ -68,8 +68,9 @@ def _headers(row: int, cells: Sequence[Value]) -> list[_Header]:
     """The headers in one row; each begins at a name column that has another column behind it."""
     named = {number: word for number, value in enumerate(cells) if (word := _word(value))}
     starts = [n for n, word in named.items() if word in ("partner", "holder")]
+    stops = [*starts[1:], len(cells)] if starts else []
     found = []
-    for start, stop in zip(starts, [*starts[1:], len(cells)], strict=True):
+    for start, stop in zip(starts, stops, strict=True):
         columns = {word: n for n, word in named.items() if start < n < stop}
         if columns:
             found.append(_Header(row, named[start], {"name": start, **columns}))

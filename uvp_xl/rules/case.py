@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from uvp_xl.grid import Grid, Value, position
+from uvp_xl.names.parties import Slip
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import Normalised
 from uvp_xl.tables.front import Front
@@ -41,6 +42,13 @@ class Case:
         """The themes, each once, in the order of the workbook."""
         listed = (theme for table in self.tables for theme in table.themes or (table.above,))
         return tuple(dict.fromkeys(listed))
+
+    @cached_property
+    def slips(self) -> tuple[tuple[int, Slip], ...]:
+        """What is off about the parties, with the action that wrote them; heirs are left out."""
+        taken = self.plan.taken.get("parties", [])
+        written = (a for a, found in enumerate(self.plan.parties) if found.slips and not taken[a])
+        return tuple((a, slip) for a in written for slip in self.plan.parties[a].slips)
 
     def value(self, sheet: str, cell: str) -> Value:
         """What is written in a cell."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.finding import SEVERITIES, Finding
-from uvp_xl.grid import position
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.catalogue import AnyRule, all_rules
 from uvp_xl.rules.rule import ColumnRule, Hit
@@ -59,7 +58,8 @@ def _findings(rule: AnyRule, hits: Iterable[Hit], file: str) -> list[Finding]:
     ]
 
 
-def _place(finding: Finding) -> tuple[int, int, int, str]:
+def _place(finding: Finding) -> tuple[int, int, str, int, str]:
     """The order of findings within a sheet: by row, column and severity."""
-    row, column = position(finding.cell)
-    return row, column, SEVERITIES.index(finding.severity), finding.rule
+    column = finding.cell.rstrip("0123456789")
+    row = int(finding.cell[len(column) :])
+    return row, len(column), column, SEVERITIES.index(finding.severity), finding.rule

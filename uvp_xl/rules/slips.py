@@ -16,15 +16,11 @@ class SlipRule(Rule):
     kind: ClassVar[str]
 
     def check(self, case: Case) -> Iterable[Hit]:
-        """Every slip of this kind, but not again where a row takes the parties over."""
-        taken = case.plan.taken.get("parties", [])
-        for action, found in enumerate(case.plan.parties):
-            if not found.slips or taken[action]:
-                continue
-            for slip in found.slips:
-                if slip.kind == self.kind:
-                    where = case.plan.cell(action, "parties")
-                    yield Hit(*where, self.say(slip), slip.cell or None)
+        """Every slip of this kind."""
+        for action, slip in case.slips:
+            if slip.kind == self.kind:
+                where = case.plan.cell(action, "parties")
+                yield Hit(*where, self.say(slip), slip.cell or None)
 
     def say(self, slip: Slip) -> str:
         """The message for one slip."""

@@ -43,6 +43,7 @@ class Book:
         self.part = main.part
         self.data = package.read(main.part)
         self.root = markup.parse(self.data)
+        self._read = etree.tostring(self.root)
         self.relations = relations(package, main.part)
         self.strict = main.strict or markup.STRICT in self.data[:4096]
         worksheets = {r.id: r.part for r in self.relations if r.kind == SHEET}
@@ -95,7 +96,9 @@ class Book:
         if not mine:
             names = markup.ensure(self.root, "definedNames", tuple(ORDER.split()))
             attributes = {"name": name, "localSheetId": str(index)}
-            mine = [markup.add(names, "definedName", attributes | ({"hidden": "1"} if hidden else {}))]
+            mine = [
+                markup.add(names, "definedName", attributes | ({"hidden": "1"} if hidden else {}))
+            ]
         mine[0].text = reference
 
     def recalculate(self) -> None:
@@ -103,7 +106,9 @@ class Book:
         markup.ensure(self.root, "calcPr", tuple(ORDER.split())).set("fullCalcOnLoad", "1")
 
     def xml(self) -> bytes:
-        """The new bytes of the workbook part."""
+        """The bytes of the workbook part; those that were read when nothing changed."""
+        if etree.tostring(self.root) == self._read:
+            return self.data
         return markup.serialise(self.root)
 
     def _says(self, name: str, attribute: str) -> bool:

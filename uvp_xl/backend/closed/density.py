@@ -43,23 +43,29 @@ def dense(part: bytes) -> int:
 def cells(part: bytes) -> Iterator[tuple[int, int, int, bool]]:
     """Row, column, offset in `part` and whether it may hold something, of every cell.
 
-    A cell without an address stands right of the one before it, as the standard says.
+    A row is given too, as a cell in column 0. A cell without an address stands right of the one
+    before it, and a row below the one before it, as the standard says.
 
     >>> [cell[:2] for cell in cells(b'<row r="5"><c r="B5"/><c><v>1</v></c></row><row><c/></row>')]
-    [(5, 2), (5, 3), (6, 1)]
+    [(5, 0), (5, 2), (5, 3), (6, 0), (6, 1)]
     """
     row, column = 0, 0
     for tag in _TAG.finditer(part):
         found = _REFERENCE.search(tag[2])
         if tag[1] == b"row":
             row, column = (int(found[2]) if found else row + 1), 0
-            continue
-        line = row
-        if found:
-            line, column = int(found[2]), _number(found[1])
+            yield row, 0, tag.start(), False
+        elif found:
+            column = _number(found[1])
+            yield int(found[2]), column, tag.start(), _filled(tag)
         else:
             column += 1
-        yield line, column, tag.start(), not (tag[2].endswith(b"/") or tag[3])
+            yield row, column, tag.start(), _filled(tag)
+
+
+def _filled(tag: re.Match[bytes]) -> bool:
+    """Whether something stands between the tags of a cell."""
+    return not (tag[2].endswith(b"/") or tag[3])
 
 
 def _number(letters: bytes) -> int:

@@ -43,11 +43,10 @@ def kept(part: bytes) -> Kept:
     Drawings (with charts and pictures), notes and the background picture are kept: they hang on
     relationships, which stay as they are. Macros know the sheet by its code name.
     """
-    start, end = _DATA.search(part), None
-    for end in _DATA_END.finditer(part, start.end() if start else 0):
-        pass
+    start = _DATA.search(part)
     head = part[: start.start()] if start else part
-    tail = part[end.end() if end else len(head) :]
+    ends = [match.end() for match in _DATA_END.finditer(part, len(head))]
+    tail = part[max(ends, default=len(head)) :]
     name = _CODE_NAME.search(head)
     drawn = {match[1]: match[2] for match in _DRAWN.finditer(tail)}
     order = (b"drawing", b"legacyDrawing", b"picture")

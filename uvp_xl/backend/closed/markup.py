@@ -31,7 +31,7 @@ def parse(data: bytes) -> Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise BadMarkup(str(error)) from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise BadMarkup("DTD")
     return root
 
@@ -66,7 +66,9 @@ def child(parent: Element, name: str) -> Element | None:
     return next(children(parent, name), None)
 
 
-def add(parent: Element, name: str, attributes: dict[str, str], place: int | None = None) -> Element:
+def add(
+    parent: Element, name: str, attributes: dict[str, str], place: int | None = None
+) -> Element:
     """A new child in the namespace of `parent`; last, or at index `place`."""
     space = etree.QName(parent).namespace
     made = etree.SubElement(parent, f"{{{space}}}{name}" if space else name, attributes)

@@ -19,7 +19,7 @@ END = struct.Struct("<4s4H2IH")
 METHODS = {zipfile.ZIP_STORED: "stored", zipfile.ZIP_DEFLATED: "deflated"}
 """The two compressions that OOXML allows."""
 NEW_DATE = (1 << 5 | 1, 0)
-"""1 January 1980 as DOS date and time: new parts carry no clock, so equal input gives equal bytes."""
+"""1 January 1980, as DOS date and time: new parts carry no clock, so they are always the same."""
 UTF8_NAME = 0x800
 FULL = 0xFFFFFFFF
 """A field that says: look in the zip64 extension."""
@@ -49,7 +49,7 @@ class Entry:
 
 
 class Package:
-    """A zip package in memory. Part names have no leading slash and match in any case of letters."""
+    """A zip package in memory. Part names match in any case of letters, with or without a slash."""
 
     def __init__(self, data: bytes) -> None:
         """Read the directory of `data`; raises BadPackage."""
@@ -71,7 +71,7 @@ class Package:
         return _key(name) in self._by_name
 
     def read(self, name: str) -> bytes:
-        """The bytes of a part; raises BadPackage when it is damaged, KeyError when it is not there."""
+        """The bytes of a part; raises BadPackage when it is damaged, KeyError when missing."""
         entry = self._by_name[_key(name)]
         if self.data[entry.start : entry.start + 4] != b"PK\3\4":
             raise BadPackage(f"het onderdeel {entry.name} is beschadigd")
@@ -156,7 +156,7 @@ def _moved(entry: Entry, offset: int) -> bytes:
 
 
 def _append(out: bytearray, data: bytes, name: str, old: Entry | None) -> bytes:
-    """Write a part at the end of `out`; its directory record, like that of `old` if there was one."""
+    """Write a part at the end of `out`; its directory record, like that of `old` if any."""
     version, made, day, clock, outside, inside, method = 20, 20, *NEW_DATE, 0, 0, 8
     flags, raw_name = (0, name.encode()) if name.isascii() else (UTF8_NAME, name.encode())
     if old:
@@ -171,9 +171,7 @@ def _append(out: bytearray, data: bytes, name: str, old: Entry | None) -> bytes:
     common = (flags, method, clock, day, zlib.crc32(data), len(packed), len(data), len(raw_name), 0)
     offset = len(out)
     out += LOCAL.pack(b"PK\3\4", version, *common) + raw_name + packed
-    return (
-        CENTRAL.pack(b"PK\1\2", made, version, *common, 0, 0, inside, outside, offset) + raw_name
-    )
+    return CENTRAL.pack(b"PK\1\2", made, version, *common, 0, 0, inside, outside, offset) + raw_name
 
 
 def _closed(out: bytearray, directory: list[bytes], comment: bytes) -> bytearray:

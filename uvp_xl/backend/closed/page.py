@@ -6,10 +6,14 @@ import datetime as dt
 import math
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from uvp_xl.grid import Area
 from uvp_xl.reports.sheet import Condition, Content, Sheet, Style
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 DATE = "dd-mm-yyyy"
 MOMENT = "dd-mm-yyyy hh:mm"
@@ -26,10 +30,10 @@ class Page:
 
     def __init__(
         self,
-        worksheet: Any,
+        worksheet: Worksheet,
         texts: dict[str, int],
-        look: Callable[[Style], Any],
-        rule: Callable[[str, str], Any],
+        look: Callable[[Style], Format],
+        rule: Callable[[str, str], Format],
         epoch: dt.date,
     ) -> None:
         """Write on `worksheet`, with the formats that `look` and `rule` (colour, fill) give."""

@@ -14,7 +14,7 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
 from uvp_xl.backend.closed.look import properties
@@ -22,6 +22,9 @@ from uvp_xl.backend.closed.page import Page
 from uvp_xl.backend.closed.text import clean, inline
 from uvp_xl.grid import address
 from uvp_xl.reports.sheet import Link, Sheet, Style
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
 
 MAX_LINKS = 65_530
 """Links that Excel takes on one sheet; the rest stay plain text."""
@@ -66,11 +69,11 @@ def render(sheets: Sequence[Sheet], epoch_1904: bool = False) -> tuple[list[Rend
     texts: dict[str, int] = {}
 
     @cache
-    def look(style: Style) -> Any:  # XlsxWriter has no types.
+    def look(style: Style) -> Format:
         return book.add_format(properties(style))
 
     @cache
-    def rule(colour: str, fill: str) -> Any:
+    def rule(colour: str, fill: str) -> Format:
         return book.add_format({"font_color": f"#{colour}", "bg_color": f"#{fill}"})
 
     for number, sheet in enumerate(sheets, 1):
@@ -91,9 +94,7 @@ def _rendered(sheet: Sheet, part: bytes, texts: tuple[bytes, ...]) -> Rendered:
     head, _, rest = part.partition(b"<sheetData")
     body, end, tail = rest.rpartition(b"</sheetData>")
     tail = tail.replace(b"<pageMargins", hyperlinks(sheet) + b"<pageMargins", 1)
-    return Rendered(
-        head.replace(b' tabSelected="1"', b""), b"<sheetData" + body, end + tail, texts
-    )
+    return Rendered(head.replace(b' tabSelected="1"', b""), b"<sheetData" + body, end + tail, texts)
 
 
 def hyperlinks(sheet: Sheet) -> bytes:

@@ -47,7 +47,7 @@ def merge(user: bytes, rendered: bytes) -> Styles:
     root, source = markup.parse(user), markup.parse(rendered)
     numbers = _numbers(root, source)
     fonts, fills, borders = (_added(root, source, name) for name in ("fonts", "fills", "borders"))
-    ids = {
+    ids: dict[str, Callable[[str], str]] = {
         "numFmtId": lambda old: numbers.get(old, old),
         "fontId": partial(_translated, fonts),
         "fillId": partial(_translated, fills),

@@ -14,9 +14,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from uvp_xl.grid import Value
-from uvp_xl.notation.planning import suggest, value
 from uvp_xl.notation.planning.grammar import understand
+from uvp_xl.notation.planning.suggest import explained
 from uvp_xl.notation.planning.tidy import tidy
+from uvp_xl.notation.planning.value import blank, read_value
 from uvp_xl.notation.reading import Planning
 
 __all__ = ["read"]
@@ -38,10 +39,10 @@ def read(cell: Value, years: Sequence[int] = ()) -> Planning:
     """
     plan_years = tuple(sorted(set(years)))
     if not isinstance(cell, str):
-        answer, text = value.read(cell), ""
+        answer, text = read_value(cell), ""
     else:
         text = tidy(cell)
-        answer = understand(text, plan_years) if text else value.blank(cell)
+        answer = understand(text, plan_years) if text else blank(cell)
     if answer.kind != "unknown":
         return answer
-    return suggest.explained(answer, cell, text, plan_years)
+    return explained(answer, cell, text, plan_years)

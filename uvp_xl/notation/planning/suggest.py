@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from uvp_xl.grid import Value
+from uvp_xl.notation.planning.glue import FILLER
 from uvp_xl.notation.planning.grammar import NO_PLANNING, NOT_UNDERSTOOD, Years, understand
+from uvp_xl.notation.planning.part import question
 from uvp_xl.notation.planning.tidy import tidy
 from uvp_xl.notation.planning.words import MONTH_NAMES, ORDINALS, SEASONS
 from uvp_xl.notation.reading import Planning
@@ -39,26 +41,29 @@ def explained(asked: Planning, cell: Value, text: str, years: Years) -> Planning
     said = " ".join(shown(cell).split())
     if len(said) > _LONGEST:
         said = f"{said[: _LONGEST - 1].rstrip()}…"
-    found: Iterable[str] = asked.proposals
+    proposals = _readable(asked.proposals, years)
     if not asked.proposals and asked.problem in (NOT_UNDERSTOOD, NO_PLANNING):
-        found = [_spelled(text), *_pieces(text, years)]
-    proposals = (_capitals(proposal) for proposal in _readable(found, years) if proposal != text)
-    problem = f"“{said}”: {asked.problem}."
-    return replace(asked, problem=problem, proposals=tuple(dict.fromkeys(proposals)))
+        proposals = _readable([_spelled(text)], years) or _pieces(text, years)
+    stop = "" if asked.problem.endswith("?") else "."
+    return replace(asked, problem=f"“{said}”: {asked.problem}{stop}", proposals=tuple(proposals))
 
 
-def _readable(proposals: Iterable[str], years: Years) -> Iterator[str]:
+def _readable(proposals: Iterable[str], years: Years) -> list[str]:
     """The proposals that are understood; of one that leaves a question, that one's proposals."""
+    readable: list[str] = []
     for proposal in proposals:
-        if not (text := tidy(proposal)):
-            continue
-        answer = understand(text, years)
+        answer = _meaning(proposal, years)
         if answer.kind != "unknown":
-            yield text
+            readable.append(proposal)
             continue
-        for other in map(tidy, answer.proposals):
-            if other and understand(other, years).kind != "unknown":
-                yield other
+        others = (other for other in answer.proposals if _meaning(other, years).kind != "unknown")
+        readable.extend(others)
+    return list(dict.fromkeys(map(_capitals, readable)))
+
+
+def _meaning(proposal: str, years: Years) -> Planning:
+    text = tidy(proposal)
+    return understand(text, years) if text else question(NOT_UNDERSTOOD)
 
 
 def _spelled(text: str) -> str:
@@ -73,23 +78,25 @@ def _spelled(text: str) -> str:
     return spelled if spelled != text else ""
 
 
-def _pieces(text: str, years: Years) -> Iterator[str]:
-    """From left to right the longest runs of words that can be read: "evaluatie in mei 2020".
+def _pieces(text: str, years: Years) -> list[str]:
+    """The one run of words that can be read, as in "evaluatie in mei 2020"; [] when there are more.
 
     Nothing is proposed from a text that denies ("niet in 2020").
     """
     words = text.split()
     if len(words) > _MOST_WORDS or {"niet", "geen", "zonder"} & set(words):
-        return
+        return []
+    pieces: list[str] = []
     start = 0
     while start < len(words):
         for stop in range(len(words), start, -1):
-            piece = tidy(" ".join(words[start:stop]).strip("?()[]"))
-            if piece and understand(piece, years).kind != "unknown":
-                yield piece
+            piece = tidy(FILLER.sub("", " ".join(words[start:stop]).strip("?()[]"), count=1))
+            if piece != text and _meaning(piece, years).kind != "unknown":
+                pieces.append(_capitals(piece))
                 start = stop - 1
                 break
         start += 1
+    return pieces if len(pieces) == 1 else []
 
 
 def _capitals(text: str) -> str:

@@ -17,6 +17,7 @@ _SIGNS = str.maketrans(
         "…": "...",
         "→": "->",
         "×": "x",
+        "à": "a",
     }
 )
 _BULLETS = ("- ", "* ", "• ", "· ", "o ")
@@ -34,4 +35,7 @@ def tidy(said: str) -> str:
     text = " ".join(text.split())
     if text.startswith(_BULLETS):
         text = text[2:]
-    return text.strip(' "').rstrip(".,;:! '\"").lstrip(".,;:! ")
+    text = text.strip(' "').lstrip(".,;:! ")
+    said = text.rstrip(".,;:! '\"")
+    # Three dots say that something follows, one or two are left over.
+    return f"{said} ..." if said and text.endswith("...") else said

@@ -23,10 +23,10 @@ def blank(said: str) -> Planning:
     return question(NO_PLANNING) if seen else Planning("empty")
 
 
-def read(cell: Value) -> Planning:
+def read_value(cell: Value) -> Planning:
     """The planning in a cell without text; Excel itself made it a number or a date.
 
-    >>> read(2019.0).start, read(dt.date(2021, 5, 1)).end
+    >>> read_value(2019.0).start, read_value(dt.date(2021, 5, 1)).end
     (datetime.date(2019, 1, 1), datetime.date(2021, 5, 1))
     """
     if isinstance(cell, bool):

@@ -24,7 +24,9 @@ _SHORT_NAMES = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()
 MONTHS = {
     **{name: number for number, name in enumerate(MONTH_NAMES, 1)},
     **{name: number for number, name in enumerate(_SHORT_NAMES, 1)},
-    **{"febr": 2, "mar": 3, "sept": 9},
+    "febr": 2,
+    "mar": 3,
+    "sept": 9,
 }
 """Number of a month by its name or abbreviation, without the full stop."""
 

@@ -7,7 +7,7 @@ from uvp_xl.notation.planning.scan import Item
 
 
 def join(items: list[Item], *, year_first: bool) -> list[Item]:
-    """Make one item of each part and the year beside it: before it ("2021 Q3") or after ("Q3 2021").
+    """Make one item of each part and the year beside it: "2021 Q3" or "Q3 2021".
 
     >>> from uvp_xl.notation.planning.scan import scan
     >>> [item.part.year for item in join(scan("q3 en q4 2021"), year_first=False)]

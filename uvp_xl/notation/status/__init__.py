@@ -1,1 +1,35 @@
-""""""
+"""What stands in a status cell: a phase, and apart from it a traffic light and a percentage.
+
+Each phase has a module with its ``PHASE`` and its ``PHRASES``; a new file with those two names
+takes part by being there. `text` puts the findings of the other modules together, in this order:
+light, percentage, phrases that leave a doubt, phases, and the words around them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from uvp_xl.grid import Value
+from uvp_xl.notation.reading import Status
+from uvp_xl.notation.status import cell, text
+
+
+def read(value: Value) -> Status:
+    """The status that a cell holds; an empty cell has no phase (None). Never raises.
+
+    A proposal is always a text that `read` itself understands.
+
+    >>> read("Groen – op schema")
+    Status(phase='in_progress', light='green', percentage=None, problem='', proposals=())
+    >>> read("gereed / loopt").proposals
+    ('gereed', 'loopt')
+    """
+    status = _read(value)
+    if not status.proposals:
+        return status
+    known = (proposal for proposal in status.proposals if _read(proposal).phase != "unknown")
+    return replace(status, proposals=tuple(dict.fromkeys(known)))
+
+
+def _read(value: Value) -> Status:
+    return text.read(value) if isinstance(value, str) else cell.read(value)

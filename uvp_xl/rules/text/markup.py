@@ -62,7 +62,8 @@ def _written(case: Case) -> Iterator[tuple[str, str, Value]]:
         for column in (*table.columns.values(), *table.extra.values()):
             cell = address(table.header, column)
             yield table.sheet, cell, case.value(table.sheet, cell)
-        for name, values in table.values.items():
-            for row, value in zip(table.rows, values, strict=True):
-                if isinstance(value, str) and "<" in value:
-                    yield table.sheet, table.cell(row, name), value
+    plan = case.plan
+    for name, values in plan.raw.items():
+        for action, (value, clean) in enumerate(zip(values, plan.texts[name], strict=True)):
+            if value != clean and isinstance(value, str):
+                yield *plan.cell(action, name), value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from uvp_xl.grid import address
@@ -13,6 +12,9 @@ from uvp_xl.text import key
 
 TEXTS = ("item", "measure", "parties", "lead", "remark")
 """The columns in which the name may occur in running text."""
+
+_AROUND = "()[]{}.,:;!?'\"‘’“”"
+"""What may stand right before or behind a word."""
 
 
 class MunicipalityMisspelt(Rule):
@@ -40,16 +42,33 @@ class MunicipalityMisspelt(Rule):
         slips = allowed(key(name))
         if not slips:
             return
-        word = re.compile(rf"\b[A-Z][\w-]{{{len(name) - slips - 1},{len(name) + slips - 1}}}\b")
-        for sheet, cell, said in _texts(case):
-            for wrong in dict.fromkeys(word.findall(said)):
-                if wrong != name and near(wrong, [name]):
-                    yield Hit(
-                        sheet,
-                        cell,
-                        f"“{wrong}” lijkt op de naam van de gemeente. Bedoelt u “{name}”?",
-                        said.replace(wrong, name),
-                    )
+        wrong = _misspelt(name, slips, _said(case))
+        for sheet, cell, said in _texts(case) if wrong else ():
+            for word in sorted(word for word in wrong if word in said):
+                yield Hit(
+                    sheet,
+                    cell,
+                    f"“{word}” lijkt op de naam van de gemeente. Bedoelt u “{name}”?",
+                    said.replace(word, name),
+                )
+
+
+def _misspelt(name: str, slips: int, texts: Iterable[str]) -> set[str]:
+    """All words in the texts that look like `name` but are not; split in one go."""
+    words = (word.strip(_AROUND) for word in set("\n".join(texts).split()))
+    near_enough = {
+        word for word in words if abs(len(word) - len(name)) <= slips and word[:1].isupper()
+    }
+    return {word for word in near_enough if word != name and near(word, [name])}
+
+
+def _said(case: Case) -> Iterator[str]:
+    """All texts, without their addresses, which cost time and are hardly ever asked for."""
+    for theme in case.themes:
+        yield theme.heading.title
+        yield from (said for _, _, said in theme.objective)
+    for name in TEXTS:
+        yield from case.plan.texts.get(name, ())
 
 
 def _texts(case: Case) -> Iterator[tuple[str, str, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,10 @@ from uvp_xl.rules.rule import ColumnRule, Hit
 if TYPE_CHECKING:
     import pandas as pd
 
-_SHORT = r"d\.?m\.?v|m\.?b\.?t|i\.?s\.?m|t\.?b\.?v|m\.?b\.?v|i\.?v\.?m|t\.?a\.?v|m\.?b\.?h\.?v"
-_WORDS = r"door|met|voor|van|en|of|zoals|waaronder|het|de|een|om"
-_OPEN_END = rf"(?:\b(?:{_SHORT})\.?|\b(?:{_WORDS})|[,:;(]|\s-)\s*$"
+_OPEN_WORDS = frozenset(
+    "dmv mbt ism tbv mbv ivm tav mbhv door met voor van en of zoals waaronder het de een om".split()
+)
+_OPEN_SIGNS = (",", ":", ";", "(", " -", " –")
 
 
 class Unfinished(ColumnRule):
@@ -39,7 +39,8 @@ class Unfinished(ColumnRule):
 
     def holds(self, values: pd.Series) -> pd.Series:
         """Does not end in a word that wants more."""
-        return ~values.str.contains(_OPEN_END, regex=True, flags=re.IGNORECASE)
+        finished = {said: not _ends_open(said) for said in set(values.tolist())}
+        return values.map(finished)
 
     def hits(self, case: Case, failed: Sequence[int]) -> Iterable[Hit]:
         """Only where it was written, not again where a row takes the item over."""
@@ -54,3 +55,13 @@ class Unfinished(ColumnRule):
             "of haal dat woord weg.",
             None,
         )
+
+
+def _ends_open(said: str) -> bool:
+    """Whether a text ends in a word or sign that wants more.
+
+    >>> _ends_open("Advies d.m.v."), _ends_open("Advies")
+    (True, False)
+    """
+    last = said[said.rfind(" ") + 1 :].casefold().replace(".", "")
+    return last in _OPEN_WORDS or said.endswith(_OPEN_SIGNS)

@@ -33,7 +33,7 @@ class ErrorValue(Rule):
         """Cells of actions that hold an error value."""
         for table in case.tables:
             for name, values in table.values.items():
-                if name in READ_ELSEWHERE or not any(isinstance(v, CellError) for v in values):
+                if name in READ_ELSEWHERE or CellError not in set(map(type, values)):
                     continue
                 for row, value in zip(table.rows, values, strict=True):
                     if isinstance(value, CellError):

@@ -1,4 +1,4 @@
-"""A comment that says nothing about the time: "2018 (gereed)", "Q3 2020 (3 sessies)", "2018 gereed".
+"""A comment without a time: "2018 (gereed)", "Q3 2020 (3 sessies)", "2018 gereed".
 
 What does say something about it is never dropped: "2018 (Q3)" is read without the brackets, and
 "2019 (wordt 2020)" is a question.
@@ -35,7 +35,7 @@ def read(text: str, years: Years) -> Planning | None:
     comments = [comment.strip() for comment in _BRACKETS.findall(text)]
     if not comments:
         return None
-    bare = " ".join(_BRACKETS.sub(" ", text).split())
+    bare = " ".join(_BRACKETS.sub(" ", text).split()).rstrip(".,;: ")
     if not bare:
         return understand(comments[0], years) if comments[0] else question(NOT_UNDERSTOOD)
     telling = [comment for comment in comments if _tells_time(comment)]
@@ -60,6 +60,6 @@ def _together(bare: str, telling: list[str], years: Years) -> Planning:
         # "Q3 (2021)" and "2021 (Q3)" are one time, "mei 2020 (juni)" may be two.
         len(periods) == 1 and (periods[0].isdigit() or not any(map(mentions, telling)))
     )
-    if whole.kind == "recurring" or (whole.kind != "unknown" and one_time):
+    if whole.kind == "recurring" or (one_time and (whole.kind != "unknown" or whole.proposals)):
         return whole
     return question("tussen haakjes staat een andere tijd dan ervoor", *pieces)

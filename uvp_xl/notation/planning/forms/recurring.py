@@ -16,7 +16,7 @@ from uvp_xl.notation.reading import Planning
 
 PRECEDENCE = 50
 
-_COUNT = r"(?:\d+|een|twee|drie|vier|vijf|zes|tien|twaalf|enkele|meerdere|een paar)"
+_COUNT = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|tien|twaalf|enkele|meerdere|een paar)"
 _UNIT = (
     r"(?:half ?jaar|(?:kalender|school)?ja(?:ar|ren)|jr|kwarta(?:al|len)|maand(?:en)?|mnd"
     r"|we(?:ek|ken)|dag(?:en)?|j|kw|mnd|wk)(?![a-z])"
@@ -28,7 +28,7 @@ _AGAIN = re.compile(
     rf"{_TIMES} ?(?:per|/|p\.?|in de|in het|om de|elke?|iedere?) ?(?:{_COUNT} ?)?{_UNIT}"
     rf"|(?:per|elke?|iedere?|om de) (?:{_COUNT} |andere )?{_UNIT}"
     rf"|(?:elke?|iedere?) (?:{_NAMES})(?![a-z])"
-    r"|(?:half|twee|drie|vier|vijf|zes|\d+)?[ -]?(?:jaar|maande|kwartaal|weke|dage)lijkse?(?![a-z])"
+    r"|(?:half|twee|drie|vier|vijf|zes|\d{1,2})?[ -]?(?:jaar|maande|kwartaal|weke|dage)lijkse?(?![a-z])"
     r"|(?:periodieke?|regelmatig|cyclisch|frequent)(?![a-z]))"
 )
 _WITHIN = re.compile(r"(?:in|gedurende|tijdens|heel|over) .*\d{4}")
@@ -39,7 +39,7 @@ _OCCASION = re.compile(
 """Free words that say at which occasion, without a year: "jaarlijks bij de kermis"."""
 
 
-def read(text: str, years: Years) -> Planning | None:
+def read(text: str, _years: Years) -> Planning | None:
     """Recurring, with its start and end where they stand beside it.
 
     >>> read("2x per jaar", ()).kind, str(read("jaarlijks vanaf 2020", ()).start)

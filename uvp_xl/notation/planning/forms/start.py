@@ -14,9 +14,9 @@ PRECEDENCE = 60
 _FROM = re.compile(r"(?:van ?af|m\.?i\.?v\.?|met ingang van|ingaande|sinds)(?![a-z])[: ]*")
 _ON = re.compile(
     r",? ?(?:e\.? ?v(?:\.? ?(?:jaren|jr|j))?|evj|en (?:later|daarna|daaropvolgende? jaren)"
-    r"|en (?:verder|volgende?)(?: jaren)?|(?:-|t/m|tot(?: en met)?) ?heden|->?|>{1,2}|-?\.{2,})"
+    r"|en (?:verder|volgende?)(?: jaren)?|(?:-|t/m|tot(?: en met)?) ?heden|-*>+"
+    r"|(?P<unsure>-|-?\.{3}))"
 )
-_SURE = re.compile(r"(?!-$|.*\.\.)")
 
 
 def read(text: str, years: Years) -> Planning | None:
@@ -38,7 +38,7 @@ def read(text: str, years: Years) -> Planning | None:
     before, after = (start[0] if start else ""), (on[0] if on else "")
     if isinstance(found, Planning):
         return reworded(found, before, after)
-    if on and not start and not _SURE.match(on[0]):
+    if on and not start and on["unsure"]:
         return question("het is niet duidelijk of dit doorloopt", f"vanaf {rest}", rest)
     if not on and found.shape == "range":
         return understand(rest, years)

@@ -12,16 +12,16 @@ import re
 
 from uvp_xl.notation.planning.grammar import Years, reworded
 from uvp_xl.notation.planning.part import question
-from uvp_xl.notation.planning.stretch import stretch
+from uvp_xl.notation.planning.stretch import Stretch, stretch
 from uvp_xl.notation.reading import Planning
 
 PRECEDENCE = 60
 
-_BY = re.compile(
+_WORD = re.compile(
     r"(?P<before>(?:uiterlijk |vroeger dan |eerder dan )?voor(?:afgaand aan)? )"
-    r"|(?P<open>tot(?: aan)? (?!en met|& met))"
-    r"|(?:t/m|tm(?![a-z])|t\.?e?\.m\.?(?![a-z])|tot (?:en|&) met|uiterlijk(?: op| in| per| t/m| tot en met)?"
-    r"|ultimo|deadline|op zijn laatst|niet later dan|moet klaar zijn op)(?![a-z])[: ]*"
+    r"|(?P<to>tot(?: aan)? (?!en met|& met))"
+    r"|(?P<by>(?:t/m|tm|t\.?e?\.m\.?|tot (?:en|&) met|uiterlijk(?: op| in| per| t/m| tot en met)?"
+    r"|ultimo|deadline|op zijn laatst|niet later dan)(?![a-z])[: ]*)"
 )
 _BEHIND = re.compile(r"(?P<rest>.+?),? uiterlijk")
 
@@ -36,24 +36,35 @@ def read(text: str, years: Years) -> Planning | None:
     """
     if behind := _BEHIND.fullmatch(text):
         text = f"uiterlijk {behind['rest']}"
-    match = _BY.match(text)
-    rest = text[match.end() :] if match else ""
+    word = _WORD.match(text)
+    rest = text[word.end() :] if word else ""
     found = stretch(rest, years) if rest else None
-    if match is None or found is None:
+    if word is None or found is None:
         return None
     if isinstance(found, Planning):
-        return reworded(found, match[0])
+        return reworded(found, word[0])
     if found.shape != "single":
         return question("er staat meer dan één einde", f"t/m {_written(found.end)}")
-    if match["open"]:
-        return question("hoort het einde er nog bij?", f"t/m {rest}", f"vóór {rest}")
-    if not match["before"]:
-        return Planning("period", None, found.end)
+    return _MEANING[word.lastgroup or ""](found, rest)
+
+
+def _by(found: Stretch, _rest: str) -> Planning:
+    return Planning("period", None, found.end)
+
+
+def _to(_found: Stretch, rest: str) -> Planning:
+    return question("hoort het einde er nog bij?", f"t/m {rest}", f"vóór {rest}")
+
+
+def _before(found: Stretch, _rest: str) -> Planning:
     day_before = found.start - dt.timedelta(days=1)
     if found.unit == "third" and found.end.month == 12:
         ends = (f"t/m {_written(day)}" for day in (found.end, day_before))
         return question("vóór september of vóór het nieuwe jaar?", *ends)
     return Planning("period", None, day_before)
+
+
+_MEANING = {"before": _before, "to": _to, "by": _by}
 
 
 def _written(day: dt.date) -> str:

@@ -1,4 +1,4 @@
-"""A word that leaves open what happens at that time: "rond mei 2020", "start 2020", "na Q1 2021"."""
+"""A word that leaves the time open: "rond mei 2020", "start 2020", "eind mei 2021"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from uvp_xl.notation.reading import Planning
 PRECEDENCE = 90
 
 _MEANT = {
+    ("begin", "half", "medio", "halverwege", "eind", "einde"): ("{}",),
     ("rond", "omstreeks", "circa", "ca.", "ca", "ongeveer", "±", "+/-", "~"): ("{}",),
     ("verwacht", "naar verwachting", "streven", "mogelijk", "richting"): ("{}",),
     ("start", "start in", "gestart", "gestart in", "starten in"): ("vanaf {}", "{}"),

@@ -18,7 +18,8 @@ PATTERN = re.compile(
     rf"(?:(?P<year>\d{{4}})(?!\d){_TIME}|'?(?P<short>\d\d)(?![-/.]?\d))"
     r"|(?P<iso_year>\d{4})(?P<iso_sign>[-/.])(?P<iso_month>\d{1,2})(?P=iso_sign)"
     rf"(?P<iso_day>\d{{1,2}})(?!\d){_TIME}"
-    r"|(?P<bare_day>\d{1,2})[-/](?P<bare_month>\d{1,2})"
+    # "24/7" is no day of July but round the clock.
+    r"|(?!24/7)(?P<bare_day>\d{1,2})[-/](?P<bare_month>\d{1,2})"
     # A word right behind it tells that these are no day and month: "1-5 mei", "1/2e kwartaal".
     r"(?![-/.]?\d)(?!\s*(?!(?:en|of|t/m|tot)(?![a-z]))[a-z])"
 )

@@ -1,0 +1,1 @@
+"""`make bench`: what the program costs, as ratios of medians within one run."""

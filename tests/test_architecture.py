@@ -1,0 +1,91 @@
+"""The tree is the architecture: what a module may import, and what importing the package costs."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "uvp_xl"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+STAGES = ["text", "grid", "tables", "names", "notation", "normalise", "rules", "reports"]
+WORKBOOK_LIBRARIES = {"openpyxl", "xlsxwriter", "xlwings", "python_calamine", "lxml", "zipfile"}
+ORDER = {
+    # a stage may use what stands before it
+    "errors": 0,
+    "text": 1,
+    "grid": 1,
+    "finding": 1,
+    "tables": 2,
+    "names": 2,
+    "notation": 2,
+    "normalise": 3,
+    "rules": 4,
+    "reports": 5,
+    "backend": 6,
+    "plan": 7,
+    "cli": 8,
+}
+
+
+def imports(path: Path) -> set[str]:
+    """The full names of all modules that a file imports, wherever in the file."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module}
+    return found
+
+
+def stage(path: Path) -> str:
+    """The folder or file of the package that a module belongs to."""
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_the_domain_does_not_know_how_a_workbook_is_read_or_written(path: Path) -> None:
+    if stage(path) in {*STAGES, "finding", "errors"}:
+        assert not {name.split(".")[0] for name in imports(path)} & WORKBOOK_LIBRARIES
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_data_flows_one_way(path: Path) -> None:
+    own = ORDER.get(stage(path))
+    if own is None:  # the package's face
+        return
+    used = {name.split(".")[1] for name in imports(path) if name.startswith("uvp_xl.")}
+    backwards = {name for name in used if ORDER.get(name, 0) > own}
+    assert not backwards
+
+
+def test_only_one_module_knows_the_whole_chain() -> None:
+    whole = {"tables", "normalise", "rules", "reports", "backend"}
+    knows = [
+        stage(path)
+        for path in MODULES
+        if whole <= {name.split(".")[1] for name in imports(path) if name.startswith("uvp_xl.")}
+    ]
+    assert knows == ["plan"]
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    code = "import sys, uvp_xl; print(*sorted({n.split('.')[0] for n in sys.modules}))"
+    out = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout
+    assert not set(out.split()) & {
+        "pandas",
+        "pandera",
+        "numpy",
+        "typer",
+        "rich",
+        *WORKBOOK_LIBRARIES,
+    }
+
+
+def test_no_module_is_longer_than_a_reader_can_hold() -> None:
+    long = {p.name: n for p in MODULES if (n := len(p.read_text("utf-8").splitlines())) > 400}
+    assert not long

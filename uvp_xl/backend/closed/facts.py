@@ -1,0 +1,136 @@
+"""What the reader does not give, from the bytes of a sheet part: merges, hidden rows, errors.
+
+A part is searched for a word first, and looked into only when the word occurs: most sheets have
+none of these, and then this costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from uvp_xl.backend.closed.density import cells
+from uvp_xl.errors import UsageError
+from uvp_xl.grid import Area, CellError, Value, area, position
+
+DUTCH = MappingProxyType(
+    {
+        "#DIV/0!": "#DEEL/0!",
+        "#N/A": "#N/B",
+        "#NAME?": "#NAAM?",
+        "#NULL!": "#LEEG!",
+        "#NUM!": "#GETAL!",
+        "#REF!": "#VERW!",
+        "#VALUE!": "#WAARDE!",
+    }
+)
+"""Excel's error values, as the file has them and as a Dutch user sees them."""
+NO_RESULT = CellError("formule zonder uitkomst")
+"""For a formula that no program has worked out yet."""
+MAX_MERGES = 100_000
+"""Merged areas that are looked at on one sheet; a plan has a few hundred."""
+
+_X = rb"(?:[\w.-]+:)?"
+_MERGE = re.compile(rb"<" + _X + rb"""mergeCell\s[^>]*?ref\s*=\s*["']([A-Z0-9:$]+)["']""")
+_HIDDEN = re.compile(rb"<" + _X + rb"""row\s([^>]*?hidden\s*=\s*["'](?:1|true)["'][^>]*)>""")
+_ERROR = re.compile(
+    rb"<" + _X + rb"""c\s([^>]*?\bt\s*=\s*["']e["'][^>]*)(?<!/)>(.*?)</""" + _X + rb"c>", re.DOTALL
+)
+_WORTH = re.compile(rb"<" + _X + rb"v[^>]*>([^<]*)<")
+_EMPTY = re.compile(
+    rb"<" + _X + rb"c(\s[^>]*)?>\s*<" + _X + rb"f(?=[\s/>])(?:[^>]*/>|[^>]*>[^<]*</" + _X + rb"f>)"
+    rb"\s*(?:</" + _X + rb"c>|<" + _X + rb"v\s*/>|<" + _X + rb"v>\s*</)"
+)
+_TEXT = re.compile(rb"""\st\s*=\s*["']str["']""")
+_PLACE = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]{0,3})([1-9][0-9]{0,6})["']""")
+
+
+Rows = list[list[Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a sheet part says besides its values; `overlay` goes over them, by row and column."""
+
+    merges: tuple[Area, ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    overlay: tuple[tuple[int, int, CellError], ...] = ()
+
+
+def facts(part: bytes) -> Facts:
+    """The facts of a sheet part.
+
+    >>> facts(b'<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>').overlay
+    ((1, 1, CellError(name='#VERW!')),)
+    """
+    overlay: list[tuple[int, int, CellError]] = []
+    if b'"e"' in part or b"'e'" in part:
+        overlay += _errors(part)
+    if b"f>" in part:
+        overlay += _without_result(part)
+    hidden = frozenset(_hidden(part)) if b" hidden=" in part else frozenset()
+    # Merges stand behind the cells.
+    return Facts(_merges(part, max(part.rfind(b"sheetData"), 0)), hidden, tuple(overlay))
+
+
+def overlaid(rows: Rows, overlay: tuple[tuple[int, int, CellError], ...]) -> None:
+    """Lay `overlay` over `rows`, which grow where an error stands beyond them."""
+    for row, column, error in overlay:
+        width = max(len(rows[0]) if rows else 0, column)
+        rows.extend([] for _ in range(row - len(rows)))
+        if len(rows[0]) < width or not rows[-1]:
+            for line in rows:
+                line.extend([""] * (width - len(line)))
+        rows[row - 1][column - 1] = error
+
+
+def _errors(part: bytes) -> Iterator[tuple[int, int, CellError]]:
+    """The cells with an error value."""
+    for match, row, column in _placed(part, _ERROR):
+        worth = _WORTH.search(match[2])
+        name = worth[1].decode("utf-8", "replace").strip() if worth else "#N/A"
+        yield row, column, CellError(DUTCH.get(name, name))
+
+
+def _without_result(part: bytes) -> Iterator[tuple[int, int, CellError]]:
+    """The cells with a formula and no value; an empty text is a value."""
+    for match, row, column in _placed(part, _EMPTY):
+        if not (_TEXT.search(match[1] or b"") and not match[0].endswith(b"c>")):
+            yield row, column, NO_RESULT
+
+
+def _hidden(part: bytes) -> Iterator[int]:
+    """The numbers of the hidden rows."""
+    return (row for _, row, _ in _placed(part, _HIDDEN))
+
+
+def _placed(part: bytes, tags: re.Pattern[bytes]) -> Iterator[tuple[re.Match[bytes], int, int]]:
+    """The matches of `tags` in `part`, each with its row and column; the column of a row is 0.
+
+    A tag without an address is counted for: rare, and slow, so for all of them at once.
+    """
+    places: dict[int, tuple[int, int]] = {}
+    for match in tags.finditer(part):
+        found = _PLACE.search(match[1] or b"")
+        if found is None:
+            places = places or {offset: (row, column) for row, column, offset, _ in cells(part)}
+            yield match, *places[match.start()]
+        elif found[1]:
+            yield match, *position((found[1] + found[2]).decode())
+        else:
+            yield match, int(found[2]), 0
+
+
+def _merges(part: bytes, start: int) -> tuple[Area, ...]:
+    """The merged areas named in `part` from `start`."""
+    found: list[Area] = []
+    for match in _MERGE.finditer(part, start):
+        try:
+            found.append(area(match[1].decode()))
+        except UsageError:
+            continue  # "A:C" and the like: Excel does not write it.
+        if len(found) == MAX_MERGES:
+            break
+    return tuple(found)

@@ -1,0 +1,179 @@
+"""Put report sheets into a package: their own parts, and the few entries that must name them.
+
+A sheet that exists keeps its part, relationship, number
+and place; a new one comes last. Putting the same sheets twice gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import itertools
+import posixpath
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+from uvp_xl.backend.closed import chain, contents, styles, titles
+from uvp_xl.backend.closed.book import Book, Tab
+from uvp_xl.backend.closed.kept import Kept, kept
+from uvp_xl.backend.closed.package import BadPackage, Package
+from uvp_xl.backend.closed.relations import (
+    CHAIN,
+    EMPTY,
+    PROPERTIES,
+    SHEET,
+    STYLES,
+    home,
+    of_kind,
+    related,
+    relations,
+    unrelated,
+)
+from uvp_xl.backend.closed.render import Rendered, render
+from uvp_xl.grid import address
+from uvp_xl.reports.sheet import Sheet
+
+PRINT_TITLES = "_xlnm.Print_Titles"
+FILTER = "_xlnm._FilterDatabase"
+
+
+@dataclass(frozen=True)
+class Grafted:
+    """The new package, and in Dutch what of a replaced sheet could not be kept."""
+
+    data: bytes
+    notes: tuple[str, ...]
+
+
+def graft(package: Package, sheets: Sequence[Sheet]) -> Grafted:
+    """Put `sheets` into `package`, which `refusal` has nothing against.
+
+    Raises BadPackage and BadMarkup when a part that must name the sheets is damaged, and
+    OverflowError when the workbook is full.
+    """
+    return _Graft(package).with_sheets(sheets)
+
+
+class _Graft:
+    """One graft under way: the parts that change, by name."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self.book = Book(package)
+        self.before = [tab.name for tab in self.book.tabs]
+        self.parts: dict[str, bytes | None] = {}
+        self.notes: list[str] = []
+        self.replaced: list[str] = []
+        self.named = contents.named(package.read(contents.NAME)) | {
+            relation.part.lower() for part in package.names for relation in relations(package, part)
+        }
+
+    def with_sheets(self, sheets: Sequence[Sheet]) -> Grafted:
+        """The grafted package."""
+        rendered, own_styles = render(sheets, self.book.epoch_1904)
+        user = of_kind(self.book.relations, STYLES)
+        there = user is not None and user.part in self.package
+        base = self.package.read(user.part) if user and there else styles.EMPTY
+        merged = styles.merge(base, own_styles)
+        if user and there:
+            self._set(user.part, merged.xml)
+        else:
+            self._add(STYLES, contents.STYLES, self._free("styles"), merged.xml)
+        for sheet, part in zip(sheets, rendered, strict=True):
+            self._put(sheet, part, merged)
+        self._name()
+        return Grafted(self.package.changed(self.parts), tuple(self.notes))
+
+    def _put(self, sheet: Sheet, part: Rendered, merged: styles.Styles) -> None:
+        """Put one sheet where it stands, or last."""
+        xml = part.xml(merged.cells, merged.rules)
+        index = self.book.place(sheet.name)
+        if index is None:
+            name = self._free("worksheets/sheet")
+            relation = self._add(SHEET, contents.SHEET, name, xml)
+            index = self.book.append(sheet.name, relation, name)
+        else:
+            tab = self.book.tabs[index]
+            if not tab.part:
+                raise BadPackage(f"het blad “{tab.name}” is geen gewoon werkblad")
+            self.replaced.append(tab.name)
+            old = kept(self._read(tab.part))
+            self._set(tab.part, old.within(xml))
+            self._forget(tab, old)
+        self._areas(index, sheet)
+
+    def _forget(self, tab: Tab, old: Kept) -> None:
+        """Note what the old sheet lost, and take its formulas out of the calculation order."""
+        self.notes += [f"Op het blad “{tab.name}” stond {lost}; dat is weg." for lost in old.lost]
+        found = of_kind(self.book.relations, CHAIN)
+        if not old.formulas or found is None or found.part not in self.package:
+            return
+        left = chain.without(self._read(found.part), tab.id)
+        self.parts[found.part] = left
+        if left is None:
+            links = home(self.book.part)
+            self._set(links, unrelated(self._read(links), CHAIN))
+            self._set(contents.NAME, contents.untyped(self._read(contents.NAME), found.part))
+
+    def _areas(self, index: int, sheet: Sheet) -> None:
+        """The rows to repeat and the filter of a sheet, which are names of the workbook."""
+        name = "'" + self.book.tabs[index].name.replace("'", "''") + "'!"
+        rows = f"{name}${sheet.repeat[0]}:${sheet.repeat[1]}" if sheet.repeat else None
+        self.book.name_area(index, PRINT_TITLES, rows)
+        cells = None
+        if sheet.filter:
+            first = _fixed(sheet.filter.top, sheet.filter.left)
+            cells = f"{name}{first}:{_fixed(sheet.filter.bottom, sheet.filter.right)}"
+        self.book.name_area(index, FILTER, cells, hidden=True)
+
+    def _name(self) -> None:
+        """Write the workbook part and the titles, where they changed."""
+        if self._pointed_at(self.replaced):
+            self.book.recalculate()
+        names = [tab.name for tab in self.book.tabs]
+        self._set(self.book.part, self.book.xml())
+        shown = of_kind(relations(self.package, ""), PROPERTIES)
+        if shown and shown.part in self.package:
+            old = self._read(shown.part)
+            self._set(shown.part, titles.titled(old, self.before, names[len(self.before) :]))
+
+    def _pointed_at(self, names: Sequence[str]) -> bool:
+        """Whether a formula on another sheet mentions one of these sheets: its result is old."""
+        quoted = [escape(name.replace("'", "''")).encode() for name in names]
+        words = [name + end for name in quoted for end in (b"!", b"'!")]
+        others = [t.part for t in self.book.tabs if words and t.part and t.name not in names]
+        return any(word in data for data in map(self._read, others) for word in words)
+
+    def _add(self, kind: str, content: str, name: str, data: bytes) -> str:
+        """Add a part to the workbook; the id of its relationship."""
+        self.parts[name] = data
+        links = home(self.book.part)
+        old = self._read(links) if links in self.package or links in self.parts else EMPTY
+        target = posixpath.relpath(name, posixpath.dirname(self.book.part) or ".")
+        new, relation = related(old, kind, target)
+        self.parts[links] = new
+        self._set(contents.NAME, contents.typed(self._read(contents.NAME), name, content))
+        return relation
+
+    def _free(self, stem: str) -> str:
+        """A new part name, in the folder of the workbook; not one that a broken link names."""
+        for number in itertools.count(1):
+            name = posixpath.join(posixpath.dirname(self.book.part), f"{stem}{number}.xml")
+            free = name not in self.package and name not in self.parts
+            if free and home(name) not in self.package and name.lower() not in self.named:
+                return name
+        raise AssertionError
+
+    def _read(self, name: str) -> bytes:
+        """A part as it is now."""
+        return self.parts.get(name) or self.package.read(name)
+
+    def _set(self, name: str, data: bytes) -> None:
+        """Change a part, unless it says the same as before."""
+        if data != self._read(name):
+            self.parts[name] = data
+
+
+def _fixed(row: int, column: int) -> str:
+    """An address that does not move: $A$1."""
+    return re.sub(r"([A-Z]+)", r"$\1$", address(row, column))

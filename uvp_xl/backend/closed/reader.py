@@ -1,0 +1,91 @@
+"""The values of a closed file, by calamine, with the facts that calamine does not give.
+
+calamine is fast, but made for honest files: on others it raises what no `except Exception` stops
+or asks for all memory. So nothing reaches it before the preflight.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+from uvp_xl.backend.closed import facts, preflight
+from uvp_xl.backend.closed.book import Book
+from uvp_xl.backend.closed.markup import BadMarkup
+from uvp_xl.backend.closed.package import BadPackage, Package
+from uvp_xl.errors import Broken, Locked, ReadError
+from uvp_xl.grid import Area, Grid
+
+
+def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
+    """The grids of `data`, the bytes of `path`; raises a ReadError.
+
+    `package` is what the preflight made of them. Facts (merges, hidden rows, errors) are there
+    only for the .xlsx family.
+    """
+    parts = _parts(path, package) if package else {}
+    found = {name: _facts(path, name, package, part) for name, part in parts.items() if package}
+    try:
+        return _grids(path, data, found)
+    except (ReadError, KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:  # calamine's panic is no Exception.
+        if type(error).__name__ == "PasswordError":
+            raise Locked(path) from error
+        raise Broken(path, "er zit een fout in de opbouw") from error
+
+
+def _parts(path: Path, package: Package) -> Mapping[str, str]:
+    """The part of each worksheet by its name; nothing for a package of another family."""
+    if "xl/workbook.bin" in package or "content.xml" in package:
+        return {}
+    try:
+        return {tab.name: tab.part for tab in Book(package).tabs if tab.part}
+    except BadPackage as error:
+        raise Broken(path, str(error)) from error
+    except BadMarkup as error:
+        raise Broken(path, "de opbouw van de werkmap is beschadigd") from error
+
+
+def _facts(path: Path, sheet: str, package: Package, name: str) -> facts.Facts:
+    """The facts of one sheet; its bytes are let go of again."""
+    data = preflight.part(path, package, name)
+    preflight.check_cells(path, sheet, data)
+    return facts.facts(data)
+
+
+def _grids(path: Path, data: bytes, found: Mapping[str, facts.Facts]) -> list[Grid]:
+    """All worksheets of `data`, with the facts that were found."""
+    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    grids = []
+    total = 0
+    for index, sheet in enumerate(book.sheets_metadata):
+        if sheet.typ != SheetTypeEnum.WorkSheet:
+            continue
+        values = book.get_sheet_by_index(index)
+        total += values.total_height * values.total_width
+        if values.total_height * values.total_width > preflight.MAX_CELLS or (
+            total > preflight.MAX_BOOK_CELLS
+        ):
+            raise preflight.too_many_cells(path, sheet.name)
+        rows = cast("facts.Rows", values.to_python(skip_empty_area=False))
+        known = found.get(sheet.name, facts.Facts())
+        facts.overlaid(rows, known.overlay)
+        hidden = sheet.visible != SheetVisibleEnum.Visible
+        merges = _within(known.merges, rows)
+        grids.append(Grid(sheet.name, rows, merges, hidden, known.hidden_rows))
+    return grids
+
+
+def _within(merges: tuple[Area, ...], rows: facts.Rows) -> tuple[Area, ...]:
+    """The merges cut to the cells that there are: one over a whole column is no million rows."""
+    height, width = len(rows), len(rows[0]) if rows else 0
+    return tuple(
+        Area(m.top, m.left, min(m.bottom, height), min(m.right, width))
+        for m in merges
+        if m.top <= height and m.left <= width
+    )

@@ -1,0 +1,52 @@
+"""Phrases that people write and that can mean two things: a question, with what may be meant.
+
+"Niet gereed" says what an action is not; "n.v.t." may be dropped, or never begun.
+"""
+
+from __future__ import annotations
+
+from uvp_xl.notation.status import done
+
+NOT_DONE = ("in uitvoering", "nog niet gestart")
+
+DOUBTFUL: dict[str, tuple[str, ...]] = {
+    **{f"{no} {word}": NOT_DONE for no in ("niet", "nog niet") for word in done.WORDS},
+    **dict.fromkeys(("niet vertraagd", "geen vertraging"), ("op schema",)),
+    **dict.fromkeys(("niet op schema", "niet op koers", "loopt niet op schema"), ("vertraagd",)),
+    **dict.fromkeys(
+        ("loopt niet", "loopt nog niet", "niet lopend", "niet in uitvoering"),
+        ("nog niet gestart", "on hold"),
+    ),
+    **dict.fromkeys(("niet gepland", "nog niet gepland", "nog niet ingepland"), NOT_DONE[1:]),
+    **dict.fromkeys(("nvt", "niet van toepassing"), ("vervallen", "nog niet gestart")),
+    # "nog niet begonnen" or "nog niet bekend".
+    "nnb": ("nog niet begonnen",),
+    **dict.fromkeys(("open", "openstaand", "staat open"), ("nog open",)),
+    **dict.fromkeys(
+        ("gestopt", "stopgezet", "beëindigd", "beeindigd"), ("afgerond", "vervallen", "on hold")
+    ),
+    **dict.fromkeys(
+        ("in voorbereiding", "voorbereiding", "in opstart", "opstart", "opstartfase", "start"),
+        NOT_DONE,
+    ),
+    **dict.fromkeys(
+        ("wordt uitgevoerd", "wordt gerealiseerd", "wordt opgepakt", "wordt gestart"), NOT_DONE
+    ),
+    **dict.fromkeys(
+        ("klaar voor start", "klaar voor de start", "klaar om te starten"), NOT_DONE[1:]
+    ),
+    **dict.fromkeys(("in afwachting", "wacht", "wachten"), ("on hold", "nog niet gestart")),
+    **dict.fromkeys(("vastgesteld", "ja", "j", "ok", "oke", "oké", "akkoord", "v"), ("gereed",)),
+    **dict.fromkeys(("nee", "n", "☐"), NOT_DONE),
+    **dict.fromkeys(("x", "✗", "✘", "☒", "❌"), ("gereed", "vervallen")),
+    "jaarlijks": ("doorlopend",),
+    **dict.fromkeys(("actief", "lopend proces"), ("in uitvoering", "doorlopend")),
+}
+"""From phrase to proposals.
+
+>>> from uvp_xl.notation.status import read
+>>> all(read(phrase).proposals == proposals for phrase, proposals in DOUBTFUL.items()
+...     if phrase != "nog niet afgerond")
+True
+"""
+del DOUBTFUL["nog niet afgerond"]  # What is being finished has begun: in progress.

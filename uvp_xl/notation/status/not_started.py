@@ -1,0 +1,31 @@
+"""Still to begin: "nog niet gestart", "gepland", "nog open"."""
+
+from __future__ import annotations
+
+from uvp_xl.notation.reading import Phase
+
+PHASE: Phase = "not_started"
+BEGUN = (
+    "gestart", "begonnen", "opgestart", "opgepakt", "aangevangen", "in uitvoering", "van start",
+    "van start gegaan", "mee gestart", "mee begonnen", "aan begonnen", "in gang gezet",
+)  # fmt: skip
+TO_DO = ("te starten", "te beginnen", "op te starten", "op te pakken", "uit te voeren", "te doen")
+MUST = (
+    "starten", "beginnen", "opstarten", "gestart worden", "worden gestart", "opgestart worden",
+    "worden opgestart", "opgepakt worden", "worden opgepakt", "uitgevoerd worden",
+    "worden uitgevoerd",
+)  # fmt: skip
+PHRASES = (
+    *(f"nog niet {word}" for word in BEGUN),
+    "niet gestart", "niet begonnen", "niet opgestart",
+    *TO_DO, *(f"nog {words}" for words in TO_DO),
+    *(f"moet nog {words}" for words in MUST),
+    "gepland", "ingepland", "staat gepland", "staat ingepland", "nog gepland", "nog open",
+    "staat nog open", "nog te plannen", "nog in te plannen", "in te plannen", "nog starten",
+    "to do", "todo", "not started", "planned",
+)  # fmt: skip
+"""
+>>> from uvp_xl.notation.status import read
+>>> {read(phrase).phase for phrase in PHRASES}
+{'not_started'}
+"""

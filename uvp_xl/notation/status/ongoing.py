@@ -1,0 +1,19 @@
+"""Without an end: "structureel", "doorlopend". Neither "on schedule" nor "done"."""
+
+from __future__ import annotations
+
+from uvp_xl.notation.reading import Phase
+
+PHASE: Phase = "ongoing"
+PHRASES = (
+    "structureel", "doorlopend", "continu", "continue", "regulier", "permanent", "blijvend",
+    "voortdurend", "continu proces", "continue proces", "doorlopend proces", "structureel proces",
+    "doorlopende actie", "structurele actie", "continue actie", "structurele taak",
+    "reguliere taak", "regulier werk", "reguliere werkzaamheden", "loopt continu",
+    "loopt structureel", "loopt doorlopend", "going concern", "ongoing",
+)  # fmt: skip
+"""
+>>> from uvp_xl.notation.status import read
+>>> {read(phrase).phase for phrase in PHRASES}
+{'ongoing'}
+"""

@@ -1,0 +1,59 @@
+"""The percentage in a status cell: "50%", "voor 80 procent", and what it says about the phase."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.reading import Phase
+
+_PERCENTAGE = re.compile(
+    r"(?:\b(?:voor|ca\.?|circa|ongeveer|status|voortgang:?) |± ?)*"
+    r"(?<![\w.,<>≤≥-])(?P<number>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|procent\b|pct\b)",
+    re.ASCII,
+)
+_RANGE = re.compile(r"\d ?(?:-|/|tot|à|a) ?\d[\d.,]* ?(?:%|procent|pct)|[<>≤≥] ?\d")
+
+
+def take(text: str) -> tuple[str, float | None] | None:
+    """The text without its percentage, and that percentage; None when it is not one of 0-100.
+
+    >>> take("voor 80% gereed")
+    (',  gereed', 80.0)
+    >>> take("50-60%") is None
+    True
+    """
+    if "%" not in text and "procent" not in text and "pct" not in text:
+        return text, None
+    found = list(_PERCENTAGE.finditer(text))
+    if len(found) != 1 or _RANGE.search(text):
+        return None
+    number = float(found[0]["number"].replace(",", "."))
+    rest = _PERCENTAGE.sub(", ", text)
+    return None if number > 100 or "%" in rest else (rest, number)
+
+
+def phase(percentage: float) -> Phase:
+    """What a percentage alone says.
+
+    >>> phase(0), phase(50), phase(100)
+    ('not_started', 'in_progress', 'done')
+    """
+    if percentage in (0, 100):
+        return "done" if percentage else "not_started"
+    return "in_progress"
+
+
+def agreed(said: Phase, percentage: float) -> Phase | None:
+    """The phase of a cell that says both; None when they do not fit together.
+
+    >>> agreed("done", 50), agreed("not_started", 50)
+    ('in_progress', None)
+    """
+    alone = phase(percentage)
+    if said == "done" and percentage > 0:
+        return alone  # "50% gereed" is halfway.
+    if said == "ongoing" or said == alone:
+        return said
+    fits = alone == "in_progress" and said in ("paused", "delayed", "dropped")
+    fits = fits or (alone == "not_started" and said in ("paused", "delayed", "dropped"))
+    return said if fits else None

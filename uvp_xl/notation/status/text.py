@@ -1,0 +1,99 @@
+"""The status of a cell that holds text: the other modules' findings, put together."""
+
+from __future__ import annotations
+
+from uvp_xl.notation.reading import Light, Phase, Status
+from uvp_xl.notation.status import light, percentage, question
+from uvp_xl.notation.status.doubtful import DOUBTFUL
+from uvp_xl.notation.status.phrases import Hit, hits, table
+from uvp_xl.notation.status.question import LONGEST
+from uvp_xl.notation.status.remark import FILLERS, can_follow, can_precede
+from uvp_xl.notation.status.words import APART, clean, tokens
+
+NEAR = 0.8
+
+
+def read(original: str) -> Status:
+    """The status of a text; the phase is None when it is empty. Never raises.
+
+    >>> read("gereed (mei 2020)").phase, read("50% gereed").phase, read("plan gereed").phase
+    ('done', 'in_progress', 'unknown')
+    """
+    text = clean(original)
+    if not text:
+        return Status(None)
+    known = table().get(text)
+    if known:
+        return Status(known)
+    taken = percentage.take(light.spelled(text))
+    if taken is None:
+        return question.question(original, question.PERCENTAGE)
+    rest, share = taken
+    words, colours = light.take(tokens(rest))
+    if len(colours) > 1:
+        return question.question(original, question.COLOURS)
+    colour = next(iter(colours), None)
+    return _judged(original, _trimmed(words), colour, share)
+
+
+def _judged(
+    original: str, words: tuple[str, ...], colour: Light | None, share: float | None
+) -> Status:
+    """The status of what is said apart from the light and the percentage."""
+    phase, sentence, proposals = _phase(words)
+    if not words and share is not None:
+        return Status(percentage.phase(share), colour, share)
+    if not words and colour:
+        both = tuple(f"{light.DUTCH[colour]} – {said}" for said in ("in uitvoering", "gereed"))
+        return question.question(original, question.COLOUR, both, colour)
+    if phase is None:
+        return question.question(original, sentence, proposals, colour, share)
+    if share is None:
+        return Status(phase, colour)
+    agreed = percentage.agreed(phase, share)
+    if agreed is None:
+        return question.question(original, question.CLASH, proposals, colour, share)
+    return Status(agreed, colour, share)
+
+
+def _phase(words: tuple[str, ...]) -> tuple[Phase | None, str, tuple[str, ...]]:
+    """The phase in these words, or None with the sentence and the proposals of the question."""
+    phrase = " ".join(word for word in words if word != APART)
+    if phrase in DOUBTFUL:
+        return None, question.DOUBT, DOUBTFUL[phrase]
+    found = hits(words)
+    said = tuple(dict.fromkeys(hit.phrase for hit in found))
+    if not found:
+        return None, question.UNKNOWN, _near(phrase)
+    if len({hit.phase for hit in found}) > 1:
+        return None, question.TWO, said
+    if not _alone(words, found):
+        return None, question.AROUND, said[:1]
+    return found[0].phase, "", said[:1]
+
+
+def _alone(words: tuple[str, ...], found: tuple[Hit, ...]) -> bool:
+    """Whether everything around the phrases leaves them what they are."""
+    phase = found[0].phase
+    if not can_precede(words[: found[0].start], phase):
+        return False
+    ends = [*(hit.start for hit in found[1:]), len(words)]
+    gaps = (words[hit.end : end] for hit, end in zip(found, ends, strict=True))
+    return all(can_follow(gap, phase) for gap in gaps)
+
+
+def _trimmed(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without signs at the ends; nothing when only fillers are left."""
+    if all(word in FILLERS or word == APART for word in words):
+        return ()
+    start, end = int(words[0] == APART), len(words) - int(words[-1] == APART)
+    return words[start:end]
+
+
+def _near(phrase: str) -> tuple[str, ...]:
+    """A known phrase that comes near; for typing errors."""
+    if not 3 < len(phrase) <= LONGEST:
+        return ()
+    from difflib import get_close_matches  # Only questions need it.
+
+    return tuple(get_close_matches(phrase, table(), n=1, cutoff=NEAR))

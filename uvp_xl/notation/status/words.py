@@ -1,0 +1,44 @@
+"""The words of a status cell: cleaned, with one sign for everything that sets words apart."""
+
+from __future__ import annotations
+
+import re
+
+APART = "|"
+"""Stands between words for a comma, a dash, a bracket, the end of a sentence."""
+
+_SIGNS = str.maketrans(
+    {
+        **dict.fromkeys('\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f"“”„«»', None),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    }
+)
+_ABBREVIATION = re.compile(r"(?<![^\W\d_])([^\W\d_])\.")
+_JOINED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+_TOKEN = re.compile(r"[^\W_]+|[√✓✔☑✅🗸✗✘☒❌☐?%±]|[^\s]")
+_SINGLE = frozenset("√✓✔☑✅🗸✗✘☒❌☐?%±")
+
+
+def clean(text: str) -> str:
+    """Lower case, one kind of space and dash, nothing invisible, no closing punctuation.
+
+    >>> clean(" Op\\u00a0schema! ")
+    'op schema'
+    """
+    text = " ".join(text.lower().translate(_SIGNS).split())
+    return text.strip(" .;,:!*•'-") or text
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """The words of a cleaned text; abbreviations without dots.
+
+    >>> tokens("gereed (mei 2020), zie m.u.v.-lijst")
+    ('gereed', '|', 'mei', '2020', '|', 'zie', 'muv', '|', 'lijst')
+    """
+    text = _JOINED.sub(" ", _ABBREVIATION.sub(r"\1", text))
+    words: list[str] = []
+    for token in _TOKEN.findall(text):
+        word = token if token.isalnum() or token in _SINGLE else APART
+        if word != APART or (words and words[-1] != APART):
+            words.append(word)
+    return tuple(words[:-1] if words and words[-1] == APART else words)

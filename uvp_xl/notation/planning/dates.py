@@ -46,15 +46,15 @@ def day(year: int, month: int, number: int) -> Span | Planning:
 
 
 def full_year(short: str) -> int:
-    """The year that two digits stand for, within the years a plan can be about.
+    """The year that two digits stand for: one of the last century from 50 on.
 
-    >>> full_year("20"), full_year("89"), full_year("98"), full_year("2021")
-    (2020, 2089, 1998, 2021)
+    >>> full_year("20"), full_year("98"), full_year("2021")
+    (2020, 1998, 2021)
     """
     year = int(short)
     if len(short) != 2:
         return year
-    return year + (1900 if year >= 90 else 2000)
+    return year + (1900 if year >= 50 else 2000)
 
 
 def next_year(first: int, second: str) -> bool:

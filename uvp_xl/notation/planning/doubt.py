@@ -7,9 +7,9 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from uvp_xl.notation.planning.glue import LOOSE
+from uvp_xl.notation.planning.glue import LIST, LOOSE, RANGE
 from uvp_xl.notation.planning.grammar import Years
-from uvp_xl.notation.planning.part import question
+from uvp_xl.notation.planning.part import Span, question
 from uvp_xl.notation.planning.scan import Item
 from uvp_xl.notation.reading import Planning
 
@@ -56,6 +56,28 @@ def stray_year(items: list[Item], text: str) -> Planning | None:
             bare = _YEAR_BEHIND.sub("", said)
             proposals = (f"{said} en {bare} {year}", f"{said} t/m {year}")
             return question(f"het is niet duidelijk of heel {year} bedoeld is", *proposals)
+    return None
+
+
+def turn_of_year(
+    items: list[Item], spans: list[Span], years: list[int], text: str
+) -> Planning | None:
+    """An enumeration that runs back within one year: "dec/jan 2021" may begin the year before.
+
+    No question where that would take longer than the year itself: "Q4 en Q3 2021".
+    """
+    for index, (before, item) in enumerate(pairwise(items)):
+        written = before.part.year is not None and item.part.year is not None
+        if written or item.glue in RANGE - LIST - {""} or years[index] != years[index + 1]:
+            continue
+        first, last = spans[index], spans[index + 1]
+        over = last.end - first.start + dt.timedelta(days=365)
+        if last.start < first.start and over <= first.end - last.start:
+            asked = turned_round(before, item, years[index], text)
+            between = text[before.end : item.start]
+            same = text[item.start : item.end] + between + text[before.start : before.end]
+            proposals = (*asked.proposals, f"{text[: before.start]}{same}{text[item.end :]}")
+            return question("dit kan over de jaarwisseling lopen", *proposals)
     return None
 
 

@@ -8,7 +8,20 @@ from __future__ import annotations
 import re
 
 RANGE = frozenset(
-    ("t/m", "tm", "t.m.", "t.e.m.", "tem", "tot en met", "tot & met", "tot aan", "tot", "-", "->")
+    (
+        "t/m",
+        "tm",
+        "t.m.",
+        "t.e.m.",
+        "tem",
+        "tot en met",
+        "tot & met",
+        "tot aan",
+        "tot",
+        "-",
+        "--",
+        "->",
+    )
 )
 """From the first part up to and including the last; "van 2019 tot 2021" too, as people mean it."""
 

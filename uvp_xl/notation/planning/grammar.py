@@ -16,6 +16,9 @@ Years = tuple[int, ...]
 NOT_UNDERSTOOD = "verwacht wordt een planning zoals Q3 2021, maart 2021 of 2020-2021"
 NO_PLANNING = "er staat nog geen planning; vul een jaar, kwartaal, maand of datum in"
 
+_LONGEST = 200
+"""A longer text is a story; the patterns are only made for short ones."""
+
 _Read = Callable[[str, Years], Planning | None]
 
 
@@ -31,6 +34,8 @@ def understand(text: str, years: Years) -> Planning:
     >>> understand("2019 e.v", ()).kind
     'ongoing'
     """
+    if len(text) > _LONGEST:
+        return question(NOT_UNDERSTOOD)
     for read in _forms():
         answer = read(text, years)
         if answer is not None:

@@ -85,7 +85,7 @@ def _resolved(items: list[Item], text: str, years: Years) -> Stretch | Planning:
         if len(years) != 1 or any(item.part.unit == "bare date" for item in missing):
             return doubt.missing_year(missing, text, years)
         return _combined(items, [year or years[0] for year in ahead], text)
-    choices = [[year for year in choice if year] for choice in (ahead, behind)]
+    choices = [[year for year in choice if year is not None] for choice in (ahead, behind)]
     if choices[0] == choices[1]:
         return _combined(items, choices[0], text)
     # "Q4 2020, Q1 en Q2 2021": meant is the year for which the parts stand in order.
@@ -107,8 +107,9 @@ def _combined(items: list[Item], years: list[int], text: str) -> Stretch | Plann
         if isinstance(span, Planning):
             return doubt.impossible(span, item, text)
         spans.append(span)
-    if stray := doubt.stray_year(items, text):
-        return stray
+    asked = doubt.stray_year(items, text) or doubt.turn_of_year(items, spans, years, text)
+    if asked:
+        return asked
     groups = _groups(items)
     for first, last in groups:
         if spans[last].end < spans[first].end:

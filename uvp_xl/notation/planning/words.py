@@ -42,6 +42,7 @@ SEASONS = {"voorjaar": 3, "lente": 3, "zomer": 6, "najaar": 9, "herfst": 9}
 """First month of a season that lies within one year; each is three months long."""
 
 ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 NTH = rf"(?:\d{{1,2}}\s?(?:e|ste|de)?|{'|'.join(ORDINALS)}|laatste)"
 """Pattern: "3e", "3", "derde", "laatste"."""
 

@@ -43,8 +43,8 @@ def inherited(items: list[Item], *, ahead: bool) -> list[int | None]:
     own = [item.part.year if item.part.unit != "year" else None for item in items]
     years: list[int | None] = []
     for index, item in enumerate(items):
-        following = next((year for year in own[index + 1 :] if year), None)
-        previous = next((year for year in reversed(own[:index]) if year), None)
+        following = next((year for year in own[index + 1 :] if year is not None), None)
+        previous = next((year for year in reversed(own[:index]) if year is not None), None)
         nearest = following or previous if ahead else previous or following
-        years.append(item.part.year or nearest)
+        years.append(nearest if item.part.year is None else item.part.year)
     return years

@@ -8,7 +8,8 @@ so only this order matters:
 20  a period, which most cells are
 30  words that say that there is no planning yet, whatever else stands there
 40  a comment in brackets, which the forms below then never see
-50  words that repeat or go on; they leave the time beside them to the forms below
+50  words that go on without end, and then (55) words that repeat; they leave the time beside
+    them to the forms below
 60  words before or behind a time: until, from, between
 90  words with a time that leave a question
 """

@@ -24,7 +24,7 @@ _NOUN = (
 )
 _WORDS = rf"{_WORD}(?:(?: ?[,/+&-] ?| en |, en | )?{_WORD})*{_NOUN}"
 _WHOLE = re.compile(_WORDS)
-_FIRST = re.compile(rf"(?P<word>{_WORDS})(?:[ ,;:-]+)(?P<rest>.+)")
+_FIRST = re.compile(rf"(?P<word>{_WORDS})(?:[ ,;:/-]+)(?P<rest>.+)")
 _LAST = re.compile(
     rf"(?P<rest>.+?)(?P<then> ?- ?|[ ,;]+(?:en )?(?:daarna|dan|vervolgens|verder) |[ ,;]+en )?"
     rf"[ ,;:]*(?P<word>{_WORDS})"

@@ -14,7 +14,7 @@ from uvp_xl.notation.planning.stretch import Stretch, stretch
 from uvp_xl.notation.planning.words import MONTH_NAMES, SEASONS, WEEKDAYS
 from uvp_xl.notation.reading import Planning
 
-PRECEDENCE = 50
+PRECEDENCE = 55
 
 _COUNT = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|tien|twaalf|enkele|meerdere|een paar)"
 _UNIT = (
@@ -28,7 +28,8 @@ _AGAIN = re.compile(
     rf"{_TIMES} ?(?:per|/|p\.?|in de|in het|om de|elke?|iedere?) ?(?:{_COUNT} ?)?{_UNIT}"
     rf"|(?:per|elke?|iedere?|om de) (?:{_COUNT} |andere )?{_UNIT}"
     rf"|(?:elke?|iedere?) (?:{_NAMES})(?![a-z])"
-    r"|(?:half|twee|drie|vier|vijf|zes|\d{1,2})?[ -]?(?:jaar|maande|kwartaal|weke|dage)lijkse?(?![a-z])"
+    r"|(?:half|twee|drie|vier|vijf|zes|\d{1,2})?[ -]?"
+    r"(?:jaar|maande|kwartaal|weke|dage)lijkse?(?![a-z])"
     r"|(?:periodieke?|regelmatig|cyclisch|frequent)(?![a-z]))"
 )
 _WITHIN = re.compile(r"(?:in|gedurende|tijdens|heel|over) .*\d{4}")

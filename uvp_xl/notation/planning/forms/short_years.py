@@ -10,7 +10,7 @@ from uvp_xl.notation.planning.part import question
 from uvp_xl.notation.reading import Planning
 
 PRECEDENCE = 10
-_PATTERN = re.compile(r"(?P<first>\d\d|\d{4})(?P<glue> ?[-/] ?| (?:t/m|en|of) )'?(?P<second>\d\d)")
+_PATTERN = re.compile(r"(?P<first>\d\d|\d{4})(?P<glue> ?[-/] ?| (?:t/m|en|of) )(?P<second>\d\d)")
 
 
 def read(text: str, years: Years) -> Planning | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.planning.grammar import Years, reworded, understand
+from uvp_xl.notation.planning.grammar import Years, reworded
 from uvp_xl.notation.planning.part import question
 from uvp_xl.notation.planning.stretch import stretch
 from uvp_xl.notation.reading import Planning
@@ -12,6 +12,7 @@ from uvp_xl.notation.reading import Planning
 PRECEDENCE = 60
 
 _FROM = re.compile(r"(?:van ?af|m\.?i\.?v\.?|met ingang van|ingaande|sinds)(?![a-z])[: ]*")
+_TO = re.compile(r"tot|t/m|tm|t\.m")
 _ON = re.compile(
     r",? ?(?:e\.? ?v(?:\.? ?(?:jaren|jr|j))?|evj|en (?:later|daarna|daaropvolgende? jaren)"
     r"|en (?:verder|volgende?)(?: jaren)?|(?:-|t/m|tot(?: en met)?) ?heden|-*>+"
@@ -40,9 +41,9 @@ def read(text: str, years: Years) -> Planning | None:
         return reworded(found, before, after)
     if on and not start and on["unsure"]:
         return question("het is niet duidelijk of dit doorloopt", f"vanaf {rest}", rest)
-    if not on and found.shape == "range":
-        return understand(rest, years)
-    if not on and found.shape == "list":
+    if not on and found.shape == "range" and _TO.search(rest):
+        return Planning("period", found.start, found.end)
+    if not on and found.shape != "single":
         return question("er staat meer dan één begin", rest)
     return Planning("ongoing", found.start)
 

@@ -1,4 +1,4 @@
-"""A bare number, which is of the unit beside it: "1e en 2e kwartaal", "week 12-14", "1 t/m 5 mei".
+"""A bare number, which is of the unit beside it: "1e en 2e kwartaal", "week 12-14", "I/II-2024".
 
 By itself it says nothing; `scan.fill` gives it its unit.
 """
@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from uvp_xl.notation.planning.part import Part, question
-from uvp_xl.notation.planning.words import ORDINALS, nth
+from uvp_xl.notation.planning.words import ORDINALS, ROMAN, nth
 from uvp_xl.notation.reading import Planning
 
 PATTERN = re.compile(
-    rf"(?P<number>\d{{1,2}}(?:e|ste|de)?|{'|'.join(ORDINALS)})(?![\da-z:.,]\d|[\da-z])"
+    rf"(?P<roman>iv|i{{1,3}})(?![a-z\d])|(?P<number>\d{{1,2}}(?:e|ste|de)?|{'|'.join(ORDINALS)})(?![\da-z:.,]\d|[\da-z])"
 )
 
 
@@ -22,7 +22,8 @@ def part(match: re.Match[str]) -> Part:
     >>> part(PATTERN.match("tweede")).number
     2
     """
-    return Part("number", nth(match["number"], last=0), _bounds)
+    number = ROMAN[match["roman"]] if match["roman"] else nth(match["number"], last=0)
+    return Part("number", number, _bounds)
 
 
 def _bounds(_year: int, _number: int) -> Planning:

@@ -6,10 +6,9 @@ import re
 
 from uvp_xl.notation.planning.dates import months
 from uvp_xl.notation.planning.part import Part, Span, question
-from uvp_xl.notation.planning.words import NTH, nth
+from uvp_xl.notation.planning.words import NTH, ROMAN, nth
 from uvp_xl.notation.reading import Planning
 
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 PATTERN = re.compile(
     r"(?:q|kw?|kwart|kwarta(?:al|len))\.?[ -]?(?P<after>\d{1,2}|iv|i{1,3})(?![a-z\d])"
     rf"|(?P<before>{NTH}|(?:iv|i{{1,3}})e?)\s?(?:q|kw|kwart|kwarta(?:al|len))(?![a-z\d])\.?"
@@ -25,7 +24,7 @@ def part(match: re.Match[str]) -> Part:
     [1, 2, 3, 4]
     """
     said = match["after"] or match["before"] or match["ahead"] or match["behind"]
-    number = _ROMAN.get(said.rstrip("e")) or nth(said, last=4)
+    number = ROMAN.get(said.rstrip("e")) or nth(said, last=4)
     return Part("quarter", number, _bounds, countable=True)
 
 

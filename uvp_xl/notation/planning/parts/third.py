@@ -9,7 +9,8 @@ from uvp_xl.notation.planning.part import Part, Span
 
 _NUMBERS = {"begin": 1, "aanvang": 1, "medio": 2, "midden": 2, "halverwege": 2, "half": 2}
 _NUMBERS |= {"eind": 3, "einde": 3}
-PATTERN = re.compile(rf"({'|'.join(_NUMBERS)})(?![a-z])")
+# "half 2020" is halfway through the year, "half jaar 2020" may be any half of it.
+PATTERN = re.compile(rf"({'|'.join(_NUMBERS)})(?! ?jaar|[a-z])")
 
 
 def part(match: re.Match[str]) -> Part:

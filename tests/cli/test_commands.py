@@ -1,0 +1,182 @@
+"""The commands as a user types them: what they print, and their exit status."""
+
+import csv
+import io
+import json
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.reference import PATH, plan
+from uvp_xl.cli import main
+from uvp_xl.normalise.schema import COLUMNS
+
+DATE = ["--date", "2020-11-01"]
+FINDING_KEYS = ["rule", "severity", "file", "sheet", "cell", "message", "proposal"]
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the reference plan that may be written to."""
+    return Path(shutil.copy(PATH, tmp_path / "plan.xlsx"))
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    """Exit status, stdout and stderr of one command."""
+    status = main([str(a) for a in arguments])
+    printed = capsys.readouterr()
+    return status, printed.out, printed.err
+
+
+def test_normalise_gives_42_records_with_exactly_these_keys(capsys) -> None:
+    status, out, err = run(capsys, "normalise", PATH)
+    records = json.loads(out)
+    assert (status, err) == (0, "")
+    assert len(records) == 42
+    assert all(tuple(record) == COLUMNS for record in records)
+    assert len(COLUMNS) == 23
+    assert records == plan().records()
+
+
+def test_normalise_csv_opens_in_a_dutch_excel(capsys, tmp_path: Path) -> None:
+    target = tmp_path / "acties.csv"
+    assert run(capsys, "normalise", PATH, "--format", "csv", "--output", target)[0] == 0
+    raw = target.read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(raw.decode("utf-8-sig"), newline=""), delimiter=";"))
+    assert tuple(rows[0]) == COLUMNS
+    assert len(rows) == 43
+    assert "politie; OM" in rows[1][COLUMNS.index("parties")]
+
+
+def test_normalise_xlsx_is_a_workbook_of_its_own(capsys, tmp_path: Path) -> None:
+    target = tmp_path / "acties.xlsx"
+    assert run(capsys, "normalise", PATH, "--format", "xlsx", "--output", target)[0] == 0
+    sheet = openpyxl.load_workbook(target)["Acties"]
+    assert [cell.value for cell in sheet[1]] == list(COLUMNS)
+    assert sheet.max_row == 43
+
+
+def test_normalise_xlsx_asks_for_an_output(capsys) -> None:
+    status, _, err = run(capsys, "normalise", PATH, "--format", "xlsx")
+    assert status == 2
+    assert "--output" in err
+
+
+def test_check_as_json_has_exactly_these_keys(capsys) -> None:
+    status, out, _ = run(capsys, "check", PATH, *DATE, "--format", "json")
+    found = json.loads(out)
+    assert status == 1
+    assert all(list(finding) == FINDING_KEYS for finding in found)
+    assert {f["severity"] for f in found} == {"fout", "waarschuwing", "opmerking"}
+
+
+def test_check_as_text_is_grouped_by_sheet_and_ends_with_counts(capsys) -> None:
+    status, out, err = run(capsys, "check", PATH, *DATE)
+    lines = out.splitlines()
+    assert (status, err) == (1, "")
+    assert lines[0] == str(PATH)
+    assert "  g Radicalisering" in lines
+    assert "fouten" in lines[-1]
+    assert "waarschuwingen" in lines[-1]
+    assert max(map(len, lines)) <= 100
+    assert "\x1b" not in out
+
+
+def test_check_of_several_files_goes_on_after_one_that_cannot_be_read(capsys, copy: Path) -> None:
+    status, out, err = run(capsys, "check", copy.with_name("weg.xlsx"), copy, *DATE)
+    assert status == 2
+    assert err == "weg.xlsx: dit bestand bestaat niet.\n"
+    assert "jaar-in-kop" in out
+
+
+def test_a_check_without_fout_ends_with_0(capsys, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in [
+        ["Prioriteit 1: Jeugd"],
+        ["doelstelling", ""],
+        ["Minder overlast."],
+        ["Actiepunt", "Maatregel", "PH", "Partijen", "Trekker", "Planning", "Begroting"],
+        ["Preventie", "Voorlichting", "Burgemeester", "politie", "OOV", "doorlopend", "€ 100"],
+    ]:
+        book.active.append(row)
+    book.save(tmp_path / "goed.xlsx")
+    assert run(capsys, "check", tmp_path / "goed.xlsx", *DATE)[0] == 0
+
+
+def test_rules_lists_every_rule_and_explains_one(capsys) -> None:
+    from uvp_xl.rules.catalogue import all_rules
+
+    listed = run(capsys, "rules")[1]
+    assert all(rule.code in listed for rule in all_rules())
+    status, out, _ = run(capsys, "rules", "te-laat")
+    assert status == 0
+    assert "Fout:" in out
+    assert "Goed:" in out
+    assert "| Preventie" in out
+
+
+def test_refresh_in_place_keeps_a_backup(capsys, copy: Path) -> None:
+    before = copy.read_bytes()
+    status, out, err = run(capsys, "refresh", copy, *DATE)
+    assert (status, err) == (0, "")
+    assert "42 acties" in out
+    sheets = openpyxl.load_workbook(copy).sheetnames
+    assert sheets[-6:] == [
+        "Register",
+        "Samenvatting",
+        "Partneroverzicht",
+        "Te laat",
+        "Portefeuilles",
+        "Controle",
+    ]
+    backups = list((copy.parent / ".uvp-backups").iterdir())
+    assert [backup.read_bytes() for backup in backups] == [before]
+
+
+def test_refresh_to_an_output_leaves_the_file_alone(capsys, copy: Path, tmp_path: Path) -> None:
+    before = copy.read_bytes()
+    target = tmp_path / "uit.xlsx"
+    assert run(capsys, "refresh", copy, "--output", target, *DATE)[0] == 0
+    assert copy.read_bytes() == before
+    assert "Controle" in openpyxl.load_workbook(target).sheetnames
+    assert not (copy.parent / ".uvp-backups").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["check"], "Er ontbreekt de naam van een bestand"),
+        (["check", "x.xlsx", "--datum", "2020-01-01"], "--datum bestaat niet"),
+        (["check", "x.xlsx", "--date"], "--date ontbreekt een waarde"),
+        (["check", "x.xlsx", "--date", "1 mei"], "“1 mei” is geen datum"),
+        (["check", "x.xlsx", "--format", "pdf"], "“pdf” kan niet bij --format"),
+        (["controleer"], "controleer bestaat niet"),
+        (["normalise", "weg.xlsx"], "bestaat niet"),
+        (["refresh", "weg.xlsx"], "bestaat niet"),
+        (["rules", "onzin"], "Er is geen regel “onzin”"),
+        (["normalise", "a.txt"], "a.txt"),
+    ],
+)
+def test_wrong_usage_is_one_dutch_line_and_2(capsys, arguments: list[str], said: str) -> None:
+    status, out, err = run(capsys, *arguments)
+    assert status == 2
+    assert said in err
+    assert err.count("\n") == 1
+    assert out == ""
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["check", "--help"], ["refresh", "--help"]])
+def test_help_is_dutch(capsys, arguments: list[str]) -> None:
+    status, out, _ = run(capsys, *arguments)
+    assert status == 0
+    assert "Gebruik: uvp-xl" in out
+    assert not {"Usage", "Options", "Commands", "Show"} & set(out.replace(":", " ").split())
+
+
+def test_an_output_that_cannot_be_written_is_said(capsys, tmp_path: Path) -> None:
+    status, _, err = run(capsys, "normalise", PATH, "--output", tmp_path / "weg" / "a.json")
+    assert status == 2
+    assert "kan niet worden geschreven" in err

@@ -53,7 +53,9 @@ def test_the_last_row_of_theme_g_is_a_question_and_no_heir() -> None:
 
 def test_one_holder_over_two_rows_counts_for_both() -> None:
     rows = plan().actions.query("theme == 'c'")
-    assert rows["portfolio_holders"].tolist() == [("burgemeester", "wethouder Economische Zaken")] * 2
+    assert (
+        rows["portfolio_holders"].tolist() == [("burgemeester", "wethouder Economische Zaken")] * 2
+    )
     assert "portfolio_holders" in rows["inherited"].iloc[1]
 
 

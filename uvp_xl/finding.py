@@ -12,7 +12,11 @@ SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding. `proposal` is the whole new text of the cell, None when a person must decide."""
+    """One finding.
+
+    `proposal` is what the whole cell could say instead, None when only a person can tell. Where
+    more than one meaning is possible the choices stand behind each other with " of " between them.
+    """
 
     rule: str
     severity: Severity

@@ -20,6 +20,7 @@ from uvp_xl.grid import Grid
 from uvp_xl.names import sheet as register_sheet
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import Normalised, normalise
+from uvp_xl.normalise.typography import Cleaned, cleaned
 from uvp_xl.reports import mark
 from uvp_xl.tables.find import find
 from uvp_xl.tables.front import Front, front
@@ -81,6 +82,11 @@ class Plan:
     def normalised(self) -> Normalised:
         """The actions column by column, with what each cell was read from."""
         return normalise(self.tables, self.register, self.front.years)
+
+    @cached_property
+    def typography(self) -> tuple[Cleaned, ...]:
+        """The log of cells that were read without their markup, hard blanks and line breaks."""
+        return tuple(cleaned(self.normalised))
 
     @cached_property
     def actions(self) -> pd.DataFrame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from itertools import compress, product
 
 import numpy as np
 import pandas as pd
@@ -90,16 +91,21 @@ def _first(plan: Normalised, name: str, other: str) -> Iterable[str]:
 
 def _remarks(plan: Normalised) -> Iterable[str]:
     """The remark of each action; "voortgang" belongs to it where there is a status as well."""
-    columns = (plan.texts.get(name, ()) for name in ("status", "progress", "remark"))
-    for status, progress, remark in zip(*columns, strict=True):
-        yield "; ".join(said for said in (progress if status else "", remark) if said)
+    remarks = plan.texts.get("remark", [])
+    if not any(plan.texts.get("progress", ())):
+        return remarks
+    columns = zip(plan.texts["status"], plan.texts["progress"], remarks, strict=True)
+    return [
+        "; ".join(said for said in (progress if status else "", remark) if said)
+        for status, progress, remark in columns
+    ]
 
 
 def _inherited(plan: Normalised) -> Iterable[tuple[str, ...]]:
     """The names of the columns that each action took over from a row above it."""
-    columns = (plan.taken.get(name, ()) for name in INHERITABLE)
-    for taken in zip(*columns, strict=True):
-        yield tuple(name for name, row in zip(INHERITABLE, taken, strict=True) if row)
+    flags = zip(*(map(bool, plan.taken.get(name, ())) for name in INHERITABLE), strict=True)
+    names = {flag: tuple(compress(INHERITABLE, flag)) for flag in product((False, True), repeat=3)}
+    return [names[flag] for flag in flags]
 
 
 def _texts(values: Iterable[str | None]) -> pd.Series:

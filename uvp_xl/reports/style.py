@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from uvp_xl.finding import Severity
 from uvp_xl.reports.sheet import Style
 
 INK = "1F2937"
@@ -17,6 +18,7 @@ LINE = "D1D5DB"
 HEAD_FILL = "154273"
 BAND_FILL = "EEF3F8"
 TOTAL_FILL = "DCE6F1"
+BAR = "BFD7EF"
 BAD = ("9C0006", "FFE5E5")
 WARN = ("7A4B00", "FFF1CC")
 NOTE = ("1F4E79", "E3EEF9")
@@ -25,19 +27,39 @@ PROGRAM_TAB = "154273"
 USER_TAB = "E17000"
 
 TITLE = Style(bold=True, size=16, colour=ACCENT, valign="center")
+SUBTITLE = Style(bold=True, colour=INK)
 INTRO = Style(colour=GREY, wrap=True)
 MARKED = Style(italic=True, size=9, colour=GREY)
-SECTION = Style(bold=True, size=12, colour=ACCENT, valign="bottom")
+SECTION = Style(bold=True, size=12, colour=ACCENT, valign="center")
+BLOCK = replace(SECTION, colour=LINK_INK, underline=True)
 HEADER = Style(bold=True, colour="FFFFFF", fill=HEAD_FILL, border=LINE, wrap=True, valign="center")
 HEADER_NUMBER = replace(HEADER, align="right")
+HEADER_CODE = replace(HEADER, align="center", wrap=False)
+SUBHEADER = Style(bold=True, colour=ACCENT, fill=TOTAL_FILL, border=LINE, wrap=True)
 BODY = Style(border=LINE, wrap=True)
-NUMBER = Style(border=LINE, align="right", number_format="0;-0;–")
+BODY_BAD = replace(BODY, colour=BAD[0], fill=BAD[1])
+REMARK = replace(BODY, italic=True, colour=GREY)
+NUMBER = Style(border=LINE, align="right", number_format="#,##0;-#,##0;–")
+COUNT = Style(border=LINE, align="center", number_format="#,##0;-#,##0;")  # a zero stays blank
 MONEY = Style(border=LINE, align="right", number_format='"€" #,##0;-"€" #,##0;–')
 DATE = Style(border=LINE, align="left", number_format="d-m-yyyy")
+DATE_BAD = replace(DATE, colour=BAD[0], fill=BAD[1])
+YEAR = Style(border=LINE, align="left", number_format="0")
+YEAR_BAD = replace(YEAR, colour=BAD[0], fill=BAD[1])
+DAYS_LATE = Style(border=LINE, align="right", number_format='#,##0" te laat"')
+DAYS_LEFT = Style(border=LINE, align="right", number_format='"nog "#,##0')
 TOTAL = replace(BODY, bold=True, fill=TOTAL_FILL)
 TOTAL_NUMBER = replace(NUMBER, bold=True, fill=TOTAL_FILL)
+TOTAL_COUNT = replace(COUNT, bold=True, fill=TOTAL_FILL)
 TOTAL_MONEY = replace(MONEY, bold=True, fill=TOTAL_FILL)
 GROUP = Style(bold=True, colour=ACCENT, fill=BAND_FILL, border=LINE)
 LINK = Style(colour=LINK_INK, underline=True, border=LINE, wrap=True)
 BACK = Style(colour=LINK_INK, underline=True)
 EMPTY = Style(italic=True, colour=GREY)
+
+SEVERITIES: dict[Severity, Style] = {
+    "fout": replace(BODY, bold=True, colour=BAD[0], fill=BAD[1]),
+    "waarschuwing": replace(BODY, bold=True, colour=WARN[0], fill=WARN[1]),
+    "opmerking": replace(BODY, bold=True, colour=NOTE[0], fill=NOTE[1]),
+}
+"""How a finding's severity looks; the word says it too, for who does not see the colour."""

@@ -25,7 +25,7 @@ FIELDS = MappingProxyType(
         "portfolio_holders": "ph pfh portefeuillehouder portefeuille bestuurder "
         "bestuurlijk_trekker bestuurlijke_trekker bestuurlijk_verantwoordelijke "
         "verantwoordelijk_bestuurder",
-        "parties": "partij partner samenwerkingspartner ketenpartner betrokkene met_wie "
+        "parties": "wie_doet_mee wie_doen_mee partij partner samenwerkingspartner ketenpartner betrokkene met_wie "
         "betrokken_partij samenwerking actor organisatie deelnemer",
         "lead": "trekker actiehouder actienemer regisseur wie coordinator coördinator uitvoerder "
         "projectleider eigenaar actie_eigenaar probleemeigenaar ambtelijk_trekker "
@@ -44,7 +44,8 @@ FIELDS = MappingProxyType(
 _FILLING = frozenset(
     "de het een en of van voor per aan in op te bij door met intern extern interne externe "
     "betrokken verantwoordelijk verantwoordelijke bestuurlijk bestuurlijke ambtelijk ambtelijke "
-    "beoogd beoogde uitvoeringsplan uvp totaal geraamd geraamde excl incl btw s".split()
+    "beoogd beoogde uitvoeringsplan uvp totaal geraamd geraamde excl incl btw s "
+    "gaan we wij doen doet gedaan wordt worden moet is".split()
 )
 _WORD = {
     word: field for field, words in FIELDS.items() for word in words.split() if "_" not in word
@@ -56,6 +57,7 @@ _PHRASE = {
     if "_" in phrase
 }
 _MARKUP = re.compile(r"<[^<>]*>|\[[^\]]*\]")
+_HYPHENATED = re.compile(r"-[ \t]*\r?\n\s*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 LONGEST = 80
 """No heading of a column is longer than this many characters; a sentence is no heading."""
@@ -76,7 +78,8 @@ def column(value: Value) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _column(text: str) -> str | None:
-    plain = _MARKUP.sub(" ", text).replace("\xad", "").replace("(s)", "").replace("(en)", "")
+    plain = _HYPHENATED.sub("", text)
+    plain = _MARKUP.sub(" ", plain).replace("\xad", "").replace("(s)", "").replace("(en)", "")
     words = tuple(_singular(w) for w in _LETTERS.findall(_undotted(plain.lower())))
     for phrase, field in _PHRASE.items():
         if _contains(words, phrase):

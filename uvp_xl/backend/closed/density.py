@@ -11,14 +11,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_USUAL = {
-    re.compile(rb'<c(?! r="[A-Z]{1,2}[0-9]{1,4}"|o)'): 702 * 9_999,
-    re.compile(rb'<c(?! r="[A-Z][0-9]{1,5}"|o)'): 26 * 99_999,
+_NOT_PLAIN = re.compile(
+    rb'<c(?! r="[A-Z]{1,2}[0-9]{1,4}"(?: s="[0-9]{1,5}")?+(?: t="[sinb][a-zA-Z]{0,8}")?+'
+    rb"(?:><[vi]|/>)|[a-zA-Z])"
+)
+"""A cell that does not stand within ZZ9999, or holds something else than a plain value."""
+_BEYOND = {
+    re.compile(rb'<c(?! r="[A-Z]{1,2}[0-9]{1,4}"|[a-zA-Z])'): 702 * 9_999,
+    re.compile(rb'<c(?! r="[A-Z][0-9]{1,5}"|[a-zA-Z])'): 26 * 99_999,
 }
-"""A cell (not a column, colour or condition) beyond ZZ9999, or beyond Z99999; and what a sheet
-without one takes at most."""
+"""A cell beyond ZZ9999, or beyond Z99999; and what a sheet without one takes at most."""
 _TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^>]*)>(?=(\s*</|))")
 _REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]*)([0-9]{1,9})["']""")
+
+
+def plain(part: bytes) -> bool:
+    """Whether all cells are written as Excel writes them, within ZZ9999, with nothing but values.
+
+    Most sheets are plain, and need no closer look: no errors, no formulas, no far-off cells.
+
+    >>> plain(b'<c r="C2" t="s"><v>1</v></c>'), plain(b'<c r="C2"><f>A1</f><v>1</v></c>')
+    (True, False)
+    """
+    return _NOT_PLAIN.search(part) is None and b":c" not in part
 
 
 def dense(part: bytes) -> int:
@@ -30,7 +45,7 @@ def dense(part: bytes) -> int:
     True
     """
     if b":c" not in part:
-        for beyond, most in _USUAL.items():
+        for beyond, most in _BEYOND.items():
             if beyond.search(part) is None:
                 return most
     height = width = 0

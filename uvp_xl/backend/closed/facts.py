@@ -1,7 +1,7 @@
 """What the reader does not give, from the bytes of a sheet part: merges, hidden rows, errors.
 
-A part is searched for a word first, and looked into only when the word occurs: most sheets have
-none of these, and then this costs next to nothing.
+A part is searched as bytes, and looked into only where something occurs: most sheets have none of
+these, and then this costs next to nothing.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 
 from uvp_xl.backend.closed.density import cells
@@ -32,22 +33,38 @@ NO_RESULT = CellError("formule zonder uitkomst")
 MAX_MERGES = 100_000
 """Merged areas that are looked at on one sheet; a plan has a few hundred."""
 
-_X = rb"(?:[\w.-]+:)?"
-_MERGE = re.compile(rb"<" + _X + rb"""mergeCell\s[^>]*?ref\s*=\s*["']([A-Z0-9:$]+)["']""")
-_HIDDEN = re.compile(rb"<" + _X + rb"""row\s([^>]*?hidden\s*=\s*["'](?:1|true)["'][^>]*)>""")
-_ERROR = re.compile(
-    rb"<" + _X + rb"""c\s([^>]*?\bt\s*=\s*["']e["'][^>]*)(?<!/)>(.*?)</""" + _X + rb"c>", re.DOTALL
-)
-_WORTH = re.compile(rb"<" + _X + rb"v[^>]*>([^<]*)<")
-_EMPTY = re.compile(
-    rb"<" + _X + rb"c(\s[^>]*)?>\s*<" + _X + rb"f(?=[\s/>])(?:[^>]*/>|[^>]*>[^<]*</" + _X + rb"f>)"
-    rb"\s*(?:</" + _X + rb"c>|<" + _X + rb"v\s*/>|<" + _X + rb"v>\s*</)"
-)
-_TEXT = re.compile(rb"""\st\s*=\s*["']str["']""")
 _PLACE = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]{0,3})([1-9][0-9]{0,6})["']""")
-
+_TEXT = re.compile(rb"""\st\s*=\s*["']str["']""")
 
 Rows = list[list[Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tags:
+    """What is searched for; in most parts elements have no prefix, and that is found faster."""
+
+    merge: re.Pattern[bytes]
+    hidden: re.Pattern[bytes]
+    error: re.Pattern[bytes]
+    worth: re.Pattern[bytes]
+    no_result: re.Pattern[bytes]
+
+
+@cache
+def _tags(prefixed: bool) -> _Tags:
+    """The patterns for a part with or without prefixes."""
+    x = rb"(?:[\w.-]+:)?" if prefixed else b""
+    formula = rb"<%bf(?=[\s/>])(?:[^>]*/>|[^>]*>[^<]*</%bf>)" % (x, x)
+    nothing = rb"(?:</%bc>|<%bv\s*/>|<%bv>\s*</)" % (x, x, x)
+    return _Tags(
+        re.compile(rb"""<%bmergeCell\s[^>]*?ref\s*=\s*["']([A-Z0-9:$]+)["']""" % x),
+        re.compile(rb"""<%brow\s([^>]*?hidden\s*=\s*["'](?:1|true)["'][^>]*)>""" % x),
+        re.compile(
+            rb"""<%bc\s([^>]*?\bt\s*=\s*["']e["'][^>]*)(?<!/)>(.*?)</%bc>""" % (x, x), re.DOTALL
+        ),
+        re.compile(rb"<%bv[^>]*>([^<]*)<" % x),
+        re.compile(rb"<%bc(\s[^>]*)?>\s*%b\s*%b" % (x, formula, nothing)),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +76,24 @@ class Facts:
     overlay: tuple[tuple[int, int, CellError], ...] = ()
 
 
-def facts(part: bytes) -> Facts:
-    """The facts of a sheet part.
+def facts(part: bytes, plain: bool = False) -> Facts:
+    """The facts of a sheet part; `plain` says that there is no error and no formula in it.
 
     >>> facts(b'<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>').overlay
     ((1, 1, CellError(name='#VERW!')),)
     """
+    merges = _merges(part, max(part.rfind(b"sheetData"), 0))  # They stand behind the cells.
+    hides = b"hidden=" in part
+    if plain and not hides:
+        return Facts(merges)
+    tags = _tags(b":c" in part or b":row" in part)
     overlay: list[tuple[int, int, CellError]] = []
-    if b'"e"' in part or b"'e'" in part:
-        overlay += _errors(part)
-    if b"f>" in part:
-        overlay += _without_result(part)
-    hidden = frozenset(_hidden(part)) if b" hidden=" in part else frozenset()
-    # Merges stand behind the cells.
-    return Facts(_merges(part, max(part.rfind(b"sheetData"), 0)), hidden, tuple(overlay))
+    if not plain and (b'"e"' in part or b"'e'" in part):
+        overlay += _errors(part, tags)
+    if not plain and b"f>" in part:
+        overlay += _without_result(part, tags)
+    hidden = frozenset(_hidden(part, tags)) if hides else frozenset()
+    return Facts(merges, hidden, tuple(overlay))
 
 
 def overlaid(rows: Rows, overlay: tuple[tuple[int, int, CellError], ...]) -> None:
@@ -86,24 +107,24 @@ def overlaid(rows: Rows, overlay: tuple[tuple[int, int, CellError], ...]) -> Non
         rows[row - 1][column - 1] = error
 
 
-def _errors(part: bytes) -> Iterator[tuple[int, int, CellError]]:
+def _errors(part: bytes, tags: _Tags) -> Iterator[tuple[int, int, CellError]]:
     """The cells with an error value."""
-    for match, row, column in _placed(part, _ERROR):
-        worth = _WORTH.search(match[2])
+    for match, row, column in _placed(part, tags.error):
+        worth = tags.worth.search(match[2])
         name = worth[1].decode("utf-8", "replace").strip() if worth else "#N/A"
         yield row, column, CellError(DUTCH.get(name, name))
 
 
-def _without_result(part: bytes) -> Iterator[tuple[int, int, CellError]]:
+def _without_result(part: bytes, tags: _Tags) -> Iterator[tuple[int, int, CellError]]:
     """The cells with a formula and no value; an empty text is a value."""
-    for match, row, column in _placed(part, _EMPTY):
+    for match, row, column in _placed(part, tags.no_result):
         if not (_TEXT.search(match[1] or b"") and not match[0].endswith(b"c>")):
             yield row, column, NO_RESULT
 
 
-def _hidden(part: bytes) -> Iterator[int]:
+def _hidden(part: bytes, tags: _Tags) -> Iterator[int]:
     """The numbers of the hidden rows."""
-    return (row for _, row, _ in _placed(part, _HIDDEN))
+    return (row for _, row, _ in _placed(part, tags.hidden))
 
 
 def _placed(part: bytes, tags: re.Pattern[bytes]) -> Iterator[tuple[re.Match[bytes], int, int]]:
@@ -126,7 +147,7 @@ def _placed(part: bytes, tags: re.Pattern[bytes]) -> Iterator[tuple[re.Match[byt
 def _merges(part: bytes, start: int) -> tuple[Area, ...]:
     """The merged areas named in `part` from `start`."""
     found: list[Area] = []
-    for match in _MERGE.finditer(part, start):
+    for match in _tags(True).merge.finditer(part, start):
         try:
             found.append(area(match[1].decode()))
         except UsageError:

@@ -6,14 +6,14 @@ and place; a new one comes last. Putting the same sheets twice gives the same by
 
 from __future__ import annotations
 
-import itertools
 import posixpath
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from xml.sax.saxutils import escape
 
-from uvp_xl.backend.closed import chain, contents, styles, titles
+from uvp_xl.backend.closed import calculation, contents, styles, titles
 from uvp_xl.backend.closed.book import Book, Tab
 from uvp_xl.backend.closed.kept import Kept, kept
 from uvp_xl.backend.closed.package import BadPackage, Package
@@ -72,13 +72,13 @@ class _Graft:
         """The grafted package."""
         rendered, own_styles = render(sheets, self.book.epoch_1904)
         user = of_kind(self.book.relations, STYLES)
-        there = user is not None and user.part in self.package
-        base = self.package.read(user.part) if user and there else styles.EMPTY
-        merged = styles.merge(base, own_styles)
-        if user and there:
+        if user and user.part in self.package:
+            merged = styles.merge(self.package.read(user.part), own_styles)
             self._set(user.part, merged.xml)
         else:
-            self._add(STYLES, contents.STYLES, self._free("styles"), merged.xml)
+            merged = styles.merge(styles.EMPTY, own_styles)
+            name = user.part if user else self._free("styles", chain(("",), count(2)))
+            self._add(STYLES, contents.STYLES, name, merged.xml)
         for sheet, part in zip(sheets, rendered, strict=True):
             self._put(sheet, part, merged)
         self._name()
@@ -89,7 +89,7 @@ class _Graft:
         xml = part.xml(merged.cells, merged.rules)
         index = self.book.place(sheet.name)
         if index is None:
-            name = self._free("worksheets/sheet")
+            name = self._free("worksheets/sheet", count(1))
             relation = self._add(SHEET, contents.SHEET, name, xml)
             index = self.book.append(sheet.name, relation, name)
         else:
@@ -108,7 +108,7 @@ class _Graft:
         found = of_kind(self.book.relations, CHAIN)
         if not old.formulas or found is None or found.part not in self.package:
             return
-        left = chain.without(self._read(found.part), tab.id)
+        left = calculation.without(self._read(found.part), tab.id)
         self.parts[found.part] = left
         if left is None:
             links = home(self.book.part)
@@ -147,22 +147,28 @@ class _Graft:
     def _add(self, kind: str, content: str, name: str, data: bytes) -> str:
         """Add a part to the workbook; the id of its relationship."""
         self.parts[name] = data
+        types = self._read(contents.NAME)
+        if contents.content_type(types, name) != content:
+            self._set(contents.NAME, contents.typed(types, name, content))
+        dangling = next((r for r in self.book.relations if r.part == name), None)
+        if dangling:
+            return dangling.id
         links = home(self.book.part)
         old = self._read(links) if links in self.package or links in self.parts else EMPTY
         target = posixpath.relpath(name, posixpath.dirname(self.book.part) or ".")
-        new, relation = related(old, kind, target)
-        self.parts[links] = new
-        self._set(contents.NAME, contents.typed(self._read(contents.NAME), name, content))
+        self.parts[links], relation = related(old, kind, target)
         return relation
 
-    def _free(self, stem: str) -> str:
+    def _free(self, stem: str, numbers: Iterable[int | str]) -> str:
         """A new part name, in the folder of the workbook; not one that a broken link names."""
-        for number in itertools.count(1):
-            name = posixpath.join(posixpath.dirname(self.book.part), f"{stem}{number}.xml")
-            free = name not in self.package and name not in self.parts
-            if free and home(name) not in self.package and name.lower() not in self.named:
-                return name
-        raise AssertionError
+        folder = posixpath.dirname(self.book.part)
+        names = (posixpath.join(folder, f"{stem}{number}.xml") for number in numbers)
+        taken = self.named | {name.lower() for name in self.parts}
+        return next(
+            name
+            for name in names
+            if not (name in self.package or home(name) in self.package or name.lower() in taken)
+        )
 
     def _read(self, name: str) -> bytes:
         """A part as it is now."""

@@ -11,6 +11,7 @@ _CODE_NAME = re.compile(rb"""<(?:[\w.-]+:)?sheetPr\b[^>]*?\scodeName=("[^"]*"|'[
 _DRAWN = re.compile(
     rb"""<(?:[\w.-]+:)?(drawing|legacyDrawing|picture)\s[^>]*?:id=("[^"]*"|'[^']*')[^>]*>"""
 )
+_FORMULA = re.compile(rb"<(?:[\w.-]+:)?f[\s>/]")
 _LOST = re.compile(rb"<(?:[\w.-]+:)?(tablePart|control|oleObject|customPr)\b")
 _WORDS = {
     b"tablePart": "een tabel",
@@ -55,5 +56,5 @@ def kept(part: bytes) -> Kept:
         name[1] if name else b"",
         b"".join(b"<%b r:id=%b/>" % (tag, drawn[tag]) for tag in order if tag in drawn),
         tuple(lost),
-        re.search(rb"<(?:[\w.-]+:)?f[\s>/]", part) is not None,
+        _FORMULA.search(part, len(head), len(part) - len(tail)) is not None,
     )

@@ -60,7 +60,7 @@ class Package:
                 self.entries = _entries(data, archive.start_dir, archive.filelist)
         except (zipfile.BadZipFile, NotImplementedError, struct.error, OverflowError) as error:
             raise BadPackage("het zip-bestand is beschadigd") from error
-        self._by_name = {_key(entry.name): entry for entry in self.entries}
+        self._by_name = {same(entry.name): entry for entry in self.entries}
 
     @property
     def names(self) -> list[str]:
@@ -68,11 +68,11 @@ class Package:
         return [entry.name for entry in self.entries]
 
     def __contains__(self, name: str) -> bool:
-        return _key(name) in self._by_name
+        return same(name) in self._by_name
 
     def read(self, name: str) -> bytes:
         """The bytes of a part; raises BadPackage when it is damaged, KeyError when missing."""
-        entry = self._by_name[_key(name)]
+        entry = self._by_name[same(name)]
         if self.data[entry.start : entry.start + 4] != b"PK\3\4":
             raise BadPackage(f"het onderdeel {entry.name} is beschadigd")
         names = struct.unpack_from("<2H", self.data, entry.start + 26)
@@ -82,17 +82,17 @@ class Package:
 
     def record(self, name: str) -> bytes:
         """All bytes that this part has in the file, without the place where it lies."""
-        entry = self._by_name[_key(name)]
+        entry = self._by_name[same(name)]
         return self.data[entry.start : entry.end] + entry.directory[:42] + entry.directory[46:]
 
     def changed(self, parts: Mapping[str, bytes | None]) -> bytes:
         """The bytes of a package with these parts replaced, added (last) or, for None, left out."""
-        wanted = {_key(name): (name, data) for name, data in parts.items()}
+        wanted = {same(name): (name, data) for name, data in parts.items()}
         first = min((entry.start for entry in self.entries), default=0)
         out = bytearray(self.data[:first])
         directory: dict[str, bytes] = {}
         for entry in sorted(self.entries, key=lambda entry: entry.start):
-            key = _key(entry.name)
+            key = same(entry.name)
             if key not in wanted:
                 directory[key] = _moved(entry, len(out))
                 out += self.data[entry.start : entry.end]
@@ -107,15 +107,15 @@ class Package:
         return bytes(_closed(out, [directory[key] for key in dict.fromkeys(order)], self._comment))
 
 
-def _key(name: str) -> str:
-    """Part names are the same in any case of letters; some programs write backslashes."""
+def same(name: str) -> str:
+    """What equal part names have in common: their case differs, or some program's backslashes."""
     return name.replace("\\", "/").lstrip("/").lower()
 
 
 def _entries(data: bytes, start: int, infos: list[zipfile.ZipInfo]) -> list[Entry]:
     """The entries of the directory at `start`; raises BadPackage when they overlap."""
     offsets = sorted(info.header_offset for info in infos)
-    ends = dict(zip(offsets, [*offsets[1:], start], strict=True))
+    ends = dict(zip(offsets, [*offsets[1:], start], strict=False))
     entries = []
     for info in infos:
         length = CENTRAL.size + sum(struct.unpack_from("<3H", data, start + 28))

@@ -11,7 +11,7 @@ import stat
 from pathlib import Path
 
 from uvp_xl.backend.closed.density import dense
-from uvp_xl.backend.closed.package import METHODS, BadPackage, Package
+from uvp_xl.backend.closed.package import METHODS, BadPackage, Package, same
 from uvp_xl.backend.closed.reason import because
 from uvp_xl.errors import Broken, Locked, Missing, ReadError, TooLarge, UnknownKind
 
@@ -28,7 +28,7 @@ MAX_RATIO = 200
 RATIO_FROM = 1_000_000
 """Below this size even a bomb is harmless, and small repetitive parts pack very well."""
 MAX_CELLS = 10_000_000
-"""Cells of one sheet, from A1 to the last, empty ones too: some 400 MB while reading."""
+"""Cells of one sheet, from A1 to the last, empty ones too: some 700 MB while reading."""
 MAX_BOOK_CELLS = 30_000_000
 """Cells of all sheets together, once read: some 250 MB."""
 
@@ -98,7 +98,7 @@ def too_many_cells(path: Path, sheet: str) -> ReadError:
 def _check_directory(path: Path, package: Package) -> None:
     """Raise for a package that is too large, encrypted, or has what no honest package has."""
     entries = package.entries
-    names = [entry.name.replace("\\", "/").lower() for entry in entries]
+    names = [same(entry.name) for entry in entries]
     if len(entries) > MAX_PARTS:
         raise TooLarge(path, f"meer dan {MAX_PARTS} onderdelen")
     if sum(entry.info.file_size for entry in entries) > MAX_UNPACKED:

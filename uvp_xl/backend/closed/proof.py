@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from uvp_xl.backend.closed import contents
 from uvp_xl.backend.closed.book import Book
-from uvp_xl.backend.closed.package import Package
+from uvp_xl.backend.closed.package import Package, same
 from uvp_xl.backend.closed.relations import (
     CHAIN,
     PROPERTIES,
@@ -31,13 +31,13 @@ def differences(before: Package, after: Package, sheets: Sequence[str]) -> list[
     """
     old, new = Book(before), Book(after)
     names = {name.casefold() for name in sheets}
-    allowed = {contents.NAME.lower(), new.part.lower(), home(new.part).lower()}
-    allowed |= {tab.part.lower() for tab in new.tabs if tab.name.casefold() in names}
-    for found in (of_kind(new.relations, STYLES), of_kind(old.relations, CHAIN)):
-        allowed |= {found.part.lower()} if found else set()
-    shown = of_kind(relations(after, ""), PROPERTIES)
-    allowed |= {shown.part.lower()} if shown else set()
-    wrong = [f"onderdeel {name}" for name in changes(before, after) if name.lower() not in allowed]
+    allowed = {contents.NAME, new.part, home(new.part)}
+    allowed |= {tab.part for tab in new.tabs if tab.name.casefold() in names}
+    for kind in (STYLES, CHAIN, PROPERTIES):
+        found = of_kind([*new.relations, *old.relations, *relations(after, "")], kind)
+        allowed |= {found.part} if found else set()
+    expected = {same(name) for name in allowed}
+    wrong = [f"onderdeel {name}" for name in changes(before, after) if same(name) not in expected]
     kept = [name for name in before.names if name in after]
     if kept != after.names[: len(kept)]:
         wrong.append("de volgorde van de onderdelen")

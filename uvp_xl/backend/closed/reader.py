@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
-from uvp_xl.backend.closed import facts, preflight
+from uvp_xl.backend.closed import density, facts, preflight
 from uvp_xl.backend.closed.book import Book
 from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.closed.package import BadPackage, Package
@@ -27,13 +27,15 @@ def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
     """
     parts = _parts(path, package) if package else {}
     found = {name: _facts(path, name, package, part) for name, part in parts.items() if package}
+    from python_calamine import PasswordError
+
     try:
         return _grids(path, data, found)
+    except PasswordError as error:
+        raise Locked(path) from error
     except (ReadError, KeyboardInterrupt, SystemExit, MemoryError):
         raise
-    except BaseException as error:  # calamine's panic is no Exception.
-        if type(error).__name__ == "PasswordError":
-            raise Locked(path) from error
+    except BaseException as error:  # A panic of calamine is no Exception.
         raise Broken(path, "er zit een fout in de opbouw") from error
 
 
@@ -52,15 +54,20 @@ def _parts(path: Path, package: Package) -> Mapping[str, str]:
 def _facts(path: Path, sheet: str, package: Package, name: str) -> facts.Facts:
     """The facts of one sheet; its bytes are let go of again."""
     data = preflight.part(path, package, name)
-    preflight.check_cells(path, sheet, data)
-    return facts.facts(data)
+    plain = density.plain(data)
+    if not plain:
+        preflight.check_cells(path, sheet, data)
+    return facts.facts(data, plain)
 
 
 def _grids(path: Path, data: bytes, found: Mapping[str, facts.Facts]) -> list[Grid]:
     """All worksheets of `data`, with the facts that were found."""
-    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    except CalamineError:  # It tried all formats; by the name it tells what is wrong.
+        book = CalamineWorkbook.from_path(path)
     grids = []
     total = 0
     for index, sheet in enumerate(book.sheets_metadata):

@@ -15,17 +15,20 @@ def refusal(package: Package, suffix: str) -> str:
     Raises BadPackage and BadMarkup when there is no sound workbook in the package.
     """
     book = Book(package)
-    main = contents.content_type(package.read(contents.NAME), book.part)
-    kinds = {relation.kind for relation in relations(package, "")}
-    mine = {relation.kind for relation in book.relations}
     if book.strict:
         return "het is in de variant Strict Open XML bewaard; bewaar het als gewone Excel-werkmap"
-    if contents.WRITABLE.get(main) != suffix.lower():
+    wanted = contents.WRITABLE.get(contents.content_type(package.read(contents.NAME), book.part))
+    if wanted is None:
         return "alleen een .xlsx of .xlsm kan worden ververst"
-    if "origin" in kinds or any(name.startswith("_xmlsignatures/") for name in package.names):
+    if wanted != suffix.lower():
+        return f"de naam moet eindigen op {wanted}, want zo is het bewaard"
+    return _protection(package, book)
+
+
+def _protection(package: Package, book: Book) -> str:
+    """What somebody did to this workbook to keep it as it is."""
+    if "origin" in {relation.kind for relation in relations(package, "")}:
         return "het is digitaal ondertekend en de handtekening zou vervallen"
-    if "revisionHeaders" in mine:
+    if "revisionHeaders" in {relation.kind for relation in book.relations}:
         return "het is een gedeelde werkmap; zet het delen eerst uit"
-    if book.locked:
-        return "de structuur van de werkmap is beveiligd"
-    return ""
+    return "de structuur van de werkmap is beveiligd" if book.locked else ""

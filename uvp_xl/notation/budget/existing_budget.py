@@ -18,7 +18,7 @@ _VERB = (
 _FROM = r"(?:binnen|uit|vanuit|conform|volgens|via|in|door|van|ten laste van|tlv|onderdeel van) "
 _ARTICLE = r"(?:(?:de|het|onze|een) )?"
 _EXISTING = (
-    r"(?:bestaande?|huidige?|reguliere?|lopende?|beschikbare?|vastgestelde?|goedgekeurde?|normale?)"
+    r"(?:bestaande?|huidige?|reguliere?|lopende?|beschikba(?:ar|re)|vastgestelde?|goedgekeurde?|normale?)"
 )
 _MONEY = (
     r"(?:(?:afdelings|programma|werk|jaar|exploitatie|gemeente|meerjaren|beleids|veiligheids)?"

@@ -63,6 +63,4 @@ def next_year(first: int, second: str) -> bool:
     >>> next_year(2020, "21"), next_year(2020, "2021"), next_year(2020, "2022")
     (True, True, False)
     """
-    return first + 1 == (
-        full_year(second) if len(second) == 4 else first // 100 * 100 + int(second)
-    )
+    return (first + 1) % 10 ** len(second) == int(second)

@@ -42,10 +42,10 @@ def stretch(text: str, years: Years) -> Stretch | Planning | None:
     items = scanned and fill(scanned, text)
     if not isinstance(items, list):
         return items
-    if len(items) == 1:
-        return _resolved(items, text, years)
-    ways = [join(items, year_first=first) for first in (False, True)]
-    sound = [way for way in ways if _groups(way)]
+    joined = join(items, year_first=False)
+    if len(joined) == 1:
+        return _resolved(joined, text, years)
+    sound = [way for way in (joined, join(items, year_first=True)) if _groups(way)]
     fewest = min(map(_missing, sound), default=0)
     answers = [_resolved(way, text, years) for way in sound if _missing(way) == fewest]
     if len(set(answers)) <= 1 or isinstance(answers[0], Planning):
@@ -79,12 +79,15 @@ def _groups(items: list[Item]) -> list[tuple[int, int]]:
 
 def _resolved(items: list[Item], text: str, years: Years) -> Stretch | Planning:
     """The stretch with every year found: beside the part, at a neighbour, or in the plan."""
+    own = [item.part.year for item in items if item.part.year is not None]
+    if len(own) == len(items):
+        return _combined(items, own, text)
     ahead, behind = inherited(items, ahead=True), inherited(items, ahead=False)
     missing = [item for item, year in zip(items, ahead, strict=True) if year is None]
     if missing:
         if len(years) != 1 or any(item.part.unit == "bare date" for item in missing):
             return doubt.missing_year(missing, text, years)
-        return _combined(items, [year or years[0] for year in ahead], text)
+        return _combined(items, [years[0] if year is None else year for year in ahead], text)
     choices = [[year for year in choice if year is not None] for choice in (ahead, behind)]
     if choices[0] == choices[1]:
         return _combined(items, choices[0], text)
@@ -107,14 +110,16 @@ def _combined(items: list[Item], years: list[int], text: str) -> Stretch | Plann
         if isinstance(span, Planning):
             return doubt.impossible(span, item, text)
         spans.append(span)
+    if len(items) == 1:
+        return Stretch(*spans[0], "single", items[0].part.unit)
     asked = doubt.stray_year(items, text) or doubt.turn_of_year(items, spans, years, text)
     if asked:
         return asked
     groups = _groups(items)
-    for first, last in groups:
-        if spans[last].end < spans[first].end:
-            return doubt.turned_round(items[first], items[last], years[last], text)
+    for index in (index for first, last in groups for index in range(first, last)):
+        if spans[index + 1].end < spans[index].end:
+            return doubt.turned_round(items[index], items[index + 1], years[index + 1], text)
     start = min(spans[first].start for first, _ in groups)
     end = max(spans[last].end for _, last in groups)
     shape: Literal["range", "list"] = "range" if len(groups) == 1 else "list"
-    return Stretch(start, end, "single" if len(items) == 1 else shape, items[-1].part.unit)
+    return Stretch(start, end, shape, items[-1].part.unit)

@@ -36,7 +36,7 @@ def read(value: Value) -> Status:
 
 def _number(value: float) -> Status:
     if 0 <= value <= 1:
-        share = round(value * 100, 2)
+        share = round(float(value) * 100, 2)
         return Status(percentage.phase(share), percentage=share)
     shown = f"{value:.12g}".replace(".", ",")
     return question(shown, NUMBER, (f"{shown}%",) if 1 < value <= 100 else ())

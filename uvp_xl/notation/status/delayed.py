@@ -1,4 +1,9 @@
-"""Later than planned: "vertraagd", "loopt achter", "doorgeschoven"."""
+"""Later than planned: "vertraagd", "loopt achter", "doorgeschoven".
+
+>>> from uvp_xl.notation.status import read
+>>> {read(phrase).phase for phrase in PHRASES}
+{'delayed'}
+"""
 
 from __future__ import annotations
 
@@ -16,8 +21,3 @@ PHRASES = (
     "met vertraging", "achterstand", "loopt uit", "uitgelopen", "uitgesteld", "doorgeschoven",
     "verschoven", "opgeschoven", "verdaagd", "uitstel", "te laat", "delayed", *BEHIND,
 )  # fmt: skip
-"""
->>> from uvp_xl.notation.status import read
->>> {read(phrase).phase for phrase in PHRASES}
-{'delayed'}
-"""

@@ -1,4 +1,9 @@
-"""Finished: "gereed", "afgerond", a tick."""
+"""Finished: "gereed", "afgerond", a tick.
+
+>>> from uvp_xl.notation.status import read
+>>> {read(phrase).phase for phrase in PHRASES}
+{'done'}
+"""
 
 from __future__ import annotations
 
@@ -13,8 +18,3 @@ WORDS = (
     "done", "completed", "finished",
 )  # fmt: skip
 PHRASES = WORDS + TICKS
-"""
->>> from uvp_xl.notation.status import read
->>> {read(phrase).phase for phrase in PHRASES}
-{'done'}
-"""

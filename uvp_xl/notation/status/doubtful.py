@@ -1,6 +1,10 @@
 """Phrases that people write and that can mean two things: a question, with what may be meant.
 
 "Niet gereed" says what an action is not; "n.v.t." may be dropped, or never begun.
+
+>>> from uvp_xl.notation.status import read
+>>> all(read(phrase).proposals == proposals for phrase, proposals in DOUBTFUL.items())
+True
 """
 
 from __future__ import annotations
@@ -10,7 +14,14 @@ from uvp_xl.notation.status import done
 NOT_DONE = ("in uitvoering", "nog niet gestart")
 
 DOUBTFUL: dict[str, tuple[str, ...]] = {
-    **{f"{no} {word}": NOT_DONE for no in ("niet", "nog niet") for word in done.WORDS},
+    # "nog niet afgerond" is not among them: what is being finished has begun.
+    "niet afgerond": NOT_DONE,
+    **{
+        f"{no} {word}": NOT_DONE
+        for no in ("niet", "nog niet")
+        for word in done.WORDS
+        if word != "afgerond"
+    },
     **dict.fromkeys(("niet vertraagd", "geen vertraging"), ("op schema",)),
     **dict.fromkeys(("niet op schema", "niet op koers", "loopt niet op schema"), ("vertraagd",)),
     **dict.fromkeys(
@@ -42,11 +53,4 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
     "jaarlijks": ("doorlopend",),
     **dict.fromkeys(("actief", "lopend proces"), ("in uitvoering", "doorlopend")),
 }
-"""From phrase to proposals.
-
->>> from uvp_xl.notation.status import read
->>> all(read(phrase).proposals == proposals for phrase, proposals in DOUBTFUL.items()
-...     if phrase != "nog niet afgerond")
-True
-"""
-del DOUBTFUL["nog niet afgerond"]  # What is being finished has begun: in progress.
+"""From phrase to proposals."""

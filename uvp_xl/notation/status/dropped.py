@@ -1,4 +1,9 @@
-"""Will not be carried out: "vervallen", "geschrapt", "niet meer van toepassing"."""
+"""Will not be carried out: "vervallen", "geschrapt", "niet meer van toepassing".
+
+>>> from uvp_xl.notation.status import read
+>>> {read(phrase).phase for phrase in PHRASES}
+{'dropped'}
+"""
 
 from __future__ import annotations
 
@@ -15,8 +20,3 @@ PHRASES = (
     "geannuleerd", "afgeblazen", "afgevoerd", "gaat niet door", "gaat niet meer door",
     "niet doorgegaan", "overbodig", "achterhaald", "cancelled", "canceled", "dropped", *NO_LONGER,
 )  # fmt: skip
-"""
->>> from uvp_xl.notation.status import read
->>> {read(phrase).phase for phrase in PHRASES}
-{'dropped'}
-"""

@@ -1,4 +1,9 @@
-"""Under way: "in uitvoering", "loopt", "op schema"; and what is partly done: "bijna klaar"."""
+"""Under way: "in uitvoering", "loopt", "op schema"; and what is partly done: "bijna klaar".
+
+>>> from uvp_xl.notation.status import read
+>>> {read(phrase).phase for phrase in PHRASES}
+{'in_progress'}
+"""
 
 from __future__ import annotations
 
@@ -32,8 +37,3 @@ PARTLY = (
 PARTLY_DONE = tuple(f"{part} {word}" for part in PARTLY for word in done.WORDS)
 PARTLY_STARTED = ("deels gestart", "deels in uitvoering", "deels lopend", "gedeeltelijk gestart")
 PHRASES = (*WORDS, *ON_SCHEDULE, *PARTLY_DONE, *PARTLY_STARTED, "nog niet afgerond")
-"""
->>> from uvp_xl.notation.status import read
->>> {read(phrase).phase for phrase in PHRASES}
-{'in_progress'}
-"""

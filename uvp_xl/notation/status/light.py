@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from uvp_xl.notation.reading import Light
-from uvp_xl.notation.status.words import APART
+from uvp_xl.notation.status.words import APART, SIGNS
 
 COLOURS: dict[str, Light] = {
     "groen": "green",
@@ -28,9 +28,9 @@ def spelled(text: str) -> str:
     """The text with coloured emoji as words.
 
     >>> spelled("🟢op schema")
-    ' groen, op schema'
+    ', groen, op schema'
     """
-    return _EMOJI.sub(lambda match: f" {EMOJI[match[0]]}, ", text) if not text.isascii() else text
+    return _EMOJI.sub(lambda match: f", {EMOJI[match[0]]}, ", text) if not text.isascii() else text
 
 
 def take(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[Light]]:
@@ -55,11 +55,21 @@ def take(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[Light]]:
     return tuple(kept), frozenset(found)
 
 
+def apart(words: tuple[str, ...]) -> frozenset[Light]:
+    """The colours that stand alone between signs.
+
+    >>> apart(("groen", "beheer", "|", "rood"))
+    frozenset({'red'})
+    """
+    alone = (part for part in _parts(words) if part and _opening(part) == len(part))
+    return frozenset(COLOURS[part[-1]] for part in alone)
+
+
 def _parts(words: tuple[str, ...]) -> list[tuple[str, ...]]:
     """The words between the signs."""
     parts: list[list[str]] = [[]]
     for word in words:
-        if word == APART:
+        if word in SIGNS:
             parts.append([])
         else:
             parts[-1].append(word)

@@ -1,4 +1,9 @@
-"""Still to begin: "nog niet gestart", "gepland", "nog open"."""
+"""Still to begin: "nog niet gestart", "gepland", "nog open".
+
+>>> from uvp_xl.notation.status import read
+>>> {read(phrase).phase for phrase in PHRASES}
+{'not_started'}
+"""
 
 from __future__ import annotations
 
@@ -24,8 +29,3 @@ PHRASES = (
     "staat nog open", "nog te plannen", "nog in te plannen", "in te plannen", "nog starten",
     "to do", "todo", "not started", "planned",
 )  # fmt: skip
-"""
->>> from uvp_xl.notation.status import read
->>> {read(phrase).phase for phrase in PHRASES}
-{'not_started'}
-"""

@@ -1,4 +1,9 @@
-"""Without an end: "structureel", "doorlopend". Neither "on schedule" nor "done"."""
+"""Without an end: "structureel", "doorlopend". Neither "on schedule" nor "done".
+
+>>> from uvp_xl.notation.status import read
+>>> {read(phrase).phase for phrase in PHRASES}
+{'ongoing'}
+"""
 
 from __future__ import annotations
 
@@ -12,8 +17,3 @@ PHRASES = (
     "reguliere taak", "regulier werk", "reguliere werkzaamheden", "loopt continu",
     "loopt structureel", "loopt doorlopend", "going concern", "ongoing",
 )  # fmt: skip
-"""
->>> from uvp_xl.notation.status import read
->>> {read(phrase).phase for phrase in PHRASES}
-{'ongoing'}
-"""

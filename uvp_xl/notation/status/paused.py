@@ -1,4 +1,9 @@
-"""Halted for a time: "on hold", "opgeschort", "stilgelegd"."""
+"""Halted for a time: "on hold", "opgeschort", "stilgelegd".
+
+>>> from uvp_xl.notation.status import read
+>>> {read(phrase).phase for phrase in PHRASES}
+{'paused'}
+"""
 
 from __future__ import annotations
 
@@ -13,8 +18,3 @@ PHRASES = (
     "staat in de wacht", "ligt stil", "staat stil", "in de ijskast", "geparkeerd", "bevroren",
     "pauze", "paused",
 )  # fmt: skip
-"""
->>> from uvp_xl.notation.status import read
->>> {read(phrase).phase for phrase in PHRASES}
-{'paused'}
-"""

@@ -52,8 +52,6 @@ def agreed(said: Phase, percentage: float) -> Phase | None:
     alone = phase(percentage)
     if said == "done" and percentage > 0:
         return alone  # "50% gereed" is halfway.
-    if said == "ongoing" or said == alone:
+    if said in ("ongoing", alone):
         return said
-    fits = alone == "in_progress" and said in ("paused", "delayed", "dropped")
-    fits = fits or (alone == "not_started" and said in ("paused", "delayed", "dropped"))
-    return said if fits else None
+    return said if alone != "done" and said in ("paused", "delayed", "dropped") else None

@@ -1,15 +1,16 @@
 """Words around a phase: which of them leave it what it is, and which could turn it.
 
 "Gereed (mei 2020)" is done; "klaar voor de start", "gereed m.u.v. wijk Zuid" and "plan gereed" need
-not be. About "done" the check is strict, because a done action is never called overdue.
+not be. About "done" and "dropped" the check is strict: such an action is never called overdue.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from uvp_xl.notation.reading import Phase
-from uvp_xl.notation.status.words import APART
+from uvp_xl.notation.status.words import COLON, SIGNS
 
 FILLERS = frozenset(
     "is zijn al reeds inmiddels intussen ondertussen volledig geheel helemaal tijdig succesvol nu "
@@ -20,7 +21,8 @@ FILLERS = frozenset(
 
 TURNING = frozenset(
     "niet geen nooit noch zonder behalve uitgezonderd muv tenzij of bijna mogelijk misschien "
-    "waarschijnlijk hopelijk onzeker onduidelijk onbekend ?".split()
+    "waarschijnlijk hopelijk onzeker onduidelijk onbekend gestopt stopgezet beëindigd beeindigd "
+    "nvt ?".split()
 )
 """Words that make any phase uncertain."""
 
@@ -29,9 +31,13 @@ UNFINISHED = frozenset(
     "alleen slechts enkel rest restant resterende overig overige deel onderdeel onderdelen fase "
     "stap concept pilot eerste tweede derde laatste nog moet moeten zal zullen kan wordt worden "
     "gaat gaan verwacht verwachting verwachte streven uiterlijk voor vóór om na opnieuw volgt "
-    "volgen wacht wachten afhankelijk deadline tot maken melden zodat start starten".split()
+    "volgen wacht wachten afhankelijk deadline tot maken melden zodat start starten wijk wijken "
+    "buurt buurten dorp dorpen kern kernen school scholen locatie locaties gebied gebieden".split()
 )
-"""Words by which something said to be done may not be done after all."""
+"""Words by which something said to be done or dropped may be so only in part, or not yet."""
+
+FINAL: frozenset[Phase] = frozenset({"done", "dropped"})
+"""The phases about which the check is strict."""
 
 MONTHS = frozenset(
     "januari februari maart april mei juni juli augustus september oktober november december "
@@ -46,7 +52,8 @@ PLACES = frozenset(
     "in op bij met via binnen voor naar tot vanaf aan samen als onder tm per over rond na tussen "
     "eerst verwacht door".split()
 )
-_DATE = re.compile(r"\d{1,4}|q[1-4]|[1-4]e|k[1-4]|w\d{1,2}")
+_DAY = re.compile(r"[0-2]?\d|3[01]")
+_DATE = re.compile(r"(?:19|20)\d\d|q[1-4]|[1-4]e|k[1-4]")
 _PARTICLES = frozenset("af uit vast mis terug achter stil spaak".split())
 """Closing words of a separable verb: "loopt in 2020 af"."""
 
@@ -57,7 +64,7 @@ def can_precede(words: tuple[str, ...], phase: Phase) -> bool:
     >>> can_precede(("actie", "is"), "done"), can_precede(("plan",), "done")
     (True, False)
     """
-    allowed = FILLERS | {APART} | (frozenset() if phase in ("done", "dropped") else {"nog"})
+    allowed = FILLERS | SIGNS | (frozenset() if phase in FINAL else {"nog"})
     return all(word in allowed for word in words)
 
 
@@ -67,25 +74,51 @@ def can_follow(words: tuple[str, ...], phase: Phase) -> bool:
     >>> can_follow(("|", "mei", "2020"), "done"), can_follow(("voor", "start"), "done")
     (True, False)
     """
-    if not words or words == (APART,):
+    words = _without_reassurance(words)
+    if not words or (len(words) == 1 and words[0] in SIGNS):
         return True
-    if TURNING.intersection(words) or words[-1] in _PARTICLES:
+    if is_turned(words) or words[-1] in _PARTICLES:
         return False
-    if phase == "done" and (UNFINISHED.intersection(words) or _is_share(words)):
+    # "Gereed: Q4" is when it will be.
+    if phase in FINAL and (words[0] == COLON or is_unfinished(words)):
         return False
-    if words[0] == APART or all(_is_date(word) for word in words):
+    if words[0] in SIGNS or words[0] in CAUSES or _is_when(words):
         return True
-    return words[0] in CAUSES or (phase != "done" and (words[0] in PLACES or _is_date(words[0])))
+    return phase not in FINAL and (words[0] in PLACES or _DATE.fullmatch(words[0]) is not None)
 
 
-def _is_date(word: str) -> bool:
-    return word in DATES or word == APART or _DATE.fullmatch(word) is not None
+def is_turned(words: tuple[str, ...]) -> bool:
+    """Whether a word among these makes any phase uncertain."""
+    return not TURNING.isdisjoint(words)
+
+
+def is_unfinished(words: tuple[str, ...]) -> bool:
+    """Whether these words say that something is done in part, or not yet."""
+    return not UNFINISHED.isdisjoint(words) or _is_share(words)
+
+
+def _without_reassurance(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without "geen bijzonderheden", whose "geen" turns nothing."""
+    kept = list(words)
+    for one, two in pairwise(words):
+        if one == "geen" and two in ("bijzonderheden", "opmerkingen", "knelpunten"):
+            kept.remove(one)
+            kept.remove(two)
+    return tuple(kept)
+
+
+def _is_when(words: tuple[str, ...]) -> bool:
+    """Whether the words are a date and nothing else; one small number alone is none."""
+    named = [word for word in words if word in DATES or _DATE.fullmatch(word)]
+    days = [word for word in words if _DAY.fullmatch(word)]
+    if any(word not in SIGNS and word not in named and word not in days for word in words):
+        return False
+    return len(days) != 1 or any(word in MONTHS or word == "week" for word in named)
 
 
 def _is_share(words: tuple[str, ...]) -> bool:
     """Whether the words count: "3 van 5", "3/5"; a date of three numbers does not."""
     numbers = [word for word in words if word.isdigit()]
-    pairs = zip(words, words[1:], strict=False)
-    if any(one.isdigit() and two in ("van", "vd") for one, two in pairs):
+    if any(one.isdigit() and two in ("van", "vd") for one, two in pairwise(words)):
         return True
     return len(numbers) == 2 and all(len(number) < 3 for number in numbers)

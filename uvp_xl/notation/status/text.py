@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from uvp_xl.notation.reading import Light, Phase, Status
 from uvp_xl.notation.status import light, percentage, question
 from uvp_xl.notation.status.doubtful import DOUBTFUL
 from uvp_xl.notation.status.phrases import Hit, hits, table
 from uvp_xl.notation.status.question import LONGEST
-from uvp_xl.notation.status.remark import FILLERS, can_follow, can_precede
-from uvp_xl.notation.status.words import APART, clean, tokens
+from uvp_xl.notation.status.remark import (
+    FILLERS,
+    can_follow,
+    can_precede,
+    is_turned,
+    is_unfinished,
+)
+from uvp_xl.notation.status.words import SIGNS, clean, tokens
 
 NEAR = 0.8
 
@@ -29,11 +37,14 @@ def read(original: str) -> Status:
     if taken is None:
         return question.question(original, question.PERCENTAGE)
     rest, share = taken
-    words, colours = light.take(tokens(rest))
+    said = tokens(rest)
+    words, colours = light.take(said)
     if len(colours) > 1:
         return question.question(original, question.COLOURS)
-    colour = next(iter(colours), None)
-    return _judged(original, _trimmed(words), colour, share)
+    status = _judged(original, _trimmed(words), next(iter(colours), None), share)
+    # In "groen beheer" the first word is no light after all.
+    apart = status.phase != "unknown" or colours <= light.apart(said)
+    return status if apart else replace(status, light=None)
 
 
 def _judged(
@@ -44,21 +55,24 @@ def _judged(
     if not words and share is not None:
         return Status(percentage.phase(share), colour, share)
     if not words and colour:
-        both = tuple(f"{light.DUTCH[colour]} – {said}" for said in ("in uitvoering", "gereed"))
+        text = " ".join(original.split())
+        both = (f"{text} – in uitvoering", f"{text} – gereed")
         return question.question(original, question.COLOUR, both, colour)
     if phase is None:
-        return question.question(original, sentence, proposals, colour, share)
+        if colour:
+            proposals = tuple(f"{light.DUTCH[colour]} – {said}" for said in proposals)
+        return question.question(original, sentence, proposals, colour)
     if share is None:
         return Status(phase, colour)
     agreed = percentage.agreed(phase, share)
     if agreed is None:
-        return question.question(original, question.CLASH, proposals, colour, share)
+        return question.question(original, question.CLASH, (), colour, share)
     return Status(agreed, colour, share)
 
 
 def _phase(words: tuple[str, ...]) -> tuple[Phase | None, str, tuple[str, ...]]:
     """The phase in these words, or None with the sentence and the proposals of the question."""
-    phrase = " ".join(word for word in words if word != APART)
+    phrase = " ".join(word for word in words if word not in SIGNS)
     if phrase in DOUBTFUL:
         return None, question.DOUBT, DOUBTFUL[phrase]
     found = hits(words)
@@ -68,8 +82,8 @@ def _phase(words: tuple[str, ...]) -> tuple[Phase | None, str, tuple[str, ...]]:
     if len({hit.phase for hit in found}) > 1:
         return None, question.TWO, said
     if not _alone(words, found):
-        return None, question.AROUND, said[:1]
-    return found[0].phase, "", said[:1]
+        return None, question.AROUND, _instead(words, found[0])
+    return found[0].phase, "", ()
 
 
 def _alone(words: tuple[str, ...], found: tuple[Hit, ...]) -> bool:
@@ -82,11 +96,19 @@ def _alone(words: tuple[str, ...], found: tuple[Hit, ...]) -> bool:
     return all(can_follow(gap, phase) for gap in gaps)
 
 
+def _instead(words: tuple[str, ...], hit: Hit) -> tuple[str, ...]:
+    """What could stand in the cell instead; never the opposite of what it says."""
+    if is_turned(words):
+        return ()
+    unfinished = hit.phase == "done" and is_unfinished(words)
+    return (hit.phrase, "in uitvoering") if unfinished else (hit.phrase,)
+
+
 def _trimmed(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without signs at the ends; nothing when only fillers are left."""
-    if all(word in FILLERS or word == APART for word in words):
+    if all(word in FILLERS or word in SIGNS for word in words):
         return ()
-    start, end = int(words[0] == APART), len(words) - int(words[-1] == APART)
+    start, end = int(words[0] in SIGNS), len(words) - int(words[-1] in SIGNS)
     return words[start:end]
 
 

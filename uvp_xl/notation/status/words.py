@@ -6,6 +6,8 @@ import re
 
 APART = "|"
 """Stands between words for a comma, a dash, a bracket, the end of a sentence."""
+COLON = ":"
+SIGNS = frozenset({APART, COLON})
 
 _SIGNS = str.maketrans(
     {
@@ -15,6 +17,7 @@ _SIGNS = str.maketrans(
 )
 _ABBREVIATION = re.compile(r"(?<![^\W\d_])([^\W\d_])\.")
 _JOINED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+_UNTIL = re.compile(r"\bt/m\b")
 _TOKEN = re.compile(r"[^\W_]+|[√✓✔☑✅🗸✗✘☒❌☐?%±]|[^\s]")
 _SINGLE = frozenset("√✓✔☑✅🗸✗✘☒❌☐?%±")
 
@@ -26,19 +29,19 @@ def clean(text: str) -> str:
     'op schema'
     """
     text = " ".join(text.lower().translate(_SIGNS).split())
-    return text.strip(" .;,:!*•'-") or text
+    return text.lstrip(" *•'").rstrip(" .;,:!*'-") or text
 
 
 def tokens(text: str) -> tuple[str, ...]:
     """The words of a cleaned text; abbreviations without dots.
 
     >>> tokens("gereed (mei 2020), zie m.u.v.-lijst")
-    ('gereed', '|', 'mei', '2020', '|', 'zie', 'muv', '|', 'lijst')
+    ('gereed', '|', 'mei', '2020', '|', 'zie', 'muv', 'lijst')
     """
-    text = _JOINED.sub(" ", _ABBREVIATION.sub(r"\1", text))
+    text = _JOINED.sub(" ", _ABBREVIATION.sub(r"\1", _UNTIL.sub("tm", text)))
     words: list[str] = []
     for token in _TOKEN.findall(text):
-        word = token if token.isalnum() or token in _SINGLE else APART
-        if word != APART or (words and words[-1] != APART):
+        word = token if token.isalnum() or token in _SINGLE or token == COLON else APART
+        if word not in SIGNS or (words and words[-1] not in SIGNS):
             words.append(word)
-    return tuple(words[:-1] if words and words[-1] == APART else words)
+    return tuple(words[:-1] if words and words[-1] in SIGNS else words)

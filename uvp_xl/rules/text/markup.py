@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from uvp_xl.grid import Value, address
+from uvp_xl.normalise.typography import cleaned
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.text import MARKUP, lines
@@ -62,8 +63,5 @@ def _written(case: Case) -> Iterator[tuple[str, str, Value]]:
         for column in (*table.columns.values(), *table.extra.values()):
             cell = address(table.header, column)
             yield table.sheet, cell, case.value(table.sheet, cell)
-    plan = case.plan
-    for name, values in plan.raw.items():
-        for action, (value, clean) in enumerate(zip(values, plan.texts[name], strict=True)):
-            if value != clean and isinstance(value, str):
-                yield *plan.cell(action, name), value
+    for cell in cleaned(case.plan):
+        yield cell.sheet, cell.cell, cell.written

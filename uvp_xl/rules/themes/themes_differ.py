@@ -38,10 +38,10 @@ class ThemesDiffer(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Each announced theme without a table or under another code, and the other way round."""
-        announced = {key(a.heading.title): a for a in case.front.announced}
+        announced = {_same(a.heading.title): a for a in case.front.announced}
         if not announced:
             return
-        worked_out = {key(theme.heading.title): theme for theme in case.themes}
+        worked_out = {_same(theme.heading.title): theme for theme in case.themes}
         for title, announcement in announced.items():
             if title not in worked_out:
                 yield self._not_worked_out(announcement)
@@ -76,3 +76,12 @@ class ThemesDiffer(Rule):
             theme.cell,
             f"Thema “{theme.heading.title}” staat niet in de lijst vooraan in het plan.{other}",
         )
+
+
+def _same(title: str) -> str:
+    """A title as it is compared: "&" and "en" mean the same.
+
+    >>> _same("Jeugd & Veiligheid") == _same("jeugd en veiligheid")
+    True
+    """
+    return key(title.replace("&", " en "))

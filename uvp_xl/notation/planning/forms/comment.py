@@ -32,7 +32,7 @@ def read(text: str, years: Years) -> Planning | None:
     """
     if done := _DONE.fullmatch(text):
         return reworded(understand(done["time"], years), "", text[done.end("time") :])
-    comments = [comment.strip() for comment in _BRACKETS.findall(text)]
+    comments = [comment.strip(" .,;:") for comment in _BRACKETS.findall(text)]
     if not comments:
         return None
     bare = " ".join(_BRACKETS.sub(" ", text).split()).rstrip(".,;: ")

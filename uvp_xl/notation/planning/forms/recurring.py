@@ -24,18 +24,19 @@ _UNIT = (
 _TIMES = rf"(?:{_COUNT}(?: ?(?:a|tot|-|of) ?{_COUNT})? ?(?:x|keer|maal)|eens)"
 _NAMES = "|".join((*SEASONS, "winter", *WEEKDAYS, *MONTH_NAMES))
 _AGAIN = re.compile(
-    rf"(?<![a-z\d])(?:(?:minimaal|minstens|maximaal|ongeveer|circa|ca\.?) )?(?:"
+    rf"(?<![a-z\d])(?<!\d[-/.,])(?:(?:minimaal|minstens|maximaal|ongeveer|circa|ca\.?) )?(?:"
     rf"{_TIMES} ?(?:per|/|p\.?|in de|in het|om de|elke?|iedere?) ?(?:{_COUNT} ?)?{_UNIT}"
     rf"|(?:per|elke?|iedere?|om de) (?:{_COUNT} |andere )?{_UNIT}"
     rf"|(?:elke?|iedere?) (?:{_NAMES})(?![a-z])"
     r"|(?:half|twee|drie|vier|vijf|zes|\d{1,2})?[ -]?"
-    r"(?:jaar|maande|kwartaal|weke|dage)lijkse?(?![a-z])"
+    r"(?:jaar|maande|kwartaal|weke|dage)lijkse?(?![a-z\d])"
     r"|(?:periodieke?|regelmatig|cyclisch|frequent)(?![a-z]))"
 )
 _WITHIN = re.compile(r"(?:in|gedurende|tijdens|heel|over) .*\d{4}")
 _OCCASION = re.compile(
-    r"(?:in|voor|rond|na|tijdens|bij|met|door|i\.?s\.?m|overleg|terugkerend|proces|cyclus)"
-    r"(?![a-z])\D*"
+    r"(?!.*(?:vanaf|tot|t/m|uiterlijk|sinds|e\.?v))"
+    r"(?:(?:in|voor|rond|na|tijdens|bij|met|door|i\.?s\.?m\.?) (?=[a-z]{2})\D+"
+    r"|overleg|terugkerend|proces|cyclus)"
 )
 """Free words that say at which occasion, without a year: "jaarlijks bij de kermis"."""
 

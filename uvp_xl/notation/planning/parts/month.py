@@ -40,7 +40,7 @@ def _bounds(year: int, number: int) -> Span | Planning:
 
 def _iso_bounds(year: int, number: int) -> Span | Planning:
     """As `_bounds`, but "2011-12" may also be two years."""
-    if number == (year + 1) % 100:
+    if 1 <= number <= 12 and number == (year + 1) % 100:
         month = f"{MONTH_NAMES[number - 1]} {year}"
         return question("dit kan een maand zijn, of twee jaren", month, f"{year}-{year + 1}")
     return _bounds(year, number)

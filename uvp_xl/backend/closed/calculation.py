@@ -11,6 +11,7 @@ def without(data: bytes, sheet: str) -> bytes | None:
     A chain that names a cell without a formula makes Excel offer a repair.
     """
     root = parse(data)
+    count = len(root)
     current, written = "", ""
     for cell in list(children(root, "c")):
         # A cell without a number stands on the sheet of the one before it.
@@ -20,4 +21,6 @@ def without(data: bytes, sheet: str) -> bytes | None:
         elif current != written:
             cell.set("i", current)
             written = current
-    return serialise(root) if len(root) else None
+    if not len(root):
+        return None
+    return serialise(root) if len(root) < count else data

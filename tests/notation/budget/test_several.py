@@ -1,0 +1,26 @@
+"""More amounts than one."""
+
+from __future__ import annotations
+
+import pytest
+
+from uvp_xl.notation.budget import read
+
+
+@pytest.mark.parametrize(
+    ("text", "proposals"),
+    [
+        ("€ 5.000 + € 2.500", ("€ 7.500",)), ("€ 5.000 en € 2.500", ("€ 7.500",)),
+        ("€ 5.000, € 2.500", ("€ 7.500",)), ("€ 5.000 + € 2.500 p.j.", ("€ 7.500 per jaar",)),
+        ("2020: € 5.000, 2021: € 10.000", ("€ 15.000",)),
+        ("2020: € 5.000; 2021: € 5.000", ("€ 10.000", "€ 5.000 per jaar")),
+        ("€ 5.000 (2020) en € 5.000 (2021)", ("€ 10.000", "€ 5.000 per jaar")),
+        ("€ 5.000 / € 10.000", ()), ("€ 5.000 of € 10.000", ()), ("€ 5.000\n€ 2.500", ()),
+        ("€ 10.000 waarvan € 5.000 subsidie", ()), ("5.000 + 2.500", ()), ("1-1-20", ()),
+        ("€ 5.000 structureel en € 10.000 incidenteel", ()),
+    ],
+)  # fmt: skip
+def test_several(text: str, proposals: tuple[str, ...]) -> None:
+    budget = read(text)
+    assert (budget.kind, budget.proposals) == ("unknown", proposals)
+    assert "meer bedragen" in budget.problem

@@ -1,0 +1,55 @@
+"""A block of actions for each name below a table of names, with links both ways.
+
+The table comes first but must know where the blocks will begin; that follows from their sizes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from uvp_xl.reports import dutch, style
+from uvp_xl.reports.listing import HEADINGS, Listing
+from uvp_xl.reports.page import Page
+from uvp_xl.reports.sheet import Cell, Link
+
+AROUND = 3
+"""Rows of a block beside its actions: an empty one, its own heading, those of the columns."""
+
+
+@dataclass
+class NameBlock:
+    """The actions of one name, each with a remark; `group` is what the name is listed under.
+
+    `taken` counts the actions for which the name was taken over from a row above.
+    """
+
+    name: str
+    group: str = ""
+    written_out: str = ""
+    actions: list[int] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    taken: int = 0
+
+    @property
+    def title(self) -> str:
+        """The heading of the block."""
+        full = f" ({self.written_out})" if self.written_out else ""
+        return f"{self.name}{full}: {dutch.count(len(self.actions), 'actie', 'acties')}"
+
+
+def headings(blocks: Sequence[NameBlock], first: int) -> list[int]:
+    """The rows of the blocks' headings when the first block begins at row `first`."""
+    sizes = (len(block.actions) + AROUND for block in blocks)
+    return [start + 1 for start in accumulate(sizes, initial=first)][: len(blocks)]
+
+
+def write(page: Page, sheet: str, blocks: Iterable[tuple[NameBlock, int]], listing: Listing) -> None:
+    """Write the blocks; each comes with its row in the table of names, to which it links back."""
+    for block, row in blocks:
+        page.add()
+        page.add(Cell(f"↑ {block.title}", style.BLOCK, Link(sheet, f"A{row}")), high=20)
+        page.add(*(Cell(heading, style.SUBHEADER) for heading in HEADINGS))
+        for action, remark in zip(block.actions, block.remarks, strict=True):
+            page.add(*listing.cells(action, remark))

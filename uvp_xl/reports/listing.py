@@ -1,0 +1,85 @@
+"""Actions in a list: the cells that describe an action on every sheet that names one."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from uvp_xl.reports import style
+from uvp_xl.reports.sheet import Cell
+from uvp_xl.reports.tally import Tally
+from uvp_xl.reports.themes import Themes
+from uvp_xl.reports.view import View
+
+HEADINGS = (
+    "Thema en rij",
+    "Actiepunt",
+    "Maatregel",
+    "Trekker",
+    "Planning",
+    "Status",
+    "Bijzonderheden",
+)
+"""The headings of the cells that `Listing.cells` gives."""
+
+LATE = "te laat"
+
+
+class Listing:
+    """The actions of a plan as rows of cells; what an action is named with is made once."""
+
+    def __init__(self, view: View, themes: Themes, tally: Tally) -> None:
+        """Describe the actions of `view`."""
+        self._view, self._themes, self._tally = view, themes, tally
+        self._statuses: list[str] = view.case.actions["status_text"].tolist()
+        self._known: dict[int, tuple[Cell, ...]] = {}
+
+    def cells(self, action: int, remark: str = "") -> tuple[Cell, ...]:
+        """An action below the `HEADINGS`; the remark stands last, behind "te laat"."""
+        if action not in self._known:
+            self._known[action] = (
+                self.place(action),
+                *self.what(action),
+                self.said(action, "lead"),
+                self.planning(action),
+                self.status(action),
+            )
+        remarks = (LATE if action in self._tally.late else "", remark)
+        return (*self._known[action], Cell("; ".join(filter(None, remarks)), style.REMARK))
+
+    def place(self, action: int) -> Cell:
+        """Where the action stands: its theme and row, with a link to its measure."""
+        row = self._view.case.plan.rows[action]
+        theme = self._themes.names[self._themes.of[action]]
+        return Cell(f"{theme}, rij {row}", style.LINK, self._view.link(action))
+
+    def what(self, action: int) -> tuple[Cell, Cell]:
+        """The item and the measure."""
+        return Cell(self._view.case.plan.items[action], style.BODY), self.said(action, "measure")
+
+    def said(self, action: int, column: str) -> Cell:
+        """What the table says in a column, on one line."""
+        return Cell(self._view.case.plan.texts[column][action], style.BODY)
+
+    def planning(self, action: int) -> Cell:
+        """The planning as written, a year as a number and a date as a date; red when it is late."""
+        value = self._view.case.plan.raw["planning"][action]
+        late = action in self._tally.late
+        if isinstance(value, dt.date):
+            return Cell(value, style.DATE_BAD if late else style.DATE)
+        if isinstance(value, int | float) and value == int(value):
+            return Cell(int(value), style.YEAR_BAD if late else style.YEAR)
+        text = self._view.case.plan.texts["planning"][action]
+        return Cell(text, style.BODY_BAD if late else style.BODY)
+
+    def status(self, action: int) -> Cell:
+        """The status as written."""
+        return Cell(self._statuses[action], style.BODY)
+
+
+def taken_from(row: int) -> str:
+    """That a value was taken over from a row above; "" when it was not (row 0).
+
+    >>> taken_from(6)
+    'overgenomen van rij 6'
+    """
+    return f"overgenomen van rij {row}" if row else ""

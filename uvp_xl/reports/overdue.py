@@ -1,0 +1,84 @@
+"""*Te laat*: what should have been finished by the reference date, and what is due soon."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from uvp_xl.normalise.overdue import due_soon, overdue
+from uvp_xl.reports import dutch, style
+from uvp_xl.reports.listing import Listing
+from uvp_xl.reports.page import Page, begin
+from uvp_xl.reports.report import Report
+from uvp_xl.reports.sheet import Cell, Sheet, Style
+from uvp_xl.reports.tally import tally
+from uvp_xl.reports.themes import themes
+from uvp_xl.reports.view import View
+
+SOON = 90
+"""An action is due soon when its last day is at most so many days away."""
+
+COLUMNS = {
+    "Dagen": 12,
+    "Einddatum": 12,
+    "Thema en rij": 23,
+    "Actiepunt": 24,
+    "Maatregel": 38,
+    "Portefeuillehouder": 20,
+    "Trekker": 14,
+    "Planning": 12,
+    "Status": 13,
+}
+"""The columns with their widths."""
+
+
+class Overdue(Report):
+    """The overdue actions, most days late first, and below them those that are due soon."""
+
+    name = "Te laat"
+    place = 3
+
+    def sheet(self, view: View) -> Sheet:
+        """A row for each action, in two groups below one heading."""
+        page = begin(view, self.name, tuple(COLUMNS.values()))
+        header = page.add(*(Cell(heading, style.HEADER) for heading in COLUMNS), high=20)
+        listing = Listing(view, themes(view.case), tally(view))
+        late, soon = overdue(view.case.plan, view.date), due_soon(view.case.plan, view.date, SOON)
+        last = view.date + dt.timedelta(SOON)
+        _group(page, f"Te laat: {_actions(late)}")
+        if not late:
+            page.say("Goed nieuws: geen enkele actie is te laat.", style.EMPTY)
+        _rows(page, view, listing, late, style.DAYS_LATE)
+        _group(page, f"Komt eraan: {_actions(soon)} tot en met {dutch.day(last)} ({SOON} dagen)")
+        if not soon:
+            page.say(f"Binnen {SOON} dagen hoeft er niets klaar te zijn.", style.EMPTY)
+        _rows(page, view, listing, soon, style.DAYS_LEFT)
+        sheet = page.sheet(view.report(self.name).sheet)
+        return replace(sheet, freeze=(header + 1, 1), repeat=(header, header))
+
+
+def _actions(listed: Sequence[int]) -> str:
+    return dutch.count(len(listed), "actie", "acties")
+
+
+def _group(page: Page, title: str) -> None:
+    """A band over the whole width."""
+    page.add(Cell(title, style.GROUP), *(Cell(None, style.GROUP) for _ in page.widths[1:]), high=20)
+
+
+def _rows(page: Page, view: View, listing: Listing, actions: list[int], days: Style) -> None:
+    """A row for each action, the earliest last day first."""
+    plan = view.case.plan
+    ends = {action: plan.planning[action].end or view.date for action in actions}
+    for action in sorted(actions, key=lambda action: (ends[action], action)):
+        page.add(
+            Cell(abs((view.date - ends[action]).days), days),
+            Cell(ends[action], style.DATE),
+            listing.place(action),
+            *listing.what(action),
+            Cell("; ".join(plan.holders[action].names), style.BODY),
+            listing.said(action, "lead"),
+            listing.planning(action),
+            listing.status(action),
+        )

@@ -1,0 +1,79 @@
+"""A report sheet while it is made, from the top row down, and the rows that all of them begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from uvp_xl.grid import Area
+from uvp_xl.reports import dutch, mark, style
+from uvp_xl.reports.height import height
+from uvp_xl.reports.sheet import Cell, Sheet, Style, block
+from uvp_xl.reports.view import View
+
+SUMMARY = "Samenvatting"
+"""The report that all others lead back to."""
+
+FIRST = 5
+"""The first row below the top that all report sheets share."""
+
+
+class Page:
+    """Rows of cells from A1, each as high as its texts need; `widths` are in characters."""
+
+    def __init__(self, widths: Sequence[float]) -> None:
+        """Begin a page with columns of these widths."""
+        self.widths = tuple(widths)
+        self._rows: list[tuple[Cell, ...]] = []
+        self._heights: list[tuple[int, float]] = []
+        self._merges: list[Area] = []
+
+    @property
+    def next(self) -> int:
+        """The number of the row that comes next."""
+        return len(self._rows) + 1
+
+    def add(self, *cells: Cell, high: float = 0) -> int:
+        """Add a row and give its number; `high` is its height in points if that is fixed."""
+        self._rows.append(cells)
+        points = high or height(zip(cells, self.widths, strict=False))
+        if points:
+            self._heights.append((len(self._rows), points))
+        return len(self._rows)
+
+    def say(self, text: str, look: Style = style.INTRO) -> int:
+        """Add a sentence over the whole width of the page."""
+        wide = sum(self.widths)
+        row = self.add(Cell(text, look), high=height([(Cell(text, look), wide)]))
+        if len(self.widths) > 1:
+            self._merges.append(Area(row, 1, row, len(self.widths)))
+        return row
+
+    def section(self, title: str) -> int:
+        """Add the heading of a section, below an empty row."""
+        self.add()
+        return self.add(Cell(title, style.SECTION), high=20)
+
+    def sheet(self, name: str) -> Sheet:
+        """The sheet with these rows; the top stays in view and is repeated in print."""
+        return Sheet(
+            name,
+            (block(1, self._rows),),
+            widths=self.widths,
+            heights=tuple(self._heights),
+            merges=tuple(self._merges),
+            freeze=(FIRST, 1),
+            repeat=(1, 2),
+            tab=style.PROGRAM_TAB,
+        )
+
+
+def begin(view: View, name: str, widths: Sequence[float]) -> Page:
+    """A page with its top: title, plan and reference date, the mark, and the way back."""
+    page = Page(widths)
+    page.add(Cell(name, style.TITLE), high=24)
+    about = (view.case.front.title, f"Peildatum {dutch.day(view.date)}")
+    page.add(Cell(" · ".join(filter(None, about)), style.SUBTITLE))
+    page.add(Cell(mark.MARK, style.MARKED))
+    back = view.report(SUMMARY)
+    page.add(Cell(f"← {back.sheet}", style.BACK, back), high=18)
+    return page

@@ -120,6 +120,6 @@ def area(reference: str) -> Area:
     >>> area("A1:C2")
     Area(top=1, left=1, bottom=2, right=3)
     """
-    first, _, last = reference.partition(":")
-    (top, left), (bottom, right) = position(first), position(last or first)
+    first, colon, last = reference.partition(":")
+    (top, left), (bottom, right) = position(first), position(last if colon else first)
     return Area(min(top, bottom), min(left, right), max(top, bottom), max(left, right))

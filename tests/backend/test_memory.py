@@ -25,7 +25,7 @@ def test_an_existing_sheet_is_replaced_where_it_stands_and_keeps_its_name():
     book = MemoryWorkbook("plan.xlsx", [Grid("TE LAAT", [["oud"]]), Grid("Jeugd")])
     book.put([Sheet("Te laat", (block(1, [[Cell()]]),))])
     assert [grid.name for grid in book.grids()] == ["TE LAAT", "Jeugd"]
-    assert book.grids()[0].rows == [[""]]
+    assert book.grids()[0].rows == []
 
 
 def test_a_workbook_in_memory_cannot_be_saved():

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Grid, Value
+from uvp_xl.grid import Grid
 from uvp_xl.reports.sheet import Sheet
 
 
@@ -34,23 +35,10 @@ class MemoryWorkbook:
             names = [grid.name.casefold() for grid in self._grids]
             if sheet.name.casefold() in names:
                 place = names.index(sheet.name.casefold())
-                self._grids[place] = grid_of(sheet, self._grids[place].name)
+                self._grids[place] = replace(sheet.grid(), name=self._grids[place].name)
             else:
-                self._grids.append(grid_of(sheet, sheet.name))
+                self._grids.append(sheet.grid())
 
     def save(self, target: Path) -> None:
         """Raise UsageError: there is no file behind this workbook."""
         raise UsageError(f"{target.name}: een werkmap in het geheugen kan niet worden bewaard.")
-
-
-def grid_of(sheet: Sheet, name: str) -> Grid:
-    """The cells of `sheet` as a grid called `name`, as a back end would read them."""
-    cells: dict[tuple[int, int], Value] = {}
-    for block in sheet.blocks:
-        for row, line in enumerate(block.cells, block.row):
-            for column, cell in enumerate(line, block.column):
-                cells[row, column] = "" if cell.content is None else cell.content
-    height = max((row for row, _ in cells), default=0)
-    width = max((column for _, column in cells), default=0)
-    rows = [[cells.get((r, c), "") for c in range(1, width + 1)] for r in range(1, height + 1)]
-    return Grid(name, rows, sheet.merges)

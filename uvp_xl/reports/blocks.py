@@ -45,7 +45,9 @@ def headings(blocks: Sequence[NameBlock], first: int) -> list[int]:
     return [start + 1 for start in accumulate(sizes, initial=first)][: len(blocks)]
 
 
-def write(page: Page, sheet: str, blocks: Iterable[tuple[NameBlock, int]], listing: Listing) -> None:
+def write(
+    page: Page, sheet: str, blocks: Iterable[tuple[NameBlock, int]], listing: Listing
+) -> None:
     """Write the blocks; each comes with its row in the table of names, to which it links back."""
     for block, row in blocks:
         page.add()

@@ -1,4 +1,4 @@
-"""Dutch words for the report sheets: dates, counts, phases and amounts as they stand in a sentence."""
+"""Dutch words for the report sheets: phases, and dates, counts and amounts in a sentence."""
 
 from __future__ import annotations
 

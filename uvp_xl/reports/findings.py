@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from uvp_xl.finding import Finding
+from uvp_xl.finding import Finding, Severity
 from uvp_xl.grid import Area
 from uvp_xl.reports import dutch, style
 from uvp_xl.reports.page import begin
@@ -18,13 +18,17 @@ COLUMNS = {
     "Ernst": 15,
     "Blad": 24,
     "Cel": 8,
+    "Regel": 22,
     "Melding": 64,
-    "Voorstel": 40,
-    "Regel": 24,
+    "Voorstel": 42,
 }
 """The columns with their widths."""
 
-PLURALS = {"fout": "fouten", "waarschuwing": "waarschuwingen", "opmerking": "opmerkingen"}
+PLURALS: dict[Severity, str] = {
+    "fout": "fouten",
+    "waarschuwing": "waarschuwingen",
+    "opmerking": "opmerkingen",
+}
 
 
 class Findings(Report):
@@ -37,7 +41,7 @@ class Findings(Report):
         """A row for each finding."""
         page = begin(view, self.name, tuple(COLUMNS.values()))
         page.say(counted(view.findings))
-        header = page.add(*(Cell(heading, style.HEADER) for heading in COLUMNS), high=20)
+        header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
         for finding in view.findings:
             page.add(*_cells(finding))
         sheet = page.sheet(view.report(self.name).sheet)
@@ -65,7 +69,7 @@ def _cells(finding: Finding) -> tuple[Cell, ...]:
         Cell(finding.severity, style.SEVERITIES[finding.severity]),
         Cell(finding.sheet, style.BODY),
         Cell(finding.cell, style.LINK, place),
+        Cell(finding.rule, style.REMARK),
         Cell(finding.message, style.BODY),
         Cell(finding.proposal, style.BODY),
-        Cell(finding.rule, style.REMARK),
     )

@@ -11,13 +11,14 @@ from uvp_xl.reports.themes import Themes
 from uvp_xl.reports.view import View
 
 HEADINGS = (
-    "Thema en rij",
+    "Thema",
     "Actiepunt",
     "Maatregel",
     "Trekker",
     "Planning",
     "Status",
     "Bijzonderheden",
+    "Naar",
 )
 """The headings of the cells that `Listing.cells` gives."""
 
@@ -34,23 +35,29 @@ class Listing:
         self._known: dict[int, tuple[Cell, ...]] = {}
 
     def cells(self, action: int, remark: str = "") -> tuple[Cell, ...]:
-        """An action below the `HEADINGS`; the remark stands last, behind "te laat"."""
+        """An action below the `HEADINGS`; the remark stands behind "te laat"."""
         if action not in self._known:
             self._known[action] = (
-                self.place(action),
+                self.theme(action),
                 *self.what(action),
                 self.said(action, "lead"),
-                self.planning(action),
+                self.planning(action, late=action in self._tally.late),
                 self.status(action),
             )
         remarks = (LATE if action in self._tally.late else "", remark)
-        return (*self._known[action], Cell("; ".join(filter(None, remarks)), style.REMARK))
+        said = Cell("; ".join(filter(None, remarks)), style.REMARK)
+        return *self._known[action], said, self.place(action)
+
+    def theme(self, action: int) -> Cell:
+        """The code and title of its theme."""
+        return Cell(self._themes.names[self._themes.of[action]], style.BODY)
 
     def place(self, action: int) -> Cell:
-        """Where the action stands: its theme and row, with a link to its measure."""
-        row = self._view.case.plan.rows[action]
-        theme = self._themes.names[self._themes.of[action]]
-        return Cell(f"{theme}, rij {row}", style.LINK, self._view.link(action))
+        """The row of the action, with a link to its measure.
+
+        The text is short because LibreOffice does not wrap a text with a link.
+        """
+        return Cell(f"rij {self._view.case.plan.rows[action]}", style.LINK, self._view.link(action))
 
     def what(self, action: int) -> tuple[Cell, Cell]:
         """The item and the measure."""
@@ -60,10 +67,9 @@ class Listing:
         """What the table says in a column, on one line."""
         return Cell(self._view.case.plan.texts[column][action], style.BODY)
 
-    def planning(self, action: int) -> Cell:
-        """The planning as written, a year as a number and a date as a date; red when it is late."""
+    def planning(self, action: int, late: bool = False) -> Cell:
+        """The planning as written, a year as a number and a date as a date; red for `late`."""
         value = self._view.case.plan.raw["planning"][action]
-        late = action in self._tally.late
         if isinstance(value, dt.date):
             return Cell(value, style.DATE_BAD if late else style.DATE)
         if isinstance(value, int | float) and value == int(value):

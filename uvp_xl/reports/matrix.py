@@ -1,4 +1,4 @@
-"""The matrix of partners by themes: a table for each kind of partner, with its totals."""
+"""The matrix of partners by themes: a table for each kind of partner, and the totals of all."""
 
 from __future__ import annotations
 
@@ -21,32 +21,42 @@ HEADINGS = (*tally.HEADINGS, "Overgenomen")
 COUNTS = 3
 """The column of the first count; before it stand the name and the name in full."""
 
-EXTRA = 3
-"""Rows of a table beside its partners: the headings, the totals, an empty one."""
+EXTRA = 2
+"""Rows of a table beside its partners: an empty one and the headings."""
 
 
 @dataclass(frozen=True)
 class Matrix:
-    """Where the matrix stands: the row of each partner, and the rows of each table (first, last)."""
+    """Where the matrix stands: the rows of the partners of each group, and how many themes."""
 
-    rows: tuple[int, ...]
-    tables: tuple[tuple[int, int], ...]
+    tables: tuple[range, ...]
     themes: int
 
     @property
+    def rows(self) -> tuple[int, ...]:
+        """The row of each partner."""
+        return tuple(row for table in self.tables for row in table)
+
+    @property
     def bars(self) -> tuple[Bar, ...]:
-        """A bar for the number of actions of each partner."""
-        return tuple(Bar(Area(a, COUNTS, b, COUNTS), style.BAR) for a, b in self.tables)
+        """A bar for the number of actions of each partner, all in the same measure."""
+        whole = Area(self.tables[0].start, COUNTS, self.tables[-1].stop - 1, COUNTS)
+        return (Bar(whole, style.BAR),)
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
-        """What is late in red; and where a partner takes part, so that a pattern shows."""
-        first = COUNTS + len(HEADINGS)
-        late = [Area(a, COUNTS + 1, b, COUNTS + 1) for a, b in self.tables]
-        part = [Area(a, first, b, first + self.themes - 1) for a, b in self.tables if self.themes]
-        return (
-            *(Condition(area, "greater", 0, *style.BAD) for area in late),
-            *(Condition(area, "greater", 0, *style.NOTE) for area in part),
+        """What is late in red; and where a partner takes part, so that a pattern shows.
+
+        A rule for each table, because to Excel the text of a heading is greater than any number.
+        """
+        late, first = COUNTS + 1, COUNTS + len(HEADINGS)
+        return tuple(
+            Condition(Area(table.start, left, table.stop - 1, right), "greater", 0, *colours)
+            for table in self.tables
+            for left, right, colours in (
+                (late, late, style.BAD),
+                (first, first + self.themes - 1, style.NOTE),
+            )
         )
 
 
@@ -54,35 +64,28 @@ def write(
     page: Page, sheet: str, named: Sequence[NameBlock], known: Themes, counted: Tally
 ) -> Matrix:
     """Write the matrix of partners that stand in order of their group, on the sheet `sheet`."""
-    tables = [list(blocks) for _, blocks in groupby(named, key=lambda block: block.group)]
-    below = page.next + sum(len(table) + EXTRA for table in tables) + (len(tables) > 1)
+    tables = [list(table) for _, table in groupby(named, key=lambda block: block.group)]
+    below = page.next + len(named) + EXTRA * len(tables) + 1
     links = iter([Link(sheet, f"A{row}") for row in blocks.headings(named, below)])
-    totals: list[list[int]] = []
-    rows: list[int] = []
+    sums = [0] * (len(HEADINGS) + len(known.listed))
+    places: list[range] = []
     for table in tables:
         page.add()
-        page.add(*_header(table, known), high=20)
-        numbers = [_numbers(block, known, counted) for block in table]
-        for block, counts in zip(table, numbers, strict=True):
-            rows.append(page.add(*_cells(block, counts, next(links))))
-        totals.append([sum(column) for column in zip(*numbers, strict=True)])
-        page.add(*_total(f"Totaal {table[0].group.lower()}", totals[-1]))
-    if len(tables) > 1:
-        page.add(*_total("Totaal", [sum(column) for column in zip(*totals, strict=True)]))
-    ends = [(rows[i], rows[i + n - 1]) for i, n in _spans(tables)]
-    return Matrix(tuple(rows), tuple(ends), len(known.listed))
+        page.head(*_header(table, known))
+        places.append(range(page.next, page.next + len(table)))
+        for block in table:
+            counts = _counts(block, known, counted)
+            page.add(*_cells(block, counts, next(links)))
+            sums = [total + count for total, count in zip(sums, counts, strict=True)]
+    page.add(
+        Cell("Totaal", style.TOTAL),
+        Cell("alle deelnames", style.TOTAL),
+        *_styled(sums, style.TOTAL_NUMBER, style.TOTAL_COUNT),
+    )
+    return Matrix(tuple(places), len(known.listed))
 
 
-def _spans(tables: Sequence[Sequence[NameBlock]]) -> list[tuple[int, int]]:
-    """The index of each table's first partner, and how many it has."""
-    spans, start = [], 0
-    for table in tables:
-        spans.append((start, len(table)))
-        start += len(table)
-    return spans
-
-
-def _numbers(block: NameBlock, known: Themes, counted: Tally) -> list[int]:
+def _counts(block: NameBlock, known: Themes, counted: Tally) -> list[int]:
     """The counts of a partner, then its actions in each theme."""
     per_theme = Counter(known.of[action] for action in block.actions)
     themes = (per_theme[theme] for theme in range(len(known.listed)))
@@ -106,12 +109,6 @@ def _cells(block: NameBlock, counts: Sequence[int], link: Link) -> list[Cell]:
     name = Cell(block.name, style.LINK, link)
     full = Cell(block.written_out, style.BODY)
     return [name, full, *_styled(counts, style.NUMBER, style.COUNT)]
-
-
-def _total(title: str, counts: Sequence[int]) -> list[Cell]:
-    """A row of totals."""
-    cells = _styled(counts, style.TOTAL_NUMBER, style.TOTAL_COUNT)
-    return [Cell(title, style.TOTAL), Cell("deelnames", style.TOTAL), *cells]
 
 
 def _styled(counts: Sequence[int], before: Style, themes: Style) -> list[Cell]:

@@ -22,13 +22,14 @@ SOON = 90
 COLUMNS = {
     "Dagen": 12,
     "Einddatum": 12,
-    "Thema en rij": 23,
+    "Thema": 22,
     "Actiepunt": 24,
     "Maatregel": 38,
     "Portefeuillehouder": 20,
     "Trekker": 14,
     "Planning": 12,
     "Status": 13,
+    "Naar": 8,
 }
 """The columns with their widths."""
 
@@ -42,7 +43,7 @@ class Overdue(Report):
     def sheet(self, view: View) -> Sheet:
         """A row for each action, in two groups below one heading."""
         page = begin(view, self.name, tuple(COLUMNS.values()))
-        header = page.add(*(Cell(heading, style.HEADER) for heading in COLUMNS), high=20)
+        header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
         listing = Listing(view, themes(view.case), tally(view))
         late, soon = overdue(view.case.plan, view.date), due_soon(view.case.plan, view.date, SOON)
         last = view.date + dt.timedelta(SOON)
@@ -75,10 +76,11 @@ def _rows(page: Page, view: View, listing: Listing, actions: list[int], days: St
         page.add(
             Cell(abs((view.date - ends[action]).days), days),
             Cell(ends[action], style.DATE),
-            listing.place(action),
+            listing.theme(action),
             *listing.what(action),
             Cell("; ".join(plan.holders[action].names), style.BODY),
             listing.said(action, "lead"),
             listing.planning(action),
             listing.status(action),
+            listing.place(action),
         )

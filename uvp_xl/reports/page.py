@@ -1,4 +1,4 @@
-"""A report sheet while it is made, from the top row down, and the rows that all of them begin with."""
+"""A report sheet while it is made, from the top row down, and the top that they all share."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ from uvp_xl.reports.view import View
 
 SUMMARY = "Samenvatting"
 """The report that all others lead back to."""
+
+ONE_LINE = 15.0
+"""The height of a row with one line, in points."""
+
+HEADINGS = 20.0
+"""The least height of a row of headings, in points."""
 
 FIRST = 5
 """The first row below the top that all report sheets share."""
@@ -40,10 +46,14 @@ class Page:
             self._heights.append((len(self._rows), points))
         return len(self._rows)
 
+    def head(self, *cells: Cell) -> int:
+        """Add a row of headings, a little higher than other rows, and give its number."""
+        return self.add(*cells, high=max(HEADINGS, height(zip(cells, self.widths, strict=False))))
+
     def say(self, text: str, look: Style = style.INTRO) -> int:
         """Add a sentence over the whole width of the page."""
-        wide = sum(self.widths)
-        row = self.add(Cell(text, look), high=height([(Cell(text, look), wide)]))
+        cell = Cell(text, look)
+        row = self.add(cell, high=height([(cell, sum(self.widths))]) or ONE_LINE)
         if len(self.widths) > 1:
             self._merges.append(Area(row, 1, row, len(self.widths)))
         return row

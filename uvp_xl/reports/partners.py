@@ -22,10 +22,10 @@ GROUPS = {
 }
 """The kinds of partners in the order of the sheet."""
 
-WIDTHS = (23, 25, 36, 14, 13, 13, 16)
-"""The columns of a partner's actions; those of the themes come behind them."""
+WIDTHS = (25, 24, 36, 12, 11, 12, 19)
+"""The columns of a partner's actions but for the last, which is that of the first theme."""
 
-THEME = 4.5
+THEME = 4.3
 """The width of a theme's column."""
 
 

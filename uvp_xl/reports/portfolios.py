@@ -14,7 +14,7 @@ from uvp_xl.reports.tally import HEADINGS, Tally, tally
 from uvp_xl.reports.themes import Themes, themes
 from uvp_xl.reports.view import View
 
-WIDTHS = (24, 28, 40, 15, 13, 14, 20)
+WIDTHS = (26, 26, 40, 15, 12, 13, 18, 8)
 NOBODY = "Geen portefeuillehouder"
 
 
@@ -33,13 +33,15 @@ class Portfolios(Report):
             page.say("Er staan nog geen acties in het plan.", style.EMPTY)
             return page.sheet(sheet_name)
         page.say("Een actie met meer portefeuillehouders telt bij ieder van hen mee.")
-        headings = ("Portefeuillehouder", "Thema’s", *HEADINGS)
-        top = page.add(*(Cell(heading, style.HEADER) for heading in headings), high=20) + 1
+        names = (Cell(heading, style.HEADER) for heading in ("Portefeuillehouder", "Thema’s"))
+        top = page.head(*names, *(Cell(h, style.HEADER_NUMBER) for h in HEADINGS)) + 1
         starts = blocks.headings(named, top + len(named))
         for block, start in zip(named, starts, strict=True):
             _summary(page, block, Link(sheet_name, f"A{start}"), known, counted)
         rows = range(top, top + len(named))
-        blocks.write(page, sheet_name, zip(named, rows, strict=True), listing.Listing(view, known, counted))
+        blocks.write(
+            page, sheet_name, zip(named, rows, strict=True), listing.Listing(view, known, counted)
+        )
         return replace(
             page.sheet(sheet_name),
             bars=(Bar(Area(top, 3, rows[-1], 3), style.BAR),),

@@ -34,27 +34,45 @@ SECTION = Style(bold=True, size=12, colour=ACCENT, valign="center")
 BLOCK = replace(SECTION, colour=LINK_INK, underline=True)
 HEADER = Style(bold=True, colour="FFFFFF", fill=HEAD_FILL, border=LINE, wrap=True, valign="center")
 HEADER_NUMBER = replace(HEADER, align="right")
-HEADER_CODE = replace(HEADER, align="center", wrap=False)
+HEADER_CODE = Style(
+    bold=True,
+    underline=True,
+    colour=LINK_INK,
+    fill=TOTAL_FILL,
+    border=LINE,
+    align="center",
+    valign="center",
+)
 SUBHEADER = Style(bold=True, colour=ACCENT, fill=TOTAL_FILL, border=LINE, wrap=True)
 BODY = Style(border=LINE, wrap=True)
 BODY_BAD = replace(BODY, colour=BAD[0], fill=BAD[1])
 REMARK = replace(BODY, italic=True, colour=GREY)
-NUMBER = Style(border=LINE, align="right", number_format="#,##0;-#,##0;–")
+# A number keeps away from the border by "_)", the room of a bracket: LibreOffice draws an indent
+# on the right for some cells only.
+NUMBER = Style(border=LINE, align="right", number_format="#,##0_);-#,##0_);–_)")
 COUNT = Style(border=LINE, align="center", number_format="#,##0;-#,##0;")  # a zero stays blank
-MONEY = Style(border=LINE, align="right", number_format='"€" #,##0;-"€" #,##0;–')
+MONEY = Style(border=LINE, align="right", number_format='"€" #,##0_);-"€" #,##0_);–_)')
 DATE = Style(border=LINE, align="left", number_format="d-m-yyyy")
 DATE_BAD = replace(DATE, colour=BAD[0], fill=BAD[1])
 YEAR = Style(border=LINE, align="left", number_format="0")
 YEAR_BAD = replace(YEAR, colour=BAD[0], fill=BAD[1])
-DAYS_LATE = Style(border=LINE, align="right", number_format='#,##0" te laat"')
-DAYS_LEFT = Style(border=LINE, align="right", number_format='"nog "#,##0')
+DAYS_LATE = Style(
+    colour=BAD[0],
+    fill=BAD[1],
+    border=LINE,
+    align="right",
+    bold=True,
+    number_format='#,##0" te laat"_)',
+)
+DAYS_LEFT = Style(border=LINE, align="right", number_format='"nog "#,##0_)')
 TOTAL = replace(BODY, bold=True, fill=TOTAL_FILL)
 TOTAL_NUMBER = replace(NUMBER, bold=True, fill=TOTAL_FILL)
 TOTAL_COUNT = replace(COUNT, bold=True, fill=TOTAL_FILL)
 TOTAL_MONEY = replace(MONEY, bold=True, fill=TOTAL_FILL)
-GROUP = Style(bold=True, colour=ACCENT, fill=BAND_FILL, border=LINE)
+GROUP = Style(bold=True, colour=ACCENT, fill=BAND_FILL, valign="center")
 LINK = Style(colour=LINK_INK, underline=True, border=LINE, wrap=True)
 BACK = Style(colour=LINK_INK, underline=True)
+AHEAD = replace(BACK, indent=1)
 EMPTY = Style(italic=True, colour=GREY)
 
 SEVERITIES: dict[Severity, Style] = {
@@ -63,3 +81,9 @@ SEVERITIES: dict[Severity, Style] = {
     "opmerking": replace(BODY, bold=True, colour=NOTE[0], fill=NOTE[1]),
 }
 """How a finding's severity looks; the word says it too, for who does not see the colour."""
+
+ALARM = replace(NUMBER, bold=True, colour=BAD[0], fill=BAD[1])
+SEVERITY_COUNTS: dict[Severity, Style] = {
+    severity: replace(NUMBER, bold=True, colour=look.colour, fill=look.fill)
+    for severity, look in SEVERITIES.items()
+}

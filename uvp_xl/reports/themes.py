@@ -28,7 +28,7 @@ class Themes:
 
     @cached_property
     def codes(self) -> tuple[str, ...]:
-        """A short name for each theme: its code, or its number if not all have a code of their own."""
+        """A short name for each theme: its code, or its number if some lack an own code."""
         codes = tuple(theme.heading.code for theme in self.listed)
         if all(codes) and len(set(codes)) == len(codes):
             return codes

@@ -1,4 +1,4 @@
-"""What a report may look at: the plan and its findings, at one date, and the names of the sheets."""
+"""What a report may look at: the plan and its findings at one date, and the sheets' names."""
 
 from __future__ import annotations
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from uvp_xl.grid import Grid, Value
-from uvp_xl.tables import above, words
+from uvp_xl.tables import above
+from uvp_xl.tables.column import column
 from uvp_xl.tables.table import Table, Theme
 from uvp_xl.text import line
 
@@ -58,7 +59,7 @@ def _stretches(grid: Grid) -> Iterator[tuple[_Header, int]]:
 def _may_be_header(cells: Sequence[Value], header: _Header) -> bool:
     """A quick look inside a table: a repeated header has a column word above the measures."""
     probe = cells[header.columns["measure"] - 1]
-    return probe == "" or words.column(probe) is not None
+    return probe == "" or column(probe) is not None
 
 
 def _header(row: int, cells: Sequence[Value]) -> _Header | None:
@@ -72,7 +73,7 @@ def _header(row: int, cells: Sequence[Value]) -> _Header | None:
     for number, value in enumerate(cells, start=1):
         if value == "":
             continue
-        name = words.column(value)
+        name = column(value)
         if name is None or name in columns:
             extra[line(value)] = number
         else:

@@ -1,138 +1,128 @@
-"""The words above the columns: which column a heading names, whatever its house style.
+"""The words above the columns, in every form that people write them.
 
-A heading is compared in lower case, without markup, brackets, years and plural endings. All its
-telling words must name one and the same column; filling words ("verantwoordelijke", "intern")
-say nothing by themselves.
+`column` reads a heading with these; a new word is one more in a list below.
 """
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from collections.abc import Iterator
 from types import MappingProxyType
-
-from uvp_xl.grid import Value
 
 FIELDS = MappingProxyType(
     {
-        "number": "nr nummer volgnummer volgnr no",
-        "theme": "thema prioriteit veiligheidsthema hoofdthema programmalijn speerpunt veld "
-        "veiligheidsveld",
-        "item": "item actiepunt onderwerp aandachtspunt subthema deelonderwerp actielijn project "
-        "opgave ambitie",
-        "measure": "maatregel activiteit actie activiteit inspanning wat werkzaamheid interventie "
-        "uitvoering",
-        "portfolio_holders": "ph pfh portefeuillehouder portefeuille bestuurder "
-        "bestuurlijk_trekker bestuurlijke_trekker bestuurlijk_verantwoordelijke "
-        "verantwoordelijk_bestuurder",
-        "parties": "wie_doet_mee wie_doen_mee partij partner samenwerkingspartner ketenpartner betrokkene met_wie "
-        "betrokken_partij samenwerking actor organisatie deelnemer",
-        "lead": "trekker actiehouder actienemer regisseur wie coordinator coördinator uitvoerder "
-        "projectleider eigenaar actie_eigenaar probleemeigenaar ambtelijk_trekker "
-        "ambtelijke_trekker verantwoordelijke verantwoordelijk contactpersoon",
-        "planning": "planning wanneer termijn periode tijdpad looptijd jaar kwartaal deadline "
-        "tijdsplanning einddatum gereed_datum realisatie datum",
-        "budget": "begroting kosten budget middel bedrag financiën financien kostenraming dekking "
-        "euro raming",
-        "status": "status stand_van_zaken stavaza svz stand fase",
-        "progress": "voortgang",
-        "remark": "toelichting opmerking bijzonderheid notitie commentaar aantekening",
+        "number": "nr nummer volgnummer volgnr no id code actienummer actienr",
+        "theme": "thema veiligheidsthema hoofdthema programmalijn speerpunt veiligheidsveld veld "
+        "prioriteit prioritair_thema strategisch_thema",
+        "item": "actiepunt item onderwerp aandachtspunt subthema deelthema deelonderwerp actielijn "
+        "project opgave ambitie",
+        "measure": "maatregel activiteit actie inspanning interventie werkzaamheid wat taak aanpak "
+        "maatr actieomschrijving maatregelomschrijving",
+        "portfolio_holders": "portefeuillehouder ph pfh portefeuille portefeuille_houder "
+        "portef portef_houder portefhouder bestuurder collegelid bestuurlijk_opdrachtgever "
+        "verantwoordelijk_wethouder verantwoordelijke_wethouder",
+        "parties": "partij partner betrokkene samenwerkingspartner ketenpartner actor deelnemer "
+        "stakeholder samenwerking met_wie samen_met wie_doet_mee wie_doen_mee wie_zijn_betrokken "
+        "wie_is_betrokken wie_nog_meer betrokken_organisatie betrokken_afdeling betrokken_team "
+        "externe_organisatie deelnemende_organisatie samenwerkende_organisatie",
+        "lead": "trekker actietrekker actiehouder actie_houder actienemer kartrekker regisseur "
+        "projectleider project_leider themahouder dossierhouder taakhouder coördinator coordinator "
+        "coörd coord probleemeigenaar eigenaar uitvoerder opdrachtnemer penvoerder aanspreekpunt "
+        "contactpersoon regie wie wie_doet_het uitvoering_door trekkende_partij trekkende_organisatie "
+        "verantwoordelijke_partij verantwoordelijke_partner verantw",
+        "planning": "planning wanneer termijn deadline tijdpad tijdsplanning tijdplanning tijdlijn "
+        "looptijd doorlooptijd periode einddatum streefdatum opleverdatum realisatiedatum "
+        "afronddatum gereeddatum gereed_datum datum_gereed datum_afronding datum_realisatie "
+        "gereed_op gereed_in klaar_op uiterste_datum",
+        "budget": "begroting budget kosten raming kostenraming kostenindicatie bedrag middel "
+        "financiën financien financiering dekking lasten investering begr",
+        "status": "status stand_van_zaken stand_v_zaken stavaza svz stvz stand fase",
+        "progress": "voortgang voortgangsrapportage",
+        "remark": "toelichting opmerking bijzonderheid notitie commentaar aantekening opm toel",
     }
 )
-"""Column name -> its Dutch words in the singular; "_" joins words that belong together."""
+"""Column name -> its Dutch words in the singular, the most telling first; "_" joins a phrase."""
 
-_FILLING = frozenset(
-    "de het een en of van voor per aan in op te bij door met intern extern interne externe "
-    "betrokken verantwoordelijk verantwoordelijke bestuurlijk bestuurlijke ambtelijk ambtelijke "
-    "beoogd beoogde uitvoeringsplan uvp totaal geraamd geraamde excl incl btw s "
-    "gaan we wij doen doet gedaan wordt worden moet is".split()
+WEAK = MappingProxyType(
+    {
+        "lead": "verantwoordelijk verantwoordelijke",
+        "parties": "betrokken",
+        "planning": "jaar jaartal kwartaal",
+        "budget": "euro",
+    }
 )
-_WORD = {
-    word: field for field, words in FIELDS.items() for word in words.split() if "_" not in word
-}
-_PHRASE = {
-    tuple(phrase.split("_")): field
-    for field, words in FIELDS.items()
-    for phrase in words.split()
-    if "_" in phrase
-}
-_MARKUP = re.compile(r"<[^<>]*>|\[[^\]]*\]")
-_HYPHENATED = re.compile(r"-[ \t]*\r?\n\s*")
-_LETTERS = re.compile(r"[^\W\d_]+")
-LONGEST = 80
-"""No heading of a column is longer than this many characters; a sentence is no heading."""
+"""Words that name a column only where no other word does: "kosten per jaar" is about money."""
+
+BESIDE = MappingProxyType(
+    {
+        "measure": "gaan we wij doen doet gedaan wordt worden moet moeten is er daarvoor hiervoor "
+        "gebeuren gebeurt nemen treffen ondernemen voeren",
+        "lead": "functie afdeling team organisatie is gemeente uitvoering",
+        "parties": "welke zijn doen mee overige andere uitvoering gemeente",
+        "planning": "gereed klaar afgerond afronding uitvoering realisatie oplevering datum tijd",
+        "budget": "uren uur fte capaciteit inzet k x duizend benodigd benodigde beschikbaar "
+        "beschikbare financiële financieel begroot begrote gereserveerd gereserveerde eenmalig "
+        "eenmalige structureel structurele incidenteel incidentele p j",
+        "status": "uitvoering kleur stoplicht groen oranje geel rood",
+        "progress": "uitvoering",
+    }
+)
+"""What may stand beside a column's own words without changing what it is."""
+
+FILLING = frozenset(
+    "de het een en of s e q te ten om met door in op bij per van naam titel omschrijving beschrijving intern extern interne externe bestuurlijk bestuurlijke "
+    "politiek politieke ambtelijk ambtelijke beoogd beoogde verwacht verwachte gewenst gewenste "
+    "gepland geplande voorgenomen voorgestelde concreet concrete totaal totale globaal globale "
+    "indicatief indicatieve geraamd geraamde geschat geschatte voorlopig voorlopige huidig huidige "
+    "actueel actuele kort korte nader nadere algemeen algemene aanvullend aanvullende eventueel "
+    "eventuele mogelijk mogelijke belangrijk belangrijke belangrijkste overig overige lokaal lokale "
+    "regionaal regionale landelijk landelijke gemeentelijk gemeentelijke strategisch strategische "
+    "uitvoerend uitvoerende coördinerend coördinerende deelnemende samenwerkende trekkende eerste "
+    "primair primaire specifiek specifieke inhoudelijk inhoudelijke jaarlijks jaarlijkse "
+    "uitvoeringsplan uvp plan excl incl exclusief inclusief btw januari februari maart april mei "
+    "juni juli augustus september oktober november december kwartaal helft".split()
+)
+"""Words that say nothing by themselves, beside any column."""
+
+PREPOSITIONS = frozenset(
+    "van voor per aan in op bij door met over uit tot binnen buiten namens mbt tbv".split()
+)
+"""What stands behind one of these tells more of what stands before it: "kosten per maatregel"."""
+
+POLITICAL = frozenset("bestuurlijk bestuurlijke politiek politieke".split())
+"""With one of these a lead is a portfolio holder: "bestuurlijk trekker"."""
+
+COMPOUNDS = MappingProxyType(
+    {
+        "partner": "parties",
+        "trekker": "lead",
+        "coördinator": "lead",
+        "planning": "planning",
+        "termijn": "planning",
+        "kosten": "budget",
+        "budget": "budget",
+        "maatregel": "measure",
+        "activiteit": "measure",
+        "status": "status",
+    }
+)
+"""Last parts that tell what a longer word is: "netwerkpartner" is a partner."""
+
+_VOWELS = "aeiou"
 
 
-def column(value: Value) -> str | None:
-    """The name of the column that this heading stands above, or None.
+def forms(word: str) -> Iterator[str]:
+    """A word or phrase and all that may be its plural.
 
-    >>> column("maatregelen/activiteiten 2018"), column("partijen <i>intern/extern</i>")
-    ('measure', 'parties')
-    >>> column("P.H."), column("Verantwoordelijke"), column("Burgemeester")
-    ('portfolio_holders', 'lead', None)
+    >>> {"maatregelen", "projecten", "jaren", "middelen"} <= {
+    ...     form for word in ("maatregel", "project", "jaar", "middel") for form in forms(word)
+    ... }
+    True
     """
-    if not isinstance(value, str) or not value or len(value) > LONGEST:
-        return None
-    return _column(value)
-
-
-@lru_cache(maxsize=4096)
-def _column(text: str) -> str | None:
-    plain = _HYPHENATED.sub("", text)
-    plain = _MARKUP.sub(" ", plain).replace("\xad", "").replace("(s)", "").replace("(en)", "")
-    words = tuple(_singular(w) for w in _LETTERS.findall(_undotted(plain.lower())))
-    for phrase, field in _PHRASE.items():
-        if _contains(words, phrase):
-            return field
-    telling = [w for w in words if w not in _FILLING]
-    if not telling:  # "verantwoordelijke" alone does name a column.
-        telling = [w for w in words if w in _WORD]
-    fields = [_WORD.get(w) for w in telling]
-    if not fields or fields[0] is None or len(telling) > 4:
-        return None
-    # "item/actiepunt" names one column twice; "planning en status" names two: no guess.
-    return fields[0] if all(f in (fields[0], None) for f in fields) and _mostly(fields) else None
-
-
-def _mostly(fields: list[str | None]) -> bool:
-    """Whether the known words are at least half of all telling words."""
-    return 2 * sum(f is not None for f in fields) >= len(fields)
-
-
-def _undotted(text: str) -> str:
-    """Join an abbreviation with dots: "p.h." becomes "ph"."""
-    return re.sub(r"\b((?:[^\W\d_]\.){2,}[^\W\d_]?)", lambda m: m[0].replace(".", ""), text)
-
-
-def _singular(word: str) -> str:
-    """The singular of a known plural; any other word stays."""
-    if word in _WORD or word in _FILLING:
-        return word
-    for stem in _stems(word):
-        if stem in _WORD:
-            return stem
-    return word
-
-
-def _stems(word: str) -> list[str]:
-    """The forms of which `word` may be the plural.
-
-    >>> _stems("maatregelen")
-    ['maatregel', 'maatregele']
-    """
-    stems = []
-    if word.endswith("en"):
-        stems += [word[:-2], word[:-1]]
-        if word[-3:-2] == word[-4:-3]:  # middelen -> middel; projecten -> project; baten -> baat
-            stems.append(word[:-3])
-        if word.endswith("heden"):
-            stems.append(word[:-5] + "heid")
-    if word.endswith("s"):
-        stems += [word[:-1], word[:-2]]
-    return [s for s in stems if s]
-
-
-def _contains(words: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    """Whether `phrase` stands in `words`, side by side."""
-    size = len(phrase)
-    return any(words[i : i + size] == phrase for i in range(len(words) - size + 1))
+    yield from (word, word + "s", word + "n", word + "en")
+    if word.endswith("heid"):
+        yield word[:-2] + "den"
+    if len(word) > 2 and word[-1] not in _VOWELS:
+        if word[-2] in _VOWELS and word[-3] == word[-2]:  # jaar, jaren
+            yield word[:-2] + word[-1] + "en"
+        elif word[-2] in _VOWELS:  # trekking, stappen
+            yield word + word[-1] + "en"

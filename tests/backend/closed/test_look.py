@@ -11,9 +11,18 @@ def test_a_plain_style_says_only_what_it_must():
 def test_a_full_style_is_said_in_full():
     found = properties(
         Style(
-            bold=True, italic=True, underline=True, size=9.5, fill="FFFFFF", border="000000",
-            align="right", valign="center", wrap=True, indent=2, number_format="0%",
-        )  # fmt: skip
+            bold=True,
+            italic=True,
+            underline=True,
+            size=9.5,
+            fill="FFFFFF",
+            border="000000",
+            align="right",
+            valign="center",
+            wrap=True,
+            indent=2,
+            number_format="0%",
+        )
     )
     assert found["font_size"] == 9.5
     assert (found["pattern"], found["fg_color"]) == (1, "#FFFFFF")

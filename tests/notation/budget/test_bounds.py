@@ -10,7 +10,8 @@ from uvp_xl.notation.budget import read
 @pytest.mark.parametrize(
     "text",
     [
-        "max. € 10.000", "maximaal 10.000 euro", "€ 10.000 max.", "€ 10.000 (max)", "tot € 10.000",
+        "max. € 10.000", "maximaal 10.000 euro", "€ 10.000 max.", "€ 10.000 (max)",
+        "tot € 10.000",
         "t/m € 10.000", "ten hoogste € 10.000", "hooguit 10k", "niet meer dan € 10.000",
         "< € 10.000", "≤ € 10.000", "€ 10.000 of minder", "kosten maximaal € 10.000",
         "tot maximaal € 10.000", "max. ca. € 10.000", "Max: € 10.000", "onder de € 10.000",
@@ -27,7 +28,8 @@ def test_upper(text: str) -> None:
     [
         "vanaf € 25.000", "min. € 25.000", "minimaal € 25.000", "€ 25.000 of meer", "€ 25.000+",
         "€ 25.000 en hoger", "€ 25.000 (en hoger)", "> € 25.000", "≥ 25k", "ten minste € 25.000",
-        "meer dan € 25.000", "€ 25.000 minimaal", "niet minder dan € 25.000", "€ 25.000 of hoger",
+        "meer dan € 25.000", "€ 25.000 minimaal", "niet minder dan € 25.000",
+        "€ 25.000 of hoger",
         "25.000 en meer", "budget vanaf € 25.000",
     ],
 )  # fmt: skip

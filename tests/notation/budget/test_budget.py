@@ -40,7 +40,8 @@ FACTS = [
 
 PIECES = [
     *"0123456789.,-–+/()€%?:;&= xk", "€ ", " euro", "12.500", "5.000", "12,500", "1.25", "2020",
-    ",-", ",--", " - ", " tot ", "van ", "tussen ", " en ", "max. ", "vanaf ", " en hoger", "ca. ",
+    ",-", ",--", " - ", " tot ", "van ", "tussen ", " en ", "max. ", "vanaf ",
+    " en hoger", "ca. ",
     " p.j.", " per jaar", " per maand", "structureel ", "incidenteel ", " mln", "k", " duizend",
     "p.m.", "regulier", " budget", "binnen ", "begroting", "uren", " fte", "nihil", "geen ",
     "n.v.t.", "subsidie", "kostenplaats ", "niet ", "\n", "\u00a0", "\u202f", "\u00ad", "(", ")",
@@ -109,7 +110,8 @@ def dutch(amount: int) -> str:
 
 
 NOTATIONS = [
-    "€ {}", "€{}", "{} euro", "{}euro", "EUR {}", "euro {}", "{} EUR", "{} €", "€ {},-", "€ {},--",
+    "€ {}", "€{}", "{} euro", "{}euro", "EUR {}", "euro {}", "{} EUR", "{} €", "€ {},-",
+    "€ {},--",
     "€ {},00", "€ {}.-", "{},-", "€ {} euro", "ca. € {}", "± €{}", "€ {} (subsidie)", "€ {}.",
 ]  # fmt: skip
 

@@ -30,7 +30,7 @@ def test_a_number_is_an_amount_in_euro(value: float) -> None:
         (True, "“WAAR”", ()),
         (False, "“ONWAAR”", ()),
         (dt.date(2020, 3, 1), "datum of tijd (1-3-2020)", ()),
-        (dt.datetime(2020, 3, 1, 12), "datum of tijd (1-3-2020)", ()),
+        (dt.datetime(2020, 3, 1, 12), "datum of tijd (1-3-2020 12:00)", ()),
         (dt.time(12, 30), "datum of tijd (12:30:00)", ()),
         (dt.timedelta(hours=1), "datum of tijd", ()),
         (CellError("#VERW!"), "fout (#VERW!)", ()),

@@ -10,7 +10,8 @@ from uvp_xl.notation.budget import read
 @pytest.mark.parametrize(
     "text",
     [
-        "kostenplaats 123456", "Kostenplaats: 123.456", "kpl. 6.123.45", "kpl 6123", "FCL 61400001",
+        "kostenplaats 123456", "Kostenplaats: 123.456", "kpl. 6.123.45", "kpl 6123",
+        "FCL 61400001",
         "FCL61400001", "fcl. 61400001 / ecl 34000", "grootboek 4.350.10", "projectnr. 12345",
         "kostenplaats nr. 6140", "kostenplaats VH-614", "budgetcode 5.000", "kpl 6123 12.500",
     ],

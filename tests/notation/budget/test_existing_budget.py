@@ -21,7 +21,8 @@ from uvp_xl.notation.budget import read
         "t.l.v. regulier budget", "Binnen bestaand\nbudget", "huidige begroting",
         "volgens begroting",
         "dekking uit bestaand budget", "reguliere bedrijfsvoering", "regulier/bestaand budget",
-        "structureel binnen bestaand budget", "binnen beschikbaar budget", "binnen budget",
+        "structureel binnen bestaand budget", "binnen beschikbaar budget",
+        "binnen budget", "Dekking: regulier budget", "is opgenomen in begroting",
     ],
 )  # fmt: skip
 def test_existing_budget(text: str) -> None:
@@ -35,6 +36,7 @@ def test_existing_budget(text: str) -> None:
         "bestaand budget is op", "bestaand budget (ontoereikend, niet)", "eigen middelen",
         "structureel budget", "deels binnen bestaand budget", "bestaand", "nieuw budget",
         "regulier budget van niet", "regulier of subsidie",
+        "wordt opgenomen in de begroting 2022",
     ],
 )  # fmt: skip
 def test_not_certainly_existing_budget(text: str) -> None:

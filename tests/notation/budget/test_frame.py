@@ -10,7 +10,8 @@ from uvp_xl.notation.budget.frame import clean, frame, neat
 @pytest.mark.parametrize(
     ("text", "shape"),
     [
-        ("€ 5.000 - € 10.000", "#-#"), ("CA. € 5.000 p.j.", "ca#pj"), ("€ 5.000 in 2020", "#in@"),
+        ("€ 5.000 - € 10.000", "#-#"), ("CA. € 5.000 p.j.", "ca#pj"),
+        ("€ 5.000 in 2020", "#in@"),
         ("2020", "@"), ("2000", "#"), ("€ 2020", "#"), ("2020,-", "#"), ("2.020", "#"),
         ("+/- 5.000", "±#"), ("min. € 5.000", "minimaal#"), ("niet meer dan € 5", "maximaal#"),
         ("kpl. 6.123.45", "№"), ("kostenplaats 6140: € 5.000", "№:#"), ("€ -500", "€-#"),

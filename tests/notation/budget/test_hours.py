@@ -10,12 +10,13 @@ from uvp_xl.notation.budget import read
 @pytest.mark.parametrize(
     "text",
     [
-        "0,2 FTE", "0.2 fte", "1 fte", "40 uur", "40u", "100 uren", "8 uur per week", "ca. 40 uur",
+        "0,2 FTE", "0.2 fte", "1 fte", "40 uur", "40u", "100 uren", "8 uur per week",
+        "ca. 40 uur",
         "10-20 uur", "10 à 20 uur p.j.", "4 dagen", "2 dagdelen", "uren", "Ambtelijke uren",
         "ambtelijke capaciteit", "ambtelijke uren/capaciteit", "ambtelijke inzet", "capaciteit",
         "personele inzet", "inzet uren", "bestaande formatie", "binnen bestaande uren",
         "reguliere uren", "eigen uren", "uren OOV", "2 fte politie", "0,5 fte en 40 uur",
-        "0,2 fte structureel", "max. 40 uur", "2020 uur",
+        "0,2 fte structureel", "max. 40 uur", "formatie: 0,5 fte", "2 dgn.", "2020 uur",
     ],
 )  # fmt: skip
 def test_hours(text: str) -> None:

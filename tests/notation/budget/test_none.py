@@ -14,7 +14,7 @@ from uvp_xl.notation.budget import read
         "--",
         "€ -", "€ n.v.t.", "geen kosten", "geen kosten.", "kostenneutraal", "budgetneutraal",
         "budgettair neutraal", "gratis", "zonder kosten", "er zijn geen kosten aan verbonden",
-        "geen budget nodig", "geen financiële gevolgen",
+        "geen budget nodig", "Kosten: nihil", "geen financiële gevolgen",
     ],
 )  # fmt: skip
 def test_none(text: str) -> None:

@@ -10,9 +10,10 @@ from uvp_xl.notation.budget.phrase import all_parts, phrase
 @pytest.mark.parametrize(
     ("shape", "words"),
     [
-        ("€pm", "pm"), ("conform begroting@-@", "conform begroting"), ("regulier(ggd)", "regulier"),
+        ("€pm", "pm"), ("conform begroting@-@", "conform begroting"),
+        ("regulier(ggd)", "regulier"),
         ("regulier(niet)", "regulier(niet)"), ("geen(regulier)", "geen(regulier)"),
-        ("structureel", ""), ("niet structureel", "niet structureel"),
+        ("structureel", ""), ("kosten:nihil", "nihil"), ("niet structureel", "niet structureel"),
     ],
 )  # fmt: skip
 def test_phrase(shape: str, words: str) -> None:

@@ -11,7 +11,8 @@ from uvp_xl.notation.budget import read
     "text",
     [
         "p.m.", "PM", "P.M", "pm.", "p. m.", "pro memorie", "Pro Memorie", "€ p.m.", "PM-post",
-        "p.m. (zie raadsvoorstel)", "p.m., nader te bepalen", "p.m. (n.t.b.)", "p.m. structureel",
+        "p.m. (zie raadsvoorstel)", "p.m., nader te bepalen", "p.m. (n.t.b.)",
+        "p.m. structureel",
         "als pm opgenomen", "pm 2021",
     ],
 )  # fmt: skip

@@ -18,10 +18,12 @@ PER_YEAR = [
 ]  # fmt: skip
 ONCE = [
     "incidenteel € 5.000", "€ 5.000 incidenteel", "€ 5.000 (eenmalig)", "eenmalig: € 5.000",
-    "€ 5.000 incid.", "eenmalige kosten € 5.000", "incidenteel 5.000", "€ 5.000 eenmalig in 2021",
+    "€ 5.000 incid.", "eenmalige kosten € 5.000", "incidenteel 5.000",
+    "€ 5.000 eenmalig in 2021", "€ 5.000 eenm.",
 ]  # fmt: skip
 ABOUT = [
-    "ca. € 5.000", "circa 5.000", "ongeveer € 5.000", "± € 5.000", "+/- € 5.000", "€ 5.000 (ca.)",
+    "ca. € 5.000", "circa 5.000", "ongeveer € 5.000", "± € 5.000", "+/- € 5.000",
+    "€ 5.000 (ca.)",
     "kosten ± € 5.000", "rond de € 5.000", "plm. € 5.000", "€ 5.000 indicatief", "~ € 5.000",
     "naar schatting € 5.000",
 ]  # fmt: skip
@@ -48,7 +50,8 @@ def test_about(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "€ 5.000 niet structureel", "€ 5.000 niet-structureel", "€ 5.000 incidenteel/structureel",
+        "€ 5.000 niet structureel", "€ 5.000 niet-structureel",
+        "€ 5.000 incidenteel/structureel",
         "€ 5.000 tweejaarlijks", "€ 5.000 2-jaarlijks", "€ 5.000 per twee jaar",
         "€ 5.000 structureel en € 10.000 incidenteel", "€ 5.000 halfjaarlijks", "2-jaarlijks",
         "€ 5.000 om het jaar", "geen structureel € 5.000",

@@ -29,7 +29,7 @@ from uvp_xl.backend.closed.relations import (
     relations,
     unrelated,
 )
-from uvp_xl.backend.closed.render import Rendered, render
+from uvp_xl.backend.closed.sheetpart import Rendered, render
 from uvp_xl.grid import address
 from uvp_xl.reports.sheet import Sheet
 
@@ -60,10 +60,11 @@ class _Graft:
     def __init__(self, package: Package) -> None:
         self.package = package
         self.book = Book(package)
-        self.before = [tab.name for tab in self.book.tabs]
+        self.before = [tab.name for tab in self.book.tabs if tab.part]
         self.parts: dict[str, bytes | None] = {}
         self.notes: list[str] = []
         self.replaced: list[str] = []
+        self.added: list[str] = []
         self.named = contents.named(package.read(contents.NAME)) | {
             relation.part.lower() for part in package.names for relation in relations(package, part)
         }
@@ -76,7 +77,7 @@ class _Graft:
             merged = styles.merge(self.package.read(user.part), own_styles)
             self._set(user.part, merged.xml)
         else:
-            merged = styles.merge(styles.EMPTY, own_styles)
+            merged = styles.merge(own_styles, own_styles)
             name = user.part if user else self._free("styles", chain(("",), count(2)))
             self._add(STYLES, contents.STYLES, name, merged.xml)
         for sheet, part in zip(sheets, rendered, strict=True):
@@ -92,6 +93,7 @@ class _Graft:
             name = self._free("worksheets/sheet", count(1))
             relation = self._add(SHEET, contents.SHEET, name, xml)
             index = self.book.append(sheet.name, relation, name)
+            self.added.append(sheet.name)
         else:
             tab = self.book.tabs[index]
             if not tab.part:
@@ -130,12 +132,11 @@ class _Graft:
         """Write the workbook part and the titles, where they changed."""
         if self._pointed_at(self.replaced):
             self.book.recalculate()
-        names = [tab.name for tab in self.book.tabs]
         self._set(self.book.part, self.book.xml())
         shown = of_kind(relations(self.package, ""), PROPERTIES)
         if shown and shown.part in self.package:
             old = self._read(shown.part)
-            self._set(shown.part, titles.titled(old, self.before, names[len(self.before) :]))
+            self._set(shown.part, titles.titled(old, self.before, self.added))
 
     def _pointed_at(self, names: Sequence[str]) -> bool:
         """Whether a formula on another sheet mentions one of these sheets: its result is old."""

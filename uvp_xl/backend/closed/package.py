@@ -78,7 +78,10 @@ class Package:
         names = struct.unpack_from("<2H", self.data, entry.start + 26)
         start = entry.start + LOCAL.size + sum(names)
         raw = self.data[start : start + entry.info.compress_size]
-        return raw if entry.info.compress_type == zipfile.ZIP_STORED else _inflate(raw, entry)
+        data = raw if entry.info.compress_type == zipfile.ZIP_STORED else _inflate(raw, entry)
+        if zlib.crc32(data) != entry.info.CRC:
+            raise BadPackage(f"het onderdeel {entry.name} is beschadigd")
+        return data
 
     def record(self, name: str) -> bytes:
         """All bytes that this part has in the file, without the place where it lies."""

@@ -74,10 +74,10 @@ def _grids(path: Path, data: bytes, found: Mapping[str, facts.Facts]) -> list[Gr
         if sheet.typ != SheetTypeEnum.WorkSheet:
             continue
         values = book.get_sheet_by_index(index)
-        total += values.total_height * values.total_width
-        if values.total_height * values.total_width > preflight.MAX_CELLS or (
-            total > preflight.MAX_BOOK_CELLS
-        ):
+        row, column = values.end or (-1, -1)
+        cells = (row + 1) * (column + 1)
+        total += cells
+        if cells > preflight.MAX_CELLS or total > preflight.MAX_BOOK_CELLS:
             raise preflight.too_many_cells(path, sheet.name)
         rows = cast("facts.Rows", values.to_python(skip_empty_area=False))
         known = found.get(sheet.name, facts.Facts())

@@ -1,128 +1,40 @@
-"""Report sheets as sheet parts, with the style sheet they refer to: a package of their own.
-
-XlsxWriter makes them, in memory. It is given the number of each text in place of the text: so it
-meets no text that it could take for a formula, a link or markup, and the numbers are replaced by
-inline text afterwards. Nothing in the result depends on the clock.
-"""
+"""Report sheets as a new workbook of their own, for output that belongs to no user's file."""
 
 from __future__ import annotations
 
-import datetime as dt
 import io
-import re
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
-from uvp_xl.backend.closed.look import properties
-from uvp_xl.backend.closed.page import Page
-from uvp_xl.backend.closed.text import clean, inline
-from uvp_xl.grid import address
-from uvp_xl.reports.sheet import Link, Sheet, Style
+from uvp_xl.backend.closed import contents
+from uvp_xl.backend.closed.graft import graft
+from uvp_xl.backend.closed.markup import LINKS, MAIN
+from uvp_xl.backend.closed.package import Package
+from uvp_xl.reports.sheet import Sheet
 
-if TYPE_CHECKING:
-    from xlsxwriter.format import Format
-
-MAX_LINKS = 65_530
-"""Links that Excel takes on one sheet; the rest stay plain text."""
-MAX_LOCATION = 2_080
-"""Characters of the place that a link leads to, says Excel."""
-EPOCHS = {False: dt.date(1900, 1, 1), True: dt.date(1904, 1, 1)}
-"""The first day that a workbook knows, by whether it counts from 1904."""
-_CELL = re.compile(rb' s="([0-9]+)"( t="s"><v>([0-9]+)</v>)?')
-_RULE = re.compile(rb'(<cfRule [^>]*?dxfId=")([0-9]+)"')
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A sheet part in three pieces; its formats and rules have the renderer's own numbers."""
-
-    head: bytes
-    body: bytes
-    tail: bytes
-    texts: tuple[bytes, ...]
-
-    def xml(self, cells: Sequence[int], rules: Sequence[int]) -> bytes:
-        """The sheet part for a workbook in which the formats have the numbers `cells`, `rules`."""
-        styles = [b' s="%d"' % number for number in cells]
-
-        def cell(match: re.Match[bytes]) -> bytes:
-            style = styles[int(match[1])]
-            return style if match[2] is None else style + self.texts[int(match[3])]
-
-        def rule(match: re.Match[bytes]) -> bytes:
-            return b'%b%d"' % (match[1], rules[int(match[2])])
-
-        return self.head + _CELL.sub(cell, self.body) + _RULE.sub(rule, self.tail)
+_HEADING = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_EMPTY = {
+    contents.NAME: f'<Types xmlns="{_PACKAGE}/content-types">'
+    '<Default Extension="rels" '
+    'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    f'<Override PartName="/xl/workbook.xml" ContentType="{next(iter(contents.WRITABLE))}"/>'
+    "</Types>",
+    "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
+    f'<Relationship Id="rId1" Type="{LINKS}/officeDocument" Target="xl/workbook.xml"/>'
+    "</Relationships>",
+    "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{LINKS}">'
+    "<bookViews><workbookView/></bookViews><sheets/></workbook>",
+    "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"/>',
+}
+"""A workbook without sheets, to graft the first ones into."""
 
 
-def render(sheets: Sequence[Sheet], epoch_1904: bool = False) -> tuple[list[Rendered], bytes]:
-    """The parts of `sheets` and their style sheet; dates count from 1900, or from 1904."""
-    from xlsxwriter import Workbook
-
+def workbook(sheets: Sequence[Sheet]) -> bytes:
+    """The bytes of a new .xlsx with these sheets, at least one; equal sheets give equal bytes."""
     target = io.BytesIO()
-    options = {"in_memory": True, "date_1904": epoch_1904, "remove_timezone": True}
-    book = Workbook(target, options)
-    texts: dict[str, int] = {}
-
-    @cache
-    def look(style: Style) -> Format:
-        return book.add_format(properties(style))
-
-    @cache
-    def rule(colour: str, fill: str) -> Format:
-        return book.add_format({"font_color": f"#{colour}", "bg_color": f"#{fill}"})
-
-    for number, sheet in enumerate(sheets, 1):
-        page = Page(book.add_worksheet(f"{number}"), texts, look, rule, EPOCHS[epoch_1904])
-        page.write(sheet)
-    book.close()
-    cells = tuple(b' t="inlineStr">' + inline(text) for text in texts)
-    with zipfile.ZipFile(target) as archive:
-        parts = [
-            _rendered(sheet, archive.read(f"xl/worksheets/sheet{number}.xml"), cells)
-            for number, sheet in enumerate(sheets, 1)
-        ]
-        return parts, archive.read("xl/styles.xml")
-
-
-def _rendered(sheet: Sheet, part: bytes, texts: tuple[bytes, ...]) -> Rendered:
-    """The pieces of a part, with the links of `sheet`, and without the claim to be active."""
-    head, _, rest = part.partition(b"<sheetData")
-    body, end, tail = rest.rpartition(b"</sheetData>")
-    tail = tail.replace(b"<pageMargins", hyperlinks(sheet) + b"<pageMargins", 1)
-    return Rendered(head.replace(b' tabSelected="1"', b""), b"<sheetData" + body, end + tail, texts)
-
-
-def hyperlinks(sheet: Sheet) -> bytes:
-    """The <hyperlinks> element of `sheet`, empty when it has no links."""
-    links = [
-        f"<hyperlink ref={quoteattr(address(row, column))} location={quoteattr(place)}/>"
-        for row, column, place in _links(sheet)
-    ]
-    return f"<hyperlinks>{''.join(links[:MAX_LINKS])}</hyperlinks>".encode() if links else b""
-
-
-def _links(sheet: Sheet) -> list[tuple[int, int, str]]:
-    """Row, column and destination of every link that Excel can hold."""
-    found = [
-        (row, column, location(cell.link))
-        for block in sheet.blocks
-        for row, cells in enumerate(block.cells, block.row)
-        for column, cell in enumerate(cells, block.column)
-        if cell.link
-    ]
-    return [link for link in found if len(link[2]) <= MAX_LOCATION]
-
-
-def location(link: Link) -> str:
-    """The place of a link as Excel writes it, with the name of the sheet quoted.
-
-    >>> location(Link("O'Brien", "B2"))
-    "'O''Brien'!B2"
-    """
-    name = clean(link.sheet).replace("'", "''")
-    return f"'{name}'!{link.cell}"
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in _EMPTY.items():
+            archive.writestr(zipfile.ZipInfo(name), _HEADING + text, zipfile.ZIP_DEFLATED)
+    return graft(Package(target.getvalue()), sheets).data

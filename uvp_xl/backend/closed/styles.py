@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from uvp_xl.backend.closed import markup
-from uvp_xl.backend.closed.markup import Element, children, local
+from uvp_xl.backend.closed.markup import Element, child, children, local
 
 ORDER = tuple(
     "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors "
@@ -22,8 +22,6 @@ FIRST_OWN_FORMAT = 164
 """Number formats below this id are built into Excel."""
 MAX_FORMATS = 64_000
 """Cell formats that one workbook can hold, says Excel."""
-EMPTY = b'<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
-"""What a workbook without styles is taken to have; the renderer's defaults come first in it."""
 _ITEMS = {"fonts": "font", "fills": "fill", "borders": "border", "cellXfs": "xf", "dxfs": "dxf"}
 
 Form = tuple[object, ...]
@@ -69,7 +67,7 @@ def _added(
     `ids` says how attributes that hold a number of another collection are to be translated.
     """
     item = _ITEMS[name]
-    origin = markup.child(source, name)
+    origin = child(source, name)
     wanted = [] if origin is None else list(children(origin, item))
     if not wanted:
         return []
@@ -81,6 +79,8 @@ def _added(
     for element in wanted:
         for attribute, translated in (ids or {}).items():
             element.set(attribute, translated(element.get(attribute, "0")))
+        if child(root, "cellStyleXfs") is None:
+            element.attrib.pop("xfId", "")  # There is no Normal style to be based on.
         form = _form(element)
         if form not in found:
             found[form] = len(present)
@@ -92,7 +92,7 @@ def _added(
 
 def _numbers(root: Element, source: Element) -> dict[str, str]:
     """Add the number formats of `source` to `root`; the new id of each of its own ids."""
-    origin = markup.child(source, "numFmts")
+    origin = child(source, "numFmts")
     wanted = [] if origin is None else list(children(origin, "numFmt"))
     if not wanted:
         return {}
@@ -121,7 +121,7 @@ def _form(element: Element) -> Form:
     attributes = sorted(
         (str(k), str(v)) for k, v in element.attrib.items() if k != "count" and "}" not in str(k)
     )
-    inner = tuple(_form(child) for child in element if isinstance(child.tag, str))
+    inner = tuple(_form(e) for e in element if isinstance(e.tag, str))
     return (local(element), tuple(attributes), (element.text or "").strip(), inner)
 
 

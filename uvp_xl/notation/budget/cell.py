@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import math
 
 from uvp_xl.grid import CellError, Value
@@ -12,6 +11,7 @@ from uvp_xl.notation.budget.ledger import looks_like_code
 from uvp_xl.notation.budget.money import LARGEST, TINY, euro
 from uvp_xl.notation.budget.question import question
 from uvp_xl.notation.reading import Budget
+from uvp_xl.text import text
 
 LOGICAL = "“{}” is geen bedrag. Schrijf een bedrag, bijvoorbeeld € 12.500."
 DATE = (
@@ -29,34 +29,21 @@ def read(value: Value) -> Budget:
     (12500.0, ('€ 2.020',), 'unknown')
     """
     if isinstance(value, bool):
-        return question("WAAR" if value else "ONWAAR", LOGICAL)
+        return question(text(value), LOGICAL)
     if isinstance(value, int | float):
         return _number(value)
-    if isinstance(value, CellError):
-        return question(str(value), ERROR)
-    if isinstance(value, dt.date):
-        return question(f"{value.day}-{value.month}-{value.year}", DATE)
-    return question(str(value), DATE)
+    return question(text(value), ERROR if isinstance(value, CellError) else DATE)
 
 
 def _number(value: float) -> Budget:
     if not math.isfinite(value) or abs(value) >= LARGEST:
-        return question(_shown(value), SIZE)
+        return question(text(value), SIZE)
     if value < 0:
-        return question(_shown(value), negative.PROBLEM, (euro(-value),))
+        return question(text(value), negative.PROBLEM, (euro(-value),))
     if value in YEARS:
-        return question(_shown(value), year.PROBLEM, (euro(value),))
+        return question(text(value), year.PROBLEM, (euro(value),))
     if 0 < value < TINY:
-        return question(_shown(value), PART, (f"{_shown(value)} fte", euro(value)))
+        return question(text(value), PART, (f"{text(value)} fte", euro(value)))
     if looks_like_code(value):
-        return question(_shown(value), cost_centre.LONG, (euro(value),))
+        return question(text(value), cost_centre.LONG, (euro(value),))
     return Budget("amount", float(value), float(value))
-
-
-def _shown(value: float) -> str:
-    """The number as a Dutch reader sees it in the cell.
-
-    >>> _shown(2020.0), _shown(0.25)
-    ('2020', '0,25')
-    """
-    return f"{value:.12g}".replace(".", ",")

@@ -10,15 +10,18 @@ from uvp_xl.notation.budget.remark import is_harmless
 from uvp_xl.notation.reading import Budget
 
 PRECEDENCE = 20
+_PAID = "gedekt|betaald|gefinancierd|bekostigd"
 _VERB = (
     r"(?:(?:de )?(?:kosten|dekking|budget|financiering) )?"
-    r"(?:(?:is|zijn|wordt|worden|reeds|al|past|passen|valt|vallen|gedekt|betaald|gefinancierd"
-    r"|bekostigd|opgenomen|meegenomen|komt|komen|te dekken|blijft|blijven|dekking) )*"
+    # "wordt opgenomen in de begroting" is still to come, "wordt gedekt uit" is not.
+    rf"(?:(?:is|zijn|(?:wordt|worden) (?:{_PAID})|{_PAID}|reeds|al|past|passen|valt|vallen"
+    r"|opgenomen|meegenomen|komt|komen|te dekken|blijft|blijven|dekking) )*"
 )
 _FROM = r"(?:binnen|uit|vanuit|conform|volgens|via|in|door|van|ten laste van|tlv|onderdeel van) "
 _ARTICLE = r"(?:(?:de|het|onze|een) )?"
 _EXISTING = (
-    r"(?:bestaande?|huidige?|reguliere?|lopende?|beschikba(?:ar|re)|vastgestelde?|goedgekeurde?|normale?)"
+    r"(?:bestaande?|huidige?|reguliere?|lopende?|beschikba(?:ar|re)|vastgestelde?|goedgekeurde?"
+    r"|normale?)"
 )
 _MONEY = (
     r"(?:(?:afdelings|programma|werk|jaar|exploitatie|gemeente|meerjaren|beleids|veiligheids)?"

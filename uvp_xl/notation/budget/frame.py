@@ -8,17 +8,19 @@ lower case, without the dots of abbreviations; spaces stand between words only.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from uvp_xl.notation.budget.ledger import LEDGER
 from uvp_xl.notation.budget.money import MONEY, Money, money
+from uvp_xl.text import line
 
 YEARS = frozenset(range(1990, 2050)) - {2000}
 """What a bare number of four digits is taken for: a year. "2000" is far more often an amount."""
 
 _SIGNS = str.maketrans(
     {
-        **dict.fromkeys('\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f"“”„«»', None),
+        **dict.fromkeys('\ufe0e\ufe0f"“”„«»', None),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
         **dict.fromkeys("#@№", "¤"),
         **dict.fromkeys("´`‘’", "'"),
@@ -82,7 +84,7 @@ def clean(text: str) -> str:
 
 def neat(text: str) -> str:
     """The text with one kind of space and dash and nothing invisible."""
-    return " ".join(text.translate(_SIGNS).split())
+    return " ".join(unicodedata.normalize("NFC", line(text)).translate(_SIGNS).split())
 
 
 def is_year(match: re.Match[str]) -> bool:

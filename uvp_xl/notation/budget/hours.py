@@ -9,7 +9,7 @@ from uvp_xl.notation.budget.phrase import PARTIES, all_parts, phrase
 from uvp_xl.notation.reading import Budget
 
 PRECEDENCE = 20
-_UNIT = r"(?:uur|uren|urn|u|fte|fte's|ftes|dag|dagen|werkdagen|dagdeel|dagdelen|mensdagen)"
+_UNIT = r"(?:uur|uren|urn|u|fte|fte's|ftes|dag|dagen|dgn|werkdagen|dagdeel|dagdelen|mensdagen)"
 _EVERY = r"(?:(?: per |/| p/)(?:jaar|jr|maand|mnd|week|wk|dag|kwartaal)|pj|pw| pj| pw)"
 _KIND = (
     r"(?:ambtelijke?|interne?|eigen|bestaande?|reguliere?|beschikbare?|personele|formatieve"
@@ -19,7 +19,7 @@ _TIME = (
     r"(?:uren|urn|uur|uren ?inzet|capaciteit|personeelscapaciteit|formatie|fte|dagen|tijd"
     r"|personeelsinzet|menskracht|mankracht|ureninzet|manuren|mensuren)"
 )
-_ABOUT = r"(?:(?:ca|circa|ongeveer|±|~|max|maximaal|minimaal|inzet)[ :]*)*"
+_ABOUT = r"(?:(?:ca|circa|ongeveer|±|~|max|maximaal|minimaal|inzet|formatie|ambtelijke?)[ :]*)*"
 _COUNTED = re.compile(
     rf"{_ABOUT}[#@](?:(?:-|tot|à|a|/|en)[#@])? ?{_UNIT}{_EVERY}?"
     rf"(?: (?:ambtelijk|ambtelijke inzet|inzet|capaciteit|formatie))?(?: (?:{PARTIES}))?"

@@ -25,7 +25,7 @@ TINY = 1.0
 """Below one euro a bare number is more likely a part of an fte than money."""
 
 MONEY = re.compile(
-    r"(?P<before>(?:€|\beuro?(?![^\W\d_])\.?) ?)?"
+    r"(?P<before>(?:€|\beuro?(?![^\W\d_]))\.? ?)?"
     r"(?P<digits>[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9.])(?:,[0-9]{2}(?![0-9]))?"
     r"|[0-9]+(?:[.,'][0-9]+)*)"
     r"(?P<round>[.,](?:--?|=)(?![0-9]))?"

@@ -10,6 +10,7 @@ from uvp_xl.notation.budget.remark import is_harmless
 from uvp_xl.notation.budget.terms import without_terms
 
 _YEARS = re.compile(r"(?: ?\b(?:in|voor|van|jaar))? ?\(?@(?:(?:-|/|en|t/m)@)*\)?$")
+_LABEL = re.compile(r"^(?:budget|begroting|kosten|dekking|raming|financiering|bedrag):")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _COVER = re.compile(r"regulier|bestaand|budget|begrot|middelen|capaciteit|subsidie|structureel")
 _PARTS = re.compile(r"[,;/&+]| en\b ?")
@@ -24,14 +25,15 @@ PARTIES = (
 
 @lru_cache(maxsize=1024)
 def phrase(shape: str) -> str:
-    """The words of a shape without euro sign, closing years, "per year", and remarks in brackets.
+    """The words of a shape without euro sign, label, closing years, "per year" and remarks.
 
     A remark that could change the meaning stays where it is, so that no table knows the phrase.
 
     >>> phrase("€pm(zie raadsvoorstel)"), phrase("conform begroting@")
     ('pm', 'conform begroting')
     """
-    words = _BRACKETS.sub(_without_remark, _YEARS.sub("", shape.strip("€ ")))
+    words = _LABEL.sub("", shape.strip("€ ")).strip("€ ")
+    words = _BRACKETS.sub(_without_remark, _YEARS.sub("", words))
     rest = without_terms(words)
     return (rest[0] if rest else words).strip(" ,;:€")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from uvp_xl.notation.reading import Budget
+from uvp_xl.text import line
 
 LONGEST = 60
 """A quoted text is cut here, so that the sentence stays readable."""
@@ -14,7 +15,7 @@ def question(original: str, sentence: str, proposals: tuple[str, ...] = ()) -> B
     >>> question("n.t.b. ", "“{}” is nog geen bedrag.").problem
     '“n.t.b.” is nog geen bedrag.'
     """
-    text = " ".join(original.split())
+    text = line(original)
     if len(text) > LONGEST:
         text = text[: LONGEST - 1].rstrip() + "…"
     return Budget("unknown", problem=sentence.replace("{}", text), proposals=proposals)

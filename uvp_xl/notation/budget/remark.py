@@ -43,6 +43,7 @@ _MONEY_WORD = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _ODD_SIGN = re.compile(r"[^\w\s,;:().&'/-]|[#@]|[0-9]")
 _OTHER_CYCLE = re.compile(r"(?:jaarlijks|maandelijks|wekelijks|dagelijks)e?$")
+_LIKE_A_UNIT = re.compile(r"m[ijln]+\b|mil[ij]?[oe]*n\b|\w*joen|duiz\w*|tsd")
 _YEAR = re.compile(r"(?:\b(?:in|voor|over|jaar|jaarschijf|begroting|uit) ?)?@")
 _YEARS = re.compile(
     r"(?:\b(?:in|voor|over|jaar|vanaf|sinds|met ingang van|miv|ingaande|tot|tot en met|en) ?)?"
@@ -81,6 +82,8 @@ def can_follow(tail: str, amount: Money, per_year: bool | None) -> bool:
         return (amount.value or 0) >= 1000 and bool(_MONEY_WORD.search(tail))
     if first is None or first[0] in SOURCES:
         return True
+    if _LIKE_A_UNIT.match(tail):
+        return False
     # A word right behind a small number can be a unit that is not known here.
     return len(first[0]) > 2 and first[0] != "en" and (amount.exact or (amount.value or 0) >= 1000)
 

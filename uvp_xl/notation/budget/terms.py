@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 PER_YEAR = (
     "per jaar", "per jr", "per kalenderjaar", "per annum", "/jaar", "/jr", "/j", "p/j", "p/jr",
     "p/jaar", "pj", "p j", "pjr", "p jr", "p jaar", "jaarlijks", "jaarlijkse", "structureel",
     "structurele", "struct", "elk jaar", "ieder jaar", "op jaarbasis",
 )  # fmt: skip
-ONCE = ("incidenteel", "incidentele", "incid", "eenmalig", "eenmalige", "éénmalig", "éénmalige")
+ONCE = (
+    "incidenteel",
+    "incidentele",
+    "incid",
+    "eenmalig",
+    "eenm",
+    "eenmalige",
+    "éénmalig",
+    "éénmalige",
+)
 ABOUT = (
     "±", "~", "≈", "ca", "circa", "ongeveer", "ong", "ongv", "plm", "plusminus", "rond de", "rond",
     "zo'n", "geschat", "naar schatting", "grofweg", "globaal", "indicatief", "in de orde van",
@@ -32,10 +42,11 @@ _NEGATION = re.compile(r"\b(?:niet|geen|noch|zonder)\b")
 _EDGES = re.compile(r"\(\)|^[,;:]+|[,;:]+$|^ | $")
 
 
+@lru_cache(maxsize=1024)
 def without_terms(shape: str) -> tuple[str, bool | None] | None:
     """The shape without these words, and whether the amount is per year (None: not said).
 
-    None when the words contradict each other or are denied.
+    None when the words contradict each other or are denied. (Cached: a plan has few shapes.)
 
     >>> without_terms("incidenteel ca#")
     ('#', False)

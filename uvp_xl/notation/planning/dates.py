@@ -63,4 +63,4 @@ def next_year(first: int, second: str) -> bool:
     >>> next_year(2020, "21"), next_year(2020, "2021"), next_year(2020, "2022")
     (True, True, False)
     """
-    return (first + 1) % 10 ** len(second) == int(second)
+    return str(first + 1).endswith(second)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from uvp_xl.grid import CellError, Value
 from uvp_xl.notation.reading import Status
 from uvp_xl.notation.status import percentage
 from uvp_xl.notation.status.question import question
+from uvp_xl.text import text
 
 LOGICAL = "“{}” zegt niet hoever de actie is. Schrijf bijvoorbeeld gereed of in uitvoering."
 NUMBER = "“{}” is een getal, geen status. Schrijf bijvoorbeeld 50% of in uitvoering."
@@ -24,19 +23,14 @@ def read(value: Value) -> Status:
     (50.0, 'done', ('50%',))
     """
     if isinstance(value, bool):
-        return question("WAAR", LOGICAL, ("gereed",)) if value else question("ONWAAR", LOGICAL)
+        return question(text(value), LOGICAL, ("gereed",) if value else ())
     if isinstance(value, int | float):
         return _number(value)
-    if isinstance(value, CellError):
-        return question(str(value), ERROR)
-    if isinstance(value, dt.date):
-        return question(f"{value.day}-{value.month}-{value.year}", DATE)
-    return question(str(value), DATE)
+    return question(text(value), ERROR if isinstance(value, CellError) else DATE)
 
 
 def _number(value: float) -> Status:
     if 0 <= value <= 1:
         share = round(float(value) * 100, 2)
         return Status(percentage.phase(share), percentage=share)
-    shown = f"{value:.12g}".replace(".", ",")
-    return question(shown, NUMBER, (f"{shown}%",) if 1 < value <= 100 else ())
+    return question(text(value), NUMBER, (f"{text(value)}%",) if 1 < value <= 100 else ())

@@ -17,4 +17,12 @@ WORDS = (
     "opgeleverd", "gedaan", "behaald", "geïmplementeerd", "geimplementeerd", "afgevinkt",
     "done", "completed", "finished",
 )  # fmt: skip
-PHRASES = WORDS + TICKS
+READY = ("gereed", "klaar", "compleet")
+"""A state and not a deed: "gereed eind 2026" can still be to come, "afgerond eind 2020" can not."""
+AS_PLANNED = tuple(
+    f"{word} {planned}"
+    for word in WORDS
+    if word not in READY
+    for planned in ("conform planning", "volgens planning", "conform plan", "volgens plan")
+)
+PHRASES = WORDS + TICKS + AS_PLANNED

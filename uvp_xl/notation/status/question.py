@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from uvp_xl.notation.reading import Light, Status
+from uvp_xl.text import line
 
 LONGEST = 60
 """A quoted text is cut here, so that the sentence stays readable."""
@@ -29,7 +30,7 @@ def question(
     >>> question("zie  bijlage", "“{}” is geen status.").problem
     '“zie bijlage” is geen status.'
     """
-    text = " ".join(original.split())
+    text = line(original)
     if len(text) > LONGEST:
         text = text[: LONGEST - 1].rstrip() + "…"
     return Status("unknown", light, percentage, sentence.replace("{}", text), proposals)

@@ -10,12 +10,13 @@ import re
 from itertools import pairwise
 
 from uvp_xl.notation.reading import Phase
+from uvp_xl.notation.status.done import READY
 from uvp_xl.notation.status.words import COLON, SIGNS
 
 FILLERS = frozenset(
     "is zijn al reeds inmiddels intussen ondertussen volledig geheel helemaal tijdig succesvol nu "
     "momenteel thans net pas recent onlangs actie acties maatregel maatregelen activiteit "
-    "activiteiten project status fase voortgang dit deze de het".split()
+    "activiteiten project status voortgang dit deze de het alles alle".split()
 )
 """Words that can stand before a phase and say nothing else."""
 
@@ -50,7 +51,7 @@ DATES = MONTHS | frozenset(
 CAUSES = frozenset("door zie conform volgens vanwege wegens ivm omdat want cf".split())
 PLACES = frozenset(
     "in op bij met via binnen voor naar tot vanaf aan samen als onder tm per over rond na tussen "
-    "eerst verwacht door".split()
+    "eerst door".split()
 )
 _DAY = re.compile(r"[0-2]?\d|3[01]")
 _DATE = re.compile(r"(?:19|20)\d\d|q[1-4]|[1-4]e|k[1-4]")
@@ -68,8 +69,8 @@ def can_precede(words: tuple[str, ...], phase: Phase) -> bool:
     return all(word in allowed for word in words)
 
 
-def can_follow(words: tuple[str, ...], phase: Phase) -> bool:
-    """Whether these words can stand after a phrase of this phase and leave it as it is.
+def can_follow(words: tuple[str, ...], phase: Phase, phrase: str = "") -> bool:
+    """Whether these words can stand after this phrase of this phase and leave it as it is.
 
     >>> can_follow(("|", "mei", "2020"), "done"), can_follow(("voor", "start"), "done")
     (True, False)
@@ -82,8 +83,10 @@ def can_follow(words: tuple[str, ...], phase: Phase) -> bool:
     # "Gereed: Q4" is when it will be.
     if phase in FINAL and (words[0] == COLON or is_unfinished(words)):
         return False
-    if words[0] in SIGNS or words[0] in CAUSES or _is_when(words):
+    if words[0] in SIGNS or words[0] in CAUSES:
         return True
+    if _is_when(words):
+        return phrase not in READY
     return phase not in FINAL and (words[0] in PLACES or _DATE.fullmatch(words[0]) is not None)
 
 

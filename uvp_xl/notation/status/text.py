@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from uvp_xl.notation.reading import Light, Phase, Status
 from uvp_xl.notation.status import light, percentage, question
+from uvp_xl.notation.status.done import READY
 from uvp_xl.notation.status.doubtful import DOUBTFUL
 from uvp_xl.notation.status.phrases import Hit, hits, table
 from uvp_xl.notation.status.question import LONGEST
@@ -17,6 +18,7 @@ from uvp_xl.notation.status.remark import (
     is_unfinished,
 )
 from uvp_xl.notation.status.words import SIGNS, clean, tokens
+from uvp_xl.text import line
 
 NEAR = 0.8
 
@@ -42,9 +44,9 @@ def read(original: str) -> Status:
     if len(colours) > 1:
         return question.question(original, question.COLOURS)
     status = _judged(original, _trimmed(words), next(iter(colours), None), share)
-    # In "groen beheer" the first word is no light after all.
-    apart = status.phase != "unknown" or colours <= light.apart(said)
-    return status if apart else replace(status, light=None)
+    # In "groen beheer" the first word is no light after all, and "rood/groen loopt" has two.
+    certain = colours <= light.apart(said) and light.COLOURS.keys().isdisjoint(words)
+    return status if certain or status.phase != "unknown" else replace(status, light=None)
 
 
 def _judged(
@@ -55,8 +57,7 @@ def _judged(
     if not words and share is not None:
         return Status(percentage.phase(share), colour, share)
     if not words and colour:
-        text = " ".join(original.split())
-        both = (f"{text} – in uitvoering", f"{text} – gereed")
+        both = (f"{line(original)} – in uitvoering", f"{line(original)} – gereed")
         return question.question(original, question.COLOUR, both, colour)
     if phase is None:
         if colour:
@@ -92,15 +93,17 @@ def _alone(words: tuple[str, ...], found: tuple[Hit, ...]) -> bool:
     if not can_precede(words[: found[0].start], phase):
         return False
     ends = [*(hit.start for hit in found[1:]), len(words)]
-    gaps = (words[hit.end : end] for hit, end in zip(found, ends, strict=True))
-    return all(can_follow(gap, phase) for gap in gaps)
+    return all(
+        can_follow(words[hit.end : end], phase, hit.phrase)
+        for hit, end in zip(found, ends, strict=True)
+    )
 
 
 def _instead(words: tuple[str, ...], hit: Hit) -> tuple[str, ...]:
     """What could stand in the cell instead; never the opposite of what it says."""
     if is_turned(words):
         return ()
-    unfinished = hit.phase == "done" and is_unfinished(words)
+    unfinished = hit.phase == "done" and (is_unfinished(words) or hit.phrase in READY)
     return (hit.phrase, "in uitvoering") if unfinished else (hit.phrase,)
 
 
@@ -113,9 +116,15 @@ def _trimmed(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _near(phrase: str) -> tuple[str, ...]:
-    """A known phrase that comes near; for typing errors."""
+    """A known phrase that differs in typing only: word by word it comes near."""
     if not 3 < len(phrase) <= LONGEST:
         return ()
-    from difflib import get_close_matches  # Only questions need it.
+    from difflib import SequenceMatcher, get_close_matches  # Only questions need them.
 
-    return tuple(get_close_matches(phrase, table(), n=1, cutoff=NEAR))
+    def is_typing_error(known: str) -> bool:
+        pairs = zip(phrase.split(), known.split(), strict=False)
+        same_length = phrase.count(" ") == known.count(" ")
+        return same_length and all(SequenceMatcher(None, *pair).ratio() >= NEAR for pair in pairs)
+
+    close = get_close_matches(phrase, table(), n=3, cutoff=NEAR)
+    return tuple(filter(is_typing_error, close))[:1]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+
+from uvp_xl.text import line
 
 APART = "|"
 """Stands between words for a comma, a dash, a bracket, the end of a sentence."""
@@ -11,7 +14,7 @@ SIGNS = frozenset({APART, COLON})
 
 _SIGNS = str.maketrans(
     {
-        **dict.fromkeys('\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f"“”„«»', None),
+        **dict.fromkeys('\ufe0e\ufe0f"“”„«»', None),
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     }
 )
@@ -28,7 +31,9 @@ def clean(text: str) -> str:
     >>> clean(" Op\\u00a0schema! ")
     'op schema'
     """
-    text = " ".join(text.lower().translate(_SIGNS).split())
+    text = line(text).lower()
+    if not text.isascii():
+        text = " ".join(unicodedata.normalize("NFC", text).translate(_SIGNS).split())
     return text.lstrip(" *•'").rstrip(" .;,:!*'-") or text
 
 

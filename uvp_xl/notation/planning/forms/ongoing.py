@@ -29,6 +29,10 @@ _LAST = re.compile(
     rf"(?P<rest>.+?)(?P<then> ?- ?|[ ,;]+(?:en )?(?:daarna|dan|vervolgens|verder) |[ ,;]+en )?"
     rf"[ ,;:]*(?P<word>{_WORDS})"
 )
+_PERHAPS = re.compile(
+    r"lopende?|loopt|jaarrond"
+    r"|(?:gedurende )?(?:het |de )?(?:ge)?hele (?:jaar|(?:plan)?periode)(?: door)?"
+)
 
 
 def read(text: str, years: Years) -> Planning | None:
@@ -41,10 +45,12 @@ def read(text: str, years: Years) -> Planning | None:
     """
     if _WHOLE.fullmatch(text):
         return Planning("ongoing")
+    if _PERHAPS.fullmatch(text):
+        return question("loopt dit door, zonder einde?", "doorlopend", *map(str, years))
     if first := _FIRST.fullmatch(text):
         return _beside(first["word"], first["rest"], years, starts=False)
     if last := _LAST.fullmatch(text):
-        return _beside(last["word"], last["rest"], years, starts=bool(last["then"]))
+        return _beside(last["word"], last["rest"].rstrip(" .,;"), years, starts=bool(last["then"]))
     return None
 
 

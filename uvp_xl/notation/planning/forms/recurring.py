@@ -21,22 +21,22 @@ _UNIT = (
     r"(?:half ?jaar|(?:kalender|school)?ja(?:ar|ren)|jr|kwarta(?:al|len)|maand(?:en)?|mnd"
     r"|we(?:ek|ken)|dag(?:en)?|j|kw|mnd|wk)(?![a-z])"
 )
-_TIMES = rf"(?:{_COUNT}(?: ?(?:a|tot|-|of) ?{_COUNT})? ?(?:x|keer|maal)|eens)"
+_TIMES = rf"(?:{_COUNT}(?: ?(?:a|tot|-|of) ?{_COUNT})? ?(?:x|ke(?:er|ren)|maal)|eens)"
 _NAMES = "|".join((*SEASONS, "winter", *WEEKDAYS, *MONTH_NAMES))
 _AGAIN = re.compile(
     rf"(?<![a-z\d])(?<!\d[-/.,])(?:(?:minimaal|minstens|maximaal|ongeveer|circa|ca\.?) )?(?:"
-    rf"{_TIMES} ?(?:per|/|p\.?|in de|in het|om de|elke?|iedere?) ?(?:{_COUNT} ?)?{_UNIT}"
-    rf"|(?:per|elke?|iedere?|om de) (?:{_COUNT} |andere )?{_UNIT}"
+    rf"{_TIMES} ?(?:per|p?/|p\.?|in de|in het|om de|elke?|iedere?)? ?(?:{_COUNT} ?)?{_UNIT}"
+    rf"|(?:per|elke?|iedere?|om de|om het|eens in de) (?:{_COUNT} |andere )?{_UNIT}"
     rf"|(?:elke?|iedere?) (?:{_NAMES})(?![a-z])"
-    r"|(?:half|twee|drie|vier|vijf|zes|\d{1,2})?[ -]?"
+    rf"|(?:{_TIMES} )?(?:half|twee|drie|vier|vijf|zes|\d{{1,2}})?[ -]?"
     r"(?:jaar|maande|kwartaal|weke|dage)lijkse?(?![a-z\d])"
     r"|(?:periodieke?|regelmatig|cyclisch|frequent)(?![a-z]))"
 )
 _WITHIN = re.compile(r"(?:in|gedurende|tijdens|heel|over) .*\d{4}")
 _OCCASION = re.compile(
-    r"(?!.*(?:vanaf|tot|t/m|uiterlijk|sinds|e\.?v))"
+    r"(?!.*(?<![a-z])(?:vanaf|tot|t/m|uiterlijk|sinds|e\.?v)(?![a-z]))"
     r"(?:(?:in|voor|rond|na|tijdens|bij|met|door|i\.?s\.?m\.?) (?=[a-z]{2})\D+"
-    r"|overleg|terugkerend|proces|cyclus)"
+    r"|overleg|terugkerend|proces|cyclus|evaluatie|rapportage|actualisatie|bijeenkomst|training)"
 )
 """Free words that say at which occasion, without a year: "jaarlijks bij de kermis"."""
 

@@ -18,10 +18,10 @@ from uvp_xl.notation.reading import Planning
 PRECEDENCE = 60
 
 _WORD = re.compile(
-    r"(?P<before>(?:uiterlijk |vroeger dan |eerder dan )?voor(?:afgaand aan)? )"
+    r"(?P<before>(?:uiterlijk |vroeger dan |eerder dan )?voor(?:afgaand aan)? (?!of op ))"
     r"|(?P<to>tot(?: aan)? (?!en met|& met))"
     r"|(?P<by>(?:t/m|tm|t\.?e?\.m\.?|tot (?:en|&) met|uiterlijk(?: op| in| per| t/m| tot en met)?"
-    r"|ultimo|deadline|op zijn laatst|niet later dan)(?![a-z])[: ]*)"
+    r"|voor of op|op of voor|ultimo|deadline|op zijn laatst|niet later dan)(?![a-z])[: ]*)"
 )
 _BEHIND = re.compile(r"(?P<rest>.+?),? uiterlijk")
 

@@ -1,0 +1,203 @@
+import errno
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from uvp_xl.backend.closed import ClosedWorkbook, graft, open_workbook
+from uvp_xl.backend.closed import file as module
+from uvp_xl.backend.closed.backup import backups
+from uvp_xl.backend.closed.markup import BadMarkup
+from uvp_xl.errors import InUse, Missing, Unwritable, UsageError, WriteError
+
+
+def fails(error):
+    def fail(*_, **__):
+        raise error
+
+    return fail
+
+
+def test_a_put_and_a_save_in_place_with_a_backup(plan, report):
+    original = plan.read_bytes()
+    os.utime(plan, ns=(1_000_000_000, 2_000_000_000))
+    book = open_workbook(str(plan))
+    assert (book.name, book.changes, book.notes) == (str(plan), [], ())
+    book.put([report("a")])
+    assert plan.read_bytes() == original
+    assert [grid.name for grid in book.grids()] == ["Thema's", "Tweede", "Te laat"]
+    assert "xl/worksheets/sheet3.xml" in book.changes
+    book.save(plan)
+    assert [grid.name for grid in open_workbook(plan).grids()][-1] == "Te laat"
+    (kept,) = backups(plan)
+    assert kept.read_bytes() == original
+    assert kept.stat().st_mtime_ns == 2_000_000_000
+
+
+def test_a_save_elsewhere_leaves_the_original_and_makes_no_backup(plan, report, tmp_path):
+    original = plan.read_bytes()
+    book = open_workbook(plan)
+    book.put([report("a")])
+    book.save(tmp_path / "uit.xlsx")
+    assert plan.read_bytes() == original
+    assert backups(plan) == []
+    assert len(open_workbook(tmp_path / "uit.xlsx").grids()) == 3
+
+
+def test_without_a_put_the_bytes_are_those_that_were_read(plan, tmp_path):
+    open_workbook(plan).save(tmp_path / "uit.xlsx")
+    assert (tmp_path / "uit.xlsx").read_bytes() == plan.read_bytes()
+
+
+def test_two_refreshes_of_the_file_give_the_same(plan, report):
+    for _ in range(2):
+        book = open_workbook(plan)
+        book.put([report("a")])
+        book.put([report("b", name="Controle")])
+        book.save(plan)
+    first, second = (file.read_bytes() for file in [plan, backups(plan)[0]])
+    assert first == second
+
+
+def test_a_link_to_the_file_is_followed(plan, report, tmp_path):
+    link = tmp_path / "link.xlsx"
+    link.symlink_to(plan)
+    book = open_workbook(link)
+    book.put([report("a")])
+    book.save(link)
+    assert link.is_symlink()
+    assert len(open_workbook(plan).grids()) == 3
+
+
+def test_a_missing_file(tmp_path):
+    with pytest.raises(Missing):
+        open_workbook(tmp_path / "niets.xlsx")
+
+
+def test_a_name_with_another_ending_is_wrong_usage(plan, tmp_path):
+    with pytest.raises(UsageError, match=r"uit\.xlsm: de naam moet eindigen op \.xlsx"):
+        open_workbook(plan).save(tmp_path / "uit.xlsm")
+
+
+@pytest.mark.parametrize("name", ["~$plan.xlsx", ".~lock.plan.xlsx#"])
+def test_an_open_file_is_left_alone(plan, report, name):
+    original = plan.read_bytes()
+    book = open_workbook(plan)
+    book.put([report("a")])
+    plan.with_name(name).touch()
+    with pytest.raises(InUse, match="staat open in"):
+        book.save(plan)
+    assert plan.read_bytes() == original
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(plan, report):
+    book = open_workbook(plan)
+    book.put([report("a")])
+    plan.write_bytes(b"van een ander")
+    with pytest.raises(WriteError, match="intussen door iemand anders veranderd"):
+        book.save(plan)
+    assert plan.read_bytes() == b"van een ander"
+    assert backups(plan) == []
+
+
+def test_a_full_disk_changes_nothing(plan, report, monkeypatch):
+    original = plan.read_bytes()
+    book = open_workbook(plan)
+    book.put([report("a")])
+    monkeypatch.setattr(os, "fsync", fails(OSError(errno.ENOSPC, "vol")))
+    with pytest.raises(WriteError, match="een reservekopie maken lukt niet: de schijf is vol"):
+        book.save(plan)
+    with pytest.raises(WriteError, match="de schijf is vol"):
+        book.save(plan.with_name("uit.xlsx"))
+    assert plan.read_bytes() == original
+    assert {path.name for path in plan.parent.iterdir()} == {"plan.xlsx", ".uvp-backups"}
+
+
+def test_a_folder_that_is_not_there(plan, tmp_path):
+    with pytest.raises(WriteError, match="de map bestaat niet"):
+        open_workbook(plan).save(tmp_path / "weg" / "uit.xlsx")
+
+
+def test_an_unexpected_difference_stops_the_write(plan, report, monkeypatch):
+    book = open_workbook(plan)
+    book.put([report("a")])
+    monkeypatch.setattr(module.proof, "differences", lambda *_: ["onderdeel x"])
+    with pytest.raises(WriteError, match="er zou te veel veranderen: onderdeel x"):
+        book.save(plan)
+
+
+def test_a_refusal_has_its_reason(tmp_path, written, report):
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(written)
+    with pytest.raises(Unwritable, match=r"moet eindigen op \.xlsm"):
+        open_workbook(path).put([report("a")])
+
+
+def test_an_old_workbook_is_not_written(plan, report):
+    old = plan.with_suffix(".xls")
+    old.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    book = ClosedWorkbook(old)
+    assert book.changes == []
+    with pytest.raises(Unwritable, match=r"alleen een \.xlsx of \.xlsm"):
+        book.put([report("a")])
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        (OverflowError(), "te veel opmaakstijlen"),
+        (BadMarkup("x"), "de opbouw van de werkmap is beschadigd"),
+        (module.BadPackage("er zit geen werkmap in"), "er zit geen werkmap in"),
+    ],
+)
+def test_what_goes_wrong_while_grafting_is_said(plan, report, monkeypatch, error, why):
+    monkeypatch.setattr(graft, "graft", fails(error))
+    with pytest.raises(Unwritable, match=why):
+        open_workbook(plan).put([report("a")])
+
+
+def test_what_could_not_be_kept_is_noted(plan, report, hand_made, parts):
+    sheet = parts()["xl/worksheets/sheet1.xml"]
+    tail = "<tableParts><tablePart/></tableParts></worksheet>"
+    plan.write_bytes(hand_made(sheet=sheet.replace("</worksheet>", tail)))
+    book = open_workbook(plan)
+    book.put([report("a", name="Blad1")])
+    assert book.notes == ("Op het blad “Blad1” stond een tabel; dat is weg.",)
+
+
+def test_macros_drawings_and_other_odd_parts_keep_their_bytes(tmp_path, zipped, written, report):
+    from uvp_xl.backend.closed.package import Package
+
+    before = Package(written)
+    made = {name: before.read(name) for name in before.names}
+    made["customXml/item1.xml"] = b"<eigen/>"
+    made["docMetadata/LabelInfo.xml"] = b"<label/>"
+    path = tmp_path / "plan.xlsm"
+    path.write_bytes(zipped(made))
+    book = open_workbook(path)
+    book.put([report("a")])
+    book.save(path)
+    after = Package(path.read_bytes())
+    assert set(book.changes) == {
+        "[Content_Types].xml",
+        "docProps/app.xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/styles.xml",
+        "xl/workbook.xml",
+        "xl/worksheets/sheet3.xml",
+    }
+    untouched = set(made) - set(book.changes)
+    assert {n for n in untouched if "drawing" in n or "comments" in n or "vba" in n}
+    assert all(after.read(name) == made[name] for name in untouched)
+
+
+def test_the_workbook_of_another_folder_is_backed_up_there(plan, report, tmp_path, monkeypatch):
+    inner = tmp_path / "map"
+    inner.mkdir()
+    shutil.copy(plan, inner / "plan.xlsx")
+    monkeypatch.chdir(inner)
+    book = open_workbook("plan.xlsx")
+    book.put([report("a")])
+    book.save(Path("plan.xlsx"))
+    assert len(backups(inner / "plan.xlsx")) == 1

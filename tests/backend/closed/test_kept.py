@@ -1,0 +1,37 @@
+from uvp_xl.backend.closed.kept import Kept, kept
+
+RENDERED = (
+    b"<worksheet><sheetPr><x/></sheetPr><sheetData/><headerFooter></headerFooter></worksheet>"
+)
+
+
+def test_an_ordinary_report_sheet_leaves_nothing_to_keep():
+    assert kept(RENDERED) == Kept()
+    assert Kept().within(RENDERED) == RENDERED
+
+
+def test_drawings_and_the_code_name_are_kept_at_their_places():
+    old = kept(
+        b"<x:worksheet><x:sheetPr codeName='Blad3'/><x:sheetData></x:sheetData>"
+        b'<x:legacyDrawing r:id="rId2"/><x:drawing x:id="rId1"/><legacyDrawingHF r:id="rId9"/>'
+        b"</x:worksheet>"
+    )
+    assert old.within(RENDERED) == (
+        b"<worksheet><sheetPr codeName='Blad3'><x/></sheetPr><sheetData/>"
+        b'<headerFooter></headerFooter><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/>'
+        b"</worksheet>"
+    )
+
+
+def test_what_cannot_be_kept_is_said_once():
+    old = kept(b"<sheetData/><controls><control/></controls><tablePart/><tablePart/>")
+    assert old.lost == ("een knop of keuzevak", "een tabel")
+
+
+def test_formulas_are_looked_for_among_the_cells_only():
+    assert kept(b"<sheetData><c><f>1</f></c></sheetData>").formulas
+    assert not kept(b"<sheetData></sheetData><ext><xm:f>0</xm:f></ext>").formulas
+
+
+def test_a_part_without_cells_has_nothing():
+    assert kept(b"<chartsheet/>") == Kept()

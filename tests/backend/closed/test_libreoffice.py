@@ -1,0 +1,65 @@
+"""LibreOffice as a witness: it opens what was grafted, and sees the same in the user's sheets."""
+
+import io
+import shutil
+import subprocess
+
+import openpyxl
+import pytest
+
+from uvp_xl.backend.closed import open_workbook
+
+
+@pytest.fixture
+def resaved(tmp_path):
+    """Let LibreOffice open files and save them as .xlsx; the paths of what it saved."""
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip("LibreOffice (soffice) is not installed on this machine")
+
+    def make(paths):
+        target = tmp_path / "resaved"
+        command = [
+            program,
+            "--headless",
+            "--norestore",
+            f"-env:UserInstallation=file://{tmp_path}/p",
+        ]
+        command += ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", target, *paths]
+        subprocess.run(command, check=True, capture_output=True, timeout=180)
+        return [target / f"{path.stem}.xlsx" for path in paths]
+
+    return make
+
+
+def test_it_opens_grafted_workbooks_and_sees_the_same_cells(
+    resaved, tmp_path, written, loaded, hand_made, report, opened
+):
+    files = {"a.xlsm": written, "b.xlsx": loaded, "c.xlsx": hand_made("<row><c><v>1</v></c></row>")}
+    paths = []
+    for name, data in files.items():
+        before = tmp_path / name
+        before.write_bytes(data)
+        book = open_workbook(before)
+        book.put([report("=1+1", "+1", "@SUM(1)", '-2+3 "x" <y> & z')])
+        after = tmp_path / f"new-{name}"
+        book.save(after)
+        paths += [before, after]
+    saved = resaved(paths)
+    for before, after in zip(saved[::2], saved[1::2], strict=True):
+        old, new = open_workbook(before).grids(), open_workbook(after).grids()
+        assert [(g.name, g.rows, g.hidden) for g in new[:-1]] == [
+            (g.name, g.rows, g.hidden) for g in old
+        ]
+        texts = [row[0] for row in new[-1].rows]
+        assert texts == ["Titel", "item", "=1+1", "+1", "@SUM(1)", '-2+3 "x" <y> & z', "terug"]
+    sheet = opened(saved[3].read_bytes())["Te laat"]
+    assert sheet["A7"].hyperlink.location == "'Thema''s'!B2"
+    assert (sheet.freeze_panes, sheet.print_title_rows) == ("B3", "$2:$2")
+    assert sheet.auto_filter.ref == "A2:B6"
+    assert len(sheet.data_validations.dataValidation) == 1
+    assert {rule.type for area in sheet.conditional_formatting for rule in area.rules} == {
+        "cellIs",
+        "dataBar",
+    }
+    assert openpyxl.load_workbook(io.BytesIO(saved[3].read_bytes())).active.title == "Tweede"

@@ -1,0 +1,129 @@
+import os
+import struct
+import zipfile
+
+import pytest
+
+from uvp_xl.backend.closed import preflight
+from uvp_xl.backend.closed.package import Package
+from uvp_xl.errors import Broken, Locked, Missing, TooLarge, UnknownKind
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "plan.xlsx"
+
+
+def test_a_regular_file_of_a_known_kind_is_loaded(path):
+    path.write_bytes(b"PK")
+    assert preflight.load(path) == b"PK"
+
+
+def test_a_missing_file_and_an_unknown_kind(path, tmp_path):
+    with pytest.raises(Missing):
+        preflight.load(path)
+    (tmp_path / "plan.docx").write_bytes(b"PK")
+    with pytest.raises(UnknownKind):
+        preflight.load(tmp_path / "plan.docx")
+
+
+def test_only_a_regular_file_is_read(tmp_path):
+    folder = tmp_path / "map.xlsx"
+    folder.mkdir()
+    pipe = tmp_path / "pijp.xlsx"
+    os.mkfifo(pipe)
+    for path in (folder, pipe):
+        with pytest.raises(Broken, match="geen gewoon bestand"):
+            preflight.load(path)
+
+
+def test_a_name_that_the_system_does_not_take(tmp_path):
+    with pytest.raises(Broken, match="de naam is te lang"):
+        preflight.load(tmp_path / ("x" * 999 + ".xlsx"))
+
+
+def test_a_file_that_is_too_large(path, monkeypatch):
+    path.write_bytes(b"PK")
+    monkeypatch.setattr(preflight, "MAX_BYTES", 1)
+    with pytest.raises(TooLarge):
+        preflight.load(path)
+
+
+@pytest.mark.parametrize(
+    ("data", "error", "why"),
+    [
+        (b"", Broken, "de inhoud is leeg"),
+        (b"<html><table>", Broken, "de inhoud is geen Excel"),
+        (b"a;b;c\n", Broken, "de inhoud is geen Excel"),
+        (b"PK\3\4 afgebroken", Broken, "het zip-bestand is beschadigd"),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), Locked, "wachtwoord"),
+    ],
+)
+def test_what_is_no_workbook_is_said_to_be_so(path, data, error, why):
+    with pytest.raises(error, match=why):
+        preflight.open_package(path, data)
+
+
+def test_an_old_workbook_has_no_package(path):
+    assert preflight.open_package(path, OLE) is None
+
+
+def test_limits_of_the_directory(path, zipped, monkeypatch):
+    data = zipped({"a": "1" * 2_000_000})
+    with pytest.raises(TooLarge, match="het onderdeel a is verdacht sterk ingepakt"):
+        preflight.open_package(path, data)
+    assert preflight.open_package(path, zipped({"a": "1" * 900_000}))
+    monkeypatch.setattr(preflight, "MAX_UNPACKED", 1_000_000)
+    with pytest.raises(TooLarge, match="uitgepakt meer dan 1 MB"):
+        preflight.open_package(path, data)
+    monkeypatch.setattr(preflight, "MAX_PARTS", 0)
+    with pytest.raises(TooLarge, match="meer dan 0 onderdelen"):
+        preflight.open_package(path, data)
+
+
+def test_parts_of_the_same_name(path, zipped):
+    with pytest.raises(Broken, match="dubbel"):
+        preflight.open_package(path, zipped({"a/b.xml": "", "A/B.xml": ""}))
+
+
+def test_an_encrypted_part_and_an_unknown_compression(path, zipped):
+    data = bytearray(zipped({"a": "1"}))
+    start = data.index(b"PK\1\2")
+    struct.pack_into("<H", data, start + 8, 1)
+    with pytest.raises(Locked):
+        preflight.open_package(path, bytes(data))
+    with pytest.raises(Broken, match="onbekende methode"):
+        preflight.open_package(path, zipped({"a": "1"}, zipfile.ZIP_LZMA))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!DOCTYPE a><a/>",
+        '\ufeff<?xml version="1.0"?>\n<!-- x -->\n<!DOCTYPE a [<!ENTITY b "c">]><a/>',
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_dtd_is_refused_wherever_it_hides(path, zipped, text, encoding):
+    package = Package(zipped({"a.xml": text.encode(encoding)}))
+    with pytest.raises(Broken, match=r"het onderdeel a\.xml bevat een DTD"):
+        preflight.part(path, package, "a.xml")
+
+
+def test_an_honest_part_is_given_whole(path, zipped):
+    text = '<?xml version="1.0"?><!-- <!DOCTYPE> --><a/>'
+    assert preflight.part(path, Package(zipped({"a.xml": text})), "a.xml") == text.encode()
+
+
+def test_a_damaged_part(path, zipped):
+    package = Package(zipped({"a.xml": "<a/>"}, zipfile.ZIP_STORED).replace(b"<a/>", b"<b/>"))
+    with pytest.raises(Broken, match="beschadigd"):
+        preflight.part(path, package, "a.xml")
+
+
+def test_cells_that_are_too_far_out(path):
+    preflight.check_cells(path, "Jeugd", b'<c r="A1"><f>1</f></c>')
+    with pytest.raises(TooLarge, match="op het blad “Jeugd” staan cellen te ver"):
+        preflight.check_cells(path, "Jeugd", b'<row r="1"><c r="XFD1048576"><v>1</v></c></row>')

@@ -1,0 +1,114 @@
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from uvp_xl.backend.closed import preflight
+from uvp_xl.backend.closed.package import Package
+from uvp_xl.backend.closed.reader import read
+from uvp_xl.errors import Broken, TooLarge
+from uvp_xl.grid import Area, CellError
+
+PATH = Path("plan.xlsx")
+
+
+def grids(data):
+    return read(PATH, data, Package(data))
+
+
+def test_values_come_with_their_addresses_and_kinds(loaded):
+    first, second = grids(loaded)
+    assert first.name == "Thema's"
+    assert first.rows == [["item", CellError("formule zonder uitkomst"), dt.date(2021, 1, 2)]]
+    assert second.rows == [["x"]]
+
+
+def test_merges_hidden_rows_and_hidden_sheets(written):
+    first, hidden = grids(written)  # and no grid for the chart sheet
+    assert first.merges == (Area(4, 1, 4, 2),)  # to the last row that holds something
+    assert first.hidden_rows == {7}
+    assert (first.hidden, hidden.hidden) == (False, True)
+    assert first.value(1, 3) == 2019.0
+    assert first.value(2, 1) == dt.date(2020, 5, 6)
+    assert first.value(2, 2) == 4038
+
+
+def test_rows_begin_at_a1_and_are_equally_long(hand_made):
+    (grid,) = grids(hand_made('<row r="3"><c r="B3"><v>1</v></c><c r="D3"><v>2</v></c></row>'))
+    assert grid.rows == [[""] * 4, [""] * 4, ["", 1.0, "", 2.0]]
+
+
+def test_errors_lie_over_the_values(hand_made):
+    (grid,) = grids(hand_made('<row r="1"><c r="A1" t="e"><v>#NAME?</v></c><c r="C1"/></row>'))
+    assert grid.rows == [[CellError("#NAAM?")]]
+
+
+def test_prefixes_and_other_places_of_the_parts_are_understood(zipped, parts):
+    made = parts()
+    sheet = made["xl/worksheets/sheet1.xml"].replace("<", "<x:").replace("<x:/", "</x:")
+    sheet = sheet.replace("<x:?", "<?").replace("xmlns=", "xmlns:x=")
+    cell = '<x:row><x:c t="e"><x:v>#N/A</x:v></x:c></x:row></x:sheetData>'
+    made["xl/worksheets/sheet1.xml"] = sheet.replace("</x:sheetData>", cell)
+    assert grids(zipped(made))[0].rows == [[CellError("#N/B")]]
+    names = {name.replace("xl/", ""): text for name, text in made.items()}
+    moved = {name: text.replace("/xl/", "/").replace("xl/", "") for name, text in names.items()}
+    assert grids(zipped(moved))[0].rows == [[CellError("#N/B")]]
+
+
+def test_merges_are_cut_to_the_cells_that_there_are(hand_made, parts):
+    sheet = parts('<row r="2"><c r="B2"><v>1</v></c></row>')["xl/worksheets/sheet1.xml"]
+    merges = '<mergeCells><mergeCell ref="A1:A1048576"/><mergeCell ref="D1:E1"/></mergeCells>'
+    data = hand_made(sheet=sheet.replace("</worksheet>", f"{merges}</worksheet>"))
+    assert grids(data)[0].merges == (Area(1, 1, 2, 1),)
+
+
+def test_an_empty_sheet_is_a_grid_too(hand_made):
+    (grid,) = grids(hand_made())
+    assert (grid.height, grid.width) == (0, 0)
+
+
+def test_cells_too_far_out_never_reach_the_reader(hand_made):
+    far = '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1048576"><v>1</v></c></row>'
+    with pytest.raises(TooLarge, match="op het blad “Blad1”"):
+        grids(hand_made(far))
+
+
+def test_too_many_cells_in_the_whole_book(hand_made, monkeypatch):
+    monkeypatch.setattr(preflight, "MAX_BOOK_CELLS", 1)
+    with pytest.raises(TooLarge):
+        grids(hand_made('<row r="2"><c r="A2"><v>1</v></c></row>'))
+
+
+@pytest.mark.parametrize(
+    ("changed", "why"),
+    [
+        ({"workbook": "<workbook"}, "de opbouw van de werkmap is beschadigd"),
+        ({"_rels/.rels": "<Relationships/>"}, "er zit geen werkmap in"),
+        ({"sheet": "<worksheet><sheetData><row>"}, "er zit een fout in de opbouw"),
+        ({"sheet": "<!DOCTYPE a><worksheet/>"}, "bevat een DTD"),
+    ],
+)
+def test_what_is_broken_is_said_in_dutch(hand_made, changed, why):
+    with pytest.raises(Broken, match=why):
+        grids(hand_made(**changed))
+
+
+def test_a_panic_of_the_reader_is_a_broken_file(hand_made, monkeypatch):
+    class Panic(BaseException):
+        pass
+
+    def panic(*_):
+        raise Panic
+
+    monkeypatch.setattr("python_calamine.CalamineWorkbook", type("W", (), {"from_filelike": panic}))
+    with pytest.raises(Broken, match="er zit een fout in de opbouw"):
+        grids(hand_made())
+
+
+def test_who_stops_the_program_stops_it(hand_made, monkeypatch):
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("python_calamine.CalamineWorkbook", type("W", (), {"from_filelike": stop}))
+    with pytest.raises(KeyboardInterrupt):
+        grids(hand_made())

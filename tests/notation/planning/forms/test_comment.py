@@ -1,0 +1,51 @@
+import pytest
+
+from uvp_xl.notation.planning.forms.comment import read
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("2018 (gereed)", "2018-01-01", "2018-12-31"),
+        ("(concept) 2018", "2018-01-01", "2018-12-31"),
+        ("q3 (fase 2) 2020", "2020-07-01", "2020-09-30"),
+        ("2018 [gereed]", "2018-01-01", "2018-12-31"),
+        ("2018 (gereed", "2018-01-01", "2018-12-31"),
+        ("2018 (a) (b)", "2018-01-01", "2018-12-31"),
+        ("2018 ()", "2018-01-01", "2018-12-31"),
+        ("(2018)", "2018-01-01", "2018-12-31"),
+        ("2018 - gereed", "2018-01-01", "2018-12-31"),
+        ("mei 2018 is afgerond", "2018-05-01", "2018-05-31"),
+        ("2018 (q3)", "2018-07-01", "2018-09-30"),
+        ("q3 (2018)", "2018-07-01", "2018-09-30"),
+        ("2018 (uiterlijk)", "None", "2018-12-31"),
+        ("doorlopend (vanaf 2018)", "2018-01-01", "None"),
+    ],
+)
+def test_a_comment_is_left_out_or_read_along(text, start, end):
+    found = read(text, ())
+    assert found.kind != "unknown"
+    assert (str(found.start), str(found.end)) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "text", ["2019 (wordt 2020)", "mei 2020 (juni)", "2019 (2020)", "2020 (voor de raad)"]
+)
+def test_a_comment_with_another_time_is_a_question(text):
+    found = read(text, ())
+    assert found.problem == "tussen haakjes staat een andere tijd dan ervoor"
+    assert found.proposals[0] == text.partition(" (")[0]
+
+
+def test_a_question_keeps_the_comment():
+    assert read("q3 (gereed)", (2020, 2021)).proposals[0] == "q3 2020 (gereed)"
+    assert read("q3 gereed", (2020, 2021)).proposals[0] == "q3 2020 gereed"
+
+
+@pytest.mark.parametrize("text", ["2018", "gereed", "2018 politie"])
+def test_no_comment(text):
+    assert read(text, ()) is None
+
+
+def test_nothing_but_brackets():
+    assert read("()", ()).kind == "unknown"

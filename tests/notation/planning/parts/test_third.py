@@ -1,0 +1,36 @@
+"""Begin, medio, eind: four months each."""
+
+import pytest
+
+from uvp_xl.notation.planning.parts.third import PATTERN, part
+from uvp_xl.notation.reading import Planning
+
+
+def days(text, year):
+    """The days of the part that is the whole text, as text."""
+    match = PATTERN.match(text)
+    assert match
+    assert match.end() == len(text)
+    span = part(match).span(part(match).year or year)
+    return span.problem if isinstance(span, Planning) else f"{span.start} {span.end}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("begin", "2020-01-01 2020-04-30"),
+        ("medio", "2020-05-01 2020-08-31"),
+        ("halverwege", "2020-05-01 2020-08-31"),
+        ("half", "2020-05-01 2020-08-31"),
+        ("eind", "2020-09-01 2020-12-31"),
+        ("einde", "2020-09-01 2020-12-31"),
+    ],
+)
+def test_third(text, expected):
+    assert days(text, 2020) == expected
+
+
+@pytest.mark.parametrize("text", ["beginnen", "eindelijk", "half jaar", "mediator"])
+def test_no_third(text):
+    match = PATTERN.match(text)
+    assert not match or match.end() < len(text) or part(match) is None

@@ -1,0 +1,72 @@
+"""Sums of budgets: only real amounts, once and per year apart, and open ends said aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from uvp_xl.notation.reading import Budget
+from uvp_xl.reports import dutch
+
+
+def has_amount(budget: Budget) -> bool:
+    """Whether a budget is an amount of money, if only a lowest or a highest one."""
+    return budget.kind == "amount" and (budget.minimum, budget.maximum) != (None, None)
+
+
+def lowest(budget: Budget) -> float:
+    """The least that it can be; without a lowest amount ("tot € 5.000") that is nothing."""
+    return budget.minimum or 0.0
+
+
+def highest(budget: Budget) -> float:
+    """The most that it can be; an amount that is open upwards counts as its lowest."""
+    return lowest(budget) if budget.maximum is None else budget.maximum
+
+
+@dataclass(frozen=True)
+class Amounts:
+    """The actions, by index, with an amount: `once` for all of it, `yearly` for each year."""
+
+    budgets: Sequence[Budget]
+    once: frozenset[int]
+    yearly: frozenset[int]
+
+    @property
+    def all(self) -> frozenset[int]:
+        """Every action with an amount."""
+        return self.once | self.yearly
+
+    def bounds(self, actions: Iterable[int]) -> tuple[float, float]:
+        """The lowest and the highest sum for these actions, which all have an amount."""
+        budgets = [self.budgets[action] for action in actions]
+        return sum(map(lowest, budgets)), sum(map(highest, budgets))
+
+    def ranges(self, actions: frozenset[int]) -> bool:
+        """Whether the lowest and highest sum of some of these actions can differ."""
+        budgets = (self.budgets[action] for action in actions)
+        return any(lowest(budget) != highest(budget) for budget in budgets)
+
+    def notes(self) -> list[str]:
+        """What a reader must know about the sums."""
+        total, amounts = len(self.budgets), [self.budgets[action] for action in self.all]
+        if not amounts:
+            return ["Geen enkele actie heeft een bedrag in de begroting."] if total else []
+        part = dutch.count(len(amounts), "actie heeft", "acties hebben")
+        said = [
+            f"Begroting: {part} een bedrag, van de {dutch.number(total)}. De rest telt niet mee."
+        ]
+        open_up = sum(budget.maximum is None for budget in amounts)
+        if open_up:
+            said.append(
+                f"Bij {dutch.count(open_up, 'bedrag', 'bedragen')} is niet gezegd hoe hoog het kan "
+                "worden. Daar telt het laagste bedrag."
+            )
+        return said
+
+
+def amounts(budgets: Sequence[Budget]) -> Amounts:
+    """The amounts among these budgets, one for each action."""
+    paid = [action for action, budget in enumerate(budgets) if has_amount(budget)]
+    yearly = frozenset(action for action in paid if budgets[action].per_year)
+    return Amounts(budgets, frozenset(paid) - yearly, yearly)

@@ -1,0 +1,56 @@
+"""The key figures on *Samenvatting*: what matters most, with the way to the report behind it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from uvp_xl.normalise.overdue import due_soon
+from uvp_xl.reports import style
+from uvp_xl.reports.findings import PLURALS, Findings
+from uvp_xl.reports.overdue import SOON, Overdue
+from uvp_xl.reports.page import Page
+from uvp_xl.reports.partners import Partners
+from uvp_xl.reports.portfolios import Portfolios
+from uvp_xl.reports.report import Report
+from uvp_xl.reports.sheet import Cell, Style
+from uvp_xl.reports.tally import Tally
+from uvp_xl.reports.view import View
+
+Figure = tuple[str, int, type[Report], Style]
+"""A label, a number, the report that explains it, and how the number looks if it is not zero."""
+
+
+def write(page: Page, view: View, counted: Tally) -> None:
+    """Write a row for each figure."""
+    page.add()
+    page.add(Cell("Acties", style.BODY), Cell(len(view.case.plan), style.NUMBER))
+    for label, number, report, look in (*_actions(view, counted), *_findings(view)):
+        link = view.report(report.name)
+        page.add(
+            Cell(label, style.BODY),
+            Cell(number, look if number else style.NUMBER),
+            Cell(f"→ {link.sheet}", style.AHEAD, link),
+        )
+
+
+def _actions(view: View, counted: Tally) -> list[Figure]:
+    """The figures about actions and names."""
+    plan = view.case.plan
+    holders = {name for held in plan.holders for name in held.names}
+    partners = view.involvement["party"].nunique()
+    soon = len(due_soon(plan, view.date, SOON))
+    return [
+        ("Partijen", partners, Partners, style.NUMBER),
+        ("Acties die te laat zijn", len(counted.late), Overdue, style.ALARM),
+        (f"Acties die binnen {SOON} dagen klaar moeten zijn", soon, Overdue, style.NUMBER),
+        ("Portefeuillehouders", len(holders), Portfolios, style.NUMBER),
+    ]
+
+
+def _findings(view: View) -> list[Figure]:
+    """The number of findings of each severity."""
+    amount = Counter(finding.severity for finding in view.findings)
+    return [
+        (many.capitalize(), amount[one], Findings, style.SEVERITY_COUNTS[one])
+        for one, many in PLURALS.items()
+    ]

@@ -1,0 +1,169 @@
+"""Read the heading above a column: which column it names, whatever its house style.
+
+A heading is compared in lower case, without markup, brackets, years and plural. All its words
+must fit one and the same column. A wrong column is worse than none, so in doubt it is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from uvp_xl.grid import Value
+from uvp_xl.tables.words import (
+    BESIDE,
+    COMPOUNDS,
+    FIELDS,
+    FILLING,
+    POLITICAL,
+    PREPOSITIONS,
+    WEAK,
+    forms,
+)
+from uvp_xl.text import key, lines
+
+LONGEST = 80
+"""No heading of a column is longer than this many characters; a sentence is no heading."""
+MOST_WORDS = 9
+"""Nor does it have more words than this."""
+FEW_WORDS = 3
+"""Among so few words even an odd abbreviation or a long compound may be a heading."""
+
+_FORMS = {
+    form: (field, rank)
+    for field, words in FIELDS.items()
+    for rank, word in enumerate(words.split())
+    for form in forms(word)
+}
+_WEAK = {form: (f, 99) for f, words in WEAK.items() for w in words.split() for form in forms(w)}
+_BESIDE = {field: frozenset(words.split()) for field, words in BESIDE.items()}
+_PHRASES = frozenset(tuple(form.split("_")) for form in _FORMS if "_" in form)
+_SIGNS = {p for form in (*_FORMS, *_WEAK) for p in form.split("_")} - FILLING - PREPOSITIONS
+_COMPOUND = re.compile(rf"\w{{3,}}(?P<last>{'|'.join(COMPOUNDS)})(?:s|en)?")
+_MARKUP = re.compile(r"<[^<>]*>")
+_UNIT = re.compile(r"\bx\s*€?\s*1[. ]?000\b")
+_AMOUNT = re.compile(r"€\s*-?\d|\d[.,-]*\s*(?:€|euro\b)")
+_COUNTED = re.compile(r"(?<!kwartaal)(?<!\bq)\s\d{1,3}$")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINED = re.compile(r"[/&+,;]|\b(?:en|of)\b")
+_TOLD = ("status", "progress", "remark")
+"""What a plan in execution tells of itself; the first of these that a heading names is it."""
+_VOID = ("", 0)
+
+Named = tuple[str, int]
+"""A column's name and how telling its word is: 0 is the most."""
+
+
+def column(value: Value) -> str | None:
+    """The name of the column (see `words.FIELDS`) that this heading stands above, or None.
+
+    >>> column("maatregelen/activiteiten 2018"), column("partijen <i>intern/extern</i>")
+    ('measure', 'parties')
+    >>> column("P.H."), column("Trekker/verantwoordelijke"), column("Burgemeester")
+    ('portfolio_holders', 'lead', None)
+    """
+    found = named(value)
+    return found[0] if found else None
+
+
+def named(value: Value) -> Named | None:
+    """The column that a heading names and how telling its word is, or None."""
+    if not isinstance(value, str) or not 0 < len(value) <= LONGEST:
+        return None
+    return _named(value)
+
+
+@lru_cache(maxsize=4096)
+def _named(heading: str) -> Named | None:
+    """The first reading of a heading that makes sense; one that contradicts itself is none."""
+    said = lines(heading)
+    words = _WORD.findall(said.replace("-\n", "").lower())
+    if len(words) > MOST_WORDS or (len(words) > FEW_WORDS and _SIGNS.isdisjoint(words)):
+        return None  # nearly every cell of a table goes out here
+    for reading in _readings(_MARKUP.sub(" ", said)):
+        if found := _meaning(_WORD.findall(reading), bool(_JOINED.search(reading))):
+            return found if found[0] else None
+    return None
+
+
+def _readings(said: str) -> Iterator[str]:
+    """A heading with and without its dots, the hyphen at the end of a line, and its brackets.
+
+    A number of its own makes it no heading: "Maatregel 3", "€ 500".
+    """
+    whole = _UNIT.sub(" ", key(said.replace("-\n", "")))
+    if _AMOUNT.search(whole) or _COUNTED.search(whole):
+        return
+    whole = whole.replace("€", " euro ")
+    yield whole.replace(".", "")
+    if "." in whole:
+        yield whole
+    if "-\n" in said:
+        yield key(said)
+    outside = _BRACKETS.sub(" ", whole)
+    if outside != whole:
+        yield outside
+
+
+def _meaning(words: Sequence[str], joined: bool) -> Named | None:
+    """What all words together name; `_VOID` when they contradict each other, None if unclear."""
+    head = _head(_phrased(words))
+    telling = [found for word in head if (found := _telling(word))]
+    telling = telling or [_WEAK[word] for word in head if word in _WEAK]
+    if not telling:
+        return None
+    field = _one({name for name, _ in telling}, joined)
+    if not field:
+        return _VOID
+    beside = FILLING | _BESIDE.get(field, frozenset())
+    if not all(_telling(word) or word in _WEAK or word in beside for word in head):
+        return None
+    if field == "lead" and not POLITICAL.isdisjoint(head):
+        field = "portfolio_holders"
+    return field, min(rank for _, rank in telling)
+
+
+def _telling(word: str) -> Named | None:
+    """The column that one word names."""
+    found = _FORMS.get(word)
+    if found is None and (match := _COMPOUND.fullmatch(word)):
+        return COMPOUNDS[match["last"]], 9
+    return found
+
+
+def _phrased(words: Sequence[str]) -> list[str]:
+    """The words, those of a known phrase joined: "stand_van_zaken"."""
+    joined: list[str] = []
+    place = 0
+    while place < len(words):
+        size = next((n for n in (3, 2) if tuple(words[place : place + n]) in _PHRASES), 1)
+        joined.append("_".join(words[place : place + size]))
+        place += size
+    return joined
+
+
+def _head(words: list[str]) -> list[str]:
+    """The words before the first preposition that has more before it than filling."""
+    for place, word in enumerate(words):
+        if word in PREPOSITIONS and not FILLING.issuperset(words[:place]):
+            return words[:place]
+    return words
+
+
+def _one(fields: set[str], joined: bool) -> str:
+    """The one column of several that a heading names, "" when they contradict each other.
+
+    "Actiepunt/maatregel" is one column for both, "status actie" the status of the action.
+    """
+    if len(fields) == 1:
+        return next(iter(fields))
+    if fields <= set(_TOLD):
+        return next(name for name in _TOLD if name in fields)
+    if fields == {"item", "measure"}:
+        return "item"
+    rest = fields - ({"number"} if joined else {"item", "measure"})
+    if not joined and "number" in rest:
+        return "number"
+    return next(iter(rest)) if len(rest) == 1 and "theme" not in rest else ""

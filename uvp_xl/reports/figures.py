@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from uvp_xl.grid import Area
 from uvp_xl.reports import dutch, style
 from uvp_xl.reports.amounts import Amounts
+from uvp_xl.reports.height import width
 from uvp_xl.reports.page import Page
 from uvp_xl.reports.sheet import Bar, Cell, Condition
 from uvp_xl.reports.tally import Tally, among
 from uvp_xl.reports.view import View
 
-COUNT = 11.0
-MONEY = 14.0
+COUNT = 8.0
+MONEY = 13.0
+"""The least widths of columns, in characters."""
+
 LATE = "Te laat"
 
 Marks = tuple[tuple[Bar, ...], tuple[Condition, ...]]
@@ -41,7 +44,7 @@ class Column:
     @property
     def width(self) -> float:
         """The width in characters."""
-        return MONEY if self.money else COUNT
+        return max(MONEY if self.money else COUNT, width(self.heading))
 
     def cell(self, row: Row, total: bool) -> Cell:
         """The cell in a row."""

@@ -18,6 +18,9 @@ UNIT = 7 * 72 / 96
 SLACK = 0.95
 """The part of a column that is counted on; screens and printers round letters differently."""
 
+BOLD = 0.95
+"""The part of a column that is left for text in bold, whose letters are wider."""
+
 LINE = 1.28
 """The height of a line, in points for each point of the letter."""
 
@@ -43,10 +46,20 @@ def height(cells: Iterable[tuple[Cell, float]]) -> float:
         look = cell.style
         if look.wrap and isinstance(cell.content, str):
             room = SLACK * (width * UNIT / look.size - look.indent)
-            count = lines(cell.content, room * (0.95 if look.bold else 1))
+            count = lines(cell.content, room * (BOLD if look.bold else 1))
             if count > 1:
                 points = max(points, count * look.size * LINE + PADDING)
     return min(math.ceil(points), HIGHEST)
+
+
+def width(heading: str, size: float = 10) -> float:
+    """The least column width in which no word of a bold heading is broken off.
+
+    >>> width("Zonder begroting") < width("Begrotingswijziging")
+    True
+    """
+    widest = max(map(_ems, heading.split(" ")), default=0.0)
+    return round(widest * size / (UNIT * SLACK * BOLD) + 0.5, 1)
 
 
 @lru_cache(maxsize=100_000)

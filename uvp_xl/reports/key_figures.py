@@ -42,7 +42,7 @@ def _actions(view: View, counted: Tally) -> list[Figure]:
     return [
         ("Partijen", partners, Partners, style.NUMBER),
         ("Acties die te laat zijn", len(counted.late), Overdue, style.ALARM),
-        (f"Acties die binnen {SOON} dagen klaar moeten zijn", soon, Overdue, style.NUMBER),
+        (f"Acties die binnen {SOON} dagen aflopen", soon, Overdue, style.NUMBER),
         ("Portefeuillehouders", len(holders), Portfolios, style.NUMBER),
     ]
 

@@ -57,7 +57,8 @@ class Listing:
 
         The text is short because LibreOffice does not wrap a text with a link.
         """
-        return Cell(f"rij {self._view.case.plan.rows[action]}", style.LINK, self._view.link(action))
+        row = self._view.case.plan.rows[action]
+        return Cell(f"rij {row}", style.SHORT_LINK, self._view.link(action))
 
     def what(self, action: int) -> tuple[Cell, Cell]:
         """The item and the measure."""

@@ -26,7 +26,7 @@ WIDTHS = (25, 24, 36, 12, 11, 12, 19)
 """The columns of a partner's actions but for the last, which is that of the first theme."""
 
 THEME = 4.3
-"""The width of a theme's column."""
+"""The least width of a theme's column."""
 
 
 class Partners(Report):
@@ -38,7 +38,8 @@ class Partners(Report):
     def sheet(self, view: View) -> Sheet:
         """The matrix first, then a block for each partner in the same order."""
         known, counted, named = themes(view.case), tally(view), partners(view)
-        page = begin(view, self.name, (*WIDTHS, *(THEME for _ in known.listed)))
+        narrow = max(THEME, len(str(len(view.case.plan))) + 0.5)
+        page = begin(view, self.name, (*WIDTHS, *(narrow for _ in known.listed)))
         name = view.report(self.name).sheet
         if not named:
             page.say("Er staan nog geen partijen in het plan.", style.EMPTY)

@@ -32,6 +32,7 @@ class Portfolios(Report):
         if not named:
             page.say("Er staan nog geen acties in het plan.", style.EMPTY)
             return page.sheet(sheet_name)
+        page.say(f"{known.legend}.")
         page.say("Een actie met meer portefeuillehouders telt bij ieder van hen mee.")
         names = (Cell(heading, style.HEADER) for heading in ("Portefeuillehouder", "Thema’s"))
         top = page.head(*names, *(Cell(h, style.HEADER_NUMBER) for h in HEADINGS)) + 1

@@ -50,7 +50,7 @@ REMARK = replace(BODY, italic=True, colour=GREY)
 # A number keeps away from the border by "_)", the room of a bracket: LibreOffice draws an indent
 # on the right for some cells only.
 NUMBER = Style(border=LINE, align="right", number_format="#,##0_);-#,##0_);–_)")
-COUNT = Style(border=LINE, align="center", number_format="#,##0;-#,##0;")  # a zero stays blank
+COUNT = Style(border=LINE, align="center", number_format="0;-0;")  # a zero stays blank
 MONEY = Style(border=LINE, align="right", number_format='"€" #,##0_);-"€" #,##0_);–_)')
 DATE = Style(border=LINE, align="left", number_format="d-m-yyyy")
 DATE_BAD = replace(DATE, colour=BAD[0], fill=BAD[1])
@@ -71,6 +71,7 @@ TOTAL_COUNT = replace(COUNT, bold=True, fill=TOTAL_FILL)
 TOTAL_MONEY = replace(MONEY, bold=True, fill=TOTAL_FILL)
 GROUP = Style(bold=True, colour=ACCENT, fill=BAND_FILL, valign="center")
 LINK = Style(colour=LINK_INK, underline=True, border=LINE, wrap=True)
+SHORT_LINK = replace(LINK, wrap=False)
 BACK = Style(colour=LINK_INK, underline=True)
 AHEAD = replace(BACK, indent=1)
 EMPTY = Style(italic=True, colour=GREY)

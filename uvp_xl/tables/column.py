@@ -39,7 +39,7 @@ _FORMS = {
 _WEAK = {form: (f, 99) for f, words in WEAK.items() for w in words.split() for form in forms(w)}
 _BESIDE = {field: frozenset(words.split()) for field, words in BESIDE.items()}
 _PHRASES = frozenset(tuple(form.split("_")) for form in _FORMS if "_" in form)
-_SIGNS = {p for form in (*_FORMS, *_WEAK) for p in form.split("_")} - FILLING - PREPOSITIONS
+_FIRST = {form.split("_")[0] for form in _FORMS}.union(_WEAK, FILLING, *_BESIDE.values())
 _COMPOUND = re.compile(rf"\w{{3,}}(?P<last>{'|'.join(COMPOUNDS)})(?:s|en)?")
 _MARKUP = re.compile(r"<[^<>]*>")
 _UNIT = re.compile(r"\bx\s*€?\s*1[. ]?000\b")
@@ -80,12 +80,17 @@ def _named(heading: str) -> Named | None:
     """The first reading of a heading that makes sense; one that contradicts itself is none."""
     said = lines(heading)
     words = _WORD.findall(said.replace("-\n", "").lower())
-    if len(words) > MOST_WORDS or (len(words) > FEW_WORDS and _SIGNS.isdisjoint(words)):
+    if len(words) > FEW_WORDS and not (len(words) <= MOST_WORDS and _may_begin(words[0])):
         return None  # nearly every cell of a table goes out here
     for reading in _readings(_MARKUP.sub(" ", said)):
         if found := _meaning(_WORD.findall(reading), bool(_JOINED.search(reading))):
             return found if found[0] else None
     return None
+
+
+def _may_begin(word: str) -> bool:
+    """Whether a heading may begin with this word."""
+    return word in _FIRST or _COMPOUND.fullmatch(word) is not None
 
 
 def _readings(said: str) -> Iterator[str]:

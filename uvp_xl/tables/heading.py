@@ -15,17 +15,32 @@ from uvp_xl.text import line, lines
 
 Kind = Literal["priority", "strategic"]
 
+LONGEST = 120
+"""A heading is no longer than this many characters; longer text is prose."""
+
+_LABEL = (
+    r"(?P<label>prioriteit|strategische?\s+thema|prioritair\s+thema|(?:hoofd|veiligheids)?thema|"
+    r"veiligheidsveld|speerpunt|programma(?:lijn)?)"
+)
+_CODE = r"(?P<code>\d{1,2}(?:\.\d{1,2})*|[ivx]{2,4}|[a-z])"
+_BARE = re.compile(rf"{_LABEL}(?:\s*\b{_CODE})?\s*[:.)–-]?", re.IGNORECASE)
 _LABELLED = re.compile(
-    r"(?P<label>prioriteit|strategisch(?:e)?\s+thema|thema|veiligheidsthema|speerpunt|programma)"
-    r"\s*(?P<code>\d{1,2}|[a-z])\s*(?:[:.)–-]\s*|\s+)(?P<title>\S.*)",
+    # After a blank alone the title begins with a capital: "thema 1 gaat over jeugd" is a sentence.
+    rf"{_LABEL}\s*\b{_CODE}\s*(?:[:.)–-]\s*(?!\d)|\s+(?=(?-i:[A-ZÀ-Þ'’(])))(?P<title>\S.*)",
     re.IGNORECASE,
 )
-_CODED = re.compile(r"(?P<code>\d{1,2}|[a-zA-Z])\s*(?:[.):–-]\s*|\s+)(?P<title>\S.*)")
+_NAMED = re.compile(rf"{_LABEL}\s*(?::|\s[–-]\s)\s*(?P<title>\S.*)", re.IGNORECASE)
+_CODED = re.compile(
+    r"(?P<code>\d{1,2}(?:\.\d{1,2})*|[a-zA-Z](?=\W+\s|\s))"
+    r"(?:[.):]\s*|\s*[–-]\s+|(?<![uU])\s+(?=\d|(?-i:[A-ZÀ-Þ'’(])|(?<=\d\s)))(?P<title>(?!\d)\S.*)"
+)
 _REFERENCE = re.compile(
     r"\s*\(\s*(?:par(?:agraaf)?\.?|§|hfst\.?|hoofdstuk)?\s*\d+(?:\.\d+)*\s*\)\s*$"
 )
 _OBJECTIVE = re.compile(
-    r"(?:\w+ )?(?:hoofd|sub)?doel(?:en|stelling|stellingen)?(?:[ \d–-]*)(?:[:.\n]\s*(?P<text>.*))?",
+    r"(?:[\w/]+ ){0,3}(?:hoofd|sub)?(?:doel(?:en|stelling|stellingen)?|ambities?)(?:\(en\))?"
+    r"(?:[ \d–-]|t/m|\bvoor\b|\b(?:van|bij) (?:dit|het) thema\b)*(?:[:.\n]\s*(?P<text>.*))?"
+    r"|wat willen we bereiken\s?\??:?\s*(?P<aim>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -47,13 +62,27 @@ def labelled(value: Value) -> Heading | None:
     >>> labelled("Strategisch thema a: Subjectieve veiligheid (6.1)").title
     'Subjectieve veiligheid'
     """
-    match = _LABELLED.fullmatch(line(value)) if isinstance(value, str) else None
-    if not match:
+    said = line(value) if isinstance(value, str) and len(value) <= 2 * LONGEST else ""
+    if not 0 < len(said) <= LONGEST:
         return None
-    strategic = match["label"].lower().startswith("strategisch")
-    named = match["label"].lower().startswith("prioriteit")
-    kind = _kind(match["code"]) if not (strategic or named) else _named(strategic)
-    return Heading(match["code"].lower(), _REFERENCE.sub("", match["title"]), kind)
+    if match := _LABELLED.fullmatch(said):
+        return _heading(match["label"], match["code"], match["title"])
+    if (match := _BARE.fullmatch(said)) and match["code"]:
+        return _heading(match["label"], match["code"], said)
+    if match := _NAMED.fullmatch(said):
+        inner = coded(match["title"])
+        code, title = (inner.code, inner.title) if inner else ("", match["title"])
+        return _heading(match["label"], code, title)
+    return None
+
+
+def bare(value: Value) -> bool:
+    """Whether a cell holds the label of a heading alone, its title being in the next cell.
+
+    >>> bare("Prioriteit 1:"), bare("Thema"), bare("Thema Jeugd")
+    (True, True, False)
+    """
+    return isinstance(value, str) and len(value) < LONGEST and bool(_BARE.fullmatch(line(value)))
 
 
 def coded(value: Value) -> Heading | None:
@@ -64,10 +93,9 @@ def coded(value: Value) -> Heading | None:
     >>> coded("Jeugd") is None
     True
     """
-    match = _CODED.fullmatch(line(value)) if isinstance(value, str) else None
-    if not match:
-        return None
-    return Heading(match["code"].lower(), _REFERENCE.sub("", match["title"]), _kind(match["code"]))
+    said = line(value) if isinstance(value, str) else ""
+    match = _CODED.fullmatch(said) if len(said) <= LONGEST else None
+    return _heading("", match["code"], match["title"]) if match else None
 
 
 def plain(text: str) -> Heading:
@@ -88,13 +116,13 @@ def objective(value: Value) -> str | None:
     True
     """
     match = _OBJECTIVE.fullmatch(lines(value)) if isinstance(value, str) else None
-    return (match["text"] or "").strip() if match else None
+    return (match["text"] or match["aim"] or "").strip() if match else None
 
 
-def _named(strategic: bool) -> Kind:
-    return "strategic" if strategic else "priority"
-
-
-def _kind(code: str) -> Kind:
-    """Priorities are numbered, strategic themes have letters."""
-    return "priority" if code.isdigit() else "strategic"
+def _heading(label: str, code: str, title: str) -> Heading:
+    """A heading whose kind its label says, or else its code: priorities have numbers."""
+    said = label.lower()
+    strategic = said.startswith("strategisch") or (
+        not said.startswith("priorit") and code != "" and not code[0].isdigit()
+    )
+    return Heading(code.lower(), _REFERENCE.sub("", title), "strategic" if strategic else "priority")

@@ -1,10 +1,8 @@
 """LibreOffice as a witness: it opens what was grafted, and sees the same in the user's sheets."""
 
-import io
 import shutil
 import subprocess
 
-import openpyxl
 import pytest
 
 from uvp_xl.backend.closed import open_workbook
@@ -55,11 +53,11 @@ def test_it_opens_grafted_workbooks_and_sees_the_same_cells(
         assert texts == ["Titel", "item", "=1+1", "+1", "@SUM(1)", '-2+3 "x" <y> & z', "terug"]
     sheet = opened(saved[3].read_bytes())["Te laat"]
     assert sheet["A7"].hyperlink.location == "'Thema''s'!B2"
-    assert (sheet.freeze_panes, sheet.print_title_rows) == ("B3", "$2:$2")
+    assert sheet.print_title_rows == "$2:$2"  # A hidden LibreOffice drops all frozen panes.
     assert sheet.auto_filter.ref == "A2:B6"
     assert len(sheet.data_validations.dataValidation) == 1
     assert {rule.type for area in sheet.conditional_formatting for rule in area.rules} == {
         "cellIs",
         "dataBar",
     }
-    assert openpyxl.load_workbook(io.BytesIO(saved[3].read_bytes())).active.title == "Tweede"
+    assert sheet.parent.active.title == "Tweede"

@@ -50,7 +50,8 @@ class Area:
 class Grid:
     """One sheet: its cells from A1, row by row, and what the domain must know about them.
 
-    ``rows[0][0]`` is A1; every row is equally long. `hidden_rows` are Excel row numbers.
+    ``rows[0][0]`` is A1; shorter rows are filled up, so that every row is equally long.
+    `hidden_rows` are Excel row numbers.
     """
 
     name: str
@@ -58,6 +59,12 @@ class Grid:
     merges: tuple[Area, ...] = ()
     hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
+
+    def __post_init__(self) -> None:
+        widths = set(map(len, self.rows))
+        if len(widths) > 1:
+            full = [[*row, *[""] * (max(widths) - len(row))] for row in self.rows]
+            object.__setattr__(self, "rows", full)
 
     @property
     def height(self) -> int:

@@ -53,9 +53,13 @@ class Plan:
         self.workbook = workbook
 
     @cached_property
+    def _all_grids(self) -> tuple[Grid, ...]:
+        return tuple(self.workbook.grids())
+
+    @cached_property
     def grids(self) -> tuple[Grid, ...]:
         """The user's own sheets; those that this program made are left out."""
-        return tuple(grid for grid in self.workbook.grids() if not mark.is_report(grid))
+        return tuple(grid for grid in self._all_grids if not mark.is_report(grid))
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:
@@ -126,7 +130,7 @@ class Plan:
         from uvp_xl.reports import register_proposal
 
         sheet = register_proposal.sheet(self.normalised, self.register)
-        proposed = MemoryWorkbook(self.workbook.name, (*self.workbook.grids(), sheet.grid()))
+        proposed = MemoryWorkbook(self.workbook.name, (*self._all_grids, sheet.grid()))
         return [sheet, *Plan(proposed)._reports(date, made)]
 
     def refresh(

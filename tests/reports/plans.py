@@ -21,11 +21,12 @@ JEUGD = [
     ["Prioriteit 1: Jeugd"],
     ["Doelstelling: minder overlast"],
     HEADER,
-    ["Alcohol", "Voorlichting op scholen", "Burgemeester, wethouder Jeugd", "politie, inwoners (ouders)",
-     "team Jeugd", dt.date(2026, 3, 31), "€ 1.500", "gereed"],
+    ["Alcohol", "Voorlichting op scholen", "Burgemeester, wethouder Jeugd",
+     "politie, inwoners (ouders)", "team Jeugd", dt.date(2026, 3, 31), "€ 1.500", "gereed"],
     ["", "Controles in de horeca", "", "", "politie", "Q1 2026", "€ 2.000 - € 3.000", "vertraagd"],
     ["", "Ouderavonden", "", "GGD", "", "2026", "€ 500 p.j.", "in uitvoering"],
-    ["Jongerenwerk", "Straathoekwerk", "Wethouder Jeugd", "'t Honk", "=team", "2026 - 2027", 20000, "loopt"],
+    ["Jongerenwerk", "Straathoekwerk", "Wethouder Jeugd", "'t Honk", "=team", "2026 - 2027",
+     20000, "loopt"],
     ["Drugs", "Folder", "Burgemeester", "OM", "OOV", "2027", "n.v.t.", "vervallen"],
 ]  # fmt: skip
 WIJK = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from uvp_xl.text import key
 
@@ -13,27 +13,30 @@ LONG = 8
 """From this length on two slips are allowed, below it one."""
 
 
-def near(said: str, names: Iterable[str]) -> str | None:
+def near(said: str, names: Mapping[str, str]) -> str | None:
     """The one name that differs from `said` by a slip or two, or None if there is none or more.
 
-    A slip is a letter too many, too few, wrong, or two exchanged (optimal string alignment).
+    `names` maps each known spelling, as `text.key` gives it, to the name that it stands for. A slip
+    is a letter too many, too few, wrong, or two exchanged (optimal string alignment).
 
-    >>> near("Veiligheidshuys", ["Veiligheidshuis", "Veilig Thuis"])
+    >>> near("Veiligheidshuys", {"veiligheidshuis": "Veiligheidshuis", "veilig thuis": "VT"})
     'Veiligheidshuis'
-    >>> near("KCC", ["CCV"]) is None
+    >>> near("KCC", {"ccv": "CCV"}) is None
     True
     """
     folded = key(said)
     slips = allowed(folded)
-    candidates = [name for name in names if slips and _plausible(folded, key(name), slips)]
+    if not slips:
+        return None
+    candidates = [spelled for spelled in names if _plausible(folded, spelled, slips)]
     if not candidates:
         return None
     from rapidfuzz.distance import OSA  # imported here: most runs never need it
 
-    scored = sorted((OSA.distance(folded, key(name)), name) for name in candidates)
-    if scored[0][0] > slips or (len(scored) > 1 and scored[1][0] == scored[0][0]):
-        return None
-    return scored[0][1]
+    distances = {spelled: OSA.distance(folded, spelled) for spelled in candidates}
+    least = min(distances.values())
+    nearest = {names[spelled] for spelled in candidates if distances[spelled] == least}
+    return nearest.pop() if least <= slips and len(nearest) == 1 else None
 
 
 def allowed(said: str) -> int:
@@ -48,8 +51,8 @@ def allowed(said: str) -> int:
 def _plausible(said: str, name: str, slips: int) -> bool:
     """Whether two texts can be that near at all: about as long, and of about the same letters."""
     return (
-        said != name
-        and abs(len(said) - len(name)) <= slips
+        abs(len(said) - len(name)) <= slips
         and len(name) >= SHORTEST
+        and said != name
         and len(set(said) ^ set(name)) <= 2 * slips
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from uvp_xl.grid import Value
@@ -58,14 +59,15 @@ def read(value: Value, register: Register) -> Parties:
     ('OM', 'GGD', 'Veiligheidshuis')
     """
     said = lines(value)
-    found = Parties()
+    names: list[str] = []
+    notes: list[tuple[str, str]] = []
+    slips: list[Slip] = []
     for start, end in _parts(said, register):
         part = _read_part(said[start:end], register)
-        slips = tuple(replace(s, cell=_mended(said, start, end, s)) for s in part.slips)
-        found = Parties(
-            (*found.names, *part.names), (*found.notes, *part.notes), (*found.slips, *slips)
-        )
-    return replace(found, names=tuple(dict.fromkeys(found.names)))
+        names += part.names
+        notes += part.notes
+        slips += (_mended(said, start, end, slip) for slip in part.slips)
+    return Parties(tuple(dict.fromkeys(names)), tuple(notes), tuple(slips))
 
 
 def _parts(said: str, register: Register) -> Iterator[tuple[int, int]]:
@@ -83,6 +85,7 @@ def _masked(said: str, register: Register) -> str:
     return _BRACKETS.sub(lambda m: _MASK * len(m[0]), hidden)
 
 
+@lru_cache(maxsize=20_000)
 def _read_part(said: str, register: Register) -> Parties:
     """What one part between separators says."""
     among = _AMONG.match(said)
@@ -113,18 +116,19 @@ def _names(said: str, register: Register) -> Parties:
         return Parties(names, slips=(Slip("run_together", said, names),) if joined else ())
     if not re.search(r"\w", said):
         return Parties()
-    meant = near(said, dict.fromkeys(register.names.values()))
+    meant = near(said, register.names)
     slip = Slip("near", said, (meant,)) if meant else Slip("unknown", said)
     return Parties((said,), slips=(slip,))
 
 
-def _mended(said: str, start: int, end: int, slip: Slip) -> str:
-    """The whole cell with one slip put right, "" when nobody can say how."""
+def _mended(said: str, start: int, end: int, slip: Slip) -> Slip:
+    """The slip with the whole cell's text in which it is put right, where that can be said."""
     if slip.kind == "unknown":
-        return ""
+        return slip
     part = said[start:end]
     if slip.kind == "open_list":
         kept = part.replace(slip.said, "").strip(" ,;.")
         before = said[:start] if kept else said[:start].rstrip(" ,;")
-        return f"{before}{kept}{said[end:]}"
-    return f"{said[:start]}{part.replace(slip.said, ', '.join(slip.meant))}{said[end:]}"
+        return replace(slip, cell=f"{before}{kept}{said[end:]}")
+    right = part.replace(slip.said, ", ".join(slip.meant))
+    return replace(slip, cell=f"{said[:start]}{right}{said[end:]}")

@@ -15,7 +15,7 @@ _PLACE = r"[A-Z][\w'’-]*"
 _REGION = rf"{_PLACE}(?:(?<=-) en {_PLACE}|[ -]{_PLACE}){{0,3}}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Register:
     """Known partners and holders by every way to write them; the workbook's own names go first.
 

@@ -113,6 +113,9 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
 
 def each(values: Sequence[Value], read: Callable[[Value], T]) -> list[T]:
     """`read` of every value, called once for each distinct one (1, 1.0 and True are distinct)."""
+    if set(map(type, values)) <= {str}:
+        texts = {value: read(value) for value in dict.fromkeys(values)}
+        return [texts[value] for value in values]
     known: dict[Value | tuple[type, Value], T] = {}
     found: list[T] = []
     for value in values:

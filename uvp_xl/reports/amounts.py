@@ -52,17 +52,25 @@ class Amounts:
         total, amounts = len(self.budgets), [self.budgets[action] for action in self.all]
         if not amounts:
             return ["Geen enkele actie heeft een bedrag in de begroting."] if total else []
-        part = dutch.count(len(amounts), "actie heeft", "acties hebben")
-        said = [
-            f"Begroting: {part} een bedrag, van de {dutch.number(total)}. De rest telt niet mee."
-        ]
-        open_up = sum(budget.maximum is None for budget in amounts)
-        if open_up:
-            said.append(
-                f"Bij {dutch.count(open_up, 'bedrag', 'bedragen')} is niet gezegd hoe hoog het kan "
-                "worden. Daar telt het laagste bedrag."
-            )
-        return said
+        said = [_part(len(amounts), total)]
+        if self.yearly and self.once:
+            said.append("Bedragen per jaar staan apart.")
+        unbounded = sum(budget.maximum is None for budget in amounts)
+        if unbounded:
+            bounds = dutch.count(unbounded, "bedrag", "bedragen")
+            said.append(f"Van {bounds} noemt het plan geen bovengrens; daar telt de ondergrens.")
+        return [" ".join(said)]
+
+
+def _part(paid: int, total: int) -> str:
+    """How many actions have an amount, and what the sums say of the others."""
+    if paid == total:
+        return f"Begroting: {'de actie heeft' if total == 1 else 'alle acties hebben'} een bedrag."
+    have = "heeft" if paid == 1 else "hebben"
+    return (
+        f"Begroting: {dutch.number(paid)} van de {dutch.number(total)} acties {have} een bedrag. "
+        "De andere tellen niet mee in de bedragen."
+    )
 
 
 def amounts(budgets: Sequence[Budget]) -> Amounts:

@@ -13,8 +13,8 @@ from uvp_xl.reports.view import View
 SUMMARY = "Samenvatting"
 """The report that all others lead back to."""
 
-ONE_LINE = 15.0
-"""The height of a row with one line, in points."""
+ONE_LINE = 17.0
+"""The height of a sentence of one line, in points."""
 
 HEADINGS = 20.0
 """The least height of a row of headings, in points."""

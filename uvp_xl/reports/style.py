@@ -28,7 +28,7 @@ USER_TAB = "E17000"
 
 TITLE = Style(bold=True, size=16, colour=ACCENT, valign="center")
 SUBTITLE = Style(bold=True, colour=INK)
-INTRO = Style(colour=GREY, wrap=True)
+INTRO = Style(colour=GREY, wrap=True, valign="center")
 MARKED = Style(italic=True, size=9, colour=GREY)
 SECTION = Style(bold=True, size=12, colour=ACCENT, valign="center")
 BLOCK = replace(SECTION, colour=LINK_INK, underline=True)

@@ -119,4 +119,4 @@ def _no_table(view: View) -> str:
     names = [name for name in view.case.grids if name not in known]
     if not names:
         return ""
-    return f"Zonder actietabel: {'blad' if len(names) == 1 else 'bladen'} {dutch.listed(names)}."
+    return f"{'Blad' if len(names) == 1 else 'Bladen'} zonder actietabel: {dutch.listed(names)}."

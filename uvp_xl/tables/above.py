@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import takewhile
 
-from uvp_xl.grid import Grid, Value
+from uvp_xl.grid import Grid
 from uvp_xl.tables import heading
-from uvp_xl.tables.heading import Heading
+from uvp_xl.tables.heading import LONGEST, Heading
 from uvp_xl.tables.table import Theme
 from uvp_xl.text import line, lines
 
-LONGEST_HEADING = 120
-"""A heading without a label is no longer than this many characters; longer text is prose."""
+Text = tuple[int, int, str]
+"""A text and where it stands: row, column, text."""
 
-
-def is_heading(value: Value) -> bool:
-    """Whether a cell holds the labelled heading of a theme, such as "Prioriteit 1: Jeugd"."""
-    return heading.labelled(value) is not None
+_NO_TITLE = re.compile(
+    r"[-–•*(]|.*[.;,:!?]$|(?:de\s+)?gemeente\b|(?:plan)?periode\b|looptijd\b|versie\b|datum\b|"
+    r"peildatum\b|concept\b|vastgesteld\b|bijgewerkt\b|portefeuillehouder\b|"
+    r".*\b(?:uitvoerings|actie|veiligheids|jaar)(?:plan|programma|agenda)\b",
+    re.IGNORECASE,
+)
+"""Texts above a table that are no theme: notes, sentences, the plan's own title and details."""
 
 
 def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
@@ -26,61 +32,78 @@ def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
     (`carried`), or else the sheet's name.
     """
     texts = list(_texts(grid, first, last))
+    if carried:  # what stands right below a table is a note to it
+        notes = [t for row, t in enumerate(texts, start=first) if t[0] == row]
+        texts = [t for t in texts if t not in notes or heading.labelled(t[2])]
     at = _heading_at(texts, grid.name)
-    if at is None:
-        return carried or Theme(heading.plain(grid.name), grid.name, 1, 1)
-    row, column, said = texts[at]
-    found = heading.plain(said)
-    if not found.code and (named := heading.coded(grid.name)):
-        found = Heading(named.code, found.title, named.kind)
-    return Theme(found, grid.name, row, column, _objective(texts[at + 1 :]))
+    if at is not None:
+        row, column, said = texts[at]
+        found = heading.plain(said)
+        if not found.code and (named := heading.plain(grid.name)).code and not carried:
+            found = Heading(named.code, found.title, named.kind)
+        return Theme(found, grid.name, row, column, _objective(texts[at + 1 :]))
+    objective = _objective(texts)
+    if carried:
+        return replace(carried, objective=objective) if objective else carried
+    return Theme(heading.plain(grid.name), grid.name, 1, 1, objective)
 
 
-def themes_of_rows(
-    grid: Grid, column: int | None, rows: Sequence[int], whole: Theme
-) -> tuple[Theme, ...]:
-    """The theme of each row: that of its own theme column, downwards when empty, or `whole`."""
-    if column is None:
-        return (whole,) * len(rows)
-    themes: list[Theme] = []
-    seen: dict[str, Theme] = {}
-    current = whole
-    for row in rows:
-        said = line(grid.rows[row - 1][column - 1])
-        if said:
-            made = Theme(heading.plain(said), grid.name, row, column)
-            current = seen.setdefault(said, made)
-        themes.append(current)
-    return tuple(themes)
+def section(grid: Grid, row: int, column: int, last: int) -> Theme:
+    """The theme whose heading stands at `row` between the rows of a table, up to row `last`."""
+    _, _, said = next(_texts(grid, row, row))
+    below = _texts(grid, row, last)
+    return Theme(heading.plain(said), grid.name, row, column, _objective(list(below)[1:]))
 
 
-def _texts(grid: Grid, first: int, last: int) -> Iterator[tuple[int, int, str]]:
-    """The first text of each filled row from `first` to `last`, as (row, column, text)."""
+def is_title(said: str) -> bool:
+    """Whether a text may be the title of a theme: short, and no sentence, note or plan title.
+
+    >>> is_title("Veilig ondernemen"), is_title("Dit is een zin."), is_title("Gemeente Urk")
+    (True, False, False)
+    """
+    return 0 < len(said) <= LONGEST and not _NO_TITLE.match(said)
+
+
+def _texts(grid: Grid, first: int, last: int) -> Iterator[Text]:
+    """All texts from row `first` to `last`; a label is joined with the title in the next cell.
+
+    A cell with a heading and, on a line of its own, an objective is two texts.
+    """
     for row in range(first, last + 1):
-        for column, value in enumerate(grid.rows[row - 1], start=1):
-            if isinstance(value, str) and lines(value):
-                yield row, column, lines(value)
-                break
+        found = [
+            (row, column, said)
+            for column, value in enumerate(grid.rows[row - 1], start=1)
+            if isinstance(value, str) and value and (said := lines(value))
+        ]
+        if len(found) > 1 and heading.bare(found[0][2]) and heading.objective(found[1][2]) is None:
+            label, title = found[0][2].rstrip(" :.)–-"), found[1][2]
+            found[:2] = [(row, found[0][1], f"{label}: {title}")]
+        for _, column, said in found:
+            top, _, rest = said.partition("\n")
+            if heading.objective(top) is None and heading.objective(rest) is not None:
+                yield row, column, top
+                said = rest
+            yield row, column, said
 
 
-def _heading_at(texts: list[tuple[int, int, str]], sheet: str) -> int | None:
+def _heading_at(texts: list[Text], sheet: str) -> int | None:
     """The index of the heading among the texts above a table.
 
-    A labelled heading nearest to the table wins; else the first short text that is no objective.
-    Free text under the sheet's own heading must not become a theme, so the first one it is.
+    A labelled heading nearest to the table wins; else the first title in a row, above the
+    objective. What follows that one is free text under it.
     """
     labelled = [i for i, (_, _, said) in enumerate(texts) if heading.labelled(said)]
     if labelled:
         return labelled[-1]
-    for i, (_, _, said) in enumerate(texts):
-        if heading.objective(said) is not None:
-            return None
-        if len(said) <= LONGEST_HEADING or said == sheet:
+    before = list(takewhile(lambda t: heading.objective(t[2]) is None, texts))
+    for i, (row, _, said) in enumerate(before):
+        leads = i == 0 or texts[i - 1][0] != row
+        if leads and (is_title(line(said)) or line(said) == sheet):
             return i
     return None
 
 
-def _objective(texts: list[tuple[int, int, str]]) -> tuple[tuple[int, int, str], ...]:
+def _objective(texts: list[Text]) -> tuple[Text, ...]:
     """The lines of the objective: all text from its label down to the table."""
     for i, (row, column, said) in enumerate(texts):
         behind = heading.objective(said)

@@ -5,23 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from uvp_xl.grid import Grid, Value, address
-from uvp_xl.tables.heading import Heading, Kind, coded, labelled
-from uvp_xl.text import line
+from uvp_xl.grid import Grid, address
+from uvp_xl.tables.heading import LONGEST, Heading, Kind, coded, labelled
+from uvp_xl.text import key, line, lines
 
 _TITLE = re.compile(
-    r"(?:meerjaren|jaar)?(?:uitvoerings|actie|veiligheids|jaar)(?:plan|programma)", re.I
+    r"(?:meerjaren|jaar)?(?:uitvoerings|actie|veiligheids|jaar)-?\s?(?:plan|programma|agenda)\b"
+    r"|\bUVP\b",
+    re.IGNORECASE,
 )
-_YEARS = re.compile(r"\b(20\d\d)\b(?:\s*(?:-|–|t/m|tot en met|en|/)\s*(20\d\d)\b)?")
-_SMALL = r"(?:aan|den|der|de|het|op|van|bij|en|ter|ten)"
-_PLACE = r"[A-Z'’][\w'’-]*"
-_MUNICIPALITY = re.compile(rf"\b[Gg]emeente\s+((?:{_PLACE})(?:\s(?:(?:{_SMALL}\s)*{_PLACE}))*)")
-_LIST_HEADING = {
+_SENTENCE = re.compile(r"[.;,]$|\.\s+[A-Z]|\b(?:is|zijn|wordt|worden|hoort|heeft|kunt)\b")
+_YEAR = r"\b(20\d\d)\b"
+_YEARS = re.compile(
+    rf"{_YEAR}(?:(?:\s*(?:-|–|/|,|t/m|tot en met|tot|en)\s*20\d\d\b)+|\s*[-–/]\s*['’]?(\d\d)\b)?"
+)
+_SMALL = r"(?:aan|den|der|de|het|op|van|bij|en|ter|ten|in)"
+_OTHER = (
+    r"(?!Gemeente|Integra|Uitvoering|Actie|Veilig|Plan\b|Jaar|Team|Afdeling|Versie|Concept|"
+    r"Definitief|UVP|IVP|Openbare|Periode|College|Raad)"
+)
+_PLACE = rf"{_OTHER}(?:['’][st][- ])?[A-ZÀ-Þ][\w'’-]*"
+_MUNICIPALITY = re.compile(
+    rf"\b(?:[Gg]emeente|GEMEENTE):?\s+({_PLACE}(?:\s(?:{_SMALL}\s)*{_PLACE}){{0,4}})"
+)
+_LABEL = re.compile(r"gemeente\s*:?", re.IGNORECASE)
+_LIST_HEADING: dict[str, Kind] = {
     "prioriteit": "priority",
     "prioriteiten": "priority",
+    "prioritaire thema's": "priority",
     "strategische thema's": "strategic",
     "strategisch thema": "strategic",
+    "strategische onderwerpen": "strategic",
+    "overige thema's": "strategic",
     "thema's": "strategic",
 }
 _CODE = re.compile(r"(\d{1,2}|[a-zA-Z])[.):]?")
@@ -53,13 +70,14 @@ class Front:
 def front(grids: Sequence[Grid], last_rows: dict[str, int]) -> Front:
     """The front matter of a workbook; `last_rows` says per sheet where its first table begins."""
     cells = [cell for grid in grids for cell in _cells(grid, last_rows.get(grid.name))]
-    titled = next((c for c in cells if _TITLE.search(c[2])), None)
+    titles = [c for c in cells if _TITLE.search(c[2]) and len(c[2]) <= LONGEST]
+    titled = next((c for c in titles if not _SENTENCE.search(c[2])), None)
     said = titled[2] if titled else ""
-    municipality = next((m[1] for _, _, text in cells if (m := _MUNICIPALITY.search(text))), "")
+    named = _TITLE.search(said)
     return Front(
         title=said,
-        municipality=municipality,
-        years=years(said) or _period(cells),
+        municipality=_municipality(cells),
+        years=years(said[named.end() :] if named else "") or years(said) or _period(cells),
         sheet=titled[0] if titled else "",
         cell=titled[1] if titled else "A1",
         announced=tuple(a for g in grids if g.name not in last_rows for a in _announced(g)),
@@ -67,15 +85,20 @@ def front(grids: Sequence[Grid], last_rows: dict[str, int]) -> Front:
 
 
 def years(said: str) -> tuple[int, ...]:
-    """The years that a text names, as a run from first to last.
+    """The years that a text names first, as a run from first to last.
 
-    >>> years("Uitvoeringsplan 2020 - 2022"), years("geen jaar")
-    ((2020, 2021, 2022), ())
+    >>> years("Uitvoeringsplan 2020 - 2022"), years("2021/'22"), years("geen jaar")
+    ((2020, 2021, 2022), (2021, 2022), ())
     """
     match = _YEARS.search(said)
     if not match:
         return ()
-    first, last = int(match[1]), int(match[2] or match[1])
+    named = [int(year) for year in re.findall(_YEAR, match[0])]
+    return _run(named[0], named[0] // 100 * 100 + int(match[2]) if match[2] else named[-1])
+
+
+def _run(first: int, last: int) -> tuple[int, ...]:
+    """All years from first to last, none when that is no sensible period."""
     return tuple(range(first, last + 1)) if last - first < LONGEST_PERIOD else ()
 
 
@@ -83,16 +106,25 @@ def _cells(grid: Grid, before: int | None) -> Iterator[tuple[str, str, str]]:
     """Every text above the first table, as (sheet, cell, text); a number counts as text."""
     for row, cells in enumerate(grid.rows[: before and before - 1], start=1):
         for column, value in enumerate(cells, start=1):
-            if value != "" and not isinstance(value, bool):
-                yield grid.name, address(row, column), line(value)
+            if not isinstance(value, bool) and (said := line(value)):
+                yield grid.name, address(row, column), said
+
+
+def _municipality(cells: list[tuple[str, str, str]]) -> str:
+    """The name behind "Gemeente", rather where that begins a cell than in running text."""
+    pairs = pairwise([*(said for _, _, said in cells), ""])
+    texts = [f"{said} {behind}" if _LABEL.fullmatch(said) else said for said, behind in pairs]
+    own = next((m[1] for text in texts if (m := _MUNICIPALITY.match(text))), "")
+    return own or next((m[1] for text in texts if (m := _MUNICIPALITY.search(text))), "")
 
 
 def _period(cells: list[tuple[str, str, str]]) -> tuple[int, ...]:
-    """The years that stand in or right behind a cell that says "periode" or "looptijd"."""
+    """The years from first to last in or right behind a cell that says "periode" or "looptijd"."""
     for i, (_, _, said) in enumerate(cells):
         if re.match(r"(?:plan)?periode\b|looptijd\b", said, re.I):
-            found = years(said) or years(cells[i + 1][2] if i + 1 < len(cells) else "")
-            if found:
+            behind = cells[i + 1][2] if i + 1 < len(cells) else ""
+            named = re.findall(_YEAR, said) or re.findall(_YEAR, behind)
+            if named and (found := _run(int(named[0]), int(named[-1]))):
                 return found
     return ()
 
@@ -101,36 +133,33 @@ def _announced(grid: Grid) -> Iterator[Announced]:
     """The themes in the lists below "Prioriteiten" and "Strategische thema's"."""
     kind: Kind | None = None
     for row, cells in enumerate(grid.rows, start=1):
-        filled = [(column, v) for column, v in enumerate(cells, start=1) if v != ""]
+        filled = [(column, said) for column, v in enumerate(cells, start=1) if (said := lines(v))]
         if not filled:
             continue
-        headed = _list_kind(filled[0][1])
-        if headed:
+        top, _, rest = filled[0][1].partition("\n")
+        headed = _LIST_HEADING.get(key(top).rstrip(" :"))
+        if headed:  # the first theme may stand beside the heading, or all of them below it
             kind = headed
-            filled = filled[1:]  # the first theme may stand beside the heading
-        theme = _theme(filled) if kind else None
-        if theme and kind:
-            heading = Heading(theme.code, theme.title, kind)
-            yield Announced(heading, grid.name, address(row, filled[-1][0]))
-        elif filled and not headed:
+            filled = [(filled[0][0], rest)] * bool(rest) + filled[1:]
+        themes = list(_themes(filled)) if kind else []
+        for column, heading in themes:
+            own = Heading(heading.code, heading.title, kind or heading.kind)
+            yield Announced(own, grid.name, address(row, column))
+        if filled and not headed and not themes:
             kind = None
 
 
-def _list_kind(value: Value) -> Kind | None:
-    """The kind of theme that a list heading announces, or None."""
-    said = line(value).casefold().rstrip(":").strip().replace("’", "'")
-    return (
-        "priority"
-        if (kind := _LIST_HEADING.get(said)) == "priority"
-        else ("strategic" if kind else None)
-    )
+def _themes(filled: list[tuple[int, str]]) -> Iterator[tuple[int, Heading]]:
+    """The themes in the filled cells of a row, with their columns.
 
-
-def _theme(filled: list[tuple[int, Value]]) -> Heading | None:
-    """The theme in the filled cells of a row: "a" | "Jeugd", or "a. Jeugd" in one cell."""
-    texts = [line(value) for _, value in filled]
-    if len(texts) == 2 and (match := _CODE.fullmatch(texts[0])):
-        return Heading(match[1].lower(), texts[1], "priority")
-    if len(texts) == 1:
-        return labelled(texts[0]) or coded(texts[0])
-    return None
+    "a" | "Jeugd" in two cells, or "a. Jeugd" in one, or a whole list of those in one cell.
+    """
+    if len(filled) > 1 and (match := _CODE.fullmatch(filled[0][1])):
+        column, title = filled[1]
+        yield column, Heading(match[1].lower(), line(title), "priority")
+    elif len(filled) == 1:
+        column, said = filled[0]
+        for text in said.split("\n"):
+            item = text.lstrip("-–•* ")
+            if found := labelled(item) or coded(item):
+                yield column, found

@@ -26,13 +26,13 @@ _CODE = r"(?P<code>\d{1,2}(?:\.\d{1,2})*|[ivx]{2,4}|[a-z])"
 _BARE = re.compile(rf"{_LABEL}(?:\s*\b{_CODE})?\s*[:.)–-]?", re.IGNORECASE)
 _LABELLED = re.compile(
     # After a blank alone the title begins with a capital: "thema 1 gaat over jeugd" is a sentence.
-    rf"{_LABEL}\s*\b{_CODE}\s*(?:[:.)–-]\s*(?!\d)|\s+(?=(?-i:[A-ZÀ-Þ'’(])))(?P<title>\S.*)",
+    rf"{_LABEL}\s*\b{_CODE}\s*(?:[:.)–-](?:\s+|(?!\d))|\s+(?=(?-i:[A-ZÀ-Þ'’(])))(?P<title>\S.*)",
     re.IGNORECASE,
 )
 _NAMED = re.compile(rf"{_LABEL}\s*(?::|\s[–-]\s)\s*(?P<title>\S.*)", re.IGNORECASE)
 _CODED = re.compile(
     r"(?P<code>\d{1,2}(?:\.\d{1,2})*|[a-zA-Z](?=\W+\s|\s))"
-    r"(?:[.):]\s*|\s*[–-]\s+|(?<![uU])\s+(?=\d|(?-i:[A-ZÀ-Þ'’(])|(?<=\d\s)))(?P<title>(?!\d)\S.*)"
+    r"(?:[.):](?:\s+|(?!\d))|\s*[–-]\s+|(?<![uU])\s+(?=[A-ZÀ-Þ'’(])|(?<=^\d)\s)(?P<title>\S.*)"
 )
 _REFERENCE = re.compile(
     r"\s*\(\s*(?:par(?:agraaf)?\.?|§|hfst\.?|hoofdstuk)?\s*\d+(?:\.\d+)*\s*\)\s*$"
@@ -68,7 +68,7 @@ def labelled(value: Value) -> Heading | None:
     if match := _LABELLED.fullmatch(said):
         return _heading(match["label"], match["code"], match["title"])
     if (match := _BARE.fullmatch(said)) and match["code"]:
-        return _heading(match["label"], match["code"], said)
+        return _heading(match["label"], match["code"], said.rstrip(" :.)–-"))
     if match := _NAMED.fullmatch(said):
         inner = coded(match["title"])
         code, title = (inner.code, inner.title) if inner else ("", match["title"])
@@ -125,4 +125,6 @@ def _heading(label: str, code: str, title: str) -> Heading:
     strategic = said.startswith("strategisch") or (
         not said.startswith("priorit") and code != "" and not code[0].isdigit()
     )
-    return Heading(code.lower(), _REFERENCE.sub("", title), "strategic" if strategic else "priority")
+    return Heading(
+        code.lower(), _REFERENCE.sub("", title), "strategic" if strategic else "priority"
+    )

@@ -17,8 +17,8 @@ FIELDS = MappingProxyType(
         "project opgave ambitie",
         "measure": "maatregel activiteit actie inspanning interventie werkzaamheid wat taak aanpak "
         "maatr actieomschrijving maatregelomschrijving",
-        "portfolio_holders": "portefeuillehouder ph pfh portefeuille portefeuille_houder "
-        "portef portef_houder portefhouder bestuurder collegelid bestuurlijk_opdrachtgever "
+        "portfolio_holders": "portefeuillehouder ph pfh portefeuille portefeuille_houder portef "
+        "portef_houder portefhouder bestuurder collegelid bestuurlijk_opdrachtgever "
         "verantwoordelijk_wethouder verantwoordelijke_wethouder",
         "parties": "partij partner betrokkene samenwerkingspartner ketenpartner actor deelnemer "
         "stakeholder samenwerking met_wie samen_met wie_doet_mee wie_doen_mee wie_zijn_betrokken "
@@ -27,8 +27,8 @@ FIELDS = MappingProxyType(
         "lead": "trekker actietrekker actiehouder actie_houder actienemer kartrekker regisseur "
         "projectleider project_leider themahouder dossierhouder taakhouder coördinator coordinator "
         "coörd coord probleemeigenaar eigenaar uitvoerder opdrachtnemer penvoerder aanspreekpunt "
-        "contactpersoon regie wie wie_doet_het uitvoering_door trekkende_partij trekkende_organisatie "
-        "verantwoordelijke_partij verantwoordelijke_partner verantw",
+        "contactpersoon regie wie wie_doet_het uitvoering_door trekkende_partij "
+        "trekkende_organisatie verantwoordelijke_partij verantwoordelijke_partner verantw",
         "planning": "planning wanneer termijn deadline tijdpad tijdsplanning tijdplanning tijdlijn "
         "looptijd doorlooptijd periode einddatum streefdatum opleverdatum realisatiedatum "
         "afronddatum gereeddatum gereed_datum datum_gereed datum_afronding datum_realisatie "
@@ -69,12 +69,13 @@ BESIDE = MappingProxyType(
 """What may stand beside a column's own words without changing what it is."""
 
 FILLING = frozenset(
-    "de het een en of s e q te ten om met door in op bij per van naam titel omschrijving beschrijving intern extern interne externe bestuurlijk bestuurlijke "
-    "politiek politieke ambtelijk ambtelijke beoogd beoogde verwacht verwachte gewenst gewenste "
-    "gepland geplande voorgenomen voorgestelde concreet concrete totaal totale globaal globale "
-    "indicatief indicatieve geraamd geraamde geschat geschatte voorlopig voorlopige huidig huidige "
-    "actueel actuele kort korte nader nadere algemeen algemene aanvullend aanvullende eventueel "
-    "eventuele mogelijk mogelijke belangrijk belangrijke belangrijkste overig overige lokaal lokale "
+    "de het een en of s e q te ten om met door in op bij per van naam titel omschrijving "
+    "beschrijving intern extern interne externe bestuurlijk bestuurlijke politiek politieke "
+    "ambtelijk ambtelijke beoogd beoogde verwacht verwachte gewenst gewenste gepland geplande "
+    "voorgenomen voorgestelde concreet concrete totaal totale globaal globale indicatief "
+    "indicatieve geraamd geraamde geschat geschatte voorlopig voorlopige huidig huidige actueel "
+    "actuele kort korte nader nadere algemeen algemene aanvullend aanvullende eventueel eventuele "
+    "mogelijk mogelijke belangrijk belangrijke belangrijkste overig overige lokaal lokale "
     "regionaal regionale landelijk landelijke gemeentelijk gemeentelijke strategisch strategische "
     "uitvoerend uitvoerende coördinerend coördinerende deelnemende samenwerkende trekkende eerste "
     "primair primaire specifiek specifieke inhoudelijk inhoudelijke jaarlijks jaarlijkse "

@@ -15,6 +15,7 @@ from uvp_xl.backend.closed.proof import changes, differences
 from uvp_xl.backend.closed.reader import read
 from uvp_xl.backend.closed.render import workbook
 from uvp_xl.backend.closed.text import clean
+from uvp_xl.errors import UsageError
 from uvp_xl.reports.sheet import Cell, Sheet, Style, block
 
 NAMING = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"}
@@ -212,6 +213,35 @@ def test_dates_count_in_the_epoch_of_the_workbook(hand_made, parts, report, open
     text = parts()["xl/workbook.xml"].replace("<sheets>", '<workbookPr date1904="1"/><sheets>')
     new = put(hand_made(workbook=text), report("a"))
     assert opened(new)["Te laat"]["C3"].value == dt.datetime(2020, 11, 1)
+
+
+@pytest.mark.parametrize("name", ["", "x" * 32, "a/b", "'a", "a'", "a[b]", "a\tb"])
+def test_a_name_that_excel_does_not_take_is_wrong_usage(loaded, report, name):
+    with pytest.raises(UsageError, match="kan niet de naam van een blad zijn"):
+        put(loaded, report("a", name=name))
+
+
+def test_the_active_sheet_stays_active_when_it_is_a_report(loaded, report, opened):
+    book = opened(put(loaded, report("a")))
+    book.active = 2
+    for sheet in book:
+        sheet.sheet_view.tabSelected = sheet.title == "Te laat"
+    target = io.BytesIO()
+    book.save(target)
+    again = opened(put(target.getvalue(), report("b")))
+    assert again.active.title == "Te laat"
+    assert [sheet.title for sheet in again if sheet.sheet_view.tabSelected] == ["Te laat"]
+
+
+def test_a_calculation_order_without_the_sheet_keeps_its_bytes(zipped, parts, report):
+    made = parts('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>')
+    made["xl/calcChain.xml"] = '<calcChain><c r="A1" i="7"/></calcChain>'
+    relation = '<Relationship Id="rId9" Type="http://x/calcChain" Target="calcChain.xml"/></Rel'
+    rels = "xl/_rels/workbook.xml.rels"
+    made[rels] = made[rels].replace("</Rel", relation)
+    before = Package(zipped(made))
+    after = Package(put(before.data, report("a", name="Blad1")))
+    assert after.record("xl/calcChain.xml") == before.record("xl/calcChain.xml")
 
 
 def test_a_chart_sheet_is_not_replaced(written, report):

@@ -1,7 +1,8 @@
 from uvp_xl.backend.closed.kept import Kept, kept
 
 RENDERED = (
-    b"<worksheet><sheetPr><x/></sheetPr><sheetData/><headerFooter></headerFooter></worksheet>"
+    b'<worksheet><sheetPr><x/></sheetPr><sheetView a="1"/><sheetData/>'
+    b"<ignoredErrors></ignoredErrors></worksheet>"
 )
 
 
@@ -12,13 +13,15 @@ def test_an_ordinary_report_sheet_leaves_nothing_to_keep():
 
 def test_drawings_and_the_code_name_are_kept_at_their_places():
     old = kept(
-        b"<x:worksheet><x:sheetPr codeName='Blad3'/><x:sheetData></x:sheetData>"
+        b"<x:worksheet><x:sheetPr codeName='Blad3'/><x:sheetView tabSelected='true'/>"
+        b"<x:sheetData></x:sheetData>"
         b'<x:legacyDrawing r:id="rId2"/><x:drawing x:id="rId1"/><legacyDrawingHF r:id="rId9"/>'
         b"</x:worksheet>"
     )
     assert old.within(RENDERED) == (
-        b"<worksheet><sheetPr codeName='Blad3'><x/></sheetPr><sheetData/>"
-        b'<headerFooter></headerFooter><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/>'
+        b"<worksheet><sheetPr codeName='Blad3'><x/></sheetPr>"
+        b'<sheetView tabSelected="1" a="1"/><sheetData/><ignoredErrors></ignoredErrors>'
+        b'<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/>'
         b"</worksheet>"
     )
 

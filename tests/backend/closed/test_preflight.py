@@ -117,6 +117,11 @@ def test_an_honest_part_is_given_whole(path, zipped):
     assert preflight.part(path, Package(zipped({"a.xml": text})), "a.xml") == text.encode()
 
 
+def test_a_picture_may_have_a_dtd(path, zipped):
+    package = Package(zipped({"a.svg": "<!DOCTYPE svg><svg/>"}))
+    assert preflight.part(path, package, "a.svg") == b"<!DOCTYPE svg><svg/>"
+
+
 def test_a_damaged_part(path, zipped):
     package = Package(zipped({"a.xml": "<a/>"}, zipfile.ZIP_STORED).replace(b"<a/>", b"<b/>"))
     with pytest.raises(Broken, match="beschadigd"):

@@ -2,11 +2,12 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from python_calamine import PasswordError
 
 from uvp_xl.backend.closed import preflight
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.closed.reader import read
-from uvp_xl.errors import Broken, TooLarge
+from uvp_xl.errors import Broken, Locked, TooLarge
 from uvp_xl.grid import Area, CellError
 
 PATH = Path("plan.xlsx")
@@ -73,6 +74,12 @@ def test_cells_too_far_out_never_reach_the_reader(hand_made):
         grids(hand_made(far))
 
 
+def test_no_part_with_cells_escapes_by_another_name(hand_made, parts):
+    far = '<worksheet><sheetData><row><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
+    with pytest.raises(TooLarge, match=r"op het blad “xl/elders\.bin”"):
+        grids(hand_made(**{"xl/elders.bin": far, "content.xml": "<a/>"}))
+
+
 def test_too_many_cells_in_the_whole_book(hand_made, monkeypatch):
     monkeypatch.setattr(preflight, "MAX_BOOK_CELLS", 1)
     with pytest.raises(TooLarge):
@@ -91,6 +98,35 @@ def test_too_many_cells_in_the_whole_book(hand_made, monkeypatch):
 def test_what_is_broken_is_said_in_dutch(hand_made, changed, why):
     with pytest.raises(Broken, match=why):
         grids(hand_made(**changed))
+
+
+def test_an_open_document_is_read_without_facts(zipped):
+    names = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    content = (
+        f"<office:document-content{names}><office:body><office:spreadsheet>"
+        '<table:table table:name="Jeugd"><table:table-row>'
+        '<table:table-cell office:value-type="string"><text:p>item</text:p></table:table-cell>'
+        "</table:table-row></table:table>"
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = '<manifest:manifest xmlns:manifest="urn:m"/>'
+    parts = {"mimetype": kind, "META-INF/manifest.xml": manifest, "content.xml": content}
+    (grid,) = grids(zipped(parts))
+    assert (grid.name, grid.rows) == ("Jeugd", [["item"]])
+
+
+def test_a_password_that_only_the_reader_sees(hand_made, monkeypatch):
+    def locked(*_):
+        raise PasswordError
+
+    fake = type("W", (), {"from_filelike": locked, "from_path": locked})
+    monkeypatch.setattr("python_calamine.CalamineWorkbook", fake)
+    with pytest.raises(Locked):
+        grids(hand_made())
 
 
 def test_a_panic_of_the_reader_is_a_broken_file(hand_made, monkeypatch):

@@ -133,8 +133,7 @@ def _tab(element: markup.Element, worksheets: dict[str, str], package: Package) 
 def _remove(element: markup.Element) -> None:
     """Take an element out, and its parent too when that would stay behind empty."""
     parent = element.getparent()
-    if parent is None:
-        return
-    parent.remove(element)
-    if not len(parent):
-        _remove(parent)
+    if parent is not None:
+        parent.remove(element)
+        if not len(parent):
+            _remove(parent)

@@ -1,7 +1,7 @@
 """Put report sheets into a package: their own parts, and the few entries that must name them.
 
-A sheet that exists keeps its part, relationship, number
-and place; a new one comes last. Putting the same sheets twice gives the same bytes.
+A sheet that exists keeps its part, relationship, number and place; a new one comes last. Putting
+the same sheets twice gives the same bytes.
 """
 
 from __future__ import annotations
@@ -30,11 +30,14 @@ from uvp_xl.backend.closed.relations import (
     unrelated,
 )
 from uvp_xl.backend.closed.sheetpart import Rendered, render
+from uvp_xl.errors import UsageError
 from uvp_xl.grid import address
 from uvp_xl.reports.sheet import Sheet
 
 PRINT_TITLES = "_xlnm.Print_Titles"
 FILTER = "_xlnm._FilterDatabase"
+_NAME = re.compile(r"(?!')[^\[\]:*?/\\\x00-\x1f]{1,31}(?<!')")
+"""A name that Excel takes for a sheet."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +51,12 @@ class Grafted:
 def graft(package: Package, sheets: Sequence[Sheet]) -> Grafted:
     """Put `sheets` into `package`, which `refusal` has nothing against.
 
-    Raises BadPackage and BadMarkup when a part that must name the sheets is damaged, and
-    OverflowError when the workbook is full.
+    Raises BadPackage and BadMarkup when a part that must name the sheets is damaged, OverflowError
+    when the workbook is full, and UsageError for a name that Excel does not take.
     """
+    for sheet in sheets:
+        if not _NAME.fullmatch(sheet.name):
+            raise UsageError(f"“{sheet.name}” kan niet de naam van een blad zijn.")
     return _Graft(package).with_sheets(sheets)
 
 
@@ -111,8 +117,10 @@ class _Graft:
         if not old.formulas or found is None or found.part not in self.package:
             return
         left = calculation.without(self._read(found.part), tab.id)
-        self.parts[found.part] = left
-        if left is None:
+        if left is not None:
+            self._set(found.part, left)
+        else:
+            self.parts[found.part] = None
             links = home(self.book.part)
             self._set(links, unrelated(self._read(links), CHAIN))
             self._set(contents.NAME, contents.untyped(self._read(contents.NAME), found.part))

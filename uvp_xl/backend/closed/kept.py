@@ -8,6 +8,7 @@ from dataclasses import dataclass
 _DATA = re.compile(rb"<(?:[\w.-]+:)?sheetData\b")
 _DATA_END = re.compile(rb"</(?:[\w.-]+:)?sheetData\s*>")
 _CODE_NAME = re.compile(rb"""<(?:[\w.-]+:)?sheetPr\b[^>]*?\scodeName=("[^"]*"|'[^']*')""")
+_SELECTED = re.compile(rb"""<(?:[\w.-]+:)?sheetView\b[^>]*?\stabSelected=["'](?:1|true)""")
 _DRAWN = re.compile(
     rb"""<(?:[\w.-]+:)?(drawing|legacyDrawing|picture)\s[^>]*?:id=("[^"]*"|'[^']*')[^>]*>"""
 )
@@ -26,6 +27,7 @@ class Kept:
     """What of an old sheet part goes into the new one, and in Dutch what cannot."""
 
     code_name: bytes = b""
+    selected: bool = False
     drawn: bytes = b""
     lost: tuple[str, ...] = ()
     formulas: bool = False
@@ -34,8 +36,10 @@ class Kept:
         """The rendered `part` with what is kept at its places."""
         if self.code_name:
             part = part.replace(b"<sheetPr", b"<sheetPr codeName=" + self.code_name, 1)
-        # The renderer always writes a footer; drawings come after it.
-        return part.replace(b"</headerFooter>", b"</headerFooter>" + self.drawn, 1)
+        if self.selected:
+            part = part.replace(b"<sheetView ", b'<sheetView tabSelected="1" ', 1)
+        # The renderer always writes this element; drawings come right after it.
+        return part.replace(b"</ignoredErrors>", b"</ignoredErrors>" + self.drawn, 1)
 
 
 def kept(part: bytes) -> Kept:
@@ -54,6 +58,7 @@ def kept(part: bytes) -> Kept:
     lost = dict.fromkeys(_WORDS[match[1]] for match in _LOST.finditer(tail))
     return Kept(
         name[1] if name else b"",
+        _SELECTED.search(head) is not None,
         b"".join(b"<%b r:id=%b/>" % (tag, drawn[tag]) for tag in order if tag in drawn),
         tuple(lost),
         _FORMULA.search(part, len(head), len(part) - len(tail)) is not None,

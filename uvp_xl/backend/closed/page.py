@@ -100,6 +100,8 @@ class Page:
     def _view(self, sheet: Sheet) -> None:
         """What is seen on the screen."""
         self.worksheet.hide_gridlines(2)
+        # Text such as "2019" is meant to be text; no green corners for it.
+        self.worksheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
         if sheet.freeze and sheet.freeze != (1, 1):
             self.worksheet.freeze_panes(sheet.freeze[0] - 1, sheet.freeze[1] - 1)
         if sheet.filter:

@@ -14,7 +14,7 @@ from typing import cast
 from uvp_xl.backend.closed import density, facts, preflight
 from uvp_xl.backend.closed.book import Book
 from uvp_xl.backend.closed.markup import BadMarkup
-from uvp_xl.backend.closed.package import BadPackage, Package
+from uvp_xl.backend.closed.package import BadPackage, Package, same
 from uvp_xl.errors import Broken, Locked, ReadError
 from uvp_xl.grid import Area, Grid
 
@@ -25,8 +25,7 @@ def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
     `package` is what the preflight made of them. Facts (merges, hidden rows, errors) are there
     only for the .xlsx family.
     """
-    parts = _parts(path, package) if package else {}
-    found = {name: _facts(path, name, package, part) for name, part in parts.items() if package}
+    found = _facts(path, package) if package else {}
     from python_calamine import PasswordError
 
     try:
@@ -39,25 +38,37 @@ def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
         raise Broken(path, "er zit een fout in de opbouw") from error
 
 
-def _parts(path: Path, package: Package) -> Mapping[str, str]:
-    """The part of each worksheet by its name; nothing for a package of another family."""
+def _facts(path: Path, package: Package) -> Mapping[str, facts.Facts]:
+    """The facts of each worksheet by its name.
+
+    Every part that has cells is looked after, not only those that the workbook calls its sheets:
+    the reader may think otherwise. The bytes of a part are let go of before the next.
+    """
+    sheets = _sheets(path, package)
+    found = {}
+    for name in package.names:
+        data = preflight.part(path, package, name)
+        if b"sheetData" not in data:
+            continue
+        plain = density.plain(data)
+        sheet = sheets.get(same(name), "")
+        if not plain:
+            preflight.check_cells(path, sheet or name, data)
+        if sheet:
+            found[sheet] = facts.facts(data, plain)
+    return found
+
+
+def _sheets(path: Path, package: Package) -> Mapping[str, str]:
+    """The name of each worksheet by its part; nothing for a package of another family."""
     if "xl/workbook.bin" in package or "content.xml" in package:
         return {}
     try:
-        return {tab.name: tab.part for tab in Book(package).tabs if tab.part}
+        return {same(tab.part): tab.name for tab in Book(package).tabs if tab.part}
     except BadPackage as error:
         raise Broken(path, str(error)) from error
     except BadMarkup as error:
         raise Broken(path, "de opbouw van de werkmap is beschadigd") from error
-
-
-def _facts(path: Path, sheet: str, package: Package, name: str) -> facts.Facts:
-    """The facts of one sheet; its bytes are let go of again."""
-    data = preflight.part(path, package, name)
-    plain = density.plain(data)
-    if not plain:
-        preflight.check_cells(path, sheet, data)
-    return facts.facts(data, plain)
 
 
 def _grids(path: Path, data: bytes, found: Mapping[str, facts.Facts]) -> list[Grid]:

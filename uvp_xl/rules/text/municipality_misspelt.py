@@ -59,7 +59,7 @@ def _misspelt(name: str, slips: int, texts: Iterable[str]) -> set[str]:
     near_enough = {
         word for word in words if abs(len(word) - len(name)) <= slips and word[:1].isupper()
     }
-    return {word for word in near_enough if word != name and near(word, [name])}
+    return {word for word in near_enough if word != name and near(word, {key(name): name})}
 
 
 def _said(case: Case) -> Iterator[str]:

@@ -1,0 +1,32 @@
+from tests.reports import plans
+from uvp_xl.reports import key_figures, style
+from uvp_xl.reports.page import Page
+from uvp_xl.reports.sheet import Cell
+from uvp_xl.reports.tally import tally
+from uvp_xl.reports.view import View
+
+
+def written(plan: plans.Plan) -> list[tuple[Cell, ...]]:
+    """The rows of key figures of a plan."""
+    page = Page((10, 10, 10))
+    view = View(plan._case(plans.DATE), plan.involvement, plan.check(plans.DATE))
+    key_figures.write(page, view, tally(view))
+    return list(page.sheet("Blad").blocks[0].cells[1:])
+
+
+def test_every_figure_but_the_first_leads_to_its_report() -> None:
+    rows = written(plans.rich())
+    assert [(row[0].content, row[1].content) for row in rows] == [
+        ("Acties", 9), ("Partijen", 6), ("Acties die te laat zijn", 1),
+        ("Acties die binnen 90 dagen aflopen", 1), ("Portefeuillehouders", 3),
+        ("Fouten", 1), ("Waarschuwingen", 8), ("Opmerkingen", 0),
+    ]  # fmt: skip
+    assert [row[2].link.sheet for row in rows[1:] if row[2].link] == [
+        "Partneroverzicht", "Te laat", "Te laat", "Portefeuilles", *["Controle"] * 3,
+    ]  # fmt: skip
+
+
+def test_a_zero_is_no_alarm() -> None:
+    looks = {row[0].content: row[1].style for row in written(plans.rich())}
+    assert looks["Acties die te laat zijn"] == style.ALARM
+    assert looks["Opmerkingen"] == style.NUMBER

@@ -1,0 +1,27 @@
+import pytest
+
+from uvp_xl.grid import Grid
+from uvp_xl.reports import mark
+
+
+@pytest.mark.parametrize(("row", "known"), [(1, True), (4, True), (5, False)])
+def test_the_mark_stands_in_one_of_the_first_rows(row: int, known: bool) -> None:
+    rows = [[""]] * (row - 1) + [[mark.MARK]]
+    assert mark.is_report(Grid("Blad", rows)) is known
+
+
+def test_another_text_is_no_mark() -> None:
+    assert not mark.is_report(Grid("Samenvatting", [["Samenvatting"], [mark.MARK + "!"]]))
+
+
+@pytest.mark.parametrize(
+    ("taken", "name"),
+    [
+        (set(), "Te laat"),
+        ({"TE LAAT"}, "Te laat (uvp)"),
+        ({"Te laat", "te laat (uvp)"}, "Te laat (uvp 2)"),
+        ({"Te laat", "Te laat (uvp)", "Te laat (uvp 2)"}, "Te laat (uvp 3)"),
+    ],
+)
+def test_a_name_that_no_sheet_has(taken: set[str], name: str) -> None:
+    assert mark.free_name("Te laat", taken) == name

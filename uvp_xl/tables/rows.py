@@ -1,0 +1,157 @@
+"""Which rows below a header are actions, and which are headings, notes, totals or labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from uvp_xl.grid import Grid, Value
+from uvp_xl.tables import heading
+from uvp_xl.tables.above import is_title
+from uvp_xl.tables.column import column
+from uvp_xl.tables.header import Header
+from uvp_xl.text import blank, line
+
+_TOTAL = re.compile(r"\s*(?:sub|eind)?tota(?:al|len)\b", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\s*(?:\*+|(?:noot|noten|n\.?b\.?|bron(?:nen)?|legenda|toelichting|opmerking(?:en)?|"
+    r"afkortingen|begrippen|verklaring)\s*(?::|$))",
+    re.IGNORECASE,
+)
+
+_MARKS = ("number", "theme")
+"""Columns that say nothing of an action by themselves; they may be filled in beforehand."""
+_NAMING = ("portfolio_holders", "parties", "lead")
+
+
+class Reading:
+    """The rows of one table, read from top to bottom; rows and columns count from 1.
+
+    `actions` are the rows with an action, `sections` the rows and columns of the headings of
+    themes between them. `items_above` tells of an action whose item stands alone in the row above.
+    """
+
+    def __init__(self, grid: Grid, header: Header) -> None:
+        """Begin the table below `header`; nothing is read yet."""
+        self.grid = grid
+        self.header = header
+        self.actions: list[int] = []
+        self.sections: list[tuple[int, int]] = []
+        self.items_above: dict[int, int] = {}
+        columns = {name: number - 1 for name, number in header.columns.items()}
+        self._measure = columns["measure"]
+        self._item = columns.get("item", -1)
+        self._marks = [columns[name] for name in _MARKS if name in columns]
+        self._body = sorted(set(columns.values()) - set(self._marks))
+        self._naming = {columns[name] for name in _NAMING if name in columns}
+        self._apart = False  # the row before is no action, so a new block may begin here
+        self._waiting: list[int] = []  # lone texts, actions only if the table goes on below them
+
+    @property
+    def end(self) -> int:
+        """The last row that belongs to the table."""
+        return self.actions[-1] if self.actions else self.header.row
+
+    def read(self, above: int, last: int) -> None:
+        """Read the rows below row `above`, down to row `last`."""
+        measure, rows = self._measure, self.grid.rows
+        other = next((n for n in (self._item, *self._body) if n not in (-1, measure)), -1)
+        self._apart = False
+        for index in range(above, last):
+            cells = rows[index]
+            if (
+                not self._apart
+                and cells[measure] != ""
+                and cells[other] != ""
+                and self._is_plain(cells, other)
+            ):
+                self.actions.append(index + 1)
+            elif not self._read_odd(index, cells):
+                break
+        self._waiting.clear()
+
+    def _is_plain(self, cells: Sequence[Value], other: int) -> bool:
+        """Whether a row needs no further look, as nearly all rows of a table do."""
+        return not (
+            blank(cells[self._measure]) or blank(cells[other]) or _is_total(cells[self._body[0]])
+        )
+
+    def _read_odd(self, index: int, cells: Sequence[Value]) -> bool:
+        """Take up any other row; False when the table ends here."""
+        filled = [place for place in self._body if not blank(cells[place])]
+        first = cells[filled[0]] if filled else ""
+        if len(filled) < 2:
+            self._read_lone(index, cells, filled)
+        elif self._is_sum(cells, filled):
+            self._apart = True
+        elif self._apart and _NOTE.match(line(first)):
+            return False
+        elif self._apart and len(filled) == 2 and _is_label(first):
+            if heading.bare(first) or heading.labelled(first):
+                self.sections.append((index + 1, filled[0] + 1))
+        else:
+            self._settle()
+            self.actions.append(index + 1)
+            self._apart = False
+        return True
+
+    def _read_lone(self, index: int, cells: Sequence[Value], filled: list[int]) -> None:
+        """Take up a row with at most one cell of an action."""
+        marked = [place for place in self._marks if not blank(cells[place])]
+        place = next(iter(filled or marked), -1)
+        said = line(cells[place]) if place >= 0 else ""
+        was_apart, self._apart = self._apart, True
+        if place < 0 or _is_total(said) or _NOTE.match(said):
+            return
+        if self._is_section(index, place, said):
+            self.sections.append((index + 1, place + 1))
+        elif place == self._item and self._is_item_of_next(index):
+            self.items_above[index + 2] = index + 1
+        elif place == self._measure and place == self._body[0] and was_apart and not marked:
+            self._waiting.append(index + 1)  # a note, or an action after a blank row
+        elif place == self._measure or (place == self._item and marked):
+            self._settle()
+            self.actions.append(index + 1)
+            self._apart = False
+
+    def _settle(self) -> None:
+        """The table goes on, so the lone texts that were waiting are actions."""
+        self.actions += self._waiting
+        self._waiting.clear()
+
+    def _is_section(self, index: int, place: int, said: str) -> bool:
+        """Whether a lone text is the heading of a theme for the rows below it."""
+        if heading.labelled(said):
+            return True
+        wide = any(
+            (index + 1, place + 1) in area and area.top == area.bottom and area.right > area.left
+            for area in self.grid.merges
+        )
+        own = place + 1 == self.header.columns.get("theme")
+        return (wide or own) and is_title(said) and heading.objective(said) is None
+
+    def _is_item_of_next(self, index: int) -> bool:
+        """Whether the row below has a measure and leaves its item empty."""
+        below = self.grid.rows[index + 1] if index + 1 < self.grid.height else ()
+        return bool(below) and blank(below[self._item]) and not blank(below[self._measure])
+
+    def _is_sum(self, cells: Sequence[Value], filled: list[int]) -> bool:
+        """Whether a row adds up others: it says so, and names nobody and no measure."""
+        measured = self._measure in filled[1:] and isinstance(cells[self._measure], str)
+        return _is_total(cells[filled[0]]) and not measured and self._naming.isdisjoint(filled)
+
+
+def _is_total(value: Value) -> bool:
+    """Whether a row that begins with this value adds up other rows."""
+    return isinstance(value, str) and _TOTAL.match(value) is not None
+
+
+def _is_label(value: Value) -> bool:
+    """Whether this is the name of what stands beside it: "Doelstelling:", "Portefeuillehouder"."""
+    said = line(value)
+    return (
+        said.endswith(":")
+        or heading.objective(said) is not None
+        or heading.bare(said)
+        or column(said) is not None
+    )

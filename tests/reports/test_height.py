@@ -6,7 +6,7 @@ from uvp_xl.reports.height import HIGHEST, height, lines, width
 from uvp_xl.reports.sheet import Cell, Style
 
 WRAPPED = Style(wrap=True)
-LONG = "Vormgeven en implementeren van structurele verbinding tussen zorg en veiligheid " * 6
+LONG = "een twee drie vier vijf zes " * 15
 
 
 def test_one_line_is_left_to_the_spreadsheet() -> None:
@@ -25,10 +25,10 @@ def test_what_does_not_wrap_needs_no_height() -> None:
 def test_bold_indented_and_large_letters_need_more() -> None:
     for look in (
         Style(wrap=True, bold=True),
-        Style(wrap=True, indent=6),
+        Style(wrap=True, indent=3),
         Style(wrap=True, size=14),
     ):
-        assert height([(Cell(LONG, look), 30)]) > height([(Cell(LONG, WRAPPED), 30)])
+        assert height([(Cell(LONG, look), 40)]) > height([(Cell(LONG, WRAPPED), 40)])
 
 
 def test_no_row_is_higher_than_excel_can_draw() -> None:

@@ -20,7 +20,7 @@ def test_the_reference_plan_has_25_late_and_13_that_are_due() -> None:
     listed = rows(overdue(reference.plan(), reference.DATE))
     assert listed[4] == list(COLUMNS)
     assert listed[5] == ["Te laat: 25 acties"]
-    assert listed[31] == ["Komt eraan: 13 acties tot en met 30 januari 2021 (90 dagen)"]
+    assert listed[31] == ["Komt eraan binnen 90 dagen (tot en met 30 januari 2021): 13 acties"]
     assert len(listed) == 45
     assert rows(overdue(reference.plan(), dt.date(2021, 1, 1)))[5] == ["Te laat: 38 acties"]
 
@@ -58,7 +58,7 @@ def test_nothing_late_and_nothing_due_is_good_news() -> None:
     assert listed[5:] == [
         ["Te laat: 0 acties"],
         [LATE],
-        ["Komt eraan: 0 acties tot en met 31 maart 2020 (90 dagen)"],
+        ["Komt eraan binnen 90 dagen (tot en met 31 maart 2020): 0 acties"],
         [SOON],
     ]
 

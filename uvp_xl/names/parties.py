@@ -9,22 +9,32 @@ from functools import lru_cache
 from typing import Literal
 
 from uvp_xl.grid import Value
+from uvp_xl.names.entry import Entry
 from uvp_xl.names.near import near
 from uvp_xl.names.register import Register
-from uvp_xl.text import line, lines
+from uvp_xl.text import key, line, lines
 
 _MASK = "\ue000"
 _BRACKETS = re.compile(r"\([^()]*\)")
-_PART = re.compile(r"[^,;\n•·|]+")
-_INNER = re.compile(r"\s*/\s*|\s+en\s+|\s*&\s*|\s*\+\s*|\.\s+")
+_HARD = re.compile(r"[(;\n•·|]")
+_PART = re.compile(r"[^,;\n•·|\s](?:[^,;\n•·|]*[^,;\n•·|\s])?")
+_INNER = re.compile(r"\s+en/of\s+|\s*/\s*|\s+en\s+|\s*&\s*|\s*\+\s*|\.\s+")
 _NOTE = re.compile(r"(?P<name>[^()]*\S)\s*\((?P<note>[^()]*)\)")
-_LEADING = re.compile(r"^(?:en\s+|[-–*]\s+)(?=\S)")
+_LEADING = re.compile(r"^(?:[-–*•]\s*|\d{1,2}[.)]\s+|(?:en|&)\s+)+(?=\w)", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:de|het) ", re.IGNORECASE)
 _OPEN = re.compile(
-    r"(?:(?P<before>.*?)\s*\b)?(?:etc|enz|enzovoorts?|etcetera|e\.\s?d|e\.\s?a|en dergelijke|"
-    r"en anderen|en overigen)\b\.?|\.\.\.|…",
+    r"(?:^|(?<=[\s,./]))(?:etc|et cetera|enz|enzovoorts?|e\.\s?d|e\.\s?a|en dergelijken?|"
+    r"(?:en )?(?:anderen|overigen|(?:andere|overige) (?:partners|partijen|organisaties)))\b\.*$"
+    r"|(?<!\.)\.{3,}$|…$",
     re.IGNORECASE,
 )
+_AND = re.compile(r"(?:^|\s)(?:en|&)$")
 _AMONG = re.compile(r"(?:o\.\s?a\.|onder andere|onder meer|bijv\.|bijvoorbeeld)\s*", re.IGNORECASE)
+_NOBODY = frozenset("nvt ntb nnb geen onbekend niemand".split()) | {"nader te bepalen"}
+LONGEST = 200
+"""A text between separators that is longer than this names nobody."""
+MOST_WORDS = 8
+"""Names without anything between them are looked for among at most so many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +82,20 @@ def read(value: Value, register: Register) -> Parties:
 
 def _parts(said: str, register: Register) -> Iterator[tuple[int, int]]:
     """The stretches between commas, semicolons and line breaks, as (start, end)."""
-    for match in _PART.finditer(_masked(said, register)):
-        blank = len(match[0]) - len(match[0].lstrip())
-        start, end = match.start() + blank, match.start() + len(match[0].rstrip())
-        if start < end:
-            yield start, end
+    folded = key(said) if register.with_comma else ""
+    if _HARD.search(said) or any(name in folded for name in register.with_comma):
+        said = _BRACKETS.sub(_hidden, _masked(said, register))
+    return (match.span() for match in _PART.finditer(said))
 
 
 def _masked(said: str, register: Register) -> str:
-    """The text with known names that hold a separator, and notes in brackets, made opaque."""
-    hidden = register.protected.sub(lambda m: _MASK * len(m[0]), said)
-    return _BRACKETS.sub(lambda m: _MASK * len(m[0]), hidden)
+    """The text with the known names that hold a separator made opaque."""
+    return register.protected.sub(_hidden, said)
+
+
+def _hidden(match: re.Match[str]) -> str:
+    """As many signs without meaning as were found."""
+    return _MASK * len(match[0])
 
 
 @lru_cache(maxsize=20_000)
@@ -91,10 +104,11 @@ def _read_part(said: str, register: Register) -> Parties:
     among = _AMONG.match(said)
     said = _LEADING.sub("", said[among.end() :] if among else said, count=1)
     slips = (Slip("open_list", among[0].strip()),) if among else ()
-    if opened := _OPEN.fullmatch(said):
-        rest = (opened["before"] or "").strip(" ,;")
+    if len(said) <= LONGEST and (opened := _OPEN.search(said)):
+        rest = said[: opened.start()].rstrip(" ,/")
         inner = _read_part(rest, register) if rest else Parties()
-        return replace(inner, slips=(*inner.slips, Slip("open_list", said[len(rest) :].strip())))
+        slips = (*slips, *inner.slips, Slip("open_list", said[len(rest) :].strip(" ,/")))
+        return replace(inner, slips=slips)
     note = _NOTE.fullmatch(said)
     name, remark = (note["name"], note["note"]) if note else (said, "")
     read_name = _names(line(name), register)
@@ -104,31 +118,66 @@ def _read_part(said: str, register: Register) -> Parties:
 
 def _names(said: str, register: Register) -> Parties:
     """The names in a text without commas and brackets."""
-    for form in (said, said.rstrip(" ."), re.sub(r"^(?:de|het) ", "", said.rstrip(" ."))):
-        if entry := register.partner(form):
-            return Parties((entry.name,))
+    if entry := _known(said, register):
+        return Parties((entry.name,))
     said = said.rstrip(" .") or said
-    pieces = _INNER.split(said)
-    known = [register.partner(piece) for piece in pieces]
+    if key(said).replace(".", "") in _NOBODY or not re.search(r"\w", said):
+        return Parties()
+    if len(said) > LONGEST:
+        return Parties((said,), slips=(Slip("unknown", said),))
+    pieces = _pieces(said, register)
+    known = [_known(piece, register) for piece in pieces]
     if len(pieces) > 1 and all(known):
         names = tuple(entry.name for entry in known if entry)
-        joined = re.search(r"\.\s+", said)
-        return Parties(names, slips=(Slip("run_together", said, names),) if joined else ())
-    if not re.search(r"\w", said):
-        return Parties()
-    meant = near(said, register.names)
+        dotted = ". " in _masked(said, register)
+        return Parties(names, slips=(Slip("run_together", said, names),) if dotted else ())
+    meant = near(said, register.names) or ", ".join(_side_by_side(said, register))
     slip = Slip("near", said, (meant,)) if meant else Slip("unknown", said)
     return Parties((said,), slips=(slip,))
+
+
+def _known(said: str, register: Register) -> Entry | None:
+    """The known partner that is written so, maybe with a full stop or an article."""
+    bare = said.rstrip(" .")
+    forms = dict.fromkeys((said, bare, _ARTICLE.sub("", bare, count=1)))
+    return next((entry for form in forms if (entry := register.partner(form))), None)
+
+
+def _pieces(said: str, register: Register) -> list[str]:
+    """A text cut at the separators that only count between known names."""
+    cuts = [match.span() for match in _INNER.finditer(_masked(said, register))]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(said)]
+    return [said[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def _side_by_side(said: str, register: Register) -> list[str]:
+    """The names in "politie OM": known ones with nothing between them, [] if any word is left."""
+    words, names = said.split(" "), []
+    while words and len(words) <= MOST_WORDS:
+        size = next((n for n in range(len(words), 0, -1) if _is_name(words[:n], register)), 0)
+        if not size:
+            return []
+        names.append(register.names[key(" ".join(words[:size]))])
+        words = words[size:]
+    return names if len(names) > 1 and not words else []
+
+
+def _is_name(words: list[str], register: Register) -> bool:
+    """Whether the words are a known name, and one of an organisation: "vrijwilligers" is none."""
+    entry = register.partner(" ".join(words))
+    return entry is not None and entry.kind != "collectief" and key(entry.name) in register.names
 
 
 def _mended(said: str, start: int, end: int, slip: Slip) -> Slip:
     """The slip with the whole cell's text in which it is put right, where that can be said."""
     if slip.kind == "unknown":
         return slip
-    part = said[start:end]
+    part, before, behind = said[start:end], said[:start], said[end:]
     if slip.kind == "open_list":
-        kept = part.replace(slip.said, "").strip(" ,;.")
-        before = said[:start] if kept else said[:start].rstrip(" ,;")
-        return replace(slip, cell=f"{before}{kept}{said[end:]}")
-    right = part.replace(slip.said, ", ".join(slip.meant))
-    return replace(slip, cell=f"{said[:start]}{right}{said[end:]}")
+        right = _AND.sub("", part.replace(slip.said, "").strip(" ,;./"))
+        before = before if right else before.rstrip(" ,;\n")
+        behind = behind if right or before else behind.lstrip(" ,;\n")
+    else:
+        right = part.replace(slip.said, ", ".join(slip.meant))
+    mended = f"{before}{right}{behind}"
+    return replace(slip, cell=mended) if mended != said else slip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -11,8 +11,16 @@ from uvp_xl.names.entry import Entry, Kind
 from uvp_xl.names.national import national
 from uvp_xl.text import key
 
-_PLACE = r"[A-Z][\w'’-]*"
-_REGION = rf"{_PLACE}(?:(?<=-) en {_PLACE}|[ -]{_PLACE}){{0,3}}"
+_PLACE = r"[A-ZÀ-Þ][\w'’]*"
+_DOUBLE = (
+    r"Gooi (?:en|&) Vechtstreek|Vallei en Veluwe|Aa en Maas|Rijn en IJssel|"
+    rf"{_PLACE}- en {_PLACE}(?:[ -]{_PLACE})?"
+)
+"""Regions that hold a separator themselves."""
+_REGION = rf"(?:(?:van )?(?:de |het )?(?:{_DOUBLE}|{_PLACE}(?:[ -]{_PLACE}){{0,3}}))"
+_SEPARATED = re.compile(r"[,;/&+.\n]| en ")
+LONGEST = 80
+"""The name of a regional organisation is no longer than this many characters."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,16 +44,30 @@ class Register:
         return _index(self.holders)
 
     @cached_property
+    def _roots(self) -> str:
+        regional = (entry for entry in self._by_key.values() if entry.regional)
+        return _either(w for entry in regional for w in (entry.name, *entry.aliases))
+
+    @cached_property
     def _regional(self) -> re.Pattern[str]:
-        names = (w for e in self._by_key.values() if e.regional for w in (e.name, *e.aliases))
-        return re.compile(rf"((?i:{_either(names)}))[ -]({_REGION})")
+        return re.compile(rf"((?i:{self._roots}))[ -]({_REGION})")
 
     @cached_property
     def protected(self) -> re.Pattern[str]:
         """Matches the known names that hold a separator, such as "MO/RO", longest first."""
-        spelled = (w for e in self._by_key.values() for w in (e.name, *e.aliases))
-        names = [w for w in spelled if re.search(r"[,;/&+.]| en ", w)]
-        return re.compile(rf"(?<!\w)(?:{_either(names)})(?!\w)", re.IGNORECASE)
+        known = _either(w for w in _spellings(self._by_key) if _SEPARATED.search(w))
+        return re.compile(rf"(?<!\w)(?:(?i:{known})|(?i:{self._roots})[ -](?:{_DOUBLE}))(?!\w)")
+
+    @cached_property
+    def protected_holders(self) -> re.Pattern[str]:
+        """The same for the portfolio holders of the workbook."""
+        known = _either(w for w in _spellings(self._holder_by_key) if _SEPARATED.search(w))
+        return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE)
+
+    @cached_property
+    def with_comma(self) -> tuple[str, ...]:
+        """The known names that hold a comma, as they are compared."""
+        return tuple(spelled for spelled in self._by_key if "," in spelled)
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -61,10 +83,12 @@ class Register:
         'extern'
         """
         entry = self._by_key.get(key(said))
-        if entry is None and (match := self._regional.fullmatch(said)):
+        if entry or len(said) > LONGEST:
+            return entry
+        if match := self._regional.fullmatch(said):
             root, region = self._by_key[key(match[1])], match[2]
             # "politie OM" is no region of the police but two partners without their comma.
-            if key(region) not in self._by_key:
+            if not any(key(word) in self._by_key for word in (region, *region.split())):
                 entry = Entry(said, root.kind, _with_region(root, region))
         return entry
 
@@ -72,6 +96,10 @@ class Register:
         """The register's own name of a portfolio holder, or the text itself."""
         entry = self._holder_by_key.get(key(said))
         return entry.name if entry else said
+
+    def knows_holder(self, said: str) -> bool:
+        """Whether the workbook's register has this portfolio holder, in any way to write it."""
+        return key(said) in self._holder_by_key
 
     def kind(self, name: str) -> Kind:
         """The kind of a partner, "" when nobody has said."""
@@ -96,9 +124,18 @@ def _index(entries: Sequence[Entry]) -> dict[str, Entry]:
     return index
 
 
+def _spellings(entries: Mapping[str, Entry]) -> set[str]:
+    """All ways to write the entries, as they stand in the register."""
+    return {w for e in entries.values() for w in (e.name, e.written_out, *e.aliases) if w}
+
+
 def _either(names: Iterable[str]) -> str:
-    """A pattern for any of these names, the longest first; one that never matches if none."""
-    ordered = sorted({re.escape(name) for name in names}, key=lambda n: (-len(n), n))
+    """A pattern for any of these names, the longest first; one that never matches if none.
+
+    A name may be broken over lines.
+    """
+    escaped = {re.escape(name).replace(r"\ ", r"\s+") for name in names}
+    ordered = sorted(escaped, key=lambda n: (-len(n), n))
     return "|".join(ordered) or r"(?!)"
 
 

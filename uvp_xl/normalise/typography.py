@@ -25,6 +25,8 @@ class Cleaned:
 def cleaned(plan: Normalised) -> Iterator[Cleaned]:
     """The cells of all actions whose text was read without its odd signs, column by column."""
     for name, values in plan.raw.items():
+        if values == plan.texts[name]:  # most columns have nothing odd at all
+            continue
         for action, (value, text) in enumerate(zip(values, plan.texts[name], strict=True)):
-            if value != text and isinstance(value, str):
+            if isinstance(value, str) and value != text:
                 yield Cleaned(*plan.cell(action, name), value, text)

@@ -40,9 +40,9 @@ def _actions(view: View, counted: Tally) -> list[Figure]:
     partners = view.involvement["party"].nunique()
     soon = len(due_soon(plan, view.date, SOON))
     return [
-        ("Partijen", partners, Partners, style.NUMBER),
         ("Acties die te laat zijn", len(counted.late), Overdue, style.ALARM),
         (f"Acties die binnen {SOON} dagen aflopen", soon, Overdue, style.NUMBER),
+        ("Partijen", partners, Partners, style.NUMBER),
         ("Portefeuillehouders", len(holders), Portfolios, style.NUMBER),
     ]
 

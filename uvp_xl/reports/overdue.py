@@ -51,7 +51,8 @@ class Overdue(Report):
         if not late:
             page.say("Goed nieuws: geen enkele actie is te laat.", style.EMPTY)
         _rows(page, view, listing, late, style.DAYS_LATE)
-        _group(page, f"Komt eraan: {_actions(soon)} tot en met {dutch.day(last)} ({SOON} dagen)")
+        until = f"binnen {SOON} dagen (tot en met {dutch.day(last)})"
+        _group(page, f"Komt eraan {until}: {_actions(soon)}")
         if not soon:
             page.say(f"Binnen {SOON} dagen hoeft er niets klaar te zijn.", style.EMPTY)
         _rows(page, view, listing, soon, style.DAYS_LEFT)

@@ -16,7 +16,7 @@ from uvp_xl.reports.tally import HEADINGS, Tally, tally
 from uvp_xl.reports.themes import Themes, themes
 from uvp_xl.reports.view import View
 
-WIDTHS = (26, 26, 40, 15, 12, 13, 18, 8)
+WIDTHS = (26, 26, 40, 15, 12, 13, 20, 8)
 NOBODY = "Geen portefeuillehouder"
 
 

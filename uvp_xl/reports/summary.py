@@ -16,7 +16,7 @@ from uvp_xl.reports.themes import themes
 from uvp_xl.reports.view import View
 from uvp_xl.reports.years import years
 
-LABEL = 38
+LABEL = 46
 """The width of the first column."""
 
 NO_STATUS = "Dit plan heeft geen kolom status; elke actie telt als niet klaar."

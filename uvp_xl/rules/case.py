@@ -41,7 +41,8 @@ class Case:
     def themes(self) -> tuple[Theme, ...]:
         """The themes, each once, in the order of the workbook."""
         listed = (theme for table in self.tables for theme in table.themes or (table.above,))
-        return tuple(dict.fromkeys(listed))
+        once = {id(theme): theme for theme in listed}  # a table repeats the very same object
+        return tuple(dict.fromkeys(once.values()))
 
     @cached_property
     def slips(self) -> tuple[tuple[int, Slip], ...]:

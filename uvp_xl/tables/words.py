@@ -32,12 +32,14 @@ FIELDS = MappingProxyType(
         "planning": "planning wanneer termijn deadline tijdpad tijdsplanning tijdplanning tijdlijn "
         "looptijd doorlooptijd periode einddatum streefdatum opleverdatum realisatiedatum "
         "afronddatum gereeddatum gereed_datum datum_gereed datum_afronding datum_realisatie "
-        "gereed_op gereed_in klaar_op uiterste_datum",
+        "gereed_op gereed_in klaar_op uiterste_datum tijdvak tijdsbestek tijdstip",
         "budget": "begroting budget kosten raming kostenraming kostenindicatie bedrag middel "
-        "financiën financien financiering dekking lasten investering begr",
+        "financiën financien financiering financiële_consequentie dekking "
+        "lasten investering begr",
         "status": "status stand_van_zaken stand_v_zaken stavaza svz stvz stand fase",
         "progress": "voortgang voortgangsrapportage",
-        "remark": "toelichting opmerking bijzonderheid notitie commentaar aantekening opm toel",
+        "remark": "toelichting opmerking bijzonderheid notitie commentaar aantekening opm toel "
+        "bijz",
     }
 )
 """Column name -> its Dutch words in the singular, the most telling first; "_" joins a phrase."""
@@ -63,13 +65,14 @@ BESIDE = MappingProxyType(
         "beschikbare financiële financieel begroot begrote gereserveerd gereserveerde eenmalig "
         "eenmalige structureel structurele incidenteel incidentele p j",
         "status": "uitvoering kleur stoplicht groen oranje geel rood",
-        "progress": "uitvoering",
+        "progress": "uitvoering kleur stoplicht groen oranje geel rood",
+        "portfolio_holders": "college wethouder burgemeester gemeente",
     }
 )
 """What may stand beside a column's own words without changing what it is."""
 
 FILLING = frozenset(
-    "de het een en of s e q te ten om met door in op bij per van naam titel omschrijving "
+    "de het een en of s e n q te ten om met door in op bij per van naam titel omschrijving "
     "beschrijving intern extern interne externe bestuurlijk bestuurlijke politiek politieke "
     "ambtelijk ambtelijke beoogd beoogde verwacht verwachte gewenst gewenste gepland geplande "
     "voorgenomen voorgestelde concreet concrete totaal totale globaal globale indicatief "

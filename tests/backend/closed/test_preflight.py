@@ -128,6 +128,15 @@ def test_a_damaged_part(path, zipped):
         preflight.part(path, package, "a.xml")
 
 
+def test_a_sheet_with_too_many_cells_is_not_even_walked(path, monkeypatch):
+    monkeypatch.setattr(preflight, "MAX_WRITTEN", 2)
+    part = b'<c r="A1"><v>1</v></c>'
+    preflight.check_cells(path, "Jeugd", part * 2, plain=True)
+    for many in (part * 3, b"<x:c><x:v>1</x:v></x:c>" * 3):
+        with pytest.raises(TooLarge, match="op het blad “Jeugd” staan te veel cellen"):
+            preflight.check_cells(path, "Jeugd", many, plain=True)
+
+
 def test_cells_that_are_too_far_out(path):
     preflight.check_cells(path, "Jeugd", b'<c r="A1"><f>1</f></c>')
     with pytest.raises(TooLarge, match="op het blad “Jeugd” staan cellen te ver"):

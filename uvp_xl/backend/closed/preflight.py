@@ -29,6 +29,10 @@ RATIO_FROM = 1_000_000
 """Below this size even a bomb is harmless, and small repetitive parts pack very well."""
 MAX_CELLS = 10_000_000
 """Cells of one sheet, from A1 to the last, empty ones too: some 700 MB while reading."""
+MAX_WRITTEN = 2_000_000
+"""Cells that one sheet writes out, also when it repeats itself: ten seconds of reading at worst."""
+LEAST_CELL = len("<c><v>1</v></c>")
+"""Bytes that a cell takes at least; a smaller sheet part need not be counted."""
 MAX_BOOK_CELLS = 30_000_000
 """Cells of all sheets together, once read: some 250 MB."""
 
@@ -86,9 +90,15 @@ def part(path: Path, package: Package, name: str) -> bytes:
     return data
 
 
-def check_cells(path: Path, sheet: str, data: bytes) -> None:
-    """Raise TooLarge when a sheet part would take more than MAX_CELLS."""
-    if dense(data) > MAX_CELLS:
+def check_cells(path: Path, sheet: str, data: bytes, plain: bool = False) -> None:
+    """Raise TooLarge when a sheet part has too many cells, or asks for too many.
+
+    `plain` says what `density.plain` found.
+    """
+    large = len(data) > MAX_WRITTEN * LEAST_CELL
+    if large and data.count(b"<c") + data.count(b":c") > MAX_WRITTEN:
+        raise TooLarge(path, f"op het blad “{sheet}” staan te veel cellen")
+    if not plain and dense(data) > MAX_CELLS:
         raise too_many_cells(path, sheet)
 
 

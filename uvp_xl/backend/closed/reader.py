@@ -52,8 +52,7 @@ def _facts(path: Path, package: Package) -> Mapping[str, facts.Facts]:
             continue
         plain = density.plain(data)
         sheet = sheets.get(same(name), "")
-        if not plain:
-            preflight.check_cells(path, sheet or name, data)
+        preflight.check_cells(path, sheet or name, data, plain)
         if sheet:
             found[sheet] = facts.facts(data, plain)
     return found

@@ -68,7 +68,7 @@ def _said(case: Case) -> Iterator[str]:
         yield theme.heading.title
         yield from (said for _, _, said in theme.objective)
     for name in TEXTS:
-        yield from case.plan.texts.get(name, ())
+        yield from set(case.plan.texts.get(name, ()))
 
 
 def _texts(case: Case) -> Iterator[tuple[str, str, str]]:

@@ -36,6 +36,10 @@ def as_kind(said: str) -> Kind:
     words: dict[str, Kind] = {
         "intern": "intern",
         "extern": "extern",
+        "interne": "intern",
+        "interne partij": "intern",
+        "externe": "extern",
+        "externe partij": "extern",
         "collectief": "collectief",
         "groep": "collectief",
     }

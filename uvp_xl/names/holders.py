@@ -13,7 +13,7 @@ from uvp_xl.text import key, line, lines
 COLLEGE = "college van B&W"
 
 _ROLE = re.compile(
-    r"\b(?P<college>college(?:\s+(?:van\s+)?(?:b\.?\s*(?:&|en|\+)\s*w\b|burgemeester\s+en\s+"
+    r"\b(?P<college>college\b(?:\s+(?:van\s+)?(?:b\.?\s*(?:&|en|\+)\s*w\b|burgemeester\s+en\s+"
     r"wethouders\b))?|b\.?\s*(?:&|en|\+)\s*w\b|burgemeester\s+en\s+wethouders\b(?!\s+(?!van\b)\w))\.?"
     r"|\b(?P<mayor>(?:loco-?\s?)?burgemeesters?|bgm|burg|bm)\b\.?"
     r"|\b(?P<alderman>wethouders?|weth|wh)\b\.?(?P<more>\(s\))?",
@@ -24,6 +24,7 @@ _SOFT = re.compile(r"\s*[/&+]\s*|\s+(?:en|[-–])\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ROUND = " \n,;/&+.:–-"
 """Signs around a name that do not belong to it."""
+_AROUND = _ROUND.replace(".", "")
 _BESIDE = frozenset(
     "de het een en onze van waarnemend wnd plv plaatsvervangend verantwoordelijk verantwoordelijke "
     "betrokken coördinerend gehele hele voltallig voltallige alle 1e 2e eerste tweede "
@@ -105,16 +106,17 @@ def _of_role(role: re.Match[str], behind: str, register: Register) -> Iterable[s
     if role["alderman"]:
         several = role["alderman"].lower().endswith("s") or role["more"] is not None
         names = [
-            f"wethouder {_portfolio(piece)}"
+            f"wethouder {_portfolio(_trimmed(piece))}"
             for part in parts
             for piece in (_SOFT.split(part) if several else _soft(part, "wethouder ", register))
         ]
         return names or ["wethouder"]
+    parts = [part for part in parts if not _BRACKETS.fullmatch(part)]  # a note: "(OOV)"
     others = [name for part in parts for name in _soft(part, "", register)]
     if role["college"]:
-        return [COLLEGE, *others]
+        return [COLLEGE, *(name for name in others if not name.startswith("van "))]
     head = "locoburgemeester" if role["mayor"].lower().startswith("loco") else "burgemeester"
-    if others and behind[:1] == " " and behind.lstrip(" ")[:1] not in _ROUND + "(":
+    if others and behind[:1] == " " and behind.lstrip(" ")[:1] not in _ROUND:
         return [f"{head} {others[0]}", *others[1:]]  # "burgemeester Jansen" is one holder
     return [head, *others]
 
@@ -125,7 +127,7 @@ def _parts(said: str) -> list[str]:
     cuts = [match.span() for match in _HARD.finditer(masked)]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(said)]
     parts = (_trimmed(said[start:end]) for start, end in zip(starts, ends, strict=True))
-    return [part for part in parts if part]
+    return [part for part in parts if re.search(r"\w", part)]
 
 
 def _soft(part: str, role: str, register: Register) -> list[str]:
@@ -136,15 +138,15 @@ def _soft(part: str, role: str, register: Register) -> list[str]:
 
 def _portfolio(said: str) -> str:
     """A portfolio as it is usually written: "wmo" is "WMO"."""
-    bare = _trimmed(said)
+    bare = said.removeprefix("(").removesuffix(")") if _BRACKETS.fullmatch(said) else said
     article = re.sub(r"^(?:van|voor|de|het) ", "", bare)
     return _PORTFOLIOS.get(key(article), bare)
 
 
 def _trimmed(said: str) -> str:
-    """A text without the signs and the "en" around it."""
-    said = said.strip(_ROUND)
-    while said != (shorter := said.removeprefix("en ").removesuffix(" en").strip(_ROUND)):
+    """A text without the signs and the "en" around it; "n.v.t." keeps its last dot."""
+    said = said.strip(_ROUND) + "." * (said.count(".") > 1 and said[-1:] == ".")
+    while said != (shorter := said.removeprefix("en ").removesuffix(" en").strip(_AROUND)):
         said = shorter
     return "" if said == "en" else line(said)
 

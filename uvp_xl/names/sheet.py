@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from uvp_xl.grid import Grid, Value
 from uvp_xl.names.entry import Entry, as_kind
 from uvp_xl.names.register import Register
-from uvp_xl.text import key, line, lines
+from uvp_xl.text import blank, key, line, lines
 
 NAME = "Register"
 """The name of the sheet."""
@@ -32,6 +32,7 @@ _WORDS = {
     "andere schrijfwijzen": "aliases",
     "ook geschreven als": "aliases",
     "schrijfwijzen": "aliases",
+    "synoniemen": "aliases",
     "voluit": "written_out",
     "uitgeschreven": "written_out",
     "volledige naam": "written_out",
@@ -39,6 +40,7 @@ _WORDS = {
     "soort": "kind",
     "type": "kind",
     "intern/extern": "kind",
+    "intern of extern": "kind",
 }
 
 
@@ -50,48 +52,57 @@ class _Header:
     list: str
     columns: Mapping[str, int]
 
+    def touches(self, other: _Header) -> bool:
+        """Whether the two tables share a column, so that one stands above the other."""
+        return min(self.columns.values()) <= max(other.columns.values()) and (
+            min(other.columns.values()) <= max(self.columns.values())
+        )
+
 
 def read(grids: Sequence[Grid]) -> Register:
     """The register of a workbook; an empty one, with `sheet` "", when there is no such sheet."""
     grid = next((g for g in grids if key(g.name) == key(NAME)), None)
     if grid is None:
         return Register()
-    headers = [h for row in range(grid.height) for h in _headers(row, grid.rows[row])]
+    found = [h for row in range(grid.height) for h in _headers(row, grid.rows[row])]
+    headers = [h for h in found if len(h.columns) > 1] or found[:1]
     entries: dict[str, list[Entry]] = {"partner": [], "holder": []}
     for header in headers:
-        below = [h.row for h in headers if h.row > header.row]
+        below = [h.row for h in headers if h.row > header.row and h.touches(header)]
         entries[header.list] += _entries(grid, header, min(below, default=grid.height))
     return Register(tuple(entries["partner"]), tuple(entries["holder"]), grid.name)
 
 
 def _headers(row: int, cells: Sequence[Value]) -> list[_Header]:
-    """The headers in one row; each begins at a name column that has another column behind it."""
+    """The headers in one row; each goes from its name column to the next one.
+
+    What stands left of the first name column belongs to that first table as well.
+    """
     named = {number: word for number, value in enumerate(cells) if (word := _word(value))}
     starts = [n for n, word in named.items() if word in ("partner", "holder")]
-    stops = [*starts[1:], len(cells)] if starts else []
     found = []
-    for start, stop in zip(starts, stops, strict=True):
-        columns = {word: n for n, word in named.items() if start < n < stop}
-        if columns:
-            found.append(_Header(row, named[start], {"name": start, **columns}))
+    for start, stop in zip(starts, [*starts[1:], len(cells)][: len(starts)], strict=True):
+        first = 0 if start == starts[0] else start
+        columns = {word: n for n, word in named.items() if first <= n < stop and n != start}
+        found.append(_Header(row, named[start], {**columns, "name": start}))
     return found
 
 
 def _word(value: Value) -> str | None:
     """What a heading on the sheet Register names, or None."""
-    return _WORDS.get(key(line(value))) if isinstance(value, str) else None
+    said = key(line(value)) if isinstance(value, str) else ""
+    return _WORDS.get(said) or _WORDS.get(said.partition(" (")[0])
 
 
 def _entries(grid: Grid, header: _Header, last: int) -> list[Entry]:
     """The names below a header, up to the row of the next one."""
     entries = []
-    for row in range(header.row + 1, last):
-        cells = grid.rows[row]
-        said = {column: lines(cells[number]) for column, number in header.columns.items()}
-        if line(said["name"]):
+    for row in range(header.row + 1, _end(grid, header, last)):
+        said = {name: lines(grid.rows[row][number]) for name, number in header.columns.items()}
+        if name := line(said["name"]):
             entries.append(
                 Entry(
-                    line(said["name"]),
+                    name,
                     as_kind(said.get("kind", "")),
                     line(said.get("written_out", "")),
                     _aliases(said.get("aliases", "")),
@@ -99,6 +110,22 @@ def _entries(grid: Grid, header: _Header, last: int) -> list[Entry]:
                 )
             )
     return entries
+
+
+def _end(grid: Grid, header: _Header, last: int) -> int:
+    """The row where the names end: `last`, or the title of the table that begins there.
+
+    That is a lone text with a blank row above it.
+    """
+    filled = [
+        [number for number in header.columns.values() if not blank(cells[number])]
+        for cells in grid.rows[:last]
+    ]
+    row = last - 1
+    while row > header.row and not filled[row]:
+        row -= 1
+    is_title = filled[row] == [header.columns["name"]] and not filled[row - 1]
+    return row if last < grid.height and row > header.row and is_title else last
 
 
 def _aliases(said: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from uvp_xl.reports.sheet import Cell
 UNIT = 7 * 72 / 96
 """One unit of column width in points: seven pixels, a digit of the usual 11-point letter."""
 
-SLACK = 0.95
+SLACK = 0.97
 """The part of a column that is counted on; screens and printers round letters differently."""
 
 BOLD = 0.95
@@ -29,11 +29,13 @@ HIGHEST = 409.0
 """No row of Excel is higher, in points."""
 
 _EMS = {
-    **dict.fromkeys("ijl.,:;'’‘|! ", 0.25),
-    **dict.fromkeys('frtI()[]{}-/"“”', 0.36),
-    **dict.fromkeys("mwMWŒ@%—…→", 0.85),
+    **dict.fromkeys("ijl'’‘|", 0.22),
+    **dict.fromkeys("ftI.,:;! ", 0.28),
+    **dict.fromkeys("ckszvxyJ", 0.5),
+    **dict.fromkeys('r()[]{}-/"“”', 0.35),
+    **dict.fromkeys("mwMWŒ@%—…→", 0.9),
 }
-"""The widths of letters in Calibri, in parts of the letter's size; see `_em` for all others."""
+"""The widths of letters in Arial, in parts of the letter's size; see `_em` for all others."""
 
 
 def height(cells: Iterable[tuple[Cell, float]]) -> float:
@@ -93,4 +95,4 @@ def _ems(word: str) -> float:
 
 
 def _em(letter: str) -> float:
-    return _EMS.get(letter) or (0.6 if letter.isupper() else 0.51)
+    return _EMS.get(letter) or (0.7 if letter.isupper() else 0.56)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uvp_xl.reports.sheet import Style
 
-FONT = "Calibri"
+FONT = "Arial"
 _VERTICAL = {"top": "top", "center": "vcenter", "bottom": "bottom"}
 
 

@@ -5,7 +5,7 @@
 >>> len(plan.actions)
 42
 >>> plan.check(datetime.date(2020, 11, 1))[0].severity
-'waarschuwing'
+'fout'
 """
 
 from __future__ import annotations

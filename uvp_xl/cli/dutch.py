@@ -12,7 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.exceptions import TyperException
 
 if TYPE_CHECKING:
-    from typer import Context
+    from typer._click import Context
 
 USAGE_ERRORS = (TyperException,)
 """What typer raises when an option or argument is wrong."""

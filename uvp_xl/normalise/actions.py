@@ -6,7 +6,7 @@ and years on every row.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import TypeVar
@@ -81,10 +81,13 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
     """The actions of all tables; `years` are those of the plan, for a planning without a year."""
     raw = {name: _column(tables, name) for name in COLUMNS}
     texts = {name: each(raw[name], line) for name in COLUMNS}
-    found, split = _origins(tables, raw, texts, register)
+    groups = _groups(tables)
+    found = origins(texts["item"], texts["portfolio_holders"], texts["parties"], groups)
+    split = _split_holders(texts, groups, register)
+    _join_holders(found, split)
     holder_texts: list[Value] = list(raw["portfolio_holders"])
-    for action, joined in split.items():
-        holder_texts[action] = joined
+    for action, said in split.items():
+        holder_texts[action] = said
     own_holders = each(holder_texts, lambda value: holders.read(value, register))
     own_parties = each(raw["parties"], lambda value: parties.read(value, register))
     rows = [row for table in tables for row in table.rows]
@@ -140,6 +143,8 @@ def _cleaned(
     raw: dict[str, list[Value]], texts: dict[str, list[str]], name: str
 ) -> Sequence[Value]:
     """A column's values with the texts among them cleaned; numbers and dates stay themselves."""
+    if raw[name] == texts[name]:
+        return raw[name]
     return [
         text if isinstance(value, str) else value
         for value, text in zip(raw[name], texts[name], strict=True)
@@ -152,70 +157,45 @@ def _progressed(raw: dict[str, list[Value]], texts: dict[str, list[str]]) -> Seq
     return [said if said != "" else other for said, other in zip(own, progress, strict=True)]
 
 
-def _origins(
-    tables: Sequence[Table],
-    raw: dict[str, list[Value]],
-    texts: dict[str, list[str]],
-    register: Register,
-) -> tuple[Origins, dict[int, str]]:
-    """Where all rows take their values from, counted over the whole plan, and the split holders."""
-    whole = Origins([], [], [], ())
-    split: dict[int, str] = {}
-    start = 0
+def _groups(tables: Sequence[Table]) -> list[int]:
+    """A number for each action; only actions with the same number take over from each other.
+
+    Nothing crosses from one table or theme into the next, and without a column of items every row
+    stands for itself.
+    """
+    groups: list[int] = []
+    number = 0
     for table in tables:
-        stop = start + len(table.rows)
-        held = raw["portfolio_holders"][start:stop]
-        pairs = _split_holders(texts["item"][start:stop], held, register)
-        found = _table_origins(table, {n: texts[n][start:stop] for n in texts}, pairs)
-        whole = _joined(whole, found, start)
-        split |= {start + row: text for row, text in pairs.items()}
-        start = stop
-    return whole, split
-
-
-def _table_origins(table: Table, texts: dict[str, list[str]], pairs: dict[int, str]) -> Origins:
-    """The origins of one table; without an item column every row stands for itself."""
-    holder_texts = texts["portfolio_holders"]
-    if "item" not in table.columns:
-        return Origins(
-            [NOWHERE] * len(table.rows),
-            [i if said else NOWHERE for i, said in enumerate(holder_texts)],
-            [i if said else NOWHERE for i, said in enumerate(texts["parties"])],
-            (),
-        )
-    groups = [id(theme) for theme in table.themes]
-    found = origins(texts["item"], holder_texts, texts["parties"], groups)
-    for row in pairs:  # the second row of a split holder has the holders of the first
-        found.holders[row + 1] = row
-    return found
+        number += 1
+        for row, theme in enumerate(table.themes):
+            if row and ("item" not in table.columns or theme is not table.themes[row - 1]):
+                number += 1
+            groups.append(number)
+    return groups
 
 
 def _split_holders(
-    items: Sequence[str], held: Sequence[Value], register: Register
+    texts: dict[str, list[str]], groups: Sequence[int], register: Register
 ) -> dict[int, str]:
-    """Rows that end in a bare "Wethouder" whose portfolio stands in the next row, joined."""
+    """Actions that end in a bare "Wethouder" whose portfolio stands in the next row, joined."""
+    items, held = texts["item"], texts["portfolio_holders"]
     found = {}
-    for row in range(len(held) - 1):
-        if items[row + 1] or not held[row + 1] or not held[row]:
+    for row, (item, below) in enumerate(zip(items[1:], held[1:], strict=True)):
+        if item or not below or not held[row] or groups[row] != groups[row + 1]:
             continue
-        first, second = holders.read(held[row], register), holders.read(held[row + 1], register)
-        if first.bare and second.loose:
-            found[row] = holders.joined(held[row], held[row + 1])
+        first, second = holders.read(held[row], register), holders.read(below, register)
+        if first.bare and second.loose and len(second.names) == 1:
+            found[row] = holders.joined(held[row], below)
     return found
 
 
-def _joined(whole: Origins, found: Origins, start: int) -> Origins:
-    """`found`, whose rows count from its own table's first, behind `whole`."""
-
-    def shifted(rows: list[int]) -> list[int]:
-        return [row if row == NOWHERE else row + start for row in rows]
-
-    whole.item.extend(shifted(found.item))
-    whole.holders.extend(shifted(found.holders))
-    whole.parties.extend(shifted(found.parties))
-    return Origins(
-        whole.item, whole.holders, whole.parties, (*whole.asked, *(a + start for a in found.asked))
-    )
+def _join_holders(found: Origins, split: Iterable[int]) -> None:
+    """Give the second row of a split holder, and the rows that follow it, those of the first."""
+    for first in split:
+        row = first + 1
+        while row < len(found.holders) and found.holders[row] == first + 1:
+            found.holders[row] = first
+            row += 1
 
 
 def _take(values: Sequence[T], places: Sequence[int], nothing: T) -> list[T]:

@@ -31,38 +31,41 @@ class Origins:
 def origins(
     items: Sequence[str], holders: Sequence[str], parties: Sequence[str], groups: Sequence[object]
 ) -> Origins:
-    """Where each row of a table gets its item, holders and parties from.
+    """Where each row gets its item, holders and parties from.
 
-    The texts are clean, so a cell of blanks is "". `groups` is the theme of each row: nothing
-    crosses from one theme into the next.
+    The texts are clean, so a cell of blanks is "". Nothing crosses from one group of rows (a
+    table, or a theme in it) into the next.
 
     >>> found = origins(["A", "", ""], ["bgm", "", ""], ["OM", "GGD", ""], [1, 1, 1])
     >>> found.item, found.holders, found.parties, found.asked
     ([0, 0, 0], [0, 0, 0], [0, 1, -1], (2,))
     """
     item_at = holder_at = parties_at = NOWHERE
-    blocked = False
+    blocked = False  # a row below the item has parties of its own
+    group: object = None
+    asked: list[int] = []
     found = Origins([], [], [], ())
-    asked = []
-    for row, item in enumerate(items):
-        if item or (row and groups[row] != groups[row - 1]):
-            item_at, holder_at, parties_at, blocked = (
-                row if item else NOWHERE,
-                NOWHERE,
-                NOWHERE,
-                False,
-            )
-        if holders[row]:
+    cells = zip(items, holders, parties, groups, strict=True)
+    for row, (item, holder, party, own_group) in enumerate(cells):
+        if item or own_group != group:
+            group, item_at = own_group, row if item else NOWHERE
+            holder_at = parties_at = NOWHERE
+            blocked = False
+        if holder:
             holder_at = row
-        parties_from = NOWHERE
-        if parties[row]:
+        if party:
             parties_from = row
-            parties_at, blocked = (row, False) if item else (parties_at, True)
-        elif not item:
-            if blocked or (holders[row] and parties_at != NOWHERE):
-                asked.append(row)
+            if item:
+                parties_at = row
             else:
-                parties_from = parties_at
+                blocked = True
+        elif item:
+            parties_from = NOWHERE
+        elif blocked or (holder and parties_at != NOWHERE):
+            parties_from = NOWHERE
+            asked.append(row)
+        else:
+            parties_from = parties_at
         found.item.append(item_at)
         found.holders.append(holder_at)
         found.parties.append(parties_from)

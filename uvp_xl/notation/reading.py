@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 PlanningKind = Literal["period", "ongoing", "recurring", "unknown", "empty"]
-BudgetKind = Literal[
-    "amount", "reserved", "existing_budget", "hours", "none", "unknown", "empty"
-]
+BudgetKind = Literal["amount", "reserved", "existing_budget", "hours", "none", "unknown", "empty"]
 Phase = Literal[
     "not_started", "in_progress", "done", "dropped", "paused", "delayed", "ongoing", "unknown"
 ]

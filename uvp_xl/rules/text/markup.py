@@ -63,5 +63,5 @@ def _written(case: Case) -> Iterator[tuple[str, str, Value]]:
         for column in (*table.columns.values(), *table.extra.values()):
             cell = address(table.header, column)
             yield table.sheet, cell, case.value(table.sheet, cell)
-    for cell in cleaned(case.plan):
-        yield cell.sheet, cell.cell, cell.written
+    for found in cleaned(case.plan):
+        yield found.sheet, found.cell, found.written

@@ -6,6 +6,7 @@ import datetime as dt
 import html
 import re
 import unicodedata
+from collections.abc import Iterable
 from html.entities import html5
 
 from uvp_xl.grid import Value
@@ -75,8 +76,20 @@ def line(value: Value) -> str:
     >>> line("Voorlichting\\n op  scholen")
     'Voorlichting op scholen'
     """
+    if type(value) is str and _is_clean(value):
+        return value
     said = lines(value)
     return " ".join(said.split()) if "\n" in said else said
+
+
+def clean(texts: Iterable[str]) -> bool:
+    """Whether none of many texts needs cleaning: one look at all of them is much cheaper.
+
+    >>> clean(["politie", "OM"]), clean(["politie ", "OM"])
+    (True, False)
+    """
+    whole = "\u00b7".join(texts)
+    return _is_clean(whole) and not (" \u00b7" in whole or "\u00b7 " in whole)
 
 
 def blank(value: Value) -> bool:
@@ -103,8 +116,8 @@ def _is_clean(said: str) -> bool:
     """A quick look that spares nearly every text the work."""
     return (
         said.isprintable()
+        and said == said.strip(" ")
         and not ("  " in said or "<" in said or "&" in said)
-        and said[:1] != " " != said[-1:]
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -72,20 +71,22 @@ def read(value: Value, register: Register) -> Parties:
     names: list[str] = []
     notes: list[tuple[str, str]] = []
     slips: list[Slip] = []
-    for start, end in _parts(said, register):
-        part = _read_part(said[start:end], register)
+    for match in _PART.finditer(_opaque(said, register)):
+        part = _read_part(said[match.start() : match.end()], register)
         names += part.names
-        notes += part.notes
-        slips += (_mended(said, start, end, slip) for slip in part.slips)
+        if part.notes:
+            notes += part.notes
+        if part.slips:
+            slips += [_mended(said, *match.span(), slip) for slip in part.slips]
     return Parties(tuple(dict.fromkeys(names)), tuple(notes), tuple(slips))
 
 
-def _parts(said: str, register: Register) -> Iterator[tuple[int, int]]:
-    """The stretches between commas, semicolons and line breaks, as (start, end)."""
-    folded = key(said) if register.with_comma else ""
-    if _HARD.search(said) or any(name in folded for name in register.with_comma):
-        said = _BRACKETS.sub(_hidden, _masked(said, register))
-    return (match.span() for match in _PART.finditer(said))
+def _opaque(said: str, register: Register) -> str:
+    """The text in which only the commas, semicolons and line breaks between names are left."""
+    folded = said.casefold()
+    if _HARD.search(said) or any(begin in folded for begin in register.before_comma):
+        return _BRACKETS.sub(_hidden, _masked(said, register))
+    return said
 
 
 def _masked(said: str, register: Register) -> str:

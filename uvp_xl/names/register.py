@@ -65,9 +65,10 @@ class Register:
         return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE)
 
     @cached_property
-    def with_comma(self) -> tuple[str, ...]:
-        """The known names that hold a comma, as they are compared."""
-        return tuple(spelled for spelled in self._by_key if "," in spelled)
+    def before_comma(self) -> tuple[str, ...]:
+        """How the known names that hold a comma begin, as they are compared."""
+        begins = (spelled.partition(",")[0] for spelled in self._by_key if "," in spelled)
+        return tuple(dict.fromkeys(begins))
 
     @cached_property
     def names(self) -> dict[str, str]:

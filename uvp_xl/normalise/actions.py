@@ -20,7 +20,7 @@ from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
 from uvp_xl.notation import budget, planning, status
 from uvp_xl.notation.reading import Budget, Planning, Status
 from uvp_xl.tables.table import Table, Theme
-from uvp_xl.text import line
+from uvp_xl.text import clean, line
 
 T = TypeVar("T")
 
@@ -80,7 +80,7 @@ COLUMNS = (
 def normalise(tables: Sequence[Table], register: Register, years: Sequence[int]) -> Normalised:
     """The actions of all tables; `years` are those of the plan, for a planning without a year."""
     raw = {name: _column(tables, name) for name in COLUMNS}
-    texts = {name: each(raw[name], line) for name in COLUMNS}
+    texts = {name: _texts(raw[name]) for name in COLUMNS}
     groups = _groups(tables)
     found = origins(texts["item"], texts["portfolio_holders"], texts["parties"], groups)
     split = _split_holders(texts, groups, register)
@@ -127,6 +127,12 @@ def each(values: Sequence[Value], read: Callable[[Value], T]) -> list[T]:
             known[spot] = read(value)
         found.append(known[spot])
     return found
+
+
+def _texts(values: list[Value]) -> list[str]:
+    """The values as clean texts on one line."""
+    texts = [value for value in values if isinstance(value, str)]
+    return texts if len(texts) == len(values) and clean(texts) else each(values, line)
 
 
 def _column(tables: Sequence[Table], name: str) -> list[Value]:

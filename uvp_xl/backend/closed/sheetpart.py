@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
+from zlib import crc32
 
 from uvp_xl.backend.closed.look import properties
 from uvp_xl.backend.closed.page import Page
@@ -33,6 +34,7 @@ MAX_LOCATION = 2_080
 EPOCHS = {False: dt.date(1900, 1, 1), True: dt.date(1904, 1, 1)}
 """The first day that a workbook knows, by whether it counts from 1904."""
 _CELL = re.compile(rb' s="([0-9]+)"( t="s"><v>([0-9]+)</v>)?')
+_BAR = re.compile(rb"(\{DA7ABA51-AAAA-BBBB-)[0-9]{4}-")
 _RULE = re.compile(rb'(<cfRule [^>]*?dxfId=")([0-9]+)"')
 
 
@@ -93,6 +95,8 @@ def _rendered(sheet: Sheet, part: bytes, texts: tuple[bytes, ...]) -> Rendered:
     """The pieces of a part, with the links of `sheet`, and without the claim to be active."""
     head, _, rest = part.partition(b"<sheetData")
     body, end, tail = rest.rpartition(b"</sheetData>")
+    # A data bar's identity must not depend on which other sheets are written beside it.
+    tail = _BAR.sub(rb"\g<1>%04X-" % (crc32(sheet.name.encode()) & 0xFFFF), tail)
     tail = tail.replace(b"<pageMargins", hyperlinks(sheet) + b"<pageMargins", 1)
     return Rendered(head.replace(b' tabSelected="1"', b""), b"<sheetData" + body, end + tail, texts)
 

@@ -48,8 +48,10 @@ def actions(plan: Normalised) -> pd.DataFrame:
 
 def involvement(plan: Normalised, register: Register) -> pd.DataFrame:
     """One row per action and party, as `schema.Involvement` promises."""
+    names = dict.fromkeys(name for found in plan.parties for name in found.names)
+    kinds = {name: register.kind(name) for name in names}
     rows = [
-        (action, party, register.kind(party), dict(found.notes).get(party, ""), bool(taken))
+        (action, party, kinds[party], dict(found.notes).get(party, ""), bool(taken))
         for action, (found, taken) in enumerate(
             zip(plan.parties, plan.taken.get("parties", ()), strict=True)
         )

@@ -21,9 +21,10 @@ def overdue(plan: Normalised, date: dt.date) -> list[int]:
 
 def due_soon(plan: Normalised, date: dt.date, days: int) -> list[int]:
     """The actions that are not done and whose last day is at most `days` after `date`."""
-    last = date + dt.timedelta(days)
     return [
         action
         for action, (planned, status) in enumerate(zip(plan.planning, plan.status, strict=True))
-        if planned.end is not None and date <= planned.end <= last and status.phase not in FINISHED
+        if planned.end is not None
+        and 0 <= (planned.end - date).days <= days
+        and status.phase not in FINISHED
     ]

@@ -24,7 +24,9 @@ def _all(series: pd.Series, *kinds: type) -> bool:
 
 
 def _names(series: pd.Series) -> bool:
-    return _all(series, tuple)
+    return _all(series, tuple) and all(
+        type(name) is str for names in set(series.tolist()) for name in names
+    )
 
 
 def _dates(series: pd.Series) -> bool:

@@ -32,9 +32,8 @@ def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
     (`carried`), or else the sheet's name.
     """
     texts = list(_texts(grid, first, last))
-    if carried:  # what stands right below a table is a note to it
-        notes = [t for row, t in enumerate(texts, start=first) if t[0] == row]
-        texts = [t for t in texts if t not in notes or heading.labelled(t[2])]
+    if carried:
+        texts = texts[_notes(texts, first, last) :]
     at = _heading_at(texts, grid.name)
     if at is not None:
         row, column, said = texts[at]
@@ -84,6 +83,14 @@ def _texts(grid: Grid, first: int, last: int) -> Iterator[Text]:
                 yield row, column, top
                 said = rest
             yield row, column, said
+
+
+def _notes(texts: list[Text], first: int, last: int) -> int:
+    """How many texts are notes: those right below the table before, with a blank row after them."""
+    filled = {row for row, _, _ in texts}
+    end = next(row for row in range(first, last + 2) if row not in filled)
+    notes = list(takewhile(lambda t: t[0] < end and not heading.labelled(t[2]), texts))
+    return len(notes) if end <= last else 0
 
 
 def _heading_at(texts: list[Text], sheet: str) -> int | None:

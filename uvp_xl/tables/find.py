@@ -19,8 +19,9 @@ def find(grid: Grid) -> list[Table]:
     carried: Theme | None = None
     start = 1
     for reading in _readings(grid):
-        carried = above.theme(grid, start, reading.header.row - 1, carried)
-        tables.append(_table(grid, reading, carried))
+        theme = above.theme(grid, start, reading.header.row - 1, carried)
+        tables.append(_table(grid, reading, theme))
+        carried = (theme, *tables[-1].themes)[-1]
         start = reading.end + 1
     return tables
 
@@ -57,6 +58,8 @@ def _table(grid: Grid, reading: Reading, theme: Theme) -> Table:
     for row, place in reading.items_above.items():
         values["item"][rows.index(row)] = grid.value(place, header.columns["item"])
     themes = themes_of_rows(grid, reading, theme)
+    if reading.sections and theme not in themes:
+        theme = themes[0] if themes else theme
     return Table(
         grid.name,
         header.row,

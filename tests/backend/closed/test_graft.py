@@ -49,6 +49,11 @@ def test_putting_twice_gives_the_same_bytes(data, report):
     assert put(data, *sheets) == once
 
 
+def test_a_sheet_put_without_its_neighbour_gives_the_same_bytes(data, report):
+    once = put(data, report("a", name="Register"), report("b"))
+    assert put(once, report("b")) == once
+
+
 def test_the_users_cells_are_read_as_before(data, report, tmp_path):
     path = tmp_path / "x.xlsx"
     new = put(data, report("a"))

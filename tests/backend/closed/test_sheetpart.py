@@ -63,6 +63,14 @@ def test_nothing_depends_on_the_clock_and_formats_are_translated():
     assert 's="101"' in xml(Cell("a"))
 
 
+def test_a_sheet_is_the_same_whatever_is_rendered_beside_it(report):
+    alone, beside = [report("a")], [report("b", name="Eerst"), report("a")]
+    (part,) = render(alone)[0]
+    other, same = render(beside)[0]
+    assert b"<x14:id>" in part.tail
+    assert part.tail == same.tail != other.tail
+
+
 def test_a_date_gets_a_format_unless_its_style_has_one():
     styles = render([sheet(Cell(dt.date(2020, 1, 1)))])[1]
     assert b'formatCode="dd\\-mm\\-yyyy"' in styles or b'formatCode="dd-mm-yyyy"' in styles

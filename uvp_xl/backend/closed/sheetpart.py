@@ -11,12 +11,12 @@ import datetime as dt
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
-from zlib import crc32
 
 from uvp_xl.backend.closed.look import properties
 from uvp_xl.backend.closed.page import Page
@@ -34,7 +34,8 @@ MAX_LOCATION = 2_080
 EPOCHS = {False: dt.date(1900, 1, 1), True: dt.date(1904, 1, 1)}
 """The first day that a workbook knows, by whether it counts from 1904."""
 _CELL = re.compile(rb' s="([0-9]+)"( t="s"><v>([0-9]+)</v>)?')
-_BAR = re.compile(rb"(\{DA7ABA51-AAAA-BBBB-)[0-9]{4}-")
+_BAR = re.compile(rb"\{DA7ABA51-AAAA-BBBB-[0-9A-F]{4}(?=-[0-9A-F]{12}\})")
+"""The name that the renderer gives to a data bar; it counts the sheets of one rendering."""
 _RULE = re.compile(rb'(<cfRule [^>]*?dxfId=")([0-9]+)"')
 
 
@@ -96,9 +97,15 @@ def _rendered(sheet: Sheet, part: bytes, texts: tuple[bytes, ...]) -> Rendered:
     head, _, rest = part.partition(b"<sheetData")
     body, end, tail = rest.rpartition(b"</sheetData>")
     # A data bar's identity must not depend on which other sheets are written beside it.
-    tail = _BAR.sub(rb"\g<1>%04X-" % (crc32(sheet.name.encode()) & 0xFFFF), tail)
+    tail = _BAR.sub(_bar(sheet.name), tail)
     tail = tail.replace(b"<pageMargins", hyperlinks(sheet) + b"<pageMargins", 1)
     return Rendered(head.replace(b' tabSelected="1"', b""), b"<sheetData" + body, end + tail, texts)
+
+
+def _bar(sheet: str) -> bytes:
+    """The begin of the names of data bars on this sheet, whatever sheets are put beside it."""
+    number = zlib.crc32(sheet.encode())
+    return b"{DA7ABA51-AAAA-%04X-%04X" % (number >> 16, number & 0xFFFF)
 
 
 def hyperlinks(sheet: Sheet) -> bytes:

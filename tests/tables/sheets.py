@@ -1,0 +1,30 @@
+"""Little sheets for tests, drawn as text."""
+
+from __future__ import annotations
+
+from uvp_xl.grid import Area, Grid, Value
+from uvp_xl.tables.find import find
+from uvp_xl.tables.table import Table
+
+COLUMNS = ("item", "measure", "portfolio_holders", "parties", "lead", "planning", "budget")
+
+
+def sheet(text: str, name: str = "Blad1", merges: tuple[Area, ...] = ()) -> Grid:
+    """A sheet with a row a line and "|" between its cells; a whole number is a number."""
+    rows = [[_value(cell.strip()) for cell in row.split("|")] for row in text.strip("\n").split("\n")]
+    return Grid(name, rows, merges)
+
+
+def one(grid: Grid) -> Table:
+    """The only table on a sheet."""
+    (table,) = find(grid)
+    return table
+
+
+def measures(table: Table) -> list[Value]:
+    """What the measures of a table say."""
+    return table.values["measure"]
+
+
+def _value(cell: str) -> Value:
+    return int(cell) if cell.isdecimal() else cell.replace("\\n", "\n").replace("␠", " ")

@@ -37,7 +37,12 @@ class _FileError(UvpError):
         """Keep `path` and `why` (a Dutch clause without a full stop) and compose the sentence."""
         self.path = Path(path)
         self.why = why
-        super().__init__(f"{self.path.name}: {self.sentence.format(why=why)}")
+        name = self.path.name or str(path)
+        super().__init__(f"{name}: {self.sentence.format(why=why)}")
+
+    def __reduce__(self) -> tuple[type[_FileError], tuple[Path, str]]:
+        """Make the same error again on the other side of a process boundary."""
+        return type(self), (self.path, self.why)
 
 
 class ReadError(_FileError):

@@ -27,7 +27,7 @@ _INVISIBLE = re.compile(
 )
 _BREAK = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 _BLANKS = re.compile(r"[^\S\n]+")
-_SAME = str.maketrans({**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("‘’‛`´ʼ", "'")})
+_SAME = str.maketrans({**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("‘’‛´ʼ", "'")})
 
 
 def text(value: Value) -> str:
@@ -109,7 +109,7 @@ def key(said: str) -> str:
     """
     if not said.isascii():
         said = unicodedata.normalize("NFKC", said.translate(_SAME)).translate(_SAME)
-    return " ".join(said.casefold().split())
+    return " ".join(said.casefold().replace("`", "'").split())
 
 
 def _is_clean(said: str) -> bool:

@@ -111,6 +111,9 @@ COMPOUNDS = MappingProxyType(
 )
 """Last parts that tell what a longer word is: "netwerkpartner" is a partner."""
 
+SHORT = 3
+"""A word of so few letters is an abbreviation or a question, and has no plural."""
+
 _VOWELS = "aeiou"
 
 
@@ -122,10 +125,13 @@ def forms(word: str) -> Iterator[str]:
     ... }
     True
     """
-    yield from (word, word + "s", word + "n", word + "en")
+    yield word
+    if len(word) <= SHORT:
+        return
+    yield from (word + "s", word + "n", word + "en")
     if word.endswith("heid"):
         yield word[:-2] + "den"
-    if len(word) > 2 and word[-1] not in _VOWELS:
+    if word[-1] not in _VOWELS:
         if word[-2] in _VOWELS and word[-3] == word[-2]:  # jaar, jaren
             yield word[:-2] + word[-1] + "en"
         elif word[-2] in _VOWELS:  # trekking, stappen

@@ -1,0 +1,90 @@
+"""Cells, areas and their addresses."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from uvp_xl.errors import UsageError
+from uvp_xl.grid import Area, CellError, Grid, address, area, letters, position
+
+LAST = (1_048_576, 16_384)
+
+
+@pytest.mark.parametrize(
+    ("column", "name"),
+    [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (702, "ZZ"), (703, "AAA"), (16_384, "XFD")],
+)
+def test_letters_of_a_column(column, name):
+    assert letters(column) == name
+    assert position(f"{name}1") == (1, column)
+
+
+@given(st.integers(1, LAST[0]), st.integers(1, LAST[1]))
+def test_an_address_leads_back_to_its_cell(row, column):
+    assert position(address(row, column)) == (row, column)
+
+
+@pytest.mark.parametrize("cell", ["$C$12", "c12", "C$12"])
+def test_an_absolute_or_small_address_is_the_same_cell(cell):
+    assert position(cell) == (12, 3)
+
+
+@pytest.mark.parametrize("wrong", ["", "12", "C", "C0", "C12:D4", "AAAA1", "C١", "C 12", "Blad!C1"])
+def test_what_is_no_address_is_wrong_usage(wrong):
+    with pytest.raises(UsageError, match="is geen celadres zoals C12"):
+        position(wrong)
+
+
+@pytest.mark.parametrize(
+    ("reference", "meant"),
+    [("A1:C2", Area(1, 1, 2, 3)), ("C2:A1", Area(1, 1, 2, 3)), ("B3", Area(3, 2, 3, 2))],
+)
+def test_an_area_is_a_range_or_one_cell(reference, meant):
+    assert area(reference) == meant
+
+
+@pytest.mark.parametrize("wrong", ["A1:", ":A1", "A:C", "A1:B2:C3", ""])
+def test_what_is_no_area_is_wrong_usage(wrong):
+    with pytest.raises(UsageError):
+        area(wrong)
+
+
+def test_an_area_knows_its_cells_and_its_name():
+    found = Area(2, 1, 3, 4)
+    assert (2, 1) in found
+    assert (3, 4) in found
+    assert (1, 1) not in found
+    assert (3, 5) not in found
+    assert str(found) == "A2:D3"
+
+
+def test_outside_the_sheet_every_cell_is_empty():
+    grid = Grid("Blad", [["a", 2], ["", 3.5]])
+    assert (grid.height, grid.width) == (2, 2)
+    assert [grid.value(*cell) for cell in [(1, 1), (2, 2), (0, 1), (1, 0), (3, 1), (1, 3)]] == [
+        "a",
+        3.5,
+        "",
+        "",
+        "",
+        "",
+    ]
+
+
+def test_an_empty_sheet_has_no_cells():
+    assert (Grid("Leeg").height, Grid("Leeg").width, Grid("Leeg").value(1, 1)) == (0, 0, "")
+
+
+def test_shorter_rows_are_filled_up():
+    grid = Grid("Blad", [["a"], [], ["b", "c", 1]])
+    assert [list(row) for row in grid.rows] == [["a", "", ""], ["", "", ""], ["b", "c", 1]]
+
+
+def test_rows_of_one_width_stay_the_same_object():
+    rows = [["a", "b"], ["c", "d"]]
+    assert Grid("Blad", rows).rows is rows
+
+
+def test_an_error_value_shows_its_dutch_name():
+    assert str(CellError("#VERW!")) == "#VERW!"
+    assert CellError("#VERW!") == CellError("#VERW!") != CellError("#N/B")

@@ -38,16 +38,17 @@ workbooks: $(VENV)/test
 	@$(BIN)/python -m workbooks.build
 
 # The program is measured as users install it: without the packages of the tests, of which some
-# slow down others that find them.
-bench: $(VENV)-bench/run
+# slow down others that find them, and as a copy of the package, byte-compiled.
+bench:
+	@.ci/environment $(PYTHON) $(VENV)-bench --upgrade .
 	@$(VENV)-bench/bin/python -m tests.bench
 
 %/run: pyproject.toml
-	@.ci/environment $(PYTHON) $* .
+	@.ci/environment $(PYTHON) $* --editable .
 	@touch $@
 
 %/test: pyproject.toml
-	@.ci/environment $(PYTHON) $* '.[test]'
+	@.ci/environment $(PYTHON) $* --editable '.[test]'
 	@touch $@ $*/run
 
 clean:

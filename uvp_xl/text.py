@@ -48,7 +48,7 @@ def text(value: Value) -> str:
         return f"{value.day}-{value.month}-{value.year} {value:%H:%M}"
     if isinstance(value, dt.date):
         return f"{value.day}-{value.month}-{value.year}"
-    return str(value)
+    return _hours(value) if isinstance(value, dt.timedelta) else str(value)
 
 
 def lines(value: Value) -> str:
@@ -110,6 +110,14 @@ def key(said: str) -> str:
     if not said.isascii():
         said = unicodedata.normalize("NFKC", said.translate(_SAME)).translate(_SAME)
     return " ".join(said.casefold().replace("`", "'").split())
+
+
+def _hours(value: dt.timedelta) -> str:
+    """A length of time as Excel shows it: hours, also past a day, and minutes."""
+    seconds = round(value.total_seconds())
+    minutes, second = divmod(abs(seconds), 60)
+    shown = f"{'-' * (seconds < 0)}{minutes // 60}:{minutes % 60:02}"
+    return f"{shown}:{second:02}" if second else shown
 
 
 def _is_clean(said: str) -> bool:

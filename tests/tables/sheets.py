@@ -11,7 +11,9 @@ COLUMNS = ("item", "measure", "portfolio_holders", "parties", "lead", "planning"
 
 def sheet(text: str, name: str = "Blad1", merges: tuple[Area, ...] = ()) -> Grid:
     """A sheet with a row a line and "|" between its cells; a whole number is a number."""
-    rows = [[_value(cell.strip()) for cell in row.split("|")] for row in text.strip("\n").split("\n")]
+    rows = [
+        [_value(cell.strip()) for cell in row.split("|")] for row in text.strip("\n").split("\n")
+    ]
     return Grid(name, rows, merges)
 
 

@@ -105,7 +105,9 @@ def rows_of(text):
 
 
 def test_headers_are_found_below_titles_and_several_times():
-    assert rows_of(f"Plan|||\n|||\n{PLAIN}\nA|a|OOV|2020\n|||\nWonen|||\n{PLAIN}\nB|b|OOV|2021") == [
+    assert rows_of(
+        f"Plan|||\n|||\n{PLAIN}\nA|a|OOV|2020\n|||\nWonen|||\n{PLAIN}\nB|b|OOV|2021"
+    ) == [
         3,
         7,
     ]
@@ -113,7 +115,10 @@ def test_headers_are_found_below_titles_and_several_times():
 
 def test_a_repeated_header_is_found_between_the_rows():
     assert rows_of(f"{PLAIN}\nA|a|OOV|2020\n{PLAIN}\nB|b|OOV|2020") == [1, 3]
-    assert rows_of("Wat|Partners|Opmerking\na|OM|x\nb|OM|x\nWat|Partners|Opmerking\nc|OM|") == [1, 4]
+    assert rows_of("Wat|Partners|Opmerking\na|OM|x\nb|OM|x\nWat|Partners|Opmerking\nc|OM|") == [
+        1,
+        4,
+    ]
 
 
 def test_a_header_of_another_layout_is_found_below_a_blank_row():

@@ -4,6 +4,7 @@ import pytest
 
 from tests.tables.sheets import measures, one, sheet
 from uvp_xl.grid import area
+from uvp_xl.tables.find import find
 from uvp_xl.tables.header import headers
 from uvp_xl.tables.rows import Reading
 
@@ -73,23 +74,20 @@ def test_in_the_first_column_a_lone_text_below_a_blank_row_is_a_note():
     assert rows(f"{text}c||\nd|OOV|2020") == [2, 3, 5, 6]
 
 
-@pytest.mark.parametrize("label", ["Legenda:", "Toelichting", "Noot:", "NB", "* let op", "Bron: CBS"])
+@pytest.mark.parametrize(
+    "label", ["Legenda:", "Toelichting", "Noot:", "NB", "* let op", "Bron: CBS"]
+)
 def test_notes_of_two_columns_below_a_table_end_it(label):
     text = f"{HEADER}A|a|bgm|OM|OOV|2020|\n||||||\n{label}|groen is goed|||||\nOOV|veiligheid|||||"
     assert rows(text) == [2]
 
 
-@pytest.mark.parametrize("label", ["Doelstelling", "Portefeuillehouder:", "Prioriteit 2", "Trekker"])
+@pytest.mark.parametrize(
+    "label", ["Doelstelling", "Portefeuillehouder:", "Prioriteit 2", "Trekker"]
+)
 def test_what_stands_beside_a_label_is_no_action(label):
     text = f"{HEADER}A|a|bgm|OM|OOV|2020|\n||||||\n{label}|iets|||||\n{HEADER}B|b|||||2020"
-    tables = [list(t.rows) for t in _tables(text)]
-    assert tables == [[2], [6]]
-
-
-def _tables(text):
-    from uvp_xl.tables.find import find
-
-    return find(sheet(text))
+    assert [list(table.rows) for table in find(sheet(text))] == [[2], [6]]
 
 
 def test_an_item_alone_in_a_row_is_that_of_the_measures_below_it():
@@ -110,8 +108,8 @@ def test_numbers_and_themes_that_are_filled_in_beforehand_are_no_actions():
 
 
 def test_a_number_makes_a_lone_item_or_measure_an_action():
-    text = f"{NUMBERED}1|Jeugd|A|a|OOV|2020\n2||B|||\n3|||c||\n4||||OOV|"
-    assert rows(text) == [2, 3, 4]
+    text = f"{NUMBERED}1|Jeugd|A|a|OOV|2020\n2||B|||\n3||C|c||\n4|||d||\n5||||OOV|"
+    assert rows(text) == [2, 3, 4, 5]
     first = "Nr|Actie|Trekker|Planning\n1|a|OOV|2020\n|||\n2|b||"
     assert rows(first) == [2, 4]
 
@@ -121,16 +119,21 @@ def test_unknown_columns_alone_make_no_action():
 
 
 def test_sections_are_headings_in_the_table_and_no_actions():
-    grid = sheet(f"{HEADER}Prioriteit 1: Jeugd||||||\nA|a||||2020|\nPrioriteit 2|Wonen|||||\nB|b|||||")
+    grid = sheet(
+        f"{HEADER}Prioriteit 1: Jeugd||||||\nA|a||||2020|\nPrioriteit 2|Wonen|||||\nB|b|||||"
+    )
     reading = Reading(grid, next(headers(grid)))
     reading.read(1, grid.height)
     assert reading.actions == [3, 5]
-    assert reading.sections == [(2, 1)]
+    assert reading.sections == [(2, 1), (4, 1)]
     assert reading.end == 5
 
 
 def test_a_wide_merged_title_is_a_section():
-    text = f"{HEADER}Jeugd||||||\nA|a||||2020|\nDit is een zin.||||||\nB|b||||2020|\nWonen||||||\nC|c|||||5"
+    text = (
+        f"{HEADER}Jeugd||||||\nA|a||||2020|\nDit is een zin.||||||\nB|b||||2020|\n"
+        "Wonen||||||\nC|c|||||5"
+    )
     table = one(sheet(text, merges=(area("A2:G2"), area("A4:G4"), area("A6:G6"), area("A3:A4"))))
     assert list(table.rows) == [3, 5, 7]
     assert [theme.heading.title for theme in table.themes] == ["Jeugd", "Jeugd", "Wonen"]
@@ -138,5 +141,5 @@ def test_a_wide_merged_title_is_a_section():
 
 def test_the_table_of_a_sheet_keeps_its_rows_as_written():
     table = one(sheet(f"{HEADER}A|␠a␠||||2020|x"))
-    assert measures(table) == ["␠a␠".replace("␠", " ").strip()] or measures(table) == [" a "]
+    assert measures(table) == [" a "]
     assert table.values["planning"] == [2020]

@@ -9,6 +9,7 @@ from uvp_xl.text import key
 
 Kind = Literal["intern", "extern", "collectief", ""]
 KINDS: tuple[str, ...] = tuple(k for k in get_args(Kind) if k)
+_NOBODY = frozenset("nvt ntb nnb geen onbekend niemand".split()) | {"nader te bepalen"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +45,12 @@ def as_kind(said: str) -> Kind:
         "groep": "collectief",
     }
     return words.get(key(said), "")
+
+
+def names_nobody(said: str) -> bool:
+    """Whether a text in a column of names says that there is none, or says nothing at all.
+
+    >>> names_nobody("n.v.t."), names_nobody("?"), names_nobody("OM")
+    (True, True, False)
+    """
+    return key(said).replace(".", "") in _NOBODY or not any(map(str.isalnum, said))

@@ -7,14 +7,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from uvp_xl.grid import Value
+from uvp_xl.names.entry import names_nobody
 from uvp_xl.names.register import Register
 from uvp_xl.text import key, line, lines
 
 COLLEGE = "college van B&W"
 
+_BW = r"b\.?\s*(?:&|en|\+)\s*w\b"
+_WRITTEN_OUT = r"burgemeester\s*(?:&|\ben\b|\+)\s*wethouders\b"
 _ROLE = re.compile(
-    r"\b(?P<college>college\b(?:\s+(?:van\s+)?(?:b\.?\s*(?:&|en|\+)\s*w\b|burgemeester\s+en\s+"
-    r"wethouders\b))?|b\.?\s*(?:&|en|\+)\s*w\b|burgemeester\s+en\s+wethouders\b(?!\s+(?!van\b)\w))\.?"
+    rf"\b(?P<college>college\b(?:\s+(?:van\s+)?(?:{_BW}|{_WRITTEN_OUT}))?|{_BW}|"
+    rf"{_WRITTEN_OUT}(?!\s+(?!van\b)\w))\.?"
     r"|\b(?P<mayor>(?:loco-?\s?)?burgemeesters?|bgm|burg|bm)\b\.?"
     r"|\b(?P<alderman>wethouders?|weth|wh)\b\.?(?P<more>\(s\))?",
     re.IGNORECASE,
@@ -127,7 +130,7 @@ def _parts(said: str) -> list[str]:
     cuts = [match.span() for match in _HARD.finditer(masked)]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(said)]
     parts = (_trimmed(said[start:end]) for start, end in zip(starts, ends, strict=True))
-    return [part for part in parts if re.search(r"\w", part)]
+    return [part for part in parts if not names_nobody(part)]
 
 
 def _soft(part: str, role: str, register: Register) -> list[str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from uvp_xl.grid import Value
-from uvp_xl.names.entry import Entry
+from uvp_xl.names.entry import Entry, names_nobody
 from uvp_xl.names.near import near
 from uvp_xl.names.register import Register
 from uvp_xl.text import key, line, lines
@@ -18,7 +18,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _HARD = re.compile(r"[(;\n•·|]")
 _PART = re.compile(r"[^,;\n•·|\s](?:[^,;\n•·|]*[^,;\n•·|\s])?")
 _INNER = re.compile(r"\s+en/of\s+|\s*/\s*|\s+en\s+|\s*&\s*|\s*\+\s*|\.\s+")
-_NOTE = re.compile(r"(?P<name>[^()]*\S)\s*\((?P<note>[^()]*)\)")
+_NOTE = re.compile(r"(?P<name>[^()]*\w[^()\w]*)\((?P<note>[^()]*)\)")
 _LEADING = re.compile(r"^(?:[-–*•]\s*|\d{1,2}[.)]\s+|(?:en|&)\s+)+(?=\w)", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:de|het) ", re.IGNORECASE)
 _OPEN = re.compile(
@@ -29,7 +29,6 @@ _OPEN = re.compile(
 )
 _AND = re.compile(r"(?:^|\s)(?:en|&)$")
 _AMONG = re.compile(r"(?:o\.\s?a\.|onder andere|onder meer|bijv\.|bijvoorbeeld)\s*", re.IGNORECASE)
-_NOBODY = frozenset("nvt ntb nnb geen onbekend niemand".split()) | {"nader te bepalen"}
 LONGEST = 200
 """A text between separators that is longer than this names nobody."""
 MOST_WORDS = 8
@@ -85,13 +84,13 @@ def _opaque(said: str, register: Register) -> str:
     """The text in which only the commas, semicolons and line breaks between names are left."""
     folded = said.casefold()
     if _HARD.search(said) or any(begin in folded for begin in register.before_comma):
-        return _BRACKETS.sub(_hidden, _masked(said, register))
+        return _masked(said, register)
     return said
 
 
 def _masked(said: str, register: Register) -> str:
-    """The text with the known names that hold a separator made opaque."""
-    return register.protected.sub(_hidden, said)
+    """The text with brackets, and known names that hold a separator, made opaque."""
+    return _BRACKETS.sub(_hidden, register.protected.sub(_hidden, said))
 
 
 def _hidden(match: re.Match[str]) -> str:
@@ -102,6 +101,8 @@ def _hidden(match: re.Match[str]) -> str:
 @lru_cache(maxsize=20_000)
 def _read_part(said: str, register: Register) -> Parties:
     """What one part between separators says."""
+    if entry := register.partner(line(said)):
+        return Parties((entry.name,))
     among = _AMONG.match(said)
     said = _LEADING.sub("", said[among.end() :] if among else said, count=1)
     slips = (Slip("open_list", among[0].strip()),) if among else ()
@@ -110,11 +111,31 @@ def _read_part(said: str, register: Register) -> Parties:
         inner = _read_part(rest, register) if rest else Parties()
         slips = (*slips, *inner.slips, Slip("open_list", said[len(rest) :].strip(" ,/")))
         return replace(inner, slips=slips)
+    noted = _each_noted(line(said), register) or _noted(said, register)
+    return replace(noted, slips=(*slips, *noted.slips))
+
+
+def _noted(said: str, register: Register) -> Parties:
+    """The names in a text, the last of them maybe with a note in brackets behind it."""
     note = _NOTE.fullmatch(said)
     name, remark = (note["name"], note["note"]) if note else (said, "")
-    read_name = _names(line(name), register)
-    notes = tuple((n, line(remark)) for n in read_name.names[-1:]) if remark.strip() else ()
-    return replace(read_name, notes=notes, slips=(*slips, *read_name.slips))
+    found = _names(line(name), register)
+    notes = tuple((n, line(remark)) for n in found.names[-1:]) if remark.strip() else ()
+    return replace(found, notes=notes)
+
+
+def _each_noted(said: str, register: Register) -> Parties | None:
+    """The names in "inwoners (ouders) en politie", None if any is not known or a dot cuts them."""
+    if not _BRACKETS.search(said) or len(said) > LONGEST:
+        return None
+    pieces = _pieces(said, register)
+    found = [_noted(piece, register) for piece in pieces]
+    if len(pieces) == 1 or ". " in _masked(said, register) or any(f.slips for f in found):
+        return None
+    return Parties(
+        tuple(name for part in found for name in part.names),
+        tuple(note for part in found for note in part.notes),
+    )
 
 
 def _names(said: str, register: Register) -> Parties:
@@ -122,7 +143,7 @@ def _names(said: str, register: Register) -> Parties:
     if entry := _known(said, register):
         return Parties((entry.name,))
     said = said.rstrip(" .") or said
-    if key(said).replace(".", "") in _NOBODY or not re.search(r"\w", said):
+    if names_nobody(said):
         return Parties()
     if len(said) > LONGEST:
         return Parties((said,), slips=(Slip("unknown", said),))
@@ -175,10 +196,12 @@ def _mended(said: str, start: int, end: int, slip: Slip) -> Slip:
         return slip
     part, before, behind = said[start:end], said[:start], said[end:]
     if slip.kind == "open_list":
-        right = _AND.sub("", part.replace(slip.said, "").strip(" ,;./"))
+        first = part.startswith(slip.said)
+        left, _, rest = part.partition(slip.said) if first else part.rpartition(slip.said)
+        right = _AND.sub("", f"{left}{rest}".strip(" ,;./"))
         before = before if right else before.rstrip(" ,;\n")
         behind = behind if right or before else behind.lstrip(" ,;\n")
     else:
-        right = part.replace(slip.said, ", ".join(slip.meant))
+        right = part.replace(slip.said, ", ".join(slip.meant), 1)
     mended = f"{before}{right}{behind}"
     return replace(slip, cell=mended) if mended != said else slip

@@ -18,7 +18,8 @@ _DOUBLE = (
 )
 """Regions that hold a separator themselves."""
 _REGION = rf"(?:(?:van )?(?:de |het )?(?:{_DOUBLE}|{_PLACE}(?:[ -]{_PLACE}){{0,3}}))"
-_SEPARATED = re.compile(r"[,;/&+.\n]| en ")
+_SEPARATED = re.compile(r"[,;/&+.•·|]| en ")
+_DASH, _QUOTE = "[-‐‑‒–—−]", "['‘’‛´ʼ`]"
 LONGEST = 80
 """The name of a regional organisation is no longer than this many characters."""
 
@@ -133,11 +134,17 @@ def _spellings(entries: Mapping[str, Entry]) -> set[str]:
 def _either(names: Iterable[str]) -> str:
     """A pattern for any of these names, the longest first; one that never matches if none.
 
-    A name may be broken over lines.
+    A name may be broken over lines, and dashes and quotes are of one kind as in `text.key`.
     """
-    escaped = {re.escape(name).replace(r"\ ", r"\s+") for name in names}
+    escaped = {_any_sign(re.escape(name)) for name in names}
     ordered = sorted(escaped, key=lambda n: (-len(n), n))
     return "|".join(ordered) or r"(?!)"
+
+
+def _any_sign(escaped: str) -> str:
+    """An escaped name in which each blank, dash and quote stands for all of its kind."""
+    blanks = escaped.replace(r"\ ", r"\s+")
+    return re.sub(_QUOTE, _QUOTE, re.sub(rf"\\?{_DASH}", _DASH, blanks))
 
 
 def _with_region(root: Entry, region: str) -> str:

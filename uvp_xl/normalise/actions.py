@@ -190,7 +190,7 @@ def _split_holders(
         if item or not below or not held[row] or groups[row] != groups[row + 1]:
             continue
         first, second = holders.read(held[row], register), holders.read(below, register)
-        if first.bare and second.loose and len(second.names) == 1:
+        if first.bare and second.loose and len(second.names) == 1 and below[0].isalpha():
             found[row] = holders.joined(held[row], below)
     return found
 

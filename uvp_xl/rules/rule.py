@@ -75,6 +75,7 @@ class MissingRule(ColumnRule):
     """
 
     word: ClassVar[str]
+    lacks: ClassVar[str] = "ontbreekt"
     advice: ClassVar[str]
 
     def holds(self, values: pd.Series) -> pd.Series:
@@ -109,7 +110,7 @@ class MissingRule(ColumnRule):
         first = tables[empty[0]]
         column = first.columns.get(self.field)
         where = _of_all(len(empty), len(tables), "tabellen")
-        lacking = f"{_of_all(failed, total, 'acties')} hebben geen {self.word}"
+        lacking = f"de {self.word} {self.lacks} bij {_of_all(failed, total, 'acties')}"
         if column is None:
             said = (
                 f"Er is geen kolom “{self.word}” in {where}"

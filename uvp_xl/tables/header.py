@@ -66,10 +66,10 @@ def header(row: int, cells: Sequence[Value]) -> Header | None:
             claims.setdefault(found[0], []).append((found[1], number))
         elif value != "" and line(value):
             _keep(extra, line(value), number)
-    if len(claims.keys() - {"number"}) < LEAST_COLUMNS or len(extra) > 2 * len(claims):
-        return None
     if "item" not in claims and len(claims.get("measure", ())) > 1:
         claims["item"] = [claims["measure"].pop(0)]
+    if len(claims.keys() - {"number"}) < LEAST_COLUMNS or len(extra) > 2 * len(claims):
+        return None
     if "measure" not in claims and "item" in claims:  # one column for both: the action itself
         claims["measure"] = claims.pop("item")
     if "measure" not in claims:

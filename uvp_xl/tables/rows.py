@@ -13,6 +13,8 @@ from uvp_xl.tables.header import Header
 from uvp_xl.text import blank, line
 
 _TOTAL = re.compile(r"\s*(?:sub|eind)?tota(?:al|len)\b", re.IGNORECASE)
+_ODD = re.compile(r"\s*(?:(?:sub|eind)?tota|prioriteit|strategisch|thema|speerpunt)", re.I)
+"""How a row begins that needs a closer look."""
 _NOTE = re.compile(
     r"\s*(?:\*+|(?:noot|noten|n\.?b\.?|bron(?:nen)?|legenda|toelichting|opmerking(?:en)?|"
     r"afkortingen|begrippen|verklaring)\s*(?::|$))",
@@ -72,9 +74,9 @@ class Reading:
 
     def _is_plain(self, cells: Sequence[Value], other: int) -> bool:
         """Whether a row needs no further look, as nearly all rows of a table do."""
-        return not (
-            blank(cells[self._measure]) or blank(cells[other]) or _is_total(cells[self._body[0]])
-        )
+        first = cells[self._body[0]]
+        odd = isinstance(first, str) and _ODD.match(first)
+        return not (odd or blank(cells[self._measure]) or blank(cells[other]))
 
     def _read_odd(self, index: int, cells: Sequence[Value]) -> bool:
         """Take up any other row; False when the table ends here."""
@@ -86,9 +88,10 @@ class Reading:
             self._apart = True
         elif self._apart and _NOTE.match(line(first)):
             return False
-        elif self._apart and len(filled) == 2 and _is_label(first):
-            if heading.bare(first) or heading.labelled(first):
+        elif len(filled) == 2 and (_is_theme(first) or (self._apart and _is_label(first))):
+            if heading.bare(first):
                 self.sections.append((index + 1, filled[0] + 1))
+            self._apart = True
         else:
             self._settle()
             self.actions.append(index + 1)
@@ -144,6 +147,11 @@ class Reading:
 def _is_total(value: Value) -> bool:
     """Whether a row that begins with this value adds up other rows."""
     return isinstance(value, str) and _TOTAL.match(value) is not None
+
+
+def _is_theme(value: Value) -> bool:
+    """Whether this is the label of a theme with its code: "Prioriteit 2"."""
+    return heading.bare(value) and heading.labelled(value) is not None
 
 
 def _is_label(value: Value) -> bool:

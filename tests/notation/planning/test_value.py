@@ -43,7 +43,7 @@ def test_a_number_or_date_in_the_wrong_format(cell, problem, proposals):
         (float("inf"), "“inf”: dit is een getal en geen jaar; verwacht wordt"),
         (CellError("#VERW!"), "“#VERW!”: dit is een foutwaarde van Excel; verwacht wordt"),
         (dt.time(9, 30), "“09:30:00”: dit is een tijd op de dag of een duur; verwacht wordt"),
-        (dt.timedelta(1), "“1 day, 0:00:00”: dit is een tijd op de dag of een duur; verwacht"),
+        (dt.timedelta(1), "“24:00”: dit is een tijd op de dag of een duur; verwacht"),
     ],
 )
 def test_another_value(cell, start):

@@ -32,6 +32,7 @@ class PartiesMissing(MissingRule):
     column = "parties"
     field = "parties"
     word = "partijen"
+    lacks = "ontbreken"
     advice = "Vul in welke teams en partners meedoen."
 
     def holds(self, values: pd.Series) -> pd.Series:

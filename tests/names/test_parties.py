@@ -1,0 +1,304 @@
+"""The mixed column of parties, split into names: known ones first, and nothing guessed."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from uvp_xl.names.entry import Entry
+from uvp_xl.names.parties import LONGEST, Slip, read
+from uvp_xl.names.register import Register
+
+NONE = Register()
+OWN = Register(
+    partners=(
+        Entry("MO/RO", "intern"),
+        Entry("Zorggroep Oude en Nieuwe Land", "extern"),
+        Entry("Team Zorg, Wonen en Welzijn", "intern", aliases=("TZW", "Zorg; Wonen")),
+        Entry("Carrefour", "extern"),
+        Entry("Mercatus", "extern"),
+        Entry("St. Jansdal", "extern"),
+        Entry("Smit & Co", "extern"),
+    ),
+    sheet="Register",
+)
+
+
+def kinds(found):
+    """The kind and the text of every slip."""
+    return [(slip.kind, slip.said) for slip in found.slips]
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("", ()),
+        ("  \u00a0", ()),
+        ("politie", ("politie",)),
+        ("Politie.", ("politie",)),
+        ("de politie", ("politie",)),
+        ("Het OM", ("OM",)),
+        ("De GGD", ("GGD",)),
+        ("politie, OM", ("politie", "OM")),
+        ("politie;OM ; GGD", ("politie", "OM", "GGD")),
+        ("politie\nOM\r\nGGD", ("politie", "OM", "GGD")),
+        ("politie<br>OM", ("politie", "OM")),
+        ("- politie\n- OM\n-GGD", ("politie", "OM", "GGD")),
+        ("1. politie\n2. OM\n3) GGD", ("politie", "OM", "GGD")),
+        ("• politie • OM · GGD | LBB", ("politie", "OM", "GGD", "LBB")),
+        ("politie, ,; OM,", ("politie", "OM")),
+        ("politie en OM", ("politie", "OM")),
+        ("politie, GGD en OM", ("politie", "GGD", "OM")),
+        ("politie, en OM", ("politie", "OM")),
+        ("de politie en het OM", ("politie", "OM")),
+        ("politie/OM", ("politie", "OM")),
+        ("politie / OM/GGD", ("politie", "OM", "GGD")),
+        ("politie & OM + GGD", ("politie", "OM", "GGD")),
+        ("politie en/of OM", ("politie", "OM")),
+        ("VTH, MO/RO", ("VTH", "MO/RO")),
+        ("MO/RO en politie", ("MO/RO", "politie")),
+        ("mo/ro/OM", ("MO/RO", "OM")),
+        ("Zorggroep Oude en Nieuwe Land", ("Zorggroep Oude en Nieuwe Land",)),
+        ("Zorggroep Oude en\nNieuwe Land, OM", ("Zorggroep Oude en Nieuwe Land", "OM")),
+        ("OM en Zorggroep Oude en Nieuwe Land", ("OM", "Zorggroep Oude en Nieuwe Land")),
+        ("zorg- en veiligheidspartners", ("zorg- en veiligheidspartners",)),
+        ("politie en zorg- en veiligheidspartners", ("politie", "zorg- en veiligheidspartners")),
+        ("Team Zorg, Wonen en Welzijn, OM", ("Team Zorg, Wonen en Welzijn", "OM")),
+        ("TZW; Zorg; Wonen", ("Team Zorg, Wonen en Welzijn",)),
+        ("Vergunningen, Toezicht en Handhaving; OM", ("VTH", "OM")),
+        ("Smit & Co & OM", ("Smit & Co", "OM")),
+        ("St. Jansdal en OM", ("St. Jansdal", "OM")),
+        ("Openbaar Ministerie, O M", ("OM", "O M")),
+        ("politie, Politie, POLITIE", ("politie",)),
+        (
+            "Veiligheidsregio Noord- en Oost-Gelderland en OM",
+            ("Veiligheidsregio Noord- en Oost-Gelderland", "OM"),
+        ),
+        ("GGD Gooi en Vechtstreek/GGD Flevoland", ("GGD Gooi en Vechtstreek", "GGD Flevoland")),
+        ("n.v.t.", ()),
+        ("-", ()),
+        ("?", ()),
+        ("geen", ()),
+    ],
+)
+def test_the_names_in_a_cell(said, names):
+    assert read(said, OWN).names == names
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "politie en Buurtzon",
+        "Buurtzon/OM",
+        "GGD. Buurtzon",
+        "Wonen & Zorg",
+        "Sport en Spel",
+        "politie + buurt",
+        "C3/Living",
+    ],
+)
+def test_nothing_is_split_where_a_part_is_unknown(said):
+    found = read(said, OWN)
+    assert found.names == (said,)
+    assert found.slips == (Slip("unknown", said),)
+
+
+def test_a_register_name_that_is_not_there_is_one_unknown_name():
+    assert read("MO/RO", NONE).names == ("MO/RO",)
+    assert kinds(read("MO/RO, OM", NONE)) == [("unknown", "MO/RO")]
+
+
+@pytest.mark.parametrize(
+    ("said", "names", "notes"),
+    [
+        ("inwoners (hondenbezitters)", ("inwoners",), (("inwoners", "hondenbezitters"),)),
+        ("OM (parket, Lelystad), GGD", ("OM", "GGD"), (("OM", "parket, Lelystad"),)),
+        ("politie en OM (parket)", ("politie", "OM"), (("OM", "parket"),)),
+        ("politie (wijk\nagent)", ("politie",), (("politie", "wijk agent"),)),
+        ("politie ()", ("politie",), ()),
+        ("Buurtzon (vrijwilligers)", ("Buurtzon",), (("Buurtzon", "vrijwilligers"),)),
+    ],
+)
+def test_a_note_in_brackets_stays_with_its_name(said, names, notes):
+    found = read(said, OWN)
+    assert (found.names, found.notes) == (names, notes)
+
+
+def test_a_bracket_without_its_other_half_is_no_note():
+    found = read("politie (wijkagent, OM", OWN)
+    assert found.names == ("politie (wijkagent", "OM")
+    assert kinds(found) == [("unknown", "politie (wijkagent")]
+
+
+@pytest.mark.parametrize(
+    ("said", "mended"),
+    [
+        ("GGD. Veiligheidshuis", "GGD, Veiligheidshuis"),
+        ("OM, GGD. Veiligheidshuis", "OM, GGD, Veiligheidshuis"),
+        ("GGD. Veiligheidshuis. OM", "GGD, Veiligheidshuis, OM"),
+        ("GGD. Veiligheidshuis (Almere)\nOM", "GGD, Veiligheidshuis (Almere)\nOM"),
+    ],
+)
+def test_names_with_a_full_stop_between_them_are_two_and_a_finding(said, mended):
+    found = read(said, OWN)
+    (slip,) = found.slips
+    assert "GGD" in found.names
+    assert "Veiligheidshuis" in found.names
+    assert (slip.kind, slip.meant[:2], slip.cell) == (
+        "run_together",
+        ("GGD", "Veiligheidshuis"),
+        mended,
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "names", "word", "mended"),
+    [
+        ("politie, etc.", ("politie",), "etc.", "politie"),
+        ("politie etc", ("politie",), "etc", "politie"),
+        ("politie, OM e.d.", ("politie", "OM"), "e.d.", "politie, OM"),
+        ("politie enz.", ("politie",), "enz.", "politie"),
+        ("politie/etc.", ("politie",), "etc.", "politie"),
+        ("politie e.a.", ("politie",), "e.a.", "politie"),
+        ("politie en dergelijke", ("politie",), "en dergelijke", "politie"),
+        ("politie, en anderen", ("politie",), "anderen", "politie"),
+        ("politie, andere partners", ("politie",), "andere partners", "politie"),
+        ("politie...", ("politie",), "...", "politie"),
+        ("politie, …", ("politie",), "…", "politie"),
+        ("politie\netc.\nOM", ("politie", "OM"), "etc.", "politie\nOM"),
+        ("etc., politie", ("politie",), "etc.", "politie"),
+        ("o.a. politie, OM", ("politie", "OM"), "o.a.", "politie, OM"),
+        ("onder andere politie", ("politie",), "onder andere", "politie"),
+        ("bijv. scholen", ("scholen",), "bijv.", "scholen"),
+    ],
+)
+def test_an_open_list_is_a_finding_and_no_partner(said, names, word, mended):
+    found = read(said, OWN)
+    assert found.names == names
+    assert found.slips == (Slip("open_list", word, cell=mended),)
+
+
+def test_a_cell_of_nothing_but_an_open_list_has_no_proposal():
+    assert read("etc.", OWN).slips == (Slip("open_list", "etc."),)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant", "mended"),
+    [
+        ("Veiligheidshuys", "Veiligheidshuis", "Veiligheidshuis"),
+        ("OM, Carefour", "Carrefour", "OM, Carrefour"),
+        ("Openbaar Ministrie (Almere)", "OM", "OM (Almere)"),
+        ("politie OM", "politie, OM", "politie, OM"),
+        ("GGD; Carrefour Mercatus", "Carrefour, Mercatus", "GGD; Carrefour, Mercatus"),
+        ("politie OM GGD VTH", "politie, OM, GGD, VTH", "politie, OM, GGD, VTH"),
+    ],
+)
+def test_a_near_miss_is_a_proposal_and_the_name_stays(said, meant, mended):
+    found = read(said, OWN)
+    (slip,) = found.slips
+    assert (slip.kind, slip.meant, slip.cell) == ("near", (meant,), mended)
+    assert slip.said in found.names
+
+
+@pytest.mark.parametrize("said", ["brandweer vrijwilligers", "politie jeugd", "OM " * 9 + "OM"])
+def test_words_that_are_no_row_of_organisations_are_unknown(said):
+    assert kinds(read(said, OWN)) == [("unknown", said)]
+
+
+def test_every_slip_has_its_own_proposal():
+    found = read("Veiligheidshuys, GGD. OM, etc.", OWN)
+    assert [(slip.kind, slip.cell) for slip in found.slips] == [
+        ("near", "Veiligheidshuis, GGD. OM, etc."),
+        ("run_together", "Veiligheidshuys, GGD, OM, etc."),
+        ("open_list", "Veiligheidshuys, GGD. OM"),
+    ]
+
+
+def test_numbers_and_dates_are_read_as_text():
+    assert read(2020.0, OWN).names == ("2020",)
+
+
+def test_a_very_long_text_is_one_unknown_name():
+    said = "woord " * LONGEST
+    assert kinds(read(said, OWN)) == [("unknown", said.strip())]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "(" * 32_000,
+        ")(" * 16_000,
+        "a, " * 10_000,
+        "a en " * 6_400,
+        "." * 32_000,
+        "....x " * 5_000,
+        "-" * 32_000,
+        "- " * 16_000,
+        "GGD " + "A-" * 16_000,
+        "GGD " + "A " * 16_000,
+        "o.a. " * 6_000,
+        "enz " * 8_000,
+        "a/" * 16_000,
+        "\x00\x07" * 16_000,
+        "1. " * 10_000,
+        "x" * 32_000 + "(",
+        "a\n" * 16_000,
+        "politie " * 4_000,
+        "\ue000" * 32_000,
+    ],
+)
+def test_hostile_text_is_read_at_once(hostile):
+    read(hostile, OWN)
+
+
+NAMES = ("politie", "OM", "MO/RO", "Zorggroep Oude en Nieuwe Land", "Buurtzon", "inwoners")
+BETWEEN = st.sampled_from([", ", ";", "\n", " , ", ",\n", " | "])
+
+
+@given(st.lists(st.sampled_from(NAMES), min_size=1, max_size=6, unique=True), BETWEEN)
+def test_names_joined_by_a_separator_are_split_again(names, between):
+    assert read(between.join(names), OWN).names == tuple(names)
+
+
+def letters(said):
+    """How often each letter occurs in a text; separators, blanks and brackets do not count."""
+    return Counter(sign for sign in said if sign.isalpha())
+
+
+@given(st.text(alphabet="abcXYZé' ,;\n|()", max_size=60))
+def test_splitting_keeps_every_sign_that_is_no_separator(said):
+    found = read(said, Register(built_in=()))
+    kept = letters("".join([*found.names, *(note for _, note in found.notes)]))
+    assert set(kept) == set(letters(said))
+    if len(found.names) == len(found.slips):  # no name occurs twice, so none was left out
+        assert kept == letters(said)
+
+
+@given(st.lists(st.text(alphabet="abcdefg ", min_size=1).map(str.strip).filter(bool), max_size=6))
+def test_unknown_names_come_back_as_they_were_written(names):
+    wanted = tuple(dict.fromkeys(" ".join(name.split()) for name in names))
+    assert read(", ".join(names), Register(built_in=())).names == wanted
+
+
+@given(st.text())
+def test_any_text_gives_names_without_separators(said):
+    for register in (NONE, OWN):
+        found = read(said, register)
+        assert all(name == name.strip() and "\n" not in name for name in found.names)
+        assert len(set(found.names)) == len(found.names)
+        assert {name for name, _ in found.notes} <= set(found.names)
+
+
+@given(
+    st.lists(st.sampled_from([*NAMES, "etc.", "GGD. OM", "Veiligheidshuys", "politie OM"])), BETWEEN
+)
+def test_accepting_proposals_one_by_one_leaves_nothing_to_propose(parts, between):
+    said = between.join(parts)
+    for _ in range(len(parts) + 1):
+        mended = next((slip.cell for slip in read(said, OWN).slips if slip.cell), None)
+        if mended is None:
+            break
+        assert mended != said
+        said = mended
+    assert {slip.kind for slip in read(said, OWN).slips} <= {"unknown", "open_list"}

@@ -1,0 +1,133 @@
+"""What the models of the frames promise, and so reject."""
+
+import datetime as dt
+
+import numpy as np
+import pandas as pd
+import pytest
+from pandera.errors import SchemaError, SchemaErrors
+
+from uvp_xl.normalise.schema import COLUMNS, INHERITABLE, Actions, Involvement
+
+RIGHT = {
+    "theme": "a",
+    "theme_kind": "strategic",
+    "theme_title": "Jeugd",
+    "item": "Alcohol",
+    "measure": "Folder",
+    "portfolio_holders": ("burgemeester",),
+    "parties": (),
+    "lead": "",
+    "planning_text": "2020",
+    "planning_start": dt.date(2020, 1, 1),
+    "planning_end": None,
+    "planning_kind": "period",
+    "budget_text": "",
+    "budget_min": np.nan,
+    "budget_max": 0.0,
+    "budget_kind": "none",
+    "budget_per_year": None,
+    "status_text": "",
+    "status": "done",
+    "remark": "",
+    "inherited": ("item",),
+    "sheet": "1 Jeugd",
+    "row": 3,
+}
+OBJECTS = {
+    name for name in RIGHT if name.startswith(("planning_s", "planning_e", "portfolio", "part"))
+} | {"inherited", "budget_per_year"}
+
+
+def actions(**changed):
+    """A frame of one right action, in which something may be changed."""
+    columns = {}
+    for name, value in {**RIGHT, **changed}.items():
+        if name in OBJECTS:
+            columns[name] = pd.Series(np.fromiter([value], dtype=object, count=1))
+        else:
+            columns[name] = pd.Series([value], dtype="str" if type(value) is str else None)
+    return pd.DataFrame(columns)
+
+
+def involvement(**changed):
+    """A frame of one right involvement, in which something may be changed."""
+    right = {"action": 0, "party": "OM", "kind": "extern", "note": "", "inherited": False}
+    return pd.DataFrame([{**right, **changed}])
+
+
+def test_the_right_frames_are_accepted():
+    assert len(Actions.validate(actions())) == 1
+    assert len(Involvement.validate(involvement())) == 1
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"theme_kind": "tactical"},
+        {"theme_kind": ""},
+        {"planning_kind": "someday"},
+        {"budget_kind": "much"},
+        {"status": "finished"},
+        {"budget_min": -1.0},
+        {"budget_max": -0.01},
+        {"row": 0},
+        {"row": 3.0},
+        {"theme": 1},
+        {"measure": None},
+        {"portfolio_holders": ["burgemeester"]},
+        {"portfolio_holders": "burgemeester"},
+        {"parties": (1,)},
+        {"parties": (None,)},
+        {"parties": None},
+        {"inherited": "item"},
+        {"planning_start": "2020-01-01"},
+        {"planning_start": dt.datetime(2020, 1, 1)},
+        {"planning_end": pd.Timestamp(2020, 1, 1)},
+        {"planning_end": pd.NaT},
+        {"budget_per_year": "ja"},
+        {"budget_per_year": 1},
+    ],
+    ids=str,
+)
+def test_an_action_that_breaks_a_promise_is_rejected(changed):
+    with pytest.raises((SchemaError, SchemaErrors)):
+        Actions.validate(actions(**changed))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"budget_min": 0.0, "budget_max": np.nan},
+        {"planning_end": dt.date(2020, 1, 1), "planning_start": None},
+        {"budget_per_year": True},
+        {"inherited": INHERITABLE},
+        {"portfolio_holders": (), "parties": ("OM", "GGD")},
+    ],
+    ids=str,
+)
+def test_an_open_side_is_no_broken_promise(changed):
+    assert len(Actions.validate(actions(**changed))) == 1
+
+
+@pytest.mark.parametrize(
+    "changed", [{"action": -1}, {"kind": "onbekend"}, {"inherited": 1}, {"party": 1}], ids=str
+)
+def test_an_involvement_that_breaks_a_promise_is_rejected(changed):
+    with pytest.raises((SchemaError, SchemaErrors)):
+        Involvement.validate(involvement(**changed))
+
+
+@pytest.mark.parametrize("model", [(Actions, actions), (Involvement, involvement)])
+def test_no_column_more_or_less_or_in_another_order(model):
+    schema, right = model
+    frame = right()
+    names = list(frame.columns)
+    for wrong in (frame.assign(extra=1), frame[names[1:]], frame[[*names[1:], names[0]]]):
+        with pytest.raises((SchemaError, SchemaErrors)):
+            schema.validate(wrong)
+
+
+def test_the_columns_are_those_of_the_records():
+    assert tuple(RIGHT) == COLUMNS
+    assert set(INHERITABLE) <= set(COLUMNS)

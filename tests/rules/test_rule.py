@@ -1,0 +1,72 @@
+"""An empty column is one finding, a single empty cell is its own."""
+
+import datetime as dt
+
+import pytest
+
+from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.grid import Grid
+from uvp_xl.plan import Plan
+from uvp_xl.rules.rule import ColumnRule, MissingRule, Rule
+
+HEADER = ["Actiepunt", "Maatregel", "Trekker", "Planning"]
+DATE = dt.date(2020, 1, 1)
+
+
+def found(code: str, *sheets: list[list[object]]) -> list[tuple[str, str]]:
+    """Cell and message of the findings of one rule over tables with these rows, a sheet each."""
+    grids = [Grid(f"{i} Thema", [HEADER, *rows]) for i, rows in enumerate(sheets, 1)]
+    plan = Plan(MemoryWorkbook("p.xlsx", grids))
+    return [(f"{f.sheet}!{f.cell}", f.message) for f in plan.check(DATE) if f.rule == code]
+
+
+def test_one_empty_cell_is_one_finding_at_that_cell() -> None:
+    rows = [["A", "doen", "OOV", 2020], ["B", "laten", "", 2020]]
+    assert [cell for cell, _ in found("trekker-ontbreekt", rows)] == ["1 Thema!C3"]
+
+
+def test_a_wholly_empty_column_is_one_finding_at_its_heading() -> None:
+    rows = [["A", "doen", "", 2020], ["B", "laten", "", 2020]]
+    [(cell, said)] = found("trekker-ontbreekt", rows)
+    assert cell == "1 Thema!C1"
+    assert "De kolom “trekker” is helemaal leeg: de trekker ontbreekt bij alle 2 acties" in said
+
+
+def test_empty_columns_of_several_tables_are_one_finding() -> None:
+    empty = [["A", "doen", "", 2020], ["B", "laten", "", 2020]]
+    half = [["A", "doen", "OOV", 2020], ["B", "laten", "", 2020]]
+    cells = found("trekker-ontbreekt", empty, half, empty)
+    assert [cell for cell, _ in cells] == ["1 Thema!C1", "2 Thema!C3"]
+    assert "in 2 van de 3 tabellen" in cells[0][1]
+    assert "5 van de 6 acties" in cells[0][1]
+
+
+def test_the_only_row_of_a_table_is_a_cell_and_no_column() -> None:
+    assert [c for c, _ in found("trekker-ontbreekt", [["A", "doen", "", 2020]])] == ["1 Thema!C2"]
+
+
+def test_a_column_that_is_not_there_is_said() -> None:
+    rows = [["A", "doen", "OOV", 2020], ["B", "laten", "OOV", 2020]]
+    [(cell, said)] = found("begroting-ontbreekt", rows)
+    assert cell == "1 Thema!A1"
+    assert said.startswith("De tabel heeft geen kolom “begroting”")
+    assert "in alle 2 tabellen" in found("begroting-ontbreekt", rows, rows)[0][1]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: list(Rule().check(None)),
+        lambda: ColumnRule().holds(None),
+        lambda: ColumnRule().say(None, 0),
+    ],
+)
+def test_what_a_rule_must_write_itself(call) -> None:
+    with pytest.raises(NotImplementedError):
+        call()
+
+
+def test_a_missing_rule_asks_for_filled_cells() -> None:
+    import pandas as pd
+
+    assert MissingRule().holds(pd.Series(["a", ""])).tolist() == [True, False]

@@ -1,0 +1,30 @@
+"""A table knows the addresses of its cells."""
+
+import dataclasses
+
+import pytest
+
+from tests.tables.sheets import one, sheet
+from uvp_xl.tables.heading import Heading
+from uvp_xl.tables.table import Theme
+
+TABLE = one(sheet("||\n|Actiepunt|Maatregel|Planning\n|A|a|2020"))
+
+
+def test_a_cell_is_named_by_its_row_and_column():
+    assert TABLE.cell(3, "measure") == "C3"
+    assert TABLE.cell(3, "planning") == "D3"
+
+
+def test_a_column_that_the_table_lacks_points_at_its_first_one():
+    assert TABLE.cell(3, "budget") == "B3"
+
+
+def test_a_theme_knows_its_cell():
+    assert Theme(Heading("1", "Jeugd", "priority"), "Blad1", 4, 3).cell == "C4"
+
+
+def test_tables_and_themes_cannot_be_changed():
+    for frozen, name in ((TABLE, "header"), (TABLE.above, "row")):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(frozen, name, 5)

@@ -162,7 +162,7 @@ def test_names_are_those_of_the_register():
 
 
 def test_an_action_knows_its_cells():
-    found = read("\n\n|" + HEADER + "|A|a|bgm|||||||", name="Jeugd")
+    found = read("||\n||\n|" + HEADER + "|A|a|bgm|||||||", name="Jeugd")
     assert found.cell(0, "item") == ("Jeugd", "B4")
     assert found.cell(0, "status") == ("Jeugd", "I4")
     alone = read(HEADER + "Buurt|||||||||\n|a||||2020||||")

@@ -85,6 +85,11 @@ def test_rows_of_one_width_stay_the_same_object():
     assert Grid("Blad", rows).rows is rows
 
 
+def test_bands_are_merged_over_columns_within_a_row():
+    merges = (Area(2, 1, 2, 4), Area(3, 1, 4, 1), Area(5, 2, 6, 3), Area(7, 2, 7, 2))
+    assert Grid("Blad", [["Titel"]], merges).bands == {(2, 1)}
+
+
 def test_an_error_value_shows_its_dutch_name():
     assert str(CellError("#VERW!")) == "#VERW!"
     assert CellError("#VERW!") == CellError("#VERW!") != CellError("#N/B")

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from uvp_xl.errors import UsageError
 
@@ -75,6 +75,12 @@ class Grid:
     def width(self) -> int:
         """The number of columns, counted from column A."""
         return len(self.rows[0]) if self.rows else 0
+
+    @cached_property
+    def bands(self) -> frozenset[tuple[int, int]]:
+        """The cells (row, column) that are merged over more columns, but within their row."""
+        wide = (a for a in self.merges if a.top == a.bottom and a.left < a.right)
+        return frozenset((area.top, area.left) for area in wide)
 
     def value(self, row: int, column: int) -> Value:
         """The value at Excel row and column (from 1); outside the sheet it is empty."""

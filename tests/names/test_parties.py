@@ -118,11 +118,20 @@ def test_a_register_name_that_is_not_there_is_one_unknown_name():
         ("politie (wijk\nagent)", ("politie",), (("politie", "wijk agent"),)),
         ("politie ()", ("politie",), ()),
         ("Buurtzon (vrijwilligers)", ("Buurtzon",), (("Buurtzon", "vrijwilligers"),)),
+        ("inwoners (ouders) en politie", ("inwoners", "politie"), (("inwoners", "ouders"),)),
+        ("OM (a/b)/GGD (c)", ("OM", "GGD"), (("OM", "a/b"), ("GGD", "c"))),
+        ("Buurtzon (x) en OM", ("Buurtzon (x) en OM",), ()),
     ],
 )
 def test_a_note_in_brackets_stays_with_its_name(said, names, notes):
     found = read(said, OWN)
     assert (found.names, found.notes) == (names, notes)
+
+
+def test_a_register_name_may_hold_brackets():
+    register = Register(partners=(Entry("Team (oud)"), Entry("Zorg (Almere, Lelystad)")))
+    assert read("Team (oud), OM", register).names == ("Team (oud)", "OM")
+    assert read("Zorg (Almere, Lelystad)\nOM", register).names == ("Zorg (Almere, Lelystad)", "OM")
 
 
 def test_a_bracket_without_its_other_half_is_no_note():
@@ -302,3 +311,30 @@ def test_accepting_proposals_one_by_one_leaves_nothing_to_propose(parts, between
         assert mended != said
         said = mended
     assert {slip.kind for slip in read(said, OWN).slips} <= {"unknown", "open_list"}
+
+
+HARD_NAMES = Register(
+    partners=tuple(
+        map(Entry, ["Bureau (Jeugd)", "’t Honk/Jeugd-soos", "X • Y", "1. FC", "o.a. BV"])
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Bureau (Jeugd), OM", ("Bureau (Jeugd)", "OM")),
+        ("'t Honk/Jeugd\u2011soos en OM", ("’t Honk/Jeugd-soos", "OM")),
+        ("zorg\u2011 en veiligheidspartners en OM", ("zorg- en veiligheidspartners", "OM")),
+        ("X • Y • OM", ("X • Y", "OM")),
+        ("1. FC, OM", ("1. FC", "OM")),
+        ("o.a. BV", ("o.a. BV",)),
+    ],
+)
+def test_a_name_of_the_register_goes_before_every_sign_in_it(said, names):
+    found = read(said, HARD_NAMES)
+    assert (found.names, found.notes, found.slips) == (names, (), ())
+
+
+def test_mending_an_open_list_leaves_the_same_letters_in_a_name_alone():
+    assert [slip.cell for slip in read("Renzo enz", NONE).slips] == ["", "Renzo"]

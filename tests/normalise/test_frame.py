@@ -24,7 +24,8 @@ KEYS = (
 HEADER = ["Actiepunt", "Maatregel", "PH", "Partijen", "Trekker", "Planning", "Begroting", "Status",
           "Voortgang", "Toelichting"]  # fmt: skip
 FOLDER = ["Alcohol", "Folder\nmaken", "Burgemeester Wethouder WMO", "politie, inwoners (ouders)",
-          "OOV", "t/m Q1 2020", "€ 1.500 - € 2.000 p.j.", "in uitvoering", "halverwege", "Ja"]  # fmt: skip
+          "OOV", "t/m Q1 2020", "€ 1.500 - € 2.000 p.j.", "in uitvoering", "halverwege",
+          "Ja"]  # fmt: skip
 FILM = ["", "Film", "", "", "", "doorlopend", "vanaf € 99,50", "", "gereed", ""]
 SONG = ["Drugs", "Lied", "", "GGD. Veiligheidshuis", "", "", "", "", "", ""]
 

@@ -109,9 +109,10 @@ def _of_role(role: re.Match[str], behind: str, register: Register) -> Iterable[s
     if role["alderman"]:
         several = role["alderman"].lower().endswith("s") or role["more"] is not None
         names = [
-            f"wethouder {_portfolio(_trimmed(piece))}"
+            f"wethouder {_portfolio(portfolio)}"
             for part in parts
             for piece in (_SOFT.split(part) if several else _soft(part, "wethouder ", register))
+            if (portfolio := _trimmed(piece))
         ]
         return names or ["wethouder"]
     parts = [part for part in parts if not _BRACKETS.fullmatch(part)]  # a note: "(OOV)"

@@ -75,8 +75,8 @@ def read(value: Value, register: Register) -> Parties:
         names += part.names
         if part.notes:
             notes += part.notes
-        if part.slips:
-            slips += [_mended(said, *match.span(), slip) for slip in part.slips]
+        for slip in part.slips:
+            slips.append(slip if slip.kind == "unknown" else _mended(said, *match.span(), slip))
     return Parties(tuple(dict.fromkeys(names)), tuple(notes), tuple(slips))
 
 
@@ -192,8 +192,6 @@ def _is_name(words: list[str], register: Register) -> bool:
 
 def _mended(said: str, start: int, end: int, slip: Slip) -> Slip:
     """The slip with the whole cell's text in which it is put right, where that can be said."""
-    if slip.kind == "unknown":
-        return slip
     part, before, behind = said[start:end], said[:start], said[end:]
     if slip.kind == "open_list":
         first = part.startswith(slip.said)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TypeVar
 
 from uvp_xl.grid import Value
@@ -83,12 +83,11 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
     texts = {name: _texts(raw[name]) for name in COLUMNS}
     groups = _groups(tables)
     found = origins(texts["item"], texts["portfolio_holders"], texts["parties"], groups)
-    split = _split_holders(texts, groups, register)
-    _join_holders(found, split)
-    holder_texts: list[Value] = list(raw["portfolio_holders"])
+    own_holders = each(raw["portfolio_holders"], lambda value: holders.read(value, register))
+    split = _split_holders(texts, groups, own_holders)
     for action, said in split.items():
-        holder_texts[action] = said
-    own_holders = each(holder_texts, lambda value: holders.read(value, register))
+        own_holders[action] = holders.read(said, register)
+    _join_holders(found, split)
     own_parties = each(raw["parties"], lambda value: parties.read(value, register))
     rows = [row for table in tables for row in table.rows]
     return Normalised(
@@ -181,18 +180,20 @@ def _groups(tables: Sequence[Table]) -> list[int]:
 
 
 def _split_holders(
-    texts: dict[str, list[str]], groups: Sequence[int], register: Register
+    texts: dict[str, list[str]], groups: Sequence[int], own: Sequence[Holders]
 ) -> dict[int, str]:
     """Actions that end in a bare "Wethouder" whose portfolio stands in the next row, joined."""
     items, held = texts["item"], texts["portfolio_holders"]
-    found = {}
-    for row, (item, below) in enumerate(zip(items[1:], held[1:], strict=True)):
-        if item or not below or not held[row] or groups[row] != groups[row + 1]:
-            continue
-        first, second = holders.read(held[row], register), holders.read(below, register)
-        if first.bare and second.loose and len(second.names) == 1 and below[0].isalpha():
-            found[row] = holders.joined(held[row], below)
-    return found
+    return {
+        row: holders.joined(held[row], held[row + 1])
+        for row, (first, second) in enumerate(pairwise(own))
+        if first.bare
+        and second.loose
+        and len(second.names) == 1
+        and held[row + 1][0].isalpha()
+        and not items[row + 1]
+        and groups[row] == groups[row + 1]
+    }
 
 
 def _join_holders(found: Origins, split: Iterable[int]) -> None:

@@ -27,8 +27,6 @@ LONGEST = 80
 """No heading of a column is longer than this many characters; a sentence is no heading."""
 MOST_WORDS = 9
 """Nor does it have more words than this."""
-FEW_WORDS = 3
-"""Among so few words even an odd abbreviation or a long compound may be a heading."""
 
 _FORMS = {
     form: (field, rank)
@@ -39,9 +37,13 @@ _FORMS = {
 _WEAK = {form: (f, 99) for f, words in WEAK.items() for w in words.split() for form in forms(w)}
 _BESIDE = {field: frozenset(words.split()) for field, words in BESIDE.items()}
 _PHRASES = frozenset(tuple(form.split("_")) for form in _FORMS if "_" in form)
-_FIRST = {form.split("_")[0] for form in _FORMS}.union(_WEAK, FILLING, *_BESIDE.values())
+_TELLING = {part for form in (*_FORMS, *_WEAK) for part in form.split("_")}
+_FIRST = _TELLING.union(FILLING, *_BESIDE.values())
+_LAST = tuple(form for word in COMPOUNDS for form in (word, word + "s", word + "en"))
 _COMPOUND = re.compile(rf"\w{{3,}}(?P<last>{'|'.join(COMPOUNDS)})(?:s|en)?")
 _MARKUP = re.compile(r"<[^<>]*>")
+_ODD = re.compile(r"\w\.\w|-\n|[<(€]")
+"""Signs of an abbreviation with dots, a broken word, or brackets."""
 _UNIT = re.compile(r"\bx\s*€?\s*1[. ]?000\b")
 _AMOUNT = re.compile(r"€\s*-?\d|\d[.,-]*\s*(?:€|euro\b)")
 _COUNTED = re.compile(r"(?<!kwartaal)(?<!\bq)\s(?!(?:19|20)\d\d$)\d+$")
@@ -79,8 +81,7 @@ def named(value: Value) -> Named | None:
 def _named(heading: str) -> Named | None:
     """The first reading of a heading that makes sense; one that contradicts itself is none."""
     said = lines(heading)
-    words = _WORD.findall(said.replace("-\n", "").lower())
-    if len(words) > FEW_WORDS and not (len(words) <= MOST_WORDS and _may_begin(words[0])):
+    if not _ODD.search(said) and not _may_be(_WORD.findall(said.lower())):
         return None  # nearly every cell of a table goes out here
     for reading in _readings(_MARKUP.sub(" ", said)):
         if found := _meaning(_WORD.findall(reading), bool(_JOINED.search(reading))):
@@ -88,9 +89,13 @@ def _named(heading: str) -> Named | None:
     return None
 
 
-def _may_begin(word: str) -> bool:
-    """Whether a heading may begin with this word."""
-    return word in _FIRST or _COMPOUND.fullmatch(word) is not None
+def _may_be(words: Sequence[str]) -> bool:
+    """A quick look at the words of a text: they are few, the first fits, and one tells."""
+    return (
+        0 < len(words) <= MOST_WORDS
+        and (words[0] in _FIRST or words[0].endswith(_LAST))
+        and any(word in _TELLING or word.endswith(_LAST) for word in words)
+    )
 
 
 def _readings(said: str) -> Iterator[str]:

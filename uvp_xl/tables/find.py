@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from uvp_xl.grid import Grid
@@ -56,7 +57,7 @@ def _table(grid: Grid, reading: Reading, theme: Theme) -> Table:
         for name, number in header.columns.items()
     }
     for row, place in reading.items_above.items():
-        values["item"][rows.index(row)] = grid.value(place, header.columns["item"])
+        values["item"][bisect_left(rows, row)] = grid.value(place, header.columns["item"])
     themes = themes_of_rows(grid, reading, theme)
     if reading.sections and theme not in themes:
         theme = themes[0] if themes else theme

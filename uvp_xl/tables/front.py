@@ -44,6 +44,8 @@ _LIST_HEADING: dict[str, Kind] = {
 _CODE = re.compile(r"(\d{1,2}|[a-zA-Z])[.):]?")
 LONGEST_PERIOD = 10
 """A plan covers at most this many years; more is a misprint and is left out."""
+FRONT_ROWS = 500
+"""Front matter stands in the first rows of a sheet; what stands lower is data of another kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,8 @@ def _run(first: int, last: int) -> tuple[int, ...]:
 
 def _cells(grid: Grid, before: int | None) -> Iterator[tuple[str, str, str]]:
     """Every text above the first table, as (sheet, cell, text); a number counts as text."""
-    for row, cells in enumerate(grid.rows[: before and before - 1], start=1):
+    last = FRONT_ROWS if before is None else min(before - 1, FRONT_ROWS)
+    for row, cells in enumerate(grid.rows[:last], start=1):
         for column, value in enumerate(cells, start=1):
             if not isinstance(value, bool) and (said := line(value)):
                 yield grid.name, address(row, column), said
@@ -132,7 +135,7 @@ def _period(cells: list[tuple[str, str, str]]) -> tuple[int, ...]:
 def _announced(grid: Grid) -> Iterator[Announced]:
     """The themes in the lists below "Prioriteiten" and "Strategische thema's"."""
     kind: Kind | None = None
-    for row, cells in enumerate(grid.rows, start=1):
+    for row, cells in enumerate(grid.rows[:FRONT_ROWS], start=1):
         filled = [(column, said) for column, v in enumerate(cells, start=1) if (said := lines(v))]
         if not filled:
             continue

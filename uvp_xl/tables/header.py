@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables.column import named
-from uvp_xl.text import key, line
+from uvp_xl.text import blank, key, line
 
 LEAST_COLUMNS = 3
 """A header row names at least this many different columns, the action's own among them."""
@@ -59,33 +59,31 @@ def header(row: int, cells: Sequence[Value]) -> Header | None:
     the other is kept as extra. Two columns of measures without one of items are both levels.
     """
     claims: dict[str, list[tuple[int, int]]] = {}
-    extra: dict[str, int] = {}
     for number, value in enumerate(cells, start=1):
-        found = named(value)
-        if found:
+        if found := named(value):
             claims.setdefault(found[0], []).append((found[1], number))
-        elif value != "" and line(value):
-            _keep(extra, line(value), number)
     if "item" not in claims and len(claims.get("measure", ())) > 1:
         claims["item"] = [claims["measure"].pop(0)]
-    if len(claims.keys() - {"number"}) < LEAST_COLUMNS or len(extra) > 2 * len(claims):
+    if len(claims.keys() - {"number"}) < LEAST_COLUMNS:
         return None
     if "measure" not in claims and "item" in claims:  # one column for both: the action itself
         claims["measure"] = claims.pop("item")
-    if "measure" not in claims:
-        return None
     columns = {name: min(claimed)[1] for name, claimed in claims.items()}
-    for name, claimed in claims.items():
-        for _, number in claimed:
-            if number != columns[name]:
-                _keep(extra, line(cells[number - 1]), number)
+    extra = _extra(cells, set(columns.values()))
+    if "measure" not in columns or len(extra) > 2 * len(columns):
+        return None
     titles = {name: line(cells[number - 1]) for name, number in columns.items()}
     return Header(row, columns, titles, extra)
 
 
-def _keep(extra: dict[str, int], title: str, number: int) -> None:
-    """Add an unknown column; a heading that occurs twice gets its column's letters."""
-    extra[f"{title} ({letters(number)})" if title in extra else title] = number
+def _extra(cells: Sequence[Value], known: set[int]) -> dict[str, int]:
+    """The other columns by heading; one that occurs twice gets its column's letters."""
+    extra: dict[str, int] = {}
+    for number, value in enumerate(cells, start=1):
+        if number not in known and not blank(value):
+            title = line(value)
+            extra[f"{title} ({letters(number)})" if title in extra else title] = number
+    return extra
 
 
 def _probes(found: Header) -> list[int]:

@@ -68,6 +68,8 @@ class Reading:
                 and self._is_plain(cells, other)
             ):
                 self.actions.append(index + 1)
+            elif cells.count("") == len(cells):
+                self._apart = True
             elif not self._read_odd(index, cells):
                 break
         self._waiting.clear()
@@ -126,12 +128,9 @@ class Reading:
         """Whether a lone text is the heading of a theme for the rows below it."""
         if heading.labelled(said):
             return True
-        wide = any(
-            (index + 1, place + 1) in area and area.top == area.bottom and area.right > area.left
-            for area in self.grid.merges
-        )
+        band = (index + 1, place + 1) in self.grid.bands
         own = place + 1 == self.header.columns.get("theme")
-        return (wide or own) and is_title(said) and heading.objective(said) is None
+        return (band or own) and is_title(said) and heading.objective(said) is None
 
     def _is_item_of_next(self, index: int) -> bool:
         """Whether the row below has a measure and leaves its item empty."""

@@ -26,5 +26,9 @@ class NamesRunTogether(SlipRule):
 
     def say(self, slip: Slip) -> str:
         """Which names, and how many."""
-        names = " en ".join(f"“{name}”" for name in slip.meant)
-        return f"“{slip.said}” zijn twee partijen: {names}. Zet er een komma tussen."
+        *first, last = (f"“{name}”" for name in slip.meant)
+        count = {2: "twee", 3: "drie"}.get(len(slip.meant), str(len(slip.meant)))
+        return (
+            f"“{slip.said}” zijn {count} partijen: {', '.join(first)} en {last}. Zet er een komma "
+            "tussen."
+        )

@@ -98,6 +98,12 @@ def test_an_item_alone_in_a_row_is_that_of_the_measures_below_it():
     assert table.cell(4, "measure") == "B4"
 
 
+def test_an_item_alone_above_a_label_is_no_item():
+    table = one(sheet(f"{HEADER}A|a||||2020|\nBuurt||||||\n|Trekker:|jan||||\n|c||||2020|"))
+    assert list(table.rows) == [2, 5]
+    assert table.values["item"] == ["A", ""]
+
+
 def test_an_item_alone_before_another_item_is_left_alone():
     assert rows(f"{HEADER}A|a||||2020|\nBuurt||||||\nC|c||||2020|\nLaatste||||||") == [2, 4]
 

@@ -47,6 +47,7 @@ class Reading:
         self._body = sorted(set(columns.values()) - set(self._marks))
         self._naming = {columns[name] for name in _NAMING if name in columns}
         self._apart = False  # the row before is no action, so a new block may begin here
+        self._lone_item = 0  # the row in which an item stood alone last
         self._waiting: list[int] = []  # lone texts, actions only if the table goes on below them
 
     @property
@@ -95,9 +96,7 @@ class Reading:
                 self.sections.append((index + 1, filled[0] + 1))
             self._apart = True
         else:
-            self._settle()
-            self.actions.append(index + 1)
-            self._apart = False
+            self._take(index + 1)
         return True
 
     def _read_lone(self, index: int, cells: Sequence[Value], filled: list[int]) -> None:
@@ -111,18 +110,19 @@ class Reading:
         if self._is_section(index, place, said):
             self.sections.append((index + 1, place + 1))
         elif place == self._item and self._is_item_of_next(index):
-            self.items_above[index + 2] = index + 1
+            self._lone_item = index + 1
         elif place == self._measure and place == self._body[0] and was_apart and not marked:
             self._waiting.append(index + 1)  # a note, or an action after a blank row
         elif place == self._measure or (place == self._item and marked):
-            self._settle()
-            self.actions.append(index + 1)
-            self._apart = False
+            self._take(index + 1)
 
-    def _settle(self) -> None:
-        """The table goes on, so the lone texts that were waiting are actions."""
-        self.actions += self._waiting
+    def _take(self, row: int) -> None:
+        """Take up an action; the table goes on, so the texts that were waiting are actions too."""
+        self.actions += [*self._waiting, row]
         self._waiting.clear()
+        self._apart = False
+        if self._lone_item == row - 1:
+            self.items_above[row] = row - 1
 
     def _is_section(self, index: int, place: int, said: str) -> bool:
         """Whether a lone text is the heading of a theme for the rows below it."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
 from uvp_xl.notation.families import families
+from uvp_xl.notation.planning.dates import months
 from uvp_xl.notation.planning.part import question
 from uvp_xl.notation.reading import Planning
 
@@ -19,6 +21,7 @@ NO_PLANNING = "er staat nog geen planning; vul een jaar, kwartaal, maand of datu
 _LONGEST = 200
 """A longer text is a story; the patterns are only made for short ones."""
 
+_BARE_YEAR = re.compile("199[0-9]|20[0-9]{2}")
 _Read = Callable[[str, Years], Planning | None]
 
 
@@ -36,6 +39,8 @@ def understand(text: str, years: Years) -> Planning:
     """
     if len(text) > _LONGEST:
         return question(NOT_UNDERSTOOD)
+    if _BARE_YEAR.fullmatch(text):  # many a plan holds nothing else, and then loads no form at all
+        return Planning("period", *months(int(text), 1, 12))
     for read in _forms():
         answer = read(text, years)
         if answer is not None:

@@ -42,9 +42,10 @@ _FIRST = _TELLING.union(FILLING, *_BESIDE.values())
 _LAST = tuple(form for word in COMPOUNDS for form in (word, word + "s", word + "en"))
 _COMPOUND = re.compile(rf"\w{{3,}}(?P<last>{'|'.join(COMPOUNDS)})(?:s|en)?")
 _MARKUP = re.compile(r"<[^<>]*>")
-_ODD = re.compile(r"\w\.\w|-\n|[<(€]")
-"""Signs of an abbreviation with dots, a broken word, or brackets."""
-_UNIT = re.compile(r"\bx\s*€?\s*1[. ]?000\b")
+_ODD = re.compile(r"\w\.\w|-\n|[<(\[€¹²³]")
+"""Signs of an abbreviation with dots, a broken word, brackets or a footnote."""
+_ENDING = re.compile(r"(?<=[^\W\d])[(\[](\w+)[)\]]")
+_UNIT = re.compile(r"(?:\bx|×)\s*€?\s*1[. ]?000\b")
 _AMOUNT = re.compile(r"€\s*-?\d|\d[.,-]*\s*(?:€|euro\b)")
 _COUNTED = re.compile(r"(?<!kwartaal)(?<!\bq)\s(?!(?:19|20)\d\d$)\d+$")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -99,7 +100,7 @@ def _may_be(words: Sequence[str]) -> bool:
 
 
 def _readings(said: str) -> Iterator[str]:
-    """A heading with and without its dots, the hyphen at the end of a line, and its brackets.
+    """A heading with and without its brackets, its dots and the hyphen at the end of a line.
 
     A number of its own makes it no heading: "Maatregel 3", "€ 500".
     """
@@ -107,6 +108,8 @@ def _readings(said: str) -> Iterator[str]:
     if _AMOUNT.search(whole) or _COUNTED.search(whole):
         return
     whole = whole.replace("€", " euro ")
+    if _ENDING.search(whole):  # "actie(punt)", "maatregel(en)"
+        yield _ENDING.sub(r"\1", whole)
     yield whole.replace(".", "")
     if "." in whole:
         yield whole

@@ -72,10 +72,10 @@ BESIDE = MappingProxyType(
 """What may stand beside a column's own words without changing what it is."""
 
 FILLING = frozenset(
-    "de het een en of s e n q te ten om met door in op bij per van naam titel omschrijving "
-    "beschrijving intern extern interne externe bestuurlijk bestuurlijke politiek politieke "
-    "ambtelijk ambtelijke beoogd beoogde verwacht verwachte gewenst gewenste gepland geplande "
-    "voorgenomen voorgestelde concreet concrete totaal totale globaal globale indicatief "
+    "de het een en of s e n q te ten om met door in op bij per van uit betr naam titel "
+    "omschrijving beschrijving intern extern interne externe bestuurlijk bestuurlijke politiek "
+    "politieke ambtelijk ambtelijke beoogd beoogde verwacht verwachte gewenst gewenste gepland "
+    "geplande voorgenomen voorgestelde concreet concrete totaal totale globaal globale indicatief "
     "indicatieve geraamd geraamde geschat geschatte voorlopig voorlopige huidig huidige actueel "
     "actuele kort korte nader nadere algemeen algemene aanvullend aanvullende eventueel eventuele "
     "mogelijk mogelijke belangrijk belangrijke belangrijkste overig overige lokaal lokale "

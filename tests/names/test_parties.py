@@ -338,3 +338,7 @@ def test_a_name_of_the_register_goes_before_every_sign_in_it(said, names):
 
 def test_mending_an_open_list_leaves_the_same_letters_in_a_name_alone():
     assert [slip.cell for slip in read("Renzo enz", NONE).slips] == ["", "Renzo"]
+
+
+def test_a_dash_before_a_digit_is_no_bullet() -> None:
+    assert read("-politie, - OM, -2+3", Register()).names == ("politie", "OM", "-2+3")

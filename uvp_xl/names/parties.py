@@ -19,7 +19,9 @@ _HARD = re.compile(r"[(;\n•·|]")
 _PART = re.compile(r"[^,;\n•·|\s](?:[^,;\n•·|]*[^,;\n•·|\s])?")
 _INNER = re.compile(r"\s+en/of\s+|\s*/\s*|\s+en\s+|\s*&\s*|\s*\+\s*|\.\s+")
 _NOTE = re.compile(r"(?P<name>[^()]*\w[^()\w]*)\((?P<note>[^()]*)\)")
-_LEADING = re.compile(r"^(?:[-–*•]\s*|\d{1,2}[.)]\s+|(?:en|&)\s+)+(?=\w)", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:[-–*•](?:\s+|(?=[^\W\d_]))|\d{1,2}[.)]\s+|(?:en|&)\s+)+(?=\w)", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"(?:de|het) ", re.IGNORECASE)
 _OPEN = re.compile(
     r"(?:^|(?<=[\s,./]))(?:etc|et cetera|enz|enzovoorts?|e\.\s?d|e\.\s?a|en dergelijken?|"

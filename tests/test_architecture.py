@@ -17,6 +17,7 @@ ORDER = {
     "text": 1,
     "grid": 1,
     "finding": 1,
+    "edit": 1,
     "tables": 2,
     "names": 2,
     "notation": 2,

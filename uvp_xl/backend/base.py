@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from uvp_xl.edit import Edit, Refused
 from uvp_xl.grid import Grid
 from uvp_xl.reports.sheet import Sheet
 
@@ -21,6 +22,13 @@ class Workbook(Protocol):
 
     def grids(self) -> Sequence[Grid]:
         """All sheets with cells, in the order of the workbook; hidden ones too."""
+
+    def edit(self, edits: Sequence[Edit]) -> list[Refused]:
+        """Change these cells and no others; what cannot be changed is refused, with the reason.
+
+        A cell keeps its format. It is left alone when it no longer holds what the edit expects, or
+        holds a formula. Nothing reaches the disk before `save`.
+        """
 
     def put(self, sheets: Sequence[Sheet]) -> None:
         """Write these sheets: one that exists is replaced where it stands, a new one comes last.

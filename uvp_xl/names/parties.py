@@ -42,13 +42,15 @@ class Slip:
     """Something about the names that a person must look at.
 
     `said` is the text in the cell, `meant` the names that it probably stands for, `cell` the whole
-    cell's text with that put right ("" when there is no such proposal).
+    cell's text with that put right ("" when there is no such proposal). `column` is the column of
+    the table in which the cell stands.
     """
 
     kind: Literal["run_together", "open_list", "near", "unknown"]
     said: str
     meant: tuple[str, ...] = ()
     cell: str = ""
+    column: str = "parties"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ class SlipRule(Rule):
         """Every slip of this kind."""
         for action, slip in case.slips:
             if slip.kind == self.kind:
-                where = case.plan.cell(action, "parties")
+                where = case.plan.cell(action, slip.column)
                 yield Hit(*where, self.say(slip), slip.cell or None)
 
     def say(self, slip: Slip) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from uvp_xl.finding import SEVERITIES, Finding
 
-FOUND = Finding("te-laat", "fout", "plan.xlsx", "1 Jeugd", "F7", "Te laat.", None)
+FOUND = Finding("te-laat", "fout", "plan.xlsx", "1 Jeugd", "F7", "Te laat.")
 
 
 def test_severities_go_from_most_to_least_serious():

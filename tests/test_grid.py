@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, CellError, Grid, address, area, letters, position
+from uvp_xl.grid import Area, CellError, Grid, Percentage, address, area, letters, position
 
 LAST = (1_048_576, 16_384)
 
@@ -93,3 +93,27 @@ def test_bands_are_merged_over_columns_within_a_row():
 def test_an_error_value_shows_its_dutch_name():
     assert str(CellError("#VERW!")) == "#VERW!"
     assert CellError("#VERW!") == CellError("#VERW!") != CellError("#N/B")
+
+
+@pytest.mark.parametrize(
+    ("fraction", "shown"),
+    [
+        (0.5, "50%"),
+        (0.125, "12,5%"),
+        (0.07, "7%"),
+        (0.29, "29%"),
+        (1, "100%"),
+        (-0.1, "-10%"),
+        (-0.0, "0%"),
+        (12.5, "1250%"),
+        (1 / 3, "33,3333333333333%"),
+    ],
+)
+def test_a_percentage_is_shown_as_in_a_dutch_excel(fraction, shown):
+    assert str(Percentage(fraction)) == shown
+
+
+def test_a_percentage_is_no_number():
+    assert Percentage(0.5) == Percentage(0.5) != Percentage(0.25)
+    assert Percentage(0.5) != 0.5
+    assert len({Percentage(0.5), Percentage(0.5), 0.5}) == 2

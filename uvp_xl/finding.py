@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Literal, get_args
 
 Severity = Literal["fout", "waarschuwing", "opmerking"]
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 """From most to least serious."""
 
+Kind = Literal[
+    "typografie", "spelling", "alias", "periode", "bedrag", "status", "kop", "lijst", "indeling"
+]
+"""What a proposal changes: signs that mean nothing, the spelling of a known name, its alias, a
+period, an amount, a status, a heading, an open list ("etc."), or where a text stands."""
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One finding.
 
-    `proposal` is what the whole cell could say instead, None when only a person can tell. Where
-    more than one meaning is possible the choices stand behind each other with " of " between them.
+    `proposals` are what the whole cell could say instead: none when only a person can tell, and
+    more than one when a person must choose between possible meanings.
     """
 
     rule: str
@@ -24,8 +31,21 @@ class Finding:
     sheet: str
     cell: str
     message: str
-    proposal: str | None = None
+    proposals: tuple[str, ...] = ()
+
+    @property
+    def proposal(self) -> str | None:
+        """The proposals as one text, with " of " between them; None when there is none."""
+        return " of ".join(self.proposals) or None
 
     def record(self) -> dict[str, str | None]:
         """The finding as plain data, for JSON."""
-        return asdict(self)
+        return {
+            "rule": self.rule,
+            "severity": self.severity,
+            "file": self.file,
+            "sheet": self.sheet,
+            "cell": self.cell,
+            "message": self.message,
+            "proposal": self.proposal,
+        }

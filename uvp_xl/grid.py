@@ -25,7 +25,35 @@ class CellError:
         return self.name
 
 
-Value = str | int | float | bool | dt.date | dt.datetime | dt.time | dt.timedelta | CellError
+@dataclass(frozen=True, slots=True)
+class Percentage:
+    """A number in a cell whose format shows it as a percentage; the fraction of a whole.
+
+    It is no number among numbers: 50% of a budget is not half a euro.
+
+    >>> str(Percentage(0.125)), Percentage(0.5) == 0.5
+    ('12,5%', False)
+    """
+
+    fraction: float
+
+    def __str__(self) -> str:
+        """The percentage as a Dutch Excel shows it, with all its decimals."""
+        return f"{self.fraction * 100 + 0.0:.15g}%".replace(".", ",")
+
+
+Value = (
+    str
+    | int
+    | float
+    | bool
+    | dt.date
+    | dt.datetime
+    | dt.time
+    | dt.timedelta
+    | CellError
+    | Percentage
+)
 """What a cell can hold. An empty cell is the empty string, never None."""
 
 

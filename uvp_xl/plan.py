@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from uvp_xl.backend.base import Workbook
     from uvp_xl.reports.sheet import Sheet
     from uvp_xl.rules.case import Case
+    from uvp_xl.tidy.change import Outcome
+    from uvp_xl.tidy.proposal import Proposal
 
 
 def read(path: str | Path) -> Plan:
@@ -144,6 +147,48 @@ class Plan:
         self.workbook.put(self.reports(date, made))
         self.workbook.save(target)
         return target
+
+    def proposals(self) -> list[Proposal]:
+        """What could stand in cells instead, by sheet and cell; no date plays a part in it."""
+        from uvp_xl.rules.run import findings
+        from uvp_xl.tidy.source import all_proposals
+
+        case = self._case(dt.date.min)
+        return all_proposals(case, findings(case, self.workbook.name))
+
+    def tidy(
+        self,
+        accept: Sequence[str],
+        made: dt.datetime,
+        output: str | Path | None = None,
+        alias: Sequence[str] = (),
+    ) -> Outcome:
+        """Write the accepted proposals, in place after a backup or into a copy at `output`.
+
+        `accept` has kinds of proposals, cells ("Jeugd!D12") or "ALL"; `alias` has the cells whose
+        names are right, and go to the sheet *Register*. `made` is the moment that the log shows.
+        Raises UsageError for anything else, and WriteError; then nothing changed.
+        """
+        from uvp_xl import rounds
+        from uvp_xl.tidy import register
+        from uvp_xl.tidy.accept import accepted
+
+        target = Path(output or self.workbook.name)
+        changes, waiting = accepted(self.proposals(), accept, made)
+        if alias:
+            changes += register.aliases(self._case(dt.date.min), alias, made)
+        return rounds.make(self.workbook, changes, waiting, target)
+
+    def undo(self, made: dt.datetime, output: str | Path | None = None) -> Outcome:
+        """Take the last round of `tidy` back, in place after a backup or into a copy at `output`.
+
+        When nothing else changed since, the file before that round comes back byte for byte.
+        Otherwise each cell gets back what the log says, unless it was changed once more. Raises
+        UsageError when there is no such round, and WriteError; then nothing changed.
+        """
+        from uvp_xl import rounds
+
+        return rounds.take_back(self.workbook, made, Path(output or self.workbook.name))
 
     def _reports(self, date: dt.date, made: dt.datetime | None) -> list[Sheet]:
         from uvp_xl.reports.report import all_reports

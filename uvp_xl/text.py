@@ -20,6 +20,11 @@ MARKUP = re.compile(rf"</?(?:{_TAGS})(?:\s+[\w:-]+\s*=[^<>]*|\s*/?)>|<!--[^<>]*-
 """A leftover HTML tag. "<naam invullen>" and "a < b" are texts that someone meant."""
 
 _NEW_LINE = re.compile(r"<(?:br|p|div|li|tr|h[1-6])\b", re.IGNORECASE)
+_INLINE = re.compile(
+    r"</?(?:a|abbr|b|big|code|del|em|font|i|ins|mark|s|small|span|strike|strong|tt|u)\b",
+    re.IGNORECASE,
+)
+"""Tags within a word or sentence, which leave nothing behind."""
 _ENTITY = re.compile(r"&(?:[a-zA-Z]\w{1,9};|#\d{1,7};|#[xX][0-9a-fA-F]{1,6};)")
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e"
@@ -27,7 +32,8 @@ _INVISIBLE = re.compile(
 )
 _BREAK = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 _BLANKS = re.compile(r"[^\S\n]+")
-_SAME = str.maketrans({**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("‘’‛´ʼ", "'")})
+_SAME = str.maketrans({**dict.fromkeys("‐‑‒–—―−﹣－", "-"), **dict.fromkeys("‘’‚‛´`ʼ′", "'")})
+_PLAIN = _SAME | str.maketrans("", "", '\ufe0e\ufe0f"“”„‟″«»') | {ord("…"): "..."}
 
 
 def text(value: Value) -> str:
@@ -62,7 +68,7 @@ def lines(value: Value) -> str:
         return said
     said = _INVISIBLE.sub("", said)
     if "<" in said:
-        said = MARKUP.sub(lambda m: "\n" if _NEW_LINE.match(m[0]) else " ", said)
+        said = MARKUP.sub(_without_tag, said)
     if "&" in said:  # what an entity stands for may again be a hidden sign
         said = _INVISIBLE.sub("", _ENTITY.sub(_unescaped, said))
     said = _BREAK.sub("\n", said)
@@ -110,6 +116,27 @@ def key(said: str) -> str:
     if not said.isascii():
         said = unicodedata.normalize("NFKC", said.translate(_SAME)).translate(_SAME)
     return " ".join(said.casefold().replace("`", "'").split())
+
+
+def plain(said: str) -> str:
+    """The line that a notation is read from: one kind of dash and quote, no double quotes.
+
+    Unlike in a `key` capitals stay, and so do raised digits: the ¹ of a footnote is no 1.
+
+    >>> plain("€\\u00a05.000,–¹"), plain("“Q3” ’21…")
+    ('€ 5.000,-¹', "Q3 '21...")
+    """
+    said = line(said)
+    if not said.isascii() or '"' in said or "`" in said:
+        said = " ".join(unicodedata.normalize("NFC", said).translate(_PLAIN).split())
+    return said
+
+
+def _without_tag(tag: re.Match[str]) -> str:
+    """What stays where a tag stood."""
+    if _INLINE.match(tag[0]):
+        return ""
+    return "\n" if _NEW_LINE.match(tag[0]) else " "
 
 
 def _hours(value: dt.timedelta) -> str:

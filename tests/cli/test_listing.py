@@ -8,9 +8,9 @@ from uvp_xl.cli import listing
 from uvp_xl.finding import Finding
 
 FOUND = [
-    Finding("te-laat", "waarschuwing", "p.xlsx", "A", "B2", "Lang " * 40, None),
-    Finding("planning-ontbreekt", "fout", "p.xlsx", "A", "B3", "Leeg.", "2020"),
-    Finding("te-laat", "waarschuwing", "p.xlsx", "B", "C4", "Kort.", "een\ntwee"),
+    Finding("te-laat", "waarschuwing", "p.xlsx", "A", "B2", "Lang " * 40),
+    Finding("planning-ontbreekt", "fout", "p.xlsx", "A", "B3", "Leeg.", ("2020",)),
+    Finding("te-laat", "waarschuwing", "p.xlsx", "B", "C4", "Kort.", ("een\ntwee",)),
 ]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from uvp_xl.names.entry import KINDS, Entry, as_kind, names_nobody
+from uvp_xl.names.entry import KINDS, Entry, as_kind, leaves_open, names_nobody
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_the_kinds_a_user_can_choose():
 
 
 def test_an_entry_says_no_more_than_it_is_told():
-    assert Entry("OM") == Entry("OM", "", "", (), False, 0)
+    assert Entry("OM") == Entry("OM", "", "", (), "", 0)
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,13 @@ def test_what_names_nobody(said):
 @pytest.mark.parametrize("said", ["OM", "3RO", "geen idee", "N.N."])
 def test_what_names_somebody(said):
     assert not names_nobody(said)
+
+
+@pytest.mark.parametrize("said", ["?", "??", "n.t.b.", "NNB", "nog te bepalen", "p.m.", "onbekend"])
+def test_what_is_still_to_come(said):
+    assert leaves_open(said)
+
+
+@pytest.mark.parametrize("said", ["", "-", "n.v.t.", "geen", "OM", "OM?"])
+def test_what_is_not_to_come(said):
+    assert not leaves_open(said)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from uvp_xl.grid import CellError
 from uvp_xl.names.entry import Entry
 from uvp_xl.names.holders import COLLEGE, joined, read
 from uvp_xl.names.register import Register
@@ -67,6 +68,36 @@ OWN = Register(
         ("burgemeester en wethouders Wmo en RO", ["burgemeester", "wethouder WMO", "wethouder RO"]),
         ("portefeuillehouder: wethouder Jeugd", ["wethouder Jeugd"]),
         ("Burgemeester, Burgemeester", ["burgemeester"]),
+        ("Brgm.", ["burgemeester"]),
+        ("BurgemeesterWethouder WMO", ["burgemeester", "wethouder WMO"]),
+        (
+            "wethouder Zorg, Jeugd en wethouder RO",
+            [f"wethouder {p}" for p in ("Zorg", "Jeugd", "RO")],
+        ),
+        ("Burgemeester OOV", ["burgemeester"]),
+        ("burgemeester Veiligheid, wethouder EZ", ["burgemeester", "wethouder EZ"]),
+        ("weths. Wmo en Jeugd", ["wethouder WMO", "wethouder Jeugd"]),
+        ("wethouder Zorg, Jeugd en Onderwijs", ["wethouder Zorg, Jeugd en Onderwijs"]),
+        ("wethouders Zorg, Jeugd en RO", ["wethouder Zorg", "wethouder Jeugd", "wethouder RO"]),
+        ("Wethouder Wmo / Jeugd", ["wethouder WMO/Jeugd"]),
+        ("wethouder zorg & welzijn", ["wethouder Zorg en Welzijn"]),
+        ("wethouder visserij", ["wethouder Visserij"]),
+        ("wethouder met portefeuille Jeugd", ["wethouder Jeugd"]),
+        (
+            "Wethouder Economische\nZaken, burgemeester",
+            ["wethouder Economische Zaken", "burgemeester"],
+        ),
+        ("PH Zorg", ["portefeuillehouder Zorg"]),
+        (
+            "portefeuillehouders Zorg en Jeugd",
+            ["portefeuillehouder Zorg", "portefeuillehouder Jeugd"],
+        ),
+        ("burgemeester en/of wethouder RO", ["burgemeester", "wethouder RO"]),
+        ("burgemeester i.s.m. wethouder RO", ["burgemeester", "wethouder RO"]),
+        ("Burgemeester (plv. wethouder Zorg)", ["burgemeester"]),
+        ("burgemeester (i.s.m. wethouder RO)", ["burgemeester", "wethouder RO"]),
+        ("burgemeester namens college", ["burgemeester", COLLEGE]),
+        ("1. burgemeester 2. wethouder RO", ["burgemeester", "wethouder RO"]),
     ],
 )
 def test_mayor_and_aldermen(said, names):
@@ -94,6 +125,8 @@ def test_mayor_and_aldermen(said, names):
         "burgemeester en wethouders van Urk",
         "College van burgemeester en wethouders",
         "college van burgemeester en wethouders (B&W)",
+        "College van B&W Noordoostpolder",
+        "college van B en W gemeente Urk",
     ],
 )
 def test_the_college(said):
@@ -119,6 +152,29 @@ def test_the_college_beside_others():
 def test_an_alderman_without_a_portfolio_is_bare(said, names):
     found = read(said, NONE)
     assert (found.names, found.bare, found.loose) == (names, True, False)
+
+
+@pytest.mark.parametrize(
+    ("said", "unclear"),
+    [
+        ("burgemeester", ()),
+        ("Wethouder", ("wethouder",)),
+        ("wethouder, burgemeester", ("wethouder",)),
+        ("burgemeester, Pietersen", ("Pietersen",)),
+        ("A. Jansen (wethouder RO)", ("A. Jansen",)),
+        ("burgemeester, weth. Zorg, etc.", ("etc",)),
+        ("burgemeester e.a.", ("e.a.",)),
+        ("Economische Zaken", ("Economische Zaken",)),
+        ("VVD-wethouder Jansen", ("VVD-wethouder Jansen",)),
+        ("idem", ("idem",)),
+        ("wethouder Zorg, dhr. Jansen", ("dhr. Jansen",)),
+        ("wethouder Jansen, Jeugd", ("Jeugd",)),
+        ("n.t.b.", ("n.t.b.",)),
+        ("n.v.t.", ()),
+    ],
+)
+def test_what_a_person_must_look_at(said, unclear):
+    assert read(said, NONE).unclear == unclear
 
 
 def test_only_the_last_alderman_can_be_bare():
@@ -222,3 +278,8 @@ def test_any_text_gives_holders(said):
         assert all(name == " ".join(name.split()) for name in found.names)
         assert len(set(found.names)) == len(found.names)
         assert not (found.bare and found.loose)
+
+
+@given(st.one_of(st.booleans(), st.floats(), st.dates(), st.just(CellError("#N/B"))))
+def test_any_value_gives_holders(value):
+    assert read(value, NONE).loose

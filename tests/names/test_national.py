@@ -10,9 +10,9 @@ from uvp_xl.text import key, line
 LIST = national()
 
 
-def test_every_entry_has_a_name_and_a_kind():
+def test_every_entry_has_a_name_and_a_kind_where_it_is_the_same_everywhere():
     assert len(LIST) > 100
-    assert all(entry.name and entry.kind in KINDS for entry in LIST)
+    assert all(entry.name and entry.kind in (*KINDS, "") for entry in LIST)
 
 
 def test_no_spelling_belongs_to_two_names():
@@ -39,6 +39,24 @@ def test_the_organisations_of_every_plan_are_there(name):
 )
 def test_abbreviations_are_written_out(name, full):
     assert Register().written_out(name) == full
+
+
+USUAL = """politie;OM;GGD;GGZ;RIEC;LIEC;Veiligheidshuis;Zorg- en Veiligheidshuis;VR;brandweer;GHOR;
+Halt;reclassering;Raad voor de Kinderbescherming;Veilig Thuis;COA;KMar;Belastingdienst;FIOD;NVWA;
+Inspectie SZW;Nederlandse Arbeidsinspectie;UWV;SVB;IND;ILT;Rijkswaterstaat;ProRail;NS;provincie;
+omgevingsdienst;waterschap;CCV;NCTV;VNG;Bureau Halt;Slachtofferhulp;woningcorporaties;jongerenwerk;
+scholen;boa's;Handhaving;OOV;VTH;MO;RO;KCC;Communicatie;inwoners;ondernemers;horeca;wijkteam;
+sportverenigingen;buurtpreventie;gemeente;burgemeester;college;gemeenteraad;DJI;AVIM;justitie"""
+
+
+@pytest.mark.parametrize("name", [name.strip() for name in USUAL.split(";")])
+def test_the_usual_names_of_the_field_are_known(name):
+    assert Register().partner(name) is not None
+
+
+@pytest.mark.parametrize("name", ["wijkteam", "Bevolkingszorg", "jeugdzorg", "CJG"])
+def test_what_differs_between_municipalities_has_no_kind(name):
+    assert Register().kind(name) == ""
 
 
 def test_the_list_is_read_once():

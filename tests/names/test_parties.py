@@ -6,11 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uvp_xl.names.entry import Entry
-from uvp_xl.names.parties import LONGEST, Slip, read
+from uvp_xl.grid import CellError
+from uvp_xl.names.entry import Entry, names_nobody
+from uvp_xl.names.part import LONGEST
+from uvp_xl.names.parties import Slip, aliases, mended, read
 from uvp_xl.names.register import Register
+from uvp_xl.names.separators import HARD
+from uvp_xl.text import lines
 
 NONE = Register()
+LONG_NAME = "Team Zorg, Wonen en Welzijn"
 OWN = Register(
     partners=(
         Entry("MO/RO", "intern"),
@@ -70,6 +75,7 @@ def kinds(found):
         ("Smit & Co & OM", ("Smit & Co", "OM")),
         ("St. Jansdal en OM", ("St. Jansdal", "OM")),
         ("Openbaar Ministerie, O M", ("OM", "O M")),
+        ("Beheer B.V., Zorg e.o., soos.", ("Beheer B.V.", "Zorg e.o.", "soos")),
         ("politie, Politie, POLITIE", ("politie",)),
         (
             "Veiligheidsregio Noord- en Oost-Gelderland en OM",
@@ -87,16 +93,7 @@ def test_the_names_in_a_cell(said, names):
 
 
 @pytest.mark.parametrize(
-    "said",
-    [
-        "politie en Buurtzon",
-        "Buurtzon/OM",
-        "GGD. Buurtzon",
-        "Wonen & Zorg",
-        "Sport en Spel",
-        "politie + buurt",
-        "C3/Living",
-    ],
+    "said", ["GGD. Buurtzon", "Wonen & Zorg", "Sport en Spel", "C3/Living", "scholen en soos"]
 )
 def test_nothing_is_split_where_a_part_is_unknown(said):
     found = read(said, OWN)
@@ -104,9 +101,24 @@ def test_nothing_is_split_where_a_part_is_unknown(said):
     assert found.slips == (Slip("unknown", said),)
 
 
-def test_a_register_name_that_is_not_there_is_one_unknown_name():
-    assert read("MO/RO", NONE).names == ("MO/RO",)
-    assert kinds(read("MO/RO, OM", NONE)) == [("unknown", "MO/RO")]
+@pytest.mark.parametrize(
+    ("said", "mended"),
+    [
+        ("politie en Buurtzon", "politie, Buurtzon"),
+        ("Buurtzon/OM", "Buurtzon, OM"),
+        ("politie + buurt", "politie, buurt"),
+        ("Buurtzon (x) en OM", "Buurtzon (x), OM"),
+    ],
+)
+def test_an_organisation_beside_an_unknown_name_is_a_question(said, mended):
+    found = read(said, OWN)
+    assert found.names == (said,)
+    assert found.slips == (Slip("unknown", said, (mended,), mended),)
+
+
+def test_mo_ro_is_one_unit_without_a_register_too():
+    assert read("MO/RO, OM", NONE).names == ("MO/RO", "OM")
+    assert read("MO / RO en VTH/OOV", NONE).names == ("MO/RO", "VTH", "OOV")
 
 
 @pytest.mark.parametrize(
@@ -171,7 +183,7 @@ def test_names_with_a_full_stop_between_them_are_two_and_a_finding(said, mended)
         ("politie/etc.", ("politie",), "etc.", "politie"),
         ("politie e.a.", ("politie",), "e.a.", "politie"),
         ("politie en dergelijke", ("politie",), "en dergelijke", "politie"),
-        ("politie, en anderen", ("politie",), "anderen", "politie"),
+        ("politie, en anderen", ("politie",), "en anderen", "politie"),
         ("politie, andere partners", ("politie",), "andere partners", "politie"),
         ("politie...", ("politie",), "...", "politie"),
         ("politie, …", ("politie",), "…", "politie"),
@@ -275,13 +287,92 @@ def letters(said):
     return Counter(sign for sign in said if sign.isalpha())
 
 
-@given(st.text(alphabet="abcXYZé' ,;\n|()", max_size=60))
+def kept(found):
+    """The letters of the names and notes that were read."""
+    return letters("".join([*found.names, *(note for _, note in found.notes)]))
+
+
+@given(st.text(alphabet="XYZWÉ' ,;\n|()", max_size=60))
 def test_splitting_keeps_every_sign_that_is_no_separator(said):
     found = read(said, Register(built_in=()))
-    kept = letters("".join([*found.names, *(note for _, note in found.notes)]))
-    assert set(kept) == set(letters(said))
+    assert set(kept(found)) == set(letters(said))
     if len(found.names) == len(found.slips):  # no name occurs twice, so none was left out
-        assert kept == letters(said)
+        assert kept(found) == letters(said)
+
+
+@given(st.text(max_size=80))
+def test_splitting_any_text_keeps_its_letters_or_says_which_it_leaves_out(said):
+    found = read(said, Register(built_in=()))
+    left_out = letters("".join(slip.said for slip in found.slips if slip.kind == "open_list"))
+    shown = set(kept(found)) | set(left_out) | set(letters("en of met plus nl ")) | set("abcdo")
+    assert set(letters(lines(said))) <= shown | set(letters("".join(LABELS)))
+
+
+LABELS = ("intern", "extern", "partijen", "partners", "overigen", "te weten", "namelijk")
+PIECES = st.sampled_from(
+    ["politie", "OM", "MO/RO", "Buurtzon", "inwoners (honden, katten)", "Openbaar Ministerie"]
+)
+
+
+@given(st.lists(PIECES, min_size=1, max_size=6), st.sampled_from([", ", "; ", "\n", " • "]))
+def test_names_and_notes_are_all_kept(pieces, between):
+    found = read(between.join(pieces), OWN)
+    wanted = ["OM" if p == "Openbaar Ministerie" else p.partition(" (")[0] for p in pieces]
+    assert found.names == tuple(dict.fromkeys(wanted))
+    assert len(found.notes) == sum("(" in piece for piece in pieces)
+
+
+CANONICAL = sorted({name for name in OWN.names.values() if HARD.search(name) is None})
+
+
+@given(st.lists(st.sampled_from(CANONICAL), min_size=1, max_size=6, unique=True))
+def test_canonical_names_come_back(names):
+    found = read(", ".join(names), OWN)
+    assert (found.names, found.slips) == (tuple(names), ())
+    assert aliases(", ".join(names), OWN) == ()
+
+
+@given(st.sampled_from(CANONICAL), st.sampled_from([str.upper, str.lower, str.title, str.swapcase]))
+def test_case_does_not_matter(name, case):
+    assert read(case(name), OWN).names == (name,)
+
+
+@given(st.sampled_from(CANONICAL), st.sampled_from(["\u00a0", "  ", " \n"]), st.sampled_from("–‑—"))
+def test_blanks_and_dashes_do_not_matter(name, blank, dash):
+    assert read(name.replace(" ", blank).replace("-", dash), OWN).names == (name,)
+
+
+@given(st.lists(st.sampled_from([*NAMES, "Carefour", "TZW"]), max_size=5), st.randoms())
+def test_the_order_of_the_register_does_not_matter(names, random):
+    shuffled = random.sample(OWN.partners, len(OWN.partners))
+    other = Register(partners=tuple(shuffled), sheet="Register")
+    assert read(", ".join(names), other) == read(", ".join(names), OWN)
+
+
+@given(st.lists(st.sampled_from([*NAMES, "Carefour", "TZW", "?", "(x)"]), max_size=5), BETWEEN)
+def test_what_was_read_before_does_not_matter(names, between):
+    said = between.join(names)
+    fresh = Register(OWN.partners, sheet="Register")
+    assert read(said, fresh) == read(said, OWN) == read(said, fresh)
+
+
+@given(
+    st.one_of(
+        st.text(),
+        st.booleans(),
+        st.floats(),
+        st.integers(),
+        st.dates(),
+        st.datetimes(),
+        st.times(),
+        st.timedeltas(),
+        st.just(CellError("#N/B")),
+    )
+)
+def test_any_value_gives_names_or_slips(value):
+    found = read(value, OWN)
+    assert found.names or found.slips or names_nobody(lines(value)) or "(" in lines(value)
+    assert mended(value, found.slips) is not None
 
 
 @given(st.lists(st.text(alphabet="abcdefg ", min_size=1).map(str.strip).filter(bool), max_size=6))
@@ -342,3 +433,58 @@ def test_mending_an_open_list_leaves_the_same_letters_in_a_name_alone():
 
 def test_a_dash_before_a_digit_is_no_bullet() -> None:
     assert read("-politie, - OM, -2+3", Register()).names == ("politie", "OM", "-2+3")
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        (
+            "politie, Openbaar Ministerie",
+            [("Openbaar Ministerie", "OM", "politie, OM")],
+        ),
+        (
+            "VR/VHH\n- het OM (parket)",
+            [
+                ("VR", "Veiligheidsregio", "Veiligheidsregio/VHH\n- het OM (parket)"),
+                ("VHH", "Veiligheidshuis", "VR/Veiligheidshuis\n- het OM (parket)"),
+                ("het OM", "OM", "VR/VHH\n- OM (parket)"),
+            ],
+        ),
+        (
+            "TZW, TZW",
+            [("TZW", LONG_NAME, f"{LONG_NAME}, TZW"), ("TZW", LONG_NAME, f"TZW, {LONG_NAME}")],
+        ),
+        ("POLITIE, O.M., mo / ro, “GGD”, politie flevoland", []),
+        ("Buurtzon, etc.", []),
+        ("", []),
+    ],
+)
+def test_aliases_are_proposals_for_their_own_piece_alone(said, wanted):
+    found = aliases(said, OWN)
+    assert [(slip.said, slip.meant[0], slip.cell) for slip in found] == wanted
+    assert {slip.kind for slip in found} <= {"alias"}
+
+
+def test_aliases_and_slips_can_be_put_right_together():
+    said = "GGD. Openbaar Ministerie. VHH, Carefour en OM, o.a. VR\netc."
+    slips = (*read(said, OWN).slips, *aliases(said, OWN))
+    assert mended(said, slips) == "GGD, OM, Veiligheidshuis, Carrefour en OM, Veiligheidsregio"
+    assert mended(said, ()) == said
+    assert read(mended(said, slips), OWN).slips == ()
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["politie", "TZW", "VHH", "Carefour", "etc.", "GGD. het OM", "OM (x)", "?"]
+        ),
+        max_size=6,
+    ),
+    BETWEEN,
+)
+def test_all_proposals_at_once_leave_none(parts, between):
+    said = between.join(parts)
+    slips = (*read(said, OWN).slips, *aliases(said, OWN))
+    right = mended(said, slips)
+    assert aliases(right, OWN) == ()
+    assert {slip.kind for slip in read(right, OWN).slips} <= {"open_list"}

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tests.tables.sheets import sheet
 from uvp_xl.grid import Grid
+from uvp_xl.names import parties
 from uvp_xl.names.sheet import read
 
 PARTNERS = "Naam|Aliassen|Voluit|Soort"
@@ -36,7 +37,7 @@ def test_all_columns_are_read():
     (entry,) = read([sheet(f"{PARTNERS}\n{OM}", "Register")]).partners
     assert (entry.name, entry.kind, entry.written_out) == ("OM", "extern", "Openbaar Ministerie")
     assert entry.aliases == ("het OM", "O.M.")
-    assert (entry.row, entry.regional) == (2, False)
+    assert (entry.row, entry.regional) == (2, "")
 
 
 @pytest.mark.parametrize(
@@ -129,6 +130,57 @@ def test_a_header_without_names_has_none():
 def test_names_of_any_kind_of_value_are_read_as_text():
     grid = Grid("Register", [["Naam", "Soort"], [2020.0, True], [" \u00a0", "extern"]])
     assert [(e.name, e.kind) for e in read([grid]).partners] == [("2020", "")]
+
+
+def test_where_an_alias_can_be_added():
+    text = f"x|y\n{PARTNERS}||Portefeuillehouder|Schrijfwijzen\n{OM}||burgemeester|\nGGD||||||"
+    found = read([sheet(text, "Register")])
+    assert [(e.alias_cell, e.alias_text) for e in found.partners] == [
+        ("B3", "het OM; O.M."),
+        ("B4", ""),
+    ]
+    assert found.holders[0].alias_cell == "G3"
+
+
+def test_without_a_column_of_aliases_there_is_no_place_for_one():
+    (entry,) = read([sheet("Naam|Soort\nOM|extern", "Register")]).partners
+    assert (entry.alias_cell, entry.alias_text) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{PARTNERS}\n{OM}", "A3"),
+        (f"{PARTNERS}\n{OM}\n|||\nGGD|||", "A5"),
+        (f"{PARTNERS}", "A2"),
+        (f"{PARTNERS}\n{OM}\n|||\n|||", "A3"),
+        (f"{PARTNERS}||Portefeuillehouder|Aliassen\n{OM}||bgm|b\n||||||x|", "A3"),
+        (f"{PARTNERS}\n{OM}\n|||\n|||\n|||\nPortefeuillehouder|Aliassen||\nbgm|b||", "A3"),
+        (f"{PARTNERS}\n{OM}\n|||\n|||\nHouders|||\nPortefeuillehouder|Aliassen||\nb|c||", "A3"),
+        (f"{PARTNERS}\n{OM}\n|||\nHouders|||\nPortefeuillehouder|Aliassen||\nb|c||", None),
+        (f"{PARTNERS}\n{OM}\nPortefeuillehouder|Aliassen||\nbgm|b||", None),
+        (f"{PARTNERS}\n{OM}\n|||noot", "A4"),
+        ("Portefeuillehouder|Aliassen\nbgm|b", None),
+        ("", None),
+    ],
+)
+def test_the_first_free_row_below_the_partners(text, name):
+    assert read([sheet(text, "Register")]).free_row.get("name") == name
+
+
+def test_the_free_row_has_all_columns():
+    text = "Soort|Naam|Kleur|Aliassen\nextern|OM|rood|"
+    free = read([sheet(text, "Register")]).free_row
+    assert free == {"kind": "A3", "name": "B3", "aliases": "D3"}
+
+
+def test_an_accepted_alias_is_used_from_then_on():
+    text = "Naam|Aliassen|Soort\nCarrefour|Carefour; de Karrefour|extern\nBuurtzon|Zon/Buurt, Urk|"
+    register = read([sheet(text, "Register")])
+    found = parties.read("politie, Carefour en de karrefour, Zon / Buurt, Urk", register)
+    assert (found.names, found.slips) == (("politie", "Carrefour", "Buurtzon"), ())
+    assert [slip.said for slip in parties.aliases("Carefour/OM", register)] == ["Carefour"]
+    assert register.kind("Carefour") == "extern"
 
 
 CELL = st.sampled_from(

@@ -34,3 +34,13 @@ def test_a_name_that_looks_like_a_slip_is_not_proposed() -> None:
     rows_ = [["Maatregel", "Partijen", "Planning"], ["een", "Veiligheidshuys, OM", 2026]]
     named = [r[0] for r in rows(reports(Plan(plans.book(Jeugd=rows_)))["Register"])[HEADER:]]
     assert named == ["OM"]
+
+
+def test_a_column_of_internal_or_external_parties_tells_the_kind() -> None:
+    told = [
+        ["Actiepunt", "Maatregel", "Interne partijen", "Externe partijen", "Planning"],
+        ["Preventie", "Voorlichting", "team Zon, 't Honk", "team Maan", "2026"],
+        ["Preventie", "Controles", "", "'t Honk", "2026"],
+    ]
+    sheet = reports(Plan(plans.book(J=told)))["Register"]
+    assert rows(sheet)[HEADER:] == [["team Zon", "intern"], ["team Maan", "extern"], ["'t Honk"]]

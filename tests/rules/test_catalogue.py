@@ -2,13 +2,14 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 import pytest
 
 from uvp_xl.backend.memory import MemoryWorkbook
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES
-from uvp_xl.grid import CellError, Grid
+from uvp_xl.grid import CellError
 from uvp_xl.plan import Plan
 from uvp_xl.rules.catalogue import all_rules, example, explanation, rule
 
@@ -19,7 +20,7 @@ DATE = dt.date(2020, 11, 1)
 def codes(text: str) -> set[str]:
     """The codes of the rules that speak on an example."""
     grids = [
-        Grid(g.name, [[CellError(v) if v == "#VERW!" else v for v in row] for row in g.rows])
+        replace(g, rows=[[CellError(v) if v == "#VERW!" else v for v in row] for row in g.rows])
         for g in example(text)
     ]
     return {f.rule for f in Plan(MemoryWorkbook("voorbeeld.xlsx", grids)).check(DATE)}

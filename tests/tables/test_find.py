@@ -91,3 +91,30 @@ def test_in_a_long_table_the_next_table_goes_on_with_the_last_theme():
         f"Thema|{HEADER}\nJeugd|A|a|OOV|2020\nWonen|B|b|OOV|2020\n||||\n|{HEADER} 2021\n|C|c|OOV|1"
     )
     assert find(sheet(text))[1].above.heading.title == "Wonen"
+
+
+def test_a_table_that_goes_on_under_its_heading_is_one():
+    text = f"Thema 1: Jeugd|||\n{HEADER}\nA|a|OOV|2020\n|||\n"
+    for again in ("Vervolg thema 1: Jeugd", "Thema 1: Jeugd (vervolg)", "(vervolg)"):
+        table = one(sheet(f"{text}{again}|||\n{HEADER}\n|b|OOV|2021"))
+        assert table.rows == (3, 7)
+        assert {theme.heading.title for theme in table.themes} == {"Jeugd"}
+    table = one(sheet(f"{text}{HEADER.replace('punt', 'punt (vervolg)')}\n|b|OOV|2021"))
+    assert table.rows == (3, 6)
+
+
+def test_another_layout_goes_on_with_the_theme_of_the_one_above():
+    text = f"Thema 1: Jeugd|||\n{HEADER}\nA|a|OOV|2020\n|||\nVervolg thema 1: Jeugd|||\n"
+    first, second = find(sheet(text + "Wat|Wie|Wanneer|Kosten\nb|Jan|2021|5"))
+    assert second.above is first.above
+
+
+def test_a_table_under_two_rows_of_headings():
+    table = one(sheet("|Partijen||\nActie|intern|extern|Planning\na|VTH|OM|2020"))
+    assert (table.header, table.rows) == (1, (3,))
+    assert table.values["parties_external"] == ["OM"]
+    assert [table.heading(name) for name in ("measure", "parties", "lead")] == ["A2", "B2", "A1"]
+
+
+def test_letters_with_blanks_between_them_are_a_heading():
+    assert measures(one(sheet("M A A T R E G E L|T R E K K E R|Planning\na|OOV|2020"))) == ["a"]

@@ -45,7 +45,6 @@ def test_a_row_of_a_table_is_an_action(row):
         "<br>||||||",
         "Losse tekst||||||",
         "* onder voorbehoud||||||",
-        "||||||12000",
         "Totaal||||||12000",
         "Totaal|||||2020|12000",
         "Subtotaal prioriteit 1||||||12000",
@@ -115,7 +114,7 @@ def test_numbers_and_themes_that_are_filled_in_beforehand_are_no_actions():
 
 def test_a_number_makes_a_lone_item_or_measure_an_action():
     text = f"{NUMBERED}1|Jeugd|A|a|OOV|2020\n2||B|||\n3||C|c||\n4|||d||\n5||||OOV|"
-    assert rows(text) == [2, 3, 4, 5]
+    assert rows(text) == [2, 3, 4, 5, 6]
     first = "Nr|Actie|Trekker|Planning\n1|a|OOV|2020\n|||\n2|b||"
     assert rows(first) == [2, 4]
 
@@ -149,3 +148,40 @@ def test_the_table_of_a_sheet_keeps_its_rows_as_written():
     table = one(sheet(f"{HEADER}A|␠a␠||||2020|x"))
     assert measures(table) == [" a "]
     assert table.values["planning"] == [2020]
+
+
+def test_a_title_in_the_first_column_is_a_theme_of_the_rows_below():
+    text = "Actiepunt|Maatregel|Wie|Planning\nJeugd|||\nA|a|OOV|2020\n|b|OOV|2020\n"
+    text += "Wonen|||\nB|c|OOV|2020"
+    table = one(sheet(text))
+    assert [theme.heading.title for theme in table.themes] == ["Jeugd", "Jeugd", "Wonen"]
+    assert table.doubtful == ()
+    assert table.rows == (3, 4, 6)
+
+
+def test_a_lone_title_may_be_an_item_without_a_measure():
+    text = "Actiepunt|Maatregel|Wie|Planning\nA|a|OOV|2020\nWonen|||\nB|c|OOV|2020"
+    assert one(sheet(text)).doubtful == ((3, 1),)
+    assert one(sheet(text.replace("Wonen", "A.3"))).doubtful == ()
+
+
+def test_a_total_in_the_column_of_numbers_is_no_action():
+    text = "Nr|Actiepunt|Maatregel|Wie|2020|2021\n1|A|a|OOV|500|600\nTotaal||||500|600"
+    assert one(sheet(text)).rows == (2,)
+
+
+def test_a_theme_may_stand_in_a_column_that_is_unknown():
+    text = "Waarom|Actiepunt|Maatregel|Wie\nx|A|a|OOV\nThema 2: Wonen|||\nx|B|b|OOV\n"
+    text += "los|||\nx||c|OOV"
+    table = one(sheet(text))
+    assert [theme.heading.title for theme in table.themes] == ["Blad1", "Wonen", "Wonen"]
+
+
+def test_rows_of_blanks_alone_are_no_end():
+    text = "Actiepunt|Maatregel|Wie\nA|a|OOV\n|␠|\n|␠|\n|b|OOV"
+    assert one(sheet(text)).rows == (2, 5)
+
+
+def test_a_year_merged_over_the_table_is_no_theme():
+    grid = sheet("Actiepunt|Maatregel|Wie\n2020||\nA|a|OOV", merges=(area("A2:C2"),))
+    assert one(grid).themes[0].heading.title == "Blad1"

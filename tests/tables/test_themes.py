@@ -68,3 +68,15 @@ def test_a_section_further_on_leaves_the_theme_above_the_first_rows():
 def test_a_label_with_the_title_in_the_next_cell_is_a_section():
     text = "Actiepunt|Wat|Wie|Wanneer\nA|x|OOV|1\n|||\nPrioriteit 2|Wonen||\nB|y|OOV|1"
     assert themes(text) == [("", "Blad1"), ("2", "Wonen")]
+
+
+def test_a_column_with_the_objective_of_each_theme():
+    table = one(
+        sheet(
+            "Thema|Doelstelling|Actie|Wie|Planning\nJeugd|Rust|a|OOV|2020\n||b|OOV|2020\n"
+            "Wonen|Een|c|OOV|2020\n|Twee|d|OOV|2020"
+        )
+    )
+    assert [theme.objective for theme in table.themes] == [((2, 2, "Rust"),)] * 2 + [()] * 2
+    assert table.above == table.themes[0]
+    assert table.themes[0] is table.themes[1]

@@ -37,4 +37,13 @@ class Workbook(Protocol):
         """
 
     def save(self, target: Path) -> None:
-        """Write the whole workbook to `target`; everything that was not `put` stays as it was."""
+        """Write the whole workbook to `target`; what was not `edit`ed or `put` stays as it was."""
+
+    def backups(self) -> Sequence[Workbook]:
+        """The earlier versions of this workbook, the newest first."""
+
+    def same(self, other: Workbook) -> bool:
+        """Whether both would be saved as the same."""
+
+    def take(self, other: Workbook) -> None:
+        """From now on hold what `other` held when it was opened, exactly."""

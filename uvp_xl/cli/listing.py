@@ -14,13 +14,17 @@ WIDTH = 100
 
 _COLOURS = {"fout": "bold red", "waarschuwing": "yellow", "opmerking": "cyan"}
 _PLURALS = {"fout": "fouten", "waarschuwing": "waarschuwingen", "opmerking": "opmerkingen"}
-_Line = tuple[str, str]
+Line = tuple[str, str]
 """A line and the style of rich in which a terminal shows it."""
 
 
 def show(file: str, findings: Sequence[Finding]) -> None:
     """Print the findings of one file, with their counts below."""
-    lines = list(_lines(file, findings))
+    write(_lines(file, findings))
+
+
+def write(lines: Iterable[Line]) -> None:
+    """Print lines, in their colours on a terminal."""
     if sys.stdout.isatty():
         from rich.console import Console  # only where there are colours to show
         from rich.text import Text
@@ -32,7 +36,7 @@ def show(file: str, findings: Sequence[Finding]) -> None:
         sys.stdout.write("".join(f"{text}\n" for text, _ in lines))
 
 
-def _lines(file: str, findings: Sequence[Finding]) -> Iterator[_Line]:
+def _lines(file: str, findings: Sequence[Finding]) -> Iterator[Line]:
     """All lines for one file."""
     yield file, "bold"
     for sheet, of_sheet in groupby(findings, key=lambda finding: finding.sheet):
@@ -44,21 +48,21 @@ def _lines(file: str, findings: Sequence[Finding]) -> Iterator[_Line]:
     yield counts(findings), "bold"
 
 
-def _finding_lines(finding: Finding) -> Iterator[_Line]:
+def _finding_lines(finding: Finding) -> Iterator[Line]:
     """One finding: cell, severity and rule, then the message and the proposal."""
     head = f"    {finding.cell:<6} {finding.severity}  [{finding.rule}]"
     yield head, _COLOURS[finding.severity]
-    yield from _wrapped(finding.message)
+    yield from wrapped(finding.message)
     if finding.proposal is not None:
-        yield from _wrapped(f"Voorstel: {finding.proposal}", style="green")
+        yield from wrapped(f"Voorstel: {finding.proposal}", style="green")
 
 
-def _wrapped(text: str, style: str = "") -> Iterable[_Line]:
-    """A text below its finding, in lines that fit."""
-    indent = " " * 11
+def wrapped(text: str, style: str = "", mark: str = "") -> Iterable[Line]:
+    """A text below its finding, in lines that fit; `mark` stands before the first of them."""
+    indent = " " * (11 - len(mark))
     for line in text.splitlines():
-        wrapped = textwrap.wrap(line, WIDTH, initial_indent=indent, subsequent_indent=indent)
-        yield from ((part, style) for part in wrapped)
+        parts = textwrap.wrap(line, WIDTH, initial_indent=indent + mark, subsequent_indent=" " * 11)
+        yield from ((part, style) for part in parts)
 
 
 def counts(findings: Sequence[Finding]) -> str:

@@ -18,5 +18,5 @@ def national() -> tuple[Entry, ...]:
             continue
         name, kind, written_out, aliases, regional = line.split("\t")
         spelled = tuple(a.strip() for a in aliases.split(";") if a.strip())
-        entries.append(Entry(name, as_kind(kind), written_out, spelled, regional == "ja"))
+        entries.append(Entry(name, as_kind(kind), written_out, spelled, regional))
     return tuple(entries)

@@ -7,19 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from uvp_xl.names import places, separators
 from uvp_xl.names.entry import Entry, Kind
 from uvp_xl.names.national import national
-from uvp_xl.text import key
+from uvp_xl.names.spelling import folded
 
-_PLACE = r"[A-ZÀ-Þ][\w'’]*"
-_DOUBLE = (
-    r"Gooi (?:en|&) Vechtstreek|Vallei en Veluwe|Aa en Maas|Rijn en IJssel|"
-    rf"{_PLACE}- en {_PLACE}(?:[ -]{_PLACE})?"
-)
-"""Regions that hold a separator themselves."""
-_REGION = rf"(?:(?:van )?(?:de |het )?(?:{_DOUBLE}|{_PLACE}(?:[ -]{_PLACE}){{0,3}}))"
-_SEPARATED = re.compile(r"[,;/&+.•·|]| en ")
-_DASH, _QUOTE = "[-‐‑‒–—−]", "['‘’‛´ʼ`]"
 LONGEST = 80
 """The name of a regional organisation is no longer than this many characters."""
 
@@ -28,13 +20,16 @@ LONGEST = 80
 class Register:
     """Known partners and holders by every way to write them; the workbook's own names go first.
 
-    `sheet` is the name of the sheet it was read from, "" when the workbook has none.
+    `sheet` is the name of the sheet it was read from, "" when the workbook has none. `free_row`
+    are the cells there of the first free row below the partners ("name", "aliases", "kind", ...),
+    empty when there is no room for a name.
     """
 
     partners: tuple[Entry, ...] = ()
     holders: tuple[Entry, ...] = ()
     sheet: str = ""
     built_in: tuple[Entry, ...] = field(default_factory=national)
+    free_row: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def _by_key(self) -> dict[str, Entry]:
@@ -45,31 +40,29 @@ class Register:
         return _index(self.holders)
 
     @cached_property
-    def _roots(self) -> str:
-        regional = (entry for entry in self._by_key.values() if entry.regional)
-        return _either(w for entry in regional for w in (entry.name, *entry.aliases))
-
-    @cached_property
-    def _regional(self) -> re.Pattern[str]:
-        return re.compile(rf"((?i:{self._roots}))[ -]({_REGION})")
+    def roots(self) -> dict[str, Entry]:
+        """The names that make a name of their own with a region behind them, as compared."""
+        return {spelled: entry for spelled, entry in self._by_key.items() if entry.regional}
 
     @cached_property
     def protected(self) -> re.Pattern[str]:
-        """Matches the known names that hold a separator, such as "MO/RO", longest first."""
-        known = _either(w for w in _spellings(self._by_key) if _SEPARATED.search(w))
-        return re.compile(rf"(?<!\w)(?:(?i:{known})|(?i:{self._roots})[ -](?:{_DOUBLE}))(?!\w)")
+        """Matches the known names and places that hold a separator ("MO/RO"), longest first."""
+        spelled = (*_spellings(self._by_key), *places.listed())
+        known = _either(w for w in spelled if separators.ANY.search(w))
+        return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE)
 
     @cached_property
     def protected_holders(self) -> re.Pattern[str]:
         """The same for the portfolio holders of the workbook."""
-        known = _either(w for w in _spellings(self._holder_by_key) if _SEPARATED.search(w))
+        known = _either(w for w in _spellings(self._holder_by_key) if separators.ANY.search(w))
         return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE)
 
     @cached_property
-    def before_comma(self) -> tuple[str, ...]:
-        """How the known names that hold a comma begin, as they are compared."""
-        begins = (spelled.partition(",")[0] for spelled in self._by_key if "," in spelled)
-        return tuple(dict.fromkeys(begins))
+    def beginnings(self) -> tuple[str, ...]:
+        """How the known names begin that hold a comma or semicolon: their bare letters."""
+        spelled = (*_spellings(self._by_key), *places.listed())
+        cut = (w[: sign.start()] for w in spelled if (sign := separators.HARD.search(w)))
+        return tuple({separators.bare(begin) for begin in cut})
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -84,24 +77,25 @@ class Register:
         >>> Register().partner("RIEC-MN").kind
         'extern'
         """
-        entry = self._by_key.get(key(said))
-        if entry or len(said) > LONGEST:
-            return entry
-        if match := self._regional.fullmatch(said):
-            root, region = self._by_key[key(match[1])], match[2]
-            # "politie OM" is no region of the police but two partners without their comma.
-            if not any(key(word) in self._by_key for word in (region, *region.split())):
-                entry = Entry(said, root.kind, _with_region(root, region))
-        return entry
+        entry = self._by_key.get(folded(said))
+        return entry or (self._regional(said) if len(said) <= LONGEST else None)
+
+    def _regional(self, said: str) -> Entry | None:
+        """The organisation with a place behind it, such as "Veiligheidsregio Flevoland"."""
+        for gap in re.finditer(r"[-–]|\s+", said):
+            root = self.roots.get(folded(said[: gap.start()]))
+            if root and (region := places.place(" ".join(said[gap.end() :].split()))):
+                return _of_region(root, " " if gap[0].isspace() else "-", region)
+        return None
 
     def holder(self, said: str) -> str:
         """The register's own name of a portfolio holder, or the text itself."""
-        entry = self._holder_by_key.get(key(said))
+        entry = self._holder_by_key.get(folded(said))
         return entry.name if entry else said
 
     def knows_holder(self, said: str) -> bool:
         """Whether the workbook's register has this portfolio holder, in any way to write it."""
-        return key(said) in self._holder_by_key
+        return folded(said) in self._holder_by_key
 
     def kind(self, name: str) -> Kind:
         """The kind of a partner, "" when nobody has said."""
@@ -118,12 +112,18 @@ def _index(entries: Sequence[Entry]) -> dict[str, Entry]:
     """Entries by each way to write them; the first to claim a spelling keeps it."""
     index: dict[str, Entry] = {}
     for entry in entries:
-        index.setdefault(key(entry.name), entry)
+        index.setdefault(folded(entry.name), entry)
     for entry in entries:
         for spelled in (*entry.aliases, entry.written_out):
             if spelled:
-                index.setdefault(key(spelled), entry)
+                index.setdefault(folded(spelled), entry)
     return index
+
+
+def _of_region(root: Entry, gap: str, region: str) -> Entry:
+    """An organisation's name in a region; whether a unit there is one's own, nobody knows."""
+    full = f"{root.written_out} {region}" if root.written_out else ""
+    return Entry(f"{root.regional}{gap}{region}", "" if root.kind == "intern" else root.kind, full)
 
 
 def _spellings(entries: Mapping[str, Entry]) -> set[str]:
@@ -134,19 +134,15 @@ def _spellings(entries: Mapping[str, Entry]) -> set[str]:
 def _either(names: Iterable[str]) -> str:
     """A pattern for any of these names, the longest first; one that never matches if none.
 
-    A name may be broken over lines, and dashes and quotes are of one kind as in `text.key`.
+    It is for a text that `separators.even` made even.
     """
-    escaped = {_any_sign(re.escape(name)) for name in names}
-    ordered = sorted(escaped, key=lambda n: (-len(n), n))
+    even = {_any_gap(re.escape(separators.even(name))) for name in names}
+    ordered = sorted(even, key=lambda n: (-len(n), n))
     return "|".join(ordered) or r"(?!)"
 
 
-def _any_sign(escaped: str) -> str:
-    """An escaped name in which each blank, dash and quote stands for all of its kind."""
-    blanks = escaped.replace(r"\ ", r"\s+")
-    return re.sub(_QUOTE, _QUOTE, re.sub(rf"\\?{_DASH}", _DASH, blanks))
-
-
-def _with_region(root: Entry, region: str) -> str:
-    """The written-out name of a regional organisation, where the root has one."""
-    return f"{root.written_out} {region}" if root.written_out else ""
+def _any_gap(escaped: str) -> str:
+    """An escaped name with or without blanks around its signs, and "&" as good as "en"."""
+    gaps = re.sub(r"(?:\\ )?(/|\\\+)(?:\\ )?", r" ?\1 ?", escaped)
+    gaps = re.sub(r"(?:\\ )?\\&(?:\\ )?|\\ en\\ ", " ?(?:&|en) ?", gaps)
+    return gaps.replace(r"\- ?", " ?- ?").replace(r"\ ", " ")

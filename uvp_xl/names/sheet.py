@@ -10,13 +10,19 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from uvp_xl.grid import Grid, Value
+from uvp_xl.grid import Grid, Value, address
 from uvp_xl.names.entry import Entry, as_kind
 from uvp_xl.names.register import Register
 from uvp_xl.text import blank, key, line, lines
 
 NAME = "Register"
 """The name of the sheet."""
+
+SEPARATOR = "; "
+"""Stands between two aliases in one cell."""
+
+LAST_ROW = 1_048_576
+"""A sheet has no more rows."""
 
 _WORDS = {
     "partner": "partner",
@@ -52,6 +58,10 @@ class _Header:
     list: str
     columns: Mapping[str, int]
 
+    def cells(self, row: int) -> dict[str, str]:
+        """The addresses of the table's cells in a row (from 0), by the column's name."""
+        return {name: address(row + 1, column + 1) for name, column in self.columns.items()}
+
     def touches(self, other: _Header) -> bool:
         """Whether the two tables share a column, so that one stands above the other."""
         return min(self.columns.values()) <= max(other.columns.values()) and (
@@ -67,10 +77,15 @@ def read(grids: Sequence[Grid]) -> Register:
     found = [h for row in range(grid.height) for h in _headers(row, grid.rows[row])]
     headers = [h for h in found if len(h.columns) > 1] or found[:1]
     entries: dict[str, list[Entry]] = {"partner": [], "holder": []}
+    free: dict[str, str] = {}
     for header in headers:
         below = [h.row for h in headers if h.row > header.row and h.touches(header)]
-        entries[header.list] += _entries(grid, header, min(below, default=grid.height))
-    return Register(tuple(entries["partner"]), tuple(entries["holder"]), grid.name)
+        last = min(below, default=grid.height)
+        entries[header.list] += _entries(grid, header, last)
+        if header.list == "partner" and not free:
+            free = _free_row(grid, header, last)
+    partners, holders = tuple(entries["partner"]), tuple(entries["holder"])
+    return Register(partners, holders, grid.name, free_row=free)
 
 
 def _headers(row: int, cells: Sequence[Value]) -> list[_Header]:
@@ -107,9 +122,29 @@ def _entries(grid: Grid, header: _Header, last: int) -> list[Entry]:
                     line(said.get("written_out", "")),
                     _aliases(said.get("aliases", "")),
                     row=row + 1,
+                    alias_cell=header.cells(row).get("aliases", ""),
+                    alias_text=said.get("aliases", ""),
                 )
             )
     return entries
+
+
+def _free_row(grid: Grid, header: _Header, last: int) -> dict[str, str]:
+    """The cells of the first free row below the names, {} if a table below leaves no room.
+
+    Between two tables a blank row is left, so that they stay two.
+    """
+
+    def is_free(row: int) -> bool:
+        return row >= grid.height or all(
+            blank(grid.rows[row][column]) for column in header.columns.values()
+        )
+
+    row = _end(grid, header, last)
+    while row > header.row + 1 and is_free(row - 1):
+        row -= 1
+    has_room = row + 1 < last if last < grid.height else row < LAST_ROW
+    return header.cells(row) if has_room and is_free(row) and is_free(row + 1) else {}
 
 
 def _end(grid: Grid, header: _Header, last: int) -> int:

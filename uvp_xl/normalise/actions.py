@@ -6,19 +6,25 @@ and years on every row.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain, pairwise
 from typing import TypeVar
 
 from uvp_xl.grid import Value
-from uvp_xl.names import holders, parties
+from uvp_xl.names import holders
+from uvp_xl.names.entry import Kind
 from uvp_xl.names.holders import Holders
 from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
+from uvp_xl.normalise import planned as plannings
+from uvp_xl.normalise import sides, unit
+from uvp_xl.normalise.distinct import each
 from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
-from uvp_xl.notation import budget, planning, status
+from uvp_xl.notation import budget, status
 from uvp_xl.notation.reading import Budget, Planning, Status
+from uvp_xl.tables.part import PARTS
 from uvp_xl.tables.table import Table, Theme
 from uvp_xl.text import clean, line
 
@@ -35,6 +41,10 @@ class Normalised:
     `taken` says per column and action the Excel row from which the value was taken over, 0 if it
     is the action's own. `asked` are the actions whose parties are a question, `split` those whose
     last holder goes on in the next row, with the text that both rows make together.
+
+    Some values stand in more columns than one: `elsewhere` tells by column and action in which of
+    them the value was read, or its problem stands. `kinds` tells by action which parties stand in
+    a column of internal or external parties.
     """
 
     tables: tuple[Table, ...] = ()
@@ -51,6 +61,8 @@ class Normalised:
     status: list[Status] = field(default_factory=list)
     taken: dict[str, list[int]] = field(default_factory=dict)
     asked: tuple[int, ...] = ()
+    kinds: dict[int, dict[str, Kind]] = field(default_factory=dict)
+    elsewhere: dict[str, dict[int, str]] = field(default_factory=dict)
     split: dict[int, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
@@ -59,6 +71,8 @@ class Normalised:
     def cell(self, action: int, column: str) -> tuple[str, str]:
         """The sheet and A1 address of an action's cell in a column."""
         table = self.tables[self.table[action]]
+        if column in self.elsewhere:
+            column = self.elsewhere[column].get(action, column)
         return table.sheet, table.cell(self.rows[action], column)
 
 
@@ -76,19 +90,29 @@ COLUMNS = (
 )
 """The columns of a table that an action is made of."""
 
+_READ = (*COLUMNS, *(part for parts in PARTS.values() for part in parts))
+"""Those columns and the parts of them that may stand in their place."""
+
 
 def normalise(tables: Sequence[Table], register: Register, years: Sequence[int]) -> Normalised:
     """The actions of all tables; `years` are those of the plan, for a planning without a year."""
-    raw = {name: _column(tables, name) for name in COLUMNS}
-    texts = {name: _texts(raw[name]) for name in COLUMNS}
+    raw = {name: _column(tables, name) for name in _READ}
+    there = {name for table in tables for name in table.values}
+    nothing = [""] * len(raw["measure"])
+    texts = {name: _texts(raw[name]) if name in there else nothing for name in _READ}
     groups = _groups(tables)
-    found = origins(texts["item"], texts["portfolio_holders"], texts["parties"], groups)
+    involved = sides.read(raw, register)
+    planned = plannings.read(
+        raw, texts, _cleaned(raw, texts, "planning"), years, _composed(tables, "planning")
+    )
+    raw["planning"], texts["planning"] = planned.values, planned.texts
+    statuses, progressed = _progressed(raw, texts)
+    found = origins(texts["item"], texts["portfolio_holders"], involved.filled(texts), groups)
     own_holders = each(raw["portfolio_holders"], lambda value: holders.read(value, register))
     split = _split_holders(texts, groups, own_holders)
     for action, said in split.items():
         own_holders[action] = holders.read(said, register)
     _join_holders(found, split)
-    own_parties = each(raw["parties"], lambda value: parties.read(value, register))
     rows = [row for table in tables for row in table.rows]
     return Normalised(
         tables=tuple(tables),
@@ -99,33 +123,24 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
         texts=texts,
         items=_take(texts["item"], found.item, ""),
         holders=_take(own_holders, found.holders, Holders()),
-        parties=_take(own_parties, found.parties, Parties()),
-        planning=each(_cleaned(raw, texts, "planning"), lambda v: planning.read(v, years)),
-        budget=each(_cleaned(raw, texts, "budget"), budget.read),
-        status=each(_progressed(raw, texts), status.read),
+        parties=_take(involved.parties, found.parties, Parties()),
+        planning=planned.readings,
+        budget=_budgets(tables, raw, texts),
+        status=each(statuses, status.read),
         taken={
             "item": _sources(rows, found.item),
             "portfolio_holders": _sources(rows, found.holders),
             "parties": _sources(rows, found.parties),
         },
         asked=found.asked,
+        kinds=involved.inherited(found.parties),
+        elsewhere={
+            "parties": involved.columns,
+            "planning": planned.columns,
+            "status": progressed,
+        },
         split=split,
     )
-
-
-def each(values: Sequence[Value], read: Callable[[Value], T]) -> list[T]:
-    """`read` of every value, called once for each distinct one (1, 1.0 and True are distinct)."""
-    if set(map(type, values)) <= {str}:
-        texts = {value: read(value) for value in dict.fromkeys(values)}
-        return [texts[value] for value in values]
-    known: dict[Value | tuple[type, Value], T] = {}
-    found: list[T] = []
-    for value in values:
-        spot = value if type(value) is str else (type(value), value)
-        if spot not in known:
-            known[spot] = read(value)
-        found.append(known[spot])
-    return found
 
 
 def _texts(values: list[Value]) -> list[str]:
@@ -156,10 +171,50 @@ def _cleaned(
     ]
 
 
-def _progressed(raw: dict[str, list[Value]], texts: dict[str, list[str]]) -> Sequence[Value]:
-    """The status of each action; the column "voortgang" serves where the status is empty."""
+def _progressed(
+    raw: dict[str, list[Value]], texts: dict[str, list[str]]
+) -> tuple[Sequence[Value], dict[int, str]]:
+    """The status of each action, and the actions whose status stands in the column "voortgang".
+
+    That column serves where the status is empty.
+    """
     own, progress = _cleaned(raw, texts, "status"), _cleaned(raw, texts, "progress")
-    return [said if said != "" else other for said, other in zip(own, progress, strict=True)]
+    if not any(texts["progress"]):
+        return own, {}
+    told = {
+        action: "progress"
+        for action, (said, other) in enumerate(zip(own, progress, strict=True))
+        if said == "" and other != ""
+    }
+    return [progress[a] if a in told else said for a, said in enumerate(own)], told
+
+
+def _budgets(
+    tables: Sequence[Table], raw: dict[str, list[Value]], texts: dict[str, list[str]]
+) -> list[Budget]:
+    """The budget of each action; nobody can write a proposal in a cell that was put together."""
+    values = _cleaned(raw, texts, "budget")
+    readings = each(values, budget.read)
+    first = 0
+    for table in tables:
+        last = first + len(table.rows)
+        if table.unit > 1:
+            counted = partial(unit.read, factor=table.unit)
+            readings[first:last] = each(values[first:last], counted)
+        first = last
+    for action in _composed(tables, "budget"):
+        readings[action] = replace(readings[action], proposals=())
+    return readings
+
+
+def _composed(tables: Sequence[Table], name: str) -> list[int]:
+    """The actions whose cell in a column was put together from several cells of their row."""
+    first, found = 0, []
+    for table in tables:
+        if marks := table.marks.get(name):
+            found += [first + place for place, row in enumerate(table.rows) if row in marks]
+        first += len(table.rows)
+    return found
 
 
 def _groups(tables: Sequence[Table]) -> list[int]:

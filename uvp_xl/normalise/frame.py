@@ -51,7 +51,13 @@ def involvement(plan: Normalised, register: Register) -> pd.DataFrame:
     names = dict.fromkeys(name for found in plan.parties for name in found.names)
     kinds = {name: register.kind(name) for name in names}
     rows = [
-        (action, party, kinds[party], dict(found.notes).get(party, ""), bool(taken))
+        (
+            action,
+            party,
+            kinds[party] or _told(plan, action, party),
+            dict(found.notes).get(party, ""),
+            bool(taken),
+        )
         for action, (found, taken) in enumerate(
             zip(plan.parties, plan.taken.get("parties", ()), strict=True)
         )
@@ -68,6 +74,11 @@ def involvement(plan: Normalised, register: Register) -> pd.DataFrame:
         }
     )
     return Involvement.validate(frame)
+
+
+def _told(plan: Normalised, action: int, party: str) -> str:
+    """The kind of a party by the column in which it stands."""
+    return plan.kinds[action].get(party, "") if action in plan.kinds else ""
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, object]]:

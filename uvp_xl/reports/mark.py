@@ -7,13 +7,21 @@ from uvp_xl.grid import Grid
 MARK = "Dit blad maakt uvp-xl bij elke verversing opnieuw; wat u hier typt, gaat dan verloren."
 """The text of the mark. It stands in one of the first rows of every report sheet."""
 
+LOG = "Hier houdt uvp-xl bij wat het op uw verzoek veranderde. Laat dit blad zoals het is."
+"""The mark of the sheet that is added to, and never made anew."""
+
 ROWS = 4
 """The mark is looked for in so many rows."""
 
 
 def is_report(grid: Grid) -> bool:
-    """Whether a sheet was made by this program, and may be made anew."""
-    return any(value == MARK for cells in grid.rows[:ROWS] for value in cells)
+    """Whether a sheet was made by this program, and is no part of the plan."""
+    return any(value in (MARK, LOG) for cells in grid.rows[:ROWS] for value in cells)
+
+
+def is_log(grid: Grid) -> bool:
+    """Whether a sheet is the program's log of changes, whatever it is called now."""
+    return any(value == LOG for cells in grid.rows[:ROWS] for value in cells)
 
 
 def free_name(name: str, taken: set[str]) -> str:

@@ -1,8 +1,9 @@
 """A proposal for the sheet *Register*, from the names that the tables contain.
 
 It is made once, when a workbook has no such sheet; from then on the sheet is the user's. Names of
-the national list come with what that list knows; other names leave their kind open, because
-nobody but the municipality can say it. A name that looks like a slip stays out: it is a finding.
+the national list come with what that list knows, others with what their column says ("intern",
+"extern") or else with an open kind, because nobody but the municipality can say it. A name that
+looks like a slip stays out: it is a finding.
 """
 
 from __future__ import annotations
@@ -62,11 +63,23 @@ def sheet(plan: Normalised, register: Register) -> Sheet:
 
 def _partners(plan: Normalised, register: Register) -> list[tuple[str, str, str, str]]:
     """Name, aliases, written out and kind of every party, by kind and then by name."""
-    doubtful = {s.said for p in plan.parties for s in p.slips if s.kind == "near"}
+    doubtful = {s.said for p in plan.parties for s in p.slips if s.meant}
     names = {name for found in plan.parties for name in found.names} - doubtful
     order = {kind: place for place, kind in enumerate((*KINDS, ""))}
-    rows = [(n, "", register.written_out(n), str(register.kind(n))) for n in names]
+    told = _told(plan)
+    rows = [
+        (n, "", register.written_out(n), str(register.kind(n) or told.get(n, ""))) for n in names
+    ]
     return sorted(rows, key=lambda row: (order[row[3]], row[0].casefold()))
+
+
+def _told(plan: Normalised) -> dict[str, str]:
+    """The kinds that the columns "intern" and "extern" tell, where they agree with each other."""
+    told: dict[str, set[str]] = {}
+    for kinds in plan.kinds.values():
+        for name, kind in kinds.items():
+            told.setdefault(name, set()).add(kind)
+    return {name: next(iter(kinds)) for name, kinds in told.items() if len(kinds) == 1}
 
 
 def _holders(plan: Normalised) -> list[tuple[str, str, str]]:

@@ -16,6 +16,9 @@ from uvp_xl.rules.rule import ColumnRule, Rule
 
 AnyRule = Rule | ColumnRule
 
+_HIDDEN = "(verborgen)"
+"""What stands in an example behind a row, or the name of a sheet, that is hidden."""
+
 
 @dataclass(frozen=True)
 class Explanation:
@@ -58,18 +61,33 @@ def explanation(rule: AnyRule) -> Explanation:
 def example(text: str) -> list[Grid]:
     """The sheets of an example: rows of cells between "|", below "[name]" of their sheet.
 
-    >>> example("| a | b |\\n|   | 1 |")[0].rows
-    (('a', 'b'), ('', 1))
+    What has "(verborgen)" behind it is hidden.
+
+    >>> grid = example("| a | b |\\n|   | 1 | (verborgen)")[0]
+    >>> grid.rows, grid.hidden_rows
+    ((('a', 'b'), ('', 1)), frozenset({2}))
     """
     sheets: dict[str, list[list[str | int]]] = {}
+    hidden: set[tuple[str, int]] = set()
     name = "1 Voorbeeld"
     for line in text.splitlines():
-        if header := re.fullmatch(r"\[(.+)\]", line.strip()):
+        shown = line.strip().removesuffix(_HIDDEN).rstrip()
+        if header := re.fullmatch(r"\[(.+)\]", shown):
             name = header[1]
-        elif line.strip().startswith("|"):
-            cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        elif shown.startswith("|"):
+            cells = [cell.strip() for cell in shown.strip("|").split("|")]
             sheets.setdefault(name, []).append([int(c) if c.isdigit() else c for c in cells])
-    return [Grid(name, _even(rows)) for name, rows in sheets.items()]
+        if shown != line.strip():
+            hidden.add((name, len(sheets.get(name, ()))))
+    return [
+        Grid(
+            name,
+            _even(rows),
+            hidden=(name, 0) in hidden,
+            hidden_rows=frozenset(row for sheet, row in hidden if sheet == name and row),
+        )
+        for name, rows in sheets.items()
+    ]
 
 
 def _even(rows: list[list[str | int]]) -> tuple[tuple[str | int, ...], ...]:

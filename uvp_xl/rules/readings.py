@@ -21,5 +21,5 @@ class ReadingRule(Rule):
                 yield Hit(
                     *case.plan.cell(action, self.field),
                     reading.problem,
-                    " of ".join(reading.proposals) or None,
+                    reading.proposals,
                 )

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from uvp_xl.finding import Severity
-from uvp_xl.grid import address
+from uvp_xl.finding import Kind, Severity
 from uvp_xl.rules.case import Case
 from uvp_xl.tables.table import Table
 
@@ -22,19 +21,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What a rule finds at one cell; the rule's code and severity are added later."""
+    """What a rule finds at one cell; the rule's code and severity are added later.
+
+    `proposals` are texts for the whole cell; more than one are possible meanings, for a person to
+    choose from.
+    """
 
     sheet: str
     cell: str
     message: str
-    proposal: str | None = None
+    proposals: tuple[str, ...] = ()
 
 
 class Rule:
-    """A rule over the whole plan. Subclasses set `code` and `severity` and write `check`."""
+    """A rule over the whole plan. Subclasses set `code` and `severity` and write `check`.
+
+    `fixes` is the kind of change that its proposals are, None when it makes none.
+    """
 
     code: ClassVar[str]
     severity: ClassVar[Severity]
+    fixes: ClassVar[Kind | None] = None
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Everything in the plan that breaks this rule."""
@@ -50,6 +57,7 @@ class ColumnRule:
 
     code: ClassVar[str]
     severity: ClassVar[Severity]
+    fixes: ClassVar[Kind | None] = None
     column: ClassVar[str]
     field: ClassVar[str]
 
@@ -61,10 +69,10 @@ class ColumnRule:
         """The findings for the actions (by index) whose value does not hold."""
         for action in failed:
             sheet, cell = case.plan.cell(action, self.field)
-            yield Hit(sheet, cell, *self.say(case, action))
+            yield Hit(sheet, cell, self.say(case, action))
 
-    def say(self, case: Case, action: int) -> tuple[str, str | None]:
-        """The message and the proposal for one action."""
+    def say(self, case: Case, action: int) -> str:
+        """The message for one action."""
         raise NotImplementedError
 
 
@@ -97,18 +105,18 @@ class MissingRule(ColumnRule):
         for action in failed:
             if case.plan.table[action] not in whole:
                 sheet, cell = case.plan.cell(action, self.field)
-                yield Hit(sheet, cell, *self.say(case, action))
+                yield Hit(sheet, cell, self.say(case, action))
 
-    def say(self, case: Case, action: int) -> tuple[str, str | None]:
+    def say(self, case: Case, action: int) -> str:
         """One empty cell."""
-        return f"De {self.word} is niet ingevuld. {self.advice}", None
+        return f"De {self.word} is niet ingevuld. {self.advice}"
 
     def _whole_column(
         self, tables: Sequence[Table], empty: Sequence[int], failed: int, total: int
     ) -> Hit:
         """The one finding for the tables in which nobody filled in the column."""
         first = tables[empty[0]]
-        column = first.columns.get(self.field)
+        column = first.place(self.field)
         where = _of_all(len(empty), len(tables), "tabellen")
         lacking = f"de {self.word} {self.lacks} bij {_of_all(failed, total, 'acties')}"
         if column is None:
@@ -121,7 +129,7 @@ class MissingRule(ColumnRule):
             said = f"De kolom “{self.word}” is helemaal leeg"
             said += f" in {where}" if len(tables) > 1 else ""
         said += f": {lacking}. {self.advice}"
-        return Hit(first.sheet, address(first.header, column or min(first.columns.values())), said)
+        return Hit(first.sheet, first.heading(self.field), said)
 
 
 def _of_all(count: int, total: int, things: str) -> str:

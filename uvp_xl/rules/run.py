@@ -53,7 +53,7 @@ def _failed_columns(case: Case) -> dict[str, list[int]]:
 def _findings(rule: AnyRule, hits: Iterable[Hit], file: str) -> list[Finding]:
     """Hits with the code and severity of their rule."""
     return [
-        Finding(rule.code, rule.severity, file, h.sheet, h.cell, h.message, h.proposal)
+        Finding(rule.code, rule.severity, file, h.sheet, h.cell, h.message, h.proposals)
         for h in hits
     ]
 

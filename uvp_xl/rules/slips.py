@@ -16,11 +16,16 @@ class SlipRule(Rule):
     kind: ClassVar[str]
 
     def check(self, case: Case) -> Iterable[Hit]:
-        """Every slip of this kind."""
+        """Every slip of this kind that the rule speaks of."""
         for action, slip in case.slips:
-            if slip.kind == self.kind:
-                where = case.plan.cell(action, slip.column)
-                yield Hit(*where, self.say(slip), slip.cell or None)
+            if slip.kind != self.kind or not self.speaks(case, slip):
+                continue
+            where = case.plan.cell(action, slip.column)
+            yield Hit(*where, self.say(slip), (slip.cell,) if slip.cell else ())
+
+    def speaks(self, case: Case, slip: Slip) -> bool:
+        """Whether the rule speaks of this slip; usually of all of its kind."""
+        return True
 
     def say(self, slip: Slip) -> str:
         """The message for one slip."""

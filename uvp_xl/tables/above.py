@@ -37,7 +37,9 @@ def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
     at = _heading_at(texts, grid.name)
     if at is not None:
         row, column, said = texts[at]
-        found = heading.plain(said)
+        found = heading.plain(heading.first(said) or said)
+        if carried and heading.goes_on(said) and found == carried.heading:
+            return carried
         if not found.code and (named := heading.plain(grid.name)).code and not carried:
             found = Heading(named.code, found.title, named.kind)
         return Theme(found, grid.name, row, column, _objective(texts[at + 1 :]))
@@ -99,13 +101,14 @@ def _heading_at(texts: list[Text], sheet: str) -> int | None:
     A labelled heading nearest to the table wins; else the first title in a row, above the
     objective. What follows that one is free text under it.
     """
-    labelled = [i for i, (_, _, said) in enumerate(texts) if heading.labelled(said)]
+    labelled = [i for i, (*_, said) in enumerate(texts) if heading.labelled(heading.first(said))]
     if labelled:
         return labelled[-1]
     before = list(takewhile(lambda t: heading.objective(t[2]) is None, texts))
     for i, (row, _, said) in enumerate(before):
         leads = i == 0 or texts[i - 1][0] != row
-        if leads and (is_title(line(said)) or line(said) == sheet):
+        alone = not heading.first(line(said))  # "(vervolg)"
+        if leads and not alone and (is_title(line(said)) or line(said) == sheet):
             return i
     return None
 

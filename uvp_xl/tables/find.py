@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
-from uvp_xl.grid import Grid
-from uvp_xl.tables import above
+from uvp_xl.grid import Grid, Value
+from uvp_xl.tables import above, heading, unit
+from uvp_xl.tables.columns import columns
 from uvp_xl.tables.header import Header, headers
 from uvp_xl.tables.rows import Reading
 from uvp_xl.tables.table import Table, Theme
 from uvp_xl.tables.themes import themes_of_rows
-from uvp_xl.text import blank
+from uvp_xl.text import blank, line
 
 
 def find(grid: Grid) -> list[Table]:
@@ -19,9 +19,11 @@ def find(grid: Grid) -> list[Table]:
     tables: list[Table] = []
     carried: Theme | None = None
     start = 1
+    told = 1
     for reading in _readings(grid):
         theme = above.theme(grid, start, reading.header.row - 1, carried)
-        tables.append(_table(grid, reading, theme))
+        told = max(told, unit.around(grid, start, reading.header.row - 1))
+        tables.append(_table(grid, reading, theme, told))
         carried = (theme, *tables[-1].themes)[-1]
         start = reading.end + 1
     return tables
@@ -31,45 +33,72 @@ def _readings(grid: Grid) -> Iterator[Reading]:
     """The rows of each table; a header that is repeated on a next page does not end its table."""
     reading: Reading | None = None
     found = list(headers(grid))
+    coded = _is_coded(grid.name)
     for number, header in enumerate(found, start=1):
         last = found[number].row - 1 if number < len(found) else grid.height
         if reading is None or not _goes_on(grid, reading, header):
             if reading:
                 yield reading
-            reading = Reading(grid, header)
-        reading.read(header.row, last)
+            above_it = grid.rows[reading.end if reading else 0 : header.row - 1]
+            coded = coded or any(_is_coded(value) for row in above_it for value in row)
+            reading = Reading(grid, header, coded=coded)
+        reading.read(header.bottom, last)
     if reading:
         yield reading
 
 
+def _is_coded(value: Value) -> bool:
+    """Whether a text is the heading of a theme with its code: "Prioriteit 1: Jeugd"."""
+    told = heading.labelled(value) if isinstance(value, str) and value else None
+    return bool(told and told.code)
+
+
 def _goes_on(grid: Grid, reading: Reading, header: Header) -> bool:
-    """Whether a header only repeats that of the table above it, with nothing in between."""
+    """Whether a header only repeats that of the table above it.
+
+    Nothing stands between them but perhaps that table's heading, with "vervolg".
+    """
     between = grid.rows[reading.end : header.row - 1]
-    return header.repeats(reading.header) and all(blank(value) for row in between for value in row)
+    said = [line(value) for row in between for value in row if not blank(value)]
+    return header.broken or (header.repeats(reading.header) and all(map(heading.goes_on, said)))
 
 
-def _table(grid: Grid, reading: Reading, theme: Theme) -> Table:
-    """The table whose rows were read; `theme` is what stands above it."""
-    header, rows = reading.header, reading.actions
-    cells = [grid.rows[row - 1] for row in rows]
-    values = {
-        name: [row_cells[number - 1] for row_cells in cells]
-        for name, number in header.columns.items()
-    }
-    for row, place in reading.items_above.items():
-        values["item"][bisect_left(rows, row)] = grid.value(place, header.columns["item"])
+def _unit(grid: Grid, reading: Reading, told: int) -> int:
+    """The unit of a table's budget: its heading says so, or a line above it or below its rows."""
+    header = reading.header
+    said = [f"{one.title}" for one in header.series if one.field == "budget"]
+    for number in {header.columns.get("budget", 0), *header.sorts} - {0}:
+        said += [line(grid.value(row, number)) for row in range(header.row, header.bottom + 1)]
+    if "budget" in header.titles:
+        said.append(header.titles["budget"])
+    own = max(map(unit.unit, said), default=1)
+    if own > 1 or told > 1:
+        return own if own > 1 else told
+    return unit.around(grid, reading.end + 1, reading.end + unit.ROWS_BELOW)
+
+
+def _table(grid: Grid, reading: Reading, theme: Theme, told: int) -> Table:
+    """The table whose rows were read; `theme` is what stands above it, `told` the unit there."""
     themes = themes_of_rows(grid, reading, theme)
-    if reading.sections and theme not in themes:
+    own = reading.sections or any(t.objective for t in themes if t is not theme)
+    if own and theme not in themes:
         theme = themes[0] if themes else theme
+    factor = _unit(grid, reading, told)
+    found = columns(grid, reading, factor)
     return Table(
         grid.name,
-        header.row,
-        header.columns,
-        header.titles,
-        header.extra,
+        reading.header.row,
+        found.columns,
+        found.titles,
+        found.extra,
         theme,
-        tuple(rows),
-        values,
+        tuple(reading.actions),
+        found.values,
         themes,
         reading.items_above,
+        found.marks,
+        reading.header.heads,
+        tuple(reading.doubtful),
+        factor,
+        reading.header.item_serves,
     )

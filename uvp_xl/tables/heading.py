@@ -34,6 +34,11 @@ _CODED = re.compile(
     r"(?P<code>\d{1,2}(?:\.\d{1,2})*|[a-zA-Z](?=\W+\s|\s))"
     r"(?:[.):](?:\s+|(?!\d))|\s*[–-]\s+|(?<![uU])\s+(?=[A-ZÀ-Þ'’(])|(?<=^\d)\s)(?P<title>\S.*)"
 )
+_GOES_ON = re.compile(
+    r"^\(?vervolg\)?(?:\s*(?:van|[:–-])\s+|\s+(?!op\b|voor\b|geven|aan\b)|$)"
+    r"|\s*(?:\(vervolg\)|[,:–-]\s*vervolg)$",
+    re.IGNORECASE,
+)
 _REFERENCE = re.compile(
     r"\s*\(\s*(?:par(?:agraaf)?\.?|§|hfst\.?|hoofdstuk)?\s*\d+(?:\.\d+)*\s*\)\s*$"
 )
@@ -83,6 +88,24 @@ def bare(value: Value) -> bool:
     (True, True, False)
     """
     return isinstance(value, str) and len(value) < LONGEST and bool(_BARE.fullmatch(line(value)))
+
+
+def goes_on(said: str) -> bool:
+    """Whether a heading says that it only goes on with what stood above it.
+
+    >>> goes_on("Thema 1: Jeugd (vervolg)"), goes_on("Vervolgonderzoek")
+    (True, False)
+    """
+    return _GOES_ON.search(said) is not None
+
+
+def first(said: str) -> str:
+    """A heading without the remark that it goes on.
+
+    >>> first("Vervolg prioriteit 2: Wonen"), first("Jeugd (vervolg)"), first("Jeugd - vervolg")
+    ('prioriteit 2: Wonen', 'Jeugd', 'Jeugd')
+    """
+    return _GOES_ON.sub("", said).strip()
 
 
 def coded(value: Value) -> Heading | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from uvp_xl.grid import Value, address
 from uvp_xl.tables.heading import Heading
+from uvp_xl.tables.part import PARTS
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,14 @@ class Table:
     holds per name the cells of those rows, and `themes` the theme of each row. An item that
     stands alone in a row above its measures is the item of the first of them; `items_above` maps
     the row of that measure to the row of the item.
+
+    A column may be put together from several: for years, quarters or months. Then `columns` has
+    the first of them, `values` what one would write in one cell, and `marks` tells by name and row
+    the column of the cell that says it. A heading may take up more rows: `header` is the first,
+    and `heads` tells by name in which row its own heading stands. `doubtful` are the cells
+    (row, column) that were read as the heading of a theme, but may be an item without a measure.
+    `unit` is what the numbers in the budget are multiplied by: 1, 1,000 or 1,000,000 euro.
+    `item_serves` tells that the column of items is read as that of measures, for want of one.
     """
 
     sheet: str
@@ -51,9 +60,29 @@ class Table:
     values: Mapping[str, list[Value]]
     themes: tuple[Theme, ...]
     items_above: Mapping[int, int] = field(default_factory=dict)
+    marks: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    heads: Mapping[str, int] = field(default_factory=dict)
+    doubtful: tuple[tuple[int, int], ...] = ()
+    unit: int = 1
+    item_serves: bool = False
+
+    def place(self, name: str) -> int | None:
+        """The number of a column, or of the first part of it that the table has; None if neither.
+
+        "parties" may be there as "parties_internal" and "parties_external" alone.
+        """
+        names = (name, *PARTS.get(name, ()))
+        return next((self.columns[n] for n in names if n in self.columns), None)
+
+    def heading(self, name: str) -> str:
+        """The A1 address of a column's heading; of the table's first heading if it has none."""
+        names = (name, *PARTS.get(name, ()))
+        row = next((self.heads[n] for n in names if n in self.heads), self.header)
+        return address(row, self.place(name) or min(self.columns.values()))
 
     def cell(self, row: int, name: str) -> str:
         """The A1 address of a column's cell in a row; of the row's first column if it has none."""
         if name == "item":
             row = self.items_above.get(row, row)
-        return address(row, self.columns.get(name) or min(self.columns.values()))
+        marked = self.marks.get(name, {}).get(row)
+        return address(row, marked or self.place(name) or min(self.columns.values()))

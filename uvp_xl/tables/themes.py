@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from uvp_xl.grid import Grid
 from uvp_xl.tables import above, heading
 from uvp_xl.tables.rows import Reading
 from uvp_xl.tables.table import Theme
-from uvp_xl.text import blank, key, line
+from uvp_xl.text import blank, key, line, lines
 
+_OBJECTIVES = frozenset("doelstelling doelstellingen doelstelling(en) hoofddoelstelling".split())
+"""Columns with the objective of a theme; "doel" is often that of a single action."""
 _LEVELS = frozenset("hoog hoge middel midden gemiddeld normaal laag lage".split())
 """A column "prioriteit" with these says how urgent an action is, and names no theme."""
 
@@ -33,7 +36,25 @@ def themes_of_rows(grid: Grid, reading: Reading, whole: Theme) -> tuple[Theme, .
             made = Theme(heading.plain(said[row]), grid.name, row, column or 1)
             current = seen.setdefault(key(said[row]), made)
         themes.append(current)
-    return tuple(themes)
+    return _with_objectives(grid, reading, tuple(themes)) if column else tuple(themes)
+
+
+def _with_objectives(grid: Grid, reading: Reading, themes: tuple[Theme, ...]) -> tuple[Theme, ...]:
+    """The themes with the objective that a column tells of each; of more than one, none is it."""
+    column = next((n for t, n in reading.header.extra.items() if key(t) in _OBJECTIVES), 0)
+    if not column:
+        return themes
+    cells: dict[int, dict[str, tuple[int, int, str]]] = {}
+    for row, theme in zip(reading.actions, themes, strict=True):
+        if said := lines(grid.value(row, column)):
+            cells.setdefault(id(theme), {}).setdefault(key(said), (row, column, said))
+    told = {place: tuple(said.values()) for place, said in cells.items() if len(said) == 1}
+    made = {
+        id(theme): replace(theme, objective=told[id(theme)])
+        for theme in themes
+        if id(theme) in told and not theme.objective
+    }
+    return tuple(made.get(id(theme), theme) for theme in themes)
 
 
 def _said(grid: Grid, reading: Reading, column: int) -> dict[int, str]:

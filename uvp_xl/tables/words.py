@@ -18,7 +18,7 @@ FIELDS = MappingProxyType(
         "measure": "maatregel activiteit actie inspanning interventie werkzaamheid wat taak aanpak "
         "maatr actieomschrijving maatregelomschrijving",
         "portfolio_holders": "portefeuillehouder ph pfh portefeuille portefeuille_houder portef "
-        "portef_houder portefhouder bestuurder collegelid bestuurlijk_opdrachtgever "
+        "portef_houder portefhouder port_houder porthouder bestuurder collegelid bestuurlijk_opdrachtgever "
         "verantwoordelijk_wethouder verantwoordelijke_wethouder",
         "parties": "partij partner betrokkene samenwerkingspartner ketenpartner actor deelnemer "
         "stakeholder samenwerking met_wie samen_met wie_doet_mee wie_doen_mee wie_zijn_betrokken "
@@ -60,7 +60,8 @@ BESIDE = MappingProxyType(
         "gebeuren gebeurt nemen treffen ondernemen voeren",
         "lead": "functie afdeling team organisatie is gemeente uitvoering",
         "parties": "welke zijn doen mee overige andere uitvoering gemeente",
-        "planning": "gereed klaar afgerond afronding uitvoering realisatie oplevering datum tijd",
+        "planning": "bijgesteld bijgestelde nieuw nieuwe herzien herziene "
+        " gewijzigd gewijzigde aangepast aangepaste gereed klaar afgerond afronding uitvoering realisatie oplevering datum tijd",
         "budget": "uren uur fte capaciteit inzet k x duizend benodigd benodigde beschikbaar "
         "beschikbare financiële financieel begroot begrote gereserveerd gereserveerde eenmalig "
         "eenmalige structureel structurele incidenteel incidentele p j",
@@ -72,7 +73,7 @@ BESIDE = MappingProxyType(
 """What may stand beside a column's own words without changing what it is."""
 
 FILLING = frozenset(
-    "de het een en of s e n q te ten om met door in op bij per van uit betr naam titel "
+    "de het een en of s e n q te ten om met door in op bij per van uit betr naam titel dd int ext "
     "omschrijving beschrijving intern extern interne externe bestuurlijk bestuurlijke politiek "
     "politieke ambtelijk ambtelijke beoogd beoogde verwacht verwachte gewenst gewenste gepland "
     "geplande voorgenomen voorgestelde concreet concrete totaal totale globaal globale indicatief "
@@ -92,6 +93,14 @@ PREPOSITIONS = frozenset(
 )
 """What stands behind one of these tells more of what stands before it: "kosten per maatregel"."""
 
+MAY_BE_MEASURE = frozenset(
+    "omschrijving beschrijving inhoud uitwerking concretisering invulling stappen hoe".split()
+)
+"""Words above a column that may well hold the measures, but that say so of anything else too."""
+
+OF = frozenset("van voor".split())
+"""What stands behind one of these must be about the actions, or the whole is no heading."""
+
 POLITICAL = frozenset("bestuurlijk bestuurlijke politiek politieke".split())
 """With one of these a lead is a portfolio holder: "bestuurlijk trekker"."""
 
@@ -110,6 +119,58 @@ COMPOUNDS = MappingProxyType(
     }
 )
 """Last parts that tell what a longer word is: "netwerkpartner" is a partner."""
+
+FIRST_PARTS = tuple(
+    "acties? activiteiten begrotings beleids deel eind gemeente hoofd jaar kar kern keten maatregel"
+    " meerjaren mede netwerk overleg plan proces programma project realisatie samenwerkings sub "
+    "taak team thema tijds? totaal uitvoerings veiligheids werk zorg wijk vervolg aanpak "
+    "beheers? dossier externe? fase interne? invoerings kwartaal maand onderzoeks "
+    "opdracht opleverings personeels regio voortgangs".split()
+)
+"""First parts of such a longer word: a "kartrekker" pulls an action, a "lijsttrekker" does not."""
+
+SIDES = MappingProxyType(
+    {
+        "parties_internal": "intern interne int afdeling afdelingen team teams gemeentelijk "
+        "gemeentelijke gemeente eigen",
+        "parties_external": "extern externe ext",
+    }
+)
+"""Part of the column of parties -> the words that tell it."""
+
+SIDES_BESIDE = frozenset(
+    "partij partijen partner partners ketenpartner ketenpartners samenwerkingspartner "
+    "samenwerkingspartners samenwerkings betrokken betrokkene betrokkenen betr actor actoren "
+    "organisatie organisaties stakeholder stakeholders deelnemer deelnemers samenwerking met "
+    "de s n deelnemende overige andere".split()
+)
+"""What may stand beside the words for a side."""
+
+BOUNDS = MappingProxyType(
+    {
+        "planning_start": "start startdatum startmoment startjaar startkwartaal begin begindatum "
+        "beginjaar beginkwartaal aanvang aanvangsdatum aanvangdatum ingangsdatum van vanaf",
+        "planning_end": "eind einde einddatum eindmoment eindjaar eindkwartaal tot t/m gereed "
+        "gereeddatum gereedmelding klaar afronding afronddatum afrondingsdatum afgerond oplevering "
+        "opleverdatum opleveringsdatum deadline streefdatum realisatiedatum uiterlijk",
+    }
+)
+"""Part of the planning -> the words that tell it, the most telling first."""
+
+BOUNDS_BESIDE = frozenset(
+    "datum planning gepland geplande verwacht verwachte beoogd beoogde voorgenomen uiterste jaar "
+    "kwartaal maand op per in uitvoering actie maatregel project periode looptijd termijn".split()
+)
+"""What may stand beside the words for a bound."""
+
+NO_SLIPS = frozenset(
+    "actief actieve activa actueel product producten producent uitvoeren uitvoering coördinatie "
+    "coordinatie financieel financiële onderweg onderwijs plannen planten statuut statuten "
+    "projecteur opgaven parking aanpassing gemiddeld termen looptijden deelname middelbaar "
+    "nummering periodiek participatie eigendom regionaal begrotingen statisch kosteloos "
+    "kostbaar".split()
+)
+"""Words of their own that look like one for a column."""
 
 SHORT = 3
 """A word of so few letters is an abbreviation or a question, and has no plural."""

@@ -1,7 +1,17 @@
+import datetime as dt
+
 import pytest
 
-from uvp_xl.backend.closed.facts import DUTCH, MAX_MERGES, NO_RESULT, Facts, facts, overlaid
-from uvp_xl.grid import Area, CellError
+from uvp_xl.backend.closed.facts import (
+    DUTCH,
+    MAX_MERGES,
+    NO_RESULT,
+    Facts,
+    as_percentages,
+    facts,
+    overlaid,
+)
+from uvp_xl.grid import Area, CellError, Percentage
 
 
 def row(cells, attributes='r="1"'):
@@ -82,3 +92,49 @@ def test_an_error_beyond_the_values_makes_the_rows_grow():
     rows = []
     overlaid(rows, ((1, 2, error),))
     assert rows == [["", error]]
+
+
+def shown(part, *formats):
+    return set(facts(part, percent_formats=frozenset(formats)).percentages)
+
+
+def test_percentages_are_told_by_the_format_of_a_cell():
+    cells = (
+        '<c r="A1" s="5"><v>1</v></c><c r="B1" s="15"><v>1</v></c><c r="C1" s="7" t="n"><v>1</v>'
+    )
+    part = row(cells + '</c><c r="D1" s="5"/><c r="E1"><v>1</v></c>')
+    assert shown(part, 5, 7) == {(1, 1), (1, 3)}
+    assert shown(part) == set()
+    assert shown(part, 0) == {(1, 5)}
+    assert shown(part, 0, 15) == {(1, 2), (1, 5)}
+    assert facts(part, True, frozenset({5})).percentages == ((1, 1),)
+
+
+def test_percentages_with_prefixes_and_without_addresses():
+    part = b"<x:row><x:c><x:v>1</x:v></x:c><x:c s='5'><x:v>1</x:v></x:c></x:row>"
+    assert shown(part, 5) == {(1, 2)}
+
+
+def test_only_numbers_become_percentages():
+    rows = [[0.5, "50%", True]]
+    as_percentages(rows, ((1, 1), (1, 2), (1, 3), (1, 4), (2, 1)))
+    assert rows == [[Percentage(0.5), "50%", True]]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("2020-05-06", dt.date(2020, 5, 6)),
+        ("2020-05-06T00:00:00Z", dt.date(2020, 5, 6)),
+        ("2020-05-06T00:00:00.000", dt.date(2020, 5, 6)),
+        (" 2020-05-06T12:30:00+02:00", dt.datetime(2020, 5, 6, 12, 30)),
+    ],
+)
+def test_a_date_in_iso_notation_is_that_date(said, meant):
+    part = row(f'<c r="B1" s="2" t="d"><v>{said}</v></c>')
+    assert facts(part).overlay == ((1, 2, meant),)
+
+
+@pytest.mark.parametrize("said", ["12:30:00", "", "begin 2020"])
+def test_what_is_no_date_in_iso_notation_stays_as_it_was_read(said):
+    assert facts(row(f'<c r="B1" t="d"><v>{said}</v></c>')).overlay == ()

@@ -1,3 +1,4 @@
+import datetime as dt
 import errno
 import os
 import shutil
@@ -9,6 +10,8 @@ from uvp_xl.backend.closed import ClosedWorkbook, graft, open_workbook
 from uvp_xl.backend.closed import file as module
 from uvp_xl.backend.closed.backup import backups
 from uvp_xl.backend.closed.markup import BadMarkup
+from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.edit import Edit
 from uvp_xl.errors import InUse, Missing, Unwritable, UsageError, WriteError
 
 
@@ -201,3 +204,89 @@ def test_the_workbook_of_another_folder_is_backed_up_there(plan, report, tmp_pat
     book.put([report("a")])
     book.save(Path("plan.xlsx"))
     assert len(backups(inner / "plan.xlsx")) == 1
+
+
+EDIT = Edit("Thema's", "A1", "item", "actiepunt")
+
+
+def test_an_edit_a_put_and_a_save_work_together(plan, report, tmp_path):
+    book = open_workbook(plan)
+    assert book.edit([EDIT]) == []
+    book.put([report("a")])
+    assert book.edit([Edit("Tweede", "A1", "x", "y"), Edit("Te laat", "A3", "a", "b")]) == []
+    book.save(tmp_path / "uit.xlsx")
+    first, second, third = open_workbook(tmp_path / "uit.xlsx").grids()
+    assert (first.rows[0][0], second.rows, third.rows[2][0]) == ("actiepunt", [["y"]], "b")
+
+
+def test_the_same_round_on_the_backup_gives_the_same_file(plan, report):
+    original = plan.read_bytes()
+    book = open_workbook(plan)
+    book.edit([EDIT])
+    book.put([report("a")])
+    book.save(plan)
+    (earlier,) = open_workbook(plan).backups()
+    assert not earlier.same(book)
+    assert not book.same(MemoryWorkbook("plan.xlsx"))
+    earlier.edit([EDIT])
+    earlier.put([report("a")])
+    assert earlier.same(open_workbook(plan))
+    now = open_workbook(plan)
+    now.take(earlier)
+    assert now.grids()[0].rows[0][0] == "item"
+    assert now.changes
+    now.save(plan)
+    assert plan.read_bytes() == original
+    assert len(backups(plan)) == 2
+    now = open_workbook(plan)
+    now.take(now.backups()[0])
+    now.edit([EDIT])
+    now.save(plan)  # the proof starts from what was taken
+
+
+def test_a_put_of_the_edited_sheet_itself_replaces_it(plan, report, tmp_path):
+    book = open_workbook(plan)
+    book.put([report("a")])
+    book.save(plan)
+    book = open_workbook(plan)
+    book.edit([Edit("Te laat", "A3", "a", "b")])
+    book.put([report("c")])
+    book.save(tmp_path / "uit.xlsx")
+    assert open_workbook(tmp_path / "uit.xlsx").grids()[-1].rows[2][0] == "c"
+
+
+def test_backups_that_cannot_be_read_are_passed_over(plan):
+    for number, data in enumerate([plan.read_bytes(), b"PK niets", plan.read_bytes()]):
+        moment = dt.datetime(2020, 1, 1 + number)
+        module.backup.keep(plan, data, moment)
+    found = open_workbook(plan).backups()
+    assert [Path(book.name).name for book in found] == [
+        "plan.20200103-000000-00.xlsx",
+        "plan.20200101-000000-00.xlsx",
+    ]
+
+
+def test_only_an_earlier_version_of_the_same_kind_can_be_taken(plan, tmp_path, written):
+    other = tmp_path / "ander.xlsm"
+    other.write_bytes(written)
+    for wrong in (open_workbook(other), MemoryWorkbook("geheugen")):
+        with pytest.raises(UsageError, match=r"geen eerdere versie van plan\.xlsx"):
+            open_workbook(plan).take(wrong)
+
+
+def test_a_save_after_an_edit_proves_that_nothing_else_differs(plan, monkeypatch):
+    book = open_workbook(plan)
+    book.edit([EDIT])
+    book._edited = {"Thema's": {(9, 9)}}
+    with pytest.raises(WriteError, match=r"er zou te veel veranderen: onderdeel .*sheet1\.xml"):
+        book.save(plan)
+    monkeypatch.setattr(module.proof, "differences", fails(BadMarkup()))
+    with pytest.raises(WriteError, match="de opbouw van de werkmap is beschadigd"):
+        book.save(plan)
+
+
+def test_cells_of_an_old_kind_of_file_cannot_be_edited(plan):
+    book = open_workbook(plan)
+    book._package = None
+    with pytest.raises(Unwritable):
+        book.edit([EDIT])

@@ -1,11 +1,14 @@
 """LibreOffice as a witness: it opens what was grafted, and sees the same in the user's sheets."""
 
+import datetime as dt
 import shutil
 import subprocess
 
 import pytest
 
 from uvp_xl.backend.closed import open_workbook
+from uvp_xl.edit import Edit
+from uvp_xl.grid import address
 
 
 @pytest.fixture
@@ -61,3 +64,27 @@ def test_it_opens_grafted_workbooks_and_sees_the_same_cells(
         "dataBar",
     }
     assert sheet.parent.active.title == "Tweede"
+
+
+def test_it_sees_edited_cells_and_the_rest_as_it_was(resaved, tmp_path, written):
+    before = tmp_path / "a.xlsm"
+    before.write_bytes(written)
+    book = open_workbook(before)
+    sheet = "Jeugd & gezin"
+    edits = [
+        Edit(sheet, "B1", "maatregel", "maatregel (nieuw)\n<&> é"),
+        Edit(sheet, "A2", dt.date(2020, 5, 6), dt.date(2021, 12, 31)),
+        Edit(sheet, "C1", 2019, 2020),
+        Edit(sheet, "F9", "", "=1+1"),
+        Edit(sheet, "A4", "samen", ""),
+    ]
+    assert book.edit(edits) == []
+    after = tmp_path / "b.xlsm"
+    book.save(after)
+    old, new = (open_workbook(path).grids()[0] for path in resaved([before, after]))
+    # The formula C1*2 keeps its stored result: it does not work out Excel's files by itself.
+    changed = {edit.cell: edit.new for edit in edits}
+    for row in range(1, 12):
+        for column in range(1, 8):
+            cell = address(row, column)
+            assert new.value(row, column) == changed.get(cell, old.value(row, column))

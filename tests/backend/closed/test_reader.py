@@ -2,13 +2,14 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from python_calamine import PasswordError
 
 from uvp_xl.backend.closed import preflight
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.closed.reader import read
 from uvp_xl.errors import Broken, Locked, TooLarge
-from uvp_xl.grid import Area, CellError
+from uvp_xl.grid import Area, CellError, Percentage
 
 PATH = Path("plan.xlsx")
 
@@ -148,3 +149,57 @@ def test_who_stops_the_program_stops_it(hand_made, monkeypatch):
     monkeypatch.setattr("python_calamine.CalamineWorkbook", type("W", (), {"from_filelike": stop}))
     with pytest.raises(KeyboardInterrupt):
         grids(hand_made())
+
+
+def test_a_number_in_a_percentage_format_is_a_percentage(tmp_path):
+    path = tmp_path / "percent.xlsx"
+    book = xlsxwriter.Workbook(path)
+    sheet = book.add_worksheet()
+    forms = {code: book.add_format({"num_format": code}) for code in ["0%", "0.0%", '0"%"', "0"]}
+    sheet.write_row(0, 0, [0.5, "50%", True], forms["0%"])
+    sheet.write_formula(0, 3, "=1/8", forms["0.0%"], 0.125)
+    sheet.write(0, 4, 12, forms['0"%"'])
+    sheet.write(0, 5, 0.5, forms["0"])
+    sheet.set_column(8, 8, None, forms["0%"])
+    sheet.set_row(2, None, forms["0%"])
+    book.close()
+    (grid,) = grids(path.read_bytes())
+    assert grid.rows == [[Percentage(0.5), "50%", True, Percentage(0.125), 12.0, 0.5]]
+
+
+@pytest.mark.parametrize("epoch_1904", [False, True])
+def test_every_kind_of_value_that_excel_shows(tmp_path, epoch_1904):
+    path = tmp_path / "kinds.xlsx"
+    book = xlsxwriter.Workbook(path, {"date_1904": epoch_1904})
+    sheet = book.add_worksheet()
+    moment = dt.datetime(2020, 5, 6, 13, 45)
+    values = [
+        ("d-m-yyyy", moment.date()),
+        ("d mmmm yyyy;@", moment.date()),
+        ("[$-413]d mmm yy", moment.date()),
+        ("d-m-yyyy h:mm", moment),
+        ("h:mm", dt.time(13, 45)),
+        ("[h]:mm", dt.timedelta(hours=37, minutes=30)),
+    ]
+    for column, (code, value) in enumerate(values):
+        sheet.write_datetime(0, column, value, book.add_format({"num_format": code}))
+    plain = ['"€" #,##0.00', "[$€-413] #,##0", "@", "0000", '0 "dagen"', "# ?/?", "0.00E+00"]
+    for column, code in enumerate(plain):
+        sheet.write_number(1, column, 2019, book.add_format({"num_format": code}))
+    bold = book.add_format({"bold": True})
+    sheet.write_rich_string(2, 0, "de ", bold, "politie ", "en OM")
+    sheet.write_boolean(2, 1, False)
+    sheet.write_formula(2, 2, "=1/0", None, "#DIV/0!")
+    sheet.write_formula(2, 3, '="x"', None, "x")
+    sheet.write_blank(1_048_575, 0, None, bold)
+    book.close()
+    (grid,) = grids(path.read_bytes())
+    assert grid.rows[0][:6] == [value for _, value in values]
+    assert grid.rows[1][: len(plain)] == [2019.0] * len(plain)
+    assert grid.rows[2][:4] == ["de politie en OM", False, CellError("#DEEL/0!"), "x"]
+    assert grid.height == 3
+
+
+def test_reading_aloud_is_no_text_of_a_cell(hand_made):
+    cell = '<c t="inlineStr"><is><t>東京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh></is></c>'
+    assert grids(hand_made(f"<row>{cell}</row>"))[0].rows == [["東京"]]

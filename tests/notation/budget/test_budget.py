@@ -156,7 +156,10 @@ def test_a_range_is_ordered_or_a_question(one: int, two: int, sign: str) -> None
             assert (budget.kind, budget.minimum, budget.maximum) == ("amount", one, two)
         else:
             assert budget.kind == "unknown"
-            assert budget.proposals == (f"€ {dutch(two)} - € {dutch(one)}",)
+            turned = (f"€ {dutch(two)} - € {dutch(one)}",)
+            assert budget.proposals == (
+                turned if notation.startswith("{s}") and sign == "€" else ()
+            )
 
 
 @settings(deadline=None, max_examples=1500)

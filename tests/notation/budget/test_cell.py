@@ -20,10 +20,10 @@ def test_a_number_is_an_amount_in_euro(value: float) -> None:
 @pytest.mark.parametrize(
     ("value", "words", "proposals"),
     [
-        (-500, "negatief", ("€ 500",)),
-        (-0.5, "negatief", ("€ 0,50",)),
+        (-500, "negatief", ()),
+        (-0.5, "negatief", ()),
         (0.2, "“0,2” is minder dan een euro", ("0,2 fte", "€ 0,20")),
-        (61400001, "boekingsnummer", ("€ 61.400.001",)),
+        (61400001, "boekingsnummer", ()),
         (math.nan, "geen bruikbaar bedrag", ()),
         (math.inf, "geen bruikbaar bedrag", ()),
         (10**15, "geen bruikbaar bedrag", ()),

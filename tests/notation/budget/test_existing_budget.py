@@ -23,6 +23,7 @@ from uvp_xl.notation.budget import read
         "dekking uit bestaand budget", "reguliere bedrijfsvoering", "regulier/bestaand budget",
         "structureel binnen bestaand budget", "binnen beschikbaar budget",
         "binnen budget", "Dekking: regulier budget", "is opgenomen in begroting",
+        "bestaand", "reeds begroot", "dekking uit de begroting", "gedekt in programmabegroting",
     ],
 )  # fmt: skip
 def test_existing_budget(text: str) -> None:
@@ -34,7 +35,7 @@ def test_existing_budget(text: str) -> None:
     [
         "niet binnen bestaand budget", "geen regulier budget", "buiten begroting", "budget",
         "bestaand budget is op", "bestaand budget (ontoereikend, niet)", "eigen middelen",
-        "structureel budget", "deels binnen bestaand budget", "bestaand", "nieuw budget",
+        "structureel budget", "deels binnen bestaand budget", "nieuw budget",
         "regulier budget van niet", "regulier of subsidie",
         "wordt opgenomen in de begroting 2022",
     ],

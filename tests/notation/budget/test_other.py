@@ -11,9 +11,9 @@ from uvp_xl.notation.budget import read
     ("text", "proposals"),
     [
         ("nihl", ("nihil",)), ("regulir", ("regulier",)), ("Pro memori", ("pro memorie",)),
-        ("€ 10.000 of zo", ("€ 10.000",)),
-        ("€ 10.000 elke wijk per jaar", ("€ 10.000 per jaar",)),
-        ("niet € 10.000", ("€ 10.000",)), ("€ 2,5 ton", ()), ("zie bijlage", ()), ("...", ()),
+        ("€ 10.000 of zo", ()),
+        ("€ 10.000 elke wijk per jaar", ()),
+        ("niet € 10.000", ()), ("$ 5.000", ()), ("niet binnen bestaand budget", ()), ("€ 2,5 tonnen", ()), ("zie bijlage", ()), ("...", ()),
         ("x" * 200, ()), ("#VERW!", ()),
     ],
 )  # fmt: skip

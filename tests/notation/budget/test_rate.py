@@ -6,13 +6,15 @@ import pytest
 
 from uvp_xl.notation.budget import read
 
+YEAR = ("€ 6.000 per jaar", "€ 6.000 incidenteel")
+
 
 @pytest.mark.parametrize(
     ("text", "proposals"),
     [
-        ("€ 500 per maand", ("€ 6.000 per jaar",)), ("€ 500 p.m.", ("€ 6.000 per jaar",)),
-        ("€ 500/mnd", ("€ 6.000 per jaar",)), ("€ 500 maandelijks", ("€ 6.000 per jaar",)),
-        ("€ 500 per kwartaal", ("€ 2.000 per jaar",)), ("€ 80 per uur", ()),
+        ("€ 500 per maand", YEAR), ("€ 500 p.m.", (*YEAR, "€ 500")),
+        ("€ 500/mnd", YEAR), ("€ 500 maandelijks", YEAR),
+        ("€ 500 per kwartaal", ("€ 2.000 per jaar", "€ 2.000 incidenteel")), ("€ 80 per uur", ()),
         ("€ 10.000 per wijk", ()), ("€ 5 per inwoner", ()), ("€ 250 per keer", ()),
     ],
 )  # fmt: skip

@@ -39,7 +39,7 @@ def test_a_small_amount_with_a_known_word() -> None:
         "€ 10.000 + p.m.", "€ 10.000 - subsidie", "€ 10.000 bezuiniging", "niet € 10.000",
         "€ 10.000 minder", "€ 10.000 vanaf 2021", "€ 10.000 in 2020 en 2021",
         "€ 10.000 opbrengst",
-        "€ 2,5 ton", "€ 2,5 miljard", "€ 5 milioen", "€ 3 M", "10.000 inwoners",
+        "€ 2,5 tonnen", "€ 2,5 miljard", "€ 5 milioen", "€ 3 m", "€ 300 M", "10.000 inwoners",
         "1500 deelnemers",
         "3 bijeenkomsten", "10 (subsidie)", "12 per jaar", "2 x € 5.000", "€ 10.000/wijk", "10%",
         "€ 10.000 p.p.", "van de € 10.000", "naast € 10.000", "€ 10.000 elke wijk",

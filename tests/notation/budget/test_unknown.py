@@ -21,6 +21,11 @@ def test_not_yet(text: str) -> None:
     assert "nog geen bedrag" in budget.problem
 
 
+@pytest.mark.parametrize("text", ["-", "–", "—", "--", "geen budget"])
+def test_nothing_or_not_known(text: str) -> None:
+    assert read(text).proposals == ("geen kosten", "p.m.")
+
+
 @pytest.mark.parametrize(
     "text", ["subsidie provincie", "via subsidie", "structureel", "incidenteel", "cofinanciering"]
 )
@@ -35,7 +40,7 @@ def test_without_a_size(text: str) -> None:
     [
         ("geen budget", ("geen kosten", "p.m.")),
         ("geen extra kosten", ("geen kosten", "binnen bestaand budget")),
-        ("eigen middelen", ("binnen bestaand budget",)),
+        ("eigen middelen", ("binnen bestaand budget", "p.m.")),
     ],
 )
 def test_a_double_meaning_has_proposals(text: str, proposals: tuple[str, ...]) -> None:

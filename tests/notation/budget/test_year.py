@@ -9,10 +9,9 @@ from uvp_xl.notation.budget import read
 
 @pytest.mark.parametrize("year", range(2019, 2031))
 def test_a_bare_year_is_a_question(year: int) -> None:
-    proposal = f"€ {year // 1000}.{year % 1000:03}"
     for cell in (year, float(year), str(year), f" {year}."):
         budget = read(cell)
-        assert (budget.kind, budget.proposals) == ("unknown", (proposal,))
+        assert (budget.kind, budget.proposals) == ("unknown", ())
         assert "jaartal" in budget.problem
 
 

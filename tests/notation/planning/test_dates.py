@@ -21,7 +21,7 @@ def test_every_date_is_a_day_of_its_month(date):
     ("date", "problem", "proposal"),
     [
         ((2021, 2, 29), "februari 2021 heeft 28 dagen", "28-2-2021"),
-        ((2021, 2, 0), "februari 2021 heeft 28 dagen", "28-2-2021"),
+        ((2021, 4, 31), "april 2021 heeft 30 dagen", "30-4-2021"),
         ((2021, 13, 5), "er zijn twaalf maanden, 1 tot en met 12", "13-5-2021"),
         ((2021, 0, 5), "er zijn twaalf maanden, 1 tot en met 12", "0-5-2021"),
     ],
@@ -30,6 +30,12 @@ def test_a_day_that_does_not_exist_is_a_question(date, problem, proposal):
     asked = day(*date)
     assert isinstance(asked, Planning)
     assert (asked.problem, asked.proposals) == (problem, (proposal,))
+
+
+@pytest.mark.parametrize("number", [0, 32, 99])
+def test_a_day_that_no_month_has_leaves_no_guess(number):
+    asked = day(2021, 2, number)
+    assert (asked.problem, asked.proposals) == ("februari 2021 heeft 28 dagen", ())
 
 
 def test_years():

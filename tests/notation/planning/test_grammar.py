@@ -14,7 +14,7 @@ def test_a_long_text_is_not_searched():
 
 def test_every_form_has_a_precedence_and_examples():
     forms = families("uvp_xl.notation.planning.forms", "PRECEDENCE")
-    assert len(forms) == 10
+    assert len(forms) == 11
     for form in forms:
         assert ">>>" in form.read.__doc__
 

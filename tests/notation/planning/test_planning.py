@@ -80,7 +80,7 @@ def test_without_a_year_in_a_plan_of_one_year(text, start, end):
 
 
 def test_a_day_and_month_in_numbers_are_asked_in_every_plan():
-    assert read("4-4", [2020]).proposals == ("4-4-2020",)
+    assert read("4-4", [2020]).proposals == ()
 
 
 def test_a_year_of_the_plan_that_cannot_be():

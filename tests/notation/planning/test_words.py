@@ -1,12 +1,30 @@
+"""The table of Dutch words, held against the data of babel (CLDR)."""
+
 import pytest
+from babel.core import Locale
 
 from uvp_xl.notation.planning.words import MONTH_NAMES, MONTHS, WEEKDAYS, nth
 
 
-def test_every_month_has_its_name_and_an_abbreviation():
-    assert [MONTHS[name] for name in MONTH_NAMES] == list(range(1, 13))
-    assert all(sorted(MONTHS.values()).count(number) >= 1 for number in range(1, 13))
-    assert {MONTHS["mrt"], MONTHS["febr"], MONTHS["sept"], MONTHS["okt"]} == {2, 3, 9, 10}
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("width", ["wide", "abbreviated"])
+@pytest.mark.parametrize("context", ["format", "stand-alone"])
+def test_every_month_that_babel_knows(language, width, context):
+    for number, name in Locale(language).months[context][width].items():
+        assert MONTHS[name.lower().rstrip(".")] == number
+
+
+def test_month_names_are_those_of_babel():
+    assert tuple(Locale("nl").months["format"]["wide"].values()) == MONTH_NAMES
+
+
+def test_weekdays_are_those_of_babel():
+    names = Locale("nl").days["format"]["wide"]
+    assert tuple(names[number] for number in range(7)) == WEEKDAYS
+
+
+def test_other_abbreviations():
+    assert {MONTHS["mrt"], MONTHS["febr"], MONTHS["sept"], MONTHS["oct"]} == {2, 3, 9, 10}
 
 
 def test_weekdays_are_told_apart_by_two_letters():

@@ -13,7 +13,7 @@ from uvp_xl.notation.status import read
         ("gerred", ("gereed",)), ("in uitvoerng", ("in uitvoering",)),
         ("afgrond", ("afgerond",)),
         ("gereed / loopt", ("gereed", "loopt")), ("plan gereed", ("gereed", "in uitvoering")),
-        ("gereed (fase 1)", ("gereed", "in uitvoering")), ("werkgroep loopt", ("loopt",)),
+        ("gereed (fase 1)", ("gereed", "in uitvoering")), ("werkgroep loopt", ()),
         ("niet vervallen", ()), ("gereed?", ()), ("zie bijlage", ()), ("?", ()), ("2021", ()),
         ("n.t.b.", ()), ("nog niet bekend", ()),
         ("nog niet gestrat", ("nog niet gestart",)), ("...", ()), ("project", ()),

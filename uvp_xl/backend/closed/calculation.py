@@ -1,8 +1,12 @@
-"""calcChain.xml: the order in which Excel works out formulas, sheet by sheet."""
+"""Formulas: whether a sheet has any, and the order in which they are worked out (calcChain.xml)."""
 
 from __future__ import annotations
 
+import re
+
 from uvp_xl.backend.closed.markup import children, parse, serialise
+
+_FORMULA = re.compile(rb"<(?:[\w.-]+:)?f[\s/>]")
 
 
 def without(data: bytes, sheet: str) -> bytes | None:
@@ -24,3 +28,12 @@ def without(data: bytes, sheet: str) -> bytes | None:
     if not len(root):
         return None
     return serialise(root) if len(root) < count else data
+
+
+def calculates(part: bytes) -> bool:
+    """Whether a sheet part has formulas, whose results may be old when a cell changed.
+
+    >>> calculates(b'<c r="A1"><f>B1</f><v>1</v></c>'), calculates(b"<fonts/>")
+    (True, False)
+    """
+    return _FORMULA.search(part) is not None

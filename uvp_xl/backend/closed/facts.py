@@ -6,6 +6,7 @@ these, and then this costs next to nothing.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,8 +14,9 @@ from functools import cache
 from types import MappingProxyType
 
 from uvp_xl.backend.closed.density import cells
+from uvp_xl.backend.objection import NO_RESULT
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, CellError, Value, area, position
+from uvp_xl.grid import Area, CellError, Percentage, Value, area, position
 
 DUTCH = MappingProxyType(
     {
@@ -28,8 +30,6 @@ DUTCH = MappingProxyType(
     }
 )
 """Excel's error values, as the file has them and as a Dutch user sees them."""
-NO_RESULT = CellError("formule zonder uitkomst")
-"""For a formula that no program has worked out yet."""
 MAX_MERGES = 100_000
 """Merged areas that are looked at on one sheet; a plan has a few hundred."""
 
@@ -46,6 +46,7 @@ class _Tags:
     merge: re.Pattern[bytes]
     hidden: re.Pattern[bytes]
     error: re.Pattern[bytes]
+    date: re.Pattern[bytes]
     worth: re.Pattern[bytes]
     no_result: re.Pattern[bytes]
 
@@ -59,12 +60,17 @@ def _tags(prefixed: bool) -> _Tags:
     return _Tags(
         re.compile(rb"""<%bmergeCell\s[^>]*?ref\s*=\s*["']([A-Z0-9:$]+)["']""" % x),
         re.compile(rb"""<%brow\s([^>]*?hidden\s*=\s*["'](?:1|true)["'][^>]*)>""" % x),
-        re.compile(
-            rb"""<%bc\s([^>]*?\bt\s*=\s*["']e["'][^>]*)(?<!/)>(.*?)</%bc>""" % (x, x), re.DOTALL
-        ),
+        _typed(b"e", x),
+        _typed(b"d", x),
         re.compile(rb"<%bv[^>]*>([^<]*)<" % x),
         re.compile(rb"<%bc(\s[^>]*)?>\s*%b\s*%b" % (x, formula, nothing)),
     )
+
+
+def _typed(kind: bytes, prefix: bytes) -> re.Pattern[bytes]:
+    """The pattern of a cell of this type: its attributes and its content."""
+    tag = rb"""<%bc\s([^>]*?\bt\s*=\s*["']%b["'][^>]*)(?<!/)>(.*?)</%bc>"""
+    return re.compile(tag % (prefix, kind, prefix), re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +79,36 @@ class Facts:
 
     merges: tuple[Area, ...] = ()
     hidden_rows: frozenset[int] = frozenset()
-    overlay: tuple[tuple[int, int, CellError], ...] = ()
+    overlay: tuple[tuple[int, int, Value], ...] = ()
+    percentages: tuple[tuple[int, int], ...] = ()
 
 
-def facts(part: bytes, plain: bool = False) -> Facts:
+def facts(part: bytes, plain: bool = False, percent_formats: frozenset[int] = frozenset()) -> Facts:
     """The facts of a sheet part; `plain` says that there is no error and no formula in it.
+
+    A cell with one of the `percent_formats` is a percentage, if it holds a number.
 
     >>> facts(b'<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>').overlay
     ((1, 1, CellError(name='#VERW!')),)
     """
     merges = _merges(part, max(part.rfind(b"sheetData"), 0))  # They stand behind the cells.
+    shown = tuple(_percentages(part, percent_formats)) if percent_formats else ()
     hides = b"hidden=" in part
     if plain and not hides:
-        return Facts(merges)
+        return Facts(merges, percentages=shown)
     tags = _tags(b":c" in part or b":row" in part)
-    overlay: list[tuple[int, int, CellError]] = []
+    overlay: list[tuple[int, int, Value]] = []
     if not plain and (b'"e"' in part or b"'e'" in part):
         overlay += _errors(part, tags)
     if not plain and b"f>" in part:
         overlay += _without_result(part, tags)
     hidden = frozenset(_hidden(part, tags)) if hides else frozenset()
-    return Facts(merges, hidden, tuple(overlay))
+    if not plain and (b'"d"' in part or b"'d'" in part):
+        overlay += _dates(part, tags)
+    return Facts(merges, hidden, tuple(overlay), shown)
 
 
-def overlaid(rows: Rows, overlay: tuple[tuple[int, int, CellError], ...]) -> None:
+def overlaid(rows: Rows, overlay: tuple[tuple[int, int, Value], ...]) -> None:
     """Lay `overlay` over `rows`, which grow where an error stands beyond them."""
     for row, column, error in overlay:
         width = max(len(rows[0]) if rows else 0, column)
@@ -105,6 +117,15 @@ def overlaid(rows: Rows, overlay: tuple[tuple[int, int, CellError], ...]) -> Non
             for line in rows:
                 line.extend([""] * (width - len(line)))
         rows[row - 1][column - 1] = error
+
+
+def as_percentages(rows: Rows, cells: tuple[tuple[int, int], ...]) -> None:
+    """Make percentages of the numbers in `cells`; text stays text, whatever its format."""
+    for row, column in cells:
+        if row <= len(rows) and column <= len(rows[row - 1]):
+            value = rows[row - 1][column - 1]
+            if isinstance(value, float):
+                rows[row - 1][column - 1] = Percentage(value)
 
 
 def _errors(part: bytes, tags: _Tags) -> Iterator[tuple[int, int, CellError]]:
@@ -120,6 +141,35 @@ def _without_result(part: bytes, tags: _Tags) -> Iterator[tuple[int, int, CellEr
     for match, row, column in _placed(part, tags.no_result):
         if not (_TEXT.search(match[1] or b"") and not match[0].endswith(b"c>")):
             yield row, column, NO_RESULT
+
+
+def _dates(part: bytes, tags: _Tags) -> Iterator[tuple[int, int, Value]]:
+    """The dates in ISO notation that the reader gives as text, or as midnight on that day."""
+    for match, row, column in _placed(part, tags.date):
+        worth = tags.worth.search(match[2])
+        try:
+            moment = dt.datetime.fromisoformat(worth[1].decode().strip() if worth else "")
+        except ValueError:
+            continue  # A time, or no date at all: as the reader has it.
+        moment = moment.replace(tzinfo=None)
+        yield row, column, moment.date() if moment.time() == dt.time() else moment
+
+
+def _percentages(part: bytes, formats: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """The cells with one of these formats; a cell that names none has format 0."""
+    tags = _percent_tags(formats, b":c" in part)
+    return ((row, column) for _, row, column in _placed(part, tags))
+
+
+@cache
+def _percent_tags(formats: frozenset[int], prefixed: bool) -> re.Pattern[bytes]:
+    """The pattern of a cell with one of these formats and something in it."""
+    x = rb"(?:[\w.-]+:)?" if prefixed else b""
+    named = rb"""\bs\s*=\s*["'](?:%b)["']""" % b"|".join(b"%d" % n for n in sorted(formats))
+    found = rb"[^>]*?\s%b[^>]*" % named
+    if 0 in formats:
+        found = rb"(?:%b|(?![^>]*\ss\s*=)[^>]*)" % found
+    return re.compile(rb"<%bc(?=\s|>)(%b)(?<!/)>" % (x, found))
 
 
 def _hidden(part: bytes, tags: _Tags) -> Iterator[int]:

@@ -1,16 +1,19 @@
-"""A workbook in a closed file: read by calamine, written by grafting sheets into its package."""
+"""A workbook in a closed file: read by calamine, written by changing its package."""
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from uvp_xl.backend.base import Workbook
 from uvp_xl.backend.closed import atomic, backup, lock, preflight, proof, reader
 from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.closed.package import BadPackage, Package
 from uvp_xl.backend.closed.reason import because
-from uvp_xl.errors import InUse, Unwritable, UsageError, WriteError
+from uvp_xl.edit import Edit, Refused
+from uvp_xl.errors import InUse, ReadError, Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid
 from uvp_xl.reports.sheet import Sheet
 
@@ -29,39 +32,63 @@ class ClosedWorkbook:
         self._path = Path(path)
         self._original = preflight.load(self._path)
         self._package = preflight.open_package(self._path, self._original)
-        self._data = self._original
+        self._data = self._base = self._original
         self._put: tuple[str, ...] = ()
+        self._edited: dict[str, set[tuple[int, int]]] = {}
 
     def grids(self) -> Sequence[Grid]:
         """All worksheets, hidden ones too, and those that were put; raises a ReadError."""
         return reader.read(self._path, self._data, self._package)
 
+    def edit(self, edits: Sequence[Edit]) -> list[Refused]:
+        """Change these cells in the package; raises Unwritable when that is not safe."""
+        from uvp_xl.backend.closed.editing import edit
+
+        with self._writable() as package:
+            edited = edit(package, edits, lambda p: reader.read(self._path, p.data, p))
+        self._data, self._package = edited.package.data, edited.package
+        for name, cells in edited.cells.items():
+            self._edited.setdefault(name, set()).update(cells)
+        return edited.refused
+
     def put(self, sheets: Sequence[Sheet]) -> None:
         """Graft `sheets` into the package; raises Unwritable when that is not safe."""
         from uvp_xl.backend.closed.graft import graft
-        from uvp_xl.backend.closed.refusal import refusal
 
-        if self._package is None:
-            raise Unwritable(self._path, "alleen een .xlsx of .xlsm kan worden ververst")
-        try:
-            why = refusal(self._package, self._path.suffix)
-            if why:
-                raise Unwritable(self._path, why)
-            grafted = graft(self._package, sheets)
-        except BadPackage as error:
-            raise Unwritable(self._path, str(error)) from error
-        except (BadMarkup, KeyError, ValueError) as error:
-            raise Unwritable(self._path, "de opbouw van de werkmap is beschadigd") from error
-        except OverflowError as error:
-            raise Unwritable(self._path, "er zijn te veel opmaakstijlen") from error
+        with self._writable() as package:
+            grafted = graft(package, sheets)
         self._data, self._package = grafted.data, Package(grafted.data)
         self._put += tuple(sheet.name for sheet in sheets)
         self.notes += grafted.notes
 
+    def backups(self) -> list[ClosedWorkbook]:
+        """The earlier versions of this file beside it, the newest first; unreadable ones not."""
+        found = []
+        for path in backup.backups(self._path.resolve()):
+            with contextlib.suppress(ReadError):
+                found.append(ClosedWorkbook(path))
+        return found
+
+    def same(self, other: Workbook) -> bool:
+        """Whether both would be saved as the same bytes."""
+        return isinstance(other, ClosedWorkbook) and self._data == other._data
+
+    def take(self, other: Workbook) -> None:
+        """From now on hold what the file of `other` held when it was opened.
+
+        `save` writes it byte for byte, after a backup. Raises UsageError for another kind of file.
+        """
+        kind = self._path.suffix.lower()
+        if not isinstance(other, ClosedWorkbook) or other._path.suffix.lower() != kind:
+            raise UsageError(f"{other.name}: dit is geen eerdere versie van {self._path.name}.")
+        self._data = self._base = other._original
+        self._package = preflight.open_package(self._path, self._data)
+        self._put, self._edited, self.notes = (), {}, ()
+
     @property
     def changes(self) -> list[str]:
-        """The parts that differ from the file as it was read; nothing before `put`."""
-        if self._package is None or self._data is self._original:
+        """The parts that differ from the file as it was read; nothing before `edit` or `put`."""
+        if self._package is None or self._data == self._original:
             return []
         return proof.changes(Package(self._original), self._package)
 
@@ -84,11 +111,37 @@ class ClosedWorkbook:
         except OSError as error:
             raise WriteError(target, because(error)) from error
 
+    @contextlib.contextmanager
+    def _writable(self) -> Iterator[Package]:
+        """The package to write in; raises Unwritable when that is, or proves to be, unsafe."""
+        from uvp_xl.backend.closed.refusal import refusal
+
+        if self._package is None:
+            raise Unwritable(self._path, "alleen een .xlsx of .xlsm kan worden ververst")
+        try:
+            why = refusal(self._package, self._path.suffix)
+            if why:
+                raise Unwritable(self._path, why)
+            yield self._package
+        except BadPackage as error:
+            raise Unwritable(self._path, str(error)) from error
+        except (BadMarkup, KeyError, ValueError) as error:
+            raise Unwritable(self._path, "de opbouw van de werkmap is beschadigd") from error
+        except OverflowError as error:
+            raise Unwritable(self._path, "er zijn te veel opmaakstijlen") from error
+
     def _prove(self, target: Path) -> None:
-        """Raise WriteError when anything differs that `put` has no business with."""
-        if self._package is None or self._data is self._original:
+        """Raise WriteError when anything differs that `edit` and `put` have no business with.
+
+        What was taken from an earlier file is that file, to the byte.
+        """
+        if self._package is None or self._data == self._base:
             return
-        wrong = proof.differences(Package(self._original), self._package, self._put)
+        before = Package(self._base)
+        try:
+            wrong = proof.differences(before, self._package, self._put, self._edited)
+        except (BadMarkup, BadPackage, UsageError) as error:
+            raise WriteError(target, "de opbouw van de werkmap is beschadigd") from error
         if wrong:
             raise WriteError(target, f"er zou te veel veranderen: {', '.join(wrong[:5])}")
 

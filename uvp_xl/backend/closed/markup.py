@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from uvp_xl.errors import UsageError
+from uvp_xl.grid import Area, area
+
 Element = etree._Element
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -94,6 +97,18 @@ def ensure(parent: Element, name: str, order: tuple[str, ...]) -> Element:
     """The child called `name`, made at its place in `order` when there is none."""
     found = child(parent, name)
     return add(parent, name, {}, place_of(parent, name, order)) if found is None else found
+
+
+def area_of(element: Element) -> Area:
+    """The cells that the attribute `ref` of an element names; raises BadMarkup when it does not.
+
+    >>> str(area_of(parse(b'<table ref="A1:C3"/>')))
+    'A1:C3'
+    """
+    try:
+        return area(element.get("ref", ""))
+    except UsageError as error:
+        raise BadMarkup(str(error)) from error
 
 
 def is_true(value: str | None) -> bool:

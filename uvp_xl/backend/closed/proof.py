@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
-from uvp_xl.backend.closed import contents
+from uvp_xl.backend.closed import contents, untouched
 from uvp_xl.backend.closed.book import Book
+from uvp_xl.backend.closed.headings import tables
 from uvp_xl.backend.closed.package import Package, same
 from uvp_xl.backend.closed.relations import (
     CHAIN,
@@ -16,6 +18,9 @@ from uvp_xl.backend.closed.relations import (
     relations,
 )
 
+Cell = tuple[int, int]
+NOTHING: Mapping[str, Collection[Cell]] = MappingProxyType({})
+
 
 def changes(before: Package, after: Package) -> list[str]:
     """The names of the parts that were added, changed or left out, in the order of `after`."""
@@ -23,19 +28,31 @@ def changes(before: Package, after: Package) -> list[str]:
     return changed + [name for name in before.names if name not in after]
 
 
-def differences(before: Package, after: Package, sheets: Sequence[str]) -> list[str]:
-    """In Dutch, what differs that should not when only the report `sheets` were put.
+def differences(
+    before: Package,
+    after: Package,
+    sheets: Sequence[str],
+    cells: Mapping[str, Collection[Cell]] = NOTHING,
+) -> list[str]:
+    """In Dutch, what differs that should not when these `sheets` were put and `cells` edited.
 
     Looks at every byte of every other part, at the order of the parts, at the sheets of the user
-    and at all relationships of the workbook; it does not trust what the graft says of itself.
+    and at all relationships of the workbook; at what surrounds the edited cells too. It does not
+    trust what the graft or the edit says of itself.
     """
     old, new = Book(before), Book(after)
     names = {name.casefold() for name in sheets}
-    allowed = {contents.NAME, new.part, home(new.part)}
-    allowed |= {tab.part for tab in new.tabs if tab.name.casefold() in names}
-    for kind in (STYLES, CHAIN, PROPERTIES):
-        found = of_kind([*new.relations, *old.relations, *relations(after, "")], kind)
-        allowed |= {found.part} if found else set()
+    allowed = {tab.part for tab in new.tabs if tab.name.casefold() in names}
+    if sheets:
+        allowed |= {contents.NAME, new.part, home(new.part)}
+        for kind in (STYLES, CHAIN, PROPERTIES):
+            found = of_kind([*new.relations, *old.relations, *relations(after, "")], kind)
+            allowed |= {found.part} if found else set()
+    elif cells and untouched.same_but_calculation(old.data, new.data):
+        allowed.add(new.part)
+    for tab in old.tabs:
+        if tab.name in cells and tab.part in after:
+            allowed |= set(_edited(before, after, tab.part, cells[tab.name]))
     expected = {same(name) for name in allowed}
     wrong = [f"onderdeel {name}" for name in changes(before, after) if same(name) not in expected]
     kept = [name for name in before.names if name in after]
@@ -46,3 +63,14 @@ def differences(before: Package, after: Package, sheets: Sequence[str]) -> list[
     lost = set(old.relations) - set(new.relations)
     wrong += [f"de verwijzing naar {r.part}" for r in sorted(lost, key=str) if r.kind != CHAIN]
     return wrong
+
+
+def _edited(before: Package, after: Package, part: str, cells: Collection[Cell]) -> Iterator[str]:
+    """The parts of an edited sheet in which nothing but these cells, or their headings, differs."""
+    if untouched.same_but(before.read(part), after.read(part), cells):
+        yield part
+    for table in tables(before, part):
+        if table.part in after and untouched.same_but_names(
+            before.read(table.part), after.read(table.part), cells, table
+        ):
+            yield table.part

@@ -11,10 +11,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
-from uvp_xl.backend.closed import density, facts, preflight
+from uvp_xl.backend.closed import density, facts, formats, preflight
 from uvp_xl.backend.closed.book import Book
 from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.closed.package import BadPackage, Package, same
+from uvp_xl.backend.closed.relations import STYLES, of_kind
 from uvp_xl.errors import Broken, Locked, ReadError
 from uvp_xl.grid import Area, Grid
 
@@ -44,7 +45,7 @@ def _facts(path: Path, package: Package) -> Mapping[str, facts.Facts]:
     Every part that has cells is looked after, not only those that the workbook calls its sheets:
     the reader may think otherwise. The bytes of a part are let go of before the next.
     """
-    sheets = _sheets(path, package)
+    sheets, shown = _sheets(path, package)
     found = {}
     for name in package.names:
         data = preflight.part(path, package, name)
@@ -54,16 +55,24 @@ def _facts(path: Path, package: Package) -> Mapping[str, facts.Facts]:
         sheet = sheets.get(same(name), "")
         preflight.check_cells(path, sheet or name, data, plain)
         if sheet:
-            found[sheet] = facts.facts(data, plain)
+            found[sheet] = facts.facts(data, plain, shown)
     return found
 
 
-def _sheets(path: Path, package: Package) -> Mapping[str, str]:
-    """The name of each worksheet by its part; nothing for a package of another family."""
+def _sheets(path: Path, package: Package) -> tuple[Mapping[str, str], frozenset[int]]:
+    """The name of each worksheet by its part, and the formats that show percentages.
+
+    Nothing for a package of another family.
+    """
     if "xl/workbook.bin" in package or "content.xml" in package:
-        return {}
+        return {}, frozenset()
     try:
-        return {same(tab.part): tab.name for tab in Book(package).tabs if tab.part}
+        book = Book(package)
+        styles = of_kind(book.relations, STYLES)
+        shown: frozenset[int] = frozenset()
+        if styles and styles.part in package:
+            shown = formats.percentages(package.read(styles.part))
+        return {same(tab.part): tab.name for tab in book.tabs if tab.part}, shown
     except BadPackage as error:
         raise Broken(path, str(error)) from error
     except BadMarkup as error:
@@ -92,6 +101,7 @@ def _grids(path: Path, data: bytes, found: Mapping[str, facts.Facts]) -> list[Gr
         rows = cast("facts.Rows", values.to_python(skip_empty_area=False))
         known = found.get(sheet.name, facts.Facts())
         facts.overlaid(rows, known.overlay)
+        facts.as_percentages(rows, known.percentages)
         hidden = sheet.visible != SheetVisibleEnum.Visible
         merges = _within(known.merges, rows)
         grids.append(Grid(sheet.name, rows, merges, hidden, known.hidden_rows))

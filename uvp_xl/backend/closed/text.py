@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape
 
-MAX_TEXT = 32_767
-"""What Excel takes in one cell, counted in units of UTF-16; more makes it offer a repair."""
+from uvp_xl.backend.objection import MAX_TEXT, too_long
+
 _BREAKS = re.compile(r"\r\n?")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _NO_CHARACTER = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_BY_NUMBER = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
 
 def clean(text: str) -> str:
@@ -24,7 +26,7 @@ def clean(text: str) -> str:
     """
     text = _BREAKS.sub("\n", text)
     text = _NO_CHARACTER.sub("\ufffd", _CONTROL.sub("", text))
-    if len(text) <= MAX_TEXT // 2 or _units(text) <= MAX_TEXT:
+    if not too_long(text):
         return text
     # Half a pair at the cut is dropped by the decoding.
     return text.encode("utf-16-le")[: 2 * (MAX_TEXT - 1)].decode("utf-16-le", "ignore") + "…"
@@ -37,10 +39,31 @@ def inline(text: str) -> bytes:
     b'<is><t xml:space="preserve"> a&lt;b</t></is>'
     """
     text = escape(_LOOKS_ESCAPED.sub("_x005F_", clean(text)))
-    space = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
-    return f"<is><t{space}>{text}</t></is>".encode()
+    return f"<is><t{_space(text)}>{text}</t></is>".encode()
 
 
-def _units(text: str) -> int:
-    """How long `text` is in UTF-16."""
-    return len(text) + sum(character > "\uffff" for character in text)
+def exact(text: str, prefix: bytes = b"") -> bytes:
+    """The <t> element for this text, with all its characters, as Excel writes them.
+
+    What is no character (half a surrogate pair) becomes "�". Names of elements get `prefix`.
+
+    >>> exact("a\\r\\nb")
+    b'<t xml:space="preserve">a_x000D_\\nb</t>'
+    """
+    text = _NO_CHARACTER.sub("\ufffd", _LOOKS_ESCAPED.sub("_x005F_", text))
+    text = escape(_BY_NUMBER.sub(lambda match: f"_x{ord(match[0]):04X}_", text))
+    return b"<%bt%b>%b</%bt>" % (prefix, _space(text).encode(), text.encode(), prefix)
+
+
+def unescaped(text: str) -> str:
+    """The text that is meant when _x000D_ stands for a character.
+
+    >>> unescaped("a_x0042_ _x005F_x0042_")
+    'aB _x0042_'
+    """
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+
+
+def _space(text: str) -> str:
+    """The attribute without which the white space of a text may be lost."""
+    return ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""

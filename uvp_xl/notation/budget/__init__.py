@@ -16,13 +16,15 @@ from uvp_xl.grid import Value
 from uvp_xl.notation.budget import cell
 from uvp_xl.notation.budget.family import in_order
 from uvp_xl.notation.budget.frame import frame
+from uvp_xl.notation.offer import offered
 from uvp_xl.notation.reading import Budget
+from uvp_xl.text import text
 
 
 def read(value: Value) -> Budget:
     """The budget that a cell holds; amounts in euro. Never raises.
 
-    A proposal is always a text that `read` itself understands.
+    A proposal is always a text that `read` itself understands; see `offer` for one alone.
 
     >>> read("€ 5.000 - € 10.000 p.j.")
     Budget(kind='amount', minimum=5000.0, maximum=10000.0, per_year=True, problem='', proposals=())
@@ -32,8 +34,8 @@ def read(value: Value) -> Budget:
     budget = _read(value)
     if not budget.proposals:
         return budget
-    known = (text for text in budget.proposals if _read(text).kind != "unknown")
-    return replace(budget, proposals=tuple(dict.fromkeys(known)))
+    proposals = offered(text(value), budget.proposals, lambda said: _read(said).kind != "unknown")
+    return replace(budget, proposals=proposals)
 
 
 def _read(value: Value) -> Budget:

@@ -36,7 +36,7 @@ def read(frame: Frame) -> Budget | None:
         return None
     shape, per_year = rest
     side, lead, tail = bound(*_around(shape))
-    if not (can_precede(lead, amount) and can_follow(tail, amount, per_year)):
+    if not (can_precede(lead, amount, per_year) and can_follow(tail, amount, per_year)):
         return None
     minimum = None if side == "upper" else amount.value
     maximum = None if side == "lower" else amount.value

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uvp_xl.notation.budget.frame import Frame
 from uvp_xl.notation.budget.ledger import looks_like_code
-from uvp_xl.notation.budget.money import euro
 from uvp_xl.notation.budget.question import question
 from uvp_xl.notation.reading import Budget
 
@@ -27,5 +26,5 @@ def read(frame: Frame) -> Budget | None:
     if frame.shape == "#" and not frame.amounts[0].marked:
         value = frame.amounts[0].value or 0
         if looks_like_code(value, frame.text):
-            return question(frame.original, LONG, (euro(value),))
+            return question(frame.original, LONG)
     return None

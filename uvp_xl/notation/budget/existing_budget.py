@@ -20,7 +20,7 @@ _VERB = (
 _FROM = r"(?:binnen|uit|vanuit|conform|volgens|via|in|door|van|ten laste van|tlv|onderdeel van) "
 _ARTICLE = r"(?:(?:de|het|onze|een) )?"
 _EXISTING = (
-    r"(?:bestaande?|huidige?|reguliere?|lopende?|beschikba(?:ar|re)|vastgestelde?|goedgekeurde?"
+    r"(?:bestaande?|best|huidige?|reguliere?|reg|lopende?|beschikba(?:ar|re)|vastgestelde?|goedgekeurde?"
     r"|normale?)"
 )
 _MONEY = (
@@ -28,13 +28,16 @@ _MONEY = (
     r"(?:budget|budgetten|begroting|begrotingen|middelen)"
     r"|exploitatie|begrotingsruimte|begrotingsposten|begrotingspost|bedrijfsvoering)"
 )
+_BUDGET = r"(?:programma|jaar|gemeente|meerjaren)?begroting"
 _WORK = r"(?:werk|werkzaamheden|taken|taak|kosten|financiering|dekking|inzet)"
 _COVER = re.compile(
     rf"{_VERB}(?:"
     rf"(?:{_FROM}{_ARTICLE})?{_EXISTING}(?: (?:en|of|/) {_EXISTING})? {_MONEY}"
     rf"|(?:{_FROM})?{_ARTICLE}reguliere? {_WORK}"
     rf"|(?:binnen|conform|volgens|opgenomen in) {_ARTICLE}{_MONEY}"
-    rf"|reguliere?|going concern"
+    rf"|(?:uit|vanuit|in|ten laste van|tlv) {_ARTICLE}{_BUDGET}"
+    rf"|(?:zit |zitten )?in {_ARTICLE}{_BUDGET}(?: opgenomen)?"
+    rf"|(?:is|zijn|al|reeds) begroot|reguliere?|bestaande?|going concern"
     rf")(?P<whose> (?:(?:van|voor|bij|team|afdeling|cluster|programma) .+|(?:{PARTIES})))?"
 )
 

@@ -8,25 +8,22 @@ lower case, without the dots of abbreviations; spaces stand between words only.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
+from uvp_xl.notation.abbreviation import without_slashes
 from uvp_xl.notation.budget.ledger import LEDGER
 from uvp_xl.notation.budget.money import MONEY, Money, money
-from uvp_xl.text import line
+from uvp_xl.text import plain
 
 YEARS = frozenset(range(1990, 2050)) - {2000}
 """What a bare number of four digits is taken for: a year. "2000" is far more often an amount."""
 
-_SIGNS = str.maketrans(
-    {
-        **dict.fromkeys('\ufe0e\ufe0f"“”„«»', None),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
-        **dict.fromkeys("#@№", "¤"),
-        **dict.fromkeys("´`‘’", "'"),
-        "…": "...",
-    }
-)
+_MARKS = str.maketrans(dict.fromkeys("#@№", "¤"))
+"""A cell that itself holds a sign of the shapes."""
+
+_MILLION = re.compile(r"(€ ?(?:\d{1,2}|\d{1,3},\d{1,3})) ?M(?![\w²/])")
+"""A capital only: "m" is also a month or a metre."""
+
 # Said in two words or with a dot that matters, before the dots go.
 _WORDS = (
     (re.compile(r"\+ ?/? ?-"), "±"),
@@ -73,18 +70,18 @@ def frame(original: str) -> Frame:
 
 
 def clean(text: str) -> str:
-    """The text in lower case, `neat` and without the punctuation that closes it.
+    """The plain text in lower case, without what opens or closes it: a bullet, punctuation.
 
     >>> clean(" €\\u00a012.500,–; ")
     '€ 12.500,-'
     """
-    text = neat(text.lower()).lstrip(" *•'")
+    text = without_slashes(_MILLION.sub(r"\1 mln", neat(text)).lower().lstrip(" *•'"))
     return text.rstrip(" .;,:!*'") or text
 
 
 def neat(text: str) -> str:
-    """The text with one kind of space and dash and nothing invisible."""
-    return " ".join(unicodedata.normalize("NFC", line(text)).translate(_SIGNS).split())
+    """The plain text, with no sign in it that a shape uses."""
+    return plain(text).translate(_MARKS)
 
 
 def is_year(match: re.Match[str]) -> bool:

@@ -10,7 +10,8 @@ from uvp_xl.notation.reading import Budget
 
 PRECEDENCE = 20
 _UNIT = r"(?:uur|uren|urn|u|fte|fte's|ftes|dag|dagen|dgn|werkdagen|dagdeel|dagdelen|mensdagen)"
-_EVERY = r"(?:(?: per |/| p/)(?:jaar|jr|maand|mnd|week|wk|dag|kwartaal)|pj|pw| pj| pw)"
+_EVERY = r"(?:(?: per | ?p?/)(?:jaar|jr|j|maand|mnd|m|week|wk|w|dag|kwartaal)| ?p[jw])"
+_NUMBER = r"(?:[#@][½¼¾]?|[½¼¾])"
 _KIND = (
     r"(?:ambtelijke?|interne?|eigen|bestaande?|reguliere?|beschikbare?|personele|formatieve"
     r"|gemeentelijke?|huidige?|alleen|uitsluitend)"
@@ -19,9 +20,13 @@ _TIME = (
     r"(?:uren|urn|uur|uren ?inzet|capaciteit|personeelscapaciteit|formatie|fte|dagen|tijd"
     r"|personeelsinzet|menskracht|mankracht|ureninzet|manuren|mensuren)"
 )
-_ABOUT = r"(?:(?:ca|circa|ongeveer|±|~|max|maximaal|minimaal|inzet|formatie|ambtelijke?)[ :]*)*"
+_ABOUT = (
+    r"(?:(?:ca|circa|ongeveer|±|~|max|maximaal|minimaal|inzet|formatie|capaciteit|ambtelijke?)"
+    r"[ :]*)*"
+)
 _COUNTED = re.compile(
-    rf"{_ABOUT}[#@](?:(?:-|tot|à|a|/|en)[#@])? ?{_UNIT}{_EVERY}?"
+    rf"{_ABOUT}(?:{_NUMBER}(?:(?:-|tot|à|a|/|en){_NUMBER})? ?{_UNIT}|(?:fte|uren|uur):?{_NUMBER})"
+    rf"{_EVERY}?"
     rf"(?: (?:ambtelijk|ambtelijke inzet|inzet|capaciteit|formatie))?(?: (?:{PARTIES}))?"
 )
 _NAMED = re.compile(

@@ -23,7 +23,9 @@ LEDGER = re.compile(
 def looks_like_code(value: float, text: str = "") -> bool:
     """Whether an amount of this size, written without currency or dots, is rather a code.
 
-    >>> looks_like_code(61400001), looks_like_code(61400000), looks_like_code(123456)
+    Cents make it money: no code has them.
+
+    >>> looks_like_code(6140001), looks_like_code(6140000), looks_like_code(123456)
     (True, False, False)
     """
-    return value >= 10_000_000 and value % 1000 != 0 and "." not in text
+    return value >= 1_000_000 and value % 1 == 0 and value % 1000 != 0 and "." not in text

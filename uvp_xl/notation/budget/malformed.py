@@ -47,7 +47,9 @@ def _written(text: str, choice: int) -> str:
         if choice >= len(readings):
             complete = False
             return match[0]
-        return euro(readings[choice])
+        if amount.unit > 1 and len(readings) == 1:
+            return match[0].replace(".", ",")  # "2.5 mln"
+        return euro(readings[choice]).removeprefix("" if amount.marked or readings[1:] else "€ ")
 
     text = MONEY.sub(put, text)
     return text if complete else ""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from uvp_xl.notation.budget.frame import Frame
-from uvp_xl.notation.budget.money import euro
 from uvp_xl.notation.budget.question import question
 from uvp_xl.notation.reading import Budget
 
@@ -15,13 +14,13 @@ _TIME = re.compile(r"#(?:uur|uren|u|fte|dag|dagen|dagdeel|dagdelen)\b")
 
 
 def read(frame: Frame) -> Budget | None:
-    """The question what belongs to the budget; the money is proposed.
+    """The question what belongs to the budget.
 
     >>> from uvp_xl.notation.budget.frame import frame
-    >>> read(frame("€ 10.000 en 0,2 fte")).proposals
-    ('€ 10.000',)
+    >>> read(frame("€ 10.000 en 0,2 fte")).kind
+    'unknown'
     """
     marked = [amount.value for amount in frame.amounts if amount.marked]
     if len(marked) != 1 or len(frame.amounts) != 2 or not _TIME.search(frame.shape):
         return None
-    return question(frame.original, PROBLEM, (euro(marked[0]),) if marked[0] is not None else ())
+    return question(frame.original, PROBLEM)

@@ -13,6 +13,8 @@ UNITS = {
     "k": 1_000,
     "dzd": 1_000,
     "duizend": 1_000,
+    "mille": 1_000,
+    "ton": 100_000,
     "mln": 1_000_000,
     "mio": 1_000_000,
     "milj": 1_000_000,
@@ -74,7 +76,11 @@ def money(match: re.Match[str]) -> Money:
         marked=bool(before or rounded or word or after),
         exact=rounded is not None,
         spaced=" " in digits,
-        readings=_readings(digits, unit) if value is None and rounded is None else (),
+        readings=tuple(
+            reading
+            for reading in (_readings(digits, unit) if value is None else ())
+            if rounded is None or reading == int(reading)  # ",-" says that there are no cents
+        ),
     )
 
 
@@ -110,6 +116,8 @@ def _readings(digits: str, unit: int) -> tuple[float, ...]:
         found = [_scaled(plain, "", 1), _scaled(plain, "", unit)]
     elif match := _POINT.fullmatch(digits):
         found = [_scaled(match[1], match[2], unit)]
+        if unit == 1 and len(match[1]) < 4:  # "€ 12.5" and "€ 12.50" can lack a zero of thousands.
+            found.append(_scaled(match[1] + match[2].ljust(3, "0"), "", unit))
     elif _ENGLISH.fullmatch(digits):
         whole, _, cents = digits.partition(".")
         found = [_scaled(whole, cents, unit)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from uvp_xl.notation.budget.frame import Frame
-from uvp_xl.notation.budget.money import euro
 from uvp_xl.notation.budget.question import question
 from uvp_xl.notation.reading import Budget
 
@@ -18,10 +17,9 @@ def read(frame: Frame) -> Budget | None:
     """The question whether the minus is meant.
 
     >>> from uvp_xl.notation.budget.frame import frame
-    >>> read(frame("€ -500")).proposals
-    ('€ 500',)
+    >>> read(frame("€ -500")).kind
+    'unknown'
     """
     if not _NEGATIVE.fullmatch(frame.shape):
         return None
-    value = frame.amounts[0].value
-    return question(frame.original, PROBLEM, () if value is None else (euro(value),))
+    return question(frame.original, PROBLEM)

@@ -1,4 +1,7 @@
-"""No costs: "nihil", "geen", "n.v.t.", "-", "geen kosten", "kostenneutraal"."""
+"""No costs: "nihil", "geen", "n.v.t.", "€ -", "geen kosten", "kostenneutraal".
+
+A bare "-" can also mean that nobody knows yet: that is a question (see `unknown`).
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,10 @@ from uvp_xl.notation.reading import Budget
 PRECEDENCE = 20
 # "geen budget" is left out on purpose: it can also mean that the money is not there.
 _NONE = re.compile(
-    r"-+|nihil|geen|niets|nvt|n/a|niet van toepassing|gratis|kosteloos|kostenloos|zonder kosten"
+    r"-+|nihil|geen|niets|niks|nvt|n/a|niet van toepassing|gratis|kosteloos|kostenloos|zonder kosten"
     r"|(?:kosten|budget)[- ]?neutraal|budgettair neutraal"
-    r"|(?:er zijn |hier zijn |hieraan zijn )?geen kosten(?: (?:aan )?verbonden| voor de gemeente)?"
+    r"|(?:(?:er|hier|hieraan) zijn )?geen kosten"
+    r"(?: (?:aan )?verbonden| voor (?:de )?gemeente)?"
     r"|geen (?:budget|geld|middelen|begroting) (?:nodig|benodigd|vereist)"
     r"|geen financi[eë]le (?:gevolgen|consequenties|middelen nodig)"
 )
@@ -26,6 +30,8 @@ def read(frame: Frame) -> Budget | None:
     >>> read(frame("€ -")).kind, read(frame("geen budget"))
     ('none', None)
     """
+    if not frame.shape.strip("-"):
+        return None
     return Budget("none") if all_parts(phrase(frame.shape), _is_none) else None
 
 

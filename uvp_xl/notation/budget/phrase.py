@@ -10,7 +10,7 @@ from uvp_xl.notation.budget.remark import is_harmless
 from uvp_xl.notation.budget.terms import without_terms
 
 _YEARS = re.compile(r"(?: ?\b(?:in|voor|van|jaar))? ?\(?@(?:(?:-|/|en|t/m)@)*\)?$")
-_LABEL = re.compile(r"^(?:budget|begroting|kosten|dekking|raming|financiering|bedrag):")
+_LABEL = re.compile(r"^(?:@|budget|begroting|kosten|dekking|raming|financiering|bedrag):")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _COVER = re.compile(r"regulier|bestaand|budget|begrot|middelen|capaciteit|subsidie|structureel")
 _PARTS = re.compile(r"[,;/&+]| en\b ?")

@@ -45,7 +45,8 @@ def read(frame: Frame) -> Budget | None:
     # A currency or a unit at one side tells that the other is money too.
     marked = low if low.marked else high
     if not (
-        can_precede(match["lead"].strip(), marked) and can_follow(match["tail"], marked, per_year)
+        can_precede(match["lead"].strip(), marked, per_year)
+        and can_follow(match["tail"], marked, per_year)
     ):
         return None
     if low.value is None or high.value is None:

@@ -11,7 +11,7 @@ from uvp_xl.notation.reading import Budget
 
 PRECEDENCE = 30
 PROBLEM = "“{}” is geen bedrag per jaar of in totaal. Schrijf wat het in een jaar kost."
-TIMES_A_YEAR = {"maand": 12, "mnd": 12, "kwartaal": 4, "halfjaar": 2}
+TIMES_A_YEAR = {"maand": 12, "mnd": 12, "m": 12, "kwartaal": 4, "halfjaar": 2}
 _RATE = re.compile(r"#(?:(?:per |/|p/)(?P<each>\w+)|(?P<month>pm|p m|maandelijks)\b).*")
 
 
@@ -20,7 +20,7 @@ def read(frame: Frame) -> Budget | None:
 
     >>> from uvp_xl.notation.budget.frame import frame
     >>> read(frame("€ 500 per maand")).proposals
-    ('€ 6.000 per jaar',)
+    ('€ 6.000 per jaar', '€ 6.000 incidenteel')
     """
     match = _RATE.fullmatch(frame.shape)
     if not match or len(frame.amounts) != 1:
@@ -29,5 +29,9 @@ def read(frame: Frame) -> Budget | None:
     value = frame.amounts[0].value
     if match["each"] == "jaar":
         return None
-    proposals = (f"{euro(value * times)} per jaar",) if times and value is not None else ()
+    year = euro(value * times) if times and value is not None else ""
+    # The months of one year, or of every year; and "p.m." may also be pro memorie.
+    proposals = (f"{year} per jaar", f"{year} incidenteel") if year else ()
+    if match["month"] in ("pm", "p m") and value is not None:
+        proposals = (*proposals, euro(value))
     return question(frame.original, PROBLEM, proposals)

@@ -30,10 +30,10 @@ SOURCES = frozenset(
 """First words of a remark that can follow any amount: they tell whose money it is, or what for."""
 
 LABELS = frozenset(
-    "budget begroting begroot kosten raming kostenraming geraamd geraamde totaal totale bedrag "
-    "subsidie bijdrage investering krediet projectkosten projectbudget werkbudget "
-    "uitvoeringskosten materiaalkosten gemeente provincie rijk is incl inclusief excl exclusief "
-    "btw".split()
+    "budget begroting begroot kosten raming kostenraming geraamd geraamde geschat totaal totale "
+    "bedrag subsidie bijdrage investering krediet indicatie schatting prognose projectkosten "
+    "projectbudget werkbudget uitvoeringskosten materiaalkosten gemeente provincie rijk is incl "
+    "inclusief excl exclusief btw".split()
 )
 """Words that can stand before an amount without a colon."""
 
@@ -71,7 +71,7 @@ def can_follow(tail: str, amount: Money, per_year: bool | None) -> bool:
     tail = tail.replace("№", "").strip() if amount.marked else tail
     years = tail.count("@")
     if years and (years == 1 or per_year):
-        tail = (_YEARS if per_year else _YEAR).sub("", tail).replace("()", "").strip()
+        tail = (_YEARS if per_year else _YEAR).sub(" ", tail).replace("()", " ").strip()
     if not tail:
         return True
     if not is_harmless(tail) or amount.spaced:
@@ -88,15 +88,18 @@ def can_follow(tail: str, amount: Money, per_year: bool | None) -> bool:
     return len(first[0]) > 2 and first[0] != "en" and (amount.exact or (amount.value or 0) >= 1000)
 
 
-def can_precede(lead: str, amount: Money) -> bool:
-    """Whether these words can stand before this amount and leave it as it is."""
+def can_precede(lead: str, amount: Money, per_year: bool | None) -> bool:
+    """Whether these words can stand before this amount and leave it as it is.
+
+    As in `can_follow` a first year may be named where the amount is per year.
+    """
     if amount.marked:
         lead = lead.removeprefix("№").lstrip(" :,;")
     if lead.count("@") == 1 and amount.marked:
-        lead = _YEAR.sub("", lead).lstrip(":")
+        lead = (_YEARS if per_year else _YEAR).sub("", lead).lstrip(":")
     if not lead:
         return True
     label, words = lead.rstrip(":"), _WORD.findall(lead)
-    if words and set(words) - {"van"} <= LABELS and words[0] != "van" and is_harmless(label):
+    if words and set(words) - {"van", "op"} <= LABELS and words[0] in LABELS and is_harmless(label):
         return True
     return amount.marked and lead.endswith(":") and is_harmless(label)

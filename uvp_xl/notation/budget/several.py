@@ -1,7 +1,8 @@
 """More amounts than one that are no range: a sum, a choice, or one for each year.
 
 They are not added up silently: "€ 5.000 + € 2.500" can be a total or two budgets, and
-"2020: € 5.000, 2021: € 5.000" is also € 5.000 per year.
+"2020: € 5.000, 2021: € 5.000" is also € 5.000 per year. A choice can be a range, and "2x € 5.000"
+a sum.
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ _SUM = re.compile(r"#(?:(?:\+|,|;|en|plus)#)+")
 _LIST = re.compile(r"#(?:[-+,;/]?(?:en)?#)+")
 
 
+_CHOICE = re.compile(r"#(?:/|of)#")
+_TIMES = re.compile(r"#[x*×]#")
+
+
 def read(frame: Frame) -> Budget | None:
     """The question which one counts, with the total where the signs between them allow it.
 
@@ -36,12 +41,19 @@ def read(frame: Frame) -> Budget | None:
 def _proposals(frame: Frame) -> tuple[str, ...]:
     values = [amount.value or 0.0 for amount in frame.amounts]
     rest = without_terms(frame.shape)
+    if _TIMES.fullmatch(frame.shape) and values[0] in range(1, 100) and frame.amounts[1].marked:
+        return euro(values[0] * values[1]), euro(values[1])
     if not rest or not all(amount.marked and amount.value for amount in frame.amounts):
         return ()
-    shape, per_year = rest
+    shape, yearly = rest[0], " per jaar" if rest[1] else ""
+    if _CHOICE.fullmatch(shape) and values[0] < values[1]:
+        return f"{euro(values[0])} - {euro(values[1])}{yearly}", *(
+            f"{euro(v)}{yearly}" for v in values
+        )
     by_year = shape.count("@") == len(values)
     if not (_LIST if by_year else _SUM).fullmatch(_YEAR.sub("", shape)):
         return ()
-    total = euro(sum(values)) + (" per jaar" if per_year else "")
-    yearly = by_year and len(set(values)) == 1
-    return (total, f"{euro(values[0])} per jaar") if yearly else (total,)
+    total = f"{euro(sum(values))}{yearly}"
+    low, high = min(values), max(values)
+    each = euro(low) if low == high else f"{euro(low)} - {euro(high)}"
+    return (total, f"{each} per jaar") if by_year else (total, f"{each}{yearly}")

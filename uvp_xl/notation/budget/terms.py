@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 
 PER_YEAR = (
-    "per jaar", "per jr", "per kalenderjaar", "per annum", "/jaar", "/jr", "/j", "p/j", "p/jr",
+    "per jaar", "per jr", "per j", "per kalenderjaar", "per annum", "/jaar", "/jr", "/j", "p/j", "p/jr",
     "p/jaar", "pj", "p j", "pjr", "p jr", "p jaar", "jaarlijks", "jaarlijkse", "structureel",
-    "structurele", "struct", "elk jaar", "ieder jaar", "op jaarbasis",
+    "structurele", "struct", "elk jaar", "ieder jaar", "op jaarbasis", "(s)",
 )  # fmt: skip
 ONCE = (
     "incidenteel",
@@ -19,10 +19,15 @@ ONCE = (
     "eenmalige",
     "éénmalig",
     "éénmalige",
+    "ineens",
+    "in één keer",
+    "in een keer",
+    "(i)",
 )
 ABOUT = (
-    "±", "~", "≈", "ca", "circa", "ongeveer", "ong", "ongv", "plm", "plusminus", "rond de", "rond",
-    "zo'n", "geschat", "naar schatting", "grofweg", "globaal", "indicatief", "in de orde van",
+    "±", "~", "≈", "ca", "circa", "ongeveer", "ong", "ongv", "plm", "plusminus", "rond de",
+    "rond", "zo'n", "geschat", "naar schatting", "geschatte", "geraamde", "grofweg", "globaal",
+    "indicatief", "in de orde van",
 )  # fmt: skip
 
 

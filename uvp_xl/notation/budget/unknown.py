@@ -29,9 +29,21 @@ _FAMILIES = (
         r"|(?:structurele?|structureel|incidentele?|incidenteel|eenmalig|jaarlijks)"
         r"(?: (?:budget|middelen|kosten))?",
     ),
-    (DOUBT, ("geen kosten", "binnen bestaand budget"), r"geen (?:extra|aanvullende?|apart) .*"),
-    (DOUBT, ("geen kosten", "p.m."), r"geen (?:budget|geld|middelen|begroting)(?: beschikbaar)?"),
-    (DOUBT, ("binnen bestaand budget",), r"(?:uit )?(?:eigen )?(?:budget|begroting|middelen)"),
+    (
+        DOUBT,
+        ("geen kosten", "binnen bestaand budget"),
+        r"geen (?:(?:extra|aanvullende?|apart) .*|meerkosten)",
+    ),
+    (
+        DOUBT,
+        ("geen kosten", "p.m."),
+        r"-+|geen (?:budget|geld|middelen|begroting)(?: beschikbaar)?",
+    ),
+    (
+        DOUBT,
+        ("binnen bestaand budget", "p.m."),
+        r"(?:uit )?(?:eigen )?(?:budget|begroting|middelen)",
+    ),
 )
 _TABLE = tuple(
     (sentence, proposals, re.compile(pattern)) for sentence, proposals, pattern in _FAMILIES

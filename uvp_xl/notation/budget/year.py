@@ -1,4 +1,4 @@
-"""A year where an amount is expected: "2020", "2020-2021"."""
+"""A year or a date where an amount is expected: "2020", "2020-2021", "1-5-2020"."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from uvp_xl.notation.budget.question import question
 from uvp_xl.notation.reading import Budget
 
 PRECEDENCE = 30
-PROBLEM = "“{}” lijkt een jaartal. Schrijf een bedrag met een euroteken, zoals € 2.500."
-_YEARS = re.compile(r"@(?:(?:-|/|,|en|t/m)@)*")
+PROBLEM = (
+    "“{}” lijkt een jaartal of een datum. Schrijf een bedrag met een euroteken, zoals € 2.500."
+)
+_YEARS = re.compile(r"@(?:(?:-|/|,|en|t/m)@)*|#([-/])#\1@")
 
 
 def read(frame: Frame) -> Budget | None:

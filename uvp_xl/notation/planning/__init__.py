@@ -16,8 +16,8 @@ from collections.abc import Sequence
 from uvp_xl.grid import Value
 from uvp_xl.notation.planning.grammar import understand
 from uvp_xl.notation.planning.suggest import explained
-from uvp_xl.notation.planning.tidy import tidy
-from uvp_xl.notation.planning.value import blank, read_value
+from uvp_xl.notation.planning.value import blank, in_other_format, read_value
+from uvp_xl.notation.planning.wording import wording
 from uvp_xl.notation.reading import Planning
 
 __all__ = ["read"]
@@ -28,7 +28,7 @@ def read(cell: Value, years: Sequence[int] = ()) -> Planning:
 
     A cell without a year is read in the plan's year if the plan has just one; otherwise it is a
     question with one proposal for every year of the plan. A proposal is always a text that
-    `read` itself understands.
+    `read` itself understands; see `offer` for one alone.
 
     >>> plan = read("Q3 en Q4 2021")
     >>> plan.kind, str(plan.start), str(plan.end)
@@ -39,9 +39,9 @@ def read(cell: Value, years: Sequence[int] = ()) -> Planning:
     """
     plan_years = tuple(sorted(set(years)))
     if not isinstance(cell, str):
-        answer, text = read_value(cell), ""
+        answer, text = read_value(cell), in_other_format(cell)
     else:
-        text = tidy(cell)
+        text = wording(cell)
         answer = understand(text, plan_years) if text else blank(cell)
     if answer.kind != "unknown":
         return answer

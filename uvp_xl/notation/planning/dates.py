@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 from uvp_xl.notation.planning.part import Span, question
-from uvp_xl.notation.planning.words import MONTH_NAMES
+from uvp_xl.notation.planning.words import MONTH_NAMES, WEEKDAYS
 from uvp_xl.notation.reading import Planning
 
 NO_SUCH_MONTH = "er zijn twaalf maanden, 1 tot en met 12"
+TWO_YEARS = r"'?(?P<first>\d{4}|\d\d)\s?[-/]\s?'?(?P<second>\d{4}|\d\d)(?![\d-])"
+"""Pattern: the two years in which a winter or a school year lies."""
 
 
 def months(year: int, first: int, last: int) -> Span:
@@ -26,8 +28,10 @@ def month_end(year: int, month: int) -> dt.date:
     return later - dt.timedelta(days=later.day)
 
 
-def day(year: int, month: int, number: int) -> Span | Planning:
+def day(year: int, month: int, number: int, *, named: bool = False) -> Span | Planning:
     """The span of one day, or the question why there is no such day.
+
+    `named`: the month was written as a word. For the 29th to 31st the last day is proposed.
 
     >>> day(2020, 2, 31).problem
     'februari 2020 heeft 29 dagen'
@@ -37,12 +41,38 @@ def day(year: int, month: int, number: int) -> Span | Planning:
         return question(NO_SUCH_MONTH, f"{month}-{number}-{year}")
     last = month_end(year, month)
     if not 1 <= number <= last.day:
-        return question(
-            f"{MONTH_NAMES[month - 1]} {year} heeft {last.day} dagen",
-            f"{last.day}-{month}-{year}",
-        )
+        name = MONTH_NAMES[month - 1]
+        written = f"{last.day} {name} {year}" if named else f"{last.day}-{month}-{year}"
+        clause = f"{name} {year} heeft {last.day} dagen"
+        return question(clause, written) if number <= 31 and number else question(clause)
     date = dt.date(year, month, number)
     return Span(date, date)
+
+
+def day_of_week(
+    weekday: str, year: int, month: int, number: int, *, named: bool = False
+) -> Span | Planning:
+    """As `day`; a day of the week that does not fit means that one of both was meant otherwise.
+
+    >>> day_of_week("di", 2020, 5, 4).problem
+    '4 mei 2020 is een maandag'
+    """
+    span = day(year, month, number, named=named)
+    if isinstance(span, Planning) or not weekday:
+        return span
+    right = WEEKDAYS[span.start.weekday()]
+    if right.startswith(weekday):
+        return span
+    said = next(name for name in WEEKDAYS if name.startswith(weekday))
+    # The nearest day of that name: from three days before to three days after.
+    apart = (WEEKDAYS.index(said) - span.start.weekday() + 3) % 7 - 3
+    other = _written(span.start + dt.timedelta(days=apart))
+    date = _written(span.start)
+    return question(f"{date} is een {right}", f"{right} {date}", f"{said} {other}")
+
+
+def _written(date: dt.date) -> str:
+    return f"{date.day} {MONTH_NAMES[date.month - 1]} {date.year}"
 
 
 def full_year(short: str) -> int:

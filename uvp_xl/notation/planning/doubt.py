@@ -54,7 +54,8 @@ def stray_year(items: list[Item], text: str) -> Planning | None:
         if isinstance(again, Planning) or again.end != dt.date(year, 12, 31):
             said = text[before.start : before.end]
             bare = _YEAR_BEHIND.sub("", said)
-            proposals = (f"{said} en {bare} {year}", f"{said} t/m {year}")
+            also = [] if part.year == year else [f"{said} en {bare} {year}"]
+            proposals = (*also, f"{said} t/m {year}")
             return question(f"het is niet duidelijk of heel {year} bedoeld is", *proposals)
     return None
 
@@ -88,8 +89,10 @@ def turned_round(first: Item, last: Item, year: int, text: str) -> Planning:
     the turn of the year: "nov t/m feb 2021".
     """
     a, b = text[first.start : first.end], text[last.start : last.end]
+    turned = (b, a)
     if first.part.year and last.part.year:
-        a, b = b, a
+        later = f"{_YEAR_BEHIND.sub('', b)}{last.part.joint}{year + 1}"
+        a, b, turned = b, a, (b, a) if last.part.unit == "year" else (a, later)
     elif last.part.year:
         a = f"{a}{first.part.joint}{year - 1}"
     elif first.part.year:
@@ -97,5 +100,8 @@ def turned_round(first: Item, last: Item, year: int, text: str) -> Planning:
     else:
         a, b = f"{a}{first.part.joint}{year}", f"{b}{last.part.joint}{year + 1}"
     between = text[first.end : last.start]
-    proposal = f"{text[: first.start]}{a}{between}{b}{text[last.end :]}"
-    return question("het einde ligt vóór het begin", proposal)
+    both = (
+        f"{text[: first.start]}{one}{between}{two}{text[last.end :]}"
+        for one, two in ((a, b), turned)
+    )
+    return question("het einde ligt vóór het begin", *both)

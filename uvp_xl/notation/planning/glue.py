@@ -25,7 +25,9 @@ RANGE = frozenset(
 )
 """From the first part up to and including the last; "van 2019 tot 2021" too, as people mean it."""
 
-LIST = frozenset((",", ";", "/", "+", "&", "en", "of", "en/of", "alsook", "resp."))
+LIST = frozenset(
+    (",", ";", "/", "+", "&", "en", "of", "en/of", "alsook", "resp.", "c.q.", "cq", "dan wel")
+)
 """One part and another."""
 
 JOIN = frozenset(("", "-", "/", ",", ":", ".", "van", "van het", "in", "in het"))
@@ -43,8 +45,9 @@ def _alternatives(words: frozenset[str]) -> str:
 
 
 FILLER = re.compile(
-    r"(?:(?:in|op|per|het|de|heel|hele|geheel|gehele|tijdens|gedurende|loop van|maand|maanden"
-    r"|jaar|jaren|kalenderjaar|periode)\s+)*"
+    r"(?:(?:in|aan|op|per|het|de|heel|hele|geheel|gehele|tijdens|gedurende|loop van|maand|maanden"
+    r"|jaar|jaren|kalenderjaar|begrotingsjaar|planjaar|(?:plan|beleids|college|raads)?periode"
+    r"|looptijd|d\.?d\.?)\s+)*"
 )
 """Words before a part that add nothing: "in de loop van 2020", "het najaar", "per 1-1-2021"."""
 

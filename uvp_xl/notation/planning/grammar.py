@@ -1,4 +1,4 @@
-"""From a tidied text to what it means: the first form that knows the whole text answers."""
+"""From a plain text to what it means: the first form that knows the whole text answers."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _forms() -> tuple[_Read, ...]:
 
 
 def understand(text: str, years: Years) -> Planning:
-    """The meaning of a tidied text that is not empty; a question's problem is only a clause.
+    """The meaning of a plain text that is not empty; a question's problem is only a clause.
 
     >>> understand("2019 e.v", ()).kind
     'ongoing'

@@ -11,15 +11,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from uvp_xl.notation.families import families
 from uvp_xl.notation.planning.glue import FILLER, GLUE
-from uvp_xl.notation.planning.part import Part, question
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.planning.part import Part
 
 _Match = Callable[[str, int], re.Match[str] | None]
 _Make = Callable[[re.Match[str]], Part | None]
+
+
+_FEW = frozenset({"quarter", "half", "third", "season"})
+"""Units of which there are no more than a few, so that a larger number is a year."""
 
 
 class Item(NamedTuple):
@@ -50,7 +54,7 @@ def part_at(text: str, start: int) -> tuple[Part, int] | None:
 
 
 def scan(text: str) -> list[Item] | None:
-    """All parts of a tidied text; None when anything else stands in it."""
+    """All parts of a plain text; None when anything else stands in it."""
     glue, position = "", 0
     if filler := FILLER.match(text):
         position = filler.end()
@@ -75,20 +79,19 @@ def mentions(text: str) -> bool:
     return any(found and found[0].unit != "number" for found in words)
 
 
-def fill(items: list[Item], text: str) -> list[Item] | Planning | None:
+def fill(items: list[Item], text: str) -> list[Item] | None:
     """Give each bare number the unit of its neighbour: "1e en 2e kwartaal", "week 12-14".
 
-    None when it has no such neighbour; a question when it looks like a year of two digits.
+    One that can only be a year of two digits becomes that year; None when a number stays bare.
     """
     if all(item.part.unit != "number" for item in items):
         return items
-    filled = list(items)
+    filled = _with_years(items, text)
     for index in reversed(range(len(filled) - 1)):
         _take_unit(filled, index, index + 1, filled[index + 1].glue)
     for index in range(1, len(filled)):
-        if short := _short_year(filled[index - 1], filled[index], text):
-            return short
         _take_unit(filled, index, index - 1, filled[index].glue)
+    filled = _with_years(filled, text)
     return None if any(item.part.unit == "number" for item in filled) else filled
 
 
@@ -99,16 +102,17 @@ def _take_unit(items: list[Item], index: int, neighbour: int, glue: str) -> None
         items[index] = item._replace(part=part)
 
 
-def _short_year(before: Item, item: Item, text: str) -> Planning | None:
-    """The question about "Q3-21" and "zomer 20"; a month may have such a year, these may not."""
+def _with_years(items: list[Item], text: str) -> list[Item]:
+    """The items with years for the short ones: "Q3-21", "zomer 20"."""
+    return [items[0], *(_with_year(before, item, text) for before, item in pairwise(items))]
+
+
+def _with_year(before: Item, item: Item, text: str) -> Item:
+    """The item, which is a year when it can be nothing else."""
     said = text[item.start : item.end]
-    if item.part.unit != "number" or not said.isdigit() or item.part.number <= 12:
-        return None
-    if before.part.unit not in {"quarter", "half", "third", "season"} or before.part.year:
-        return None
-    if item.glue not in {"", "-", "/"}:
-        return None
-    return question(
-        "schrijf het jaar met vier cijfers",
-        f"{text[: item.start].rstrip(' -/')} 20{said}{text[item.end :]}",
-    )
+    if not said.isdecimal() or before.part.year or before.part.unit not in _FEW:
+        return item
+    if item.glue not in {"", "-", "/"} or not 12 < int(said) < 50:
+        return item
+    year = part_at(f"'{said}", 0)
+    return item._replace(part=year[0]) if year else item

@@ -22,6 +22,9 @@ from uvp_xl.notation.planning.scan import Item, fill, scan
 from uvp_xl.notation.planning.years import inherited, join
 from uvp_xl.notation.reading import Planning
 
+_CHAINED = frozenset({"year", "quarter", "month"})
+"""Units that people write in chains."""
+
 
 class Stretch(NamedTuple):
     """First and last day; whether it was one part or several; and the unit of its last part."""
@@ -35,8 +38,9 @@ class Stretch(NamedTuple):
 def stretch(text: str, years: Years) -> Stretch | Planning | None:
     """The stretch that the whole text means; a question; or None for another kind of text.
 
-    A text may put years before the parts or behind them. Where both ways make sense and differ,
-    as in "2020, Q1, 2021", it is a question.
+    A text may put years before the parts or behind them, or (when that leaves fewer parts without
+    a year) both: "Q4 2020 t/m 2021-Q2". Where several ways make sense and differ, as in
+    "2020, Q1, 2021", it is a question.
     """
     scanned = scan(text)
     items = scanned and fill(scanned, text)
@@ -45,16 +49,27 @@ def stretch(text: str, years: Years) -> Stretch | Planning | None:
     joined = join(items, year_first=False)
     if len(joined) == 1:
         return _resolved(joined, text, years)
-    sound = [way for way in (joined, join(items, year_first=True)) if _groups(way)]
-    fewest = min(map(_missing, sound), default=0)
-    answers = [_resolved(way, text, years) for way in sound if _missing(way) == fewest]
+    turned = join(items, year_first=True)
+    mixed = (join(joined, year_first=True), join(turned, year_first=False))
+    fewest, sound = _best(joined, turned)
+    fewer, other = _best(*mixed)
+    answers = [_resolved(way, text, years) for way in sound + (other if fewer < fewest else [])]
     if len(set(answers)) <= 1 or isinstance(answers[0], Planning):
         return answers[0] if answers else None
     return question("dit kan op twee manieren worden gelezen")
 
 
-def _missing(items: list[Item]) -> int:
-    return inherited(items, ahead=True).count(None)
+def _best(*ways: list[Item]) -> tuple[tuple[int, int], list[list[Item]]]:
+    """The ways that make sense and leave the fewest parts without a year, and that number."""
+    sound = [way for way in ways if _groups(way)]
+    fewest = min(map(_missing, sound), default=(len(ways[0]), 0))
+    return fewest, [way for way in sound if _missing(way) == fewest]
+
+
+def _missing(items: list[Item]) -> tuple[int, int]:
+    """How many parts have no year at all, and how many only a neighbour's."""
+    bare = sum(item.part.year is None for item in items)
+    return inherited(items, ahead=True).count(None), bare
 
 
 def _groups(items: list[Item]) -> list[tuple[int, int]]:
@@ -70,8 +85,8 @@ def _groups(items: list[Item]) -> list[tuple[int, int]]:
             groups.append((index, index))
             continue
         first, last = groups[-1]
-        # Only years may follow each other in a longer chain: "2019-2020-2021".
-        if item.glue not in RANGE or (first < last and not (same and item.part.unit == "year")):
+        # Only what is of one unit may follow in a longer chain: "2019-2020-2021", "jan-feb-mrt".
+        if item.glue not in RANGE or (first < last and not (same and item.part.unit in _CHAINED)):
             return []
         groups[-1] = first, index
     return groups

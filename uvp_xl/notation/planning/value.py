@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 
-from uvp_xl.grid import CellError, Value
+from uvp_xl.grid import CellError, Percentage, Value
 from uvp_xl.notation.planning.grammar import NO_PLANNING, NOT_UNDERSTOOD, understand
 from uvp_xl.notation.planning.part import FIRST_YEAR, LAST_YEAR, question
 from uvp_xl.notation.reading import Planning
 
 _EPOCH = dt.date(1899, 12, 30)
 """Day 0 as Excel counts days."""
+
+
+_TIME = "dit is een tijd op de dag of een duur"
+_OTHER = {
+    bool: "WAAR en ONWAAR zijn geen planning",
+    CellError: "dit is een foutwaarde van Excel",
+    Percentage: "dit is een percentage",
+}
 
 
 def blank(said: str) -> Planning:
@@ -29,17 +37,29 @@ def read_value(cell: Value) -> Planning:
     >>> read_value(2019.0).start, read_value(dt.date(2021, 5, 1)).end
     (datetime.date(2019, 1, 1), datetime.date(2021, 5, 1))
     """
-    if isinstance(cell, bool):
-        return question(f"WAAR en ONWAAR zijn geen planning; {NOT_UNDERSTOOD}")
-    if isinstance(cell, int | float):
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
         return _number(cell)
     if isinstance(cell, dt.datetime):
         return _date(cell.date())
     if isinstance(cell, dt.date):
         return _date(cell)
-    if isinstance(cell, CellError):
-        return question(f"dit is een foutwaarde van Excel; {NOT_UNDERSTOOD}")
-    return question(f"dit is een tijd op de dag of een duur; {NOT_UNDERSTOOD}")
+    return question(f"{_OTHER.get(type(cell), _TIME)}; {NOT_UNDERSTOOD}")
+
+
+def in_other_format(cell: Value) -> str:
+    """What Excel would show with the other format: a number as a date, a date as a number.
+
+    >>> in_other_format(43952), in_other_format(dt.date(1905, 7, 11)), in_other_format(True)
+    ('1-5-2020', '2019', '')
+    """
+    if isinstance(cell, dt.datetime):
+        cell = cell.date()
+    if isinstance(cell, dt.date):
+        return str((cell - _EPOCH).days)
+    if isinstance(cell, int | float) and not isinstance(cell, bool) and 0 < cell < 100_000:
+        day = _EPOCH + dt.timedelta(days=int(cell))
+        return f"{day.day}-{day.month}-{day.year}"
+    return ""
 
 
 def _number(number: float) -> Planning:
@@ -50,10 +70,7 @@ def _number(number: float) -> Planning:
     if FIRST_YEAR <= whole <= LAST_YEAR:
         return understand(str(whole), ())
     clause = f"dit is geen jaar tussen {FIRST_YEAR} en {LAST_YEAR}"
-    if 0 < whole < 100_000:
-        day = _EPOCH + dt.timedelta(days=whole)
-        return question(clause, f"{day.day}-{day.month}-{day.year}")
-    return question(clause)
+    return question(clause, in_other_format(whole))
 
 
 def _date(day: dt.date) -> Planning:
@@ -61,4 +78,4 @@ def _date(day: dt.date) -> Planning:
     if FIRST_YEAR <= day.year <= LAST_YEAR:
         return Planning("period", day, day)
     clause = f"dit is geen datum tussen {FIRST_YEAR} en {LAST_YEAR}"
-    return question(clause, str((day - _EPOCH).days))
+    return question(clause, in_other_format(day))

@@ -10,14 +10,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from uvp_xl.grid import Value
+from uvp_xl.notation.offer import offered
 from uvp_xl.notation.reading import Status
 from uvp_xl.notation.status import cell, text
+from uvp_xl.text import text as shown
 
 
 def read(value: Value) -> Status:
     """The status that a cell holds; an empty cell has no phase (None). Never raises.
 
-    A proposal is always a text that `read` itself understands.
+    A proposal is always a text that `read` itself understands; see `offer` for one alone.
 
     >>> read("Groen – op schema")
     Status(phase='in_progress', light='green', percentage=None, problem='', proposals=())
@@ -27,8 +29,9 @@ def read(value: Value) -> Status:
     status = _read(value)
     if not status.proposals:
         return status
-    known = (proposal for proposal in status.proposals if _read(proposal).phase != "unknown")
-    return replace(status, proposals=tuple(dict.fromkeys(known)))
+    said = shown(value)
+    proposals = offered(said, status.proposals, lambda each: _read(each).phase != "unknown")
+    return replace(status, proposals=proposals)
 
 
 def _read(value: Value) -> Status:

@@ -1,4 +1,4 @@
-"""Later than planned: "vertraagd", "loopt achter", "doorgeschoven".
+"""Later than planned.
 
 >>> from uvp_xl.notation.status import read
 >>> {read(phrase).phase for phrase in PHRASES}
@@ -10,14 +10,45 @@ from __future__ import annotations
 from uvp_xl.notation.reading import Phase
 
 PHASE: Phase = "delayed"
+DEGREES = (
+    "flink", "erg", "zeer", "heel erg", "behoorlijk", "iets", "licht", "lichtelijk", "enigszins",
+    "fors", "sterk", "ernstig", "zwaar", "aanzienlijk", "wat", "ietwat", "een beetje", "nogal",
+    "tamelijk", "stevig", "ruim", "ver", "duidelijk", "enorm", "veel",
+)  # fmt: skip
+"""How much later; "nauwelijks" and "niet" are not among them."""
+
+AMOUNTS = (
+    "flinke", "behoorlijke", "lichte", "forse", "sterke", "ernstige", "aanzienlijke", "enige",
+    "grote", "kleine", "geringe", "stevige", "enorme", "wat", "veel", "een beetje", "beperkte",
+)  # fmt: skip
+LATE = tuple(
+    text.replace("{}", degree)
+    for degree in DEGREES
+    for text in (
+        "{} vertraagd", "{} te laat", "{} uitgelopen", "{} verlaat", "loopt {} uit",
+        "loopt {} vertraagd",
+    )
+)  # fmt: skip
 BEHIND = tuple(
-    f"{verb}achter{on}"
-    for verb in ("", "loopt ", "ligt ")
-    for on in ("", " op schema", " op planning", " op de planning")
+    f"{verb}{degree}achter{on}"
+    for verb in ("", "loopt ", "ligt ", "staat ")
+    for degree in ("", *(f"{degree} " for degree in DEGREES))
+    for on in ("", " op schema", " op planning", " op de planning", " op het schema")
     if verb or on
 )
+DELAYS = tuple(
+    text.replace("{}", amount)
+    for amount in ("", *(f"{amount} " for amount in AMOUNTS))
+    for text in (
+        "{}vertraging", "{}achterstand", "met {}vertraging", "heeft {}vertraging",
+        "loopt {}vertraging op", "{}vertraging opgelopen", "heeft {}achterstand",
+    )
+)  # fmt: skip
 PHRASES = (
-    "vertraagd", "vertraging", "loopt vertraging op", "vertraging opgelopen", "heeft vertraging",
-    "met vertraging", "achterstand", "loopt uit", "uitgelopen", "uitgesteld", "doorgeschoven",
-    "verschoven", "opgeschoven", "verdaagd", "uitstel", "te laat", "delayed", *BEHIND,
+    "vertraagd", "vertraagd gestart", "vertragingen", "verplaatst", "verzet", "loopt uit",
+    "uitgelopen", "uitgesteld", "doorgeschoven", "verschoven", "opgeschoven", "verdaagd",
+    "uitstel", "te laat", "delayed", "schuift door", "verschuift", "wordt doorgeschoven",
+    "wordt uitgesteld", "overgeheveld", "opgelopen vertraging", "loopt vertraagd", "verlaat",
+    "niet op schema", "niet op koers", "loopt niet op schema", "niet volgens planning",
+    "loopt niet volgens planning", "ligt niet op schema", *LATE, *BEHIND, *DELAYS,
 )  # fmt: skip

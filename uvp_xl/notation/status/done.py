@@ -20,9 +20,10 @@ WORDS = (
 READY = ("gereed", "klaar", "compleet")
 """A state and not a deed: "gereed eind 2026" can still be to come, "afgerond eind 2020" can not."""
 AS_PLANNED = tuple(
-    f"{word} {planned}"
+    text
     for word in WORDS
     if word not in READY
     for planned in ("conform planning", "volgens planning", "conform plan", "volgens plan")
+    for text in (f"{word} {planned}", f"{planned} {word}")
 )
 PHRASES = WORDS + TICKS + AS_PLANNED

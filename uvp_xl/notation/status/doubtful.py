@@ -12,6 +12,7 @@ from __future__ import annotations
 from uvp_xl.notation.status import done
 
 NOT_DONE = ("in uitvoering", "nog niet gestart")
+DONE = ("gereed", "in uitvoering")
 
 DOUBTFUL: dict[str, tuple[str, ...]] = {
     # "nog niet afgerond" is not among them: what is being finished has begun.
@@ -22,17 +23,18 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
         for word in done.WORDS
         if word != "afgerond"
     },
-    **dict.fromkeys(("niet vertraagd", "geen vertraging"), ("op schema",)),
-    **dict.fromkeys(("niet op schema", "niet op koers", "loopt niet op schema"), ("vertraagd",)),
+    **dict.fromkeys(("niet vertraagd", "geen vertraging"), ("op schema", "nog niet gestart")),
     **dict.fromkeys(
         ("loopt niet", "loopt nog niet", "niet lopend", "niet in uitvoering"),
         ("nog niet gestart", "on hold"),
     ),
-    **dict.fromkeys(("niet gepland", "nog niet gepland", "nog niet ingepland"), NOT_DONE[1:]),
+    **dict.fromkeys(
+        ("niet gepland", "nog niet gepland", "nog niet ingepland"),
+        ("nog niet gestart", "vervallen"),
+    ),
     **dict.fromkeys(("nvt", "niet van toepassing"), ("vervallen", "nog niet gestart")),
-    # "nog niet begonnen" or "nog niet bekend".
-    "nnb": ("nog niet begonnen",),
-    **dict.fromkeys(("open", "openstaand", "staat open"), ("nog open",)),
+    "nnb": (),
+    **dict.fromkeys(("geen actie", "geen start"), ("nog niet gestart", "vervallen")),
     **dict.fromkeys(
         ("gestopt", "stopgezet", "beëindigd", "beeindigd"), ("afgerond", "vervallen", "on hold")
     ),
@@ -43,14 +45,32 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
         ("wordt uitgevoerd", "wordt gerealiseerd", "wordt opgepakt", "wordt gestart"), NOT_DONE
     ),
-    **dict.fromkeys(
-        ("klaar voor start", "klaar voor de start", "klaar om te starten"), NOT_DONE[1:]
-    ),
+    **dict.fromkeys(("klaar voor start", "klaar voor de start", "klaar om te starten"), NOT_DONE),
     **dict.fromkeys(("in afwachting", "wacht", "wachten"), ("on hold", "nog niet gestart")),
-    **dict.fromkeys(("vastgesteld", "ja", "j", "ok", "oke", "oké", "akkoord", "v"), ("gereed",)),
+    **dict.fromkeys(("vastgesteld", "ja", "j", "ok", "oke", "oké", "akkoord", "v"), DONE),
     **dict.fromkeys(("nee", "n", "☐"), NOT_DONE),
     **dict.fromkeys(("x", "✗", "✘", "☒", "❌"), ("gereed", "vervallen")),
-    "jaarlijks": ("doorlopend",),
-    **dict.fromkeys(("actief", "lopend proces"), ("in uitvoering", "doorlopend")),
+    **dict.fromkeys(
+        ("jaarlijks", "maandelijks", "wekelijks", "periodiek"), ("doorlopend", "in uitvoering")
+    ),
+    **dict.fromkeys(("deels", "gedeeltelijk", "grotendeels", "half", "bijna"), NOT_DONE),
+    **dict.fromkeys(("actief", "lopend proces", "loopt door"), ("in uitvoering", "doorlopend")),
+    **dict.fromkeys(
+        (
+            "voorbereidingsfase",
+            "in voorbereidingsfase",
+            "wordt voorbereid",
+            "planfase",
+            "in onderzoek",
+            "initiatieffase",
+            "concept",
+            "in concept",
+            "ter besluitvorming",
+        ),
+        NOT_DONE,
+    ),
+    **dict.fromkeys(
+        ("volgt", "volgt nog", "volgt later", "start later"), ("nog niet gestart", "on hold")
+    ),
 }
-"""From phrase to proposals."""
+"""From phrase to proposals: the phases between which a person must choose."""

@@ -15,8 +15,16 @@ NO_LONGER = tuple(
     for no_longer in ("niet meer", "niet langer")
     for words in ("van toepassing", "nodig", "aan de orde", "relevant", "actueel")
 )
+NOT_DONE = tuple(
+    f"{will} {no} {verb}"
+    for will in ("wordt", "worden", "zal", "zullen")
+    for no in ("niet", "niet meer", "niet langer")
+    for done in ("uitgevoerd", "gerealiseerd", "gedaan", "voortgezet")
+    for verb in ((done,) if will.startswith("word") else (f"{done} worden", f"worden {done}"))
+)
 PHRASES = (
     "vervallen", "vervalt", "komt te vervallen", "komen te vervallen", "geschrapt", "ingetrokken",
-    "geannuleerd", "afgeblazen", "afgevoerd", "gaat niet door", "gaat niet meer door",
-    "niet doorgegaan", "overbodig", "achterhaald", "cancelled", "canceled", "dropped", *NO_LONGER,
+    "geannuleerd", "afgeblazen", "afgelast", "afgevoerd", "gaat niet door", "gaat niet meer door",
+    "niet doorgegaan", "overbodig", "achterhaald", "cancelled", "canceled", "dropped",
+    "ging niet door", "niet doorgaan", "zal niet doorgaan", *NOT_DONE, *NO_LONGER,
 )  # fmt: skip

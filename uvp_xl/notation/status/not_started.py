@@ -20,6 +20,17 @@ MUST = (
     "worden opgestart", "opgepakt worden", "worden opgepakt", "uitgevoerd worden",
     "worden uitgevoerd",
 )  # fmt: skip
+NOTHING = tuple(
+    f"nog {nothing} {about}{done}"
+    for nothing in ("niets", "niks")
+    for about in ("", "aan ", "mee ")
+    for done in ("gedaan", "gebeurd", "ondernomen")
+)
+NO_START = (
+    "nog geen actie ondernomen", "nog geen start gemaakt", "nog geen begin gemaakt",
+    "nog geen start", "nog geen begin", "nog geen actie", "nog geen uitvoering",
+    "nog geen aanvang", "nog geen aanvang gemaakt",
+)  # fmt: skip
 PHRASES = (
     *(f"nog niet {word}" for word in BEGUN),
     "niet gestart", "niet begonnen", "niet opgestart",
@@ -27,5 +38,8 @@ PHRASES = (
     *(f"moet nog {words}" for words in MUST),
     "gepland", "ingepland", "staat gepland", "staat ingepland", "nog gepland", "nog open",
     "staat nog open", "nog te plannen", "nog in te plannen", "in te plannen", "nog starten",
+    "nog doen", "nog oppakken", "moet nog gebeuren", "gebeurt nog niet", "in de planning",
+    "staat in de planning", "open", "openstaand", "staat open", "staat op de planning",
+    "nee nog niet gestart", *NOTHING, *NO_START,
     "to do", "todo", "not started", "planned",
 )  # fmt: skip

@@ -16,4 +16,8 @@ PHRASES = (
     "doorlopende actie", "structurele actie", "continue actie", "structurele taak",
     "reguliere taak", "regulier werk", "reguliere werkzaamheden", "loopt continu",
     "loopt structureel", "loopt doorlopend", "going concern", "ongoing",
+    "wordt doorlopend uitgevoerd", "wordt structureel uitgevoerd", "wordt continu uitgevoerd",
+    "regulier proces", "permanent proces", "continu aandacht", "blijvende aandacht",
+    "blijvend aandachtspunt", "onderdeel regulier werk", "onderdeel van regulier werk",
+    "doorlopende activiteit", "structurele inzet",
 )  # fmt: skip

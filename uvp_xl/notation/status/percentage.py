@@ -50,8 +50,8 @@ def agreed(said: Phase, percentage: float) -> Phase | None:
     ('in_progress', None)
     """
     alone = phase(percentage)
-    if said == "done" and percentage > 0:
-        return alone  # "50% gereed" is halfway.
+    if said == "done":
+        return alone  # "50% gereed" is halfway, "0% gereed" has yet to begin.
     if said in ("ongoing", alone):
         return said
     return said if alone != "done" and said in ("paused", "delayed", "dropped") else None

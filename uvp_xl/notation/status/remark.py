@@ -15,13 +15,14 @@ from uvp_xl.notation.status.words import COLON, SIGNS
 
 FILLERS = frozenset(
     "is zijn al reeds inmiddels intussen ondertussen volledig geheel helemaal tijdig succesvol nu "
-    "momenteel thans net pas recent onlangs actie acties maatregel maatregelen activiteit "
-    "activiteiten project status voortgang dit deze de het alles alle".split()
+    "momenteel thans net pas zojuist recent onlangs steeds weer wij we hier er zelf actie acties "
+    "maatregel maatregelen activiteit activiteiten project status voortgang stoplicht dit deze de "
+    "het alles alle".split()
 )
 """Words that can stand before a phase and say nothing else."""
 
 TURNING = frozenset(
-    "niet geen nooit noch zonder behalve uitgezonderd muv tenzij of bijna mogelijk misschien "
+    "niet niets geen nooit noch zonder behalve uitgezonderd muv tenzij of bijna mogelijk misschien "
     "waarschijnlijk hopelijk onzeker onduidelijk onbekend gestopt stopgezet beëindigd beeindigd "
     "nvt ?".split()
 )
@@ -48,13 +49,19 @@ DATES = MONTHS | frozenset(
     "in op per dd sinds begin medio eind voorjaar zomer najaar winter kwartaal halfjaar week jaar "
     "jl maandag dinsdag woensdag donderdag vrijdag vorig vorige afgelopen en".split()
 )
-CAUSES = frozenset("door zie conform volgens vanwege wegens ivm omdat want cf".split())
+CAUSES = frozenset(
+    "door iom ism samen zie conform volgens vanwege wegens ivm omdat want cf".split()
+)
 PLACES = frozenset(
     "in op bij met via binnen voor naar tot vanaf aan samen als onder tm per over rond na tussen "
     "eerst door".split()
 )
 _DAY = re.compile(r"[0-2]?\d|3[01]")
 _DATE = re.compile(r"(?:19|20)\d\d|q[1-4]|[1-4]e|k[1-4]")
+_REASSURING = frozenset({"bijzonderheden", "opmerkingen", "knelpunten"})
+_SHORTAGES = frozenset(
+    "budget geld middelen capaciteit formatie tijd prioriteit animo belangstelling".split()
+)
 _PARTICLES = frozenset("af uit vast mis terug achter stil spaak".split())
 """Closing words of a separable verb: "loopt in 2020 af"."""
 
@@ -65,7 +72,7 @@ def can_precede(words: tuple[str, ...], phase: Phase) -> bool:
     >>> can_precede(("actie", "is"), "done"), can_precede(("plan",), "done")
     (True, False)
     """
-    allowed = FILLERS | SIGNS | (frozenset() if phase in FINAL else {"nog"})
+    allowed = FILLERS | SIGNS | {"ja"} | (frozenset() if phase in FINAL else {"nog"})
     return all(word in allowed for word in words)
 
 
@@ -75,7 +82,7 @@ def can_follow(words: tuple[str, ...], phase: Phase, phrase: str = "") -> bool:
     >>> can_follow(("|", "mei", "2020"), "done"), can_follow(("voor", "start"), "done")
     (True, False)
     """
-    words = _without_reassurance(words)
+    words = _without_reassurance(words, phase)
     if not words or (len(words) == 1 and words[0] in SIGNS):
         return True
     if is_turned(words) or words[-1] in _PARTICLES:
@@ -100,11 +107,16 @@ def is_unfinished(words: tuple[str, ...]) -> bool:
     return not UNFINISHED.isdisjoint(words) or _is_share(words)
 
 
-def _without_reassurance(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words without "geen bijzonderheden", whose "geen" turns nothing."""
+def _without_reassurance(words: tuple[str, ...], phase: Phase) -> tuple[str, ...]:
+    """The words without "geen bijzonderheden", and "geen budget" where that is why it is not done.
+
+    Such a "geen" turns nothing.
+    """
+    stalled = phase in ("not_started", "dropped", "paused", "delayed")
+    nouns = _REASSURING | (_SHORTAGES if stalled else frozenset())
     kept = list(words)
     for one, two in pairwise(words):
-        if one == "geen" and two in ("bijzonderheden", "opmerkingen", "knelpunten"):
+        if one == "geen" and two in nouns:
             kept.remove(one)
             kept.remove(two)
     return tuple(kept)

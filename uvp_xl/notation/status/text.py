@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from uvp_xl.notation.offer import is_same
 from uvp_xl.notation.reading import Light, Phase, Status
 from uvp_xl.notation.status import light, percentage, question
-from uvp_xl.notation.status.done import READY
 from uvp_xl.notation.status.doubtful import DOUBTFUL
 from uvp_xl.notation.status.phrases import Hit, hits, table
 from uvp_xl.notation.status.question import LONGEST
@@ -15,12 +15,9 @@ from uvp_xl.notation.status.remark import (
     can_follow,
     can_precede,
     is_turned,
-    is_unfinished,
 )
 from uvp_xl.notation.status.words import SIGNS, clean, tokens
 from uvp_xl.text import line
-
-NEAR = 0.8
 
 
 def read(original: str) -> Status:
@@ -53,7 +50,7 @@ def _judged(
     original: str, words: tuple[str, ...], colour: Light | None, share: float | None
 ) -> Status:
     """The status of what is said apart from the light and the percentage."""
-    phase, sentence, proposals = _phase(words)
+    phase, sentence, proposals = _phase(words, choice="/" in original)
     if not words and share is not None:
         return Status(percentage.phase(share), colour, share)
     if not words and colour:
@@ -71,20 +68,40 @@ def _judged(
     return Status(agreed, colour, share)
 
 
-def _phase(words: tuple[str, ...]) -> tuple[Phase | None, str, tuple[str, ...]]:
+def _phase(words: tuple[str, ...], *, choice: bool) -> tuple[Phase | None, str, tuple[str, ...]]:
     """The phase in these words, or None with the sentence and the proposals of the question."""
-    phrase = " ".join(word for word in words if word not in SIGNS)
+    phrase = _without_fillers(words)
     if phrase in DOUBTFUL:
         return None, question.DOUBT, DOUBTFUL[phrase]
     found = hits(words)
     said = tuple(dict.fromkeys(hit.phrase for hit in found))
     if not found:
-        return None, question.UNKNOWN, _near(phrase)
-    if len({hit.phase for hit in found}) > 1:
-        return None, question.TWO, said
+        return None, question.UNKNOWN, _opening(phrase) or _near(phrase)
+    phases = list(dict.fromkeys(hit.phase for hit in found))
+    if len(phases) > 1 and (choice or not _is_hindered(phases)):
+        # Of "loopt, nog niet gereed" the last word alone would say the opposite.
+        return None, question.TWO, () if is_turned(_outside(words, found)) else said
     if not _alone(words, found):
         return None, question.AROUND, _instead(words, found[0])
-    return found[0].phase, "", ()
+    return phases[-1], "", ()
+
+
+def _without_fillers(words: tuple[str, ...]) -> str:
+    """The words as one phrase: "nog niet klaar" of "dit is nog niet klaar"."""
+    said = [word for word in words if word not in SIGNS]
+    first = next((n for n, word in enumerate(said) if word not in FILLERS), 0)
+    return " ".join(said[first:])
+
+
+def _outside(words: tuple[str, ...], found: tuple[Hit, ...]) -> tuple[str, ...]:
+    """The words that are in none of the phrases."""
+    inside = {index for hit in found for index in range(hit.start, hit.end)}
+    return tuple(word for index, word in enumerate(words) if index not in inside)
+
+
+def _is_hindered(phases: list[Phase]) -> bool:
+    """Whether work that began is now late or halted: "gestart, vertraagd", "loopt, nu on hold"."""
+    return len(phases) == 2 and phases[0] == "in_progress" and phases[1] in ("delayed", "paused")
 
 
 def _alone(words: tuple[str, ...], found: tuple[Hit, ...]) -> bool:
@@ -103,8 +120,8 @@ def _instead(words: tuple[str, ...], hit: Hit) -> tuple[str, ...]:
     """What could stand in the cell instead; never the opposite of what it says."""
     if is_turned(words):
         return ()
-    unfinished = hit.phase == "done" and (is_unfinished(words) or hit.phrase in READY)
-    return (hit.phrase, "in uitvoering") if unfinished else (hit.phrase,)
+    # "Voorbereiding afgerond" may be all of the action, or its first part.
+    return (hit.phrase, "in uitvoering") if hit.phase == "done" else (hit.phrase,)
 
 
 def _trimmed(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -115,16 +132,17 @@ def _trimmed(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[start:end]
 
 
+def _opening(phrase: str) -> tuple[str, ...]:
+    """What the doubtful words may mean with which the phrase opens: "wacht op besluit"."""
+    words = phrase.split()
+    openings = (" ".join(words[:length]) for length in range(len(words), 0, -1))
+    return next((DOUBTFUL[opening] for opening in openings if opening in DOUBTFUL), ())
+
+
 def _near(phrase: str) -> tuple[str, ...]:
     """A known phrase that differs in typing only: word by word it comes near."""
     if not 3 < len(phrase) <= LONGEST:
         return ()
-    from difflib import SequenceMatcher, get_close_matches  # Only questions need them.
-
-    def is_typing_error(known: str) -> bool:
-        pairs = zip(phrase.split(), known.split(), strict=False)
-        same_length = phrase.count(" ") == known.count(" ")
-        return same_length and all(SequenceMatcher(None, *pair).ratio() >= NEAR for pair in pairs)
-
-    close = get_close_matches(phrase, table(), n=3, cutoff=NEAR)
-    return tuple(filter(is_typing_error, close))[:1]
+    near = tuple(known for known in table() if is_same(phrase, known))
+    # Phrases of one phase are as good as one: of "afgeront" and "afgerond" only one is offered.
+    return near[:1] if len({table()[known] for known in near}) == 1 else near

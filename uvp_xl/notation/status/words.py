@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
-from uvp_xl.text import line
+from uvp_xl.notation.abbreviation import without_slashes
+from uvp_xl.text import plain
 
 APART = "|"
 """Stands between words for a comma, a dash, a bracket, the end of a sentence."""
 COLON = ":"
 SIGNS = frozenset({APART, COLON})
 
-_SIGNS = str.maketrans(
-    {
-        **dict.fromkeys('\ufe0e\ufe0f"“”„«»', None),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
-    }
-)
 _ABBREVIATION = re.compile(r"(?<![^\W\d_])([^\W\d_])\.")
 _JOINED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _UNTIL = re.compile(r"\bt/m\b")
@@ -31,9 +25,7 @@ def clean(text: str) -> str:
     >>> clean(" Op\\u00a0schema! ")
     'op schema'
     """
-    text = line(text).lower()
-    if not text.isascii():
-        text = " ".join(unicodedata.normalize("NFC", text).translate(_SIGNS).split())
+    text = without_slashes(plain(text).lower())
     return text.lstrip(" *•'").rstrip(" .;,:!*'-") or text
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.grid import address
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 
@@ -30,7 +29,7 @@ class ActionsMissing(Rule):
         """Tables without rows; a workbook without tables, at its first cell."""
         for table in case.tables:
             if not table.rows:
-                cell = address(table.header, min(table.columns.values()))
+                cell = table.heading("measure")
                 yield Hit(
                     table.sheet, cell, "Onder deze kop staat geen enkele actie. Vul de tabel in."
                 )

@@ -44,6 +44,6 @@ class PartiesMissing(MissingRule):
         asked = set(case.plan.asked)
         return super().hits(case, [action for action in failed if action not in asked])
 
-    def say(self, case: Case, action: int) -> tuple[str, str | None]:
+    def say(self, case: Case, action: int) -> str:
         """One empty cell, in the plural."""
-        return f"De partijen zijn niet ingevuld. {self.advice}", None
+        return f"De partijen zijn niet ingevuld. {self.advice}"

@@ -39,5 +39,5 @@ class HolderSplit(Rule):
                 *case.plan.cell(action + 1, "portfolio_holders"),
                 f"“{rest}” is het vervolg van de cel erboven ({above}). Samen is dat “{holder}”, "
                 "en zo telt het voor beide rijen. Zet de naam in één cel.",
-                line(joined),
+                (line(joined),),
             )

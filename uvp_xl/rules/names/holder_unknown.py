@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.names.entry import Entry, leaves_open
+from uvp_xl.names.near import near
+from uvp_xl.names.open_list import ends_open
+from uvp_xl.names.spelling import folded
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.text import key
+from uvp_xl.text import lines
+
+ROLES = ("burgemeester", "wethouder", "college van B&W")
+"""What may be written with a slip of the pen, besides the names on the sheet Register."""
 
 
 class HolderUnknown(Rule):
@@ -26,23 +33,40 @@ class HolderUnknown(Rule):
 
     code = "portefeuillehouder-onbekend"
     severity = "waarschuwing"
+    fixes = "spelling"
 
     def check(self, case: Case) -> Iterable[Hit]:
-        """Holders in an action's own cell that name no role and are not in the register."""
-        known = {key(entry.name) for entry in case.register.holders}
+        """What in an action's own cell names no role and is not in the register."""
         continued = {action + 1 for action in case.plan.split}
         taken = case.plan.taken.get("portfolio_holders", [])
+        known = {folded(name): name for name in (*ROLES, *map(_name, case.register.holders))}
         for action, found in enumerate(case.plan.holders):
-            if taken[action] or action in continued or not (found.bare or found.loose):
+            if not (found.unclear and found.names) or taken[action] or action in continued:
                 continue
-            for name in found.names if found.loose else found.names[-1:]:
-                if key(name) not in known:
-                    yield Hit(*case.plan.cell(action, "portfolio_holders"), self._said(name))
+            sheet, cell = case.plan.cell(action, "portfolio_holders")
+            for said in found.unclear:
+                meant = near(said, known)
+                written = lines(case.value(sheet, cell))
+                mended = written.replace(said, meant, 1) if meant else written
+                proposals = (mended,) if mended != written else ()
+                yield Hit(sheet, cell, _message(said, meant), proposals)
 
-    def _said(self, name: str) -> str:
-        if name == "wethouder":
-            return "Bij “wethouder” staat geen portefeuille. Schrijf erbij welke wethouder het is."
-        return (
-            f"“{name}” is geen portefeuillehouder die het programma kent. Schrijf bijvoorbeeld "
-            f"“wethouder {name}”, of zet de naam op het blad Register."
-        )
+
+def _name(entry: Entry) -> str:
+    return entry.name
+
+
+def _message(said: str, meant: str | None) -> str:
+    """What is unclear about a holder."""
+    if said == "wethouder":
+        return "Bij “wethouder” staat geen portefeuille. Schrijf erbij welke wethouder het is."
+    if leaves_open(said):
+        return f"“{said}” zegt niet wie de portefeuillehouder is. Vul in wie het is."
+    if ends_open(said) == 0:
+        return f"“{said}” laat open wie er nog meer portefeuillehouder is. Noem ze allemaal."
+    unknown = f"“{said}” is geen portefeuillehouder die het programma kent."
+    if meant:
+        return f"{unknown} Bedoelt u “{meant}”?"
+    return (
+        f"{unknown} Schrijf bijvoorbeeld “wethouder {said}”, of zet de naam op het blad Register."
+    )

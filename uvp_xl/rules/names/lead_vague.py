@@ -37,10 +37,7 @@ class LeadVague(ColumnRule):
         """Not a word that fits anyone."""
         return ~values.str.casefold().isin(_VAGUE)
 
-    def say(self, case: Case, action: int) -> tuple[str, str | None]:
+    def say(self, case: Case, action: int) -> str:
         """The word, and what is wanted."""
         said = case.plan.texts["lead"][action]
-        return (
-            f"“{said}” zegt niet wie de actie trekt. Noem een functie, team of organisatie.",
-            None,
-        )
+        return f"“{said}” zegt niet wie de actie trekt. Noem een functie, team of organisatie."

@@ -22,6 +22,7 @@ class NamesRunTogether(SlipRule):
 
     code = "namen-aan-elkaar"
     severity = "waarschuwing"
+    fixes = "spelling"
     kind = "run_together"
 
     def say(self, slip: Slip) -> str:

@@ -22,6 +22,7 @@ class OpenList(SlipRule):
 
     code = "lijst-is-open"
     severity = "waarschuwing"
+    fixes = "lijst"
     kind = "open_list"
 
     def say(self, slip: Slip) -> str:

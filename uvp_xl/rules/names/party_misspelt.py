@@ -23,6 +23,7 @@ class PartyMisspelt(SlipRule):
 
     code = "partij-verschreven"
     severity = "waarschuwing"
+    fixes = "spelling"
     kind = "near"
 
     def say(self, slip: Slip) -> str:

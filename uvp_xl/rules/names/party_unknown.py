@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from uvp_xl.names.parties import Slip
 from uvp_xl.rules.case import Case
-from uvp_xl.rules.rule import Hit
 from uvp_xl.rules.slips import SlipRule
 
 
@@ -14,7 +11,8 @@ class PartyUnknown(SlipRule):
     """Elke partij staat op het blad Register.
 
     Zo telt elke partij onder één naam, en is duidelijk of zij intern of extern is. Zonder blad
-    Register zwijgt deze regel; dan meldt register-ontbreekt dat één keer.
+    Register meldt register-ontbreekt dat één keer, en deze regel alleen een onbekende naam waar ook
+    een bekende naam in zit.
 
     Fout:
         | Actiepunt   | Maatregel    | Partijen          |
@@ -33,12 +31,18 @@ class PartyUnknown(SlipRule):
 
     code = "partij-onbekend"
     severity = "waarschuwing"
+    fixes = "spelling"
     kind = "unknown"
 
-    def check(self, case: Case) -> Iterable[Hit]:
-        """Only where the workbook has a register."""
-        return super().check(case) if case.register.sheet else ()
+    def speaks(self, case: Case, slip: Slip) -> bool:
+        """Without a register only of what holds known names: these would be lost."""
+        return bool(case.register.sheet or slip.cell)
 
     def say(self, slip: Slip) -> str:
-        """The name that nobody knows."""
+        """The name that nobody knows, or the names that are run together with it."""
+        if slip.meant:
+            return (
+                f"“{slip.said}” is hier één partij. Bedoelt u “{', '.join(slip.meant)}”? Zet dan "
+                "een komma tussen de namen."
+            )
         return f"“{slip.said}” staat niet op het blad Register. Zet de partij daar bij."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.grid import address
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 
@@ -35,10 +34,9 @@ class RegisterMissing(Rule):
         if case.register.sheet or not case.tables:
             return
         first = case.tables[0]
-        column = first.columns.get("parties") or min(first.columns.values())
         yield Hit(
             first.sheet,
-            address(first.header, column),
+            first.heading("parties"),
             "Het werkboek heeft geen blad Register met de namen van partijen en "
             "portefeuillehouders. Ververs het werkboek; dan krijgt u een voorstel.",
         )

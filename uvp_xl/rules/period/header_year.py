@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.grid import address
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.text import lines
@@ -34,6 +33,7 @@ class HeaderYear(Rule):
 
     code = "jaar-in-kop"
     severity = "waarschuwing"
+    fixes = "kop"
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Headings that name a year before or after the plan."""
@@ -44,9 +44,9 @@ class HeaderYear(Rule):
         for table in case.tables:
             for name, title in table.titles.items():
                 wrong = [y for y in _YEAR.findall(title) if int(y) not in years]
-                if not wrong:
+                if not wrong or name in table.marks:  # the years of a planning are no mistake
                     continue
-                cell = address(table.header, table.columns[name])
+                cell = table.heading(name)
                 side = "vóór" if int(wrong[0]) < years[0] else "ná"
                 written = lines(case.value(table.sheet, cell)) or title
                 yield Hit(
@@ -54,7 +54,7 @@ class HeaderYear(Rule):
                     cell,
                     f"In de kop “{title}” staat {wrong[0]}; dat ligt {side} de periode van het "
                     f"plan ({period}). Pas het jaartal aan of haal het weg.",
-                    _YEAR.sub(period, written, count=1),
+                    (_YEAR.sub(period, written, count=1),),
                 )
 
 

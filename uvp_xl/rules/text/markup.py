@@ -31,6 +31,7 @@ class Markup(Rule):
 
     code = "opmaakcode-in-cel"
     severity = "waarschuwing"
+    fixes = "typografie"
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Headings and cells of a table with a tag in them."""
@@ -41,7 +42,7 @@ class Markup(Rule):
                     sheet,
                     cell,
                     f"In deze cel staat opmaakcode: “{tag[0]}”. Haal die weg.",
-                    plain(str(value)),
+                    (plain(str(value)),),
                 )
 
 
@@ -60,8 +61,8 @@ def plain(value: str) -> str:
 def _written(case: Case) -> Iterator[tuple[str, str, Value]]:
     """The headings and the cells of every action, with their addresses."""
     for table in case.tables:
-        for column in (*table.columns.values(), *table.extra.values()):
-            cell = address(table.header, column)
+        extra = (address(table.header, column) for column in table.extra.values())
+        for cell in (*map(table.heading, table.columns), *extra):
             yield table.sheet, cell, case.value(table.sheet, cell)
     for found in cleaned(case.plan):
         yield found.sheet, found.cell, found.written

@@ -8,7 +8,7 @@ from uvp_xl.grid import address
 from uvp_xl.names.near import allowed, near
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.text import key
+from uvp_xl.text import key, lines
 
 TEXTS = ("item", "measure", "parties", "lead", "remark")
 """The columns in which the name may occur in running text."""
@@ -35,6 +35,7 @@ class MunicipalityMisspelt(Rule):
 
     code = "gemeentenaam-verschreven"
     severity = "fout"
+    fixes = "spelling"
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Words that differ from the name by a slip or two."""
@@ -49,8 +50,13 @@ class MunicipalityMisspelt(Rule):
                     sheet,
                     cell,
                     f"“{word}” lijkt op de naam van de gemeente. Bedoelt u “{name}”?",
-                    said.replace(word, name),
+                    (_written(case, sheet, cell, said).replace(word, name),),
                 )
+
+
+def _written(case: Case, sheet: str, cell: str, said: str) -> str:
+    """The whole text of a cell; what was read of a heading or objective may be a part of it."""
+    return lines(case.value(sheet, cell)) or said
 
 
 def _misspelt(name: str, slips: int, texts: Iterable[str]) -> set[str]:

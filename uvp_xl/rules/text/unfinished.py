@@ -47,13 +47,12 @@ class Unfinished(ColumnRule):
         taken = case.plan.taken["item"]
         return super().hits(case, [action for action in failed if not taken[action]])
 
-    def say(self, case: Case, action: int) -> tuple[str, str | None]:
+    def say(self, case: Case, action: int) -> str:
         """How the text ends."""
         said = case.plan.items[action]
         return (
             f"Het actiepunt eindigt met “{said.split()[-1]}” en is dus niet af. Maak de zin af, "
-            "of haal dat woord weg.",
-            None,
+            "of haal dat woord weg."
         )
 
 

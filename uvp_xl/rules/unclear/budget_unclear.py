@@ -21,4 +21,5 @@ class BudgetUnclear(ReadingRule):
 
     code = "begroting-onduidelijk"
     severity = "waarschuwing"
+    fixes = "bedrag"
     field = "budget"

@@ -22,4 +22,5 @@ class PlanningUnclear(ReadingRule):
 
     code = "planning-onduidelijk"
     severity = "waarschuwing"
+    fixes = "periode"
     field = "planning"

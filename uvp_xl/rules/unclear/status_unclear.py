@@ -22,4 +22,5 @@ class StatusUnclear(ReadingRule):
 
     code = "status-onduidelijk"
     severity = "waarschuwing"
+    fixes = "status"
     field = "status"

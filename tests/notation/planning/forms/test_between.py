@@ -24,7 +24,7 @@ def test_a_range_in_words(text, start, end):
     [
         ("van mei tot juni", ("van mei tot juni 2020", "van mei tot juni 2021")),
         ("tussen mei en juni", ("mei t/m juni 2020", "mei t/m juni 2021")),
-        ("tussen 2021 en 2019", ("2019 t/m 2021",)),
+        ("tussen 2021 en 2019", ("2019 t/m 2021", "2019 t/m 2021")),
     ],
 )
 def test_a_question(text, proposals):

@@ -49,3 +49,30 @@ def test_no_comment(text):
 
 def test_nothing_but_brackets():
     assert read("()", ()).kind == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text", ["2019 (uitgesteld)", "2019 (niet haalbaar)", "q3 2020 (vervallen)", "2020 (vertraagd)"]
+)
+def test_a_comment_that_casts_doubt_is_a_question(text):
+    found = read(text, ())
+    assert found.problem == "het is niet duidelijk of deze planning nog geldt"
+    assert found.proposals == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2020 i.s.m. politie", "2020, i.o.m. de ggd", "2020 door oov", "2020 zie toelichting",
+     "2020 samen met politie", "31-12-2020 om 10.00 uur",
+     "2020: afgerond", "2020, volgens jaarplan"],
+)  # fmt: skip
+def test_who_does_it_changes_nothing(text):
+    assert str(read(text, ()).end) == "2020-12-31"
+
+
+@pytest.mark.parametrize(
+    "text", ["2020 door corona uitgesteld", "2020 met uitloop", "2020 met jaarlijkse evaluatie",
+             "2020 bij voldoende budget", "in overleg met politie"]
+)  # fmt: skip
+def test_what_may_change_it_is_not_left_out(text):
+    assert read(text, ()) is None

@@ -37,9 +37,19 @@ def test_another_time_is_a_question(text):
     assert found.proposals[-1] == "doorlopend"
 
 
-@pytest.mark.parametrize("text", ["lopend", "loopt", "hele jaar", "gedurende het gehele jaar"])
-def test_a_word_that_may_mean_ongoing(text):
-    assert read(text, (2020, 2021)).proposals == ("doorlopend", "2020", "2021")
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("lopend", ("t/m 2021",)),
+        ("loopt", ("t/m 2021",)),
+        ("hele jaar", ("2020", "2021")),
+        ("gedurende het gehele jaar", ("2020", "2021")),
+        ("hele periode", ("2020 t/m 2021",)),
+    ],
+)
+def test_a_word_that_may_mean_ongoing(text, others):
+    assert read(text, (2020, 2021)).proposals == ("doorlopend", *others)
+    assert read(text, ()).proposals == ("doorlopend",)
 
 
 def test_a_question_of_the_time_itself():

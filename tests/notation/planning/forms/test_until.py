@@ -11,6 +11,7 @@ from uvp_xl.notation.planning.forms.until import read
         ("t.m. q2 2021", "2021-06-30"),
         ("tot en met juni 2021", "2021-06-30"),
         ("uiterlijk 1 mei 2021", "2021-05-01"),
+        ("uiterl. 1 mei 2021", "2021-05-01"),
         ("uiterlijk op 1 mei 2021", "2021-05-01"),
         ("uiterlijk in het voorjaar van 2021", "2021-05-31"),
         ("uiterlijk: 1-5-2021", "2021-05-01"),
@@ -37,7 +38,7 @@ def test_an_end_without_a_start(text, end):
         ("tot 2021", ("t/m 2021", "vóór 2021")),
         ("tot aan de zomer van 2021", ("t/m de zomer van 2021", "vóór de zomer van 2021")),
         ("voor eind 2021", ("t/m 31-12-2021", "t/m 31-8-2021")),
-        ("uiterlijk mei of juni 2021", ("t/m 30-6-2021",)),
+        ("uiterlijk mei of juni 2021", ("t/m 30-6-2021", "mei of juni 2021")),
         ("uiterlijk q3", ("uiterlijk q3 2020", "uiterlijk q3 2021")),
     ],
 )

@@ -23,6 +23,8 @@ def days(text, year):
         ("schooljaar 20-21", "2020-08-01 2021-07-31"),
         ("schooljaar '20-'21", "2020-08-01 2021-07-31"),
         ("schooljaar 2021-2020", "een schooljaar valt in twee jaren na elkaar"),
+        ("schooljaren 20/21 en 21/22", "2020-08-01 2022-07-31"),
+        ("schooljaar 21/22 t/m schooljaar 20/21", "het einde ligt vóór het begin"),
         ("schooljaar", "een schooljaar valt in twee jaren na elkaar"),
     ],
 )
@@ -30,7 +32,7 @@ def test_schoolyear(text, expected):
     assert days(text, 2020) == expected
 
 
-@pytest.mark.parametrize("text", ["schooljaren", "school"])
+@pytest.mark.parametrize("text", ["schooljaartje", "school"])
 def test_no_schoolyear(text):
     match = PATTERN.match(text)
     assert not match or match.end() < len(text) or part(match) is None

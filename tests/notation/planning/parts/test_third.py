@@ -24,6 +24,11 @@ def days(text, year):
         ("half", "2020-05-01 2020-08-31"),
         ("eind", "2020-09-01 2020-12-31"),
         ("einde", "2020-09-01 2020-12-31"),
+        ("mid", "2020-05-01 2020-08-31"),
+        ("begin van het jaar", "2020-01-01 2020-04-30"),
+        ("2e tertaal", "2020-05-01 2020-08-31"),
+        ("tertaal 3", "2020-09-01 2020-12-31"),
+        ("4e tertaal", "een jaar heeft drie tertalen"),
     ],
 )
 def test_third(text, expected):

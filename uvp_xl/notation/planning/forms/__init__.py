@@ -1,6 +1,6 @@
 """Forms: what a whole planning cell says, one family a file.
 
-A form has ``read(text, years)`` for tidied text, which gives a `Planning`, or None when the text
+A form has ``read(text, years)`` for plain text, which gives a `Planning`, or None when the text
 is not of this form; and a ``PRECEDENCE``: the first form that answers is right. They hardly meet,
 so only this order matters:
 
@@ -10,6 +10,6 @@ so only this order matters:
 40  a comment in brackets, which the forms below then never see
 50  words that go on without end, and then (55) words that repeat; they leave the time beside
     them to the forms below
-60  words before or behind a time: until, from, between
+60  words before or behind a time: until, from, between, planned
 90  words with a time that leave a question
 """

@@ -1,4 +1,5 @@
-"""A range in words around it: "tussen mei en juli 2021", "loopt van 2019 tot 2021"."""
+"""A range in words around it: "tussen mei en juli 2021", "van 2019 tot 2021", "start mei 2021,
+gereed juli 2021"."""
 
 from __future__ import annotations
 
@@ -10,6 +11,11 @@ from uvp_xl.notation.reading import Planning
 
 PRECEDENCE = 60
 _TUSSEN = re.compile(r"tussen (?P<first>.+?) (?:en|-) (?P<last>.+)")
+_AT = r"(?: in| op| per)?:? "
+_START = re.compile(
+    rf"(?:start|gestart|startdatum|starten){_AT}(?P<first>[^,;]+?)(?:[,;/]| -| en)? ?"
+    rf"(?:gereed|klaar|afgerond|afronding|oplevering|eind(?:e|datum)?){_AT}(?P<last>.+)"
+)
 _VAN = re.compile(r"(?:loopt )?van (?P<range>.+)")
 
 
@@ -19,7 +25,7 @@ def read(text: str, years: Years) -> Planning | None:
     >>> str(read("tussen mei en juli 2021", ()).end), str(read("van 2019 tot 2021", ()).start)
     ('2021-07-31', '2019-01-01')
     """
-    if tussen := _TUSSEN.fullmatch(text):
+    if tussen := _TUSSEN.fullmatch(text) or _START.fullmatch(text):
         said = f"{tussen['first']} t/m {tussen['last']}"
     elif van := _VAN.fullmatch(text):
         said = van["range"]

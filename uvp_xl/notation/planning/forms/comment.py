@@ -1,7 +1,7 @@
-"""A comment without a time: "2018 (gereed)", "Q3 2020 (3 sessies)", "2018 gereed".
+"""A comment without a time: "2018 (gereed)", "Q3 2020 (3 sessies)", "2020 i.s.m. politie".
 
 What does say something about it is never dropped: "2018 (Q3)" is read without the brackets, and
-"2019 (wordt 2020)" is a question.
+"2019 (wordt 2020)" and "2019 (uitgesteld)" are questions.
 """
 
 from __future__ import annotations
@@ -16,9 +16,22 @@ from uvp_xl.notation.reading import Planning
 PRECEDENCE = 40
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)(?:[)\]]|$)\s*")
 _DONE = re.compile(
-    r"(?P<time>.*\d[^\s,]*),?(?: -)? (?:is )?"
+    r"(?P<time>.*\d.*?)(?:,|:)?(?: -)? (?:is )?"
     r"(?:gereed|afgerond|klaar|uitgevoerd|voltooid|afgehandeld)"
 )
+_CLOCK = re.compile(r"(?P<time>.+\d{4}),?(?: om)? \d{1,2}[:.]\d\d(?::\d\d)?(?: uur| u)?")
+_WITH = re.compile(
+    r"(?P<time>.+?),?(?: -)? (?:(?:in samenwerking |samen )?met|i\.?o\.?m|i\.?s\.?m|door|via"
+    r"|zie|conform|volgens)(?![a-z/])\.? (?P<who>[^\d?]+)"
+)
+"""Who does it, or what it goes by."""
+
+_DOUBT = re.compile(
+    r"uitgesteld|uitstel|vervall?|doorgeschoven|verschoven|verplaatst|geschrapt|geannul|uitloop"
+    r"|vertra|(?<![a-z])(?:niet|geen|behalve|tenzij|optie|voldoende|pas)(?![a-z])"
+)
+"""In a comment: the time beside it may not hold, or not any more."""
+
 _TIME_WORD = re.compile(
     r"(?<![a-z])(?:uiterlijk|vanaf|sinds|tot|t/m|e\.?v|voor|na|eerder|later|verder)(?![a-z])"
 )
@@ -30,9 +43,9 @@ def read(text: str, years: Years) -> Planning | None:
     >>> str(read("2018 (gereed)", ()).end), str(read("2018 (q3)", ()).end)
     ('2018-12-31', '2018-09-30')
     """
-    if done := _DONE.fullmatch(text):
-        return reworded(understand(done["time"], years), "", text[done.end("time") :])
-    comments = [comment.strip(" .,;:") for comment in _BRACKETS.findall(text)]
+    if bare := _bare(text):
+        return reworded(understand(bare, years), "", text[len(bare) :])
+    comments = [comment.strip(" .,;:*") for comment in _BRACKETS.findall(text)]
     if not comments:
         return None
     bare = " ".join(_BRACKETS.sub(" ", text).split()).rstrip(".,;: ")
@@ -41,8 +54,20 @@ def read(text: str, years: Years) -> Planning | None:
     telling = [comment for comment in comments if _tells_time(comment)]
     if telling:
         return _together(bare, telling, years)
+    if any(map(_DOUBT.search, comments)):
+        return question("het is niet duidelijk of deze planning nog geldt")
     said_after = text[len(bare) :] if text.startswith(bare) else ""
     return reworded(understand(bare, years), "", said_after)
+
+
+def _bare(text: str) -> str:
+    """The time without the words behind it that are known to change nothing; "" when in doubt."""
+    if done := _DONE.fullmatch(text) or _CLOCK.fullmatch(text):
+        return done["time"]
+    beside = _WITH.fullmatch(text)
+    if beside and not _tells_time(beside["who"]) and not _DOUBT.search(beside["who"]):
+        return beside["time"] if understand(beside["time"], ()).kind != "unknown" else ""
+    return ""
 
 
 def _tells_time(comment: str) -> bool:
@@ -58,8 +83,16 @@ def _together(bare: str, telling: list[str], years: Years) -> Planning:
     periods = [piece for piece in pieces if understand(piece, ()).kind == "period"]
     one_time = not periods or (
         # "Q3 (2021)" and "2021 (Q3)" are one time, "mei 2020 (juni)" may be two.
-        len(periods) == 1 and (periods[0].isdigit() or not any(map(mentions, telling)))
+        len(periods) == 1 and (periods[0].strip("'").isdigit() or not any(map(mentions, telling)))
     )
     if whole.kind == "recurring" or (one_time and (whole.kind != "unknown" or whole.proposals)):
         return whole
-    return question("tussen haakjes staat een andere tijd dan ervoor", *pieces)
+    times = (bare, *map(_time_in, telling))
+    return question("tussen haakjes staat een andere tijd dan ervoor", *times)
+
+
+def _time_in(comment: str) -> str:
+    """The time at the end of a comment: the 2020 of "wordt 2020"; all of it when there is none."""
+    words = comment.split()
+    ends = (" ".join(words[first:]) for first in range(len(words)))
+    return next((end for end in ends if understand(end, ()).kind != "unknown"), comment)

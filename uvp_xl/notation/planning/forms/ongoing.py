@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import re
 
+from uvp_xl.notation.planning.glue import FILLER
 from uvp_xl.notation.planning.grammar import Years, reworded, understand
 from uvp_xl.notation.planning.part import question
+from uvp_xl.notation.planning.words import STARTING
 from uvp_xl.notation.reading import Planning
 
 PRECEDENCE = 50
 
 _WORD = (
     r"(?:doorlopende?|structure(?:el|le)|continue?|permanente?|reguliere?|voortdurende?|blijvende?"
-    r"|onafgebroken|going concern|staand beleid|loopt door|24/7)"
+    r"|onafgebroken|going concern|staand beleid|loopt door|24/7|(?:doorl|struct|perm)\b\.?)"
 )
 _NOUN = (
     r"(?: (?:proces|taak|taken|werk|werkzaamheden|actie|activiteit|activiteiten|aandacht|inzet"
     r"|beleid|werkproces|karakter))?"
+    r"(?:,? (?:(?:gedurende )?(?:het )?(?:ge)?hele jaar(?: door)?|gedurende het jaar))?"
 )
 _WORDS = rf"{_WORD}(?:(?: ?[,/+&-] ?| en |, en | )?{_WORD})*{_NOUN}"
 _WHOLE = re.compile(_WORDS)
@@ -46,22 +49,39 @@ def read(text: str, years: Years) -> Planning | None:
     if _WHOLE.fullmatch(text):
         return Planning("ongoing")
     if _PERHAPS.fullmatch(text):
-        return question("loopt dit door, zonder einde?", "doorlopend", *map(str, years))
+        return question("loopt dit door, zonder einde?", *_perhaps(text, years))
     if first := _FIRST.fullmatch(text):
         return _beside(first["word"], first["rest"], years, starts=False)
     if last := _LAST.fullmatch(text):
-        return _beside(last["word"], last["rest"].rstrip(" .,;"), years, starts=bool(last["then"]))
+        return _beside(
+            last["word"], last["rest"].rstrip(" .,;:/&+-"), years, starts=bool(last["then"])
+        )
     return None
+
+
+def _perhaps(text: str, years: Years) -> tuple[str, ...]:
+    """Without end, or up to the end of the plan."""
+    if not years:
+        return ("doorlopend",)
+    until = f"t/m {years[-1]}"
+    if "periode" in text and len(years) > 1:
+        return "doorlopend", f"{years[0]} {until}"
+    return ("doorlopend", *map(str, years)) if "jaar" in text else ("doorlopend", until)
 
 
 def _beside(word: str, rest: str, years: Years, *, starts: bool) -> Planning | None:
     """What the time in `rest` says; with `starts` the text itself says that it is the start."""
+    if STARTING.match(rest):
+        rest, starts = STARTING.sub("", rest, count=1), True
     found = understand(rest, years)
     if found.kind == "ongoing" and found.start:
         return found
-    if found.kind == "period" and found.start and (starts or rest.startswith("per ")):
+    if found.kind == "period" and found.start and starts:
         return Planning("ongoing", found.start)
     if found.kind == "unknown":
         return reworded(found, f"{word} ") if found.proposals and not starts else None
     clause = f"het is niet duidelijk wat “{rest}” zegt naast “{word}”"
-    return question(clause, f"vanaf {rest}", rest, word)
+    bare = FILLER.sub("", rest, count=1)
+    start = f"vanaf {bare}"
+    starting = (start,) if understand(start, years).kind == "ongoing" else ()
+    return question(clause, *starting, bare, word)

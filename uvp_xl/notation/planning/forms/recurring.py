@@ -8,35 +8,46 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.planning.grammar import Years, understand
+from uvp_xl.notation.planning.grammar import Years, reworded, understand
 from uvp_xl.notation.planning.part import question
 from uvp_xl.notation.planning.stretch import Stretch, stretch
-from uvp_xl.notation.planning.words import MONTH_NAMES, SEASONS, WEEKDAYS
+from uvp_xl.notation.planning.words import MONTH_NAMES, NTH, SEASONS, STARTING, WEEKDAYS
 from uvp_xl.notation.reading import Planning
 
 PRECEDENCE = 55
 
-_COUNT = r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|tien|twaalf|enkele|meerdere|een paar)"
+_COUNT = (
+    r"(?:\d{1,2}|een|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele|meerdere|diverse|een paar)"
+)
 _UNIT = (
     r"(?:half ?jaar|(?:kalender|school)?ja(?:ar|ren)|jr|kwarta(?:al|len)|maand(?:en)?|mnd"
     r"|we(?:ek|ken)|dag(?:en)?|j|kw|mnd|wk)(?![a-z])"
 )
-_TIMES = rf"(?:{_COUNT}(?: ?(?:a|tot|-|of) ?{_COUNT})? ?(?:x|ke(?:er|ren)|maal)|eens)"
+_TIMES = (
+    rf"(?:{_COUNT}(?: ?(?:a|tot|-|of) ?{_COUNT})? ?(?:x|\*|ke(?:er|ren)|ma(?:al|len))"
+    r"|eens|meermaals)"
+)
 _NAMES = "|".join((*SEASONS, "winter", *WEEKDAYS, *MONTH_NAMES))
+_AT_LEAST = (
+    r"(?:(?:minimaal|minstens|min\.|ten ?minste|maximaal|max\.|ongeveer|circa|ca\.?|gemiddeld) )?"
+)
 _AGAIN = re.compile(
-    rf"(?<![a-z\d])(?<!\d[-/.,])(?:(?:minimaal|minstens|maximaal|ongeveer|circa|ca\.?) )?(?:"
+    rf"(?<![a-z\d])(?<!\d[-/.,]){_AT_LEAST}(?:"
     rf"{_TIMES} ?(?:per|p?/|p\.?|in de|in het|om de|elke?|iedere?)? ?(?:{_COUNT} ?)?{_UNIT}"
     rf"|(?:per|elke?|iedere?|om de|om het|eens in de) (?:{_COUNT} |andere )?{_UNIT}"
     rf"|(?:elke?|iedere?) (?:{_NAMES})(?![a-z])"
+    rf"|(?:(?:elke?|iedere?|de) )?{NTH} (?:{'|'.join(WEEKDAYS)}) van (?:de|elke|iedere) maand"
     rf"|(?:{_TIMES} )?(?:half|twee|drie|vier|vijf|zes|\d{{1,2}})?[ -]?"
     r"(?:jaar|maande|kwartaal|weke|dage)lijkse?(?![a-z\d])"
-    r"|(?:periodieke?|regelmatig|cyclisch|frequent)(?![a-z]))"
+    r"|jaarl(?![a-z])\.?|(?:periodieke?|regelmatig|met (?:enige )?regelmaat|cyclisch|frequent|terugkerend(?:e? \w+)?"
+    r"|repeterend|kwartaalsgewijs)(?![a-z]))"
 )
+_THEN = re.compile(r"(?P<start>.+?),? (?:en )?(?:daarna|vervolgens|dan)")
 _WITHIN = re.compile(r"(?:in|gedurende|tijdens|heel|over) .*\d{4}")
 _OCCASION = re.compile(
     r"(?!.*(?<![a-z])(?:vanaf|tot|t/m|uiterlijk|sinds|e\.?v)(?![a-z]))"
     r"(?:(?:in|voor|rond|na|tijdens|bij|met|door|i\.?s\.?m\.?) (?=[a-z]{2})\D+"
-    r"|overleg|terugkerend|proces|cyclus|evaluatie|rapportage|actualisatie|bijeenkomst|training)"
+    r"|overleg|proces|cyclus|evaluatie|rapportage|actualisatie|bijeenkomst|training)"
 )
 """Free words that say at which occasion, without a year: "jaarlijks bij de kermis"."""
 
@@ -65,19 +76,24 @@ def read(text: str, _years: Years) -> Planning | None:
 
 def _unbounded(rest: str) -> bool:
     """Whether `rest` says when in each year, not from or until when."""
-    if understand(rest, ()).kind != "unknown":
-        return False
+    found = understand(rest, ())
+    if found.kind != "unknown":
+        return found == Planning("recurring")
     return bool(_OCCASION.fullmatch(rest)) or understand(rest, (2020,)).kind == "period"
 
 
 def _bounded(again: str, beside: str) -> Planning | None:
     """From, until or within the time beside it; a single part alone is a question."""
+    if STARTING.match(beside):
+        beside = STARTING.sub("vanaf ", beside, count=1)
+    elif then := _THEN.fullmatch(beside):
+        beside = f"vanaf {then['start']}"
     found = understand(beside, ())
     part = stretch(beside, ())
     alone = isinstance(part, Stretch) and part.shape == "single" and not _WITHIN.fullmatch(beside)
     if (found.kind == "period" and not alone) or (found.kind == "ongoing" and found.start):
         return Planning("recurring", found.start, found.end)
     if found.kind == "unknown":
-        return None
+        return reworded(found, f"{again} ") if found.proposals else None
     proposals = (f"{again} vanaf {beside}", f"{again} in {beside}", beside, again)
     return question(f"het is niet duidelijk wat “{beside}” zegt naast “{again}”", *proposals[:3])

@@ -1,4 +1,4 @@
-"""Years of two digits are a question, with the years in full: "19-20", "2020-21", "03-20"."""
+"""Years of two digits: "2019-20" is two years; "19-20", "03-20" and "2011-12" are questions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from uvp_xl.notation.planning.dates import full_year
-from uvp_xl.notation.planning.grammar import Years
+from uvp_xl.notation.planning.grammar import Years, understand
 from uvp_xl.notation.planning.part import question
 from uvp_xl.notation.reading import Planning
 
@@ -15,8 +15,10 @@ _PATTERN = re.compile(r"(?P<first>\d{1,2}|\d{4})(?P<glue> ?[-/] ?| (?:t/m|en|of)
 
 
 def read(text: str, years: Years) -> Planning | None:
-    """The question which years, month or day are meant.
+    """Two years, or the question which years, month or day are meant.
 
+    >>> str(read("2019-20", ()).end)
+    '2020-12-31'
     >>> read("19-20", ()).proposals, read("03-20", ()).proposals
     (('2019-2020',), ('03-2020', '2003-2020'))
     >>> read("2020-07", ()) is None
@@ -26,6 +28,8 @@ def read(text: str, years: Years) -> Planning | None:
     proposals = tuple(_in_full(match["first"], match["glue"], match["second"])) if match else ()
     if not match or not proposals:
         return None
+    if len(match["first"]) == 4:
+        return understand(proposals[0], years)
     # "11-12" may also be the eleventh of December.
     dates = (f"{text}-{year}" for year in years) if int(match["second"]) <= 12 else ()
     return question("schrijf jaren met vier cijfers", *proposals, *dates)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from uvp_xl.notation.planning.grammar import Years, reworded
@@ -11,11 +12,16 @@ from uvp_xl.notation.reading import Planning
 
 PRECEDENCE = 60
 
-_FROM = re.compile(r"(?:van ?af|m\.?i\.?v\.?|met ingang van|ingaande|sinds)(?![a-z])[: ]*")
+_FROM = re.compile(
+    r"(?:(?:start(?:end)?|gestart|loopt|lopende?),? )?"
+    r"(?:van ?af|v\.?a\.?|vnf\.?|>=|m\.?i\.?v\.?|met ingang van|ingaande|ingangsdatum|sinds)(?![a-z])[: ]*"
+)
+_BEGIN_OF = re.compile(r"begin (?:van )?")
 _TO = re.compile(r"tot|t/m|tm|t\.m")
 _ON = re.compile(
-    r",? ?(?:e\.? ?v(?:\.? ?(?:jaren|jr|j))?|evj|en (?:later|daarna|daaropvolgende? jaren)"
-    r"|en (?:verder|volgende?)(?: jaren)?|(?:-|t/m|tot(?: en met)?) ?heden|-*>+"
+    r",? ?(?:(?:en )?e\.? ?v(?:\.? ?(?:jaren|jr|j))?|evj|en (?:later|daarna|verder|doorlopend)"
+    r"|en (?:de )?(?:(?:daarop)?volgende?|opvolgende)(?: jaren)?|en (?:de )?jaren (?:daarna|erna)"
+    r"|(?:-|t/m|tot(?: en met)?|tot aan) ?(?:heden|nu)|-*>+"
     r"|(?P<unsure>-|-?\.{3}))"
 )
 
@@ -25,8 +31,8 @@ def read(text: str, years: Years) -> Planning | None:
 
     >>> read("vanaf 2020", ()).kind, str(read("2019 en verder", ()).start)
     ('ongoing', '2019-01-01')
-    >>> str(read("vanaf 2019 t/m 2021", ()).end)
-    '2021-12-31'
+    >>> str(read("vanaf 2019 t/m 2021", ()).end), str(read("vanaf begin mei 2021", ()).start)
+    ('2021-12-31', '2021-05-01')
     """
     start = _FROM.match(text)
     rest = text[start.end() :] if start else text
@@ -34,6 +40,8 @@ def read(text: str, years: Years) -> Planning | None:
     if on:
         rest = rest[: on.start()]
     found = stretch(rest, years) if (start or on) and rest else None
+    if found is None and start and (begin := _BEGIN_OF.match(rest)):
+        found = stretch(rest[begin.end() :], years)
     if found is None:
         return None
     before, after = (start[0] if start else ""), (on[0] if on else "")
@@ -44,8 +52,12 @@ def read(text: str, years: Years) -> Planning | None:
     if not on and found.shape == "range" and _TO.search(rest):
         return Planning("period", found.start, found.end)
     if not on and found.shape != "single":
-        return question("er staat meer dan één begin", rest)
+        return question("er staat meer dan één begin", f"vanaf {_first(found.start)}", rest)
     return Planning("ongoing", found.start)
+
+
+def _first(day: dt.date) -> str:
+    return f"{day.day}-{day.month}-{day.year}"
 
 
 def _end_of(text: str) -> re.Match[str] | None:

@@ -1,8 +1,9 @@
 """An end only: "t/m 2021", "uiterlijk op 1 februari 2026", "vóór 1 mei 2021", "deadline Q3 2021".
 
 "t/m" and "uiterlijk" count the last day of what follows; "vóór" ends on the day before it:
-"vóór 1 mei 2021" on 30 April, "vóór 2021" on 31 December 2020. Two are questions: "tot 2021" may
-be either, and "vóór eind 2021" may be before September or before the new year.
+"vóór 1 mei 2021" on 30 April, "vóór 2021" on 31 December 2020. Three are questions: "tot 2021" may
+be either, "vóór eind 2021" may be before September or before the new year, and who writes "voor
+31 december" mostly counts that day. The end of "uiterlijk eind mei" is the end of May.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from uvp_xl.notation.planning.dates import month_end
 from uvp_xl.notation.planning.grammar import Years, reworded
 from uvp_xl.notation.planning.part import question
 from uvp_xl.notation.planning.stretch import Stretch, stretch
@@ -18,11 +20,16 @@ from uvp_xl.notation.reading import Planning
 PRECEDENCE = 60
 
 _WORD = re.compile(
+    r"(?:(?:gereed|klaar|afgerond|afronding|afronden|oplevering|loopt|lopende?)(?:,|:)? )?(?:"
     r"(?P<before>(?:uiterlijk |vroeger dan |eerder dan )?voor(?:afgaand aan)? (?!of op ))"
     r"|(?P<to>tot(?: aan)? (?!en met|& met))"
-    r"|(?P<by>(?:t/m|tm|t\.?e?\.m\.?|tot (?:en|&) met|uiterlijk(?: op| in| per| t/m| tot en met)?"
-    r"|voor of op|op of voor|ultimo|deadline|op zijn laatst|niet later dan)(?![a-z])[: ]*)"
+    r"|(?P<by>(?:t/m\.?|tm|t\.?e?\.?m\.?|tot (?:en|&) met|voor of op|op of voor"
+    r"|(?:per )?ult(?:imo|\.)|uiterst|einddatum"
+    r"|uiterl(?:ijk|\.)?(?: gereed| klaar| afgerond)?(?: op| in| per| t/m| tot en met)?"
+    r"|(?:uiterlijke|uiterste) (?:datum|termijn)|deadline|eindigt(?: op| in)?|op z(?:ijn|'n) laatst"
+    r"|ten laatste|niet later dan)(?![a-z])[: ]*))"
 )
+_END_OF = re.compile(r"(?:het )?einde? (?:van )?")
 _BEHIND = re.compile(r"(?P<rest>.+?),? uiterlijk")
 
 
@@ -33,18 +40,25 @@ def read(text: str, years: Years) -> Planning | None:
     ('2021-12-31', '2021-04-30')
     >>> read("tot 2021", ()).proposals
     ('t/m 2021', 'vóór 2021')
+    >>> str(read("uiterlijk eind mei 2021", ()).end)
+    '2021-05-31'
     """
     if behind := _BEHIND.fullmatch(text):
         text = f"uiterlijk {behind['rest']}"
     word = _WORD.match(text)
     rest = text[word.end() :] if word else ""
     found = stretch(rest, years) if rest else None
+    if found is None and (end := _END_OF.match(rest)):
+        found = stretch(rest[end.end() :], years)
+        if isinstance(found, Stretch):
+            found = found._replace(start=found.end, unit="day")
     if word is None or found is None:
         return None
     if isinstance(found, Planning):
         return reworded(found, word[0])
     if found.shape != "single":
-        return question("er staat meer dan één einde", f"t/m {_written(found.end)}")
+        ends = (f"t/m {_written(found.end)}", rest)
+        return question("er staat meer dan één einde", *ends)
     return _MEANING[word.lastgroup or ""](found, rest)
 
 
@@ -58,9 +72,11 @@ def _to(_found: Stretch, rest: str) -> Planning:
 
 def _before(found: Stretch, _rest: str) -> Planning:
     day_before = found.start - dt.timedelta(days=1)
+    ends = (f"t/m {_written(found.end)}", f"t/m {_written(day_before)}")
     if found.unit == "third" and found.end.month == 12:
-        ends = (f"t/m {_written(day)}" for day in (found.end, day_before))
         return question("vóór september of vóór het nieuwe jaar?", *ends)
+    if found.start == found.end == month_end(found.end.year, found.end.month):
+        return question("telt die dag zelf nog mee?", *ends)
     return Planning("period", None, day_before)
 
 

@@ -1,41 +1,117 @@
-"""A word that leaves the time open: "rond mei 2020", "start 2020", "eind mei 2021"."""
+"""A time with a word that leaves it open: "eind mei 2021", "rond Q2", "gereed 2021", "na mei"."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
+from uvp_xl.notation.planning.dates import month_end
+from uvp_xl.notation.planning.glue import FILLER
 from uvp_xl.notation.planning.grammar import Years
 from uvp_xl.notation.planning.part import question
 from uvp_xl.notation.planning.stretch import Stretch, stretch
+from uvp_xl.notation.planning.words import MONTH_NAMES
 from uvp_xl.notation.reading import Planning
 
 PRECEDENCE = 90
 
+_THIRDS = {"begin": 0, "half": 1, "medio": 1, "mid": 1, "halverwege": 1, "eind": 2, "einde": 2}
+_AROUND = ("rond", "omstreeks", "circa", "ca.", "ca", "ongeveer", "±", "+/-", "~")
+_BY, _FROM = ("{}", "t/m {}"), ("vanaf {}", "{}")
 _MEANT = {
-    ("begin", "half", "medio", "halverwege", "eind", "einde"): ("{}",),
-    ("rond", "omstreeks", "circa", "ca.", "ca", "ongeveer", "±", "+/-", "~"): ("{}",),
-    ("verwacht", "naar verwachting", "streven", "mogelijk", "richting"): ("{}",),
-    ("start", "start in", "gestart", "gestart in", "starten in"): ("vanaf {}", "{}"),
-    ("gereed", "gereed in", "klaar", "afgerond", "oplevering", "afronding"): ("{}", "t/m {}"),
-    ("na", "op zijn vroegst", "niet eerder dan"): ("vanaf {}",),
+    ("verwacht", "naar verwachting", "streven", "richting"): _BY,
+    ("start", "startdatum", "gestart", "starten", "opstart", "begint"): _FROM,
+    ("gereed", "klaar", "afgerond", "oplevering", "opleveren", "afronding", "afronden"): _BY,
+    ("realisatie", "besluitvorming", "vaststelling"): _BY,
+    ("op zijn vroegst", "niet eerder dan", "op z'n vroegst"): _FROM,
+    ("mogelijk", "misschien"): (),
 }
 """Words before a time, and what may be meant by them."""
 
 _PROPOSALS = {word: proposals for words, proposals in _MEANT.items() for word in words}
+_WORDS = sorted((*_PROPOSALS, *_THIRDS, *_AROUND, "na", ">"), key=len, reverse=True)
 _PATTERN = re.compile(
-    rf"(?P<word>{'|'.join(sorted(map(re.escape, _PROPOSALS), key=len, reverse=True))})"
-    r"(?![a-z])[: ]*(?P<rest>.+)"
+    rf"(?P<word>{'|'.join(map(re.escape, _WORDS))})"
+    r"(?![a-z])(?: (?:in|op|per|van|is))?[: ]*(?P<rest>.+)"
 )
+_OR_LATER = re.compile(r"(?P<rest>.+?)(?P<word> ?\+| (?:of|en/of) (?:later|verder))")
 
 
 def read(text: str, years: Years) -> Planning | None:
     """The question which period is meant.
 
-    >>> read("start 2020", ()).proposals
-    ('vanaf 2020', '2020')
+    >>> read("start 2020", ()).proposals, read("eind mei 2021", ()).proposals
+    (('vanaf 2020', '2020'), ('mei 2021', '21 t/m 31 mei 2021'))
     """
-    match = _PATTERN.fullmatch(text)
-    if not match or not isinstance(stretch(match["rest"], years), Stretch):
+    match = _PATTERN.fullmatch(text) or _OR_LATER.fullmatch(text)
+    found = stretch(match["rest"], years) if match else None
+    if not match or not isinstance(found, Stretch):
         return None
-    proposals = (said.replace("{}", match["rest"]) for said in _PROPOSALS[match["word"]])
-    return question(f"met “{match['word']}” staat de periode niet vast", *proposals)
+    rest, word = FILLER.sub("", match["rest"], count=1), match["word"].strip()
+    return question(f"met “{word}” staat de periode niet vast", *_meant(word, rest, found))
+
+
+def _meant(word: str, rest: str, found: Stretch) -> tuple[str, ...]:
+    if word in _THIRDS:
+        return rest, _third(found, _THIRDS[word])
+    if word in _AROUND:
+        return rest, _around(found)
+    if word in ("na", ">"):
+        return _after(word, rest, found)
+    return tuple(said.replace("{}", rest) for said in _PROPOSALS.get(word, _FROM))
+
+
+def _third(found: Stretch, number: int) -> str:
+    """The first, second or last third of a month or of some months; "" for what has none."""
+    months = _months(found)
+    first, last = found.start, found.end
+    if months == 1:
+        days = ((1, 10), (11, 20), (21, last.day))[number]
+        return f"{days[0]} t/m {days[1]} {MONTH_NAMES[first.month - 1]} {first.year}"
+    if not months or months % 3:
+        return f"{first.day}-{first.month}-{first.year}" if months is None and number == 0 else ""
+    start = _later(first, number * months // 3)
+    return _in_months(start, _later(start, months // 3 - 1))
+
+
+def _around(found: Stretch) -> str:
+    """The time with as much before and behind it; with a week, for days."""
+    if months := _months(found):
+        return _in_months(_later(found.start, -months), _later(found.end.replace(day=1), months))
+    week = dt.timedelta(days=7)
+    return f"{_written(found.start - week)} t/m {_written(found.end + week)}"
+
+
+def _after(word: str, rest: str, found: Stretch) -> tuple[str, ...]:
+    """All that follows, or what is left of that year; ">" may also count the time itself."""
+    start = found.end + dt.timedelta(days=1)
+    if word == ">":
+        return f"vanaf {rest}", f"vanaf {_written(start)}"
+    if (start.day, start.month) == (1, 1):
+        return f"vanaf {start.year}", f"{start.year}"
+    return f"vanaf {_written(start)}", f"{_written(start)} t/m 31-12-{start.year}"
+
+
+def _months(found: Stretch) -> int | None:
+    """Of how many whole months it is; None when its first or last is not whole."""
+    first, last = found.start, found.end
+    if first.day != 1 or last != month_end(last.year, last.month):
+        return None
+    return (last.year - first.year) * 12 + last.month - first.month + 1
+
+
+def _later(day: dt.date, months: int) -> dt.date:
+    """The first of the month that comes so many months later."""
+    month = day.year * 12 + day.month - 1 + months
+    return dt.date(month // 12, month % 12 + 1, 1)
+
+
+def _in_months(first: dt.date, last: dt.date) -> str:
+    if first.month == 1 and last.month == 12:
+        return f"{first.year} t/m {last.year}"
+    names = [f"{MONTH_NAMES[day.month - 1]} {day.year}" for day in (first, last)]
+    return " t/m ".join(dict.fromkeys(names))
+
+
+def _written(day: dt.date) -> str:
+    return f"{day.day}-{day.month}-{day.year}"

@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from uvp_xl.notation.planning.dates import day, full_year
-from uvp_xl.notation.planning.part import Part, Span
+from uvp_xl.notation.planning.dates import day, day_of_week, full_year
+from uvp_xl.notation.planning.part import Part, Span, question
+from uvp_xl.notation.planning.words import WEEKDAY
 from uvp_xl.notation.reading import Planning
 
 _TIME = r"(?:[t ]\d{1,2}:\d\d(?::\d\d)?)?"
 PATTERN = re.compile(
-    r"(?P<day>\d{1,2})(?P<sign> ?[-/.] ?)(?P<month>\d{1,2})(?P=sign)"
-    rf"(?:(?P<year>\d{{4}})(?!\d){_TIME}|'?(?P<short>\d\d)(?![-/.]?\d))"
+    rf"{WEEKDAY}(?P<day>\d{{1,2}})(?P<sign> ?[-/.] ?)(?P<month>\d{{1,2}})(?P=sign)"
+    rf"(?:(?P<year>\d{{4}})(?!\d){_TIME}|'?(?P<short>\d\d)(?!\d|(?P=sign)\d))"
+    r"|(?P<from>\d{1,2}) ?- ?(?P<to>\d{1,2}) ?- ?(?P<of>\d{4})(?!\d)"
     r"|(?P<iso_year>\d{4})(?P<iso_sign>[-/.])(?P<iso_month>\d{1,2})(?P=iso_sign)"
     rf"(?P<iso_day>\d{{1,2}})(?!\d){_TIME}"
     # "24/7" is no day of July but round the clock.
@@ -37,9 +39,39 @@ def part(match: re.Match[str]) -> Part:
     if match["iso_year"]:
         bounds = partial(_bounds, int(match["iso_month"]))
         return Part("day", int(match["iso_day"]), bounds, int(match["iso_year"]))
-    year = full_year(match["year"] or match["short"])
-    return Part("day", int(match["day"]), partial(_bounds, int(match["month"])), year)
+    if match["from"]:
+        return Part("day", int(match["from"]), partial(_uneven, int(match["to"])), int(match["of"]))
+    year, month = full_year(match["year"] or match["short"]), int(match["month"])
+    if match["short"] and _is_turned(match["day"], year):
+        return Part("day", int(match["day"]), partial(_turned, month), year)
+    return Part("day", int(match["day"]), partial(_bounds, month, weekday=match["weekday"]), year)
 
 
-def _bounds(month: int, year: int, number: int) -> Span | Planning:
-    return day(year, month, number)
+def _bounds(month: int, year: int, number: int, *, weekday: str | None = None) -> Span | Planning:
+    return day_of_week(weekday or "", year, month, number)
+
+
+def _uneven(month: int, year: int, number: int) -> Planning:
+    """In "4 -5-2020" the blank may be a slip, or stand between two months."""
+    return question(
+        "dit kan één dag zijn, of twee maanden",
+        f"{number}-{month}-{year}",
+        f"{number}-{year} t/m {month}-{year}",
+    )
+
+
+def _is_turned(first: str, year: int) -> bool:
+    """Whether only the first number makes a likely year: "20-05-04" may be in 2020, or in 2004."""
+    likely = range(2010, 2050)
+    return len(first) == 2 and year not in likely and full_year(first) in likely
+
+
+def _turned(month: int, year: int, number: int) -> Span | Planning:
+    other = full_year(f"{number}")
+    if isinstance(day(other, month, year % 100), Planning):
+        return day(year, month, number)
+    return question(
+        "het jaar kan voor- en achteraan staan",
+        f"{year % 100}-{month}-{other}",
+        f"{number}-{month}-{year}",
+    )

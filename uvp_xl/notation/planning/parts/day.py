@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from uvp_xl.notation.planning.dates import day, full_year
-from uvp_xl.notation.planning.part import Part, Span, question
-from uvp_xl.notation.planning.words import MONTH_NAMES, MONTHS, NO_MONTH_AHEAD, WEEKDAYS
+from uvp_xl.notation.planning.dates import day_of_week, full_year
+from uvp_xl.notation.planning.part import Part, Span
+from uvp_xl.notation.planning.words import MONTHS, NO_MONTH_AHEAD, WEEKDAY
 from uvp_xl.notation.reading import Planning
 
-_SHORT_WEEKDAYS = [name[:2] for name in WEEKDAYS]
 PATTERN = re.compile(
-    rf"(?:(?P<weekday>{'|'.join(WEEKDAYS)}|{'|'.join(_SHORT_WEEKDAYS)})\.?,? )?"
-    r"(?P<day>\d{1,2})(?:e|ste|de)?[ .-]{0,2}(?P<month>[a-z]{3,9})(?![a-z])\.?"
+    rf"{WEEKDAY}(?P<day>\d{{1,2}})(?:e|ste|de)?(?:[ .-]{{0,2}}|/(?=[a-z]+/))"
+    r"(?P<month>[a-z]{3,9})(?![a-z])\.?"
     rf"(?:(?: '|-'|[ '-])(?P<short>\d\d)(?![\da-z]|[-/:.]\d){NO_MONTH_AHEAD})?"
 )
 
@@ -30,24 +29,11 @@ def part(match: re.Match[str]) -> Part | None:
     month = MONTHS.get(match["month"])
     if not month:
         return None
-    weekday = match["weekday"]
-    bounds = (
-        partial(_on_weekday, _SHORT_WEEKDAYS.index(weekday[:2]), month)
-        if weekday
-        else partial(_bounds, month)
-    )
+    weekday = match["weekday"] or ""
+    bounds = partial(_bounds, weekday, month)
     year = full_year(match["short"]) if match["short"] else None
     return Part("day", int(match["day"]), bounds, year, countable=not weekday)
 
 
-def _bounds(month: int, year: int, number: int) -> Span | Planning:
-    return day(year, month, number)
-
-
-def _on_weekday(weekday: int, month: int, year: int, number: int) -> Span | Planning:
-    """A day of the week that does not fit means that one of both was meant otherwise."""
-    span = day(year, month, number)
-    if isinstance(span, Planning) or span.start.weekday() == weekday:
-        return span
-    text = f"{number} {MONTH_NAMES[month - 1]} {year}"
-    return question(f"{text} is een {WEEKDAYS[span.start.weekday()]}", text)
+def _bounds(weekday: str, month: int, year: int, number: int) -> Span | Planning:
+    return day_of_week(weekday, year, month, number, named=True)

@@ -1,4 +1,4 @@
-"""Half a year: "eerste helft", "2e halfjaar", "tweede jaarhelft", "H1"."""
+"""Half a year: "eerste helft", "2e halfjaar", "tweede jaarhelft", "H1", "1e hj"."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import re
 
 from uvp_xl.notation.planning.dates import months
 from uvp_xl.notation.planning.part import Part, Span, question
-from uvp_xl.notation.planning.words import NTH, nth
+from uvp_xl.notation.planning.words import NTH, OF_THE_YEAR, nth
 from uvp_xl.notation.reading import Planning
 
+_NAME = r"(?:(?:jaar)?helft|half(?: ?ja?a?r\.?)?|hj|h)"
 PATTERN = re.compile(
-    rf"(?P<before>{NTH})\s?(?:(?:jaar)?helft|half ?jaar)(?![a-z])"
-    r"|(?:h|(?:jaar)?helft |half ?jaar )(?P<after>\d)(?![a-z\d])"
+    rf"(?:(?P<before>{NTH})\s?{_NAME}(?![a-z]|\d(?!\d{{3}}(?!\d)))"
+    rf"|(?:hj? ?|(?:jaar)?helft |half ?jaar )(?P<after>\d)(?![a-z\d])){OF_THE_YEAR}"
 )
 
 

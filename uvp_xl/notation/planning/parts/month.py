@@ -11,9 +11,10 @@ from uvp_xl.notation.reading import Planning
 
 PATTERN = re.compile(
     r"(?P<name>[a-z]{3,9})(?![a-z])\.?"
-    rf"(?:[ -]?'?(?P<short>\d\d)(?![\da-z]|[-/:.]\d){NO_MONTH_AHEAD})?"
-    r"|(?P<year_first>\d{4})[-/](?P<last>\d{1,2})(?![-/.]?\d)"
-    r"|(?<!\d[-/])(?P<first>\d{1,2})[-/](?P<year_last>\d{4})(?!\d)"
+    rf"(?:[ /-]?'?(?P<short>\d\d)(?![\da-z]|[-/:.]\d){NO_MONTH_AHEAD})?"
+    # The 1 of "2020/1e kwartaal" and "2020-1 mei" is no month.
+    rf"|(?P<year_first>\d{{4}})[-/](?P<last>\d{{1,2}})(?![-/.]?\d|[a-z]){NO_MONTH_AHEAD}"
+    r"|(?<!\d[-/.])(?P<first>\d{1,2}(?=[-/])|\d\d(?=\.))[-/.](?P<year_last>\d{4})(?!\d)"
 )
 
 

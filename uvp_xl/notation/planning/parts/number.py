@@ -13,7 +13,7 @@ from uvp_xl.notation.reading import Planning
 
 PATTERN = re.compile(
     # Right beside a year a Roman number is a quarter by itself.
-    r"(?<!\d{4}[-/ ])(?P<roman>iv|i{1,3})(?![a-z\d]|[-/ ]\d{4})"
+    r"(?<!\d{4}[-/ ])(?P<roman>iv|i{1,3})(?![a-z\d]|(?: ?[-/] ?| )\d{4})"
     rf"|(?P<number>\d{{1,2}}(?:e|ste|de)?|{'|'.join(ORDINALS)})(?!:\d|[.,]\d|[-/]\d{{4}}|[\da-z])"
 )
 

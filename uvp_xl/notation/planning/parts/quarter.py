@@ -1,4 +1,4 @@
-"""A quarter: "Q1", "K1", "1e kwartaal", "kwartaal 3", "derde kwartaal", "I-2024", "2024-IV"."""
+"""A quarter: "Q1", "K1", "1Q", "1e kwartaal", "kwartaal 3", "derde kwartaal", "I-2024"."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from uvp_xl.notation.reading import Planning
 
 PATTERN = re.compile(
     r"(?:q|kw?|kwart|kwarta(?:al|len))\.?[ -]?(?P<after>\d{1,2}|iv|i{1,3})(?![a-z\d])"
-    rf"|(?P<before>{NTH}|(?:iv|i{{1,3}})e?)\s?(?:q|kw|kwart|kwarta(?:al|len))(?![a-z\d])\.?"
+    rf"|(?P<before>{NTH}|(?:iv|i{{1,3}})e?)\s?(?:q|kw|kwart|kwartaal)"
+    r"(?![a-z]|\d(?!\d{3}(?!\d)))\.?"
     # A bare Roman number is only a quarter right beside its year.
-    r"|(?P<ahead>iv|i{1,3})(?=[-/ ]\d{4}(?!\d))|(?<=\d{4}[-/ ])(?P<behind>iv|i{1,3})(?![a-z\d])"
+    r"|(?P<ahead>iv|i{1,3})(?=(?: ?[-/] ?| )\d{4}(?!\d))"
+    r"|(?<=\d{4}[-/ ])(?P<behind>iv|i{1,3})(?![a-z\d])"
 )
 
 

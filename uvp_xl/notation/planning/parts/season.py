@@ -1,6 +1,7 @@
 """A season: voorjaar (March-May), zomer (June-August), najaar (September-November).
 
-"voor- en najaar" is taken for both. A winter lies in two years and is a family of its own.
+"vj" and "nj" are short for voorjaar and najaar; "voor- en najaar" is taken for both. A winter
+lies in two years and is a family of its own.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from uvp_xl.notation.planning.dates import months
 from uvp_xl.notation.planning.part import Part, Span
 from uvp_xl.notation.planning.words import SEASONS
 
+_IN_FULL = {"v": "voorjaar", "n": "najaar"}
 PATTERN = re.compile(
-    rf"(?P<name>{'|'.join(SEASONS)})(?![a-z])"
-    r"|(?P<cut>voor|na)-(?=\s*(?:en|of|/)\s*(?:na|voor)jaar(?![a-z]))"
+    rf"(?P<name>{'|'.join(SEASONS)})(?:periode|maanden|seizoen)?(?![a-z])|(?P<short>[vn]j)(?![a-z])\.?"
+    r"|(?P<cut>voor|na)(?:-(?=\s*(?:en|of|/)\s*(?:na|voor)jaar(?![a-z]))|(?=/(?:na|voor)jaar))"
 )
 
 
@@ -23,7 +25,8 @@ def part(match: re.Match[str]) -> Part:
     >>> [part(PATTERN.match(text)).number for text in ("voorjaar", "herfst", "voor- en najaar")]
     [3, 9, 3]
     """
-    return Part("season", SEASONS[match["name"] or match["cut"] + "jaar"], _bounds)
+    name = match["name"] or _IN_FULL[(match["short"] or match["cut"])[0]]
+    return Part("season", SEASONS[name], _bounds)
 
 
 def _bounds(year: int, first_month: int) -> Span:

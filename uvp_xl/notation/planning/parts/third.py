@@ -5,22 +5,32 @@ from __future__ import annotations
 import re
 
 from uvp_xl.notation.planning.dates import months
-from uvp_xl.notation.planning.part import Part, Span
+from uvp_xl.notation.planning.part import Part, Span, question
+from uvp_xl.notation.planning.words import NTH, OF_THE_YEAR, nth
+from uvp_xl.notation.reading import Planning
 
-_NUMBERS = {"begin": 1, "aanvang": 1, "medio": 2, "midden": 2, "halverwege": 2, "half": 2}
+_NUMBERS = {"begin": 1, "aanvang": 1, "medio": 2, "mid": 2, "midden": 2, "halverwege": 2, "half": 2}
 _NUMBERS |= {"eind": 3, "einde": 3}
-# "half 2020" is halfway through the year, "half jaar 2020" may be any half of it.
-PATTERN = re.compile(rf"({'|'.join(_NUMBERS)})(?! ?jaar|[a-z])")
+PATTERN = re.compile(
+    # "half 2020" is halfway through the year, "half jaar 2020" may be any half of it.
+    rf"(?P<name>(?!half ?jaar)(?:{'|'.join(_NUMBERS)}))(?![a-z]){OF_THE_YEAR}"
+    rf"|(?P<before>{NTH})\s?terti?aal|terti?aal (?P<after>\d)(?!\d)"
+)
 
 
 def part(match: re.Match[str]) -> Part:
     """The third of a year, four months.
 
-    >>> [part(PATTERN.match(text)).number for text in ("begin", "medio", "eind", "einde")]
-    [1, 2, 3, 3]
+    >>> [part(PATTERN.match(text)).number for text in ("begin", "medio", "eind", "2e tertaal")]
+    [1, 2, 3, 2]
     """
-    return Part("third", _NUMBERS[match[1]], _bounds)
+    if match["name"]:
+        return Part("third", _NUMBERS[match["name"]], _bounds)
+    number = nth(match["before"] or match["after"], last=3)
+    return Part("third", number, _bounds, countable=True)
 
 
-def _bounds(year: int, number: int) -> Span:
+def _bounds(year: int, number: int) -> Span | Planning:
+    if not 1 <= number <= 3:
+        return question("een jaar heeft drie tertalen")
     return months(year, 4 * number - 3, 4 * number)

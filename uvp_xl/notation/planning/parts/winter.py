@@ -5,13 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from uvp_xl.notation.planning.dates import full_year, month_end, next_year
+from uvp_xl.notation.planning.dates import TWO_YEARS, full_year, month_end, next_year
 from uvp_xl.notation.planning.part import Part, Span, question
 from uvp_xl.notation.reading import Planning
 
-PATTERN = re.compile(
-    r"winter(?![a-z])(?:\s(?:van\s)?(?P<first>\d{4})\s?[-/]\s?'?(?P<second>\d{4}|\d\d)(?![\d-]))?"
-)
+PATTERN = re.compile(rf"winter(?:periode|seizoen)?(?![a-z])(?:\s(?:van\s)?{TWO_YEARS})?")
 
 
 def part(match: re.Match[str]) -> Part:

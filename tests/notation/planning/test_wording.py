@@ -1,6 +1,6 @@
 import pytest
 
-from uvp_xl.notation.planning.tidy import tidy
+from uvp_xl.notation.planning.wording import wording
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,6 @@ from uvp_xl.notation.planning.tidy import tidy
         ("", ""),
     ],
 )
-def test_tidy(said, expected):
-    assert tidy(said) == expected
-    assert tidy(expected) == expected
+def test_wording(said, expected):
+    assert wording(said) == expected
+    assert wording(expected) == expected

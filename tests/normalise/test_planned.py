@@ -1,0 +1,63 @@
+"""Where the planning of an action stands."""
+
+from tests.tables.sheets import sheet
+from uvp_xl.names.register import Register
+from uvp_xl.normalise.actions import normalise
+from uvp_xl.tables.find import find
+
+
+def read(text):
+    """The actions on a sheet."""
+    return normalise(find(sheet(text)), Register(), (2020, 2021))
+
+
+def cells(found, column="planning"):
+    return [found.cell(action, column)[1] for action in range(len(found))]
+
+
+def test_start_and_end_are_a_planning():
+    found = read(
+        "Actie|Wie|Planning|Start|Eind\n"
+        "a|Jan||2020|2021\nb|Jan||2021|2020\nc|Jan|Q1 2020|2021|\nd|Jan||||\n".rstrip()
+        + "\ne|Jan|||2020"
+    )
+    assert found.texts["planning"] == [
+        "2020 t/m 2021",
+        "2021 t/m 2020",
+        "Q1 2020",
+        "",
+        "t/m 2020",
+    ]
+    assert [p.kind for p in found.planning] == ["period", "unknown", "period", "empty", "period"]
+    assert cells(found) == ["D2", "E3", "C4", "C5", "E6"]
+
+
+def test_an_empty_planning_is_asked_at_its_first_part():
+    assert cells(read("Actie|Wie|Start|Eind\na|Jan||")) == ["C2"]
+
+
+def test_a_grid_has_no_proposals_that_fit_a_cell():
+    found = read("Actie|Wie|Q1|Q2\na|Jan|x|x\nb|Jan||x")
+    assert [p.problem for p in found.planning] == [
+        "“Q1, Q2”: het jaar ontbreekt.",
+        "“Q2”: het jaar ontbreekt.",
+    ]
+    assert [p.proposals for p in found.planning] == [(), ()]
+    assert cells(found) == ["C2", "D3"]
+
+
+def test_a_budget_over_years_has_no_proposals_either():
+    found = read("Actie|Wie|Kosten 2020|Kosten 2021\na|Jan|€ 5|€ 6\nb|Jan|€ 5 p.j.|€ 6")
+    assert [b.kind for b in found.budget] == ["amount", "unknown"]
+    assert found.budget[1].proposals == ()
+
+
+def test_the_status_stands_where_it_was_read():
+    found = read("Actie|Wie|Status|Voortgang\na|Jan||gereed\nb|Jan|loopt|gereed\nc|Jan||")
+    assert [s.phase for s in found.status] == ["done", "in_progress", None]
+    assert cells(found, "status") == ["D2", "C3", "C4"]
+
+
+def test_parties_stand_in_the_first_column_that_names_one():
+    found = read("Actie|Wie|intern|extern\na|Jan||OM\nb|Jan|VTH|OM\nc|Jan||")
+    assert cells(found, "parties") == ["D2", "C3", "C4"]

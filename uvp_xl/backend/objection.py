@@ -1,0 +1,68 @@
+"""Why a cell cannot be changed, as far as its grid can tell: the same for every back end."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from uvp_xl.edit import Edit
+from uvp_xl.grid import Area, CellError, Grid, Value, position
+
+NO_SHEET = "dit blad is er niet"
+NO_CELL = "deze cel bestaat niet in Excel"
+CHANGED = "in de cel staat intussen iets anders"
+MERGED = "de cel is samengevoegd met een andere; verander de cel linksboven"
+TOO_LONG = "de tekst is langer dan Excel in een cel toelaat"
+FORMULA = "in de cel staat een formule"
+NO_RESULT = CellError("formule zonder uitkomst")
+"""The value of a formula that no program has worked out yet."""
+LAST = Area(1, 1, 1_048_576, 16_384)
+"""All cells of an Excel sheet."""
+MAX_TEXT = 32_767
+"""What Excel takes in one cell, counted in units of UTF-16."""
+
+
+def objection(edit: Edit, grid: Grid | None, present: Value) -> str:
+    """Why `edit` cannot be made in a cell that holds `present`, as a Dutch clause; or "".
+
+    >>> objection(Edit("Jeugd", "A1", "a", "b"), Grid("Jeugd", [["a"]]), "a")
+    ''
+    """
+    if grid is None:
+        return NO_SHEET
+    cell = position(edit.cell)
+    if cell not in LAST:
+        return NO_CELL
+    if not equal(present, edit.old):
+        return CHANGED
+    if present == NO_RESULT:
+        return FORMULA
+    if covered(cell, grid.merges):
+        return MERGED
+    return TOO_LONG if isinstance(edit.new, str) and too_long(edit.new) else ""
+
+
+def equal(one: Value, other: Value) -> bool:
+    """Whether two values are the same to the reader: 2019 is 2019.0, but True is not 1.
+
+    >>> equal(2019, 2019.0), equal(True, 1.0), equal("1", 1)
+    (True, False, False)
+    """
+    return _plain(one) == _plain(other)
+
+
+def covered(cell: tuple[int, int], merges: tuple[Area, ...] | list[Area]) -> bool:
+    """Whether a cell lies in a merged area, hidden behind its top left one."""
+    return any(cell in area and cell != (area.top, area.left) for area in merges)
+
+
+def too_long(text: str) -> bool:
+    """Whether Excel does not take so long a text in one cell; more makes it offer a repair."""
+    pairs = sum(sign > "\uffff" for sign in text) if len(text) > MAX_TEXT // 2 else 0
+    return len(text) + pairs > MAX_TEXT
+
+
+def _plain(value: Value) -> tuple[type, Value]:
+    """A value with its kind: whole numbers and others are one kind, midnight is that day."""
+    if isinstance(value, dt.datetime) and value.time() == dt.time():
+        return dt.date, value.date()
+    return float if type(value) is int else type(value), value

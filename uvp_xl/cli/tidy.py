@@ -1,0 +1,130 @@
+"""`uvp-xl tidy`: proposals for single cells, and the cells that a person accepts."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from uvp_xl.cli import listing
+from uvp_xl.cli.options import File, Output, one_of
+from uvp_xl.errors import UsageError
+
+if TYPE_CHECKING:
+    from uvp_xl.tidy.change import Outcome
+    from uvp_xl.tidy.proposal import Proposal
+
+Accept = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--accept",
+        metavar="SOORT|CEL|ALL",
+        help="Neem deze voorstellen over: een soort, een cel (Jeugd!D12) of ALL. Mag vaker.",
+    ),
+]
+Alias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--alias",
+        metavar="CEL",
+        help="De naam in deze cel is goed: zet haar als andere schrijfwijze in het Register.",
+    ),
+]
+Undo = Annotated[bool, typer.Option("--undo", help="Draai de laatste ronde terug.")]
+
+
+def run(
+    file: File,
+    accept: Accept = None,
+    alias: Alias = None,
+    undo: Undo = False,
+    output: Output = "",
+    form: Annotated[str, typer.Option("--format", metavar="VORM", help="text of json.")] = "text",
+) -> int:
+    """Toon voor elke cel wat er beter kan staan, en neem over wat u goed vindt.
+
+    Zonder --accept verandert er niets. Met --accept verandert het bestand zelf; het oude staat dan
+    in de map .uvp-backups ernaast. Met --output komt het resultaat in een kopie. Alles wat
+    verandert, komt op het blad Wijzigingen.
+    """
+    form = one_of(form, ("text", "json"), "--format")
+    if undo and (accept or alias):
+        raise UsageError("Kies: --accept om iets over te nemen, of --undo om terug te draaien.")
+    if output and not (undo or accept or alias):
+        raise UsageError("Bij --output hoort --accept, --alias of --undo.")
+    from uvp_xl.plan import read
+
+    plan = read(file)
+    made = dt.datetime.now().replace(microsecond=0)
+    if undo:
+        return _told(plan.undo(made, output or None), undone=True)
+    if accept or alias:
+        outcome = plan.tidy(accept or (), made, output or None, alias or ())
+        return _told(outcome, undone=False)
+    proposals = plan.proposals()
+    if form == "json":
+        typer.echo(json.dumps([p.record() for p in proposals], ensure_ascii=False, indent=2))
+    else:
+        listing.write(_lines(file, proposals))
+    return 0
+
+
+def _told(outcome: Outcome, undone: bool) -> int:
+    """Say what came of a round; 1 when something was refused."""
+    count = len(outcome.changes)
+    cells = "1 cel" if count == 1 else f"{count} cellen"
+    if outcome.path is None:
+        typer.echo("Er is niets veranderd.")
+    elif outcome.exact:
+        typer.echo(f"{outcome.path} is weer precies zoals het was: {cells} teruggedraaid.")
+    elif undone:
+        typer.echo(f"{cells} teruggedraaid in {outcome.path}; zie het blad Wijzigingen.")
+    else:
+        typer.echo(f"{cells} veranderd in {outcome.path}; zie het blad Wijzigingen.")
+        typer.echo(f"Terugdraaien: uvp-xl tidy {outcome.path} --undo")
+    for refused in outcome.refused:
+        where = f"{refused.edit.sheet}!{refused.edit.cell}"
+        sys.stderr.write(f"{where} is niet veranderd: {refused.why}.\n")
+    return int(bool(outcome.refused))
+
+
+def _lines(file: str, proposals: Sequence[Proposal]) -> Iterator[listing.Line]:
+    """All proposals of one file, by sheet and cell, with what to do next below them."""
+    yield file, "bold"
+    for sheet, of_sheet in groupby(proposals, key=lambda proposal: proposal.sheet):
+        yield "", ""
+        yield f"  {sheet}", "bold blue"
+        for proposal in of_sheet:
+            yield from _proposal_lines(proposal)
+    yield "", ""
+    if not proposals:
+        yield "Er zijn geen voorstellen.", "bold"
+        return
+    kinds = [proposal.kind for proposal in proposals if proposal.new is not None]
+    counts = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds))
+    yield f"Voorstellen: {counts or 'geen die u zo kunt overnemen'}.", "bold"
+    if kinds:
+        yield f"Overnemen: uvp-xl tidy {file} --accept {kinds[0]} (of een cel, of ALL)", ""
+
+
+def _proposal_lines(proposal: Proposal) -> Iterator[listing.Line]:
+    """One proposal: cell, kind and rule, then the old and the new text."""
+    from uvp_xl.tidy.shown import shown
+
+    yield f"    {proposal.cell:<6} {proposal.kind}  [{proposal.rule}]", "yellow"
+    if proposal.new is None:
+        yield from listing.wrapped(shown(proposal.old, "")[0], mark="  ")
+        yield from listing.wrapped(" of ".join(proposal.options), style="cyan", mark="? ")
+        yield from listing.wrapped("Kies zelf, en typ het in de cel.")
+        return
+    old, new = shown(proposal.old, proposal.new)
+    yield from listing.wrapped(old, mark="  ")
+    yield from listing.wrapped(new, style="green", mark="→ ")
+    for edit in proposal.along:
+        old, new = shown(edit.old, str(edit.new))
+        yield from listing.wrapped(f"{edit.cell}: {old} → {new}", style="green", mark="  ")

@@ -1,0 +1,58 @@
+"""Words that leave a list of names open: "etc.", "o.a.", "alle partners"."""
+
+from __future__ import annotations
+
+import re
+
+_GROUP = (
+    r"(?:keten|netwerk|samenwerkings|veiligheids|externe |interne )?"
+    r"(?:partners?|partijen|organisaties|instanties|instellingen|diensten|stakeholders)"
+)
+_WHICH = (
+    r"(?:alle|andere|overige|diverse|div\.|meerdere|verschillende|vele|betrokken|relevante|"
+    r"bovenstaande|bovengenoemde|genoemde|nader te bepalen)"
+)
+_ENDS = re.compile(
+    r"(?:^|(?<=[\s,./)]))(?:etc|et\s?cetera|enz|enzovoorts?|en zo voorts?|e\.\s?d|[eo]\.\s?a|"
+    r"onder (?:andere|meer)|en dergelijken?|n\.?\s?t\.?\s?b|n(?:ader|og) te bepalen|"
+    rf"(?:en )?(?:(?:vele )?anderen|overigen|{_WHICH}(?: {_WHICH})* {_GROUP}))\b\.*$"
+    r"|(?<!\.)\.{3,}$|…$",
+    re.IGNORECASE,
+)
+_SAYS_NOBODY = re.compile(
+    rf"(?:(?:{_WHICH} )*(?:betrokkenen|{_GROUP})|allen|allemaal|iedereen|derden|diversen?|div\.|"
+    r"overige|externen?|internen?|extern|intern|alle|wisselend|in overleg|naar behoefte|"
+    r"(?:alle|interne|diverse|betrokken) (?:afdelingen|teams)|nog (?:niet |nader )?(?:on)?bekend|"
+    r"wordt (?:nog |nader )*(?:bepaald|ingevuld)|per (?:geval|casus|situatie)|afhankelijk van .*|"
+    r"(?:als|zie|idem)(?: als)? (?:hier)?(?:boven|onder)(?:staand|genoemd)?e?|"
+    r"zie (?:vorige?|onder|bijlage|toelichting|tekst|punt|actie|nr).*|"
+    r"idem|ibidem|ibid\.?|id\.|dito|ditto|[\"“”〃″]+|zelfde(?: als .*)?|dezelfden?(?: als .*)?)\.?",
+    re.IGNORECASE,
+)
+AND = re.compile(r"(?:^|\s)(?:en|&|\+|met|plus)$", re.IGNORECASE)
+_AMONG = (
+    r"(?:o\.\s?a\.?|oa\.?|onder andere|onder meer|bijv\.|bijv|bijvoorbeeld|b\.?v\.|w\.?o\.|"
+    r"waaronder|m\.n\.|met name|zoals|denk aan)(?:\s*:\s*|\s+|(?<=\.))(?=\S)"
+)
+AMONG = re.compile(_AMONG, re.IGNORECASE)
+"""Says that what follows are some of those meant."""
+
+AMID = re.compile(rf"\s+{_AMONG}", re.IGNORECASE)
+"""The same between a group and some of it: "zorgpartners zoals GGD"."""
+
+
+def ends_open(said: str) -> int | None:
+    """Where the words at the end begin that leave a list open, None if there are none.
+
+    >>> ends_open("politie etc."), ends_open("alle partners"), ends_open("politie")
+    (8, 0, None)
+    """
+    if _SAYS_NOBODY.fullmatch(said):
+        return 0
+    match = _ENDS.search(said)
+    return match.start() if match else None
+
+
+def without_and(said: str) -> str:
+    """A text without the "en" at its end."""
+    return AND.sub("", said).rstrip(" ,/\n")

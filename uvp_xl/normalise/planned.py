@@ -1,0 +1,60 @@
+"""The planning of each action, whether it stands in one cell, in two, or in a grid of crosses."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from uvp_xl.grid import Value
+from uvp_xl.normalise import span
+from uvp_xl.normalise.distinct import each
+from uvp_xl.notation import planning
+from uvp_xl.notation.reading import Planning
+
+NAME = "planning"
+
+
+@dataclass(frozen=True)
+class Planned:
+    """The planning of all actions: as written in one cell, as text, and as read.
+
+    `columns` tells by action in which column the planning stands, or the problem with it, if not
+    in the column `NAME`.
+    """
+
+    values: list[Value]
+    texts: list[str]
+    readings: list[Planning]
+    columns: dict[int, str]
+
+
+def read(
+    raw: Mapping[str, list[Value]],
+    texts: Mapping[str, list[str]],
+    values: Sequence[Value],
+    years: Sequence[int],
+    composed: Collection[int],
+) -> Planned:
+    """The planning of all actions; `values` are the cells of its own column, with clean texts.
+
+    For the actions in `composed` that "cell" was put together from a grid, so nobody can write a
+    proposal in it.
+    """
+    readings = each(values, lambda value: planning.read(value, years))
+    for action in composed:
+        readings[action] = replace(readings[action], proposals=())
+    if not (any(raw[span.START]) or any(raw[span.END])):
+        return Planned(raw[NAME], texts[NAME], readings, {})
+    spans: dict[tuple[object, ...], span.Span] = {}
+    written, said, columns = list(raw[NAME]), list(texts[NAME]), {}
+    for action, (first, last) in enumerate(zip(raw[span.START], raw[span.END], strict=True)):
+        empty = texts[span.START][action] == texts[span.END][action] == ""
+        if said[action] or empty:
+            continue
+        spot = (type(first), first, type(last), last)
+        if spot not in spans:
+            spans[spot] = span.read(first, last, years)
+        found = spans[spot]
+        written[action] = said[action] = found.text
+        readings[action], columns[action] = found.planning, found.column
+    return Planned(written, said, readings, columns)

@@ -1,0 +1,111 @@
+"""The one gate for proposals: what may stand alone, and so be written without a choice.
+
+One proposal alone can be accepted for a whole plan at once. So it may only be the same text written
+right: a typing slip, an odd separator, a day that does not exist. Where words would be lost, added
+or turned, a person must choose between two or more; one alone is no choice, and is withheld.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from uvp_xl.text import plain
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d+")
+_SIGN = re.compile(r"[^\w\s\-/.,;:()\[\]'•·]|^-(?=[\d€])|(?<=€)\s?-|(?<=\d)-$")
+"""Signs that say something: a question mark, a currency, a minus; the others only set apart."""
+
+_NO_CENTS = re.compile(r"(?<=\d)[.,]00(?!\d)")
+_SHORTEST = 4
+"""Shorter words are near to too many others: "mie" may be "mei" or something else."""
+
+_OTHER_WORDS = frozenset(
+    "maar maat begint begon media heeft eerst doorlopen juno zomers winters maarten gereden klaag"
+    " niet niets niks uren geel".split()
+)
+"""Words in their own right, though but one letter away from a word of the notations."""
+
+
+def offered(said: str, proposals: Iterable[str], is_read: Callable[[str], bool]) -> tuple[str, ...]:
+    """The proposals that are understood, each once; one alone only if it says the same.
+
+    >>> offered("janauri 2021", ["januari 2021"], str.isascii)
+    ('januari 2021',)
+    >>> offered("2021 vervallen", ["2021"], str.isascii)
+    ()
+    """
+    known = tuple(dict.fromkeys(text for text in proposals if is_read(text)))
+    return known if len(known) > 1 or all(is_same(said, text) for text in known) else ()
+
+
+def is_same(said: str, proposal: str) -> bool:
+    """Whether the proposal has every word, number and sign of the text, and no other.
+
+    >>> is_same("31-02-2020", "29-2-2020"), is_same("niet regulier", "regulier")
+    (True, False)
+    """
+    one, other = _plain(said), _plain(proposal)
+    # One euro sign counts for both ends of a range.
+    if set(_SIGN.findall(one)) != set(_SIGN.findall(other)):
+        return False
+    words, others = _WORD.findall(one), _WORD.findall(other)
+    apart = len(words) != len(others)
+    if apart and "".join(words) != "".join(others):
+        return False
+    if not apart and not all(map(is_slip, words, others)):
+        return False
+    return _are_same(_NUMBER.findall(one), _NUMBER.findall(other))
+
+
+def is_slip(said: str, word: str) -> bool:
+    """Whether a word is this known word, or one slip of the keyboard away from it.
+
+    A slip is a letter too many, too few or wrong, or two exchanged; never the first letter, which
+    would make "irregulier" of "regulier".
+
+    >>> is_slip("janauri", "januari"), is_slip("maar", "maart"), is_slip("irregulier", "regulier")
+    (True, False, False)
+    """
+    if said == word:
+        return True
+    if min(len(said), len(word)) < _SHORTEST or said[0] != word[0] or said in _OTHER_WORDS:
+        return False
+    from rapidfuzz.distance import OSA  # Only questions need it.
+
+    return OSA.distance(said, word) == 1
+
+
+def spelled(said: str, known: Iterable[str]) -> str:
+    """The one known word that this word is a slip of; the word itself when there is none, or more.
+
+    >>> spelled("doorlopent", ["doorlopend"]), spelled("junli", ["juni", "juli"])
+    ('doorlopend', 'junli')
+    """
+    words = dict.fromkeys(word for word in known if is_slip(said, word))
+    return next(iter(words)) if len(words) == 1 and said not in words else said
+
+
+def _plain(text: str) -> str:
+    """Lower case, without accents, and without ",00", which adds nothing."""
+    letters = unicodedata.normalize("NFKD", _NO_CENTS.sub("", plain(text).lower()))
+    return "".join(sign for sign in letters if not unicodedata.combining(sign)).strip(" .;,:")
+
+
+def _are_same(numbers: list[str], others: list[str]) -> bool:
+    """Whether these are the same numbers, in any order.
+
+    A year may be written in full, and one day become the last of its month.
+    """
+    ours, theirs = Counter(map(int, numbers)), Counter(map(int, others))
+    if "".join(numbers) == "".join(others):
+        return True
+    left, right = sorted((ours - theirs).elements()), sorted((theirs - ours).elements())
+    if len(left) != len(right):
+        return False
+    if all(year % 100 == short < year for short, year in zip(left, right, strict=True)):
+        return all(number > 1900 for number in right)
+    return len(left) == 1 and 28 <= right[0] < left[0] <= 31

@@ -1,0 +1,36 @@
+"""A word that only says that this is the planning: "gepland in 2021", "uitvoering: Q2 2021"."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.planning.grammar import Years, reworded, understand
+from uvp_xl.notation.planning.stretch import Stretch, stretch
+from uvp_xl.notation.reading import Planning
+
+PRECEDENCE = 60
+_BEFORE = re.compile(
+    r"(?:(?:staat )?(?:in)?gepland|planning|uit te voeren|uitvoer(?:en|ing)|datum|periode)"
+    r"(?: is)?(?: voor|(?= in | op | per |:| ))[: ]+"
+)
+_BEHIND = re.compile(r",?(?: staat)? (?:in)?gepland")
+
+
+def read(text: str, years: Years) -> Planning | None:
+    """What stands beside the word, when that is a time.
+
+    >>> str(read("gepland voor mei 2021", ()).end), str(read("uitvoering vanaf 2021", ()).start)
+    ('2021-05-31', '2021-01-01')
+    >>> read("uitvoering door politie", ()) is None
+    True
+    """
+    start = _BEFORE.match(text)
+    behind = next((m for m in _BEHIND.finditer(text) if m.end() == len(text)), None)
+    if not start and not behind:
+        return None
+    before, after = start[0] if start else "", behind[0] if behind else ""
+    rest = text[len(before) : len(text) - len(after)]
+    found = understand(rest, years) if rest else None
+    if found is None or (found.kind == "unknown" and not isinstance(stretch(rest, years), Stretch)):
+        return reworded(found, before, after) if found and found.proposals else None
+    return found

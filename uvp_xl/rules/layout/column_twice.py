@@ -1,0 +1,55 @@
+"""A table has each column once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.grid import address
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.tables.column import column, hinted
+from uvp_xl.tables.part import PARTS
+from uvp_xl.tables.table import Table
+from uvp_xl.tables.words import FIELDS
+
+_READ = ("parties", "planning", "budget", "portfolio_holders")
+"""Columns of which a second one says something that is then missed."""
+
+
+class ColumnTwice(Rule):
+    """Van elke soort kolom staat er één in een actietabel.
+
+    Staan er twee, dan leest het programma er maar een: die met de duidelijkste kop, en anders de
+    eerste. Wat in de andere staat, telt niet mee.
+
+    Fout:
+        | Maatregel    | Trekker | Planning | Planning bijgesteld |
+        | Voorlichting | OOV     | 2020     | 2021                |
+    Goed:
+        | Maatregel    | Trekker | Planning |
+        | Voorlichting | OOV     | 2021     |
+    Bron: leesregels van de actietabel.
+    """
+
+    code = "kolom-dubbel"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Columns that were left out because another has the same name."""
+        for table in case.tables:
+            for title, number in table.extra.items():
+                name = column(title) or hinted(title)
+                if name in _READ and table.place(name):
+                    word = FIELDS[name].split()[0]
+                    yield Hit(
+                        table.sheet,
+                        address(table.header, number),
+                        f"De kolom “{title}” is niet gelezen: “{first_title(table, name)}” is al de "
+                        f"kolom “{word}”. Zet samen wat bij elkaar hoort.",
+                    )
+
+
+def first_title(table: Table, name: str) -> str:
+    """The heading under which a column was read, or the first part of it."""
+    names = (name, *PARTS.get(name, ()))
+    return next(table.titles[n] for n in names if n in table.titles)

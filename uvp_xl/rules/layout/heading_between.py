@@ -1,0 +1,47 @@
+"""It is clear whether a text alone in a row is a theme or an item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.grid import address
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.text import line
+
+
+class HeadingBetween(Rule):
+    """Bij een tekst die alleen in een rij van de tabel staat, is duidelijk of het een thema is.
+
+    Het programma leest zo'n tekst als de kop van een thema voor de rijen eronder. Het kan ook een
+    actiepunt zijn waar nog geen maatregel bij staat.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        | Wonen       |              |          |
+        | Buurten     | Huisbezoek   | 2020     |
+    Goed:
+        | Actiepunt     | Maatregel    | Planning |
+        | Preventie     | Voorlichting | 2020     |
+        | Thema 2: Wonen |             |          |
+        | Buurten       | Huisbezoek   | 2020     |
+    Bron: leesregels van de actietabel.
+    """
+
+    code = "tussenkop-onduidelijk"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """The headings between the rows of which that is not certain."""
+        for table in case.tables:
+            for row, column in table.doubtful:
+                cell = address(row, column)
+                said = line(case.value(table.sheet, cell))
+                yield Hit(
+                    table.sheet,
+                    cell,
+                    f"“{said}” is gelezen als kop van een thema voor de rijen eronder. Zet er "
+                    f"“Thema: ” voor als dat klopt; is het een actiepunt, vul dan de maatregel in.",
+                    (f"Thema: {said}",),
+                )

@@ -1,0 +1,67 @@
+"""No action stands in a hidden row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class HiddenRows(Rule):
+    """In een actietabel is geen rij met een actie verborgen, ook niet door een filter.
+
+    Acties in verborgen rijen tellen gewoon mee, in de controle en in de overzichten. Wie het blad
+    bekijkt of afdrukt, ziet ze niet.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        |             | Controles    | 2020     | (verborgen)
+    Goed:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        |             | Controles    | 2020     |
+    Bron: werkwijze van dit programma.
+    """
+
+    code = "rijen-verborgen"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """One finding for each table, at its first hidden action."""
+        for table in case.tables:
+            grid = case.grids.get(table.sheet)
+            hidden = [row for row in table.rows if grid and row in grid.hidden_rows]
+            if hidden:
+                one = len(hidden) == 1
+                verb, action = (
+                    ("is", "De actie daarin telt") if one else ("zijn", "De acties daarin tellen")
+                )
+                yield Hit(
+                    table.sheet,
+                    table.cell(hidden[0], "measure"),
+                    f"{listed(hidden)} {verb} verborgen, misschien door een filter. {action} wel "
+                    "mee. Maak zichtbaar wat bij het plan hoort.",
+                )
+
+
+def listed(rows: Sequence[int]) -> str:
+    """Rows in words, those that follow each other as a range.
+
+    >>> listed([4]), listed([4, 5]), listed([4, 5, 6, 9])
+    ('Rij 4', 'Rijen 4 en 5', 'Rijen 4 t/m 6 en 9')
+    """
+    runs: list[list[int]] = []
+    for row in rows:
+        if runs and row == runs[-1][-1] + 1:
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    said = [
+        text
+        for run in runs
+        for text in ([f"{run[0]} t/m {run[-1]}"] if len(run) > 2 else map(str, run))
+    ]
+    whole = " en ".join([", ".join(said[:-1]), said[-1]]) if len(said) > 1 else said[0]
+    return f"Rij {whole}" if len(rows) == 1 else f"Rijen {whole}"

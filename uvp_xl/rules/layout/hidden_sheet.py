@@ -1,0 +1,43 @@
+"""No action stands on a hidden sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class HiddenSheet(Rule):
+    """Een blad met acties is niet verborgen.
+
+    Acties op een verborgen blad tellen gewoon mee, in de controle en in de overzichten. Is het een
+    oude versie of een kopie, dan telt elke actie daarop dubbel.
+
+    Fout:
+        [1 Jeugd] (verborgen)
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+    Goed:
+        [1 Jeugd]
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+    Bron: werkwijze van dit programma.
+    """
+
+    code = "blad-verborgen"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """One finding for each hidden sheet, at the heading of its first table."""
+        first = {table.sheet: table for table in reversed(case.tables)}
+        for name, grid in case.grids.items():
+            count = sum(len(table.rows) for table in case.tables if table.sheet == name)
+            if grid.hidden and count:
+                telling = "de actie erop telt" if count == 1 else f"de {count} acties erop tellen"
+                yield Hit(
+                    name,
+                    first[name].heading("measure"),
+                    f"Het blad “{name}” is verborgen, maar {telling} wel mee. Maak het zichtbaar, "
+                    "of haal het uit het werkboek.",
+                )

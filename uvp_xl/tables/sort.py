@@ -1,0 +1,82 @@
+"""Columns of money that comes once beside one of money that comes every year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal
+
+from uvp_xl.grid import Value
+from uvp_xl.text import blank, key, line, text
+
+Sort = Literal["incidenteel", "structureel"]
+
+_ONCE = re.compile(r"\b(?:incidenteel|incidentele|inc(?:id)?|eenmalige?)\b")
+_YEARLY = re.compile(
+    r"\b(?:structureel|structurele|struct?|jaarlijkse?|per jaar|p\.?\s?j\.?)(?!\w)"
+)
+_ALONE = re.compile(r"[\W\d]*(?:in )?[\W\d]*(?:euro|x|k)?[\W\d]*")
+
+
+@lru_cache(maxsize=512)
+def sort(title: str) -> Sort | None:
+    """Whether the money below a heading comes once or every year; None when it says neither.
+
+    >>> sort("Kosten eenmalig"), sort("Begroting structureel"), sort("Kosten")
+    ('incidenteel', 'structureel', None)
+    """
+    said = key(title)
+    once, yearly = _ONCE.search(said), _YEARLY.search(said)
+    if bool(once) == bool(yearly):
+        return None
+    return "incidenteel" if once else "structureel"
+
+
+def alone(value: Value) -> Sort | None:
+    """The sort of a heading that says nothing else: "Incidenteel (€)".
+
+    >>> alone("Structureel (x € 1.000)"), alone("Structureel overleg"), alone("Kosten")
+    ('structureel', None, None)
+    """
+    said = key(line(value)) if isinstance(value, str) and len(value) <= 40 else ""
+    found = sort(said)
+    rest = _YEARLY.sub("", _ONCE.sub("", said))
+    return found if found and _ALONE.fullmatch(rest) else None
+
+
+def together(cells: Sequence[tuple[Sort, Value]], factor: int) -> Value:
+    """What one would write in one cell for the amounts of each sort.
+
+    >>> together([("incidenteel", 5000), ("structureel", "")], 1)
+    '€ 5.000 incidenteel'
+    >>> together([("incidenteel", 5), ("structureel", 2)], 1000)
+    '5 incidenteel en 2 structureel'
+    """
+    filled = [(sort, value) for sort, value in cells if not blank(value) and not _is_nothing(value)]
+    if not filled:
+        return next((value for _, value in cells if not blank(value)), "")
+    if len(filled) == 1 and not _is_amount(filled[0][1]):
+        return filled[0][1]
+    return " en ".join(f"{_written(value, factor)} {sort}" for sort, value in filled)
+
+
+def _is_nothing(value: Value) -> bool:
+    from uvp_xl.notation import budget  # only tables with two sorts of money need it
+
+    return value == 0 or line(value) in ("-", "–", "—") or budget.read(value).kind == "none"
+
+
+def _is_amount(value: Value) -> bool:
+    from uvp_xl.notation import budget
+
+    return any(map(str.isdigit, text(value))) and budget.read(value).kind in ("amount", "unknown")
+
+
+def _written(value: Value, factor: int) -> str:
+    """An amount as text; a bare number is euro unless the column has another unit."""
+    if factor == 1 and isinstance(value, int | float) and not isinstance(value, bool):
+        from uvp_xl.notation.budget.money import euro
+
+        return euro(value)
+    return line(value)

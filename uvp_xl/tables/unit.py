@@ -1,0 +1,56 @@
+"""The unit of the amounts in a table: "x € 1.000", "in duizenden euro's", "in k€", "x € 1 mln"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from uvp_xl.grid import Grid, Value
+from uvp_xl.text import key, line
+
+LONGEST = 160
+"""No text that tells the unit is longer."""
+ROWS_BELOW = 5
+"""So far below its last action a note may still be about the amounts of a table."""
+
+_TIMES = r"(?:[x×*]|\bmaal\b)\s*(?:€|euro?\b)?\s*"
+_THOUSAND = re.compile(
+    rf"{_TIMES}(?:1[. ]?000|duizend|k)\b(?![.,]?\d)|€\s*[x×*]\s*1[. ]?000\b(?![.,]?\d)|"
+    r"\b(?:in|per)\s+(?:(?:€|euro?)\s*)?(?:1[. ]?000\b(?![.,]?\d)|duizend(?:en|tallen)?\b)|"
+    r"\bk\s?€|€\s?k\b|\bk\s?euro?s?\b|\(k\)"
+)
+_MILLION = re.compile(
+    rf"{_TIMES}(?:1[. ]?000[. ]?000|1?\s?(?:mln|miljoen))\b|\b(?:in|per)\s+(?:(?:€|euro?)\s*)?"
+    r"(?:mln|miljoen(?:en)?)\b|\bm€|€\s?mln\b|\bmln\.?\s?(?:€|euro)"
+)
+_MONEY = re.compile(r"bedrag|budget|begrot|kosten|euro|€|middelen|financi|lasten")
+
+
+def unit(value: Value) -> int:
+    """By how much the numbers below a heading must be multiplied: 1, 1,000 or 1,000,000.
+
+    >>> unit("Kosten (x € 1.000)"), unit("Budget in duizenden euro's"), unit("Kosten in k€")
+    (1000, 1000, 1000)
+    >>> unit("Budget (x € 1 mln)"), unit("Kosten (€)"), unit("Kosten 2020")
+    (1000000, 1, 1)
+    """
+    return _unit(value) if isinstance(value, str) and len(value) <= LONGEST else 1
+
+
+@lru_cache(maxsize=512)
+def _unit(said: str) -> int:
+    said = key(line(said))
+    if _MILLION.search(said):
+        return 1_000_000
+    return 1000 if _THOUSAND.search(said) else 1
+
+
+def around(grid: Grid, first: int, last: int) -> int:
+    """The unit that a line in the rows `first` to `last` tells for the amounts of a table."""
+    for cells in grid.rows[max(first - 1, 0) : last]:
+        for value in cells:
+            if isinstance(value, str) and value and unit(value) > 1:
+                said = key(line(value))
+                if _MONEY.search(said) and not re.search(r"\d.*\d{2}%|\bom\b|\bop\b", said):
+                    return unit(value)
+    return 1

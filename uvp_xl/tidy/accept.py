@@ -1,0 +1,110 @@
+"""Which proposals a person accepts, and the changes of cells that they come to."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from uvp_xl.edit import Edit, Refused
+from uvp_xl.errors import UsageError
+from uvp_xl.finding import KINDS
+from uvp_xl.text import key, lines
+from uvp_xl.tidy.change import Change
+from uvp_xl.tidy.piece import Piece, piece
+from uvp_xl.tidy.place import at
+from uvp_xl.tidy.proposal import Proposal
+
+ALL = ("all", "alles")
+ENGLISH = {
+    "typography": "typografie",
+    "period": "periode",
+    "amount": "bedrag",
+    "header": "kop",
+    "list": "lijst",
+    "layout": "indeling",
+}
+"""The kinds in English, for who gives the command in that language."""
+
+
+AGAIN = "in deze cel verandert op dezelfde plek al iets anders; doe daarna nog een ronde"
+
+
+def accepted(
+    proposals: Sequence[Proposal], words: Iterable[str], moment: dt.datetime
+) -> tuple[list[Change], list[Refused]]:
+    """The changes that `words` ask for, one for each cell, and what must wait for a next round.
+
+    Raises UsageError; see `chosen`.
+    """
+    cells: dict[tuple[str, str], list[Proposal]] = {}
+    for proposal in chosen(proposals, words):
+        cells.setdefault((proposal.sheet, proposal.cell), []).append(proposal)
+    changes: list[Change] = []
+    waiting: list[Refused] = []
+    for (sheet, cell), of_cell in cells.items():
+        text, made, left = merged(of_cell)
+        kinds = ", ".join(dict.fromkeys(p.kind for p in made))
+        rules = ", ".join(dict.fromkeys(p.rule for p in made))
+        changes.append(Change(moment, sheet, cell, kinds, made[0].old, text, rules))
+        changes += [
+            Change(moment, e.sheet, e.cell, p.kind, e.old, e.new, p.rule)
+            for p in made
+            for e in p.along
+        ]
+        waiting += [Refused(Edit(sheet, cell, p.old, p.new or ""), AGAIN) for p in left]
+    return changes, waiting
+
+
+def chosen(proposals: Sequence[Proposal], accepted: Iterable[str]) -> list[Proposal]:
+    """The proposals that are meant by kinds, cells ("Jeugd!D12", "D12") or "ALL".
+
+    Only proposals with one meaning can be accepted. Raises UsageError for what is neither a kind
+    nor a cell with such a proposal.
+    """
+    clear = [proposal for proposal in proposals if proposal.new is not None]
+    taken: set[int] = set()
+    for said in accepted:
+        word = ENGLISH.get(key(said), key(said))
+        if word in ALL:
+            taken.update(range(len(clear)))
+        elif word in KINDS:
+            taken.update(n for n, proposal in enumerate(clear) if proposal.kind == word)
+        else:
+            taken.update(_at(said, clear, proposals))
+    return [clear[number] for number in sorted(taken)]
+
+
+def merged(proposals: Sequence[Proposal]) -> tuple[str, list[Proposal], list[Proposal]]:
+    """The text of one cell with its proposals together, those that are in it, and the others.
+
+    Every proposal changes a piece of the same clean text; pieces that overlap do not go together.
+    """
+    base = lines(proposals[0].old)
+    pieces: list[Piece] = []
+    made: list[Proposal] = []
+    left: list[Proposal] = []
+    for proposal in proposals:
+        changed = piece(base, proposal.new or "")
+        changes = proposal.new != base  # typography changes nothing in a clean text
+        if changes and any(changed.touches(other) for other in pieces):
+            left.append(proposal)
+            continue
+        made.append(proposal)
+        if changes:
+            pieces.append(changed)
+    for changed in sorted(pieces, key=lambda each: each.start, reverse=True):
+        base = changed.put(base)
+    return base, made, left
+
+
+def _at(said: str, clear: Sequence[Proposal], every: Sequence[Proposal]) -> list[int]:
+    """The numbers of the proposals for one cell; raises UsageError when there is none."""
+    here = at(said, [(p.sheet, p.cell) for p in clear])
+    if here:
+        return here
+    if at(said, [(p.sheet, p.cell) for p in every]):
+        raise UsageError(f"{said}: hier zijn meer mogelijkheden. Typ zelf wat u bedoelt in de cel.")
+    raise UsageError(
+        f"“{said}” is geen cel met een voorstel. Geef een cel, ALL of een soort: "
+        f"{', '.join(KINDS)}."
+    )

@@ -1,0 +1,26 @@
+"""A portfolio holder over two rows: the name in the first cell, the second one empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from uvp_xl.edit import Edit
+from uvp_xl.finding import Finding
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.names.holder_split import HolderSplit
+from uvp_xl.text import lines
+from uvp_xl.tidy.proposal import Proposal
+from uvp_xl.tidy.source import Source
+
+
+class SplitHolder(Source):
+    """Both cells together: the second is the continuation of the first."""
+
+    def proposals(self, case: Case, findings: Sequence[Finding]) -> Iterator[Proposal]:
+        """A proposal for each holder that was written over two rows."""
+        for action, joined in case.plan.split.items():
+            sheet, cell = case.plan.cell(action, "portfolio_holders")
+            _, below = case.plan.cell(action + 1, "portfolio_holders")
+            along = Edit(sheet, below, case.value(sheet, below), "")
+            old, rule = case.value(sheet, cell), HolderSplit.code
+            yield Proposal("indeling", rule, sheet, cell, old, (lines(joined),), (along,))

@@ -69,7 +69,7 @@ def test_the_last_status_counts():
         (series(2020, 2021), [["x", ""], ["", 500]], "planning"),
         (series(2020, 2021), [["", ""]], "planning"),
         (series(2020, 2021), [["Q1", "maart"]], "planning"),
-        (series(2020, 2021), [["veel", ""]], ""),
+        (series(2020, 2021), [["veel", ""]], "planning"),
         (series(2020, 2021), [[500, "€ 600"]], "budget"),
         (series(2020, 2021), [[0.5, 2]], ""),
         (series(2020, 2021, title="Aantal meldingen"), [[500, 600]], ""),

@@ -30,6 +30,8 @@ from uvp_xl.text import line
 _ODD = re.compile(r"[()\[\]{}<>\n]")
 LONGEST = 200
 """A text between separators that is longer than this, but for its notes, names nobody."""
+MOST_LINES = 8
+"""A name is broken over no more lines than this."""
 
 
 def listed(said: str, register: Register) -> Part:
@@ -69,10 +71,12 @@ def _spans(said: str, register: Register) -> list[tuple[int, int]]:
 def _over_lines(
     said: str, spans: list[tuple[int, int]], register: Register
 ) -> list[tuple[int, int]]:
-    """The parts, in which a name that was broken over two or three lines is one again."""
+    """The parts, in which a name that was broken over lines is one again."""
     joined: list[tuple[int, int]] = []
     while spans:
-        size = next((n for n in (3, 2) if _is_one(said, spans[:n], n, register)), 1)
+        size = next(
+            (n for n in range(MOST_LINES, 1, -1) if _is_one(said, spans[:n], n, register)), 1
+        )
         joined.append((spans[0][0], spans[size - 1][1]))
         spans = spans[size:]
     return joined

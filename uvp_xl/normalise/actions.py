@@ -18,8 +18,8 @@ from uvp_xl.names.entry import Kind
 from uvp_xl.names.holders import Holders
 from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
+from uvp_xl.normalise import ditto, sides, unit
 from uvp_xl.normalise import planned as plannings
-from uvp_xl.normalise import sides, unit
 from uvp_xl.normalise.distinct import each
 from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
 from uvp_xl.notation import budget, status
@@ -71,8 +71,9 @@ class Normalised:
     def cell(self, action: int, column: str) -> tuple[str, str]:
         """The sheet and A1 address of an action's cell in a column."""
         table = self.tables[self.table[action]]
+        whole = "planning" if column == "planning_end" else column
         if column in self.elsewhere:
-            column = self.elsewhere[column].get(action, column)
+            column = self.elsewhere[column].get(action, whole)
         return table.sheet, table.cell(self.rows[action], column)
 
 
@@ -97,6 +98,7 @@ _READ = (*COLUMNS, *(part for parts in PARTS.values() for part in parts))
 def normalise(tables: Sequence[Table], register: Register, years: Sequence[int]) -> Normalised:
     """The actions of all tables; `years` are those of the plan, for a planning without a year."""
     raw = {name: _column(tables, name) for name in _READ}
+    raw |= {name: ditto.without(raw[name]) for name in ditto.COLUMNS}
     there = {name for table in tables for name in table.values}
     nothing = [""] * len(raw["measure"])
     texts = {name: _texts(raw[name]) if name in there else nothing for name in _READ}
@@ -137,6 +139,7 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
         elsewhere={
             "parties": involved.columns,
             "planning": planned.columns,
+            "planning_end": planned.ends,
             "status": progressed,
         },
         split=split,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from uvp_xl.grid import Value
 from uvp_xl.normalise import span
@@ -19,13 +19,14 @@ class Planned:
     """The planning of all actions: as written in one cell, as text, and as read.
 
     `columns` tells by action in which column the planning stands, or the problem with it, if not
-    in the column `NAME`.
+    in the column `NAME`; `ends` in which its end stands.
     """
 
     values: list[Value]
     texts: list[str]
     readings: list[Planning]
     columns: dict[int, str]
+    ends: dict[int, str] = field(default_factory=dict)
 
 
 def read(
@@ -47,6 +48,7 @@ def read(
         return Planned(raw[NAME], texts[NAME], readings, {})
     spans: dict[tuple[object, ...], span.Span] = {}
     written, said, columns = list(raw[NAME]), list(texts[NAME]), {}
+    ends: dict[int, str] = {}
     for action, (first, last) in enumerate(zip(raw[span.START], raw[span.END], strict=True)):
         empty = texts[span.START][action] == texts[span.END][action] == ""
         if said[action] or empty:
@@ -57,4 +59,5 @@ def read(
         found = spans[spot]
         written[action] = said[action] = found.text
         readings[action], columns[action] = found.planning, found.column
-    return Planned(written, said, readings, columns)
+        ends[action] = span.END if texts[span.END][action] else found.column
+    return Planned(written, said, readings, columns, ends)

@@ -20,6 +20,8 @@ _AROUND = re.compile(
     r"p\.?\s?j\.?|/|eenmalig|incidenteel|structureel|jaarlijks|[\s()#;+])*",
     re.IGNORECASE,
 )
+_WRITTEN_OUT = 1000
+"""From here on an amount with a sign for euro may be written out in full."""
 _OWN_UNIT = re.compile(r"\d\s*(?:k|mln|mio|miljoen|duizend|ton|mille)\b", re.IGNORECASE)
 _DUTCH = {1000: "duizenden", 1_000_000: "miljoenen"}
 
@@ -34,21 +36,22 @@ def read(value: Value, factor: int) -> Budget:
     """
     if isinstance(value, int | float) and not isinstance(value, bool):
         product = round(value * factor, 2)
-        if product >= LARGEST_PRODUCT:
-            return _question(text(value), factor)
-        return budget.read(product) if value < 0 or product != value else budget.read(value)
+        large = product >= LARGEST_PRODUCT
+        return _question(text(value), factor) if large else budget.read(product)
     found = budget.read(value)
-    if not isinstance(value, str) or found.kind not in ("amount", "unknown"):
-        return found
     said = line(value)
-    if not any(map(str.isdigit, said)):
-        return found
+    if isinstance(value, str) and found.kind in ("amount", "unknown") and _NUMBER.search(said):
+        return _text(said, found, factor)
+    return found
+
+
+def _text(said: str, found: Budget, factor: int) -> Budget:
+    """A text with numbers in it, which stood alone would be read as `found`."""
     if _OWN_UNIT.search(said) or not _AROUND.fullmatch(_NUMBER.sub("#", said)):
         return _question(said, factor, found) if found.kind == "amount" else found
     numbers = [_number(match[0]) for match in _NUMBER.finditer(said)]
-    if "€" in said or "euro" in said.lower() or ",-" in said:
-        if any(number >= 1000 for number in numbers):
-            return _question(said, factor, found)
+    if re.search(r"€|euro|,-", said, re.IGNORECASE) and max(numbers) >= _WRITTEN_OUT:
+        return _question(said, factor, found)
     if max(numbers) * factor >= LARGEST_PRODUCT:
         return _question(said, factor)
     scaled = budget.read(_NUMBER.sub(lambda m: _euro(m[0], factor), _bare(said)))

@@ -18,7 +18,7 @@ Text = tuple[int, int, str]
 
 _NO_TITLE = re.compile(
     r"[-–•*(]|.*[.;,:!?]$|(?:de\s+)?gemeente\b|(?:plan)?periode\b|looptijd\b|versie\b|datum\b|"
-    r"peildatum\b|concept\b|vastgesteld\b|bijgewerkt\b|portefeuillehouder\b|"
+    r"(?:alle\s+)?bedragen\b|peildatum\b|concept\b|vastgesteld\b|bijgewerkt\b|portefeuillehouder\b|"
     r".*\b(?:uitvoerings|actie|veiligheids|jaar)(?:plan|programma|agenda)\b",
     re.IGNORECASE,
 )

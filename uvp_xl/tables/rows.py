@@ -18,7 +18,8 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _ODD = re.compile(
-    r"\s*(?:(?:generaal|algemeen|sub|eind)?\s?-?tota|som\b|saldo\b|prioriteit|strategisch|thema|speerpunt)",
+    r"\s*(?:(?:generaal|algemeen|sub|eind)?\s?-?tota|som\b|saldo\b|prioriteit|strategisch|"
+    r"thema|speerpunt)",
     re.I,
 )
 """How a row begins that needs a closer look."""
@@ -227,7 +228,7 @@ class Reading:
         if self._measure in others and isinstance(cells[self._measure], str):
             return False
         before = (place for place in others if place < label and place in self._body)
-        return self._naming.isdisjoint(others) and not any(before)
+        return self._naming.isdisjoint(others) and next(before, None) is None
 
 
 def _adds_up(value: Value, above: Sequence[Value]) -> bool:

@@ -16,7 +16,7 @@ from uvp_xl.grid import Value
 from uvp_xl.tables.calendar import Label, label
 from uvp_xl.tables.claims import Series
 from uvp_xl.tables.mark import mark
-from uvp_xl.text import blank, line
+from uvp_xl.text import blank, key, line
 
 Row = Sequence[Value]
 
@@ -28,6 +28,10 @@ class Said(NamedTuple):
     number: int = 0
 
 
+_WORDS = re.compile(r"[^\W\d_]{3,20}(?:[ -][^\W\d_]{2,20})?")
+"""A word or two, that may tell what happens in that stretch of time."""
+_STARTS = frozenset("start begin aanvang opstart".split())
+_ENDS = frozenset("gereed klaar eind einde afgerond afronding oplevering".split())
 _NOTHING = Said()
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -43,7 +47,13 @@ def field_of(series: Series, rows: Sequence[Row]) -> str:
     if found == {"amount"} and not series.title:
         return "budget" if all(own.months == 12 for _, own in series.columns) else ""
     texts = {value for value in cells if mark(value) == "text"}
-    return "planning" if found == {"text"} and all(map(label, texts)) else ""
+    short = all(isinstance(value, str) and _is_short(value) for value in texts)
+    return "planning" if "text" in found and short and not series.title else ""
+
+
+def _is_short(said: str) -> bool:
+    """Whether a text in a grid is a word or two, such as "start" or "uitvoering"."""
+    return label(said) is not None or bool(_WORDS.fullmatch(line(said)))
 
 
 def _counts(cells: Sequence[Value]) -> bool:
@@ -70,9 +80,21 @@ def _planning(series: Series, row: Row) -> Said:
     marked = [(number, own, text) for number, own, text in said if text]
     if not marked:
         return _NOTHING
+    if (span := _started_and_done(series, row)).number:
+        return span
     mixed = any(text != own.text for _, own, text in marked)
     texts = [_whole(own) if mixed and text == own.text else text for _, own, text in marked]
     return Said(", ".join(texts) if len(texts) > 1 else marked[0][2], marked[0][0])
+
+
+def _started_and_done(series: Series, row: Row) -> Said:
+    """ "Start" under the first stretch that is marked and "gereed" under the last: all between."""
+    filled = [(n, own, row[n - 1]) for n, own in series.columns if mark(row[n - 1]) != "none"]
+    first, last = key(line(filled[0][2])), key(line(filled[-1][2]))
+    between = all(mark(value) == "cross" for _, _, value in filled[1:-1])
+    if len(filled) > 1 and first in _STARTS and last in _ENDS and between:
+        return Said(f"{filled[0][1].text} t/m {filled[-1][1].text}", filled[0][0])
+    return _NOTHING
 
 
 def _whole(own: Label) -> str:

@@ -18,7 +18,8 @@ FIELDS = MappingProxyType(
         "measure": "maatregel activiteit actie inspanning interventie werkzaamheid wat taak aanpak "
         "maatr actieomschrijving maatregelomschrijving",
         "portfolio_holders": "portefeuillehouder ph pfh portefeuille portefeuille_houder portef "
-        "portef_houder portefhouder port_houder porthouder bestuurder collegelid bestuurlijk_opdrachtgever "
+        "portef_houder portefhouder port_houder porthouder bestuurder collegelid "
+        "bestuurlijk_opdrachtgever "
         "verantwoordelijk_wethouder verantwoordelijke_wethouder",
         "parties": "partij partner betrokkene samenwerkingspartner ketenpartner actor deelnemer "
         "stakeholder samenwerking met_wie samen_met wie_doet_mee wie_doen_mee wie_zijn_betrokken "
@@ -61,7 +62,8 @@ BESIDE = MappingProxyType(
         "lead": "functie afdeling team organisatie is gemeente uitvoering",
         "parties": "welke zijn doen mee overige andere uitvoering gemeente",
         "planning": "bijgesteld bijgestelde nieuw nieuwe herzien herziene "
-        " gewijzigd gewijzigde aangepast aangepaste gereed klaar afgerond afronding uitvoering realisatie oplevering datum tijd",
+        "gewijzigd gewijzigde aangepast aangepaste gereed klaar afgerond afronding uitvoering "
+        "realisatie oplevering datum tijd",
         "budget": "uren uur fte capaciteit inzet k x duizend benodigd benodigde beschikbaar "
         "beschikbare financiële financieel begroot begrote gereserveerd gereserveerde eenmalig "
         "eenmalige structureel structurele incidenteel incidentele p j",

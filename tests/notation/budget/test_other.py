@@ -13,7 +13,8 @@ from uvp_xl.notation.budget import read
         ("nihl", ("nihil",)), ("regulir", ("regulier",)), ("Pro memori", ("pro memorie",)),
         ("€ 10.000 of zo", ()),
         ("€ 10.000 elke wijk per jaar", ()),
-        ("niet € 10.000", ()), ("$ 5.000", ()), ("niet binnen bestaand budget", ()), ("€ 2,5 tonnen", ()), ("zie bijlage", ()), ("...", ()),
+        ("niet € 10.000", ()), ("$ 5.000", ()),
+        ("niet binnen bestaand budget", ()), ("€ 2,5 tonnen", ()), ("zie bijlage", ()), ("...", ()),
         ("x" * 200, ()), ("#VERW!", ()),
     ],
 )  # fmt: skip

@@ -13,7 +13,8 @@ from uvp_xl.notation.status import read
 @pytest.mark.parametrize(
     ("text", "percentage", "phase"),
     [
-        ("50%", 50, "in_progress"), ("50 %", 50, "in_progress"), ("0%", 0, "not_started"), ("0% gereed", 0, "not_started"),
+        ("50%", 50, "in_progress"), ("50 %", 50, "in_progress"), ("0%", 0, "not_started"),
+        ("0% gereed", 0, "not_started"),
         ("100%", 100, "done"), ("100,0 %", 100, "done"), ("33,3%", 33.3, "in_progress"),
         ("ca. 50%", 50, "in_progress"), ("± 80%", 80, "in_progress"),
         ("99,9%", 99.9, "in_progress"),

@@ -14,7 +14,8 @@ from uvp_xl.notation.reading import Budget
 PRECEDENCE = 20
 # "geen budget" is left out on purpose: it can also mean that the money is not there.
 _NONE = re.compile(
-    r"-+|nihil|geen|niets|niks|nvt|n/a|niet van toepassing|gratis|kosteloos|kostenloos|zonder kosten"
+    r"-+|nihil|geen|niets|niks|nvt|n/a|niet van toepassing|gratis|kosteloos|kostenloos"
+    r"|zonder kosten"
     r"|(?:kosten|budget)[- ]?neutraal|budgettair neutraal"
     r"|(?:(?:er|hier|hieraan) zijn )?geen kosten"
     r"(?: (?:aan )?verbonden| voor (?:de )?gemeente)?"

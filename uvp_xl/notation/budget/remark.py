@@ -43,6 +43,12 @@ _MONEY_WORD = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _ODD_SIGN = re.compile(r"[^\w\s,;:().&'/-]|[#@]|[0-9]")
 _OTHER_CYCLE = re.compile(r"(?:jaarlijks|maandelijks|wekelijks|dagelijks)e?$")
+_CHANGED = re.compile(
+    r"terug(?:ge|beta|vorder)|ver(?:laag|laging|hoog|hoging|minder|dubbel|worpen)|ge?halveer"
+    r"|bijgesteld|gekort|afgewezen|geweigerd|ingetrokken|(?:weg)?bezuinig|bespaar|schrap"
+)
+"""Stems of what is done to an amount, so that it holds no longer."""
+
 _LIKE_A_UNIT = re.compile(r"m[ijln]+\b|mil[ij]?[oe]*n\b|\w*joen|duiz\w*|tsd")
 _YEAR = re.compile(r"(?:\b(?:in|voor|over|jaar|jaarschijf|begroting|uit) ?)?@")
 _YEARS = re.compile(
@@ -60,7 +66,9 @@ def is_harmless(words: str) -> bool:
     if _ODD_SIGN.search(words) or words[:1] in ("-", "+", "/"):
         return False
     found = _WORD.findall(words)
-    return not any(word in TURNING or _OTHER_CYCLE.search(word) for word in found)
+    return not any(
+        word in TURNING or _OTHER_CYCLE.search(word) or _CHANGED.match(word) for word in found
+    )
 
 
 def can_follow(tail: str, amount: Money, per_year: bool | None) -> bool:

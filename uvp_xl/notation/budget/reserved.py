@@ -22,7 +22,7 @@ _LATER = re.compile(
 
 _NOT_YET = re.compile(r"\bniet (?:bekend|bepaald|begroot|duidelijk|geraamd)\b")
 _TURNED = re.compile(
-    r"\b(?:niet|geen|niks|nihil|verval\w*|geschrapt|bestaand\w*|regulier\w*|of|maar)\b"
+    r"\b(?:niet|geen|niks|nihil|verval\w*|geschrapt|gehalveerd|terugge\w*|bestaand\w*|regulier\w*|of|maar)\b"
 )
 
 

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 PER_YEAR = (
-    "per jaar", "per jr", "per j", "per kalenderjaar", "per annum", "/jaar", "/jr", "/j", "p/j", "p/jr",
+    "per jaar", "per jr", "per j", "per kalenderjaar",
+    "per annum", "/jaar", "/jr", "/j", "p/j", "p/jr",
     "p/jaar", "pj", "p j", "pjr", "p jr", "p jaar", "jaarlijks", "jaarlijkse", "structureel",
     "structurele", "struct", "elk jaar", "ieder jaar", "op jaarbasis", "(s)",
 )  # fmt: skip

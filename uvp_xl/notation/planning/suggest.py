@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from uvp_xl.grid import Value
+from uvp_xl.notation.offer import offered, spelled
 from uvp_xl.notation.planning.grammar import NO_PLANNING, NOT_UNDERSTOOD, Years, understand
 from uvp_xl.notation.planning.part import question
 from uvp_xl.notation.planning.wording import wording
 from uvp_xl.notation.planning.words import MONTH_NAMES, ORDINALS, SEASONS
-from uvp_xl.notation.offer import offered, spelled
 from uvp_xl.notation.reading import Planning
 from uvp_xl.text import text as shown
 

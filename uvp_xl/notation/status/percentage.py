@@ -52,6 +52,8 @@ def agreed(said: Phase, percentage: float) -> Phase | None:
     alone = phase(percentage)
     if said == "done":
         return alone  # "50% gereed" is halfway, "0% gereed" has yet to begin.
+    if said == "delayed" and percentage == 0:
+        return None  # "0% vertraging" is no delay.
     if said in ("ongoing", alone):
         return said
     return said if alone != "done" and said in ("paused", "delayed", "dropped") else None

@@ -40,11 +40,12 @@ class ColumnTwice(Rule):
             for title, number in table.extra.items():
                 name = column(title) or hinted(title)
                 if name in _READ and table.place(name):
+                    first = first_title(table, name)
                     word = FIELDS[name].split()[0]
                     yield Hit(
                         table.sheet,
                         address(table.header, number),
-                        f"De kolom “{title}” is niet gelezen: “{first_title(table, name)}” is al de "
+                        f"De kolom “{title}” is niet gelezen: “{first}” is al de "
                         f"kolom “{word}”. Zet samen wat bij elkaar hoort.",
                     )
 

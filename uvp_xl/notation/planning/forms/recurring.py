@@ -39,10 +39,14 @@ _AGAIN = re.compile(
     rf"|(?:(?:elke?|iedere?|de) )?{NTH} (?:{'|'.join(WEEKDAYS)}) van (?:de|elke|iedere) maand"
     rf"|(?:{_TIMES} )?(?:half|twee|drie|vier|vijf|zes|\d{{1,2}})?[ -]?"
     r"(?:jaar|maande|kwartaal|weke|dage)lijkse?(?![a-z\d])"
-    r"|jaarl(?![a-z])\.?|(?:periodieke?|regelmatig|met (?:enige )?regelmaat|cyclisch|frequent|terugkerend(?:e? \w+)?"
+    r"|jaarl(?![a-z])\.?"
+    r"|(?:periodieke?|regelmatig|met (?:enige )?regelmaat|cyclisch|frequent|terugkerend(?:e? \w+)?"
     r"|repeterend|kwartaalsgewijs)(?![a-z]))"
 )
 _THEN = re.compile(r"(?P<start>.+?),? (?:en )?(?:daarna|vervolgens|dan)")
+_RANGE = re.compile(
+    r"(?:van|tussen|start|loopt|in|gedurende|tijdens|heel|over) ?(?:af)?(?![a-z])"
+).match
 _WITHIN = re.compile(r"(?:in|gedurende|tijdens|heel|over) .*\d{4}")
 _OCCASION = re.compile(
     r"(?!.*(?<![a-z])(?:vanaf|tot|t/m|uiterlijk|sinds|e\.?v)(?![a-z]))"
@@ -91,6 +95,8 @@ def _bounded(again: str, beside: str) -> Planning | None:
     found = understand(beside, ())
     part = stretch(beside, ())
     alone = isinstance(part, Stretch) and part.shape == "single" and not _WITHIN.fullmatch(beside)
+    if found.kind == "period" and found.start and not (isinstance(part, Stretch) or _RANGE(beside)):
+        return None  # "jaarlijks 2021 door politie" is as open as "jaarlijks 2021".
     if (found.kind == "period" and not alone) or (found.kind == "ongoing" and found.start):
         return Planning("recurring", found.start, found.end)
     if found.kind == "unknown":

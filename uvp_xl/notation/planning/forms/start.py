@@ -14,7 +14,8 @@ PRECEDENCE = 60
 
 _FROM = re.compile(
     r"(?:(?:start(?:end)?|gestart|loopt|lopende?),? )?"
-    r"(?:van ?af|v\.?a\.?|vnf\.?|>=|m\.?i\.?v\.?|met ingang van|ingaande|ingangsdatum|sinds)(?![a-z])[: ]*"
+    r"(?:van ?af|v\.?a\.?|vnf\.?|>=|m\.?i\.?v\.?|met ingang van|ingaande|ingangsdatum"
+    r"|sinds)(?![a-z])[: ]*"
 )
 _BEGIN_OF = re.compile(r"begin (?:van )?")
 _TO = re.compile(r"tot|t/m|tm|t\.m")

@@ -11,7 +11,8 @@ from uvp_xl.notation.reading import Planning
 PRECEDENCE = 30
 
 _SHORT = frozenset(
-    "niks niets nogniks nogniets - -- --- / _ * x xx xxx ntb nntb nnb nb notk pm zsm nvt tbd tba io memorie promemorie volgt"
+    "niks niets nogniks nogniets"
+    " - -- --- / _ * x xx xxx ntb nntb nnb nb notk pm zsm nvt tbd tba io memorie promemorie volgt"
     " later geen ja nee gereed afgerond klaar vervallen uitgesteld tzt nietbekend"
     " volgtnog volgtlater volgtnader inonderzoek wordtonderzocht idem incidenteel"
     " situationeel".split()
@@ -19,7 +20,8 @@ _SHORT = frozenset(
 """The whole text, without its full stops and blanks."""
 
 _SAYS = re.compile(
-    r"(?<![a-z])(?:afhankelijk|(?:in|na) overleg|nader te|nog (?:te|niet|geen|in|onbekend|onduidelijk)"
+    r"(?<![a-z])(?:afhankelijk|(?:in|na) overleg|nader te|nog (?:te|niet|geen|in|onbekend"
+    r"|onduidelijk)"
     r"|te (?:bepalen|plannen|bezien)|zo (?:spoedig|snel) mogelijk|zodra|indien|wanneer|mits"
     r"|te zijner tijd|na (?:besluit(?:vorming)?|vaststelling|afronding|akkoord)(?![a-z])"
     r"|op aanvraag|in afwachting|wacht(?:en)? op|onder voorbehoud|op (?:afroep|verzoek)"

@@ -1,0 +1,44 @@
+"""Marks that mean "as above": read as an empty cell, which takes over by the usual rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from uvp_xl.grid import Value
+from uvp_xl.text import key, line
+
+COLUMNS = (
+    "item",
+    "portfolio_holders",
+    "parties",
+    "parties_internal",
+    "parties_external",
+    "parties_more",
+)
+"""The columns in which a row may speak for those below it."""
+
+_SIGNS = frozenset('" \'\' ,, ” “ „ 〃 ″ -"- --"--'.split())
+_WORDS = frozenset(("idem", "id", "ditto", "dito", "zie boven", "zie hierboven", "als boven"))
+_LONGEST = 20
+
+
+def is_ditto(value: Value) -> bool:
+    """Whether a cell only says that it is as the one above it.
+
+    >>> is_ditto('"'), is_ditto("Idem."), is_ditto("zie boven"), is_ditto("ID-kaart")
+    (True, True, True, False)
+    """
+    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST:
+        return False
+    said = line(value)
+    return said in _SIGNS or key(said).strip(" .()") in _WORDS
+
+
+def without(values: Sequence[Value]) -> list[Value]:
+    """The cells, those with such a mark empty."""
+    marks = {value for value in map(_text, values) if is_ditto(value)}
+    return ["" if _text(value) in marks else value for value in values] if marks else list(values)
+
+
+def _text(value: Value) -> str:
+    return value if isinstance(value, str) else ""

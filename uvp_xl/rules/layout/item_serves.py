@@ -1,0 +1,38 @@
+"""A table has a column of measures beside that of items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class ItemServes(Rule):
+    """Een actietabel heeft naast de kolom “actiepunt” een kolom “maatregel”.
+
+    Zonder die kolom telt elk actiepunt als één maatregel.
+
+    Fout:
+        | Actiepunt    | Trekker | Planning |
+        | Voorlichting | OOV     | 2020     |
+    Goed:
+        | Actiepunt | Maatregel    | Trekker | Planning |
+        | Preventie | Voorlichting | OOV     | 2020     |
+    Bron: opzet van de actietabel in het Uitvoeringsplan Integrale Veiligheid.
+    """
+
+    code = "maatregel-is-actiepunt"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """One finding at the heading of each such column."""
+        for table in case.tables:
+            if table.item_serves:
+                yield Hit(
+                    table.sheet,
+                    table.heading("measure"),
+                    f"Er is geen kolom “maatregel”. De kolom “{table.titles['measure']}” is "
+                    "gelezen als maatregel: elke rij telt als één actie. Noem de kolom “Maatregel” "
+                    "als dat klopt.",
+                )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import above, heading, unit
+from uvp_xl.tables.beside import halves
 from uvp_xl.tables.columns import columns
 from uvp_xl.tables.header import Header, headers
 from uvp_xl.tables.rows import Reading
@@ -16,11 +17,20 @@ from uvp_xl.text import blank, line
 
 def find(grid: Grid) -> list[Table]:
     """All action tables on a sheet, from top to bottom; empty when there is none."""
+    found = list(headers(grid))
+    if parts := halves(grid, found):
+        tables = [table for part in parts for table in find(part)]
+        return sorted(tables, key=lambda table: table.header)
+    return _below_each_other(grid, found)
+
+
+def _below_each_other(grid: Grid, found: list[Header]) -> list[Table]:
+    """The tables with these headers, none of which stands beside another."""
     tables: list[Table] = []
     carried: Theme | None = None
     start = 1
     told = 1
-    for reading in _readings(grid):
+    for reading in _readings(grid, found):
         theme = above.theme(grid, start, reading.header.row - 1, carried)
         told = max(told, unit.around(grid, start, reading.header.row - 1))
         tables.append(_table(grid, reading, theme, told))
@@ -29,10 +39,9 @@ def find(grid: Grid) -> list[Table]:
     return tables
 
 
-def _readings(grid: Grid) -> Iterator[Reading]:
+def _readings(grid: Grid, found: list[Header]) -> Iterator[Reading]:
     """The rows of each table; a header that is repeated on a next page does not end its table."""
     reading: Reading | None = None
-    found = list(headers(grid))
     coded = _is_coded(grid.name)
     for number, header in enumerate(found, start=1):
         last = found[number].row - 1 if number < len(found) else grid.height

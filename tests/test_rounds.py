@@ -2,6 +2,7 @@
 
 import datetime as dt
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -147,3 +148,70 @@ def _accepted(plan: Plan) -> list[Change]:
     from uvp_xl.tidy.accept import accepted
 
     return accepted(plan.proposals(), ["ALL"], FIRST)[0]
+
+
+SPLIT = "c Veilig ondernemen"
+"""The sheet of the reference plan with a holder over two rows, in C6 and C7."""
+
+
+def changed(file: Path, **values: object) -> None:
+    """Put values into cells of the sheet SPLIT, as a user would."""
+    found = openpyxl.load_workbook(file)
+    for cell, value in values.items():
+        found[SPLIT][cell] = value
+    found.save(file)
+
+
+def test_a_cell_that_changes_along_with_another_has_no_other_change(file: Path) -> None:
+    changed(file, C7="Economische\u00a0Zaken ")
+    outcome = uvp_xl.read(file).tidy(["ALL"], FIRST)
+    together = [c for c in outcome.changes if c.group == (SPLIT, "C6")]
+    assert [(c.cell, c.new, c.along) for c in together] == [
+        ("C6", "Burgemeester Wethouder Economische Zaken", ""),
+        ("C7", "", "C6"),
+    ]
+    assert [no.edit.cell for no in outcome.refused] == ["C7"]
+    assert not uvp_xl.read(file).undo(SECOND).refused
+    assert cells(file)[SPLIT, "C7"] == "Economische\u00a0Zaken "
+
+
+def test_what_goes_together_is_made_together_or_not_at_all(file: Path) -> None:
+    plan = uvp_xl.read(file)
+    changes = [c for c in _accepted(plan) if c.group == (SPLIT, "C6")]
+    assert [c.cell for c in changes] == ["C6", "C7"]
+    wrong = [changes[0], replace(changes[1], old="iets anders")]
+    outcome = rounds.make(plan.workbook, wrong, (), file)
+    assert outcome.path is None
+    assert [no.why for no in outcome.refused] == [outcome.refused[0].why, rounds.TOGETHER]
+    assert plan.workbook.grids()[7].value(6, 3) == changes[0].old
+
+
+def test_what_goes_together_is_taken_back_together_or_not_at_all(file: Path) -> None:
+    uvp_xl.read(file).tidy(["indeling"], FIRST)
+    changed(file, C6="Burgemeester")
+    outcome = uvp_xl.read(file).undo(SECOND)
+    assert outcome.path is None
+    assert len(outcome.refused) == 2
+    assert (SPLIT, "C7") not in cells(file)
+
+
+def test_rounds_at_one_moment_or_with_the_clock_set_back_stay_apart(file: Path) -> None:
+    midnight = dt.datetime(2026, 11, 24)
+    uvp_xl.read(file).tidy(["kop"], midnight)
+    second = file.read_bytes()
+    uvp_xl.read(file).tidy(["lijst"], midnight)
+    third = file.read_bytes()
+    uvp_xl.read(file).tidy(["spelling"], FIRST.replace(microsecond=5))
+    moments = sorted({change.moment for change in logged(file)})
+    assert moments == [midnight + dt.timedelta(seconds=n) for n in range(3)]
+    for earlier in (third, second):
+        assert uvp_xl.read(file).undo(THIRD).exact
+        assert file.read_bytes() == earlier
+
+
+def test_a_row_of_the_log_that_someone_spoilt_is_passed_over(file: Path) -> None:
+    made = uvp_xl.read(file).tidy(["kop"], FIRST).changes
+    found = openpyxl.load_workbook(file)
+    found["Wijzigingen"]["C6"] = "zzz"
+    found.save(file)
+    assert uvp_xl.read(file).undo(SECOND).changes == made[1:]

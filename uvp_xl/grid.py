@@ -117,6 +117,9 @@ class Grid:
         return ""
 
 
+_ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
+
+
 @cache
 def letters(column: int) -> str:
     """The letters of a column that counts from 1.
@@ -146,13 +149,22 @@ def position(cell: str) -> tuple[int, int]:
     >>> position("C12")
     (12, 3)
     """
-    match = re.fullmatch(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})", cell)
+    match = _ADDRESS.fullmatch(cell)
     if not match:
         raise UsageError(f"“{cell}” is geen celadres zoals C12.")
     column = 0
     for letter in match[1].upper():
         column = column * 26 + ord(letter) - 64
     return int(match[2]), column
+
+
+def is_address(said: str) -> bool:
+    """Whether a text is the A1 address of one cell.
+
+    >>> is_address("C12"), is_address("C12:D13"), is_address("C0")
+    (True, False, False)
+    """
+    return _ADDRESS.fullmatch(said) is not None
 
 
 def area(reference: str) -> Area:

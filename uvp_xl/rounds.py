@@ -8,11 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from uvp_xl.backend.base import Workbook
-from uvp_xl.edit import Refused
+from uvp_xl.edit import Edit, Refused
 from uvp_xl.errors import UsageError
 from uvp_xl.reports import changes as log
 from uvp_xl.reports import mark
 from uvp_xl.tidy.change import Change, Outcome, last_round
+
+TOGETHER = "een andere cel die erbij hoort, kon niet veranderen"
 
 
 def make(
@@ -22,7 +24,8 @@ def make(
 
     Without any change that could be made nothing is saved. Raises WriteError.
     """
-    made, refused = _put(workbook, changes)
+    _, before = log.read(workbook.grids())
+    made, refused = _put(workbook, _later(changes, before))
     if made:
         workbook.save(target)
     return Outcome(target if made else None, tuple(made), (*refused, *waiting))
@@ -45,10 +48,11 @@ def take_back(workbook: Workbook, moment: dt.datetime, target: Path) -> Outcome:
             workbook.take(earlier)
             workbook.save(target)
             return Outcome(target, tuple(latest), exact=True)
-    refused = workbook.edit([change.back for change in reversed(latest)])
-    undone = _without(latest, refused)
+    undone, refused = _edited(workbook, latest, back=True)
     if undone:
-        marked = [replace(c, undone=moment) if c in undone else c for c in changes]
+        marked = [
+            replace(c, undone=moment.replace(microsecond=0)) if c in undone else c for c in changes
+        ]
         workbook.put([log.sheet(marked, name)])
         workbook.save(target)
     return Outcome(target if undone else None, tuple(undone), tuple(refused))
@@ -58,15 +62,54 @@ def _put(workbook: Workbook, changes: Sequence[Change]) -> tuple[list[Change], l
     """Put changes and their log into a workbook that is not saved yet; those made and refused."""
     grids = workbook.grids()
     name, before = log.read(grids)
-    refused = workbook.edit([change.edit for change in changes])
-    made = _without(changes, refused)
+    made, refused = _edited(workbook, changes)
     if made:
         taken = {grid.name for grid in grids if not mark.is_report(grid)}
         workbook.put([log.sheet([*before, *made], name or mark.free_name(log.NAME, taken))])
     return made, refused
 
 
-def _without(changes: Sequence[Change], refused: Sequence[Refused]) -> list[Change]:
-    """The changes that were not refused."""
-    kept = {(no.edit.sheet, no.edit.cell) for no in refused}
-    return [change for change in changes if (change.sheet, change.cell) not in kept]
+def _later(changes: Sequence[Change], before: Sequence[Change]) -> list[Change]:
+    """The changes, later than all in the log: rounds are told apart by their moments."""
+    last = max((change.moment for change in before), default=dt.datetime.min)
+    first = min((change.moment for change in changes), default=last)
+    moment = max(first.replace(microsecond=0), last + dt.timedelta(seconds=1))
+    return [replace(change, moment=moment) for change in changes]
+
+
+def _edited(
+    workbook: Workbook, changes: Sequence[Change], back: bool = False
+) -> tuple[list[Change], list[Refused]]:
+    """Make these changes, or take them `back`: those that were made, and what was refused.
+
+    Changes that go together are made together or not at all.
+    """
+    groups: dict[tuple[str, str], list[Change]] = {}
+    for change in changes:
+        groups.setdefault(change.group, []).append(change)
+    alone = [group[0] for group in groups.values() if len(group) == 1]
+    kept, refused = _tried(workbook, alone, back)
+    for group in groups.values():
+        if len(group) > 1:
+            made, no = _tried(workbook, group, back)
+            refused += no
+            if no:
+                _tried(workbook, made, not back)
+                refused += [Refused(_edit(c, back), TOGETHER) for c in made]
+            else:
+                kept += made
+    return [change for change in changes if change in kept], refused
+
+
+def _tried(
+    workbook: Workbook, changes: Sequence[Change], back: bool
+) -> tuple[list[Change], list[Refused]]:
+    """Make each of these changes that can be made."""
+    edits = {_edit(change, back): change for change in changes}
+    refused = workbook.edit(list(edits))
+    kept = {no.edit for no in refused}
+    return [change for edit, change in edits.items() if edit not in kept], refused
+
+
+def _edit(change: Change, back: bool) -> Edit:
+    return change.back if back else change.edit

@@ -85,6 +85,7 @@ def test_a_cell_with_a_formula_is_refused(capsys, copy: Path) -> None:
         (["--output", "x.xlsx"], "--accept, --alias of --undo"),
         (["--undo"], "geen ronde"),
         (["--format", "yaml"], "text, json"),
+        (["--format", "json", "--accept", "kop"], "alleen voor de lijst"),
     ],
 )
 def test_wrong_usage_is_one_dutch_line(capsys, copy: Path, options, said) -> None:
@@ -92,6 +93,11 @@ def test_wrong_usage_is_one_dutch_line(capsys, copy: Path, options, said) -> Non
     assert status == 2
     assert said in err
     assert err.count("\n") == 1
+
+
+def test_a_path_with_a_blank_is_quoted(capsys, copy: Path) -> None:
+    file = copy.rename(copy.with_name("mijn plan.xlsx"))
+    assert f'tidy "{file}" --undo' in run(capsys, file, "--accept", "kop")[1]
 
 
 def test_nothing_to_accept_is_said(capsys, copy: Path) -> None:

@@ -55,6 +55,8 @@ def run(
     form = one_of(form, ("text", "json"), "--format")
     if undo and (accept or alias):
         raise UsageError("Kies: --accept om iets over te nemen, of --undo om terug te draaien.")
+    if form == "json" and (undo or accept or alias):
+        raise UsageError("--format json is er alleen voor de lijst met voorstellen.")
     if output and not (undo or accept or alias):
         raise UsageError("Bij --output hoort --accept, --alias of --undo.")
     from uvp_xl.plan import read
@@ -86,11 +88,16 @@ def _told(outcome: Outcome, undone: bool) -> int:
         typer.echo(f"{cells} teruggedraaid in {outcome.path}; zie het blad Wijzigingen.")
     else:
         typer.echo(f"{cells} veranderd in {outcome.path}; zie het blad Wijzigingen.")
-        typer.echo(f"Terugdraaien: uvp-xl tidy {outcome.path} --undo")
+        typer.echo(f"Terugdraaien: uvp-xl tidy {_quoted(str(outcome.path))} --undo")
     for refused in outcome.refused:
         where = f"{refused.edit.sheet}!{refused.edit.cell}"
         sys.stderr.write(f"{where} is niet veranderd: {refused.why}.\n")
     return int(bool(outcome.refused))
+
+
+def _quoted(path: str) -> str:
+    """A path as it is typed in a command, whichever the shell is."""
+    return f'"{path}"' if " " in path else path
 
 
 def _lines(file: str, proposals: Sequence[Proposal]) -> Iterator[listing.Line]:
@@ -109,7 +116,7 @@ def _lines(file: str, proposals: Sequence[Proposal]) -> Iterator[listing.Line]:
     counts = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds))
     yield f"Voorstellen: {counts or 'geen die u zo kunt overnemen'}.", "bold"
     if kinds:
-        yield f"Overnemen: uvp-xl tidy {file} --accept {kinds[0]} (of een cel, of ALL)", ""
+        yield f"Overnemen: uvp-xl tidy {_quoted(file)} --accept {kinds[0]} (of een cel, of ALL)", ""
 
 
 def _proposal_lines(proposal: Proposal) -> Iterator[listing.Line]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from uvp_xl.grid import Area, Grid, Value
+from uvp_xl.grid import Area, Grid, Value, is_address
 from uvp_xl.reports import mark, style
 from uvp_xl.reports.page import Page
 from uvp_xl.reports.sheet import Cell, Content, Link, Sheet
@@ -27,6 +27,7 @@ COLUMNS = {
     "Is geworden": 44,
     "Regel": 24,
     "Teruggedraaid": 18,
+    "Samen met": 12,
 }
 """The columns with their widths."""
 
@@ -71,6 +72,7 @@ def _cells(change: Change) -> tuple[Cell, ...]:
         _value(change.new),
         Cell(change.rule, style.REMARK),
         undone,
+        Cell(change.along or None, style.BODY),
     )
 
 
@@ -81,20 +83,26 @@ def _value(value: Value) -> Cell:
 
 
 def _is_change(cells: Sequence[Value]) -> bool:
-    """Whether a row of the log is whole: someone may have typed below it."""
-    return isinstance(cells[0], dt.datetime) and cells[1] != "" and cells[2] != ""
+    """Whether a row of the log is whole: someone may have typed in it or below it."""
+    return isinstance(cells[0], dt.date) and cells[1] != "" and is_address(line(cells[2]))
 
 
 def _change(cells: Sequence[Value]) -> Change:
     """The change in a row of the log."""
-    moment, at, cell, kind, old, new, rule, undone = cells[: len(COLUMNS)]
+    moment, at, cell, kind, old, new, rule, undone, along = cells[: len(COLUMNS)]
     return Change(
-        cast("dt.datetime", moment),
+        _moment(cast("dt.date", moment)),
         str(at),
-        str(cell),
+        line(cell),
         line(kind),
         old,
         new,
         line(rule),
-        undone if isinstance(undone, dt.datetime) else None,
+        _moment(undone) if isinstance(undone, dt.date) else None,
+        line(along),
     )
+
+
+def _moment(value: dt.date) -> dt.datetime:
+    """A moment as it was written; midnight is read back as a day."""
+    return value if isinstance(value, dt.datetime) else dt.datetime.combine(value, dt.time())

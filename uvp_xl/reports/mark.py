@@ -7,7 +7,10 @@ from uvp_xl.grid import Grid
 MARK = "Dit blad maakt uvp-xl bij elke verversing opnieuw; wat u hier typt, gaat dan verloren."
 """The text of the mark. It stands in one of the first rows of every report sheet."""
 
-LOG = "Hier houdt uvp-xl bij wat het op uw verzoek veranderde. Laat dit blad zoals het is."
+LOG = (
+    "Hier houdt uvp-xl bij wat het op uw verzoek veranderde; wat u hier typt, gaat bij de volgende "
+    "wijziging verloren."
+)
 """The mark of the sheet that is added to, and never made anew."""
 
 ROWS = 4

@@ -36,23 +36,44 @@ def accepted(
 
     Raises UsageError; see `chosen`.
     """
+    taken, left = _apart(chosen(proposals, words))
     cells: dict[tuple[str, str], list[Proposal]] = {}
-    for proposal in chosen(proposals, words):
+    for proposal in taken:
         cells.setdefault((proposal.sheet, proposal.cell), []).append(proposal)
     changes: list[Change] = []
-    waiting: list[Refused] = []
+    waiting = [_again(proposal) for proposal in left]
     for (sheet, cell), of_cell in cells.items():
         text, made, left = merged(of_cell)
         kinds = ", ".join(dict.fromkeys(p.kind for p in made))
         rules = ", ".join(dict.fromkeys(p.rule for p in made))
         changes.append(Change(moment, sheet, cell, kinds, made[0].old, text, rules))
         changes += [
-            Change(moment, e.sheet, e.cell, p.kind, e.old, e.new, p.rule)
+            Change(moment, e.sheet, e.cell, p.kind, e.old, e.new, p.rule, along=cell)
             for p in made
             for e in p.along
         ]
-        waiting += [Refused(Edit(sheet, cell, p.old, p.new or ""), AGAIN) for p in left]
+        waiting += map(_again, left)
     return changes, waiting
+
+
+def _again(proposal: Proposal) -> Refused:
+    """A proposal that must wait for a next round."""
+    edit = Edit(proposal.sheet, proposal.cell, proposal.old, proposal.new or "")
+    return Refused(edit, AGAIN)
+
+
+def _apart(picked: Sequence[Proposal]) -> tuple[list[Proposal], list[Proposal]]:
+    """The proposals that go together, and those for a cell that changes along with another."""
+    along: set[tuple[str, str]] = set()
+    first = sorted(picked, key=lambda proposal: not proposal.along)
+    left = []
+    for proposal in first:
+        cells = {(edit.sheet, edit.cell) for edit in proposal.along}
+        if (proposal.sheet, proposal.cell) in along or cells & along:
+            left.append(proposal)
+        else:
+            along |= cells
+    return [proposal for proposal in picked if proposal not in left], left
 
 
 def chosen(proposals: Sequence[Proposal], accepted: Iterable[str]) -> list[Proposal]:

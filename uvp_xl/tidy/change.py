@@ -16,7 +16,8 @@ class Change:
     """One cell that was changed. Changes of the same moment are one round.
 
     `kind` and `rule` name all proposals that made it, with commas between them. `undone` is when it
-    was taken back, None as long as it stands.
+    was taken back, None as long as it stands. `along` is the cell of the change that this one goes
+    along with: they are made, and taken back, together or not at all.
     """
 
     moment: dt.datetime
@@ -27,6 +28,12 @@ class Change:
     new: Value
     rule: str
     undone: dt.datetime | None = None
+    along: str = ""
+
+    @property
+    def group(self) -> tuple[str, str]:
+        """The sheet and the first cell of the changes that go together."""
+        return self.sheet, self.along or self.cell
 
     @property
     def edit(self) -> Edit:

@@ -47,6 +47,8 @@ class HolderUnknown(Rule):
             for said in found.unclear:
                 meant = near(said, known)
                 written = lines(case.value(sheet, cell))
+                if meant and said[0].isupper():
+                    meant = f"{meant[0].upper()}{meant[1:]}"
                 mended = written.replace(said, meant, 1) if meant else written
                 proposals = (mended,) if mended != written else ()
                 yield Hit(sheet, cell, _message(said, meant), proposals)

@@ -36,7 +36,7 @@ class Overdue(Rule):
             if "status" in table.columns or "progress" in table.columns:
                 end = case.plan.planning[action].end
                 yield Hit(
-                    *case.plan.cell(action, "planning"),
+                    *case.plan.cell(action, "planning_end"),
                     f"Deze actie moest uiterlijk {text(end or '')} klaar zijn. Werk de status bij, "
                     "of pas de planning aan.",
                 )

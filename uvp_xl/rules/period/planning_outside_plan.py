@@ -43,7 +43,7 @@ class PlanningOutsidePlan(Rule):
                 said = case.plan.texts["planning"][action]
                 side = "vóór" if before else "ná"
                 yield Hit(
-                    *case.plan.cell(action, "planning"),
+                    *case.plan.cell(action, "planning_end" if before else "planning"),
                     f"“{said}” ligt {side} de periode van het plan ({period}). Pas de planning "
                     "aan, of haal de actie uit het plan.",
                 )

@@ -43,6 +43,12 @@ _DEPUTY = re.compile(
     r"\s*(?:plv\b|plaatsverv|loco\b|verv\b|vervang|waarnem|wnd\b|bij afwezig)", re.IGNORECASE
 )
 """How a note in brackets begins that tells who stands in for a holder."""
+_DOUBT = re.compile(
+    r"\?|\bof\s+(?:de\s+)?(?:burg|weth|coll|bgm|b&w)|\bi\.?p\.?v\b|\bin plaats van\b|\bi\.?o\.?m\b|"
+    r"\bin overleg\b|\bn\.?a\.?v\b",
+    re.IGNORECASE,
+)
+"""Says that it is not sure who the holder is, or that another one has a say in it."""
 _GLUED = re.compile(r"(?<=[a-zë])(?=Wethouder|Burgemeester)")
 _BESIDE = frozenset(
     "de het een onze van waarnemend wnd plv plaatsvervangend verantwoordelijk verantwoordelijke "
@@ -115,6 +121,8 @@ def read(value: Value, register: Register) -> Holders:
         found.roles += 1
         place = match.end()
     _read(_opened(said[place:]), found)
+    if found.names and _DOUBT.search(_without_notes(said)):
+        found.unclear[line(said)] = None
     unclear = tuple(found.unclear)
     loose = not found.roles and bool(unclear)
     names = tuple(found.names) or unclear
@@ -262,6 +270,13 @@ def _without_words(said: str) -> str:
         if shorter == said:
             return said
         said = shorter
+
+
+def _without_notes(said: str) -> str:
+    """A text without its notes in brackets."""
+    for start, end in reversed(groups(said)):
+        said = said[:start] + said[end:]
+    return said
 
 
 def _without_town(said: str) -> str:

@@ -12,7 +12,7 @@ from uvp_xl.names.entry import Entry, leaves_open, names_nobody
 from uvp_xl.names.known import is_alias, known
 from uvp_xl.names.open_list import ends_open
 from uvp_xl.names.register import Register
-from uvp_xl.names.separators import DOTTED, SOFT, between, groups, masked
+from uvp_xl.names.separators import DOTTED, SOFT, SURE, between, groups, masked
 from uvp_xl.names.slip import Slip
 from uvp_xl.names.spelling import folded
 from uvp_xl.text import line
@@ -81,7 +81,8 @@ def names_in(said: str, register: Register) -> Part:
     for cut in (SOFT, DOTTED):
         pieces = _pieces(said, opaque, cut, register)
         if len(pieces) > 1 and all(piece.entry for piece in pieces):
-            return _of_names(said, pieces, cut is DOTTED)
+            sure = all(SURE.fullmatch(said[start:end]) for start, end in _gaps(pieces))
+            return _of_names(said, pieces, not sure)
     whole = _piece(said, 0, len(said), register)
     return _of_names(said, [whole], False) if whole.entry else _unknown(said, whole, register)
 
@@ -119,15 +120,15 @@ def _piece(said: str, start: int, end: int, register: Register) -> _Piece:
     return _Piece(start, end, known(said[start:end], register), texts, until)
 
 
-def _of_names(said: str, pieces: list[_Piece], dotted: bool) -> Part:
-    """Known names, each with its notes; a full stop between them is a slip."""
+def _of_names(said: str, pieces: list[_Piece], unsure: bool) -> Part:
+    """Known names, each with its notes; what is no sure separator is a slip."""
     named = [(piece, piece.entry) for piece in pieces if piece.entry]
     names = tuple(dict.fromkeys(entry.name for _, entry in named))
     aliases = (_alias(said, piece, entry) for piece, entry in named)
     return Part(
         names,
         tuple((entry.name, note) for piece, entry in named for note in piece.notes),
-        (*((_run_together(said, pieces, names),) if dotted else ()), *_open_notes(said, pieces)),
+        (*((_run_together(said, pieces, names),) if unsure else ()), *_open_notes(said, pieces)),
         tuple(alias for alias in aliases if alias),
     )
 
@@ -152,16 +153,16 @@ def _alias(said: str, piece: _Piece, entry: Entry) -> Slip | None:
 
 
 def _run_together(said: str, pieces: list[_Piece], names: tuple[str, ...]) -> Slip:
-    """The slip of a full stop between names: each becomes a comma."""
-    start, end = pieces[0].start, pieces[-1].end
-    dots = (m for m in re.finditer(r" ?\.\s*(?=\w)", said[start:end]))
-    gaps = [(a.end, b.start) for a, b in pairwise(pieces)]
+    """The slip of a full stop or an odd word between names: each becomes a comma."""
     edits = tuple(
-        (start + dot.start(), start + dot.end(), ", ")
-        for dot in dots
-        if any(low <= start + dot.start() and start + dot.end() <= high for low, high in gaps)
+        (start, end, ", ") for start, end in _gaps(pieces) if not SURE.fullmatch(said[start:end])
     )
-    return Slip("run_together", line(said[start:end]), names, edits=edits)
+    return Slip("run_together", line(said[pieces[0].start : pieces[-1].end]), names, edits=edits)
+
+
+def _gaps(pieces: list[_Piece]) -> list[tuple[int, int]]:
+    """From where to where what stands between the pieces goes, behind their notes."""
+    return [(max(a.end, a.until), b.start) for a, b in pairwise(pieces)]
 
 
 def _unknown(said: str, piece: _Piece, register: Register) -> Part:

@@ -27,6 +27,10 @@ FIRST = re.compile(r"\(?1[.)]\s*[^\W\d_]")
 
 _DOT = rf"(?<=[\w{MASK}][\w{MASK}]) ?\.\s*(?=[^\W\d_{MASK}]|{MASK})"
 
+_SURE = r"\s+(?:en/of|en)\s+|\s*[/&+]\s*"
+SURE = re.compile(_SURE, re.IGNORECASE)
+"""Separates known names without any doubt."""
+
 SOFT = re.compile(_SOFT, re.IGNORECASE)
 """Cuts known names only: the same sign or word may belong to a name."""
 

@@ -12,7 +12,7 @@ from uvp_xl.tables.part import PARTS
 from uvp_xl.tables.table import Table
 from uvp_xl.tables.words import FIELDS
 
-_READ = ("parties", "planning", "budget", "portfolio_holders")
+_READ = ("parties", "planning", "budget", "portfolio_holders", "lead", "status")
 """Columns of which a second one says something that is then missed."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from uvp_xl.names.entry import Entry, leaves_open
 from uvp_xl.names.near import near
@@ -51,14 +51,14 @@ class HolderUnknown(Rule):
                     meant = f"{meant[0].upper()}{meant[1:]}"
                 mended = written.replace(said, meant, 1) if meant else written
                 proposals = (mended,) if mended != written else ()
-                yield Hit(sheet, cell, _message(said, meant), proposals)
+                yield Hit(sheet, cell, _message(said, meant, found.names), proposals)
 
 
 def _name(entry: Entry) -> str:
     return entry.name
 
 
-def _message(said: str, meant: str | None) -> str:
+def _message(said: str, meant: str | None, names: Sequence[str]) -> str:
     """What is unclear about a holder."""
     if said == "wethouder":
         return "Bij “wethouder” staat geen portefeuille. Schrijf erbij welke wethouder het is."
@@ -66,6 +66,11 @@ def _message(said: str, meant: str | None) -> str:
         return f"“{said}” zegt niet wie de portefeuillehouder is. Vul in wie het is."
     if ends_open(said) == 0:
         return f"“{said}” laat open wie er nog meer portefeuillehouder is. Noem ze allemaal."
+    if said not in names:
+        return (
+            f"Uit “{said}” blijkt niet zeker wie de portefeuillehouder is. Noem alleen wie het is, "
+            "met een komma tussen twee namen."
+        )
     unknown = f"“{said}” is geen portefeuillehouder die het programma kent."
     if meant:
         return f"{unknown} Bedoelt u “{meant}”?"

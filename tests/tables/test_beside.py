@@ -59,3 +59,17 @@ def test_tables_over_the_whole_width_are_not_cut() -> None:
         f"{wide}\na | b | c | d | e | 2020 | 1\n\n{row} || {row}\na | x | 2020 || b | y | 2021"
     )
     assert halves(grid, headers(grid)) is None
+
+
+def test_the_same_headings_twice_without_a_gap_are_two_tables() -> None:
+    row = "Actiepunt | Maatregel | Trekker | Planning"
+    left, right = find(sheet(f"{row} | {row}\na | b | x | 2020 | c | d | y | 2021"))
+    assert (measures(left), measures(right)) == (["b"], ["d"])
+    assert right.columns == {"item": 5, "measure": 6, "lead": 7, "planning": 8}
+
+
+def test_other_headings_without_a_gap_are_one_table() -> None:
+    grid = sheet(
+        "Actiepunt | Maatregel | Trekker | Activiteit | Wie | Planning\na | b | x | c | d | 2020"
+    )
+    assert halves(grid, headers(grid)) is None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.column import named
 from uvp_xl.tables.header import Header, header
-from uvp_xl.text import blank
+from uvp_xl.text import blank, key, line
 
 
 def halves(grid: Grid, found: Iterable[Header]) -> tuple[Grid, Grid] | None:
@@ -23,16 +23,21 @@ def halves(grid: Grid, found: Iterable[Header]) -> tuple[Grid, Grid] | None:
         return None
     gap, first = gaps[0]
     others = (one for one in headers if all(one is not split for _, split in gaps))
-    if any(min(one.places) < gap < max(one.places) for one in others):
+    if any(min(one.places) <= gap < max(one.places) for one in others):
         return None
     return _left(grid, gap), _right(grid, gap, first.row)
 
 
 def _gap(grid: Grid, found: Header) -> int:
-    """The number of an empty column with a whole header on both sides of it, 0 if none."""
+    """The number of an empty column with a whole header on both sides of it, 0 if none.
+
+    Where the same table stands twice without a gap it is the last column of the first one.
+    """
     if not any(named(title) for title in found.extra):
         return 0
     cells = grid.rows[found.main - 1]
+    if seam := _seam(cells):
+        return seam
     for number in range(min(found.places) + 1, len(cells)):
         if (
             blank(cells[number - 1])
@@ -42,6 +47,17 @@ def _gap(grid: Grid, found: Header) -> int:
         ):
             return number
     return 0
+
+
+def _seam(cells: Sequence[Value]) -> int:
+    """The last column of a table of which the same headings stand right behind it once more."""
+    filled = [number for number, value in enumerate(cells, start=1) if not blank(value)]
+    half = len(filled) // 2
+    if len(filled) % 2 or len(filled) != filled[-1] - filled[0] + 1:
+        return 0
+    said = [key(line(cells[number - 1])) for number in filled]
+    same = said[:half] == said[half:] and header(1, [*cells[: filled[half] - 1]])
+    return filled[half] - 1 if same else 0
 
 
 def _is_empty(grid: Grid, number: int, top: int) -> bool:

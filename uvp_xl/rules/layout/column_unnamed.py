@@ -1,0 +1,57 @@
+"""Every column within a table has a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from uvp_xl.grid import Grid, address
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.tables.table import Table
+from uvp_xl.text import blank, line
+
+
+class ColumnUnnamed(Rule):
+    """Elke kolom in een actietabel heeft een eigen kop.
+
+    Staat een kop boven twee kolommen, dan leest het programma alleen de eerste. Wat in de kolom
+    zonder kop staat, telt niet mee.
+
+    Fout:
+        | Maatregel    | Partijen |     | Trekker | Planning |
+        | Voorlichting | politie  | OM  | OOV     | 2020     |
+    Goed:
+        | Maatregel    | Partijen    | Trekker | Planning |
+        | Voorlichting | politie, OM | OOV     | 2020     |
+    Bron: leesregels van de actietabel.
+    """
+
+    code = "kolom-zonder-kop"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Columns between the others that hold texts but have no heading."""
+        for table in case.tables:
+            grid = case.grids[table.sheet]
+            for number in _unnamed(grid, table) if table.rows else ():
+                row = next(r for r in table.rows if not blank(grid.value(r, number)))
+                said = line(grid.value(row, number))
+                yield Hit(
+                    table.sheet,
+                    address(table.header, number),
+                    f"Deze kolom heeft geen kop en is niet gelezen; er staat bijvoorbeeld “{said}” "
+                    f"({address(row, number)}). Geef de kolom een kop.",
+                )
+
+
+def _unnamed(grid: Grid, table: Table) -> Iterator[int]:
+    """The numbers of the columns without a heading that say something of an action."""
+    first, last = min(table.columns.values()), max(table.columns.values())
+    bottom = min(table.rows)
+    known = {*table.columns.values(), *table.extra.values()}
+    for number in range(first + 1, last + 1):
+        heading = range(table.header, min(bottom, table.header + 3))
+        if number in known or any(not blank(grid.value(row, number)) for row in heading):
+            continue
+        if any(not blank(grid.value(row, number)) for row in table.rows):
+            yield number

@@ -1,0 +1,52 @@
+"""Every column of a planning with crosses is a year, quarter or month."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from uvp_xl.grid import address
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.text import blank, key
+
+_PERIOD = re.compile(
+    r"e\.?\s?v\b|verder|later|doorlopend|structureel|continu|permanent|(?:na|vanaf|vóór|voor|>|<)\s*"
+    r"(?:19|20)\d\d|(?:19|20)\d\d"
+)
+
+
+class PeriodUnread(Rule):
+    """Een planning met kruisjes heeft alleen jaren, kwartalen of maanden als kop.
+
+    Een kolom als “2022 e.v.” of “doorlopend” naast de jaren leest het programma niet: een kruisje
+    daarin telt niet mee. Schrijf zo'n planning in een gewone kolom.
+
+    Fout:
+        | Maatregel    | Trekker | 2020 | 2021 | 2022 e.v. |
+        | Voorlichting | OOV     |      | x    | x         |
+    Goed:
+        | Maatregel    | Trekker | 2020 | 2021 | 2022 |
+        | Voorlichting | OOV     |      | x    | x    |
+    Bron: leesregels van de planning.
+    """
+
+    code = "planning-kolom-niet-gelezen"
+    severity = "fout"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Cells that are filled in below such a heading beside a grid."""
+        for table in case.tables:
+            if "planning" not in table.marks:
+                continue
+            grid = case.grids[table.sheet]
+            for title, number in table.extra.items():
+                if _PERIOD.search(key(title)):
+                    for row in table.rows:
+                        if not blank(grid.value(row, number)):
+                            yield Hit(
+                                table.sheet,
+                                address(row, number),
+                                f"Wat hier onder “{title}” staat, is niet gelezen. Schrijf de "
+                                "planning van deze actie in woorden, bijvoorbeeld “vanaf 2021”.",
+                            )

@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from tests.bench import plans
@@ -28,7 +29,7 @@ def main() -> None:
         out = str(work / "uit.xlsx")
         refresh = [*program, "refresh", str(REFERENCE), "--date", str(DATE), "--output", out]
         bare, checked, refreshed = medians(
-            COLD, [lambda: process(IMPORTS), lambda: process(check), lambda: process(refresh)]
+            COLD, [partial(process, command, work) for command in (IMPORTS, check, refresh)]
         )
         show("a  check van het referentieplan, koud / kale import", checked / bare, 1.3)
         show("c  refresh van het referentieplan, koud / kale import", refreshed / bare, 1.8)
@@ -80,9 +81,14 @@ def warm_up() -> None:
     whole(REFERENCE)
 
 
-def process(command: list[str]) -> None:
-    """A whole new process; a check that finds a "fout" ends with 1."""
-    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+def process(command: list[str], folder: Path) -> None:
+    """A whole new process; a check that finds a "fout" ends with 1.
+
+    It starts outside the checkout, so that it runs the installed, byte-compiled package.
+    """
+    done = subprocess.run(
+        command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False
+    )
     if done.returncode not in (0, 1):
         sys.exit(done.stderr.decode())
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.backend.closed import ClosedWorkbook, graft, open_workbook
+from uvp_xl.backend.closed import ClosedWorkbook, graft, open_workbook, proof
 from uvp_xl.backend.closed import file as module
 from uvp_xl.backend.closed.backup import backups
 from uvp_xl.backend.closed.markup import BadMarkup
@@ -125,7 +125,7 @@ def test_a_folder_that_is_not_there(plan, tmp_path):
 def test_an_unexpected_difference_stops_the_write(plan, report, monkeypatch):
     book = open_workbook(plan)
     book.put([report("a")])
-    monkeypatch.setattr(module.proof, "differences", lambda *_: ["onderdeel x"])
+    monkeypatch.setattr(proof, "differences", lambda *_: ["onderdeel x"])
     with pytest.raises(WriteError, match="er zou te veel veranderen: onderdeel x"):
         book.save(plan)
 
@@ -280,7 +280,7 @@ def test_a_save_after_an_edit_proves_that_nothing_else_differs(plan, monkeypatch
     book._edited = {"Thema's": {(9, 9)}}
     with pytest.raises(WriteError, match=r"er zou te veel veranderen: onderdeel .*sheet1\.xml"):
         book.save(plan)
-    monkeypatch.setattr(module.proof, "differences", fails(BadMarkup()))
+    monkeypatch.setattr(proof, "differences", fails(BadMarkup()))
     with pytest.raises(WriteError, match="de opbouw van de werkmap is beschadigd"):
         book.save(plan)
 

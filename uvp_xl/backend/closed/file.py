@@ -6,16 +6,19 @@ import contextlib
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from uvp_xl.backend.base import Workbook
-from uvp_xl.backend.closed import atomic, backup, lock, preflight, proof, reader
+from uvp_xl.backend.closed import atomic, backup, lock, preflight, reader
 from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.closed.package import BadPackage, Package
 from uvp_xl.backend.closed.reason import because
-from uvp_xl.edit import Edit, Refused
 from uvp_xl.errors import InUse, ReadError, Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid
-from uvp_xl.reports.sheet import Sheet
+
+if TYPE_CHECKING:
+    from uvp_xl.backend.base import Workbook
+    from uvp_xl.edit import Edit, Refused
+    from uvp_xl.reports.sheet import Sheet
 
 
 class ClosedWorkbook:
@@ -90,6 +93,8 @@ class ClosedWorkbook:
         """The parts that differ from the file as it was read; nothing before `edit` or `put`."""
         if self._package is None or self._data == self._original:
             return []
+        from uvp_xl.backend.closed import proof
+
         return proof.changes(Package(self._original), self._package)
 
     def save(self, target: Path) -> None:
@@ -137,6 +142,8 @@ class ClosedWorkbook:
         """
         if self._package is None or self._data == self._base:
             return
+        from uvp_xl.backend.closed import proof  # writing needs more than reading does
+
         before = Package(self._base)
         try:
             wrong = proof.differences(before, self._package, self._put, self._edited)

@@ -68,11 +68,13 @@ class Broken(ReadError):
 
 
 class Locked(ReadError):
-    """Protected with a password."""
+    """Protected with a password; `why` is a sentence on the password that was given, if any."""
 
-    sentence = (
-        "dit bestand is met een wachtwoord beveiligd. Haal het wachtwoord eraf en probeer opnieuw."
-    )
+    sentence = "dit bestand is met een wachtwoord beveiligd. {why}"
+
+    def __init__(self, path: Path | str, why: str = "") -> None:
+        """Without `why`: there was no password, so say how to give it."""
+        super().__init__(path, why or "Geef het mee met --password-stdin, of haal het eraf.")
 
 
 class TooLarge(ReadError):

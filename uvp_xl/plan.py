@@ -30,18 +30,21 @@ from uvp_xl.tables.table import Table
 if TYPE_CHECKING:
     import pandas as pd
 
-    from uvp_xl.backend.base import Workbook
+    from uvp_xl.backend.base import Workbook, Written
     from uvp_xl.reports.sheet import Sheet
     from uvp_xl.rules.case import Case
     from uvp_xl.tidy.change import Outcome
     from uvp_xl.tidy.proposal import Proposal
 
 
-def read(path: str | Path) -> Plan:
-    """The plan in a closed workbook; raises ReadError when the file cannot be read."""
+def read(path: str | Path, password: str = "") -> Plan:
+    """The plan in a closed workbook; raises ReadError when the file cannot be read.
+
+    Without the right `password` for a file that asks for one, that is Locked.
+    """
     from uvp_xl.backend.closed import open_workbook
 
-    return Plan(open_workbook(path))
+    return Plan(open_workbook(path, password))
 
 
 class Plan:
@@ -138,15 +141,17 @@ class Plan:
 
     def refresh(
         self, date: dt.date, made: dt.datetime | None = None, output: str | Path | None = None
-    ) -> Path:
-        """Write the report sheets into the workbook, or into a copy at `output`; gives its path.
+    ) -> Written:
+        """Write the report sheets into the workbook, or into a copy at `output`; what came of it.
 
-        In place the file is backed up beside it first. Raises WriteError; then nothing changed.
+        In place the file is backed up beside it first. An output of another kind (.ods, or .xlsx
+        for an old .xls) is a new workbook with the values of the plan. Raises WriteError; then
+        nothing changed.
         """
         target = Path(output or self.workbook.name)
-        self.workbook.put(self.reports(date, made))
-        self.workbook.save(target)
-        return target
+        workbook = self.workbook.becoming(target)
+        workbook.put(self.reports(date, made))
+        return workbook.save(target)
 
     def proposals(self) -> list[Proposal]:
         """What could stand in cells instead, by sheet and cell; no date plays a part in it."""
@@ -177,7 +182,7 @@ class Plan:
         changes, waiting = accepted(self.proposals(), accept, made)
         if alias:
             changes += register.aliases(self._case(dt.date.min), alias, made)
-        return rounds.make(self.workbook, changes, waiting, target)
+        return rounds.make(self.workbook.becoming(target), changes, waiting, target)
 
     def undo(self, made: dt.datetime, output: str | Path | None = None) -> Outcome:
         """Take the last round of `tidy` back, in place after a backup or into a copy at `output`.
@@ -188,7 +193,8 @@ class Plan:
         """
         from uvp_xl import rounds
 
-        return rounds.take_back(self.workbook, made, Path(output or self.workbook.name))
+        target = Path(output or self.workbook.name)
+        return rounds.take_back(self.workbook.becoming(target), made, target)
 
     def _reports(self, date: dt.date, made: dt.datetime | None) -> list[Sheet]:
         from uvp_xl.reports.report import all_reports

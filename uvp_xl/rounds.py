@@ -26,9 +26,8 @@ def make(
     """
     _, before = log.read(workbook.grids())
     made, refused = _put(workbook, _later(changes, before))
-    if made:
-        workbook.save(target)
-    return Outcome(target if made else None, tuple(made), (*refused, *waiting))
+    notes = workbook.save(target).notes if made else ()
+    return Outcome(target if made else None, tuple(made), (*refused, *waiting), notes=notes)
 
 
 def take_back(workbook: Workbook, moment: dt.datetime, target: Path) -> Outcome:
@@ -49,13 +48,13 @@ def take_back(workbook: Workbook, moment: dt.datetime, target: Path) -> Outcome:
             workbook.save(target)
             return Outcome(target, tuple(latest), exact=True)
     undone, refused = _edited(workbook, latest, back=True)
-    if undone:
-        marked = [
-            replace(c, undone=moment.replace(microsecond=0)) if c in undone else c for c in changes
-        ]
-        workbook.put([log.sheet(marked, name)])
-        workbook.save(target)
-    return Outcome(target if undone else None, tuple(undone), tuple(refused))
+    if not undone:
+        return Outcome(None, (), tuple(refused))
+    when = moment.replace(microsecond=0)
+    marked = [replace(c, undone=when) if c in undone else c for c in changes]
+    workbook.put([log.sheet(marked, name)])
+    notes = workbook.save(target).notes
+    return Outcome(target, tuple(undone), tuple(refused), notes=notes)
 
 
 def _put(workbook: Workbook, changes: Sequence[Change]) -> tuple[list[Change], list[Refused]]:

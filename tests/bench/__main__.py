@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tests.bench import plans
+from tests.bench import peer, plans
 
 ROOT = Path(__file__).parent.parent.parent
 REFERENCE = ROOT / "workbooks" / "uvp-noordoostpolder-2020-2021.xlsx"
@@ -34,6 +34,8 @@ def main() -> None:
         show("a  check van het referentieplan, koud / kale import", checked / bare, 1.3)
         show("c  refresh van het referentieplan, koud / kale import", refreshed / bare, 1.8)
         warm_up()
+        grafted, other = medians(WARM, grafting(work))
+        show("d  enten in het referentieplan / openpyxl in een lege werkmap", grafted / other, 1.5)
         times = {size: of_size(work, size) for size in (1_000, 10_000, 100_000)}
         ours, calamine = times[10_000]
         show("b  lezen + normaliseren + controleren, 10.000 / calamine", ours / calamine, 3)
@@ -58,6 +60,21 @@ def of_size(work: Path, measures: int) -> tuple[float, float]:
         WARM if measures < 100_000 else 3, [lambda: whole(path), lambda: bare_read(path)]
     )
     return ours, calamine
+
+
+def grafting(work: Path) -> list[Callable[[], None]]:
+    """Put the report sheets into the reference plan; let openpyxl write them somewhere else."""
+    import uvp_xl
+    from uvp_xl.backend.closed import open_workbook
+
+    sheets = uvp_xl.read(REFERENCE).reports(DATE)
+
+    def graft() -> None:
+        book = open_workbook(REFERENCE)
+        book.put(sheets)
+        book.save(work / "geënt.xlsx")
+
+    return [graft, lambda: peer.write(sheets, work / "openpyxl.xlsx")]
 
 
 def whole(path: Path) -> None:

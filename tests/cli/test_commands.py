@@ -180,3 +180,55 @@ def test_an_output_that_cannot_be_written_is_said(capsys, tmp_path: Path) -> Non
     status, _, err = run(capsys, "normalise", PATH, "--output", tmp_path / "weg" / "a.json")
     assert status == 2
     assert "kan niet worden geschreven" in err
+
+
+def test_refresh_reports_which_parts_changed(capsys, copy: Path) -> None:
+    status, out, _ = run(capsys, "refresh", copy, *DATE, "--report")
+    lines = out.splitlines()
+    assert status == 0
+    changed = [line.split(maxsplit=2) for line in lines if line.startswith("  ")]
+    assert ["nieuw", "blad “Te laat”"] in [[c[0], c[2].removeprefix("het ")] for c in changed]
+    assert {c[0] for c in changed} == {"nieuw", "veranderd"}
+    assert lines[1] == f"Veranderd of nieuw in het bestand: {len(changed)} onderdelen."
+    assert lines[-1].startswith("Byte voor byte gelijk gebleven: ")
+
+
+def test_a_second_refresh_says_what_was_typed_on_a_report(capsys, copy: Path) -> None:
+    run(capsys, "refresh", copy, *DATE)
+    assert run(capsys, "refresh", copy, *DATE)[2] == ""
+    book = openpyxl.load_workbook(copy)
+    book["Te laat"]["B30"] = "bellen"
+    book.save(copy)
+    assert run(capsys, "refresh", copy, *DATE)[2].startswith("Let op: Op het blad “Te laat” had")
+
+
+def test_several_files_are_checked_apart(capsys, copy: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "stuk.xlsx"
+    broken.write_bytes(b"PK\3\4 stuk")
+    status, out, err = run(capsys, "check", copy, broken, PATH, *DATE)
+    alone = run(capsys, "check", PATH, *DATE)[1]
+    assert status == 2
+    assert out == alone.replace(str(PATH), str(copy)) + alone
+    assert err.startswith("stuk.xlsx: dit is geen leesbaar Excel-bestand")
+
+
+def test_a_fault_of_the_program_is_one_line(
+    capsys, copy: Path, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("uvp_xl.plan.Plan.check", lambda *_: 1 / 0)
+    status, _, err = run(capsys, "check", copy)
+    log = next(tmp_path.glob("uvp-xl-*.log"))
+    assert (status, err) == (
+        2,
+        f"uvp-xl liep vast. Wat er misging, staat in {log}; meld het ons.\n",
+    )
+
+
+def test_too_little_memory_is_one_line(capsys, copy: Path, monkeypatch) -> None:
+    def greedy(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("uvp_xl.plan.Plan.check", greedy)
+    expected = (2, "", "Er is niet genoeg geheugen voor dit bestand.\n")
+    assert run(capsys, "check", copy) == expected

@@ -52,7 +52,7 @@ def plan(path: Path) -> Plan:
 @pytest.fixture(scope="module")
 def copy(plan: Plan, path: Path) -> Path:
     """A copy of the workbook with the report sheets in it."""
-    return plan.refresh(DATE, output=path.with_name("kopie.xlsx"))
+    return plan.refresh(DATE, output=path.with_name("kopie.xlsx")).path
 
 
 def places(records: list[Record]) -> list[tuple[object, object]]:

@@ -3,12 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from uvp_xl.edit import Edit, Refused
 from uvp_xl.grid import Grid
 from uvp_xl.reports.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a file that a write made otherwise: its name, how, and in Dutch what it is."""
+
+    name: str
+    change: Literal["nieuw", "veranderd", "weg"]
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a write came to.
+
+    `parts` are the pieces of the file that differ from what was read, of `total` pieces in all;
+    the others are the same to the byte. A wholly new file has none. `notes` says in Dutch what of
+    a replaced sheet could not be kept.
+    """
+
+    path: Path
+    parts: tuple[Part, ...] = ()
+    total: int = 0
+    notes: tuple[str, ...] = ()
 
 
 class Workbook(Protocol):
@@ -36,8 +61,15 @@ class Workbook(Protocol):
         Nothing reaches the disk before `save`.
         """
 
-    def save(self, target: Path) -> None:
+    def save(self, target: Path) -> Written:
         """Write the whole workbook to `target`; what was not `edit`ed or `put` stays as it was."""
+
+    def becoming(self, target: Path) -> Workbook:
+        """The workbook to `edit`, `put` into and `save` at `target`: this one where that can be.
+
+        A file of another kind is a new workbook with the same cells. Raises UsageError when there
+        is no such kind, or when too much would be lost in it.
+        """
 
     def backups(self) -> Sequence[Workbook]:
         """The earlier versions of this workbook, the newest first."""

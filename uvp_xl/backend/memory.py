@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from uvp_xl.backend.base import Workbook
+from uvp_xl.backend.base import Workbook, Written
 from uvp_xl.backend.objection import equal, objection
 from uvp_xl.edit import Edit, Refused
 from uvp_xl.errors import UsageError
@@ -58,7 +58,11 @@ class MemoryWorkbook:
             else:
                 self._grids.append(sheet.grid())
 
-    def save(self, target: Path) -> None:
+    def becoming(self, target: Path) -> Workbook:
+        """This workbook: there is no file of whatever kind behind it."""
+        return self
+
+    def save(self, target: Path) -> Written:
         """Raise UsageError: there is no file behind this workbook."""
         raise UsageError(f"{target.name}: een werkmap in het geheugen kan niet worden bewaard.")
 

@@ -27,6 +27,12 @@ def main(arguments: list[str] | None = None) -> int:
         said = "Afgebroken."
     except dutch.USAGE_ERRORS as error:
         said = dutch.usage(error)
+    except MemoryError:
+        said = "Er is niet genoeg geheugen voor dit bestand."
+    except Exception as error:
+        from uvp_xl.mishap import logged
+
+        said = f"uvp-xl liep vast. Wat er misging, staat in {logged(error)}; meld het ons."
     else:
         return status if isinstance(status, int) else 0
     sys.stderr.write(f"{said}\n")

@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sys
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from uvp_xl.cli import listing
+from uvp_xl.cli.opening import Password, opened, password
 from uvp_xl.cli.options import Date, Files, one_of, reference_date
-from uvp_xl.errors import ReadError
+from uvp_xl.errors import ReadError, UvpError
 from uvp_xl.finding import Finding
 
 
@@ -19,6 +22,7 @@ def run(
     files: Files,
     date: Date = "",
     form: Annotated[str, typer.Option("--format", metavar="VORM", help="text of json.")] = "text",
+    password_stdin: Password = False,
 ) -> int:
     """Controleer werkboeken: elke melding met haar cel, en waar het kan een voorstel.
 
@@ -26,13 +30,12 @@ def run(
     """
     form = one_of(form, ("text", "json"), "--format")
     reference = reference_date(date)
+    judge = partial(_findings, reference=reference, known=password(password_stdin))
     found: list[Finding] = []
     unreadable = False
-    for file in files:
-        try:
-            findings = _findings(file, reference)
-        except ReadError as error:
-            sys.stderr.write(f"{error}\n")
+    for file, findings in _each(judge, files):
+        if isinstance(findings, UvpError):
+            sys.stderr.write(f"{findings}\n")
             unreadable = True
             continue
         found += findings
@@ -45,8 +48,26 @@ def run(
     return int(any(finding.severity == "fout" for finding in found))
 
 
-def _findings(file: str, reference: dt.date) -> list[Finding]:
-    """The findings of one plan."""
-    from uvp_xl.plan import read
+Outcome = list[Finding] | UvpError
 
-    return read(file).check(reference)
+
+def _each(judge: Callable[[str], list[Finding]], files: list[str]) -> Iterator[tuple[str, Outcome]]:
+    """The findings of each file, or why it could not be read.
+
+    More than one file is read by workers: a file on which one of them dies does not stop the rest.
+    """
+    if len(files) > 1:
+        from uvp_xl.workers import each
+
+        yield from each(judge, files)
+        return
+    for file in files:
+        try:
+            yield file, judge(file)
+        except ReadError as error:
+            yield file, error
+
+
+def _findings(file: str, reference: dt.date, known: str) -> list[Finding]:
+    """The findings of one plan."""
+    return opened(file, known).check(reference)

@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from uvp_xl.cli.opening import Password, opened, password
 from uvp_xl.cli.options import File, Output, one_of, write, write_bytes
 from uvp_xl.errors import UsageError
 
@@ -20,6 +21,7 @@ def run(
         str, typer.Option("--format", metavar="VORM", help="json, csv of xlsx.")
     ] = "json",
     output: Output = "",
+    password_stdin: Password = False,
 ) -> None:
     """Zet de actietabellen om in één tabel: één regel per maatregel.
 
@@ -28,9 +30,7 @@ def run(
     form = one_of(form, ("json", "csv", "xlsx"), "--format")
     if form == "xlsx" and not output:
         raise UsageError("Bij --format xlsx hoort --output met de naam van het nieuwe bestand.")
-    from uvp_xl.plan import read
-
-    records = read(file).records()
+    records = opened(file, password(password_stdin)).records()
     if form == "json":
         write(json.dumps(records, ensure_ascii=False, indent=2) + "\n", output)
     elif form == "csv":
@@ -52,7 +52,7 @@ def _csv(records: Sequence[dict[str, object]]) -> str:
 
 def _xlsx(records: Sequence[dict[str, object]]) -> bytes:
     """The records as a workbook with one sheet."""
-    from uvp_xl.backend.closed.render import workbook
+    from uvp_xl.backend.fresh.formats.xlsx import workbook
     from uvp_xl.reports.records import sheet
 
     return workbook([sheet(records)])

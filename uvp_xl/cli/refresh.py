@@ -3,22 +3,57 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from uvp_xl.cli.opening import Password, opened, password
 from uvp_xl.cli.options import Date, File, Output, reference_date
 
+if TYPE_CHECKING:
+    from uvp_xl.backend.base import Written
 
-def run(file: File, output: Output = "", date: Date = "") -> None:
+Report = Annotated[
+    bool, typer.Option("--report", help="Toon welke onderdelen van het bestand veranderd zijn.")
+]
+
+
+def run(
+    file: File,
+    output: Output = "",
+    date: Date = "",
+    report: Report = False,
+    password_stdin: Password = False,
+) -> None:
     """Ververs de overzichten in het werkboek; uw eigen bladen blijven zoals ze zijn.
 
     Zonder --output komt het resultaat in het bestand zelf. Het oude bestand staat dan in de map
-    .uvp-backups ernaast.
-    """
-    from uvp_xl.plan import read
+    .uvp-backups ernaast; uvp-xl restore zet het terug.
 
+    Van een .xls, .xlsb of .ods maakt --output NIEUW.xlsx of NIEUW.ods een nieuw bestand, met uw
+    eigen bladen als waarden.
+    """
     reference = reference_date(date)
-    plan = read(file)
+    plan = opened(file, password(password_stdin))
     made = dt.datetime.now().replace(microsecond=0)
     written = plan.refresh(reference, made, output or None)
-    typer.echo(f"{len(plan.actions)} acties gelezen. De overzichten staan in {written}.")
+    typer.echo(f"{len(plan.actions)} acties gelezen. De overzichten staan in {written.path}.")
+    for note in written.notes:
+        sys.stderr.write(f"Let op: {note}\n")
+    if report:
+        typer.echo("\n".join(_parts(written)))
+
+
+def _parts(written: Written) -> Iterator[str]:
+    """The parts that differ from what was read, and how many are the same."""
+    if not written.total:
+        yield "Alle onderdelen zijn nieuw."
+        return
+    same = written.total - len(written.parts)
+    yield f"Veranderd of nieuw in het bestand: {len(written.parts)} onderdelen."
+    width = max((len(part.name) for part in written.parts), default=0)
+    for part in written.parts:
+        yield f"  {part.change:<9}  {part.name:<{width}}  {part.what}"
+    yield f"Byte voor byte gelijk gebleven: {same} onderdelen."

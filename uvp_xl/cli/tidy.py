@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from uvp_xl.cli import listing
+from uvp_xl.cli.opening import Password, opened, password
 from uvp_xl.cli.options import File, Output, one_of
 from uvp_xl.errors import UsageError
 
@@ -45,6 +46,7 @@ def run(
     undo: Undo = False,
     output: Output = "",
     form: Annotated[str, typer.Option("--format", metavar="VORM", help="text of json.")] = "text",
+    password_stdin: Password = False,
 ) -> int:
     """Toon voor elke cel wat er beter kan staan, en neem over wat u goed vindt.
 
@@ -59,9 +61,7 @@ def run(
         raise UsageError("--format json is er alleen voor de lijst met voorstellen.")
     if output and not (undo or accept or alias):
         raise UsageError("Bij --output hoort --accept, --alias of --undo.")
-    from uvp_xl.plan import read
-
-    plan = read(file)
+    plan = opened(file, password(password_stdin))
     made = dt.datetime.now().replace(microsecond=0)
     if undo:
         return _told(plan.undo(made, output or None), undone=True)
@@ -89,6 +89,8 @@ def _told(outcome: Outcome, undone: bool) -> int:
     else:
         typer.echo(f"{cells} veranderd in {outcome.path}; zie het blad Wijzigingen.")
         typer.echo(f"Terugdraaien: uvp-xl tidy {_quoted(str(outcome.path))} --undo")
+    for note in outcome.notes:
+        sys.stderr.write(f"Let op: {note}\n")
     for refused in outcome.refused:
         where = f"{refused.edit.sheet}!{refused.edit.cell}"
         sys.stderr.write(f"{where} is niet veranderd: {refused.why}.\n")

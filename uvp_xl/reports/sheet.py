@@ -92,7 +92,8 @@ class Sheet:
     """A whole sheet. `widths` are in characters, from column A; `heights` (points) by row.
 
     `freeze` is the first cell that scrolls, as (row, column); `repeat` the first and last row to
-    print on every page; `filter` the area with an autofilter, its header row included.
+    print on every page; `filter` the area with an autofilter, its header row included. A row of
+    height 0 is hidden. `hidden` holds in a new file: one put into a workbook is always seen.
     """
 
     name: str
@@ -108,6 +109,7 @@ class Sheet:
     choices: tuple[Choice, ...] = ()
     landscape: bool = True
     tab: str = ""
+    hidden: bool = False
 
     def grid(self) -> Grid:
         """The sheet as it will be read back."""
@@ -121,7 +123,7 @@ class Sheet:
         height = max((row for row, _ in cells), default=0)
         width = max((column for _, column in cells), default=0)
         rows = [[cells.get((r, c), "") for c in range(1, width + 1)] for r in range(1, height + 1)]
-        return Grid(self.name, rows, self.merges)
+        return Grid(self.name, rows, self.merges, self.hidden)
 
 
 def block(row: int, rows: Iterable[Sequence[Cell]], column: int = 1) -> Block:

@@ -51,13 +51,14 @@ class Outcome:
     """What came of a round: the changes that were made (or taken back), and what was refused.
 
     `path` is the file that was written, None when there was nothing to write. `exact` says that
-    a whole earlier file was put back, byte for byte.
+    a whole earlier file was put back, byte for byte. `notes` says in Dutch what was lost.
     """
 
     path: Path | None
     changes: tuple[Change, ...]
     refused: tuple[Refused, ...] = ()
     exact: bool = False
+    notes: tuple[str, ...] = ()
 
 
 def last_round(changes: Sequence[Change]) -> list[Change]:

@@ -142,7 +142,7 @@ def test_an_old_workbook_is_not_written(plan, report):
     old.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
     book = ClosedWorkbook(old)
     assert book.changes == []
-    with pytest.raises(Unwritable, match=r"alleen een \.xlsx of \.xlsm"):
+    with pytest.raises(Unwritable, match=r"dat kan alleen bij \.xlsx en \.xlsm"):
         book.put([report("a")])
 
 

@@ -84,11 +84,13 @@ class Book:
         self.tabs.append(Tab(name, str(number), relation, part))
         return len(self.tabs) - 1
 
+    def named(self, index: int, name: str) -> str:
+        """What `name` stands for on the sheet at `index`; empty when there is no such name."""
+        return next((element.text or "" for element in self._names(index, name)), "")
+
     def name_area(self, index: int, name: str, reference: str | None, hidden: bool = False) -> None:
-        """Set the built-in `name` of the sheet at `index` to `reference`, or remove it for None."""
-        names = markup.child(self.root, "definedNames")
-        mine = [] if names is None else list(markup.children(names, "definedName"))
-        mine = [e for e in mine if (e.get("name"), e.get("localSheetId")) == (name, str(index))]
+        """Set the `name` of the sheet at `index` to `reference`, or remove it for None."""
+        mine = self._names(index, name)
         if reference is None:
             for element in mine:
                 _remove(element)
@@ -110,6 +112,12 @@ class Book:
         if etree.tostring(self.root) == self._read:
             return self.data
         return markup.serialise(self.root)
+
+    def _names(self, index: int, name: str) -> list[markup.Element]:
+        """The elements that give the sheet at `index` this name: one, or none."""
+        names = markup.child(self.root, "definedNames")
+        found = [] if names is None else list(markup.children(names, "definedName"))
+        return [e for e in found if (e.get("name"), e.get("localSheetId")) == (name, str(index))]
 
     def _says(self, name: str, attribute: str) -> bool:
         found = markup.child(self.root, name)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.closed import atomic, backup, lock, preflight, reader
+from uvp_xl.backend.closed.book import Book
 from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.closed.package import BadPackage, Package
 from uvp_xl.backend.closed.reason import because
@@ -16,9 +17,14 @@ from uvp_xl.errors import InUse, ReadError, Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid
 
 if TYPE_CHECKING:
-    from uvp_xl.backend.base import Workbook
+    from uvp_xl.backend.base import Workbook, Written
     from uvp_xl.edit import Edit, Refused
     from uvp_xl.reports.sheet import Sheet
+
+
+IN_PLACE = (".xlsx", ".xlsm")
+"""The kinds of files that are changed where they stand; of the others a new file is made."""
+ENCRYPTED = "er staat een wachtwoord op, en dat zou vervallen; haal het er eerst af"
 
 
 class ClosedWorkbook:
@@ -28,20 +34,44 @@ class ClosedWorkbook:
     names of the parts that `save` will write otherwise than they were read.
     """
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path | str, password: str = "") -> None:
         """Read the file and look after its package; raises a ReadError."""
         self.name = str(path)
         self.notes: tuple[str, ...] = ()
         self._path = Path(path)
-        self._original = preflight.load(self._path)
-        self._package = preflight.open_package(self._path, self._original)
-        self._data = self._base = self._original
+        self._original = data = preflight.load(self._path)
+        self._encrypted = preflight.encrypted(data)
+        if self._encrypted:
+            from uvp_xl.backend.closed.decrypt import decrypted
+
+            data = decrypted(self._path, data, password)
+        self._package = preflight.open_package(self._path, data)
+        self._data = self._base = data
+        self._grids: Sequence[Grid] | None = None
         self._put: tuple[str, ...] = ()
         self._edited: dict[str, set[tuple[int, int]]] = {}
 
     def grids(self) -> Sequence[Grid]:
         """All worksheets, hidden ones too, and those that were put; raises a ReadError."""
-        return reader.read(self._path, self._data, self._package)
+        if self._grids is None:
+            self._grids = tuple(reader.read(self._path, self._data, self._package))
+        return self._grids
+
+    def becoming(self, target: Path) -> Workbook:
+        """This workbook, or for another kind of file a new one with the same cells.
+
+        Raises UsageError and Unwritable where too much would be lost.
+        """
+        own, wanted = self._path.suffix.lower(), target.suffix.lower()
+        if target.resolve() == self._path.resolve() or (own == wanted and own in IN_PLACE):
+            return self
+        if own in IN_PLACE and wanted in IN_PLACE:
+            raise UsageError(f"{target.name}: de naam moet eindigen op {own}.")
+        if self._encrypted:
+            raise Unwritable(self._path, ENCRYPTED)
+        from uvp_xl.backend.fresh import FreshWorkbook
+
+        return FreshWorkbook(self.name, self.grids()).becoming(target)
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:
         """Change these cells in the package; raises Unwritable when that is not safe."""
@@ -49,7 +79,7 @@ class ClosedWorkbook:
 
         with self._writable() as package:
             edited = edit(package, edits, lambda p: reader.read(self._path, p.data, p))
-        self._data, self._package = edited.package.data, edited.package
+        self._now(edited.package)
         for name, cells in edited.cells.items():
             self._edited.setdefault(name, set()).update(cells)
         return edited.refused
@@ -59,10 +89,11 @@ class ClosedWorkbook:
         from uvp_xl.backend.closed.graft import graft
 
         with self._writable() as package:
+            typed = self._typed_on(package, sheets)
             grafted = graft(package, sheets)
-        self._data, self._package = grafted.data, Package(grafted.data)
+        self._now(Package(grafted.data))
         self._put += tuple(sheet.name for sheet in sheets)
-        self.notes += grafted.notes
+        self.notes += (*typed, *grafted.notes)
 
     def backups(self) -> list[ClosedWorkbook]:
         """The earlier versions of this file beside it, the newest first; unreadable ones not."""
@@ -84,8 +115,8 @@ class ClosedWorkbook:
         kind = self._path.suffix.lower()
         if not isinstance(other, ClosedWorkbook) or other._path.suffix.lower() != kind:
             raise UsageError(f"{other.name}: dit is geen eerdere versie van {self._path.name}.")
-        self._data = self._base = other._original
-        self._package = preflight.open_package(self._path, self._data)
+        self._base = other._original
+        self._now(preflight.open_package(self._path, self._base), self._base)
         self._put, self._edited, self.notes = (), {}, ()
 
     @property
@@ -97,14 +128,14 @@ class ClosedWorkbook:
 
         return proof.changes(Package(self._original), self._package)
 
-    def save(self, target: Path) -> None:
+    def save(self, target: Path) -> Written:
         """Write the workbook to `target`, whole or not at all; raises a WriteError.
 
         In place there is first a backup, in `.uvp-backups` beside the file.
         """
         if target.suffix.lower() != self._path.suffix.lower():
             raise UsageError(f"{target.name}: de naam moet eindigen op {self._path.suffix}.")
-        target = target.resolve()
+        given, target = target, target.resolve()
         self._prove(target)
         why = lock.held(target)
         if why:
@@ -115,14 +146,48 @@ class ClosedWorkbook:
             atomic.write(target, self._data)
         except OSError as error:
             raise WriteError(target, because(error)) from error
+        return self._written(given)
+
+    def _written(self, target: Path) -> Written:
+        """What the write to `target` came to."""
+        from uvp_xl.backend.base import Written
+        from uvp_xl.backend.closed import inventory
+
+        if self._package is None:
+            return Written(target, notes=self.notes)
+        parts = inventory.parts(Package(self._base), self._package)
+        return Written(target, parts, len(self._package.names), self.notes)
+
+    def _now(self, package: Package | None, data: bytes = b"") -> None:
+        """Go on with this package."""
+        self._package, self._grids = package, None
+        self._data = package.data if package else data
+
+    def _typed_on(self, package: Package, sheets: Sequence[Sheet]) -> list[str]:
+        """In Dutch, on which of the sheets that are to be replaced somebody typed since."""
+        from uvp_xl.backend.closed import fingerprint
+
+        book = Book(package)
+        names = {sheet.name.casefold() for sheet in sheets}
+        said = {
+            tab.name: book.named(index, fingerprint.NAME)
+            for index, tab in enumerate(book.tabs)
+            if tab.name.casefold() in names
+        }
+        return [
+            f"Op het blad “{grid.name}” had iemand iets veranderd. Dat is nu weg; in het vorige "
+            "bestand staat het nog."
+            for grid in (self.grids() if any(said.values()) else ())
+            if said.get(grid.name) and said[grid.name] != fingerprint.fingerprint(grid)
+        ]
 
     @contextlib.contextmanager
     def _writable(self) -> Iterator[Package]:
         """The package to write in; raises Unwritable when that is, or proves to be, unsafe."""
-        from uvp_xl.backend.closed.refusal import refusal
+        from uvp_xl.backend.closed.refusal import NOT_IN_PLACE, refusal
 
-        if self._package is None:
-            raise Unwritable(self._path, "alleen een .xlsx of .xlsm kan worden ververst")
+        if self._package is None or self._encrypted:
+            raise Unwritable(self._path, ENCRYPTED if self._encrypted else NOT_IN_PLACE)
         try:
             why = refusal(self._package, self._path.suffix)
             if why:

@@ -15,6 +15,8 @@ from xml.sax.saxutils import escape
 
 from uvp_xl.backend.closed import calculation, contents, styles, titles
 from uvp_xl.backend.closed.book import Book, Tab
+from uvp_xl.backend.closed.fingerprint import NAME as FINGERPRINT
+from uvp_xl.backend.closed.fingerprint import fingerprint
 from uvp_xl.backend.closed.kept import Kept, kept
 from uvp_xl.backend.closed.package import BadPackage, Package
 from uvp_xl.backend.closed.relations import (
@@ -126,7 +128,7 @@ class _Graft:
             self._set(contents.NAME, contents.untyped(self._read(contents.NAME), found.part))
 
     def _areas(self, index: int, sheet: Sheet) -> None:
-        """The rows to repeat and the filter of a sheet, which are names of the workbook."""
+        """The rows to repeat, the filter and the fingerprint of a sheet: names of the workbook."""
         name = "'" + self.book.tabs[index].name.replace("'", "''") + "'!"
         rows = f"{name}${sheet.repeat[0]}:${sheet.repeat[1]}" if sheet.repeat else None
         self.book.name_area(index, PRINT_TITLES, rows)
@@ -135,6 +137,7 @@ class _Graft:
             first = _fixed(sheet.filter.top, sheet.filter.left)
             cells = f"{name}{first}:{_fixed(sheet.filter.bottom, sheet.filter.right)}"
         self.book.name_area(index, FILTER, cells, hidden=True)
+        self.book.name_area(index, FINGERPRINT, fingerprint(sheet.grid()), hidden=True)
 
     def _name(self) -> None:
         """Write the workbook part and the titles, where they changed."""

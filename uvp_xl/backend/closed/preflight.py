@@ -58,10 +58,15 @@ def load(path: Path) -> bytes:
         raise Broken(path, because(error)) from error
 
 
+def encrypted(data: bytes) -> bool:
+    """Whether a password is needed to read `data`."""
+    return data.startswith(_OLE) and _ENCRYPTED in data
+
+
 def open_package(path: Path, data: bytes) -> Package | None:
     """The sound package that `data` is, or None for an old .xls; raises a ReadError."""
     if data.startswith(_OLE):
-        if _ENCRYPTED in data:
+        if encrypted(data):
             raise Locked(path)
         return None
     if not data.startswith(b"PK"):

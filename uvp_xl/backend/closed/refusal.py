@@ -7,6 +7,13 @@ from uvp_xl.backend.closed.book import Book
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.closed.relations import relations
 
+NOT_IN_PLACE = (
+    "dat kan alleen bij .xlsx en .xlsm; met --output NIEUW.xlsx komt er een nieuw bestand"
+)
+"""Why a file of another kind is not written where it stands, and what to do."""
+OTHER_FAMILIES = ("content.xml", "xl/workbook.bin")
+"""The main parts of an .ods and an .xlsb."""
+
 
 def refusal(package: Package, suffix: str) -> str:
     """Why nothing can be put into this workbook, as a clause without full stop; "" when it can.
@@ -14,12 +21,14 @@ def refusal(package: Package, suffix: str) -> str:
     `suffix` is that of the file's name: Excel does not open an .xlsm that is called .xlsx.
     Raises BadPackage and BadMarkup when there is no sound workbook in the package.
     """
+    if any(part in package for part in OTHER_FAMILIES):
+        return NOT_IN_PLACE
     book = Book(package)
     if book.strict:
         return "het is in de variant Strict Open XML bewaard; bewaar het als gewone Excel-werkmap"
     wanted = contents.WRITABLE.get(contents.content_type(package.read(contents.NAME), book.part))
     if wanted is None:
-        return "alleen een .xlsx of .xlsm kan worden ververst"
+        return NOT_IN_PLACE
     if wanted != suffix.lower():
         return f"de naam moet eindigen op {wanted}, want zo is het bewaard"
     return _protection(package, book)

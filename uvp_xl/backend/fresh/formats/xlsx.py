@@ -1,4 +1,4 @@
-"""Report sheets as a new workbook of their own, for output that belongs to no user's file."""
+"""A new .xlsx: the sheets are grafted into an empty package, as they are into a user's file."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import io
 import zipfile
 from collections.abc import Sequence
 
-from uvp_xl.backend.closed import contents
+from uvp_xl.backend.closed import contents, markup
+from uvp_xl.backend.closed.book import Book
 from uvp_xl.backend.closed.graft import graft
 from uvp_xl.backend.closed.markup import LINKS, MAIN
 from uvp_xl.backend.closed.package import Package
+from uvp_xl.backend.fresh.names import fitting
 from uvp_xl.reports.sheet import Sheet
 
 THEME = "xl/theme/theme1.xml"
@@ -35,13 +37,36 @@ _EMPTY = {
 
 
 def workbook(sheets: Sequence[Sheet]) -> bytes:
-    """The bytes of a new .xlsx with these sheets, at least one; equal sheets give equal bytes."""
+    """The bytes of a new .xlsx with these sheets, at least one; equal sheets give equal bytes.
+
+    A sheet with a name that Excel does not take gets one like it.
+    """
+    sheets = fitting(sheets)
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in _EMPTY.items():
             archive.writestr(zipfile.ZipInfo(name), _HEADING + text, zipfile.ZIP_DEFLATED)
         archive.writestr(zipfile.ZipInfo(THEME), _theme(), zipfile.ZIP_DEFLATED)
-    return graft(Package(target.getvalue()), sheets).data
+    made = graft(Package(target.getvalue()), sheets).data
+    return _hiding(made, sheets) if any(sheet.hidden for sheet in sheets) else made
+
+
+def _hiding(data: bytes, sheets: Sequence[Sheet]) -> bytes:
+    """The same workbook, in which the hidden ones of `sheets` are hidden.
+
+    Excel opens no workbook in which nothing is seen: then the first sheet is shown after all.
+    """
+    package = Package(data)
+    book = Book(package)
+    shown = next((place for place, sheet in enumerate(sheets) if not sheet.hidden), 0)
+    for element in book.root.iter():
+        if markup.local(element) == "workbookView":
+            element.set("activeTab", str(shown))
+    tabs = [element for element in book.root.iter() if markup.local(element) == "sheet"]
+    for place, (sheet, tab) in enumerate(zip(sheets, tabs, strict=True)):
+        if sheet.hidden and place != shown:
+            tab.set("state", "hidden")
+    return package.changed({book.part: book.xml()})
 
 
 def _theme() -> bytes:

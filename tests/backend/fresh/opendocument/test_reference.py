@@ -1,0 +1,12 @@
+from uvp_xl.backend.fresh.opendocument import reference
+from uvp_xl.grid import Area
+from uvp_xl.reports.sheet import Link
+
+
+def test_names_of_sheets_are_always_quoted():
+    assert reference.cell("A", 1, 2) == "'A'.B1"
+    assert reference.area("Thema's", Area(1, 1, 2, 2)) == "'Thema''s'.A1:'Thema''s'.B2"
+
+
+def test_a_link_stays_inside_the_document():
+    assert reference.place(Link("http://x\0", "A1")) == "#'http://x'.A1"

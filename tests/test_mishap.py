@@ -1,0 +1,13 @@
+from uvp_xl.mishap import logged
+
+
+def test_everything_that_is_known_is_in_the_log(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    try:
+        raise ValueError("half een teken \udc80")
+    except ValueError as error:
+        path = logged(error)
+    text = path.read_text("utf-8")
+    assert path.parent == tmp_path
+    assert "test_mishap.py" in text
+    assert r"ValueError: half een teken \udc80" in text

@@ -1,0 +1,45 @@
+"""The kinds of files that a new workbook can be: every module in the folder `formats`.
+
+A module is called after the suffix that it writes, and has one function, `workbook`.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Sequence
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+from uvp_xl.backend.fresh import formats as package
+from uvp_xl.errors import UsageError
+from uvp_xl.reports.sheet import Sheet
+
+Writer = Callable[[Sequence[Sheet]], bytes]
+"""Makes the bytes of a new file with these sheets, at least one; equal sheets give equal bytes."""
+
+
+@cache
+def suffixes() -> tuple[str, ...]:
+    """The suffixes that there is a format for, in the order of the alphabet.
+
+    >>> suffixes()
+    ('.ods', '.xlsx')
+    """
+    return tuple(sorted(f".{module.name}" for module in pkgutil.iter_modules(package.__path__)))
+
+
+def writer(target: Path) -> Writer:
+    """What writes a file with the suffix of `target`; raises UsageError when nothing does.
+
+    >>> writer(Path("plan.ODS")).__module__
+    'uvp_xl.backend.fresh.formats.ods'
+    """
+    suffix = target.suffix.lower()
+    if suffix not in suffixes():
+        possible = " of ".join(suffixes())
+        raise UsageError(
+            f"{target.name}: de naam van een nieuw bestand moet eindigen op {possible}."
+        )
+    return cast("Writer", import_module(f"{package.__name__}{suffix}").workbook)

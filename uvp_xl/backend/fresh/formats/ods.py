@@ -1,0 +1,27 @@
+"""A new .ods: OpenDocument 1.3, as LibreOffice opens it.
+
+Written with lxml: the one library that is kept well, odfdo, takes 17 s for 5,000 rows of ten cells
+where this takes one, and knows no drop-down lists, filters or number formats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from uvp_xl.backend.fresh.opendocument.content import content
+from uvp_xl.backend.fresh.opendocument.meta import meta
+from uvp_xl.backend.fresh.opendocument.package import package
+from uvp_xl.backend.fresh.opendocument.pages import pages
+from uvp_xl.backend.fresh.opendocument.view import view
+from uvp_xl.reports.sheet import Sheet
+
+
+def workbook(sheets: Sequence[Sheet]) -> bytes:
+    """The bytes of a new .ods with these sheets, at least one; equal sheets give equal bytes."""
+    parts = {
+        "content.xml": content(sheets),
+        "styles.xml": pages(sheets),
+        "settings.xml": view(sheets),
+        "meta.xml": meta(),
+    }
+    return package(parts)

@@ -1,0 +1,43 @@
+"""content.xml: the sheets with their cells, and the styles that these refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from uvp_xl.backend.closed.look import FONT
+from uvp_xl.backend.fresh.opendocument import choices, reference
+from uvp_xl.backend.fresh.opendocument.looks import Looks
+from uvp_xl.backend.fresh.opendocument.markup import Element, add, root, serialise
+from uvp_xl.backend.fresh.opendocument.table import Table
+from uvp_xl.reports.sheet import Sheet
+
+
+def content(sheets: Sequence[Sheet]) -> bytes:
+    """The part, with these sheets; if all are hidden, the first is shown."""
+    part = root("office:document-content")
+    fonts = add(part, "office:font-face-decls")
+    add(fonts, "style:font-face", {"style:name": FONT, "svg:font-family": FONT})
+    looks = Looks(add(part, "office:automatic-styles"))
+    book = add(add(part, "office:body"), "office:spreadsheet")
+    lists = choices.add_lists(book, sheets)
+    shown = next((place for place, sheet in enumerate(sheets) if not sheet.hidden), 0)
+    for place, sheet in enumerate(sheets):
+        style = looks.table(sheet, place == shown or not sheet.hidden)
+        Table(sheet, looks, lists).add_to(book, style)
+    _filters(book, sheets)
+    return serialise(part)
+
+
+def _filters(book: Element, sheets: Sequence[Sheet]) -> None:
+    """Add the autofilters; by such a name LibreOffice knows the filter of a sheet itself."""
+    if not any(sheet.filter for sheet in sheets):
+        return
+    ranges = add(book, "table:database-ranges")
+    for number, sheet in enumerate(sheets):
+        if sheet.filter:
+            part = {
+                "table:name": f"__Anonymous_Sheet_DB__{number}",
+                "table:target-range-address": reference.area(sheet.name, sheet.filter),
+                "table:display-filter-buttons": "true",
+            }
+            add(ranges, "table:database-range", part)

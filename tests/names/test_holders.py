@@ -283,3 +283,9 @@ def test_any_text_gives_holders(said):
 @given(st.one_of(st.booleans(), st.floats(), st.dates(), st.just(CellError("#N/B"))))
 def test_any_value_gives_holders(value):
     assert read(value, NONE).loose
+
+
+def test_a_text_too_long_for_a_list_is_a_question():
+    said = "burgemeester en " * 1_000
+    found = read(said, Register())
+    assert (found.names, found.unclear, found.loose) == ((said.strip(),), (said.strip(),), True)

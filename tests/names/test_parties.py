@@ -488,3 +488,8 @@ def test_all_proposals_at_once_leave_none(parts, between):
     right = mended(said, slips)
     assert aliases(right, OWN) == ()
     assert {slip.kind for slip in read(right, OWN).slips} <= {"open_list"}
+
+
+def test_a_text_too_long_for_a_list_is_one_unknown_name():
+    said = "politie en " * 1_000
+    assert read(said, Register()).names == (said.strip(),)

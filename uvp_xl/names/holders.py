@@ -58,6 +58,10 @@ _BESIDE = frozenset(
 """Words before a role that name nobody."""
 
 
+MOST = 2_000
+"""Characters of a list of holders; a longer text is none, and taking it apart would take long."""
+
+
 @dataclass(frozen=True, slots=True)
 class Holders:
     """The holders in a cell, in order.
@@ -111,6 +115,8 @@ def read(value: Value, register: Register) -> Holders:
     ('college van B&W',)
     """
     said = lines(value)
+    if len(said) > MOST:
+        return Holders((line(said),), loose=True, unclear=(line(said),))
     if register.knows_holder(line(said)):
         return Holders((register.holder(line(said)),))
     found = _Found(register)

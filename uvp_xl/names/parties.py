@@ -12,12 +12,15 @@ from uvp_xl.names.piece import Part
 from uvp_xl.names.register import Register
 from uvp_xl.names.separators import HARD, TRAILING
 from uvp_xl.names.slip import Slip, mended
-from uvp_xl.text import lines
+from uvp_xl.text import line, lines
 
 __all__ = ["Parties", "Slip", "aliases", "mended", "read"]
 
 MOST = 20_000
 """So many texts between commas are remembered."""
+
+MOST_TEXT = 5_000
+"""Characters of a list of parties; a longer text is none, and taking it apart would take long."""
 
 _SEPARATOR = re.compile(r"[,;\n]")
 
@@ -42,6 +45,8 @@ def read(value: Value, register: Register) -> Parties:
     if type(value) is str and (plain := _from_plain(value, register)):
         return plain
     said = lines(value)
+    if len(said) > MOST_TEXT:
+        return Parties((line(said),))
     found = listed(said, register)
     _keep_plain(said, register)
     return Parties(found.names, found.notes, tuple(slip.within(said) for slip in found.slips))

@@ -28,6 +28,8 @@ ORDER = {
     "backend": 7,
     "rounds": 8,
     "plan": 9,
+    "mishap": 1,
+    "workers": 9,
     "cli": 10,
 }
 

@@ -66,3 +66,10 @@ def test_an_error_survives_the_way_back_from_a_worker_process(found):
 
 def test_wrong_usage_says_what_it_is_given():
     assert str(UsageError("Geef een bestand op.")) == "Geef een bestand op."
+
+
+def test_whatever_a_file_or_sheet_is_called_there_is_one_line():
+    said = str(Broken("map/a\nb\x1b[31m\u202e.xlsx", "op het blad “x\r\u2028\x85\udcff”"))
+    assert said.isprintable()
+    assert said.startswith("a b\ufffd[31m\ufffd.xlsx: ")
+    assert len(str(Broken("a.xlsx", "x" * 10_000))) < 500

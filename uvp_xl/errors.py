@@ -19,6 +19,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+MAX_SAID = 300
+"""Signs of a name or a reason that are shown: some names of sheets are pages long."""
+
+
+def one_line(text: str) -> str:
+    """`text` as it can stand in a line on any screen, whatever a file or sheet is called.
+
+    >>> one_line("Blad\\n1\\x1b[31m")
+    'Blad 1\ufffd[31m'
+    """
+    if text.isprintable():
+        return text
+    return "".join(s if s.isprintable() else " " if s.isspace() else "\ufffd" for s in text)
+
 
 class UvpError(Exception):
     """Anything this package raises; ``str()`` gives one Dutch sentence."""
@@ -38,11 +52,16 @@ class _FileError(UvpError):
         self.path = Path(path)
         self.why = why
         name = self.path.name or str(path)
-        super().__init__(f"{name}: {self.sentence.format(why=why)}")
+        super().__init__(f"{_shown(name)}: {self.sentence.format(why=_shown(why))}")
 
     def __reduce__(self) -> tuple[type[_FileError], tuple[Path, str]]:
         """Make the same error again on the other side of a process boundary."""
         return type(self), (self.path, self.why)
+
+
+def _shown(text: str) -> str:
+    """A name or reason that fits in a sentence."""
+    return one_line(text if len(text) <= MAX_SAID else f"{text[:MAX_SAID]}…")
 
 
 class ReadError(_FileError):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from uvp_xl.backend.base import Workbook, Written
+    from uvp_xl.backend.closed.version import Restored, Version
     from uvp_xl.reports.sheet import Sheet
     from uvp_xl.rules.case import Case
     from uvp_xl.tidy.change import Outcome
@@ -210,3 +211,24 @@ class Plan:
 
         grids = {grid.name: grid for grid in self.grids}
         return Case(self.normalised, self.actions, self.register, self.front, date, grids)
+
+
+def versions(path: str | Path) -> list[Version]:
+    """The earlier versions of a file that were kept beside it, the newest first."""
+    from uvp_xl.backend.closed import version
+
+    return version.versions(Path(path))
+
+
+def restore(
+    path: str | Path, number: int | None = None, output: str | Path | None = None
+) -> Restored:
+    """Put an earlier version of a file back, in place after a backup or at `output`.
+
+    `number` is that of `versions`, 1 for the newest; without it the newest one that differs from
+    the file is meant. The file may be broken or gone. Raises UsageError when there is no such
+    version, and WriteError; then nothing changed.
+    """
+    from uvp_xl.backend.closed import version
+
+    return version.restore(Path(path), number, Path(output) if output else None)

@@ -179,7 +179,7 @@ def test_help_is_dutch(capsys, arguments: list[str]) -> None:
 def test_an_output_that_cannot_be_written_is_said(capsys, tmp_path: Path) -> None:
     status, _, err = run(capsys, "normalise", PATH, "--output", tmp_path / "weg" / "a.json")
     assert status == 2
-    assert "kan niet worden geschreven" in err
+    assert "kon niet worden geschreven" in err
 
 
 def test_refresh_reports_which_parts_changed(capsys, copy: Path) -> None:

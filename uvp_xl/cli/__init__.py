@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import sys
 
 from uvp_xl.errors import UvpError
 
@@ -15,7 +14,7 @@ def main(arguments: list[str] | None = None) -> int:
     written; the reason is then one Dutch line on stderr.
     """
     gc.disable()  # a command is over soon; collecting while it starts takes a tenth of its time
-    from uvp_xl.cli import dutch
+    from uvp_xl.cli import dutch, terminal
     from uvp_xl.cli.app import app
 
     dutch.set_up_streams()
@@ -35,5 +34,5 @@ def main(arguments: list[str] | None = None) -> int:
         said = f"uvp-xl liep vast. Wat er misging, staat in {logged(error)}; meld het ons."
     else:
         return status if isinstance(status, int) else 0
-    sys.stderr.write(f"{said}\n")
+    terminal.warn(said)
     return 2

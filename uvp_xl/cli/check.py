@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Annotated
@@ -14,6 +12,7 @@ import typer
 from uvp_xl.cli import listing
 from uvp_xl.cli.opening import Password, opened, password
 from uvp_xl.cli.options import Date, Files, one_of, reference_date
+from uvp_xl.cli.terminal import as_json, say, warn
 from uvp_xl.errors import ReadError, UvpError
 from uvp_xl.finding import Finding
 
@@ -35,14 +34,14 @@ def run(
     unreadable = False
     for file, findings in _each(judge, files):
         if isinstance(findings, UvpError):
-            sys.stderr.write(f"{findings}\n")
+            warn(str(findings))
             unreadable = True
             continue
         found += findings
         if form == "text":
             listing.show(file, findings)
     if form == "json":
-        typer.echo(json.dumps([f.record() for f in found], ensure_ascii=False, indent=2))
+        say(as_json([f.record() for f in found]))
     if unreadable:
         return 2
     return int(any(finding.severity == "fout" for finding in found))

@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from uvp_xl.cli.terminal import harmless
 from uvp_xl.finding import SEVERITIES, Finding
 
 WIDTH = 100
@@ -25,6 +26,7 @@ def show(file: str, findings: Sequence[Finding]) -> None:
 
 def write(lines: Iterable[Line]) -> None:
     """Print lines, in their colours on a terminal."""
+    lines = [(harmless(text), style) for text, style in lines]
     if sys.stdout.isatty():
         from rich.console import Console  # only where there are colours to show
         from rich.text import Text

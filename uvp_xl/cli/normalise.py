@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-import json
+import os
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -12,7 +12,11 @@ import typer
 
 from uvp_xl.cli.opening import Password, opened, password
 from uvp_xl.cli.options import File, Output, one_of, write, write_bytes
+from uvp_xl.cli.terminal import as_json
 from uvp_xl.errors import UsageError
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""How a text begins that a spreadsheet may take for a formula; the wide ones in East Asia."""
 
 
 def run(
@@ -30,9 +34,11 @@ def run(
     form = one_of(form, ("json", "csv", "xlsx"), "--format")
     if form == "xlsx" and not output:
         raise UsageError("Bij --format xlsx hoort --output met de naam van het nieuwe bestand.")
+    if output and os.path.realpath(output) == os.path.realpath(file):
+        raise UsageError("Kies bij --output een ander bestand dan het plan zelf.")
     records = opened(file, password(password_stdin)).records()
     if form == "json":
-        write(json.dumps(records, ensure_ascii=False, indent=2) + "\n", output)
+        write(as_json(records) + "\n", output)
     elif form == "csv":
         write(_csv(records), output, encoding="utf-8-sig")
     else:
@@ -75,4 +81,4 @@ def _harmless(text: str) -> str:
     >>> _harmless("=1+1"), _harmless("politie")
     ("'=1+1", 'politie')
     """
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    return f"'{text}" if text.startswith(FORMULA) else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -47,7 +48,7 @@ def one_of(said: str, choices: tuple[str, ...], option: str) -> str:
 
 
 def write(text: str, output: str, encoding: str = "utf-8") -> None:
-    """Write a text to a file, or to stdout without one; raises UsageError where it cannot."""
+    """Write a text to a file, or to stdout without one; raises WriteError where it cannot."""
     if not output:
         typer.echo(text, nl=False)
         return
@@ -55,9 +56,7 @@ def write(text: str, output: str, encoding: str = "utf-8") -> None:
 
 
 def write_bytes(content: bytes, output: str) -> None:
-    """Write a new file; raises UsageError where that cannot be done."""
-    try:
-        Path(output).write_bytes(content)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise UsageError(f"{output}: hier kan niet worden geschreven ({reason}).") from None
+    """Write a file, whole; what stood there is backed up first. Raises WriteError."""
+    from uvp_xl.backend.closed.replacing import replace
+
+    replace(Path(os.path.realpath(output)), content)

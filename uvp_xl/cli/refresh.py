@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +10,7 @@ import typer
 
 from uvp_xl.cli.opening import Password, opened, password
 from uvp_xl.cli.options import Date, File, Output, reference_date
+from uvp_xl.cli.terminal import say, warn
 
 if TYPE_CHECKING:
     from uvp_xl.backend.base import Written
@@ -39,11 +39,11 @@ def run(
     plan = opened(file, password(password_stdin))
     made = dt.datetime.now().replace(microsecond=0)
     written = plan.refresh(reference, made, output or None)
-    typer.echo(f"{len(plan.actions)} acties gelezen. De overzichten staan in {written.path}.")
+    say(f"{len(plan.actions)} acties gelezen. De overzichten staan in {written.path}.")
     for note in written.notes:
-        sys.stderr.write(f"Let op: {note}\n")
+        warn(f"Let op: {note}")
     if report:
-        typer.echo("\n".join(_parts(written)))
+        say("\n".join(_parts(written)))
 
 
 def _parts(written: Written) -> Iterator[str]:

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from uvp_xl.cli.terminal import say
+
 
 def run(
     code: Annotated[
@@ -17,13 +19,13 @@ def run(
     from uvp_xl.rules.catalogue import all_rules, explanation
 
     if code:
-        typer.echo(_explained(code))
+        say(_explained(code))
         return
     width = max(len(rule.code) for rule in all_rules())
     for each in all_rules():
         summary = explanation(each).summary.split("\n\n")[0].replace("\n", " ")
-        typer.echo(f"{each.code:<{width}}  {each.severity:<12}  {summary}")
-    typer.echo("\nUitleg met voorbeelden: uvp-xl rules CODE")
+        say(f"{each.code:<{width}}  {each.severity:<12}  {summary}")
+    say("\nUitleg met voorbeelden: uvp-xl rules CODE")
 
 
 def _explained(code: str) -> str:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-import sys
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Annotated
@@ -14,6 +12,7 @@ import typer
 from uvp_xl.cli import listing
 from uvp_xl.cli.opening import Password, opened, password
 from uvp_xl.cli.options import File, Output, one_of
+from uvp_xl.cli.terminal import as_json, say, warn
 from uvp_xl.errors import UsageError
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ def run(
         return _told(outcome, undone=False)
     proposals = plan.proposals()
     if form == "json":
-        typer.echo(json.dumps([p.record() for p in proposals], ensure_ascii=False, indent=2))
+        say(as_json([p.record() for p in proposals]))
     else:
         listing.write(_lines(file, proposals))
     return 0
@@ -81,19 +80,19 @@ def _told(outcome: Outcome, undone: bool) -> int:
     count = len(outcome.changes)
     cells = "1 cel" if count == 1 else f"{count} cellen"
     if outcome.path is None:
-        typer.echo("Er is niets veranderd.")
+        say("Er is niets veranderd.")
     elif outcome.exact:
-        typer.echo(f"{outcome.path} is weer precies zoals het was: {cells} teruggedraaid.")
+        say(f"{outcome.path} is weer precies zoals het was: {cells} teruggedraaid.")
     elif undone:
-        typer.echo(f"{cells} teruggedraaid in {outcome.path}; zie het blad Wijzigingen.")
+        say(f"{cells} teruggedraaid in {outcome.path}; zie het blad Wijzigingen.")
     else:
-        typer.echo(f"{cells} veranderd in {outcome.path}; zie het blad Wijzigingen.")
-        typer.echo(f"Terugdraaien: uvp-xl tidy {_quoted(str(outcome.path))} --undo")
+        say(f"{cells} veranderd in {outcome.path}; zie het blad Wijzigingen.")
+        say(f"Terugdraaien: uvp-xl tidy {_quoted(str(outcome.path))} --undo")
     for note in outcome.notes:
-        sys.stderr.write(f"Let op: {note}\n")
+        warn(f"Let op: {note}")
     for refused in outcome.refused:
         where = f"{refused.edit.sheet}!{refused.edit.cell}"
-        sys.stderr.write(f"{where} is niet veranderd: {refused.why}.\n")
+        warn(f"{where} is niet veranderd: {refused.why}.")
     return int(bool(outcome.refused))
 
 

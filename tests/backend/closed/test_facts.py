@@ -94,6 +94,12 @@ def test_an_error_beyond_the_values_makes_the_rows_grow():
     assert rows == [["", error]]
 
 
+def test_an_error_beyond_the_last_row_of_excel_is_no_reason_to_grow():
+    rows = [["a"]]
+    overlaid(rows, ((9_999_999, 1, CellError("#N/B")), (1, 0, CellError("#N/B"))))
+    assert rows == [["a"]]
+
+
 def shown(part, *formats):
     return set(facts(part, percent_formats=frozenset(formats)).percentages)
 
@@ -138,3 +144,24 @@ def test_a_date_in_iso_notation_is_that_date(said, meant):
 @pytest.mark.parametrize("said", ["12:30:00", "", "begin 2020"])
 def test_what_is_no_date_in_iso_notation_stays_as_it_was_read(said):
     assert facts(row(f'<c r="B1" t="d"><v>{said}</v></c>')).overlay == ()
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        b"<c t='e'" * 99_999,
+        b'<row><c t="e"><v>#N/A' * 99_999,
+        b"<c><f>" * 99_999,
+        b"<row " * 99_999 + b'hidden="1"',
+        b"<mergeCell " * 99_999,
+        b'<c s="5" ' * 99_999,
+        b"<c t='d'><v" * 99_999,
+    ],
+)
+def test_no_search_runs_on_over_tags_that_never_end(part):
+    assert facts(part, percent_formats=frozenset({5})).merges == ()
+
+
+def test_an_error_has_more_in_its_cell_than_a_value():
+    cell = '<c r="B1" t="e"><f t="array" ref="B1">1/0</f><v>#DIV/0!</v><extLst><ext/></extLst></c>'
+    assert places(row(f'<c r="A1" t="e"><f>x</f>{cell}')) == {(1, 2): "#DEEL/0!"}

@@ -7,6 +7,7 @@ import pytest
 from uvp_xl.backend.closed import preflight
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.errors import Broken, Locked, Missing, TooLarge, UnknownKind
+from uvp_xl.grid import Grid
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -39,6 +40,31 @@ def test_only_a_regular_file_is_read(tmp_path):
             preflight.load(path)
 
 
+def test_a_file_of_the_system_has_no_end(path):
+    path.symlink_to("/dev/zero")
+    with pytest.raises(Broken, match="geen gewoon bestand"):
+        preflight.load(path)
+
+
+def test_a_link_to_itself(path):
+    path.symlink_to(path)
+    with pytest.raises(Broken):
+        preflight.load(path)
+
+
+def test_a_file_that_grows_is_not_read_to_its_end(path, monkeypatch):
+    path.write_bytes(b"PKPK")
+    monkeypatch.setattr(preflight, "MAX_BYTES", 10)
+    monkeypatch.setattr(preflight, "_bytes", lambda path: b"x" * 11)
+    with pytest.raises(TooLarge):
+        preflight.load(path)
+
+
+def test_a_name_with_a_zero_byte(tmp_path):
+    with pytest.raises(Missing):
+        preflight.load(tmp_path / "plan\0.xlsx")
+
+
 def test_a_name_that_the_system_does_not_take(tmp_path):
     with pytest.raises(Broken, match="de naam is te lang"):
         preflight.load(tmp_path / ("x" * 999 + ".xlsx"))
@@ -55,10 +81,11 @@ def test_a_file_that_is_too_large(path, monkeypatch):
     ("data", "error", "why"),
     [
         (b"", Broken, "de inhoud is leeg"),
-        (b"<html><table>", Broken, "de inhoud is geen Excel"),
-        (b"a;b;c\n", Broken, "de inhoud is geen Excel"),
-        (b"PK\3\4 afgebroken", Broken, "het zip-bestand is beschadigd"),
-        (OLE + "EncryptedPackage".encode("utf-16-le"), Locked, "wachtwoord"),
+        (b"<html><table>", Broken, "een webpagina; open het in Excel en bewaar het als .xlsx"),
+        (b"a;b;c\n", Broken, "platte tekst of csv"),
+        (b"PK\3\4 afgebroken", Broken, "niet compleet; misschien is het downloaden afgebroken"),
+        (b"PK\3\4 PK\5\6", Broken, "het zip-bestand is beschadigd"),
+        (OLE, Broken, "het bestand is niet compleet"),
     ],
 )
 def test_what_is_no_workbook_is_said_to_be_so(path, data, error, why):
@@ -67,7 +94,18 @@ def test_what_is_no_workbook_is_said_to_be_so(path, data, error, why):
 
 
 def test_an_old_workbook_has_no_package(path):
-    assert preflight.open_package(path, OLE) is None
+    assert preflight.open_package(path, b"\x09\x08\x10\0") is None
+
+
+def test_what_a_package_really_is_is_said(path, zipped):
+    with pytest.raises(Broken, match="een tekstdocument"):
+        preflight.open_package(path, zipped({"word/document.xml": "<a/>"}))
+
+
+def test_a_password_is_asked_for_whatever_the_kind(path, zipped):
+    manifest = "<m><manifest:encryption-data/></m>"
+    with pytest.raises(Locked, match="wachtwoord"):
+        preflight.open_package(path, zipped({"META-INF/manifest.xml": manifest}))
 
 
 def test_limits_of_the_directory(path, zipped, monkeypatch):
@@ -131,10 +169,37 @@ def test_a_damaged_part(path, zipped):
 def test_a_sheet_with_too_many_cells_is_not_even_walked(path, monkeypatch):
     monkeypatch.setattr(preflight, "MAX_WRITTEN", 2)
     part = b'<c r="A1"><v>1</v></c>'
-    preflight.check_cells(path, "Jeugd", part * 2, plain=True)
+    assert preflight.written(path, "Jeugd", part * 3) == 0
+    monkeypatch.setattr(preflight, "LARGE_PART", 10)
+    assert preflight.written(path, "Jeugd", part * 2) == 2
     for many in (part * 3, b"<x:c><x:v>1</x:v></x:c>" * 3):
         with pytest.raises(TooLarge, match="op het blad “Jeugd” staan te veel cellen"):
-            preflight.check_cells(path, "Jeugd", many, plain=True)
+            preflight.written(path, "Jeugd", many)
+
+
+def test_a_tag_without_end_is_no_work_for_a_search(path):
+    data = b"<row>" + b" " * 99_999
+    assert preflight.written(path, "Jeugd", data + b"<!--" + b"x" * 99_999 + b"-->") == 0
+    with pytest.raises(Broken, match="op het blad “Jeugd” zit een fout in de opbouw"):
+        preflight.written(path, "Jeugd", data + b"<row " + b"a" * 99_999)
+
+
+@pytest.mark.parametrize("count", ["4294967295", "9" * 99, " +0005000000"])
+@pytest.mark.parametrize("name", ["count", "uniqueCount"])
+def test_shared_texts_are_not_believed_on_their_word(path, name, count):
+    part = f"<?xml version='1.0'?><x:sst a='1'\n{name} = '{count}'><x:si/></x:sst>".encode()
+    with pytest.raises(TooLarge, match="te veel teksten"):
+        preflight.check_texts(path, part)
+    preflight.check_texts(path, b'<sst count="4000000" uniqueCount="12"><si>' + part)
+
+
+def test_long_texts_are_counted(path, monkeypatch):
+    longest = "x" * preflight.MAX_TEXT
+    grid = Grid("Jeugd", [["kort", 1, longest]])
+    assert preflight.check_long(path, grid, 5) == preflight.MAX_TEXT + 5
+    for grids, before in (([[longest + "x"]], 0), ([[longest]], preflight.MAX_LONG_TEXTS)):
+        with pytest.raises(TooLarge, match="op het blad “Jeugd” staat te veel tekst"):
+            preflight.check_long(path, Grid("Jeugd", grids), before)
 
 
 def test_cells_that_are_too_far_out(path):

@@ -3,12 +3,11 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
-from python_calamine import PasswordError
 
 from uvp_xl.backend.closed import preflight
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.closed.reader import read
-from uvp_xl.errors import Broken, Locked, TooLarge
+from uvp_xl.errors import Broken, TooLarge
 from uvp_xl.grid import Area, CellError, Percentage
 
 PATH = Path("plan.xlsx")
@@ -101,33 +100,34 @@ def test_what_is_broken_is_said_in_dutch(hand_made, changed, why):
         grids(hand_made(**changed))
 
 
-def test_an_open_document_is_read_without_facts(zipped):
-    names = "".join(
-        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-        for name in ("office", "table", "text")
-    )
-    content = (
-        f"<office:document-content{names}><office:body><office:spreadsheet>"
-        '<table:table table:name="Jeugd"><table:table-row>'
-        '<table:table-cell office:value-type="string"><text:p>item</text:p></table:table-cell>'
-        "</table:table-row></table:table>"
-        "</office:spreadsheet></office:body></office:document-content>"
-    )
-    kind = "application/vnd.oasis.opendocument.spreadsheet"
-    manifest = '<manifest:manifest xmlns:manifest="urn:m"/>'
-    parts = {"mimetype": kind, "META-INF/manifest.xml": manifest, "content.xml": content}
-    (grid,) = grids(zipped(parts))
-    assert (grid.name, grid.rows) == ("Jeugd", [["item"]])
+def test_a_workbook_of_two_kinds_is_not_guessed_at(hand_made):
+    for name in ("content.xml", "XL/Workbook.BIN"):
+        with pytest.raises(Broken, match="er zitten twee werkmappen in"):
+            grids(hand_made("<row/>", **{name: "<a/>"}))
 
 
-def test_a_password_that_only_the_reader_sees(hand_made, monkeypatch):
-    def locked(*_):
-        raise PasswordError
+def test_a_part_is_one_sheet(hand_made, parts):
+    book = parts()["xl/workbook.xml"]
+    sheet = book[book.index("<sheet ") : book.index("</sheets>")]
+    twice = book.replace(sheet, sheet + sheet.replace("Blad1", "Blad2"))
+    with pytest.raises(Broken, match="bladen liggen door elkaar"):
+        grids(hand_made(workbook=twice))
 
-    fake = type("W", (), {"from_filelike": locked, "from_path": locked})
-    monkeypatch.setattr("python_calamine.CalamineWorkbook", fake)
-    with pytest.raises(Locked):
-        grids(hand_made())
+
+def test_all_sheets_together_may_write_only_so_much(hand_made, monkeypatch):
+    monkeypatch.setattr(preflight, "LARGE_PART", 10)
+    monkeypatch.setattr(preflight, "MAX_BOOK_WRITTEN", 1)
+    with pytest.raises(TooLarge, match="op het blad “Blad1” staan te veel cellen"):
+        grids(hand_made("<row><c><v>1</v></c><c><v>1</v></c></row>"))
+
+
+def test_damaged_relationships_are_told(hand_made):
+    with pytest.raises(Broken, match="de opbouw van de werkmap is beschadigd"):
+        grids(hand_made(**{"_rels/.rels": "<Relationships"}))
+    data = hand_made()
+    place = data.index(b"PK\1\2", data.index(b"PK\1\2") + 4)
+    with pytest.raises(Broken, match=r"het onderdeel _rels/\.rels is beschadigd"):
+        grids(data[: place + 16] + b"\0\0\0\0" + data[place + 20 :])
 
 
 def test_a_panic_of_the_reader_is_a_broken_file(hand_made, monkeypatch):

@@ -21,7 +21,7 @@ _BEYOND = {
     re.compile(rb'<c(?! r="[A-Z][0-9]{1,5}"|[a-zA-Z])'): 26 * 99_999,
 }
 """A cell beyond ZZ9999, or beyond Z99999; and what a sheet without one takes at most."""
-_TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^>]*)>(?=(\s*</|))")
+_TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^<>]*)>(?=(\s*</|))")
 _REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]*)([0-9]{1,9})["']""")
 
 

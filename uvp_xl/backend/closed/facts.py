@@ -1,7 +1,8 @@
 """What the reader does not give, from the bytes of a sheet part: merges, hidden rows, errors.
 
 A part is searched as bytes, and looked into only where something occurs: most sheets have none of
-these, and then this costs next to nothing.
+these, and then this costs next to nothing. No search runs on past the next "<", so that tags that
+never end cannot make it take for ever.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from functools import cache
 from types import MappingProxyType
 
 from uvp_xl.backend.closed.density import cells
-from uvp_xl.backend.objection import NO_RESULT
+from uvp_xl.backend.objection import LAST, NO_RESULT
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, CellError, Percentage, Value, area, position
 
@@ -55,22 +56,23 @@ class _Tags:
 def _tags(prefixed: bool) -> _Tags:
     """The patterns for a part with or without prefixes."""
     x = rb"(?:[\w.-]+:)?" if prefixed else b""
-    formula = rb"<%bf(?=[\s/>])(?:[^>]*/>|[^>]*>[^<]*</%bf>)" % (x, x)
+    formula = rb"<%bf(?=[\s/>])(?:[^<>]*/>|[^<>]*>[^<]*</%bf>)" % (x, x)
     nothing = rb"(?:</%bc>|<%bv\s*/>|<%bv>\s*</)" % (x, x, x)
     return _Tags(
-        re.compile(rb"""<%bmergeCell\s[^>]*?ref\s*=\s*["']([A-Z0-9:$]+)["']""" % x),
-        re.compile(rb"""<%brow\s([^>]*?hidden\s*=\s*["'](?:1|true)["'][^>]*)>""" % x),
+        re.compile(rb"""<%bmergeCell\s[^<>]*?ref\s*=\s*["']([A-Z0-9:$]+)["']""" % x),
+        re.compile(rb"""<%brow\s([^<>]*?hidden\s*=\s*["'](?:1|true)["'][^<>]*)>""" % x),
         _typed(b"e", x),
         _typed(b"d", x),
-        re.compile(rb"<%bv[^>]*>([^<]*)<" % x),
-        re.compile(rb"<%bc(\s[^>]*)?>\s*%b\s*%b" % (x, formula, nothing)),
+        re.compile(rb"<%bv[^<>]*>([^<]*)<" % x),
+        re.compile(rb"<%bc(\s[^<>]*)?>\s*%b\s*%b" % (x, formula, nothing)),
     )
 
 
 def _typed(kind: bytes, prefix: bytes) -> re.Pattern[bytes]:
     """The pattern of a cell of this type: its attributes and its content."""
-    tag = rb"""<%bc\s([^>]*?\bt\s*=\s*["']%b["'][^>]*)(?<!/)>(.*?)</%bc>"""
-    return re.compile(tag % (prefix, kind, prefix), re.DOTALL)
+    content = rb"[^<]*(?:<(?!/?%bc[\s/>])[^<]*)*" % prefix
+    tag = rb"""<%bc\s([^<>]*?\bt\s*=\s*["']%b["'][^<>]*)(?<!/)>(%b)</%bc>"""
+    return re.compile(tag % (prefix, kind, content, prefix))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,8 @@ def facts(part: bytes, plain: bool = False, percent_formats: frozenset[int] = fr
 def overlaid(rows: Rows, overlay: tuple[tuple[int, int, Value], ...]) -> None:
     """Lay `overlay` over `rows`, which grow where an error stands beyond them."""
     for row, column, error in overlay:
+        if (row, column) not in LAST:
+            continue
         width = max(len(rows[0]) if rows else 0, column)
         rows.extend([] for _ in range(row - len(rows)))
         if len(rows[0]) < width or not rows[-1]:
@@ -166,9 +170,9 @@ def _percent_tags(formats: frozenset[int], prefixed: bool) -> re.Pattern[bytes]:
     """The pattern of a cell with one of these formats and something in it."""
     x = rb"(?:[\w.-]+:)?" if prefixed else b""
     named = rb"""\bs\s*=\s*["'](?:%b)["']""" % b"|".join(b"%d" % n for n in sorted(formats))
-    found = rb"[^>]*?\s%b[^>]*" % named
+    found = rb"[^<>]*?\s%b[^<>]*" % named
     if 0 in formats:
-        found = rb"(?:%b|(?![^>]*\ss\s*=)[^>]*)" % found
+        found = rb"(?:%b|(?![^<>]*\ss\s*=)[^<>]*)" % found
     return re.compile(rb"<%bc(?=\s|>)(%b)(?<!/)>" % (x, found))
 
 

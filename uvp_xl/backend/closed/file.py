@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.closed import atomic, backup, lock, preflight, reader
+from uvp_xl.backend.closed import backup, preflight, reader, replacing
 from uvp_xl.backend.closed.book import Book
 from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.closed.package import BadPackage, Package
-from uvp_xl.backend.closed.reason import because
-from uvp_xl.errors import InUse, ReadError, Unwritable, UsageError, WriteError
+from uvp_xl.errors import ReadError, Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid
 
 if TYPE_CHECKING:
@@ -63,7 +62,8 @@ class ClosedWorkbook:
         Raises UsageError and Unwritable where too much would be lost.
         """
         own, wanted = self._path.suffix.lower(), target.suffix.lower()
-        if target.resolve() == self._path.resolve() or (own == wanted and own in IN_PLACE):
+        same = os.path.realpath(target) == os.path.realpath(self._path)
+        if same or (own == wanted and own in IN_PLACE):
             return self
         if own in IN_PLACE and wanted in IN_PLACE:
             raise UsageError(f"{target.name}: de naam moet eindigen op {own}.")
@@ -131,21 +131,16 @@ class ClosedWorkbook:
     def save(self, target: Path) -> Written:
         """Write the workbook to `target`, whole or not at all; raises a WriteError.
 
-        In place there is first a backup, in `.uvp-backups` beside the file.
+        What stands at `target` is backed up first, in `.uvp-backups` beside it. In place it must
+        still be what was read; elsewhere a file that is already the same is left alone.
         """
         if target.suffix.lower() != self._path.suffix.lower():
             raise UsageError(f"{target.name}: de naam moet eindigen op {self._path.suffix}.")
-        given, target = target, target.resolve()
+        given, target = target, Path(os.path.realpath(target))
         self._prove(target)
-        why = lock.held(target)
-        if why:
-            raise InUse(target, why)
-        if target == self._path.resolve():
-            self._keep(target)
-        try:
-            atomic.write(target, self._data)
-        except OSError as error:
-            raise WriteError(target, because(error)) from error
+        in_place = target == Path(os.path.realpath(self._path))
+        read = self._original if in_place else None
+        self.notes += replacing.replace(target, self._data, read)
         return self._written(given)
 
     def _written(self, target: Path) -> Written:
@@ -216,13 +211,3 @@ class ClosedWorkbook:
             raise WriteError(target, "de opbouw van de werkmap is beschadigd") from error
         if wrong:
             raise WriteError(target, f"er zou te veel veranderen: {', '.join(wrong[:5])}")
-
-    def _keep(self, target: Path) -> None:
-        """Make the backup, of a file that is still as it was read."""
-        try:
-            if target.read_bytes() != self._original:
-                raise WriteError(target, "het is intussen door iemand anders veranderd")
-            backup.keep(target, self._original, dt.datetime.now())
-        except OSError as error:
-            why = f"een reservekopie maken lukt niet: {because(error)}"
-            raise WriteError(target, why) from error

@@ -7,8 +7,10 @@ import re
 from uvp_xl.backend.closed.markup import BadMarkup, Element, child, children, is_true, parse
 
 _PERCENT = re.compile(rb"""%|numFmtId\s*=\s*["'](?:9|10)["']""")
-_QUIET = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]', re.DOTALL)
+QUIET = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]', re.DOTALL)
 """What a format code shows as it stands, or does not show: no sign in it has its own meaning."""
+MAX_CODE = 1_000
+"""Signs of a format code that are looked at; Excel takes 255."""
 _BUILT_IN = ("9", "10")
 
 
@@ -26,7 +28,7 @@ def percentages(styles: bytes) -> frozenset[int]:
         return frozenset()
     codes = child(root, "numFmts")
     own = {} if codes is None else {e.get("numFmtId"): e for e in children(codes, "numFmt")}
-    shown = {number for number, e in own.items() if _shows_percentage(e.get("formatCode", ""))}
+    shown = {number for number, e in own.items() if shows_percentage(e.get("formatCode", ""))}
     wanted = shown | {number for number in _BUILT_IN if number not in own}
     return frozenset(n for n, form in enumerate(_forms(root)) if form.get("numFmtId") in wanted)
 
@@ -51,6 +53,6 @@ def _forms(root: Element) -> list[Element]:
     return [] if forms is None else list(children(forms, "xf"))
 
 
-def _shows_percentage(code: str) -> bool:
+def shows_percentage(code: str) -> bool:
     """Whether a format code multiplies by a hundred: it has a "%" that is no mere text."""
-    return "%" in _QUIET.sub("", code)
+    return "%" in QUIET.sub("", code[:MAX_CODE])

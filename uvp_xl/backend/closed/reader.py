@@ -1,7 +1,8 @@
-"""The values of a closed file, by calamine, with the facts that calamine does not give.
+"""The sheets of a closed file: by calamine for the .xlsx family, by a reader of `kinds` for others.
 
 calamine is fast, but made for honest files: on others it raises what no `except Exception` stops
-or asks for all memory. So nothing reaches it before the preflight.
+or asks for all memory. So nothing reaches it before the preflight, and what it does not give
+(merges, hidden rows, errors, percentages) comes from the same bytes.
 """
 
 from __future__ import annotations
@@ -13,26 +14,55 @@ from typing import cast
 
 from uvp_xl.backend.closed import density, facts, formats, preflight
 from uvp_xl.backend.closed.book import Book
+from uvp_xl.backend.closed.kinds import ods, xls, xlsb
+from uvp_xl.backend.closed.kinds.cells import within
 from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.closed.package import BadPackage, Package, same
-from uvp_xl.backend.closed.relations import STYLES, of_kind
-from uvp_xl.errors import Broken, Locked, ReadError
-from uvp_xl.grid import Area, Grid
+from uvp_xl.backend.closed.relations import STYLES, WORKBOOK, of_kind, relations
+from uvp_xl.errors import Broken, ReadError
+from uvp_xl.grid import Grid
+
+DAMAGED = "de opbouw van de werkmap is beschadigd"
+_OTHERS = ("xl/workbook.bin", ods.CONTENT)
+"""By these parts calamine takes an .xlsx that it cannot read for a workbook of another kind."""
 
 
 def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
     """The grids of `data`, the bytes of `path`; raises a ReadError.
 
-    `package` is what the preflight made of them. Facts (merges, hidden rows, errors) are there
-    only for the .xlsx family.
+    `package` is what the preflight made of them: None for an .xls.
     """
-    found = _facts(path, package) if package else {}
-    from python_calamine import PasswordError
+    grids = _read(path, data, package)
+    signs = 0
+    for grid in grids:
+        signs = preflight.check_long(path, grid, signs)
+    return grids
 
+
+def _read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
+    """The grids by the reader of their kind."""
+    if package is None:
+        return xls.read(path, data)
+    try:
+        main = of_kind(relations(package, ""), WORKBOOK)
+        if main and main.part.lower().endswith(".bin"):
+            return xlsb.read(path, package)
+    except BadPackage as error:
+        raise Broken(path, str(error)) from error
+    except BadMarkup as error:
+        raise Broken(path, DAMAGED) from error
+    if main is None and ods.CONTENT in package:
+        return ods.read(path, package)
+    return _excel(path, data, package)
+
+
+def _excel(path: Path, data: bytes, package: Package) -> list[Grid]:
+    """The grids of a package of the .xlsx family."""
+    found = _facts(path, package)
+    if any(name in package for name in _OTHERS):
+        raise Broken(path, "er zitten twee werkmappen in")
     try:
         return _grids(path, data, found)
-    except PasswordError as error:
-        raise Locked(path) from error
     except (ReadError, KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:  # A panic of calamine is no Exception.
@@ -47,46 +77,48 @@ def _facts(path: Path, package: Package) -> Mapping[str, facts.Facts]:
     """
     sheets, shown = _sheets(path, package)
     found = {}
+    written = 0
     for name in package.names:
         data = preflight.part(path, package, name)
+        preflight.check_texts(path, data)
         if b"sheetData" not in data:
             continue
-        plain = density.plain(data)
         sheet = sheets.get(same(name), "")
-        preflight.check_cells(path, sheet or name, data, plain)
+        written += preflight.written(path, sheet or name, data)
+        if written > preflight.MAX_BOOK_WRITTEN:
+            raise preflight.too_much_written(path, sheet or name)
+        plain = density.plain(data)
+        if not plain:
+            preflight.check_cells(path, sheet or name, data)
         if sheet:
             found[sheet] = facts.facts(data, plain, shown)
     return found
 
 
 def _sheets(path: Path, package: Package) -> tuple[Mapping[str, str], frozenset[int]]:
-    """The name of each worksheet by its part, and the formats that show percentages.
-
-    Nothing for a package of another family.
-    """
-    if "xl/workbook.bin" in package or "content.xml" in package:
-        return {}, frozenset()
+    """The name of each worksheet by its part, and the formats that show percentages."""
     try:
         book = Book(package)
         styles = of_kind(book.relations, STYLES)
         shown: frozenset[int] = frozenset()
         if styles and styles.part in package:
             shown = formats.percentages(package.read(styles.part))
-        return {same(tab.part): tab.name for tab in book.tabs if tab.part}, shown
+        tabs = [tab for tab in book.tabs if tab.part]
+        names = {same(tab.part): tab.name for tab in tabs}
+        if len(names) < len(tabs):
+            raise Broken(path, "bladen liggen door elkaar")
+        return names, shown
     except BadPackage as error:
         raise Broken(path, str(error)) from error
     except BadMarkup as error:
-        raise Broken(path, "de opbouw van de werkmap is beschadigd") from error
+        raise Broken(path, DAMAGED) from error
 
 
 def _grids(path: Path, data: bytes, found: Mapping[str, facts.Facts]) -> list[Grid]:
     """All worksheets of `data`, with the facts that were found."""
-    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
-    try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-    except CalamineError:  # It tried all formats; by the name it tells what is wrong.
-        book = CalamineWorkbook.from_path(path)
+    book = CalamineWorkbook.from_filelike(io.BytesIO(data))
     grids = []
     total = 0
     for index, sheet in enumerate(book.sheets_metadata):
@@ -103,16 +135,6 @@ def _grids(path: Path, data: bytes, found: Mapping[str, facts.Facts]) -> list[Gr
         facts.overlaid(rows, known.overlay)
         facts.as_percentages(rows, known.percentages)
         hidden = sheet.visible != SheetVisibleEnum.Visible
-        merges = _within(known.merges, rows)
+        merges = tuple(within(known.merges, len(rows), len(rows[0]) if rows else 0))
         grids.append(Grid(sheet.name, rows, merges, hidden, known.hidden_rows))
     return grids
-
-
-def _within(merges: tuple[Area, ...], rows: facts.Rows) -> tuple[Area, ...]:
-    """The merges cut to the cells that there are: one over a whole column is no million rows."""
-    height, width = len(rows), len(rows[0]) if rows else 0
-    return tuple(
-        Area(m.top, m.left, min(m.bottom, height), min(m.right, width))
-        for m in merges
-        if m.top <= height and m.left <= width
-    )

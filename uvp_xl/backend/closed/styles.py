@@ -43,6 +43,7 @@ def merge(user: bytes, rendered: bytes) -> Styles:
     workbook cannot hold so many formats.
     """
     root, source = markup.parse(user), markup.parse(rendered)
+    before = _count(root)
     numbers = _numbers(root, source)
     fonts, fills, borders = (_added(root, source, name) for name in ("fonts", "fills", "borders"))
     ids: dict[str, Callable[[str], str]] = {
@@ -55,8 +56,13 @@ def merge(user: bytes, rendered: bytes) -> Styles:
     if max(cells, default=0) >= MAX_FORMATS:
         raise OverflowError
     rules = _added(root, source, "dxfs")
-    same = _form(root) == _form(markup.parse(user))
-    return Styles(user if same else markup.serialise(root), tuple(cells), tuple(rules))
+    xml = user if _count(root) == before else markup.serialise(root)
+    return Styles(xml, tuple(cells), tuple(rules))
+
+
+def _count(root: Element) -> int:
+    """How many items there are in all collections: nothing else becomes more or less."""
+    return sum(map(len, root))
 
 
 def _added(

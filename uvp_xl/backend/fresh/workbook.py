@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from uvp_xl.backend.base import Written
-from uvp_xl.backend.closed import atomic, lock
-from uvp_xl.backend.closed.reason import because
+from uvp_xl.backend.closed import replacing
 from uvp_xl.backend.fresh.copied import copied
 from uvp_xl.backend.fresh.format import writer
 from uvp_xl.backend.memory import MemoryWorkbook
-from uvp_xl.errors import InUse, WriteError
+from uvp_xl.errors import WriteError
 from uvp_xl.grid import Grid
 from uvp_xl.reports.sheet import Sheet
 
@@ -52,25 +52,20 @@ class FreshWorkbook(MemoryWorkbook):
     def save(self, target: Path) -> Written:
         """Write a new file of the kind that the suffix of `target` says, whole or not at all.
 
-        Raises UsageError for a kind that cannot be made, and WriteError.
+        What stands there is backed up first. Raises UsageError for a kind that cannot be made, and
+        WriteError.
         """
         make, given = writer(target), target
-        target = target.resolve()
+        target = Path(os.path.realpath(target))
         for count, most, what in (
             (sum(map(_cells, self._grids)), MAX_CELLS, "cellen"),
             (len(self._grids), MAX_SHEETS, "bladen"),
         ):
             if count > most:
                 raise WriteError(target, f"meer dan {most:,} {what}".replace(",", "."))
-        why = lock.held(target)
-        if why:
-            raise InUse(target, why)
         data = make([self._sheet(grid) for grid in self.grids()] or [Sheet("Blad1", ())])
-        try:
-            atomic.write(target, data)
-        except OSError as error:
-            raise WriteError(target, because(error)) from error
-        return Written(given, notes=(NOTE,) if self._copied() else ())
+        told = replacing.replace(target, data)
+        return Written(given, notes=(*told, NOTE) if self._copied() else told)
 
     def _copied(self) -> bool:
         """Whether there are sheets that nobody put: those of the user."""

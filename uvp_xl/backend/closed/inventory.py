@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Literal
 
 from uvp_xl.backend.base import Part
 from uvp_xl.backend.closed import contents
 from uvp_xl.backend.closed.book import Book
 from uvp_xl.backend.closed.headings import tables
-from uvp_xl.backend.closed.package import Package, same
+from uvp_xl.backend.closed.markup import BadMarkup
+from uvp_xl.backend.closed.package import BadPackage, Package, same
 from uvp_xl.backend.closed.proof import changes
 from uvp_xl.backend.closed.relations import (
     CHAIN,
@@ -57,6 +59,7 @@ def _words(package: Package) -> dict[str, str]:
     for tab in book.tabs:
         found[tab.part] = f"het blad “{tab.name}”"
         if tab.part:
-            titles = f"de kolomtitels van een tabel op “{tab.name}”"
-            found |= {table.part: titles for table in tables(package, tab.part)}
+            with contextlib.suppress(BadMarkup, BadPackage):  # A damaged table was left alone.
+                titles = f"de kolomtitels van een tabel op “{tab.name}”"
+                found |= {table.part: titles for table in tables(package, tab.part)}
     return {same(name): words for name, words in found.items()}

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from uvp_xl.backend.memory import MemoryWorkbook
@@ -123,6 +123,8 @@ def test_labels_in_the_lower_row(table, merged):
 def test_exchanged_columns(table, data):
     groups, rows = table
     order = data.draw(st.permutations(range(len(groups))))
+    # A lone text in the first column may be the title of a theme, and is then asked about.
+    assume(order[0] != 1 or all(any(map(any, (*row[:1], *row[2:]))) for row in rows))
     plain, _ = laid_out(groups, rows, merged=False)
     moved = [groups[place] for place in order]
     cells, merges = laid_out(moved, [[row[p] for p in order] for row in rows], merged=True)

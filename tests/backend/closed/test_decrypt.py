@@ -1,4 +1,5 @@
 import io
+import zipfile
 
 import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
@@ -54,7 +55,7 @@ def test_nothing_is_written_into_it(locked, report, tmp_path):
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("place", [600, 3000])
+@pytest.mark.parametrize("place", [60, 600, 3000])
 def test_a_damaged_file_is_told(locked, place):
     path = locked("x")
     data = path.read_bytes()
@@ -67,3 +68,12 @@ def test_too_much_work_is_refused(locked, monkeypatch):
     monkeypatch.setattr(decrypt, "MAX_SPINS", 1_000)
     with pytest.raises(Broken, match="te veel rekenwerk"):
         uvp_xl.read(locked("x"), "x")
+
+
+def test_a_password_on_ods_is_told_to_be_another_matter(tmp_path):
+    path = tmp_path / "geheim.ods"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("META-INF/manifest.xml", "<manifest><encryption-data/></manifest>")
+    for password in ("", "x"):
+        with pytest.raises(Locked, match="Bewaar het eerst zonder wachtwoord"):
+            uvp_xl.read(path, password)

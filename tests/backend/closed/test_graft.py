@@ -172,7 +172,7 @@ def test_formulas_on_a_replaced_sheet_leave_the_calculation_order(zipped, parts,
 def test_formulas_that_point_at_a_report_sheet_are_worked_out_again(hand_made, report):
     formula = '<row r="1"><c r="A1"><f>\'Te laat\'!B3</f><v>12</v></c></row>'
     once = put(hand_made(formula), report("a"))
-    assert b"fullCalcOnLoad" not in Package(once).read("xl/workbook.xml")
+    assert b'<calcPr fullCalcOnLoad="1"/>' in Package(once).read("xl/workbook.xml")
     twice = put(once, report("b"))
     assert b'<calcPr fullCalcOnLoad="1"/>' in Package(twice).read("xl/workbook.xml")
     assert put(twice, report("b")) == twice

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from xml.sax.saxutils import escape
 
 from lxml import etree
 
@@ -102,6 +104,13 @@ class Book:
                 markup.add(names, "definedName", attributes | ({"hidden": "1"} if hidden else {}))
             ]
         mine[0].text = reference
+
+    def formulas(self, without: Collection[str]) -> Iterator[bytes]:
+        """What the names of the user stand for, escaped; not the names `without`."""
+        names = markup.child(self.root, "definedNames")
+        for element in [] if names is None else markup.children(names, "definedName"):
+            if element.get("name") not in without:
+                yield escape(element.text or "").encode()
 
     def recalculate(self) -> None:
         """Ask Excel to work out all formulas when it opens the file."""

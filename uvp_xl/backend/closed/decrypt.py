@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+from uvp_xl.backend.closed.kinds.secret import UNSUPPORTED
 from uvp_xl.errors import Broken, Locked
 
 DEFAULT = "VelvetSweatshop"
@@ -16,9 +17,11 @@ MAX_SPINS = 1_000_000
 def decrypted(path: Path, data: bytes, password: str) -> bytes:
     """The bytes of the workbook in `data`, the encrypted bytes of `path`.
 
-    Raises Locked when the password is missing or wrong, and Broken when it is encrypted otherwise
+    Raises Locked when the password is missing, wrong or of an .ods, and Broken when it is encrypted otherwise
     than Excel does it.
     """
+    if data.startswith(b"PK"):
+        raise Locked(path, UNSUPPORTED)
     from msoffcrypto import OfficeFile
     from msoffcrypto.exceptions import InvalidKeyError
 

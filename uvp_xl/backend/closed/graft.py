@@ -38,6 +38,8 @@ from uvp_xl.reports.sheet import Sheet
 
 PRINT_TITLES = "_xlnm.Print_Titles"
 FILTER = "_xlnm._FilterDatabase"
+OWN_NAMES = (PRINT_TITLES, FILTER, FINGERPRINT)
+"""The names that a report sheet gets of its own."""
 _NAME = re.compile(r"(?!')[^\[\]:*?/\\\x00-\x1f]{1,31}(?<!')")
 """A name that Excel takes for a sheet."""
 
@@ -141,7 +143,7 @@ class _Graft:
 
     def _name(self) -> None:
         """Write the workbook part and the titles, where they changed."""
-        if self._pointed_at(self.replaced):
+        if self._pointed_at([*self.replaced, *self.added]):
             self.book.recalculate()
         self._set(self.book.part, self.book.xml())
         shown = of_kind(relations(self.package, ""), PROPERTIES)
@@ -154,7 +156,8 @@ class _Graft:
         quoted = [escape(name.replace("'", "''")).encode() for name in names]
         words = [name + end for name in quoted for end in (b"!", b"'!")]
         others = [t.part for t in self.book.tabs if words and t.part and t.name not in names]
-        return any(word in data for data in map(self._read, others) for word in words)
+        texts = chain(map(self._read, others), self.book.formulas(OWN_NAMES))
+        return any(word in data for data in texts for word in words)
 
     def _add(self, kind: str, content: str, name: str, data: bytes) -> str:
         """Add a part to the workbook; the id of its relationship."""

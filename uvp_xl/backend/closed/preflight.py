@@ -14,7 +14,7 @@ from pathlib import Path
 from uvp_xl.backend.closed.density import dense
 from uvp_xl.backend.closed.kinds import identity
 from uvp_xl.backend.closed.kinds.compound import MAGIC, BadCompound, Compound
-from uvp_xl.backend.closed.kinds.secret import encrypted
+from uvp_xl.backend.closed.kinds.secret import UNSUPPORTED, encrypted
 from uvp_xl.backend.closed.package import METHODS, BadPackage, Package, same
 from uvp_xl.backend.closed.reason import because
 from uvp_xl.errors import Broken, Locked, Missing, ReadError, TooLarge, UnknownKind
@@ -209,7 +209,7 @@ def _check_directory(path: Path, package: Package) -> None:
     for entry in entries:
         info = entry.info
         if info.flag_bits & 1:
-            raise Locked(path)
+            raise Locked(path, UNSUPPORTED)
         if info.compress_type not in METHODS:
             raise Broken(path, "het is met een onbekende methode ingepakt")
         if info.file_size > max(RATIO_FROM, MAX_RATIO * info.compress_size):

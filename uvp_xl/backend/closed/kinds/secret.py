@@ -8,6 +8,8 @@ from uvp_xl.backend.closed.kinds import biff
 from uvp_xl.backend.closed.kinds.compound import MAGIC, BadCompound, Compound
 from uvp_xl.backend.closed.package import BadPackage, Package
 
+UNSUPPORTED = "Bewaar het eerst zonder wachtwoord; zo kan uvp-xl het niet openen."
+"""What to do about a password that goes with a kind of file no library opens."""
 _MANIFEST = "META-INF/manifest.xml"
 _FILE_PASS = 0x002F
 

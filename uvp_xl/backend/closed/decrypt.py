@@ -17,8 +17,8 @@ MAX_SPINS = 1_000_000
 def decrypted(path: Path, data: bytes, password: str) -> bytes:
     """The bytes of the workbook in `data`, the encrypted bytes of `path`.
 
-    Raises Locked when the password is missing, wrong or of an .ods, and Broken when it is encrypted otherwise
-    than Excel does it.
+    Raises Locked when the password is missing, wrong or of an .ods, and Broken when it is
+    encrypted otherwise than Excel does it.
     """
     if data.startswith(b"PK"):
         raise Locked(path, UNSUPPORTED)

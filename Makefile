@@ -25,8 +25,8 @@ run: $(VENV)/run
 test: $(VENV)/test tools
 	@$(BIN)/python -m pytest --cov
 
-tools:
-	@.ci/tools
+tools: $(VENV)/test
+	@.ci/tools $(BIN)/python
 
 lint: $(VENV)/test
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format . && $(BIN)/mypy
@@ -35,6 +35,7 @@ golden: $(VENV)/test
 	@UVP_GOLDEN=update $(BIN)/python -m pytest tests -q -k golden && git --no-pager diff --stat -- tests
 
 workbooks: $(VENV)/test
+	@$(BIN)/python -m macros.addin
 	@$(BIN)/python -m workbooks.build
 
 # The program is measured as users install it: without the packages of the tests, of which some

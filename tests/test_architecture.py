@@ -25,11 +25,14 @@ ORDER = {
     "rules": 4,
     "tidy": 5,
     "reports": 6,
+    "engines": 7,
     "backend": 7,
     "rounds": 8,
     "plan": 9,
     "mishap": 1,
     "workers": 9,
+    "addin": 10,
+    "installation": 9,
     "cli": 10,
 }
 

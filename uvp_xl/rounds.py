@@ -40,7 +40,7 @@ def take_back(workbook: Workbook, moment: dt.datetime, target: Path) -> Outcome:
     name, changes = log.read(workbook.grids())
     latest = last_round(changes)
     if not latest:
-        raise UsageError(f"{workbook.name}: hier is geen ronde van tidy om terug te draaien.")
+        raise UsageError(f"{workbook.name}: er is geen ronde van voorstellen om terug te draaien.")
     for earlier in workbook.backups():
         made, _ = _put(earlier, latest)
         if made == latest and earlier.same(workbook):

@@ -1,34 +1,63 @@
-"""Make the reference workbook from its data file: ``python -m workbooks.build``."""
+"""Make the workbooks from their data files: ``python -m workbooks.build``."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from uvp_xl.names.sheet import NAME as REGISTER
+from workbooks import choices, start
+from workbooks.buttons import add_macros
 from workbooks.cover import write_cover
+from workbooks.hints import hint
 from workbooks.looks import formats
 from workbooks.package import new_workbook
-from workbooks.plan import SOURCE, Plan, read
+from workbooks.plan import SOURCE, TEMPLATE, Plan, read
+from workbooks.register import write_register
 from workbooks.tables import set_up, write_theme
 
 TARGET = SOURCE.with_suffix(".xlsx")
 """The reference workbook."""
 
+TARGETS = {
+    TARGET: SOURCE,
+    TARGET.with_suffix(".xlsm"): SOURCE,
+    TEMPLATE.with_suffix(".xlsm"): TEMPLATE,
+}
+"""Each workbook with its data file; an .xlsm has the sheet *Start* with its buttons."""
+
+TITLE = "Dubbelklik en typ achter de dubbele punt de naam van het thema."
+OBJECTIVE = "Schrijf hier in een paar zinnen wat u met dit thema wilt bereiken."
+
 
 def build(plan: Plan, path: Path) -> None:
-    """Write `plan` to `path`: the sheet "Plan", then a sheet for each theme."""
+    """Write `plan` to `path`: "Plan", a sheet for each theme, and what an empty plan needs."""
+    with_macros = path.suffix == ".xlsm"
     with new_workbook(path, plan) as book:
         looks = formats(book)
+        if with_macros:
+            start.write_start(book, looks, plan.guide)
         write_cover(book.add_worksheet("Plan"), looks, plan)
         for theme in plan.themes:
             sheet = book.add_worksheet(theme.sheet)
             place = write_theme(sheet, looks, plan, theme)
             set_up(sheet, plan.columns, header=place.header)
+            if plan.empty:
+                hint(sheet, 0, 0, "Thema", TITLE)
+                hint(sheet, place.header - 2, 0, "Doelstelling", OBJECTIVE)
+                choices.offer(sheet, plan.columns, place.header)
+                last = place.header + choices.ROOM
+                sheet.autofilter(place.header, 0, last, len(plan.columns) - 1)
+        if plan.parties:
+            write_register(book.add_worksheet(REGISTER), looks, plan)
+        if with_macros:
+            add_macros(book)
 
 
 def main() -> None:
-    """Build the reference workbook beside its data file and say so."""
-    build(read(), TARGET)
-    print(f"{TARGET.name} is gemaakt uit {SOURCE.name}.")
+    """Build every workbook beside its data file and say so."""
+    for target, source in TARGETS.items():
+        build(read(source), target)
+        print(f"{target.name} is gemaakt uit {source.name}.")
 
 
 if __name__ == "__main__":

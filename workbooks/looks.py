@@ -14,7 +14,15 @@ Formats = Mapping[str, Format]
 LINE = 12.75
 """The height in points of one line of the standard font, Arial 10."""
 
-_WIDTHS = {"thema": 30, "item": 28, "maatregel": 46, "PH": 17, "partijen": 34}
+_WIDTHS = {
+    "thema": 30,
+    "item": 28,
+    "maatregel": 46,
+    "PH": 17,
+    "partijen": 34,
+    "status": 14,
+    "toelichting": 24,
+}
 _OTHER_WIDTH = 12
 
 _GRID = {"border": 1, "border_color": "#A6A6A6", "valign": "top", "text_wrap": True}
@@ -25,6 +33,11 @@ _LOOKS = {
     "plain": {"align": "left", "valign": "top"},
     "date": {"align": "left", "valign": "top", "num_format": "dd-mm-yyyy"},
     "prose": {"align": "left", "valign": "top", "text_wrap": True},
+    "beside": {"align": "left", "valign": "vcenter", "text_wrap": True},
+    "said": {**_GRID, "align": "left", "bg_color": "#F2F2F2"},
+    # What the user fills in is light yellow.
+    "field": {**_GRID, "align": "left", "bg_color": "#FFF9E5", "num_format": "@"},
+    "day": {**_GRID, "align": "left", "bg_color": "#FFF9E5", "num_format": "dd-mm-yyyy"},
     "header": {**_GRID, "bold": True, "bg_color": "#D9E2F3"},
     # Text, so that Excel does not make a date of "3-4" that somebody types later.
     "text": {**_GRID, "num_format": "@"},

@@ -15,6 +15,9 @@ from typing import Any
 SOURCE = Path(__file__).with_name("uvp-noordoostpolder-2020-2021.toml")
 """The data file of the reference plan."""
 
+TEMPLATE = Path(__file__).with_name("uvp-sjabloon.toml")
+"""The data file of the empty plan."""
+
 Cell = str | int
 """What a cell of an action table holds; an empty cell is the empty string."""
 
@@ -22,6 +25,8 @@ Cell = str | int
 @dataclass(frozen=True)
 class Theme:
     """One theme: its sheet, heading, objective, action table and the note below the table.
+
+    With a heading for its objective there is room for one, even if it is still to be written.
 
     Every row has one cell for each column of the plan. What a theme lacks is the empty string.
     """
@@ -43,17 +48,38 @@ class Announcement:
 
 
 @dataclass(frozen=True)
+class Guide:
+    """What the sheet *Start* says above its buttons: heading, text, and the steps to begin with."""
+
+    heading: str
+    text: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Plan:
-    """A whole plan. `columns` maps the data file's column names to the header words, in order."""
+    """A whole plan. `columns` maps the data file's column names to the header words, in order.
+
+    A plan without a municipality is an empty one: it has no period and days either, but `parties`
+    and `holders` to choose from.
+    """
 
     title: str
     municipality: str
     period: str
-    start: dt.date
-    end: dt.date
+    start: dt.date | None
+    end: dt.date | None
     announcements: tuple[Announcement, ...]
     columns: Mapping[str, str]
     themes: tuple[Theme, ...]
+    guide: Guide
+    parties: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        """Whether this is a plan that somebody has still to fill in."""
+        return not self.municipality
 
 
 def read(path: Path = SOURCE) -> Plan:
@@ -74,12 +100,19 @@ def read(path: Path = SOURCE) -> Plan:
         title=data["titel"],
         municipality=data["gemeente"],
         period=data["periode"],
-        start=data["begindatum"],
-        end=data["einddatum"],
+        start=data["begindatum"] if data["gemeente"] else None,
+        end=data["einddatum"] if data["gemeente"] else None,
         announcements=tuple(_announcement(entry) for entry in data["aankondiging"]),
         columns=columns,
         themes=tuple(_theme(entry, columns) for entry in data["thema"]),
+        guide=_guide(data["start"]),
+        parties=tuple(data.get("partijen", [])),
+        holders=tuple(data.get("portefeuillehouders", [])),
     )
+
+
+def _guide(entry: Mapping[str, Any]) -> Guide:
+    return Guide(entry["kop"], entry["tekst"], tuple(entry["stappen"]))
 
 
 def _announcement(entry: Mapping[str, Any]) -> Announcement:
@@ -93,7 +126,8 @@ def _theme(entry: Mapping[str, Any], columns: Mapping[str, str]) -> Theme:
         heading=entry["kop"],
         objective_heading=entry.get("kop_doelstelling", ""),
         objective=entry.get("doelstelling", ""),
-        rows=tuple(_row(action, columns) for action in entry["actie"]),
+        rows=tuple(_row(action, columns) for action in entry["actie"])
+        + (("",) * len(columns),) * entry.get("lege_rijen", 0),
         note=entry.get("noot", ""),
     )
 

@@ -32,7 +32,7 @@ def write_theme(
     sheet.set_row(top, 19.5)
     sheet.write_string(top, left, theme.heading, looks["heading"])
     row = top + 1
-    if theme.objective:
+    if theme.objective_heading:
         sheet.write_string(row, left, theme.objective_heading, looks["label"])
         _write_prose(sheet, looks, plan, theme.objective, row + 1, left)
         row += 2
@@ -46,12 +46,13 @@ def write_theme(
 def _write_prose(
     sheet: Worksheet, looks: Formats, plan: Plan, text: str, row: int, left: int
 ) -> None:
-    """Text in one cell, merged across the whole table."""
-    height = lines(text, sum(map(width, plan.columns)))
+    """Text in one cell, merged across the whole table; room for two lines if it is to come."""
+    height = lines(text, sum(map(width, plan.columns))) if text else 2
     # No program fits a row to merged cells. The row's own format makes this height stay:
     # see `workbooks.package`.
     sheet.set_row(row, height * LINE + 3, looks["prose"])
-    sheet.merge_range(row, left, row, left + len(plan.columns) - 1, text, looks["prose"])
+    look = looks["prose" if text else "field"]
+    sheet.merge_range(row, left, row, left + len(plan.columns) - 1, text, look)
 
 
 def write_table(

@@ -65,6 +65,7 @@ def test_running_text_is_no_title():
     text = (
         "Voor het IVP is nog geen uitvoeringsplan opgesteld.\n"
         "Dit uitvoeringsplan hoort bij het IVP 2018-2021\n"
+        "C:/Program Files/uvp-xl/Scripts/python.exe\n"
         "Uitvoeringsplan Veiligheid 2020"
     )
     assert read(text).title == "Uitvoeringsplan Veiligheid 2020"

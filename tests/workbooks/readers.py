@@ -1,4 +1,4 @@
-"""Two independent witnesses of what is in a workbook: openpyxl and python-calamine."""
+"""Independent witnesses of what is in a workbook: openpyxl, python-calamine and olevba."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Any
 
 import openpyxl
 from python_calamine import CalamineWorkbook
+
+from tests.macros.olevba import VBA_Parser
 
 Rows = list[list[Any]]
 
@@ -30,3 +32,12 @@ def by_calamine(path: Path) -> dict[str, Rows]:
         name: book.get_sheet_by_name(name).to_python(skip_empty_area=False)
         for name in book.sheet_names
     }
+
+
+def vba(path: Path) -> dict[str, str]:
+    """The text of each module of VBA in a workbook, by the module's name."""
+    parser = VBA_Parser(str(path))
+    try:
+        return {name.rpartition(".")[0]: text for _, _, name, text in parser.extract_macros()}
+    finally:
+        parser.close()

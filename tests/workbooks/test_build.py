@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from openxml_audit import OpenXmlValidator
 
+import uvp_xl
 from tests.workbooks.readers import Rows, by_calamine, by_openpyxl
-from workbooks.build import TARGET, build, main
+from workbooks.build import TARGET, TARGETS, build, main
 from workbooks.plan import Plan, Theme, read
 
 WIDTH = 7
@@ -108,9 +112,27 @@ def test_building_twice_gives_the_same_bytes(plan: Plan, built: Path, tmp_path: 
     assert (tmp_path / "again.xlsx").read_bytes() == built.read_bytes()
 
 
-def test_the_workbook_in_the_repository_is_up_to_date(built: Path) -> None:
+def test_main_builds_every_workbook_twice_the_same_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    targets = {tmp_path / target.name: source for target, source in TARGETS.items()}
+    monkeypatch.setattr("workbooks.build.TARGETS", targets)
+    main()
+    assert capsys.readouterr().out == (
+        "uvp-noordoostpolder-2020-2021.xlsx is gemaakt uit uvp-noordoostpolder-2020-2021.toml.\n"
+        "uvp-noordoostpolder-2020-2021.xlsm is gemaakt uit uvp-noordoostpolder-2020-2021.toml.\n"
+        "uvp-sjabloon.xlsm is gemaakt uit uvp-sjabloon.toml.\n"
+    )
+    first = [target.read_bytes() for target in targets]
+    main()
+    assert [target.read_bytes() for target in targets] == first
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+def test_the_workbook_in_the_repository_is_up_to_date(target: Path, tmp_path: Path) -> None:
+    build(read(TARGETS[target]), tmp_path / target.name)
     # Part by part: Python installations compress the same bytes to different ones.
-    with ZipFile(TARGET) as committed, ZipFile(built) as fresh:
+    with ZipFile(target) as committed, ZipFile(tmp_path / target.name) as fresh:
         entries = [
             [(part.filename, part.date_time) for part in zip_.infolist()]
             for zip_ in (committed, fresh)
@@ -122,13 +144,20 @@ def test_the_workbook_in_the_repository_is_up_to_date(built: Path) -> None:
             )
 
 
-def test_main_builds_the_target_and_says_so(
-    built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    target = tmp_path / "doel.xlsx"
-    monkeypatch.setattr("workbooks.build.TARGET", target)
-    main()
-    assert target.read_bytes() == built.read_bytes()
-    assert capsys.readouterr().out == (
-        "doel.xlsx is gemaakt uit uvp-noordoostpolder-2020-2021.toml.\n"
-    )
+def test_the_workbook_with_buttons_is_the_same_plan() -> None:
+    with_buttons = TARGET.with_suffix(".xlsm")
+    cells = by_openpyxl(with_buttons)
+    assert next(iter(cells)) == "Start"
+    assert {name: rows for name, rows in cells.items() if name != "Start"} == by_openpyxl(TARGET)
+    plain, same = uvp_xl.read(TARGET), uvp_xl.read(with_buttons)
+    assert same.front == plain.front
+    assert same.records() == plain.records()
+    assert len(same.records()) == 42
+    told = [[replace(f, file="") for f in p.check(dt.date(2020, 11, 1))] for p in (plain, same)]
+    assert told[0] == told[1]
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+def test_the_schemas_have_no_complaint(target: Path) -> None:
+    errors = OpenXmlValidator().validate(target).errors
+    assert [(error.part_uri, error.description) for error in errors] == []

@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from workbooks.cover import write_cover
 from workbooks.looks import formats
 from workbooks.package import new_workbook
-from workbooks.plan import read
+from workbooks.plan import TEMPLATE, read
 
 
 @pytest.fixture
@@ -48,4 +48,20 @@ def test_every_cell_of_the_cover(sheet: Worksheet) -> None:
 
 def test_dates_are_dates_in_dutch_order(sheet: Worksheet) -> None:
     assert sheet["B5"].is_date
+    assert sheet["B5"].number_format == "dd-mm-yyyy"
+
+
+def test_the_cover_of_an_empty_plan_has_cells_to_fill_in(tmp_path: Path) -> None:
+    plan = read(TEMPLATE)
+    with new_workbook(tmp_path / "cover.xlsx", plan) as book:
+        write_cover(book.add_worksheet("Plan"), formats(book), plan)
+    sheet = openpyxl.load_workbook(tmp_path / "cover.xlsx")["Plan"]
+    assert [cell.value for cell in sheet["A"]] == [
+        *("Uitvoeringsplan Integrale Veiligheid", "Gemeente", None),
+        *("Periode", "Begindatum", "Einddatum"),
+    ]
+    assert {cell.value for cell in sheet["B"]} == {None}
+    fields = {str(rule.sqref): rule.prompt for rule in sheet.data_validations.dataValidation}
+    assert list(fields) == ["B2", "B4", "B5", "B6"]
+    assert {sheet[cell].fill.fgColor.rgb for cell in fields} == {"FFFFF9E5"}
     assert sheet["B5"].number_format == "dd-mm-yyyy"

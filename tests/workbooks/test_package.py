@@ -62,3 +62,12 @@ def test_nothing_is_written_when_filling_the_workbook_fails(tmp_path: Path) -> N
     with pytest.raises(TypeError), new_workbook(path, read()) as book:
         book.add_worksheet("Blad", "geen werkblad")
     assert not path.exists()
+
+
+def test_a_button_has_the_font_of_the_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "knop.xlsx"
+    with new_workbook(path, read()) as book:
+        book.add_worksheet("Blad").insert_button(0, 0, {"caption": "Druk", "macro": "Uvp.Druk"})
+    with ZipFile(path) as package:
+        drawing = package.read("xl/drawings/vmlDrawing1.vml").decode()
+    assert '<font face="Arial" size="200" color="#000000">Druk</font>' in drawing

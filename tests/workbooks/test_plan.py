@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from workbooks.plan import SOURCE, Plan, read
+from workbooks.plan import SOURCE, TEMPLATE, Plan, read
 
 
 @pytest.fixture(scope="module")
@@ -81,3 +81,16 @@ def test_a_missing_key_is_named(changed: Callable[[str, str], Path]) -> None:
 def test_broken_toml_is_refused(changed: Callable[[str, str], Path]) -> None:
     with pytest.raises(tomllib.TOMLDecodeError):
         read(changed('item = "Waaks!"', "item = Waaks!"))
+
+
+def test_an_empty_plan_has_rows_to_fill_in_and_names_to_choose_from() -> None:
+    plan = read(TEMPLATE)
+    assert plan.empty
+    assert not read().empty
+    assert (plan.municipality, plan.start, plan.end, plan.announcements) == ("", None, None, ())
+    assert {len(theme.rows) for theme in plan.themes} == {25}
+    assert {cell for theme in plan.themes for row in theme.rows for cell in row} == {""}
+    assert {len(row) for theme in plan.themes for row in theme.rows} == {len(plan.columns)}
+    assert "politie" in plan.parties
+    assert "burgemeester" in plan.holders
+    assert len(plan.guide.steps) == 6

@@ -8,7 +8,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from workbooks.looks import formats
 from workbooks.package import new_workbook
-from workbooks.plan import Plan, read
+from workbooks.plan import TEMPLATE, Plan, read
 from workbooks.tables import A4, Place, set_up, write_table, write_theme
 
 
@@ -102,3 +102,13 @@ def test_a_row_must_have_a_cell_for_every_column(plan: Plan, tmp_path: Path) -> 
         looks, sheet = formats(book), book.add_worksheet("Blad")
     with pytest.raises(ValueError, match="shorter"):
         write_table(sheet, looks, plan.columns, [("te kort",)], top=0)
+
+
+def test_an_objective_that_is_still_to_come_has_room(tmp_path: Path) -> None:
+    sheet = theme_sheet(read(TEMPLATE), 0, tmp_path)
+    assert sheet["A2"].value == "doelstelling"
+    assert sheet["A3"].value is None
+    assert "A3:I3" in map(str, sheet.merged_cells.ranges)
+    assert sheet["A3"].fill.fgColor.rgb == "FFFFF9E5"
+    assert (sheet.row_dimensions[3].height or 0) >= 2 * 12.75
+    assert sheet["A5"].value == "item/actiepunt"

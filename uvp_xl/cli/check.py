@@ -9,26 +9,43 @@ from typing import Annotated
 
 import typer
 
-from uvp_xl.cli import listing
+from uvp_xl.cli import listing, live
 from uvp_xl.cli.opening import Password, opened, password
-from uvp_xl.cli.options import Date, Files, one_of, reference_date
+from uvp_xl.cli.options import Date, Files, named, one_of, reference_date
 from uvp_xl.cli.terminal import as_json, say, warn
-from uvp_xl.errors import ReadError, UvpError
+from uvp_xl.errors import ReadError, UsageError, UvpError
 from uvp_xl.finding import Finding
+
+Clear = Annotated[bool, typer.Option("--clear", help="Haal de markeringen weg (met --open).")]
 
 
 def run(
-    files: Files,
+    files: Files = None,
     date: Date = "",
     form: Annotated[str, typer.Option("--format", metavar="VORM", help="text of json.")] = "text",
     password_stdin: Password = False,
+    in_open: live.Open = False,
+    clear: Clear = False,
 ) -> int:
     """Controleer werkboeken: elke melding met haar cel, en waar het kan een voorstel.
 
     De uitkomst is 0 zonder fouten, 1 met minstens één fout, en 2 als een bestand niet te lezen is.
+
+    Met --open krijgt elke cel met een melding een kleur en een notitie, in het werkboek dat voor u
+    openstaat. Met --open --clear haalt u die weer weg. De uitkomst is dan 0 als het gelukt is.
     """
+    if clear and not in_open:
+        raise UsageError("--clear hoort bij --open.")
     form = one_of(form, ("text", "json"), "--format")
     reference = reference_date(date)
+    if in_open:
+        from uvp_xl import addin
+
+        command = addin.clear_marks if clear else partial(addin.check, date=reference)
+        also = {"format": form == "json", "password_stdin": password_stdin}
+        live.work(command, live.only(files or []), **also)
+        return 0
+    files = files or [named("")]
     judge = partial(_findings, reference=reference, known=password(password_stdin))
     found: list[Finding] = []
     unreadable = False

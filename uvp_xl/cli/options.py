@@ -12,7 +12,10 @@ import typer
 from uvp_xl.errors import UsageError
 
 File = Annotated[str, typer.Argument(metavar="BESTAND", help="Het werkboek (.xlsx of .xlsm).")]
-Files = Annotated[list[str], typer.Argument(metavar="BESTAND", help="Een of meer werkboeken.")]
+Files = Annotated[
+    list[str] | None, typer.Argument(metavar="BESTAND", help="Een of meer werkboeken.")
+]
+MISSING = "Er ontbreekt de naam van een bestand. Met “uvp-xl --help” ziet u hoe het wel kan."
 Date = Annotated[
     str,
     typer.Option(
@@ -37,6 +40,13 @@ def reference_date(said: str) -> dt.date:
         raise UsageError(
             f"“{said}” is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2020-11-01."
         ) from None
+
+
+def named(said: str) -> str:
+    """The file that was named; raises UsageError when none was."""
+    if not said:
+        raise UsageError(MISSING)
+    return said
 
 
 def one_of(said: str, choices: tuple[str, ...], option: str) -> str:

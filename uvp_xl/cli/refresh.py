@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from uvp_xl.cli import live
 from uvp_xl.cli.opening import Password, opened, password
-from uvp_xl.cli.options import Date, File, Output, reference_date
+from uvp_xl.cli.options import Date, File, Output, named, reference_date
 from uvp_xl.cli.terminal import say, warn
 
 if TYPE_CHECKING:
@@ -21,11 +23,12 @@ Report = Annotated[
 
 
 def run(
-    file: File,
+    file: File = "",
     output: Output = "",
     date: Date = "",
     report: Report = False,
     password_stdin: Password = False,
+    in_open: live.Open = False,
 ) -> None:
     """Ververs de overzichten in het werkboek; uw eigen bladen blijven zoals ze zijn.
 
@@ -34,9 +37,17 @@ def run(
 
     Van een .xls, .xlsb of .ods maakt --output NIEUW.xlsx of NIEUW.ods een nieuw bestand, met uw
     eigen bladen als waarden.
+
+    Met --open verversen de overzichten in het werkboek dat voor u openstaat. U bewaart het zelf.
     """
     reference = reference_date(date)
-    plan = opened(file, password(password_stdin))
+    if in_open:
+        from uvp_xl import addin
+
+        command = partial(addin.refresh, date=reference)
+        live.work(command, file, output=output, report=report, password_stdin=password_stdin)
+        return
+    plan = opened(named(file), password(password_stdin))
     made = dt.datetime.now().replace(microsecond=0)
     written = plan.refresh(reference, made, output or None)
     say(f"{len(plan.actions)} acties gelezen. De overzichten staan in {written.path}.")

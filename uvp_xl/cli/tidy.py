@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from uvp_xl.cli import listing
+from uvp_xl.cli import listing, live
 from uvp_xl.cli.opening import Password, opened, password
-from uvp_xl.cli.options import File, Output, one_of
+from uvp_xl.cli.options import File, Output, named, one_of
 from uvp_xl.cli.terminal import as_json, say, warn
 from uvp_xl.errors import UsageError
 
@@ -39,19 +39,24 @@ Undo = Annotated[bool, typer.Option("--undo", help="Draai de laatste ronde terug
 
 
 def run(
-    file: File,
+    file: File = "",
     accept: Accept = None,
     alias: Alias = None,
     undo: Undo = False,
     output: Output = "",
     form: Annotated[str, typer.Option("--format", metavar="VORM", help="text of json.")] = "text",
     password_stdin: Password = False,
+    in_open: live.Open = False,
 ) -> int:
     """Toon voor elke cel wat er beter kan staan, en neem over wat u goed vindt.
 
     Zonder --accept verandert er niets. Met --accept verandert het bestand zelf; het oude staat dan
     in de map .uvp-backups ernaast. Met --output komt het resultaat in een kopie. Alles wat
     verandert, komt op het blad Wijzigingen.
+
+    Met --open komen de voorstellen op het blad Voorstellen van het werkboek dat voor u openstaat.
+    Zet daar “ja” bij wat u goed vindt, en geef de opdracht nog een keer. --open --undo draait die
+    ronde terug.
     """
     form = one_of(form, ("text", "json"), "--format")
     if undo and (accept or alias):
@@ -60,7 +65,14 @@ def run(
         raise UsageError("--format json is er alleen voor de lijst met voorstellen.")
     if output and not (undo or accept or alias):
         raise UsageError("Bij --output hoort --accept, --alias of --undo.")
-    plan = opened(file, password(password_stdin))
+    if in_open:
+        from uvp_xl import addin
+
+        command = addin.restore if undo else addin.tidy
+        also = {"accept": accept, "alias": alias, "output": output, "format": form == "json"}
+        live.work(command, file, password_stdin=password_stdin, **also)
+        return 0
+    plan = opened(named(file), password(password_stdin))
     made = dt.datetime.now().replace(microsecond=0)
     if undo:
         return _told(plan.undo(made, output or None), undone=True)

@@ -13,18 +13,27 @@ LOG = (
 )
 """The mark of the sheet that is added to, and never made anew."""
 
+PROPOSALS = "Zet “ja” achter wat u wilt overnemen en klik nog eens op Voorstellen."
+"""The mark of the sheet on which a person says yes to proposals."""
+
 ROWS = 4
 """The mark is looked for in so many rows."""
+_MARKS = (MARK, LOG, PROPOSALS)
 
 
 def is_report(grid: Grid) -> bool:
     """Whether a sheet was made by this program, and is no part of the plan."""
-    return any(value in (MARK, LOG) for cells in grid.rows[:ROWS] for value in cells)
+    return any(value in _MARKS for cells in grid.rows[:ROWS] for value in cells)
 
 
 def is_log(grid: Grid) -> bool:
     """Whether a sheet is the program's log of changes, whatever it is called now."""
     return any(value == LOG for cells in grid.rows[:ROWS] for value in cells)
+
+
+def is_proposals(grid: Grid) -> bool:
+    """Whether a sheet is the one with proposals, whatever it is called now."""
+    return any(value == PROPOSALS for cells in grid.rows[:ROWS] for value in cells)
 
 
 def free_name(name: str, taken: set[str]) -> str:

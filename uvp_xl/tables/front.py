@@ -13,7 +13,8 @@ from uvp_xl.text import key, line, lines
 
 _TITLE = re.compile(
     r"(?:meerjaren|jaar)?(?:uitvoerings|actie|veiligheids|jaar)-?\s?(?:plan|programma|agenda)\b"
-    r"|\bUVP\b|^(?:plan(?: van aanpak)?|programma|agenda|actie(?:lijst|overzicht))(?=\s+20\d\d)",
+    r"|\bUVP\b(?!-xl)"
+    r"|^(?:plan(?: van aanpak)?|programma|agenda|actie(?:lijst|overzicht))(?=\s+20\d\d)",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.;,]$|\.\s+[A-Z]|\b(?:is|zijn|wordt|worden|hoort|heeft|kunt)\b")

@@ -1,0 +1,56 @@
+from types import SimpleNamespace
+
+import pytest
+
+from uvp_xl.backend.live import attach
+from uvp_xl.errors import UsageError
+
+BOOKS = [
+    SimpleNamespace(name="plan.xlsx", fullname="/home/jan/plan.xlsx"),
+    SimpleNamespace(name="Map2", fullname="Map2"),
+    SimpleNamespace(
+        name="Plan 2021.xlsx", fullname="https://x.sharepoint.com/sites/oov/Plan 2021.xlsx"
+    ),
+]
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """Workbooks that are open; those of a list that a test may change."""
+    found = list(BOOKS)
+    monkeypatch.setattr(attach, "_open", lambda: iter(found))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        ("PLAN.xlsx", 0),
+        ("/home/jan/plan.xlsx", 0),
+        ("map2", 1),
+        ("plan 2021.xlsx", 2),
+        ("https://x.sharepoint.com/sites/oov/Plan 2021.xlsx", 2),
+    ],
+)
+def test_a_workbook_is_found_by_what_people_call_it(opened, name, number):
+    assert attach.attach(name) is BOOKS[number]
+
+
+def test_the_only_one_needs_no_name(opened):
+    del opened[1:]
+    assert attach.attach() is BOOKS[0]
+
+
+def test_what_is_not_clear_is_asked(opened):
+    with pytest.raises(UsageError, match=r"Er staan meer werkboeken open: “plan\.xlsx”, “Map2”"):
+        attach.attach()
+    with pytest.raises(UsageError, match=r"“weg\.xlsx” staat niet open. Wel open: “plan\.xlsx”"):
+        attach.attach("weg.xlsx")
+    opened.clear()
+    with pytest.raises(UsageError, match="Er staat geen werkboek open"):
+        attach.attach()
+
+
+def test_workbooks_of_all_programs_that_answer_are_found(app):
+    book = app.books.add()
+    assert book in list(attach._open())

@@ -1,0 +1,165 @@
+"""The live back end against a running LibreOffice; the closed one is its witness."""
+
+import shutil
+
+import openpyxl
+import pytest
+
+from tests.reference import DATE, PATH, plan
+from uvp_xl.backend.closed import open_workbook
+from uvp_xl.backend.live import LiveWorkbook
+from uvp_xl.edit import Edit
+from uvp_xl.errors import Unwritable, UsageError
+from uvp_xl.grid import Grid
+from uvp_xl.plan import Plan
+from uvp_xl.reports.sheet import Cell, Sheet, block
+
+
+def trimmed(grid: Grid):
+    """The values of a sheet without the empty cells at its ends; numbers of one kind."""
+    rows = [[float(v) if type(v) is int else v for v in row] for row in grid.rows]
+    rows = [row[: max((i + 1 for i, v in enumerate(row) if v != ""), default=0)] for row in rows]
+    while rows and not rows[-1]:
+        rows.pop()
+    return grid.name, rows
+
+
+def test_it_reads_what_the_closed_back_end_reads(book):
+    live, closed = LiveWorkbook(book).grids(), open_workbook(PATH).grids()
+    assert [trimmed(grid) for grid in live] == [trimmed(grid) for grid in closed]
+    assert [grid.merges for grid in live] == [grid.merges for grid in closed]
+    assert Plan(LiveWorkbook(book)).records() == plan().records()
+
+
+def test_what_is_put_reads_the_same_in_every_back_end(book, tmp_path):
+    sheets = plan().reports(DATE)
+    live = LiveWorkbook(book)
+    live.put(sheets)
+    assert live.save(PATH).path == PATH
+    closed = open_workbook(PATH)
+    closed.put(sheets)
+    made = [trimmed(grid) for grid in live.grids()]
+    assert made == [trimmed(grid) for grid in closed.grids()]
+    names = {sheet.name for sheet in sheets}
+    assert [m for m in made if m[0] in names] == [trimmed(s.grid()) for s in sheets]
+    one, other = tmp_path / "live.xlsx", tmp_path / "closed.xlsx"
+    book.save(str(one))
+    closed.save(other)
+    for sheet in sheets:
+        compare(openpyxl.load_workbook(one)[sheet.name], openpyxl.load_workbook(other)[sheet.name])
+
+
+def compare(one, other):
+    """Formats, links, widths and rules are the same to the eye."""
+    for row in other.iter_rows():
+        for cell in row:
+            if cell.value is None:
+                continue
+            made = one[cell.coordinate]
+            assert made.font.b == cell.font.b
+            assert made.font.sz == cell.font.sz
+            assert bool(made.alignment.wrap_text) == bool(cell.alignment.wrap_text)
+            assert made.fill.fgColor.rgb[-6:] == cell.fill.fgColor.rgb[-6:]
+            linked = str(made.value).startswith("=HYPERLINK(")
+            assert linked == bool(cell.hyperlink)
+    for letter, column in other.column_dimensions.items():
+        assert one.column_dimensions[letter].width == pytest.approx(column.width, rel=0.35)
+    assert bool(one.auto_filter.ref) == bool(other.auto_filter.ref)
+    assert one.print_title_rows == other.print_title_rows
+    assert one.page_setup.orientation == other.page_setup.orientation
+    assert len(one.data_validations.dataValidation) == len(other.data_validations.dataValidation)
+
+
+def test_a_sheet_is_written_anew_where_it_stands(book):
+    live = LiveWorkbook(book)
+    live.put([Sheet("Te laat", (block(1, [[Cell("een"), Cell("1.10")]] * 5),))])
+    book.sheets["Plan"].range("H40").formula = "='Te laat'!A1"
+    live.put([Sheet("te laat", (block(1, [[Cell("=twee"), Cell(3)]]),))])
+    grid = live.grids()[-1]
+    assert (grid.name, grid.rows) == ("Te laat", [["=twee", 3.0]])
+    assert book.sheets["Plan"].range("H40").value == "=twee"
+
+
+def test_cells_of_the_user_change_one_by_one(book):
+    live = LiveWorkbook(book)
+    sheet = book.sheets["3 Jeugd"]
+    sheet.range("J1").formula = "=1+1"
+    sheet.range("L1:M1").merge()
+    edits = [
+        Edit("3 jeugd", "K1", "", "1.10"),
+        Edit("3 Jeugd", "K2", "", 5),
+        Edit("3 Jeugd", "J1", 2, 3),
+        Edit("3 Jeugd", "M1", "", "x"),
+        Edit("3 Jeugd", "K1", "iets anders", "x"),
+        Edit("Weg", "A1", "", "x"),
+    ]
+    whys = [refused.why for refused in live.edit(edits)]
+    assert whys == [
+        "in de cel staat een formule",
+        "de cel is samengevoegd met een andere; verander de cel linksboven",
+        "in de cel staat intussen iets anders",
+        "dit blad is er niet",
+    ]
+    assert sheet.range("K1:K2").options(ndim=2).value == [["1.10"], [5.0]]
+
+
+def test_a_protected_sheet_is_left_alone(book):
+    live = LiveWorkbook(book)
+    live.put([Sheet("Te laat", (block(1, [[Cell("een")]]),))])
+    book.sheets["Te laat"].api.protect("geheim")
+    with pytest.raises(Unwritable, match="het blad “Te laat” is beveiligd"):
+        live.put([Sheet("Nieuw", ()), Sheet("Te laat", ())])
+    assert "Nieuw" not in [sheet.name for sheet in book.sheets]
+    (refused,) = live.edit([Edit("Te laat", "A1", "een", "twee")])
+    assert refused.why == "het blad is beveiligd"
+    book.api.protect("geheim")
+    with pytest.raises(Unwritable, match="de structuur van de werkmap is beveiligd"):
+        live.put([Sheet("Nieuw", ())])
+
+
+def test_hidden_rows_and_sheets_are_read(book):
+    sheet = book.sheets["3 Jeugd"]
+    sheet.range("3:4").rows.hidden = True
+    book.sheets["Plan"].visible = False
+    grids = {grid.name: grid for grid in LiveWorkbook(book).grids()}
+    assert grids["3 Jeugd"].hidden_rows == {3, 4}
+    assert grids["Plan"].hidden
+    assert not grids["3 Jeugd"].hidden
+
+
+def test_an_open_workbook_is_no_file(book):
+    live = LiveWorkbook(book)
+    assert live.becoming(PATH) is live
+    assert live.backups() == []
+    assert not live.same(live)
+    with pytest.raises(UsageError, match="sluit dit bestand eerst"):
+        live.take(live)
+
+
+def test_formulas_and_names_that_point_at_a_report_live_on(book):
+    live = LiveWorkbook(book)
+    live.put([Sheet("Te laat", (block(1, [[Cell(1)]]),))])
+    book.sheets["Plan"].range("H41").formula = "='Te laat'!A1*2"
+    book.names.add("aantal", "='Te laat'!$A$1")
+    live.put([Sheet("Te laat", (block(1, [[Cell(21)]]),))])
+    book.app.calculate()
+    assert book.sheets["Plan"].range("H41").value == 42
+    assert book.names["aantal"].refers_to_range.value == 21
+
+
+def test_a_workbook_that_is_read_only_is_told(app, tmp_path):
+    path = shutil.copy(PATH, tmp_path / "lezen.xlsx")
+    live = LiveWorkbook(app.books.open(str(path), read_only=True))
+    with pytest.raises(Unwritable, match=r"lezen\.xlsx: .*de werkmap is alleen-lezen geopend"):
+        live.put([Sheet("Nieuw", ())])
+    with pytest.raises(Unwritable, match="alleen-lezen"):
+        live.edit([Edit("Plan", "A1", "", "x")])
+
+
+def test_a_hidden_report_stays_hidden_and_is_written(book):
+    live = LiveWorkbook(book)
+    live.put([Sheet("Te laat", (block(1, [[Cell("een")]]),), freeze=(2, 1))])
+    book.sheets["Te laat"].visible = False
+    live.put([Sheet("Te laat", (block(1, [[Cell("twee")]]),), freeze=(2, 1))])
+    assert book.sheets["Te laat"].visible is False
+    assert book.sheets["Te laat"]["A1"].value == "twee"

@@ -1,0 +1,89 @@
+import datetime as dt
+from decimal import Decimal
+from types import SimpleNamespace
+
+import pytest
+
+from uvp_xl.backend.live import reading
+from uvp_xl.grid import CellError, Percentage
+from uvp_xl.reports.mark import LOG, MARK
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (None, ""),
+        ("#N/A", CellError("#N/B")),
+        ("#DIV/0!", CellError("#DEEL/0!")),
+        (Decimal("12.5"), 12.5),
+        (dt.datetime(2020, 11, 1), dt.date(2020, 11, 1)),
+        (dt.datetime(1899, 12, 30, 9, 15), dt.time(9, 15)),
+        (dt.datetime(2020, 11, 1, 9, 15), dt.datetime(2020, 11, 1, 9, 15)),
+        (True, True),
+        (2 + 1j, "(2+1j)"),
+    ],
+)
+def test_values_are_those_of_the_other_back_ends(given, expected):
+    assert reading._value(given) == expected
+
+
+@pytest.mark.parametrize(("told", "seen"), [(True, True), (-1, True), (0, False), (2, False)])
+def test_a_very_hidden_sheet_is_hidden(told, seen):
+    assert reading.seen(SimpleNamespace(visible=told)) is seen
+
+
+def test_errors_percentages_and_merges_are_read(app):
+    sheet = app.books.add().sheets[0]
+    sheet["B2:C2"].value = [["tekst", 0.5]]
+    sheet["C3:C6"].value = [[0.25], ["x"], [2], [0.75]]
+    sheet["C3"].number_format = sheet["C6"].number_format = "0%"
+    sheet["E2"].formula = "=1/0"
+    sheet["B4:B5"].merge()
+    sheet["D6:E6"].merge()
+    grid = reading.grid(sheet)
+    assert [row[2] for row in grid.rows[1:]] == [0.5, Percentage(0.25), "x", 2.0, Percentage(0.75)]
+    assert grid.value(2, 5) == CellError("#DEEL/0!")
+    assert [str(area) for area in grid.merges] == ["B4:B5", "D6:E6"]
+    assert reading.value(sheet["C3"]) == Percentage(0.25)
+    assert [str(area) for area in reading.merge(sheet["B5"])] == ["B4:B5"]
+    assert reading.merge(sheet["A1"]) == ()
+
+
+def test_of_own_sheets_only_the_values_are_read(app):
+    sheet = app.books.add().sheets[0]
+    sheet["A1:A3"].value = [["Titel"], [MARK], [0.5]]
+    sheet["A3"].number_format = "0%"
+    assert reading.grid(sheet).rows == [["Titel"], [MARK], [0.5]]
+
+
+def test_of_a_report_the_mark_may_be_enough_but_never_of_a_log(app):
+    sheet = app.books.add().sheets[0]
+    sheet["A1:A6"].value = [["Titel"], [MARK], [None], [None], [1], [2]]
+    assert reading.grid(sheet, brief=True).rows == [["Titel"], [MARK], [""], [""]]
+    sheet["A2"].value = LOG
+    assert len(reading.grid(sheet, brief=True).rows) == 6
+
+
+def test_an_empty_sheet_is_an_empty_grid(app):
+    assert reading.grid(app.books.add().sheets[0]).rows == ()
+
+
+def test_rows_with_only_formats_are_left_out_of_a_huge_sheet(app, monkeypatch):
+    monkeypatch.setattr(reading, "MAX_CELLS", 10)
+    sheet = app.books.add().sheets[0]
+    sheet["A1:B2"].value = [[1, 2], [3, 4]]
+    sheet["A40"].color = "#FF0000"
+    assert reading.grid(sheet).rows == [[1, 2], [3, 4]]
+
+
+def test_no_more_than_so_many_merges_are_looked_for(app, monkeypatch):
+    monkeypatch.setattr(reading, "MAX_MERGES", 1)
+    sheet = app.books.add().sheets[0]
+    sheet["A1:C3"].value = 1
+    sheet["A1:B1"].merge()
+    sheet["A3:B3"].merge()
+    assert len(reading.grid(sheet).merges) == 1
+
+
+def test_a_program_that_cannot_tell_hidden_rows_has_none(monkeypatch):
+    assert reading._hidden(SimpleNamespace(rows=SimpleNamespace())) is False

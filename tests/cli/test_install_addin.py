@@ -1,0 +1,62 @@
+"""`uvp-xl install-addin` as a user types it, and on a Windows that is made up."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.installation.made_up import package, windows
+from uvp_xl.cli import install_addin, main
+from uvp_xl.installation import source
+from uvp_xl.installation.places import ADDIN, startup
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_here_it_says_that_there_is_no_excel(capsys):
+    assert main(["install-addin"]) == 2
+    assert capsys.readouterr().err.startswith("Excel bestaat niet voor Linux.")
+
+
+def test_into_a_folder_and_away_again(tmp_path):
+    def run(*arguments):
+        command = [sys.executable, "-m", "uvp_xl", "install-addin", *arguments]
+        return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    done = run("--folder", str(tmp_path / "eigen"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        f"De invoegtoepassing staat in {tmp_path / 'eigen' / ADDIN}.",
+        "Waar Python staat, is niet vastgelegd: dat kan alleen op de computer met Excel.",
+    ]
+    assert (tmp_path / "eigen" / ADDIN).read_bytes() == source.addin().read_bytes()
+    done = run("--folder", str(tmp_path / "eigen"), "--remove")
+    assert done.stdout == f"Verwijderd: {tmp_path / 'eigen' / ADDIN}\n"
+    done = run("--folder", str(tmp_path / "eigen"), "--remove")
+    assert done.stdout == "Er was niets om te verwijderen.\n"
+
+
+@pytest.mark.parametrize(
+    ("present", "said"),
+    [
+        (None, "De invoegtoepassing staat in "),
+        (package("Uvp 0"), "De invoegtoepassing is vervangen door die van deze versie: "),
+        (package(), "De invoegtoepassing van deze versie stond er al: "),
+    ],
+)
+def test_on_windows_it_says_what_to_do_next(tmp_path, monkeypatch, present, said):
+    made = tmp_path / "made.xlam"
+    made.write_bytes(package())
+    monkeypatch.setattr(source, "addin", lambda: made)
+    computer = windows(tmp_path)
+    if present:
+        startup(computer).mkdir(parents=True)
+        (startup(computer) / ADDIN).write_bytes(present)
+    lines = list(install_addin._done(computer, None, False))
+    assert lines[0].startswith(said)
+    assert lines[1:] == [
+        f"De knoppen starten deze Python: {computer.python}",
+        "Start Excel opnieuw: het tabblad UVP staat dan in het lint.",
+    ]
+    assert len(list(install_addin._done(computer, tmp_path / "eigen", False))) == 4

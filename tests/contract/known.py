@@ -1,0 +1,35 @@
+"""The differences between back ends that are known, each with its reason: one table."""
+
+from collections.abc import Callable
+from typing import Any
+
+SLACK = 0.8
+"""Of a width in characters and of a height in points."""
+
+
+def _close(given: Any, found: Any) -> bool:
+    """Whether every size that was given is about what was found."""
+    return all(abs(found.get(place, 0) - size) <= SLACK for place, size in given.items())
+
+
+KNOWN: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
+    "widths": (_close, "LibreOffice measures a character in another font than Excel"),
+    "heights": (_close, "LibreOffice writes the heights of all rows, also those nobody gave"),
+    "number format": (
+        lambda given, found: given == str(found).removesuffix(";"),
+        "LibreOffice names the fourth section of a format, which is empty",
+    ),
+    "align": (
+        lambda given, found: (given, found) == ("general", "left"),
+        "an indent asks for a side in LibreOffice; to the eye it is the same",
+    ),
+    "wrap": (
+        lambda given, found: not given and found,
+        "LibreOffice wraps a cell as soon as there is a line break in it",
+    ),
+    "value": (
+        lambda given, found: given == str(found).replace("_x000D_", "_x005F_x000D_"),
+        "LibreOffice does not mask a text such as _x000D_ when it saves .xlsx",
+    ),
+}
+"""By what the fact is about: whether two facts may differ so in a file of LibreOffice, and why."""

@@ -1,0 +1,83 @@
+"""The same sheets through every back end: what is read back is the same."""
+
+import pytest
+
+from tests.contract.facts import facts
+from tests.contract.hostile import SHEET
+from tests.contract.known import KNOWN
+from tests.reference import DATE, PATH, plan
+from uvp_xl.backend.closed import open_workbook
+from uvp_xl.backend.fresh.workbook import FreshWorkbook
+from uvp_xl.backend.live import LiveWorkbook
+from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.grid import Grid, Percentage
+
+
+@pytest.fixture(scope="module")
+def sheets():
+    """All report sheets of the reference plan, and one with everything else."""
+    return [*plan().reports(DATE), SHEET]
+
+
+@pytest.fixture
+def closed(tmp_path, sheets):
+    """The sheets put into a closed file: what the others are held against."""
+    book = open_workbook(PATH)
+    book.put(sheets)
+    book.save(tmp_path / "closed.xlsx")
+    return tmp_path / "closed.xlsx"
+
+
+@pytest.fixture
+def live(app, plan_file, sheets):
+    """The sheets put twice into an open workbook: the second time in place."""
+    book = LiveWorkbook(app.books.open(str(plan_file)))
+    book.put(sheets)
+    book.put(sheets)
+    return book
+
+
+def test_a_new_file_is_equal_to_a_closed_one(closed, tmp_path, sheets):
+    book = FreshWorkbook("plan.xlsx", open_workbook(PATH).grids())
+    book.put(sheets)
+    book.save(tmp_path / "fresh.xlsx")
+    for sheet in sheets:
+        assert facts(tmp_path / "fresh.xlsx", sheet.name) == facts(closed, sheet.name)
+
+
+def test_an_open_workbook_is_equal_to_a_closed_one(closed, live, tmp_path, sheets):
+    live.book.save(str(tmp_path / "live.xlsx"))
+    differ = []
+    for sheet in sheets:
+        given, found = facts(closed, sheet.name), facts(tmp_path / "live.xlsx", sheet.name)
+        for about in sorted(given.keys() | found.keys()):
+            one, other = given.get(about), found.get(about)
+            may, _ = KNOWN.get(about.partition(" ")[2] or about, (None, ""))
+            may, _ = KNOWN.get(about, (may, ""))
+            if one != other and not (may and may(one, other)):
+                differ.append((sheet.name, about, one, other))
+    assert differ == [], differ
+
+
+def test_all_back_ends_read_the_same_values(closed, live, sheets):
+    memory = MemoryWorkbook("plan.xlsx", open_workbook(PATH).grids())
+    memory.put(sheets)
+    expected = [plain(grid) for grid in memory.grids()]
+    assert [plain(grid) for grid in open_workbook(closed).grids()] == expected
+    assert [plain(grid) for grid in live.grids()] == expected
+
+
+def plain(grid: Grid):
+    """The values of a sheet without empty ends; numbers of one kind."""
+    rows = [list(map(number, row)) for row in grid.rows]
+    rows = [row[: max((i + 1 for i, v in enumerate(row) if v != ""), default=0)] for row in rows]
+    while rows and not rows[-1]:
+        rows.pop()
+    return grid.name, rows
+
+
+def number(value):
+    """A percentage is its fraction here, and a whole number a float."""
+    if isinstance(value, Percentage):
+        return value.fraction
+    return float(value) if type(value) is int else value

@@ -1,0 +1,52 @@
+"""The way to a running LibreOffice."""
+
+import builtins
+import subprocess
+import sys
+
+import pytest
+
+from uvp_xl.engines.libreoffice import bridge
+from uvp_xl.errors import UsageError
+
+
+def test_nobody_listening_is_told_with_the_cure():
+    with pytest.raises(UsageError, match=r'soffice --accept="pipe,name=niemand;urp;"'):
+        bridge.connect(bridge.address(pipe="niemand"), patience=0.1)
+    with pytest.raises(UsageError, match=r"socket,host=localhost,port=9"):
+        bridge.connect(bridge.address(host="localhost", port=9))
+
+
+def test_a_missing_bridge_is_told_with_the_cure(monkeypatch):
+    monkeypatch.setattr(bridge, "PLACES", ())
+    monkeypatch.setitem(sys.modules, "uno", None)
+    bridge.bridge.cache_clear()
+    try:
+        with pytest.raises(UsageError, match="python3-uno"):
+            bridge.bridge()
+        assert not bridge.available()
+    finally:
+        bridge.bridge.cache_clear()
+
+
+def test_importing_it_leaves_python_as_it_was():
+    path, importer = list(sys.path), builtins.__import__
+    assert bridge.available()
+    assert (sys.path, builtins.__import__) == (path, importer)
+    code = (
+        "import sys, builtins; path, imp = list(sys.path), builtins.__import__\n"
+        "from uvp_xl.engines.libreoffice.bridge import bridge; bridge()\n"
+        "assert sys.path == path and builtins.__import__ is imp"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_package_loads_neither_uno_nor_xlwings():
+    code = "import sys, uvp_xl.engines.libreoffice\nprint(*{'uno', 'xlwings'} & {*sys.modules})"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == ""
+
+
+def test_folders_that_are_not_there_are_no_places():
+    assert bridge._folders("/bestaat/niet*/program") == []
+    assert bridge._folders("C:/Program Files/LibreOffice/program") == []

@@ -1,0 +1,11 @@
+"""The folder in which earlier versions would come."""
+
+from uvp_xl.installation.check import GOOD, NOTE
+from uvp_xl.installation.checks.backups import Backups
+from uvp_xl.installation.computer import Computer
+
+
+def test_a_folder_that_can_be_written_or_not(tmp_path):
+    assert Backups().look(Computer(folder=tmp_path)).state == GOOD
+    assert list(tmp_path.iterdir()) == []
+    assert Backups().look(Computer(folder=tmp_path / "gone")).state == NOTE

@@ -1,0 +1,30 @@
+"""The library that talks to Excel, in the version that fits."""
+
+import pytest
+
+from tests.installation.made_up import mac, windows
+from uvp_xl.installation.check import GOOD, MISSING
+from uvp_xl.installation.checks.xlwings import Xlwings
+from uvp_xl.installation.computer import Computer
+
+
+@pytest.mark.parametrize(
+    ("versions", "said", "cure"),
+    [
+        ({"xlwings": "0.37.8", "pywin32": "311"}, "versie 0.37.8", ""),
+        ({"pywin32": "311"}, "niet geïnstalleerd", "pip install xlwings==0.37.8"),
+        ({"xlwings": "0.33.0"}, "versie 0.33.0, maar nodig is 0.37.8", "install xlwings==0.37.8"),
+        ({"xlwings": "0.37.8"}, "versie 0.37.8, maar pywin32 ontbreekt", "pip install pywin32"),
+    ],
+)
+def test_on_windows(tmp_path, versions, said, cure):
+    answer = Xlwings().look(windows(tmp_path, version=versions.get))
+    assert answer.said == said
+    assert answer.cure.endswith(cure)
+    assert answer.state == (MISSING if cure else GOOD)
+
+
+def test_a_mac_needs_another_bridge_and_linux_none(tmp_path):
+    assert Xlwings().look(mac(tmp_path)).state == GOOD
+    assert "appscript" in Xlwings().look(mac(tmp_path, version={"xlwings": "0.37.8"}.get)).said
+    assert Xlwings().look(Computer(system="linux", requirements=())).state == GOOD

@@ -1,0 +1,180 @@
+"""An Excel of the tests' own, in which the launcher runs: VBA by pyOpenVBA, without a computer.
+
+What VBA has of the computer (Shell, Environ, files) is a module of VBA here, and that comes before
+what VBA has itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from pyopenvba.interpreter import (
+    NOTHING,
+    HostBridge,
+    Interpreter,
+    VBAObject,
+    VBARuntimeError,
+    member,
+    method,
+    setter,
+)
+
+from macros.sources import RIBBON, modules
+
+COMPUTER = """
+Public Const vbFromUnicode = 128
+Public Const vbUnicode = 64
+Public Function Shell(ByVal line As String, ByVal style As Long) As Double
+    Shell = Computer.Shell(line, style)
+End Function
+Public Function Environ(ByVal itsName As String) As String
+    Environ = Computer.Environ(itsName)
+End Function
+Public Function GetAttr(ByVal path As String) As Long
+    GetAttr = Computer.GetAttr(path)
+End Function
+Public Function StrConv(ByVal text As String, ByVal how As Long) As String
+    StrConv = Computer.StrConv(text, how)
+End Function
+"""
+READING = re.compile(r"    handle = FreeFile\n.*?    Close #handle\n", re.DOTALL)
+"""Statements for files are not known there."""
+
+
+class Cell(VBAObject):
+    def __init__(self, value: str = "") -> None:
+        self.value = value
+
+    @member(name="Value")
+    def _value(self) -> str:
+        return self.value
+
+    @setter("Value")
+    def _set_value(self, value: str) -> None:
+        self.value = value
+
+
+class Name(VBAObject):
+    def __init__(self, cell: Cell) -> None:
+        self.cell = cell
+
+    @member(name="RefersToRange")
+    def _cell(self) -> Cell:
+        return self.cell
+
+
+class Book(VBAObject):
+    def __init__(self, name: str, **cells: str) -> None:
+        self.name = name
+        self.cells = {key.replace("_", "."): Cell(value) for key, value in cells.items()}
+
+    @member(name="Name")
+    def _name(self) -> str:
+        return self.name
+
+    @method(name="Names")
+    def _names(self, name: str) -> Name:
+        if name not in self.cells:
+            raise VBARuntimeError(1004, "Application-defined or object-defined error")
+        return Name(self.cells[name])
+
+
+@dataclass
+class Excel:
+    """What there is before a button is clicked, and what came of it."""
+
+    active: Book | None = None
+    this: Book = field(default_factory=lambda: Book("uvp-xl.xlam"))
+    version: str = "16.0"
+    system: str = "Windows (64-bit) NT 10.00"
+    environment: dict[str, str] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
+    folders: tuple[str, ...] = ()
+    refuses: str = ""
+    started: list[tuple[str, int]] = field(default_factory=list)
+    status: Any = False
+    said: list[str] = field(default_factory=list)
+
+    def click(self, procedure: str = "Vernieuwen", *arguments: object) -> Excel:
+        vba = Interpreter(host=_Host(self))
+        vba.add_module(COMPUTER, name="Stand")
+        for name, text in (modules() | modules(RIBBON)).items():
+            read = READING.sub("    text = Computer.ReadLine(path)\n", text)
+            vba.add_module(read, name=name)
+        vba.run(procedure, arguments)
+        self.said += [dialog[1] for dialog in vba.dialogs]
+        return self
+
+
+class _Application(VBAObject):
+    def __init__(self, excel: Excel) -> None:
+        self.excel = excel
+
+    @member(name="Version")
+    def _version(self) -> str:
+        return self.excel.version
+
+    @member(name="OperatingSystem")
+    def _system(self) -> str:
+        return self.excel.system
+
+    @member(name="Hwnd")
+    def _hwnd(self) -> int:
+        return 657430
+
+    @member(name="StatusBar")
+    def _status(self) -> object:
+        return self.excel.status
+
+    @setter("StatusBar")
+    def _set_status(self, text: object) -> None:
+        self.excel.status = text
+
+
+class _Computer(VBAObject):
+    def __init__(self, excel: Excel) -> None:
+        self.excel = excel
+
+    @method(name="Shell")
+    def _shell(self, line: str, style: int) -> float:
+        if self.excel.refuses:
+            raise VBARuntimeError(5, self.excel.refuses)
+        self.excel.started.append((line, int(style)))
+        return 1.0
+
+    @method(name="Environ")
+    def _environ(self, name: str) -> str:
+        return self.excel.environment.get(name, "")
+
+    @method(name="GetAttr")
+    def _attributes(self, path: str) -> int:
+        if path in self.excel.folders:
+            return 16
+        if path not in self.excel.files:
+            raise VBARuntimeError(53, "File not found")
+        return 32
+
+    @method(name="ReadLine")
+    def _line(self, path: str) -> str:
+        if path not in self.excel.files:
+            raise VBARuntimeError(53, "File not found")
+        return self.excel.files[path].splitlines()[0]
+
+    @method(name="StrConv")
+    def _convert(self, text: str, how: int) -> str:
+        return text.encode("cp1252", "replace").decode("cp1252") if how == 128 else text
+
+
+class _Host(HostBridge):
+    def __init__(self, excel: Excel) -> None:
+        self.objects = {
+            "application": _Application(excel),
+            "computer": _Computer(excel),
+            "thisworkbook": excel.this,
+            "activeworkbook": excel.active or NOTHING,
+        }
+
+    def global_object(self, name: str) -> object:
+        return self.objects[name] if name in self.objects else super().global_object(name)

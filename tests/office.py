@@ -1,0 +1,137 @@
+"""A LibreOffice of the tests' own: its own profile, its own pipe, ended when the tests are done.
+
+    with office(folder) as pipe:
+        app = connect(pipe=pipe)
+
+It runs without a window (--headless) but loads workbooks visibly, so that panes and selections
+are there. Each caller gets its own process: with pytest-xdist one per worker, by a fixture of
+session scope such as `tests/engines/conftest.py` has.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import threading
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+from uvp_xl.engines.libreoffice import bridge
+
+BOUND = 180
+"""Seconds that one test may take with a LibreOffice; usually it needs less than five."""
+PATIENCE = 120
+"""Seconds that a LibreOffice may take to start or to end; usually it needs one or two."""
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">
+<value>{locale}</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="UseLocking" oor:op="fuse">
+<value>false</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Misc">
+<prop oor:name="UseDocumentSystemFileLocking" oor:op="fuse"><value>false</value></prop></item>
+</oor:items>
+"""
+"""A profile with a locale, for dates, money and separators, that leaves no lock files behind."""
+
+
+_RUNNING: dict[str, subprocess.Popen[bytes]] = {}
+"""The processes of these tests, by the pipe on which each listens."""
+
+
+class Offices:
+    """A LibreOffice for one worker of pytest; one that is gone is followed by a new one."""
+
+    def __init__(self, folder: Path) -> None:
+        """Nothing is started before it is asked for; profiles stand in `folder`."""
+        self._folder, self._stack, self._pipe = folder, contextlib.ExitStack(), ""
+
+    def pipe(self) -> str:
+        """The name of the pipe on which it listens now."""
+        if self._pipe:
+            with self.watched(PATIENCE / 4):
+                alive = _answers(self._pipe)
+            if not alive:
+                self.close()
+        if not self._pipe:
+            self._pipe = self._stack.enter_context(office(self._folder / uuid.uuid4().hex))
+        return self._pipe
+
+    @contextlib.contextmanager
+    def watched(self, seconds: float) -> Iterator[None]:
+        """Kill it when it takes longer: a call that waits for it then fails, and hangs no test."""
+        timer = threading.Timer(seconds, kill, [self._pipe])
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+    def close(self) -> None:
+        """End it."""
+        self._stack.close()
+        self._pipe = ""
+
+
+def kill(pipe: str) -> None:
+    """End the LibreOffice of this pipe at once, with its children."""
+    process = _RUNNING.get(pipe)
+    if process is not None and process.poll() is None:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def _answers(pipe: str) -> bool:
+    """Whether a LibreOffice still listens there, and does what it is asked."""
+    try:
+        return bool(
+            bridge.desktop(bridge.connect(bridge.address(pipe=pipe))).getImplementationName()
+        )
+    except Exception:  # Whatever is wrong: it is of no use any more.
+        return False
+
+
+@contextlib.contextmanager
+def office(folder: Path, locale: str = "nl-NL") -> Iterator[str]:
+    """Run a LibreOffice with its profile in `folder`; gives the name of the pipe it listens on."""
+    program = shutil.which("soffice")
+    if program is None or not bridge.available():
+        import pytest
+
+        pytest.skip("LibreOffice (soffice) with its bridge for this Python is not installed")
+    user = folder / "profile" / "user"
+    user.mkdir(parents=True)
+    (user / "registrymodifications.xcu").write_text(SETTINGS.format(locale=locale), "utf-8")
+    pipe = f"uvp-{uuid.uuid4().hex[:12]}"
+    command = [
+        program,
+        f"-env:UserInstallation={user.parent.as_uri()}",
+        f"--accept=pipe,name={pipe};urp;",
+        *("--headless", "--norestore", "--nologo", "--nodefault"),
+    ]
+    process = subprocess.Popen(
+        command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _RUNNING[pipe] = process
+    try:
+        bridge.connect(bridge.address(pipe=pipe), patience=PATIENCE)
+        yield pipe
+    finally:
+        _end(process, pipe)
+        del _RUNNING[pipe]
+
+
+def _end(process: subprocess.Popen[bytes], pipe: str) -> None:
+    """Let it end itself; a process that does not is killed with its children."""
+    timer = threading.Timer(PATIENCE / 4, kill, [pipe])
+    timer.daemon = True
+    timer.start()
+    with contextlib.suppress(Exception):  # It answers a request to end by hanging up.
+        bridge.desktop(bridge.connect(bridge.address(pipe=pipe))).terminate()
+    process.wait()
+    timer.cancel()

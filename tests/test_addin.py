@@ -1,0 +1,192 @@
+"""What the buttons do, in a running LibreOffice."""
+
+import datetime as dt
+import gc
+import shutil
+
+import pytest
+
+from tests.reference import DATE, PATH
+from uvp_xl import addin
+from uvp_xl.backend.live import marks, writing
+from uvp_xl.errors import UsageError
+
+MADE = dt.datetime(2020, 11, 1, 12, 0)
+
+
+@pytest.fixture
+def book(app, tmp_path):
+    """A copy of the reference plan that is open."""
+    return app.books.open(str(shutil.copy(PATH, tmp_path / "plan.xlsx")))
+
+
+def texts(book, name):
+    """All values on a sheet."""
+    return [v for row in book.sheets[name].used_range.options(ndim=2).value for v in row]
+
+
+def test_refresh_leaves_the_user_where_he_was(book):
+    sheet = book.sheets["3 Jeugd"]
+    sheet.activate()
+    sheet.range("B3:C4").select()
+    told = []
+    for _ in range(2):
+        assert addin.refresh(book, DATE) == "42 acties gelezen. De overzichten zijn ververst."
+        told.append([s.name for s in book.sheets])
+        assert book.sheets.active.name == "3 Jeugd"
+        assert book.selection.address == "$B$3:$C$4"
+    assert told[0] == told[1]
+    assert told[0][-5:] == [
+        "Samenvatting",
+        "Partneroverzicht",
+        "Te laat",
+        "Portefeuilles",
+        "Controle",
+    ]
+    assert book.app.screen_updating is True
+    assert book.app.calculation == "automatic"
+    assert book.app.status_bar is False
+
+
+def test_check_marks_cells_and_clearing_gives_back_what_was_there(book):
+    sheet = book.sheets["h Overige onderwerpen"]
+    sheet.range("D4").color = "#12AB34"
+    sheet.range("A1").add_note("van mij")
+    before = sheet.range("A4").color
+    assert addin.check(book, DATE).startswith("72 meldingen; zie het blad Controle. ")
+    note = sheet.range("D4").note.text
+    assert note.startswith("uvp: “GGD. Veiligheidshuis” zijn twee partijen")
+    assert note.endswith("Kleur hiervoor: #12AB34")
+    assert sheet.range("D4").color != (0x12, 0xAB, 0x34)
+    assert "Controle" in [s.name for s in book.sheets]
+    addin.check(book, DATE)
+    assert sheet.range("D4").note.text == note
+    assert addin.clear_marks(book).endswith("markeringen zijn gewist.")
+    assert sheet.range("D4").color == (0x12, 0xAB, 0x34)
+    assert sheet.range("A4").color == before
+    assert [n.text for s in book.sheets for n in s.notes] == ["van mij"]
+    assert addin.clear_marks(book) == "0 markeringen zijn gewist."
+
+
+def test_tidy_lists_proposals_and_makes_those_with_a_yes(book):
+    said = addin.tidy(book, MADE)
+    assert said.endswith("voorstellen staan op het blad Voorstellen.")
+    page = book.sheets["Voorstellen"]
+    rows = page.used_range.options(ndim=2).value
+    place = next(n for n, row in enumerate(rows, 1) if row[2] == "spelling")
+    name, cell = rows[place - 1][:2]
+    old = book.sheets[name].range(cell).value
+    page.range((place, 6)).value = "ja"
+    assert addin.tidy(book, MADE).startswith("1 cel is veranderd. ")
+    assert book.sheets[name].range(cell).value != old
+    assert old in texts(book, "Wijzigingen")
+    assert addin.restore(book, MADE) == "1 cel is teruggedraaid."
+    assert book.sheets[name].range(cell).value == old
+    with pytest.raises(UsageError, match="geen ronde van voorstellen"):
+        addin.restore(book, MADE)
+
+
+def test_everything_is_put_back_after_a_fault(book, monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("uvp_xl.plan.Plan.reports", lambda *_: 1 / 0)
+    well, said = addin.run("refresh", book)
+    log = next(tmp_path.glob("uvp-xl-*.log"))
+    assert not well
+    assert said == (
+        f"Er ging iets mis. Wat er precies gebeurde, staat in {log}. "
+        "Twijfelt u? Sluit het werkboek dan zonder het te bewaren."
+    )
+    assert book.app.screen_updating is True
+    assert book.app.status_bar is False
+
+
+def test_everything_is_put_back_after_a_fault_halfway_the_writing(book, monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    written = []
+    collecting = gc.isenabled()
+    write = writing._formats
+
+    def fail(page, *rest):
+        written.append(page.name)
+        if len(written) == 2:
+            raise ZeroDivisionError
+        write(page, *rest)
+
+    monkeypatch.setattr(writing, "_formats", fail)
+    book.sheets["3 Jeugd"]["B3:C4"].select()
+    well, _ = addin.run("refresh", book)
+    assert (well, len(written)) == (False, 2)
+    assert book.app.screen_updating is True
+    assert book.app.calculation == "automatic"
+    assert book.app.status_bar is False
+    assert (book.sheets.active.name, book.selection.address) == ("3 Jeugd", "$B$3:$C$4")
+    assert gc.isenabled() == collecting
+
+
+def test_a_sheet_of_the_user_with_the_name_of_a_report_is_left_alone(book):
+    mine = book.sheets.add("Te laat", after=book.sheets[-1])
+    mine["A1"].value = "van mij"
+    for _ in range(2):
+        addin.refresh(book, DATE)
+        names = [sheet.name for sheet in book.sheets]
+        assert names.count("Te laat (uvp)") == names.count("Te laat") == 1
+        assert mine["A1"].value == "van mij"
+
+
+def test_filters_and_what_is_hidden_stay(book):
+    sheet = book.sheets["3 Jeugd"]
+    sheet["4:5"].rows.hidden = True
+    sheet["F:F"].columns.hidden = True
+    book.sheets["Plan"].visible = False
+    addin.refresh(book, DATE)
+    book.sheets["Controle"]["A6:F20"].autofilter.apply_values(1, ["fout"])
+    addin.refresh(book, DATE)
+    assert [sheet.range((row, 1)).rows.hidden for row in (3, 4, 5, 6)] == [False, True, True, False]
+    assert sheet["F1"].columns.hidden is True
+    assert book.sheets["Plan"].visible is False
+    assert book.sheets["Controle"]["7:30"].rows.hidden is False
+
+
+def test_a_protected_report_is_one_sentence(book):
+    addin.refresh(book, DATE)
+    book.sheets["Te laat"].api.protect("x")
+    well, said = addin.run("refresh", book)
+    assert not well
+    assert "het blad “Te laat” is beveiligd" in said
+
+
+def test_an_unknown_command_is_told(book):
+    assert addin.run("dansen", book) == (False, "“dansen” is geen opdracht van uvp-xl.")
+
+
+@pytest.mark.parametrize("command", ["refresh", "check", "tidy", "restore"])
+def test_a_new_workbook_without_a_table_is_told_and_left_alone(app, command):
+    book = app.books.add()
+    well, said = addin.run(command, book)
+    assert not well
+    assert said.startswith("In dit werkboek staat geen actietabel")
+    assert len(book.sheets) == 1
+    assert book.app.screen_updating is True
+
+
+def test_the_door_of_the_buttons(book, monkeypatch):
+    shown = []
+    book.set_mock_caller()
+    monkeypatch.setattr("xlwings.App.alert", lambda _, said, **how: shown.append((said, how)))
+    assert addin.main(["clear_marks"]) == 0
+    assert addin.main(["dansen"]) == 2
+    assert shown[0] == ("0 markeringen zijn gewist.", {"title": "uvp-xl", "mode": "info"})
+    assert shown[1][1]["mode"] == "critical"
+
+
+def test_no_more_than_so_many_cells_are_marked(book, monkeypatch):
+    monkeypatch.setattr(marks, "MAX_MARKS", 3)
+    assert addin.check(book, DATE).endswith("3 cellen zijn gemarkeerd.")
+
+
+def test_a_caller_that_is_not_there_is_told(monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("sys.argv", ["addin.py", "refresh"])
+    monkeypatch.delattr("xlwings.Book._mock_caller", raising=False)
+    assert addin.main() == 2
+    assert "Het werkboek van deze knop is niet gevonden" in capsys.readouterr().err

@@ -1,0 +1,125 @@
+"""The buttons call macros that are there, in a project that Excel and LibreOffice both take."""
+
+import datetime as dt
+import re
+import time
+from pathlib import Path
+from zipfile import ZipFile
+
+import openpyxl
+import pytest
+from lxml import etree
+
+from macros.sources import modules
+from tests.workbooks.readers import vba
+from uvp_xl.cli import main
+from uvp_xl.engines.libreoffice import bridge
+from workbooks.buttons import BUTTONS, MODULE, WORKBOOK
+from workbooks.start import MESSAGE
+
+PROJECT = "xl/vbaProject.bin"
+RUN_MACROS = 4
+"""LibreOffice's number for: run them without a question."""
+
+
+def parts(path, ending):
+    """The bytes of the parts whose names end so, by name."""
+    with ZipFile(path) as package:
+        return {name: package.read(name) for name in package.namelist() if name.endswith(ending)}
+
+
+def code_names(path, sheets):
+    """The names in VBA of the workbook and of its first sheets, in their order."""
+    parts = ["xl/workbook.xml", *(f"xl/worksheets/sheet{n}.xml" for n in range(1, sheets + 1))]
+    with ZipFile(path) as package:
+        return [re.search(rb'codeName="(\w+)"', package.read(name))[1].decode() for name in parts]
+
+
+def test_every_button_has_its_macro():
+    text = modules()[MODULE]
+    subs = re.findall(r"^Public Sub (\w+)\(\)", text, re.MULTILINE)
+    assert [button.sub for button in BUTTONS] == subs
+    assert [button.caption for button in BUTTONS] == [
+        *("Vernieuwen", "Controleren", "Voorstellen", "Markeringen wissen", "Terugdraaien")
+    ]
+
+
+def test_the_project_has_a_module_for_the_workbook_and_for_each_sheet(workbook):
+    sheets = len(openpyxl.load_workbook(workbook).sheetnames)
+    found, named = vba(workbook), code_names(workbook, sheets)
+    assert named[0] == WORKBOOK
+    assert len(set(named)) == len(named) == 1 + sheets
+    assert set(found) == {*named, *modules()}
+    assert "Public Sub Vernieuwen()" in found[MODULE]
+
+
+def test_the_buttons_stand_on_start_with_no_note_among_them(workbook):
+    drawings = parts(workbook, ".vml")
+    assert len(drawings) == 1
+    assert not parts(workbook, "comments1.xml")
+    root = etree.fromstring(*drawings.values())
+    kinds = root.findall(".//{*}ClientData")
+    assert [kind.get("ObjectType") for kind in kinds] == ["Button"] * len(BUTTONS)
+    assert [kind.findtext("{*}FmlaMacro") for kind in kinds] == [
+        f"[0]!{button.macro}" for button in BUTTONS
+    ]
+    ids = [shape.get("id") for shape in root.findall("{*}shape")]
+    assert len(set(ids)) == len(ids) == len(BUTTONS)
+    sheet = openpyxl.load_workbook(workbook)["Start"]
+    assert not [cell for row in sheet for cell in row if cell.comment]
+
+
+def test_it_is_a_workbook_with_macros(workbook):
+    types = parts(workbook, "[Content_Types].xml")["[Content_Types].xml"].decode()
+    assert "application/vnd.ms-excel.sheet.macroEnabled.main+xml" in types
+    assert "application/vnd.ms-office.vbaProject" in types
+
+
+@pytest.mark.parametrize("commands", [["refresh"], ["check"], ["refresh", "tidy", "refresh"]])
+def test_every_command_keeps_the_macros_and_the_buttons(workbook, commands, capsys):
+    before = [parts(workbook, ending) for ending in (PROJECT, ".vml")]
+    own = len(openpyxl.load_workbook(workbook).sheetnames)
+    names = code_names(workbook, own)
+    types = parts(workbook, "[Content_Types].xml")["[Content_Types].xml"]
+    for command in commands:
+        more = {"tidy": ["--accept", "ALL"]}.get(command, ["--date", "2020-11-01"])
+        assert main([command, str(workbook), *more]) in (0, 1)
+    assert [parts(workbook, ending) for ending in (PROJECT, ".vml")] == before
+    assert code_names(workbook, own) == names
+    kept = parts(workbook, "[Content_Types].xml")["[Content_Types].xml"]
+    for kind in (b"sheet.macroEnabled.main+xml", b"vbaProject", b"vmlDrawing"):
+        assert (kind in kept) == (kind in types) is True
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def opened(pipe, path):
+    """The workbook in LibreOffice, with its macros allowed."""
+    desktop = bridge.desktop(bridge.connect(bridge.address(pipe=pipe)))
+    allowed = bridge.properties(MacroExecutionMode=RUN_MACROS)
+    return desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, allowed)
+
+
+def clicked(document, shape):
+    """What stands in the cell for messages after a real click on a button."""
+    cell = document.NamedRanges.getByName(MESSAGE).ReferredCells
+    cell.String = ""
+    control = document.CurrentController.getControl(shape.Control)
+    control.AccessibleContext.doAccessibleAction(0)
+    until = dt.datetime.now() + dt.timedelta(seconds=60)
+    while not cell.String and dt.datetime.now() < until:
+        time.sleep(0.05)
+    return cell.String
+
+
+def test_a_click_in_libreoffice_says_what_to_do_instead(workbook, pipe):
+    document = opened(pipe, workbook)
+    try:
+        page = document.Sheets.getByName("Start").DrawPage
+        shapes = [page.getByIndex(number) for number in range(page.Count)]
+        assert [shape.Control.Label for shape in shapes] == [b.caption for b in BUTTONS]
+        for shape in shapes:
+            said = clicked(document, shape)
+            assert said.startswith("Deze knop werkt alleen in Excel.")
+            assert said.endswith("uvp-xl refresh --open.")
+    finally:
+        document.close(True)

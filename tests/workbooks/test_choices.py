@@ -1,0 +1,70 @@
+"""The lists and hints of an empty plan: valid in Excel, and understood by what reads the plan."""
+
+import openpyxl
+import pytest
+
+from uvp_xl.notation import budget, planning, status
+from uvp_xl.reports.dutch import PHASES
+from workbooks.choices import EXAMPLES, ROOM, STATUSES
+from workbooks.plan import TEMPLATE
+
+HEADER = 5
+"""The Excel row of a theme's headings."""
+
+
+@pytest.fixture(scope="module")
+def book():
+    return openpyxl.load_workbook(TEMPLATE.with_suffix(".xlsm"))
+
+
+def rules(sheet):
+    """The rule of each column of the table, by its heading."""
+    found = {}
+    for rule in sheet.data_validations.dataValidation:
+        [area] = rule.sqref.ranges
+        if area.min_row == HEADER + 1:
+            assert (area.min_col, area.max_row) == (area.max_col, HEADER + ROOM)
+            found[sheet.cell(HEADER, area.min_col).value] = rule
+    return found
+
+
+@pytest.mark.parametrize("name", ["Thema 1", "Thema 2"])
+def test_every_column_that_has_a_list_offers_it(book, name):
+    found = rules(book[name])
+    lists = {heading for heading, rule in found.items() if rule.type == "list"}
+    assert lists == {"PH", "partijen intern/extern", "trekker", "status"}
+    assert set(found) - lists == {"planning", "begroting"}
+
+
+def test_excel_takes_every_rule(book):
+    every = [rule for sheet in book for rule in sheet.data_validations.dataValidation]
+    assert every
+    for rule in every:
+        assert len(rule.formula1 or "") <= 255
+        assert len(rule.promptTitle or "") <= 32
+        assert len(rule.prompt or "") <= 255
+        assert len(rule.errorTitle or "") <= 32
+        assert len(rule.error or "") <= 225
+        # "Blad!A1:Blad!A4" makes Excel offer a repair.
+        assert (rule.formula1 or "").count(":Register!") == 0
+
+
+def test_the_statuses_are_the_programs_own(book):
+    rule = rules(book["Thema 1"])["status"]
+    assert rule.formula1 == '"' + ",".join(STATUSES) + '"'
+    for word in STATUSES:
+        assert PHASES[status.read(word).phase] == word
+    assert set(PHASES.values()) - set(STATUSES) == {"Onduidelijk", "Geen status"}
+
+
+def test_other_names_may_be_typed_too(book):
+    found = rules(book["Thema 1"])
+    assert not any(found[name].showErrorMessage for name in ("PH", "trekker"))
+    assert found["status"].errorStyle == "warning"
+
+
+def test_every_example_is_understood():
+    for example in EXAMPLES["planning"]:
+        assert planning.read(example).kind != "unknown"
+    for example in EXAMPLES["begroting"]:
+        assert budget.read(example).kind != "unknown"

@@ -1,0 +1,67 @@
+"""The sheet Start: what it says, its named cells, and that it is no part of the plan."""
+
+import re
+
+import openpyxl
+import pytest
+
+import uvp_xl
+from macros.sources import modules
+from workbooks.buttons import BUTTONS, MODULE
+from workbooks.start import MESSAGE, NAME, PYTHON
+
+
+@pytest.fixture
+def book(workbook):
+    return openpyxl.load_workbook(workbook)
+
+
+def texts(sheet):
+    return [cell.value for row in sheet for cell in row if cell.value is not None]
+
+
+def named(book, name):
+    """The cell with a name."""
+    [(sheet, cell)] = book.defined_names[name].destinations
+    return book[sheet][cell.replace("$", "")]
+
+
+def test_start_is_what_opens(book):
+    assert book.sheetnames[0] == NAME
+    assert book.active.title == NAME
+
+
+def test_every_button_stands_beside_what_it_does(book):
+    said = texts(book[NAME])
+    assert all(button.does in said for button in BUTTONS)
+    assert said.index("Stap 1") < said.index(BUTTONS[0].does) < said.index("Laatste bericht")
+
+
+def test_the_named_cells_are_empty_and_beside_their_labels(book):
+    for name, label in ((MESSAGE, "Laatste bericht"), (PYTHON, "Plaats van Python")):
+        cell = named(book, name)
+        assert cell.value is None
+        assert book[NAME].cell(cell.row, 1).value == label
+        assert f'"{name}"' in modules()[MODULE]
+
+
+def test_no_text_is_cut_off(book):
+    sheet = book[NAME]
+    width = sheet.column_dimensions["B"].width
+    for row in sheet.iter_rows(min_col=2, max_col=2):
+        for cell in row:
+            if cell.value:
+                wraps = sum(len(part) / width // 1.2 + 1 for part in cell.value.split("\n"))
+                assert sheet.row_dimensions[cell.row].height >= wraps * 12.5
+
+
+def test_what_start_says_is_no_part_of_the_plan(book, workbook, tmp_path):
+    before = uvp_xl.read(workbook)
+    messages = re.findall(r'"([A-Z][^"]+\.)', modules()[MODULE])
+    assert len(messages) > 3
+    for message in messages:
+        named(book, MESSAGE).value = message
+        book.save(tmp_path / "na.xlsx")
+        after = uvp_xl.read(tmp_path / "na.xlsx")
+        assert after.front == before.front
+        assert len(after.tables) == len(before.tables)

@@ -1,0 +1,230 @@
+"""The one entry for every door: buttons, ribbon, command line and scripts all come in here.
+
+Each command takes an open workbook and gives one Dutch sentence on what was done. The buttons call
+``python -m uvp_xl.addin COMMAND --wb=NAME --from_xl=1 --hwnd=NUMBER``, as xlwings' own do.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import gc
+import importlib
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from uvp_xl.errors import UsageError, UvpError
+
+if TYPE_CHECKING:
+    import xlwings as xw
+
+    from uvp_xl.backend.live import LiveWorkbook
+    from uvp_xl.plan import Plan
+
+
+HEAVY = ("pandera.pandas", "uvp_xl.normalise.frame", "uvp_xl.rules.run", "uvp_xl.reports.report")
+"""What takes time to load, and is needed for every plan."""
+
+
+NO_TABLE = (
+    "In dit werkboek staat geen actietabel: uvp-xl zoekt een rij met koppen als “actiepunt”, "
+    "“maatregelen”, “PH” en “planning”. Er is niets veranderd."
+)
+"""What is said of a workbook without a plan."""
+
+
+def refresh(book: xw.Book, date: dt.date | None = None) -> str:
+    """Make the report sheets anew, judged at `date` (today if None)."""
+    with _at_work(book, 2) as work:
+        plan = work.read()
+        work.step("overzichten maken")
+        sheets = plan.reports(date or dt.date.today(), _now())
+        work.steps += len(sheets)
+        plan.workbook.put(sheets)
+    return f"{_count(len(plan.actions), 'actie', 'acties')} gelezen. De overzichten zijn ververst."
+
+
+def check(book: xw.Book, date: dt.date | None = None) -> str:
+    """Mark every finding in its cell, and make the sheet *Controle* anew."""
+    from uvp_xl.backend.live import marks
+
+    with _at_work(book, 4) as work:
+        plan = work.read()
+        work.step("controleren")
+        day = date or dt.date.today()
+        findings = plan.check(day)
+        work.step("meldingen aanwijzen")
+        marks.clear(book)
+        count = marks.mark(book, findings)
+        plan.workbook.put([s for s in plan.reports(day, _now()) if s.name.startswith("Controle")])
+    if not findings:
+        return "Geen meldingen: alles wat wordt gecontroleerd, is in orde."
+    said = f"{_count(len(findings), 'melding', 'meldingen')}; zie het blad Controle. "
+    return f"{said}{_count(count, 'cel is', 'cellen zijn')} gemarkeerd."
+
+
+def tidy(book: xw.Book, made: dt.datetime | None = None) -> str:
+    """Make the proposals on *Voorstellen* that got a "ja", and list those that are left."""
+    from uvp_xl.reports import mark, proposals
+
+    with _at_work(book, 3) as work:
+        plan = work.read()
+        name, chosen = proposals.agreed(plan.workbook.grids())
+        said = ""
+        if chosen:
+            work.steps += 2
+            work.step("voorstellen overnemen")
+            outcome = plan.tidy(chosen, made or _now())
+            said = f"{_count(len(outcome.changes), 'cel is', 'cellen zijn')} veranderd. "
+            said += "".join(f"{r.edit.cell}: {r.why}. " for r in outcome.refused)
+            plan = work.read()
+        work.step("voorstellen zoeken")
+        found = plan.proposals()
+        taken = {grid.name for grid in plan.grids}
+        listed = proposals.sheet(found, name or mark.free_name(proposals.NAME, taken))
+        plan.workbook.put([listed])
+    left = sum(proposal.new is not None for proposal in found)
+    return f"{said}{_count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."
+
+
+def clear_marks(book: xw.Book) -> str:
+    """Take the marks of `check` away, and only those."""
+    from uvp_xl.backend.live import marks
+
+    with _at_work(book, 1) as work:
+        work.step("markeringen wissen")
+        count = marks.clear(book)
+    return f"{_count(count, 'markering is', 'markeringen zijn')} gewist."
+
+
+def restore(book: xw.Book, made: dt.datetime | None = None) -> str:
+    """Take the last round of accepted proposals back."""
+    with _at_work(book, 2) as work:
+        plan = work.read()
+        work.step("terugdraaien")
+        outcome = plan.undo(made or _now())
+    said = f"{_count(len(outcome.changes), 'cel is', 'cellen zijn')} teruggedraaid."
+    return said + "".join(f" {r.edit.cell}: {r.why}." for r in outcome.refused)
+
+
+COMMANDS: dict[str, Callable[[xw.Book], str]] = {
+    command.__name__: command for command in (refresh, check, tidy, clear_marks, restore)
+}
+"""What the buttons, by these names, can do."""
+
+
+def run(command: str, book: xw.Book) -> tuple[bool, str]:
+    """Do what a command says; whether that went well, and the sentence to show. Never raises."""
+    try:
+        if command not in COMMANDS:
+            raise UsageError(f"“{command}” is geen opdracht van uvp-xl.")
+        return True, COMMANDS[command](book)
+    except UvpError as error:
+        return False, str(error)
+    except Exception as error:
+        from uvp_xl.mishap import logged
+
+        why = f"Er ging iets mis. Wat er precies gebeurde, staat in {logged(error)}."
+        return False, f"{why} Twijfelt u? Sluit het werkboek dan zonder het te bewaren."
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The door of the buttons: find the workbook that called, and show what came of it."""
+    import xlwings as xw
+
+    command = (sys.argv[1:] if arguments is None else arguments)[0]
+    try:
+        book = xw.Book.caller()
+    except Exception as error:  # There is no program to show it in; Excel still names the doctor.
+        from uvp_xl.mishap import logged
+
+        why = f"Het werkboek van deze knop is niet gevonden; zie {logged(error)}."
+        sys.stderr.write(f"{why}\n")
+        return 2
+    well, said = run(command, book)
+    book.app.alert(said, title="uvp-xl", mode="info" if well else "critical")
+    gc.freeze()  # Python ends faster when it need not look for waste once more.
+    return 0 if well else 2
+
+
+class _Work:
+    """A command under way, told in the status bar as "stap 2 van 5"."""
+
+    def __init__(self, workbook: LiveWorkbook, steps: int) -> None:
+        self.workbook, self.steps, self._done = workbook, steps, 0
+        workbook.brief = True
+        workbook.told = lambda name: self.step(f"{name} schrijven")
+
+    def step(self, what: str) -> None:
+        """Begin with the next step."""
+        from uvp_xl.backend.live.quiet import progress
+
+        self._done += 1
+        progress(self.workbook.book.app, self._done, self.steps, what)
+
+    def read(self) -> Plan:
+        """Read the plan in the workbook."""
+        from uvp_xl.plan import Plan
+
+        self.step("lezen")
+        plan = Plan(self.workbook)
+        with _loading():
+            _ = plan.grids
+        if not plan.tables:
+            raise UsageError(NO_TABLE)
+        return plan
+
+
+@contextlib.contextmanager
+def _at_work(book: xw.Book, steps: int) -> Iterator[_Work]:
+    """Work in the open workbook, unseen; what the user looked at comes back, whatever happens."""
+    from uvp_xl.backend.live import LiveWorkbook
+    from uvp_xl.backend.live.quiet import quiet
+
+    workbook = LiveWorkbook(book)
+    with contextlib.ExitStack() as afterwards:
+        afterwards.callback(workbook.extras.view(book))
+        afterwards.enter_context(quiet(book.app))
+        if gc.isenabled():  # A click makes much and is soon over: looking for waste costs 0.2 s.
+            gc.disable()
+            afterwards.callback(gc.enable)
+        yield _Work(workbook, steps)
+
+
+@contextlib.contextmanager
+def _loading() -> Iterator[None]:
+    """Load the heavy libraries beside what mostly waits for the program of the workbook.
+
+    It saves some tenths of a second of each click. What cannot be loaded is told when it is needed.
+    """
+
+    def load() -> None:
+        with contextlib.suppress(ImportError):
+            for name in HEAVY:
+                importlib.import_module(name)
+
+    pause = sys.getswitchinterval()
+    sys.setswitchinterval(pause / 50)  # Otherwise each answer waits for the other thread.
+    thread = threading.Thread(target=load)
+    try:
+        with contextlib.suppress(RuntimeError):  # A browser has no threads.
+            thread.start()
+        yield
+    finally:
+        if thread.ident is not None:
+            thread.join()
+        sys.setswitchinterval(pause)
+
+
+def _now() -> dt.datetime:
+    return dt.datetime.now().replace(microsecond=0)
+
+
+def _count(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

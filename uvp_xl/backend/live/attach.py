@@ -1,0 +1,95 @@
+"""Find a workbook that is open in Excel or LibreOffice, from outside: without macros or add-in."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from uvp_xl.engines.libreoffice.bridge import PIPE
+from uvp_xl.errors import UsageError, one_line
+
+if TYPE_CHECKING:
+    import xlwings as xw
+
+PIPE_SETTING = "UVP_XL_PIPE"
+"""The environment variable that names the pipe of a LibreOffice, where it is not the usual one."""
+NONE_OPEN = "Er staat geen werkboek open in Excel of LibreOffice."
+MAX_LISTED = 10
+"""Open workbooks that a sentence names."""
+
+
+def attach(name: str = "", pipe: str = "") -> xw.Book:
+    """The open workbook of this name, or the only one; raises UsageError when it is not clear.
+
+    `name` is that of the file, with or without its folder or its extension, or the name of a
+    workbook that was never saved. `pipe` is where LibreOffice listens.
+    """
+    why = _reach_libreoffice(pipe or pipe_name())
+    found = list(_open())
+    if not found:
+        raise UsageError(f"{NONE_OPEN} Gebruikt u LibreOffice? {why}" if why else NONE_OPEN)
+    wanted = [book for book in found if not name or _is(book, name)]
+    if len(wanted) == 1:
+        return wanted[0]
+    if not wanted:
+        raise UsageError(f"“{one_line(name)}” staat niet open. Wel open: {_listed(found)}.")
+    if len({book.name for book in wanted}) < len(wanted):
+        raise UsageError(f"{_several(wanted)}. Noem de map erbij, of sluit er een.")
+    raise UsageError(f"{_several(wanted)}. Noem welk werkboek u bedoelt.")
+
+
+def pipe_name() -> str:
+    """The pipe on which a LibreOffice is looked for."""
+    return os.environ.get(PIPE_SETTING) or PIPE
+
+
+def _reach_libreoffice(pipe: str) -> str:
+    """Add the LibreOffice that listens to the programs of xlwings; why that fails, if it does."""
+    from uvp_xl.engines import libreoffice
+
+    try:
+        libreoffice.connect(pipe)
+    except UsageError as error:
+        return str(error)
+    return ""
+
+
+def _open() -> Iterator[xw.Book]:
+    """All open workbooks, of all programs that can be reached."""
+    import xlwings as xw
+
+    for engine in xw.engines:
+        with contextlib.suppress(Exception):  # A program that does not answer has no workbooks.
+            for app in engine.apps:
+                yield from app.books
+
+
+def _is(book: xw.Book, name: str) -> bool:
+    """Whether this is what a person calls the workbook."""
+    full = _alike(str(book.fullname))
+    file = PurePath(full).name
+    names = {full, file, file.rpartition(".")[0], _alike(book.name)} - {""}
+    return bool(names & {_alike(name), _alike(os.path.realpath(name))})
+
+
+def _alike(path: str) -> str:
+    """A path as it compares: in small letters, with one kind of slash and of accents."""
+    return normalize("NFC", path).casefold().replace("\\", "/")
+
+
+def _several(books: list[xw.Book]) -> str:
+    return f"Er staan meer werkboeken open: {_listed(books)}"
+
+
+def _listed(books: list[xw.Book]) -> str:
+    """The names of workbooks; with their folders where the names are not enough."""
+    names = [book.name for book in books]
+    if len(set(names)) < len(names):
+        names = [str(book.fullname) or book.name for book in books]
+    rest = len(names) - MAX_LISTED
+    listed = ", ".join(f"“{one_line(name)}”" for name in names[:MAX_LISTED])
+    return f"{listed} en nog {rest}" if rest > 0 else listed

@@ -1,0 +1,98 @@
+"""Excel on Windows, by its own object model (COM)."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from uvp_xl.backend.live.extras.plain import Extras, unions
+from uvp_xl.backend.live.reading import seen
+from uvp_xl.grid import Area
+from uvp_xl.reports.sheet import Sheet
+
+if TYPE_CHECKING:
+    import xlwings as xw
+
+LANDSCAPE, PORTRAIT, A4 = 2, 1, 9
+UNDERLINED = 2
+ATTEMPTS = 40
+"""Tries of a call that Excel turns down because a cell is being edited: some ten seconds."""
+FOOTER = "Pagina &P van &N"
+
+
+class Windows(Extras):
+    """Everything that a report sheet asks for."""
+
+    def __init__(self) -> None:
+        """Let xlwings give up some time when Excel is busy; of itself it would try for ever."""
+        from xlwings import _xlwindows
+
+        _xlwindows.N_COM_ATTEMPTS = ATTEMPTS
+
+    def view(self, book: xw.Book) -> Callable[[], None]:
+        """The active sheet, the selection and how far the window was scrolled."""
+        back = super().view(book)
+        window: Any = book.app.api.ActiveWindow
+        row, column = window.ScrollRow, window.ScrollColumn
+
+        def there() -> None:
+            back()
+            now: Any = book.app.api.ActiveWindow
+            now.ScrollRow, now.ScrollColumn = row, column
+
+        return there
+
+    def locked(self, book: xw.Book) -> str:
+        """A read-only workbook, or one whose structure is protected."""
+        if book.api.ProtectStructure:
+            return "de structuur van de werkmap is beveiligd"
+        return "de werkmap is alleen-lezen geopend" if book.api.ReadOnly else ""
+
+    def protected(self, page: xw.Sheet) -> bool:
+        """Whether the cells are protected."""
+        return bool(page.api.ProtectContents)
+
+    def prepare(self, page: xw.Sheet, sheet: Sheet) -> None:
+        """Remove links that the user made; the print set-up is one for the whole sheet."""
+        page.api.Hyperlinks.Delete()
+        with contextlib.suppress(Exception):  # Without a printer there is no page set-up.
+            self._print(page, sheet)
+
+    def parts(self, page: xw.Sheet, areas: Sequence[Area]) -> list[xw.Range]:
+        """Many areas at a time."""
+        return unions(page, areas)
+
+    def underline(self, part: xw.Range) -> None:
+        """A single line."""
+        part.api.Font.Underline = UNDERLINED
+
+    def dress(self, page: xw.Sheet, sheet: Sheet) -> None:
+        """Panes belong to the window, so the sheet comes up for a moment, unseen."""
+        if page.api.AutoFilterMode:
+            page.api.AutoFilterMode = False
+        if sheet.filter:
+            page.range(str(sheet.filter)).api.AutoFilter()
+        if sheet.tab:
+            red, green, blue = (int(sheet.tab[i : i + 2], 16) for i in (0, 2, 4))
+            page.api.Tab.Color = red + 256 * green + 65_536 * blue
+        if seen(page):
+            self._freeze(page, sheet)
+
+    def _freeze(self, page: xw.Sheet, sheet: Sheet) -> None:
+        page.activate()
+        window: Any = page.book.app.api.ActiveWindow
+        window.FreezePanes = False
+        window.ScrollRow = window.ScrollColumn = 1
+        row, column = sheet.freeze or (1, 1)
+        window.SplitRow, window.SplitColumn = row - 1, column - 1
+        window.FreezePanes = sheet.freeze is not None
+
+    def _print(self, page: xw.Sheet, sheet: Sheet) -> None:
+        setup: Any = page.api.PageSetup
+        setup.Orientation = LANDSCAPE if sheet.landscape else PORTRAIT
+        setup.PaperSize = A4
+        setup.Zoom = False
+        setup.FitToPagesWide, setup.FitToPagesTall = 1, False
+        setup.LeftFooter, setup.RightFooter = "&A", FOOTER
+        setup.PrintTitleRows = f"${sheet.repeat[0]}:${sheet.repeat[1]}" if sheet.repeat else ""

@@ -1,0 +1,58 @@
+"""`uvp-xl install-addin`: the tab UVP in Excel, put there or taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from uvp_xl.cli.terminal import say
+
+if TYPE_CHECKING:
+    from uvp_xl.installation.computer import Computer
+
+Remove = Annotated[bool, typer.Option("--remove", help="Haal de invoegtoepassing weer weg.")]
+Folder = Annotated[
+    str,
+    typer.Option(
+        "--folder", metavar="MAP", help="Deze map, in plaats van de opstartmap van Excel."
+    ),
+]
+CHANGES = {
+    "new": "De invoegtoepassing staat in {addin}.",
+    "replaced": "De invoegtoepassing is vervangen door die van deze versie: {addin}.",
+    "same": "De invoegtoepassing van deze versie stond er al: {addin}.",
+}
+
+
+def run(remove: Remove = False, folder: Folder = "") -> None:
+    """Zet de invoegtoepassing met het tabblad UVP in Excel, voor u alleen.
+
+    Beheerdersrechten zijn niet nodig. Sluit Excel eerst; als u het daarna opent, is het tabblad er.
+    """
+    from uvp_xl.installation.computer import Computer
+
+    say("\n".join(_done(Computer(), Path(folder) if folder else None, remove)))
+
+
+def _done(computer: Computer, folder: Path | None, remove: bool) -> Iterator[str]:
+    """Do it on this computer; what was done."""
+    from uvp_xl.installation import install
+
+    if remove:
+        gone = install.remove(computer, folder)
+        yield from (f"Verwijderd: {path}" for path in gone)
+        if not gone:
+            yield "Er was niets om te verwijderen."
+        return
+    made = install.install(computer, folder)
+    yield CHANGES[made.change].format(addin=made.addin)
+    if made.setting:
+        yield f"De knoppen starten deze Python: {computer.python}"
+        yield "Start Excel opnieuw: het tabblad UVP staat dan in het lint."
+    else:
+        yield "Waar Python staat, is niet vastgelegd: dat kan alleen op de computer met Excel."
+    if folder and made.setting:
+        yield "Excel opent deze map niet vanzelf, tenzij zij als opstartmap is ingesteld."

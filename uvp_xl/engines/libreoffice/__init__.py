@@ -1,0 +1,54 @@
+"""LibreOffice as a program that xlwings works with, in place of Excel.
+
+    app = connect()                  # a LibreOffice that listens on the pipe "uvp-xl"
+    app.books["plan.xlsx"].sheets[0]["A1:C3"].options(ndim=2).value
+
+LibreOffice listens when it is started with ``soffice --accept="pipe,name=uvp-xl;urp;"``. From there
+on the public API of xlwings holds, as far as this program uses it; what is not here raises
+NotImplementedError. What xlwings has no words for is reached by the `api` of each object:
+
+- ``app.api``: the desktop (com.sun.star.frame.Desktop);
+- ``book.api``: the document (SpreadsheetDocument), e.g. ``isReadonly()``, ``hasLocation()``,
+  ``isModified()``, ``CurrentController``, ``StyleFamilies``;
+- ``sheet.api``: the sheet (Spreadsheet), e.g. ``TabColor``, ``PageStyle``, ``isProtected()``,
+  ``setTitleRows()``;
+- ``range.api``: the cells (SheetCellRange), e.g. ``CharUnderline``; rows and columns from 0.
+
+Two things go beyond xlwings: ``sheet.impl.protected`` and ``range.autofilter.impl.show()``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from uvp_xl.engines.libreoffice.bridge import PIPE, address, available
+
+if TYPE_CHECKING:
+    import xlwings as xw
+
+NAME = "libreoffice"
+
+__all__ = ["NAME", "PIPE", "available", "connect", "register"]
+
+
+def register() -> xw.Engine:
+    """The engine among those of xlwings; it is added the first time."""
+    import xlwings as xw
+
+    from uvp_xl.engines.libreoffice.engine import Engine
+
+    if NAME not in xw.engines.engines_by_name:
+        xw.engines.add(xw.Engine(impl=Engine()))
+    return xw.engines[NAME]
+
+
+def connect(pipe: str = PIPE, host: str = "", port: int = 0, patience: float = 0) -> xw.App:
+    """The LibreOffice that listens on a pipe, or on a socket; it becomes the active app.
+
+    Tries for `patience` seconds. Raises UsageError when none listens, or when this Python cannot
+    talk to it.
+    """
+    engine = register()
+    app = engine.apps.add(spec=address(pipe, host, port), patience=patience)
+    engine.activate()
+    return app

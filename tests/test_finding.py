@@ -22,6 +22,7 @@ def test_a_record_has_exactly_the_keys_of_the_json():
         "cell": "F7",
         "message": "Te laat.",
         "proposal": None,
+        "accepted": None,
     }
 
 

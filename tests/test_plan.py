@@ -16,7 +16,14 @@ from uvp_xl.plan import Plan
 from uvp_xl.reports import mark
 
 HEADER = ["Actiepunt", "Maatregel", "Partijen", "Planning"]
-REPORTS = ["Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles", "Controle"]
+REPORTS = [
+    "Samenvatting",
+    "Partneroverzicht",
+    "Te laat",
+    "Portefeuilles",
+    "Controle",
+    "Controlelijst",
+]
 
 
 def small(*rows: list[object], name: str = "1 Jeugd", more: tuple[Grid, ...] = ()) -> Plan:
@@ -97,7 +104,7 @@ def test_a_workbook_without_a_table_is_a_finding_and_has_reports() -> None:
     ]
     assert len(empty.actions) == 0
     assert len(empty.involvement) == 0
-    assert [s.name for s in empty.reports(DATE)][-5:] == REPORTS
+    assert [s.name for s in empty.reports(DATE)][-6:] == REPORTS
 
 
 def test_typography_is_logged_and_not_written_back() -> None:

@@ -12,7 +12,14 @@ from tests import lite
 from tests.reference import PATH
 
 SOURCE = Path(__file__).parents[1] / "macros" / "xlwings_lite.py"
-REPORTS = ["Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles", "Controle"]
+REPORTS = [
+    "Samenvatting",
+    "Partneroverzicht",
+    "Te laat",
+    "Portefeuilles",
+    "Controle",
+    "Controlelijst",
+]
 
 
 @pytest.fixture
@@ -51,7 +58,7 @@ def test_the_overviews_are_made_with_what_lite_can_do(scripts, book, capsys, mon
     said = "42 acties gelezen. De overzichten zijn ververst."
     assert capsys.readouterr().out == f"{said}\n"
     assert book.app.impl.told == [(said, "uvp-xl", "info")]
-    assert [sheet.name for sheet in book.sheets][-5:] == REPORTS
+    assert [sheet.name for sheet in book.sheets][-6:] == REPORTS
     assert book.sheets["Samenvatting"].range("A1").value
     again = [sheet.name for sheet in book.sheets]
     scripts.vernieuwen(book)

@@ -35,18 +35,18 @@ NO_TABLE = (
 """What is said of a workbook without a plan."""
 
 
-def refresh(book: xw.Book, date: dt.date | None = None) -> str:
+def refresh(book: xw.Book, date: dt.date | None = None, profile: str = "") -> str:
     """Make the report sheets anew, judged at `date` (today if None)."""
     with _at_work(book, 2) as work:
         plan = work.read()
         work.step("overzichten maken")
-        sheets = plan.reports(date or dt.date.today(), _now())
+        sheets = plan.reports(date or dt.date.today(), _now(), profile)
         work.steps += len(sheets)
         plan.workbook.put(sheets)
     return f"{_count(len(plan.actions), 'actie', 'acties')} gelezen. De overzichten zijn ververst."
 
 
-def check(book: xw.Book, date: dt.date | None = None) -> str:
+def check(book: xw.Book, date: dt.date | None = None, profile: str = "") -> str:
     """Mark every finding in its cell, and make the sheet *Controle* anew."""
     from uvp_xl.backend.live import marks
 
@@ -54,15 +54,18 @@ def check(book: xw.Book, date: dt.date | None = None) -> str:
         plan = work.read()
         work.step("controleren")
         day = date or dt.date.today()
-        findings = plan.check(day)
+        findings = plan.check(day, profile)
+        left = [finding for finding in findings if not finding.accepted]
         work.step("meldingen aanwijzen")
         marks.clear(book)
-        count = marks.mark(book, findings)
-        plan.workbook.put([s for s in plan.reports(day, _now()) if s.name.startswith("Controle")])
-    if not findings:
-        return "Geen meldingen: alles wat wordt gecontroleerd, is in orde."
-    said = f"{_count(len(findings), 'melding', 'meldingen')}; zie het blad Controle. "
-    return f"{said}{_count(count, 'cel is', 'cellen zijn')} gemarkeerd."
+        count = marks.mark(book, left)
+        sheets = plan.reports(day, _now(), profile)
+        plan.workbook.put([sheet for sheet in sheets if sheet.name.startswith("Controle")])
+    verdict = plan.judged(findings, profile).sentence
+    if not left:
+        return f"Geen meldingen. {verdict}"
+    said = f"{_count(len(left), 'melding', 'meldingen')}; zie het blad Controle. "
+    return f"{said}{_count(count, 'cel is', 'cellen zijn')} gemarkeerd. {verdict}"
 
 
 def tidy(book: xw.Book, made: dt.datetime | None = None) -> str:

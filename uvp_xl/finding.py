@@ -22,7 +22,8 @@ class Finding:
     """One finding.
 
     `proposals` are what the whole cell could say instead: none when only a person can tell, and
-    more than one when a person must choose between possible meanings.
+    more than one when a person must choose between possible meanings. `accepted` is the reason for
+    which a person lets it stand, and `changed` says that its cell was changed since.
     """
 
     rule: str
@@ -32,6 +33,8 @@ class Finding:
     cell: str
     message: str
     proposals: tuple[str, ...] = ()
+    accepted: str = ""
+    changed: bool = False
 
     @property
     def proposal(self) -> str | None:
@@ -48,4 +51,5 @@ class Finding:
             "cell": self.cell,
             "message": self.message,
             "proposal": self.proposal,
+            "accepted": self.accepted or None,
         }

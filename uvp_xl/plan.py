@@ -16,6 +16,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from uvp_xl import settings
 from uvp_xl.finding import Finding
 from uvp_xl.grid import Grid
 from uvp_xl.names import sheet as register_sheet
@@ -23,6 +24,7 @@ from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import Normalised, normalise
 from uvp_xl.normalise.typography import Cleaned, cleaned
 from uvp_xl.reports import mark
+from uvp_xl.settings import Settings
 from uvp_xl.tables.find import find
 from uvp_xl.tables.front import Front, front
 from uvp_xl.tables.table import Table
@@ -32,10 +34,13 @@ if TYPE_CHECKING:
 
     from uvp_xl.backend.base import Workbook, Written
     from uvp_xl.backend.closed.version import Restored, Version
+    from uvp_xl.reports.accepted import Accepted
     from uvp_xl.reports.sheet import Sheet
     from uvp_xl.rules.case import Case
+    from uvp_xl.rules.run import Judgement
     from uvp_xl.tidy.change import Outcome
     from uvp_xl.tidy.proposal import Proposal
+    from uvp_xl.verdict import Verdict
 
 
 def read(path: str | Path, password: str = "") -> Plan:
@@ -71,9 +76,13 @@ class Plan:
     @cached_property
     def tables(self) -> tuple[Table, ...]:
         """The action tables, in the order of the workbook."""
-        return tuple(
-            table for grid in self.grids if grid.name != self.register.sheet for table in find(grid)
-        )
+        own = (grid for grid in self.grids if grid.name not in self._own_sheets)
+        return tuple(table for grid in own for table in find(grid))
+
+    @property
+    def _own_sheets(self) -> tuple[str, str]:
+        """Sheets on which the user tells the program something, and no actions stand."""
+        return self.register.sheet, self.settings.sheet
 
     @cached_property
     def front(self) -> Front:
@@ -81,13 +90,18 @@ class Plan:
         first_rows: dict[str, int] = {}
         for table in self.tables:
             first_rows.setdefault(table.sheet, table.header)
-        own = [grid for grid in self.grids if grid.name != self.register.sheet]
+        own = [grid for grid in self.grids if grid.name not in self._own_sheets]
         return front(own, first_rows)
 
     @cached_property
     def register(self) -> Register:
         """The names that the plan knows: its sheet Register and the built-in national list."""
         return register_sheet.read(self.grids)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """For what the plan is judged, and what weighs otherwise here: the sheet Instellingen."""
+        return settings.read(self.grids)
 
     @cached_property
     def normalised(self) -> Normalised:
@@ -104,7 +118,7 @@ class Plan:
         """One row per measure; see `uvp_xl.normalise.schema.Actions`."""
         from uvp_xl.normalise import frame  # pandas and pandera are heavy
 
-        return frame.actions(self.normalised)
+        return frame.actions([self.normalised])
 
     @cached_property
     def involvement(self) -> pd.DataFrame:
@@ -119,29 +133,51 @@ class Plan:
 
         return frame.records(self.actions)
 
-    def check(self, date: dt.date) -> list[Finding]:
-        """All findings, judged at the reference date `date`."""
-        from uvp_xl.rules.run import findings
+    def check(self, date: dt.date, profile: str = "") -> list[Finding]:
+        """All findings, judged at the reference date `date`; the accepted ones with their reason.
 
-        return findings(self._case(date), self.workbook.name)
+        `profile` is one of `settings.PROFILES`; without it that of the sheet *Instellingen* counts,
+        and else the first. Raises UsageError for any other.
+        """
+        return self._judged(date, profile)[0]
 
-    def reports(self, date: dt.date, made: dt.datetime | None = None) -> list[Sheet]:
+    def verdict(self, date: dt.date, profile: str = "") -> Verdict:
+        """Whether the plan may go to the council, and what was verified for that."""
+        return self.judged(self.check(date, profile), profile)
+
+    def judged(self, findings: Sequence[Finding], profile: str = "") -> Verdict:
+        """The verdict over findings of `check` by the same profile."""
+        from uvp_xl.rules.profile import asked
+        from uvp_xl.rules.profile import profile as chosen
+        from uvp_xl.verdict import verdict
+
+        levels = chosen(profile, self.settings)
+        return verdict(levels.name, findings, asked(levels))
+
+    def reports(
+        self, date: dt.date, made: dt.datetime | None = None, profile: str = ""
+    ) -> list[Sheet]:
         """The report sheets at the reference date; `made` is the time that they show.
 
         Without a sheet *Register* a proposal for one comes first, and the reports are those of the
         plan with that register, so that the next refresh gives the same.
         """
         if self.register.sheet:
-            return self._reports(date, made)
+            return self._reports(date, made, profile)
         from uvp_xl.backend.memory import MemoryWorkbook
         from uvp_xl.reports import register_proposal
 
         sheet = register_proposal.sheet(self.normalised, self.register)
-        proposed = MemoryWorkbook(self.workbook.name, (*self._all_grids, sheet.grid()))
-        return [sheet, *Plan(proposed)._reports(date, made)]
+        grids, beside = (*self._all_grids, sheet.grid()), self.workbook.surroundings()
+        proposed = MemoryWorkbook(self.workbook.name, grids, beside)
+        return [sheet, *Plan(proposed)._reports(date, made, profile)]
 
     def refresh(
-        self, date: dt.date, made: dt.datetime | None = None, output: str | Path | None = None
+        self,
+        date: dt.date,
+        made: dt.datetime | None = None,
+        output: str | Path | None = None,
+        profile: str = "",
     ) -> Written:
         """Write the report sheets into the workbook, or into a copy at `output`; what came of it.
 
@@ -151,16 +187,17 @@ class Plan:
         """
         target = Path(output or self.workbook.name)
         workbook = self.workbook.becoming(target)
-        workbook.put(self.reports(date, made))
+        workbook.put(self.reports(date, made, profile))
         return workbook.save(target)
 
     def proposals(self) -> list[Proposal]:
         """What could stand in cells instead, by sheet and cell; no date plays a part in it."""
-        from uvp_xl.rules.run import findings
+        from uvp_xl.rules.run import Judgement, findings
         from uvp_xl.tidy.source import all_proposals
 
         case = self._case(dt.date.min)
-        return all_proposals(case, findings(case, self.workbook.name))
+        (found,) = findings([Judgement(case, self.workbook.name)], self.actions)
+        return all_proposals(case, found)
 
     def tidy(
         self,
@@ -197,20 +234,61 @@ class Plan:
         target = Path(output or self.workbook.name)
         return rounds.take_back(self.workbook.becoming(target), made, target)
 
-    def _reports(self, date: dt.date, made: dt.datetime | None) -> list[Sheet]:
+    def _judged(self, date: dt.date, profile: str) -> tuple[list[Finding], list[Accepted]]:
+        """The findings, and the reasons of which the finding is gone."""
+        from uvp_xl.rules.run import findings
+
+        (found,) = findings([self._judgement(date, profile)], self.actions)
+        return self._accepted(date, found)
+
+    def _judgement(self, date: dt.date, profile: str) -> Judgement:
+        from uvp_xl.rules.profile import profile as chosen
+        from uvp_xl.rules.run import Judgement
+
+        return Judgement(self._case(date), self.workbook.name, chosen(profile, self.settings))
+
+    def _accepted(
+        self, date: dt.date, found: list[Finding]
+    ) -> tuple[list[Finding], list[Accepted]]:
+        """Findings with the reasons that the user gave for them, and the reasons that are left."""
+        from uvp_xl.reports import accepted
+
+        reasons = accepted.read(self._all_grids)
+        if not reasons:
+            return found, []
+        return accepted.judged(found, reasons, accepted.said(self._case(date)))
+
+    def _reports(self, date: dt.date, made: dt.datetime | None, profile: str) -> list[Sheet]:
         from uvp_xl.reports.report import all_reports
         from uvp_xl.reports.view import View
 
         taken = {grid.name for grid in self.grids}
         names = {report.name: mark.free_name(report.name, taken) for report in all_reports()}
-        view = View(self._case(date), self.involvement, self.check(date), made, names)
+        found, gone = self._judged(date, profile)
+        verdict = self.judged(found, profile)
+        view = View(self._case(date), self.involvement, found, made, names, verdict, tuple(gone))
         return [report.sheet(view) for report in all_reports()]
 
     def _case(self, date: dt.date) -> Case:
         from uvp_xl.rules.case import Case
 
         grids = {grid.name: grid for grid in self.grids}
-        return Case(self.normalised, self.actions, self.register, self.front, date, grids)
+        plan, own = self.normalised, self.settings
+        return Case(
+            plan, self.register, self.front, date, grids, own, lambda: self.workbook.surroundings()
+        )
+
+
+def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[Finding]]:
+    """What `Plan.check` gives for each of many plans, with one frame for the actions of all."""
+    from uvp_xl.normalise import frame
+    from uvp_xl.rules.run import findings
+
+    if not plans:
+        return []
+    judgements = [plan._judgement(date, profile) for plan in plans]
+    found = findings(judgements, frame.actions([plan.normalised for plan in plans]))
+    return [plan._accepted(date, own)[0] for plan, own in zip(plans, found, strict=True)]
 
 
 def versions(path: str | Path) -> list[Version]:

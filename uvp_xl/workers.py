@@ -23,6 +23,8 @@ from uvp_xl.errors import Broken, TooLarge, UvpError
 from uvp_xl.mishap import logged
 
 Result = TypeVar("Result")
+Task = TypeVar("Task", str, tuple[str, ...])
+"""What a worker gets at a time: a file, or some files together."""
 
 SECONDS = 120
 """What one file may take: a hundred thousand measures take some three seconds."""
@@ -33,40 +35,40 @@ LOADED = ["python_calamine", "uvp_xl.normalise.frame", "uvp_xl.plan", "uvp_xl.ru
 
 
 def each(
-    function: Callable[[str], Result], files: Sequence[str], jobs: int = 0
-) -> Iterator[tuple[str, Result | UvpError]]:
-    """What `function` gives for each file, or the error that it raised, in the order of `files`.
+    function: Callable[[Task], Result], tasks: Sequence[Task], jobs: int = 0
+) -> Iterator[tuple[Task, Result | UvpError]]:
+    """What `function` gives for each task, or the error that it raised, in their order.
 
     `function` is one that another process can import, and so is what it gives. There are as many
     workers as `jobs` says, or as there are processors.
     """
-    crew = _Crew(function, min(jobs or os.cpu_count() or 1, len(files)))
-    waiting, done = deque(enumerate(files)), dict[int, Result | UvpError]()
+    crew: _Crew[Task, Result] = _Crew(function, min(jobs or os.cpu_count() or 1, len(tasks)))
+    waiting, done = deque(enumerate(tasks)), dict[int, Result | UvpError]()
     try:
-        for number, file in enumerate(files):
+        for number, task in enumerate(tasks):
             while number not in done:
                 crew.hand_out(waiting)
                 done |= crew.collect()
-            yield file, done.pop(number)
+            yield task, done.pop(number)
     finally:
         crew.dismiss()
 
 
-class _Worker(Generic[Result]):
-    """One process, and the file that it is at."""
+class _Worker(Generic[Task, Result]):
+    """One process, and the files that it is at; an error names the first of them."""
 
-    def __init__(self, function: Callable[[str], Result]) -> None:
+    def __init__(self, function: Callable[[Task], Result]) -> None:
         self.pipe, theirs = multiprocessing.Pipe()
         self.process = _process(theirs, function)
         self.process.start()
         theirs.close()
         self.number, self.file, self.deadline = -1, "", 0.0
 
-    def give(self, number: int, file: str) -> None:
-        """Let it begin with this file."""
-        self.number, self.file, self.deadline = number, file, time.monotonic() + SECONDS
+    def give(self, number: int, task: Task) -> None:
+        """Let it begin with this."""
+        self.number, self.file, self.deadline = number, _first(task), time.monotonic() + SECONDS
         with contextlib.suppress(OSError):  # It died while idle; collecting will tell.
-            self.pipe.send(file)
+            self.pipe.send(task)
 
     def result(self) -> Result | UvpError | None:
         """What came of its file, None as long as it is busy; dead or too late is an error."""
@@ -89,7 +91,7 @@ class _Worker(Generic[Result]):
         self.pipe.close()
 
 
-def _process(pipe: Connection, function: Callable[[str], Result]) -> BaseProcess:
+def _process(pipe: Connection, function: Callable[[Task], Result]) -> BaseProcess:
     """A new worker process; where that can be, one that is forked with everything imported."""
     if sys.platform == "win32":
         return get_context("spawn").Process(target=serve, args=(pipe, function), daemon=True)
@@ -98,15 +100,16 @@ def _process(pipe: Connection, function: Callable[[str], Result]) -> BaseProcess
     return context.Process(target=serve, args=(pipe, function), daemon=True)
 
 
-class _Crew(Generic[Result]):
+class _Crew(Generic[Task, Result]):
     """At most so many workers; one that failed is replaced when there is work for it."""
 
-    def __init__(self, function: Callable[[str], Result], size: int) -> None:
-        self.function, self.size = function, size
-        self.idle: list[_Worker[Result]] = []
-        self.busy: list[_Worker[Result]] = []
+    def __init__(self, function: Callable[[Task], Result], size: int) -> None:
+        self.function: Callable[[Task], Result] = function
+        self.size = size
+        self.idle: list[_Worker[Task, Result]] = []
+        self.busy: list[_Worker[Task, Result]] = []
 
-    def hand_out(self, waiting: deque[tuple[int, str]]) -> None:
+    def hand_out(self, waiting: deque[tuple[int, Task]]) -> None:
         """Give the next files to whoever is idle."""
         while waiting and len(self.busy) < self.size:
             worker = self.idle.pop() if self.idle else _Worker(self.function)
@@ -134,7 +137,7 @@ class _Crew(Generic[Result]):
             worker.end()
 
 
-def serve(pipe: Connection, function: Callable[[str], Result]) -> None:
+def serve(pipe: Connection, function: Callable[[Task], Result]) -> None:
     """What a worker does: one file after the other, until nobody asks any more."""
     _alone()
     with contextlib.suppress(EOFError, OSError):
@@ -142,16 +145,17 @@ def serve(pipe: Connection, function: Callable[[str], Result]) -> None:
             pipe.send(_outcome(function, pipe.recv()))
 
 
-def _outcome(function: Callable[[str], Result], file: str) -> Result | UvpError:
+def _outcome(function: Callable[[Task], Result], task: Task) -> Result | UvpError:
     """What `function` gives for a file, or the error that is told of it."""
     try:
-        return function(file)
+        return function(task)
     except UvpError as error:
         return error
     except MemoryError:
-        return TooLarge(file, "er is niet genoeg geheugen voor")
+        return TooLarge(_first(task), "er is niet genoeg geheugen voor")
     except Exception as error:
-        return Broken(file, f"uvp-xl liep erop vast; wat er misging, staat in {logged(error)}")
+        why = f"uvp-xl liep erop vast; wat er misging, staat in {logged(error)}"
+        return Broken(_first(task), why)
 
 
 def _alone() -> None:
@@ -164,3 +168,8 @@ def _alone() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 2)  # A reader that aborts says so, in English.
     os.close(nowhere)
+
+
+def _first(task: str | tuple[str, ...]) -> str:
+    """The file that an error is about."""
+    return task if isinstance(task, str) else task[0]

@@ -14,7 +14,7 @@ from uvp_xl.cli import main
 from uvp_xl.normalise.schema import COLUMNS
 
 DATE = ["--date", "2020-11-01"]
-FINDING_KEYS = ["rule", "severity", "file", "sheet", "cell", "message", "proposal"]
+FINDING_KEYS = ["rule", "severity", "file", "sheet", "cell", "message", "proposal", "accepted"]
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_normalise_xlsx_asks_for_an_output(capsys) -> None:
 
 def test_check_as_json_has_exactly_these_keys(capsys) -> None:
     status, out, _ = run(capsys, "check", PATH, *DATE, "--format", "json")
-    found = json.loads(out)
+    found = json.loads(out)["findings"]
     assert status == 1
     assert all(list(finding) == FINDING_KEYS for finding in found)
     assert {f["severity"] for f in found} == {"fout", "waarschuwing", "opmerking"}
@@ -79,8 +79,9 @@ def test_check_as_text_is_grouped_by_sheet_and_ends_with_counts(capsys) -> None:
     assert (status, err) == (1, "")
     assert lines[0] == str(PATH)
     assert "  g Radicalisering" in lines
-    assert "fouten" in lines[-1]
-    assert "waarschuwingen" in lines[-1]
+    assert "fouten" in lines[-2]
+    assert "waarschuwingen" in lines[-2]
+    assert lines[-1].startswith("Klaar voor de raad: nee, nog ")
     assert max(map(len, lines)) <= 100
     assert "\x1b" not in out
 
@@ -124,13 +125,14 @@ def test_refresh_in_place_keeps_a_backup(capsys, copy: Path) -> None:
     assert (status, err) == (0, "")
     assert "42 acties" in out
     sheets = openpyxl.load_workbook(copy).sheetnames
-    assert sheets[-6:] == [
+    assert sheets[-7:] == [
         "Register",
         "Samenvatting",
         "Partneroverzicht",
         "Te laat",
         "Portefeuilles",
         "Controle",
+        "Controlelijst",
     ]
     backups = list((copy.parent / ".uvp-backups").iterdir())
     assert [backup.read_bytes() for backup in backups] == [before]
@@ -208,7 +210,9 @@ def test_several_files_are_checked_apart(capsys, copy: Path, tmp_path: Path) -> 
     status, out, err = run(capsys, "check", copy, broken, PATH, *DATE)
     alone = run(capsys, "check", PATH, *DATE)[1]
     assert status == 2
-    assert out == alone.replace(str(PATH), str(copy)) + alone
+    assert out.startswith(alone.replace(str(PATH), str(copy)) + alone)
+    assert "stuk.xlsx  niet gelezen" in out
+    assert out.endswith("Klaar voor de raad: 0 van de 2 plannen. Niet gelezen: 1.\n")
     assert err.startswith("stuk.xlsx: dit is geen leesbaar Excel-bestand")
 
 
@@ -216,7 +220,7 @@ def test_a_fault_of_the_program_is_one_line(
     capsys, copy: Path, tmp_path: Path, monkeypatch
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    monkeypatch.setattr("uvp_xl.plan.Plan.check", lambda *_: 1 / 0)
+    monkeypatch.setattr("uvp_xl.plan.check", lambda *_: 1 / 0)
     status, _, err = run(capsys, "check", copy)
     log = next(tmp_path.glob("uvp-xl-*.log"))
     assert (status, err) == (
@@ -229,6 +233,6 @@ def test_too_little_memory_is_one_line(capsys, copy: Path, monkeypatch) -> None:
     def greedy(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("uvp_xl.plan.Plan.check", greedy)
+    monkeypatch.setattr("uvp_xl.plan.check", greedy)
     expected = (2, "", "Er is niet genoeg geheugen voor dit bestand.\n")
     assert run(capsys, "check", copy) == expected

@@ -54,7 +54,7 @@ def test_refresh_works_in_what_is_open_and_leaves_the_file_alone(run, book, tmp_
 def test_check_marks_cells_and_clears_them(run, book):
     status, said, complaint = run("check", "--open", "plan.xlsx", "--date", "2020-11-01")
     assert (status, complaint) == (0, "")
-    assert said.startswith("72 meldingen; zie het blad Controle.")
+    assert "meldingen; zie het blad Controle. " in said
     assert sum(len(sheet.notes) for sheet in book.sheets) > 0
     status, said, _ = run("check", "--open", "--clear")
     assert (status, said.partition(" ")[2]) == (0, "markeringen zijn gewist.\n")

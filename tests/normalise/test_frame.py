@@ -36,7 +36,7 @@ def plan(*rows, title="Strategisch thema a: Jeugd"):
 
 
 def test_every_column_of_an_action():
-    first, second, third = frame.records(frame.actions(plan(FOLDER, FILM, SONG)))
+    first, second, third = frame.records(frame.actions([plan(FOLDER, FILM, SONG)]))
     assert first == {
         "theme": "a",
         "theme_kind": "strategic",
@@ -71,13 +71,13 @@ def test_every_column_of_an_action():
 
 
 def test_a_record_has_exactly_the_23_keys_in_order():
-    (record,) = frame.records(frame.actions(plan(FOLDER)))
+    (record,) = frame.records(frame.actions([plan(FOLDER)]))
     assert list(record) == KEYS == list(COLUMNS)
     assert len(KEYS) == 23
 
 
 def test_the_frame_has_the_types_that_were_promised():
-    found = frame.actions(plan(FOLDER, FILM))
+    found = frame.actions([plan(FOLDER, FILM)])
     assert found.index.tolist() == [0, 1]
     assert found["planning_end"].tolist() == [dt.date(2020, 3, 31), None]
     assert type(found["planning_end"][0]) is dt.date
@@ -109,7 +109,7 @@ def test_a_party_that_nobody_knows_has_no_kind():
 
 @pytest.mark.parametrize("empty", [Normalised(), normalise([], Register(), ())])
 def test_an_empty_plan_gives_valid_empty_frames(empty):
-    actions, involvement = frame.actions(empty), frame.involvement(empty, Register())
+    actions, involvement = frame.actions([empty]), frame.involvement(empty, Register())
     assert (len(actions), list(actions.columns)) == (0, KEYS)
     assert len(involvement) == 0
     Actions.validate(actions)
@@ -141,8 +141,14 @@ VALUE = st.one_of(
 @given(st.lists(st.lists(VALUE, min_size=len(HEADER), max_size=len(HEADER)), max_size=4))
 def test_any_cells_give_valid_frames_and_strict_json(rows):
     found = plan(*rows)
-    records = frame.records(frame.actions(found))
+    records = frame.records(frame.actions([found]))
     frame.involvement(found, Register())
     said = json.dumps(records, allow_nan=False)
     assert json.loads(said) == records
     assert [list(record) for record in records] == [KEYS] * len(found)
+
+
+def test_the_actions_of_several_plans_stand_in_one_frame():
+    together = frame.actions([plan(FOLDER), plan(), plan(FILM, SONG)])
+    apart = [frame.records(frame.actions([one])) for one in (plan(FOLDER), plan(FILM, SONG))]
+    assert frame.records(together) == [record for records in apart for record in records]

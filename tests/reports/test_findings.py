@@ -12,8 +12,8 @@ def test_a_row_for_each_finding_in_the_given_order() -> None:
     sheet = reports(plan)["Controle"]
     found = plan.check(plans.DATE)
     listed = rows(sheet)
-    assert listed[5] == list(COLUMNS)
-    assert [row[:5] for row in listed[6:]] == [
+    assert listed[7] == list(COLUMNS)
+    assert [row[:5] for row in listed[8:]] == [
         [f.severity, f.sheet, f.cell, f.rule, f.message] for f in found
     ]
 
@@ -34,8 +34,8 @@ def test_severities_differ_in_colour() -> None:
 
 def test_the_filter_covers_the_whole_table() -> None:
     sheet = reports(plans.rich())["Controle"]
-    assert str(sheet.filter) == f"A6:F{sheet.grid().height}"
-    assert (sheet.freeze, sheet.repeat) == ((7, 1), (6, 6))
+    assert str(sheet.filter) == f"A8:H{sheet.grid().height}"
+    assert (sheet.freeze, sheet.repeat) == ((9, 1), (8, 8))
 
 
 def test_counts_are_a_sentence() -> None:

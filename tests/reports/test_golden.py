@@ -15,7 +15,15 @@ from uvp_xl.reports.sheet import Sheet
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 MADE = dt.datetime(2020, 11, 3, 14, 5)
-SHEETS = ["Register", "Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles", "Controle"]
+SHEETS = [
+    "Register",
+    "Samenvatting",
+    "Partneroverzicht",
+    "Te laat",
+    "Portefeuilles",
+    "Controle",
+    "Controlelijst",
+]
 
 
 def said(value: Value) -> str:

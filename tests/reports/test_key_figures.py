@@ -19,7 +19,7 @@ def test_every_figure_but_the_first_leads_to_its_report() -> None:
     assert [(row[0].content, row[1].content) for row in rows] == [
         ("Acties", 9), ("Acties die te laat zijn", 1),
         ("Acties die binnen 90 dagen aflopen", 1), ("Partijen", 6), ("Portefeuillehouders", 3),
-        ("Fouten", 1), ("Waarschuwingen", 8), ("Opmerkingen", 0),
+        ("Fouten", 1), ("Waarschuwingen", 8), ("Opmerkingen", 1),
     ]  # fmt: skip
     assert [row[2].link.sheet for row in rows[1:] if row[2].link] == [
         "Te laat", "Te laat", "Partneroverzicht", "Portefeuilles", *["Controle"] * 3,
@@ -29,4 +29,5 @@ def test_every_figure_but_the_first_leads_to_its_report() -> None:
 def test_a_zero_is_no_alarm() -> None:
     looks = {row[0].content: row[1].style for row in written(plans.rich())}
     assert looks["Acties die te laat zijn"] == style.ALARM
-    assert looks["Opmerkingen"] == style.NUMBER
+    none = {row[0].content: row[1].style for row in written(plans.empty())}
+    assert none["Acties die te laat zijn"] == style.NUMBER

@@ -17,7 +17,14 @@ from uvp_xl.reports.report import Report, all_reports
 from uvp_xl.reports.sheet import Link, Sheet
 from uvp_xl.reports.view import View
 
-NAMES = ["Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles", "Controle"]
+NAMES = [
+    "Samenvatting",
+    "Partneroverzicht",
+    "Te laat",
+    "Portefeuilles",
+    "Controle",
+    "Controlelijst",
+]
 PLANS = [reference.plan, plans.rich, plans.empty]
 PRINTED = "for name, sheet in plans.reports(plans.rich()).items(): print(name, sheet)"
 
@@ -45,7 +52,7 @@ def contrast(ink: str, fill: str) -> float:
 
 def test_the_reports_are_found_in_order_without_being_listed() -> None:
     assert [report.name for report in all_reports()] == NAMES
-    assert [report.place for report in all_reports()] == [1, 2, 3, 4, 5]
+    assert [report.place for report in all_reports()] == [1, 2, 3, 4, 5, 6]
 
 
 def test_a_report_without_a_sheet_is_no_report() -> None:
@@ -132,6 +139,7 @@ def test_a_sheet_of_the_user_keeps_its_name() -> None:
     made = plans.reports(plan)
     assert list(made) == [
         "Samenvatting (uvp)", "Partneroverzicht", "Te laat (uvp)", "Portefeuilles", "Controle",
+        "Controlelijst",
     ]  # fmt: skip
     back = next(c for _, c in plans.cells(made["Controle"]) if c.link)
     assert back.content == "← Samenvatting (uvp)"

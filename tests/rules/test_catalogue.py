@@ -6,15 +6,21 @@ from dataclasses import replace
 
 import pytest
 
+from tests.rules.plans import everything
 from uvp_xl.backend.memory import MemoryWorkbook
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES
 from uvp_xl.grid import CellError
 from uvp_xl.plan import Plan
-from uvp_xl.rules.catalogue import all_rules, example, explanation, rule
+from uvp_xl.rules.catalogue import all_rules, beside, example, explanation, rule
 
 RULES = all_rules()
 DATE = dt.date(2020, 11, 1)
+LEFT_OUT = frozenset(
+    "doelstelling-ontbreekt begroting-ontbreekt register-ontbreekt portefeuillehouder-ontbreekt "
+    "trekker-ontbreekt partijen-ontbreken planning-ontbreekt".split()
+)
+"""An example shows only the columns that it is about; these rules ask for the others."""
 
 
 def codes(text: str) -> set[str]:
@@ -23,7 +29,8 @@ def codes(text: str) -> set[str]:
         replace(g, rows=[[CellError(v) if v == "#VERW!" else v for v in row] for row in g.rows])
         for g in example(text)
     ]
-    return {f.rule for f in Plan(MemoryWorkbook("voorbeeld.xlsx", grids)).check(DATE)}
+    book = MemoryWorkbook("voorbeeld.xlsx", grids, beside(text))
+    return {f.rule for f in everything(Plan(book), DATE)}
 
 
 def test_codes_are_unique_and_readable() -> None:
@@ -50,6 +57,11 @@ def test_a_rule_speaks_on_its_wrong_example(each) -> None:
 @pytest.mark.parametrize("each", RULES, ids=lambda r: r.code)
 def test_a_rule_is_silent_on_its_right_example(each) -> None:
     assert each.code not in codes(explanation(each).right)
+
+
+@pytest.mark.parametrize("each", RULES, ids=lambda r: r.code)
+def test_no_other_rule_speaks_on_the_right_example(each) -> None:
+    assert codes(explanation(each).right) <= LEFT_OUT - {each.code}
 
 
 def test_a_rule_is_found_by_its_code() -> None:

@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 from uvp_xl.edit import Edit, Refused
 from uvp_xl.grid import Grid
 from uvp_xl.reports.sheet import Sheet
+from uvp_xl.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,9 @@ class Workbook(Protocol):
 
     def grids(self) -> Sequence[Grid]:
         """All sheets with cells, in the order of the workbook; hidden ones too."""
+
+    def surroundings(self) -> Surroundings:
+        """What stands beside the cells; an empty one where that cannot be told. Never raises."""
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:
         """Change these cells and no others; what cannot be changed is refused, with the reason.

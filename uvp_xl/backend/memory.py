@@ -12,6 +12,7 @@ from uvp_xl.edit import Edit, Refused
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Value, position
 from uvp_xl.reports.sheet import Sheet
+from uvp_xl.surroundings import NOTHING, Surroundings
 
 
 class MemoryWorkbook:
@@ -23,14 +24,21 @@ class MemoryWorkbook:
     ['Jeugd', 'Te laat']
     """
 
-    def __init__(self, name: str, grids: Sequence[Grid] = ()) -> None:
+    def __init__(
+        self, name: str, grids: Sequence[Grid] = (), beside: Surroundings = NOTHING
+    ) -> None:
         """Hold `grids` under `name`, the name by which findings call the workbook."""
         self.name = name
+        self._beside = beside
         self._grids = list(grids)
 
     def grids(self) -> Sequence[Grid]:
         """All sheets, in order; those that were put are among them."""
         return tuple(self._grids)
+
+    def surroundings(self) -> Surroundings:
+        """What was said to stand beside the cells."""
+        return self._beside
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:
         """Change these cells; what cannot be changed is refused, as far as a grid can tell."""

@@ -1,89 +1,168 @@
-"""`uvp-xl check`: what is wrong in these plans, at which cell."""
+"""`uvp-xl check`: what is wrong in these plans, at which cell, and are they ready?"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from uvp_xl.cli import listing, live
-from uvp_xl.cli.opening import Password, opened, password
-from uvp_xl.cli.options import Date, Files, named, one_of, reference_date
-from uvp_xl.cli.terminal import as_json, say, warn
-from uvp_xl.errors import ReadError, UsageError, UvpError
-from uvp_xl.finding import Finding
+from uvp_xl.cli import listing, live, progress
+from uvp_xl.cli.opening import Password, password
+from uvp_xl.cli.options import (
+    Date,
+    Files,
+    Output,
+    Profile,
+    named,
+    one_of,
+    reference_date,
+    write_bytes,
+)
+from uvp_xl.cli.terminal import put, say, warn
+from uvp_xl.errors import UsageError
+from uvp_xl.finding import SEVERITIES, Severity
+from uvp_xl.formats.batch import Batch, Checked
 
+Form = Annotated[
+    str,
+    typer.Option("--format", metavar="VORM", help="text, json, csv, xlsx, html, junit of sarif."),
+]
+FailOn = Annotated[
+    str,
+    typer.Option(
+        "--fail-on", metavar="ERNST", help="Vanaf welke ernst de uitkomst 1 is: fout, waarschuwing."
+    ),
+]
+Jobs = Annotated[
+    int, typer.Option("--jobs", min=0, metavar="N", help="Hoeveel bestanden tegelijk.")
+]
 Clear = Annotated[bool, typer.Option("--clear", help="Haal de markeringen weg (met --open).")]
+Watch = Annotated[
+    bool, typer.Option("--watch", help="Controleer opnieuw, elke keer dat u het bestand bewaart.")
+]
+
+FORMS = (listing.TEXT, "json", "csv", "xlsx", "html", "junit", "sarif")
+"""The forms of the outcome: text for people, and those of `uvp_xl.formats`."""
+FAILING = ("fout", "waarschuwing")
 
 
 def run(
     files: Files = None,
     date: Date = "",
-    form: Annotated[str, typer.Option("--format", metavar="VORM", help="text of json.")] = "text",
+    profile: Profile = "",
+    form: Form = "text",
+    output: Output = "",
+    fail_on: FailOn = "fout",
+    jobs: Jobs = 0,
+    watch: Watch = False,
     password_stdin: Password = False,
     in_open: live.Open = False,
     clear: Clear = False,
 ) -> int:
     """Controleer werkboeken: elke melding met haar cel, en waar het kan een voorstel.
 
-    De uitkomst is 0 zonder fouten, 1 met minstens één fout, en 2 als een bestand niet te lezen is.
+    Geef bestanden, mappen of patronen zoals "plannen/*.xlsx". Van elk plan leest u ook of het klaar
+    is voor de raad. De uitkomst is 0 zonder fouten, 1 met minstens één fout, en 2 als een bestand
+    niet te lezen is.
 
     Met --open krijgt elke cel met een melding een kleur en een notitie, in het werkboek dat voor u
     openstaat. Met --open --clear haalt u die weer weg. De uitkomst is dan 0 als het gelukt is.
     """
     if clear and not in_open:
         raise UsageError("--clear hoort bij --open.")
-    form = one_of(form, ("text", "json"), "--format")
-    reference = reference_date(date)
     if in_open:
-        from uvp_xl import addin
+        also = {"format": form != listing.TEXT, "output": output, "jobs": jobs, "watch": watch}
+        also |= {"password_stdin": password_stdin}
+        return _mark(live.only(files or []), reference_date(date), profile, clear=clear, **also)
+    from uvp_xl import checking
 
-        command = addin.clear_marks if clear else partial(addin.check, date=reference)
-        also = {"format": form == "json", "password_stdin": password_stdin}
-        live.work(command, live.only(files or []), **also)
-        return 0
-    files = files or [named("")]
-    judge = partial(_findings, reference=reference, known=password(password_stdin))
-    found: list[Finding] = []
-    unreadable = False
-    for file, findings in _each(judge, files):
-        if isinstance(findings, UvpError):
-            warn(str(findings))
-            unreadable = True
-            continue
-        found += findings
-        if form == "text":
-            listing.show(file, findings)
-    if form == "json":
-        say(as_json([f.record() for f in found]))
-    if unreadable:
+    asked = _Asked(
+        reference_date(date),
+        profile,
+        one_of(form, FORMS, "--format"),
+        output,
+        _severity(fail_on),
+        jobs,
+        password(password_stdin),
+    )
+    names = checking.files(files or [named("")])
+    if watch:
+        from uvp_xl.cli import watching
+
+        return watching.watch(names, lambda: _once(names, asked))
+    return _once(names, asked)
+
+
+def _mark(name: str, date: dt.date, profile: str, *, clear: bool, **also: object) -> int:
+    """Mark the findings in the open workbook, or take the marks away."""
+    from uvp_xl import addin
+
+    command = addin.clear_marks if clear else partial(addin.check, date=date, profile=profile)
+    live.work(command, name, **also)
+    return 0
+
+
+def _severity(said: str) -> Severity:
+    """From which severity on a check fails; raises UsageError for another word."""
+    chosen = one_of(said, FAILING, "--fail-on")
+    return next(severity for severity in SEVERITIES if severity == chosen)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What the user wants of a check."""
+
+    date: dt.date
+    profile: str
+    form: str
+    output: str
+    fail_on: Severity
+    jobs: int
+    password: str
+
+
+def _once(names: Sequence[str], asked: _Asked) -> int:
+    """Check all files once, write what came of it, and give the exit status."""
+    from uvp_xl import checking
+
+    text = asked.form == listing.TEXT and not asked.output
+    results: list[Checked] = []
+    found = checking.checks(names, asked.date, asked.profile, asked.password, asked.jobs)
+    for result in progress.shown(found, len(names)):
+        results.append(result)
+        if result.error:
+            warn(result.error)
+        elif text:
+            listing.show(result)
+    folder = str(Path(asked.output).resolve().parent if asked.output else Path.cwd())
+    batch = Batch(results, asked.date, asked.profile, folder, asked.fail_on)
+    if not text:
+        _write(batch, asked)
+    elif len(results) > 1:
+        listing.total(batch)
+    if batch.unread:
         return 2
-    return int(any(finding.severity == "fout" for finding in found))
+    serious = SEVERITIES[: SEVERITIES.index(asked.fail_on) + 1]
+    return int(any(f.severity in serious and not f.accepted for f in batch.findings))
 
 
-Outcome = list[Finding] | UvpError
-
-
-def _each(judge: Callable[[str], list[Finding]], files: list[str]) -> Iterator[tuple[str, Outcome]]:
-    """The findings of each file, or why it could not be read.
-
-    More than one file is read by workers: a file on which one of them dies does not stop the rest.
-    """
-    if len(files) > 1:
-        from uvp_xl.workers import each
-
-        yield from each(judge, files)
+def _write(batch: Batch, asked: _Asked) -> None:
+    """Write the outcome in the form that was asked for, to a file or the standard output."""
+    if asked.form == listing.TEXT:
+        write_bytes(listing.text(batch).encode(), asked.output)
         return
-    for file in files:
-        try:
-            yield file, judge(file)
-        except ReadError as error:
-            yield file, error
+    from uvp_xl.formats.format import named
 
-
-def _findings(file: str, reference: dt.date, known: str) -> list[Finding]:
-    """The findings of one plan."""
-    return opened(file, known).check(reference)
+    form = named(asked.form)
+    if not asked.output and form.binary:
+        raise UsageError(f"Noem bij --format {form.name} een bestand met --output.")
+    if asked.output:
+        write_bytes(form.write(batch), asked.output)
+        say(f"De uitkomst staat in {asked.output}.")
+    else:
+        put(form.write(batch))

@@ -1,4 +1,4 @@
-"""Findings as text, grouped by sheet; in colour on a terminal."""
+"""The outcome of a check as text: findings by sheet, then the verdict; in colour on a terminal."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ from itertools import groupby
 
 from uvp_xl.cli.terminal import harmless
 from uvp_xl.finding import SEVERITIES, Finding
+from uvp_xl.formats.batch import Batch, Checked
 
+TEXT = "text"
+"""The name of this form of output."""
+TOP = 10
+"""So many partners and holders are listed; the other forms have all."""
 WIDTH = 100
 """Lines are no longer than this; a file or pipe has no width of its own."""
 
@@ -19,9 +24,21 @@ Line = tuple[str, str]
 """A line and the style of rich in which a terminal shows it."""
 
 
-def show(file: str, findings: Sequence[Finding]) -> None:
-    """Print the findings of one file, with their counts below."""
-    write(_lines(file, findings))
+def show(result: Checked) -> None:
+    """Print the findings of one file, with their counts and the verdict below."""
+    write(_lines(result))
+
+
+def total(batch: Batch) -> None:
+    """Print what came of all files together."""
+    write(_total(batch))
+
+
+def text(batch: Batch) -> str:
+    """All of it as one text."""
+    lines = [line for result in batch.results for line in (*_lines(result), ("", ""))]
+    lines += _total(batch) if len(batch.results) > 1 else []
+    return "".join(f"{harmless(said)}\n" for said, _ in lines)
 
 
 def write(lines: Iterable[Line]) -> None:
@@ -38,23 +55,62 @@ def write(lines: Iterable[Line]) -> None:
         sys.stdout.write("".join(f"{text}\n" for text, _ in lines))
 
 
-def _lines(file: str, findings: Sequence[Finding]) -> Iterator[Line]:
+def _lines(result: Checked) -> Iterator[Line]:
     """All lines for one file."""
-    yield file, "bold"
-    for sheet, of_sheet in groupby(findings, key=lambda finding: finding.sheet):
+    if result.error:
+        yield result.error, "bold red"
+        return
+    yield result.file, "bold"
+    for sheet, of_sheet in groupby(result.findings, key=lambda finding: finding.sheet):
         yield "", ""
         yield f"  {sheet}", "bold blue"
         for finding in of_sheet:
             yield from _finding_lines(finding)
     yield "", ""
-    yield counts(findings), "bold"
+    yield counts(result.findings), "bold"
+    if result.verdict:
+        yield result.verdict, "bold green" if result.ready else "bold"
+
+
+def _total(batch: Batch) -> Iterator[Line]:
+    """The files with what is left to do in each, and the work that all plans give together."""
+    yield "", ""
+    yield "Alle bestanden", "bold blue"
+    width = max(len(result.file) for result in batch.results)
+    for result in batch.results:
+        if result.error:
+            said = "niet gelezen"
+        else:
+            said = "klaar" if result.ready else f"nog {result.points}"
+        yield f"  {result.file:<{width}}  {said}", "green" if result.ready else ""
+    for title, loads in (
+        ("Partijen met de meeste acties", batch.partners),
+        ("Portefeuillehouders met de meeste acties", batch.holders),
+    ):
+        if loads:
+            yield "", ""
+            yield title, "bold blue"
+        for load in loads[:TOP]:
+            plans = f"{load.plans} {'plan' if load.plans == 1 else 'plannen'}"
+            yield f"  {load.actions:>6}  {load.name} ({plans})", ""
+    yield "", ""
+    yield counts(list(batch.findings)), "bold"
+    said = f"Klaar voor de raad: {batch.ready} van de {len(batch.read)} plannen."
+    if batch.unread:
+        said += f" Niet gelezen: {len(batch.unread)}."
+    yield said, "bold"
 
 
 def _finding_lines(finding: Finding) -> Iterator[Line]:
     """One finding: cell, severity and rule, then the message and the proposal."""
-    head = f"    {finding.cell:<6} {finding.severity}  [{finding.rule}]"
-    yield head, _COLOURS[finding.severity]
+    weight = "geaccepteerd" if finding.accepted else finding.severity
+    head = f"    {finding.cell:<6} {weight}  [{finding.rule}]"
+    yield head, "dim" if finding.accepted else _COLOURS[finding.severity]
     yield from wrapped(finding.message)
+    if finding.accepted:
+        yield from wrapped(f"Reden: {finding.accepted}", style="dim")
+    if finding.changed:
+        yield from wrapped("Let op: de cel is daarna veranderd.", style="yellow")
     if finding.proposal is not None:
         yield from wrapped(f"Voorstel: {finding.proposal}", style="green")
 
@@ -75,7 +131,9 @@ def counts(findings: Sequence[Finding]) -> str:
     """
     parts = []
     for severity in SEVERITIES:
-        number = sum(finding.severity == severity for finding in findings)
+        number = sum(f.severity == severity and not f.accepted for f in findings)
         if number:
             parts.append(f"{number} {severity if number == 1 else _PLURALS[severity]}")
+    let_be = sum(bool(finding.accepted) for finding in findings)
+    parts += [f"{let_be} geaccepteerd"] if let_be else []
     return f"{', '.join(parts)}." if parts else "Geen meldingen."

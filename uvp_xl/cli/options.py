@@ -13,13 +13,22 @@ from uvp_xl.errors import UsageError
 
 File = Annotated[str, typer.Argument(metavar="BESTAND", help="Het werkboek (.xlsx of .xlsm).")]
 Files = Annotated[
-    list[str] | None, typer.Argument(metavar="BESTAND", help="Een of meer werkboeken.")
+    list[str] | None, typer.Argument(metavar="BESTAND", help="Werkboeken, mappen of patronen.")
 ]
 MISSING = "Er ontbreekt de naam van een bestand. Met “uvp-xl --help” ziet u hoe het wel kan."
 Date = Annotated[
     str,
     typer.Option(
         "--date", metavar="JJJJ-MM-DD", help="De peildatum; zonder deze optie de dag van vandaag."
+    ),
+]
+Profile = Annotated[
+    str,
+    typer.Option(
+        "--profile",
+        metavar="PROFIEL",
+        help="werkversie, raadsvoorstel of raadsinformatiebrief; zonder deze optie dat van het "
+        "blad Instellingen.",
     ),
 ]
 Output = Annotated[

@@ -11,7 +11,7 @@ import typer
 
 from uvp_xl.cli import live
 from uvp_xl.cli.opening import Password, opened, password
-from uvp_xl.cli.options import Date, File, Output, named, reference_date
+from uvp_xl.cli.options import Date, File, Output, Profile, named, reference_date
 from uvp_xl.cli.terminal import say, warn
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def run(
     report: Report = False,
     password_stdin: Password = False,
     in_open: live.Open = False,
+    profile: Profile = "",
 ) -> None:
     """Ververs de overzichten in het werkboek; uw eigen bladen blijven zoals ze zijn.
 
@@ -44,12 +45,12 @@ def run(
     if in_open:
         from uvp_xl import addin
 
-        command = partial(addin.refresh, date=reference)
+        command = partial(addin.refresh, date=reference, profile=profile)
         live.work(command, file, output=output, report=report, password_stdin=password_stdin)
         return
     plan = opened(named(file), password(password_stdin))
     made = dt.datetime.now().replace(microsecond=0)
-    written = plan.refresh(reference, made, output or None)
+    written = plan.refresh(reference, made, output or None, profile)
     say(f"{len(plan.actions)} acties gelezen. De overzichten staan in {written.path}.")
     for note in written.notes:
         warn(f"Let op: {note}")

@@ -30,6 +30,13 @@ def as_json(value: object) -> str:
     return _COMMANDS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
+def put(content: bytes) -> None:
+    """Write the bytes of a format, which are for a program, as they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.flush()
+
+
 def say(text: str) -> None:
     """Tell this on the standard output."""
     sys.stdout.write(f"{harmless(text)}\n")

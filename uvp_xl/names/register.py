@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from uvp_xl.names import places, separators
 from uvp_xl.names.entry import Entry, Kind
@@ -106,6 +106,12 @@ class Register:
         """The abbreviation in full, "" when it is none or not known."""
         entry = self.partner(name)
         return entry.written_out if entry else ""
+
+
+@cache
+def nobodys() -> Register:
+    """The register of every workbook without one: only the national list."""
+    return Register()
 
 
 def _index(entries: Sequence[Entry]) -> dict[str, Entry]:

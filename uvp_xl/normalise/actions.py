@@ -68,6 +68,12 @@ class Normalised:
     def __len__(self) -> int:
         return len(self.rows)
 
+    @property
+    def status_texts(self) -> list[str]:
+        """What the status of each action says, or where that is empty its progress."""
+        pairs = zip(self.texts.get("status", ()), self.texts.get("progress", ()), strict=True)
+        return [said or fallback for said, fallback in pairs]
+
     def cell(self, action: int, column: str) -> tuple[str, str]:
         """The sheet and A1 address of an action's cell in a column."""
         table = self.tables[self.table[action]]

@@ -1,26 +1,32 @@
-"""*Controle*: every finding with its cell, what is wrong there and what could stand there."""
+"""*Controle*: the verdict, and every finding with its cell and what could stand there.
+
+Beside a finding the user may write why it may stay; see `uvp_xl.reports.accepted`.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.grid import Area
-from uvp_xl.reports import dutch, style
+from uvp_xl.reports import accepted, dutch, mark, style
+from uvp_xl.reports.accepted import Accepted
 from uvp_xl.reports.page import begin
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.sheet import Cell, Link, Sheet
+from uvp_xl.reports.sheet import Cell, Link, Sheet, Style
 from uvp_xl.reports.view import View
 
 COLUMNS = {
     "Ernst": 15,
-    "Blad": 24,
-    "Cel": 8,
-    "Regel": 22,
-    "Melding": 64,
-    "Voorstel": 42,
+    accepted.SHEET: 22,
+    accepted.CELL: 7,
+    accepted.RULE: 20,
+    accepted.MESSAGE: 56,
+    "Voorstel": 34,
+    accepted.SAID: 30,
+    mark.REASON: 30,
 }
 """The columns with their widths."""
 
@@ -29,47 +35,83 @@ PLURALS: dict[Severity, str] = {
     "waarschuwing": "waarschuwingen",
     "opmerking": "opmerkingen",
 }
+HOW = (
+    f"Mag iets blijven staan? Schrijf in de kolom “{mark.REASON}” waarom, en ververs. Die kolom "
+    "blijft bewaard."
+)
+ACCEPTED, CHANGED, GONE = "geaccepteerd", "geaccepteerd, maar daarna veranderd", "opgelost"
 
 
 class Findings(Report):
-    """The findings in their given order, with a filter."""
+    """The verdict and the findings in their given order, with a filter."""
 
     name = "Controle"
     place = 5
 
     def sheet(self, view: View) -> Sheet:
-        """A row for each finding."""
+        """A row for each finding, and for each reason of which the finding is gone."""
         page = begin(view, self.name, tuple(COLUMNS.values()))
+        if view.verdict:
+            page.say(view.verdict.sentence, style.VERDICTS[view.verdict.ready])
         page.say(counted(view.findings))
+        if view.findings:
+            page.say(HOW)
         header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
+        said = accepted.said(view.case)
         for finding in view.findings:
-            page.add(*_cells(finding))
+            page.add(*_cells(finding, said))
+        for reason in view.gone:
+            page.add(*_gone(reason))
         sheet = page.sheet(view.report(self.name).sheet)
-        table = Area(header, 1, page.next - 1, len(COLUMNS)) if view.findings else None
+        filled = page.next > header + 1
+        table = Area(header, 1, page.next - 1, len(COLUMNS)) if filled else None
         return replace(sheet, freeze=(header + 1, 1), repeat=(header, header), filter=table)
 
 
 def counted(findings: Sequence[Finding]) -> str:
-    """How many findings there are, in one sentence."""
+    """How many findings there are, in one sentence; the accepted ones are counted apart."""
     if not findings:
         return "Er zijn geen meldingen. Het plan is in orde."
-    amounts = Counter(finding.severity for finding in findings)
-    return (
-        dutch.listed(
-            [dutch.count(amounts[one], one, many) for one, many in PLURALS.items() if amounts[one]]
-        )
-        + "."
-    )
+    amounts = Counter(finding.severity for finding in findings if not finding.accepted)
+    parts = [dutch.count(amounts[one], one, many) for one, many in PLURALS.items() if amounts[one]]
+    let_be = sum(bool(finding.accepted) for finding in findings)
+    if let_be:
+        parts.append(f"{let_be} geaccepteerd")
+    return f"{dutch.listed(parts)}."
 
 
-def _cells(finding: Finding) -> tuple[Cell, ...]:
+def _cells(finding: Finding, said: Callable[[str, str], str]) -> tuple[Cell, ...]:
     """One finding, with a link to its cell."""
     place = Link(finding.sheet, finding.cell)
     return (
-        Cell(finding.severity, style.SEVERITIES[finding.severity]),
+        _weight(finding),
         Cell(finding.sheet, style.BODY),
         Cell(finding.cell, style.LINK, place),
         Cell(finding.rule, style.REMARK),
         Cell(finding.message, style.BODY),
         Cell(finding.proposal, style.BODY),
+        Cell(said(finding.sheet, finding.cell), style.REMARK),
+        Cell(finding.accepted or None, style.TYPED),
+    )
+
+
+def _weight(finding: Finding) -> Cell:
+    """How serious it is, or that it was accepted."""
+    if finding.accepted:
+        look: Style = style.CHANGED if finding.changed else style.ACCEPTED
+        return Cell(CHANGED if finding.changed else ACCEPTED, look)
+    return Cell(finding.severity, style.SEVERITIES[finding.severity])
+
+
+def _gone(reason: Accepted) -> tuple[Cell, ...]:
+    """A reason that is no longer needed; it stays until the user takes it away."""
+    return (
+        Cell(GONE, style.ACCEPTED),
+        Cell(reason.sheet, style.BODY),
+        Cell(reason.cell, style.BODY),
+        Cell(reason.rule, style.REMARK),
+        Cell(reason.message, style.BODY),
+        Cell(None, style.BODY),
+        Cell(reason.said, style.REMARK),
+        Cell(reason.reason, style.TYPED),
     )

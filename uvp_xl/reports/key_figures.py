@@ -6,6 +6,7 @@ from collections import Counter
 
 from uvp_xl.normalise.overdue import due_soon
 from uvp_xl.reports import style
+from uvp_xl.reports.checklist import Checklist
 from uvp_xl.reports.findings import PLURALS, Findings
 from uvp_xl.reports.overdue import SOON, Overdue
 from uvp_xl.reports.page import Page
@@ -48,9 +49,13 @@ def _actions(view: View, counted: Tally) -> list[Figure]:
 
 
 def _findings(view: View) -> list[Figure]:
-    """The number of findings of each severity."""
-    amount = Counter(finding.severity for finding in view.findings)
-    return [
+    """The number of findings of each severity, and what of them must be solved for the council."""
+    amount = Counter(finding.severity for finding in view.findings if not finding.accepted)
+    figures: list[Figure] = [
         (many.capitalize(), amount[one], Findings, style.SEVERITY_COUNTS[one])
         for one, many in PLURALS.items()
     ]
+    if view.verdict:
+        label = "Punten die nog open zijn voor de raad"
+        figures.append((label, view.verdict.points, Checklist, style.ALARM))
+    return figures

@@ -31,7 +31,7 @@ class Listing:
     def __init__(self, view: View, themes: Themes, tally: Tally) -> None:
         """Describe the actions of `view`."""
         self._view, self._themes, self._tally = view, themes, tally
-        self._statuses: list[str] = view.case.actions["status_text"].tolist()
+        self._statuses: list[str] = view.case.plan.status_texts
         self._known: dict[int, tuple[Cell, ...]] = {}
 
     def cells(self, action: int, remark: str = "") -> tuple[Cell, ...]:

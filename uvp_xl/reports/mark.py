@@ -20,6 +20,21 @@ ROWS = 4
 """The mark is looked for in so many rows."""
 _MARKS = (MARK, LOG, PROPOSALS)
 
+REASON = "Reden om het te laten staan"
+"""The heading of the one column, on *Controle*, in which the user types and the program reads."""
+
+
+def reasons(grid: Grid) -> tuple[int, int] | None:
+    """Row and column (from 1) of the heading `REASON` on a report sheet, if it has one."""
+    if not is_report(grid):
+        return None
+    found = (
+        (row, cells.index(REASON) + 1)
+        for row, cells in enumerate(grid.rows, start=1)
+        if REASON in cells
+    )
+    return next(found, None)
+
 
 def is_report(grid: Grid) -> bool:
     """Whether a sheet was made by this program, and is no part of the plan."""

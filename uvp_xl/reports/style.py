@@ -83,6 +83,16 @@ SEVERITIES: dict[Severity, Style] = {
 }
 """How a finding's severity looks; the word says it too, for who does not see the colour."""
 
+ACCEPTED = replace(BODY, bold=True, colour=GOOD[0], fill=GOOD[1])
+CHANGED = replace(BODY, bold=True, colour=WARN[0], fill=WARN[1])
+TYPED = replace(BODY, fill="FFFDF2")
+"""A cell in which the user may type."""
+VERDICTS = {
+    True: Style(bold=True, size=12, colour=GOOD[0], fill=GOOD[1], wrap=True, valign="center"),
+    False: Style(bold=True, size=12, colour=BAD[0], fill=BAD[1], wrap=True, valign="center"),
+}
+"""How the verdict looks: whether the plan is ready."""
+
 ALARM = replace(NUMBER, bold=True, colour=BAD[0], fill=BAD[1])
 SEVERITY_COUNTS: dict[Severity, Style] = {
     severity: replace(NUMBER, bold=True, colour=look.colour, fill=look.fill)

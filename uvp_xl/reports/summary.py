@@ -34,6 +34,8 @@ class Summary(Report):
         columns = figures.columns(view, counted, paid)
         page = Page((LABEL, *(column.width for column in columns)))
         _top(page, view)
+        if view.verdict:
+            page.say(view.verdict.sentence, style.VERDICTS[view.verdict.ready])
         key_figures.write(page, view, counted)
         marks = [_per_theme(page, view, columns, paid), _per_year(page, view, columns, paid)]
         return replace(

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from uvp_xl.finding import Finding
+from uvp_xl.reports.accepted import Accepted
 from uvp_xl.reports.sheet import Link
 from uvp_xl.rules.case import Case
+from uvp_xl.verdict import Verdict
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,7 +23,8 @@ class View:
 
     `case` has the actions, `involvement` is the frame of `schema.Involvement`. `made` is when the
     reports were made, None if that is not to be shown. `names` maps a report's own name to the
-    sheet's name in this workbook, which differs if the user has a sheet of that name.
+    sheet's name in this workbook, which differs if the user has a sheet of that name. `gone` are
+    the reasons for findings that are no longer found.
     """
 
     case: Case
@@ -29,6 +32,8 @@ class View:
     findings: Sequence[Finding]
     made: dt.datetime | None = None
     names: Mapping[str, str] = field(default_factory=dict)
+    verdict: Verdict | None = None
+    gone: Sequence[Accepted] = ()
 
     @property
     def date(self) -> dt.date:

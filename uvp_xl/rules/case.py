@@ -3,39 +3,50 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from uvp_xl.grid import Grid, Value, position
 from uvp_xl.names.parties import Slip
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import Normalised
+from uvp_xl.rules.said import Said, said
+from uvp_xl.settings import Settings
+from uvp_xl.surroundings import Surroundings
 from uvp_xl.tables.front import Front
 from uvp_xl.tables.table import Table, Theme
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 @dataclass(frozen=True)
 class Case:
-    """A plan before its rules. `actions` is the frame of `schema.Actions`, in the same order as
-    the lists of `plan`; `date` is the reference date.
+    """A plan before its rules; `date` is the reference date.
+
+    `look_around` tells what stands beside the cells; it is asked only when a rule wants to know.
     """
 
     plan: Normalised
-    actions: pd.DataFrame
     register: Register
     front: Front
     date: dt.date
     grids: Mapping[str, Grid] = field(default_factory=dict)
+    settings: Settings = field(default_factory=Settings)
+    look_around: Callable[[], Surroundings] = Surroundings
 
     @property
     def tables(self) -> tuple[Table, ...]:
         """The action tables, in the order of the workbook."""
         return self.plan.tables
+
+    @cached_property
+    def surroundings(self) -> Surroundings:
+        """What stands beside the cells: notes, pictures, colours, properties of the file."""
+        return self.look_around()
+
+    @cached_property
+    def said(self) -> Said:
+        """All that is written in the workbook, in the cells and beside them."""
+        return said(self.grids, self.surroundings)
 
     @cached_property
     def themes(self) -> tuple[Theme, ...]:

@@ -11,11 +11,17 @@ from importlib import import_module
 
 from uvp_xl import rules as package
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Grid
+from uvp_xl.grid import Area, Grid, area, position
 from uvp_xl.rules.rule import ColumnRule, Rule
+from uvp_xl.surroundings import Faint, Note, Picture, Surroundings
 
 AnyRule = Rule | ColumnRule
 
+_BESIDE = re.compile(
+    r"\((?P<what>opmerking|eigenschap|afbeelding|kleur|samengevoegd) (?P<which>[^:()]+)"
+    r"(?:: ?(?P<said>.*))?\)"
+)
+"""A line in an example for what does not stand in a cell: "(opmerking B3: bel Jan)"."""
 _HIDDEN = "(verborgen)"
 """What stands in an example behind a row, or the name of a sheet, that is hidden."""
 
@@ -61,7 +67,7 @@ def explanation(rule: AnyRule) -> Explanation:
 def example(text: str) -> list[Grid]:
     """The sheets of an example: rows of cells between "|", below "[name]" of their sheet.
 
-    What has "(verborgen)" behind it is hidden.
+    What has "(verborgen)" behind it is hidden; "(samengevoegd A2:A3)" merges cells.
 
     >>> grid = example("| a | b |\\n|   | 1 | (verborgen)")[0]
     >>> grid.rows, grid.hidden_rows
@@ -69,10 +75,14 @@ def example(text: str) -> list[Grid]:
     """
     sheets: dict[str, list[list[str | int]]] = {}
     hidden: set[tuple[str, int]] = set()
+    merged: dict[str, list[Area]] = {}
     name = "1 Voorbeeld"
     for line in text.splitlines():
         shown = line.strip().removesuffix(_HIDDEN).rstrip()
-        if header := re.fullmatch(r"\[(.+)\]", shown):
+        if match := _BESIDE.fullmatch(shown):
+            if match["what"] == "samengevoegd":
+                merged.setdefault(name, []).append(area(match["which"]))
+        elif header := re.fullmatch(r"\[(.+)\]", shown):
             name = header[1]
         elif shown.startswith("|"):
             cells = [cell.strip() for cell in shown.strip("|").split("|")]
@@ -83,11 +93,42 @@ def example(text: str) -> list[Grid]:
         Grid(
             name,
             _even(rows),
+            tuple(merged.get(name, ())),
             hidden=(name, 0) in hidden,
             hidden_rows=frozenset(row for sheet, row in hidden if sheet == name and row),
         )
         for name, rows in sheets.items()
     ]
+
+
+def beside(text: str) -> Surroundings:
+    """What stands beside the cells in an example, in lines such as these.
+
+    (opmerking B3: bel Jan), (afbeelding C2: een kaart) with its alternative text or without one,
+    (kleur B3: 999999 op FFFFFF) and (eigenschap auteur: Jan). The properties of the file are known
+    when one is named, if only "(eigenschap titel:)".
+
+    >>> beside("| a |\\n(opmerking A1: bel Jan)").notes
+    (Note(sheet='1 Voorbeeld', cell='A1', text='bel Jan', author=''),)
+    """
+    notes, pictures, faint = list[Note](), list[Picture](), list[Faint]()
+    properties: dict[str, str] | None = None
+    name = "1 Voorbeeld"
+    for line in text.splitlines():
+        if header := re.match(r"\s*\[(.+)\]", line):
+            name = header[1]
+        match = _BESIDE.fullmatch(line.strip())
+        what, which, said = match.groups("") if match else ("", "", "")
+        if what == "opmerking":
+            notes.append(Note(name, which, said))
+        elif what == "afbeelding":
+            pictures.append(Picture(name, which, "afbeelding", bool(said)))
+        elif what == "kleur":
+            ink, _, paper = said.partition(" op ")
+            faint.append(Faint(name, (position(which),), ink, paper))
+        elif what == "eigenschap":
+            properties = {**(properties or {}), **({which: said} if said else {})}
+    return Surroundings(tuple(notes), tuple(pictures), tuple(faint), properties)
 
 
 def _even(rows: list[list[str | int]]) -> tuple[tuple[str | int, ...], ...]:

@@ -6,7 +6,7 @@ import pytest
 
 from uvp_xl.backend.live import reading
 from uvp_xl.grid import CellError, Percentage
-from uvp_xl.reports.mark import LOG, MARK
+from uvp_xl.reports.mark import LOG, MARK, REASON
 
 
 @pytest.mark.parametrize(
@@ -58,10 +58,11 @@ def test_of_own_sheets_only_the_values_are_read(app):
 
 def test_of_a_report_the_mark_may_be_enough_but_never_of_a_log(app):
     sheet = app.books.add().sheets[0]
-    sheet["A1:A6"].value = [["Titel"], [MARK], [None], [None], [1], [2]]
-    assert reading.grid(sheet, brief=True).rows == [["Titel"], [MARK], [""], [""]]
-    sheet["A2"].value = LOG
-    assert len(reading.grid(sheet, brief=True).rows) == 6
+    sheet["A1:A14"].value = [["Titel"], [MARK], *[[None]] * 10, [1], [2]]
+    assert reading.grid(sheet, brief=True).rows == [["Titel"], [MARK], *[[""]] * 10]
+    for place, said in (("A9", REASON), ("A2", LOG)):
+        sheet[place].value = said
+        assert len(reading.grid(sheet, brief=True).rows) == 14
 
 
 def test_an_empty_sheet_is_an_empty_grid(app):

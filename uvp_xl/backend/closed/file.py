@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from uvp_xl.backend.base import Workbook, Written
     from uvp_xl.edit import Edit, Refused
     from uvp_xl.reports.sheet import Sheet
+    from uvp_xl.surroundings import Surroundings
 
 
 IN_PLACE = (".xlsx", ".xlsm")
@@ -55,6 +56,12 @@ class ClosedWorkbook:
         if self._grids is None:
             self._grids = tuple(reader.read(self._path, self._data, self._package))
         return self._grids
+
+    def surroundings(self) -> Surroundings:
+        """What stands beside the cells; an empty one for other kinds than .xlsx and .xlsm."""
+        from uvp_xl.backend.closed import surroundings  # only some rules want to know
+
+        return surroundings.read(self._package)
 
     def becoming(self, target: Path) -> Workbook:
         """This workbook, or for another kind of file a new one with the same cells.

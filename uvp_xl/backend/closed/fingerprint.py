@@ -10,6 +10,7 @@ import hashlib
 
 from uvp_xl.backend.closed.text import clean
 from uvp_xl.grid import Grid, Percentage, Value
+from uvp_xl.reports import mark
 
 NAME = "_uvp.inhoud"
 """The hidden name that holds the fingerprint of its sheet."""
@@ -25,9 +26,11 @@ def fingerprint(grid: Grid) -> str:
     True
     """
     total = hashlib.sha256()
+    header, free = mark.reasons(grid) or (0, 0)
     for number, row in enumerate(grid.rows):
         for column, value in enumerate(row):
-            if value != "":
+            asked = column + 1 == free and number >= header
+            if value != "" and not asked:  # In that column the user is meant to type.
                 total.update(f"{number},{column},{_written(value)}\n".encode("utf-8", "replace"))
     return f'"{total.hexdigest()[:16]}"'
 

@@ -18,6 +18,7 @@ from uvp_xl.edit import Edit, Refused
 from uvp_xl.errors import Unwritable, UsageError
 from uvp_xl.grid import Grid, position
 from uvp_xl.reports.sheet import Sheet
+from uvp_xl.surroundings import Surroundings
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -40,6 +41,10 @@ class LiveWorkbook:
     def grids(self) -> Sequence[Grid]:
         """All sheets, hidden ones too."""
         return tuple(reading.grid(sheet, self.brief) for sheet in self.book.sheets)
+
+    def surroundings(self) -> Surroundings:
+        """Nothing yet: what stands beside the cells is looked at when the file is checked."""
+        return Surroundings()
 
     def becoming(self, target: Path) -> Workbook:
         """This workbook: an open one stays what it is."""

@@ -1,0 +1,35 @@
+"""A headless Chromium in which the tests open pages; Playwright speaks to the one of the system."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+"""What the program is called on one system or another; Debian's package is chromium."""
+
+
+def program() -> str | None:
+    """Where Chromium is; None where it is not installed."""
+    return next((found for name in NAMES if (found := shutil.which(name))), None)
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A Chromium with a profile of its own that is gone afterwards; it may run as root."""
+    from playwright.sync_api import sync_playwright
+
+    arguments = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=program(), headless=True, args=arguments, timeout=120_000
+        )
+        try:
+            yield browser
+        finally:
+            browser.close()

@@ -1,0 +1,95 @@
+"""Batches to write: a small one that says it all, and one finding with any text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.reference import DATE, plan
+from uvp_xl.finding import Finding
+from uvp_xl.formats.batch import Batch, Checked
+
+FILE = "plannen/Noordoostpolder.xlsx"
+SHEET = "h Overige onderwerpen"
+RULES = {"doelstelling-ontbreekt", "jaar-in-kop", "namen-aan-elkaar", "trekker-onduidelijk"}
+"""What the goldens show of the reference plan: enough to see all forms, little enough to read."""
+NASTY = (
+    "<script>window.hacked = 1</script> =1+1 \"en\" 'zo' \x1b[31m\x00 \u202egpj & ]]> </style> "
+    "<!-- \ud800 _x0041_ {{7*7}}"
+)
+"""A text that is an attempt on everything that will read it."""
+NASTY_FILE = "plannen/<b>\"Urk\" & 'zn'.xlsx"
+ERROR = "kapot.xlsx: dit is geen leesbaar Excel-bestand (het zip-bestand is beschadigd)."
+
+
+def reference() -> Checked:
+    """A part of what is found in the reference plan."""
+    found = [
+        replace(finding, file=FILE, severity="waarschuwing")
+        for finding in plan().check(DATE)
+        if finding.sheet == SHEET and finding.rule in RULES
+    ]
+    return Checked(
+        FILE,
+        found,
+        actions=42,
+        partners={"politie": 26, "GGD": 7},
+        holders={"burgemeester": 35},
+        points=len(found),
+        passed=("te-laat", "lijst-is-open"),
+    )
+
+
+def nasty() -> Checked:
+    """A plan in which every text is an attempt."""
+    found = [
+        Finding("te-laat", "fout", NASTY_FILE, "'=1+1'!A1", "B12", NASTY, ("=1+1", "a\r\nb")),
+        Finding(NASTY, "opmerking", NASTY_FILE, NASTY, "geen cel", "-2+3"),
+        Finding(
+            "te-laat",
+            "waarschuwing",
+            NASTY_FILE,
+            "Blad1",
+            "C3",
+            "Deze actie is te laat.",
+            accepted=f"Zo besproken {NASTY}",
+            changed=True,
+        ),
+    ]
+    names = {"Politie": 2, NASTY: 1, "=cmd|' /C calc'!A0": 1}
+    return Checked(NASTY_FILE, found, actions=2, partners=names, holders=names, points=2)
+
+
+def example() -> Batch:
+    """Four files: with findings, unreadable, with attempts, and ready for the council."""
+    ready = Checked(
+        "plannen/Dronten.xlsx",
+        actions=51,
+        partners={"politie": 20},
+        ready=True,
+        passed=("te-laat", "lijst-is-open"),
+    )
+    results = [reference(), Checked("plannen/kapot.xlsx", error=ERROR), nasty(), ready]
+    return Batch(results, DATE, "raadsvoorstel")
+
+
+def saying(text: str) -> Batch:
+    """A batch in which `text` stands wherever a text can stand."""
+    finding = Finding(text, "fout", text, text, text, text, (text,), text or "zo")
+    second = Finding("te-laat", "fout", text, text, "A1", text, (text,))
+    work = {text: 1}
+    result = Checked(text, [finding, second], "", 1, work, work, False, 1, [text])
+    return Batch([result, Checked(text, error=text or "kapot")], DATE, text)
+
+
+def many(count: int, files: int = 10) -> Batch:
+    """A batch with so many findings, spread over files."""
+    found = reference().findings
+    results = []
+    for number in range(files):
+        file = f"plannen/gemeente {number}.xlsx"
+        chosen = [
+            replace(found[place % len(found)], file=file, cell=f"A{place + 1}")
+            for place in range(number, count, files)
+        ]
+        results.append(Checked(file, chosen, points=len(chosen)))
+    return Batch(results, DATE, "raadsvoorstel")

@@ -1,0 +1,20 @@
+from tests.formats.batches import ERROR, NASTY_FILE, example
+from uvp_xl.formats.book.overview import sheet
+from uvp_xl.reports.sheet import Link
+
+
+def test_a_row_for_each_file_and_a_total():
+    made, links = sheet(example(), {0: "A6", 2: "A10"})
+    rows = made.grid().rows[6:]
+    assert list(rows[1]) == ["plannen/kapot.xlsx", "niet te lezen", *[""] * 5, ERROR]
+    assert list(rows[3][:2]) == ["plannen/Dronten.xlsx", "ja"]
+    assert list(rows[4][:7]) == ["Totaal", "1 van de 3", 1, 4, 1, 95, ""]
+    assert links["A7"] == "plannen/Noordoostpolder.xlsx"
+    assert links["A9"] == NASTY_FILE
+    assert made.filter.bottom == 10
+
+
+def test_the_counts_lead_to_the_findings():
+    made, _ = sheet(example(), {0: "A6"})
+    cells = made.blocks[0].cells[6]
+    assert [cell.link for cell in cells[2:5]] == [None, Link("Meldingen", "A6"), None]

@@ -1,0 +1,125 @@
+import datetime as dt
+import shutil
+
+import openpyxl
+import pytest
+
+import uvp_xl
+from tests.reference import DATE, PATH
+from uvp_xl.finding import Finding
+from uvp_xl.reports import mark
+from uvp_xl.reports.accepted import Accepted, judged
+
+MADE = dt.datetime(2020, 11, 1, 12, 30)
+
+
+def finding(cell, message="“2019” is te vroeg.", rule="te-vroeg", sheet="Jeugd"):
+    return Finding(rule, "fout", "plan.xlsx", sheet, cell, message)
+
+
+def reason(cell, said, message="“2019” is te vroeg.", why="Klopt."):
+    return Accepted("Jeugd", cell, "te-vroeg", message, said, why)
+
+
+def outcome(findings, reasons, texts):
+    found, left = judged(findings, reasons, lambda sheet, cell: texts[cell])
+    return [(f.accepted, f.changed) for f in found], left
+
+
+def test_a_reason_belongs_to_its_finding():
+    texts = {"A1": "2019", "A2": "2019"}
+    found, left = outcome([finding("A1"), finding("A2")], [reason("A2", "2019")], texts)
+    assert found == [("", False), ("Klopt.", False)]
+    assert left == []
+
+
+def test_it_moves_along_with_its_row():
+    texts = {"F4": "2019 · Folder", "F5": "2019 · Camera's"}
+    reasons = [reason("F3", "2019 · Folder", why="a"), reason("F4", "2019 · Camera's", why="b")]
+    found, _ = outcome([finding("F4"), finding("F5")], reasons, texts)
+    assert found == [("a", False), ("b", False)]
+
+
+def test_what_was_changed_is_told():
+    found, _ = outcome([finding("A1", "“2018” is te vroeg.")], [reason("A1", "2019")], {"A1": "x"})
+    assert found == [("Klopt.", True)]
+
+
+def test_another_finding_in_the_same_cell_is_not_accepted_along_with_it():
+    texts = {"D4": "X, Y"}
+    findings = [finding("D4", "“X” is onbekend."), finding("D4", "“Y” is onbekend.")]
+    found, left = outcome(findings, [reason("D4", "X, Y", "“Y” is onbekend.")], texts)
+    assert found == [("", False), ("Klopt.", False)]
+    # The register now knows Y: its reason does not go over to X.
+    found, left = outcome(findings, [reason("D4", "X, Y, Z", "“Z” is onbekend.")], texts)
+    assert found == [("", False), ("", False)]
+    assert len(left) == 1
+
+
+def test_an_empty_cell_elsewhere_is_another_one():
+    texts = {"F9": "(leeg) · Folder"}
+    found, left = outcome(
+        [finding("F9", "Leeg.")], [reason("F3", "(leeg) · Camera", "Leeg.")], texts
+    )
+    assert found == [("", False)]
+    assert len(left) == 1
+
+
+@pytest.fixture
+def checked(tmp_path):
+    """A copy of the reference plan with reports, and a way to type reasons into *Controle*."""
+    path = tmp_path / "plan.xlsx"
+    shutil.copy(PATH, path)
+    uvp_xl.read(path).refresh(DATE, MADE)
+
+    def accept(rule, why):
+        book = openpyxl.load_workbook(path)
+        sheet = book["Controle"]
+        header = next(c for row in sheet for c in row if c.value == mark.REASON)
+        rules = next(c.column for c in sheet[header.row] if c.value == "Regel")
+        rows = range(header.row + 1, sheet.max_row + 1)
+        row = next(r for r in rows if sheet.cell(r, rules).value == rule)
+        sheet.cell(row, header.column).value = why
+        book.save(path)
+
+    return path, accept
+
+
+def test_a_reason_stays_with_every_refresh_and_does_not_count(checked):
+    path, accept = checked
+    before = uvp_xl.read(path).verdict(DATE, "raadsvoorstel")
+    accept("jaar-in-kop", "De kop komt uit het vorige plan.")
+    for _ in range(2):
+        plan = uvp_xl.read(path)
+        verdict = plan.verdict(DATE, "raadsvoorstel")
+        assert verdict.points == before.points - 1
+        assert verdict.accepted == 1
+        written = plan.refresh(DATE, MADE)
+        assert not any("Controle" in note for note in written.notes)
+    found = [f for f in uvp_xl.read(path).check(DATE) if f.accepted]
+    assert [(f.rule, f.accepted) for f in found] == [
+        ("jaar-in-kop", "De kop komt uit het vorige plan.")
+    ]
+
+
+def test_a_reason_that_is_not_needed_any_more_is_kept(checked):
+    path, accept = checked
+    accept("jaar-in-kop", "Blijft zo.")
+    book = openpyxl.load_workbook(path)
+    cell = next(f for f in uvp_xl.read(path).check(DATE) if f.rule == "jaar-in-kop")
+    old = book[cell.sheet][cell.cell].value
+    book[cell.sheet][cell.cell].value = old.replace("2018", "2020")
+    book.save(path)
+    for _ in range(2):
+        uvp_xl.read(path).refresh(DATE, MADE)
+    rows = [[c.value for c in row] for row in openpyxl.load_workbook(path)["Controle"]]
+    (gone,) = [row for row in rows if row[0] == "opgelost"]
+    assert gone[-1] == "Blijft zo."
+
+
+def test_typing_elsewhere_on_the_sheet_is_still_told(checked):
+    path, _ = checked
+    book = openpyxl.load_workbook(path)
+    book["Controle"]["E12"].value = "zelf getypt"
+    book.save(path)
+    assert any("Controle" in note for note in uvp_xl.read(path).refresh(DATE, MADE).notes)

@@ -1,0 +1,11 @@
+from tests.reports import plans
+from uvp_xl.reports.checklist import IN_ORDER, OPEN
+
+
+def test_what_is_left_comes_first_and_nothing_is_left_out():
+    plan = plans.rich()
+    sheet = plans.reports(plan)["Controlelijst"]
+    said = [row[0] for row in sheet.grid().rows if row[0] in (IN_ORDER, OPEN)]
+    assert said == sorted(said, key=[OPEN, IN_ORDER].index)
+    assert len(said) == len(plan.verdict(plans.DATE).checklist)
+    assert said.count(OPEN) == len({f.rule for f in plan.check(plans.DATE)})

@@ -1,0 +1,28 @@
+"""Little plans to try a rule on."""
+
+import datetime as dt
+
+from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.finding import Finding
+from uvp_xl.plan import Plan
+from uvp_xl.rules.catalogue import beside, example
+from uvp_xl.rules.run import Judgement, findings
+
+DATE = dt.date(2020, 11, 1)
+
+
+def everything(plan: Plan, date: dt.date = DATE) -> list[Finding]:
+    """What all rules say of a plan, whatever the profile."""
+    return findings([Judgement(plan._case(date), plan.workbook.name)], plan.actions)[0]
+
+
+def found(code: str, text: str) -> list[Finding]:
+    """What one rule says of a plan that is written as an example."""
+    plan = Plan(MemoryWorkbook("voorbeeld.xlsx", example(text), beside(text)))
+    return [finding for finding in everything(plan) if finding.rule == code]
+
+
+def with_measure(said: str, **other: str) -> str:
+    """A plan with one action, whose measure is this text; `other` has columns by their heading."""
+    cells = {"Actiepunt": "Preventie", "Maatregel": said, "Planning": "2020"} | other
+    return "\n".join("| " + " | ".join(row) + " |" for row in (cells, cells.values()))

@@ -1,0 +1,77 @@
+"""How far the actions are: what the rules on status, light and percentage say together."""
+
+import pytest
+
+from tests.rules.plans import found
+
+HEAD = "| Actiepunt | Maatregel | Planning | Status | Voortgang | Toelichting |\n"
+
+
+def said(code, planning="2021", status="", progress="", remark=""):
+    """The cells that a rule names in a plan with one action."""
+    row = f"| Preventie | Bellen | {planning} | {status} | {progress} | {remark} |"
+    return [finding.cell for finding in found(code, HEAD + row)]
+
+
+@pytest.mark.parametrize(
+    ("status", "remark", "cells"),
+    [
+        ("rood, loopt", "", ["F2"]),
+        ("oranje, loopt", "", ["F2"]),
+        ("rood, loopt", "Geen geld.", []),
+        ("groen, loopt", "", []),
+        ("oranje, loopt, want er is nog geen geld", "", []),
+    ],
+)
+def test_a_light_is_explained(status, remark, cells):
+    assert said("stoplicht-zonder-uitleg", status=status, remark=remark) == cells
+
+
+def test_without_a_column_for_it_the_status_is_where_it_belongs():
+    plan = (
+        "| Actiepunt | Maatregel | Planning | Status |\n| Preventie | Bellen | 2021 | rood, loopt |"
+    )
+    assert [f.cell for f in found("stoplicht-zonder-uitleg", plan)] == ["D2"]
+
+
+@pytest.mark.parametrize(
+    ("planning", "status", "remark", "cells"),
+    [
+        ("2019", "loopt", "", ["F2"]),
+        ("2019", "loopt", "Wacht op de politie.", []),
+        ("2021", "loopt", "", []),
+        ("2019", "gereed", "", []),
+    ],
+)
+def test_what_is_late_is_explained(planning, status, remark, cells):
+    assert said("te-laat-zonder-uitleg", planning, status, remark=remark) == cells
+
+
+@pytest.mark.parametrize(
+    ("status", "progress", "wrong"),
+    [
+        ("in uitvoering", "100%", True),
+        ("niet gestart", "20%", True),
+        ("gereed", "60%", True),
+        ("gereed", "100%", False),
+        ("niet gestart", "0%", False),
+        ("in uitvoering", "60%", False),
+        ("", "60%", False),
+        ("in uitvoering", "op schema", False),
+    ],
+)
+def test_a_percentage_goes_with_its_phase(status, progress, wrong):
+    cells = said("percentage-klopt-niet", status=status, progress=progress)
+    assert cells == (["E2"] if wrong else [])
+
+
+def test_what_goes_on_is_never_done():
+    assert said("doorlopend-en-klaar", "doorlopend", "gereed") == ["D2"]
+    assert said("doorlopend-en-klaar", "doorlopend", "", "100%") == ["E2"]
+    assert said("doorlopend-en-klaar", "doorlopend", "loopt") == []
+    assert said("doorlopend-en-klaar", "2021", "gereed") == []
+
+
+def test_what_is_done_has_begun():
+    assert said("gereed-voor-begin", "2029", "gereed") == ["D2"]
+    assert said("gereed-voor-begin", "2019", "gereed") == []

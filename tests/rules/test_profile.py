@@ -1,0 +1,66 @@
+import datetime as dt
+
+import pytest
+
+from tests.reference import plan
+from tests.reports.plans import book
+from uvp_xl.errors import UsageError
+from uvp_xl.finding import SEVERITIES
+from uvp_xl.plan import Plan
+from uvp_xl.rules.catalogue import all_rules
+from uvp_xl.rules.profile import asked, profile
+from uvp_xl.settings import OFF, PROFILES, Settings
+
+DATE = dt.date(2020, 11, 1)
+ROWS = [["Actiepunt", "Maatregel", "PH", "Planning"], ["Drugs", "Folder", "bgm", 2019]]
+
+
+@pytest.mark.parametrize("name", PROFILES)
+def test_the_table_has_every_rule_and_no_others(name):
+    levels = profile(name, Settings()).levels
+    assert sorted(levels) == [rule.code for rule in all_rules()]
+    assert set(levels.values()) <= {*SEVERITIES, OFF}
+
+
+def test_in_daily_work_a_rule_is_as_serious_as_it_says():
+    daily = profile("", Settings())
+    assert daily.name == "werkversie"
+    strict = ("-", None)
+    for rule in all_rules():
+        assert daily.severity(rule) in (rule.severity, *strict)
+
+
+def test_the_settings_come_before_the_table():
+    own = Settings("Instellingen", "raadsvoorstel", {"te-laat": "opmerking"}, {"te-laat": "A2"})
+    assert profile("", own).name == "raadsvoorstel"
+    assert profile("raadsinformatiebrief", own).name == "raadsinformatiebrief"
+    assert profile("", own).levels["te-laat"] == "opmerking"
+
+
+def test_an_unknown_profile_is_wrong_usage():
+    with pytest.raises(UsageError, match=r"Er is geen profiel “raad”\. Kies uit: werkversie, "):
+        plan().check(DATE, "raad")
+
+
+def test_what_is_off_is_not_asked():
+    listed = [["Profiel", "raadsvoorstel"], ["planning-buiten-plan", "uit"]]
+    loose = Plan(book(Plan=[["Uitvoeringsplan 2020"]], Jeugd=ROWS, Instellingen=listed))
+    tight = Plan(book(Plan=[["Uitvoeringsplan 2020"]], Jeugd=ROWS))
+    codes = {f.rule for f in loose.check(DATE)}
+    assert "planning-buiten-plan" not in codes
+    assert "planning-buiten-plan" in {f.rule for f in tight.check(DATE)}
+    assert loose.verdict(DATE).profile == "raadsvoorstel"
+    assert "planning-buiten-plan" not in [one.rule for one in loose.verdict(DATE).checklist]
+
+
+def test_each_rule_is_asked_in_one_sentence():
+    for _, asks in asked(profile("werkversie", Settings())):
+        assert asks.endswith(".")
+        assert "\n" not in asks
+
+
+def test_an_unknown_code_in_the_settings_is_a_finding():
+    made = Plan(book(Jeugd=ROWS, Instellingen=[["te-vroeg", "fout"], ["profiel", "x"]]))
+    said = {f.cell: f.message for f in made.check(DATE) if f.rule == "instelling-onbekend"}
+    assert "Er is geen regel “te-vroeg”" in said["A1"]
+    assert "geen profiel" in said["B2"]

@@ -1,0 +1,35 @@
+"""Wording that binds nobody."""
+
+import pytest
+
+from tests.rules.plans import found, with_measure
+
+CODE = "vrijblijvend-geformuleerd"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Aandacht voor veiligheid",
+        "Aansluiten bij jeugdbeleid",
+        "Controleren waar mogelijk",
+        "Inzetten op preventie",
+        "Streven naar minder overlast",
+        "Oog hebben/houden voor de wijk",
+    ],
+)
+def test_it_binds_nobody(said: str) -> None:
+    assert found(CODE, with_measure(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Aansluiten bij het RIEC", "Controleren", "Boa's inzetten in de wijk", "Mogelijk maken"],
+)
+def test_it_says_what_is_done(said: str) -> None:
+    assert not found(CODE, with_measure(said))
+
+
+def test_the_same_measure_twice_is_found_twice() -> None:
+    text = with_measure("Aandacht voor x") + "\n| Jeugd | Aandacht voor x | 2021 |"
+    assert [finding.cell for finding in found(CODE, text)] == ["B2", "B3"]

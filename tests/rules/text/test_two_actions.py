@@ -1,0 +1,44 @@
+"""Cells with more than one action, and cells that only look so."""
+
+import pytest
+
+from tests.rules.plans import found, with_measure
+from uvp_xl.rules.text.two_actions import actions
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("1. Voorlichting geven\n2. Controles houden", 2),
+        ("- Organiseren van x\n- Opstellen van y\n- Evalueren van z", 3),
+        ("Organiseren van x. Opstellen van een y.", 2),
+        ("Voorlichting geven\nControles houden", 2),
+        ("Organiseren van x; Opstellen van y", 2),
+    ],
+)
+def test_more_than_one(said: str, count: int) -> None:
+    assert actions(said) == count
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Voorlichting\nop scholen",
+        "Uitvoeren van diverse projecten. Voorbeelden: ex-inbreker, Donkere dagen.",
+        "Thema's uit het plan:\n- Duurzaam veilig\n- Handhaving",
+        "Uitvoeren projecten:\n1. plan opstellen\n2. plan uitvoeren",
+        "Uitvoeren van het plan. De gemeente wil dit graag samen met de partners uitvoeren.",
+        "Opstellen en uitwerken plan van aanpak",
+        "Handhaven van artikel 13b. e.v.",
+        "1. Voorlichting",
+        "<b>Controles</b>",
+    ],
+)
+def test_one(said: str) -> None:
+    assert actions(said) == 1
+
+
+def test_the_message_counts() -> None:
+    text = with_measure("(1) Plan opstellen (2) Plan uitvoeren (3) Plan evalueren")
+    (finding,) = found("twee-acties-in-cel", text)
+    assert "3 acties" in finding.message

@@ -1,0 +1,60 @@
+import shutil
+
+import pytest
+
+import uvp_xl
+from tests.reference import DATE, PATH
+from uvp_xl.checking import checks, files
+from uvp_xl.errors import UsageError
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A folder with plans and with what only looks like one."""
+    for name in ("b.xlsx", "A/c.xlsx", ".uvp-backups/oud.xlsx", "~$b.xlsx", "lees.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(PATH, tmp_path / name)
+    return tmp_path
+
+
+def test_a_folder_has_all_workbooks_below_it(folder):
+    found = [name.removeprefix(f"{folder}/") for name in files([str(folder)])]
+    assert found == ["A/c.xlsx", "b.xlsx"]
+
+
+def test_patterns_files_and_folders_go_together_each_file_once(folder):
+    one = str(folder / "b.xlsx")
+    assert files([one, str(folder / "**/*.xlsx"), str(folder)]) == [one, str(folder / "A/c.xlsx")]
+    assert files(["weg.xlsx", "weg.xlsx"]) == ["weg.xlsx"]
+
+
+def test_a_name_with_brackets_is_a_name_first(tmp_path):
+    path = tmp_path / "plan [1].xlsx"
+    shutil.copy(PATH, path)
+    assert files([str(path)]) == [str(path)]
+
+
+def test_nothing_in_a_folder_or_pattern_is_told(tmp_path):
+    for name in (str(tmp_path), str(tmp_path / "*.xlsx")):
+        with pytest.raises(UsageError, match="staan geen werkboeken"):
+            files([name])
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_the_outcome_of_many_is_that_of_each(folder, jobs):
+    (folder / "stuk.xlsx").write_text("stuk")
+    plan = uvp_xl.read(PATH)
+    found = list(checks(files([str(folder)]), DATE, "raadsvoorstel", jobs=jobs))
+    assert [bool(one.error) for one in found] == [False, False, True]
+    for one in found[:2]:
+        assert len(one.findings) == len(plan.check(DATE, "raadsvoorstel"))
+        assert one.verdict == plan.verdict(DATE, "raadsvoorstel").sentence
+        assert (one.actions, one.ready) == (42, False)
+        assert one.partners["politie"] > 5
+        assert one.holders["burgemeester"] > 5
+        assert not {f.rule for f in one.findings if not f.accepted} & set(one.passed)
+
+
+def test_one_file_that_cannot_be_read_is_told_too():
+    (one,) = checks(["weg.xlsx"], DATE)
+    assert one.error == "weg.xlsx: dit bestand bestaat niet."

@@ -1,0 +1,33 @@
+from uvp_xl.grid import Grid
+from uvp_xl.settings import PROFILES, Settings, read
+
+
+def settings(*rows):
+    return read([Grid("Jeugd", [["Profiel", "raadsvoorstel"]]), Grid("instellingen ", rows)])
+
+
+def test_without_the_sheet_nothing_is_set():
+    assert read([Grid("Jeugd", [["Profiel", "raadsvoorstel"]])]) == Settings()
+
+
+def test_the_profile_and_levels_are_read_wherever_they_stand():
+    found = settings(
+        ["", "Instellingen van dit plan", ""],
+        ["", "Profiel:", " Raadsvoorstel"],
+        ["", "", ""],
+        ["", "te-laat", "Opmerking"],
+        ["", "Trekker-ontbreekt", "UIT"],
+    )
+    assert found.sheet == "instellingen "
+    assert found.profile == "raadsvoorstel"
+    assert found.levels == {"te-laat": "opmerking", "trekker-ontbreekt": "uit"}
+    assert found.cells == {"te-laat": "B4", "trekker-ontbreekt": "B5"}
+    assert not found.slips
+
+
+def test_what_is_not_known_is_told_with_its_cell():
+    found = settings(["profiel", "raadstuk"], ["te-laat", "heel erg"], ["Toelichting", "vrij"])
+    assert (found.profile, found.levels) == ("", {})
+    assert [slip.cell for slip in found.slips] == ["B1", "B2"]
+    assert PROFILES[2] in found.slips[0].why
+    assert "fout, waarschuwing, opmerking of uit" in found.slips[1].why

@@ -1,0 +1,131 @@
+"""Check many plans, each in a worker: what a batch is made of.
+
+for result in checks(["plannen/"], date, "raadsvoorstel"): ...
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from uvp_xl import plan as plans
+from uvp_xl.errors import ReadError, UsageError, UvpError
+from uvp_xl.finding import Finding
+from uvp_xl.formats.batch import Checked
+from uvp_xl.plan import Plan
+from uvp_xl.workers import each
+
+SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods")
+"""What is looked for in a folder."""
+TOGETHER = 25
+"""Files that one worker checks at a time: more cost memory and hardly save time."""
+_PATTERN = set("*?[")
+
+
+def files(names: Sequence[str]) -> list[str]:
+    """The workbooks that are meant by these files, folders (with all below them) and patterns.
+
+    Each is listed once, in the order of `names` and then by name; lock files, hidden folders and
+    the folder with earlier versions are passed over. A file that is not there stays, to be told.
+    Raises UsageError for a folder or pattern without workbooks.
+    """
+    found: dict[str, None] = {}
+    for name in names:
+        listed = sorted(_meant(name))
+        if not listed:
+            raise UsageError(f"In “{name}” staan geen werkboeken.")
+        found |= dict.fromkeys(listed)
+    return list(found)
+
+
+def _meant(name: str) -> list[str]:
+    """The workbooks that one name means."""
+    path = Path(name)
+    if path.is_dir():
+        return [str(file) for file in path.rglob("*") if _is_among(file.relative_to(path))]
+    if _PATTERN & set(name) and not path.exists():
+        start = Path(path.anchor)
+        return [str(file) for file in start.glob(str(path.relative_to(start))) if _is_among(file)]
+    return [name]
+
+
+def _is_among(path: Path) -> bool:
+    """Whether a file in a folder is a workbook, and in no hidden folder (as earlier versions)."""
+    hidden = any(part.startswith(".") and part != ".." for part in path.parts)
+    return not hidden and _is_workbook(path.name)
+
+
+def _is_workbook(name: str) -> bool:
+    """Whether this is a workbook and no lock file of Excel or LibreOffice.
+
+    >>> [_is_workbook(name) for name in ("plan.xlsx", "~$plan.xlsx", ".~lock.plan.ods#", "a.txt")]
+    [True, False, False, False]
+    """
+    return name.lower().endswith(SUFFIXES) and not name.startswith(("~$", "."))
+
+
+def checks(
+    files: Sequence[str], date: dt.date, profile: str = "", password: str = "", jobs: int = 0
+) -> Iterator[Checked]:
+    """The outcome for each file, in their order; more than one are read by workers.
+
+    A worker takes some files at a time and validates their actions as one frame. A file that
+    cannot be read, or on which a worker dies, is a result with an `error`.
+    """
+    judge = partial(_checked, date=date, profile=profile, password=password)
+    if len(files) == 1:
+        yield from judge((files[0],))
+        return
+    size = max(1, min(TOGETHER, len(files) // (2 * (jobs or os.cpu_count() or 1))))
+    groups = [tuple(files[first : first + size]) for first in range(0, len(files), size)]
+    for group, outcome in each(judge, groups, jobs):
+        if not isinstance(outcome, UvpError):
+            yield from outcome
+            continue
+        # Something went wrong with one of these: each on its own, to see with which.
+        for (file,), alone in each(judge, [(file,) for file in group], jobs):
+            if isinstance(alone, UvpError):
+                yield Checked(file, error=str(alone))
+            else:
+                yield from alone
+
+
+def _checked(files: tuple[str, ...], date: dt.date, profile: str, password: str) -> list[Checked]:
+    """The outcome for some files; those that cannot be read have an error."""
+    found: dict[str, Plan | ReadError] = {}
+    for file in files:
+        try:
+            plan = plans.read(file, password)
+            _ = plan.normalised
+            found[file] = plan
+        except ReadError as error:
+            found[file] = error
+    sound = {file: plan for file, plan in found.items() if isinstance(plan, Plan)}
+    findings = dict(zip(sound, plans.check(list(sound.values()), date, profile), strict=True))
+    return [
+        _kept(sound[file], file, findings[file], profile)
+        if file in sound
+        else Checked(file, error=str(found[file]))
+        for file in files
+    ]
+
+
+def _kept(plan: Plan, file: str, findings: Sequence[Finding], profile: str) -> Checked:
+    """What a batch keeps of one plan: plain data, without the plan itself."""
+    verdict = plan.judged(findings, profile)
+    found = plan.normalised
+    return Checked(
+        file,
+        tuple(findings),
+        actions=len(found),
+        partners=Counter(name for p in found.parties for name in dict.fromkeys(p.names)),
+        holders=Counter(name for h in found.holders for name in dict.fromkeys(h.names)),
+        ready=verdict.ready,
+        points=verdict.points,
+        passed=tuple(one.rule for one in verdict.checklist if one.passed),
+        verdict=verdict.sentence,
+    )

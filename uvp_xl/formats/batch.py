@@ -1,0 +1,160 @@
+"""The outcome of a check over one or many files, as plain data: what every format writes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from uvp_xl.finding import SEVERITIES, Finding, Severity
+from uvp_xl.text import key
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file.
+
+    `error` is the one Dutch line of a file that could not be read; it then has nothing else.
+    `partners` and `holders` are the actions of each by name, `points` what stands between the plan
+    and `ready` (for the council), `passed` the codes of the rules that found nothing,
+    `verdict` the sentence on it.
+    """
+
+    file: str
+    findings: Sequence[Finding] = ()
+    error: str = ""
+    actions: int = 0
+    partners: Mapping[str, int] = field(default_factory=dict)
+    holders: Mapping[str, int] = field(default_factory=dict)
+    ready: bool = False
+    points: int = 0
+    passed: Sequence[str] = ()
+    verdict: str = ""
+
+    @property
+    def counts(self) -> dict[Severity, int]:
+        """How many findings of each severity, the most serious first; not the accepted ones."""
+        return _per_severity(self.findings)
+
+    @property
+    def accepted(self) -> int:
+        """How many findings someone let stand, with a reason."""
+        return sum(bool(finding.accepted) for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """How many actions someone has, in how many plans."""
+
+    name: str
+    actions: int
+    plans: int
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What one rule found over all plans that were read, but for what was accepted.
+
+    `plans` is in how many it found something, `passed` in how many nothing.
+    """
+
+    rule: str
+    findings: int
+    plans: int
+    passed: int
+
+
+@dataclass(frozen=True)
+class Batch:
+    """All files, judged at `date` by `profile`.
+
+    `folder` is where the output will stand: links to files start there. Findings below `fail_on`
+    are no failures for systems that know only right and wrong.
+    """
+
+    results: Sequence[Checked]
+    date: dt.date
+    profile: str
+    folder: str = "."
+    fail_on: Severity = "fout"
+
+    @cached_property
+    def read(self) -> tuple[Checked, ...]:
+        """The files that could be read."""
+        return tuple(result for result in self.results if not result.error)
+
+    @cached_property
+    def unread(self) -> tuple[Checked, ...]:
+        """The files that could not be read."""
+        return tuple(result for result in self.results if result.error)
+
+    @property
+    def findings(self) -> Iterator[Finding]:
+        """The findings of all files, in their order."""
+        return (finding for result in self.results for finding in result.findings)
+
+    @cached_property
+    def counts(self) -> dict[Severity, int]:
+        """How many findings of each severity over all files; not the accepted ones."""
+        return _per_severity(self.findings)
+
+    @property
+    def accepted(self) -> int:
+        """How many findings someone let stand, over all files."""
+        return sum(result.accepted for result in self.results)
+
+    @property
+    def ready(self) -> int:
+        """How many plans are ready for the council."""
+        return sum(result.ready for result in self.read)
+
+    @property
+    def actions(self) -> int:
+        """How many actions all plans have."""
+        return sum(result.actions for result in self.read)
+
+    @cached_property
+    def rules(self) -> tuple[Judged, ...]:
+        """Every rule that found something or was passed, the most findings first."""
+        found = Counter(finding.rule for finding in self.findings if not finding.accepted)
+        plans = Counter(
+            rule for one in self.read for rule in {f.rule for f in one.findings if not f.accepted}
+        )
+        passed = Counter(rule for one in self.read for rule in dict.fromkeys(one.passed))
+        named = {finding.rule for finding in self.findings}
+        codes = sorted({*named, *passed}, key=lambda code: (-found[code], code))
+        return tuple(Judged(code, found[code], plans[code], passed[code]) for code in codes)
+
+    @cached_property
+    def partners(self) -> tuple[Load, ...]:
+        """The work of each partner over all plans, the most first."""
+        return _loads(result.partners for result in self.read)
+
+    @cached_property
+    def holders(self) -> tuple[Load, ...]:
+        """The work of each portfolio holder over all plans, the most first."""
+        return _loads(result.holders for result in self.read)
+
+
+def _per_severity(findings: Iterable[Finding]) -> dict[Severity, int]:
+    counted = Counter(finding.severity for finding in findings if not finding.accepted)
+    return {severity: counted[severity] for severity in SEVERITIES}
+
+
+def _loads(plans: Iterator[Mapping[str, int]]) -> tuple[Load, ...]:
+    """The sums over all plans; a name counts as one, however its capitals are written.
+
+    The spelling that most plans have is shown, of as many the first.
+    """
+    actions, inside = Counter[str](), Counter[str]()
+    spelled: dict[str, Counter[str]] = {}
+    for plan in plans:
+        inside.update({key(name) for name in plan})
+        for name, count in plan.items():
+            actions[key(name)] += count
+            spelled.setdefault(key(name), Counter())[name] += 1
+    shown = {folded: names.most_common(1)[0][0] for folded, names in spelled.items()}
+    order = sorted(actions, key=lambda folded: (-actions[folded], folded))
+    return tuple(Load(shown[folded], actions[folded], inside[folded]) for folded in order)

@@ -1,0 +1,43 @@
+"""`--format csv`: a row for each finding, for a spreadsheet in Dutch."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from uvp_xl.formats.batch import Batch, Checked
+from uvp_xl.formats.format import Format
+from uvp_xl.formats.signs import plain
+from uvp_xl.formats.wording import UNREAD, reason, weight
+
+HEADINGS = ("Bestand", "Ernst", "Blad", "Cel", "Regel", "Melding", "Voorstel", "Reden")
+
+
+class Csv(Format):
+    """A row for each finding, and one for each file that could not be read.
+
+    Semicolons and a byte order mark, as Excel in Dutch wants them. No text can become a formula.
+    """
+
+    name = "csv"
+    suffix = ".csv"
+
+    def write(self, batch: Batch) -> bytes:
+        """The batch as UTF-8 with a byte order mark."""
+        stream = io.StringIO()
+        writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
+        writer.writerow(HEADINGS)
+        for result in batch.results:
+            writer.writerows([plain(text) for text in row] for row in _rows(result))
+        return stream.getvalue().encode("utf-8-sig")
+
+
+def _rows(checked: Checked) -> list[tuple[str, ...]]:
+    """The rows of one file."""
+    file = checked.file
+    if checked.error:
+        return [(file, UNREAD, "", "", "", checked.error, "", "")]
+    return [
+        (file, weight(f), f.sheet, f.cell, f.rule, f.message, f.proposal or "", reason(f))
+        for f in checked.findings
+    ]

@@ -1,0 +1,1 @@
+"""Can everyone read the tables, also who does not see them?"""

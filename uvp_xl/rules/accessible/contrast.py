@@ -1,0 +1,59 @@
+"""The text of a table can be told from its background."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from uvp_xl.grid import address
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.surroundings import ENOUGH, Faint, contrast
+from uvp_xl.text import blank
+
+
+class Contrast(Rule):
+    """De tekst in een actietabel steekt genoeg af tegen de kleur van de cel.
+
+    Nodig is een contrast van 4,5 op 1, of 3 op 1 bij grote letters. Per blad en per paar kleuren is
+    er één melding. Kleuren uit een tabelstijl of voorwaardelijke opmaak ziet het programma niet.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        (kleur B2: 999999 op FFFFFF)
+    Goed:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+    Bron: EN 301 549 en WCAG 2.1, succescriterium 1.4.3 (contrast).
+    """
+
+    code = "contrast-te-laag"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """One finding for each sheet and pair of colours, at the first cell of a table with it."""
+        for faint in case.surroundings.faint:
+            cells = sorted(_in_tables(case, faint)) if faint.sheet in case.grids else []
+            if cells:
+                ratio = f"{contrast(faint.ink, faint.paper):.1f}".replace(".", ",")
+                more = f" (en in nog {len(cells) - 1} cellen)" if len(cells) > 2 else ""
+                more = more or (" (en in nog één cel)" if len(cells) == 2 else "")
+                yield Hit(
+                    faint.sheet,
+                    address(*cells[0]),
+                    f"De tekst steekt te weinig af: kleur #{faint.ink} op #{faint.paper} heeft "
+                    f"contrast {ratio}, nodig is {ENOUGH:g}".replace("4.5", "4,5")
+                    + f"{more}. Kies een donkerder of lichter kleur.",
+                )
+
+
+def _in_tables(case: Case, faint: Faint) -> Iterator[tuple[int, int]]:
+    """The filled cells with these colours in an action table of their sheet."""
+    grid = case.grids[faint.sheet]
+    for table in case.tables:
+        if table.sheet == faint.sheet and table.rows:
+            rows = range(table.header, max(table.rows) + 1)
+            known = {*table.columns.values(), *table.extra.values()}
+            for row, column in faint.cells:
+                if row in rows and column in known and not blank(grid.value(row, column)):
+                    yield row, column

@@ -1,0 +1,45 @@
+"""The file says in which language it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+_NAMES = ("taal", "Taal", "Language", "language")
+"""The built-in property, and what a user calls it in the list of own properties."""
+
+
+class FileLanguage(Rule):
+    """In de eigenschappen van het bestand staat de taal.
+
+    Een voorleesprogramma kiest er zijn stem mee. Vul hem in bij Bestand, Info, Eigenschappen,
+    Geavanceerd, Aangepast: “Taal” met de waarde “nl-NL”. De melding staat bij A1 van het eerste
+    blad, want een eigenschap heeft geen cel.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        (eigenschap titel: Uitvoeringsplan Integrale Veiligheid 2020)
+    Goed:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        (eigenschap titel: Uitvoeringsplan Integrale Veiligheid 2020)
+        (eigenschap taal: nl-NL)
+    Bron: EN 301 549 en WCAG 2.1, succescriterium 3.1.1 (taal van de pagina).
+    """
+
+    code = "bestand-zonder-taal"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """One finding for the file, when its properties are known."""
+        properties = case.surroundings.properties
+        if properties is not None and not any(map(properties.get, _NAMES)):
+            yield Hit(
+                next(iter(case.grids), ""),
+                "A1",
+                "Het bestand zegt niet in welke taal het is. Vul bij de eigenschappen “Taal” in, "
+                "met de waarde “nl-NL”.",
+            )

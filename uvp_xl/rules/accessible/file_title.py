@@ -1,0 +1,42 @@
+"""The file has a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class FileTitle(Rule):
+    """In de eigenschappen van het bestand staat een titel.
+
+    Een voorleesprogramma noemt de titel als eerste. Vul hem in bij Bestand, Info, Titel. De melding
+    staat bij A1 van het eerste blad, want een eigenschap heeft geen cel.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        (eigenschap titel:)
+        (eigenschap taal: nl-NL)
+    Goed:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        (eigenschap titel: Uitvoeringsplan Integrale Veiligheid 2020)
+        (eigenschap taal: nl-NL)
+    Bron: EN 301 549 en WCAG 2.1, succescriterium 2.4.2 (paginatitel).
+    """
+
+    code = "bestand-zonder-titel"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """One finding for the file, when its properties are known."""
+        properties = case.surroundings.properties
+        if properties is not None and not properties.get("titel"):
+            proposal = f" Bijvoorbeeld “{case.front.title}”." if case.front.title else ""
+            yield Hit(
+                next(iter(case.grids), ""),
+                "A1",
+                "Het bestand heeft geen titel. Vul die in bij Bestand, Info, Titel." + proposal,
+            )

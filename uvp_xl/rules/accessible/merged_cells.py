@@ -1,0 +1,54 @@
+"""No merged cells in a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.grid import Area, address
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.tables.table import Table
+
+
+class MergedCells(Rule):
+    """In een actietabel zijn geen cellen samengevoegd.
+
+    Een voorleesprogramma zegt dan niet welke rij bij welke kop hoort, en sorteren of filteren lukt
+    niet. Het programma leest de tabel wel. Per tabel is er één melding.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        |             | Controles    | 2020     |
+        (samengevoegd A2:A3)
+    Goed:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        |             | Controles    | 2020     |
+    Bron: EN 301 549 en WCAG 2.1, succescriterium 1.3.1 (info en relaties).
+    """
+
+    code = "cellen-samengevoegd"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """One finding for each table, at its first merged cell."""
+        for table in case.tables:
+            grid = case.grids[table.sheet]
+            merged = [area for area in grid.merges if _within(table, area)] if table.rows else []
+            if merged:
+                first = min(merged, key=lambda area: (area.top, area.left))
+                more = f", en nog {len(merged) - 1} keer" if len(merged) > 1 else ""
+                yield Hit(
+                    table.sheet,
+                    address(first.top, first.left),
+                    f"In de actietabel zijn cellen samengevoegd: {first}{more}. Maak ze los, en "
+                    "vul elke cel of laat haar leeg.",
+                )
+
+
+def _within(table: Table, area: Area) -> bool:
+    """Whether a merged area has a cell of the table in it: its header or one of its rows."""
+    left, right = min(table.columns.values()), max(table.columns.values())
+    beside = area.right < left or area.left > right
+    return not beside and area.bottom >= table.header and area.top <= max(table.rows)

@@ -1,0 +1,40 @@
+"""Every picture has a text for who cannot see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class PictureText(Rule):
+    """Elke afbeelding, grafiek of vorm heeft een alternatieve tekst.
+
+    Die tekst zegt wat erop te zien is aan wie het beeld niet ziet. Klik met rechts op het beeld en
+    kies Alternatieve tekst; versiering kunt u daar als decoratief markeren.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        (afbeelding E2)
+    Goed:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        (afbeelding E2: kaart van de wijken)
+    Bron: EN 301 549 en WCAG 2.1, succescriterium 1.1.1 (niet-tekstuele content).
+    """
+
+    code = "beeld-zonder-tekst"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """One finding for each picture, at the cell of its top left corner."""
+        for picture in case.surroundings.pictures:
+            if picture.sheet in case.grids and not picture.described:
+                yield Hit(
+                    picture.sheet,
+                    picture.cell,
+                    f"De {picture.kind} bij deze cel heeft geen alternatieve tekst. Zeg daarin "
+                    "kort wat erop te zien is, of markeer het beeld als decoratief.",
+                )

@@ -1,0 +1,80 @@
+"""Which measures say the same, to the letter or nearly."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from uvp_xl.text import key
+
+_WORD = re.compile(r"[^\W_]+")
+_EMPTY = frozenset(
+    "de het een en of van voor op in aan bij met te tot om door per ten naar uit over der "
+    "etc enz".split()
+)
+"""Words that may be there or not, without a difference in what is done."""
+ALIKE = 86
+"""From this percentage on, two words differ by a slip or an ending; "ouders", "ouderen" are 77."""
+_RARE = 3
+"""So many of the rarest words of a measure are looked up to find what is like it."""
+_CROWD = 40
+"""A word in more measures than this says nothing; without that limit the time would be squared."""
+_FEW = 2
+"""A measure of fewer words is too short to be nearly another."""
+
+
+def words(said: str) -> tuple[str, ...]:
+    """The words of a measure that count, in lower case and in order.
+
+    >>> words("Controles in de horeca.")
+    ('controles', 'horeca')
+    """
+    return tuple(word for word in _WORD.findall(key(said)) if word not in _EMPTY)
+
+
+def nearly(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Pairs of distinct texts (by index, the first one first) that nearly say the same.
+
+    >>> list(nearly([words("Controle bij winkels"), words("Controles bij winkels")]))
+    [(0, 1)]
+    """
+    often = Counter(word for text in texts for word in set(text))
+    homes: dict[str, list[int]] = {}
+    for index, text in enumerate(texts):
+        near: set[int] = set()
+        for word in _rarest(text, often):
+            near.update(homes.get(word, ())[:_CROWD])
+        yield from ((other, index) for other in sorted(near) if _alike(texts[other], text))
+        for word in set(text):
+            homes.setdefault(word, []).append(index)
+
+
+def _rarest(text: tuple[str, ...], often: Counter[str]) -> list[str]:
+    """The words of a text that it shares with the fewest others, but with at least one."""
+    shared = [word for word in set(text) if 1 < often[word] <= _CROWD]
+    return sorted(shared, key=lambda word: (often[word], word))[:_RARE]
+
+
+def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two texts differ by nothing but order, endings and slips, and not by a number."""
+    if len(one) != len(other) or len(one) < _FEW:
+        return False
+    left, right = Counter(one), Counter(other)
+    odd, even = list((left - right).elements()), list((right - left).elements())
+    return len(odd) <= len(one) // 2 and _match(odd, even)
+
+
+def _match(odd: list[str], even: list[str]) -> bool:
+    """Whether each of the words has one of its own among the others that is like it."""
+    from rapidfuzz import fuzz, process  # heavy, and seldom needed
+
+    rest = list(even)
+    for word in odd:
+        if any(map(str.isdigit, word)):
+            return False
+        best = process.extractOne(word, rest, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        if best is None:
+            return False
+        rest.pop(best[2])
+    return not any(char.isdigit() for word in rest for char in word)

@@ -1,0 +1,26 @@
+"""Whether somebody wrote why an action stands as it does."""
+
+from __future__ import annotations
+
+from uvp_xl.rules.case import Case
+
+WORDS = 4
+"""A status of so many words is more than a status: "oranje: wacht op de subsidie"."""
+
+
+def explained(case: Case, action: int) -> bool:
+    """Whether an action has a remark, or a status that says more than its phase."""
+    texts = case.plan.texts
+    told = texts["remark"][action] or (texts["status"][action] and texts["progress"][action])
+    return bool(told) or len(case.plan.status_texts[action].split()) >= WORDS
+
+
+def place(case: Case, action: int) -> tuple[str, str]:
+    """The cell in which the explanation belongs: the remark, or without one the status."""
+    columns = case.tables[case.plan.table[action]].columns
+    return case.plan.cell(action, "remark" if "remark" in columns else status_column(case, action))
+
+
+def status_column(case: Case, action: int) -> str:
+    """The column that says how far an action is."""
+    return "status" if case.plan.texts["status"][action] else "progress"

@@ -1,0 +1,46 @@
+"""The sheet *Instellingen* says only what the program knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class SettingUnread(Rule):
+    """Op het blad Instellingen staan alleen bestaande profielen, regels en ernst.
+
+    In de ene kolom staat “profiel” of de code van een regel, in de volgende het profiel, een ernst
+    (fout, waarschuwing, opmerking) of “uit”. Wat er anders staat, telt niet mee.
+
+    Fout:
+        [Instellingen]
+        | Profiel | raadstuk |
+        [1 Jeugd]
+        | Actiepunt | Maatregel    | PH  | Planning |
+        | Drugs     | Voorlichting | bgm | 2021     |
+    Goed:
+        [Instellingen]
+        | Profiel | raadsvoorstel |
+        [1 Jeugd]
+        | Actiepunt | Maatregel    | PH  | Planning |
+        | Drugs     | Voorlichting | bgm | 2021     |
+    Bron: leesregels van het blad Instellingen.
+    """
+
+    code = "instelling-onbekend"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Values that mean nothing, and codes that are of no rule."""
+        from uvp_xl.rules.catalogue import all_rules  # which finds this module too
+
+        settings = case.settings
+        for slip in settings.slips:
+            yield Hit(settings.sheet, slip.cell, f"Deze instelling telt niet: {slip.why}.")
+        codes = {rule.code for rule in all_rules()}
+        for code, cell in settings.cells.items():
+            if code not in codes:
+                said = f"Er is geen regel “{code}”, dus deze instelling telt niet."
+                yield Hit(settings.sheet, cell, f"{said} Met “uvp-xl rules” ziet u alle regels.")

@@ -1,0 +1,82 @@
+"""No citizen service number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.privacy.titles import title
+from uvp_xl.rules.rule import Hit, Rule
+
+_NUMBER = re.compile(
+    r"(?<![\w.,/€+-])(?<!€ )(?:\d{9}|\d{8}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .]\d{3}[ .]\d{3})"
+    r"(?![\w/€-]|[.,]\d)"
+)
+_CALLED = re.compile(r"\bbsn|burger ?service ?n|sofi-?n|persoonsnummer", re.IGNORECASE)
+_OTHER = re.compile(
+    r"tel|mobiel|zaak|dossier|kostenplaats|factu|rekening|iban|kvk|btw|order|grootboek|project|"
+    r"kenmerk|budget|begrot|bedrag|kosten|raming|verplicht|krediet|euro|registra|corsa|djuma|"
+    r"document|referentie|ordernr|inkoop|debiteur|crediteur|meldkamer|serie|chassis|kadast|"
+    r"nummer|\bnr\b|\bnr\.|\bid\b",
+    re.IGNORECASE,
+)
+"""Words that say that a number is another one."""
+_MOBILE = "6"
+"""A mobile number begins with it when Excel has lost its 0."""
+
+
+class Bsn(Rule):
+    """In het plan staat geen burgerservicenummer (BSN).
+
+    Het programma herkent een BSN aan de elfproef. Het zoekt ook op verborgen bladen, in opmerkingen
+    en in de eigenschappen van het bestand.
+
+    Fout:
+        | Actiepunt  | Maatregel                   | Planning |
+        | Jeugd      | Gesprek met BSN 111222333   | 2020     |
+    Goed:
+        | Actiepunt  | Maatregel                   | Planning |
+        | Jeugd      | Gesprek met het gezin       | 2020     |
+    Bron: Uitvoeringswet AVG, artikel 46; Wet algemene bepalingen burgerservicenummer.
+    """
+
+    code = "bsn-in-plan"
+    severity = "fout"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Numbers that pass the test, and are not called otherwise."""
+        for match, place in case.said.search(_NUMBER) if case.said.numbered else ():
+            digits = re.sub(r"\D", "", match[0]).zfill(9)
+            if not eleven_test(digits):
+                continue
+            piece = case.said.piece(match)
+            around = f"{title(case, place)} {piece} {place.name}"
+            plain = len(match[0]) == 9 and match[0].isdecimal() and digits[0] not in f"0{_MOBILE}"
+            if _CALLED.search(around) or (plain and not _OTHER.search(around)):
+                yield Hit(
+                    place.sheet,
+                    place.cell,
+                    f"{place.where} staat een nummer dat een BSN is: {masked(digits)}. Haal het "
+                    "weg; een plan bevat geen gegevens over personen.",
+                )
+
+
+def eleven_test(digits: str) -> bool:
+    """Whether nine digits can be a citizen service number.
+
+    >>> eleven_test("111222333"), eleven_test("111222334"), eleven_test("000000000")
+    (True, False, False)
+    """
+    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    total = sum(w * int(d) for w, d in zip(weights, digits, strict=True))
+    return total % 11 == 0 and len(set(digits)) > 1
+
+
+def masked(digits: str) -> str:
+    """A number of which only the end can be read.
+
+    >>> masked("111222333")
+    '••••••333'
+    """
+    return "•" * (len(digits) - 3) + digits[-3:]

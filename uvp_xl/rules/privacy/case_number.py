@@ -1,0 +1,83 @@
+"""No number of a case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.privacy.titles import in_table
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.said import Place
+
+_NUMBER = re.compile(r"\d[\dA-Z./-]{3,}\b")
+_FORM = re.compile(r"\d{2}/\d{6}-\d{2}")
+"""A number of the public prosecutor, whatever stands before it."""
+_POLICE = re.compile(
+    r"\bPL$|\b(?:parket|pv|proces-?verbaal|mutatie|bvh|aangifte)(?:[- ]?(?:nummer|nr\.?))?:? ?"
+    r"(?:\w{1,6}[-./ ]?)?$",
+    re.IGNORECASE,
+)
+"""What stands before a number of the police."""
+_OWN = re.compile(
+    r"\b(?:zaak|dossier|casus|cliënt|client)[- ]?(?:nummer|nr\.?|kenmerk):? ?"
+    r"(?:[A-Z]{1,6}[-./ ]?)?$",
+    re.IGNORECASE,
+)
+"""What stands before one of the municipality; that of the plan may stand on its title page."""
+_BEFORE = 40
+_COLUMN = re.compile(
+    r"^(?:zaak|dossier|parket|pv|mutatie|casus|cliënt|client)-? ?(?:nummer|nr)", re.I
+)
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?$")
+
+
+class CaseNumber(Rule):
+    """In het plan staat geen zaaknummer, parketnummer of nummer van een proces-verbaal.
+
+    Zo'n nummer leidt naar een persoon. Het programma zoekt ook op verborgen bladen, in opmerkingen
+    en in de eigenschappen van het bestand.
+
+    Fout:
+        | Actiepunt  | Maatregel                                 | Planning |
+        | Drugs      | Sluiting pand (parketnummer 16/123456-20) | 2020     |
+    Goed:
+        | Actiepunt  | Maatregel                                 | Planning |
+        | Drugs      | Sluiting van panden                       | 2020     |
+    Bron: AVG, artikel 10 (strafrechtelijke gegevens); wat naar de raad gaat, is openbaar.
+    """
+
+    code = "zaaknummer-in-plan"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Numbers in texts, and columns that are there for them."""
+        for match, place in case.said.search(_NUMBER):
+            if _YEAR.match(match[0]):
+                continue
+            start = match.start()
+            before = case.said.text[max(start - _BEFORE, 0) : start].rpartition("\0")[2]
+            found = _POLICE.search(before)
+            if not found and (place.kind != "cel" or in_table(case, place)):
+                found = _OWN.search(before)
+            if found or _FORM.fullmatch(match[0]):
+                yield _hit(place, f"{found[0] if found else ''}{match[0]}")
+        for table in case.tables:
+            for heading, number in table.extra.items():
+                grid = case.grids[table.sheet]
+                filled = [r for r in table.rows if grid.value(r, number) != ""]
+                if _COLUMN.match(heading) and filled:
+                    yield Hit(
+                        table.sheet,
+                        Place(table.sheet, table.header, number).cell,
+                        f"In de kolom “{heading}” staan nummers van zaken ({len(filled)} keer). "
+                        "Haal de kolom weg voordat u het plan deelt.",
+                    )
+
+
+def _hit(place: Place, number: str) -> Hit:
+    return Hit(
+        place.sheet,
+        place.cell,
+        f"{place.where} staat het nummer van een zaak: “{number}”. Haal het weg.",
+    )

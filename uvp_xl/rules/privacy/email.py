@@ -1,0 +1,51 @@
+"""No e-mail address of a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+_ADDRESS = re.compile(r"(?<![\w.+-])([\w+-]+(?:\.[\w+-]+)*)@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.I)
+_ANYONES = re.compile(
+    r"info|contact|post|mail|gemeente|secretariaat|griffie|raad|college|bestuur|veilig|oov|avg|"
+    r"privacy|fg\b|meld|klacht|service|help|communicatie|pers\b|redactie|receptie|loket|team|"
+    r"handhaving|toezicht|boa|vergunning|evenement|zorg|jeugd|wijk|buurt|crisis|algemeen|no-?reply|"
+    r"leefbaar|inwoner|balie|advies|beleid|subsidie|ondermijning|riec|bibob|sociaal|openbare",
+    re.IGNORECASE,
+)
+"""What stands in the address of a function or team."""
+
+
+class Email(Rule):
+    """In het plan staat geen e-mailadres van een persoon.
+
+    Het adres van een team of functie (info@, oov@, meldpunt@) mag. Het programma zoekt ook op
+    verborgen bladen, in opmerkingen en in de eigenschappen van het bestand.
+
+    Fout:
+        | Actiepunt  | Maatregel                            | Planning |
+        | Buurten    | Aanmelden via p.jansen@voorbeeld.nl  | 2020     |
+    Goed:
+        | Actiepunt  | Maatregel                            | Planning |
+        | Buurten    | Aanmelden via meldpunt@voorbeeld.nl  | 2020     |
+    Bron: AVG, artikel 5 (niet meer gegevens dan nodig); wat naar de raad gaat, is openbaar.
+    """
+
+    code = "e-mailadres-in-plan"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Addresses that are not those of a function or team."""
+        if "@" not in case.said.text:
+            return
+        for match, place in case.said.search(_ADDRESS):
+            if not _ANYONES.search(match[1]):
+                yield Hit(
+                    place.sheet,
+                    place.cell,
+                    f"{place.where} staat een e-mailadres van een persoon: “{match[0]}”. Haal het "
+                    "weg, of noem het adres van een team.",
+                )

@@ -1,0 +1,55 @@
+"""No telephone number of a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+_DATE = r"(?!\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d)"
+_LEAD = r"(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0)"
+_NUMBER = re.compile(
+    rf"(?<![\w.,/€+-]){_DATE}(?:"
+    rf"{_LEAD}6\)?(?: ?[-.] ?| )?[1-58](?:[ .-]?\d){{7}}"
+    rf"|{_LEAD}[1-57]\d\)?(?: ?- ?| )\d(?: ?\d){{6}}"
+    rf"|{_LEAD}[1-57]\d\d\)?(?: ?- ?| )\d(?: ?\d){{5}}"
+    r")(?![\w:/]|-\d|[.,]\d)"
+)
+_ANYONES = re.compile(
+    r"meldpunt|meldkamer|alarmnummer|algemeen|centraal|klantcontact|\bkcc\b|receptie|helpdesk|"
+    r"servicenummer|gemeentehuis|\bfax",
+    re.IGNORECASE,
+)
+"""Words that say that a number is not that of a person."""
+
+
+class Phone(Rule):
+    """In het plan staat geen telefoonnummer van een persoon.
+
+    Algemene nummers (14 0527, 0800, 0900, 088, een meldpunt) mogen. Het programma zoekt ook op
+    verborgen bladen, in opmerkingen en in de eigenschappen van het bestand.
+
+    Fout:
+        | Actiepunt  | Maatregel                           | Planning |
+        | Buurten    | Aanmelden kan via 06-12345678       | 2020     |
+    Goed:
+        | Actiepunt  | Maatregel                           | Planning |
+        | Buurten    | Aanmelden kan via 14 0527           | 2020     |
+    Bron: AVG, artikel 5 (niet meer gegevens dan nodig); wat naar de raad gaat, is openbaar.
+    """
+
+    code = "telefoonnummer-in-plan"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Numbers of mobile and fixed telephones."""
+        for match, place in case.said.search(_NUMBER) if case.said.numbered else ():
+            if not _ANYONES.search(case.said.piece(match)):
+                yield Hit(
+                    place.sheet,
+                    place.cell,
+                    f"{place.where} staat een telefoonnummer: “{match[0].strip()}”. Haal het weg, "
+                    "of noem een algemeen nummer.",
+                )

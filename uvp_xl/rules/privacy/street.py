@@ -1,0 +1,71 @@
+"""No house of a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.privacy.titles import in_table
+from uvp_xl.rules.rule import Hit, Rule
+
+_STREET = (
+    r"straat|str\.|laan|weg|plein|hof|kade|singel|dreef|gracht|pad|dijk|plantsoen|steeg|ring|park|"
+    r"wal|meent|gaarde?|erf|akker|burg|kamp|oord|tocht|vaart|zoom|hage|veste|baan"
+)
+_NUMBER = re.compile(
+    r"(?<=[a-z.]) (?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?: ?[a-zA-Z]\b(?!\.))?(?:-\d{1,4})?"
+    r"(?=\s*(?:$|[\0\n;,.()]|(?:en|te|in|tot|t/m|is|aan|op)\b|[1-9]\d{3} ?[A-Z]{2}\b))"
+)
+_NAME = re.compile(
+    rf"(?:\b[A-ZÀ-Þ][\w.'’-]* (?:(?:van|de|den|der|het|ter|ten|'t) )*)?\b[A-ZÀ-Þ]?[\w'’-]*"
+    rf"(?:{_STREET})$"
+)
+_LONGEST = 50
+"""The name of a street is no longer."""
+_ROADS = ("Rijksweg", "Provincialeweg")
+"""Their numbers are those of the road."""
+
+
+class Street(Rule):
+    """In het plan staat geen adres met een huisnummer.
+
+    Een straat of buurt noemen mag; met het huisnummer erbij gaat het over de mensen die er wonen.
+    Het programma zoekt ook op verborgen bladen en in opmerkingen.
+
+    Fout:
+        | Actiepunt     | Maatregel                          | Planning |
+        | Woonoverlast  | Controle Dorpsstraat 12            | 2020     |
+    Goed:
+        | Actiepunt     | Maatregel                          | Planning |
+        | Woonoverlast  | Controle in de Dorpsstraat         | 2020     |
+    Bron: AVG, artikel 5 (niet meer gegevens dan nodig); wat naar de raad gaat, is openbaar.
+    """
+
+    code = "adres-in-plan"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Streets with a house number, in a table, in a note or on a sheet without a table."""
+        front = case.front.sheet
+        for match, place in case.said.search(_NUMBER):
+            name = street(match)
+            own = place.kind != "cel" or place.sheet != front or in_table(case, place)
+            if name and own and place.kind != "eigenschap":
+                yield Hit(
+                    place.sheet,
+                    place.cell,
+                    f"{place.where} staat een adres: “{name}{match[0]}”. Laat het huisnummer weg.",
+                )
+
+
+def street(number: re.Match[str]) -> str:
+    """The name of the street before a number, "" when it is no house number.
+
+    >>> street(_NUMBER.search("Overlast in de Dorpsstraat 12"))
+    'Dorpsstraat'
+    """
+    before = number.string[max(number.start() - _LONGEST, 0) : number.start()]
+    found = _NAME.search(before.rpartition("\0")[2])
+    name = found[0] if found else ""
+    return name if name[:1].isupper() and not name.endswith(_ROADS) else ""

@@ -1,0 +1,1 @@
+"""Rules on how far the actions are: status, traffic light, percentage."""

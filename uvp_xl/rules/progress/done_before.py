@@ -1,0 +1,39 @@
+"""What is done has begun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.explained import status_column
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.text import text
+
+
+class DoneBefore(Rule):
+    """Een actie die klaar is, heeft geen planning die nog moet beginnen.
+
+    Of de actie is niet klaar, of de planning is te laat ingevuld.
+
+    Fout:
+        | Actiepunt | Maatregel    | Planning | Status |
+        | Preventie | Voorlichting | 2029     | gereed |
+    Goed:
+        | Actiepunt | Maatregel    | Planning | Status |
+        | Preventie | Voorlichting | 2019     | gereed |
+    Bron: peildatum van de controle (optie --date); zonder die optie de dag van vandaag.
+    """
+
+    code = "gereed-voor-begin"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Actions that are done although their period begins after the reference date."""
+        for action, status in enumerate(case.plan.status):
+            start = case.plan.planning[action].start
+            if status.phase == "done" and start and start > case.date:
+                yield Hit(
+                    *case.plan.cell(action, status_column(case, action)),
+                    f"Deze actie is al klaar, maar begint volgens de planning op {text(start)}. "
+                    "Pas de status of de planning aan.",
+                )

@@ -1,0 +1,36 @@
+"""An overdue action says why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.normalise.overdue import overdue
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.explained import explained, place
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class LateUnexplained(Rule):
+    """Bij een actie die te laat is, staat waarom.
+
+    Zonder kolom status is niet te zien wat te laat is; dan zegt de regel status-ontbreekt het.
+
+    Fout:
+        | Actiepunt | Maatregel    | Planning | Status        | Toelichting |
+        | Preventie | Voorlichting | 2019     | in uitvoering |             |
+    Goed:
+        | Actiepunt | Maatregel    | Planning | Status | Toelichting |
+        | Preventie | Voorlichting | 2019     | gereed |             |
+    Bron: peildatum van de controle (optie --date); zonder die optie de dag van vandaag.
+    """
+
+    code = "te-laat-zonder-uitleg"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Overdue actions with a status and no remark."""
+        for action in overdue(case.plan, case.date):
+            columns = case.tables[case.plan.table[action]].columns
+            if {"status", "progress"} & columns.keys() and not explained(case, action):
+                said = "Deze actie is te laat, zonder uitleg. Schrijf erbij waarom."
+                yield Hit(*place(case, action), said)

@@ -1,0 +1,38 @@
+"""What goes on is never done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.explained import status_column
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class OngoingDone(Rule):
+    """Een doorlopende actie staat niet op 100% of gereed.
+
+    Wat doorloopt, is nooit af. Is de actie toch klaar, geef haar dan een planning met een einde.
+
+    Fout:
+        | Actiepunt | Maatregel    | Planning   | Status |
+        | Preventie | Voorlichting | doorlopend | 100%   |
+    Goed:
+        | Actiepunt | Maatregel    | Planning   | Status        |
+        | Preventie | Voorlichting | doorlopend | in uitvoering |
+    Bron: leesregels van de kolommen planning en status.
+    """
+
+    code = "doorlopend-en-klaar"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Ongoing actions that are said to be done."""
+        for action, status in enumerate(case.plan.status):
+            done = status.phase == "done" or (status.percentage or 0) >= 100
+            if done and case.plan.planning[action].kind == "ongoing":
+                yield Hit(
+                    *case.plan.cell(action, status_column(case, action)),
+                    "Deze actie loopt door, maar is volgens de status klaar. Pas de status of de "
+                    "planning aan.",
+                )

@@ -1,0 +1,51 @@
+"""A percentage and a phase say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.normalise.distinct import each
+from uvp_xl.notation.reading import Phase
+from uvp_xl.notation.status import read
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+
+class PercentageDiffers(Rule):
+    """Een percentage past bij de status: klaar is 100%, niet gestart is 0%.
+
+    Staan ze samen in één cel, dan zegt de regel status-onduidelijk het.
+
+    Fout:
+        | Actiepunt | Maatregel    | Planning | Status        | Voortgang |
+        | Preventie | Voorlichting | 2021     | in uitvoering | 100%      |
+    Goed:
+        | Actiepunt | Maatregel    | Planning | Status        | Voortgang |
+        | Preventie | Voorlichting | 2021     | in uitvoering | 60%       |
+    Bron: leesregels van de kolom status.
+    """
+
+    code = "percentage-klopt-niet"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Actions whose percentage, in a column of its own, does not go with their phase."""
+        told = each(case.plan.texts["progress"], read)
+        for action, status in enumerate(case.plan.status):
+            percentage = told[action].percentage
+            if percentage is not None and case.plan.texts["status"][action]:
+                why = _clash(percentage, status.phase)
+                if why:
+                    place = case.plan.cell(action, "progress")
+                    yield Hit(*place, f"{why} Pas het percentage of de status aan.")
+
+
+def _clash(percentage: float, phase: Phase | None) -> str:
+    """What does not go together, "" when all does."""
+    if percentage >= 100 and phase in ("not_started", "in_progress", "delayed", "paused"):
+        return "Deze actie staat op 100%, maar is volgens de status nog niet klaar."
+    if percentage < 100 and phase == "done":
+        return f"Deze actie is volgens de status klaar, maar staat op {percentage:g}%."
+    if percentage > 0 and phase == "not_started":
+        return f"Deze actie is volgens de status niet gestart, maar staat op {percentage:g}%."
+    return ""

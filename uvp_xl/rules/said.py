@@ -1,0 +1,134 @@
+"""All that is written in a workbook as one text, to search at once; and where each piece stands."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from uvp_xl.grid import Grid, Value, address, position
+from uvp_xl.surroundings import Surroundings
+
+BETWEEN = "\0"
+"""Stands between two pieces; no cell can hold it, so no pattern that spares it runs on."""
+_LONG = re.compile(r"(?!(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d\b)\d(?:[ .)-]{0,3}\d){7}")
+_LITTLE = frozenset("en van de het een voor der in op met aan tegen".split())
+SHORTEST_NUMBER = 10_000_000
+"""Smaller numbers are amounts and years, and identify nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a piece is written: in a cell, in the note at it, or in a property of the file.
+
+    A property has no cell: it is reported at A1 of the first sheet, and `name` is what it is
+    called. Of a note `name` is "".
+    """
+
+    sheet: str
+    row: int
+    column: int
+    kind: Literal["cel", "opmerking", "eigenschap"] = "cel"
+    name: str = ""
+
+    @property
+    def cell(self) -> str:
+        """The A1 address."""
+        return address(self.row, self.column)
+
+    @property
+    def where(self) -> str:
+        """What a message calls it.
+
+        >>> Place("Jeugd", 2, 3, "opmerking").where
+        'In de opmerking bij deze cel'
+        """
+        if self.kind == "eigenschap":
+            return f"In de eigenschap “{self.name}” van het bestand"
+        return "In deze cel" if self.kind == "cel" else "In de opmerking bij deze cel"
+
+
+@dataclass(frozen=True)
+class Said:
+    """The pieces, one behind the other; `starts` and `places` tell of each where it stands."""
+
+    text: str
+    starts: list[int]
+    places: list[Place]
+
+    @cached_property
+    def numbered(self) -> bool:
+        """Whether there is a number of eight digits or more, other than two years."""
+        return _LONG.search(self.text) is not None
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The distinct words, without the signs around them but with a full stop behind."""
+        pieces = set(self.text.replace(BETWEEN, " ").split())
+        return frozenset(piece.strip("()[]{},;:!?/\"'“”‘’") for piece in pieces)
+
+    @cached_property
+    def initials(self) -> str:
+        """The first letters of all words but the little ones, in order."""
+        words = re.findall(rf"\w+|{BETWEEN}", self.text)
+        return "".join(word[0] for word in words if word not in _LITTLE)
+
+    def at(self, position: int) -> Place:
+        """Where the piece stands that has this position in the text."""
+        return self.places[bisect_right(self.starts, position) - 1]
+
+    def search(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Place]]:
+        """Every match with its place."""
+        for match in pattern.finditer(self.text):
+            yield match, self.at(match.start())
+
+    def piece(self, match: re.Match[str]) -> str:
+        """The whole piece that a match stands in."""
+        start = self.starts[bisect_right(self.starts, match.start()) - 1]
+        end = self.text.find(BETWEEN, match.end())
+        return self.text[start : end if end >= 0 else None]
+
+
+def said(grids: Mapping[str, Grid], beside: Surroundings) -> Said:
+    """All that stands in these sheets and beside them.
+
+    >>> found = said({"Jeugd": Grid("Jeugd", [["", "bel 06"]])}, Surroundings())
+    >>> [(match[0], place.cell) for match, place in found.search(re.compile(r"06"))]
+    [('06', 'B1')]
+    """
+    pieces = [*_cells(grids.values()), *_beside(grids, beside)]
+    starts, text = [], 0
+    for piece, _ in pieces:
+        starts.append(text)
+        text += len(piece) + len(BETWEEN)
+    return Said(BETWEEN.join(piece for piece, _ in pieces), starts, [place for _, place in pieces])
+
+
+def _cells(grids: Iterable[Grid]) -> Iterator[tuple[str, Place]]:
+    """The texts of the cells, and the numbers that are long enough to identify somebody."""
+    for grid in grids:
+        for row, values in enumerate(grid.rows, start=1):
+            for column, value in enumerate(values, start=1):
+                if value != "" and (piece := _piece(value)):
+                    yield piece, Place(grid.name, row, column)
+
+
+def _piece(value: Value) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int | float) and value >= SHORTEST_NUMBER and value == value // 1:
+        return str(int(value))
+    return ""
+
+
+def _beside(grids: Mapping[str, Grid], beside: Surroundings) -> Iterator[tuple[str, Place]]:
+    """The notes at the sheets, and what the file says of itself."""
+    for note in beside.notes:
+        if note.sheet in grids:
+            yield note.text, Place(note.sheet, *position(note.cell), "opmerking")
+    first = next(iter(grids), "")
+    for name, value in (beside.properties or {}).items():
+        yield value, Place(first, 1, 1, "eigenschap", name)

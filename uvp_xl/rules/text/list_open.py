@@ -1,0 +1,45 @@
+"""What an action holds is written in full, without "etc."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+_OPEN = re.compile(
+    r"(?:^|(?<=[\s,/(]))(?:etc\b\.?|et\s?cetera|enz\b\.?|enzovoorts?|en zo ?voorts?|e\.\s?d\.|"
+    r"en dergelijken?|en soortgelijken?)",
+    re.IGNORECASE,
+)
+_FIELDS = {"item": "het actiepunt", "measure": "de maatregel", "lead": "de trekker"}
+
+
+class ListOpen(Rule):
+    """Een actiepunt, maatregel of trekker is af en eindigt niet op “etc.”, “enz.” of “e.d.”.
+
+    Wat achter “etc.” hoort, weet alleen de schrijver. Voor de partijen is er lijst-is-open.
+
+    Fout:
+        | Actiepunt   | Maatregel                            | Planning |
+        | Preventie   | Borden plaatsen, flyers drukken etc. | 2020     |
+    Goed:
+        | Actiepunt   | Maatregel                            | Planning |
+        | Preventie   | Borden plaatsen en flyers drukken    | 2020     |
+    Bron: taaladvies: een actie is specifiek, en te controleren als zij klaar is.
+    """
+
+    code = "opsomming-is-open"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """The cells that say "etc.", once where they are written."""
+        for field, what in _FIELDS.items():
+            for action, said in enumerate(case.plan.texts.get(field, ())):
+                if said and (match := _OPEN.search(said)):
+                    yield Hit(
+                        *case.plan.cell(action, field),
+                        f"“{match[0].strip()}” laat open wat er nog bij hoort. Schrijf {what} "
+                        "helemaal op.",
+                    )

@@ -1,0 +1,66 @@
+"""It can be measured whether an objective is met."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from uvp_xl.grid import address
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+
+_STEMS = (
+    "aantal percentage procent promille daalt dalen daling dalende afname afnemen afgenomen "
+    "stijgt stijgen stijging toename toenemen toegenomen verminder verlaagd verlagen verhoogd "
+    "verhogen halver verdubbel gehalveerd score cijfer monitor indicator nulmeting uiterlijk"
+).split()
+_INDICATOR = re.compile(
+    r"\d ?%|\d (?:keer|maal|dagen|weken|uur|incidenten|meldingen|misdrijven|aangiften|gevallen)"
+    r"|\b(?:onder|boven|dan|minimaal|maximaal|minstens|hoogstens|ten minste|tenminste|circa|"
+    r"ongeveer|tot|met|van|tussen) (?:de )?\d+\b(?!-)"
+    r"|\b(?:neemt?|nemen) (?:af|toe)\b"
+    r"|\b(?:minder|meer|geen|nul|alle|elke?|iedere?|helft|kwart|derde|index)\b"
+)
+"""What makes an objective measurable; taken broadly, since only a clear lack is worth a word."""
+_OBVIOUS = 3
+"""Shorter texts ("zie onder") are no objective."""
+
+
+class NoIndicator(Rule):
+    """Een doelstelling zegt waaraan te zien is dat het doel gehaald is.
+
+    Dat kan een aantal zijn, een percentage, een rapportcijfer of een richting (daalt, neemt toe).
+
+    Fout:
+        | Prioriteit 1: Jeugd               |              |          |
+        | doelstelling 2021                 |              |          |
+        | Jongeren voelen zich thuis.       |              |          |
+        | Actiepunt                         | Maatregel    | Planning |
+        | Preventie                         | Voorlichting | 2020     |
+    Goed:
+        | Prioriteit 1: Jeugd               |              |          |
+        | doelstelling 2021                 |              |          |
+        | Het aantal meldingen daalt.       |              |          |
+        | Actiepunt                         | Maatregel    | Planning |
+        | Preventie                         | Voorlichting | 2020     |
+    Bron: Kernbeleid Veiligheid (VNG): doelen zijn meetbaar.
+    """
+
+    code = "doelstelling-niet-meetbaar"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Objectives without a word or number to measure them by."""
+        for theme in case.themes:
+            whole = " ".join(text for _, _, text in theme.objective).lower()
+            if len(whole.split()) <= _OBVIOUS or any(stem in whole for stem in _STEMS):
+                continue
+            if _INDICATOR.search(whole):
+                continue
+            row, column, _ = theme.objective[0]
+            yield Hit(
+                theme.sheet,
+                address(row, column),
+                f"De doelstelling van “{theme.heading.title}” is niet te meten. Noem een aantal, "
+                "een percentage, een cijfer of een richting.",
+            )

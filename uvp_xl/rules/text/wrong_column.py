@@ -1,0 +1,73 @@
+"""What stands in a column belongs there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.grid import Value
+from uvp_xl.notation import budget, planning
+from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.text import line
+
+_LOOKED_AT = {
+    "lead": "trekker",
+    "parties": "partijen",
+    "measure": "maatregel",
+    "item": "actiepunt",
+}
+"""The columns without a reading of their own; in the others what is wrong cannot be read."""
+
+
+_LONGEST = 40
+"""A longer text says more than when or how much."""
+
+
+class WrongColumn(Rule):
+    """Een planning of bedrag staat niet in de kolom van de trekker, partijen of maatregel.
+
+    Zo'n cel is vaak een plaats verschoven. In de kolommen planning, begroting en status zelf meldt
+    planning-onduidelijk, begroting-onduidelijk of status-onduidelijk wat er niet hoort.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Trekker | Planning |
+        | Preventie   | Voorlichting | Q3 2020 | 2020     |
+    Goed:
+        | Actiepunt   | Maatregel    | Trekker  | Planning |
+        | Preventie   | Voorlichting | team OOV | 2020     |
+    Bron: opzet van de actietabel in het Uitvoeringsplan Integrale Veiligheid.
+    """
+
+    code = "tekst-in-verkeerde-kolom"
+    severity = "waarschuwing"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Cells that can be read as a period or an amount, and as nothing else."""
+        for field, word in _LOOKED_AT.items():
+            values = case.plan.raw.get(field, ())
+            kinds = {value: kind for value in set(values) if (kind := _kind(value))}
+            for action, value in enumerate(values) if kinds else ():
+                if kind := kinds.get(value, ""):
+                    yield Hit(
+                        *case.plan.cell(action, field),
+                        f"“{line(value)}” is een {kind}, en staat in de kolom “{word}”. Zet het "
+                        f"in de kolom “{'planning' if kind == 'planning' else 'begroting'}”.",
+                    )
+
+
+def _kind(value: Value) -> str:
+    """Whether a value is a planning or an amount, and no text that could be a name.
+
+    >>> _kind("Q3 2020"), _kind("€ 5.000"), _kind("politie"), _kind("")
+    ('planning', 'bedrag', '', '')
+    """
+    if isinstance(value, str) and len(value) > _LONGEST:
+        return ""
+    said = line(value)
+    if not any(map(str.isdigit, said)):
+        return ""
+    if "€" in said or "euro" in said.lower():
+        read = budget.read(value)
+        return "bedrag" if read.minimum is not None and not read.problem else ""
+    period = planning.read(value)
+    return "planning" if period.start and period.end and not period.problem else ""

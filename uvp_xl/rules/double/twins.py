@@ -40,12 +40,15 @@ def nearly(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     [(0, 1)]
     """
     often = Counter(word for text in texts for word in set(text))
+    # A number is never a slip, and comparing those first spares comparing nearly everything else.
+    numbers = [sorted(word for word in text if _has_digit(word)) for text in texts]
     homes: dict[str, list[int]] = {}
     for index, text in enumerate(texts):
         near: set[int] = set()
         for word in _rarest(text, often):
             near.update(homes.get(word, ())[:_CROWD])
-        yield from ((other, index) for other in sorted(near) if _alike(texts[other], text))
+        same = (other for other in sorted(near) if numbers[other] == numbers[index])
+        yield from ((other, index) for other in same if _alike(texts[other], text))
         for word in set(text):
             homes.setdefault(word, []).append(index)
 
@@ -57,7 +60,7 @@ def _rarest(text: tuple[str, ...], often: Counter[str]) -> list[str]:
 
 
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two texts differ by nothing but order, endings and slips, and not by a number."""
+    """Whether two texts with the same numbers differ by nothing but order, endings and slips."""
     if len(one) != len(other) or len(one) < _FEW:
         return False
     left, right = Counter(one), Counter(other)
@@ -71,10 +74,12 @@ def _match(odd: list[str], even: list[str]) -> bool:
 
     rest = list(even)
     for word in odd:
-        if any(map(str.isdigit, word)):
-            return False
         best = process.extractOne(word, rest, scorer=fuzz.ratio, score_cutoff=ALIKE)
         if best is None:
             return False
         rest.pop(best[2])
-    return not any(char.isdigit() for word in rest for char in word)
+    return True
+
+
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))

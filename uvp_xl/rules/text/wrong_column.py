@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from uvp_xl.grid import Value
 from uvp_xl.notation import budget, planning
@@ -55,6 +56,7 @@ class WrongColumn(Rule):
                     )
 
 
+@lru_cache(maxsize=10_000, typed=True)
 def _kind(value: Value) -> str:
     """Whether a value is a planning or an amount, and no text that could be a name.
 

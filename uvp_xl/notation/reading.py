@@ -19,6 +19,10 @@ Phase = Literal[
 Light = Literal["green", "amber", "red", "grey"]
 
 
+EARLIEST, LATEST = dt.date(1990, 1, 1), dt.date(2090, 1, 1)
+"""Days outside of these are filled in because a cell had to have one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Planning:
     """When: inclusive dates. An open side is None; `ongoing` has no end, `unknown` has neither."""
@@ -28,6 +32,16 @@ class Planning:
     end: dt.date | None = None
     problem: str = ""
     proposals: tuple[str, ...] = ()
+
+    @property
+    def filler(self) -> dt.date | None:
+        """The day that nobody means, such as 1-1-1900 or 31-12-2099; None when all are real.
+
+        >>> Planning("period", dt.date(1900, 1, 1), dt.date(1900, 1, 1)).filler
+        datetime.date(1900, 1, 1)
+        """
+        days = (self.start, self.end)
+        return next((day for day in days if day and not EARLIEST <= day < LATEST), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class PlanningOutsidePlan(Rule):
     severity = "waarschuwing"
 
     def check(self, case: Case) -> Iterable[Hit]:
-        """Actions whose whole period lies before or after the plan's years."""
+        """Actions whose whole period lies before or after the plan's years, and is a real one."""
         years = case.front.years
         if not years:
             return
@@ -39,7 +39,7 @@ class PlanningOutsidePlan(Rule):
         for action, planned in enumerate(case.plan.planning):
             before = planned.end is not None and planned.end.year < years[0]
             after = planned.start is not None and planned.start.year > years[-1]
-            if before or after:
+            if (before or after) and not planned.filler:
                 said = case.plan.texts["planning"][action]
                 side = "vóór" if before else "ná"
                 yield Hit(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import Literal
 
 from uvp_xl.grid import Grid, Value, address, position
@@ -14,7 +15,8 @@ from uvp_xl.surroundings import Surroundings
 
 BETWEEN = "\0"
 """Stands between two pieces; no cell can hold it, so no pattern that spares it runs on."""
-_LONG = re.compile(r"(?!(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d\b)\d(?:[ .)-]{0,3}\d){7}")
+_LONG = re.compile(r"\d(?:[ .)–/-]{0,3}\d){7}")
+_YEARS = re.compile(r"(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d\b")
 _LITTLE = frozenset("en van de het een voor der in op met aan tegen".split())
 SHORTEST_NUMBER = 10_000_000
 """Smaller numbers are amounts and years, and identify nobody."""
@@ -53,16 +55,21 @@ class Place:
 
 @dataclass(frozen=True)
 class Said:
-    """The pieces, one behind the other; `starts` and `places` tell of each where it stands."""
+    """The rows of the sheets one behind the other, and behind them what stands beside the cells.
+
+    `starts` tells where each row or piece begins, and `places` what it is: of a row its sheet and
+    number. Within a row every cell has its place, also an empty one.
+    """
 
     text: str
     starts: list[int]
-    places: list[Place]
+    places: list[tuple[str, int] | Place]
 
     @cached_property
     def numbered(self) -> bool:
         """Whether there is a number of eight digits or more, other than two years."""
-        return _LONG.search(self.text) is not None
+        found = _LONG.finditer(self.text)
+        return any(not _YEARS.match(self.text, match.start()) for match in found)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -78,7 +85,12 @@ class Said:
 
     def at(self, position: int) -> Place:
         """Where the piece stands that has this position in the text."""
-        return self.places[bisect_right(self.starts, position) - 1]
+        number = bisect_right(self.starts, position) - 1
+        place = self.places[number]
+        if isinstance(place, Place):
+            return place
+        column = self.text.count(BETWEEN, self.starts[number], position) + 1
+        return Place(*place, column)
 
     def search(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Place]]:
         """Every match with its place."""
@@ -87,7 +99,7 @@ class Said:
 
     def piece(self, match: re.Match[str]) -> str:
         """The whole piece that a match stands in."""
-        start = self.starts[bisect_right(self.starts, match.start()) - 1]
+        start = self.text.rfind(BETWEEN, 0, match.start()) + 1
         end = self.text.find(BETWEEN, match.end())
         return self.text[start : end if end >= 0 else None]
 
@@ -99,26 +111,24 @@ def said(grids: Mapping[str, Grid], beside: Surroundings) -> Said:
     >>> [(match[0], place.cell) for match, place in found.search(re.compile(r"06"))]
     [('06', 'B1')]
     """
-    pieces = [*_cells(grids.values()), *_beside(grids, beside)]
-    starts, text = [], 0
-    for piece, _ in pieces:
-        starts.append(text)
-        text += len(piece) + len(BETWEEN)
-    return Said(BETWEEN.join(piece for piece, _ in pieces), starts, [place for _, place in pieces])
+    pieces: list[str] = []
+    places: list[tuple[str, int] | Place] = []
+    for grid in grids.values():
+        pieces += map(_row, grid.rows)
+        places += ((grid.name, row) for row in range(1, grid.height + 1))
+    for piece, place in _beside(grids, beside):
+        pieces.append(piece)
+        places.append(place)
+    lengths = (len(piece) + len(BETWEEN) for piece in pieces)
+    return Said(BETWEEN.join(pieces), list(accumulate(lengths, initial=0)), places)
 
 
-def _cells(grids: Iterable[Grid]) -> Iterator[tuple[str, Place]]:
+def _row(values: Sequence[Value]) -> str:
     """The texts of the cells, and the numbers that are long enough to identify somebody."""
-    for grid in grids:
-        for row, values in enumerate(grid.rows, start=1):
-            for column, value in enumerate(values, start=1):
-                if value != "" and (piece := _piece(value)):
-                    yield piece, Place(grid.name, row, column)
+    return BETWEEN.join([v if isinstance(v, str) else _number(v) for v in values])
 
 
-def _piece(value: Value) -> str:
-    if isinstance(value, str):
-        return value
+def _number(value: Value) -> str:
     if isinstance(value, int | float) and value >= SHORTEST_NUMBER and value == value // 1:
         return str(int(value))
     return ""

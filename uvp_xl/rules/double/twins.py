@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache, reduce
+from operator import or_
 
 from uvp_xl.text import key
 
@@ -24,6 +26,7 @@ _FEW = 2
 """A measure of fewer words is too short to be nearly another."""
 
 
+@lru_cache(maxsize=4096)  # Two rules ask for the words of the same measures.
 def words(said: str) -> tuple[str, ...]:
     """The words of a measure that count, in lower case and in order.
 
@@ -42,12 +45,21 @@ def nearly(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     often = Counter(word for text in texts for word in set(text))
     # A number is never a slip, and comparing those first spares comparing nearly everything else.
     numbers = [sorted(word for word in text if _has_digit(word)) for text in texts]
+    bits = {word: 1 << number % 64 for number, word in enumerate(often)}
+    masks = [reduce(or_, (bits[word] for word in text), 0) for text in texts]
     homes: dict[str, list[int]] = {}
     for index, text in enumerate(texts):
         near: set[int] = set()
         for word in _rarest(text, often):
             near.update(homes.get(word, ())[:_CROWD])
-        same = (other for other in sorted(near) if numbers[other] == numbers[index])
+        same = (
+            other
+            for other in sorted(near)
+            if len(texts[other]) == len(text)
+            # A quick look: so many words at most are missing in the other.
+            and (masks[index] & ~masks[other]).bit_count() <= len(text) // 2
+            and numbers[other] == numbers[index]
+        )
         yield from ((other, index) for other in same if _alike(texts[other], text))
         for word in set(text):
             homes.setdefault(word, []).append(index)

@@ -52,14 +52,17 @@ class CaseNumber(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Numbers in texts, and columns that are there for them."""
-        for match, place in case.said.search(_NUMBER):
+        for match in _NUMBER.finditer(case.said.text):
             if _YEAR.match(match[0]):
                 continue
             start = match.start()
             before = case.said.text[max(start - _BEFORE, 0) : start].rpartition("\0")[2]
-            found = _POLICE.search(before)
-            if not found and (place.kind != "cel" or in_table(case, place)):
-                found = _OWN.search(before)
+            own, police = _OWN.search(before), _POLICE.search(before)
+            if not (own or police or _FORM.fullmatch(match[0])):
+                continue
+            place = case.said.at(start)
+            anyones = place.kind == "cel" and not in_table(case, place)
+            found = police or (None if anyones else own)
             if found or _FORM.fullmatch(match[0]):
                 yield _hit(place, f"{found[0] if found else ''}{match[0]}")
         for table in case.tables:

@@ -61,26 +61,38 @@ class Name(Rule):
 
 def _in_columns(case: Case) -> Iterator[tuple[str, str, str, str]]:
     """The names in the columns where somebody is named: sheet, cell, name and column."""
+    known: dict[str, str] = {}  # the parties of many rows are made of the same few names
     for table in case.tables:
         for field in _FUNCTION:
             values = table.values.get(field, ())
             texts = {value for value in values if isinstance(value, str) and value}
-            names = {text: name for text in texts if (name := _name(case, line(text)))}
+            names = {text: name for text in texts if (name := _name(case, line(text), known))}
             if names:
                 for row, value in zip(table.rows, values, strict=True):
                     if isinstance(value, str) and value in names:
                         yield table.sheet, table.cell(row, field), names[value], field
 
 
-def _name(case: Case, said: str) -> str:
-    """The first name of a person in a text of a column of names, "" when there is none."""
+def _name(case: Case, said: str, known: dict[str, str]) -> str:
+    """The first name of a person in a text of a column of names, "" when there is none.
+
+    `known` tells which name the parts of a text hold, as far as they were looked at before.
+    """
     for part in _PARTS.split(said):
-        match = PATTERN.match(part)
-        if match and is_person(match, case.register, alone=True):
-            return match[0].strip(" ,")
-        if part in first_names() and not (case.register.partner(part) or places.place(part)):
-            return part
+        if part not in known:
+            known[part] = _alone(case, part)
+        if known[part]:
+            return known[part]
     if CALLED.isdisjoint(said.replace("(", " ").split()):
         return ""
     inside = (m for m in PATTERN.finditer(said) if m["titled"] and is_person(m, case.register))
     return next((match[0] for match in inside), "")
+
+
+def _alone(case: Case, part: str) -> str:
+    """The name of the person that stands there by itself, "" when it is none."""
+    match = PATTERN.match(part)
+    if match and is_person(match, case.register, alone=True):
+        return match[0].strip(" ,")
+    known = part in first_names() and not (case.register.partner(part) or places.place(part))
+    return part if known else ""

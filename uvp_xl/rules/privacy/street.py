@@ -9,17 +9,19 @@ from uvp_xl.rules.case import Case
 from uvp_xl.rules.privacy.titles import in_table
 from uvp_xl.rules.rule import Hit, Rule
 
-_STREET = (
-    r"straat|str\.|laan|weg|plein|hof|kade|singel|dreef|gracht|pad|dijk|plantsoen|steeg|ring|park|"
-    r"wal|meent|gaarde?|erf|akker|burg|kamp|oord|tocht|vaart|zoom|hage|veste|baan"
+_STREETS = (
+    *("straat", "str.", "laan", "weg", "plein", "hof", "kade", "singel", "dreef", "gracht", "pad"),
+    *("dijk", "plantsoen", "steeg", "ring", "park", "wal", "meent", "gaard", "gaarde", "erf"),
+    *("akker", "burg", "kamp", "oord", "tocht", "vaart", "zoom", "hage", "veste", "baan"),
 )
+"""How the names of streets end."""
 _NUMBER = re.compile(
-    r"(?<=[a-z.]) (?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?: ?[a-zA-Z]\b(?!\.))?(?:-\d{1,4})?"
+    r" (?<=[a-z.] )(?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?: ?[a-zA-Z]\b(?!\.))?(?:-\d{1,4})?"
     r"(?=\s*(?:$|[\0\n;,.()]|(?:en|te|in|tot|t/m|is|aan|op)\b|[1-9]\d{3} ?[A-Z]{2}\b))"
 )
 _NAME = re.compile(
     rf"(?:\b[A-ZÀ-Þ][\w.'’-]* (?:(?:van|de|den|der|het|ter|ten|'t) )*)?\b[A-ZÀ-Þ]?[\w'’-]*"
-    rf"(?:{_STREET})$"
+    rf"(?:{'|'.join(map(re.escape, _STREETS))})$"
 )
 _LONGEST = 50
 """The name of a street is no longer."""
@@ -48,10 +50,13 @@ class Street(Rule):
     def check(self, case: Case) -> Iterable[Hit]:
         """Streets with a house number, in a table, in a note or on a sheet without a table."""
         front = case.front.sheet
-        for match, place in case.said.search(_NUMBER):
+        for match in _NUMBER.finditer(case.said.text):
             name = street(match)
+            if not name:
+                continue
+            place = case.said.at(match.start())
             own = place.kind != "cel" or place.sheet != front or in_table(case, place)
-            if name and own and place.kind != "eigenschap":
+            if own and place.kind != "eigenschap":
                 yield Hit(
                     place.sheet,
                     place.cell,
@@ -66,6 +71,6 @@ def street(number: re.Match[str]) -> str:
     'Dorpsstraat'
     """
     before = number.string[max(number.start() - _LONGEST, 0) : number.start()]
-    found = _NAME.search(before.rpartition("\0")[2])
+    found = before.endswith(_STREETS) and _NAME.search(before.rpartition("\0")[2])
     name = found[0] if found else ""
     return name if name[:1].isupper() and not name.endswith(_ROADS) else ""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from uvp_xl.names import places, separators
 from uvp_xl.names.entry import Entry, Kind
 from uvp_xl.names.national import national
 from uvp_xl.names.spelling import folded
+from uvp_xl.names.spellings import Spellings, nationals, places_separated
 
 LONGEST = 80
 """The name of a regional organisation is no longer than this many characters."""
@@ -32,12 +33,24 @@ class Register:
     free_row: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
+    def _own(self) -> Spellings:
+        return Spellings(self.partners)
+
+    @cached_property
+    def _base(self) -> Spellings:
+        return nationals() if self.built_in is national() else Spellings(self.built_in)
+
+    @cached_property
     def _by_key(self) -> dict[str, Entry]:
-        return _index([*self.partners, *self.built_in])
+        return self._own.before(self._base)
+
+    @cached_property
+    def _holders(self) -> Spellings:
+        return Spellings(self.holders)
 
     @cached_property
     def _holder_by_key(self) -> dict[str, Entry]:
-        return _index(self.holders)
+        return self._holders.before(Spellings(()))
 
     @cached_property
     def roots(self) -> dict[str, Entry]:
@@ -47,22 +60,18 @@ class Register:
     @cached_property
     def protected(self) -> re.Pattern[str]:
         """Matches the known names and places that hold a separator ("MO/RO"), longest first."""
-        spelled = (*_spellings(self._by_key), *places.listed())
-        known = _either(w for w in spelled if separators.ANY.search(w))
-        return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE)
+        return _protecting(self._own.separated - self._base.separated, self._base)
 
     @cached_property
     def protected_holders(self) -> re.Pattern[str]:
         """The same for the portfolio holders of the workbook."""
-        known = _either(w for w in _spellings(self._holder_by_key) if separators.ANY.search(w))
-        return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE)
+        return _any_of(self._holders.separated)
 
     @cached_property
-    def beginnings(self) -> tuple[str, ...]:
+    def beginnings(self) -> frozenset[str]:
         """How the known names begin that hold a comma or semicolon: their bare letters."""
-        spelled = (*_spellings(self._by_key), *places.listed())
-        cut = (w[: sign.start()] for w in spelled if (sign := separators.HARD.search(w)))
-        return tuple({separators.bare(begin) for begin in cut})
+        own = self._own.separated - self._base.separated
+        return _beginnings(self._base.separated | places_separated()) | _beginnings(own)
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -114,27 +123,28 @@ def nobodys() -> Register:
     return Register()
 
 
-def _index(entries: Sequence[Entry]) -> dict[str, Entry]:
-    """Entries by each way to write them; the first to claim a spelling keeps it."""
-    index: dict[str, Entry] = {}
-    for entry in entries:
-        index.setdefault(folded(entry.name), entry)
-    for entry in entries:
-        for spelled in (*entry.aliases, entry.written_out):
-            if spelled:
-                index.setdefault(folded(spelled), entry)
-    return index
-
-
 def _of_region(root: Entry, gap: str, region: str) -> Entry:
     """An organisation's name in a region; whether a unit there is one's own, nobody knows."""
     full = f"{root.written_out} {region}" if root.written_out else ""
     return Entry(f"{root.regional}{gap}{region}", "" if root.kind == "intern" else root.kind, full)
 
 
-def _spellings(entries: Mapping[str, Entry]) -> set[str]:
-    """All ways to write the entries, as they stand in the register."""
-    return {w for e in entries.values() for w in (e.name, e.written_out, *e.aliases) if w}
+@lru_cache(maxsize=64)  # Most workbooks have no such names but those of the built-in list.
+def _protecting(own: frozenset[str], base: Spellings) -> re.Pattern[str]:
+    """Matches the names of a workbook, those of a list and the places."""
+    return _any_of(own | base.separated | places_separated())
+
+
+@lru_cache(maxsize=64)
+def _beginnings(names: frozenset[str]) -> frozenset[str]:
+    """How names begin that hold a comma or semicolon, in bare letters."""
+    signs = ((name, separators.HARD.search(name)) for name in names)
+    return frozenset(separators.bare(name[: sign.start()]) for name, sign in signs if sign)
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Matches any of these names as whole words."""
+    return re.compile(rf"(?<!\w)(?:{_either(names)})(?!\w)", re.IGNORECASE)
 
 
 def _either(names: Iterable[str]) -> str:

@@ -15,7 +15,7 @@ from uvp_xl.surroundings import Surroundings
 
 BETWEEN = "\0"
 """Stands between two pieces; no cell can hold it, so no pattern that spares it runs on."""
-_LONG = re.compile(r"\d(?:[ .)–/-]{0,3}\d){7}")
+_LONG = re.compile(r"[0-9](?:[ .)–/-]{0,3}[0-9]){7}")
 _YEARS = re.compile(r"(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d\b")
 _LITTLE = frozenset("en van de het een voor der in op met aan tegen".split())
 SHORTEST_NUMBER = 10_000_000

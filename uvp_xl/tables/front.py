@@ -110,7 +110,7 @@ def _cells(grid: Grid, before: int | None) -> Iterator[tuple[str, str, str]]:
     last = FRONT_ROWS if before is None else min(before - 1, FRONT_ROWS)
     for row, cells in enumerate(grid.rows[:last], start=1):
         for column, value in enumerate(cells, start=1):
-            if not isinstance(value, bool) and (said := line(value)):
+            if value != "" and not isinstance(value, bool) and (said := line(value)):
                 yield grid.name, address(row, column), said
 
 

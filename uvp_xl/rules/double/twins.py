@@ -11,6 +11,7 @@ from operator import or_
 from uvp_xl.text import key
 
 _WORD = re.compile(r"[^\W_]+")
+_DIGIT = re.compile(r"\d")
 _EMPTY = frozenset(
     "de het een en of van voor op in aan bij met te tot om door per ten naar uit over der "
     "etc enz".split()
@@ -44,7 +45,8 @@ def nearly(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     """
     often = Counter(word for text in texts for word in set(text))
     # A number is never a slip, and comparing those first spares comparing nearly everything else.
-    numbers = [sorted(word for word in text if _has_digit(word)) for text in texts]
+    counted = {word for word in often if _DIGIT.search(word)}
+    numbers = [sorted(counted.intersection(text)) if counted else [] for text in texts]
     bits = {word: 1 << number % 64 for number, word in enumerate(often)}
     masks = [reduce(or_, (bits[word] for word in text), 0) for text in texts]
     homes: dict[str, list[int]] = {}
@@ -75,8 +77,11 @@ def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two texts with the same numbers differ by nothing but order, endings and slips."""
     if len(one) != len(other) or len(one) < _FEW:
         return False
-    left, right = Counter(one), Counter(other)
-    odd, even = list((left - right).elements()), list((right - left).elements())
+    odd, even = list(one), list(other)
+    for word in one:
+        if word in even:
+            odd.remove(word)
+            even.remove(word)
     return len(odd) <= len(one) // 2 and _match(odd, even)
 
 
@@ -91,7 +96,3 @@ def _match(odd: list[str], even: list[str]) -> bool:
             return False
         rest.pop(best[2])
     return True
-
-
-def _has_digit(word: str) -> bool:
-    return any(map(str.isdigit, word))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.grid import Value
 from uvp_xl.names import parties
+from uvp_xl.names.register import Register
 from uvp_xl.normalise.distinct import each
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
@@ -31,11 +33,16 @@ class LeadExternal(Rule):
     def check(self, case: Case) -> Iterable[Hit]:
         """Actions whose leads are all known to be of another organisation."""
         leads = case.plan.texts["lead"]
-        found = each(leads, lambda said: parties.read(said, case.register).names)
-        for action, names in enumerate(found):
-            if names and all(case.register.kind(name) == "extern" for name in names):
+        for action, external in enumerate(each(leads, lambda said: _external(said, case.register))):
+            if external:
                 yield Hit(
                     *case.plan.cell(action, "lead"),
                     f"“{leads[action]}” is van buiten de gemeente. Noem ook wie er bij de gemeente "
                     "over gaat.",
                 )
+
+
+def _external(lead: Value, register: Register) -> bool:
+    """Whether all leads in a cell are known to be of another organisation."""
+    names = parties.read(lead, register).names
+    return bool(names) and all(register.kind(name) == "extern" for name in names)

@@ -65,7 +65,7 @@ def _named(grid: Grid, before: int) -> Iterator[tuple[str, str]]:
     """The cells above the first table that name a period, with what they say about it."""
     for row, cells in enumerate(grid.rows[: min(before, FRONT_ROWS) - 1], start=1):
         for column, value in enumerate(cells, start=1):
-            if not isinstance(value, str) or blank(value):
+            if value == "" or not isinstance(value, str) or blank(value):
                 continue
             said = line(value)
             if _PERIOD.match(said):

@@ -10,7 +10,7 @@ from uvp_xl.rules.privacy.titles import in_table
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.said import Place
 
-_NUMBER = re.compile(r"\d[\dA-Z./-]{3,}\b")
+_NUMBER = re.compile(r"[0-9][0-9A-Z./-]{3,}\b")
 _FORM = re.compile(r"\d{2}/\d{6}-\d{2}")
 """A number of the public prosecutor, whatever stands before it."""
 _POLICE = re.compile(

@@ -62,7 +62,7 @@ class Name(Rule):
 def _in_columns(case: Case) -> Iterator[tuple[str, str, str, str]]:
     """The names in the columns where somebody is named: sheet, cell, name and column."""
     known: dict[str, str] = {}  # the parties of many rows are made of the same few names
-    for table in case.tables:
+    for table in case.tables if _may_name(case, known) else ():
         for field in _FUNCTION:
             values = table.values.get(field, ())
             texts = {value for value in values if isinstance(value, str) and value}
@@ -71,6 +71,18 @@ def _in_columns(case: Case) -> Iterator[tuple[str, str, str, str]]:
                 for row, value in zip(table.rows, values, strict=True):
                     if isinstance(value, str) and value in names:
                         yield table.sheet, table.cell(row, field), names[value], field
+
+
+def _may_name(case: Case, known: dict[str, str]) -> bool:
+    """Whether there is anything like a name in those columns: one look at all of them.
+
+    What its parts hold is kept in `known`.
+    """
+    columns = (table.values.get(field, ()) for table in case.tables for field in _FUNCTION)
+    texts = {value for values in columns for value in values if isinstance(value, str)}
+    said = "\n".join(map(line, texts))
+    known.update((part, _alone(case, part)) for part in set(_PARTS.split(said)))
+    return any(known.values()) or not CALLED.isdisjoint(said.replace("(", " ").split())
 
 
 def _name(case: Case, said: str, known: dict[str, str]) -> str:

@@ -11,7 +11,9 @@ from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.said import BETWEEN, Said
 
-_SHORT = re.compile(r"(?<![\w&/.'’@-])(?=\w{2,6}(?![\w&]))[A-Z][a-z]?[A-Z]?[A-Za-z]*[A-Z](?![\w&])")
+_SHORT = re.compile(
+    r"[A-Z](?<![\w&/.'’@-].)(?=\w{1,5}(?![\w&]))[a-z]?[A-Z]?[A-Za-z]*[A-Z](?![\w&])"
+)
 _KNOWN = frozenset(
     "NL EU VN UK USA BV NV VOF AVG AI ICT IT TV PC URL PDF SMS GPS QR USB CD DVD HR PR CV FAQ "
     "WMO BIBOB APV BRP BSN BAG WOZ OZB WOB WOO AWB AMvB CAO VOG EHBO BHV AED HBO MBO VO PO WO VMBO "
@@ -107,13 +109,14 @@ def explained(short: str, said: Said) -> bool:
 
 
 def _texts(case: Case) -> Iterator[tuple[str, str, str]]:
-    """Headings, objectives and the texts of actions, where they are written."""
+    """Headings, objectives and the texts of actions with something short, where they stand."""
     for theme in case.themes:
         yield theme.sheet, theme.cell, theme.heading.title
         yield from ((theme.sheet, address(r, c), said) for r, c, said in theme.objective)
     for field in _FIELDS:
         seen = set()
         for action, said in enumerate(case.plan.texts.get(field, ())):
-            if said and said not in seen and not said.islower():
+            if said and said not in seen:
                 seen.add(said)
-                yield *case.plan.cell(action, field), said
+                if _SHORT.search(said):
+                    yield *case.plan.cell(action, field), said

@@ -13,6 +13,8 @@ _OPEN = re.compile(
     r"en dergelijken?|en soortgelijken?)",
     re.IGNORECASE,
 )
+_ANY = re.compile(r"e(?:tc|t\s?cet|nz|n zo|\.|n dergelijk|n soortgelijk)", re.IGNORECASE)
+"""A quick look at a whole column: without any of these nothing is open."""
 _FIELDS = {"item": "het actiepunt", "measure": "de maatregel", "lead": "de trekker"}
 
 
@@ -36,7 +38,8 @@ class ListOpen(Rule):
     def check(self, case: Case) -> Iterable[Hit]:
         """The cells that say "etc.", once where they are written."""
         for field, what in _FIELDS.items():
-            for action, said in enumerate(case.plan.texts.get(field, ())):
+            texts = case.plan.texts.get(field, ())
+            for action, said in enumerate(texts if _ANY.search("\n".join(texts)) else ()):
                 if said and (match := _OPEN.search(said)):
                     yield Hit(
                         *case.plan.cell(action, field),

@@ -43,7 +43,7 @@ class MunicipalityMisspelt(Rule):
         slips = allowed(key(name))
         if not slips:
             return
-        wrong = _misspelt(name, slips, _said(case))
+        wrong = _misspelt(name, slips, case.said.words)
         for sheet, cell, said in _texts(case) if wrong else ():
             for word in sorted(word for word in wrong if word in said):
                 yield Hit(
@@ -59,22 +59,15 @@ def _written(case: Case, sheet: str, cell: str, said: str) -> str:
     return lines(case.value(sheet, cell)) or said
 
 
-def _misspelt(name: str, slips: int, texts: Iterable[str]) -> set[str]:
-    """All words in the texts that look like `name` but are not; split in one go."""
-    words = (word.strip(_AROUND) for word in set("\n".join(texts).split()))
+def _misspelt(name: str, slips: int, words: Iterable[str]) -> set[str]:
+    """All words that look like `name` but are not."""
+    shortest, longest = len(name) - slips, len(name) + slips + len("..")  # signs around it
     near_enough = {
-        word for word in words if abs(len(word) - len(name)) <= slips and word[:1].isupper()
+        word.strip(_AROUND)
+        for word in words
+        if shortest <= len(word) <= longest and word[0].isupper()
     }
     return {word for word in near_enough if word != name and near(word, {key(name): name})}
-
-
-def _said(case: Case) -> Iterator[str]:
-    """All texts, without their addresses, which cost time and are hardly ever asked for."""
-    for theme in case.themes:
-        yield theme.heading.title
-        yield from (said for _, _, said in theme.objective)
-    for name in TEXTS:
-        yield from set(case.plan.texts.get(name, ()))
 
 
 def _texts(case: Case) -> Iterator[tuple[str, str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import heading, misspelt
@@ -90,6 +91,20 @@ def headers(grid: Grid) -> Iterator[Header]:
 
 def header(row: int, cells: Sequence[Value]) -> Header | None:
     """The header that stands in this row alone, or None."""
+    if not all(isinstance(value, str) for value in cells):
+        return _of_row(row, cells)
+    found = _of_texts(tuple(map(str, cells)))
+    heads = dict.fromkeys(found.heads, row) if found else {}
+    return replace(found, row=row, bottom=row, main=row, heads=heads) if found else None
+
+
+@lru_cache(maxsize=256)  # The tables of a plan, and the plans of a region, have the same headings.
+def _of_texts(cells: tuple[str, ...]) -> Header | None:
+    """The header that these texts make, as if they stood in the first row."""
+    return _of_row(1, cells)
+
+
+def _of_row(row: int, cells: Sequence[Value]) -> Header | None:
     filled = (n for n, value in enumerate(cells, start=1) if not blank(value))
     return _header([Leaf(number, row, cells[number - 1]) for number in filled], row, row)
 

@@ -6,6 +6,7 @@ headings have in common, a row below it what they are divided into.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -52,7 +53,7 @@ def extent(grid: Grid, main: int) -> tuple[int, int]:
 
 def leaves(grid: Grid, top: int, bottom: int) -> list[Leaf]:
     """The lowest heading of each column that has one, in the rows of a header."""
-    above = [_covers(grid, row) for row in range(top, bottom)]
+    above = [list(_covers(grid, row)) for row in range(top, bottom)]
     found: list[Leaf] = []
     for number in range(1, grid.width + 1):
         rows = (r for r in range(bottom, top - 1, -1) if not blank(grid.value(r, number)))
@@ -106,22 +107,20 @@ def _fits(parent: Value, value: Value) -> bool:
     return name == "planning" and bound(value) is not None
 
 
-def _covers(grid: Grid, row: int) -> list[Value]:
+def _covers(grid: Grid, row: int) -> Iterator[Value]:
     """For each column the heading in a row that stands above it: own, merged or to its left.
 
     Without a merge a heading goes on over the blank cells to its right, but only when a division
     begins right below it; else it is a title.
     """
     merged = _merged(grid, row)
-    covers: list[Value] = []
     last: Value = ""
     for number, value in enumerate(grid.rows[row - 1], start=1):
         if number in merged:
             last = ""
         elif not blank(value):
             last = value if family(grid.value(row + 1, number)) else ""
-        covers.append(merged.get(number, last if blank(value) else value))
-    return covers
+        yield merged.get(number, last if blank(value) else value)
 
 
 def _divided(grid: Grid, row: int, below: int, *, strict: bool = False) -> int:
@@ -130,6 +129,8 @@ def _divided(grid: Grid, row: int, below: int, *, strict: bool = False) -> int:
     Below a header's main row years may also stand under nothing. Above it (`strict`) an unknown
     word counts as a heading only when it is merged: it may be a cell of another table.
     """
+    if not any(map(_may_divide, grid.rows[below - 1])):
+        return 0  # as in nearly every header
     covers, merged = _covers(grid, row), _merged(grid, row)
     counts: dict[tuple[str, str], set[str]] = {}
     cells = zip(covers, grid.rows[below - 1], strict=True)
@@ -159,9 +160,10 @@ def _divides(grid: Grid, row: int, above: int) -> bool:
     """Whether a row holds nothing but divisions of the headings above it, and their like."""
     if row > grid.height:
         return False
-    filled = [n for n, v in enumerate(grid.rows[row - 1], start=1) if not blank(v)]
-    covers = _covers(grid, above)
-    if not filled or not all(_belongs(grid, row, above, n, covers[n - 1]) for n in filled):
+    cells = grid.rows[row - 1]
+    filled = {n for n, value in enumerate(cells, start=1) if not blank(value)}
+    covers = enumerate(_covers(grid, above), start=1)
+    if not filled or not all(_belongs(grid, row, above, n, c) for n, c in covers if n in filled):
         return False
     most = _divided(grid, above, row)
     return most > 1 or (most == 1 and _divides(grid, row + 1, row))
@@ -183,6 +185,11 @@ def _groups(grid: Grid, row: int, above: int) -> bool:
         grouped = grouped or blank(over)
         names.add(found[0] if found else "")
     return grouped and "measure" in names and len(names) >= MOST_ROWS
+
+
+def _may_divide(value: Value) -> bool:
+    """Whether a cell can divide a heading above it at all: a stretch of time, or no column."""
+    return value != "" and (named(value) is None or family(value) is not None)
 
 
 def _details(parent: Value, value: Value) -> bool:

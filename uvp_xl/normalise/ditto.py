@@ -36,7 +36,7 @@ def is_ditto(value: Value) -> bool:
 
 def without(values: Sequence[Value]) -> list[Value]:
     """The cells, those with such a mark empty."""
-    marks = {value for value in map(_text, values) if is_ditto(value)}
+    marks = set(filter(is_ditto, set(map(_text, values))))
     return ["" if _text(value) in marks else value for value in values] if marks else list(values)
 
 

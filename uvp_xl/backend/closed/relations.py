@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from uvp_xl.backend.closed.markup import add, children, parse, serialise
 from uvp_xl.backend.closed.package import Package
@@ -52,8 +53,13 @@ def relations(package: Package, part: str) -> list[Relation]:
     return list(_within(package.read(home(part)), part))
 
 
-def _within(data: bytes, part: str) -> Iterator[Relation]:
+@lru_cache(maxsize=32)  # Reading a workbook asks for some of them more than once.
+def _within(data: bytes, part: str) -> tuple[Relation, ...]:
     """The relationships in `data`, with targets resolved from where `part` stands."""
+    return tuple(_each(data, part))
+
+
+def _each(data: bytes, part: str) -> Iterator[Relation]:
     for element in children(parse(data), "Relationship"):
         if element.get("TargetMode") == "External":
             continue

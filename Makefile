@@ -39,10 +39,12 @@ workbooks: $(VENV)/test
 	@$(BIN)/python -m workbooks.build
 
 # The program is measured as users install it: without the packages of the tests, of which some
-# slow down others that find them, and as a copy of the package, byte-compiled.
+# slow down others that find them, and as a copy of the package, byte-compiled. What it is held
+# against lives in an environment of its own.
 bench:
 	@.ci/environment $(PYTHON) $(VENV)-bench --upgrade .
-	@$(VENV)-bench/bin/python -m tests.bench
+	@.ci/environment $(PYTHON) $(VENV)-peers 'frictionless[excel]>=5.18' 'pointblank>=0.20' 'pandera[pandas]>=0.24' 'python-calamine>=0.3' 'polars>=1.0'
+	@$(VENV)-bench/bin/python -m tests.bench $(VENV)-peers/bin/python
 
 %/run: pyproject.toml
 	@.ci/environment $(PYTHON) $* --editable .
@@ -53,4 +55,4 @@ bench:
 	@touch $@ $*/run
 
 clean:
-	rm -rf build $(VENV) $(VENV)-bench .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*
+	rm -rf build $(VENV) $(VENV)-bench $(VENV)-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*

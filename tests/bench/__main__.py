@@ -1,4 +1,7 @@
-"""Measure and print; every figure is a ratio of medians, taken turn by turn in this one run."""
+"""Measure and print; every figure is a ratio of medians, taken turn by turn in this one run.
+
+python -m tests.bench [PYTHON OF THE PEERS]
+"""
 
 import datetime as dt
 import statistics
@@ -11,6 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.bench import live, many, peer, plans
+from tests.bench.lines import show
 
 ROOT = Path(__file__).parent.parent.parent
 REFERENCE = ROOT / "workbooks" / "uvp-noordoostpolder-2020-2021.xlsx"
@@ -50,7 +54,7 @@ def main() -> None:
     importing = [sys.executable, "-X", "importtime", "-c", "import uvp_xl"]
     log = subprocess.run(importing, capture_output=True, text=True, check=True).stderr
     live.main()
-    many.main()
+    many.main(*sys.argv[1:2])
     print(f"   import uvp_xl: {int(log.splitlines()[-1].split('|')[1]) / 1000:.1f} ms (doel 50)")
 
 
@@ -121,12 +125,6 @@ def medians(turns: int, tasks: list[Callable[[], None]]) -> list[float]:
             task()
             seconds.append(time.perf_counter() - start)
     return [statistics.median(seconds) for seconds in taken]
-
-
-def show(what: str, ratio: float, goal: float) -> None:
-    """One line: the ratio and its goal."""
-    verdict = "gehaald" if ratio <= goal else "NIET gehaald"
-    print(f"{what:<62} {ratio:5.2f}  (doel ≤ {goal}: {verdict})")
 
 
 if __name__ == "__main__":

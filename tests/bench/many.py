@@ -1,40 +1,79 @@
 """As many plans as there are municipalities: line f of `make bench`, or by itself.
 
-    python -m tests.bench.many
+    python -m tests.bench.many [PYTHON OF THE PEERS]
 
-All rules of `raadsvoorstel` over generated plans, against calamine reading the same files alone.
+All rules of `raadsvoorstel` over generated plans with planted errors, against calamine reading the
+same files alone, and against other packages that check tables.
 """
 
+from __future__ import annotations
+
 import datetime as dt
+import json
 import random
+import shutil
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench import plans
+from tests.bench import council
+from tests.bench.footprint import peak
+from tests.bench.lines import show
 
 PLANS, SMALLEST, LARGEST, TURNS = 342, 50, 80, 5
+TIMES = 10
+"""So many times as many plans must take so many times as long."""
 DATE = dt.date(2020, 11, 1)
 PROFILE = "raadsvoorstel"
 
 
-def main() -> None:
-    """Print what a batch takes, beside its goals."""
-    chance = random.Random(3)
+def main(peers: str = "") -> None:
+    """Print what a batch takes, beside its goals; `peers` is the Python that has the peers."""
     with tempfile.TemporaryDirectory() as folder:
-        paths = [Path(folder) / f"plan-{number:03}.xlsx" for number in range(PLANS)]
-        for seed, path in enumerate(paths):
-            plans.write(path, chance.randint(SMALLEST, LARGEST), seed)
-        files = [str(path) for path in paths]
+        planted = plans(Path(folder))
+        files = [str(path) for path in planted]
         turns = [(bare(files), batch(files), alone(files)) for _ in range(TURNS)]
-    read, whole, one = (statistics.median(column) for column in zip(*turns, strict=True))
-    show(f"f  {PLANS} plannen controleren / calamine leest ze", whole / read, 8)
-    print(f"   {PLANS} plannen {whole:.2f} s; calamine {read:.2f} s")
-    print(f"   per plan in één proces, warm: {one / PLANS * 1000:.1f} ms (doel 5)")
+        read, whole, one = (statistics.median(column) for column in zip(*turns, strict=True))
+        show(f"f  {PLANS} plannen controleren / calamine leest ze", whole / read, 8)
+        print(f"   {PLANS} plannen {whole:.2f} s; calamine {read:.2f} s")
+        print(f"   per plan in één proces, warm: {one / PLANS * 1000:.1f} ms (doel 5)")
+        print(f"   {told(planted)}")
+        for name, (seconds, _) in others(files, peers).items():
+            show(f"   {PLANS} plannen controleren / {name} met elf controles", whole / seconds, 1)
+            print(f"   hetzelfde in één proces / {name}: {one / seconds:.2f}")
+        small, large = command(Path(folder)), command(copied(Path(folder)))
+        show(
+            f"   groei van {PLANS} naar {PLANS * TIMES}, per plan", large[0] / small[0] / TIMES, 1.2
+        )
+        show(f"   geheugen voor {PLANS * TIMES} plannen, in GB", large[1] / 1e9, 1)
 
 
-def bare(files: list[str]) -> float:
+def plans(folder: Path) -> dict[Path, list[council.Planted]]:
+    """The generated plans, with the errors in them: one or two in each."""
+    chance = random.Random(3)
+    paths = [folder / f"plan-{number:03}.xlsx" for number in range(PLANS)]
+    return {
+        path: council.write(path, chance.randint(SMALLEST, LARGEST), seed, 1 + seed % 2)
+        for seed, path in enumerate(paths)
+    }
+
+
+def copied(folder: Path) -> Path:
+    """A folder with so many times as many plans."""
+    more = folder / "meer"
+    more.mkdir()
+    for path in sorted(folder.glob("*.xlsx")):
+        for number in range(TIMES):
+            shutil.copy(path, more / f"{path.stem}-{number}.xlsx")
+    return more
+
+
+def bare(files: Sequence[str]) -> float:
     """Seconds for all values of all sheets, by calamine alone."""
     from python_calamine import CalamineWorkbook
 
@@ -46,7 +85,7 @@ def bare(files: list[str]) -> float:
     return time.perf_counter() - start
 
 
-def batch(files: list[str]) -> float:
+def batch(files: Sequence[str]) -> float:
     """Seconds for a whole batch, its workers included."""
     from uvp_xl.checking import checks
 
@@ -55,7 +94,7 @@ def batch(files: list[str]) -> float:
     return time.perf_counter() - start
 
 
-def alone(files: list[str]) -> float:
+def alone(files: Sequence[str]) -> float:
     """Seconds for the same in this process, in groups as a worker takes them."""
     import uvp_xl.plan
     from uvp_xl.checking import TOGETHER
@@ -67,11 +106,42 @@ def alone(files: list[str]) -> float:
     return time.perf_counter() - start
 
 
-def show(what: str, ratio: float, goal: float) -> None:
-    """One line: the ratio and its goal."""
-    verdict = "gehaald" if ratio <= goal else "NIET gehaald"
-    print(f"{what:<62} {ratio:5.2f}  (doel ≤ {goal}: {verdict})")
+def told(planted: dict[Path, list[council.Planted]]) -> str:
+    """How many of the planted errors a check finds, and how much else it says."""
+    from uvp_xl.checking import checks
+
+    missed: Counter[tuple[str, council.Planted]] = Counter()
+    other: Counter[tuple[str, council.Planted]] = Counter()
+    found = checks([str(path) for path in planted], DATE, PROFILE)
+    for (path, errors), result in zip(planted.items(), found, strict=True):
+        said = Counter(council.Planted(f.rule, f.sheet, f.cell) for f in result.findings)
+        missed.update((path.name, error) for error in (Counter(errors) - said).elements())
+        other.update((path.name, error) for error in (said - Counter(errors)).elements())
+    total = sum(map(len, planted.values()))
+    return f"fouten: {total} gemaakt, {missed.total()} gemist, {other.total()} andere meldingen"
+
+
+def others(files: Sequence[str], python: str) -> dict[str, tuple[float, int]]:
+    """The seconds that each peer takes for the same files; empty without their environment."""
+    if not python:
+        print("   (andere pakketten niet gemeten: draai make bench)")
+        return {}
+    peers = Path(__file__).with_name("peers.py")
+    done = subprocess.run(
+        [python, str(peers)], input="\n".join(files), capture_output=True, text=True, check=True
+    )
+    found: dict[str, tuple[float, int]] = json.loads(done.stdout)
+    return found
+
+
+def command(folder: Path) -> tuple[float, int]:
+    """Seconds and bytes that the command takes for the workbooks of a folder, from cold."""
+    wanted = [str(folder / "*.xlsx"), "--date", str(DATE), "--profile", PROFILE, "--format", "json"]
+    target = ["--output", str(folder / "uit.json")]
+    start = time.perf_counter()
+    size = peak([sys.executable, "-m", "uvp_xl", "check", *wanted, *target], folder)
+    return time.perf_counter() - start, size
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:2])

@@ -31,7 +31,7 @@ SECONDS = 120
 """What one file may take: a hundred thousand measures take some three seconds."""
 MEMORY = 4_000_000_000
 """Bytes that a worker may ask for, where the system can tell: more than any honest plan needs."""
-LOADED = ["python_calamine", "uvp_xl.normalise.frame", "uvp_xl.plan", "uvp_xl.rules.run"]
+LOADED = ["uvp_xl.warm"]
 """What every worker needs; where processes can be forked it is imported only once."""
 
 
@@ -141,7 +141,8 @@ class _Crew(Generic[Task, Result]):
 def serve(pipe: Connection, function: Callable[[Task], Result]) -> None:
     """What a worker does: one file after the other, until nobody asks any more."""
     _alone()
-    gc.freeze()  # What is loaded now stays: looking through it again and again takes a tenth.
+    gc.freeze()  # What is loaded now stays; looking through it again and again takes a tenth.
+    gc.set_threshold(10_000)
     with contextlib.suppress(EOFError, OSError):
         while True:
             pipe.send(_outcome(function, pipe.recv()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from uvp_xl.grid import Value
 from uvp_xl.names.part import is_plain, listed, part
@@ -52,13 +52,16 @@ def read(value: Value, register: Register) -> Parties:
     return Parties(found.names, found.notes, tuple(slip.within(said) for slip in found.slips))
 
 
-@lru_cache(maxsize=8)
-def _plain(_register: Register) -> dict[str, Part]:
+_PLAIN: WeakKeyDictionary[Register, dict[str, Part]] = WeakKeyDictionary()
+
+
+def _plain(register: Register) -> dict[str, Part]:
     """What the texts between commas that were read before say, where nothing around can matter.
 
-    A plan writes the same few names in thousands of orders: this spares nearly all the work.
+    A plan writes the same few names in thousands of orders: this spares nearly all the work. It is
+    kept as long as the register is.
     """
-    return {}
+    return _PLAIN.setdefault(register, {})
 
 
 def _keep_plain(said: str, register: Register) -> None:

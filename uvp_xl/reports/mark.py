@@ -18,7 +18,7 @@ PROPOSALS = "Zet “ja” achter wat u wilt overnemen en klik nog eens op Voorst
 
 ROWS = 4
 """The mark is looked for in so many rows."""
-_MARKS = (MARK, LOG, PROPOSALS)
+_MARKS = frozenset((MARK, LOG, PROPOSALS))
 
 REASON = "Reden om het te laten staan"
 """The heading of the one column, on *Controle*, in which the user types and the program reads."""
@@ -38,7 +38,7 @@ def reasons(grid: Grid) -> tuple[int, int] | None:
 
 def is_report(grid: Grid) -> bool:
     """Whether a sheet was made by this program, and is no part of the plan."""
-    return any(value in _MARKS for cells in grid.rows[:ROWS] for value in cells)
+    return not all(map(_MARKS.isdisjoint, grid.rows[:ROWS]))
 
 
 def is_log(grid: Grid) -> bool:

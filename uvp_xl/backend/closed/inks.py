@@ -5,6 +5,7 @@ from __future__ import annotations
 import colorsys
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from uvp_xl.backend.closed.markup import Element, child, children, is_true, local, parse
 from uvp_xl.surroundings import ENOUGH, ENOUGH_IF_LARGE, contrast
@@ -118,6 +119,7 @@ def _tinted(colour: str, tint: float) -> str:
     return "".join(f"{round(part * 255):02X}" for part in colorsys.hls_to_rgb(hue, light, full))
 
 
+@lru_cache(maxsize=4)  # Nearly every workbook has the theme that Excel comes with.
 def _theme(theme: bytes) -> list[str]:
     """The colours of a theme, as Excel numbers them; none when there is no theme."""
     if not theme:

@@ -167,12 +167,10 @@ def check_texts(path: Path, data: bytes) -> None:
 
 def check_long(path: Path, grid: Grid, before: int) -> int:
     """The signs of all long texts up to this sheet, `before` it included; raises TooLarge."""
-    for row in grid.rows:
-        for value in row:
-            if type(value) is str and len(value) > LONG_TEXT:
-                before += len(value)
-                if len(value) > MAX_TEXT or before > MAX_LONG_TEXTS:
-                    raise TooLarge(path, f"op het blad “{grid.name}” staat te veel tekst")
+    for size in [len(v) for row in grid.rows for v in row if type(v) is str and len(v) > LONG_TEXT]:
+        before += size
+        if size > MAX_TEXT or before > MAX_LONG_TEXTS:
+            raise TooLarge(path, f"op het blad “{grid.name}” staat te veel tekst")
     return before
 
 

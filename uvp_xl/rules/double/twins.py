@@ -46,25 +46,23 @@ def nearly(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     often = Counter(word for text in texts for word in set(text))
     # A number is never a slip, and comparing those first spares comparing nearly everything else.
     counted = {word for word in often if _DIGIT.search(word)}
-    numbers = [sorted(counted.intersection(text)) if counted else [] for text in texts]
     bits = {word: 1 << number % 64 for number, word in enumerate(often)}
-    masks = [reduce(or_, (bits[word] for word in text), 0) for text in texts]
-    homes: dict[str, list[int]] = {}
+    masks = [reduce(or_, map(bits.__getitem__, text), 0) for text in texts]
+    homes: dict[tuple[int, str], list[int]] = {}
     for index, text in enumerate(texts):
+        size, mask = len(text), masks[index]
         near: set[int] = set()
         for word in _rarest(text, often):
-            near.update(homes.get(word, ())[:_CROWD])
-        same = (
-            other
-            for other in sorted(near)
-            if len(texts[other]) == len(text)
-            # A quick look: so many words at most are missing in the other.
-            and (masks[index] & ~masks[other]).bit_count() <= len(text) // 2
-            and numbers[other] == numbers[index]
-        )
-        yield from ((other, index) for other in same if _alike(texts[other], text))
+            near.update(homes.get((size, word), ())[:_CROWD])
+        # A quick look: half of the words at most are missing in the other.
+        close = [other for other in near if (mask & ~masks[other]).bit_count() <= size // 2]
+        for other in sorted(close):
+            if counted.intersection(texts[other]) == counted.intersection(text) and _alike(
+                texts[other], text
+            ):
+                yield other, index
         for word in set(text):
-            homes.setdefault(word, []).append(index)
+            homes.setdefault((size, word), []).append(index)
 
 
 def _rarest(text: tuple[str, ...], often: Counter[str]) -> list[str]:
@@ -74,8 +72,8 @@ def _rarest(text: tuple[str, ...], often: Counter[str]) -> list[str]:
 
 
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two texts with the same numbers differ by nothing but order, endings and slips."""
-    if len(one) != len(other) or len(one) < _FEW:
+    """Whether two texts of one length differ by nothing but order, endings and slips."""
+    if len(one) < _FEW:
         return False
     odd, even = list(one), list(other)
     for word in one:

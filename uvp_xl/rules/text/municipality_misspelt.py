@@ -62,12 +62,14 @@ def _written(case: Case, sheet: str, cell: str, said: str) -> str:
 def _misspelt(name: str, slips: int, words: Iterable[str]) -> set[str]:
     """All words that look like `name` but are not."""
     shortest, longest = len(name) - slips, len(name) + slips + len("..")  # signs around it
-    near_enough = {
+    capital = {
         word.strip(_AROUND)
         for word in words
         if shortest <= len(word) <= longest and word[0].isupper()
     }
-    return {word for word in near_enough if word != name and near(word, {key(name): name})}
+    letters = set(name.casefold())
+    alike = (word for word in capital if len(letters ^ set(word.casefold())) <= 2 * slips)
+    return {word for word in alike if word != name and near(word, {key(name): name})}
 
 
 def _texts(case: Case) -> Iterator[tuple[str, str, str]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
@@ -12,7 +13,7 @@ from uvp_xl.text import key
 
 
 class ThemesDiffer(Rule):
-    """De thema’s in de lijst vooraan zijn de thema’s met een tabel: zelfde letter, zelfde naam.
+    """De lijst van thema’s vooraan klopt met de tabellen: zelfde letter, naam en volgorde.
 
     Fout:
         [Plan]
@@ -50,6 +51,12 @@ class ThemesDiffer(Rule):
         for title, theme in worked_out.items():
             if title not in announced:
                 yield self._not_announced(theme, case.front.announced)
+        places = {title: place for place, title in enumerate(worked_out)}
+        for kind in dict.fromkeys(a.heading.kind for a in announced.values()):
+            listed = [t for t, a in announced.items() if a.heading.kind == kind and t in places]
+            for place in _moved([places[title] for title in listed]):
+                before = listed[place - 1] if place else ""
+                yield self._moved(announced[listed[place]], announced.get(before))
 
     def _not_worked_out(self, announced: Announced) -> Hit:
         return Hit(
@@ -67,6 +74,15 @@ class ThemesDiffer(Rule):
             f"{theme.sheet}). Maak de letters gelijk.",
         )
 
+    def _moved(self, announced: Announced, before: Announced | None) -> Hit:
+        where = f"hier na “{before.heading.title}”" if before else "hier vooraan"
+        return Hit(
+            announced.sheet,
+            announced.cell,
+            f"Thema “{announced.heading.title}” staat {where}, maar de tabellen staan in een "
+            "andere volgorde. Zet de thema’s in dezelfde volgorde.",
+        )
+
     def _not_announced(self, theme: Theme, announced: Iterable[Announced]) -> Hit:
         code, kind = theme.heading.code, theme.heading.kind
         taken = [a for a in announced if (a.heading.code, a.heading.kind) == (code, kind)]
@@ -76,6 +92,27 @@ class ThemesDiffer(Rule):
             theme.cell,
             f"Thema “{theme.heading.title}” staat niet in de lijst vooraan in het plan.{other}",
         )
+
+
+def _moved(places: Sequence[int]) -> list[int]:
+    """Which places must move to make all ascend: as few as can be.
+
+    >>> _moved([0, 1, 2]), _moved([0, 3, 1, 2]), _moved([1, 0])
+    ([], [1], [0])
+    """
+    ends: list[int] = []  # the lowest value in which a run of each length ends
+    lengths = []  # of the longest run that ends at each place
+    for value in places:
+        length = bisect_left(ends, value)
+        ends[length : length + 1] = [value]
+        lengths.append(length)
+    wanted, moved = len(ends) - 1, []
+    for place in reversed(range(len(places))):
+        if lengths[place] == wanted:
+            wanted -= 1
+        else:
+            moved.append(place)
+    return moved[::-1]
 
 
 def _same(title: str) -> str:

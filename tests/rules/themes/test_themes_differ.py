@@ -1,0 +1,45 @@
+"""The list of themes at the front against the tables."""
+
+from tests.rules.plans import found
+
+FRONT = """
+[Plan]
+| Thema's |          |
+| {}      | {}       |
+| {}      | {}       |
+| {}      | {}       |
+"""
+TABLES = "".join(
+    f"""
+[{title}]
+| Thema {number}: {title} |           |          |
+| Actiepunt               | Maatregel | Planning |
+| Preventie               | Bellen    | 2020     |
+"""
+    for number, title in ((1, "Jeugd"), (2, "Wonen"), (3, "Verkeer"))
+)
+
+
+def told(*announced):
+    """The cells and messages for a plan that announces these codes and titles."""
+    hits = found("themas-verschillen", FRONT.format(*announced) + TABLES)
+    return [(finding.cell, finding.message) for finding in hits]
+
+
+def test_the_same_list_is_right():
+    assert told(1, "Jeugd", 2, "Wonen", 3, "Verkeer") == []
+
+
+def test_another_order_is_told_once_for_each_theme_that_must_move():
+    [(cell, message)] = told(2, "Wonen", 1, "Jeugd", 3, "Verkeer")
+    assert cell == "B2"
+    assert "andere volgorde" in message
+    [(cell, message)] = told(3, "Verkeer", 1, "Jeugd", 2, "Wonen")
+    assert (cell, "“Verkeer” staat hier vooraan" in message) == ("B2", True)
+
+
+def test_another_letter_and_another_name_are_no_matter_of_order():
+    assert [cell for cell, _ in told(1, "Jeugd", 4, "Wonen", 3, "Verkeer")] == ["B3"]
+    assert [
+        "heeft geen eigen tabel" in said for _, said in told(1, "Jeugd", 2, "Bouw", 3, "Verkeer")
+    ] == [True, False]

@@ -156,7 +156,7 @@ def _readings(said: str) -> Iterator[str]:
     whole = _SPAN.sub(" ", _UNIT.sub(" ", key(said.replace("-\n", ""))))
     if _AMOUNT.search(whole) or _COUNTED.search(whole):
         return
-    whole = whole.replace("€", " euro ")
+    whole = whole.replace("€", " euro ").replace("%", " percentage ")
     if _ENDING.search(whole):  # "actie(punt)", "maatregel(en)"
         yield _ENDING.sub(r"\1", whole)
     yield whole.replace(".", "")
@@ -205,7 +205,7 @@ def _phrased(words: Sequence[str]) -> list[str]:
     joined: list[str] = []
     place = 0
     while place < len(words):
-        size = next((n for n in (3, 2) if tuple(words[place : place + n]) in _PHRASES), 1)
+        size = next((n for n in (4, 3, 2) if tuple(words[place : place + n]) in _PHRASES), 1)
         joined.append("_".join(words[place : place + size]))
         place += size
     return joined

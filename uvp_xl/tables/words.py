@@ -23,11 +23,14 @@ FIELDS = MappingProxyType(
         "verantwoordelijk_wethouder verantwoordelijke_wethouder",
         "parties": "partij partner betrokkene samenwerkingspartner ketenpartner actor deelnemer "
         "stakeholder samenwerking met_wie samen_met wie_doet_mee wie_doen_mee wie_zijn_betrokken "
-        "wie_is_betrokken wie_nog_meer betrokken_organisatie betrokken_afdeling betrokken_team "
+        "wie_is_betrokken wie_nog_meer wie_doen_er_mee wie_doet_er_mee wie_werken_mee "
+        "wie_werkt_mee "
+        "betrokken_organisatie betrokken_afdeling betrokken_team "
         "externe_organisatie deelnemende_organisatie samenwerkende_organisatie",
         "lead": "trekker actietrekker actiehouder actie_houder actienemer kartrekker regisseur "
         "projectleider project_leider themahouder dossierhouder taakhouder coördinator coordinator "
-        "coörd coord probleemeigenaar eigenaar uitvoerder opdrachtnemer penvoerder aanspreekpunt "
+        "coörd coord probleemeigenaar eigenaar uitvoerder wie_voert_uit opdrachtnemer penvoerder "
+        "aanspreekpunt "
         "contactpersoon regie wie wie_doet_het uitvoering_door trekkende_partij "
         "trekkende_organisatie verantwoordelijke_partij verantwoordelijke_partner verantw",
         "planning": "planning wanneer termijn deadline tijdpad tijdsplanning tijdplanning tijdlijn "
@@ -38,7 +41,8 @@ FIELDS = MappingProxyType(
         "financiën financien financiering financiële_consequentie dekking "
         "lasten investering begr",
         "status": "status stand_van_zaken stand_v_zaken stavaza svz stvz stand fase",
-        "progress": "voortgang voortgangsrapportage",
+        "progress": "voortgang voortgangsrapportage percentage_gereed percentage_klaar "
+        "percentage_afgerond gereed_percentage klaar_percentage afgerond_percentage",
         "remark": "toelichting opmerking bijzonderheid notitie commentaar aantekening opm toel "
         "bijz",
     }
@@ -68,7 +72,7 @@ BESIDE = MappingProxyType(
         "beschikbare financiële financieel begroot begrote gereserveerd gereserveerde eenmalig "
         "eenmalige structureel structurele incidenteel incidentele p j",
         "status": "uitvoering kleur stoplicht groen oranje geel rood",
-        "progress": "uitvoering kleur stoplicht groen oranje geel rood",
+        "progress": "uitvoering percentage kleur stoplicht groen oranje geel rood",
         "portfolio_holders": "college wethouder burgemeester gemeente",
     }
 )

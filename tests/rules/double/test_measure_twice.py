@@ -17,3 +17,11 @@ def test_another_planning_or_item_is_another_action() -> None:
     assert not found(CODE, f"{HEAD}| a | Bellen | 2020 |\n| a | Bellen | 2021 |")
     assert not found(CODE, f"{HEAD}| a | Bellen | 2020 |\n| b | Bellen | 2020 |")
     assert not found(CODE, f"{HEAD}| a |  | 2020 |\n| b |  | 2020 |")
+
+
+def test_a_long_measure_is_the_same_at_any_item() -> None:
+    long = (
+        "Organiseren van jaarlijkse integrale controles op brandveiligheid van alle recreatieparken"
+    )
+    assert found(CODE, f"{HEAD}| a | {long} | 2020 |\n| b | {long} | 2020 |")
+    assert not found(CODE, f"{HEAD}| a | {long} | 2020 |\n| b | {long} | 2021 |")

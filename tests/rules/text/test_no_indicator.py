@@ -35,3 +35,11 @@ def test_it_cannot(objective: str) -> None:
 
 def test_a_word_or_two_are_no_objective() -> None:
     assert not found("doelstelling-niet-meetbaar", plan("Zie onder."))
+
+
+def test_the_objective_of_a_table_counts_once_whatever_its_column_of_themes_says() -> None:
+    table = "| Thema | Actiepunt | Maatregel | Planning |\n| Jeugd | a | Bellen | 2020 |"
+    goal = "| Doelstelling: een veilige gemeente voor iedereen. |"
+    rest = "| Wonen | b | Bellen | 2020 |"
+    (finding,) = found("doelstelling-niet-meetbaar", f"{goal}\n{table}\n{rest}")
+    assert finding.cell == "A1"

@@ -42,3 +42,8 @@ def test_the_message_counts() -> None:
     text = with_measure("(1) Plan opstellen (2) Plan uitvoeren (3) Plan evalueren")
     (finding,) = found("twee-acties-in-cel", text)
     assert "3 acties" in finding.message
+
+
+def test_a_list_of_verbs_is_more_actions_though_the_list_of_verbs_has_only_one() -> None:
+    assert actions("1. Ontmantelen van kwekerijen\n2. Informeren van verhuurders") == 2
+    assert actions("1. Informeren van de raad\n2. Jaarplan") == 1

@@ -43,3 +43,10 @@ def test_another_letter_and_another_name_are_no_matter_of_order():
     assert [
         "heeft geen eigen tabel" in said for _, said in told(1, "Jeugd", 2, "Bouw", 3, "Verkeer")
     ] == [True, False]
+
+
+def test_themes_without_any_code_may_be_numbered_in_the_list():
+    themes = "".join(f"\n| {title} | a | Bellen | 2020 |" for title in ("Jeugd", "Wonen"))
+    front = "[Plan]\n| Thema's | |\n| 1 | Jeugd |\n| 2 | Wonen |\n[Acties]\n"
+    text = f"{front}| Thema | Actiepunt | Maatregel | Planning |{themes}"
+    assert found("themas-verschillen", text) == []

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.double.measure_twice import place
-from uvp_xl.rules.double.twins import nearly, words
+from uvp_xl.rules.double.twins import LONG, nearly, words
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.text import key, line
 
@@ -14,8 +14,8 @@ from uvp_xl.text import key, line
 class MeasureAlike(Rule):
     """Twee maatregelen verschillen niet alleen door een tikfout, een uitgang of de volgorde.
 
-    Vaak is het dezelfde actie, die twee mensen hebben opgeschreven. Bij een ander actiepunt, een
-    andere planning of een ander getal is het een andere actie.
+    Vaak is het dezelfde actie, die twee mensen hebben opgeschreven. Bij een andere planning of een
+    ander getal is het een andere actie, en bij een korte maatregel ook bij een ander actiepunt.
 
     Fout:
         | Actiepunt   | Maatregel                       | Planning |
@@ -52,7 +52,8 @@ class MeasureAlike(Rule):
 
 
 def _together(case: Case, one: int, other: int) -> bool:
-    """Whether two actions have the same item and the same planning."""
-    said = case.plan.texts["planning"]
-    items = case.plan.items
-    return key(said[one]) == key(said[other]) and words(items[one]) == words(items[other])
+    """Whether two actions have the same planning, and the same item if they are short."""
+    said, items = case.plan.texts["planning"], case.plan.items
+    long = len(words(case.plan.texts["measure"][one])) >= LONG
+    same = long or words(items[one]) == words(items[other])
+    return same and key(said[one]) == key(said[other])

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.rules.case import Case
-from uvp_xl.rules.double.twins import words
+from uvp_xl.rules.double.twins import LONG, words
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.text import key
 
 
 class MeasureTwice(Rule):
-    """Dezelfde maatregel bij hetzelfde actiepunt staat één keer in het plan, ook over thema’s heen.
+    """Dezelfde maatregel staat één keer in het plan, ook over thema’s heen.
 
     Een dubbele actie telt dubbel mee en wordt twee keer nagevraagd. Met een andere planning is het
-    geen dubbele: dan gebeurt het vaker.
+    geen dubbele: dan gebeurt het vaker. Een korte maatregel, zoals “Voorlichting”, mag bij een
+    ander actiepunt terugkomen.
 
     Fout:
         | Actiepunt   | Maatregel              | Planning |
@@ -37,13 +38,15 @@ class MeasureTwice(Rule):
         for action, said in enumerate(case.plan.texts.get("measure", ())):
             if not said:
                 continue
-            same = (words(said), items[case.plan.items[action]], _when(case, action))
+            own = words(said)
+            item = () if len(own) >= LONG else items[case.plan.items[action]]
+            same = (own, item, _when(case, action))
             earlier = first.setdefault(same, action)
             if earlier != action:
                 yield Hit(
                     *case.plan.cell(action, "measure"),
-                    f"Deze maatregel staat ook {place(case, earlier, action)}, bij hetzelfde "
-                    "actiepunt. Haal er een weg, of zeg waarin ze verschillen.",
+                    f"Deze maatregel staat ook {place(case, earlier, action)}, met dezelfde "
+                    "planning. Haal er een weg, of zeg waarin ze verschillen.",
                 )
 
 

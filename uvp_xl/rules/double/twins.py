@@ -23,6 +23,8 @@ _RARE = 3
 """So many of the rarest words of a measure are looked up to find what is like it."""
 _CROWD = 40
 """A word in more measures than this says nothing; without that limit the time would be squared."""
+LONG = 7
+"""A measure of so many words is the same one, whatever the item that it stands at."""
 _FEW = 2
 """A measure of fewer words is too short to be nearly another."""
 

@@ -30,7 +30,7 @@ class ColumnUnnamed(Rule):
     severity = "waarschuwing"
 
     def check(self, case: Case) -> Iterable[Hit]:
-        """Columns between the others that hold texts but have no heading."""
+        """Columns between the others, or right behind them, that hold texts but have no heading."""
         for table in case.tables:
             grid = case.grids[table.sheet]
             for number in _unnamed(grid, table) if table.rows else ():
@@ -46,10 +46,9 @@ class ColumnUnnamed(Rule):
 
 def _unnamed(grid: Grid, table: Table) -> Iterator[int]:
     """The numbers of the columns without a heading that say something of an action."""
-    first, last = min(table.columns.values()), max(table.columns.values())
     bottom = min(table.rows)
     known = {*table.columns.values(), *table.extra.values()}
-    for number in range(first + 1, last + 1):
+    for number in range(min(table.columns.values()) + 1, max(known) + 2):
         heading = range(table.header, min(bottom, table.header + 3))
         if number in known or any(not blank(grid.value(row, number)) for row in heading):
             continue

@@ -51,7 +51,9 @@ class NoIndicator(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Objectives without a word or number to measure them by."""
-        for theme in case.themes:
+        stated = (*case.themes, *(table.above for table in case.tables))
+        once = {(t.sheet, t.objective[0][:2]): t for t in reversed(stated) if t.objective}
+        for theme in reversed(once.values()):
             whole = " ".join(text for _, _, text in theme.objective).lower()
             if len(whole.split()) <= _OBVIOUS or any(stem in whole for stem in _STEMS):
                 continue

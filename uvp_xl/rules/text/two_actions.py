@@ -31,6 +31,8 @@ _VERBS = frozenset(
 """What is done in an action; a sentence is one only when it has such a verb."""
 _BRIEF = 5
 """In a sentence of so few words the verb may come last: "voorlichting geven"."""
+_SHORTEST = 4
+"""A word of so few letters on "-en" says nothing: "een", "wien"."""
 _WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
 _SENTENCE = re.compile(r"(?<=[a-zà-ÿ)\]])[.;] +(?=[A-ZÀ-Þ])")
 _ITEM = re.compile(r"^ ?(?:\d{1,2}[.)]|[a-z][.)]|\([a-z\d]\)|[-–•*·▪o] ) *(?=\S)", re.MULTILINE)
@@ -88,7 +90,8 @@ def actions(value: str) -> int:
         if len(starts) > 1 and not said[: starts[0]].rstrip(" -–•*1a.)(\n").endswith(":"):
             ends = [*starts[1:], len(said)]
             items = [said[start:end] for start, end in zip(starts, ends, strict=True)]
-            if sum(map(_says_action, items)) > 1:
+            doing = sum(map(_says_action, items))
+            if doing > 1 or (doing and all(map(_begins_with_verb, items))):
                 return len(items)
     parts = [part for row in said.split("\n") for part in _SENTENCE.split(row)]
     whole = [part for part in parts if part[:1].isupper() and _says_action(part)]
@@ -100,6 +103,16 @@ def _says_action(part: str) -> bool:
     words = [word.lower() for word in _WORD.findall(part)] or [""]
     brief = len(words) <= _BRIEF
     return not _VERBS.isdisjoint(words[:3]) or (brief and words[-1] in _VERBS)
+
+
+def _begins_with_verb(part: str) -> bool:
+    """Whether the first word of a text may well be a verb: "Ontmantelen van kwekerijen".
+
+    >>> _begins_with_verb("Ontmantelen kwekerijen"), _begins_with_verb("Een folder")
+    (True, False)
+    """
+    first = next(iter(_WORD.findall(part)), "")
+    return len(first) > _SHORTEST and first.lower().endswith("en")
 
 
 def _count(number: int) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.tables.front import Announced
+from uvp_xl.tables.heading import Kind
 from uvp_xl.tables.table import Theme
 from uvp_xl.text import key
 
@@ -43,10 +44,11 @@ class ThemesDiffer(Rule):
         if not announced:
             return
         worked_out = {_same(theme.heading.title): theme for theme in case.themes}
+        coded = {theme.heading.kind for theme in case.themes if theme.heading.code}
         for title, announcement in announced.items():
             if title not in worked_out:
                 yield self._not_worked_out(announcement)
-            elif worked_out[title].heading.code != announcement.heading.code:
+            elif _codes_differ(announcement, worked_out[title], coded):
                 yield self._other_code(announcement, worked_out[title])
         for title, theme in worked_out.items():
             if title not in announced:
@@ -92,6 +94,15 @@ class ThemesDiffer(Rule):
             theme.cell,
             f"Thema “{theme.heading.title}” staat niet in de lijst vooraan in het plan.{other}",
         )
+
+
+def _codes_differ(announced: Announced, theme: Theme, coded: Collection[Kind]) -> bool:
+    """Whether a theme is worked out under another code than was announced.
+
+    Where no theme of its kind has one, as in a column of themes, the list may still be numbered.
+    """
+    own = theme.heading
+    return own.code != announced.heading.code and (own.code != "" or own.kind in coded)
 
 
 def _moved(places: Sequence[int]) -> list[int]:

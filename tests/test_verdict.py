@@ -6,8 +6,8 @@ from uvp_xl.verdict import verdict
 ASKED = [("te-laat", "Niets is te laat."), ("taal", "De taal is goed.")]
 
 
-def finding(severity, rule="te-laat", accepted="", changed=False):
-    return Finding(rule, severity, "a.xlsx", "Jeugd", "A1", "Zo.", (), accepted, changed)
+def finding(severity, rule="te-laat", accepted="", before=""):
+    return Finding(rule, severity, "a.xlsx", "Jeugd", "A1", "Zo.", (), accepted, before)
 
 
 def test_remarks_and_accepted_findings_do_not_count():
@@ -27,7 +27,7 @@ def test_errors_and_warnings_count():
 
 @pytest.mark.parametrize(("number", "verb"), [(1, "is"), (2, "zijn")])
 def test_a_cell_that_changed_is_told(number, verb):
-    found = [finding("fout", accepted="x", changed=True)] * number
+    found = [finding("fout", accepted="x", before="x")] * number
     said = verdict("raadsvoorstel", found, ASKED).sentence
     assert f"Bij {number} daarvan {verb} de cel daarna veranderd: kijk die na." in said
 

@@ -23,7 +23,7 @@ class Finding:
 
     `proposals` are what the whole cell could say instead: none when only a person can tell, and
     more than one when a person must choose between possible meanings. `accepted` is the reason for
-    which a person lets it stand, and `changed` says that its cell was changed since.
+    which a person lets it stand, and `before` what stood in its cell then, if it was changed since.
     """
 
     rule: str
@@ -34,14 +34,19 @@ class Finding:
     message: str
     proposals: tuple[str, ...] = ()
     accepted: str = ""
-    changed: bool = False
+    before: str = ""
+
+    @property
+    def changed(self) -> bool:
+        """Whether the cell was changed since somebody let the finding stand."""
+        return self.before != ""
 
     @property
     def proposal(self) -> str | None:
         """The proposals as one text, with " of " between them; None when there is none."""
         return " of ".join(self.proposals) or None
 
-    def record(self) -> dict[str, str | None]:
+    def record(self) -> dict[str, str | bool | None]:
         """The finding as plain data, for JSON."""
         return {
             "rule": self.rule,
@@ -52,4 +57,5 @@ class Finding:
             "message": self.message,
             "proposal": self.proposal,
             "accepted": self.accepted or None,
+            "changed": self.changed,
         }

@@ -14,7 +14,17 @@ from uvp_xl.cli import main
 from uvp_xl.normalise.schema import COLUMNS
 
 DATE = ["--date", "2020-11-01"]
-FINDING_KEYS = ["rule", "severity", "file", "sheet", "cell", "message", "proposal", "accepted"]
+FINDING_KEYS = [
+    "rule",
+    "severity",
+    "file",
+    "sheet",
+    "cell",
+    "message",
+    "proposal",
+    "accepted",
+    "changed",
+]
 
 
 @pytest.fixture

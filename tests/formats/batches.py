@@ -52,7 +52,7 @@ def nasty() -> Checked:
             "C3",
             "Deze actie is te laat.",
             accepted=f"Zo besproken {NASTY}",
-            changed=True,
+            before="iets anders",
         ),
     ]
     names = {"Politie": 2, NASTY: 1, "=cmd|' /C calc'!A0": 1}

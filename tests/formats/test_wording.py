@@ -41,7 +41,9 @@ def test_what_is_said_of_one_plan():
 
 
 def test_an_accepted_finding_says_why():
-    finding = Finding("te-laat", "fout", "a", "b", "A1", "c", (), "zo besproken", changed=True)
+    finding = Finding(
+        "te-laat", "fout", "a", "b", "A1", "c", (), "zo besproken", before="iets anders"
+    )
     assert weight(finding) == "geaccepteerd"
     assert reason(finding) == "Reden: zo besproken Let op: de cel is daarna veranderd."
     other = list(saying("x").findings)[1]

@@ -123,3 +123,26 @@ def test_typing_elsewhere_on_the_sheet_is_still_told(checked):
     book["Controle"]["E12"].value = "zelf getypt"
     book.save(path)
     assert any("Controle" in note for note in uvp_xl.read(path).refresh(DATE, MADE).notes)
+
+
+def test_that_a_cell_was_changed_is_told_until_the_reason_is_given_anew(checked):
+    path, accept = checked
+
+    def said():
+        plan = uvp_xl.read(path)
+        plan.refresh(DATE, MADE)
+        found = next(f for f in plan.check(DATE) if f.rule == "jaar-in-kop")
+        return found.accepted, found.changed
+
+    accept("jaar-in-kop", "Blijft zo.")
+    assert said() == ("Blijft zo.", False)
+    book = openpyxl.load_workbook(path)
+    cell = next(f for f in uvp_xl.read(path).check(DATE) if f.rule == "jaar-in-kop")
+    old = book[cell.sheet][cell.cell].value
+    book[cell.sheet][cell.cell].value = old.replace("2018", "2017")
+    book.save(path)
+    assert [said() for _ in range(3)] == [("Blijft zo.", True)] * 3
+    accept("jaar-in-kop", None)
+    assert said() == ("", False)
+    accept("jaar-in-kop", "Ook goed.")
+    assert said() == ("Ook goed.", False)

@@ -99,7 +99,8 @@ def judged(
     if not reasons:
         return list(findings), []
     texts = [shown(finding.sheet, finding.cell) for finding in findings]
-    given: dict[int, tuple[Accepted, bool]] = {}
+    given: dict[int, Accepted] = {}
+    before: dict[int, str] = {}
     left = list(reasons)
     for changed, of_finding, of_reason in _KEYS:
         waiting: dict[Hashable, list[int]] = {}
@@ -109,10 +110,13 @@ def judged(
         for reason in list(left):
             places = waiting.get(of_reason(reason), [])
             if places and (not changed or len(places) == 1):
-                given[places.pop(0)] = reason, changed
+                place = places.pop(0)
+                given[place] = reason
+                if changed:
+                    before[place] = reason.said or EMPTY
                 left.remove(reason)
     return [
-        replace(finding, accepted=given[place][0].reason, changed=given[place][1])
+        replace(finding, accepted=given[place].reason, before=before.get(place, ""))
         if place in given
         else finding
         for place, finding in enumerate(findings)

@@ -39,6 +39,10 @@ HOW = (
     f"Mag iets blijven staan? Schrijf in de kolom “{mark.REASON}” waarom, en ververs. Die kolom "
     "blijft bewaard."
 )
+AGAIN = (
+    "Is een cel daarna veranderd, maar klopt de reden nog? Haal de reden weg, ververs, en schrijf "
+    "haar opnieuw op."
+)
 ACCEPTED, CHANGED, GONE = "geaccepteerd", "geaccepteerd, maar daarna veranderd", "opgelost"
 
 
@@ -56,6 +60,8 @@ class Findings(Report):
         page.say(counted(view.findings))
         if view.findings:
             page.say(HOW)
+        if any(finding.changed for finding in view.findings):
+            page.say(AGAIN)
         header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
         said = accepted.said(view.case)
         for finding in view.findings:
@@ -90,7 +96,8 @@ def _cells(finding: Finding, said: Callable[[str, str], str]) -> tuple[Cell, ...
         Cell(finding.rule, style.REMARK),
         Cell(finding.message, style.BODY),
         Cell(finding.proposal, style.BODY),
-        Cell(said(finding.sheet, finding.cell), style.REMARK),
+        # What it was accepted for stays, so that the next refresh knows of the change as well.
+        Cell(finding.before or said(finding.sheet, finding.cell), style.REMARK),
         Cell(finding.accepted or None, style.TYPED),
     )
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from uvp_xl.rules.case import Case
 
 WORDS = 4
 """A status of so many words is more than a status: "oranje: wacht op de subsidie"."""
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def explained(case: Case, action: int) -> bool:
     """Whether an action has a remark, or a status that says more than its phase."""
     texts = case.plan.texts
-    told = texts["remark"][action] or (texts["status"][action] and texts["progress"][action])
-    return bool(told) or len(case.plan.status_texts[action].split()) >= WORDS
+    if texts["remark"][action] or len(case.plan.status_texts[action].split()) >= WORDS:
+        return True
+    beside = _WORD.findall(texts["progress"][action]) if texts["status"][action] else []
+    return len(beside) >= WORDS - 1  # "50%" or "loopt" explains nothing
 
 
 def place(case: Case, action: int) -> tuple[str, str]:

@@ -75,3 +75,19 @@ def test_what_goes_on_is_never_done():
 def test_what_is_done_has_begun():
     assert said("gereed-voor-begin", "2029", "gereed") == ["D2"]
     assert said("gereed-voor-begin", "2019", "gereed") == []
+
+
+def test_a_percentage_beside_the_status_explains_nothing():
+    assert said("te-laat-zonder-uitleg", "2019", "loopt", "50%") == ["F2"]
+    assert said("te-laat-zonder-uitleg", "2019", "loopt", "wacht op besluit raad") == []
+
+
+def test_what_goes_on_is_never_at_100_wherever_that_stands():
+    for status in ("loopt", "doorlopend", "structureel"):
+        assert said("doorlopend-en-klaar", "doorlopend", status, "100%") == ["E2"]
+        assert said("percentage-klopt-niet", "doorlopend", status, "100%") == []
+    assert said("doorlopend-en-klaar", "doorlopend", "loopt", "60%") == []
+
+
+def test_no_percentage_is_more_than_100():
+    assert said("percentage-klopt-niet", "2021", "loopt", "120%") == ["E2"]

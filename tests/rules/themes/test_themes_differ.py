@@ -50,3 +50,13 @@ def test_themes_without_any_code_may_be_numbered_in_the_list():
     front = "[Plan]\n| Thema's | |\n| 1 | Jeugd |\n| 2 | Wonen |\n[Acties]\n"
     text = f"{front}| Thema | Actiepunt | Maatregel | Planning |{themes}"
     assert found("themas-verschillen", text) == []
+
+
+def test_a_slip_in_a_title_is_told_once():
+    [(cell, message)] = told(1, "Jeugd", 2, "Wonen", 3, "Verkeeer")
+    assert cell == "B4"
+    assert "heet op blad “Verkeer” “Verkeer”" in message
+
+
+def test_years_behind_a_title_are_no_part_of_it():
+    assert told(1, "Jeugd 2020-2021", 2, "Wonen (2020)", 3, "Verkeer") == []

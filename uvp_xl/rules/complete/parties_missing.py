@@ -40,8 +40,9 @@ class PartiesMissing(MissingRule):
         return values.map(bool)
 
     def hits(self, case: Case, failed: Sequence[int]) -> Iterable[Hit]:
-        """What another rule asks about is not missing."""
-        asked = set(case.plan.asked)
+        """What another rule asks about is not missing, nor is "diverse partners" nothing."""
+        told = {action for action, slip in case.slips if slip.kind == "open_list"}
+        asked = told.union(case.plan.asked)
         return super().hits(case, [action for action in failed if action not in asked])
 
     def say(self, case: Case, action: int) -> str:

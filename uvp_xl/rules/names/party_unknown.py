@@ -5,6 +5,7 @@ from __future__ import annotations
 from uvp_xl.names.parties import Slip
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.slips import SlipRule
+from uvp_xl.rules.text.wrong_column import reads_as
 
 
 class PartyUnknown(SlipRule):
@@ -35,8 +36,11 @@ class PartyUnknown(SlipRule):
     kind = "unknown"
 
     def speaks(self, case: Case, slip: Slip) -> bool:
-        """Without a register only of what holds known names: these would be lost."""
-        return bool(case.register.sheet or slip.cell)
+        """Without a register only of what holds known names: these would be lost.
+
+        A period or an amount among the parties is no party: tekst-in-verkeerde-kolom tells of it.
+        """
+        return bool(case.register.sheet or slip.cell) and not reads_as(slip.said)
 
     def say(self, slip: Slip) -> str:
         """The name that nobody knows, or the names that are run together with it."""

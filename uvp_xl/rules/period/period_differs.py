@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.tables.front import FRONT_ROWS
+from uvp_xl.tables.front import FRONT_ROWS, years
 from uvp_xl.text import blank, line, text
 
 _YEAR = re.compile(r"\b20\d\d\b")
 _PERIOD = re.compile(r"(?:plan)?periode\b|looptijd\b|(?:begin|start|eind)datum\b", re.IGNORECASE)
+_WHOLE = re.compile(r"(?:plan)?periode\b|looptijd\b", re.IGNORECASE)
+"""What stands behind these is the whole period, not one end of it."""
 _OBJECTIVE = re.compile(r"(?:\w+ ){0,2}doelstelling(?:en)?\b[^:.]{0,30}", re.IGNORECASE)
+_YEARS = r"\b20\d\d\b(?:\s*(?:-|–|t/m|tot en met|en)\s*20\d\d\b)?"
 _INTRODUCTION = re.compile(
-    r"\bdit (?:uitvoerings|actie|jaar)?(?:plan|programma)\b[^.]{0,40}?\b20\d\d\b"
-    r"(?:\s*(?:-|–|t/m|tot en met|en)\s*20\d\d\b)?",
+    r"(?<!vorige )(?<!oude )(?<!eerdere )(?<!afgelopen )"
+    r"(?:\bdit (?:uitvoerings|actie|jaar|veiligheids)?(?:plan|programma)\b[^.]{0,40}?"
+    r"|\b(?:uitvoerings|actie)(?:plan|programma)\b(?: (?:integrale )?veiligheid)? (?:voor )?"
+    r"(?:de (?:periode|jaren) )?"
+    r"|\b(?:de|deze|onze|alle) (?:acties|maatregelen) voor (?:de (?:periode|jaren) )?"
+    r"|\bin de (?:periode|jaren) (?=[^.]{0,30}\b(?:werken|gaan|voeren|zetten|pakken) (?:we|wij)\b))"
+    rf"{_YEARS}",
     re.IGNORECASE,
 )
+"""What a plan says of its own period, in a sentence; it may name that of others."""
 
 
 class PeriodDiffers(Rule):
@@ -46,19 +55,37 @@ class PeriodDiffers(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Cells outside the tables that name a year outside the period of the title."""
-        years = case.front.years
+        own = case.front.years
         first = {table.sheet: table.header for table in reversed(case.tables)}
-        period = f"{years[0]}-{years[-1]}" if len(years) > 1 else "".join(map(str, years))
-        for grid in case.grids.values() if years else ():
+        period = f"{own[0]}-{own[-1]}" if len(own) > 1 else "".join(map(str, own))
+        told = {(case.front.sheet, case.front.cell)} if own else set()
+        for grid in case.grids.values() if own else ():
             for cell, said in _named(grid, first.get(grid.name, FRONT_ROWS)):
-                wrong = [year for year in _YEAR.findall(said) if int(year) not in years]
-                if wrong and (grid.name, cell) != (case.front.sheet, case.front.cell):
-                    yield Hit(
-                        grid.name,
-                        cell,
-                        f"Hier staat {wrong[0]}, maar volgens de titel is het plan voor {period}. "
-                        "Maak ze gelijk.",
-                    )
+                if (wrong := _wrong(said, own)) and (grid.name, cell) not in told:
+                    told.add((grid.name, cell))
+                    yield _hit(grid.name, cell, wrong, period)
+        for theme in case.themes if own else ():
+            wrong = _wrong(theme.heading.title, own)
+            if wrong and (theme.sheet, theme.cell) not in told:
+                yield _hit(theme.sheet, theme.cell, wrong, period)
+
+
+def _wrong(said: str, own: Sequence[int]) -> str:
+    """The first year that is none of the plan's own, or the period that is another; else ""."""
+    named = _YEAR.findall(said)
+    other = next((year for year in named if int(year) not in own), "")
+    if other or not _WHOLE.match(said):
+        return other
+    told = years(said)
+    return f"{told[0]}-{told[-1]}" if len(told) > 1 and told != tuple(own) else ""
+
+
+def _hit(sheet: str, cell: str, wrong: str, period: str) -> Hit:
+    return Hit(
+        sheet,
+        cell,
+        f"Hier staat {wrong}, maar volgens de titel is het plan voor {period}. Maak ze gelijk.",
+    )
 
 
 def _named(grid: Grid, before: int) -> Iterator[tuple[str, str]]:
@@ -70,7 +97,8 @@ def _named(grid: Grid, before: int) -> Iterator[tuple[str, str]]:
             said = line(value)
             if _PERIOD.match(said):
                 place, behind = _behind(cells, column)
-                yield (address(row, place), behind) if behind else (address(row, column), said)
+                label = f"{said} {behind}" if behind else said
+                yield address(row, place if behind else column), label
             elif match := _OBJECTIVE.match(said) or _INTRODUCTION.search(said):
                 yield address(row, column), match[0]
 

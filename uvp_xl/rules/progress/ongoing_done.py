@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.normalise.distinct import each
+from uvp_xl.notation.status import read
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.explained import status_column
 from uvp_xl.rules.rule import Hit, Rule
@@ -28,11 +30,13 @@ class OngoingDone(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Ongoing actions that are said to be done."""
+        beside = each(case.plan.texts["progress"], read)
         for action, status in enumerate(case.plan.status):
-            done = status.phase == "done" or (status.percentage or 0) >= 100
+            told = status.phase == "done" or (status.percentage or 0) >= 100
+            done = told or (beside[action].percentage or 0) >= 100
             if done and case.plan.planning[action].kind == "ongoing":
                 yield Hit(
-                    *case.plan.cell(action, status_column(case, action)),
+                    *case.plan.cell(action, status_column(case, action) if told else "progress"),
                     "Deze actie loopt door, maar is volgens de status klaar. Pas de status of de "
                     "planning aan.",
                 )

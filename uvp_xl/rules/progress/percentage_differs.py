@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from uvp_xl.normalise.distinct import each
@@ -9,6 +10,8 @@ from uvp_xl.notation.reading import Phase
 from uvp_xl.notation.status import read
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+
+_NUMBER = re.compile(r"-?\d[\d.,]* ?%")
 
 
 class PercentageDiffers(Rule):
@@ -30,14 +33,20 @@ class PercentageDiffers(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Actions whose percentage, in a column of its own, does not go with their phase."""
-        told = each(case.plan.texts["progress"], read)
+        texts = case.plan.texts["progress"]
+        told = each(texts, read)
         for action, status in enumerate(case.plan.status):
+            if not case.plan.texts["status"][action]:
+                continue
             percentage = told[action].percentage
-            if percentage is not None and case.plan.texts["status"][action]:
-                why = _clash(percentage, status.phase)
-                if why:
-                    place = case.plan.cell(action, "progress")
-                    yield Hit(*place, f"{why} Pas het percentage of de status aan.")
+            # Of an action that goes on and is at 100% another rule tells.
+            full = percentage == 100 and case.plan.planning[action].kind == "ongoing"
+            why = "" if percentage is None or full else _clash(percentage, status.phase)
+            place = case.plan.cell(action, "progress")
+            if why:
+                yield Hit(*place, f"{why} Pas het percentage of de status aan.")
+            elif _NUMBER.fullmatch(texts[action]) and told[action].problem:
+                yield Hit(*place, f"“{texts[action]}” is geen percentage van 0 tot 100.")
 
 
 def _clash(percentage: float, phase: Phase | None) -> str:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable
 
-from uvp_xl.grid import address
+from uvp_xl.names import places
 from uvp_xl.names.near import allowed, near
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.text import key, lines
-
-TEXTS = ("item", "measure", "parties", "lead", "remark")
-"""The columns in which the name may occur in running text."""
 
 _AROUND = "()[]{}.,:;!?'\"‘’“”"
 """What may stand right before or behind a word."""
@@ -43,24 +41,21 @@ class MunicipalityMisspelt(Rule):
         slips = allowed(key(name))
         if not slips:
             return
-        wrong = _misspelt(name, slips, case.said.words)
-        for sheet, cell, said in _texts(case) if wrong else ():
-            for word in sorted(word for word in wrong if word in said):
-                yield Hit(
-                    sheet,
-                    cell,
-                    f"“{word}” lijkt op de naam van de gemeente. Bedoelt u “{name}”?",
-                    (_written(case, sheet, cell, said).replace(word, name),),
-                )
-
-
-def _written(case: Case, sheet: str, cell: str, said: str) -> str:
-    """The whole text of a cell; what was read of a heading or objective may be a part of it."""
-    return lines(case.value(sheet, cell)) or said
+        own = (case.register.sheet, case.settings.sheet)
+        for wrong in sorted(_misspelt(name, slips, case.said.words)):
+            for _, place in case.said.search(re.compile(rf"(?<!\w){re.escape(wrong)}(?!\w)")):
+                if place.kind == "cel" and place.sheet not in own:
+                    written = lines(case.value(place.sheet, place.cell))
+                    yield Hit(
+                        place.sheet,
+                        place.cell,
+                        f"“{wrong}” lijkt op de naam van de gemeente. Bedoelt u “{name}”?",
+                        (written.replace(wrong, name),),
+                    )
 
 
 def _misspelt(name: str, slips: int, words: Iterable[str]) -> set[str]:
-    """All words that look like `name` but are not."""
+    """All words that look like `name` but are not; another place is no slip."""
     shortest, longest = len(name) - slips, len(name) + slips + len("..")  # signs around it
     capital = {
         word.strip(_AROUND)
@@ -69,15 +64,8 @@ def _misspelt(name: str, slips: int, words: Iterable[str]) -> set[str]:
     }
     letters = set(name.casefold())
     alike = (word for word in capital if len(letters ^ set(word.casefold())) <= 2 * slips)
-    return {word for word in alike if word != name and near(word, {key(name): name})}
-
-
-def _texts(case: Case) -> Iterator[tuple[str, str, str]]:
-    """Headings, objectives and texts of the actions, with their addresses."""
-    for theme in case.themes:
-        yield theme.sheet, theme.cell, theme.heading.title
-        yield from ((theme.sheet, address(r, c), said) for r, c, said in theme.objective)
-    for name in TEXTS:
-        for action, said in enumerate(case.plan.texts.get(name, ())):
-            if said:
-                yield *case.plan.cell(action, name), said
+    return {
+        word
+        for word in alike
+        if word != name and near(word, {key(name): name}) and not places.place(word)
+    }

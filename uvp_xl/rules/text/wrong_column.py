@@ -46,7 +46,7 @@ class WrongColumn(Rule):
         """Cells that can be read as a period or an amount, and as nothing else."""
         for field, word in _LOOKED_AT.items():
             values = case.plan.raw.get(field, ())
-            kinds = {value: kind for value in set(values) if (kind := _kind(value))}
+            kinds = {value: kind for value in set(values) if (kind := reads_as(value))}
             for action, value in enumerate(values) if kinds else ():
                 if kind := kinds.get(value, ""):
                     yield Hit(
@@ -57,10 +57,10 @@ class WrongColumn(Rule):
 
 
 @lru_cache(maxsize=10_000, typed=True)
-def _kind(value: Value) -> str:
+def reads_as(value: Value) -> str:
     """Whether a value is a planning or an amount, and no text that could be a name.
 
-    >>> _kind("Q3 2020"), _kind("€ 5.000"), _kind("politie"), _kind("")
+    >>> reads_as("Q3 2020"), reads_as("€ 5.000"), reads_as("politie"), reads_as("")
     ('planning', 'bedrag', '', '')
     """
     if isinstance(value, str) and len(value) > _LONGEST:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
+from uvp_xl.names.near import near
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.tables.front import Announced
 from uvp_xl.tables.heading import Kind
 from uvp_xl.tables.table import Theme
 from uvp_xl.text import key
+
+_YEARS = re.compile(r"[\s,(]+20\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:20)?\d\d)?\)?$")
 
 
 class ThemesDiffer(Rule):
@@ -45,6 +49,11 @@ class ThemesDiffer(Rule):
             return
         worked_out = {_same(theme.heading.title): theme for theme in case.themes}
         coded = {theme.heading.kind for theme in case.themes if theme.heading.code}
+        free = {title: title for title in worked_out if title not in announced}
+        slips = {t: other for t in announced if t not in worked_out and (other := near(t, free))}
+        for title, other in slips.items():
+            yield self._other_name(announced[title], worked_out[other])
+        announced = {slips.get(title, title): a for title, a in announced.items()}
         for title, announcement in announced.items():
             if title not in worked_out:
                 yield self._not_worked_out(announcement)
@@ -65,6 +74,14 @@ class ThemesDiffer(Rule):
             announced.sheet,
             announced.cell,
             f"Thema “{announced.heading.title}” is hier aangekondigd, maar heeft geen eigen tabel.",
+        )
+
+    def _other_name(self, announced: Announced, theme: Theme) -> Hit:
+        return Hit(
+            announced.sheet,
+            announced.cell,
+            f"Thema “{announced.heading.title}” heet op blad “{theme.sheet}” "
+            f"“{theme.heading.title}”. Maak de namen gelijk.",
         )
 
     def _other_code(self, announced: Announced, theme: Theme) -> Hit:
@@ -127,9 +144,9 @@ def _moved(places: Sequence[int]) -> list[int]:
 
 
 def _same(title: str) -> str:
-    """A title as it is compared: "&" and "en" mean the same.
+    """A title as it is compared: "&" and "en" mean the same, and years behind it say nothing.
 
-    >>> _same("Jeugd & Veiligheid") == _same("jeugd en veiligheid")
+    >>> _same("Jeugd & Veiligheid 2020-2021") == _same("jeugd en veiligheid")
     True
     """
-    return key(title.replace("&", " en "))
+    return key(_YEARS.sub("", title).replace("&", " en "))

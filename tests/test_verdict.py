@@ -42,3 +42,12 @@ def test_the_checklist_has_what_passed_too():
     late, language = made.checklist
     assert (late.open, late.accepted, late.passed) == (1, 1, False)
     assert (language.open, language.passed) == (0, True)
+
+
+def test_rules_that_were_switched_off_are_told():
+    made = verdict("raadsvoorstel", [], ASKED, ["te-laat"])
+    assert made.sentence.endswith(
+        " Op het blad Instellingen is 1 regel uitgezet of lichter gemaakt."
+    )
+    made = verdict("raadsvoorstel", [], ASKED, ["te-laat", "bsn-in-plan"])
+    assert "zijn 2 regels uitgezet" in made.sentence

@@ -27,6 +27,8 @@ Level = Severity | Literal["uit"]
 _OFF = ("uit", "nee", "-", "geen", "niet")
 _CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
 """What the code of a rule looks like."""
+_GAP = re.compile(r"[\s_‐‑‒–—-]+")
+"""What may stand between the words of a code in the place of its hyphens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +66,20 @@ def read(grids: Sequence[Grid]) -> Settings:
     levels, cells = dict[str, Level](), dict[str, str]()
     for row, column, name, said in _pairs(grid):
         cell = address(row, column + 1)
-        level = _level(said)
+        level, code = _level(said), _GAP.sub("-", name)
         if name == "profiel" and said in PROFILES:
-            profile = said
+            if profile not in ("", said):
+                slips.append(Slip(cell, "er staat al een ander profiel boven"))
+            profile = profile or said
         elif name == "profiel":
             slips.append(Slip(cell, f"“{said}” is geen profiel; kies {_or(PROFILES)}"))
-        elif _CODE.fullmatch(name) and level:
-            levels[name], cells[name] = level, address(row, column)
-        elif _CODE.fullmatch(name):
+        elif said in PROFILES:
+            slips.append(Slip(cell, f"zet er “Profiel” voor in plaats van “{name}”"))
+        elif level and code in levels:
+            slips.append(Slip(cell, f"“{code}” staat hier al boven"))
+        elif level:
+            levels[code], cells[code] = level, address(row, column)
+        elif _CODE.fullmatch(code):
             options = (*SEVERITIES, OFF)
             slips.append(Slip(cell, f"“{said}” is geen ernst; kies {_or(options)}"))
     return Settings(grid.name, profile, levels, cells, tuple(slips))
@@ -85,13 +93,16 @@ def _pairs(grid: Grid) -> list[tuple[int, int, str, str]]:
         if column is None:
             continue
         name, said = _said(values[column]), _said(grid.value(row, column + 2))
-        if said:
+        if not said and ":" in name:
+            name, _, said = name.partition(":")
+            said = said.strip()
+        if said or _CODE.fullmatch(name):
             found.append((row, column + 1, name.rstrip(" :"), said))
     return found
 
 
 def _said(value: Value) -> str:
-    return line(value).lower() if isinstance(value, str) else ""
+    return line(value).lower()
 
 
 def _level(said: str) -> Level | None:

@@ -32,7 +32,8 @@ class Verified:
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """`points` are the findings that must still be solved, `changed` the accepted ones whose cell
-    was changed since. `checklist` has every rule that applied, also those that passed.
+    was changed since. `checklist` has every rule that applied, also those that passed, and
+    `relaxed` the codes of those that the user made lighter or switched off.
     """
 
     profile: str
@@ -40,6 +41,7 @@ class Verdict:
     accepted: int
     changed: int
     checklist: tuple[Verified, ...]
+    relaxed: tuple[str, ...] = ()
 
     @property
     def ready(self) -> bool:
@@ -68,11 +70,23 @@ class Verdict:
         if self.changed:
             are = "is" if self.changed == 1 else "zijn"
             said += f" Bij {self.changed} daarvan {are} de cel daarna veranderd: kijk die na."
+        if self.relaxed:
+            many = len(self.relaxed)
+            rules = "is 1 regel" if many == 1 else f"zijn {many} regels"
+            said += f" Op het blad Instellingen {rules} uitgezet of lichter gemaakt."
         return said
 
 
-def verdict(profile: str, findings: Sequence[Finding], asked: Sequence[tuple[str, str]]) -> Verdict:
-    """The verdict over the findings of the rules that were `asked`: their codes and sentences."""
+def verdict(
+    profile: str,
+    findings: Sequence[Finding],
+    asked: Sequence[tuple[str, str]],
+    relaxed: Sequence[str] = (),
+) -> Verdict:
+    """The verdict over the findings of the rules that were `asked`: their codes and sentences.
+
+    `relaxed` are the codes of the rules that the user made lighter or switched off.
+    """
     opened = Counter(f.rule for f in findings if not f.accepted)
     accepted = Counter(f.rule for f in findings if f.accepted)
     return Verdict(
@@ -81,6 +95,7 @@ def verdict(profile: str, findings: Sequence[Finding], asked: Sequence[tuple[str
         accepted.total(),
         sum(finding.changed for finding in findings),
         tuple(Verified(code, asks, opened[code], accepted[code]) for code, asks in asked),
+        tuple(relaxed),
     )
 
 

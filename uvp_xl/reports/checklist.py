@@ -31,6 +31,9 @@ class Checklist(Report):
             page.say(view.verdict.sentence, style.VERDICTS[view.verdict.ready])
         passed = sum(one.passed for one in checklist)
         page.say(f"{passed} van de {dutch.count(len(checklist), 'punt', 'punten')} in orde.")
+        if view.verdict and view.verdict.relaxed:
+            codes = ", ".join(view.verdict.relaxed)
+            page.say(f"Uitgezet of lichter gemaakt op het blad Instellingen: {codes}.")
         header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
         for one in sorted(checklist, key=lambda one: one.passed):
             page.add(*_cells(one))

@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from uvp_xl.errors import UsageError
-from uvp_xl.finding import Severity
+from uvp_xl.finding import SEVERITIES, Severity
 from uvp_xl.rules.catalogue import AnyRule, all_rules, explanation
 from uvp_xl.settings import OFF, PROFILES, Level, Settings
 
@@ -47,6 +47,20 @@ def profile(name: str, settings: Settings) -> Profile:
 def asked(profile: Profile) -> list[tuple[str, str]]:
     """The rules that apply: the code of each, and the sentence that says what it asks."""
     return [(rule.code, _asks(rule)) for rule in all_rules() if profile.severity(rule)]
+
+
+def relaxed(profile: Profile) -> list[str]:
+    """The codes of the rules that are lighter here than the table of the profile has them.
+
+    >>> relaxed(profile("raadsvoorstel", Settings(levels={"te-laat": "uit", "taal": "fout"})))
+    ['te-laat']
+    """
+    table, order = _table()[profile.name], (*SEVERITIES, OFF)
+    return [
+        code
+        for code, level in profile.levels.items()
+        if order.index(level) > order.index(table.get(code, OFF))
+    ]
 
 
 @cache

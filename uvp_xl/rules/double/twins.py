@@ -92,7 +92,12 @@ def _match(odd: list[str], even: list[str]) -> bool:
     rest = list(even)
     for word in odd:
         best = process.extractOne(word, rest, scorer=fuzz.ratio, score_cutoff=ALIKE)
-        if best is None:
+        if best is None or _negated(word, best[0]):
             return False
         rest.pop(best[2])
     return True
+
+
+def _negated(one: str, other: str) -> bool:
+    """Whether a word is another with something before it: "onvrijwillig", "hercontrole"."""
+    return one != other and (one.endswith(other) or other.endswith(one))

@@ -9,7 +9,9 @@ from uvp_xl.names.near import near
 from uvp_xl.names.open_list import ends_open
 from uvp_xl.names.spelling import folded
 from uvp_xl.rules.case import Case
+from uvp_xl.rules.privacy.name import named_alone
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.text.wrong_column import reads_as
 from uvp_xl.text import lines
 
 ROLES = ("burgemeester", "wethouder", "college van B&W")
@@ -45,20 +47,23 @@ class HolderUnknown(Rule):
                 continue
             sheet, cell = case.plan.cell(action, "portfolio_holders")
             for said in found.unclear:
+                if reads_as(said) or named_alone(case, said):
+                    continue  # of these other rules tell
                 meant = near(said, known)
                 written = lines(case.value(sheet, cell))
                 if meant and said[0].isupper():
                     meant = f"{meant[0].upper()}{meant[1:]}"
                 mended = written.replace(said, meant, 1) if meant else written
                 proposals = (mended,) if mended != written else ()
-                yield Hit(sheet, cell, _message(said, meant, found.names), proposals)
+                partner = case.register.partner(said) is not None
+                yield Hit(sheet, cell, _message(said, meant, found.names, partner), proposals)
 
 
 def _name(entry: Entry) -> str:
     return entry.name
 
 
-def _message(said: str, meant: str | None, names: Sequence[str]) -> str:
+def _message(said: str, meant: str | None, names: Sequence[str], partner: bool) -> str:
     """What is unclear about a holder."""
     if said == "wethouder":
         return "Bij “wethouder” staat geen portefeuille. Schrijf erbij welke wethouder het is."
@@ -74,6 +79,5 @@ def _message(said: str, meant: str | None, names: Sequence[str]) -> str:
     unknown = f"“{said}” is geen portefeuillehouder die het programma kent."
     if meant:
         return f"{unknown} Bedoelt u “{meant}”?"
-    return (
-        f"{unknown} Schrijf bijvoorbeeld “wethouder {said}”, of zet de naam op het blad Register."
-    )
+    role = "wie van het college het is" if partner else f"bijvoorbeeld “wethouder {said}”"
+    return f"{unknown} Schrijf {role}, of zet de naam op het blad Register."

@@ -48,4 +48,4 @@ class PartyMisspelt(SlipRule):
 
     def say(self, slip: Slip) -> str:
         """The name, and the one that was probably meant."""
-        return f"“{slip.said}” staat niet in het register. Bedoelt u “{slip.meant[0]}”?"
+        return f"“{slip.said}” is geen bekende naam. Bedoelt u “{slip.meant[0]}”?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uvp_xl.names.parties import Slip
 from uvp_xl.rules.case import Case
+from uvp_xl.rules.privacy.name import named_alone
 from uvp_xl.rules.slips import SlipRule
 from uvp_xl.rules.text.wrong_column import reads_as
 
@@ -38,9 +39,11 @@ class PartyUnknown(SlipRule):
     def speaks(self, case: Case, slip: Slip) -> bool:
         """Without a register only of what holds known names: these would be lost.
 
-        A period or an amount among the parties is no party: tekst-in-verkeerde-kolom tells of it.
+        A period or an amount among the parties is no party, nor is a person: of these other rules
+        tell.
         """
-        return bool(case.register.sheet or slip.cell) and not reads_as(slip.said)
+        told = reads_as(slip.said) or named_alone(case, slip.said)
+        return bool(case.register.sheet or slip.cell) and not told
 
     def say(self, slip: Slip) -> str:
         """The name that nobody knows, or the names that are run together with it."""

@@ -10,7 +10,7 @@ from uvp_xl.rules.privacy.titles import title
 from uvp_xl.rules.rule import Hit, Rule
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/€+-])(?<!€ )(?:\d{9}|\d{8}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .]\d{3}[ .]\d{3})"
+    r"(?<![\w.,/€+-])(?<!€ )(?:\d{9}|\d{8}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})"
     r"(?![\w/€-]|[.,]\d)"
 )
 _CALLED = re.compile(r"\bbsn|burger ?service ?n|sofi-?n|persoonsnummer", re.IGNORECASE)

@@ -11,7 +11,7 @@ from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.said import Place
 
 _NUMBER = re.compile(r"[0-9][0-9A-Z./-]{3,}\b")
-_FORM = re.compile(r"\d{2}/\d{6}-\d{2}")
+_FORM = re.compile(r"\d{2}[/-]\d{6}-\d{2}")
 """A number of the public prosecutor, whatever stands before it."""
 _POLICE = re.compile(
     r"\bPL$|\b(?:parket|pv|proces-?verbaal|mutatie|bvh|aangifte)(?:[- ]?(?:nummer|nr\.?))?:? ?"
@@ -61,7 +61,8 @@ class CaseNumber(Rule):
             if not (own or police or _FORM.fullmatch(match[0])):
                 continue
             place = case.said.at(start)
-            anyones = place.kind == "cel" and not in_table(case, place)
+            shown = place.sheet in case.grids and not case.grids[place.sheet].hidden
+            anyones = place.kind == "cel" and shown and not in_table(case, place)
             found = police or (None if anyones else own)
             if found or _FORM.fullmatch(match[0]):
                 yield _hit(place, f"{found[0] if found else ''}{match[0]}")

@@ -11,12 +11,15 @@ from uvp_xl.rules.rule import Hit, Rule
 _ADDRESS = re.compile(r"(?<![\w.+-])([\w+-]+(?:\.[\w+-]+)*)@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.I)
 _ANYONES = re.compile(
     r"info|contact|post|mail|gemeente|secretariaat|griffie|raad|college|bestuur|veilig|oov|avg|"
-    r"privacy|fg\b|meld|klacht|service|help|communicatie|pers\b|redactie|receptie|loket|team|"
-    r"handhaving|toezicht|boa|vergunning|evenement|zorg|jeugd|wijk|buurt|crisis|algemeen|no-?reply|"
-    r"leefbaar|inwoner|balie|advies|beleid|subsidie|ondermijning|riec|bibob|sociaal|openbare",
+    r"privacy|fg$|meld|klacht|service|help|communicatie|pers$|redactie|receptie|loket|team|"
+    r"handhaving|toezicht|boa|vergunning|evenement|zorg|jeugd|wijk|buurt|crisis|algemeen|no|"
+    r"leefbaar|inwoner|bewoner|werkgroep|wmo|balie|advies|beleid|subsidie|ondermijning|riec|bibob|"
+    r"sociaal|openbare|project|stichting|vereniging|bureau|afdeling|dienst",
     re.IGNORECASE,
 )
-"""What stands in the address of a function or team."""
+"""How the address of a function or team begins."""
+_INITIAL = re.compile(r"[a-z](?:\.[a-z])*\.[a-z-]{3,}", re.IGNORECASE)
+"""A letter and a surname: that is always a person."""
 
 
 class Email(Rule):
@@ -42,7 +45,7 @@ class Email(Rule):
         if "@" not in case.said.text:
             return
         for match, place in case.said.search(_ADDRESS):
-            if not _ANYONES.search(match[1]):
+            if _INITIAL.fullmatch(match[1]) or not _ANYONES.match(match[1]):
                 yield Hit(
                     place.sheet,
                     place.cell,

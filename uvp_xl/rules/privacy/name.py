@@ -81,7 +81,7 @@ def _may_name(case: Case, known: dict[str, str]) -> bool:
     columns = (table.values.get(field, ()) for table in case.tables for field in _FUNCTION)
     texts = {value for values in columns for value in values if isinstance(value, str)}
     said = "\n".join(map(line, texts))
-    known.update((part, _alone(case, part)) for part in set(_PARTS.split(said)))
+    known.update((part, named_alone(case, part)) for part in set(_PARTS.split(said)))
     return any(known.values()) or not CALLED.isdisjoint(said.replace("(", " ").split())
 
 
@@ -92,7 +92,7 @@ def _name(case: Case, said: str, known: dict[str, str]) -> str:
     """
     for part in _PARTS.split(said):
         if part not in known:
-            known[part] = _alone(case, part)
+            known[part] = named_alone(case, part)
         if known[part]:
             return known[part]
     if CALLED.isdisjoint(said.replace("(", " ").split()):
@@ -101,7 +101,7 @@ def _name(case: Case, said: str, known: dict[str, str]) -> str:
     return next((match[0] for match in inside), "")
 
 
-def _alone(case: Case, part: str) -> str:
+def named_alone(case: Case, part: str) -> str:
     """The name of the person that stands there by itself, "" when it is none."""
     match = PATTERN.match(part)
     if match and is_person(match, case.register, alone=True):

@@ -19,7 +19,7 @@ _SMALL = (
 _SURNAME = r"(?:d['’])?[A-ZÀ-Þ][a-zà-ÿ'’]+[A-Za-zÀ-ÿ'’]*(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
 _INITIALS = r"(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\. ?(?:(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\. ?)*"
 _TITLE = (
-    r"(?:[Mm]w|[Mm]evr|[Dd]hr|[Mm]evrouw|[Dd]e heer|[Dd]rs|[Ii]ng|[Ii]r|[Mm]r)\.?/?"
+    r"(?:[Mm]w|[Mm]evr|[Dd]hr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]rs|[Ii]ng|[Ii]r|[Mm]r)\.?/?"
     r"(?: (?:drs|mr|ir|ing|dr)\.)*"
 )
 _TITLED = rf"\b{_TITLE} (?:{_INITIALS})?{_SMALL}{_SURNAME}"
@@ -44,21 +44,28 @@ _NO_SURNAME = re.compile(
 _BEHIND = re.compile(
     r" ?-?(?:[Ss]traat|[Ll]aan|[Ww]eg|[Pp]lein|[Ss]tichting|[Ss]choo?l|[Cc]ollege|[Ll]yceum|"
     r"[Gg]roep|[Aa]cademie|[Ff]oundation|[Hh]uis|[Kk]liniek|[Zz]iekenhuis|[Cc]entrum|[Ff]onds|[Hh]al|"
-    r"[Pp]ark|BV\b|B\.V\.|[Aa]rena|[Ss]tadion|[Tt]oernooi|[Zz]org)"
+    r"[Pp]ark|BV\b|B\.V\.|[Aa]rena|[Ss]tadion|[Tt]oernooi|[Zz]org|[Kk]erk|[Bb]okaal|"
+    r"(?:\w+ )?\w*(?:straat|laan|weg|plein|kade|school)\b)"
 )
 _BEFORE = re.compile(
     r"(?:[Ss]int|St\.?|[Ss]tichting|[Ss]chool|[Cc]ollege|[Pp]rins|[Pp]rinses|[Kk]oning|[Kk]oningin|"
     r"[Gg]raaf|[Pp]rijs|[Kk]erk|[Hh]eilige|[Ff]irma) $"
 )
-_CLUBS = frozenset("VV SV FC BV NV CV RKVV VVE HC TC AV SC IJC RKSV".split())
+_CLUBS = frozenset("OBS PCBS CBS RKBS VV SV FC BV NV CV RKVV VVE HC TC AV SC IJC RKSV".split())
 """Letters before the name of a club or firm."""
-_LETTERED = re.compile(r"(?:^|[\0\n;:] ?|\d )$")
-"""What stands before a letter that numbers a heading: "A. Preventie"."""
+_LETTERED = re.compile(
+    r"(?:^|[\0\n;:] ?|\d |\b(?:thema|prioriteit|bijlage|fase|scenario|categorie|stap|onderdeel|"
+    r"deel|pijler|hepatitis|perceel|blok|route|lijn|spoor|paragraaf|hoofdstuk|variant|doel|actie|"
+    r"groep) )$",
+    re.IGNORECASE,
+)
+"""What stands before a letter that numbers a heading: "A. Preventie", "Thema B. Wonen"."""
+_WIDEST = 15
 
 
 CALLED = frozenset(
     form
-    for word in "mw mevr dhr mevrouw heer drs ing ir mr".split()
+    for word in "mw mevr dhr mevrouw meneer heer drs ing ir mr".split()
     for form in (word, f"{word}.", word.title(), f"{word.title()}.")
 )
 """The words that stand before a surname."""
@@ -127,7 +134,7 @@ def _has_initials(match: re.Match[str], register: Register, alone: bool) -> bool
     place = len(match[0].split()) == 2 and places.place(match[0].split()[-1])
     if before.upper() in _CLUBS or (len(before) > 1 and (place or register.partner(before))):
         return False  # "O.M. Zwolle"
-    start = max(match.start() - 3, 0)
+    start = max(match.start() - _WIDEST, 0)
     return alone or len(before) > 1 or not _LETTERED.search(match.string, start, match.start())
 
 

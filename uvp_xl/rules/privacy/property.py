@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.privacy.person import PATTERN, is_person
 from uvp_xl.rules.rule import Hit, Rule
+
+_TURNED = re.compile(r"^([A-ZÀ-Þ][\w-]+), ?([A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|ten|ter))*)$")
+"""How a network calls people: "Vries, Jan de"."""
 
 
 class PropertyName(Rule):
@@ -38,7 +42,8 @@ class PropertyName(Rule):
         """Each property with a name in it, at the first sheet."""
         first = next(iter(case.grids), "")
         for name, said in (case.surroundings.properties or {}).items():
-            match = PATTERN.match(said) or PATTERN.search(said)
+            shown = _TURNED.sub(r"\2 \1", said)
+            match = PATTERN.match(shown) or PATTERN.search(said)
             if match and is_person(match, case.register, alone=match.start() == 0):
                 yield Hit(
                     first,

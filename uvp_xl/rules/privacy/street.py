@@ -16,8 +16,9 @@ _STREETS = (
 )
 """How the names of streets end."""
 _NUMBER = re.compile(
-    r" (?<=[a-z.] )(?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?: ?[a-zA-Z]\b(?!\.))?(?:-\d{1,4})?"
-    r"(?=\s*(?:$|[\0\n;,.()]|(?:en|te|in|tot|t/m|is|aan|op)\b|[1-9]\d{3} ?[A-Z]{2}\b))"
+    r" (?<=[a-z.] )(?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?: ?[a-wyzA-WYZ]\b(?!\.))?(?:-\d{1,4})?"
+    r"(?=\s*(?:$|[\0\n;,.()]|(?:en|te|in|tot|t/m|is|aan|op)\b|[1-9]\d{3} ?[A-Z]{2}\b|"
+    r"(?!weken|maanden|uren|keren|dagen|avonden|personen)[a-z]+en\b|[A-ZÀ-Þ][a-zà-ÿ]{3}))"
 )
 _NAME = re.compile(
     rf"(?:\b[A-ZÀ-Þ][\w.'’-]* (?:(?:van|de|den|der|het|ter|ten|'t) )*)?\b[A-ZÀ-Þ]?[\w'’-]*"

@@ -12,14 +12,15 @@ from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.said import BETWEEN, Said
 
 _SHORT = re.compile(
-    r"[A-Z](?<![\w&/.'’@-].)(?=\w{1,5}(?![\w&]))[a-z]?[A-Z]?[A-Za-z]*[A-Z](?![\w&])"
+    r"[A-Z](?<![\w&/.'’@-].)(?<!\d{4} .)(?=\w{1,5}(?![\w&]))[a-z]?[A-Z]?[A-Za-z]*[A-Z](?![\w&])"
 )
 _KNOWN = frozenset(
     "NL EU VN UK USA BV NV VOF AVG AI ICT IT TV PC URL PDF SMS GPS QR USB CD DVD HR PR CV FAQ "
     "WMO BIBOB APV BRP BSN BAG WOZ OZB WOB WOO AWB AMvB CAO VOG EHBO BHV AED HBO MBO VO PO WO VMBO "
     "HAVO VWO SMART KPI UVP IVP IV IVB PVA CCTV PH OOV BOA BOAS WVGGZ WZD WAMS HIC NB PS TBV TAV "
     "KM UUR GHB XTC LSD AZC COVID DNA RTL NOS AH NS OV LHBTI LHBTIQ BIJZ MT B2B ID OK LED "
-    "VSV VVE DVD".split()
+    "VSV VVE DVD BMX ZZP VIP DIGID DNB WABO TT ISO NEN NGO WK EK ADHD KNVB ANWB CBS UWV SVB IND "
+    "COA NCTV AIVD".split()
 )
 """What every reader of a safety plan knows, or finds in the dictionary."""
 _WORDS = frozenset(
@@ -29,7 +30,7 @@ _WORDS = frozenset(
 _ROMAN = re.compile(r"[IVX]+")
 _MEANS = re.compile(r" ?(?:\(|=|staat voor|betekent)")
 _STARTS = ("", "\n", BETWEEN)
-_LISTED = re.compile(rf"{BETWEEN}| ?[:–-]")
+_LISTED = re.compile(rf"{BETWEEN}| ?[:–]| - ")
 """What stands behind it in a list of abbreviations; the words may be in the next cell."""
 _NEAR = 15
 _FIELDS = ("item", "measure", "remark")
@@ -70,8 +71,8 @@ class AbbreviationUnexplained(Rule):
                     yield Hit(
                         sheet,
                         cell,
-                        f"De afkorting “{short}” staat nergens voluit. Schrijf haar hier één keer "
-                        "helemaal uit.",
+                        f"De afkorting “{short}” staat nergens voluit. Schrijf deze afkorting "
+                        "hier één keer helemaal uit.",
                     )
 
 

@@ -12,14 +12,16 @@ from uvp_xl.rules.rule import Hit, Rule
 _STEMS = (
     "aantal percentage procent promille daalt dalen daling dalende afname afnemen afgenomen "
     "stijgt stijgen stijging toename toenemen toegenomen verminder verlaagd verlagen verhoogd "
-    "verhogen halver verdubbel gehalveerd score cijfer monitor indicator nulmeting uiterlijk"
+    "verhogen halver verdubbel gehalveerd score cijfer indicator nulmeting uiterlijk"
 ).split()
 _INDICATOR = re.compile(
     r"\d ?%|\d (?:keer|maal|dagen|weken|uur|incidenten|meldingen|misdrijven|aangiften|gevallen)"
     r"|\b(?:onder|boven|dan|minimaal|maximaal|minstens|hoogstens|ten minste|tenminste|circa|"
     r"ongeveer|tot|met|van|tussen) (?:de )?\d+\b(?!-)"
     r"|\b(?:neemt?|nemen) (?:af|toe)\b"
-    r"|\b(?:minder|meer|geen|nul|alle|elke?|iedere?|helft|kwart|derde|index)\b"
+    r"|\b(?:minder|nul|helft|kwart|derde|index|\w*monitor|tien|twintig|dertig|veertig|vijftig|"
+    r"honderd)\b|\d+ (?:op|van) de \d+|\bmeer (?!samen|aandacht|met\b)|\bgeen \w+"
+    r"|\b(?:alle|elke?|iedere?) (?:\w+ ){1,4}(?:hebben|heeft|zijn|is|krijgen|krijgt|doen|doet)\b"
 )
 """What makes an objective measurable; taken broadly, since only a clear lack is worth a word."""
 _OBVIOUS = 3

@@ -8,19 +8,27 @@ from collections.abc import Iterable
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 
+_BEGIN = r"(?:^|(?<=[.;:\n•]) ?|(?<=- ))(?:(?:we|wij|de gemeente|extra|meer|verder|blijvend) )*"
 _PHRASE = re.compile(
-    r"\b(?:(?P<join>aansluiten bij|aansluiting zoeken bij)"
-    r"|(?:extra |meer |blijvende?|structureel )?aandacht (?:voor|geven aan|besteden aan|"
-    r"hebben voor|vragen voor|schenken aan)"
-    r"|oog (?:hebben|houden)(?:/\w+)? voor|oog voor"
-    r"|(?:waar|indien|zo|wanneer) (?:mogelijk|nodig|wenselijk)|zo ?veel mogelijk|indien gewenst"
-    r"|inzetten op|inzet op|(?:we|gemeente) zetten? in op"
-    r"|streven naar|streeft naar|er ?naar (?:te )?streven"
-    r"|trachten|proberen te|in principe|te zijner tijd|t\.z\.t\.)(?!\w)",
+    rf"(?:{_BEGIN}(?P<join>aansluiten bij|aansluiting zoeken bij)"
+    rf"|{_BEGIN}(?:inzetten op|inzet op|oog voor)"
+    r"|\b(?:(?:we|wij|de gemeente) slui(?:t|ten) aan bij|wordt aangesloten bij)"
+    r"|\b(?:extra |meer |blijvende?|structureel )?aandacht (?:blijven )?(?:voor|geven aan|"
+    r"besteden aan|hebben voor|houden voor|vragen voor|schenken aan)"
+    r"|\boog (?:hebben|houden)(?:/\w+)? voor"
+    r"|\b(?:waar|indien|zo|wanneer) (?:mogelijk|nodig|wenselijk)|\bzo ?veel mogelijk"
+    r"|\bindien gewenst|\b(?:we|gemeente) zetten? in op"
+    r"|\bstreven naar|\bstreeft naar|\ber ?naar (?:te )?streven"
+    r"|\b(?:trachten|proberen te|in principe|te zijner tijd|t\.z\.t\.))(?!\w)",
     re.IGNORECASE,
 )
-_STEMS = "aansluit aandacht oog mogelijk nodig wenselijk gewenst zet streven streef streeft".split()
-_STEMS += ["trachten", "proberen", "principe", "zijner tijd", "t.z.t"]
+_NAMED = re.compile(r" (?:(?:de|het) )?[A-ZÀ-Þ][\w-]*[a-zà-ÿ]")
+"""Behind "aansluiten bij": something with a name, which one can really join."""
+_STEMS = (
+    *"aansluit sluit aangesloten inzet aandacht oog mogelijk nodig wenselijk gewenst zet".split(),
+    *"streven streef streeft trachten proberen principe t.z.t".split(),
+    "zijner tijd",
+)
 _ARTICLE = re.compile(r"\s*(?:(?:het|de|een|onze|lokale) )?")
 
 
@@ -62,9 +70,10 @@ def _phrase(case: Case, said: str) -> str:
     if not any(stem in lower for stem in _STEMS):
         return ""
     for match in _PHRASE.finditer(said):
-        if match["join"] and _names_partner(case, said[match.end() :]):
+        rest = said[match.end() :]
+        if match["join"] and (_NAMED.match(rest) or _names_partner(case, rest)):
             continue  # to join the RIEC is something to do
-        return match[0]
+        return match[0].strip()
     return ""
 
 

@@ -31,16 +31,19 @@ _VERBS = frozenset(
 """What is done in an action; a sentence is one only when it has such a verb."""
 _BRIEF = 5
 """In a sentence of so few words the verb may come last: "voorlichting geven"."""
+_LONGEST = 200
+"""In a longer text clauses may belong to anything."""
 _SHORTEST = 4
 """A word of so few letters on "-en" says nothing: "een", "wien"."""
 _WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
 _SENTENCE = re.compile(r"(?<=[a-zà-ÿ)\]])[.;] +(?=[A-ZÀ-Þ])")
 _ITEM = re.compile(r"^ ?(?:\d{1,2}[.)]|[a-z][.)]|\([a-z\d]\)|[-–•*·▪o] ) *(?=\S)", re.MULTILINE)
-_INLINE = re.compile(r"(?:^|(?<=\s))(?:[1-9][.)]|\([1-9]\)) +(?=[A-ZÀ-Þa-zà-ÿ])")
+_INLINE = re.compile(r"(?:^|(?<=\s))(?:[1-9][.)]|\([1-9]\)|\(?[a-h]\)) +(?=[A-ZÀ-Þa-zà-ÿ])")
 
 
-_MORE = re.compile(r"[\n\r<]|[.;] |\d[.)]")
-"""Without any of these there is no list, and no second sentence."""
+_CLAUSE = re.compile(r"; |, (?:en )?| en ")
+_MORE = re.compile(r"[\n\r<]|[.;,] |\d[.)]|[a-h]\)| en ")
+"""Without any of these there is no list, and no second sentence or clause."""
 
 
 class TwoActions(Rule):
@@ -93,6 +96,8 @@ def actions(value: str) -> int:
             doing = sum(map(_says_action, items))
             if doing > 1 or (doing and all(map(_begins_with_verb, items))):
                 return len(items)
+    if len(said) <= _LONGEST and (clauses := sum(map(_ends_in_verb, _CLAUSE.split(said)))) > 1:
+        return clauses
     parts = [part for row in said.split("\n") for part in _SENTENCE.split(row)]
     whole = [part for part in parts if part[:1].isupper() and _says_action(part)]
     return max(len(whole), 1) if len(whole) == len([p for p in parts if p.strip()]) else 1
@@ -103,6 +108,16 @@ def _says_action(part: str) -> bool:
     words = [word.lower() for word in _WORD.findall(part)] or [""]
     brief = len(words) <= _BRIEF
     return not _VERBS.isdisjoint(words[:3]) or (brief and words[-1] in _VERBS)
+
+
+def _ends_in_verb(clause: str) -> bool:
+    """Whether a clause says by itself what is done to what: "folder verspreiden".
+
+    >>> _ends_in_verb("een folder verspreiden"), _ends_in_verb("verspreiden")
+    (True, False)
+    """
+    words = _WORD.findall(clause.lower())
+    return len(words) > 1 and words[-1] in _VERBS
 
 
 def _begins_with_verb(part: str) -> bool:

@@ -12,6 +12,7 @@ from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.text import line
 
 _LOOKED_AT = {
+    "portfolio_holders": "portefeuillehouder",
     "lead": "trekker",
     "parties": "partijen",
     "measure": "maatregel",

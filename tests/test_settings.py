@@ -35,7 +35,7 @@ def test_what_is_not_known_is_told_with_its_cell():
 
 def test_a_code_may_be_written_with_other_signs_between_its_words():
     rows = [["trekker ontbreekt", "uit"], ["te_laat", "uit"], ["Begroting–ontbreekt", "fout"]]
-    found = settings.read([Grid("Instellingen", rows)])
+    found = read([Grid("Instellingen", rows)])
     assert found.levels == {
         "trekker-ontbreekt": "uit",
         "te-laat": "uit",
@@ -45,9 +45,7 @@ def test_a_code_may_be_written_with_other_signs_between_its_words():
 
 
 def test_in_one_cell_with_a_colon():
-    assert settings.read([Grid("Instellingen", [["Profiel: raadsvoorstel"]])]).profile == (
-        "raadsvoorstel"
-    )
+    assert read([Grid("Instellingen", [["Profiel: raadsvoorstel"]])]).profile == ("raadsvoorstel")
 
 
 def test_what_is_probably_meant_as_a_setting_is_told_when_it_does_not_count():
@@ -62,7 +60,7 @@ def test_what_is_probably_meant_as_a_setting_is_told_when_it_does_not_count():
         ["trekkerontbreekt", "uit"],
         ["Regel", "Ernst"],
     ]
-    found = settings.read([Grid("Instellingen", rows)])
+    found = read([Grid("Instellingen", rows)])
     assert [slip.cell for slip in found.slips] == ["B1", "B2", "B3", "B5", "B7"]
     assert (found.profile, found.levels["te-laat"]) == ("raadsvoorstel", "uit")
     assert found.cells["trekkerontbreekt"] == "A8"  # which the rules do not know

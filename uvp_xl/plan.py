@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from uvp_xl.reports.sheet import Sheet
     from uvp_xl.rules.case import Case
     from uvp_xl.rules.run import Judgement
+    from uvp_xl.surroundings import Surroundings
     from uvp_xl.tidy.change import Outcome
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
@@ -269,14 +270,15 @@ class Plan:
         view = View(self._case(date), self.involvement, found, made, names, verdict, tuple(gone))
         return [report.sheet(view) for report in all_reports()]
 
+    def _look_around(self) -> Surroundings:
+        return self.workbook.surroundings().of_user
+
     def _case(self, date: dt.date) -> Case:
         from uvp_xl.rules.case import Case
 
         grids = {grid.name: grid for grid in self.grids}
         plan, own = self.normalised, self.settings
-        return Case(
-            plan, self.register, self.front, date, grids, own, lambda: self.workbook.surroundings()
-        )
+        return Case(plan, self.register, self.front, date, grids, own, self._look_around)
 
 
 def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[Finding]]:

@@ -6,12 +6,14 @@ Plain data; a back end that cannot tell gives an empty one, and then no rule spe
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 ENOUGH = 4.5
 """The contrast that a text needs with what stands behind it (WCAG 2.1, 1.4.3)."""
 ENOUGH_IF_LARGE = 3.0
 """The same for a text of 18 points, or 14 when it is bold."""
+MARK = "uvp:"
+"""So begins a note that this program put at a cell, to show what it found there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,15 @@ class Surroundings:
     pictures: tuple[Picture, ...] = ()
     faint: tuple[Faint, ...] = ()
     properties: Mapping[str, str] | None = field(default=None)
+
+    @property
+    def of_user(self) -> Surroundings:
+        """The same without the notes of this program, which repeat what they are about.
+
+        >>> Surroundings((Note("Jeugd", "A1", "uvp: De naam …"),)).of_user.notes
+        ()
+        """
+        return replace(self, notes=tuple(n for n in self.notes if not n.text.startswith(MARK)))
 
 
 NOTHING = Surroundings()

@@ -163,3 +163,14 @@ def test_a_hidden_report_stays_hidden_and_is_written(book):
     live.put([Sheet("Te laat", (block(1, [[Cell("twee")]]),), freeze=(2, 1))])
     assert book.sheets["Te laat"].visible is False
     assert book.sheets["Te laat"]["A1"].value == "twee"
+
+
+def test_the_notes_of_the_user_are_looked_at_and_those_of_the_program_are_not(book):
+    page = book.sheets[1]
+    page.range("D8").add_note("Gebeld met mevrouw A. Visser")
+    page.range("D9").add_note("uvp: “Piet Jansen” is de naam van een persoon.")
+    notes = LiveWorkbook(book).surroundings().notes
+    assert [(n.sheet, n.cell) for n in notes] == [(page.name, "D8"), (page.name, "D9")]
+    found = Plan(LiveWorkbook(book)).check(DATE, "raadsvoorstel")
+    told = [(f.sheet, f.cell) for f in found if f.rule == "persoonsnaam-in-opmerking"]
+    assert told == [(page.name, "D8")]

@@ -16,9 +16,9 @@ from uvp_xl.backend.live.extras import extras
 from uvp_xl.backend.objection import FORMULA, objection
 from uvp_xl.edit import Edit, Refused
 from uvp_xl.errors import Unwritable, UsageError
-from uvp_xl.grid import Grid, position
+from uvp_xl.grid import Grid, address, position
 from uvp_xl.reports.sheet import Sheet
-from uvp_xl.surroundings import Surroundings
+from uvp_xl.surroundings import Note, Surroundings
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -43,8 +43,14 @@ class LiveWorkbook:
         return tuple(reading.grid(sheet, self.brief) for sheet in self.book.sheets)
 
     def surroundings(self) -> Surroundings:
-        """Nothing yet: what stands beside the cells is looked at when the file is checked."""
-        return Surroundings()
+        """The notes; the rest is looked at when the file is checked, as nobody gives it quickly."""
+        return Surroundings(
+            tuple(
+                Note(sheet.name, address(note.location.row, note.location.column), note.text)
+                for sheet in self.book.sheets
+                for note in sheet.notes
+            )
+        )
 
     def becoming(self, target: Path) -> Workbook:
         """This workbook: an open one stays what it is."""

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.finding import Finding
 from uvp_xl.grid import position
+from uvp_xl.surroundings import MARK
 
 if TYPE_CHECKING:
     import xlwings as xw
 
-BEGIN = "uvp:"
 FILLS = {"fout": "#F8CBAD", "waarschuwing": "#FFE699", "opmerking": "#DDEBF7"}
 """The fill of a marked cell, by the worst finding in it."""
 MAX_MARKS = 2_000
@@ -50,7 +50,7 @@ def clear(book: xw.Book) -> int:
     for page in book.sheets:
         for note in list(page.notes):
             text = note.text
-            if text.startswith(BEGIN):
+            if text.startswith(MARK):
                 cell = note.location
                 before = _COLOUR.search(text)
                 note.delete()
@@ -74,5 +74,5 @@ def _mark(cell: xw.Range, findings: Sequence[Finding]) -> None:
     had = NO_FILL if red < 0 else f"#{red:02X}{green:02X}{blue:02X}"
     said = [f.message if f.proposal is None else f"{f.message}\nVoorstel: {f.proposal}"
             for f in findings]  # fmt: skip
-    cell.add_note(f"{BEGIN} " + "\n\n".join(said) + f"\nKleur hiervoor: {had}")
+    cell.add_note(f"{MARK} " + "\n\n".join(said) + f"\nKleur hiervoor: {had}")
     cell.color = FILLS[min((f.severity for f in findings), key=list(FILLS).index)]

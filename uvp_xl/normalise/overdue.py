@@ -11,17 +11,11 @@ FINISHED = ("done", "dropped")
 
 
 def overdue(plan: Normalised, date: dt.date) -> list[int]:
-    """The actions (by index) that are overdue on `date`; without a status an action is not done.
-
-    A day that only fills the cell, such as 1-1-1900, is no last day.
-    """
+    """The actions (by index) that are overdue on `date`; without a status an action is not done."""
     return [
         action
         for action, (planned, status) in enumerate(zip(plan.planning, plan.status, strict=True))
-        if planned.end is not None
-        and planned.end < date
-        and status.phase not in FINISHED
-        and not planned.filler
+        if planned.end is not None and planned.end < date and status.phase not in FINISHED
     ]
 
 

@@ -19,8 +19,8 @@ Phase = Literal[
 Light = Literal["green", "amber", "red", "grey"]
 
 
-EARLIEST, LATEST = dt.date(1990, 1, 1), dt.date(2090, 1, 1)
-"""Days outside of these are filled in because a cell had to have one."""
+LATEST = dt.date(2090, 1, 1)
+"""A day from here on is filled in because a cell had to have one; 1-1-1900 is not read at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,12 @@ class Planning:
 
     @property
     def filler(self) -> dt.date | None:
-        """The day that nobody means, such as 1-1-1900 or 31-12-2099; None when all are real.
+        """The day that nobody means, such as 31-12-2099; None when all are real.
 
-        >>> Planning("period", dt.date(1900, 1, 1), dt.date(1900, 1, 1)).filler
-        datetime.date(1900, 1, 1)
+        >>> Planning("period", dt.date(2020, 1, 1), dt.date(2099, 12, 31)).filler
+        datetime.date(2099, 12, 31)
         """
-        days = (self.start, self.end)
-        return next((day for day in days if day and not EARLIEST <= day < LATEST), None)
+        return next((day for day in (self.start, self.end) if day and day >= LATEST), None)
 
 
 @dataclass(frozen=True, slots=True)

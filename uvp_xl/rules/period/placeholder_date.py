@@ -10,7 +10,7 @@ from uvp_xl.text import text
 
 
 class PlaceholderDate(Rule):
-    """Een datum in de planning is echt bedoeld, en geen opvulling zoals 1-1-1900 of 31-12-2099.
+    """Een datum in de planning is echt bedoeld, en geen opvulling zoals 31-12-2099.
 
     Weet u de datum nog niet, schrijf dan “n.t.b.”; loopt de actie door, schrijf dan “doorlopend”.
 
@@ -27,7 +27,7 @@ class PlaceholderDate(Rule):
     severity = "waarschuwing"
 
     def check(self, case: Case) -> Iterable[Hit]:
-        """Plannings that begin or end impossibly early or late."""
+        """Plannings that begin or end impossibly late."""
         for action, planning in enumerate(case.plan.planning):
             if odd := planning.filler:
                 yield Hit(

@@ -47,6 +47,7 @@ def findings(path):
 
 def repaired(path):
     """Repair what `check` finds, as a person would; each round may uncover something else."""
+    uvp_xl.read(path).refresh(DATE, MADE)  # brings a sheet Register
     uvp_xl.read(path).tidy(["ALL"], MADE)
     for _ in range(4):
         found = findings(path)

@@ -27,7 +27,7 @@ SPEAKS = {
         "Er wordt aangesloten bij het beleid",
         "Aandacht blijven houden voor jongeren",
     ],
-    "zaaknummer-in-plan": ["Sluiting, parket 16-123456-20"],
+    "zaaknummer-in-plan": ["Sluiting, parket 16-123456-20", "Bespreken zaak Z2020-00123"],
 }
 SILENT = {
     "adres-in-plan": ["Controle Kerkstraat 3x", "Marktplein 4 weken afsluiten"],
@@ -43,6 +43,7 @@ SILENT = {
         "Beleid opstellen en uitvoeren",
         "Vormgeven en implementeren van de aanpak",
     ],
+    "zaaknummer-in-plan": ["Dossier 2020 bijwerken", "Zaak 2020-2021 evalueren"],
     "vrijblijvend-geformuleerd": [
         "Drones inzetten op het water",
         "Woningen aansluiten bij het warmtenet",
@@ -90,3 +91,9 @@ def test_a_partner_is_no_example_of_a_holder() -> None:
     (finding,) = found("portefeuillehouder-onbekend", f"{head}\n| a | Bellen | politie | 2020 |")
     assert "wethouder" not in finding.message
     assert found("portefeuillehouder-onbekend", f"{head}\n| a | Bellen | Q3 2020 | 2020 |") == []
+
+
+def test_a_status_is_no_lead() -> None:
+    text = "| Actiepunt | Maatregel | Trekker | Planning |\n| a | Bellen | Gereed | 2020 |"
+    (finding,) = found("tekst-in-verkeerde-kolom", text)
+    assert (finding.cell, "kolom “status”" in finding.message) == ("C2", True)

@@ -25,6 +25,9 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """What stands before one of the municipality; that of the plan may stand on its title page."""
+_BARE = re.compile(r"\b(?:zaak|dossier|casus) (?:[A-Z]{1,3}[-.]?)?$", re.IGNORECASE)
+_LONG = re.compile(r"(?=(?:\D*\d){7})\d+[-/.]\d+")
+"""What only a number of a case looks like, right behind such a word."""
 _BEFORE = 40
 _COLUMN = re.compile(
     r"^(?:zaak|dossier|parket|pv|mutatie|casus|cliënt|client)-? ?(?:nummer|nr)", re.I
@@ -57,7 +60,8 @@ class CaseNumber(Rule):
                 continue
             start = match.start()
             before = case.said.text[max(start - _BEFORE, 0) : start].rpartition("\0")[2]
-            own, police = _OWN.search(before), _POLICE.search(before)
+            own = _OWN.search(before) or (_LONG.match(match[0]) and _BARE.search(before))
+            police = _POLICE.search(before)
             if not (own or police or _FORM.fullmatch(match[0])):
                 continue
             place = case.said.at(start)

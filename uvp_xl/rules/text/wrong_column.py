@@ -21,12 +21,30 @@ _LOOKED_AT = {
 """The columns without a reading of their own; in the others what is wrong cannot be read."""
 
 
+_HOMES = {"planning": "planning", "bedrag": "begroting", "status": "status"}
+"""Where it belongs."""
+_STATUSES = frozenset(
+    (
+        "gereed",
+        "afgerond",
+        "klaar",
+        "in uitvoering",
+        "loopt",
+        "lopend",
+        "niet gestart",
+        "nog niet gestart",
+        "gestart",
+        "in voorbereiding",
+        "vertraagd",
+        "vervallen",
+    )
+)
 _LONGEST = 40
 """A longer text says more than when or how much."""
 
 
 class WrongColumn(Rule):
-    """Een planning of bedrag staat niet in de kolom van de trekker, partijen of maatregel.
+    """Een planning, bedrag of status staat niet in de kolom van de trekker of de partijen.
 
     Zo'n cel is vaak een plaats verschoven. In de kolommen planning, begroting en status zelf meldt
     planning-onduidelijk, begroting-onduidelijk of status-onduidelijk wat er niet hoort.
@@ -53,20 +71,22 @@ class WrongColumn(Rule):
                     yield Hit(
                         *case.plan.cell(action, field),
                         f"“{line(value)}” is een {kind}, en staat in de kolom “{word}”. Zet het "
-                        f"in de kolom “{'planning' if kind == 'planning' else 'begroting'}”.",
+                        f"in de kolom “{_HOMES[kind]}”.",
                     )
 
 
 @lru_cache(maxsize=10_000, typed=True)
 def reads_as(value: Value) -> str:
-    """Whether a value is a planning or an amount, and no text that could be a name.
+    """Whether a value is a planning, an amount or a status, and no text that could be a name.
 
-    >>> reads_as("Q3 2020"), reads_as("€ 5.000"), reads_as("politie"), reads_as("")
-    ('planning', 'bedrag', '', '')
+    >>> reads_as("Q3 2020"), reads_as("€ 5.000"), reads_as("politie"), reads_as("In uitvoering")
+    ('planning', 'bedrag', '', 'status')
     """
     if isinstance(value, str) and len(value) > _LONGEST:
         return ""
     said = line(value)
+    if said.lower() in _STATUSES:
+        return "status"
     if not any(map(str.isdigit, said)):
         return ""
     if "€" in said or "euro" in said.lower():

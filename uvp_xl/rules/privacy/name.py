@@ -9,7 +9,6 @@ from uvp_xl.names import places
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.privacy.person import CALLED, PATTERN, first_names, is_person, persons
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.tables.words import FIELDS
 from uvp_xl.text import line
 
 _FUNCTION = ("lead", "portfolio_holders", "parties", "parties_internal", "parties_external")
@@ -38,13 +37,13 @@ class Name(Rule):
     def check(self, case: Case) -> Iterable[Hit]:
         """Names in the columns of names, each distinct text once looked at; then in the rest."""
         told = set()
-        for sheet, cell, name, field in _in_columns(case):
+        for sheet, cell, name, title in _in_columns(case):
             told.add((sheet, cell))
             yield Hit(
                 sheet,
                 cell,
                 f"“{name}” is de naam van een persoon. Noem in de kolom "
-                f"“{FIELDS[field].split()[0]}” een functie, team of organisatie.",
+                f"“{title}” een functie, team of organisatie.",
             )
         own = (case.register.sheet, case.settings.sheet)
         for match in persons(case.said, case.register):
@@ -60,7 +59,7 @@ class Name(Rule):
 
 
 def _in_columns(case: Case) -> Iterator[tuple[str, str, str, str]]:
-    """The names in the columns where somebody is named: sheet, cell, name and column."""
+    """The names in the columns where somebody is named: sheet, cell, name, and heading."""
     known: dict[str, str] = {}  # the parties of many rows are made of the same few names
     for table in case.tables if _may_name(case, known) else ():
         for field in _FUNCTION:
@@ -68,9 +67,10 @@ def _in_columns(case: Case) -> Iterator[tuple[str, str, str, str]]:
             texts = {value for value in values if isinstance(value, str) and value}
             names = {text: name for text in texts if (name := _name(case, line(text), known))}
             if names:
+                title = table.titles.get(field, field)
                 for row, value in zip(table.rows, values, strict=True):
                     if isinstance(value, str) and value in names:
-                        yield table.sheet, table.cell(row, field), names[value], field
+                        yield table.sheet, table.cell(row, field), names[value], title
 
 
 def _may_name(case: Case, known: dict[str, str]) -> bool:

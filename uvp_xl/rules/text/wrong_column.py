@@ -25,18 +25,8 @@ _HOMES = {"planning": "planning", "bedrag": "begroting", "status": "status"}
 """Where it belongs."""
 _STATUSES = frozenset(
     (
-        "gereed",
-        "afgerond",
-        "klaar",
-        "in uitvoering",
-        "loopt",
-        "lopend",
-        "niet gestart",
-        "nog niet gestart",
-        "gestart",
-        "in voorbereiding",
-        "vertraagd",
-        "vervallen",
+        *("gereed", "afgerond", "klaar", "in uitvoering", "loopt", "lopend", "niet gestart"),
+        *("nog niet gestart", "gestart", "in voorbereiding", "vertraagd", "vervallen"),
     )
 )
 _LONGEST = 40

@@ -22,6 +22,7 @@ SHEET, CELL, RULE, MESSAGE, SAID = "Blad", "Cel", "Regel", "Melding", "Wat er st
 EMPTY = "(leeg)"
 LONGEST = 80
 """Signs of a cell that are shown; of the rest a short number tells whether it changed."""
+_LONG = re.compile(r"\d{8,}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .]\d\d[ .]\d{3}")
 _QUOTED = re.compile("“([^”]*)”")
 
 
@@ -79,9 +80,12 @@ def said(case: Case) -> Callable[[str, str], str]:
 def _short(whole: str) -> str:
     """A text that fits in a cell, and is different when the whole is.
 
-    >>> _short("a" * 200)[-20:]
-    'aaaaaaaaaaa… [c2a90]'
+    A number that may be a BSN is not written once more in the workbook.
+
+    >>> _short("a" * 200)[-20:], _short("BSN 111222333")
+    ('aaaaaaaaaaa… [c2a90]', 'BSN ••••••333')
     """
+    whole = _LONG.sub(lambda match: "•" * (len(match[0]) - 3) + match[0][-3:], whole)
     if len(whole) <= LONGEST:
         return whole
     number = hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()[:5]

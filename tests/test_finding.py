@@ -23,6 +23,7 @@ def test_a_record_has_exactly_the_keys_of_the_json():
         "message": "Te laat.",
         "proposal": None,
         "accepted": None,
+        "changed": False,
     }
 
 

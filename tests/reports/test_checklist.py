@@ -1,4 +1,7 @@
 from tests.reports import plans
+from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.grid import Grid
+from uvp_xl.plan import Plan
 from uvp_xl.reports.checklist import IN_ORDER, OPEN
 
 
@@ -9,3 +12,11 @@ def test_what_is_left_comes_first_and_nothing_is_left_out():
     assert said == sorted(said, key=[OPEN, IN_ORDER].index)
     assert len(said) == len(plan.verdict(plans.DATE).checklist)
     assert said.count(OPEN) == len({f.rule for f in plan.check(plans.DATE)})
+
+
+def test_what_was_switched_off_is_named():
+    rows = [["Actiepunt", "Maatregel", "Planning"], ["Jeugd", "Bellen", "2020"]]
+    own = Grid("Instellingen", [["Profiel", "raadsvoorstel"], ["trekker-ontbreekt", "uit"]])
+    plan = Plan(MemoryWorkbook("plan.xlsx", [Grid("Jeugd", rows), own]))
+    said = [row[0] for row in plans.reports(plan)["Controlelijst"].grid().rows]
+    assert "Uitgezet of lichter gemaakt op het blad Instellingen: trekker-ontbreekt." in said

@@ -7,6 +7,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from html.entities import html5
 
 from uvp_xl.grid import Value
@@ -107,6 +108,7 @@ def blank(value: Value) -> bool:
     return isinstance(value, str) and not value[:1].isalnum() and not lines(value)
 
 
+@lru_cache(maxsize=8192)  # The same headings, names and measures are compared again and again.
 def key(said: str) -> str:
     """A text as it is compared: lower case, composed accents, one kind of blank, dash and quote.
 

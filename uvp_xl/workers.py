@@ -134,7 +134,10 @@ class _Crew(Generic[Task, Result]):
 
     def dismiss(self) -> None:
         """Stop all workers."""
-        for worker in [*self.idle, *self.busy]:
+        crew = [*self.idle, *self.busy]
+        for worker in crew:
+            worker.process.kill()  # all at once, before waiting for any of them
+        for worker in crew:
             worker.end()
 
 
@@ -142,7 +145,7 @@ def serve(pipe: Connection, function: Callable[[Task], Result]) -> None:
     """What a worker does: one file after the other, until nobody asks any more."""
     _alone()
     gc.freeze()  # What is loaded now stays; looking through it again and again takes a tenth.
-    gc.set_threshold(10_000)
+    gc.set_threshold(200_000)
     with contextlib.suppress(EOFError, OSError):
         while True:
             pipe.send(_outcome(function, pipe.recv()))

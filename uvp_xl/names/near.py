@@ -38,7 +38,9 @@ def near(said: str, names: Mapping[str, str]) -> str | None:
     if not slips:
         exchanged = {names[name] for name in _exchanged(same) if name in names}
         return exchanged.pop() if len(exchanged) == 1 else None
-    candidates = [spelled for spelled in names if _plausible(same, spelled, slips)]
+    shortest, longest = max(len(same) - slips, SHORTEST), len(same) + slips
+    long = [spelled for spelled in names if shortest <= len(spelled) <= longest]
+    candidates = [spelled for spelled in long if _plausible(same, spelled, slips)]
     if not candidates:
         return None
     from rapidfuzz.distance import OSA  # imported here: most runs never need it
@@ -77,10 +79,8 @@ def _exchanged(said: str) -> set[str]:
 
 
 def _plausible(said: str, name: str, slips: int) -> bool:
-    """Whether two texts can be that near at all: about as long, and of about the same letters."""
+    """Whether two texts about as long can be that near at all: of about the same letters."""
     return (
-        abs(len(said) - len(name)) <= slips
-        and len(name) >= SHORTEST
-        and len(set(said) ^ set(name)) <= 2 * slips
+        len(set(said) ^ set(name)) <= 2 * slips
         and sum((Counter(said) - Counter(name)).values()) <= slips
     )

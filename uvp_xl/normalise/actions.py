@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import chain, pairwise
+from itertools import chain, pairwise, repeat
 from typing import TypeVar
 
 from uvp_xl.grid import Value
@@ -103,10 +103,12 @@ _READ = (*COLUMNS, *(part for parts in PARTS.values() for part in parts))
 
 def normalise(tables: Sequence[Table], register: Register, years: Sequence[int]) -> Normalised:
     """The actions of all tables; `years` are those of the plan, for a planning without a year."""
-    raw = {name: _column(tables, name) for name in _READ}
-    raw |= {name: ditto.without(raw[name]) for name in ditto.COLUMNS}
     there = {name for table in tables for name in table.values}
-    nothing = [""] * len(raw["measure"])
+    nothing = [""] * sum(len(table.rows) for table in tables)
+    raw: dict[str, list[Value]] = {
+        name: _column(tables, name) if name in there else [*nothing] for name in _READ
+    }
+    raw |= {name: ditto.without(raw[name]) for name in ditto.COLUMNS}
     texts = {name: _texts(raw[name]) if name in there else nothing for name in _READ}
     groups = _groups(tables)
     involved = sides.read(raw, register)
@@ -162,8 +164,7 @@ def _column(tables: Sequence[Table], name: str) -> list[Value]:
     """The cells of one column in all tables, "" where a table has no such column."""
     return list(
         chain.from_iterable(
-            table.values[name] if name in table.values else [""] * len(table.rows)
-            for table in tables
+            table.values.get(name) or repeat("", len(table.rows)) for table in tables
         )
     )
 

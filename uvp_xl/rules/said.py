@@ -15,7 +15,7 @@ from uvp_xl.surroundings import Surroundings
 
 BETWEEN = "\0"
 """Stands between two pieces; no cell can hold it, so no pattern that spares it runs on."""
-_LONG = re.compile(r"[0-9](?:[ .)–/-]{0,3}[0-9]){7}")
+_LONG = re.compile(r"[0-9](?:[ .)–/-]{0,4}[0-9]){7}")
 _YEARS = re.compile(r"(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d\b")
 _LITTLE = frozenset("en van de het een voor der in op met aan tegen".split())
 SHORTEST_NUMBER = 10_000_000
@@ -66,10 +66,14 @@ class Said:
     places: list[tuple[str, int] | Place]
 
     @cached_property
-    def numbered(self) -> bool:
-        """Whether there is a number of eight digits or more, other than two years."""
+    def numbered(self) -> tuple[tuple[int, int], ...]:
+        """From where to where the pieces go that hold a number of eight digits or more.
+
+        Two years are no such number.
+        """
         found = _LONG.finditer(self.text)
-        return any(not _YEARS.match(self.text, match.start()) for match in found)
+        starts = [match.start() for match in found if not _YEARS.match(self.text, match.start())]
+        return tuple(dict.fromkeys(map(self._around, starts)))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -97,11 +101,21 @@ class Said:
         for match in pattern.finditer(self.text):
             yield match, self.at(match.start())
 
+    def numbers(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Place]]:
+        """Every match with its place, of a pattern for numbers of eight digits or more."""
+        for start, end in self.numbered:
+            for match in pattern.finditer(self.text, start, end):
+                yield match, self.at(match.start())
+
     def piece(self, match: re.Match[str]) -> str:
         """The whole piece that a match stands in."""
-        start = self.text.rfind(BETWEEN, 0, match.start()) + 1
-        end = self.text.find(BETWEEN, match.end())
-        return self.text[start : end if end >= 0 else None]
+        start, end = self._around(match.start())
+        return self.text[start:end]
+
+    def _around(self, position: int) -> tuple[int, int]:
+        """From where to where the piece goes that has this position."""
+        end = self.text.find(BETWEEN, position)
+        return self.text.rfind(BETWEEN, 0, position) + 1, end if end >= 0 else len(self.text)
 
 
 def said(grids: Mapping[str, Grid], beside: Surroundings) -> Said:

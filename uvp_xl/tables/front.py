@@ -73,7 +73,7 @@ class Front:
 def front(grids: Sequence[Grid], last_rows: dict[str, int]) -> Front:
     """The front matter of a workbook; `last_rows` says per sheet where its first table begins."""
     cells = [cell for grid in grids for cell in _cells(grid, last_rows.get(grid.name))]
-    titles = [c for c in cells if _TITLE.search(c[2]) and len(c[2]) <= LONGEST]
+    titles = (c for c in cells if len(c[2]) <= LONGEST and _TITLE.search(c[2]))
     titled = next((c for c in titles if not _SENTENCE.search(c[2])), None)
     said = titled[2] if titled else ""
     named = _TITLE.search(said)

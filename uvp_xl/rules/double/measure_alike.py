@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.normalise.actions import Normalised
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.double.measure_twice import place
 from uvp_xl.rules.double.twins import LONG, nearly, words
@@ -34,16 +35,11 @@ class MeasureAlike(Rule):
     def check(self, case: Case) -> Iterable[Hit]:
         """Each later row that nearly says the same as an earlier one, of the same item and time."""
         plan = case.plan
-        by_words: dict[tuple[str, ...], list[int]] = {}
-        for action, said in enumerate(plan.texts.get("measure", ())):
-            if said:
-                by_words.setdefault(words(said), []).append(action)
-        distinct = list(by_words)
-        for one, other in nearly(distinct):
-            for action in by_words[distinct[other]]:
-                same = (e for e in by_words[distinct[one]] if _together(case, e, action))
-                if (earlier := next(same, None)) is not None:
-                    first, last = sorted((earlier, action))
+        for by_words in _groups(plan):
+            distinct = list(by_words)
+            for one, other in nearly(distinct):
+                for action in by_words[distinct[other]]:
+                    first, last = sorted((by_words[distinct[one]][0], action))
                     yield Hit(
                         *plan.cell(last, "measure"),
                         f"Deze maatregel lijkt op “{line(plan.texts['measure'][first])}” "
@@ -51,9 +47,16 @@ class MeasureAlike(Rule):
                     )
 
 
-def _together(case: Case, one: int, other: int) -> bool:
-    """Whether two actions have the same planning, and the same item if they are short."""
-    said, items = case.plan.texts["planning"], case.plan.items
-    long = len(words(case.plan.texts["measure"][one])) >= LONG
-    same = long or words(items[one]) == words(items[other])
-    return same and key(said[one]) == key(said[other])
+def _groups(plan: Normalised) -> Iterable[dict[tuple[str, ...], list[int]]]:
+    """The actions that can be each other's double, by the words of their measures.
+
+    They have the same planning, and the same item if their measures are short.
+    """
+    found: dict[tuple[str, tuple[str, ...]], dict[tuple[str, ...], list[int]]] = {}
+    for action, said in enumerate(plan.texts.get("measure", ())):
+        if said:
+            own = words(said)
+            item = words(plan.items[action]) if len(own) < LONG else ()
+            group = found.setdefault((key(plan.texts["planning"][action]), item), {})
+            group.setdefault(own, []).append(action)
+    return [group for group in found.values() if len(group) > 1]

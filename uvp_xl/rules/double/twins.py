@@ -48,6 +48,7 @@ def nearly(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     often = Counter(word for text in texts for word in set(text))
     # A number is never a slip, and comparing those first spares comparing nearly everything else.
     counted = {word for word in often if _DIGIT.search(word)}
+    numbers = [counted.intersection(text) for text in texts] if counted else [counted] * len(texts)
     bits = {word: 1 << number % 64 for number, word in enumerate(often)}
     masks = [reduce(or_, map(bits.__getitem__, text), 0) for text in texts]
     homes: dict[tuple[int, str], list[int]] = {}
@@ -59,9 +60,7 @@ def nearly(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
         # A quick look: half of the words at most are missing in the other.
         close = [other for other in near if (mask & ~masks[other]).bit_count() <= size // 2]
         for other in sorted(close):
-            if counted.intersection(texts[other]) == counted.intersection(text) and _alike(
-                texts[other], text
-            ):
+            if numbers[other] == numbers[index] and _alike(texts[other], text):
                 yield other, index
         for word in set(text):
             homes.setdefault((size, word), []).append(index)

@@ -91,6 +91,8 @@ def _hit(sheet: str, cell: str, wrong: str, period: str) -> Hit:
 def _named(grid: Grid, before: int) -> Iterator[tuple[str, str]]:
     """The cells above the first table that name a period, with what they say about it."""
     for row, cells in enumerate(grid.rows[: min(before, FRONT_ROWS) - 1], start=1):
+        if "20" not in str(cells):  # a quick look: no year, no period
+            continue
         for column, value in enumerate(cells, start=1):
             if value == "" or not isinstance(value, str) or blank(value):
                 continue

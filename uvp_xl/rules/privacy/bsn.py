@@ -46,7 +46,7 @@ class Bsn(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Numbers that pass the test, and are not called otherwise."""
-        for match, place in case.said.search(_NUMBER) if case.said.numbered else ():
+        for match, place in case.said.numbers(_NUMBER):
             digits = re.sub(r"\D", "", match[0]).zfill(9)
             if not eleven_test(digits):
                 continue

@@ -45,7 +45,7 @@ class Phone(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Numbers of mobile and fixed telephones."""
-        for match, place in case.said.search(_NUMBER) if case.said.numbered else ():
+        for match, place in case.said.numbers(_NUMBER):
             if not _ANYONES.search(case.said.piece(match)):
                 yield Hit(
                     place.sheet,

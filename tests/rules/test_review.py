@@ -8,6 +8,7 @@ SPEAKS = {
     "adres-in-plan": [
         "Pand aan de Kornputsingel 5 sluiten",
         "Beulakerweg 115 Giethoorn controleren",
+        "Pand Kerkstraat nr. 3 sluiten",
     ],
     "afkorting-niet-voluit": ["RXQP-maatregelen uitvoeren bij scholen"],
     "bsn-in-plan": ["Gesprek, burgerservicenummer 111-222-333"],
@@ -16,7 +17,11 @@ SPEAKS = {
         "Melden bij marjan.wijkstra@voorbeeld.nl",
         "Melden bij p.buurtsma@voorbeeld.nl",
     ],
-    "persoonsnaam-in-plan": ["Gesprek met meneer Jansen", "Overleg met dhr. K. de Jong"],
+    "persoonsnaam-in-plan": [
+        "Gesprek met meneer Jansen",
+        "Overleg met dhr. K. de Jong",
+        "Huisbezoek bij de familie Scheringa",
+    ],
     "twee-acties-in-cel": [
         "Ouderavond organiseren en folder verspreiden",
         "Ouderavond organiseren; folder verspreiden",
@@ -38,6 +43,9 @@ SILENT = {
         "Zie bijlage B. Begroting",
         "Schouw op de Martin Luther Kingstraat",
         "Oefenen met O.B.S. De Kievit",
+        "Afspraak met Albert Heijn en Dirk van den Broek",
+        "Voorlichting op de J.H. Tromp Meestersschool",
+        "Familie en vrienden uitnodigen",
     ],
     "twee-acties-in-cel": [
         "Beleid opstellen en uitvoeren",
@@ -97,3 +105,39 @@ def test_a_status_is_no_lead() -> None:
     text = "| Actiepunt | Maatregel | Trekker | Planning |\n| a | Bellen | Gereed | 2020 |"
     (finding,) = found("tekst-in-verkeerde-kolom", text)
     assert (finding.cell, "kolom “status”" in finding.message) == ("C2", True)
+
+
+def test_a_light_in_a_column_of_its_own_needs_an_explanation() -> None:
+    head = "| Actiepunt | Maatregel | Status | Stoplicht | Toelichting |"
+    rows = [
+        "| a | Bellen | loopt | rood | |",
+        "| b | Folder | loopt | rood | De drukker is failliet. |",
+        "| c | Poster | loopt | groen | |",
+        "| d | Markt | loopt | oranje | |",
+    ]
+    assert [f.cell for f in found("stoplicht-zonder-uitleg", "\n".join([head, *rows]))] == [
+        "E2",
+        "E5",
+    ]
+
+
+def test_the_objectives_of_all_tables_keep_to_the_period_of_the_title() -> None:
+    first = [
+        "| Uitvoeringsplan 2020 - 2021 | | |",
+        "| Prioriteit 1: Jeugd | | |",
+        "| doelstelling 2020 | | |",
+        "| Minder meldingen dan in 2018. | | |",
+        "| Actiepunt | Maatregel | Planning |",
+        "| a | Bellen | 2020 |",
+        "| | | |",
+    ]
+    second = [
+        "| Prioriteit 2: Wonen | | |",
+        "| kwalitatieve doelstelling 2018 | | |",
+        "| Uiterlijk eind 2019 is het aantal meldingen 10% lager. | | |",
+        "| Actiepunt | Maatregel | Planning |",
+        "| b | Brief | 2020 |",
+    ]
+    text = "\n".join(["[Plan]", *first, *second])
+    assert [f.cell for f in found("periode-verschilt", text)] == ["A9", "A10"]
+    assert found("periode-verschilt", text.replace("2018 ", "2021 ").replace("2019", "2021")) == []

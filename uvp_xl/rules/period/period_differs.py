@@ -28,12 +28,24 @@ _INTRODUCTION = re.compile(
     re.IGNORECASE,
 )
 """What a plan says of its own period, in a sentence; it may name that of others."""
+_GOAL = re.compile(
+    r"\buiterlijk (?:[a-z0-9]{1,9} ){0,3}(20\d\d)\b|"
+    r"\bin (20\d\d) (?:voeren|gaan|werken|zetten|pakken|starten|willen|richten|doen) (?:we|wij)\b",
+    re.IGNORECASE,
+)
+"""A year by which an objective will be reached, or in which something will be done for it.
+
+Other years in an objective are what it is compared with.
+"""
+_BAND = 2
+"""A row below the first table with more cells than this is none of its headings."""
 
 
 class PeriodDiffers(Rule):
     """Het voorblad, de inleiding en de doelstellingen noemen dezelfde periode als de titel.
 
     Voor de koppen van kolommen is er de regel jaar-in-kop, voor de planning planning-buiten-plan.
+    Een doelstelling mag wel vergelijken met een eerder jaar: “minder meldingen dan in 2018”.
 
     Fout:
         | Uitvoeringsplan 2020 - 2021 |             |          |
@@ -56,11 +68,10 @@ class PeriodDiffers(Rule):
     def check(self, case: Case) -> Iterable[Hit]:
         """Cells outside the tables that name a year outside the period of the title."""
         own = case.front.years
-        first = {table.sheet: table.header for table in reversed(case.tables)}
         period = f"{own[0]}-{own[-1]}" if len(own) > 1 else "".join(map(str, own))
         told = {(case.front.sheet, case.front.cell)} if own else set()
         for grid in case.grids.values() if own else ():
-            for cell, said in _named(grid, first.get(grid.name, FRONT_ROWS)):
+            for cell, said in _named(grid, _rows(case, grid)):
                 if (wrong := _wrong(said, own)) and (grid.name, cell) not in told:
                     told.add((grid.name, cell))
                     yield _hit(grid.name, cell, wrong, period)
@@ -68,6 +79,12 @@ class PeriodDiffers(Rule):
             wrong = _wrong(theme.heading.title, own)
             if wrong and (theme.sheet, theme.cell) not in told:
                 yield _hit(theme.sheet, theme.cell, wrong, period)
+            for row, column, said in theme.objective:
+                year = next((m[1] or m[2] for m in _GOAL.finditer(said)), "")
+                cell = address(row, column)
+                if year and int(year) < own[0] and (theme.sheet, cell) not in told:
+                    told.add((theme.sheet, cell))
+                    yield _hit(theme.sheet, cell, year, period)
 
 
 def _wrong(said: str, own: Sequence[int]) -> str:
@@ -88,9 +105,22 @@ def _hit(sheet: str, cell: str, wrong: str, period: str) -> Hit:
     )
 
 
-def _named(grid: Grid, before: int) -> Iterator[tuple[str, str]]:
-    """The cells above the first table that name a period, with what they say about it."""
-    for row, cells in enumerate(grid.rows[: min(before, FRONT_ROWS) - 1], start=1):
+def _rows(case: Case, grid: Grid) -> Iterator[int]:
+    """The rows of a sheet above its tables and between their actions, but for the headers."""
+    tables = [table for table in case.tables if table.sheet == grid.name]
+    first = min((table.header for table in tables), default=FRONT_ROWS)
+    yield from range(1, min(first, FRONT_ROWS, grid.height + 1))
+    taken = {row for table in tables for row in table.rows}
+    for row in range(first + 1, max(taken, default=0)):
+        cells = grid.rows[row - 1]
+        if row not in taken and 0 < len(cells) - cells.count("") <= _BAND:
+            yield row
+
+
+def _named(grid: Grid, rows: Iterable[int]) -> Iterator[tuple[str, str]]:
+    """The cells in these rows that name a period, with what they say about it."""
+    for row in rows:
+        cells = grid.rows[row - 1]
         if "20" not in str(cells):  # a quick look: no year, no period
             continue
         for column, value in enumerate(cells, start=1):

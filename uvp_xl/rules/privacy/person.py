@@ -19,7 +19,8 @@ _SMALL = (
 _SURNAME = r"(?:d['’])?[A-ZÀ-Þ][a-zà-ÿ'’]+[A-Za-zÀ-ÿ'’]*(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
 _INITIALS = r"(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\. ?(?:(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\. ?)*"
 _TITLE = (
-    r"(?:[Mm]w|[Mm]evr|[Dd]hr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]rs|[Ii]ng|[Ii]r|[Mm]r)\.?/?"
+    r"(?:[Mm]w|[Mm]evr|[Dd]hr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Ff]amilie|[Ff]am|[Dd]rs|[Ii]ng|"
+    r"[Ii]r|[Mm]r)\.?/?"
     r"(?: (?:drs|mr|ir|ing|dr)\.)*"
 )
 _TITLED = rf"\b{_TITLE} (?:{_INITIALS})?{_SMALL}{_SURNAME}"
@@ -53,6 +54,21 @@ _BEFORE = re.compile(
 )
 _CLUBS = frozenset("OBS PCBS CBS RKBS VV SV FC BV NV CV RKVV VVE HC TC AV SC IJC RKSV".split())
 """Letters before the name of a club or firm."""
+_FIRMS = frozenset(
+    {
+        "Albert Heijn",
+        "Jan Linders",
+        "Dirk van den Broek",
+        "Douwe Egberts",
+        "Peter Langhout",
+        "Johan Cruijff",
+        "Anne Frank",
+        "Willem Alexander",
+        "Jan Modaal",
+        "Jan Splinter",
+    }
+)
+"""Names of persons that everybody knows as those of something else."""
 _LETTERED = re.compile(
     r"(?:^|[\0\n;:] ?|\d |\b(?:thema|prioriteit|bijlage|fase|scenario|categorie|stap|onderdeel|"
     r"deel|pijler|hepatitis|perceel|blok|route|lijn|spoor|paragraaf|hoofdstuk|variant|doel|actie|"
@@ -65,7 +81,7 @@ _WIDEST = 15
 
 CALLED = frozenset(
     form
-    for word in "mw mevr dhr mevrouw meneer heer drs ing ir mr".split()
+    for word in "mw mevr dhr mevrouw meneer heer familie fam drs ing ir mr".split()
     for form in (word, f"{word}.", word.title(), f"{word.title()}.")
 )
 """The words that stand before a surname."""
@@ -139,5 +155,6 @@ def _has_initials(match: re.Match[str], register: Register, alone: bool) -> bool
 
 
 def _known(said: str, register: Register) -> bool:
-    """Whether a name is that of a place or partner, or one that stands on the sheet Register."""
-    return bool(register.partner(said) or places.place(said)) or register.knows_holder(said)
+    """Whether a name is that of a place, firm or partner, or one on the sheet Register."""
+    known = said in _FIRMS or register.partner(said) or places.place(said)
+    return bool(known) or register.knows_holder(said)

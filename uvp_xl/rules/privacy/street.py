@@ -16,7 +16,8 @@ _STREETS = (
 )
 """How the names of streets end."""
 _NUMBER = re.compile(
-    r" (?<=[a-z.] )(?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?: ?[a-wyzA-WYZ]\b(?!\.))?(?:-\d{1,4})?"
+    r" (?<=[a-z.] )(?:(?:nr\.?|nummer|huisnummer) )?"
+    r"(?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?: ?[a-wyzA-WYZ]\b(?!\.))?(?:-\d{1,4})?"
     r"(?=\s*(?:$|[\0\n;,.()]|(?:en|te|in|tot|t/m|is|aan|op)\b|[1-9]\d{3} ?[A-Z]{2}\b|"
     r"(?!weken|maanden|uren|keren|dagen|avonden|personen)[a-z]+en\b|[A-ZÀ-Þ][a-zà-ÿ]{3}))"
 )

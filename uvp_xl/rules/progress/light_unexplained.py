@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
+from uvp_xl.notation import status
+from uvp_xl.notation.reading import Light
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.explained import explained, place
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.tables.table import Table
 
 _COLOURS = {"amber": "oranje", "red": "rood"}
+_COLUMN = re.compile(
+    r"(?:stop|verkeers)licht|kleur(?:code)?|rag(?:[ -]status)?|code", re.IGNORECASE
+)
+"""A heading above nothing but colours; only those count that say one."""
 
 
 class LightUnexplained(Rule):
     """Bij een actie die op oranje of rood staat, staat waarom.
 
     De raad wil weten wat er aan de hand is, en wat u eraan doet. Schrijf dat in de kolom
-    “toelichting”.
+    “toelichting”. De kleur kan in de kolom “status” staan, of in een kolom “stoplicht” of “kleur”.
 
     Fout:
         | Actiepunt | Maatregel    | Planning | Status      | Toelichting |
@@ -31,8 +39,24 @@ class LightUnexplained(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Actions with such a light and no remark."""
-        for action, status in enumerate(case.plan.status):
-            if status.light in _COLOURS and not explained(case, action):
-                colour = _COLOURS[status.light]
+        for action, light in _lights(case):
+            if light in _COLOURS and not explained(case, action):
+                colour = _COLOURS[light]
                 said = f"Deze actie staat op {colour}, zonder uitleg. Schrijf erbij waarom."
                 yield Hit(*place(case, action), said)
+
+
+def _lights(case: Case) -> Iterator[tuple[int, Light | None]]:
+    """The light of each action: in its status, or in a column of its own."""
+    first = 0
+    for table in case.tables:
+        column = next((n for title, n in table.extra.items() if _COLUMN.fullmatch(title)), 0)
+        for number, row in enumerate(table.rows):
+            own = case.plan.status[first + number].light
+            yield first + number, own or (_light(case, table, row, column) if column else None)
+        first += len(table.rows)
+
+
+def _light(case: Case, table: Table, row: int, column: int) -> Light | None:
+    """The light in a cell of a column of lights."""
+    return status.read(case.grids[table.sheet].value(row, column)).light

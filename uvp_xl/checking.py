@@ -88,7 +88,7 @@ def checks(
         # Something went wrong with one of these: each on its own, to see with which.
         for (file,), alone in each(judge, [(file,) for file in group], jobs):
             if isinstance(alone, UvpError):
-                yield Checked(file, error=str(alone))
+                yield _unread(file, alone)
             else:
                 yield from alone
 
@@ -119,9 +119,14 @@ def _checked(files: tuple[str, ...], date: dt.date, profile: str, password: str)
     return [
         _kept(sound[file], file, findings[file], profile)
         if file in sound
-        else Checked(file, error=str(found[file]))
+        else _unread(file, found[file])
         for file in files
     ]
+
+
+def _unread(file: str, error: object) -> Checked:
+    """What a batch keeps of a file that could not be read: why, with the file as it was named."""
+    return Checked(file, error=error.of(file) if isinstance(error, ReadError) else str(error))
 
 
 def _kept(plan: Plan, file: str, findings: Sequence[Finding], profile: str) -> Checked:

@@ -51,8 +51,12 @@ class _FileError(UvpError):
         """Keep `path` and `why` (a Dutch clause without a full stop) and compose the sentence."""
         self.path = Path(path)
         self.why = why
-        name = self.path.name or str(path)
-        super().__init__(f"{_shown(name)}: {self.sentence.format(why=_shown(why))}")
+        super().__init__(self.of(self.path.name or str(path)))
+
+    def of(self, name: str) -> str:
+        """The sentence, with the file called by this name: many files may have the same."""
+        shown = name if len(name) <= MAX_SAID else f"…{name[-MAX_SAID:]}"
+        return f"{one_line(shown)}: {self.sentence.format(why=_shown(self.why))}"
 
     def __reduce__(self) -> tuple[type[_FileError], tuple[Path, str]]:
         """Make the same error again on the other side of a process boundary."""
@@ -60,7 +64,7 @@ class _FileError(UvpError):
 
 
 def _shown(text: str) -> str:
-    """A name or reason that fits in a sentence."""
+    """A reason that fits in a sentence."""
     return one_line(text if len(text) <= MAX_SAID else f"{text[:MAX_SAID]}…")
 
 

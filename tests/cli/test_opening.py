@@ -40,7 +40,7 @@ def test_without_a_terminal_nobody_is_asked(locked, monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.StringIO(""))
     assert main(["check", locked]) == 2
     assert capsys.readouterr().err == (
-        "plan.xlsx: dit bestand is met een wachtwoord beveiligd. Geef het mee met "
+        f"{locked}: dit bestand is met een wachtwoord beveiligd. Geef het mee met "
         "--password-stdin, of haal het eraf.\n"
     )
 

@@ -12,10 +12,10 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from uvp_xl.finding import Finding
-from uvp_xl.grid import Grid
+from uvp_xl.grid import CellError, Grid, Value
 from uvp_xl.reports import mark
 from uvp_xl.rules.case import Case
-from uvp_xl.text import blank, line, text
+from uvp_xl.text import line, text
 
 SHEET, CELL, RULE, MESSAGE, SAID = "Blad", "Cel", "Regel", "Melding", "Wat er staat"
 """The headings on *Controle* below which stands of which finding a reason is."""
@@ -57,8 +57,17 @@ def _rows(grid: Grid, header: int, reason: int) -> Iterator[Accepted]:
     for cells in grid.rows[header:]:
         sheet, cell, rule, message, said = (line(text(cells[titles.index(t)])) for t in wanted)
         why = cells[reason - 1]
-        if not blank(why):
+        if _is_reason(why):
             yield Accepted(sheet, cell, rule, message, said, line(text(why)))
+
+
+def _is_reason(value: Value) -> bool:
+    """Whether a cell gives a reason: a dash, a question mark or an error of a formula is none.
+
+    >>> [_is_reason(value) for value in ("Besluit college", "-", " ", 2020)]
+    [True, False, False, True]
+    """
+    return not isinstance(value, CellError) and any(map(str.isalnum, line(text(value))))
 
 
 def said(case: Case) -> Callable[[str, str], str]:

@@ -4,7 +4,7 @@ import pytest
 
 import uvp_xl
 from tests.reference import DATE, PATH
-from uvp_xl.checking import checks, files
+from uvp_xl.checking import _groups, checks, files
 from uvp_xl.errors import UsageError
 
 
@@ -58,3 +58,13 @@ def test_the_outcome_of_many_is_that_of_each(folder, jobs):
 def test_one_file_that_cannot_be_read_is_told_too():
     (one,) = checks(["weg.xlsx"], DATE)
     assert one.error == "weg.xlsx: dit bestand bestaat niet."
+
+
+def test_large_files_are_not_held_in_memory_together(tmp_path, monkeypatch):
+    monkeypatch.setattr("uvp_xl.checking.TOGETHER_BYTES", 250)
+    names = [str(tmp_path / f"{number}.xlsx") for number in range(9)]
+    for name, size in zip(names, (100, 100, 100, 900, 10, 10, 10, 10, 10), strict=True):
+        (tmp_path / name).write_bytes(b"x" * size)
+    groups = _groups([*names, "weg.xlsx"], 1)
+    assert [len(group) for group in groups] == [2, 1, 1, 5, 1]
+    assert [name for group in groups for name in group] == [*names, "weg.xlsx"]

@@ -22,8 +22,10 @@ from uvp_xl.workers import each
 
 SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods")
 """What is looked for in a folder."""
-TOGETHER = 40
+TOGETHER = 100
 """Files that one worker checks at a time: more cost memory and hardly save time."""
+TOGETHER_BYTES = 10_000_000
+"""What those files may take on disk: large ones gain nothing by it, and would fill the memory."""
 _PATTERN = set("*?[")
 
 
@@ -96,12 +98,30 @@ def checks(
 def _groups(files: Sequence[str], workers: int) -> list[tuple[str, ...]]:
     """The files in groups of about the same size, as many for each worker, and two at least.
 
-    >>> [len(group) for group in _groups(["plan.xlsx"] * 342, 2)][:3]
-    [35, 35, 35]
+    >>> [len(group) for group in _groups(["plan.xlsx"] * 342, 2)]
+    [86, 86, 86, 84]
     """
     rounds = max(2, ceil(len(files) / (workers * TOGETHER)))
-    size = ceil(len(files) / (workers * rounds))
-    return [tuple(files[first : first + size]) for first in range(0, len(files), size)]
+    most = ceil(len(files) / (workers * rounds))
+    groups: list[tuple[str, ...]] = []
+    group: list[str] = []
+    room = TOGETHER_BYTES
+    for file in files:
+        size = _size(file)
+        if group and (len(group) == most or size > room):
+            groups.append(tuple(group))
+            group, room = [], TOGETHER_BYTES
+        group.append(file)
+        room -= size
+    return [*groups, tuple(group)]
+
+
+def _size(file: str) -> int:
+    """The bytes of a file, 0 for one that cannot be asked: it is told when it is read."""
+    try:
+        return Path(file).stat().st_size
+    except (OSError, ValueError):
+        return 0
 
 
 def _checked(files: tuple[str, ...], date: dt.date, profile: str, password: str) -> list[Checked]:

@@ -144,11 +144,19 @@ class _Crew(Generic[Task, Result]):
 def serve(pipe: Connection, function: Callable[[Task], Result]) -> None:
     """What a worker does: one file after the other, until nobody asks any more."""
     _alone()
-    gc.freeze()  # What is loaded now stays; looking through it again and again takes a tenth.
-    gc.set_threshold(200_000)
+    seldom_collect()
     with contextlib.suppress(EOFError, OSError):
         while True:
             pipe.send(_outcome(function, pipe.recv()))
+
+
+def seldom_collect() -> None:
+    """Let the collector of garbage be: looking through all that is loaded takes a quarter longer.
+
+    What is loaded now stays; what one group of plans leaves behind is hardly worth the search.
+    """
+    gc.freeze()
+    gc.set_threshold(200_000)
 
 
 def _outcome(function: Callable[[Task], Result], task: Task) -> Result | UvpError:

@@ -141,3 +141,10 @@ def test_the_objectives_of_all_tables_keep_to_the_period_of_the_title() -> None:
     text = "\n".join(["[Plan]", *first, *second])
     assert [f.cell for f in found("periode-verschilt", text)] == ["A9", "A10"]
     assert found("periode-verschilt", text.replace("2018 ", "2021 ").replace("2019", "2021")) == []
+
+
+def test_one_heading_over_many_themes_is_not_called_a_theme() -> None:
+    rows = ["| Actiepunt | Maatregel | Thema |", "| a | Bellen | Wonen |", "| b | Brief | Jeugd |"]
+    text = "\n".join(["[Plan]", "| Uitvoeringsplan 2020 | | |", *rows])
+    (finding,) = found("doelstelling-ontbreekt", text)
+    assert finding.message.startswith("De thema’s op dit blad hebben geen doelstelling.")

@@ -50,7 +50,16 @@ def test_a_column_that_is_not_there_is_said() -> None:
     [(cell, said)] = found("begroting-ontbreekt", rows)
     assert cell == "1 Thema!A1"
     assert said.startswith("De tabel heeft geen kolom “begroting”")
-    assert "in alle 2 tabellen" in found("begroting-ontbreekt", rows, rows)[0][1]
+    [(_, said)] = found("begroting-ontbreekt", rows, rows)
+    assert said.startswith("Geen enkele tabel heeft een kolom “begroting”")
+
+
+def test_a_column_that_only_some_tables_lack_is_said() -> None:
+    rows = [["A", "doen", "OOV", 2020], ["B", "laten", "OOV", 2020]]
+    short = Grid("2 Thema", [row[:3] for row in [HEADER, *rows]])
+    plan = Plan(MemoryWorkbook("p.xlsx", [Grid("1 Thema", [HEADER, *rows]), short]))
+    [said] = [f.message for f in plan.check(DATE) if f.rule == "planning-ontbreekt"]
+    assert said.startswith("Er is geen kolom “planning” in 1 van de 2 tabellen")
 
 
 @pytest.mark.parametrize(

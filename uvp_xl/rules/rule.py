@@ -117,17 +117,17 @@ class MissingRule(ColumnRule):
         """The one finding for the tables in which nobody filled in the column."""
         first = tables[empty[0]]
         column = first.place(self.field)
-        where = _of_all(len(empty), len(tables), "tabellen")
         lacking = f"de {self.word} {self.lacks} bij {_of_all(failed, total, 'acties')}"
-        if column is None:
-            said = (
-                f"Er is geen kolom “{self.word}” in {where}"
-                if len(tables) > 1
-                else (f"De tabel heeft geen kolom “{self.word}”")
-            )
-        else:
+        where = f"in {_of_all(len(empty), len(tables), 'tabellen')}"
+        if column is not None:
             said = f"De kolom “{self.word}” is helemaal leeg"
-            said += f" in {where}" if len(tables) > 1 else ""
+            said += f" {where}" if len(tables) > 1 else ""
+        elif len(tables) == 1:
+            said = f"De tabel heeft geen kolom “{self.word}”"
+        elif len(empty) == len(tables):
+            said = f"Geen enkele tabel heeft een kolom “{self.word}”"
+        else:
+            said = f"Er is geen kolom “{self.word}” {where}"
         said += f": {lacking}. {self.advice}"
         return Hit(first.sheet, first.heading(self.field), said)
 

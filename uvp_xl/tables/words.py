@@ -39,7 +39,7 @@ FIELDS = MappingProxyType(
         "gereed_op gereed_in klaar_op uiterste_datum tijdvak tijdsbestek tijdstip",
         "budget": "begroting budget kosten raming kostenraming kostenindicatie bedrag middel "
         "financiën financien financiering financiële_consequentie dekking "
-        "lasten investering begr",
+        "lasten investering wat_kost_het wat_kost_dat wat_mag_het_kosten begr",
         "status": "status stand_van_zaken stand_v_zaken stavaza svz stvz stand fase",
         "progress": "voortgang voortgangsrapportage percentage_gereed percentage_klaar "
         "percentage_afgerond gereed_percentage klaar_percentage afgerond_percentage",

@@ -75,6 +75,7 @@ def test_what_goes_on_is_never_done():
 def test_what_is_done_has_begun():
     assert said("gereed-voor-begin", "2029", "gereed") == ["D2"]
     assert said("gereed-voor-begin", "2019", "gereed") == []
+    assert said("gereed-voor-begin", "31-12-2029", "gereed") == []  # a last day: early is fine
 
 
 def test_a_percentage_beside_the_status_explains_nothing():

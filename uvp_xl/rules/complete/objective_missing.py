@@ -34,10 +34,14 @@ class ObjectiveMissing(Rule):
         """The themes with a heading above their table, but without an objective."""
         for theme in dict.fromkeys(table.above for table in case.tables):
             if not theme.objective and theme.row:
-                title = theme.heading.title
+                whose = (
+                    f"Thema “{theme.heading.title}” heeft"
+                    if theme in case.themes
+                    else "De thema’s op dit blad hebben"
+                )
                 yield Hit(
                     theme.sheet,
                     theme.cell,
-                    f"Thema “{title}” heeft geen doelstelling. Schrijf boven de tabel wat u met "
-                    "deze acties wilt bereiken.",
+                    f"{whose} geen doelstelling. Schrijf boven de tabel wat u met deze acties "
+                    "wilt bereiken.",
                 )

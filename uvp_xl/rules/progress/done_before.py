@@ -28,9 +28,13 @@ class DoneBefore(Rule):
     severity = "waarschuwing"
 
     def check(self, case: Case) -> Iterable[Hit]:
-        """Actions that are done although their period begins after the reference date."""
+        """Actions that are done although their period begins after the reference date.
+
+        A single day is rather the last one, before which an action may well be done.
+        """
         for action, status in enumerate(case.plan.status):
-            start = case.plan.planning[action].start
+            planned = case.plan.planning[action]
+            start = planned.start if planned.start != planned.end else None
             if status.phase == "done" and start and start > case.date:
                 yield Hit(
                     *case.plan.cell(action, status_column(case, action)),

@@ -36,8 +36,8 @@ PLURALS: dict[Severity, str] = {
     "opmerking": "opmerkingen",
 }
 HOW = (
-    f"Mag iets blijven staan? Schrijf in de kolom “{mark.REASON}” waarom, en ververs. Die kolom "
-    "blijft bewaard."
+    f"Mag iets blijven staan? Schrijf in de kolom “{mark.REASON}” waarom, en ververs. Alleen wat "
+    "in die kolom staat, blijft bewaard."
 )
 AGAIN = (
     "Is een cel daarna veranderd, maar klopt de reden nog? Haal de reden weg, ververs, en schrijf "

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from uvp_xl.backend.base import Workbook, Written
     from uvp_xl.backend.closed.version import Restored, Version
-    from uvp_xl.reports.accepted import Accepted
+    from uvp_xl.reports.accepted import Told
     from uvp_xl.reports.sheet import Sheet
     from uvp_xl.rules.case import Case
     from uvp_xl.rules.run import Judgement
@@ -235,7 +235,7 @@ class Plan:
         target = Path(output or self.workbook.name)
         return rounds.take_back(self.workbook.becoming(target), made, target)
 
-    def _judged(self, date: dt.date, profile: str) -> tuple[list[Finding], list[Accepted]]:
+    def _judged(self, date: dt.date, profile: str) -> tuple[list[Finding], list[Told]]:
         """The findings, and the reasons of which the finding is gone."""
         from uvp_xl.rules.run import findings
 
@@ -248,16 +248,16 @@ class Plan:
 
         return Judgement(self._case(date), self.workbook.name, chosen(profile, self.settings))
 
-    def _accepted(
-        self, date: dt.date, found: list[Finding]
-    ) -> tuple[list[Finding], list[Accepted]]:
+    def _accepted(self, date: dt.date, found: list[Finding]) -> tuple[list[Finding], list[Told]]:
         """Findings with the reasons that the user gave for them, and the reasons that are left."""
         from uvp_xl.reports import accepted
 
-        reasons = accepted.read(self._all_grids)
-        if not reasons:
+        name = mark.free_name(accepted.ON, {grid.name for grid in self.grids})
+        told = accepted.read(self._all_grids, name)
+        if not told:
             return found, []
-        return accepted.judged(found, reasons, accepted.said(self._case(date)))
+        sheets = [grid.name for grid in self.grids]
+        return accepted.judged(found, told, accepted.said(self._case(date)), sheets)
 
     def _reports(self, date: dt.date, made: dt.datetime | None, profile: str) -> list[Sheet]:
         from uvp_xl.reports.report import all_reports

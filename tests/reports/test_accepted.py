@@ -8,7 +8,7 @@ import uvp_xl
 from tests.reference import DATE, PATH
 from uvp_xl.finding import Finding
 from uvp_xl.reports import mark
-from uvp_xl.reports.accepted import Accepted, judged
+from uvp_xl.reports.accepted import Told, judged
 
 MADE = dt.datetime(2020, 11, 1, 12, 30)
 
@@ -18,11 +18,11 @@ def finding(cell, message="“2019” is te vroeg.", rule="te-vroeg", sheet="Jeu
 
 
 def reason(cell, said, message="“2019” is te vroeg.", why="Klopt."):
-    return Accepted("Jeugd", cell, "te-vroeg", message, said, why)
+    return Told("Jeugd", cell, "te-vroeg", message, said, why)
 
 
 def outcome(findings, reasons, texts):
-    found, left = judged(findings, reasons, lambda sheet, cell: texts[cell])
+    found, left = judged(findings, reasons, lambda sheet, cell: texts[cell], {"Jeugd"})
     return [(f.accepted, f.changed) for f in found], left
 
 

@@ -1,22 +1,27 @@
 """Accepted exceptions: findings for which the user wrote a reason beside them on *Controle*.
 
 A reason belongs to what a finding said and to what stood in its cell, not to the cell alone: rows
-may be moved, and another finding in the same cell is not accepted along with it.
+may be moved, and another finding in the same cell is not accepted along with it. The findings that
+stand on *Controle* without a reason are compared as well: what was open then stays open.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from uvp_xl.finding import Finding
-from uvp_xl.grid import CellError, Grid, Value
+from uvp_xl.grid import Grid, Value
 from uvp_xl.reports import mark
 from uvp_xl.rules.case import Case
 from uvp_xl.text import line, text
 
+ON = "Controle"
+"""The report on which reasons are given."""
 SHEET, CELL, RULE, MESSAGE, SAID = "Blad", "Cel", "Regel", "Melding", "Wat er staat"
 """The headings on *Controle* below which stands of which finding a reason is."""
 EMPTY = "(leeg)"
@@ -26,48 +31,61 @@ _LONG = re.compile(r"\d{8,}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .]\d\d[ .]\d{3}")
 _QUOTED = re.compile("“([^”]*)”")
 
 
+class Sign(NamedTuple):
+    """By what a finding is known again. `names` are what its message quotes: the other words of a
+    message may change with the date.
+    """
+
+    rule: str
+    sheet: str
+    cell: str
+    said: str
+    names: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
-class Accepted:
-    """One reason, and the finding that it was given for."""
+class Told:
+    """One row of *Controle*: a finding that was told then, and the reason for it, if any."""
 
     sheet: str
     cell: str
     rule: str
     message: str
     said: str
-    reason: str
+    reason: str = ""
+
+    @property
+    def sign(self) -> Sign:
+        """By what the finding is known again."""
+        return _sign(self.rule, self.sheet, self.cell, self.said, self.message)
 
 
-def read(grids: Iterable[Grid]) -> tuple[Accepted, ...]:
-    """All reasons that stand on the sheets that the program made before."""
-    found: list[Accepted] = []
-    for grid in grids:
-        place = mark.reasons(grid)
-        if place:
-            found += _rows(grid, *place)
-    return tuple(found)
+def read(grids: Sequence[Grid], name: str) -> list[Told]:
+    """What was told on *Controle*, which has this name here.
+
+    Without a sheet of that name (the user called it otherwise) the first other one counts; never
+    two of them, for a copy has reasons that the user may have taken back since.
+    """
+    found = [(grid, place) for grid in grids if (place := mark.reasons(grid))]
+    found.sort(key=lambda pair: pair[0].name.casefold() != name.casefold())
+    return [row for grid, place in found[:1] for row in _rows(grid, *place)]
 
 
-def _rows(grid: Grid, header: int, reason: int) -> Iterator[Accepted]:
-    """The rows of one sheet that have a reason."""
+def _rows(grid: Grid, header: int, reason: int) -> Iterator[Told]:
+    """The rows of one sheet."""
     titles = [text(value) for value in grid.rows[header - 1]]
     wanted = (SHEET, CELL, RULE, MESSAGE, SAID)
     if not set(wanted) <= set(titles):
         return
     for cells in grid.rows[header:]:
-        sheet, cell, rule, message, said = (line(text(cells[titles.index(t)])) for t in wanted)
-        why = cells[reason - 1]
-        if _is_reason(why):
-            yield Accepted(sheet, cell, rule, message, said, line(text(why)))
+        sheet, cell, rule, message, said = (text(cells[titles.index(title)]) for title in wanted)
+        if rule:
+            yield Told(sheet, cell, rule, message, said, _reason(cells[reason - 1]))
 
 
-def _is_reason(value: Value) -> bool:
-    """Whether a cell gives a reason: a dash, a question mark or an error of a formula is none.
-
-    >>> [_is_reason(value) for value in ("Besluit college", "-", " ", 2020)]
-    [True, False, False, True]
-    """
-    return not isinstance(value, CellError) and any(map(str.isalnum, line(text(value))))
+def _reason(value: Value) -> str:
+    """The reason that a cell gives, with its line breaks."""
+    return "\n".join(text(value).strip().splitlines()) if mark.is_reason(value) else ""
 
 
 def said(case: Case) -> Callable[[str, str], str]:
@@ -89,72 +107,96 @@ def said(case: Case) -> Callable[[str, str], str]:
 def _short(whole: str) -> str:
     """A text that fits in a cell, and is different when the whole is.
 
-    A number that may be a BSN is not written once more in the workbook.
+    A number that may be a BSN is not written once more in the workbook; two signs tell it from
+    most others, and are not enough to find it by.
 
     >>> _short("a" * 200)[-20:], _short("BSN 111222333")
-    ('aaaaaaaaaaa… [c2a90]', 'BSN ••••••333')
+    ('aaaaaaaaaaa… [c2a90]', 'BSN ••••••333 [43]')
     """
-    whole = _LONG.sub(lambda match: "•" * (len(match[0]) - 3) + match[0][-3:], whole)
-    if len(whole) <= LONGEST:
-        return whole
-    number = hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()[:5]
-    return f"{whole[:LONGEST]}… [{number}]"
+    masked = _LONG.sub(lambda match: "•" * (len(match[0]) - 3) + match[0][-3:], whole)
+    if masked != whole:
+        masked = f"{masked} [{_number(whole, 2)}]"
+    return masked if len(masked) <= LONGEST else f"{masked[:LONGEST]}… [{_number(masked, 5)}]"
+
+
+def _number(whole: str, signs: int) -> str:
+    """A short number that belongs to a text."""
+    return hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()[:signs]
 
 
 def judged(
-    findings: Sequence[Finding], reasons: Sequence[Accepted], shown: Callable[[str, str], str]
-) -> tuple[list[Finding], list[Accepted]]:
-    """The findings with their reasons, and the reasons of which the finding is gone.
+    findings: Sequence[Finding],
+    told: Sequence[Told],
+    shown: Callable[[str, str], str],
+    sheets: Collection[str],
+) -> tuple[list[Finding], list[Told]]:
+    """The findings with their reasons, and the rows with a reason of which the finding is gone.
 
-    Each reason is for one finding: the one in the same cell; else, when rows were moved, one that
-    says the same of the same text; else the only one by this rule in the cell, whose text changed.
+    `told` is of *Controle*, `shown` says what stands in a cell now (see `said`), and `sheets` are
+    all that the user has. Each row is for one finding, see `_ways`.
     """
-    if not reasons:
+    if not any(row.reason for row in told):
         return list(findings), []
-    texts = [shown(finding.sheet, finding.cell) for finding in findings]
-    given: dict[int, Accepted] = {}
-    before: dict[int, str] = {}
-    left = list(reasons)
-    for changed, of_finding, of_reason in _KEYS:
+    signs = [_sign(f.rule, f.sheet, f.cell, shown(f.sheet, f.cell), f.message) for f in findings]
+    given: dict[int, Told] = {}
+    left = [(row, row.sign) for row in told]
+    for way in _ways(signs, left, sheets):
         waiting: dict[Hashable, list[int]] = {}
-        for place, finding in enumerate(findings):
+        for place, sign in enumerate(signs):
             if place not in given:
-                waiting.setdefault(of_finding(finding, texts[place]), []).append(place)
-        for reason in list(left):
-            places = waiting.get(of_reason(reason), [])
-            if places and (not changed or len(places) == 1):
-                place = places.pop(0)
-                given[place] = reason
-                if changed:
-                    before[place] = reason.said or EMPTY
-                left.remove(reason)
+                waiting.setdefault(way(sign), []).append(place)
+        rest = []
+        for row, sign in left:
+            if places := waiting.get(way(sign)):
+                given[places.pop(0)] = row
+            else:
+                rest.append((row, sign))
+        left = rest
     return [
-        replace(finding, accepted=given[place].reason, before=before.get(place, ""))
-        if place in given
-        else finding
+        _accepted(finding, signs[place], given[place]) if place in given else finding
         for place, finding in enumerate(findings)
-    ], left
+    ], [row for row, _ in left if row.reason]
 
 
-def _names(message: str) -> tuple[str, ...]:
-    """What a message quotes; its other words may change with the date."""
-    return tuple(line(quoted) for quoted in _QUOTED.findall(message))
+def _ways(
+    now: Sequence[Sign], told: Sequence[tuple[Told, Sign]], sheets: Collection[str]
+) -> Iterator[Callable[[Sign], Hashable]]:
+    """The ways in which a finding is known again, the surest first.
+
+    It is quite the same; its row was moved; its sheet was called otherwise; the text of its cell
+    was changed, but it quotes the same; or it is the only one by its rule in a cell, now and then.
+    """
+    yield lambda sign: sign
+    yield lambda sign: (sign.rule, sign.sheet, sign.said, sign.names)
+    renamed = {sign.sheet for _, sign in told} ^ {line(sheet) for sheet in sheets}
+    yield (
+        lambda sign: (
+            (sign.rule, sign.cell, sign.said, sign.names) if sign.sheet in renamed else sign
+        )
+    )
+    yield lambda sign: (sign.rule, sign.sheet, sign.cell, sign.names) if sign.names else sign
+    alone = _alone(now) & _alone([sign for _, sign in told])
+    yield lambda sign: sign[:3] if sign[:3] in alone else sign
 
 
-_KEYS: tuple[
-    tuple[bool, Callable[[Finding, str], Hashable], Callable[[Accepted], Hashable]], ...
-] = (
-    (
-        False,
-        lambda f, now: (f.rule, f.sheet, f.cell, now, _names(f.message)),
-        lambda a: (a.rule, a.sheet, a.cell, a.said, _names(a.message)),
-    ),
-    (
-        False,
-        lambda f, now: (f.rule, f.sheet, now, _names(f.message)),
-        lambda a: (a.rule, a.sheet, a.said, _names(a.message)),
-    ),
-    (True, lambda f, _: (f.rule, f.sheet, f.cell), lambda a: (a.rule, a.sheet, a.cell)),
-)
-"""By what a reason and a finding are known to belong together, the surest first, and whether the
-cell must then have been changed."""
+def _alone(signs: Sequence[Sign]) -> set[Hashable]:
+    """The rules and cells of which there is only one finding."""
+    return {place for place, many in Counter(sign[:3] for sign in signs).items() if many == 1}
+
+
+def _accepted(finding: Finding, now: Sign, row: Told) -> Finding:
+    """The finding with the reason that was given, and what stood there if that was changed.
+
+    When its cell is the same and it only names fewer things than before, nothing was changed.
+    """
+    if not row.reason:
+        return finding
+    then = row.sign
+    same = now.said == then.said and set(now.names) <= set(then.names)
+    return replace(finding, accepted=row.reason, before="" if same else row.said or EMPTY)
+
+
+def _sign(rule: str, sheet: str, cell: str, said: str, message: str) -> Sign:
+    """The same whether it is of a finding or of a row that a program kept."""
+    names = tuple(line(quoted) for quoted in _QUOTED.findall(message))
+    return Sign(rule, line(sheet), cell, line(said), names)

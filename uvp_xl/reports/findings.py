@@ -12,7 +12,7 @@ from dataclasses import replace
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.grid import Area
 from uvp_xl.reports import accepted, dutch, mark, style
-from uvp_xl.reports.accepted import Accepted
+from uvp_xl.reports.accepted import Told
 from uvp_xl.reports.page import begin
 from uvp_xl.reports.report import Report
 from uvp_xl.reports.sheet import Cell, Link, Sheet, Style
@@ -43,13 +43,14 @@ AGAIN = (
     "Is een cel daarna veranderd, maar klopt de reden nog? Haal de reden weg, ververs, en schrijf "
     "haar opnieuw op."
 )
-ACCEPTED, CHANGED, GONE = "geaccepteerd", "geaccepteerd, maar daarna veranderd", "opgelost"
+ACCEPTED, CHANGED = "geaccepteerd", "geaccepteerd, maar daarna veranderd"
+GONE, UNASKED = "opgelost", "niet nagekeken"
 
 
 class Findings(Report):
     """The verdict and the findings in their given order, with a filter."""
 
-    name = "Controle"
+    name = accepted.ON
     place = 5
 
     def sheet(self, view: View) -> Sheet:
@@ -66,8 +67,9 @@ class Findings(Report):
         said = accepted.said(view.case)
         for finding in view.findings:
             page.add(*_cells(finding, said))
-        for reason in view.gone:
-            page.add(*_gone(reason))
+        asked = {one.rule for one in view.verdict.checklist} if view.verdict else set()
+        for row in view.gone:
+            page.add(*_gone(row, GONE if row.rule in asked else UNASKED))
         sheet = page.sheet(view.report(self.name).sheet)
         filled = page.next > header + 1
         table = Area(header, 1, page.next - 1, len(COLUMNS)) if filled else None
@@ -110,15 +112,15 @@ def _weight(finding: Finding) -> Cell:
     return Cell(finding.severity, style.SEVERITIES[finding.severity])
 
 
-def _gone(reason: Accepted) -> tuple[Cell, ...]:
-    """A reason that is no longer needed; it stays until the user takes it away."""
+def _gone(row: Told, why: str) -> tuple[Cell, ...]:
+    """A reason that is not needed now; it stays until the user takes it away."""
     return (
-        Cell(GONE, style.ACCEPTED),
-        Cell(reason.sheet, style.BODY),
-        Cell(reason.cell, style.BODY),
-        Cell(reason.rule, style.REMARK),
-        Cell(reason.message, style.BODY),
+        Cell(why, style.ACCEPTED),
+        Cell(row.sheet, style.BODY),
+        Cell(row.cell, style.BODY),
+        Cell(row.rule, style.REMARK),
+        Cell(row.message, style.BODY),
         Cell(None, style.BODY),
-        Cell(reason.said, style.REMARK),
-        Cell(reason.reason, style.TYPED),
+        Cell(row.said, style.REMARK),
+        Cell(row.reason, style.TYPED),
     )

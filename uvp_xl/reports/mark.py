@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from uvp_xl.grid import Grid
+import unicodedata
+
+from uvp_xl.grid import CellError, Grid, Value
+from uvp_xl.text import text
 
 MARK = "Dit blad maakt uvp-xl bij elke verversing opnieuw; wat u hier typt, gaat dan verloren."
 """The text of the mark. It stands in one of the first rows of every report sheet."""
@@ -16,8 +19,8 @@ LOG = (
 PROPOSALS = "Zet “ja” achter wat u wilt overnemen en klik nog eens op Voorstellen."
 """The mark of the sheet on which a person says yes to proposals."""
 
-ROWS = 4
-"""The mark is looked for in so many rows."""
+ROWS = 20
+"""The mark is looked for in so many rows: a user may have put some above it."""
 _MARKS = frozenset((MARK, LOG, PROPOSALS))
 
 REASON = "Reden om het te laten staan"
@@ -34,6 +37,17 @@ def reasons(grid: Grid) -> tuple[int, int] | None:
         if REASON in cells
     )
     return next(found, None)
+
+
+def is_reason(value: Value) -> bool:
+    """Whether a cell gives a reason: no dash, question mark, zero, or error of a formula.
+
+    >>> [is_reason(value) for value in ("Besluit college", "-", " ", 2020, False)]
+    [True, False, False, True, False]
+    """
+    if isinstance(value, CellError | bool) or not value:
+        return False
+    return any(unicodedata.category(sign)[0] not in "CPZ" for sign in text(value))
 
 
 def is_report(grid: Grid) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from uvp_xl.finding import Finding
-from uvp_xl.reports.accepted import Accepted
+from uvp_xl.reports.accepted import Told
 from uvp_xl.reports.sheet import Link
 from uvp_xl.rules.case import Case
 from uvp_xl.verdict import Verdict
@@ -33,7 +33,7 @@ class View:
     made: dt.datetime | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     verdict: Verdict | None = None
-    gone: Sequence[Accepted] = ()
+    gone: Sequence[Told] = ()
 
     @property
     def date(self) -> dt.date:

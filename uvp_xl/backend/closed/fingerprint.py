@@ -29,8 +29,8 @@ def fingerprint(grid: Grid) -> str:
     header, free = mark.reasons(grid) or (0, 0)
     for number, row in enumerate(grid.rows):
         for column, value in enumerate(row):
-            asked = column + 1 == free and number >= header
-            if value != "" and not asked:  # In that column the user is meant to type.
+            asked = column + 1 == free and number >= header and mark.is_reason(value)
+            if value != "" and not asked:  # In that column the user is meant to type a reason.
                 total.update(f"{number},{column},{_written(value)}\n".encode("utf-8", "replace"))
     return f'"{total.hexdigest()[:16]}"'
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.backend.closed.facts import DUTCH
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
-from uvp_xl.reports.mark import is_log, is_proposals, is_report, reasons
+from uvp_xl.reports.mark import ROWS, is_log, is_proposals, is_report, reasons
 
 if TYPE_CHECKING:
     import xlwings as xw
 
 MAX_CELLS = 2_000_000
 """Cells that are read at once; beyond it, rows without values at the end are left out first."""
-TOP = 12
+TOP = ROWS + 10
 """Rows at the top of a report by which it is known: the mark, and the headings of its table."""
 MAX_MERGES = 10_000
 """Merged areas that are looked for on one sheet: each costs a call."""

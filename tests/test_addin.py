@@ -80,7 +80,7 @@ def test_a_reason_beside_a_finding_stays_and_takes_its_mark_away(book):
     page.range((place, rows[header - 1].index(REASON) + 1)).value = "Zo besloten."
     assert book.sheets[sheet].range(cell).note is not None
     for _ in range(2):
-        assert "1 punt is geaccepteerd." in addin.check(book, DATE, "raadsvoorstel")
+        assert "1 melding is geaccepteerd." in addin.check(book, DATE, "raadsvoorstel")
         assert "Zo besloten." in texts(book, "Controle")
     assert book.sheets[sheet].range(cell).note is None
 

@@ -163,4 +163,6 @@ def _kept(plan: Plan, file: str, findings: Sequence[Finding], profile: str) -> C
         points=verdict.points,
         passed=tuple(one.rule for one in verdict.checklist if one.passed),
         verdict=verdict.sentence,
+        profile=verdict.profile,
+        remarks=verdict.remarks,
     )

@@ -16,17 +16,22 @@ COUNTING = ("fout", "waarschuwing")
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """One rule that was applied: what it asks, how often it was broken, and how often accepted."""
+    """One rule that was applied, and what it asks.
+
+    `open` are its findings that must be solved, `remarks` those that may stay, and `accepted` those
+    that someone let stand.
+    """
 
     rule: str
     asks: str
-    open: int
-    accepted: int
+    open: int = 0
+    remarks: int = 0
+    accepted: int = 0
 
     @property
     def passed(self) -> bool:
-        """Whether nothing is left to do about it."""
-        return not self.open
+        """Whether it has nothing to say, but for what was accepted."""
+        return not self.open and not self.remarks
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +50,8 @@ class Verdict:
 
     @property
     def ready(self) -> bool:
-        """Whether nothing stands in the way."""
-        return not self.points
+        """Whether nothing stands in the way; for daily work it was not judged for the council."""
+        return not self.points and self.profile != DAILY
 
     @property
     def sentence(self) -> str:
@@ -54,27 +59,31 @@ class Verdict:
 
         >>> Verdict("raadsvoorstel", 0, 0, 0, ()).sentence
         'Klaar voor de raad: ja (profiel raadsvoorstel).'
-        >>> Verdict("raadsvoorstel", 1, 2, 0, ()).sentence
-        'Klaar voor de raad: nee, nog 1 punt (profiel raadsvoorstel). 2 punten zijn geaccepteerd.'
+        >>> Verdict("raadsvoorstel", 2, 0, 0, ()).sentence
+        'Klaar voor de raad: nee, nog 2 punten (profiel raadsvoorstel).'
         """
-        if not self.ready:
+        if self.points:
             said = f"nee, nog {_points(self.points)} (profiel {self.profile})."
-        elif self.profile == DAILY:
-            said = f"nog niet bekeken; als {DAILY} is het in orde. Kies profiel {PROFILES[1]}."
-        else:
+        elif self.ready:
             said = f"ja (profiel {self.profile})."
-        said = f"Klaar voor de raad: {said}"
+        else:
+            said = f"nog niet bekeken; als {DAILY} is het in orde. Kies profiel {PROFILES[1]}."
+        return f"Klaar voor de raad: {said} {self.remarks}".rstrip()
+
+    @property
+    def remarks(self) -> str:
+        """What somebody decided about the plan, in sentences: who reads the verdict should know."""
+        said = []
         if self.accepted:
-            are = "is" if self.accepted == 1 else "zijn"
-            said += f" {_points(self.accepted)} {are} geaccepteerd."
+            are = "melding is" if self.accepted == 1 else "meldingen zijn"
+            said.append(f"{self.accepted} {are} geaccepteerd.")
         if self.changed:
-            are = "is" if self.changed == 1 else "zijn"
-            said += f" Bij {self.changed} daarvan {are} de cel daarna veranderd: kijk die na."
+            said.append(f"Bij {self.changed} daarvan is er daarna iets veranderd: kijk dat na.")
         if self.relaxed:
             many = len(self.relaxed)
             rules = "is 1 regel" if many == 1 else f"zijn {many} regels"
-            said += f" Op het blad Instellingen {rules} uitgezet of lichter gemaakt."
-        return said
+            said.append(f"Op het blad Instellingen {rules} uitgezet of lichter gemaakt.")
+        return " ".join(said)
 
 
 def verdict(
@@ -87,14 +96,18 @@ def verdict(
 
     `relaxed` are the codes of the rules that the user made lighter or switched off.
     """
-    opened = Counter(f.rule for f in findings if not f.accepted)
+    opened = Counter(f.rule for f in findings if counts(f))
     accepted = Counter(f.rule for f in findings if f.accepted)
+    remarks = Counter(f.rule for f in findings if not f.accepted and not counts(f))
     return Verdict(
         profile,
-        sum(counts(finding) for finding in findings),
+        opened.total(),
         accepted.total(),
         sum(finding.changed for finding in findings),
-        tuple(Verified(code, asks, opened[code], accepted[code]) for code, asks in asked),
+        tuple(
+            Verified(rule, asks, opened[rule], remarks[rule], accepted[rule])
+            for rule, asks in asked
+        ),
         tuple(relaxed),
     )
 

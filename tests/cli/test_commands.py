@@ -221,8 +221,8 @@ def test_several_files_are_checked_apart(capsys, copy: Path, tmp_path: Path) -> 
     alone = run(capsys, "check", PATH, *DATE)[1]
     assert status == 2
     assert out.startswith(alone.replace(str(PATH), str(copy)) + alone)
-    assert "stuk.xlsx  niet gelezen" in out
-    assert out.endswith("Klaar voor de raad: 0 van de 2 plannen. Niet gelezen: 1.\n")
+    assert "stuk.xlsx  niet te lezen" in out
+    assert out.endswith("Klaar voor de raad: 0 van de 2 plannen. 1 bestand is niet te lezen.\n")
     assert err.startswith(f"{broken}: dit is geen leesbaar Excel-bestand")
 
 

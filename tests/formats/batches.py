@@ -36,6 +36,7 @@ def reference() -> Checked:
         holders={"burgemeester": 35},
         points=len(found),
         passed=("te-laat", "lijst-is-open"),
+        profile="raadsvoorstel",
     )
 
 
@@ -56,7 +57,9 @@ def nasty() -> Checked:
         ),
     ]
     names = {"Politie": 2, NASTY: 1, "=cmd|' /C calc'!A0": 1}
-    return Checked(NASTY_FILE, found, actions=2, partners=names, holders=names, points=2)
+    told = "1 melding is geaccepteerd. Bij 1 daarvan is er daarna iets veranderd: kijk dat na."
+    work = {"partners": names, "holders": names}
+    return Checked(NASTY_FILE, found, actions=2, **work, points=2, profile=NASTY, remarks=told)
 
 
 def example() -> Batch:

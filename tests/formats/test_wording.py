@@ -14,6 +14,7 @@ DATE = dt.date(2026, 5, 1)
     ("checked", "said"),
     [
         (Checked("a", ready=True), "ja"),
+        (Checked("a"), "nog niet bekeken"),
         (Checked("a", points=1), "nee, nog 1 punt"),
         (Checked("a", points=1200), "nee, nog 1.200 punten"),
         (Checked("a", error="a: kapot"), "niet te lezen"),
@@ -40,11 +41,19 @@ def test_what_is_said_of_one_plan():
     assert counted(batch) == "Er zijn geen meldingen."
 
 
+def test_a_plan_of_daily_work_is_not_called_ready():
+    results = [Checked("a"), Checked("b", ready=True), Checked("c", points=1)]
+    assert outcome(Batch(results, DATE, "")) == (
+        "Klaar voor de raad: 1 van de 3 plannen. 1 plan is als werkversie in orde, maar nog niet "
+        "voor de raad bekeken. Kies profiel raadsvoorstel."
+    )
+
+
 def test_an_accepted_finding_says_why():
     finding = Finding(
         "te-laat", "fout", "a", "b", "A1", "c", (), "zo besproken", before="iets anders"
     )
     assert weight(finding) == "geaccepteerd"
-    assert reason(finding) == "Reden: zo besproken Let op: de cel is daarna veranderd."
+    assert reason(finding) == "zo besproken Let op: daarna is er iets veranderd."
     other = list(saying("x").findings)[1]
     assert (weight(other), reason(other)) == ("fout", "")

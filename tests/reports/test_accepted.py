@@ -146,3 +146,143 @@ def test_that_a_cell_was_changed_is_told_until_the_reason_is_given_anew(checked)
     assert said() == ("", False)
     accept("jaar-in-kop", "Ook goed.")
     assert said() == ("Ook goed.", False)
+
+
+def test_what_was_open_stays_open_when_the_accepted_action_is_deleted():
+    texts = {"F7": "2019 · Camera's"}
+    told = [reason("F7", "2019 · Folder"), reason("F8", "2019 · Camera's", why="")]
+    found, left = outcome([finding("F7")], told, texts)
+    assert found == [("", False)]
+    assert [row.cell for row in left] == ["F7"]
+
+
+def test_a_sheet_may_be_called_otherwise():
+    reasons = [reason("F7", "2019 · Folder"), reason("F8", "2019 · Camera's")]
+    texts = {"F7": "2019 · Folder", "F8": "2019 · Iets anders"}
+    found = [finding(cell, sheet="Jeugd (nieuw)") for cell in texts]
+    made, left = judged(found, reasons, lambda _, cell: texts[cell], {"Jeugd (nieuw)"})
+    assert [f.accepted for f in made] == ["Klopt.", ""]
+    assert [row.cell for row in left] == ["F8"]
+    # As long as the old sheet is there, another one that says the same is another one.
+    made, _ = judged(found, reasons, lambda _, cell: texts[cell], {"Jeugd", "Jeugd (nieuw)"})
+    assert [f.accepted for f in made] == ["", ""]
+
+
+@pytest.mark.parametrize("name", ["Jeugd ", " Jeugd", "Jeugd\u00a0", "<b>Jeugd</b>", "&amp;Jeugd"])
+def test_the_name_of_a_sheet_may_have_odd_signs(name):
+    told = [Told(name, "A1", "te-vroeg", "Zo.", "2019", "Klopt.")]
+    found = [finding("A1", "Zo.", sheet=name)]
+    made, left = judged(found, told, lambda *_: "2019", {name})
+    assert ([f.accepted for f in made], left) == (["Klopt."], [])
+
+
+def test_naming_fewer_things_is_no_change_of_the_cell():
+    then = reason("A1", "Namen", "Zonder soort: “X” en “Y”.")
+    for now, changed in (("Zonder soort: “Y”.", False), ("Zonder soort: “X”, “Z”.", True)):
+        found, _ = outcome([finding("A1", now)], [then], {"A1": "Namen"})
+        assert found == [("Klopt.", changed)]
+
+
+def test_a_cell_of_which_one_of_two_findings_is_accepted_may_be_changed():
+    then = [
+        reason("D4", "X, Y", "“X” is onbekend."),
+        reason("D4", "X, Y", "“Y” is onbekend.", why=""),
+    ]
+    now = [finding("D4", f"“{name}” is onbekend.") for name in "XYZ"]
+    found, _ = outcome(now, then, {"D4": "X, Y, Z"})
+    assert found == [("Klopt.", True), ("", False), ("", False)]
+
+
+def sheets_of(path):
+    return openpyxl.load_workbook(path)
+
+
+def test_a_copy_of_the_sheet_does_not_count(checked):
+    path, accept = checked
+    accept("jaar-in-kop", "Blijft zo.")
+    book = sheets_of(path)
+    book.copy_worksheet(book["Controle"])
+    book.save(path)
+    for _ in range(3):
+        uvp_xl.read(path).refresh(DATE, MADE)
+        rows = [[c.value for c in row] for row in sheets_of(path)["Controle"]]
+        assert not [row for row in rows if row[0] == "opgelost"]
+    accept("jaar-in-kop", None)
+    assert not [f for f in uvp_xl.read(path).check(DATE) if f.accepted]
+
+
+def test_a_renamed_sheet_still_counts_until_there_is_a_new_one(checked):
+    path, accept = checked
+    accept("jaar-in-kop", "Blijft zo.")
+    book = sheets_of(path)
+    book["Controle"].title = "Meldingen"
+    book.save(path)
+    for _ in range(2):
+        found = [f.accepted for f in uvp_xl.read(path).check(DATE) if f.accepted]
+        assert found == ["Blijft zo."]
+        uvp_xl.read(path).refresh(DATE, MADE)
+
+
+def test_rows_above_the_sheet_do_not_make_a_plan_of_it(checked):
+    path, accept = checked
+    accept("jaar-in-kop", "Blijft zo.")
+    before = uvp_xl.read(path)
+    book = sheets_of(path)
+    book["Controle"].insert_rows(1, 3)
+    book.save(path)
+    plan = uvp_xl.read(path)
+    assert len(plan.actions) == len(before.actions)
+    assert plan.verdict(DATE).accepted == 1
+
+
+@pytest.mark.parametrize("typed", ["-", "?", " ", 0, False, "#N/A", "=1+1"])
+def test_what_gives_no_reason_is_no_reason(checked, typed):
+    path, accept = checked
+    accept("jaar-in-kop", typed)
+    plan = uvp_xl.read(path)
+    assert not [f for f in plan.check(DATE) if f.accepted]
+
+
+def test_what_is_no_reason_is_not_lost_without_a_word(checked):
+    path, accept = checked
+    accept("jaar-in-kop", "?")
+    assert any("Controle" in note for note in uvp_xl.read(path).refresh(DATE, MADE).notes)
+
+
+@pytest.mark.parametrize("why", ["Zo\nbesloten.", "<b>zo</b>", "👍", "a < b", "“q”", "2020"])
+def test_a_reason_stays_as_it_was_typed(checked, why):
+    path, accept = checked
+    accept("jaar-in-kop", why)
+    for _ in range(2):
+        plan = uvp_xl.read(path)
+        assert [f.accepted for f in plan.check(DATE) if f.accepted] == [why]
+        plan.refresh(DATE, MADE)
+
+
+def test_a_reason_for_a_rule_that_is_not_asked_is_not_called_solved(checked):
+    path, accept = checked
+    accept("jaar-in-kop", "Blijft zo.")
+    kept = sheets_of(path)
+    kept.create_sheet("Instellingen").append(["jaar-in-kop", "uit"])
+    kept.save(path)
+    uvp_xl.read(path).refresh(DATE, MADE)
+    rows = [[c.value for c in row] for row in sheets_of(path)["Controle"]]
+    assert [row[-1] for row in rows if row[0] == "niet nagekeken"] == ["Blijft zo."]
+    assert not [row for row in rows if row[0] == "opgelost"]
+
+
+def test_another_hidden_number_is_another_text(checked):
+    path, accept = checked
+    sheet = next(f for f in uvp_xl.read(path).check(DATE) if f.rule == "jaar-in-kop").sheet
+
+    def write(said):
+        book = sheets_of(path)
+        book[sheet]["B6"].value = said
+        book.save(path)
+
+    write("Bel BSN 111222333 elke week")
+    uvp_xl.read(path).refresh(DATE, MADE)
+    accept("bsn-in-plan", "Zo besloten.")
+    write("Bel BSN 200009333 elke week")
+    (found,) = [f for f in uvp_xl.read(path).check(DATE) if f.accepted]
+    assert found.changed

@@ -2,16 +2,18 @@ from tests.reports import plans
 from uvp_xl.backend.memory import MemoryWorkbook
 from uvp_xl.grid import Grid
 from uvp_xl.plan import Plan
-from uvp_xl.reports.checklist import IN_ORDER, OPEN
+from uvp_xl.reports.checklist import LOOKS, OPEN, REMARKS
 
 
 def test_what_is_left_comes_first_and_nothing_is_left_out():
     plan = plans.rich()
     sheet = plans.reports(plan)["Controlelijst"]
-    said = [row[0] for row in sheet.grid().rows if row[0] in (IN_ORDER, OPEN)]
-    assert said == sorted(said, key=[OPEN, IN_ORDER].index)
+    said = [row[0] for row in sheet.grid().rows if row[0] in LOOKS]
+    assert said == sorted(said, key=list(LOOKS).index)
     assert len(said) == len(plan.verdict(plans.DATE).checklist)
-    assert said.count(OPEN) == len({f.rule for f in plan.check(plans.DATE)})
+    found = plan.check(plans.DATE)
+    assert said.count(OPEN) == len({f.rule for f in found if f.severity != "opmerking"})
+    assert said.count(REMARKS) == len({f.rule for f in found if f.severity == "opmerking"}) > 0
 
 
 def test_what_was_switched_off_is_named():

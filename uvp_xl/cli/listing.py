@@ -10,6 +10,7 @@ from itertools import groupby
 from uvp_xl.cli.terminal import harmless
 from uvp_xl.finding import SEVERITIES, Finding
 from uvp_xl.formats.batch import Batch, Checked
+from uvp_xl.formats.wording import CHANGED, outcome, verdict
 
 TEXT = "text"
 """The name of this form of output."""
@@ -73,16 +74,12 @@ def _lines(result: Checked) -> Iterator[Line]:
 
 
 def _total(batch: Batch) -> Iterator[Line]:
-    """The files with what is left to do in each, and the work that all plans give together."""
+    """Whether each file is ready, and the work that all plans give together."""
     yield "", ""
-    yield "Alle bestanden", "bold blue"
+    yield "Klaar voor de raad, per bestand", "bold blue"
     width = max(len(result.file) for result in batch.results)
     for result in batch.results:
-        if result.error:
-            said = "niet gelezen"
-        else:
-            said = "klaar" if result.ready else f"nog {result.points}"
-        yield f"  {result.file:<{width}}  {said}", "green" if result.ready else ""
+        yield f"  {result.file:<{width}}  {verdict(result)}", "green" if result.ready else ""
     for title, loads in (
         ("Partijen met de meeste acties", batch.partners),
         ("Portefeuillehouders met de meeste acties", batch.holders),
@@ -94,11 +91,9 @@ def _total(batch: Batch) -> Iterator[Line]:
             plans = f"{load.plans} {'plan' if load.plans == 1 else 'plannen'}"
             yield f"  {load.actions:>6}  {load.name} ({plans})", ""
     yield "", ""
-    yield counts(list(batch.findings)), "bold"
-    said = f"Klaar voor de raad: {batch.ready} van de {len(batch.read)} plannen."
-    if batch.unread:
-        said += f" Niet gelezen: {len(batch.unread)}."
-    yield said, "bold"
+    if batch.read:
+        yield counts(list(batch.findings)), "bold"
+    yield outcome(batch), "bold"
 
 
 def _finding_lines(finding: Finding) -> Iterator[Line]:
@@ -110,7 +105,7 @@ def _finding_lines(finding: Finding) -> Iterator[Line]:
     if finding.accepted:
         yield from wrapped(f"Reden: {finding.accepted}", style="dim")
     if finding.changed:
-        yield from wrapped("Let op: de cel is daarna veranderd.", style="yellow")
+        yield from wrapped(CHANGED, style="yellow")
     if finding.proposal is not None:
         yield from wrapped(f"Voorstel: {finding.proposal}", style="green")
 

@@ -19,7 +19,8 @@ class Checked:
     `error` is the one Dutch line of a file that could not be read; it then has nothing else.
     `partners` and `holders` are the actions of each by name, `points` what stands between the plan
     and `ready` (for the council), `passed` the codes of the rules that found nothing,
-    `verdict` the sentence on it.
+    `verdict` the sentence on it. `profile` is that by which it was judged, and `remarks` are the
+    sentences on what was accepted, and on the rules that were made lighter.
     """
 
     file: str
@@ -32,6 +33,18 @@ class Checked:
     points: int = 0
     passed: Sequence[str] = ()
     verdict: str = ""
+    profile: str = ""
+    remarks: str = ""
+
+    @property
+    def unjudged(self) -> bool:
+        """Whether it is in order, but was not judged for the council."""
+        return not (self.error or self.ready or self.points)
+
+    @property
+    def changed(self) -> int:
+        """How many accepted findings have a cell that was changed since."""
+        return sum(finding.changed for finding in self.findings)
 
     @property
     def counts(self) -> dict[Severity, int]:
@@ -109,6 +122,11 @@ class Batch:
     def ready(self) -> int:
         """How many plans are ready for the council."""
         return sum(result.ready for result in self.read)
+
+    @property
+    def unjudged(self) -> int:
+        """How many plans are in order, but were not judged for the council."""
+        return sum(result.unjudged for result in self.read)
 
     @property
     def actions(self) -> int:

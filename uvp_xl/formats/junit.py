@@ -10,7 +10,7 @@ from uvp_xl.finding import SEVERITIES, Finding
 from uvp_xl.formats.batch import Batch, Checked
 from uvp_xl.formats.format import Format
 from uvp_xl.formats.signs import shown
-from uvp_xl.formats.wording import circumstances, reason, title, weight
+from uvp_xl.formats.wording import about, circumstances, reason, title, weight
 
 READING = "bestand-lezen"
 """The test that a file fails when it cannot be read."""
@@ -41,7 +41,7 @@ class _Suite:
 
     def __init__(self, checked: Checked, serious: Sequence[str]) -> None:
         """Make the tests; findings of the severities `serious` are failures."""
-        self.name = checked.file
+        self.name, self.about = checked.file, about(checked)
         self.errors, self.failures = int(bool(checked.error)), 0
         self.cases: list[str] = []
         if checked.error:
@@ -73,9 +73,11 @@ class _Suite:
 
     def xml(self) -> str:
         """The suite as XML."""
-        return "\n".join(
-            [f"  <testsuite {_totals(self.name, [self])}>", *self.cases, "  </testsuite>"]
-        )
+        lines = [f"  <testsuite {_totals(self.name, [self])}>"]
+        if self.about:
+            told = f'<property name="oordeel" value="{_safe(self.about)}"/>'
+            lines.append(f"    <properties>{told}</properties>")
+        return "\n".join([*lines, *self.cases, "  </testsuite>"])
 
 
 def _totals(name: str, suites: Iterable[_Suite]) -> str:
@@ -94,7 +96,9 @@ def _line(finding: Finding) -> str:
     said = f"{finding.sheet}!{finding.cell} {weight(finding)}: {finding.message}"
     if finding.proposal:
         said += f" Voorstel: {finding.proposal}"
-    return " ".join(f"{said} {reason(finding)}".split())
+    if finding.accepted:
+        said += f" Reden: {reason(finding)}"
+    return " ".join(said.split())
 
 
 def _safe(text: str) -> str:

@@ -11,7 +11,7 @@ from uvp_xl.formats.batch import Batch, Checked
 from uvp_xl.formats.format import Format
 from uvp_xl.formats.place import link, row_and_column
 from uvp_xl.formats.signs import as_json
-from uvp_xl.formats.wording import reason
+from uvp_xl.formats.wording import about, reason, verdict
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -45,9 +45,18 @@ class Sarif(Format):
                 for uri in [link(checked.file, batch.folder)]
                 for finding in checked.findings
             ],
-            "properties": {"date": batch.date.isoformat(), "profile": batch.profile},
+            "properties": {
+                "date": batch.date.isoformat(),
+                "profile": batch.profile,
+                "verdicts": [_verdict(checked) for checked in batch.results],
+            },
         }
         return as_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=None)
+
+
+def _verdict(checked: Checked) -> dict[str, str]:
+    """Whether a plan is ready for the council, and what somebody decided about it."""
+    return {"file": checked.file, "verdict": verdict(checked), "about": about(checked)}
 
 
 def _driver(codes: list[str]) -> dict[str, object]:

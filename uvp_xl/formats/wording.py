@@ -5,6 +5,7 @@ from __future__ import annotations
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.formats.batch import Batch, Checked
 from uvp_xl.reports.dutch import count, day, listed
+from uvp_xl.settings import PROFILES
 
 PLURALS: dict[Severity, tuple[str, str]] = {
     "fout": ("fout", "fouten"),
@@ -13,10 +14,14 @@ PLURALS: dict[Severity, tuple[str, str]] = {
 }
 """One and many findings of a severity."""
 
+CHANGED = "Let op: daarna is er iets veranderd."
+"""What is said of an accepted finding when its cell, or what it says of it, is another one now."""
 ACCEPTED = "geaccepteerd"
 """How serious a finding is that someone let stand."""
 UNREAD = "niet te lezen"
 """The verdict on a file that could not be read."""
+UNJUDGED = "nog niet bekeken"
+"""The verdict on a plan that is in order for daily work: nobody asked whether it is for more."""
 
 
 def verdict(checked: Checked) -> str:
@@ -27,7 +32,9 @@ def verdict(checked: Checked) -> str:
     """
     if checked.error:
         return UNREAD
-    return "ja" if checked.ready else f"nee, nog {count(checked.points, 'punt', 'punten')}"
+    if checked.points:
+        return f"nee, nog {count(checked.points, 'punt', 'punten')}"
+    return "ja" if checked.ready else UNJUDGED
 
 
 def title(batch: Batch) -> str:
@@ -57,6 +64,9 @@ def outcome(batch: Batch) -> str:
     if len(batch.results) == 1:
         return batch.results[0].verdict or f"Klaar voor de raad: {verdict(batch.results[0])}."
     said = f"Klaar voor de raad: {batch.ready} van de {len(batch.read)} plannen."
+    if batch.unjudged:
+        said += f" {count(batch.unjudged, 'plan is', 'plannen zijn')} als {PROFILES[0]} in orde, "
+        said += f"maar nog niet voor de raad bekeken. Kies profiel {PROFILES[1]}."
     if batch.unread:
         said += f" {count(len(batch.unread), 'bestand is', 'bestanden zijn')} niet te lezen."
     return said
@@ -80,8 +90,15 @@ def weight(finding: Finding) -> str:
 
 
 def reason(finding: Finding) -> str:
-    """Why a finding may stand, and whether its cell was changed since; empty for another one."""
-    if not finding.accepted:
-        return ""
-    changed = " Let op: de cel is daarna veranderd." if finding.changed else ""
-    return f"Reden: {finding.accepted}{changed}"
+    """Why a finding may stand, and whether something was changed since; empty for another one."""
+    return f"{finding.accepted} {CHANGED}" if finding.changed else finding.accepted
+
+
+def about(checked: Checked) -> str:
+    """By which profile a plan was judged, and what somebody decided about it.
+
+    >>> about(Checked("Urk.xlsx", profile="raadsvoorstel", remarks="1 melding is geaccepteerd."))
+    'Profiel raadsvoorstel. 1 melding is geaccepteerd.'
+    """
+    profile = checked.profile and f"Profiel {checked.profile}."
+    return f"{profile} {checked.remarks}".strip()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from uvp_xl.grid import Area
@@ -12,9 +14,23 @@ from uvp_xl.reports.sheet import Cell, Sheet
 from uvp_xl.reports.view import View
 from uvp_xl.verdict import Verified
 
-COLUMNS = {"Uitkomst": 18, "Wat is nagekeken": 86, "Regel": 32, "Open": 8, "Geaccepteerd": 14}
+COLUMNS = {
+    "Uitkomst": 18,
+    "Wat is nagekeken": 86,
+    "Regel": 32,
+    "Open": 8,
+    "Opmerkingen": 13,
+    "Geaccepteerd": 14,
+}
 """The columns with their widths."""
-IN_ORDER, OPEN, ACCEPTED = "in orde", "nog te doen", "geaccepteerd"
+OPEN, REMARKS, ACCEPTED, IN_ORDER = "nog te doen", "opmerking", "geaccepteerd", "in orde"
+LOOKS = {
+    OPEN: style.SEVERITIES["waarschuwing"],
+    REMARKS: style.SEVERITIES["opmerking"],
+    ACCEPTED: style.ACCEPTED,
+    IN_ORDER: style.ACCEPTED,
+}
+"""How each outcome of a rule looks, in their order on the sheet."""
 
 
 class Checklist(Report):
@@ -28,28 +44,45 @@ class Checklist(Report):
         page = begin(view, self.name, tuple(COLUMNS.values()))
         checklist = view.verdict.checklist if view.verdict else ()
         if view.verdict:
-            page.say(view.verdict.sentence, style.VERDICTS[view.verdict.ready])
-        passed = sum(one.passed for one in checklist)
-        page.say(f"{passed} van de {dutch.count(len(checklist), 'punt', 'punten')} in orde.")
+            page.say(view.verdict.sentence, style.VERDICTS[not view.verdict.points])
+        page.say(_counted(checklist))
         if view.verdict and view.verdict.relaxed:
             codes = ", ".join(view.verdict.relaxed)
             page.say(f"Uitgezet of lichter gemaakt op het blad Instellingen: {codes}.")
         header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
-        for one in sorted(checklist, key=lambda one: one.passed):
+        for one in sorted(checklist, key=lambda one: list(LOOKS).index(_outcome(one))):
             page.add(*_cells(one))
         sheet = page.sheet(view.report(self.name).sheet)
         table = Area(header, 1, page.next - 1, len(COLUMNS)) if checklist else None
         return replace(sheet, freeze=(header + 1, 1), repeat=(header, header), filter=table)
 
 
+def _outcome(one: Verified) -> str:
+    """What came of one rule."""
+    if one.open:
+        return OPEN
+    if one.remarks:
+        return REMARKS
+    return ACCEPTED if one.accepted else IN_ORDER
+
+
+def _counted(checklist: Sequence[Verified]) -> str:
+    """How many rules there are of each outcome, in one sentence."""
+    amounts = Counter(map(_outcome, checklist))
+    words = {OPEN: OPEN, REMARKS: "met alleen opmerkingen", ACCEPTED: ACCEPTED, IN_ORDER: IN_ORDER}
+    parts = [f"{amounts[one]} {said}" for one, said in words.items() if amounts[one]]
+    rules = dutch.count(len(checklist), "regel", "regels")
+    return f"{rules} nagekeken: {dutch.listed(parts)}."
+
+
 def _cells(one: Verified) -> tuple[Cell, ...]:
     """One rule."""
-    outcome = ACCEPTED if one.passed and one.accepted else IN_ORDER
-    look = style.ACCEPTED if one.passed else style.SEVERITIES["waarschuwing"]
+    outcome = _outcome(one)
     return (
-        Cell(outcome if one.passed else OPEN, look),
+        Cell(outcome, LOOKS[outcome]),
         Cell(one.asks, style.BODY),
         Cell(one.rule, style.REMARK),
         Cell(one.open, style.COUNT),
+        Cell(one.remarks, style.COUNT),
         Cell(one.accepted, style.COUNT),
     )

@@ -57,7 +57,7 @@ class Findings(Report):
         """A row for each finding, and for each reason of which the finding is gone."""
         page = begin(view, self.name, tuple(COLUMNS.values()))
         if view.verdict:
-            page.say(view.verdict.sentence, style.VERDICTS[view.verdict.ready])
+            page.say(view.verdict.sentence, style.VERDICTS[not view.verdict.points])
         page.say(counted(view.findings))
         if view.findings:
             page.say(HOW)

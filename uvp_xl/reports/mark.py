@@ -19,9 +19,14 @@ LOG = (
 PROPOSALS = "Zet “ja” achter wat u wilt overnemen en klik nog eens op Voorstellen."
 """The mark of the sheet on which a person says yes to proposals."""
 
+OUTCOME = (
+    "Dit overzicht maakt uvp-xl bij elke controle opnieuw; wat u hier typt, gaat dan verloren."
+)
+"""The mark of the sheets of a findings workbook: the outcome of a check is no plan."""
+
 ROWS = 20
 """The mark is looked for in so many rows: a user may have put some above it."""
-_MARKS = frozenset((MARK, LOG, PROPOSALS))
+_MARKS = frozenset((MARK, LOG, PROPOSALS, OUTCOME))
 
 REASON = "Reden om het te laten staan"
 """The heading of the one column, on *Controle*, in which the user types and the program reads."""

@@ -91,7 +91,7 @@ VERDICTS = {
     True: Style(bold=True, size=12, colour=GOOD[0], fill=GOOD[1], wrap=True, valign="center"),
     False: Style(bold=True, size=12, colour=BAD[0], fill=BAD[1], wrap=True, valign="center"),
 }
-"""How the verdict looks: whether the plan is ready."""
+"""How the verdict looks: whether nothing stands in the way."""
 
 ALARM = replace(NUMBER, bold=True, colour=BAD[0], fill=BAD[1])
 SEVERITY_COUNTS: dict[Severity, Style] = {

@@ -35,7 +35,7 @@ class Summary(Report):
         page = Page((LABEL, *(column.width for column in columns)))
         _top(page, view)
         if view.verdict:
-            page.say(view.verdict.sentence, style.VERDICTS[view.verdict.ready])
+            page.say(view.verdict.sentence, style.VERDICTS[not view.verdict.points])
         key_figures.write(page, view, counted)
         marks = [_per_theme(page, view, columns, paid), _per_year(page, view, columns, paid)]
         return replace(

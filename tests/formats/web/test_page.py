@@ -79,7 +79,7 @@ def test_severity_is_sorted_by_weight(visit):
 def test_numbers_are_sorted_as_numbers(visit):
     page = visit(example())
     sort(page, "Acties", "bestanden")
-    assert column(page, 6, "bestanden") == ["", "2", "42", "51"]
+    assert column(page, 7, "bestanden") == ["", "2", "42", "51"]
     sort(page, "Klaar voor de raad", "bestanden")
     assert column(page, 2, "bestanden")[0] == "ja"
     assert page.locator("#bestanden-tabel tfoot th").inner_text() == "Totaal"
@@ -150,7 +150,7 @@ def test_without_scripts_everything_is_there(visit):
     assert page.locator(ROWS).count() == 600
     assert page.locator("button:visible, select:visible").count() == 0
     page = visit(example(), java_script_enabled=False)
-    assert page.get_by_role("columnheader").all_inner_texts()[7:14] == [
+    assert page.get_by_role("columnheader").all_inner_texts()[8:15] == [
         "Ernst",
         "Bestand",
         "Blad",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uvp_xl.finding import SEVERITIES
 from uvp_xl.formats.batch import Batch, Checked
 from uvp_xl.formats.book.page import begin, filtered
-from uvp_xl.formats.wording import counted, outcome, title, verdict
+from uvp_xl.formats.wording import about, counted, outcome, title, verdict
 from uvp_xl.reports import style
 from uvp_xl.reports.sheet import Cell, Link, Sheet
 
@@ -16,6 +16,7 @@ COLUMNS = {
     "Fouten": 11,
     "Waarschuwingen": 17,
     "Opmerkingen": 14,
+    "Geaccepteerd": 14,
     "Acties": 10,
     "Regels in orde": 15,
     "Toelichting": 50,
@@ -29,7 +30,7 @@ def sheet(batch: Batch, first: dict[int, str]) -> tuple[Sheet, dict[str, str]]:
     The keys of `first` are places in `Batch.results`.
     """
     page = begin(batch, title(batch), tuple(COLUMNS.values()), outcome(batch), counted(batch))
-    head = [style.HEADER, style.HEADER, *[style.HEADER_NUMBER] * 5, style.HEADER]
+    head = [style.HEADER, style.HEADER, *[style.HEADER_NUMBER] * 6, style.HEADER]
     header = page.head(*(Cell(name, look) for name, look in zip(COLUMNS, head, strict=True)))
     links = {}
     for place, result in enumerate(batch.results):
@@ -44,7 +45,7 @@ def _cells(checked: Checked, findings: str | None) -> tuple[Cell, ...]:
     """One file."""
     name = Cell(checked.file, style.LINK)
     if checked.error:
-        empty = [Cell(None, style.NUMBER) for _ in range(5)]
+        empty = [Cell(None, style.NUMBER) for _ in range(6)]
         said = Cell(checked.error, style.BODY)
         return (name, Cell(verdict(checked), style.BODY_BAD), *empty, said)
     link = Link("Meldingen", findings) if findings else None
@@ -55,11 +56,12 @@ def _cells(checked: Checked, findings: str | None) -> tuple[Cell, ...]:
     ]
     return (
         name,
-        Cell(verdict(checked), style.BODY if checked.ready else style.BODY_BAD),
+        Cell(verdict(checked), style.BODY_BAD if checked.points else style.BODY),
         *counts,
+        Cell(checked.accepted, style.NUMBER),
         Cell(checked.actions, style.NUMBER),
         Cell(len(checked.passed), style.NUMBER),
-        Cell(None, style.BODY),
+        Cell(about(checked) or None, style.BODY),
     )
 
 
@@ -70,6 +72,7 @@ def _total(batch: Batch) -> tuple[Cell, ...]:
         Cell("Totaal", style.TOTAL),
         Cell(ready, style.TOTAL),
         *(Cell(batch.counts[one], style.TOTAL_NUMBER) for one in SEVERITIES),
+        Cell(batch.accepted, style.TOTAL_NUMBER),
         Cell(batch.actions, style.TOTAL_NUMBER),
         Cell(None, style.TOTAL),
         Cell(None, style.TOTAL),

@@ -18,7 +18,7 @@ def begin(batch: Batch, name: str, widths: Sequence[float], *said: str) -> Page:
     page = Page(widths)
     page.add(Cell(name, style.TITLE), high=24)
     page.add(Cell(circumstances(batch), style.SUBTITLE))
-    page.add(Cell(mark.MARK, style.MARKED))
+    page.add(Cell(mark.OUTCOME, style.MARKED))
     for sentence in said:
         page.say(sentence)
     return page

@@ -26,12 +26,14 @@ def files(batch: Batch) -> str:
     """A row for each file with its verdict; the total below."""
     columns = [Column("Bestand"), Column("Klaar voor de raad")]
     columns += [Column(many.capitalize(), "n") for _, many in PLURALS.values()]
+    columns += [Column(ACCEPTED.capitalize(), "n")]
     columns += [Column("Acties", "n"), Column("Regels in orde", "n")]
     total = row(
         [
             head("Totaal"),
             cell(f"{batch.ready} van {len(batch.read)}"),
             *(cell(number(amount), "n") for amount in batch.counts.values()),
+            cell(number(batch.accepted), "n"),
             cell(number(batch.actions), "n"),
             cell("", "n"),
         ]
@@ -46,10 +48,13 @@ def _file(place: int, checked: Checked, folder: str) -> str:
     """One file; its counts lead to its first finding."""
     name = head(f'<a href="{safe(link(checked.file, folder))}">{path(checked.file)}</a>')
     if checked.error:
-        empty = [cell("", "n") for _ in range(len(SEVERITIES) + 2)]
+        empty = [cell("", "n") for _ in range(len(SEVERITIES) + 3)]
         said = f'<strong class="onleesbaar">{verdict(checked)}</strong><br>{safe(checked.error)}'
         return row([name, cell(said, key=1 << 30), *empty])
     mark = "klaar" if checked.ready else "nietklaar"
+    said = f'<strong class="{mark}">{verdict(checked)}</strong>'
+    if checked.remarks:
+        said += f"<br>{safe(checked.remarks)}"
     counts = [
         cell(
             f'<a href="#b{place}" data-bestand="{safe(checked.file)}" data-ernst="{severity}">'
@@ -65,8 +70,9 @@ def _file(place: int, checked: Checked, folder: str) -> str:
     return row(
         [
             name,
-            cell(f'<strong class="{mark}">{verdict(checked)}</strong>', key=checked.points),
+            cell(said, key=checked.points),
             *counts,
+            cell(number(checked.accepted), "n", checked.accepted),
             cell(number(checked.actions), "n", checked.actions),
             cell(str(len(checked.passed)), "n", len(checked.passed)),
         ]
@@ -99,7 +105,7 @@ def _finding(finding: Finding, name: str, anchor: str) -> str:
             cell(safe(finding.sheet)),
             cell(safe(finding.cell)),
             cell(f"<code>{safe(finding.rule)}</code>"),
-            cell(safe("\n".join(filter(None, (finding.message, reason(finding)))))),
+            cell(safe(finding.message + (f"\nReden: {why}" if (why := reason(finding)) else ""))),
             cell(safe(finding.proposal or "")),
         ],
         anchor,

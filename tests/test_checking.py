@@ -4,7 +4,7 @@ import pytest
 
 import uvp_xl
 from tests.reference import DATE, PATH
-from uvp_xl.checking import _groups, checks, files
+from uvp_xl.checking import _groups, checks, files, folders, is_outcome
 from uvp_xl.errors import UsageError
 
 
@@ -68,3 +68,25 @@ def test_large_files_are_not_held_in_memory_together(tmp_path, monkeypatch):
     groups = _groups([*names, "weg.xlsx"], 1)
     assert [len(group) for group in groups] == [2, 1, 1, 5, 1]
     assert [name for group in groups for name in group] == [*names, "weg.xlsx"]
+
+
+def test_a_file_counts_once_whatever_it_is_called(folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    (folder / "z.xlsx").symlink_to(folder / "b.xlsx")
+    named = ["b.xlsx", "./b.xlsx", "A/../b.xlsx", str(folder / "b.xlsx"), "z.xlsx", "."]
+    assert files(named) == ["b.xlsx", "A/c.xlsx"]
+
+
+def test_the_folders_in_which_plans_may_come_to_stand(folder):
+    inside = str(folder / "A")
+    assert folders([str(folder)]) == [str(folder), inside]
+    assert folders([str(folder / "A" / "c.xlsx")]) == [inside]
+    assert folders([str(folder / "*/*.xlsx")]) == [str(folder), inside]
+    (folder / "link.xlsx").symlink_to(folder / "A" / "c.xlsx")
+    assert folders([str(folder / "link.xlsx")]) == [str(folder), inside]
+
+
+def test_only_a_workbook_of_reports_is_an_outcome(folder):
+    (folder / "stuk.xlsx").write_text("stuk")
+    assert not is_outcome(str(folder / "b.xlsx"))
+    assert not is_outcome(str(folder / "stuk.xlsx"))

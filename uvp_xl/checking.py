@@ -27,22 +27,49 @@ TOGETHER = 100
 TOGETHER_BYTES = 10_000_000
 """What those files may take on disk: large ones gain nothing by it, and would fill the memory."""
 _PATTERN = set("*?[")
+_PLACES = (os.path.abspath, os.path.realpath)
+"""Where a file stands: as it was named, and where a link leads to."""
 
 
 def files(names: Sequence[str]) -> list[str]:
     """The workbooks that are meant by these files, folders (with all below them) and patterns.
 
-    Each is listed once, in the order of `names` and then by name; lock files, hidden folders and
-    the folder with earlier versions are passed over. A file that is not there stays, to be told.
-    Raises UsageError for a folder or pattern without workbooks.
+    Each is listed once, in the order of `names` and then by name, also when it is named in other
+    ways or by a link; lock files, hidden folders and the folder with earlier versions are passed
+    over. A file that is not there stays, to be told. Raises UsageError for a folder or pattern
+    without workbooks.
     """
-    found: dict[str, None] = {}
+    found: dict[str, str] = {}
     for name in names:
         listed = sorted(_meant(name))
         if not listed:
             raise UsageError(f"In “{name}” staan geen werkboeken.")
-        found |= dict.fromkeys(listed)
-    return list(found)
+        for file in listed:
+            found.setdefault(os.path.realpath(file), file)
+    return list(found.values())
+
+
+def folders(names: Sequence[str]) -> list[str]:
+    """The folders in which the workbooks stand that are meant, and where others may come."""
+    found: set[Path] = set()
+    for name in names:
+        path = Path(name).absolute()
+        if path.is_dir():
+            found |= {path, *(sub for sub in path.rglob("*/") if not _is_hidden(sub, path))}
+            continue
+        if _PATTERN & set(name) and not path.exists():
+            found.add(next(above for above in path.parents if not _PATTERN & set(str(above))))
+        found |= {Path(place(f)).parent for f in _meant(name) for place in _PLACES}
+    return sorted(map(str, found))
+
+
+def is_outcome(file: str) -> bool:
+    """Whether this is a workbook in which a check wrote what it found, and no plan."""
+    try:
+        plan = plans.read(file)
+        return not plan.grids
+    except UvpError:
+        return False
 
 
 def _meant(name: str) -> list[str]:
@@ -58,8 +85,13 @@ def _meant(name: str) -> list[str]:
 
 def _is_among(path: Path) -> bool:
     """Whether a file in a folder is a workbook, and in no hidden folder (as earlier versions)."""
-    hidden = any(part.startswith(".") and part != ".." for part in path.parts)
-    return not hidden and _is_workbook(path.name)
+    return not _is_hidden(path) and _is_workbook(path.name)
+
+
+def _is_hidden(path: Path, below: Path | None = None) -> bool:
+    """Whether a file or folder stands in a hidden folder, or is one."""
+    parts = path.relative_to(below).parts if below else path.parts
+    return any(part.startswith(".") and part != ".." for part in parts)
 
 
 def _is_workbook(name: str) -> bool:

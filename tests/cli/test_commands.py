@@ -4,6 +4,8 @@ import csv
 import io
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import openpyxl
@@ -246,3 +248,69 @@ def test_too_little_memory_is_one_line(capsys, copy: Path, monkeypatch) -> None:
     monkeypatch.setattr("uvp_xl.plan.check", greedy)
     expected = (2, "", "Er is niet genoeg geheugen voor dit bestand.\n")
     assert run(capsys, "check", copy) == expected
+
+
+@pytest.mark.parametrize("form", ["text", "html", "xlsx"])
+def test_a_plan_is_never_replaced_by_what_is_found_in_it(
+    capsys, copy: Path, tmp_path: Path, form: str
+) -> None:
+    link, before = tmp_path / "link.html", copy.read_bytes()
+    link.symlink_to(copy)
+    for inputs in ([copy], [tmp_path], [PATH, copy]):
+        for output in (copy, link):
+            status, _, err = run(capsys, "check", *inputs, "--format", form, "--output", output)
+            assert (status, err.endswith("Kies bij --output een ander bestand.\n")) == (2, True)
+    assert copy.read_bytes() == before
+
+
+def test_the_outcome_of_an_earlier_check_is_no_plan(capsys, copy: Path, tmp_path: Path) -> None:
+    output = tmp_path / "uitkomst.xlsx"
+    for _ in range(2):
+        status, out, err = run(
+            capsys, "check", tmp_path, *DATE, "--format", "xlsx", "--output", output
+        )
+        assert (status, out, err) == (1, f"De uitkomst staat in {output}.\n", "")
+        rows = openpyxl.load_workbook(output)["Overzicht"].iter_rows(values_only=True)
+        assert [row[0] for row in rows if str(row[0]).endswith(".xlsx")] == [str(copy)]
+    alone = ["check", output, "--format", "xlsx", "--output", output]
+    assert run(capsys, *alone)[2] == "Er zijn geen werkboeken om te controleren.\n"
+
+
+def test_a_dash_is_the_standard_output(capsys, copy: Path) -> None:
+    for command in ("check", "normalise"):
+        there = run(capsys, command, copy, "--format", "csv", "--output", "-")
+        assert there == run(capsys, command, copy, "--format", "csv")
+        status, _, err = run(capsys, command, copy, "--format", "xlsx", "--output", "-")
+        assert (status, "--output" in err) == (2, True)
+
+
+def test_a_wrong_value_is_told_with_its_option(capsys, copy: Path) -> None:
+    for jobs in ("-1", "veel"):
+        status, _, err = run(capsys, "check", copy, "--jobs", jobs)
+        assert (status, err.startswith("De waarde bij --jobs kan niet.")) == (2, True)
+
+
+def test_nothing_read_is_not_the_same_as_nothing_found(capsys, tmp_path: Path) -> None:
+    for name in ("a.xlsx", "b.xlsx"):
+        (tmp_path / name).write_text("stuk")
+    status, out, _ = run(capsys, "check", tmp_path)
+    assert (status, "Geen meldingen" in out) == (2, False)
+    assert out.endswith("0 van de 0 plannen. 2 bestanden zijn niet te lezen.\n")
+
+
+def shell(line: str, copy: Path) -> subprocess.CompletedProcess[str]:
+    """What a shell makes of a command line, with `uvp-xl` and the plan as $0 and $1."""
+    command = ["sh", "-c", line.replace("uvp-xl", f"{sys.executable} -m uvp_xl"), "sh", str(copy)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_an_output_that_takes_no_more_is_told(copy: Path) -> None:
+    full = shell('uvp-xl check "$1" > /dev/full', copy)
+    assert full.returncode == 2
+    assert full.stderr == "De uitkomst kon niet worden weggeschreven (de schijf is vol).\n"
+
+
+def test_an_output_that_nobody_reads_is_no_fault(copy: Path) -> None:
+    closed = shell('uvp-xl check "$1" --date 2020-11-01 >&-', copy)
+    assert (closed.returncode, closed.stderr) == (1, "")
+    assert shell('uvp-xl rules | true; uvp-xl check "$1" | true', copy).stderr == ""

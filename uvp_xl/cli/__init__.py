@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 
 from uvp_xl.errors import UvpError
 
@@ -20,19 +21,33 @@ def main(arguments: list[str] | None = None) -> int:
     dutch.set_up_streams()
     try:
         status = app(args=arguments, prog_name="uvp-xl", standalone_mode=False)
+        sys.stdout.flush()  # so that a full disk is told here
     except UvpError as error:
         said = str(error)
     except KeyboardInterrupt:
         said = "Afgebroken."
     except dutch.USAGE_ERRORS as error:
         said = dutch.usage(error)
+    except BrokenPipeError:  # who read it has seen enough
+        sys.stdout = dutch.nowhere()
+        return 1
     except MemoryError:
         said = "Er is niet genoeg geheugen voor dit bestand."
     except Exception as error:
-        from uvp_xl.mishap import logged
-
-        said = f"uvp-xl liep vast. Wat er misging, staat in {logged(error)}; meld het ons."
+        said = _mishap(error)
     else:
         return status if isinstance(status, int) else 0
     terminal.warn(said)
     return 2
+
+
+def _mishap(error: Exception) -> str:
+    """What went wrong that nobody foresaw, or where nobody listens any more."""
+    from uvp_xl.backend.closed.reason import because
+    from uvp_xl.cli import dutch
+    from uvp_xl.mishap import logged
+
+    if isinstance(error, OSError) and error.filename is None:  # a stream has no name, a file has
+        sys.stdout = dutch.nowhere()
+        return f"De uitkomst kon niet worden weggeschreven ({because(error)})."
+    return f"uvp-xl liep vast. Wat er misging, staat in {logged(error)}; meld het ons."

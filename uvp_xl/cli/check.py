@@ -14,6 +14,7 @@ import typer
 from uvp_xl.cli import listing, live, progress
 from uvp_xl.cli.opening import Password, password
 from uvp_xl.cli.options import (
+    STDOUT,
     Date,
     Files,
     Output,
@@ -21,6 +22,7 @@ from uvp_xl.cli.options import (
     named,
     one_of,
     reference_date,
+    same,
     write_bytes,
 )
 from uvp_xl.cli.terminal import put, say, warn
@@ -79,23 +81,40 @@ def run(
         also = {"format": form != listing.TEXT, "output": output, "jobs": jobs, "watch": watch}
         also |= {"password_stdin": password_stdin}
         return _mark(live.only(files or []), reference_date(date), profile, clear=clear, **also)
-    from uvp_xl import checking
-
     asked = _Asked(
         reference_date(date),
         profile,
         one_of(form, FORMS, "--format"),
-        output,
+        "" if output == STDOUT else output,
         _severity(fail_on),
         jobs,
         password(password_stdin),
     )
-    names = checking.files(files or [named("")])
+    names = files or [named("")]
+    meant = partial(_meant, names, asked.output)
     if watch:
         from uvp_xl.cli import watching
 
-        return watching.watch(names, lambda: _once(names, asked))
-    return _once(names, asked)
+        return watching.watch(names, lambda: _once(meant(), asked))
+    return _once(meant(), asked)
+
+
+def _meant(names: Sequence[str], output: str) -> list[str]:
+    """The workbooks to check; not the outcome of an earlier check, when that will be replaced.
+
+    Raises UsageError when a plan stands where the outcome should come.
+    """
+    from uvp_xl import checking
+
+    found = checking.files(names)
+    there = [file for file in found if output and same(file, output)]
+    for file in there:
+        if not checking.is_outcome(file):
+            raise UsageError(f"“{file}” is zelf een plan. Kies bij --output een ander bestand.")
+    left = [file for file in found if file not in there]
+    if not left:
+        raise UsageError("Er zijn geen werkboeken om te controleren.")
+    return left
 
 
 def _mark(name: str, date: dt.date, profile: str, *, clear: bool, **also: object) -> int:
@@ -155,6 +174,7 @@ def _write(batch: Batch, asked: _Asked) -> None:
     """Write the outcome in the form that was asked for, to a file or the standard output."""
     if asked.form == listing.TEXT:
         write_bytes(listing.text(batch).encode(), asked.output)
+        say(f"De uitkomst staat in {asked.output}.")
         return
     from uvp_xl.formats.format import named
 

@@ -73,6 +73,8 @@ def usage(error: Exception) -> str:
         said = f"Achter de optie {option} ontbreekt een waarde."
     elif kind == "MissingParameter":
         said = "Er ontbreekt de naam van een bestand."
+    elif kind == "BadParameter" and (parameter := getattr(error, "param", None)):
+        said = f"De waarde bij {parameter.opts[0]} kan niet."
     elif command:
         said = f"De opdracht {command[1]} bestaat niet."
     else:
@@ -80,8 +82,15 @@ def usage(error: Exception) -> str:
     return f"{said} Met “uvp-xl --help” ziet u hoe het wel kan."
 
 
+def nowhere() -> io.TextIOWrapper:
+    """A stream that nobody reads."""
+    return io.TextIOWrapper(io.BytesIO(), "utf-8")
+
+
 def set_up_streams() -> None:
     """Write UTF-8 to files and pipes, and never fail on a sign that a terminal lacks."""
+    # A stream that was closed before the start is None: nobody wants what it would say.
+    sys.stdout, sys.stderr = sys.stdout or nowhere(), sys.stderr or nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             with contextlib.suppress(ValueError, OSError):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from uvp_xl.cli.opening import Password, opened, password
-from uvp_xl.cli.options import File, Output, one_of, write, write_bytes
+from uvp_xl.cli.options import STDOUT, File, Output, one_of, same, write, write_bytes
 from uvp_xl.cli.terminal import as_json
 from uvp_xl.errors import UsageError
 
@@ -32,9 +31,9 @@ def run(
     Een csv-bestand heeft puntkomma's, zoals Excel in het Nederlands ze verwacht.
     """
     form = one_of(form, ("json", "csv", "xlsx"), "--format")
-    if form == "xlsx" and not output:
+    if form == "xlsx" and output in ("", STDOUT):
         raise UsageError("Bij --format xlsx hoort --output met de naam van het nieuwe bestand.")
-    if output and os.path.realpath(output) == os.path.realpath(file):
+    if output and same(output, file):
         raise UsageError("Kies bij --output een ander bestand dan het plan zelf.")
     records = opened(file, password(password_stdin)).records()
     if form == "json":

@@ -15,6 +15,8 @@ File = Annotated[str, typer.Argument(metavar="BESTAND", help="Het werkboek (.xls
 Files = Annotated[
     list[str] | None, typer.Argument(metavar="BESTAND", help="Werkboeken, mappen of patronen.")
 ]
+STDOUT = "-"
+"""An output of this name is the standard output."""
 MISSING = "Er ontbreekt de naam van een bestand. Met “uvp-xl --help” ziet u hoe het wel kan."
 Date = Annotated[
     str,
@@ -66,9 +68,14 @@ def one_of(said: str, choices: tuple[str, ...], option: str) -> str:
     return said.lower()
 
 
+def same(file: str, other: str) -> bool:
+    """Whether two names are of the same file, also by a link."""
+    return os.path.realpath(file) == os.path.realpath(other)
+
+
 def write(text: str, output: str, encoding: str = "utf-8") -> None:
     """Write a text to a file, or to stdout without one; raises WriteError where it cannot."""
-    if not output:
+    if output in ("", STDOUT):
         typer.echo(text, nl=False)
         return
     write_bytes(text.encode(encoding), output)

@@ -58,11 +58,12 @@ def test_of_own_sheets_only_the_values_are_read(app):
 
 def test_of_a_report_the_mark_may_be_enough_but_never_of_a_log(app):
     sheet = app.books.add().sheets[0]
-    sheet["A1:A14"].value = [["Titel"], [MARK], *[[None]] * 10, [1], [2]]
-    assert reading.grid(sheet, brief=True).rows == [["Titel"], [MARK], *[[""]] * 10]
+    rest = reading.TOP - 2
+    sheet["A1"].value = [["Titel"], [MARK], *[[None]] * rest, [1], [2]]
+    assert reading.grid(sheet, brief=True).rows == [["Titel"], [MARK], *[[""]] * rest]
     for place, said in (("A9", REASON), ("A2", LOG)):
         sheet[place].value = said
-        assert len(reading.grid(sheet, brief=True).rows) == 14
+        assert len(reading.grid(sheet, brief=True).rows) == reading.TOP + 2
 
 
 def test_an_empty_sheet_is_an_empty_grid(app):

@@ -14,7 +14,8 @@ def test_a_row_for_each_file():
     found = rows(sections.files(example()))
     assert found[1][:2] == ["plannen/kapot.xlsx", f"niet te lezen{ERROR}"]
     assert found[2][0] == NASTY_FILE
-    assert found[2][1].startswith("nee, nog 2 punten1 melding is geaccepteerd.")
+    assert found[2][1].startswith("nee, nog 2 puntenProfiel <script>")
+    assert "1 melding is geaccepteerd." in found[2][1]
     assert found[3] == ["plannen/Dronten.xlsx", "ja", "0", "0", "0", "0", "51", "2"]
 
 

@@ -10,7 +10,7 @@ from uvp_xl.formats.batch import Batch, Checked, Load
 from uvp_xl.formats.explained import summary
 from uvp_xl.formats.place import link
 from uvp_xl.formats.web.markup import Column, cell, head, option, path, row, safe, table
-from uvp_xl.formats.wording import ACCEPTED, PLURALS, counted, reason, verdict, weight
+from uvp_xl.formats.wording import ACCEPTED, PLURALS, about, counted, reason, verdict, weight
 from uvp_xl.reports.dutch import count, number
 
 HEADINGS = ("Ernst", "Bestand", "Blad", "Cel", "Regel", "Melding", "Voorstel")
@@ -51,10 +51,10 @@ def _file(place: int, checked: Checked, folder: str) -> str:
         empty = [cell("", "n") for _ in range(len(SEVERITIES) + 3)]
         said = f'<strong class="onleesbaar">{verdict(checked)}</strong><br>{safe(checked.error)}'
         return row([name, cell(said, key=1 << 30), *empty])
-    mark = "klaar" if checked.ready else "nietklaar"
+    mark = "nietklaar" if checked.points else "klaar" if checked.ready else "onbekend"
     said = f'<strong class="{mark}">{verdict(checked)}</strong>'
-    if checked.remarks:
-        said += f"<br>{safe(checked.remarks)}"
+    if told := about(checked):
+        said += f"<br>{safe(told)}"
     counts = [
         cell(
             f'<a href="#b{place}" data-bestand="{safe(checked.file)}" data-ernst="{severity}">'

@@ -66,8 +66,7 @@ def folders(names: Sequence[str]) -> list[str]:
 def is_outcome(file: str) -> bool:
     """Whether this is a workbook in which a check wrote what it found, and no plan."""
     try:
-        plan = plans.read(file)
-        return not plan.grids
+        return plans.read(file).is_outcome
     except UvpError:
         return False
 
@@ -183,6 +182,8 @@ def _unread(file: str, error: object) -> Checked:
 
 def _kept(plan: Plan, file: str, findings: Sequence[Finding], profile: str) -> Checked:
     """What a batch keeps of one plan: plain data, without the plan itself."""
+    if plan.is_outcome:
+        return Checked(file, outcome=True)
     verdict = plan.judged(findings, profile)
     found = plan.normalised
     return Checked(

@@ -74,6 +74,11 @@ class Plan:
         """The user's own sheets; those that this program made are left out."""
         return tuple(grid for grid in self._all_grids if not mark.is_report(grid))
 
+    @property
+    def is_outcome(self) -> bool:
+        """Whether this is no plan, but the workbook in which a check wrote what it found."""
+        return not self.grids and any(map(mark.is_outcome, self._all_grids))
+
     @cached_property
     def tables(self) -> tuple[Table, ...]:
         """The action tables, in the order of the workbook."""

@@ -273,7 +273,12 @@ def test_the_outcome_of_an_earlier_check_is_no_plan(capsys, copy: Path, tmp_path
         rows = openpyxl.load_workbook(output)["Overzicht"].iter_rows(values_only=True)
         assert [row[0] for row in rows if str(row[0]).endswith(".xlsx")] == [str(copy)]
     alone = ["check", output, "--format", "xlsx", "--output", output]
-    assert run(capsys, *alone)[2] == "Er zijn geen werkboeken om te controleren.\n"
+    assert run(capsys, *alone)[2] == "Er zijn geen plannen om te controleren.\n"
+    told = f"“{output}” is de uitkomst van een eerdere controle, en telt niet mee.\n"
+    status, out, err = run(capsys, "check", tmp_path, *DATE, "--format", "json")
+    assert (status, json.loads(out)["totals"]["files"], err) == (1, 1, told)
+    nothing = "Er zijn geen plannen om te controleren.\n"
+    assert run(capsys, "check", output) == (2, "", told + nothing)
 
 
 def test_a_dash_is_the_standard_output(capsys, copy: Path) -> None:

@@ -50,6 +50,7 @@ Watch = Annotated[
 
 FORMS = (listing.TEXT, "json", "csv", "xlsx", "html", "junit", "sarif")
 """The forms of the outcome: text for people, and those of `uvp_xl.formats`."""
+NOTHING = "Er zijn geen plannen om te controleren."
 FAILING = ("fout", "waarschuwing")
 
 
@@ -113,7 +114,7 @@ def _meant(names: Sequence[str], output: str) -> list[str]:
             raise UsageError(f"“{file}” is zelf een plan. Kies bij --output een ander bestand.")
     left = [file for file in found if file not in there]
     if not left:
-        raise UsageError("Er zijn geen werkboeken om te controleren.")
+        raise UsageError(NOTHING)
     return left
 
 
@@ -153,11 +154,16 @@ def _once(names: Sequence[str], asked: _Asked) -> int:
     results: list[Checked] = []
     found = checking.checks(names, asked.date, asked.profile, asked.password, asked.jobs)
     for result in progress.shown(found, len(names)):
+        if result.outcome:
+            warn(f"“{result.file}” is de uitkomst van een eerdere controle, en telt niet mee.")
+            continue
         results.append(result)
         if result.error:
             warn(result.error)
         elif text:
             listing.show(result)
+    if not results:
+        raise UsageError(NOTHING)
     folder = str(Path(asked.output).resolve().parent if asked.output else Path.cwd())
     batch = Batch(results, asked.date, asked.profile, folder, asked.fail_on)
     if not text:

@@ -16,7 +16,8 @@ from uvp_xl.text import key
 class Checked:
     """One file.
 
-    `error` is the one Dutch line of a file that could not be read; it then has nothing else.
+    `error` is the one Dutch line of a file that could not be read; it then has nothing else, and
+    neither has the `outcome` of an earlier check, which is no plan and no part of a batch.
     `partners` and `holders` are the actions of each by name, `points` what stands between the plan
     and `ready` (for the council), `passed` the codes of the rules that found nothing,
     `verdict` the sentence on it. `profile` is that by which it was judged, and `remarks` are the
@@ -35,6 +36,7 @@ class Checked:
     verdict: str = ""
     profile: str = ""
     remarks: str = ""
+    outcome: bool = False
 
     @property
     def unjudged(self) -> bool:

@@ -70,6 +70,11 @@ def is_proposals(grid: Grid) -> bool:
     return any(value == PROPOSALS for cells in grid.rows[:ROWS] for value in cells)
 
 
+def is_outcome(grid: Grid) -> bool:
+    """Whether a sheet tells the outcome of a check."""
+    return any(value == OUTCOME for cells in grid.rows[:ROWS] for value in cells)
+
+
 def free_name(name: str, taken: set[str]) -> str:
     """A report sheet's name that no sheet of the user has; Excel's names ignore case.
 

@@ -1,5 +1,6 @@
 import datetime as dt
 import shutil
+from dataclasses import replace
 
 import openpyxl
 import pytest
@@ -174,6 +175,14 @@ def test_the_name_of_a_sheet_may_have_odd_signs(name):
     found = [finding("A1", "Zo.", sheet=name)]
     made, left = judged(found, told, lambda *_: "2019", {name})
     assert ([f.accepted for f in made], left) == (["Klopt."], [])
+
+
+def test_what_was_solved_and_comes_back_otherwise_is_not_accepted():
+    solved = replace(reason("A1", "2019"), solved=True)
+    assert outcome([finding("A1")], [solved], {"A1": "2019"}) == ([("Klopt.", False)], [])
+    for message in ("“2019” is te vroeg.", "“2018” is te vroeg."):
+        found, left = outcome([finding("A1", message)], [solved], {"A1": "2018"})
+        assert (found, left) == ([("", False)], [solved])
 
 
 def test_naming_fewer_things_is_no_change_of_the_cell():

@@ -22,9 +22,12 @@ from uvp_xl.text import line, text
 
 ON = "Controle"
 """The report on which reasons are given."""
-SHEET, CELL, RULE, MESSAGE, SAID = "Blad", "Cel", "Regel", "Melding", "Wat er staat"
+WEIGHT, SHEET, CELL, RULE = "Ernst", "Blad", "Cel", "Regel"
+MESSAGE, SAID = "Melding", "Wat er staat"
 """The headings on *Controle* below which stands of which finding a reason is."""
 EMPTY = "(leeg)"
+SOLVED = "opgelost"
+"""What stands below `WEIGHT` when a finding was gone and only its reason is kept."""
 LONGEST = 80
 """Signs of a cell that are shown; of the rest a short number tells whether it changed."""
 _LONG = re.compile(r"\d{8,}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .]\d\d[ .]\d{3}")
@@ -43,9 +46,16 @@ class Sign(NamedTuple):
     names: tuple[str, ...]
 
 
+Way = Callable[[Sign], Hashable]
+"""What of a finding must be the same for it to be known again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One row of *Controle*: a finding that was told then, and the reason for it, if any."""
+    """One row of *Controle*: a finding that was told then, and the reason for it, if any.
+
+    `solved` is for a reason that is kept, though its finding was gone by then.
+    """
 
     sheet: str
     cell: str
@@ -53,6 +63,7 @@ class Told:
     message: str
     said: str
     reason: str = ""
+    solved: bool = False
 
     @property
     def sign(self) -> Sign:
@@ -74,13 +85,16 @@ def read(grids: Sequence[Grid], name: str) -> list[Told]:
 def _rows(grid: Grid, header: int, reason: int) -> Iterator[Told]:
     """The rows of one sheet."""
     titles = [text(value) for value in grid.rows[header - 1]]
-    wanted = (SHEET, CELL, RULE, MESSAGE, SAID)
+    wanted = (WEIGHT, SHEET, CELL, RULE, MESSAGE, SAID)
     if not set(wanted) <= set(titles):
         return
     for cells in grid.rows[header:]:
-        sheet, cell, rule, message, said = (text(cells[titles.index(title)]) for title in wanted)
+        weight, sheet, cell, rule, message, said = (
+            text(cells[titles.index(title)]) for title in wanted
+        )
         if rule:
-            yield Told(sheet, cell, rule, message, said, _reason(cells[reason - 1]))
+            why = _reason(cells[reason - 1])
+            yield Told(sheet, cell, rule, message, said, why, weight == SOLVED)
 
 
 def _reason(value: Value) -> str:
@@ -140,14 +154,15 @@ def judged(
     signs = [_sign(f.rule, f.sheet, f.cell, shown(f.sheet, f.cell), f.message) for f in findings]
     given: dict[int, Told] = {}
     left = [(row, row.sign) for row in told]
-    for way in _ways(signs, left, sheets):
+    for way, unchanged in _ways(signs, left, sheets):
         waiting: dict[Hashable, list[int]] = {}
         for place, sign in enumerate(signs):
             if place not in given:
                 waiting.setdefault(way(sign), []).append(place)
         rest = []
         for row, sign in left:
-            if places := waiting.get(way(sign)):
+            places = waiting.get(way(sign))
+            if places and (unchanged or not row.solved):
                 given[places.pop(0)] = row
             else:
                 rest.append((row, sign))
@@ -160,23 +175,26 @@ def judged(
 
 def _ways(
     now: Sequence[Sign], told: Sequence[tuple[Told, Sign]], sheets: Collection[str]
-) -> Iterator[Callable[[Sign], Hashable]]:
-    """The ways in which a finding is known again, the surest first.
+) -> Iterator[tuple[Way, bool]]:
+    """The ways in which a finding is known again, the surest first, and whether nothing changed.
 
     It is quite the same; its row was moved; its sheet was called otherwise; the text of its cell
     was changed, but it quotes the same; or it is the only one by its rule in a cell, now and then.
+    What was solved, and comes back with another text, is another finding.
     """
-    yield lambda sign: sign
-    yield lambda sign: (sign.rule, sign.sheet, sign.said, sign.names)
     renamed = {sign.sheet for _, sign in told} ^ {line(sheet) for sheet in sheets}
-    yield (
-        lambda sign: (
-            (sign.rule, sign.cell, sign.said, sign.names) if sign.sheet in renamed else sign
-        )
-    )
-    yield lambda sign: (sign.rule, sign.sheet, sign.cell, sign.names) if sign.names else sign
     alone = _alone(now) & _alone([sign for _, sign in told])
-    yield lambda sign: sign[:3] if sign[:3] in alone else sign
+    unchanged: tuple[Way, ...] = (
+        lambda sign: sign,
+        lambda sign: (sign.rule, sign.sheet, sign.said, sign.names),
+        lambda sign: sign._replace(sheet="") if sign.sheet in renamed else sign,
+    )
+    changed: tuple[Way, ...] = (
+        lambda sign: (sign.rule, sign.sheet, sign.cell, sign.names) if sign.names else sign,
+        lambda sign: sign[:3] if sign[:3] in alone else sign,
+    )
+    yield from ((way, True) for way in unchanged)
+    yield from ((way, False) for way in changed)
 
 
 def _alone(signs: Sequence[Sign]) -> set[Hashable]:

@@ -19,7 +19,7 @@ from uvp_xl.reports.sheet import Cell, Link, Sheet, Style
 from uvp_xl.reports.view import View
 
 COLUMNS = {
-    "Ernst": 15,
+    accepted.WEIGHT: 15,
     accepted.SHEET: 22,
     accepted.CELL: 7,
     accepted.RULE: 20,
@@ -44,7 +44,7 @@ AGAIN = (
     "haar opnieuw op."
 )
 ACCEPTED, CHANGED = "geaccepteerd", "geaccepteerd, maar daarna veranderd"
-GONE, UNASKED = "opgelost", "niet nagekeken"
+UNASKED = "niet nagekeken"
 
 
 class Findings(Report):
@@ -69,7 +69,7 @@ class Findings(Report):
             page.add(*_cells(finding, said))
         asked = {one.rule for one in view.verdict.checklist} if view.verdict else set()
         for row in view.gone:
-            page.add(*_gone(row, GONE if row.rule in asked else UNASKED))
+            page.add(*_gone(row, accepted.SOLVED if row.rule in asked else UNASKED))
         sheet = page.sheet(view.report(self.name).sheet)
         filled = page.next > header + 1
         table = Area(header, 1, page.next - 1, len(COLUMNS)) if filled else None

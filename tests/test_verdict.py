@@ -25,11 +25,11 @@ def test_errors_and_warnings_count():
     assert "nee, nog 2 punten (profiel raadsvoorstel)." in made.sentence
 
 
-@pytest.mark.parametrize("number", [1, 2])
-def test_a_cell_that_changed_is_told(number):
+@pytest.mark.parametrize(("number", "these"), [(1, "Daarbij"), (2, "Bij 2 daarvan")])
+def test_a_cell_that_changed_is_told(number, these):
     found = [finding("fout", accepted="x", before="x")] * number
     said = verdict("raadsvoorstel", found, ASKED).sentence
-    assert f"Bij {number} daarvan is er daarna iets veranderd: kijk dat na." in said
+    assert f"geaccepteerd. {these} is er daarna iets veranderd: kijk dat na." in said
 
 
 def test_daily_work_is_never_ready_for_the_council():

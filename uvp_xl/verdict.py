@@ -78,7 +78,8 @@ class Verdict:
             are = "melding is" if self.accepted == 1 else "meldingen zijn"
             said.append(f"{self.accepted} {are} geaccepteerd.")
         if self.changed:
-            said.append(f"Bij {self.changed} daarvan is er daarna iets veranderd: kijk dat na.")
+            these = "Daarbij" if self.accepted == 1 else f"Bij {self.changed} daarvan"
+            said.append(f"{these} is er daarna iets veranderd: kijk dat na.")
         if self.relaxed:
             many = len(self.relaxed)
             rules = "is 1 regel" if many == 1 else f"zijn {many} regels"

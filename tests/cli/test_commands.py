@@ -295,6 +295,15 @@ def test_a_wrong_value_is_told_with_its_option(capsys, copy: Path) -> None:
         assert (status, err.startswith("De waarde bij --jobs kan niet.")) == (2, True)
 
 
+def test_a_profile_that_is_none_is_told_once(capsys, copy: Path, tmp_path: Path) -> None:
+    output = tmp_path / "uit.html"
+    asked = ("--profile", "raad", "--format", "html", "--output", output)
+    status, _, err = run(capsys, "check", copy, PATH, *asked)
+    kinds = "werkversie, raadsvoorstel, raadsinformatiebrief"
+    assert (status, err) == (2, f"“raad” kan niet bij --profile. Kies uit: {kinds}.\n")
+    assert not output.exists()
+
+
 def test_nothing_read_is_not_the_same_as_nothing_found(capsys, tmp_path: Path) -> None:
     for name in ("a.xlsx", "b.xlsx"):
         (tmp_path / name).write_text("stuk")

@@ -57,7 +57,7 @@ def nasty() -> Checked:
         ),
     ]
     names = {"Politie": 2, NASTY: 1, "=cmd|' /C calc'!A0": 1}
-    told = "1 melding is geaccepteerd. Bij 1 daarvan is er daarna iets veranderd: kijk dat na."
+    told = "1 melding is geaccepteerd. Daarbij is er daarna iets veranderd: kijk dat na."
     work = {"partners": names, "holders": names}
     return Checked(NASTY_FILE, found, actions=2, **work, points=2, profile=NASTY, remarks=told)
 

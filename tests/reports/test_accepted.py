@@ -35,8 +35,11 @@ def test_a_reason_belongs_to_its_finding():
 
 
 def test_it_moves_along_with_its_row():
-    texts = {"F4": "2019 · Folder", "F5": "2019 · Camera's"}
-    reasons = [reason("F3", "2019 · Folder", why="a"), reason("F4", "2019 · Camera's", why="b")]
+    texts = {"F4": "2019\nMaatregel: Folder", "F5": "2019\nMaatregel: Camera's"}
+    reasons = [
+        reason("F3", "2019\nMaatregel: Folder", why="a"),
+        reason("F4", "2019\nMaatregel: Camera's", why="b"),
+    ]
     found, _ = outcome([finding("F4"), finding("F5")], reasons, texts)
     assert found == [("a", False), ("b", False)]
 
@@ -58,9 +61,9 @@ def test_another_finding_in_the_same_cell_is_not_accepted_along_with_it():
 
 
 def test_an_empty_cell_elsewhere_is_another_one():
-    texts = {"F9": "(leeg) · Folder"}
+    texts = {"F9": "(leeg)\nMaatregel: Folder"}
     found, left = outcome(
-        [finding("F9", "Leeg.")], [reason("F3", "(leeg) · Camera", "Leeg.")], texts
+        [finding("F9", "Leeg.")], [reason("F3", "(leeg)\nMaatregel: Camera", "Leeg.")], texts
     )
     assert found == [("", False)]
     assert len(left) == 1
@@ -150,16 +153,19 @@ def test_that_a_cell_was_changed_is_told_until_the_reason_is_given_anew(checked)
 
 
 def test_what_was_open_stays_open_when_the_accepted_action_is_deleted():
-    texts = {"F7": "2019 · Camera's"}
-    told = [reason("F7", "2019 · Folder"), reason("F8", "2019 · Camera's", why="")]
+    texts = {"F7": "2019\nMaatregel: Camera's"}
+    told = [
+        reason("F7", "2019\nMaatregel: Folder"),
+        reason("F8", "2019\nMaatregel: Camera's", why=""),
+    ]
     found, left = outcome([finding("F7")], told, texts)
     assert found == [("", False)]
     assert [row.cell for row in left] == ["F7"]
 
 
 def test_a_sheet_may_be_called_otherwise():
-    reasons = [reason("F7", "2019 · Folder"), reason("F8", "2019 · Camera's")]
-    texts = {"F7": "2019 · Folder", "F8": "2019 · Iets anders"}
+    reasons = [reason("F7", "2019\nMaatregel: Folder"), reason("F8", "2019\nMaatregel: Camera's")]
+    texts = {"F7": "2019\nMaatregel: Folder", "F8": "2019\nMaatregel: Iets anders"}
     found = [finding(cell, sheet="Jeugd (nieuw)") for cell in texts]
     made, left = judged(found, reasons, lambda _, cell: texts[cell], {"Jeugd (nieuw)"})
     assert [f.accepted for f in made] == ["Klopt.", ""]
@@ -175,6 +181,72 @@ def test_the_name_of_a_sheet_may_have_odd_signs(name):
     found = [finding("A1", "Zo.", sheet=name)]
     made, left = judged(found, told, lambda *_: "2019", {name})
     assert ([f.accepted for f in made], left) == (["Klopt."], [])
+
+
+def test_what_it_named_stays_known_until_the_reason_is_given_anew():
+    row = reason("A1", "Namen", "Zonder soort: “X”.")
+    for _ in range(2):
+        (found,), _left = judged(
+            [finding("A1", "Zonder soort: “X”, “Z”.")], [row], lambda *_: "Namen", {"Jeugd"}
+        )
+        assert (found.accepted, found.before) == ("Klopt.", "Namen\nToen genoemd: “X”")
+        row = reason("A1", found.before, found.message)
+    assert outcome([finding("A1", "Zonder soort: “X”.")], [row], {"A1": "Namen"}) == (
+        [("Klopt.", False)],
+        [],
+    )
+
+
+def test_another_action_in_its_place_is_not_accepted():
+    told = [reason("E5", "(leeg)\nActiepunt: Buurt\nMaatregel: Folder", "Leeg.")]
+    for now, accepted in (
+        ("Buurt\nMaatregel: Camera's", "Klopt."),
+        ("Wijk\nMaatregel: Folder", "Klopt."),
+        ("Wijk\nMaatregel: Camera's", ""),
+    ):
+        found, _ = outcome([finding("E5", "Leeg.")], told, {"E5": f"(leeg)\nActiepunt: {now}"})
+        assert found == [(accepted, bool(accepted))]
+
+
+def test_the_same_measure_of_another_item_stays_open():
+    told = [
+        reason("E5", "(leeg)\nActiepunt: Buurt\nMaatregel: Overleg", "Leeg."),
+        reason("E6", "(leeg)\nActiepunt: Wijk\nMaatregel: Overleg", "Leeg.", why=""),
+    ]
+    texts = {"E5": "(leeg)\nActiepunt: Wijk\nMaatregel: Overleg"}
+    found, left = outcome([finding("E5", "Leeg.")], told, texts)
+    assert (found, left) == ([("", False)], told[:1])
+
+
+def test_a_new_sheet_does_not_take_over_the_reasons_of_one_that_is_gone():
+    told = [reason("G3", "Begroting", "Leeg.")]
+    new = finding("G3", "Leeg.", sheet="Zorg")
+    made, left = judged([new], told, lambda *_: "Begroting", {"Zorg"})
+    assert (made, left) == ([new], told)
+
+
+def test_of_several_sheets_with_another_name_the_last_counts(checked):
+    path, accept = checked
+    accept("jaar-in-kop", "Blijft zo.")
+    for name in ("Controle nov", "Controle dec"):
+        uvp_xl.read(path).refresh(DATE, MADE)
+        book = sheets_of(path)
+        book["Controle"].title = name
+        book.save(path)
+        if name == "Controle nov":
+            uvp_xl.read(path).refresh(DATE, MADE)
+            accept("jaar-in-kop", None)
+    assert not any(finding.accepted for finding in uvp_xl.read(path).check(DATE))
+
+
+def test_what_is_typed_below_the_findings_is_not_lost_without_a_word(checked):
+    path, _ = checked
+    book = sheets_of(path)
+    sheet = book["Controle"]
+    typed = sheet.cell(sheet.max_row + 1, sheet.max_column)
+    typed.value = "Alles hierboven: besluit college."
+    book.save(path)
+    assert any("Controle" in note for note in uvp_xl.read(path).refresh(DATE, MADE).notes)
 
 
 def test_what_was_solved_and_comes_back_otherwise_is_not_accepted():

@@ -29,6 +29,7 @@ from uvp_xl.cli.terminal import put, say, warn
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES, Severity
 from uvp_xl.formats.batch import Batch, Checked
+from uvp_xl.settings import PROFILES
 
 Form = Annotated[
     str,
@@ -82,6 +83,8 @@ def run(
         also = {"format": form != listing.TEXT, "output": output, "jobs": jobs, "watch": watch}
         also |= {"password_stdin": password_stdin}
         return _mark(live.only(files or []), reference_date(date), profile, clear=clear, **also)
+    if profile:  # Else a folder would have it told for each plan.
+        profile = one_of(profile.strip(), PROFILES, "--profile")
     asked = _Asked(
         reference_date(date),
         profile,

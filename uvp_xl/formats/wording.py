@@ -59,11 +59,13 @@ def outcome(batch: Batch) -> str:
     >>> import datetime as dt
     >>> results = [Checked("Urk.xlsx", ready=True), Checked("Dronten.xlsx", error="…")]
     >>> outcome(Batch(results, dt.date(2026, 5, 1), "raadsvoorstel"))
-    'Klaar voor de raad: 1 van de 1 plannen. 1 bestand is niet te lezen.'
+    'Klaar voor de raad: 1 van 1 plan. 1 bestand is niet te lezen.'
     """
     if len(batch.results) == 1:
         return batch.results[0].verdict or f"Klaar voor de raad: {verdict(batch.results[0])}."
-    said = f"Klaar voor de raad: {batch.ready} van de {len(batch.read)} plannen."
+    many = len(batch.read)
+    of = "1 plan" if many == 1 else f"de {many} plannen"
+    said = f"Klaar voor de raad: {batch.ready} van {of}."
     if batch.unjudged:
         said += f" {count(batch.unjudged, 'plan is', 'plannen zijn')} als {PROFILES[0]} in orde, "
         said += f"maar nog niet voor de raad bekeken. Kies profiel {PROFILES[1]}."

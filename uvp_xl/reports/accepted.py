@@ -1,8 +1,9 @@
 """Accepted exceptions: findings for which the user wrote a reason beside them on *Controle*.
 
-A reason belongs to what a finding said and to what stood in its cell, not to the cell alone: rows
-may be moved, and another finding in the same cell is not accepted along with it. The findings that
-stand on *Controle* without a reason are compared as well: what was open then stays open.
+A reason belongs to what a finding said, to what stood in its cell and to its action, not to the
+cell alone: rows may be moved, and another finding in the same cell is not accepted along with it.
+The findings that stand on *Controle* without a reason are compared as well: what was open then
+stays open.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import NamedTuple
 
 from uvp_xl.finding import Finding
@@ -28,21 +30,28 @@ MESSAGE, SAID = "Melding", "Wat er staat"
 EMPTY = "(leeg)"
 SOLVED = "opgelost"
 """What stands below `WEIGHT` when a finding was gone and only its reason is kept."""
-LONGEST = 80
-"""Signs of a cell that are shown; of the rest a short number tells whether it changed."""
+LONGEST, BRIEF = 80, 40
+"""Signs of a cell, and of its action, that are shown; a short number stands for the whole."""
+ITEM, MEASURE = "Actiepunt: ", "Maatregel: "
+"""What the lines begin with that tell for which action a cell is."""
+NAMED = "Toen genoemd: "
+"""What the line begins with that tells what a message quoted, when it quotes other things now."""
 _LONG = re.compile(r"\d{8,}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .]\d\d[ .]\d{3}")
 _QUOTED = re.compile("“([^”]*)”")
 
 
 class Sign(NamedTuple):
-    """By what a finding is known again. `names` are what its message quotes: the other words of a
-    message may change with the date.
+    """By what a finding is known again: what stands in its cell (`own`), and for which action.
+
+    `names` are what its message quotes: the other words of a message may change with the date.
     """
 
     rule: str
     sheet: str
     cell: str
-    said: str
+    own: str
+    item: str
+    measure: str
     names: tuple[str, ...]
 
 
@@ -70,16 +79,30 @@ class Told:
         """By what the finding is known again."""
         return _sign(self.rule, self.sheet, self.cell, self.said, self.message)
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """What the message quoted when it was accepted."""
+        last = self.said.rpartition("\n")[2]
+        return _names(last) if last.startswith(NAMED) else self.sign.names
+
+    @property
+    def before(self) -> str:
+        """What was accepted: what stood there, with what the message quoted then."""
+        said = self.said.partition(f"\n{NAMED}")[0] or EMPTY
+        quoted = ", ".join(f"“{name}”" for name in self.named)
+        return f"{said}\n{NAMED}{quoted}" if quoted else said
+
 
 def read(grids: Sequence[Grid], name: str) -> list[Told]:
     """What was told on *Controle*, which has this name here.
 
-    Without a sheet of that name (the user called it otherwise) the first other one counts; never
-    two of them, for a copy has reasons that the user may have taken back since.
+    Without a sheet of that name (the user called it otherwise) the last other one counts, for new
+    ones are put behind older ones; never two of them, for a copy has reasons that the user may
+    have taken back since.
     """
     found = [(grid, place) for grid in grids if (place := mark.reasons(grid))]
-    found.sort(key=lambda pair: pair[0].name.casefold() != name.casefold())
-    return [row for grid, place in found[:1] for row in _rows(grid, *place)]
+    found.sort(key=lambda pair: pair[0].name.casefold() == name.casefold())
+    return [row for grid, place in found[-1:] for row in _rows(grid, *place)]
 
 
 def _rows(grid: Grid, header: int, reason: int) -> Iterator[Told]:
@@ -103,34 +126,38 @@ def _reason(value: Value) -> str:
 
 
 def said(case: Case) -> Callable[[str, str], str]:
-    """What stands in a cell, and for which action: enough to know the place again."""
-    measures = {
-        (case.plan.cell(action, "measure")[0], case.plan.rows[action]): measure
-        for action, measure in enumerate(case.plan.texts["measure"])
+    """What stands in a cell, and for which action, a line each: enough to know the place again."""
+    plan = case.plan
+    rows = {
+        (plan.cell(action, "measure")[0], plan.rows[action]): (line(item), line(measure))
+        for action, (item, measure) in enumerate(
+            zip(plan.texts["item"], plan.texts["measure"], strict=True)
+        )
     }
 
     def shown(sheet: str, cell: str) -> str:
-        own = _short(line(text(case.value(sheet, cell)))) or EMPTY
+        own = line(text(case.value(sheet, cell)))
         row = int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-        measure = _short(line(measures.get((sheet, row), "")))
-        return own if measure in ("", own) else f"{own} · {measure}"
+        about = zip((ITEM, MEASURE), rows.get((sheet, row), ("", "")), strict=True)
+        lines = [what + _short(one, BRIEF) for what, one in about if one not in ("", own)]
+        return "\n".join([_short(own, LONGEST) or EMPTY, *lines])
 
     return shown
 
 
-def _short(whole: str) -> str:
+def _short(whole: str, longest: int) -> str:
     """A text that fits in a cell, and is different when the whole is.
 
     A number that may be a BSN is not written once more in the workbook; two signs tell it from
     most others, and are not enough to find it by.
 
-    >>> _short("a" * 200)[-20:], _short("BSN 111222333")
+    >>> _short("a" * 200, 80)[-20:], _short("BSN 111222333", 80)
     ('aaaaaaaaaaa… [c2a90]', 'BSN ••••••333 [43]')
     """
     masked = _LONG.sub(lambda match: "•" * (len(match[0]) - 3) + match[0][-3:], whole)
     if masked != whole:
         masked = f"{masked} [{_number(whole, 2)}]"
-    return masked if len(masked) <= LONGEST else f"{masked[:LONGEST]}… [{_number(masked, 5)}]"
+    return masked if len(masked) <= longest else f"{masked[:longest]}… [{_number(masked, 5)}]"
 
 
 def _number(whole: str, signs: int) -> str:
@@ -151,10 +178,12 @@ def judged(
     """
     if not any(row.reason for row in told):
         return list(findings), []
-    signs = [_sign(f.rule, f.sheet, f.cell, shown(f.sheet, f.cell), f.message) for f in findings]
+    then = [row.sign for row in told]
+    found = [_sign(f.rule, f.sheet, f.cell, shown(f.sheet, f.cell), f.message) for f in findings]
+    signs = _called_as(found, then, sheets)
     given: dict[int, Told] = {}
-    left = [(row, row.sign) for row in told]
-    for way, unchanged in _ways(signs, left, sheets):
+    left = list(zip(told, then, strict=True))
+    for way, unchanged in _ways(signs, then):
         waiting: dict[Hashable, list[int]] = {}
         for place, sign in enumerate(signs):
             if place not in given:
@@ -173,28 +202,64 @@ def judged(
     ], [row for row, _ in left if row.reason]
 
 
-def _ways(
-    now: Sequence[Sign], told: Sequence[tuple[Told, Sign]], sheets: Collection[str]
-) -> Iterator[tuple[Way, bool]]:
+def _called_as(
+    now: Sequence[Sign], then: Sequence[Sign], sheets: Collection[str]
+) -> Sequence[Sign]:
+    """The findings of now, with the earlier name of a sheet that has another one since.
+
+    Two sheets are one when only the old one is gone, and they tell the same about some action.
+    """
+    gone = {sign.sheet for sign in then} - {line(sheet) for sheet in sheets}
+    known = {sign.sheet for sign in then}
+    told = {_anywhere(sign): sign.sheet for sign in then if sign.sheet in gone}
+    names = {
+        sign.sheet: told[_anywhere(sign)]
+        for sign in now
+        if sign.sheet not in known and _anywhere(sign) in told and (sign.item or sign.measure)
+    }
+    return [sign._replace(sheet=names.get(sign.sheet, sign.sheet)) for sign in now]
+
+
+def _anywhere(sign: Sign) -> Sign:
+    return sign._replace(sheet="", cell="")
+
+
+def _ways(now: Sequence[Sign], then: Sequence[Sign]) -> Iterator[tuple[Way, bool]]:
     """The ways in which a finding is known again, the surest first, and whether nothing changed.
 
-    It is quite the same; its row was moved; its sheet was called otherwise; the text of its cell
-    was changed, but it quotes the same; or it is the only one by its rule in a cell, now and then.
-    What was solved, and comes back with another text, is another finding.
+    It is quite the same; its row was moved; the text of its cell was changed, but it quotes the
+    same; or it is the only one by its rule in a cell, now and then. A changed cell must still be
+    for the same measure or item. What was solved, and comes back with another text, is another
+    finding.
     """
-    renamed = {sign.sheet for _, sign in told} ^ {line(sheet) for sheet in sheets}
-    alone = _alone(now) & _alone([sign for _, sign in told])
-    unchanged: tuple[Way, ...] = (
-        lambda sign: sign,
-        lambda sign: (sign.rule, sign.sheet, sign.said, sign.names),
-        lambda sign: sign._replace(sheet="") if sign.sheet in renamed else sign,
-    )
-    changed: tuple[Way, ...] = (
-        lambda sign: (sign.rule, sign.sheet, sign.cell, sign.names) if sign.names else sign,
-        lambda sign: sign[:3] if sign[:3] in alone else sign,
-    )
-    yield from ((way, True) for way in unchanged)
-    yield from ((way, False) for way in changed)
+    yield lambda sign: sign, True
+    yield lambda sign: sign._replace(cell=""), True
+    alone = _alone(now) & _alone(then)
+    for about in (_measure, _item, _neither):
+        yield partial(_quoting, about=about), False
+    for about in (_measure, _item, _neither):
+        yield partial(_only, about=about, alone=alone), False
+
+
+def _measure(sign: Sign) -> Hashable:
+    return sign.measure
+
+
+def _item(sign: Sign) -> Hashable:
+    return sign.item
+
+
+def _neither(sign: Sign) -> Hashable:
+    """Whether it is about no action, or all that is known of the action stands in the cell."""
+    return not (sign.item or sign.measure)
+
+
+def _quoting(sign: Sign, about: Way) -> Hashable:
+    return (*sign[:3], sign.names, about(sign)) if sign.names and about(sign) else sign
+
+
+def _only(sign: Sign, about: Way, alone: Collection[Hashable]) -> Hashable:
+    return (*sign[:3], about(sign)) if sign[:3] in alone and about(sign) else sign
 
 
 def _alone(signs: Sequence[Sign]) -> set[Hashable]:
@@ -205,16 +270,26 @@ def _alone(signs: Sequence[Sign]) -> set[Hashable]:
 def _accepted(finding: Finding, now: Sign, row: Told) -> Finding:
     """The finding with the reason that was given, and what stood there if that was changed.
 
-    When its cell is the same and it only names fewer things than before, nothing was changed.
+    When its cell and action are the same and it only names fewer things than before, nothing was
+    changed.
     """
     if not row.reason:
         return finding
     then = row.sign
-    same = now.said == then.said and set(now.names) <= set(then.names)
-    return replace(finding, accepted=row.reason, before="" if same else row.said or EMPTY)
+    same = now[3:6] == then[3:6] and set(now.names) <= set(row.named)
+    return replace(finding, accepted=row.reason, before="" if same else row.before)
 
 
 def _sign(rule: str, sheet: str, cell: str, said: str, message: str) -> Sign:
     """The same whether it is of a finding or of a row that a program kept."""
-    names = tuple(line(quoted) for quoted in _QUOTED.findall(message))
-    return Sign(rule, line(sheet), cell, line(said), names)
+    own, *about = said.splitlines() or [""]
+    item, measure = (
+        next((line(one.removeprefix(what)) for one in about if one.startswith(what)), "")
+        for what in (ITEM, MEASURE)
+    )
+    return Sign(rule, line(sheet), cell, line(own), item, measure, _names(message))
+
+
+def _names(said: str) -> tuple[str, ...]:
+    """What a text quotes."""
+    return tuple(line(quoted) for quoted in _QUOTED.findall(said))

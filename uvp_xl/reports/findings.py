@@ -25,7 +25,7 @@ COLUMNS = {
     accepted.RULE: 20,
     accepted.MESSAGE: 56,
     "Voorstel": 34,
-    accepted.SAID: 30,
+    accepted.SAID: 40,
     mark.REASON: 30,
 }
 """The columns with their widths."""

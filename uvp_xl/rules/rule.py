@@ -135,7 +135,9 @@ class MissingRule(ColumnRule):
 def _of_all(count: int, total: int, things: str) -> str:
     """How many of how many.
 
-    >>> _of_all(3, 4, "acties"), _of_all(4, 4, "acties")
-    ('3 van de 4 acties', 'alle 4 acties')
+    >>> _of_all(3, 4, "acties"), _of_all(4, 4, "acties"), _of_all(2, 2, "tabellen")
+    ('3 van de 4 acties', 'alle 4 acties', 'beide tabellen')
     """
-    return f"alle {total} {things}" if count == total else f"{count} van de {total} {things}"
+    if count == total:
+        return f"beide {things}" if total == 2 else f"alle {total} {things}"
+    return f"{count} van de {total} {things}"

@@ -28,9 +28,11 @@ def fingerprint(grid: Grid) -> str:
     total = hashlib.sha256()
     header, free = mark.reasons(grid) or (0, 0)
     for number, row in enumerate(grid.rows):
+        # Beside what was told the user is meant to type a reason.
+        told = number >= header and any(value != "" for value in row[: free - 1])
         for column, value in enumerate(row):
-            asked = column + 1 == free and number >= header and mark.is_reason(value)
-            if value != "" and not asked:  # In that column the user is meant to type a reason.
+            asked = told and column + 1 == free and mark.is_reason(value)
+            if value != "" and not asked:
                 total.update(f"{number},{column},{_written(value)}\n".encode("utf-8", "replace"))
     return f'"{total.hexdigest()[:16]}"'
 

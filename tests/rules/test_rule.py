@@ -29,7 +29,7 @@ def test_a_wholly_empty_column_is_one_finding_at_its_heading() -> None:
     rows = [["A", "doen", "", 2020], ["B", "laten", "", 2020]]
     [(cell, said)] = found("trekker-ontbreekt", rows)
     assert cell == "1 Thema!C1"
-    assert "De kolom “trekker” is helemaal leeg: de trekker ontbreekt bij alle 2 acties" in said
+    assert "De kolom “trekker” is helemaal leeg: de trekker ontbreekt bij beide acties" in said
 
 
 def test_empty_columns_of_several_tables_are_one_finding() -> None:

@@ -14,9 +14,12 @@ NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 """What the program is called on one system or another; Debian's package is chromium."""
 
 
-def program() -> str | None:
-    """Where Chromium is; None where it is not installed."""
-    return next((found for name in NAMES if (found := shutil.which(name))), None)
+def program() -> str:
+    """Where Chromium is; without it there is nothing to test with, and that is an error."""
+    found = next((found for name in NAMES if (found := shutil.which(name))), None)
+    if found is None:
+        raise RuntimeError("Chromium is not installed: run `make tools`")
+    return found
 
 
 @contextmanager

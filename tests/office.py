@@ -17,7 +17,7 @@ import signal
 import subprocess
 import threading
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from uvp_xl.engines.libreoffice import bridge
@@ -26,6 +26,8 @@ BOUND = 180
 """Seconds that one test may take with a LibreOffice; usually it needs less than five."""
 PATIENCE = 120
 """Seconds that a LibreOffice may take to start or to end; usually it needs one or two."""
+XLSX, XLS, ODS = "xlsx:Calc MS Excel 2007 XML", "xls:MS Excel 97", "ods"
+"""Kinds of files, as LibreOffice calls them."""
 SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">
@@ -41,6 +43,23 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 
 _RUNNING: dict[str, subprocess.Popen[bytes]] = {}
 """The processes of these tests, by the pipe on which each listens."""
+
+
+def program() -> str:
+    """Where LibreOffice is; without it there is nothing to test with, and that is an error."""
+    found = shutil.which("soffice")
+    if found is None:
+        raise RuntimeError("LibreOffice (soffice) is not installed: run `make tools`")
+    return found
+
+
+def saved(files: Sequence[Path], folder: Path, kind: str = XLSX) -> list[Path]:
+    """The files as LibreOffice saves them again in `folder`, of that kind, all in one run of it."""
+    command = [program(), "--headless", "--norestore"]
+    command += [f"-env:UserInstallation={folder.as_uri()}/profile", "--convert-to", kind]
+    command += ["--outdir", str(folder / "saved"), *map(str, files)]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    return [folder / "saved" / f"{file.stem}.{kind.partition(':')[0]}" for file in files]
 
 
 class Offices:
@@ -99,17 +118,12 @@ def _answers(pipe: str) -> bool:
 @contextlib.contextmanager
 def office(folder: Path, locale: str = "nl-NL") -> Iterator[str]:
     """Run a LibreOffice with its profile in `folder`; gives the name of the pipe it listens on."""
-    program = shutil.which("soffice")
-    if program is None or not bridge.available():
-        import pytest
-
-        pytest.skip("LibreOffice (soffice) with its bridge for this Python is not installed")
     user = folder / "profile" / "user"
     user.mkdir(parents=True)
     (user / "registrymodifications.xcu").write_text(SETTINGS.format(locale=locale), "utf-8")
     pipe = f"uvp-{uuid.uuid4().hex[:12]}"
     command = [
-        program,
+        program(),
         f"-env:UserInstallation={user.parent.as_uri()}",
         f"--accept=pipe,name={pipe};urp;",
         *("--headless", "--norestore", "--nologo", "--nodefault"),

@@ -1,4 +1,4 @@
-"""A register as a municipality might keep it, for the tests."""
+"""Registers as a municipality might keep them, for the tests."""
 
 from uvp_xl.names.entry import Entry
 from uvp_xl.names.register import Register
@@ -15,3 +15,16 @@ LOCAL = Register(
     ),
     sheet="Register",
 )
+OWN = Register(
+    partners=(
+        Entry("MO/RO", "intern"),
+        Entry("Zorggroep Oude en Nieuwe Land", "extern"),
+        Entry("Team Zorg, Wonen en Welzijn", "intern", aliases=("TZW", "Zorg; Wonen")),
+        Entry("Carrefour", "extern"),
+        Entry("Mercatus", "extern"),
+        Entry("St. Jansdal", "extern"),
+        Entry("Smit & Co", "extern"),
+    ),
+    sheet="Register",
+)
+"""Names with separators and other signs in them, and aliases."""

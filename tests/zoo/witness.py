@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import io
-import subprocess
 import warnings
-from collections.abc import Sequence
-from pathlib import Path
 
 import openpyxl
 import python_calamine
@@ -52,11 +49,3 @@ def _said(cell: openpyxl.cell.Cell) -> str:
     value = getattr(cell.value, "text", None) or cell.value
     link = (cell.hyperlink.target or cell.hyperlink.location) if cell.hyperlink else ""
     return f"{value!r} {cell.data_type} {cell.number_format} {cell.font.b} {link}"
-
-
-def office(program: str, files: Sequence[Path], folder: Path) -> list[Path]:
-    """By LibreOffice: the files as it saves them again, all in one run of it."""
-    command = [program, "--headless", "--norestore", f"-env:UserInstallation={folder.as_uri()}/p"]
-    command += ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", str(folder / "saved")]
-    subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=300)
-    return [folder / "saved" / f"{file.stem}.xlsx" for file in files]

@@ -1,11 +1,10 @@
 """LibreOffice as a witness: it opens what was grafted, and sees the same in the user's sheets."""
 
 import datetime as dt
-import shutil
-import subprocess
 
 import pytest
 
+from tests import office
 from uvp_xl.backend.closed import open_workbook
 from uvp_xl.edit import Edit
 from uvp_xl.grid import address
@@ -14,23 +13,7 @@ from uvp_xl.grid import address
 @pytest.fixture
 def resaved(tmp_path):
     """Let LibreOffice open files and save them as .xlsx; the paths of what it saved."""
-    program = shutil.which("soffice")
-    if program is None:
-        pytest.skip("LibreOffice (soffice) is not installed on this machine")
-
-    def make(paths):
-        target = tmp_path / "resaved"
-        command = [
-            program,
-            "--headless",
-            "--norestore",
-            f"-env:UserInstallation=file://{tmp_path}/p",
-        ]
-        command += ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", target, *paths]
-        subprocess.run(command, check=True, capture_output=True, timeout=180)
-        return [target / f"{path.stem}.xlsx" for path in paths]
-
-    return make
+    return lambda paths: office.saved(paths, tmp_path)
 
 
 def test_it_opens_grafted_workbooks_and_sees_the_same_cells(

@@ -1,11 +1,10 @@
 """LibreOffice as a witness: it opens a new .ods, and sees all that was written in it."""
 
 import datetime as dt
-import shutil
-import subprocess
 
 import pytest
 
+from tests import office
 from uvp_xl.backend.fresh.formats.ods import workbook
 from uvp_xl.reports.sheet import Cell, Sheet, Style, block
 
@@ -16,23 +15,11 @@ TEXTS += ["a\nb", "a\n\n b", "\u200fx\u202e", "a\u00a0b", "<b>&'\"", "2019", "'x
 @pytest.fixture
 def converted(tmp_path, opened):
     """Let LibreOffice make an .xlsx of the bytes of an .ods, and open that."""
-    program = shutil.which("soffice")
-    if program is None:
-        pytest.skip("LibreOffice (soffice) is not installed on this machine")
 
     def make(data):
-        (tmp_path / "nieuw.ods").write_bytes(data)
-        command = [
-            program,
-            "--headless",
-            "--norestore",
-            f"-env:UserInstallation=file://{tmp_path}/p",
-        ]
-        command += ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", tmp_path]
-        subprocess.run(
-            [*command, tmp_path / "nieuw.ods"], check=True, capture_output=True, timeout=180
-        )
-        return opened((tmp_path / "nieuw.xlsx").read_bytes())
+        new = tmp_path / "nieuw.ods"
+        new.write_bytes(data)
+        return opened(office.saved([new], tmp_path)[0].read_bytes())
 
     return make
 

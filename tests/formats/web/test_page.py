@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser import chromium, program
+from tests.browser import chromium
 from tests.formats.batches import NASTY_FILE, example, many
 from uvp_xl.formats.html import Html
 
@@ -12,8 +12,6 @@ WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "bes
 
 @pytest.fixture(scope="module")
 def browser():
-    if program() is None:
-        pytest.skip("Chromium is not installed on this machine")
     with chromium() as started:
         yield started
 

@@ -1,34 +1,22 @@
 """The same content in every kind of file, as LibreOffice writes it, gives the same."""
 
 import datetime as dt
-import shutil
-import subprocess
 
 import pytest
 import xlsxwriter
 
 import uvp_xl
+from tests import office
 from tests.reference import DATE, PATH, plan
 from uvp_xl.backend.closed import open_workbook
 
-FILTERS = {"xls": "xls:MS Excel 97", "ods": "ods"}
+KINDS = {"xls": office.XLS, "ods": office.ODS}
 
 
 @pytest.fixture
 def converted(tmp_path):
     """Let LibreOffice write a file as another kind; the path of what it wrote."""
-    program = shutil.which("soffice")
-    if program is None:
-        pytest.skip("LibreOffice (soffice) is not installed on this machine")
-
-    def make(path, kind):
-        command = [program, "--headless", "--norestore"]
-        command += [f"-env:UserInstallation=file://{tmp_path}/p", "--convert-to", FILTERS[kind]]
-        command += ["--outdir", tmp_path / "uit", path]
-        subprocess.run(command, check=True, capture_output=True, timeout=300)
-        return tmp_path / "uit" / f"{path.stem}.{kind}"
-
-    return make
+    return lambda path, kind: office.saved([path], tmp_path, KINDS[kind])[0]
 
 
 def fill(book):
@@ -75,7 +63,7 @@ def test_every_kind_of_value(converted, tmp_path, epoch_1904):
     fill(book)
     book.close()
     wanted = open_workbook(path).grids()
-    for kind in FILTERS:
+    for kind in KINDS:
         found = open_workbook(converted(path, kind)).grids()
         assert [grid.name for grid in found] == [grid.name for grid in wanted]
         for grid, other in zip(wanted, found, strict=True):
@@ -87,7 +75,7 @@ def test_every_kind_of_value(converted, tmp_path, epoch_1904):
             assert other.hidden == grid.hidden
 
 
-@pytest.mark.parametrize("kind", FILTERS)
+@pytest.mark.parametrize("kind", KINDS)
 def test_the_reference_plan(converted, kind):
     found = uvp_xl.read(converted(PATH, kind))
     assert found.records() == plan().records()

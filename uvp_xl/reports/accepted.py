@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import attrgetter
 from typing import NamedTuple
 
 from uvp_xl.finding import Finding
@@ -53,6 +54,16 @@ class Sign(NamedTuple):
     item: str
     measure: str
     names: tuple[str, ...]
+
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """Its rule, and where it is."""
+        return self.rule, self.sheet, self.cell
+
+    @property
+    def content(self) -> tuple[str, str, str]:
+        """What stands there, and for which action."""
+        return self.own, self.item, self.measure
 
 
 Way = Callable[[Sign], Hashable]
@@ -235,18 +246,9 @@ def _ways(now: Sequence[Sign], then: Sequence[Sign]) -> Iterator[tuple[Way, bool
     yield lambda sign: sign, True
     yield lambda sign: sign._replace(cell=""), True
     alone = _alone(now) & _alone(then)
-    for about in (_measure, _item, _neither):
-        yield partial(_quoting, about=about), False
-    for about in (_measure, _item, _neither):
-        yield partial(_only, about=about, alone=alone), False
-
-
-def _measure(sign: Sign) -> Hashable:
-    return sign.measure
-
-
-def _item(sign: Sign) -> Hashable:
-    return sign.item
+    for changed in (_quoting, partial(_only, alone=alone)):
+        for about in (attrgetter("measure"), attrgetter("item"), _neither):
+            yield partial(changed, about=about), False
 
 
 def _neither(sign: Sign) -> Hashable:
@@ -255,16 +257,16 @@ def _neither(sign: Sign) -> Hashable:
 
 
 def _quoting(sign: Sign, about: Way) -> Hashable:
-    return (*sign[:3], sign.names, about(sign)) if sign.names and about(sign) else sign
+    return (*sign.place, sign.names, about(sign)) if sign.names and about(sign) else sign
 
 
 def _only(sign: Sign, about: Way, alone: Collection[Hashable]) -> Hashable:
-    return (*sign[:3], about(sign)) if sign[:3] in alone and about(sign) else sign
+    return (*sign.place, about(sign)) if sign.place in alone and about(sign) else sign
 
 
 def _alone(signs: Sequence[Sign]) -> set[Hashable]:
     """The rules and cells of which there is only one finding."""
-    return {place for place, many in Counter(sign[:3] for sign in signs).items() if many == 1}
+    return {place for place, many in Counter(sign.place for sign in signs).items() if many == 1}
 
 
 def _accepted(finding: Finding, now: Sign, row: Told) -> Finding:
@@ -276,7 +278,7 @@ def _accepted(finding: Finding, now: Sign, row: Told) -> Finding:
     if not row.reason:
         return finding
     then = row.sign
-    same = now[3:6] == then[3:6] and set(now.names) <= set(row.named)
+    same = now.content == then.content and set(now.names) <= set(row.named)
     return replace(finding, accepted=row.reason, before="" if same else row.before)
 
 

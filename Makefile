@@ -1,6 +1,8 @@
-# make run    maakt de omgeving en ververst het referentieplan in build/
-# make test   installeert wat de tests nodig hebben en draait ze
-# make bench  meet, als verhoudingen binnen één ronde
+# make run       maakt de omgeving en ververst het referentieplan in build/
+# make test      installeert wat de tests nodig hebben en draait ze; van de grootste een vaste steekproef
+# make stress    draait alle gevallen van alle tests
+# make durations draait de tests en zegt hoeveel rekentijd elke map en elke test kost
+# make bench     meet, als verhoudingen binnen één ronde
 
 PYTHON ?= python3
 VENV := .venv
@@ -9,7 +11,7 @@ PLAN := workbooks/uvp-noordoostpolder-2020-2021.xlsx
 DATE := 2020-11-01
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tools lint bench golden workbooks clean
+.PHONY: help run test stress durations tools lint bench golden workbooks clean
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -24,6 +26,12 @@ run: $(VENV)/run
 
 test: $(VENV)/test tools
 	@$(BIN)/python -m pytest --cov
+
+stress: export UVP_STRESS := 1
+stress: test
+
+durations: $(VENV)/test tools
+	@$(BIN)/python -m pytest -p tests.durations --cov
 
 tools: $(VENV)/test
 	@.ci/tools $(BIN)/python

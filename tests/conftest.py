@@ -1,17 +1,49 @@
-"""Settings for all tests, and the LibreOffice that some of them talk to."""
+"""What all tests share: settings, their order, and a LibreOffice and a Chromium to talk to."""
 
 import contextlib
 
 import pytest
 from hypothesis import settings
 
+from tests.browser import chromium
 from tests.office import BOUND, Offices
+from tests.sample import STRESS, examples, left_out
 from uvp_xl.errors import UsageError
 
 # No test is judged by the clock: an example may meet a machine that is busy with something else.
 # The same examples everywhere: what one run finds, another must find too.
-settings.register_profile("any machine", deadline=None, derandomize=True)
+settings.register_profile(
+    "any machine", deadline=None, derandomize=True, max_examples=examples(100)
+)
 settings.load_profile("any machine")
+
+FIRST = ("tests/test_quality.py", "tests/test_architecture.py")
+"""What tells most in least time."""
+PROGRAMS = {"offices", "browser"}
+"""The fixtures that start a program: their tests come last."""
+
+
+def pytest_report_header():
+    """Say how much is run."""
+    return "all cases" if STRESS else "a fixed sample of the largest tests; all: make stress"
+
+
+def pytest_collection_modifyitems(config, items):
+    """Take the sample, and put first what fails quickest."""
+    if out := left_out(items):
+        config.hook.pytest_deselected(items=out)
+        gone = set(out)
+        items[:] = [item for item in items if item not in gone]
+    items.sort(key=_turn)
+
+
+def _turn(item):
+    """Return a number to sort by: linters, small tests, samples, and those with a program."""
+    if item.nodeid.startswith(FIRST):
+        return FIRST.index(item.nodeid.partition("::")[0]) - len(FIRST)
+    if PROGRAMS & set(getattr(item, "fixturenames", ())):
+        return 2
+    return 1 if item.get_closest_marker("sample") else 0
 
 
 @pytest.fixture(scope="session")
@@ -20,6 +52,19 @@ def offices(tmp_path_factory):
     made = Offices(tmp_path_factory.mktemp("libreoffice"))
     yield made
     made.close()
+
+
+@pytest.fixture
+def resaved(offices, tmp_path):
+    """Let LibreOffice open files and save them again, as .xlsx or another kind; their paths."""
+    return lambda files, kind="xlsx": offices.saved(files, tmp_path / "saved", kind)
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """The Chromium of these tests."""
+    with chromium() as started:
+        yield started
 
 
 @pytest.fixture

@@ -4,8 +4,9 @@
         app = connect(pipe=pipe)
 
 It runs without a window (--headless) but loads workbooks visibly, so that panes and selections
-are there. Each caller gets its own process: with pytest-xdist one per worker, by a fixture of
-session scope such as `tests/engines/conftest.py` has.
+are there. One stays for all tests of a worker of pytest-xdist: the fixtures `offices`, `pipe`,
+`app` and `resaved` of `tests/conftest.py`. A wait for it ends as soon as it answers; its bound is
+for one that hangs, and a machine that is ten times slower keeps to it.
 """
 
 from __future__ import annotations
@@ -16,18 +17,22 @@ import shutil
 import signal
 import subprocess
 import threading
+import time
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from uvp_xl.engines.libreoffice import bridge
 
-BOUND = 180
-"""Seconds that one test may take with a LibreOffice; usually it needs less than five."""
+BOUND = 600
+"""Seconds that one test, or one file, may take with a LibreOffice; usually it needs less than ten.
+"""
 PATIENCE = 120
 """Seconds that a LibreOffice may take to start or to end; usually it needs one or two."""
-XLSX, XLS, ODS = "xlsx:Calc MS Excel 2007 XML", "xls:MS Excel 97", "ods"
-"""Kinds of files, as LibreOffice calls them."""
+PAUSE = 0.05
+"""Seconds between two looks at something that is to come."""
+FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "xls": "MS Excel 97", "ods": "calc8"}
+"""What LibreOffice calls the kinds of files."""
 SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">
@@ -53,13 +58,12 @@ def program() -> str:
     return found
 
 
-def saved(files: Sequence[Path], folder: Path, kind: str = XLSX) -> list[Path]:
-    """The files as LibreOffice saves them again in `folder`, of that kind, all in one run of it."""
-    command = [program(), "--headless", "--norestore"]
-    command += [f"-env:UserInstallation={folder.as_uri()}/profile", "--convert-to", kind]
-    command += ["--outdir", str(folder / "saved"), *map(str, files)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
-    return [folder / "saved" / f"{file.stem}.{kind.partition(':')[0]}" for file in files]
+def awaited(read: Callable[[], str]) -> str:
+    """Return what `read` gives as soon as it gives something; "" when LibreOffice never does it."""
+    until = time.monotonic() + BOUND
+    while not (text := read()) and time.monotonic() < until:
+        time.sleep(PAUSE)
+    return text
 
 
 class Offices:
@@ -80,6 +84,19 @@ class Offices:
             self._pipe = self._stack.enter_context(office(self._folder / uuid.uuid4().hex))
         return self._pipe
 
+    def saved(self, files: Sequence[Path], folder: Path, kind: str = "xlsx") -> list[Path]:
+        """Open each file and save it again in `folder`, as that kind.
+
+        A file that LibreOffice cannot open is not there afterwards.
+        """
+        folder.mkdir(exist_ok=True)
+        targets = [folder / f"{file.stem}.{kind}" for file in files]
+        desktop = bridge.desktop(bridge.connect(bridge.address(pipe=self.pipe())))
+        for file, target in zip(files, targets, strict=True):
+            with self.watched(BOUND):
+                _save(desktop, file, target, FILTERS[kind])
+        return targets
+
     @contextlib.contextmanager
     def watched(self, seconds: float) -> Iterator[None]:
         """Kill it when it takes longer: a call that waits for it then fails, and hangs no test."""
@@ -95,6 +112,17 @@ class Offices:
         """End it."""
         self._stack.close()
         self._pipe = ""
+
+
+def _save(desktop: bridge.Uno, file: Path, target: Path, filter_name: str) -> None:
+    """Save one file again; nothing when it cannot be opened."""
+    options = bridge.properties(Hidden=True, ReadOnly=True)
+    document = desktop.loadComponentFromURL(file.as_uri(), "_blank", 0, options)
+    if document is not None:
+        try:
+            document.storeToURL(target.as_uri(), bridge.properties(FilterName=filter_name))
+        finally:
+            document.close(True)
 
 
 def kill(pipe: str) -> None:

@@ -2,8 +2,7 @@
 
 import os
 import threading
-import time
-from multiprocessing import Pipe
+from multiprocessing import Pipe, connection
 from pathlib import Path
 
 import pytest
@@ -14,11 +13,13 @@ from uvp_xl.errors import Broken, Missing, TooLarge
 
 def upper(file: str) -> str:
     """Do to a file what its name says."""
-    match file:
+    match Path(file).name:
         case "sterft":
             os.abort()
         case "hangt":
-            time.sleep(60)
+            if Path(file).is_absolute():
+                Path(file).touch()  # The test sees that it has begun.
+            threading.Event().wait()
         case "weg":
             raise Missing(file)
         case "fout":
@@ -39,12 +40,42 @@ def test_every_file_has_its_result_in_order():
     assert isinstance(results[5], Broken)
 
 
-def test_a_file_that_takes_too_long_is_given_up(monkeypatch):
-    monkeypatch.setattr(workers, "SECONDS", 0.5)
-    (_, late), (_, after) = workers.each(upper, ["hangt", "a"], jobs=1)
+class Held(workers.Clock):
+    """A clock that stands still until a file hangs, and then jumps to the end of the wait."""
+
+    def __init__(self, hanging: Path) -> None:
+        self.hanging, self.time = hanging, 0.0
+
+    def now(self) -> float:
+        return self.time
+
+    def wait(self, pipes, seconds) -> None:
+        if self.hanging.exists():
+            self.hanging.unlink()
+            self.time += seconds
+        else:
+            connection.wait(pipes, 0.02)
+
+
+def test_a_file_that_takes_too_long_is_given_up(tmp_path):
+    hanging, clock = tmp_path / "hangt", Held(tmp_path / "hangt")
+    tasks = [str(hanging), "a"]
+    (_, late), (_, after) = workers.each(upper, tasks, jobs=1, clock=clock)
     assert isinstance(late, TooLarge)
-    assert "duurt langer dan" in str(late)
+    assert "duurt langer dan 120 seconden" in str(late)
     assert after == "A"
+    assert workers.SECONDS < clock.time < workers.SECONDS + 1
+
+
+def test_the_clock_of_every_day_goes_on():
+    ours, theirs = Pipe()
+    clock = workers.Clock()
+    before = clock.now()
+    clock.wait([ours], 0.01)
+    assert clock.now() > before
+    theirs.send("klaar")
+    clock.wait([ours], workers.SECONDS)
+    assert ours.poll()
 
 
 def test_nothing_to_do_gives_nothing():

@@ -35,15 +35,31 @@ LOADED = ["uvp_xl.warm"]
 """What every worker needs; where processes can be forked it is imported only once."""
 
 
+class Clock:
+    """The time by which a file is given up, in seconds."""
+
+    def now(self) -> float:
+        """Return the time, counted from any moment."""
+        return time.monotonic()
+
+    def wait(self, pipes: Sequence[Connection], seconds: float) -> None:
+        """Wait until one of the pipes has something to read, and no longer than so many seconds."""
+        wait(pipes, seconds)
+
+
 def each(
-    function: Callable[[Task], Result], tasks: Sequence[Task], jobs: int = 0
+    function: Callable[[Task], Result],
+    tasks: Sequence[Task],
+    jobs: int = 0,
+    clock: Clock | None = None,
 ) -> Iterator[tuple[Task, Result | UvpError]]:
     """What `function` gives for each task, or the error that it raised, in their order.
 
     `function` is one that another process can import, and so is what it gives. There are as many
     workers as `jobs` says, or as there are processors.
     """
-    crew: _Crew[Task, Result] = _Crew(function, min(jobs or os.cpu_count() or 1, len(tasks)))
+    size = min(jobs or os.cpu_count() or 1, len(tasks))
+    crew: _Crew[Task, Result] = _Crew(function, size, clock or Clock())
     waiting, done = deque(enumerate(tasks)), dict[int, Result | UvpError]()
     try:
         for number, task in enumerate(tasks):
@@ -65,13 +81,13 @@ class _Worker(Generic[Task, Result]):
         theirs.close()
         self.number, self.file, self.deadline = -1, "", 0.0
 
-    def give(self, number: int, task: Task) -> None:
-        """Let it begin with this."""
-        self.number, self.file, self.deadline = number, _first(task), time.monotonic() + SECONDS
+    def give(self, number: int, task: Task, deadline: float) -> None:
+        """Let it begin with this; it is given up at the deadline."""
+        self.number, self.file, self.deadline = number, _first(task), deadline
         with contextlib.suppress(OSError):  # It died while idle; collecting will tell.
             self.pipe.send(task)
 
-    def result(self) -> Result | UvpError | None:
+    def result(self, now: float) -> Result | UvpError | None:
         """What came of its file, None as long as it is busy; dead or too late is an error."""
         try:
             if self.pipe.poll():
@@ -80,7 +96,7 @@ class _Worker(Generic[Task, Result]):
         except (EOFError, OSError):
             self.end()
             return Broken(self.file, "het lezen liep vast")
-        if time.monotonic() > self.deadline:
+        if now > self.deadline:
             self.end()
             return TooLarge(self.file, f"lezen duurt langer dan {SECONDS} seconden")
         return None
@@ -104,9 +120,9 @@ def _process(pipe: Connection, function: Callable[[Task], Result]) -> BaseProces
 class _Crew(Generic[Task, Result]):
     """At most so many workers; one that failed is replaced when there is work for it."""
 
-    def __init__(self, function: Callable[[Task], Result], size: int) -> None:
+    def __init__(self, function: Callable[[Task], Result], size: int, clock: Clock) -> None:
         self.function: Callable[[Task], Result] = function
-        self.size = size
+        self.size, self.clock = size, clock
         self.idle: list[_Worker[Task, Result]] = []
         self.busy: list[_Worker[Task, Result]] = []
 
@@ -114,16 +130,17 @@ class _Crew(Generic[Task, Result]):
         """Give the next files to whoever is idle."""
         while waiting and len(self.busy) < self.size:
             worker = self.idle.pop() if self.idle else _Worker(self.function)
-            worker.give(*waiting.popleft())
+            worker.give(*waiting.popleft(), self.clock.now() + SECONDS)
             self.busy.append(worker)
 
     def collect(self) -> dict[int, Result | UvpError]:
         """What is ready, by the numbers of the files, as soon as anything is."""
         first = min(worker.deadline for worker in self.busy)
-        wait([worker.pipe for worker in self.busy], max(first - time.monotonic(), 0) + 0.01)
+        seconds = max(first - self.clock.now(), 0) + 0.01
+        self.clock.wait([worker.pipe for worker in self.busy], seconds)
         found: dict[int, Result | UvpError] = {}
         for worker in list(self.busy):
-            result = worker.result()
+            result = worker.result(self.clock.now())
             if result is None:
                 continue
             found[worker.number] = result

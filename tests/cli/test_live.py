@@ -1,4 +1,4 @@
-"""The option --open as a user types it, in a process of its own, against a running LibreOffice."""
+"""The option --open as a user types it, against a running LibreOffice."""
 
 import os
 import shutil
@@ -23,21 +23,29 @@ def book(app, tmp_path):
 
 
 @pytest.fixture
-def run(pipe):
+def run(pipe, monkeypatch, capsys):
     """Runs the command line; gives its exit status, output and complaint."""
+    monkeypatch.setenv(PIPE_SETTING, pipe)
 
     def do(*arguments):
-        done = subprocess.run(
-            [sys.executable, "-m", "uvp_xl", *arguments],
-            env={**os.environ, PIPE_SETTING: pipe},
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        return done.returncode, done.stdout, done.stderr
+        status = main(arguments)
+        return status, *capsys.readouterr()
 
     return do
+
+
+def test_a_process_of_its_own_reaches_what_is_open(pipe, book):
+    command = [sys.executable, "-m", "uvp_xl", "refresh", "--open", "zorg.xlsx"]
+    done = subprocess.run(
+        command,
+        env={**os.environ, PIPE_SETTING: pipe},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    said = f"“zorg.xlsx” staat niet open. Wel open: “{book.name}”.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
 
 
 def test_refresh_works_in_what_is_open_and_leaves_the_file_alone(run, book, tmp_path):

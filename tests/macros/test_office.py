@@ -1,13 +1,13 @@
 """The macros really run: in LibreOffice, where they say that they are for Excel."""
 
 import io
-import time
 
 import pytest
 from xlsxwriter import Workbook
 
 from macros.project import project
 from macros.sources import modules
+from tests.office import awaited
 from uvp_xl.engines.libreoffice import bridge
 
 SAID = (
@@ -23,8 +23,6 @@ End Sub
 """
 ALWAYS = 4
 """Run macros without asking."""
-PATIENCE, PAUSE = 600, 0.05
-"""How often, and how many seconds apart, a cell is looked at before a click counts as lost."""
 
 
 @pytest.fixture(scope="module")
@@ -65,11 +63,7 @@ def _cell(document, address):
 
 def _awaited(document, address):
     """What stands in a cell as soon as something does: a click is dealt with by and by."""
-    for _ in range(PATIENCE):
-        if text := _cell(document, address).String:
-            return text
-        time.sleep(PAUSE)
-    return ""
+    return awaited(lambda: _cell(document, address).String)
 
 
 def _run(document, macro):

@@ -6,14 +6,13 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from tests.sample import examples
 from uvp_xl.backend.memory import MemoryWorkbook
 from uvp_xl.grid import Area, CellError, Grid
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import normalise
 from uvp_xl.plan import Plan
 from uvp_xl.tables.find import find
-
-calm = settings(deadline=None)  # the first reading loads the notations
 
 CROSS = st.sampled_from(["x", "X", "", "", True, 1, "✓", "nee", "-"])
 WHEN = st.sampled_from(["Q1 2020", 2020, "", dt.date(2021, 3, 1), "doorlopend", "maart"])
@@ -99,7 +98,6 @@ def tables(draw):
     return groups, draw(st.lists(row, min_size=1, max_size=4))
 
 
-@calm
 @given(tables(), st.booleans(), st.integers(0, 3), st.integers(0, 2), st.sets(st.integers(0, 4)))
 def test_titles_merges_and_blank_columns(table, merged, above, left, gaps):
     groups, rows = table
@@ -109,7 +107,6 @@ def test_titles_merges_and_blank_columns(table, merged, above, left, gaps):
     assert actions(other, merges, above, left) == actions(plain)
 
 
-@calm
 @given(tables(), st.booleans())
 def test_labels_in_the_lower_row(table, merged):
     groups, rows = table
@@ -118,7 +115,6 @@ def test_labels_in_the_lower_row(table, merged):
     assert actions(lower, merges) == actions(plain)
 
 
-@calm
 @given(tables(), st.data())
 def test_exchanged_columns(table, data):
     groups, rows = table
@@ -131,7 +127,6 @@ def test_exchanged_columns(table, data):
     assert actions(cells, merges) == actions(plain)
 
 
-@calm
 @given(tables(), st.lists(st.integers(0, 5), max_size=4))
 def test_blank_rows(table, places):
     groups, rows = table
@@ -142,7 +137,6 @@ def test_blank_rows(table, places):
     assert actions(spread) == actions(plain)
 
 
-@calm
 @given(tables(), st.integers(0, 4))
 def test_a_repeated_header_is_no_action(table, place):
     groups, rows = table
@@ -171,7 +165,7 @@ AREA = st.builds(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=examples(60))
 @given(
     tables(),
     st.lists(st.lists(VALUE, max_size=9), max_size=6),

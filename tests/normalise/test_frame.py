@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.sample import examples
 from uvp_xl.grid import CellError, Grid
 from uvp_xl.names.entry import Entry
 from uvp_xl.names.register import Register
@@ -137,7 +138,7 @@ VALUE = st.one_of(
 )
 
 
-@settings(max_examples=50)
+@settings(max_examples=examples(50))
 @given(st.lists(st.lists(VALUE, min_size=len(HEADER), max_size=len(HEADER)), max_size=4))
 def test_any_cells_give_valid_frames_and_strict_json(rows):
     found = plan(*rows)

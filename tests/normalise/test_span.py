@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from uvp_xl.normalise.span import END, START, read
@@ -60,7 +60,6 @@ def test_what_is_a_question_stands_in_its_own_cell(first, last, column, said):
     assert found.planning.problem.startswith(said)
 
 
-@settings(deadline=None)
 @given(*[st.sampled_from([2020, "Q3 2020", "mei 2021", dt.date(2021, 8, 1), "", "1-2-2020"])] * 2)
 def test_the_text_means_nothing_but_what_the_cells_mean(first, last):
     if first == last == "":

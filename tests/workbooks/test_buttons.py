@@ -1,8 +1,6 @@
 """The buttons call macros that are there, in a project that Excel and LibreOffice both take."""
 
-import datetime as dt
 import re
-import time
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -11,6 +9,7 @@ import pytest
 from lxml import etree
 
 from macros.sources import modules
+from tests.office import awaited
 from tests.workbooks.readers import vba
 from uvp_xl.cli import main
 from uvp_xl.engines.libreoffice import bridge
@@ -105,10 +104,7 @@ def clicked(document, shape):
     cell.String = ""
     control = document.CurrentController.getControl(shape.Control)
     control.AccessibleContext.doAccessibleAction(0)
-    until = dt.datetime.now() + dt.timedelta(seconds=60)
-    while not cell.String and dt.datetime.now() < until:
-        time.sleep(0.05)
-    return cell.String
+    return awaited(lambda: cell.String)
 
 
 def test_a_click_in_libreoffice_says_what_to_do_instead(workbook, pipe):

@@ -18,8 +18,8 @@ from tests.zoo.book import Book, zipped
 from tests.zoo.odd import Parts
 
 Feature = Callable[[Book], None]
-HEAVY = ("sixty_thousand_formats", "two_hundred_sheets")
-"""Features that take a second; not for tests that make many workbooks."""
+HEAVY = ("many_formats", "many_sheets")
+"""Features that take seconds under stress; not for tests that make many workbooks."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl.styles import Protection
 
+from tests.sample import examples
 from uvp_xl.backend import objection
 from uvp_xl.backend.closed import editing, headings, open_workbook, sheetedit
 from uvp_xl.backend.closed.package import Package
@@ -285,9 +286,7 @@ VALUE = st.one_of(
 CELL = st.tuples(st.integers(1, 6), st.integers(1, 5))
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.dictionaries(CELL, VALUE, max_size=12), st.dictionaries(CELL, VALUE, min_size=1, max_size=6)
 )

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.sample import examples
 from uvp_xl.backend.closed.graft import graft
 from uvp_xl.backend.closed.package import BadPackage, Package
 from uvp_xl.backend.closed.proof import changes, differences
@@ -254,7 +255,7 @@ def test_a_chart_sheet_is_not_replaced(written, report):
         put(written, report("a", name="Grafiek"))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 @given(st.lists(st.text(st.characters(exclude_categories=())), min_size=1, max_size=8))
 def test_any_text_comes_back_as_it_was_cleaned(opened, texts):
     rows = [[Cell(text, Style(wrap=True))] for text in texts]

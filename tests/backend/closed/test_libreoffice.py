@@ -2,18 +2,9 @@
 
 import datetime as dt
 
-import pytest
-
-from tests import office
 from uvp_xl.backend.closed import open_workbook
 from uvp_xl.edit import Edit
 from uvp_xl.grid import address
-
-
-@pytest.fixture
-def resaved(tmp_path):
-    """Let LibreOffice open files and save them as .xlsx; the paths of what it saved."""
-    return lambda paths: office.saved(paths, tmp_path)
 
 
 def test_it_opens_grafted_workbooks_and_sees_the_same_cells(

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import uvp_xl
 from tests.reference import DATE
+from tests.sample import examples
 from tests.zoo import keeper
 from tests.zoo.book import Book, zipped
 from tests.zoo.compare import lost
@@ -26,8 +27,8 @@ QUICK = {
     "suppress_health_check": list(HealthCheck),
     "phases": (Phase.explicit, Phase.reuse, Phase.generate),  # A smaller mixture says no more.
 }
-some = settings(max_examples=15, **QUICK)
-more = settings(max_examples=30, **QUICK)
+some = settings(max_examples=examples(15), **QUICK)
+more = settings(max_examples=examples(30), **QUICK)
 
 
 def outcome(data: bytes, suffix: str = ".xlsx") -> str:
@@ -118,7 +119,7 @@ def test_damaged_parts_end_in_a_result_or_in_one_line(data):
 
 
 @given(st.sampled_from(sorted(PARTS)))
-@settings(max_examples=len(PARTS))
+@settings(max_examples=examples(len(PARTS)))
 def test_a_missing_part_ends_in_a_result_or_in_one_line(name):
     outcome(zipped({other: data for other, data in PARTS.items() if other != name}))
 

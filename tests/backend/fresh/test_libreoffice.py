@@ -4,7 +4,6 @@ import datetime as dt
 
 import pytest
 
-from tests import office
 from uvp_xl.backend.fresh.formats.ods import workbook
 from uvp_xl.reports.sheet import Cell, Sheet, Style, block
 
@@ -13,13 +12,13 @@ TEXTS += ["a\nb", "a\n\n b", "\u200fx\u202e", "a\u00a0b", "<b>&'\"", "2019", "'x
 
 
 @pytest.fixture
-def converted(tmp_path, opened):
+def converted(resaved, tmp_path, opened):
     """Let LibreOffice make an .xlsx of the bytes of an .ods, and open that."""
 
     def make(data):
         new = tmp_path / "nieuw.ods"
         new.write_bytes(data)
-        return opened(office.saved([new], tmp_path)[0].read_bytes())
+        return opened(resaved([new])[0].read_bytes())
 
     return make
 

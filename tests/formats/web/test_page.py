@@ -2,18 +2,13 @@
 
 import pytest
 
-from tests.browser import chromium
 from tests.formats.batches import NASTY_FILE, example, many
 from uvp_xl.formats.html import Html
 
 ROWS = "#meldingen-tabel tbody tr:not([hidden])"
+PATIENCE = 300_000
+"""Milliseconds that a step in the browser may take; usually it needs less than a hundred."""
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture
@@ -33,6 +28,7 @@ def visit(browser, complaints, tmp_path):
         path = tmp_path / "uitkomst.html"
         path.write_bytes(Html().write(batch))
         contexts.append(browser.new_context(**settings))
+        contexts[-1].set_default_timeout(PATIENCE)
         page = contexts[-1].new_page()
         page.on("console", lambda message: complaints.append(message.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.sample import examples
 from uvp_xl.grid import CellError
 from uvp_xl.notation.budget import read
 from uvp_xl.notation.budget.family import in_order
@@ -61,7 +62,7 @@ CELLS = st.one_of(
 AMOUNTS = st.one_of(
     st.integers(1, 10**9), st.integers(1, 10**6).map(lambda thousands: thousands * 1000)
 )
-quick = settings(deadline=None, max_examples=400)
+quick = settings(max_examples=examples(400))
 
 
 @pytest.mark.parametrize(("text", "minimum", "maximum", "kind", "per_year"), FACTS)
@@ -162,7 +163,7 @@ def test_a_range_is_ordered_or_a_question(one: int, two: int, sign: str) -> None
             )
 
 
-@settings(deadline=None, max_examples=1500)
+@settings(max_examples=examples(1500))
 @given(CELLS)
 @example("€ 5-10.000")
 @example("(" * 3000)

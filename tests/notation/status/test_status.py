@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from tests.sample import examples
 from uvp_xl.grid import CellError
 from uvp_xl.notation.reading import Status
 from uvp_xl.notation.status import done, light, read
@@ -111,7 +112,7 @@ def test_what_is_not_wholly_done_is_never_done(frame: str, word: str) -> None:
     assert read(frame.format(word)).phase in ("in_progress", "not_started", "unknown")
 
 
-@settings(deadline=None, max_examples=1500)
+@settings(max_examples=examples(1500))
 @given(CELLS)
 @example("İn uitvoering")
 @example("gereed " * 300)
@@ -131,7 +132,7 @@ def test_any_cell_gives_a_sound_result(cell: str | float) -> None:
         assert read(proposal).phase not in (None, "unknown")
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=examples(300))
 @given(st.sampled_from(sorted(table())), st.sampled_from(sorted(table())))
 def test_two_phases_in_one_cell_are_a_question(one: str, two: str) -> None:
     status = read(f"{one} / {two}")

@@ -1,0 +1,74 @@
+"""What `make test` takes of a test with very many cases; `make stress` takes all of them.
+
+    @pytest.mark.sample(12, always=("everything",))   of the cases of one test
+    for word in sample(WORDS, 40):                    of the cases in a loop
+    @settings(max_examples=examples(1500))            of the examples that hypothesis makes
+
+A sample is the same on every run and every machine, and spread evenly over the cases in the order
+that they are written in. A test that is not marked always runs with all its cases.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Sequence
+from typing import TypeVar
+
+import pytest
+
+Case = TypeVar("Case")
+
+STRESS = os.environ.get("UVP_STRESS", "") not in ("", "0")
+"""Whether everything runs; set by `make stress`."""
+FRACTION = 5
+"""Of so many examples of hypothesis the sample takes one."""
+FEWEST = 15
+"""Examples that a sample has at the least."""
+GOLDEN = (5**0.5 - 1) / 2
+"""Multiples of it, without their whole part, are spread evenly whatever their number is."""
+
+
+def spread(count: int, most: int) -> list[int]:
+    """Return at most `most` of the numbers below `count`, evenly spread, in order.
+
+    Unlike every n-th it takes from all rows and all columns when the cases are a product.
+
+    >>> spread(100, 8)
+    [0, 13, 21, 34, 55, 68, 76, 89]
+    >>> spread(3, 8)
+    [0, 1, 2]
+    """
+    return sorted(sorted(range(count), key=lambda number: number * GOLDEN % 1)[:most])
+
+
+def sample(cases: Collection[Case], most: int) -> list[Case]:
+    """Return at most `most` of the cases in their order, or all of them under stress."""
+    every = list(cases)
+    return every if STRESS else [every[number] for number in spread(len(every), most)]
+
+
+def examples(count: int) -> int:
+    """Return how many examples hypothesis makes where all would be `count`."""
+    return count if STRESS else min(count, max(FEWEST, count // FRACTION))
+
+
+def left_out(items: Sequence[pytest.Item]) -> list[pytest.Item]:
+    """Return the tests that do not belong to the sample; none under stress."""
+    groups: dict[str, list[pytest.Item]] = {}
+    for item in items if not STRESS else ():
+        if item.get_closest_marker("sample"):
+            groups.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    return [item for group in groups.values() for item in _left_out(group)]
+
+
+def _left_out(group: Sequence[pytest.Item]) -> list[pytest.Item]:
+    """Return what does not belong to the sample of one test."""
+    marker = group[0].get_closest_marker("sample")
+    assert marker is not None
+    always = marker.kwargs.get("always", ())
+    chosen = set(spread(len(group), marker.args[0]))
+    return [
+        item
+        for number, item in enumerate(group)
+        if number not in chosen and item.nodeid.partition("[")[2].rstrip("]") not in always
+    ]

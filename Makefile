@@ -10,6 +10,9 @@ BIN := $(VENV)/bin
 PLAN := workbooks/uvp-noordoostpolder-2020-2021.xlsx
 DATE := 2020-11-01
 
+# What was compiled once serves all processes of the tests, wherever the user has that switched off.
+export PYTHONDONTWRITEBYTECODE :=
+
 .DEFAULT_GOAL := help
 .PHONY: help run test stress durations tools lint bench golden workbooks clean
 

@@ -2,11 +2,14 @@
 
 import contextlib
 
+import openpyxl
 import pytest
 from hypothesis import settings
 
+import uvp_xl
 from tests.browser import chromium
 from tests.office import BOUND, Offices
+from tests.reference import DATE, MADE, PATH
 from tests.sample import STRESS, examples, left_out
 from uvp_xl.errors import UsageError
 
@@ -21,6 +24,8 @@ FIRST = ("tests/test_quality.py", "tests/test_architecture.py")
 """What tells most in least time."""
 PROGRAMS = {"offices", "browser"}
 """The fixtures that start a program: their tests come last."""
+SMALL = ("Plan", "3 Jeugd", "h Overige onderwerpen")
+"""The sheets of a small plan: its front page, and tables with most of what is to be said."""
 
 
 def pytest_report_header():
@@ -44,6 +49,26 @@ def _turn(item):
     if PROGRAMS & set(getattr(item, "fixturenames", ())):
         return 2
     return 1 if item.get_closest_marker("sample") else 0
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory):
+    """The reference plan with three of its sheets, or whole under stress; a path to copy from."""
+    path = tmp_path_factory.mktemp("klein") / "plan.xlsx"
+    book = openpyxl.load_workbook(PATH)
+    for sheet in book.worksheets:
+        if sheet.title not in SMALL and not STRESS:
+            del book[sheet.title]
+    book.save(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def refreshed(small, tmp_path_factory):
+    """The same with its reports; a path to copy from."""
+    path = tmp_path_factory.mktemp("ververst") / "plan.xlsx"
+    uvp_xl.read(small).refresh(DATE, MADE, path)
+    return path
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""The reference plan, and the date at which the tests judge it."""
+"""The reference plan, the date at which the tests judge it and the time at which they write it."""
 
 import datetime as dt
 import os
@@ -11,6 +11,7 @@ from uvp_xl.plan import Plan
 ROOT = Path(__file__).parent.parent
 PATH = ROOT / "workbooks" / "uvp-noordoostpolder-2020-2021.xlsx"
 DATE = dt.date(2020, 11, 1)
+MADE = dt.datetime(2020, 11, 1, 12, 30)
 
 
 @cache

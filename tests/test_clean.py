@@ -1,6 +1,5 @@
 """A plan in which everything is repaired is ready for the council; the one it came from is not."""
 
-import datetime as dt
 import re
 import shutil
 
@@ -8,9 +7,8 @@ import openpyxl
 import pytest
 
 import uvp_xl
-from tests.reference import DATE, PATH
+from tests.reference import DATE, MADE, PATH
 
-MADE = dt.datetime(2020, 11, 1, 12, 30)
 COUNCIL = "raadsvoorstel"
 SAY = {
     "begroting-ontbreekt": "binnen bestaand budget",

@@ -1,17 +1,15 @@
-import datetime as dt
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import openpyxl
 import pytest
 
 import uvp_xl
-from tests.reference import DATE, PATH
+from tests.reference import DATE, MADE
 from uvp_xl.finding import Finding
 from uvp_xl.reports import mark
 from uvp_xl.reports.accepted import Told, judged
-
-MADE = dt.datetime(2020, 11, 1, 12, 30)
 
 
 def finding(cell, message="“2019” is te vroeg.", rule="te-vroeg", sheet="Jeugd"):
@@ -70,11 +68,9 @@ def test_an_empty_cell_elsewhere_is_another_one():
 
 
 @pytest.fixture
-def checked(tmp_path):
-    """A copy of the reference plan with reports, and a way to type reasons into *Controle*."""
-    path = tmp_path / "plan.xlsx"
-    shutil.copy(PATH, path)
-    uvp_xl.read(path).refresh(DATE, MADE)
+def checked(refreshed, tmp_path):
+    """A copy of a plan with reports, and a way to type reasons into *Controle*."""
+    path = Path(shutil.copy(refreshed, tmp_path))
 
     def accept(rule, why):
         book = openpyxl.load_workbook(path)

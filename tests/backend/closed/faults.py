@@ -26,6 +26,7 @@ from unittest import mock
 import openpyxl
 
 import uvp_xl
+from tests.sample import sample
 from uvp_xl import plan
 from uvp_xl.backend.closed.backup import FOLDER, backups
 from uvp_xl.errors import UvpError
@@ -38,6 +39,8 @@ ROWS = [
 ]
 STEPS = ["os.open", "os.fsync", "os.chmod", "os.chown", "os.utime", "os.replace", "os.unlink"]
 STEPS += ["os.mkdir"]
+BETWEEN = 4
+"""Steps of a sample, besides the first and the last of each kind; under stress it is every step."""
 NOBODY = 65534
 
 
@@ -160,6 +163,18 @@ def done(action: str, path: Path) -> tuple[bytes, bytes]:
     return old, new
 
 
+def points(action: str, path: Path) -> list[int]:
+    """The steps at which to try a fault: of each kind the first and the last, and some between."""
+    twin = Path(shutil.copytree(path.parent, path.parent.with_name(f"{path.parent.name}-geteld")))
+    with fault(0, lambda _: None) as steps:
+        ACTIONS[action](twin / path.name)
+    shutil.rmtree(twin)
+    numbers = range(1, len(steps) + 1)
+    first = {name: number for number, name in reversed(list(zip(numbers, steps, strict=True)))}
+    last = dict(zip(steps, numbers, strict=True))
+    return sorted({*sample(numbers, BETWEEN), *first.values(), *last.values()})
+
+
 def child(work: Callable[[], object]) -> str:
     """Do `work` in a child process: the error it gives, "" if none, "killed" if that is its end."""
     reading, writing = os.pipe()
@@ -179,11 +194,11 @@ def child(work: Callable[[], object]) -> str:
 
 
 def kill(folder: Path, action: str) -> Iterator[str]:
-    """Kill an action at each of its steps; what is wrong after that, or after a refresh then."""
+    """Kill an action at its steps; what is wrong after that, or after a refresh then."""
     first = make(folder / "0")
     old, new = done(action, first)
     seen = set()
-    for at in itertools.count(1):
+    for at in points(action, first):
         path = Path(shutil.copytree(first.parent, folder / str(at))) / first.name
 
         def work(path: Path = path, at: int = at) -> None:
@@ -191,10 +206,8 @@ def kill(folder: Path, action: str) -> Iterator[str]:
                 ACTIONS[action](path)
 
         said = child(work)
+        yield "" if said == "killed" else f"not killed at step {at}: {said}"
         yield wrong(path, old, new, killed=True)
-        if said != "killed":
-            yield said
-            return
         left = (file.relative_to(path.parent) for file in path.parent.rglob("*.*"))
         state = path.read_bytes() == old, *sorted(f"{f.parent}{f.suffix}" for f in left)
         if state not in seen:  # many steps leave the same behind
@@ -265,10 +278,11 @@ def error_at(at: int) -> OSError:
 
 if __name__ == "__main__":
     gc.disable()
-    what, where, *actions = sys.argv[1:]
-    run = {"kill": kill, "limit": limit, "full": full, "rights": rights}[what]
-    for action in actions:
+    kinds = {"kill": kill, "limit": limit, "full": full, "rights": rights}
+    asked, where, *actions = sys.argv[1:]
+    for what, action in itertools.product(asked.split(","), actions):
         folder = Path(where) / action
         folder.mkdir(mode=0o755)
-        sys.stdout.write(json.dumps([action, list(run(folder, action))]) + "\n")
+        found = list(kinds[what](folder, action))
+        sys.stdout.write(json.dumps([f"{what} {action}", found]) + "\n")
         shutil.rmtree(folder)

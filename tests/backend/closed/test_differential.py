@@ -6,13 +6,12 @@ import zipfile
 import pytest
 
 import uvp_xl
-from tests.reference import DATE
+from tests.reference import DATE, MADE
 from tests.zoo import keeper, refused, visited, witness
 from tests.zoo.book import Book, zipped
 from tests.zoo.compare import Zipped, lost
 from uvp_xl.errors import Unwritable
 
-MADE = dt.datetime(2020, 11, 1, 12, 30)
 ANIMALS = {animal.name: animal for animal in keeper.animals()}
 LIGHT = [name for name in ANIMALS if name not in keeper.HEAVY]
 """Those over which LibreOffice does not take minutes."""

@@ -1,6 +1,5 @@
 """Any mixture of honest oddities is refreshed without loss; any damage ends in one Dutch line."""
 
-import datetime as dt
 import io
 import re
 import tempfile
@@ -12,14 +11,13 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 import uvp_xl
-from tests.reference import DATE
+from tests.reference import DATE, MADE
 from tests.sample import examples
 from tests.zoo import keeper
 from tests.zoo.book import Book, zipped
 from tests.zoo.compare import lost
 from uvp_xl.errors import UvpError
 
-MADE = dt.datetime(2020, 11, 1, 12, 30)
 LIGHT = sorted(set(keeper.FEATURES) - set(keeper.HEAVY))
 PARTS = keeper.parts(["names", "formulas", "notes", "picture", "table_with_totals", "rich_text"])
 WHOLE = zipped(PARTS)

@@ -1,13 +1,11 @@
-"""The reference plan, open in a running LibreOffice."""
+"""A small plan, open in a running LibreOffice."""
 
 import shutil
 
 import pytest
 
-from tests.reference import PATH
-
 
 @pytest.fixture
-def book(app, tmp_path):
-    """A copy of the reference plan that is open."""
-    return app.books.open(str(shutil.copy(PATH, tmp_path / "plan.xlsx")))
+def book(app, small, tmp_path):
+    """A copy of the plan that is open."""
+    return app.books.open(str(shutil.copy(small, tmp_path / "plan.xlsx")))

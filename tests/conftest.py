@@ -1,6 +1,7 @@
 """What all tests share: settings, their order, and a LibreOffice and a Chromium to talk to."""
 
 import contextlib
+import gc
 
 import openpyxl
 import pytest
@@ -40,6 +41,16 @@ def pytest_collection_modifyitems(config, items):
         gone = set(out)
         items[:] = [item for item in items if item not in gone]
     items.sort(key=_turn)
+
+
+def pytest_collection_finish():
+    """Keep the collector of garbage from looking through all tests again and again."""
+    gc.freeze()
+
+
+def pytest_runtest_teardown():
+    """Let it collect again: a command switches it off for the short time that it lasts."""
+    gc.enable()
 
 
 def _turn(item):

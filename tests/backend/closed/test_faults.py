@@ -21,7 +21,7 @@ UNMOUNTED = ["unshare", "--map-root-user", "--mount", "sh", "-c", SMALL_DISK, "s
 
 
 def suffered(folder, what, before=()):
-    """What each action said at each fault of these kinds, in a process that forks, by both names."""
+    """What each action said at each fault, by kind and action; in a process that forks."""
     done = subprocess.run(
         [*before, sys.executable, faults.__file__, what, folder, *IN_PLACE],
         capture_output=True,

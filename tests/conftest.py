@@ -1,6 +1,5 @@
 """What all tests share: settings, their order, and a LibreOffice and a Chromium to talk to."""
 
-import contextlib
 import gc
 
 import openpyxl
@@ -12,7 +11,6 @@ from tests.browser import chromium
 from tests.office import BOUND, Offices
 from tests.reference import DATE, MADE, PATH
 from tests.sample import STRESS, examples, left_out
-from uvp_xl.errors import UsageError
 
 # No test is judged by the clock: an example may meet a machine that is busy with something else.
 # The same examples everywhere: what one run finds, another must find too.
@@ -112,19 +110,11 @@ def pipe(offices):
 
 
 @pytest.fixture
-def app(offices, pipe):
+def app(pipe):
     """That LibreOffice as an app of xlwings; what a test leaves open is closed."""
-    from xlwings import XlwingsError
-
     from uvp_xl.engines.libreoffice import connect
 
-    try:
-        app = connect(pipe=pipe)
-        app.books.add().close()  # Some crash here, with what an earlier test left behind.
-    except (UsageError, XlwingsError):
-        offices.close()
-        app = connect(pipe=offices.pipe())
+    app = connect(pipe=pipe)
     yield app
-    with contextlib.suppress(UsageError, XlwingsError):  # It is gone: the next gets a new one.
-        for book in list(app.books):
-            book.close()
+    for book in list(app.books):
+        book.close()

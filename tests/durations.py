@@ -23,21 +23,29 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 def descendants(pid: int) -> list[int]:
     """Return the ids of the living processes that a process started, and that those started."""
-    try:
-        tasks = list(Path(f"/proc/{pid}/task").iterdir())
-        lists = [(task / "children").read_text("ascii") for task in tasks]
-    except OSError:  # It ended while we looked.
-        return []
-    children = [int(child) for text in lists for child in text.split()]
+    children = [int(child) for task in _tasks(pid) for child in _read(task / "children").split()]
     return children + [child for parent in children for child in descendants(parent)]
+
+
+def _tasks(pid: int) -> list[Path]:
+    """Return the folders of the threads of a process; none when it has ended."""
+    try:
+        return list(Path(f"/proc/{pid}/task").iterdir())
+    except OSError:
+        return []
+
+
+def _read(path: Path) -> str:
+    """Return what a file of /proc says; nothing when what it is about has ended."""
+    try:
+        return path.read_text("utf-8")
+    except OSError:
+        return ""
 
 
 def living(pid: int) -> float:
     """Return the CPU seconds of a living process and of its children that have ended."""
-    try:
-        fields = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
-    except OSError:
-        return 0.0
+    fields = _read(Path(f"/proc/{pid}/stat")).rpartition(")")[2].split()
     return sum(map(int, fields[11:15])) / TICKS
 
 

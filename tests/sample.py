@@ -34,7 +34,7 @@ def spread(count: int, most: int) -> list[int]:
     Unlike every n-th it takes from all rows and all columns when the cases are a product.
 
     >>> spread(100, 8)
-    [0, 13, 21, 34, 55, 68, 76, 89]
+    [0, 13, 26, 34, 47, 68, 81, 89]
     >>> spread(3, 8)
     [0, 1, 2]
     """

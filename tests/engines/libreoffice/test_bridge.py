@@ -3,6 +3,7 @@
 import builtins
 import subprocess
 import sys
+from unittest.mock import Mock
 
 import pytest
 
@@ -15,6 +16,23 @@ def test_nobody_listening_is_told_with_the_cure():
         bridge.connect(bridge.address(pipe="niemand"), patience=0.1)
     with pytest.raises(UsageError, match=r"socket,host=localhost,port=9"):
         bridge.connect(bridge.address(host="localhost", port=9))
+
+
+@pytest.mark.parametrize(("breaks", "reached"), [(bridge.TRIES - 1, True), (bridge.TRIES, False)])
+def test_a_bridge_that_breaks_while_it_is_made_is_made_again(monkeypatch, breaks, reached):
+    """As it does now and then in a process that is connected to the same LibreOffice already."""
+    uno = bridge.bridge()
+    answers = [uno.getClass("com.sun.star.lang.DisposedException")("broken", None)] * breaks
+    resolver = Mock(resolve=Mock(side_effect=[*answers, "context"]))
+    local = Mock()
+    local.ServiceManager.createInstanceWithContext.return_value = resolver
+    monkeypatch.setattr(uno, "getComponentContext", lambda: local)
+    if reached:
+        assert bridge.connect(bridge.address()) == "context"
+    else:
+        with pytest.raises(UsageError, match="luistert geen LibreOffice"):
+            bridge.connect(bridge.address())
+    assert resolver.resolve.call_count == bridge.TRIES
 
 
 def test_a_missing_bridge_is_told_with_the_cure(monkeypatch):

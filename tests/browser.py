@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 """What the program is called on one system or another; Debian's package is chromium."""
 
+ARGUMENTS = (
+    *("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+    *("--no-first-run", "--no-zygote", "--process-per-site", "--disable-extensions"),
+)
+"""Root may start it; it looks for nothing on the network, and starts few processes."""
+
 
 def program() -> str:
     """Where Chromium is; without it there is nothing to test with, and that is an error."""
@@ -27,10 +34,9 @@ def chromium() -> Iterator[Browser]:
     """A Chromium with a profile of its own that is gone afterwards; it may run as root."""
     from playwright.sync_api import sync_playwright
 
-    arguments = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=program(), headless=True, args=arguments, timeout=120_000
+            executable_path=program(), headless=True, args=ARGUMENTS, timeout=120_000
         )
         try:
             yield browser

@@ -163,6 +163,7 @@ def test_nothing_in_a_workbook_becomes_part_of_the_page(visit):
     assert page.locator("tbody script, tbody b, tbody i").count() == 0
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [400, 1280])
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])

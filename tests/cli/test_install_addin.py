@@ -1,9 +1,5 @@
 """`uvp-xl install-addin` as a user types it, and on a Windows that is made up."""
 
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
 from tests.installation.made_up import package, windows
@@ -11,30 +7,27 @@ from uvp_xl.cli import install_addin, main
 from uvp_xl.installation import source
 from uvp_xl.installation.places import ADDIN, startup
 
-ROOT = Path(__file__).parents[2]
-
 
 def test_here_it_says_that_there_is_no_excel(capsys):
     assert main(["install-addin"]) == 2
     assert capsys.readouterr().err.startswith("Excel bestaat niet voor Linux.")
 
 
-def test_into_a_folder_and_away_again(tmp_path):
+def test_into_a_folder_and_away_again(tmp_path, capsys):
     def run(*arguments):
-        command = [sys.executable, "-m", "uvp_xl", "install-addin", *arguments]
-        return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        return main(["install-addin", *arguments]), *capsys.readouterr()
 
-    done = run("--folder", str(tmp_path / "eigen"))
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines() == [
+    status, said, complaint = run("--folder", str(tmp_path / "eigen"))
+    assert (status, complaint) == (0, "")
+    assert said.splitlines() == [
         f"De invoegtoepassing staat in {tmp_path / 'eigen' / ADDIN}.",
         "Waar Python staat, is niet vastgelegd: dat kan alleen op de computer met Excel.",
     ]
     assert (tmp_path / "eigen" / ADDIN).read_bytes() == source.addin().read_bytes()
-    done = run("--folder", str(tmp_path / "eigen"), "--remove")
-    assert done.stdout == f"Verwijderd: {tmp_path / 'eigen' / ADDIN}\n"
-    done = run("--folder", str(tmp_path / "eigen"), "--remove")
-    assert done.stdout == "Er was niets om te verwijderen.\n"
+    _, said, _ = run("--folder", str(tmp_path / "eigen"), "--remove")
+    assert said == f"Verwijderd: {tmp_path / 'eigen' / ADDIN}\n"
+    _, said, _ = run("--folder", str(tmp_path / "eigen"), "--remove")
+    assert said == "Er was niets om te verwijderen.\n"
 
 
 @pytest.mark.parametrize(

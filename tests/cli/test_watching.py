@@ -12,6 +12,8 @@ from uvp_xl.cli.watching import watch
 from uvp_xl.errors import UsageError
 
 WAIT = "Wacht tot u het bestand bewaart"
+BOUND = 600
+"""Seconds after which a watch counts as hung; a test of it usually takes three."""
 
 
 def until(process, said):
@@ -49,12 +51,12 @@ def watching(name, folder, status=(0, 1, 2)):
         text=True,
         preexec_fn=listen,
     ) as process:
-        too_long = threading.Timer(100, process.kill)
+        too_long = threading.Timer(BOUND, process.kill)
         too_long.start()
         try:
             yield process
             process.send_signal(signal.SIGINT)
-            assert process.wait(60) in status
+            assert process.wait(BOUND) in status
         finally:
             too_long.cancel()
             process.kill()  # it does nothing to what has ended

@@ -1,21 +1,27 @@
 """What all tests share: settings, their order, and a LibreOffice and a Chromium to talk to."""
 
 import gc
+import shutil
+from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 import uvp_xl
 from tests.browser import chromium
 from tests.office import BOUND, Offices
 from tests.reference import DATE, MADE, PATH
-from tests.sample import STRESS, examples, left_out
+from tests.sample import STRESS, chosen, examples, left_out
 
 # No test is judged by the clock: an example may meet a machine that is busy with something else.
 # The same examples everywhere: what one run finds, another must find too.
 settings.register_profile(
-    "any machine", deadline=None, derandomize=True, max_examples=examples(100)
+    "any machine",
+    deadline=None,
+    derandomize=True,
+    max_examples=examples(100),
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("any machine")
 
@@ -27,14 +33,17 @@ SMALL = ("Plan", "3 Jeugd", "h Overige onderwerpen")
 """The sheets of a small plan: its front page, and tables with most of what is to be said."""
 
 
-def pytest_report_header():
-    """Say how much is run."""
-    return "all cases" if STRESS else "a fixed sample of the largest tests; all: make stress"
+def pytest_terminal_summary(terminalreporter):
+    """Say how much was run."""
+    if not STRESS and not chosen(terminalreporter.config):
+        terminalreporter.write_line(
+            "Van de grootste tests draaide een vaste steekproef; alles draait met: make stress"
+        )
 
 
 def pytest_collection_modifyitems(config, items):
-    """Take the sample, and put first what fails quickest."""
-    if out := left_out(items):
+    """Take the sample, unless the tests were chosen, and put first what fails quickest."""
+    if not chosen(config) and (out := left_out(items)):
         config.hook.pytest_deselected(items=out)
         gone = set(out)
         items[:] = [item for item in items if item not in gone]
@@ -64,9 +73,11 @@ def _turn(item):
 def small(tmp_path_factory):
     """The reference plan with three of its sheets, or whole under stress; a path to copy from."""
     path = tmp_path_factory.mktemp("klein") / "plan.xlsx"
+    if STRESS:
+        return Path(shutil.copy(PATH, path))
     book = openpyxl.load_workbook(PATH)
     for sheet in book.worksheets:
-        if sheet.title not in SMALL and not STRESS:
+        if sheet.title not in SMALL:
             del book[sheet.title]
     book.save(path)
     return path

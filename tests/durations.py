@@ -1,8 +1,8 @@
 """CPU seconds per folder and per test, also of what a test starts: `make durations`.
 
 A plugin of pytest. Seconds on the clock depend on what else the machine does; seconds of the CPU
-hardly do. What a fixture of the session costs counts for the first test that uses it. The seconds
-of every test are in `build/durations.tsv`.
+hardly do. What a fixture of the session costs counts for the first test that uses it, and its end
+for the last test of the worker. The seconds of every test are in `build/durations.tsv`.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class Meter:
 
     def __init__(self) -> None:
         """Begin at what the process has spent up to now."""
-        self._last = spent()
+        self._last, self.collection = spent(), 0.0
 
     def lap(self) -> float:
         """Return the CPU seconds since the last lap; never less than nothing."""
@@ -75,18 +75,18 @@ class Meter:
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Keep apart what it costs to find the tests."""
-        output = getattr(session.config, "workeroutput", None)
-        if output is not None:
-            output["collection"] = self.lap()
+        output = getattr(session.config, "workeroutput", {})
+        output["collection"] = self.collection = self.lap()
 
 
 class Table:
     """Adds up what the workers measured and prints it."""
 
     def __init__(self) -> None:
-        """Nothing was measured yet."""
+        """Nothing was measured yet; `alone` is set where there are no workers."""
         self.tests: dict[str, float] = defaultdict(float)
         self.collection: list[float] = []
+        self.alone: Meter | None = None
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Add one phase of a test."""
@@ -114,10 +114,12 @@ class Table:
         lines = (f"{seconds:.2f}\t{name!r}\n" for name, seconds in dearest)
         EVERY.write_text("".join(lines), "utf-8")
         terminalreporter.section("CPU seconds in all")
-        own = sum(os.times()[:2])
         write(f"{sum(self.tests.values()):8.1f}  {len(self.tests):5d} tests")
-        write(f"{sum(self.collection):8.1f}  to find them, in {len(self.collection)} workers")
-        write(f"{own:8.1f}  the process that hands them out")
+        if self.alone is None:
+            write(f"{sum(self.collection):8.1f}  to find them, in {len(self.collection)} workers")
+            write(f"{sum(os.times()[:2]):8.1f}  the process that hands them out")
+        else:
+            write(f"{self.alone.collection:8.1f}  to find them")
         write(f"{sum(os.times()[:4]):8.1f}  everything, as the system counted it")
 
 
@@ -126,6 +128,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if hasattr(config, "workerinput"):
         config.pluginmanager.register(Meter())
     else:
-        config.pluginmanager.register(Table())
+        table = Table()
+        config.pluginmanager.register(table)
         if not config.getoption("numprocesses", None):
-            config.pluginmanager.register(Meter())
+            table.alone = Meter()
+            config.pluginmanager.register(table.alone)

@@ -60,7 +60,7 @@ def program() -> str:
 
 def awaited(read: Callable[[], str]) -> str:
     """Return what `read` gives as soon as it gives something; "" when LibreOffice never does it."""
-    until = time.monotonic() + BOUND
+    until = time.monotonic() + BOUND / 2
     while not (text := read()) and time.monotonic() < until:
         time.sleep(PAUSE)
     return text
@@ -76,10 +76,13 @@ class Offices:
     def pipe(self) -> str:
         """The name of the pipe on which it listens now."""
         if self._pipe:
-            with self.watched(PATIENCE / 4):
+            with self.watched(PATIENCE):
                 alive = _answers(self._pipe)
             if not alive:
+                code = _RUNNING[self._pipe].poll()
                 self.close()
+                if code is not None:
+                    raise RuntimeError(f"LibreOffice ended by itself, with code {code}")
         if not self._pipe:
             self._pipe = self._stack.enter_context(office(self._folder / uuid.uuid4().hex))
         return self._pipe
@@ -91,10 +94,10 @@ class Offices:
         """
         folder.mkdir(exist_ok=True)
         targets = [folder / f"{file.stem}.{kind}" for file in files]
-        desktop = bridge.desktop(bridge.connect(bridge.address(pipe=self.pipe())))
         for file, target in zip(files, targets, strict=True):
+            pipe = self.pipe()
             with self.watched(BOUND):
-                _save(desktop, file, target, FILTERS[kind])
+                _save(pipe, file, target, FILTERS[kind])
         return targets
 
     @contextlib.contextmanager
@@ -114,8 +117,10 @@ class Offices:
         self._pipe = ""
 
 
-def _save(desktop: bridge.Uno, file: Path, target: Path, filter_name: str) -> None:
+def _save(pipe: str, file: Path, target: Path, filter_name: str) -> None:
     """Save one file again; nothing when it cannot be opened."""
+    target.unlink(missing_ok=True)
+    desktop = bridge.desktop(bridge.connect(bridge.address(pipe=pipe)))
     options = bridge.properties(Hidden=True, ReadOnly=True)
     document = desktop.loadComponentFromURL(file.as_uri(), "_blank", 0, options)
     if document is not None:

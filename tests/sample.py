@@ -1,22 +1,21 @@
 """What `make test` takes of a test with very many cases; `make stress` takes all of them.
 
     @pytest.mark.sample(12, always=("everything",))   of the cases of one test
-    for word in sample(WORDS, 40):                    of the cases in a loop
     @settings(max_examples=examples(1500))            of the examples that hypothesis makes
 
 A sample is the same on every run and every machine, and spread evenly over the cases in the order
-that they are written in. A test that is not marked always runs with all its cases.
+that they are written in. Hypothesis makes fewer examples of every property (`examples`, and the
+profile in `tests/conftest.py`), and where one case is large it is made smaller by `STRESS`: a plan
+of three sheets, a thousand actions instead of ten thousand. Everything else always runs whole, and
+so does what somebody chose by a name, -k, -m or --lf.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 import pytest
-
-Case = TypeVar("Case")
 
 STRESS = os.environ.get("UVP_STRESS", "") not in ("", "0")
 """Whether everything runs; set by `make stress`."""
@@ -41,15 +40,16 @@ def spread(count: int, most: int) -> list[int]:
     return sorted(sorted(range(count), key=lambda number: number * GOLDEN % 1)[:most])
 
 
-def sample(cases: Collection[Case], most: int) -> list[Case]:
-    """Return at most `most` of the cases in their order, or all of them under stress."""
-    every = list(cases)
-    return every if STRESS else [every[number] for number in spread(len(every), most)]
-
-
 def examples(count: int) -> int:
     """Return how many examples hypothesis makes where all would be `count`."""
     return count if STRESS else min(count, max(FEWEST, count // FRACTION))
+
+
+def chosen(config: pytest.Config) -> bool:
+    """Return whether somebody chose tests, who then wants just those."""
+    option = config.option
+    named = any("::" in argument for argument in config.args)
+    return bool(named or option.keyword or option.markexpr or getattr(option, "lf", False))
 
 
 def left_out(items: Sequence[pytest.Item]) -> list[pytest.Item]:
@@ -64,11 +64,15 @@ def left_out(items: Sequence[pytest.Item]) -> list[pytest.Item]:
 def _left_out(group: Sequence[pytest.Item]) -> list[pytest.Item]:
     """Return what does not belong to the sample of one test."""
     marker = group[0].get_closest_marker("sample")
-    assert marker is not None
-    always = marker.kwargs.get("always", ())
-    chosen = set(spread(len(group), marker.args[0]))
+    if marker is None or not marker.args:
+        raise pytest.UsageError(f"{group[0].nodeid}: say how many cases are the sample")
+    always = set(marker.kwargs.get("always", ()))
+    ids = [item.nodeid.partition("[")[2].removesuffix("]") for item in group]
+    if unknown := always - set(ids):
+        raise pytest.UsageError(f"{group[0].nodeid}: no such cases: {sorted(unknown)}")
+    taken = set(spread(len(group), marker.args[0]))
     return [
         item
-        for number, item in enumerate(group)
-        if number not in chosen and item.nodeid.partition("[")[2].rstrip("]") not in always
+        for number, (item, name) in enumerate(zip(group, ids, strict=True))
+        if number not in taken and name not in always
     ]

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.sample import examples
@@ -165,7 +165,7 @@ AREA = st.builds(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=examples(60))
+@settings(max_examples=examples(60))
 @given(
     tables(),
     st.lists(st.lists(VALUE, max_size=9), max_size=6),

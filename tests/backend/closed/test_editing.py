@@ -286,7 +286,10 @@ VALUE = st.one_of(
 CELL = st.tuples(st.integers(1, 6), st.integers(1, 5))
 
 
-@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=examples(60),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(
     st.dictionaries(CELL, VALUE, max_size=12), st.dictionaries(CELL, VALUE, min_size=1, max_size=6)
 )

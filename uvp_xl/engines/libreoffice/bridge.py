@@ -99,8 +99,9 @@ def connect(where: str, patience: float = 0) -> Uno:
         try:
             return resolver.resolve(f"uno:{where};urp;StarOffice.ComponentContext")
         except (nobody, broken) as error:
-            tries = tries - 1 if isinstance(error, broken) else 0
-            if tries <= 0 and time.monotonic() >= until:
+            tries = tries - 1 if isinstance(error, broken) else TRIES
+            gone = tries <= 0 or not isinstance(error, broken)
+            if gone and time.monotonic() >= until:
                 raise UsageError(
                     "Er luistert geen LibreOffice. Sluit LibreOffice en start het opnieuw met: "
                     f'soffice --accept="{where};urp;"'

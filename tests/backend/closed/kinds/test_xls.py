@@ -140,7 +140,7 @@ def test_records_that_are_too_short_are_told(records, sheet):
         sheet(records.one(0x0203, b"\0"))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.data())
 def test_no_damage_does_worse_than_raise(records, data):
     stream = bytearray(

@@ -56,7 +56,7 @@ def write(page: xw.Sheet, sheet: Sheet, extras: Extras) -> None:
     for merge in sheet.merges:
         if (merge.top, merge.left) != (merge.bottom, merge.right):
             _part(page, merge).merge()
-    _rules(page, sheet)
+    _rules(page, sheet, extras)
 
 
 def enter(cell: xw.Range, value: Value) -> None:
@@ -171,8 +171,9 @@ def _formats(page: xw.Sheet, rows: Rows, extras: Extras) -> None:
         ]
         _each(page, others, change, extras)
     underlined = [[(look and look.underline) or None for look in row] for row in looks]
-    for part in extras.parts(page, [area for _, area in rectangles(underlined)]):
-        extras.underline(part)
+    _each(page, underlined, lambda part, _: extras.underline(part), extras)
+    indented = [[(look and look.indent) or None for look in row] for row in looks]
+    _each(page, indented, extras.indent, extras)
 
 
 def _each(page: xw.Sheet, values: list[list[Any]], change: Change, extras: Extras) -> None:
@@ -209,7 +210,7 @@ def _sizes(page: xw.Sheet, sheet: Sheet, extras: Extras) -> None:
             extras.heighten(page, [area for h, area in other if h == height], height)
 
 
-def _rules(page: xw.Sheet, sheet: Sheet) -> None:
+def _rules(page: xw.Sheet, sheet: Sheet, extras: Extras) -> None:
     """Colour rules, data bars and drop-down lists."""
     for rule in sheet.conditions:
         value = rule.value
@@ -227,7 +228,7 @@ def _rules(page: xw.Sheet, sheet: Sheet) -> None:
     for choice in sheet.choices:
         options = [option for option in fitting(choice.options) if ";" not in option]
         if options:
-            _part(page, choice.area).data_validation.set_list(options)
+            extras.choose(_part(page, choice.area), options)
 
 
 def _part(page: xw.Sheet, area: Area) -> xw.Range:
@@ -245,11 +246,6 @@ def _fill(part: xw.Range, value: str) -> None:
 def _border(part: xw.Range, value: str) -> None:
     if value:
         part.borders.set("all", line_style="continuous", weight="thin", color=f"#{value}")
-
-
-def _indent(part: xw.Range, value: int) -> None:
-    if value:
-        part.adjust_indent(value)
 
 
 def _in_font(name: str) -> Change:
@@ -274,7 +270,6 @@ _PROPERTIES: tuple[tuple[Callable[[Style], object], Change], ...] = (
     (lambda style: style.align or "general", _in_range("horizontal_alignment")),
     (lambda style: style.valign, _in_range("vertical_alignment")),
     (lambda style: style.wrap, _in_range("wrap_text")),
-    (lambda style: style.indent, _indent),
     (lambda style: style.number_format or GENERAL, _in_range("number_format")),
 )
 """Each property of a style: where it stands in the style, and how cells get it."""

@@ -22,6 +22,11 @@ def test_areas_are_taken_together_as_far_as_an_address_may_go(app):
     assert MAX_ADDRESS == 255
 
 
+def test_a_program_may_read_another_sign_between_areas():
+    page = SimpleNamespace(range=lambda said: said)
+    assert unions(page, AREAS[:3], ";") == ["A1:C2;A4:C5;A7:C8"]
+
+
 def test_a_program_of_which_little_is_known_gets_ranges_one_by_one(app):
     book = app.books.add()
     sheet = book.sheets[0]
@@ -36,6 +41,9 @@ def test_a_program_of_which_little_is_known_gets_ranges_one_by_one(app):
     for do in (plain.prepare, plain.dress):
         do(sheet, Sheet("x", ()))
     plain.underline(parts[0])
+    plain.indent(parts[0], 1)
+    plain.choose(parts[0], ["ja", "nee"])
+    assert parts[0].data_validation.type == "list"
     assert plain.locked(book) == ""
     assert not plain.protected(sheet)
     back()

@@ -10,6 +10,10 @@ from uvp_xl.backend.live.extras.windows import ATTEMPTS, Windows
 from uvp_xl.grid import Area
 from uvp_xl.reports.sheet import Sheet
 
+DUTCH = (31, 31, ",", ".", ";", "0")
+"""The first settings of a Dutch Excel: countries, decimals, thousands, lists, codes."""
+ENGLISH = (1, 1, ".", ",", ",", "0")
+
 
 @pytest.fixture
 def com(monkeypatch):
@@ -24,6 +28,7 @@ def page(com):
     """A sheet in Excel."""
     made = MagicMock(visible=-1)
     made.book.app.engine.name = "excel"
+    made.book.app.api.International = DUTCH
     return made
 
 
@@ -65,10 +70,31 @@ def test_a_sheet_is_dressed(page):
     window = page.book.app.api.ActiveWindow
     assert (window.SplitRow, window.SplitColumn, window.FreezePanes) == (4, 1, True)
     page.range.return_value.api.AutoFilter.assert_called_once()
-    part = windows.parts(page, [Area(1, 1, 2, 2), Area(4, 1, 4, 1)])
-    page.range.assert_called_with("A1:B2,A4:A4")
-    windows.underline(part[0])
-    assert part[0].api.Font.Underline == 2
+    (part,) = windows.parts(page, [Area(1, 1, 2, 2)])
+    windows.underline(part)
+    assert part.api.Font.Underline == 2
+    windows.indent(part, 1)
+    assert part.api.IndentLevel == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "address", "choices"),
+    [
+        (DUTCH, "A1:B2;A4:A4", "intern;extern;ja, mits"),
+        (ENGLISH, "A1:B2,A4:A4", "intern,extern"),
+        (lambda: DUTCH, "A1:B2;A4:A4", "intern;extern;ja, mits"),  # as pywin32's own classes do
+    ],
+)
+def test_excel_reads_areas_and_choices_in_the_language_of_the_user(
+    page, settings, address, choices
+):
+    page.book.app.api.International = settings
+    windows, part = Windows(), MagicMock(sheet=page)
+    windows.parts(page, [Area(1, 1, 2, 2), Area(4, 1, 4, 1)])
+    page.range.assert_called_with(address)
+    windows.choose(part, ["intern", "extern", "ja, mits"])
+    part.api.Validation.Delete.assert_called_once()
+    part.api.Validation.Add.assert_called_once_with(3, 1, 1, choices)
 
 
 def test_a_very_hidden_sheet_is_not_brought_to_the_front(page):

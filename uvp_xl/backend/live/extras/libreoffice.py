@@ -77,6 +77,10 @@ class LibreOffice(Extras):
         """A single line."""
         part.impl.open.CharUnderline = UNDERLINED
 
+    def indent(self, part: xw.Range, steps: int) -> None:
+        """From the left edge: the cells were emptied before."""
+        part.adjust_indent(steps)
+
     def dress(self, page: xw.Sheet, sheet: Sheet) -> None:
         """The filter first: it selects cells, which moves what is in view."""
         if sheet.filter:

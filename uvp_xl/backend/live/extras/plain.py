@@ -16,13 +16,16 @@ MAX_ADDRESS = 255
 """Signs of an address that Excel takes."""
 
 
-def unions(page: xw.Sheet, areas: Sequence[Area]) -> list[xw.Range]:
-    """All areas in as few ranges as possible: each is one call for many areas."""
+def unions(page: xw.Sheet, areas: Sequence[Area], separator: str = ",") -> list[xw.Range]:
+    """All areas in as few ranges as possible: each is one call for many areas.
+
+    `separator` is the sign that the program reads between two areas of one address.
+    """
     found: list[str] = []
     for area in areas:
         said = str(area)
         if found and len(found[-1]) + 1 + len(said) <= MAX_ADDRESS:
-            found[-1] += f",{said}"
+            found[-1] += f"{separator}{said}"
         else:
             found.append(said)
     return [page.range(said) for said in found]
@@ -70,6 +73,13 @@ class Extras:
 
     def underline(self, part: xw.Range) -> None:
         """Underline the texts in `part`: xlwings has no word for it."""
+
+    def indent(self, part: xw.Range, steps: int) -> None:
+        """Move the texts in `part` to the right: xlwings' engines for Excel have no word for it."""
+
+    def choose(self, part: xw.Range, options: Sequence[str]) -> None:
+        """Offer these choices in the cells of `part`."""
+        part.data_validation.set_list(list(options))
 
     def dress(self, page: xw.Sheet, sheet: Sheet) -> None:
         """Frozen rows, filter and tab colour of `sheet`."""

@@ -19,6 +19,13 @@ UNDERLINED = 2
 ATTEMPTS = 40
 """Tries of a call that Excel turns down because a cell is being edited: some ten seconds."""
 FOOTER = "Pagina &P van &N"
+LIST_SEPARATOR = 4
+"""Where Excel's own list of settings has the sign between the items of a list.
+
+Excel calls it 5 (xlListSeparator) and counts from 1; what Python gets is counted from 0.
+"""
+LIST, STOP, BETWEEN = 3, 1, 1
+"""Excel's numbers for a list of choices, for refusing anything else, and for no comparison."""
 
 
 class Windows(Extras):
@@ -29,6 +36,7 @@ class Windows(Extras):
         from xlwings import _xlwindows
 
         _xlwindows.N_COM_ATTEMPTS = ATTEMPTS
+        self._sign = ""
 
     def view(self, book: xw.Book) -> Callable[[], None]:
         """The active sheet, the selection and how far the window was scrolled."""
@@ -61,11 +69,37 @@ class Windows(Extras):
 
     def parts(self, page: xw.Sheet, areas: Sequence[Area]) -> list[xw.Range]:
         """Many areas at a time."""
-        return unions(page, areas)
+        return unions(page, areas, self._separator(page))
+
+    def _separator(self, page: xw.Sheet) -> str:
+        """The sign of the user's own Excel between areas and choices: ";" in a Dutch one.
+
+        Python calls Excel in the language of the user, macros in English. Read once: it is the
+        same for all workbooks.
+        """
+        if not self._sign:
+            settings: Any = page.book.app.api.International
+            # A method where pywin32 made classes of Excel's own, else the list itself.
+            self._sign = str((settings() if callable(settings) else settings)[LIST_SEPARATOR])
+        return self._sign
 
     def underline(self, part: xw.Range) -> None:
         """A single line."""
         part.api.Font.Underline = UNDERLINED
+
+    def indent(self, part: xw.Range, steps: int) -> None:
+        """From the left edge of the cells."""
+        part.api.IndentLevel = steps
+
+    def choose(self, part: xw.Range, options: Sequence[str]) -> None:
+        """One text with the user's own sign between the choices; one with that sign is left out.
+
+        xlwings 0.37 takes another setting for that sign, and made one choice of all.
+        """
+        sign = self._separator(part.sheet)
+        validation: Any = part.api.Validation
+        validation.Delete()
+        validation.Add(LIST, STOP, BETWEEN, sign.join(o for o in options if sign not in o))
 
     def dress(self, page: xw.Sheet, sheet: Sheet) -> None:
         """Panes belong to the window, so the sheet comes up for a moment, unseen."""

@@ -1,0 +1,56 @@
+"""The live path asks the engines of Excel for nothing that xlwings does not have there.
+
+The engine for LibreOffice is this package's own and has all of it, so its tests cannot show that.
+Read from xlwings' source, as its engines for Windows and Mac cannot be imported elsewhere.
+"""
+
+import ast
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from uvp_xl.backend import live
+
+XLWINGS = Path(find_spec("xlwings").origin).parent
+LIVE = Path(live.__file__).parent
+OWN = "libreoffice.py"
+"""What is only for the engine of this package."""
+
+
+def members(file):
+    """The names that each class in a file defines, by the class."""
+    found = {}
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.ClassDef):
+            names = {n.name for n in node.body if isinstance(n, ast.FunctionDef)}
+            targets = [t for n in node.body if isinstance(n, ast.Assign) for t in n.targets]
+            found[node.name] = names | {t.id for t in targets if isinstance(t, ast.Name)}
+    return found
+
+
+def lacking(engine):
+    """The members that xlwings promises and that no class of an engine has."""
+    promised, there = members(XLWINGS / "base_classes.py"), members(XLWINGS / f"{engine}.py")
+    known = set().union(*there.values())
+    return {name for name in set().union(*promised.values()) - known if name[0] != "_"}
+
+
+def used(path):
+    """The names of all attributes that a module uses, and those that it names as texts."""
+    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    names = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    return names | {n.value for n in nodes if isinstance(n, ast.Constant) and type(n.value) is str}
+
+
+def test_what_xlwings_promises_is_not_all_there():
+    assert "adjust_indent" in lacking("_xlwindows")
+
+
+@pytest.mark.parametrize("engine", ["_xlwindows", "_xlmac"])
+def test_nothing_is_used_that_an_engine_of_excel_lacks(engine):
+    missing = lacking(engine)
+    modules = [path for path in LIVE.rglob("*.py") if path.name != OWN]
+    assert len(modules) > 8
+    found = {path.name: used(path) & missing for path in modules}
+    assert not {name: names for name, names in found.items() if names}

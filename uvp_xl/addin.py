@@ -135,11 +135,11 @@ def run(command: str, book: xw.Book) -> tuple[bool, str]:
 
 def main(arguments: list[str] | None = None) -> int:
     """The door of the buttons: find the workbook that called, and show what came of it."""
-    import xlwings as xw
+    from uvp_xl.backend.live.attach import load_xlwings
 
     command = (sys.argv[1:] if arguments is None else arguments)[0]
     try:
-        book = xw.Book.caller()
+        book = load_xlwings().Book.caller()
     except Exception as error:  # There is no program to show it in; Excel still names the doctor.
         from uvp_xl.mishap import logged
 

@@ -1,6 +1,9 @@
+from importlib.util import find_spec
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from xlwings import XlwingsError
 
 from uvp_xl.backend.live import attach
 from uvp_xl.errors import UsageError
@@ -49,6 +52,36 @@ def test_what_is_not_clear_is_asked(opened):
     opened.clear()
     with pytest.raises(UsageError, match="Er staat geen werkboek open"):
         attach.attach()
+
+
+def test_xlwings_ends_no_excel_at_the_end(monkeypatch):
+    done = []
+    monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.setattr("xlwings._xlwindows", SimpleNamespace(cleanup="cleanup"), raising=False)
+    monkeypatch.setattr("atexit.unregister", done.append)
+    assert attach.load_xlwings().__name__ == "xlwings"
+    assert done == ["cleanup"]
+
+
+def test_that_is_still_what_xlwings_does_at_the_end():
+    source = Path(find_spec("xlwings").origin).with_name("_xlwindows.py").read_text("utf-8")
+    assert "@atexit.register\ndef cleanup():" in source
+
+
+class Cloud:
+    """A workbook on SharePoint that is not synced, as xlwings has it on Windows."""
+
+    name, api = "plan.xlsx", SimpleNamespace(FullName="https://gemeente.sharepoint.com/plan.xlsx")
+
+    @property
+    def fullname(self):
+        raise XlwingsError("Couldn't find your SharePoint Excel file")
+
+
+def test_a_workbook_in_the_cloud_has_the_address_that_excel_gives(monkeypatch):
+    assert attach.full_name(Cloud()) == Cloud.api.FullName
+    monkeypatch.setattr(Cloud, "api", None)
+    assert attach.full_name(Cloud()) == "plan.xlsx"
 
 
 def test_workbooks_of_all_programs_that_answer_are_found(app):

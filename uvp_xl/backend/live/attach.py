@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import PurePath
+from types import ModuleType
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -42,6 +44,31 @@ def attach(name: str = "", pipe: str = "") -> xw.Book:
     raise UsageError(f"{_several(wanted)}. Noem welk werkboek u bedoelt.")
 
 
+def load_xlwings() -> ModuleType:
+    """Import xlwings and return it, without what it does on Windows when this process ends."""
+    import xlwings
+
+    if sys.platform == "win32":
+        from uvp_xl.backend.live.extras.windows import keep_excels
+
+        keep_excels()
+    loaded: ModuleType = xlwings
+    return loaded
+
+
+def full_name(book: xw.Book) -> str:
+    """Return the path or web address of an open workbook, or its name when it has neither.
+
+    As Excel gives it: for a workbook on SharePoint, Teams or OneDrive xlwings looks for a synced
+    copy on the disk, which takes long, and raises when there is none.
+    """
+    for read in (lambda: book.api.FullName, lambda: book.fullname):
+        with contextlib.suppress(Exception):  # Each program has another of the two.
+            if name := read():
+                return str(name)
+    return str(book.name)
+
+
 def pipe_name() -> str:
     """The pipe on which a LibreOffice is looked for."""
     return os.environ.get(PIPE_SETTING) or PIPE
@@ -60,9 +87,7 @@ def _reach_libreoffice(pipe: str) -> str:
 
 def _open() -> Iterator[xw.Book]:
     """All open workbooks, of all programs that can be reached."""
-    import xlwings as xw
-
-    for engine in xw.engines:
+    for engine in load_xlwings().engines:
         with contextlib.suppress(Exception):  # A program that does not answer has no workbooks.
             for app in engine.apps:
                 yield from app.books
@@ -70,7 +95,7 @@ def _open() -> Iterator[xw.Book]:
 
 def _is(book: xw.Book, name: str) -> bool:
     """Whether this is what a person calls the workbook."""
-    full = _alike(str(book.fullname))
+    full = _alike(full_name(book))
     file = PurePath(full).name
     names = {full, file, file.rpartition(".")[0], _alike(book.name)} - {""}
     return bool(names & {_alike(name), _alike(os.path.realpath(name))})
@@ -89,7 +114,7 @@ def _listed(books: list[xw.Book]) -> str:
     """The names of workbooks; with their folders where the names are not enough."""
     names = [book.name for book in books]
     if len(set(names)) < len(names):
-        names = [str(book.fullname) or book.name for book in books]
+        names = [full_name(book) for book in books]
     rest = len(names) - MAX_LISTED
     listed = ", ".join(f"“{one_line(name)}”" for name in names[:MAX_LISTED])
     return f"{listed} en nog {rest}" if rest > 0 else listed

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.backend.base import Workbook, Written
 from uvp_xl.backend.live import reading, writing
+from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.extras import extras
 from uvp_xl.backend.objection import FORMULA, objection
 from uvp_xl.edit import Edit, Refused
@@ -34,7 +35,7 @@ class LiveWorkbook:
         self.book = book
         self.told = told
         self.brief = False  # Whether the mark of a report is enough, without what is in it.
-        self.name = book.fullname or book.name
+        self.name = full_name(book)
         self.notes: tuple[str, ...] = ()
         self.extras = extras(book)
 

@@ -50,6 +50,18 @@ def test_a_program_of_which_little_is_known_gets_ranges_one_by_one(app):
     assert (book.sheets.active.name, book.selection.address) == (sheet.name, "$B$2:$C$3")
 
 
+def test_another_workbook_in_front_comes_back_with_its_selection(app):
+    book, front = app.books.add(), app.books.add()
+    front.sheets[0]["C3"].select()
+    back = Extras().view(book)
+    book.sheets.add("ander")
+    book.activate()
+    book.sheets[0]["A1"].select()
+    back()
+    assert app.books.active == front
+    assert front.selection.address == "$C$3"
+
+
 def test_each_program_has_its_own(app, monkeypatch):
     assert isinstance(extras(app.books.add()), LibreOffice)
     excel = SimpleNamespace(app=SimpleNamespace(engine=SimpleNamespace(name="excel")))

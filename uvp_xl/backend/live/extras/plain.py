@@ -35,14 +35,19 @@ class Extras:
     """Does what can be done everywhere; a program that can do more derives from this."""
 
     def view(self, book: xw.Book) -> Callable[[], None]:
-        """Remember what the user looks at; calling the result brings it back."""
-        active = book.sheets.active
-        selected = book.selection
+        """Remember what the user looks at; calling the result brings it back.
+
+        The selection is that of the workbook in front, which may be another one.
+        """
+        front, active = book.app.books.active, book.sheets.active
+        selected = book.selection if front == book else None
 
         def back() -> None:
             active.activate()
             if selected is not None:
                 selected.select()
+            if front != book:
+                front.activate()
 
         return back
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,17 @@ Excel calls it 5 (xlListSeparator) and counts from 1; what Python gets is counte
 """
 LIST, STOP, BETWEEN = 3, 1, 1
 """Excel's numbers for a list of choices, for refusing anything else, and for no comparison."""
+
+
+def keep_excels() -> None:
+    """Let xlwings end no program when this process ends.
+
+    It would end every Excel that has no workbook in a window: also one that is just starting, or
+    that another program is working with.
+    """
+    from xlwings import _xlwindows
+
+    atexit.unregister(_xlwindows.cleanup)
 
 
 class Windows(Extras):

@@ -73,4 +73,4 @@ bench:
 	@touch $@ $*/run
 
 clean:
-	rm -rf build $(VENV) $(VENV)-bench $(VENV)-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*
+	rm -rf build $(VENV) $(VENV)-bench $(VENV)-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis

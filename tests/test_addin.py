@@ -8,7 +8,8 @@ import pytest
 import uvp_xl
 from tests.reference import DATE, MADE
 from uvp_xl import addin
-from uvp_xl.backend.live import marks, writing
+from uvp_xl.backend.live import marks
+from uvp_xl.backend.live.plain import writing
 from uvp_xl.errors import UsageError
 from uvp_xl.reports.mark import REASON
 

@@ -57,8 +57,8 @@ def check(book: xw.Book, date: dt.date | None = None, profile: str = "") -> str:
         findings = plan.check(day, profile)
         left = [finding for finding in findings if not finding.accepted]
         work.step("meldingen aanwijzen")
-        marks.clear(book)
-        count = marks.mark(book, left)
+        marks.clear(work.workbook.program)
+        count = marks.mark(work.workbook.program, left)
         sheets = plan.reports(day, _now(), profile)
         plan.workbook.put([sheet for sheet in sheets if sheet.name.startswith("Controle")])
     verdict = plan.judged(findings, profile).sentence
@@ -98,7 +98,7 @@ def clear_marks(book: xw.Book) -> str:
 
     with _at_work(book, 1) as work:
         work.step("markeringen wissen")
-        count = marks.clear(book)
+        count = marks.clear(work.workbook.program)
     return f"{_count(count, 'markering is', 'markeringen zijn')} gewist."
 
 
@@ -157,15 +157,12 @@ class _Work:
 
     def __init__(self, workbook: LiveWorkbook, steps: int) -> None:
         self.workbook, self.steps, self._done = workbook, steps, 0
-        workbook.brief = True
         workbook.told = lambda name: self.step(f"{name} schrijven")
 
     def step(self, what: str) -> None:
         """Begin with the next step."""
-        from uvp_xl.backend.live.quiet import progress
-
         self._done += 1
-        progress(self.workbook.book.app, self._done, self.steps, what)
+        self.workbook.program.say(f"uvp-xl: stap {self._done} van {self.steps}: {what}")
 
     def read(self) -> Plan:
         """Read the plan in the workbook."""
@@ -184,12 +181,10 @@ class _Work:
 def _at_work(book: xw.Book, steps: int) -> Iterator[_Work]:
     """Work in the open workbook, unseen; what the user looked at comes back, whatever happens."""
     from uvp_xl.backend.live import LiveWorkbook
-    from uvp_xl.backend.live.quiet import quiet
 
     workbook = LiveWorkbook(book)
     with contextlib.ExitStack() as afterwards:
-        afterwards.callback(workbook.extras.view(book))
-        afterwards.enter_context(quiet(book.app))
+        afterwards.enter_context(workbook.program.calm())
         if gc.isenabled():  # A click makes much and is soon over: looking for waste costs 0.2 s.
             gc.disable()
             afterwards.callback(gc.enable)

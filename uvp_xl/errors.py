@@ -2,6 +2,7 @@
 
 UvpError
 ├── UsageError           a wrong argument or option
+├── Busy                 the program with the open workbook does not answer
 ├── ReadError            a file that cannot be read
 │   ├── Missing          there is no such file
 │   ├── UnknownKind      not a kind of file that this program reads
@@ -40,6 +41,10 @@ class UvpError(Exception):
 
 class UsageError(UvpError):
     """A wrong argument or option."""
+
+
+class Busy(UvpError):
+    """The program with the open workbook does not answer; `str()` says what the user can do."""
 
 
 class _FileError(UvpError):

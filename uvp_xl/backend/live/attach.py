@@ -49,7 +49,7 @@ def load_xlwings() -> ModuleType:
     import xlwings
 
     if sys.platform == "win32":
-        from uvp_xl.backend.live.extras.windows import keep_excels
+        from uvp_xl.backend.live.excel.leaving import keep_excels
 
         keep_excels()
     loaded: ModuleType = xlwings

@@ -9,14 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from uvp_xl.backend.live.program import Mark, Place, Program
 from uvp_xl.finding import Finding
 from uvp_xl.grid import position
 from uvp_xl.surroundings import MARK
-
-if TYPE_CHECKING:
-    import xlwings as xw
 
 FILLS = {"fout": "#F8CBAD", "waarschuwing": "#FFE699", "opmerking": "#DDEBF7"}
 """The fill of a marked cell, by the worst finding in it."""
@@ -26,38 +23,31 @@ _COLOUR = re.compile(r"\nKleur hiervoor: (geen|#[0-9A-Fa-f]{6})\s*$")
 NO_FILL = "geen"
 
 
-def mark(book: xw.Book, findings: Sequence[Finding]) -> int:
+def mark(program: Program, findings: Sequence[Finding]) -> int:
     """Mark the cells of these findings; gives the number of cells.
 
-    A cell with a note of the user's own stays as it is: two notes cannot stand in one cell.
+    A cell with a note of the user's own stays as it is: two notes cannot stand in one cell. A sheet
+    that is protected stays as it is too.
     """
-    pages = {page.name: page for page in book.sheets}
+    noted = {(note.sheet, note.cell) for note in program.notes()}
+    cells = [(place, list(found)) for place, found in _by_cell(findings) if place not in noted]
     count = 0
-    for (sheet, address), found in _by_cell(findings):
-        page = pages.get(sheet)
-        if page is None or count == MAX_MARKS:
-            continue
-        cell = page.range(position(address))
-        if cell.note is None:
-            _mark(cell, list(found))
-            count += 1
+    for sheet, own in groupby(cells[:MAX_MARKS], key=lambda each: each[0][0]):
+        marked = {position(cell): found for (_, cell), found in own}
+        if not program.protected(sheet):
+            had = program.colours(sheet, marked)
+            program.mark(sheet, [_mark(cell, found, had[cell]) for cell, found in marked.items()])
+            count += len(marked)
     return count
 
 
-def clear(book: xw.Book) -> int:
+def clear(program: Program) -> int:
     """Take all marks away and give the cells their colour back; the number of cells."""
-    count = 0
-    for page in book.sheets:
-        for note in list(page.notes):
-            text = note.text
-            if text.startswith(MARK):
-                cell = note.location
-                before = _COLOUR.search(text)
-                note.delete()
-                if before:
-                    cell.color = None if before[1] == NO_FILL else before[1]
-                count += 1
-    return count
+    marks = [note for note in program.notes() if note.text.startswith(MARK)]
+    for sheet, own in groupby(marks, key=lambda note: note.sheet):
+        if not program.protected(sheet):
+            program.unmark(sheet, {position(note.cell): _before(note.text) for note in own})
+    return len(marks)
 
 
 def _by_cell(
@@ -68,11 +58,15 @@ def _by_cell(
     return groupby(sorted(placed, key=lambda f: (f.sheet, f.cell)), key=lambda f: (f.sheet, f.cell))
 
 
-def _mark(cell: xw.Range, findings: Sequence[Finding]) -> None:
-    """Write the note and fill the cell."""
-    red, green, blue = before if (before := cell.color) else (-1, -1, -1)
-    had = NO_FILL if red < 0 else f"#{red:02X}{green:02X}{blue:02X}"
+def _mark(cell: Place, findings: Sequence[Finding], before: str) -> Mark:
+    """The note and the fill of a cell that had the fill `before`."""
     said = [f.message if f.proposal is None else f"{f.message}\nVoorstel: {f.proposal}"
             for f in findings]  # fmt: skip
-    cell.add_note(f"{MARK} " + "\n\n".join(said) + f"\nKleur hiervoor: {had}")
-    cell.color = FILLS[min((f.severity for f in findings), key=list(FILLS).index)]
+    text = f"{MARK} " + "\n\n".join(said) + f"\nKleur hiervoor: {before or NO_FILL}"
+    return Mark(cell, text, FILLS[min((f.severity for f in findings), key=list(FILLS).index)])
+
+
+def _before(text: str) -> str | None:
+    """The fill that a cell had before it was marked; None when its note does not tell any more."""
+    found = _COLOUR.search(text)
+    return None if found is None else "" if found[1] == NO_FILL else found[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.live.extras.plain import Extras, unions
+from uvp_xl.backend.live.plain.extras import Extras, unions
 from uvp_xl.engines.libreoffice.bridge import Uno, properties
 from uvp_xl.engines.libreoffice.panes import freeze
 from uvp_xl.engines.libreoffice.size import CHARACTER, POINT
@@ -23,7 +23,7 @@ PRINTED = ("IsLandscape", "ScaleToPagesX", "ScaleToPagesY", "HeaderIsOn")
 """Properties of a page style."""
 
 
-class LibreOffice(Extras):
+class LibreOfficeExtras(Extras):
     """Everything that a report sheet asks for."""
 
     def __init__(self) -> None:

@@ -30,8 +30,3 @@ def quiet(app: xw.App) -> Iterator[None]:
         with contextlib.suppress(Exception):
             app.status_bar = False  # Excel's own texts again.
 
-
-def progress(app: xw.App, step: int, steps: int, what: str) -> None:
-    """Show in the status bar how far it is: "uvp-xl: stap 2 van 5: controleren"."""
-    with contextlib.suppress(Exception):
-        app.status_bar = f"uvp-xl: stap {step} van {steps}: {what}"

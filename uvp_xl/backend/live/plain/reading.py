@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.backend.closed.facts import DUTCH
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
-from uvp_xl.reports.mark import ROWS, is_log, is_proposals, is_report, reasons
+from uvp_xl.reports.mark import is_report
 
 if TYPE_CHECKING:
     import xlwings as xw
 
 MAX_CELLS = 2_000_000
 """Cells that are read at once; beyond it, rows without values at the end are left out first."""
-TOP = ROWS + 10
-"""Rows at the top of a report by which it is known: the mark, and the headings of its table."""
 MAX_MERGES = 10_000
 """Merged areas that are looked for on one sheet: each costs a call."""
 _DAYLESS = (dt.date(1899, 12, 30), dt.date(1899, 12, 31), dt.date(1900, 1, 1))
@@ -28,19 +26,9 @@ _ERRORS = {name: CellError(dutch) for name, dutch in DUTCH.items()}
 Rows = list[list[Value]]
 
 
-def grid(sheet: xw.Sheet, brief: bool = False) -> Grid:
-    """All values of `sheet`, with merged areas, hidden rows and percentages.
-
-    With `brief`, of a report that is made anew anyway only its first rows, with its mark; but all
-    of one in which the user writes.
-    """
+def grid(sheet: xw.Sheet) -> Grid:
+    """All values of `sheet`, with merged areas, hidden rows and percentages."""
     used = _filled(sheet)
-    if brief and used.shape[0] > TOP:
-        top = _cells(used, 0, 0, TOP, used.shape[1])
-        marked = Grid(sheet.name, _whole(_values(top), used), hidden=not seen(sheet))
-        written_in = is_log(marked) or is_proposals(marked) or reasons(marked)
-        if is_report(marked) and not written_in:
-            return marked
     rows = _values(used)
     while rows and not any(value != "" for value in rows[-1]):
         rows.pop()

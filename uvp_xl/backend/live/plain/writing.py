@@ -21,14 +21,14 @@ from typing import TYPE_CHECKING, Any
 from uvp_xl.backend.closed.page import DATE, MOMENT, fitting
 from uvp_xl.backend.closed.sheetpart import location
 from uvp_xl.backend.closed.text import clean
-from uvp_xl.backend.live.rectangles import rectangles
+from uvp_xl.backend.live.plain.rectangles import rectangles
 from uvp_xl.grid import Area, Percentage, Value
 from uvp_xl.reports.sheet import Block, Cell, Content, Sheet, Style
 
 if TYPE_CHECKING:
     import xlwings as xw
 
-    from uvp_xl.backend.live.extras import Extras
+    from uvp_xl.backend.live.plain.extras import Extras
 
 FONT = "Arial"
 TEXT = "@"

@@ -1,0 +1,107 @@
+"""What an open workbook is asked for, whatever program it is open in; and which program that is."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from uvp_xl.grid import Grid, Value
+from uvp_xl.reports.sheet import Sheet
+from uvp_xl.surroundings import Note
+
+if TYPE_CHECKING:
+    import xlwings as xw
+
+Place = tuple[int, int]
+"""Row and column of a cell; both count from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A note for a cell, and its fill as "#RRGGBB"."""
+
+    cell: Place
+    text: str
+    fill: str
+
+
+class Program(Protocol):
+    """One open workbook in the program in which it is open; sheets go by their names.
+
+    Raises Busy when the program does not answer because the user is busy in it.
+    """
+
+    name: str
+    """The path or web address of the workbook, or its name when it was never saved."""
+
+    def locked(self) -> str:
+        """Why nothing can be written into the workbook, as a Dutch clause; "" when it can."""
+
+    def protected(self, sheet: str) -> bool:
+        """Whether the cells of a sheet are protected."""
+
+    def grids(self) -> list[Grid]:
+        """All worksheets, hidden ones too, as they are now."""
+
+    def notes(self) -> list[Note]:
+        """The notes and threaded comments of all worksheets."""
+
+    def formulas(self, sheet: str) -> Collection[Place]:
+        """The cells of a sheet that hold a formula."""
+
+    def enter(self, sheet: str, values: Mapping[Place, Value]) -> None:
+        """Put values into cells of the user, which keep their formats; a text stays a text."""
+
+    def colours(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
+        """The fills of cells as "#RRGGBB"; "" for none."""
+
+    def mark(self, sheet: str, marks: Sequence[Mark]) -> None:
+        """Give cells without a note a note and a fill."""
+
+    def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> None:
+        """Take the notes of cells away, and give them these fills back; None leaves the fill."""
+
+    def told(self, name: str) -> dict[str, str]:
+        """What the hidden name `name` of each sheet holds, by sheet; see `reports.fingerprint`."""
+
+    def put(self, sheets: Sequence[Sheet], begun: Callable[[str], None]) -> list[str]:
+        """Write report sheets where they stand, or last; in Dutch, what could not be kept.
+
+        `begun` hears the name of each. A sheet that is there keeps its identity, so that formulas
+        that point at it live on, and all that the user changed of its looks.
+        """
+
+    def copy(self, target: Path) -> None:
+        """Write the workbook as it is now to `target`; it stays open under its own name."""
+
+    def bring(self, source: Path, sheets: Collection[str]) -> None:
+        """Write these sheets as they stand in the file `source`."""
+
+    def calm(self) -> AbstractContextManager[None]:
+        """Work unseen, as one step; view and settings are put back whatever happens."""
+
+    def say(self, text: str) -> None:
+        """Show a text in the status bar; "" gives it back to the program."""
+
+    def leave(self, text: str) -> None:
+        """Show the outcome in the cell for the last message, if the workbook has one."""
+
+
+def program(book: xw.Book) -> Program:
+    """The program in which `book` is open."""
+    engine = book.app.engine.name
+    if engine == "libreoffice":
+        from uvp_xl.backend.live.libreoffice import LibreOffice
+
+        return LibreOffice(book)
+    if engine == "excel" and sys.platform == "win32":
+        from uvp_xl.backend.live.excel import Excel
+
+        return Excel(book)
+    from uvp_xl.backend.live.plain import Plain
+
+    return Plain(book)

@@ -52,8 +52,10 @@ class Grafted:
     notes: tuple[str, ...]
 
 
-def graft(package: Package, sheets: Sequence[Sheet]) -> Grafted:
+def graft(package: Package, sheets: Sequence[Sheet], formulas: bool = False) -> Grafted:
     """Put `sheets` into `package`, which `refusal` has nothing against.
+
+    With `formulas` a link is a formula, see `linked`.
 
     Raises BadPackage and BadMarkup when a part that must name the sheets is damaged, OverflowError
     when the workbook is full, and UsageError for a name that Excel does not take.
@@ -61,7 +63,7 @@ def graft(package: Package, sheets: Sequence[Sheet]) -> Grafted:
     for sheet in sheets:
         if not _NAME.fullmatch(sheet.name):
             raise UsageError(f"“{sheet.name}” kan niet de naam van een blad zijn.")
-    return _Graft(package).with_sheets(sheets)
+    return _Graft(package).with_sheets(sheets, formulas)
 
 
 class _Graft:
@@ -79,9 +81,9 @@ class _Graft:
             relation.part.lower() for part in package.names for relation in relations(package, part)
         }
 
-    def with_sheets(self, sheets: Sequence[Sheet]) -> Grafted:
+    def with_sheets(self, sheets: Sequence[Sheet], formulas: bool) -> Grafted:
         """The grafted package."""
-        rendered, own_styles = render(sheets, self.book.epoch_1904)
+        rendered, own_styles = render(sheets, self.book.epoch_1904, formulas)
         user = of_kind(self.book.relations, STYLES)
         if user and user.part in self.package:
             merged = styles.merge(self.package.read(user.part), own_styles)

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from uvp_xl.backend.closed.linked import Linked, linked
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Condition, Content, Sheet, Style
+from uvp_xl.reports.sheet import Cell, Condition, Content, Sheet, Style
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -31,7 +32,7 @@ class Page:
     def __init__(
         self,
         worksheet: Worksheet,
-        texts: dict[str, int],
+        texts: dict[str | Linked, int],
         look: Callable[[Style], Format],
         rule: Callable[[str, str], Format],
         epoch: dt.date,
@@ -40,8 +41,8 @@ class Page:
         self.worksheet, self.texts, self.look, self.rule = worksheet, texts, look, rule
         self.epoch = epoch
 
-    def write(self, sheet: Sheet) -> None:
-        """Write everything of `sheet` but its links."""
+    def write(self, sheet: Sheet, formulas: bool = False) -> None:
+        """Write everything of `sheet` but its links, unless they are `formulas`."""
         for index, width in enumerate(sheet.widths):
             self.worksheet.set_column(index, index, width)
         for row, height in sheet.heights:
@@ -52,15 +53,18 @@ class Page:
         for block in sheet.blocks:
             for row, cells in enumerate(block.cells, block.row - 1):
                 for column, cell in enumerate(cells, block.column - 1):
-                    self._cell(row, column, cell.content, cell.style)
+                    self._cell(row, column, cell, linked(cell) if formulas else None)
         self._rules(sheet)
         self._view(sheet)
         self._print(sheet)
 
-    def _cell(self, row: int, column: int, content: Content, style: Style) -> None:
+    def _cell(self, row: int, column: int, cell: Cell, formula: Linked | None) -> None:
         """Write one cell; what Excel has no value for (NaN, a date in 1850) becomes text."""
-        page = self.worksheet
-        if content is None or content == "":
+        page, content, style = self.worksheet, cell.content, cell.style
+        if formula:
+            number = self.texts.setdefault(formula, len(self.texts))
+            page.write_string(row, column, f"{number}", self.look(style))
+        elif content is None or content == "":
             page.write_blank(row, column, None, self.look(style))
         elif isinstance(content, bool):
             page.write_boolean(row, column, content, self.look(style))

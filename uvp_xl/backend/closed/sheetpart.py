@@ -18,11 +18,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
+from uvp_xl.backend.closed.linked import Linked, location
 from uvp_xl.backend.closed.look import properties
 from uvp_xl.backend.closed.page import Page
-from uvp_xl.backend.closed.text import clean, inline
+from uvp_xl.backend.closed.text import inline
 from uvp_xl.grid import address
-from uvp_xl.reports.sheet import Link, Sheet, Style
+from uvp_xl.reports.sheet import Sheet, Style
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -62,14 +63,19 @@ class Rendered:
         return self.head + _CELL.sub(cell, self.body) + _RULE.sub(rule, self.tail)
 
 
-def render(sheets: Sequence[Sheet], epoch_1904: bool = False) -> tuple[list[Rendered], bytes]:
-    """The parts of `sheets` and their style sheet; dates count from 1900, or from 1904."""
+def render(
+    sheets: Sequence[Sheet], epoch_1904: bool = False, formulas: bool = False
+) -> tuple[list[Rendered], bytes]:
+    """The parts of `sheets` and their style sheet; dates count from 1900, or from 1904.
+
+    With `formulas` a link is a formula, see `linked`.
+    """
     from xlsxwriter import Workbook
 
     target = io.BytesIO()
     options = {"in_memory": True, "date_1904": epoch_1904, "remove_timezone": True}
     book = Workbook(target, options)
-    texts: dict[str, int] = {}
+    texts: dict[str | Linked, int] = {}
 
     @cache
     def look(style: Style) -> Format:
@@ -81,24 +87,30 @@ def render(sheets: Sequence[Sheet], epoch_1904: bool = False) -> tuple[list[Rend
 
     for number, sheet in enumerate(sheets, 1):
         page = Page(book.add_worksheet(f"{number}"), texts, look, rule, EPOCHS[epoch_1904])
-        page.write(sheet)
+        page.write(sheet, formulas)
     book.close()
-    cells = tuple(b' t="inlineStr">' + inline(text) for text in texts)
+    cells = tuple(map(_element, texts))
     with zipfile.ZipFile(target) as archive:
         parts = [
-            _rendered(sheet, archive.read(f"xl/worksheets/sheet{number}.xml"), cells)
+            _rendered(sheet, archive.read(f"xl/worksheets/sheet{number}.xml"), cells, not formulas)
             for number, sheet in enumerate(sheets, 1)
         ]
         return parts, archive.read("xl/styles.xml")
 
 
-def _rendered(sheet: Sheet, part: bytes, texts: tuple[bytes, ...]) -> Rendered:
-    """The pieces of a part, with the links of `sheet`, and without the claim to be active."""
+def _element(text: str | Linked) -> bytes:
+    """What stands in a <c> element for a text or a formula, from its type on."""
+    return b' t="inlineStr">' + inline(text) if isinstance(text, str) else text.element()
+
+
+def _rendered(sheet: Sheet, part: bytes, texts: tuple[bytes, ...], links: bool) -> Rendered:
+    """The pieces of a part, with the `links` of `sheet`, and without the claim to be active."""
     head, _, rest = part.partition(b"<sheetData")
     body, end, tail = rest.rpartition(b"</sheetData>")
     # A data bar's identity must not depend on which other sheets are written beside it.
     tail = _BAR.sub(_bar(sheet.name), tail)
-    tail = tail.replace(b"<pageMargins", hyperlinks(sheet) + b"<pageMargins", 1)
+    if links:
+        tail = tail.replace(b"<pageMargins", hyperlinks(sheet) + b"<pageMargins", 1)
     return Rendered(head.replace(b' tabSelected="1"', b""), b"<sheetData" + body, end + tail, texts)
 
 
@@ -127,13 +139,3 @@ def _links(sheet: Sheet) -> list[tuple[int, int, str]]:
         if cell.link
     ]
     return [link for link in found if len(link[2]) <= MAX_LOCATION]
-
-
-def location(link: Link) -> str:
-    """The place of a link as Excel writes it, with the name of the sheet quoted.
-
-    >>> location(Link("O'Brien", "B2"))
-    "'O''Brien'!B2"
-    """
-    name = clean(link.sheet).replace("'", "''")
-    return f"'{name}'!{link.cell}"

@@ -34,6 +34,7 @@ _EMPTY = {
     f'<Relationship Id="rId1" Type="{LINKS}/theme" Target="theme/theme1.xml"/></Relationships>',
 }
 """A workbook without sheets, to graft the first ones into."""
+_EPOCH = '<workbookPr date1904="1"/>'
 
 
 def workbook(sheets: Sequence[Sheet]) -> bytes:
@@ -41,13 +42,25 @@ def workbook(sheets: Sequence[Sheet]) -> bytes:
 
     A sheet with a name that Excel does not take gets one like it.
     """
-    sheets = fitting(sheets)
+    return _made(fitting(sheets))
+
+
+def carried(sheets: Sequence[Sheet], epoch_1904: bool) -> bytes:
+    """The same to be copied from, into an open workbook of which dates count so.
+
+    Every link in it is a formula.
+    """
+    return _made(sheets, epoch_1904, formulas=True)
+
+
+def _made(sheets: Sequence[Sheet], epoch_1904: bool = False, formulas: bool = False) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in _EMPTY.items():
+            text = text.replace("<bookViews>", f"{_EPOCH}<bookViews>") if epoch_1904 else text
             archive.writestr(zipfile.ZipInfo(name), _HEADING + text, zipfile.ZIP_DEFLATED)
         archive.writestr(zipfile.ZipInfo(THEME), _theme(), zipfile.ZIP_DEFLATED)
-    made = graft(Package(target.getvalue()), sheets).data
+    made = graft(Package(target.getvalue()), sheets, formulas).data
     return _hiding(made, sheets) if any(sheet.hidden for sheet in sheets) else made
 
 

@@ -29,4 +29,3 @@ def quiet(app: xw.App) -> Iterator[None]:
                 setattr(app, name, value)
         with contextlib.suppress(Exception):
             app.status_bar = False  # Excel's own texts again.
-

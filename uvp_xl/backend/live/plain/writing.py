@@ -18,8 +18,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from uvp_xl.backend.closed.linked import linked
 from uvp_xl.backend.closed.page import DATE, MOMENT, fitting
-from uvp_xl.backend.closed.sheetpart import location
 from uvp_xl.backend.closed.text import clean
 from uvp_xl.backend.live.plain.rectangles import rectangles
 from uvp_xl.grid import Area, Percentage, Value
@@ -36,10 +36,6 @@ GENERAL = "General"
 BASE = Style()
 _PLAIN = re.compile(r"(?!(?:waar|onwaar|true|false)\Z)[^\W\d_][^\d=]*\Z|\Z", re.IGNORECASE)
 """A text that begins with a letter and has no digit is never anything else than text."""
-MAX_LITERAL = 255
-"""Signs of one text between quotes in a formula of Excel."""
-MAX_FORMULA = 8_000
-"""Signs of a formula; Excel takes 8,192. A longer text has no link."""
 Rows = list[list[Cell | None]]
 Change = Callable[["xw.Range", Any], None]
 """How cells get a property."""
@@ -134,26 +130,9 @@ def _entry(cell: Cell) -> Content:
 
 
 def _formula(cell: Cell) -> str:
-    '''The formula of a cell with a link; "" for others.
-
-    >>> from uvp_xl.reports.sheet import Link
-    >>> print(_formula(Cell('zie "B2"', link=Link("Te laat", "B2"))))
-    =HYPERLINK("#'Te laat'!B2","zie ""B2""")
-    '''
-    shown = cell.content
-    if cell.link is None or isinstance(shown, bool | dt.date):
-        return ""
-    if not isinstance(shown, int | float):
-        text = clean(shown or "")
-        pieces = [text[i : i + MAX_LITERAL] for i in range(0, len(text), MAX_LITERAL)]
-        shown = "&".join(_quoted(piece) for piece in pieces or [""])
-    made = f"=HYPERLINK({_quoted('#' + location(cell.link))},{shown})"
-    return made if len(made) <= MAX_FORMULA else ""
-
-
-def _quoted(text: str) -> str:
-    """A text as a formula has it."""
-    return '"' + text.replace('"', '""') + '"'
+    """The formula of a cell with a link; "" for others."""
+    found = linked(cell)
+    return f"={found.formula}" if found else ""
 
 
 def _formats(page: xw.Sheet, rows: Rows, extras: Extras) -> None:

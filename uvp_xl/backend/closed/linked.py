@@ -1,0 +1,68 @@
+"""A link as a formula: what an open workbook gets, where links of its own kind take a call each.
+
+To the user it is the same: a click, the same place, also after "save as"; and the text stays text,
+as it stands between quotes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from xml.sax.saxutils import escape
+
+from uvp_xl.backend.closed.text import clean
+from uvp_xl.reports.sheet import Cell, Link
+
+MAX_LITERAL = 255
+"""Signs of one text between quotes in a formula of Excel."""
+MAX_FORMULA = 8_000
+"""Signs of a formula; Excel takes 8,192. A longer text has no link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A formula without its "=", and the outcome that it has."""
+
+    formula: str
+    shown: str | int | float
+
+    def element(self) -> bytes:
+        """What stands in the <c> element of a sheet part, from its type on."""
+        kind = ' t="str"' if isinstance(self.shown, str) else ""
+        said = f"{kind}><f>{escape(self.formula)}</f><v>{escape(str(self.shown))}</v>"
+        return said.encode()
+
+
+def linked(cell: Cell) -> Linked | None:
+    '''The formula of a cell with a link; None for a cell that gets none.
+
+    >>> print(linked(Cell('zie "B2"', link=Link("Te laat", "B2"))).formula)
+    HYPERLINK("#'Te laat'!B2","zie ""B2""")
+    '''
+    content = cell.content
+    if cell.link is None or isinstance(content, bool | dt.date):
+        return None
+    shown = clean(content or "") if isinstance(content, str | None) else content
+    told = shown if not isinstance(shown, str) else _literal(shown)
+    made = f"HYPERLINK({_quoted('#' + location(cell.link))},{told})"
+    return Linked(made, shown) if len(made) < MAX_FORMULA else None
+
+
+def location(link: Link) -> str:
+    """The place of a link as Excel writes it, with the name of the sheet quoted.
+
+    >>> location(Link("O'Brien", "B2"))
+    "'O''Brien'!B2"
+    """
+    name = clean(link.sheet).replace("'", "''")
+    return f"'{name}'!{link.cell}"
+
+
+def _literal(text: str) -> str:
+    """A text as a formula has it, in pieces that are short enough."""
+    pieces = [text[i : i + MAX_LITERAL] for i in range(0, len(text), MAX_LITERAL)]
+    return "&".join(map(_quoted, pieces or [""]))
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'

@@ -20,7 +20,8 @@ from xml.sax.saxutils import quoteattr
 
 from uvp_xl.backend.closed.look import properties
 from uvp_xl.backend.closed.page import Page
-from uvp_xl.backend.closed.text import clean, inline
+from uvp_xl.backend.closed.text import inline
+from uvp_xl.content import clean
 from uvp_xl.grid import address
 from uvp_xl.reports.sheet import Link, Sheet, Style
 

@@ -14,6 +14,7 @@ ORDER = {
     # a stage may use what stands before it
     "errors": 0,
     "text": 1,
+    "content": 1,
     "grid": 1,
     "finding": 1,
     "edit": 1,
@@ -26,6 +27,7 @@ ORDER = {
     "tidy": 5,
     "verdict": 5,
     "reports": 6,
+    "care": 6,
     "engines": 7,
     "backend": 7,
     "rounds": 8,
@@ -63,7 +65,7 @@ def stage(path: Path) -> str:
 
 
 def test_the_domain_does_not_know_how_a_workbook_is_read_or_written() -> None:
-    domain = {*STAGES, "finding", "edit", "errors"}
+    domain = {*STAGES, "care", "content", "finding", "edit", "errors"}
     known = {
         path: {name.split(".")[0] for name in imports(path)} & WORKBOOK_LIBRARIES
         for path in MODULES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from uvp_xl.content import too_long
 from uvp_xl.edit import Edit
 from uvp_xl.grid import Area, CellError, Grid, Value, position
 
@@ -17,8 +18,6 @@ NO_RESULT = CellError("formule zonder uitkomst")
 """The value of a formula that no program has worked out yet."""
 LAST = Area(1, 1, 1_048_576, 16_384)
 """All cells of an Excel sheet."""
-MAX_TEXT = 32_767
-"""What Excel takes in one cell, counted in units of UTF-16."""
 
 
 def objection(edit: Edit, grid: Grid | None, present: Value) -> str:
@@ -53,12 +52,6 @@ def equal(one: Value, other: Value) -> bool:
 def covered(cell: tuple[int, int], merges: tuple[Area, ...] | list[Area]) -> bool:
     """Whether a cell lies in a merged area, hidden behind its top left one."""
     return any(cell in area and cell != (area.top, area.left) for area in merges)
-
-
-def too_long(text: str) -> bool:
-    """Whether Excel does not take so long a text in one cell; more makes it offer a repair."""
-    pairs = sum(sign > "\uffff" for sign in text) if len(text) > MAX_TEXT // 2 else 0
-    return len(text) + pairs > MAX_TEXT
 
 
 def _plain(value: Value) -> tuple[type, Value]:

@@ -14,8 +14,8 @@ from uvp_xl.backend.closed.graft import graft
 from uvp_xl.backend.closed.package import BadPackage, Package
 from uvp_xl.backend.closed.proof import changes, differences
 from uvp_xl.backend.closed.reader import read
-from uvp_xl.backend.closed.text import clean
 from uvp_xl.backend.fresh.formats.xlsx import workbook
+from uvp_xl.content import clean
 from uvp_xl.errors import UsageError
 from uvp_xl.reports.sheet import Cell, Sheet, Style, block
 

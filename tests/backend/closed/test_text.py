@@ -3,40 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uvp_xl.backend.closed.markup import parse
-from uvp_xl.backend.closed.text import MAX_TEXT, clean, exact, inline, unescaped
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("a\r\nb\rc\n", "a\nb\nc\n"),
-        ("a\tb\x0b\x1f", "a\tb"),
-        ("\ud83d", "\ufffd"),
-        ("\uffff", "\ufffd"),
-        ("😀", "😀"),
-    ],
-)
-def test_what_xml_cannot_hold_is_cleaned(text, expected):
-    assert clean(text) == expected
-
-
-def test_long_text_is_cut_with_a_sign_and_never_within_a_character():
-    assert clean("a" * MAX_TEXT) == "a" * MAX_TEXT
-    assert clean("a" * (MAX_TEXT + 1)) == "a" * (MAX_TEXT - 1) + "…"
-    cut = clean("a" + "😀" * MAX_TEXT)
-    assert cut.endswith("😀…")
-    assert len(cut.encode("utf-16-le")) <= 2 * MAX_TEXT
+from uvp_xl.backend.closed.text import exact, inline, unescaped
 
 
 def test_markup_and_what_looks_like_an_escape_stay_text():
     assert inline("<r>&</r>") == b"<is><t>&lt;r&gt;&amp;&lt;/r&gt;</t></is>"
     assert inline("_x0041_") == b"<is><t>_x005F_x0041_</t></is>"
     assert inline("a\nb") == b'<is><t xml:space="preserve">a\nb</t></is>'
-
-
-@given(st.text(st.characters(exclude_categories=())))
-def test_cleaning_twice_changes_nothing(text):
-    assert clean(clean(text)) == clean(text)
 
 
 @pytest.mark.parametrize(

@@ -166,21 +166,25 @@ class ClosedWorkbook:
         self._data = package.data if package else data
 
     def _typed_on(self, package: Package, sheets: Sequence[Sheet]) -> list[str]:
-        """In Dutch, on which of the sheets that are to be replaced somebody typed since."""
-        from uvp_xl.backend.closed import fingerprint
+        """In Dutch, what somebody typed since on the sheets that are to be replaced."""
+        from uvp_xl.care import fingerprint, typed
 
         book = Book(package)
-        names = {sheet.name.casefold() for sheet in sheets}
+        written = {sheet.name.casefold(): sheet for sheet in sheets}
         said = {
             tab.name: book.named(index, fingerprint.NAME)
             for index, tab in enumerate(book.tabs)
-            if tab.name.casefold() in names
+            if tab.name.casefold() in written
         }
-        return [
-            f"Op het blad “{grid.name}” had iemand iets veranderd. Dat is nu weg; in het vorige "
-            "bestand staat het nog."
+        changed = [
+            grid
             for grid in (self.grids() if any(said.values()) else ())
             if said.get(grid.name) and said[grid.name] != fingerprint.fingerprint(grid)
+        ]
+        news = (written[grid.name.casefold()].grid() for grid in changed)
+        return [
+            typed.sentence(grid.name, typed.typed(grid, new, said[grid.name]))
+            for grid, new in zip(changed, news, strict=True)
         ]
 
     @contextlib.contextmanager

@@ -15,8 +15,6 @@ from xml.sax.saxutils import escape
 
 from uvp_xl.backend.closed import calculation, contents, styles, titles
 from uvp_xl.backend.closed.book import Book, Tab
-from uvp_xl.backend.closed.fingerprint import NAME as FINGERPRINT
-from uvp_xl.backend.closed.fingerprint import fingerprint
 from uvp_xl.backend.closed.kept import Kept, kept
 from uvp_xl.backend.closed.package import BadPackage, Package
 from uvp_xl.backend.closed.relations import (
@@ -32,6 +30,8 @@ from uvp_xl.backend.closed.relations import (
     unrelated,
 )
 from uvp_xl.backend.closed.sheetpart import Rendered, render
+from uvp_xl.care.fingerprint import NAME as FINGERPRINT
+from uvp_xl.care.fingerprint import fingerprint
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import address
 from uvp_xl.reports.sheet import Sheet

@@ -10,7 +10,7 @@ import datetime as dt
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from uvp_xl.backend.closed.text import clean
+from uvp_xl.content import clean
 from uvp_xl.reports.sheet import Cell, Link
 
 MAX_LITERAL = 255

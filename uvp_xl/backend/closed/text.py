@@ -1,35 +1,15 @@
-"""Text as a cell of a sheet part can hold it: cleaned, cut to size and escaped."""
+"""Text as a cell of a sheet part has it: escaped."""
 
 from __future__ import annotations
 
 import re
 from xml.sax.saxutils import escape
 
-from uvp_xl.backend.objection import MAX_TEXT, too_long
+from uvp_xl.content import characters, clean
 
-_BREAKS = re.compile(r"\r\n?")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
-_NO_CHARACTER = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _BY_NUMBER = re.compile(r"[\x00-\x08\x0b-\x1f]")
-
-
-def clean(text: str) -> str:
-    """`text` as it will be read back from the cell.
-
-    Line breaks become ``\\n``; control characters, which XML cannot hold, are left out; what is
-    no character (half a surrogate pair) becomes "�"; beyond `MAX_TEXT` it is cut, with "…".
-
-    >>> clean("a\\x00b\\r\\nc")
-    'ab\\nc'
-    """
-    text = _BREAKS.sub("\n", text)
-    text = _NO_CHARACTER.sub("\ufffd", _CONTROL.sub("", text))
-    if not too_long(text):
-        return text
-    # Half a pair at the cut is dropped by the decoding.
-    return text.encode("utf-16-le")[: 2 * (MAX_TEXT - 1)].decode("utf-16-le", "ignore") + "…"
 
 
 def inline(text: str) -> bytes:
@@ -50,7 +30,7 @@ def exact(text: str, prefix: bytes = b"") -> bytes:
     >>> exact("a\\r\\nb")
     b'<t xml:space="preserve">a_x000D_\\nb</t>'
     """
-    text = _NO_CHARACTER.sub("\ufffd", _LOOKS_ESCAPED.sub("_x005F_", text))
+    text = characters(_LOOKS_ESCAPED.sub("_x005F_", text))
     text = escape(_BY_NUMBER.sub(lambda match: f"_x{ord(match[0]):04X}_", text))
     return b"<%bt%b>%b</%bt>" % (prefix, _space(text).encode(), text.encode(), prefix)
 

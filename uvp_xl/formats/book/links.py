@@ -12,10 +12,11 @@ from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
 from uvp_xl.backend.closed.book import Book
+from uvp_xl.backend.closed.linked import location
 from uvp_xl.backend.closed.markup import LINKS
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.closed.relations import home
-from uvp_xl.backend.closed.sheetpart import MAX_LINKS, MAX_LOCATION, location
+from uvp_xl.backend.closed.sheetpart import MAX_LINKS, MAX_LOCATION
 from uvp_xl.formats.place import link, row_and_column
 from uvp_xl.reports.sheet import Link
 

@@ -11,8 +11,8 @@ from openxml_audit.errors import ValidationSeverity
 from openxml_audit.odf import OdfValidator
 from python_calamine import CalamineWorkbook
 
-from uvp_xl.backend.closed.text import clean
 from uvp_xl.backend.fresh.formats.ods import workbook
+from uvp_xl.content import clean
 from uvp_xl.reports.sheet import Cell, Sheet, Style, block
 
 

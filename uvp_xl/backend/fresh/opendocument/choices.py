@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from uvp_xl.backend.closed.text import clean
 from uvp_xl.backend.fresh.opendocument.markup import Element, add
+from uvp_xl.content import clean
 from uvp_xl.reports.sheet import Sheet
 
 Lists = Mapping[tuple[str, ...], str]

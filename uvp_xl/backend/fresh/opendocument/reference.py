@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.backend.closed.text import clean
+from uvp_xl.content import clean
 from uvp_xl.grid import Area, address
 from uvp_xl.reports.sheet import Link
 

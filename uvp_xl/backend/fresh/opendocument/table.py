@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from uvp_xl.backend.closed.text import clean
 from uvp_xl.backend.fresh.opendocument import reference
 from uvp_xl.backend.fresh.opendocument.choices import Lists
 from uvp_xl.backend.fresh.opendocument.layout import Place, layout
@@ -13,6 +12,7 @@ from uvp_xl.backend.fresh.opendocument.markup import Element, add
 from uvp_xl.backend.fresh.opendocument.paragraphs import add_paragraphs
 from uvp_xl.backend.fresh.opendocument.rules import add_rules
 from uvp_xl.backend.fresh.opendocument.value import TEXT, code_of, value
+from uvp_xl.content import clean
 from uvp_xl.reports.sheet import Cell, Sheet
 
 

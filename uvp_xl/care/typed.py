@@ -1,0 +1,123 @@
+"""What somebody typed on a report sheet, to tell it with its content: it goes with the old sheet.
+
+The fingerprint says that something was typed, not what. Cells are tried: those without which the
+fingerprint fits are the ones. A sheet that differs only because the plan changed is never looked
+at, as its fingerprint fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from uvp_xl.care.fingerprint import Counted, counted, of
+from uvp_xl.errors import one_line
+from uvp_xl.grid import Grid, Value, address
+from uvp_xl.text import text
+
+MOST = 5
+"""Cells that are told; of the others their number."""
+LONGEST = 60
+"""Signs of a cell that are told."""
+TRIED = 200
+"""Cells that are tried one by one."""
+LAST_ROWS = 10
+"""Rows at the bottom that are tried together: what was typed below a table."""
+FILE = "in het vorige bestand"
+"""Where a closed file has what is gone."""
+
+Typed = tuple[str, Value]
+"""The address of a cell, and what somebody typed there."""
+
+
+def typed(old: Grid, new: Grid, said: str = "") -> list[Typed]:
+    """The cells of `old` that somebody typed or changed, row by row; `new` goes in its place.
+
+    `said` is the fingerprint that `old` had when it was written, and has no more. With it the
+    answer is sure in most cases; without it, only text beside the columns of `new` is told. It is
+    empty when nothing is found; a cell that was emptied is not found.
+    """
+    before, after = list(counted(old)), list(counted(new))
+    found = _differing(before, after) if said and of(after) == said else None
+    if found is None:
+        found = _removed(before, after, new.width, said) if said else None
+    if found is None:
+        found = _beside(old, before, after, new.width)
+    return [(address(row, column), old.value(row, column)) for row, column, _ in found]
+
+
+def sentence(name: str, cells: Sequence[Typed], where: str = FILE) -> str:
+    """In Dutch, what was typed on the sheet `name` and `where` it still stands.
+
+    >>> print(sentence("Te laat", [("H7", "bellen met Jan")], "in de kopie van 14:05"))
+    Op het blad “Te laat” had iemand iets getypt: H7 “bellen met Jan”. Dat is nu weg; in de kopie
+    van 14:05 staat het nog.
+    """
+    if not cells:
+        had = "iets veranderd"
+    else:
+        more = f" (en nog {len(cells) - MOST})" if len(cells) > MOST else ""
+        told = ", ".join(f"{cell} “{shown(value)}”" for cell, value in cells[:MOST])
+        had = f"iets getypt: {told}{more}"
+    return f"Op het blad “{one_line(name)}” had iemand {had}. Dat is nu weg; {where} staat het nog."
+
+
+def shown(value: Value) -> str:
+    """A value as a short text in one line.
+
+    >>> shown("bellen\\nmet  Jan"), shown(2019.0)
+    ('bellen met Jan', '2019')
+    """
+    brief = " ".join(text(value)[: 4 * LONGEST].split())
+    return one_line(brief if len(brief) <= LONGEST else f"{brief[:LONGEST].rstrip()}…")
+
+
+def _differing(before: Sequence[Counted], after: Sequence[Counted]) -> list[Counted]:
+    """The cells of now that are not as they were written, which is `after` to the letter.
+
+    When most differ rows or columns were moved; then only what stands nowhere counts.
+    """
+    known = set(after)
+    differing = [cell for cell in before if cell not in known]
+    return differing if 2 * len(differing) <= len(before) else _new(differing, after)
+
+
+def _new(cells: Sequence[Counted], after: Sequence[Counted]) -> list[Counted]:
+    """Those of which the value stands nowhere on the new sheet."""
+    known = {written for _, _, written in after}
+    return [cell for cell in cells if cell[2] not in known]
+
+
+def _removed(
+    before: Sequence[Counted], after: Sequence[Counted], width: int, said: str
+) -> list[Counted] | None:
+    """The cells without which the sheet is as it was written; None when no try says so."""
+    for tried in _tries(before, after, width):
+        if of(cell for cell in before if cell not in tried) == said:
+            return [cell for cell in before if cell in tried]
+    return None
+
+
+def _tries(
+    before: Sequence[Counted], after: Sequence[Counted], width: int
+) -> Iterator[frozenset[Counted]]:
+    """Cells that may have been typed: beside the columns, below the rows, or one among them."""
+    beside = frozenset(cell for cell in before if cell[1] > width)
+    inside = [cell for cell in before if cell not in beside]
+    rows = sorted({row for row, _, _ in inside})[-LAST_ROWS:]
+    yield beside
+    for first in reversed(rows):
+        yield beside | {cell for cell in inside if cell[0] >= first}
+    for cell in _new(inside, after)[:TRIED]:
+        yield frozenset((cell,))
+        if beside:
+            yield beside | {cell}
+
+
+def _beside(
+    old: Grid, before: Sequence[Counted], after: Sequence[Counted], width: int
+) -> list[Counted]:
+    """The texts beside the columns of the new sheet; a column of numbers was a report's own."""
+    texts = [c for c in before if c[1] > width and isinstance(old.value(*c[:2]), str)]
+    numbers = [c[1] for c in before if c[1] > width and not isinstance(old.value(*c[:2]), str)]
+    columns = [column for _, column, _ in texts]
+    return [c for c in _new(texts, after) if columns.count(c[1]) >= numbers.count(c[1])]

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from uvp_xl.backend.closed.page import FOOTER
 from uvp_xl.backend.fresh.formats.xlsx import carried
 from uvp_xl.backend.live.excel.areas import joined
 from uvp_xl.backend.live.excel.calm import in_front, patiently
@@ -24,7 +23,7 @@ from uvp_xl.backend.live.excel.com import Com, missing
 from uvp_xl.backend.live.excel.filtering import filtered, refilter
 from uvp_xl.backend.live.excel.reading import SHOWN, Read
 from uvp_xl.care import fingerprint, layout
-from uvp_xl.care.layout import Layout
+from uvp_xl.care.layout import FOOTER, Layout
 from uvp_xl.grid import Area, letters
 from uvp_xl.reports.sheet import Sheet
 from uvp_xl.surroundings import Note
@@ -121,7 +120,7 @@ class Carrier:
         name = there.grid.name
         lost = [f"Op het blad “{name}” stond een tabel; die is weg."] * _untabled(own)
         was = Layout.parse(self.named(name, layout.NAME))
-        chosen = filtered(own, there.grid)
+        chosen = filtered(own)
         if own.call("AutoFilterMode"):
             own.put("AutoFilterMode", False)  # Before anything is written: rows are hidden by it.
         _empty(own)
@@ -133,7 +132,7 @@ class Carrier:
         _dress(self.app, own, sheet, was)
         if sheet.filter:
             own.call("Range", str(sheet.filter)).call("AutoFilter")
-            lost += refilter(own, sheet, chosen)
+        lost += refilter(own, sheet, there.grid, chosen)
         return lost + _talked(own, there) + _renoted(own, there.notes)
 
     def _copy_rows(self, page: Com, own: Com, sheet: Sheet, height: int) -> None:

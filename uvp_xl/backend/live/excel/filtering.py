@@ -5,69 +5,79 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uvp_xl.backend.live.excel.com import Com, is_refusal
-from uvp_xl.care.typed import shown
-from uvp_xl.grid import Grid, Value, area
+from uvp_xl.care import filters
+from uvp_xl.care.filters import Criterion
+from uvp_xl.grid import Grid, area
 from uvp_xl.reports.sheet import Sheet
+
+AND = 1
+"""xlAnd, what Excel takes for one value."""
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """What the user chose in one column of a filter, by the heading of the column."""
+class Choice:
+    """What the user chose in one column, which counts from 1 on the sheet; as Excel tells it."""
 
-    heading: str
+    column: int
     first: object
     operator: object
     second: object
 
+    @property
+    def criterion(self) -> Criterion:
+        """The same as it is told."""
+        values = self.first if isinstance(self.first, tuple) else (self.first, self.second)
+        said = tuple(str(value).removeprefix("=") for value in values if value is not None)
+        return Criterion(self.column, said)
 
-def filtered(own: Com, grid: Grid) -> list[Chosen]:
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The filter of a sheet: the row of its headings, and what was chosen."""
+
+    top: int = 0
+    choices: tuple[Choice, ...] = ()
+
+
+def filtered(own: Com) -> Chosen:
     """What the user chose in the filter of a sheet; nothing when all rows are shown."""
     if not own.call("FilterMode") or not own.call("AutoFilterMode"):
-        return []
+        return Chosen()
     chosen = own.call("AutoFilter")
     where = area(str(chosen.call("Range").call("Address")).replace("$", ""))
-    filters = chosen.call("Filters")
+    each = chosen.call("Filters")
     found = []
-    for number in range(1, int(filters.call("Count")) + 1):
-        one = filters.call("Item", number)
+    for number in range(1, int(each.call("Count")) + 1):
+        one = each.call("Item", number)
         if one.call("On"):
-            heading = shown(grid.value(where.top, where.left + number - 1))
             told = (one.maybe(name) for name in ("Criteria1", "Operator", "Criteria2"))
-            found.append(Chosen(heading, *told))
-    return found
+            found.append(Choice(where.left + number - 1, *told))
+    return Chosen(where.top, tuple(found))
 
 
-def refilter(own: Com, sheet: Sheet, chosen: list[Chosen]) -> list[str]:
-    """Choose the same again; in Dutch, what could not be chosen again."""
-    if sheet.filter is None:
-        return [_lost(sheet.name, one) for one in chosen]
-    grid, where = sheet.grid(), sheet.filter
-    headings = [shown(grid.value(where.top, c)) for c in range(where.left, where.right + 1)]
-    cells, lost = own.call("Range", str(where)), []
-    for one in chosen:
-        if one.heading not in headings or not _choose(cells, headings.index(one.heading) + 1, one):
-            lost.append(_lost(sheet.name, one))
-    return lost
+def refilter(own: Com, sheet: Sheet, old: Grid, chosen: Chosen) -> list[str]:
+    """Choose the same again where the columns are the same; in Dutch, what is gone."""
+    gone = [choice for choice in chosen.choices if not _choose(own, sheet, old, chosen.top, choice)]
+    return list(filters.lost(old.name, old, chosen.top, [choice.criterion for choice in gone]))
 
 
-def _choose(cells: Com, column: int, one: Chosen) -> bool:
-    """Filter by one column; whether Excel took it."""
-    told = [one.first, one.operator or 1, *([] if one.second is None else [one.second])]
+def _choose(own: Com, sheet: Sheet, old: Grid, top: int, choice: Choice) -> bool:
+    """Filter by one column; whether that could be done."""
+    where, column = sheet.filter, choice.column
+    if where is None or not where.left <= column <= where.right:
+        return False
+    if sheet.grid().value(where.top, column) != old.value(top, column):
+        return False
+    told = [choice.first, choice.operator or AND]
     try:
-        cells.call("AutoFilter", column, *told)
+        own.call("Range", str(where)).call(
+            "AutoFilter",
+            column - where.left + 1,
+            *told,
+            *([] if choice.second is None else [choice.second]),
+        )
     except Exception as error:
         if not is_refusal(error):
             raise
         return False
     return True
-
-
-def _lost(sheet: str, one: Chosen) -> str:
-    """What is said of a filter that is gone."""
-    values = one.first if isinstance(one.first, tuple) else (one.first,)
-    said = ", ".join(_plain(value) for value in values if value is not None)
-    return f"Op het blad “{sheet}” stond een filter op “{one.heading}” ({said}). Dat is weg."
-
-
-def _plain(value: Value | object) -> str:
-    return shown(str(value).removeprefix("="))

@@ -1,7 +1,9 @@
 """What all tests share: settings, their order, and a LibreOffice and a Chromium to talk to."""
 
 import gc
+import os
 import shutil
+import tempfile
 from pathlib import Path
 
 import openpyxl
@@ -31,6 +33,16 @@ PROGRAMS = {"offices", "browser"}
 """The fixtures that start a program: their tests come last."""
 SMALL = ("Plan", "3 Jeugd", "h Overige onderwerpen")
 """The sheets of a small plan: its front page, and tables with most of what is to be said."""
+
+
+def pytest_configure():
+    """Keep the earlier versions of open workbooks out of the home of whoever runs the tests."""
+    os.environ["XDG_DATA_HOME"] = os.environ["LOCALAPPDATA"] = tempfile.mkdtemp(prefix="uvp-tests-")
+
+
+def pytest_unconfigure():
+    """Leave nothing behind."""
+    shutil.rmtree(os.environ["XDG_DATA_HOME"], ignore_errors=True)
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -36,8 +36,8 @@ def run(
     wordt eerst zelf als versie bewaard; nog een keer uvp-xl restore draait het dus terug. Met
     --output komt de versie in een ander bestand.
 
-    Met --open komen de overzichten in het werkboek dat voor u openstaat terug zoals ze waren voordat
-    ze voor het laatst werden ververst. Uw eigen bladen blijven zoals ze zijn.
+    Met --open komen de overzichten in het werkboek dat voor u openstaat terug zoals ze waren
+    voordat ze voor het laatst werden ververst. Uw eigen bladen blijven zoals ze zijn.
     """
     if in_open:
         from uvp_xl import addin

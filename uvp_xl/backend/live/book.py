@@ -15,7 +15,7 @@ from uvp_xl.backend.base import Workbook, Written
 from uvp_xl.backend.closed.reason import because
 from uvp_xl.backend.live import versions
 from uvp_xl.backend.live.program import program
-from uvp_xl.backend.objection import FORMULA, objection
+from uvp_xl.backend.objection import objection
 from uvp_xl.care import fingerprint
 from uvp_xl.care.typed import sentence, typed
 from uvp_xl.edit import Edit, Refused
@@ -118,7 +118,7 @@ class LiveWorkbook:
     def _edit(self, grid: Grid | None, edits: Sequence[Edit]) -> list[Refused]:
         """Change cells of one sheet; those that cannot be changed."""
         cells = [position(edit.cell) for edit in edits]
-        formulas = self.program.formulas(grid.name, cells) if grid else ()
+        guarded = self.program.guarded(grid.name, cells) if grid else {}
         protected = grid is not None and self.program.protected(grid.name)
         values: dict[tuple[int, int], Value] = {}
         refused = []
@@ -128,9 +128,7 @@ class LiveWorkbook:
             why = objection(edit, grid, present)
             if not why and protected:
                 why = PROTECTED
-            if not why and cell in formulas:
-                why = FORMULA
-            if why:
+            if why := why or guarded.get(cell, ""):
                 refused.append(Refused(edit, why))
             else:
                 values[cell] = edit.new

@@ -52,8 +52,8 @@ class Program(Protocol):
     def notes(self) -> list[Note]:
         """The notes and threaded comments of all worksheets."""
 
-    def formulas(self, sheet: str, cells: Collection[Place]) -> Collection[Place]:
-        """Those of these cells that hold a formula."""
+    def guarded(self, sheet: str, cells: Collection[Place]) -> Mapping[Place, str]:
+        """Those of these cells that hold a formula or are covered by a merged one: why not."""
 
     def enter(self, sheet: str, values: Mapping[Place, Value]) -> Collection[Place]:
         """Put values into cells of the user, which keep their formats; a text stays a text.

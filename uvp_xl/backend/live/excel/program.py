@@ -20,6 +20,7 @@ from uvp_xl.backend.live.excel.carry import Carrier
 from uvp_xl.backend.live.excel.com import Com, Gate, Raw
 from uvp_xl.backend.live.excel.reading import Read, read
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
+from uvp_xl.backend.objection import FORMULA, MERGED
 from uvp_xl.errors import Unwritable, UsageError
 from uvp_xl.grid import Grid, Percentage, Value, address
 from uvp_xl.reports.mark import is_report
@@ -63,10 +64,18 @@ class Excel:
         """Notes and threads."""
         return [note for found in self._all().values() for note in (*found.notes, *found.threads)]
 
-    def formulas(self, sheet: str, cells: Collection[Place]) -> set[Place]:
+    def guarded(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
         """Asked of each cell: they are few."""
-        page = self._page(sheet)
-        return {c for c in cells if page.call("Range", address(*c)).call("HasFormula") is not False}
+        page, found = self._page(sheet), {}
+        for place in cells:
+            cell = page.call("Range", address(*place))
+            if cell.call("HasFormula"):
+                found[place] = FORMULA
+            elif cell.call("MergeCells"):
+                area = str(cell.call("MergeArea").call("Address")).replace("$", "")
+                if area.partition(":")[0] != address(*place):
+                    found[place] = MERGED
+        return found
 
     def enter(self, sheet: str, values: Mapping[Place, Value]) -> set[Place]:
         """Text is put into a cell that is text for that moment; those that did not take it."""

@@ -12,6 +12,7 @@ from uvp_xl.backend.live.plain import reading, writing
 from uvp_xl.backend.live.plain.extras import Extras
 from uvp_xl.backend.live.plain.quiet import quiet
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
+from uvp_xl.backend.objection import FORMULA, MERGED, covered
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.reports.sheet import Sheet
@@ -50,17 +51,16 @@ class Plain:
             for note in page.notes
         ]
 
-    def formulas(self, sheet: str, cells: Collection[Place]) -> Collection[Place]:
-        """Asked of all cells together."""
-        used = self._page(sheet).used_range
-        found = used.options(ndim=2).formula
-        rows = found if isinstance(found, tuple | list) else ((found,),)
-        return {
-            (used.row + i, used.column + j)
-            for i, row in enumerate(rows)
-            for j, text in enumerate(row if isinstance(row, tuple | list) else (row,))
-            if str(text).startswith("=")
-        }
+    def guarded(self, sheet: str, cells: Collection[Place]) -> Mapping[Place, str]:
+        """Asked of each cell: they are few."""
+        page, found = self._page(sheet), {}
+        for place in cells:
+            cell = page.range(place)
+            if str(cell.formula).startswith("="):
+                found[place] = FORMULA
+            elif covered(place, reading.merge(cell)):
+                found[place] = MERGED
+        return found
 
     def enter(self, sheet: str, values: Mapping[Place, Value]) -> Collection[Place]:
         """One by one."""

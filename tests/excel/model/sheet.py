@@ -235,6 +235,14 @@ class Worksheet(Sheet):
         self.kept |= {"DisplayPageBreaks": False, "StandardWidth": 8.43,
                       "EnableCalculation": True}  # fmt: skip
 
+    def do_Copy(self, before: Any = None, after: Any = None) -> None:
+        """Into another place or another workbook; without either into a new workbook."""
+        from tests.excel.model.copying import copy_sheet
+
+        if before is None and after is None:
+            raise NotImplementedError("Worksheet.Copy into a new workbook")
+        copy_sheet(self, before or after, before is None)
+
     # Cells.
 
     @property

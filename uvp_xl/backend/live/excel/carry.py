@@ -47,13 +47,14 @@ class Carrier:
         sheets: Sequence[Sheet],
         present: Mapping[str, Read],
         begun: Callable[[str], None],
+        epoch_1904: bool,
     ) -> list[str]:
         """Put these sheets; `present` are those of the same names that are there, as they are now.
 
         Gives in Dutch what could not be kept. Names are in small letters.
         """
         lost: list[str] = []
-        made = carried(sheets, bool(self.book.call("Date1904")))
+        made = carried(sheets, epoch_1904)
         with _written(made) as path, self.opened(path) as source:
             for number, sheet in enumerate(sheets, 1):
                 begun(sheet.name)

@@ -9,6 +9,8 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,10 +21,11 @@ from uvp_xl.backend.live.excel.calm import calm
 from uvp_xl.backend.live.excel.carry import Carrier
 from uvp_xl.backend.live.excel.com import Com, Gate, Raw
 from uvp_xl.backend.live.excel.reading import Read, read
+from uvp_xl.backend.live.excel.spreadsheet import Look
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
 from uvp_xl.backend.objection import FORMULA, MERGED
 from uvp_xl.errors import Unwritable, UsageError
-from uvp_xl.grid import Grid, Percentage, Value, address
+from uvp_xl.grid import Grid, Percentage, Value, address, position
 from uvp_xl.reports.mark import is_report
 from uvp_xl.reports.sheet import Sheet
 from uvp_xl.surroundings import Note
@@ -44,6 +47,7 @@ class Excel:
         self.app: Com = self.book.call("Application")
         self.name = str(self.book.call("FullName"))
         self._carrier = Carrier(self.app, self.book)
+        self._pages: dict[str, Com] = {}
         self._read: dict[str, Read] = {}
 
     def locked(self) -> str:
@@ -101,25 +105,27 @@ class Excel:
 
     def mark(self, sheet: str, marks: Sequence[Mark]) -> None:
         """Notes one by one, fills together."""
-        page = self._page(sheet)
-        fills: dict[str, list[Place]] = defaultdict(list)
-        self._read.pop(sheet, None)
-        for one in marks:
-            page.call("Range", address(*one.cell)).call("AddComment", one.text)
-            fills[one.fill].append(one.cell)
+        page, fills = self._page(sheet), defaultdict[str, list[Place]](list)
+        old = self._read.pop(sheet)
+        for mark in marks:
+            page.call("Range", address(*mark.cell)).call("AddComment", mark.text)
+            fills[mark.fill].append(mark.cell)
         _fill(page, fills)
+        noted = (*old.notes, *(Note(sheet, address(*m.cell), m.text) for m in marks))
+        self._read[sheet] = _painted(replace(old, notes=noted), {m.cell: m.fill for m in marks})
 
     def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> None:
         """Notes together, fills by colour."""
-        page = self._page(sheet)
-        colours: dict[str, list[Place]] = defaultdict(list)
-        self._read.pop(sheet, None)
-        for cell, fill in fills.items():
-            if fill is not None:
-                colours[fill].append(cell)
+        page, colours = self._page(sheet), defaultdict[str, list[Place]](list)
+        old = self._read.pop(sheet)
+        known = {cell: fill for cell, fill in fills.items() if fill is not None}
+        for cell, fill in known.items():
+            colours[fill].append(cell)
         for part in joined(address(*cell) for cell in fills):
             page.call("Range", part).call("ClearComments")
         _fill(page, colours)
+        left = tuple(note for note in old.notes if position(note.cell) not in fills)
+        self._read[sheet] = _painted(replace(old, notes=left), known)
 
     def told(self, name: str) -> dict[str, str]:
         """Asked of the sheets that this program made."""
@@ -137,7 +143,8 @@ class Excel:
             there = present.get(name.casefold())
             if there:
                 self._read.pop(there.grid.name)
-        return self._carrier.put(sheets, present, begun)
+        self._pages = {}  # There may be new ones now.
+        return self._carrier.put(sheets, present, begun, self._epoch_1904)
 
     def copy(self, target: Path) -> bool:
         """By Excel itself, as it is now."""
@@ -147,7 +154,7 @@ class Excel:
     def bring(self, source: Path, sheets: Collection[str]) -> None:
         """Copied from there."""
         present = list(self._all())
-        self._read.clear()
+        self._read, self._pages = {}, {}
         self._carrier.bring(source, sheets, present)
 
     def calm(self) -> AbstractContextManager[None]:
@@ -166,20 +173,23 @@ class Excel:
             cell.try_to_put("Value2", text)
 
     def _all(self) -> dict[str, Read]:
-        """All worksheets as they are now, in their order."""
-        pages = self.book.call("Worksheets")
-        found: dict[str, Read] = {}
-        epoch = bool(self.book.call("Date1904"))
-        for number in range(1, int(pages.call("Count")) + 1):
-            page = pages.call("Item", number)
-            name = str(page.call("Name"))
-            found[name] = self._read.get(name) or read(page, epoch)
-        self._read = found
-        return found
+        """All worksheets, in their order; those that were read and did not change are not again."""
+        if not self._pages:
+            pages = self.book.call("Worksheets")
+            found = (pages.call("Item", n) for n in range(1, int(pages.call("Count")) + 1))
+            self._pages = {str(page.call("Name")): page for page in found}
+        self._read = {
+            name: self._read.get(name) or read(page, name, self._epoch_1904)
+            for name, page in self._pages.items()
+        }
+        return self._read
+
+    @cached_property
+    def _epoch_1904(self) -> bool:
+        return bool(self.book.call("Date1904"))
 
     def _page(self, sheet: str) -> Com:
-        found: Com = self.book.call("Worksheets").call("Item", sheet)
-        return found
+        return self._pages[sheet]
 
     def _entered_text(self, cell: Com, value: Value) -> bool:
         code = cell.call("NumberFormat")
@@ -204,7 +214,7 @@ class Excel:
         if isinstance(value, bool):
             return value
         if isinstance(value, dt.date | dt.time | dt.timedelta):
-            return float(serial(value, bool(self.book.call("Date1904"))))
+            return float(serial(value, self._epoch_1904))
         if isinstance(value, int | float):
             return float(value)
         raise UsageError(f"“{value}” kan niet in een cel worden gezet.")
@@ -220,6 +230,15 @@ def _fill(page: Com, fills: Mapping[str, Sequence[Place]]) -> None:
                 interior.put("Color", red + 256 * green + 65_536 * blue)
             else:
                 interior.put("Pattern", NONE)
+
+
+def _painted(sheet: Read, fills: Mapping[Place, str]) -> Read:
+    """What was read of a sheet, with other fills."""
+    if sheet.looks is None:
+        return sheet
+    plain = Look()
+    painted = {c: replace(sheet.looks.get(c, plain), fill=fill) for c, fill in fills.items()}
+    return replace(sheet, looks=sheet.looks | painted)
 
 
 def _raw(api: Raw) -> Raw:

@@ -64,9 +64,9 @@ class Read:
     threads: tuple[Note, ...] = ()
 
 
-def read(page: Com, epoch_1904: bool) -> Read:
-    """Read a worksheet; dates in it count from 1900, or from 1904."""
-    name, hidden = str(page.call("Name")), page.call("Visible") != SHOWN
+def read(page: Com, name: str, epoch_1904: bool) -> Read:
+    """Read the worksheet `name`; dates in it count from 1900, or from 1904."""
+    hidden = page.call("Visible") != SHOWN
     whole = _whole(page)
     cells = page.call("Range", str(whole))
     rows = _rows(cells.call("Value2"))

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from uvp_xl.plan import Plan
     from uvp_xl.reports.sheet import Sheet
 
+    Book = xw.Book | LiveWorkbook
+    """An open workbook: xlwings' own, or as this program sees it."""
+
 
 HEAVY = ("pandera.pandas", "uvp_xl.normalise.frame", "uvp_xl.rules.run", "uvp_xl.reports.report")
 """What takes time to load, and is needed for every plan."""
@@ -36,7 +39,7 @@ NO_TABLE = (
 """What is said of a workbook without a plan."""
 
 
-def refresh(book: xw.Book, date: dt.date | None = None, profile: str = "") -> str:
+def refresh(book: Book, date: dt.date | None = None, profile: str = "") -> str:
     """Make the report sheets anew, judged at `date` (today if None)."""
     with _at_work(book, 2) as work:
         plan = work.read()
@@ -48,7 +51,7 @@ def refresh(book: xw.Book, date: dt.date | None = None, profile: str = "") -> st
     return _with_notes(said, work.workbook)
 
 
-def check(book: xw.Book, date: dt.date | None = None, profile: str = "") -> str:
+def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
     """Mark every finding in its cell, and make the sheet *Controle* anew.
 
     So are the reports that are there and say something else by now.
@@ -77,7 +80,7 @@ def check(book: xw.Book, date: dt.date | None = None, profile: str = "") -> str:
     return _with_notes(f"{said}{verdict}", work.workbook)
 
 
-def tidy(book: xw.Book, made: dt.datetime | None = None) -> str:
+def tidy(book: Book, made: dt.datetime | None = None) -> str:
     """Make the proposals on *Voorstellen* that got a "ja", and list those that are left."""
     from uvp_xl.reports import mark, proposals
 
@@ -102,7 +105,7 @@ def tidy(book: xw.Book, made: dt.datetime | None = None) -> str:
     return _with_notes(said, work.workbook)
 
 
-def clear_marks(book: xw.Book) -> str:
+def clear_marks(book: Book) -> str:
     """Take the marks of `check` away, and only those."""
     from uvp_xl.backend.live import marks
 
@@ -112,7 +115,7 @@ def clear_marks(book: xw.Book) -> str:
     return f"{_count(count, 'markering is', 'markeringen zijn')} gewist."
 
 
-def restore(book: xw.Book, made: dt.datetime | None = None) -> str:
+def restore(book: Book, made: dt.datetime | None = None) -> str:
     """Take the last round of accepted proposals back."""
     with _at_work(book, 2) as work:
         plan = work.read()
@@ -125,7 +128,7 @@ def restore(book: xw.Book, made: dt.datetime | None = None) -> str:
     return _with_notes(said, work.workbook)
 
 
-def bring_back(book: xw.Book) -> str:
+def bring_back(book: Book) -> str:
     """Put the report sheets back as they stood before the last time that they were written."""
     from uvp_xl.backend.closed import open_workbook
     from uvp_xl.backend.live import versions
@@ -147,7 +150,7 @@ def bring_back(book: xw.Book) -> str:
     return f"{_count(len(sheets), 'overzicht is', 'overzichten zijn')} weer als op {when}."
 
 
-COMMANDS: dict[str, Callable[[xw.Book], str]] = {
+COMMANDS: dict[str, Callable[[Book], str]] = {
     command.__name__: command for command in (refresh, check, tidy, clear_marks, restore)
 }
 """What the buttons, by these names, can do."""
@@ -155,20 +158,27 @@ COMMANDS: dict[str, Callable[[xw.Book], str]] = {
 
 def run(command: str, book: xw.Book) -> tuple[bool, str]:
     """Do what a command says; whether that went well, and the sentence to show. Never raises."""
-    well, said = _outcome(command, book)
-    with contextlib.suppress(Exception):  # It is shown otherwise too.
-        from uvp_xl.backend.live.program import program
+    from uvp_xl.backend.live import LiveWorkbook
 
-        program(book).leave(said)
+    opened: list[LiveWorkbook] = []
+
+    def do() -> str:
+        if command not in COMMANDS:
+            raise UsageError(f"“{command}” is geen opdracht van uvp-xl.")
+        opened.append(LiveWorkbook(book))
+        return COMMANDS[command](opened[0])
+
+    well, said = _outcome(do)
+    for workbook in opened:
+        with contextlib.suppress(Exception):  # It is shown otherwise too.
+            workbook.program.leave(said)
     return well, said
 
 
-def _outcome(command: str, book: xw.Book) -> tuple[bool, str]:
-    """Whether a command went well, and the sentence to show."""
+def _outcome(do: Callable[[], str]) -> tuple[bool, str]:
+    """Whether something went well, and the sentence to show."""
     try:
-        if command not in COMMANDS:
-            raise UsageError(f"“{command}” is geen opdracht van uvp-xl.")
-        return True, COMMANDS[command](book)
+        return True, do()
     except UvpError as error:
         return False, str(error)
     except Exception as error:
@@ -223,11 +233,11 @@ class _Work:
 
 
 @contextlib.contextmanager
-def _at_work(book: xw.Book, steps: int) -> Iterator[_Work]:
+def _at_work(book: Book, steps: int) -> Iterator[_Work]:
     """Work in the open workbook, unseen; what the user looked at comes back, whatever happens."""
     from uvp_xl.backend.live import LiveWorkbook
 
-    workbook = LiveWorkbook(book)
+    workbook = book if isinstance(book, LiveWorkbook) else LiveWorkbook(book)
     with contextlib.ExitStack() as afterwards:
         afterwards.enter_context(workbook.program.calm())
         if gc.isenabled():  # A click makes much and is soon over: looking for waste costs 0.2 s.

@@ -34,20 +34,21 @@ def mark(program: Program, findings: Sequence[Finding]) -> int:
     count = 0
     for sheet, own in groupby(cells[:MAX_MARKS], key=lambda each: each[0][0]):
         marked = {position(cell): found for (_, cell), found in own}
-        if not program.protected(sheet):
-            had = program.colours(sheet, marked)
-            program.mark(sheet, [_mark(cell, found, had[cell]) for cell, found in marked.items()])
-            count += len(marked)
+        had = program.colours(sheet, marked)
+        marks = [_mark(cell, found, had[cell]) for cell, found in marked.items()]
+        count += program.mark(sheet, marks)
     return count
 
 
 def clear(program: Program) -> int:
     """Take all marks away and give the cells their colour back; the number of cells."""
     marks = [note for note in program.notes() if note.text.startswith(MARK)]
+    count = 0
     for sheet, own in groupby(marks, key=lambda note: note.sheet):
-        if not program.protected(sheet):
-            program.unmark(sheet, {position(note.cell): _before(note.text) for note in own})
-    return len(marks)
+        fills = {position(note.cell): _before(note.text) for note in own}
+        if program.unmark(sheet, fills):
+            count += len(fills)
+    return count
 
 
 def _by_cell(

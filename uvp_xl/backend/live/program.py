@@ -64,11 +64,14 @@ class Program(Protocol):
     def colours(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
         """The fills of cells as "#RRGGBB"; "" for none."""
 
-    def mark(self, sheet: str, marks: Sequence[Mark]) -> None:
-        """Give cells without a note a note and a fill."""
+    def mark(self, sheet: str, marks: Sequence[Mark]) -> int:
+        """Give cells without a note a note and a fill; how many, none on a protected sheet."""
 
-    def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> None:
-        """Take the notes of cells away, and give them these fills back; None leaves the fill."""
+    def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> bool:
+        """Take the notes of cells away, and give them these fills back; None leaves the fill.
+
+        Gives whether that was done: not on a protected sheet.
+        """
 
     def told(self, name: str) -> dict[str, str]:
         """What the hidden name `name` of each sheet holds, by sheet; see `reports.fingerprint`."""

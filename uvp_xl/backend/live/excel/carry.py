@@ -55,66 +55,67 @@ class Carrier:
         """
         lost: list[str] = []
         made = carried(sheets, epoch_1904)
-        with _written(made) as path, self.opened(path) as source:
-            for number, sheet in enumerate(sheets, 1):
+        with _written(made) as path, in_front(self.app), self._opened(path) as source:
+            own = self.book.call("Worksheets")
+            last = None
+            for sheet, page in zip(sheets, source.call("Worksheets").items(), strict=True):
                 begun(sheet.name)
-                page = source.call("Worksheets").call("Item", number)
                 there = present.get(sheet.name.casefold())
                 if there is None:
-                    own = self._added(page, sheet.name)
+                    page.call("Copy", missing(), last or self._last())
+                    written = last = own.call("Item", sheet.name)
                 else:
-                    own = self.book.call("Worksheets").call("Item", there.grid.name)
-                    lost += self._replace(page, own, sheet, there)
-                self._note(own, sheet)
+                    written = own.call("Item", there.grid.name)
+                    lost += self._replace(page, written, sheet, there)
+                _note(written, sheet)
         return lost
 
     def bring(self, path: Path, sheets: Collection[str], present: Collection[str]) -> None:
         """Put these sheets as they stand in the file at `path`; `present` are there already."""
-        with self.opened(path) as source:
+        with in_front(self.app), self._without_macros(), self._opened(path) as source:
             for name in sheets:
                 page = source.call("Worksheets").call("Item", name)
                 if name not in present:
-                    self._added(page, name)
-                    continue
+                    page.call("Copy", missing(), self._last())
                 own = self.book.call("Worksheets").call("Item", name)
-                _empty(own)
-                page.call("Cells").call("Copy", own.call("Range", "A1"))
-                self._rename(page, own)
+                if name in present:
+                    _empty(own)
+                    page.call("Cells").call("Copy", own.call("Range", "A1"))
+                _rename(page, own)
 
     @contextlib.contextmanager
-    def opened(self, path: Path) -> Iterator[Com]:
-        """The file at `path`, open for reading and unseen; it is closed whatever happens."""
+    def _opened(self, path: Path) -> Iterator[Com]:
+        """The file at `path`, open for reading and unseen; it is closed whatever happens.
+
+        Its links are not updated, and Excel does not remember it as one of the user's.
+        """
+        options = (NEVER, True, *[missing()] * 8, False, missing(), False)
+        source: Com = self.app.call("Workbooks").call("Open", str(path), *options)
         with contextlib.ExitStack() as afterwards:
-            with in_front(self.app):
-                source = self._open(path)
-                afterwards.callback(patiently(self.app, lambda: source.call("Close", False)))
-                source.call("Windows", 1).put("Visible", False)
+            afterwards.callback(patiently(self.app, lambda: source.call("Close", False)))
+            source.call("Windows", 1).put("Visible", False)
             yield source
 
-    def _open(self, path: Path) -> Com:
-        """Open the file without running its macros, updating its links or remembering it."""
-        security = self.app.maybe("AutomationSecurity")
+    @contextlib.contextmanager
+    def _without_macros(self) -> Iterator[None]:
+        """What is opened runs no macros."""
+        before = self.app.maybe("AutomationSecurity")
         self.app.try_to_put("AutomationSecurity", FORCE_DISABLE)
         try:
-            options = (NEVER, True, *[missing()] * 8, False, missing(), False)
-            opened: Com = self.app.call("Workbooks").call("Open", str(path), *options)
-            return opened
+            yield
         finally:
-            if security is not None:
-                patiently(self.app, lambda: self.app.put("AutomationSecurity", security))()
+            if before is not None:
+                patiently(self.app, lambda: self.app.put("AutomationSecurity", before))()
 
-    def _added(self, page: Com, name: str) -> Com:
-        """A copy of the whole sheet behind the last one that is seen."""
+    def _last(self) -> Com:
+        """The last sheet that is seen: behind a very hidden one nothing can be copied."""
         sheets = self.book.call("Sheets")
-        last = next(
+        found: Com = next(
             sheet
             for number in range(int(sheets.call("Count")), 0, -1)
             if (sheet := sheets.call("Item", number)).call("Visible") == SHOWN
         )
-        with in_front(self.app):
-            page.call("Copy", missing(), last)
-        made: Com = self.book.call("Worksheets").call("Item", name)
-        return made
+        return found
 
     def _replace(self, page: Com, own: Com, sheet: Sheet, there: Read) -> list[str]:
         """Fill the sheet that is there; in Dutch, what could not be kept of it."""
@@ -155,24 +156,6 @@ class Carrier:
         found = self.book.call("Names").maybe("Item", f"'{quoted}'!{name}")
         return str(found.call("RefersTo")).removeprefix("=").strip('"') if found else ""
 
-    def _note(self, own: Com, sheet: Sheet) -> None:
-        """Remember what the sheet says and looks like now, in hidden names."""
-        names = own.call("Names")
-        written = {
-            fingerprint.NAME: fingerprint.fingerprint(sheet.grid()),
-            layout.NAME: layout.record(sheet),
-        }
-        for name, said in written.items():
-            names.call("Add", name, f"={said}", False)
-
-    def _rename(self, page: Com, own: Com) -> None:
-        """Give a sheet the hidden names of another."""
-        theirs, names = page.call("Names"), own.call("Names")
-        for name in (fingerprint.NAME, layout.NAME):
-            found = theirs.maybe("Item", name)
-            if found:
-                names.call("Add", name, found.call("RefersTo"), False)
-
 
 @contextlib.contextmanager
 def _written(data: bytes) -> Iterator[Path]:
@@ -181,6 +164,26 @@ def _written(data: bytes) -> Iterator[Path]:
         path = Path(folder) / f"uvp-xl-{uuid.uuid4().hex}.xlsx"
         path.write_bytes(data)
         yield path
+
+
+def _note(own: Com, sheet: Sheet) -> None:
+    """Remember what the sheet says and looks like now, in hidden names."""
+    names = own.call("Names")
+    written = {
+        fingerprint.NAME: fingerprint.fingerprint(sheet.grid()),
+        layout.NAME: layout.record(sheet),
+    }
+    for name, said in written.items():
+        names.call("Add", name, f"={said}", False)
+
+
+def _rename(page: Com, own: Com) -> None:
+    """Give a sheet the hidden names of another."""
+    theirs, names = page.call("Names"), own.call("Names")
+    for name in (fingerprint.NAME, layout.NAME):
+        found = theirs.maybe("Item", name)
+        if found:
+            names.call("Add", name, found.call("RefersTo"), False)
 
 
 def _height(sheet: Sheet) -> int:

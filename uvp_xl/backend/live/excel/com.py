@@ -22,8 +22,8 @@ ASK, PUT = 1 | 2, 4
 """How IDispatch is called: for a method or the value of a property, and to give it a value."""
 REFUSED_FOR_NOW = frozenset((-2147418111, -2147417846, -2146777998))
 """RPC_E_CALL_REJECTED, RPC_E_SERVERCALL_RETRYLATER and VBA_E_IGNORE: a cell is being edited."""
-UNKNOWN_NAME = -2147352570
-"""DISP_E_UNKNOWNNAME: this Excel is too old for the member."""
+NEW_ENUM, AT_ONCE = -4, 64
+"""DISPID_NEWENUM, and how many items are asked for at once."""
 PATIENCE = 20.0
 """Seconds that a call is tried again before the user is told."""
 PATIENCE_IN_LEAVING = 600.0
@@ -112,6 +112,12 @@ class Com:
         number = self.gate.number(self.raw, self.kind, name)
         self.gate.passed(lambda: self.raw.Invoke(number, ENGLISH, PUT, False, value))
 
+    def items(self) -> list[Com]:
+        """The objects of a collection: one call, and one for all of them together."""
+        raw, kind = self.raw, ITEMS.get(self.kind, "")
+        found = self.gate.passed(lambda: _listed(raw.Invoke(NEW_ENUM, ENGLISH, ASK, True)))
+        return [Com(each, self.gate, kind) for each in found]
+
     def maybe(self, name: str, *arguments: object) -> Raw:
         """The same as `call`; None where this Excel refuses, or is too old for it."""
         try:
@@ -130,6 +136,17 @@ class Com:
                 raise
             return False
         return True
+
+
+def _listed(unknown: Raw) -> list[Raw]:
+    """All that an enumerator of pywin32 gives."""
+    from pythoncom import IID_IEnumVARIANT
+
+    each = unknown.QueryInterface(IID_IEnumVARIANT)
+    found: list[Raw] = []
+    while len(part := each.Next(AT_ONCE)) == AT_ONCE:
+        found += part
+    return [*found, *part]
 
 
 def is_refusal(error: BaseException) -> bool:

@@ -103,20 +103,32 @@ class Excel:
         page = self._page(sheet)
         return {cell: columns.fill(page.call("Range", address(*cell))) for cell in cells}
 
-    def mark(self, sheet: str, marks: Sequence[Mark]) -> None:
-        """Notes one by one, fills together."""
-        page, fills = self._page(sheet), defaultdict[str, list[Place]](list)
+    def mark(self, sheet: str, marks: Sequence[Mark]) -> int:
+        """Notes one by one, fills together; on a protected sheet Excel refuses the first note."""
+        page = self._page(sheet)
         old = self._read.pop(sheet)
+        cells: dict[str, dict[Place, Com]] = defaultdict(dict)
+        made: list[Mark] = []
         for mark in marks:
-            page.call("Range", address(*mark.cell)).call("AddComment", mark.text)
-            fills[mark.fill].append(mark.cell)
-        _fill(page, fills)
-        noted = (*old.notes, *(Note(sheet, address(*m.cell), m.text) for m in marks))
-        self._read[sheet] = _painted(replace(old, notes=noted), {m.cell: m.fill for m in marks})
+            cell = page.call("Range", address(*mark.cell))
+            if cell.maybe("AddComment", mark.text) is None:
+                if not made and page.call("ProtectContents"):
+                    break
+                continue
+            made.append(mark)
+            cells[mark.fill][mark.cell] = cell
+        for fill, own in cells.items():
+            one = next(iter(own.values())) if len(own) == 1 else None
+            _fill(page, {fill: list(own)}, one)
+        noted = (*old.notes, *(Note(sheet, address(*m.cell), m.text) for m in made))
+        self._read[sheet] = _painted(replace(old, notes=noted), {m.cell: m.fill for m in made})
+        return len(made)
 
-    def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> None:
+    def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> bool:
         """Notes together, fills by colour."""
         page, colours = self._page(sheet), defaultdict[str, list[Place]](list)
+        if page.call("ProtectContents"):
+            return False
         old = self._read.pop(sheet)
         known = {cell: fill for cell, fill in fills.items() if fill is not None}
         for cell, fill in known.items():
@@ -126,6 +138,7 @@ class Excel:
         _fill(page, colours)
         left = tuple(note for note in old.notes if position(note.cell) not in fills)
         self._read[sheet] = _painted(replace(old, notes=left), known)
+        return True
 
     def told(self, name: str) -> dict[str, str]:
         """Asked of the sheets that this program made."""
@@ -136,9 +149,11 @@ class Excel:
     def put(self, sheets: Sequence[Sheet], begun: Callable[[str], None]) -> list[str]:
         """Carried over from a package."""
         present = {name.casefold(): found for name, found in self._all().items()}
+        every = self.book.call("Sheets")
+        charts = int(every.call("Count")) > len(present)
         for sheet in sheets:
             name = sheet.name
-            if name.casefold() not in present and self.book.call("Sheets").maybe("Item", name):
+            if charts and name.casefold() not in present and every.maybe("Item", name):
                 raise Unwritable(self.name, f"het blad “{name}” is geen gewoon werkblad")
             there = present.get(name.casefold())
             if there:
@@ -175,14 +190,18 @@ class Excel:
     def _all(self) -> dict[str, Read]:
         """All worksheets, in their order; those that were read and did not change are not again."""
         if not self._pages:
-            pages = self.book.call("Worksheets")
-            found = (pages.call("Item", n) for n in range(1, int(pages.call("Count")) + 1))
+            found = self._worksheets.items()
             self._pages = {str(page.call("Name")): page for page in found}
         self._read = {
             name: self._read.get(name) or read(page, name, self._epoch_1904)
             for name, page in self._pages.items()
         }
         return self._read
+
+    @cached_property
+    def _worksheets(self) -> Com:
+        found: Com = self.book.call("Worksheets")
+        return found
 
     @cached_property
     def _epoch_1904(self) -> bool:
@@ -220,11 +239,11 @@ class Excel:
         raise UsageError(f"“{value}” kan niet in een cel worden gezet.")
 
 
-def _fill(page: Com, fills: Mapping[str, Sequence[Place]]) -> None:
-    """Give cells these fills; "" for none."""
+def _fill(page: Com, fills: Mapping[str, Sequence[Place]], one: Com | None = None) -> None:
+    """Give cells these fills; "" for none. `one` is the cell itself, if it is only one."""
     for fill, cells in fills.items():
         for part in joined(address(*cell) for cell in cells):
-            interior = page.call("Range", part).call("Interior")
+            interior = (one or page.call("Range", part)).call("Interior")
             if fill:
                 red, green, blue = (int(fill[place : place + 2], 16) for place in (1, 3, 5))
                 interior.put("Color", red + 256 * green + 65_536 * blue)

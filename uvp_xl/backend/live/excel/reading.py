@@ -67,8 +67,7 @@ class Read:
 def read(page: Com, name: str, epoch_1904: bool) -> Read:
     """Read the worksheet `name`; dates in it count from 1900, or from 1904."""
     hidden = page.call("Visible") != SHOWN
-    whole = _whole(page)
-    cells = page.call("Range", str(whole))
+    cells, whole = _whole(page)
     rows = _rows(cells.call("Value2"))
     places = list(_filled(rows))
     threads = tuple(_threads(page, name))
@@ -103,18 +102,21 @@ def read(page: Com, name: str, epoch_1904: bool) -> Read:
     return Read(grid, looks, tuple(n for n in notes if (n.sheet, n.cell) not in own), threads)
 
 
-def _whole(page: Com) -> Area:
+def _whole(page: Com) -> tuple[Com, Area]:
     """The cells from A1 to the last used one; a million formatted rows end at the last value."""
-    used = area(str(page.call("UsedRange").call("Address")).replace("$", ""))
+    cells = page.call("UsedRange")
+    used = area(str(cells.call("Address")).replace("$", ""))
     if used.bottom * used.right <= MAX_CELLS:
-        return Area(1, 1, used.bottom, used.right)
+        whole = Area(1, 1, used.bottom, used.right)
+        return (cells if whole == used else page.call("Range", str(whole))), whole
     right = min(used.right, MAX_COLUMNS)
     ends = (page.call("Range", address(used.bottom, c)) for c in range(1, right + 1))
     last = max(
         used.bottom if end.call("Value2") is not None else int(end.call("End", UP).call("Row"))
         for end in ends
     )
-    return Area(1, 1, last, right)
+    whole = Area(1, 1, last, right)
+    return page.call("Range", str(whole)), whole
 
 
 def _rows(values: object) -> list[list[object]]:
@@ -152,11 +154,11 @@ def _told(
     if numbers != {place for place, kind in found.kinds.items() if kind in NUMBERS}:
         return None
     hidden = cells.call("EntireRow").call("Hidden")
-    merged = cells.call("MergeCells")
     count = len([row for row in found.hidden if row <= whole.bottom])
     fits = (
         hidden is (None if 0 < count < whole.bottom else count > 0)
-        and (merged is not False) == bool(found.merges)
+        # An Excel that tells of some merged cells tells of all.
+        and (found.merges or cells.call("MergeCells") is False)
         and len(found.notes) == notes
     )
     return found if fits else None

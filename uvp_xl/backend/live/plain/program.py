@@ -74,23 +74,29 @@ class Plain:
         page = self._page(sheet)
         return {cell: _hexadecimal(page.range(cell).color) for cell in cells}
 
-    def mark(self, sheet: str, marks: Sequence[Mark]) -> None:
+    def mark(self, sheet: str, marks: Sequence[Mark]) -> int:
         """One by one."""
         page = self._page(sheet)
+        if self.protected(sheet):
+            return 0
         for mark in marks:
             cell = page.range(mark.cell)
             cell.add_note(mark.text)
             cell.color = mark.fill
+        return len(marks)
 
-    def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> None:
+    def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> bool:
         """One by one."""
         page = self._page(sheet)
+        if self.protected(sheet):
+            return False
         for place, fill in fills.items():
             cell = page.range(place)
             if cell.note is not None:
                 cell.note.delete()
             if fill is not None:
                 cell.color = fill or None
+        return True
 
     def told(self, name: str) -> dict[str, str]:
         """Nothing is remembered here yet."""

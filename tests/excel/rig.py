@@ -119,6 +119,8 @@ class Rig:
 
         from unittest import mock
 
+        import uvp_xl.backend.live.excel.com  # noqa: F401, PLC0415  It waits by the clock.
+
         holders = [module for name, module in list(sys.modules.items())
                    if name.startswith("uvp_xl.") and getattr(module, "time", None) is time]  # fmt: skip
         with contextlib.ExitStack() as stack:

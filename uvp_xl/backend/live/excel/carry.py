@@ -89,7 +89,7 @@ class Carrier:
 
         Its links are not updated, and Excel does not remember it as one of the user's.
         """
-        options = (NEVER, True, *[missing()] * 8, False, missing(), False)
+        options = (NEVER, True, *[missing()] * 9, False)
         source: Com = self.app.call("Workbooks").call("Open", str(path), *options)
         with contextlib.ExitStack() as afterwards:
             afterwards.callback(patiently(self.app, lambda: source.call("Close", False)))

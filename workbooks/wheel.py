@@ -19,8 +19,10 @@ class BuildPy(build_py):  # type: ignore[misc, unused-ignore]  # not every setup
     """The step of a build that copies the package, and then these files into it."""
 
     def run(self) -> None:
-        """Copy everything."""
+        """Copy everything; an editable installation has no copies."""
         super().run()
+        if self.editable_mode:
+            return
         for target, source in self._targets().items():
             self.mkpath(str(PurePosixPath(target).parent))
             self.copy_file(source, target)
@@ -38,7 +40,5 @@ class BuildPy(build_py):  # type: ignore[misc, unused-ignore]  # not every setup
         return {**super().get_output_mapping(), **self._targets()}
 
     def _targets(self) -> dict[str, str]:
-        """Return the copies with their sources; none for an editable installation."""
-        if self.editable_mode:
-            return {}
+        """Return the copies with their sources."""
         return {f"{self.build_lib}/{FOLDER}/{PurePosixPath(file).name}": file for file in FILES}

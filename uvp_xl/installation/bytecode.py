@@ -102,8 +102,8 @@ def compile_all(sources: Sequence[Path]) -> Compiled:
 
 def home(source: Path) -> str:
     """Return which of the `folders` a file is in; its own folder when it is in none."""
-    found = (folder for folder in folders() if _real(source).startswith(folder))
-    return next(found, str(source.parent)).rstrip(os.sep)
+    known = {folder.rstrip(os.sep) for folder in folders()}
+    return str(next((path for path in source.parents if _real(path) in known), source.parent))
 
 
 def _real(path: Path) -> str:

@@ -10,7 +10,7 @@ import json
 import sys
 from importlib import import_module
 
-BUTTONS = ("uvp_xl.addin", "uvp_xl.backend.live", "xlwings")
+BUTTONS = ("uvp_xl.addin", "uvp_xl.backend.live")
 """What those plans do not need, for they are not open in Excel."""
 
 
@@ -23,11 +23,13 @@ def sources() -> list[str]:
 def main() -> None:
     """Load it, and write the source files as a list in JSON, in ASCII."""
     from uvp_xl import warm
+    from uvp_xl.backend.live import attach
     from uvp_xl.installation import files
     from uvp_xl.plan import read
 
     for name in BUTTONS:
         import_module(name)
+    attach.load_xlwings()  # This does not end the Excels of the user, as importing it would.
     plan = read(files.path(files.TEMPLATE))
     plan.workbook.put(plan.reports(warm.DATE, dt.datetime.combine(warm.DATE, dt.time())))
     warm.PLAN.reports(warm.DATE)

@@ -258,16 +258,14 @@ def _loading() -> Iterator[None]:
             for name in HEAVY:
                 importlib.import_module(name)
 
+    thread = threading.Thread(target=load)
+    thread.start()
     pause = sys.getswitchinterval()
     sys.setswitchinterval(pause / 50)  # Otherwise each answer waits for the other thread.
-    thread = threading.Thread(target=load)
     try:
-        with contextlib.suppress(RuntimeError):  # A browser has no threads.
-            thread.start()
         yield
     finally:
-        if thread.ident is not None:
-            thread.join()
+        thread.join()
         sys.setswitchinterval(pause)
 
 

@@ -56,6 +56,7 @@ def windows(folder: Path, values=(), closed=(), **more) -> Computer:
         "version": {"xlwings": "0.37.8", "pywin32": "311"}.get,
         "requirements": ("xlwings==0.37.8",),
         "encoding": "cp1252",
+        "uncompiled": list,
     }
     return Computer(system=WINDOWS, **{**facts, **more})
 
@@ -71,6 +72,7 @@ def mac(folder: Path, **more) -> Computer:
         "registry": Registry(),
         "version": {"xlwings": "0.37.8", "appscript": "1.3"}.get,
         "requirements": ("xlwings==0.37.8",),
+        "uncompiled": list,
     }
     return Computer(system=MAC, **{**facts, **more})
 

@@ -6,8 +6,9 @@ from tests.installation.made_up import mac, package, windows
 from uvp_xl.errors import UsageError, WriteError
 from uvp_xl.installation import install, source
 from uvp_xl.installation.computer import Computer
+from uvp_xl.installation.files import ADDIN
 from uvp_xl.installation.install import noted, remove
-from uvp_xl.installation.places import ADDIN, setting, startup
+from uvp_xl.installation.places import setting, startup
 
 
 @pytest.fixture

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
-from uvp_xl.cli import check, doctor, install_addin, normalise, refresh, restore, rules, tidy
+from uvp_xl.cli import check, doctor, install_addin, new, normalise, refresh, restore, rules, tidy
 from uvp_xl.cli.dutch import DutchCommand, DutchGroup
+from uvp_xl.cli.terminal import say
 
 app = typer.Typer(
     cls=DutchGroup,
@@ -14,6 +17,25 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
 )
-for module in (check, normalise, refresh, tidy, restore, rules, install_addin, doctor):
+for module in (new, check, normalise, refresh, tidy, restore, rules, install_addin, doctor):
     name = module.__name__.rpartition(".")[2].replace("_", "-")
     app.command(name, cls=DutchCommand)(module.run)
+
+
+def _version(asked: bool) -> None:
+    """Say which version is installed, and end."""
+    if asked:
+        from uvp_xl.installation.computer import installed
+
+        say(f"uvp-xl {installed('uvp-xl') or '(niet geïnstalleerd)'}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", is_eager=True, callback=_version, help="Toon de versie."),
+    ] = False,
+) -> None:
+    """Take the options of the program itself."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
 
+from uvp_xl.installation import bytecode
 from uvp_xl.installation.registry import Registry, registry
 
 WINDOWS, MAC = "win32", "darwin"
@@ -52,6 +53,10 @@ class Computer:
     requirements: tuple[str, ...] = field(default_factory=_requirements)
     encoding: str = "mbcs" if sys.platform == WINDOWS else "utf-8"
     """How the macros read a text file: in the code page of the system."""
+    uncompiled: Callable[[], Sequence[Path]] = bytecode.missing
+    """The files that a click loads and that have no bytecode; raises OSError."""
+    writes_bytecode: bool = not sys.dont_write_bytecode
+    """Whether Python may write bytecode: an environment variable can switch that off."""
 
     @property
     def named(self) -> str:

@@ -11,7 +11,8 @@ from uvp_xl.backend.closed.reason import because
 from uvp_xl.errors import UsageError, WriteError
 from uvp_xl.installation import source
 from uvp_xl.installation.computer import Computer
-from uvp_xl.installation.places import ADDIN, setting, startup
+from uvp_xl.installation.files import ADDIN
+from uvp_xl.installation.places import setting, startup
 
 NO_EXCEL = (
     "Excel bestaat niet voor {system}. LibreOffice heeft de knoppen niet nodig: "

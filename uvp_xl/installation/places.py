@@ -9,7 +9,6 @@ from pathlib import Path
 
 from uvp_xl.installation.computer import WINDOWS, Computer
 
-ADDIN = "uvp-xl.xlam"
 PYTHON_SETTING = "UVP_PYTHON"
 """The environment variable that names the Python of the buttons."""
 MACHINE = (

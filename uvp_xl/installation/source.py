@@ -5,11 +5,10 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from importlib import metadata
 from pathlib import Path
 
-from uvp_xl.errors import UvpError
-from uvp_xl.installation.places import ADDIN
+from uvp_xl.installation import files
+from uvp_xl.installation.files import ADDIN
 
 CODE = ("xl/vbaProject.bin", "customUI/customUI.xml")
 """What makes an add-in what it is: its macros and its tab. A signature stands beside them."""
@@ -20,19 +19,8 @@ TAB = b"uvp"
 
 
 def addin() -> Path:
-    """Where the add-in stands: among the installed files, or in a working copy of the code.
-
-    Raises UvpError when it is nowhere.
-    """
-    beside = Path(__file__).parents[2]
-    copied = (beside / "share" / "uvp-xl" / ADDIN, beside / "macros" / ADDIN)  # pip's --target too
-    for place in (*_installed(), *copied):
-        if place.is_file():
-            return place
-    raise UvpError(
-        f"{ADDIN} ontbreekt in deze installatie. Installeer uvp-xl opnieuw: "
-        "pip install --force-reinstall uvp-xl"
-    )
+    """Where the add-in stands; raises UvpError when it is missing."""
+    return files.path(ADDIN)
 
 
 def code(content: bytes) -> dict[str, bytes] | None:
@@ -49,12 +37,3 @@ def signed(content: bytes) -> bool:
     """Whether the macros of an add-in are signed."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         return any(name.startswith(SIGNATURE) for name in package.namelist())
-
-
-def _installed() -> list[Path]:
-    """The places of the add-in according to the list of installed files."""
-    try:
-        files = metadata.files("uvp-xl") or []
-    except metadata.PackageNotFoundError:
-        return []
-    return [Path(str(file.locate())) for file in files if file.name == ADDIN]

@@ -7,7 +7,8 @@ from uvp_xl.errors import UvpError
 from uvp_xl.installation import source
 from uvp_xl.installation.check import GOOD, MISSING, NONE, NOTE
 from uvp_xl.installation.checks.addin import Addin
-from uvp_xl.installation.places import ADDIN, startup
+from uvp_xl.installation.files import ADDIN
+from uvp_xl.installation.places import startup
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ from tests.installation.made_up import mac, windows
 from uvp_xl.installation.check import GOOD, NONE, NOTE
 from uvp_xl.installation.checks.internet import MARK, Internet
 from uvp_xl.installation.checks.macros import POLICIES
-from uvp_xl.installation.places import ADDIN, startup
+from uvp_xl.installation.files import ADDIN
+from uvp_xl.installation.places import startup
 
 SECURITY = rf"{POLICIES}\Excel\Security"
 

@@ -9,7 +9,8 @@ from uvp_xl.installation import source
 from uvp_xl.installation.check import GOOD, MISSING, NONE, NOTE, Answer, Check
 from uvp_xl.installation.checks import excel
 from uvp_xl.installation.computer import Computer
-from uvp_xl.installation.places import ADDIN, startup
+from uvp_xl.installation.files import ADDIN
+from uvp_xl.installation.places import startup
 
 CURE = "Voer uit: uvp-xl install-addin"
 

@@ -8,7 +8,8 @@ from uvp_xl.installation.check import GOOD, NONE, NOTE, Answer, Check
 from uvp_xl.installation.checks.addin import CURE
 from uvp_xl.installation.checks.macros import POLICIES
 from uvp_xl.installation.computer import WINDOWS, Computer
-from uvp_xl.installation.places import ADDIN, startup
+from uvp_xl.installation.files import ADDIN
+from uvp_xl.installation.places import startup
 from uvp_xl.installation.registry import Unreadable
 
 MARK = ":Zone.Identifier"

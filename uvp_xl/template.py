@@ -1,0 +1,108 @@
+"""A new plan: the empty plan with its buttons, for a municipality and a period."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from uvp_xl.backend.closed import ClosedWorkbook, atomic
+from uvp_xl.backend.closed.reason import because
+from uvp_xl.edit import Edit
+from uvp_xl.errors import UsageError, UvpError, WriteError
+from uvp_xl.installation import files
+from uvp_xl.names.places import places
+from uvp_xl.names.spelling import folded
+from uvp_xl.tables.front import LONGEST_PERIOD, front
+
+KIND = ".xlsm"
+SHEET = "Plan"
+MUNICIPALITY, PERIOD, FIRST_DAY, LAST_DAY = "B2", "B4", "B5", "B6"
+"""The cells that the empty plan leaves open on its first page."""
+NO_BUTTONS = "{name}: de naam moet eindigen op .xlsm, want alleen dan werken de knoppen."
+NO_PERIOD = (
+    "“{said}” is geen periode. Schrijf het eerste en het laatste jaar, zoals 2027-2030, of één "
+    f"jaar. Een plan duurt hoogstens {LONGEST_PERIOD} jaar."
+)
+NO_NAME = (
+    "“{said}” is niet te lezen als naam van een gemeente. Schrijf alleen de naam, met een "
+    "hoofdletter, zoals Noordoostpolder."
+)
+_YEARS = re.compile(r"(20\d\d)(?:\s*[-–]\s*(20\d\d))?")
+_WORD = re.compile(r"gemeente\s+", re.IGNORECASE)
+
+
+def new(target: Path, municipality: str = "", period: str = "") -> None:
+    """Write a new plan to `target`, an .xlsm that does not exist yet.
+
+    `period` is "2027-2030" or "2027". Without both it is the empty plan, to the byte. Raises
+    UsageError for what cannot be, and WriteError; then there is no new file.
+    """
+    if target.suffix.lower() != KIND:
+        raise UsageError(NO_BUTTONS.format(name=target.name))
+    name = _municipality(municipality)
+    edits = [*_name(name), *_period(period.strip())]
+    template = files.path(files.TEMPLATE)
+    content = _filled(template, edits, name) if edits else template.read_bytes()
+    try:
+        target.touch(exist_ok=False)  # From here on the name is ours, whoever comes next.
+    except FileExistsError as error:
+        raise WriteError(target, "het bestaat al; kies een andere naam") from error
+    except OSError as error:
+        raise WriteError(target, because(error)) from error
+    try:
+        atomic.write(target, content)
+    except OSError as error:
+        target.unlink(missing_ok=True)
+        raise WriteError(target, because(error)) from error
+
+
+def _municipality(said: str) -> str:
+    """Return the name of a municipality as it is spelt, without the word before it.
+
+    >>> _municipality("gemeente  noordoostpolder"), _municipality("Nergenshuizen")
+    ('Noordoostpolder', 'Nergenshuizen')
+    """
+    name = _WORD.sub("", " ".join(said.split()), count=1)
+    return places().get(folded(name), name)
+
+
+def _name(name: str) -> Iterator[Edit]:
+    """Fill in the municipality."""
+    if name:
+        yield Edit(SHEET, MUNICIPALITY, "", name)
+
+
+def _period(said: str) -> Iterator[Edit]:
+    """Fill in the period and its days; raises UsageError when it is no period."""
+    if not said:
+        return
+    match = _YEARS.fullmatch(said)
+    first = int(match[1]) if match else 0
+    last = int(match[2] or first) if match else 0
+    if not match or not 0 <= last - first < LONGEST_PERIOD:
+        raise UsageError(NO_PERIOD.format(said=said))
+    yield Edit(SHEET, PERIOD, "", str(first) if first == last else f"{first} - {last}")
+    yield Edit(SHEET, FIRST_DAY, "", dt.date(first, 1, 1))
+    yield Edit(SHEET, LAST_DAY, "", dt.date(last, 12, 31))
+
+
+def _filled(template: Path, edits: list[Edit], name: str) -> bytes:
+    """Return the empty plan with these cells filled in, and nothing else changed.
+
+    Raises UsageError when the program itself would not find the municipality `name` in it.
+    """
+    workbook = ClosedWorkbook(template)
+    for refused in workbook.edit(edits):
+        raise UvpError(
+            f"{template.name}: {refused.edit.cell} is niet in te vullen ({refused.why})."
+        )
+    read = front(workbook.grids(), {}).municipality
+    if name and not (read and name.startswith(read)):  # "Bergen" of "Bergen (NH.)"
+        raise UsageError(NO_NAME.format(said=name))
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / template.name
+        workbook.save(made)
+        return made.read_bytes()

@@ -1,0 +1,44 @@
+"""What the wheel has besides code: the empty plan, the add-in and the page for administrators.
+
+They are copied into the package when it is built, so that they are found beside the code in any
+kind of installation. An editable one needs no copy: it has the folders that they come from.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from setuptools.command.build_py import build_py
+
+FILES = ("workbooks/uvp-sjabloon.xlsm", "macros/uvp-xl.xlam", "docs/beheer.md")
+FOLDER = "uvp_xl/share"
+THIS = "workbooks/wheel.py"
+
+
+class BuildPy(build_py):  # type: ignore[misc, unused-ignore]  # not every setuptools has types
+    """The step of a build that copies the package, and then these files into it."""
+
+    def run(self) -> None:
+        """Copy everything; an editable installation has no copies."""
+        super().run()
+        if self.editable_mode:
+            return
+        for target, source in self._targets().items():
+            self.mkpath(str(PurePosixPath(target).parent))
+            self.copy_file(source, target)
+
+    def get_source_files(self) -> list[str]:
+        """Return what a source distribution must have too, this module included."""
+        return [*super().get_source_files(), *FILES, THIS]
+
+    def get_outputs(self, include_bytecode: bool = True) -> list[str]:
+        """Return the files that this step makes."""
+        return [*super().get_outputs(include_bytecode), *self._targets()]
+
+    def get_output_mapping(self) -> dict[str, str]:
+        """Return the file that each of them is a copy of."""
+        return {**super().get_output_mapping(), **self._targets()}
+
+    def _targets(self) -> dict[str, str]:
+        """Return the copies with their sources."""
+        return {f"{self.build_lib}/{FOLDER}/{PurePosixPath(file).name}": file for file in FILES}

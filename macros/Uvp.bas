@@ -3,6 +3,15 @@ Option Explicit
 
 ' The buttons of uvp-xl. Each starts one command of Python and ends at once: that process finds
 ' the workbook by COM, does its work, shows in the status bar how far it is, and tells the result.
+' If it never shows anything, these macros say so: see Uitkijken.
+
+Private Const STARTING As String = "uvp-xl start. Een ogenblik."
+Private Const SLOW As String = _
+    "uvp-xl is nog niet begonnen. Gebeurt er niets? Geef dan de opdracht uvp-xl doctor."
+
+Private awaited As String ' The Python that was started and has not shown itself yet.
+Private since As Date ' When that was.
+Private due As Date ' When Uitkijken runs next.
 
 Public Sub Vernieuwen()
     StartTask "refresh"
@@ -72,14 +81,53 @@ End Function
 ' -B writes no files beside the program, -P takes no modules from the folder that Excel is in.
 Private Function Launch(ByVal python As String, ByVal task As String) As String
     On Error GoTo Refused
-    Application.StatusBar = "uvp-xl start. Gebeurt er niets? Geef dan de opdracht uvp-xl doctor."
+    Application.StatusBar = STARTING
     Shell """" & python & """ -B -P -m uvp_xl.addin " & task & " --wb=""" & ActiveWorkbook.Name & _
         """ --from_xl=1 --hwnd=" & Application.Hwnd, vbHide
+    awaited = python
+    since = Now
+    LookLater
     Exit Function
 Refused:
     Launch = "Excel mag Python hier niet starten (" & Err.Description & "). Geef in een" & _
         " opdrachtvenster de opdracht uvp-xl refresh --open, of vraag de helpdesk om hulp."
     Application.StatusBar = False
+End Function
+
+' Look in two seconds. Not later: Excel opens a workbook again that is closed before the time.
+Private Sub LookLater()
+    Dim watcher As String
+    watcher = "'" & Replace(ThisWorkbook.Name, "'", "''") & "'!Uvp.Uitkijken"
+    On Error Resume Next ' Only after a second click there is something to take back.
+    Application.OnTime due, watcher, , False
+    Err.Clear
+    due = DateAdd("s", 2, Now)
+    Application.OnTime due, watcher
+    If Err.Number <> 0 Then Application.StatusBar = SLOW
+End Sub
+
+' Excel runs this by and by, until Python has shown itself in the status bar or is given up.
+Public Sub Uitkijken()
+    If Not IsSilent() Then
+        awaited = ""
+    ElseIf Len(awaited) = 0 Then ' Closed since the click, and opened again only for this.
+        Application.StatusBar = False
+        If ThisWorkbook.Saved Then ThisWorkbook.Close False
+    ElseIf DateDiff("s", since, Now) < 60 Then
+        If DateDiff("s", since, Now) >= 20 Then Application.StatusBar = SLOW
+        LookLater
+    Else
+        Application.StatusBar = False
+        Tell "Er is niets veranderd: uvp-xl is na een minuut nog niet begonnen. Geef in een" & _
+            " opdrachtvenster de opdracht uvp-xl doctor, of vraag de helpdesk waarom dit" & _
+            " programma niet start: " & awaited
+        awaited = ""
+    End If
+End Sub
+
+' Whether the status bar still has what was put there before Python was started.
+Private Function IsSilent() As Boolean
+    IsSilent = CStr(Application.StatusBar) = STARTING Or CStr(Application.StatusBar) = SLOW
 End Function
 
 ' The first Python that is there: of the setting, of the user, of the machine. The setting is read
@@ -124,17 +172,19 @@ Private Function Setting() As String
     Setting = Trim(NamedCell("uvp.python").Value)
 End Function
 
+' In a box, and on the sheet with the buttons, if there is one.
 Private Sub Tell(ByVal text As String)
     ShowInCell text
-    ' There, who waits for a click on OK may wait for ever: it can run without a screen.
-    If InLibreOffice() And Not NamedCell("uvp.melding") Is Nothing Then Exit Sub
     MsgBox text, vbInformation, "uvp-xl"
 End Sub
 
-' Show a message on the sheet with the buttons, if there is one.
+' What is written empties the list for Ctrl+Z, so nothing is written twice.
 Private Sub ShowInCell(ByVal text As String)
+    Dim cell As Object
     On Error Resume Next ' The sheet may be protected.
-    NamedCell("uvp.melding").Value = text
+    Set cell = NamedCell("uvp.melding")
+    If cell Is Nothing Then Exit Sub
+    If CStr(cell.Value) <> text Then cell.Value = text
 End Sub
 
 Private Function NamedCell(ByVal itsName As String) As Object

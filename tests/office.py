@@ -4,9 +4,10 @@
         app = connect(pipe=pipe)
 
 It runs without a window (--headless) but loads workbooks visibly, so that panes and selections
-are there. One stays for all tests of a worker of pytest-xdist: the fixtures `offices`, `pipe`,
-`app` and `resaved` of `tests/conftest.py`. A wait for it ends as soon as it answers; its bound is
-for one that hangs, and a machine that is ten times slower keeps to it.
+are there. Boxes answer themselves then; with `asks` they wait for a click, as they do for a user.
+One stays for all tests of a worker of pytest-xdist: the fixtures `offices`, `pipe`, `app` and
+`resaved` of `tests/conftest.py`. A wait for it ends as soon as it answers; its bound is for one
+that hangs, and a machine that is ten times slower keeps to it.
 """
 
 from __future__ import annotations
@@ -149,8 +150,11 @@ def _answers(pipe: str) -> bool:
 
 
 @contextlib.contextmanager
-def office(folder: Path, locale: str = "nl-NL") -> Iterator[str]:
-    """Run a LibreOffice with its profile in `folder`; gives the name of the pipe it listens on."""
+def office(folder: Path, locale: str = "nl-NL", asks: bool = False) -> Iterator[str]:
+    """Run a LibreOffice with its profile in `folder`; gives the name of the pipe it listens on.
+
+    One that `asks` draws its windows in memory, and its boxes wait for an answer.
+    """
     user = folder / "profile" / "user"
     user.mkdir(parents=True)
     (user / "registrymodifications.xcu").write_text(SETTINGS.format(locale=locale), "utf-8")
@@ -159,10 +163,15 @@ def office(folder: Path, locale: str = "nl-NL") -> Iterator[str]:
         program(),
         f"-env:UserInstallation={user.parent.as_uri()}",
         f"--accept=pipe,name={pipe};urp;",
-        *("--headless", "--norestore", "--nologo", "--nodefault"),
+        *(() if asks else ("--headless",)),
+        *("--norestore", "--nologo", "--nodefault"),
     ]
     process = subprocess.Popen(
-        command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        env={**os.environ, "SAL_USE_VCLPLUGIN": "svp"} if asks else None,
+        start_new_session=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     _RUNNING[pipe] = process
     try:

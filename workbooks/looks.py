@@ -34,7 +34,8 @@ _LOOKS = {
     "date": {"align": "left", "valign": "top", "num_format": "dd-mm-yyyy"},
     "prose": {"align": "left", "valign": "top", "text_wrap": True},
     "beside": {"align": "left", "valign": "vcenter", "text_wrap": True},
-    "said": {**_GRID, "align": "left", "bg_color": "#F2F2F2"},
+    # Not locked: a message can be written, and seen, on a sheet that the user protects.
+    "said": {**_GRID, "align": "left", "bg_color": "#F2F2F2", "locked": False},
     # What the user fills in is light yellow.
     "field": {**_GRID, "align": "left", "bg_color": "#FFF9E5", "num_format": "@"},
     "day": {**_GRID, "align": "left", "bg_color": "#FFF9E5", "num_format": "dd-mm-yyyy"},

@@ -16,15 +16,22 @@ from workbooks.tables import A4
 
 NAME = "Start"
 MESSAGE = "uvp.melding"
-"""The cell in which a button says what came of it, when it can not show a message."""
+"""The cell in which the outcome of the last click can be read; also on a protected sheet."""
 PYTHON = "uvp.python"
 """The cell for the place of Python, for a computer on which the buttons do not find it."""
 
 _WIDTHS = (28, 92)
 _BUTTON_ROW = (HEIGHT + 8) * 0.75
+_MESSAGE_LINES = 3
 _BLOCKED = (
-    "De knoppen werken in Excel als macro’s aan staan. Staan macro’s bij u uit? Houd dit werkboek "
-    "dan open en geef in een opdrachtvenster de opdracht:\nuvp-xl refresh --open"
+    "De knoppen werken in Excel op Windows, als macro’s aan staan. Gebruikt u LibreOffice of een "
+    "Mac, of doet een knop niets? Houd dit werkboek dan open en geef in een opdrachtvenster de "
+    "opdracht:\nuvp-xl refresh --open"
+)
+_NO_UNDO = (
+    "Na een klik kunt u wat u ervoor deed niet meer ongedaan maken met Ctrl+Z. De opdracht uvp-xl "
+    "restore --open zet de overzichten terug. uvp-xl bewaart van tevoren een kopie van dit "
+    "werkboek, in de map:\n%LOCALAPPDATA%\\uvp-xl\\versies"
 )
 _WHERE = (
     "Alleen nodig als een knop meldt dat Python niet is gevonden. Vraag uw systeembeheerder waar "
@@ -42,8 +49,8 @@ def write_start(book: Workbook, looks: Formats, guide: Guide) -> None:
     _write_wide(sheet, looks, 1, guide.text)
     row = _write_steps(sheet, looks, 3, guide.steps)
     row = _write_buttons(sheet, looks, row + 1)
-    _write_wide(sheet, looks, row, _BLOCKED)
-    _write_named(book, sheet, looks, row + 2)
+    row = _write_message(book, sheet, looks, row)
+    _write_setting(book, sheet, looks, row + 1)
     sheet.hide_gridlines(2)
     sheet.set_tab_color("#1F3864")
     sheet.set_paper(A4)
@@ -63,26 +70,45 @@ def _write_steps(sheet: Worksheet, looks: Formats, row: int, steps: tuple[str, .
 
 
 def _write_buttons(sheet: Worksheet, looks: Formats, row: int) -> int:
-    """The buttons below each other with what they do; gives the first row below it."""
+    """The buttons below each other with what they do; gives the first row below them.
+
+    Above them is what to do where they do not work: there a click may show nothing at all.
+    """
     _write_section(sheet, looks, row, "De knoppen")
-    for place, button in enumerate(BUTTONS, start=row + 1):
+    _write_wide(sheet, looks, row + 1, _BLOCKED)
+    for place, button in enumerate(BUTTONS, start=row + 2):
         sheet.set_row(place, _BUTTON_ROW, looks["beside"])
         insert(sheet, place, 0, button)
         sheet.write_string(place, 1, button.does, looks["beside"])
-    return row + len(BUTTONS) + 1
+    return row + len(BUTTONS) + 2
 
 
-def _write_named(book: Workbook, sheet: Worksheet, looks: Formats, row: int) -> None:
-    """The cells with a name, each beside what it is for."""
-    _write_section(sheet, looks, row, "Berichten en instellingen")
-    cells = (("Laatste bericht", MESSAGE, "said"), ("Plaats van Python", PYTHON, "field"))
-    for place, (label, name, look) in enumerate(cells, start=row + 1):
-        sheet.set_row(place, 2 * LINE + 4, looks["prose"])
-        sheet.write_string(place, 0, label, looks["label"])
-        sheet.write_blank(place, 1, None, looks[look])
-        book.define_name(name, f"={NAME}!$B${place + 1}")
-    sheet.set_row(row + 3, lines(_WHERE, _WIDTHS[1]) * LINE + 4, looks["prose"])
-    sheet.write_string(row + 3, 1, _WHERE, looks["prose"])
+def _write_message(book: Workbook, sheet: Worksheet, looks: Formats, row: int) -> int:
+    """What came of the last click, in view of the buttons; gives the first row below it."""
+    sheet.set_row(row, LINE / 2)
+    row += 1
+    _write_named(book, sheet, looks, row, "Laatste bericht", MESSAGE, "said")
+    sheet.set_row(row, _MESSAGE_LINES * LINE + 4, looks["prose"])
+    _write_wide(sheet, looks, row + 1, _NO_UNDO)
+    return row + 2
+
+
+def _write_setting(book: Workbook, sheet: Worksheet, looks: Formats, row: int) -> None:
+    """The place of Python, and when it is needed."""
+    _write_section(sheet, looks, row, "Instelling")
+    _write_named(book, sheet, looks, row + 1, "Plaats van Python", PYTHON, "field")
+    sheet.set_row(row + 1, 2 * LINE + 4, looks["prose"])
+    sheet.set_row(row + 2, lines(_WHERE, _WIDTHS[1]) * LINE + 4, looks["prose"])
+    sheet.write_string(row + 2, 1, _WHERE, looks["prose"])
+
+
+def _write_named(
+    book: Workbook, sheet: Worksheet, looks: Formats, row: int, label: str, name: str, look: str
+) -> None:
+    """An empty cell with a name, beside its label."""
+    sheet.write_string(row, 0, label, looks["label"])
+    sheet.write_blank(row, 1, None, looks[look])
+    book.define_name(name, f"={NAME}!$B${row + 1}")
 
 
 def _write_section(sheet: Worksheet, looks: Formats, row: int, heading: str) -> None:

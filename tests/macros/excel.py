@@ -1,19 +1,24 @@
 """An Excel of the tests' own, in which the launcher runs: VBA by pyOpenVBA, without a computer.
 
 What VBA has of the computer (Shell, Environ, files) is a module of VBA here, and that comes before
-what VBA has itself.
+what VBA has itself. Its clock is that of the test: time passes in `later`, and what Excel was asked
+to run at a time runs then. Excel opens the workbook of such a procedure again if it was closed.
+https://learn.microsoft.com/office/vba/api/excel.application.ontime
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from pyopenvba.interpreter import (
+    MISSING,
     NOTHING,
     HostBridge,
     Interpreter,
+    VBADate,
     VBAObject,
     VBARuntimeError,
     member,
@@ -41,11 +46,15 @@ End Function
 """
 READING = re.compile(r"    handle = FreeFile\n.*?    Close #handle\n", re.DOTALL)
 """Statements for files are not known there."""
+NOON = dt.datetime(2024, 3, 1, 12)
+"""When a test begins."""
+DAY_ZERO = dt.datetime(1899, 12, 30)
+"""What dates of VBA count from, in days."""
 
 
 class Cell(VBAObject):
     def __init__(self, value: str = "") -> None:
-        self.value = value
+        self.value, self.protected, self.writes = value, False, 0
 
     @member(name="Value")
     def _value(self) -> str:
@@ -53,7 +62,10 @@ class Cell(VBAObject):
 
     @setter("Value")
     def _set_value(self, value: str) -> None:
+        if self.protected:
+            raise VBARuntimeError(1004, "The cell is on a protected sheet")
         self.value = value
+        self.writes += 1
 
 
 class Name(VBAObject):
@@ -67,7 +79,7 @@ class Name(VBAObject):
 
 class Book(VBAObject):
     def __init__(self, name: str, **cells: str) -> None:
-        self.name = name
+        self.name, self.saved, self.open = name, True, True
         self.cells = {key.replace("_", "."): Cell(value) for key, value in cells.items()}
 
     @member(name="Name")
@@ -79,6 +91,15 @@ class Book(VBAObject):
         if name not in self.cells:
             raise VBARuntimeError(1004, "Application-defined or object-defined error")
         return Name(self.cells[name])
+
+    @member(name="Saved")
+    def _saved(self) -> bool:
+        return self.saved
+
+    @method(name="Close")
+    def _close(self, save: bool) -> None:
+        assert self.saved or save, "work of the user is thrown away"
+        self.open = False
 
 
 @dataclass
@@ -93,19 +114,56 @@ class Excel:
     files: dict[str, str] = field(default_factory=dict)
     folders: tuple[str, ...] = ()
     refuses: str = ""
+    refuses_to_wait: bool = False
     started: list[tuple[str, int]] = field(default_factory=list)
     status: Any = False
     said: list[str] = field(default_factory=list)
 
+    editing: bool = False
+    opened_again: int = 0
+    now: dt.datetime = NOON
+    waiting: list[tuple[dt.datetime, str]] = field(default_factory=list)
+    vba: Interpreter | None = None
+
     def click(self, procedure: str = "Vernieuwen", *arguments: object) -> Excel:
-        vba = Interpreter(host=_Host(self))
-        vba.add_module(COMPUTER, name="Stand")
-        for name, text in (modules() | modules(RIBBON)).items():
-            read = READING.sub("    text = Computer.ReadLine(path)\n", text)
-            vba.add_module(read, name=name)
+        """Run a macro; what its module remembers stays as long as the workbook is open."""
+        if self.vba is None:
+            self.vba = Interpreter(host=_Host(self))
+            self.vba.add_module(COMPUTER, name="Stand")
+            for name, text in (modules() | modules(RIBBON)).items():
+                read = READING.sub("    text = Computer.ReadLine(path)\n", text)
+                self.vba.add_module(read, name=name)
+        vba, before = self.vba, len(self.vba.dialogs)
+        vba.freeze(self.now)
         vba.run(procedure, arguments)
-        self.said += [dialog[1] for dialog in vba.dialogs]
+        self.said += [dialog[1] for dialog in vba.dialogs[before:]]
+        if not self.this.open:
+            self.vba = None
         return self
+
+    def close(self) -> None:
+        """The user closes the workbook of the macros; another one keeps Excel open."""
+        self.this.open, self.vba = False, None
+
+    def later(self, seconds: int) -> Excel:
+        """Let time pass; procedures run when it is their turn, or when the user stops editing."""
+        until = self.now + dt.timedelta(seconds=seconds)
+        while not self.editing and self.waiting and min(self.waiting)[0] <= until:
+            moment, procedure = min(self.waiting)
+            self.waiting.remove((moment, procedure))
+            self.now = max(self.now, moment)
+            self._run(procedure)
+        self.now = until
+        return self
+
+    def _run(self, procedure: str) -> None:
+        """Run a procedure of a workbook, which is opened if it is not open."""
+        book, name = re.fullmatch(r"'(.*)'!(\w+\.\w+)", procedure).groups()
+        assert book.replace("''", "'") == self.this.name
+        if not self.this.open:
+            self.this.open = True
+            self.opened_again += 1
+        self.click(name)
 
 
 class _Application(VBAObject):
@@ -131,6 +189,25 @@ class _Application(VBAObject):
     @setter("StatusBar")
     def _set_status(self, text: object) -> None:
         self.excel.status = text
+
+    @method(name="OnTime")
+    def _on_time(
+        self,
+        time: VBADate,
+        procedure: str,
+        latest: object = MISSING,
+        schedule: object = MISSING,
+    ) -> None:
+        wanted = schedule is MISSING or bool(schedule)
+        moment = DAY_ZERO + dt.timedelta(seconds=round(time.serial * 86_400))
+        if self.excel.refuses_to_wait or (
+            not wanted and (moment, procedure) not in self.excel.waiting
+        ):
+            raise VBARuntimeError(1004, "Method 'OnTime' of object '_Application' failed")
+        if wanted:
+            self.excel.waiting.append((moment, procedure))
+        else:
+            self.excel.waiting.remove((moment, procedure))
 
 
 class _Computer(VBAObject):

@@ -1,13 +1,14 @@
 """The macros really run: in LibreOffice, where they say that they are for Excel."""
 
 import io
+import threading
 
 import pytest
 from xlsxwriter import Workbook
 
 from macros.project import project
 from macros.sources import modules
-from tests.office import awaited
+from tests.office import BOUND, awaited, kill, office
 from uvp_xl.engines.libreoffice import bridge
 
 SAID = (
@@ -23,6 +24,8 @@ End Sub
 """
 ALWAYS = 4
 """Run macros without asking."""
+ALERT, PUSH_BUTTON = "uvp-xl", "OK"
+"""What stands above the box, and on its button."""
 
 
 @pytest.fixture(scope="module")
@@ -91,3 +94,62 @@ def test_a_click_on_each_button_does_the_same(document):
 def test_the_codenames_of_the_sheets_work_in_a_macro(document):
     _run(document, "Proef.Proef")
     assert _cell(document, "B5").String == "Start/2"
+
+
+@pytest.fixture(scope="module")
+def answering(tmp_path_factory):
+    """The pipe of a LibreOffice in which boxes wait for the user; one that hangs is killed."""
+    with office(tmp_path_factory.mktemp("vragend"), asks=True) as pipe:
+        timer = threading.Timer(BOUND, kill, [pipe])
+        timer.daemon = True
+        timer.start()
+        yield pipe
+        timer.cancel()
+
+
+def _within(accessible):
+    """What is in a window, as a screen reader finds it."""
+    for number in range(accessible.AccessibleChildCount):
+        child = accessible.getAccessibleChild(number).AccessibleContext
+        yield child
+        yield from _within(child)
+
+
+def _boxes(context):
+    """The boxes that are open, as a screen reader finds them."""
+    name = "com.sun.star.awt.Toolkit"
+    toolkit = context.ServiceManager.createInstanceWithContext(name, context)
+    tops = [toolkit.getTopWindow(number) for number in range(toolkit.TopWindowCount)]
+    return [each for top in tops if (each := top.AccessibleContext).AccessibleName == ALERT]
+
+
+def _answered(context):
+    """Wait for a box, click on OK; the texts in the box."""
+    [texts] = [[each.AccessibleName for each in _within(box)] for box in _boxes(context)]
+    [button] = [e for e in _within(*_boxes(context)) if e.AccessibleName == PUSH_BUTTON]
+    button.doAccessibleAction(0)
+    return texts
+
+
+@pytest.mark.parametrize("state", ["plain", "protected", "out of view", "no cell", "hidden row"])
+def test_who_clicks_there_always_sees_a_box(state, path, answering):
+    context = bridge.connect(bridge.address(pipe=answering))
+    desktop = bridge.desktop(context)
+    document = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (_option(),))
+    start, cell = document.Sheets.getByName("Start"), _cell(document, "B3")
+    if state == "protected":
+        start.protect("")
+    elif state == "out of view":
+        document.NamedRanges.getByName("uvp.melding").Content = "$Plan.$B$900"
+    elif state == "no cell":
+        document.NamedRanges.removeByName("uvp.melding")
+    elif state == "hidden row":
+        cell.Rows.IsVisible = False
+    control = document.CurrentController.getControl(start.DrawPage.getByIndex(0).Control)
+    click = threading.Thread(target=control.AccessibleContext.doAccessibleAction, args=(0,))
+    click.start()  # It comes back when the box is answered.
+    assert awaited(lambda: "box" if _boxes(context) else "")
+    assert SAID in _answered(context)
+    click.join()
+    assert awaited(lambda: "" if _boxes(context) else "gone")
+    document.close(True)

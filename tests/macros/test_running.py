@@ -27,7 +27,7 @@ PLACES = [
     r"C:\Users\me\AppData\Local\Programs\Python\Launcher\py.exe",
     r"C:\Windows\py.exe",
 ]
-START = "uvp-xl start. Gebeurt er niets? Geef dan de opdracht uvp-xl doctor."
+START = "uvp-xl start. Een ogenblik."
 
 
 @pytest.fixture
@@ -137,12 +137,33 @@ def test_every_trouble_is_told_and_stays_on_the_sheet(also, said, full):
     assert excel.status is False
 
 
-def test_libreoffice_gets_no_box_where_there_is_a_cell(full):
-    excel = full(version="11.0").click()
-    assert (excel.started, excel.said) == ([], [])
-    assert excel.this.cells["uvp.melding"].value.startswith("Deze knop werkt alleen in Excel.")
+def test_what_is_there_already_is_not_written_again(full):
+    excel = full(places=[])
+    cell = excel.this.cells["uvp.melding"]
+    cell.value = ""
+    excel.click()
+    assert cell.writes == 1
+    assert full().click().this.cells["uvp.melding"].writes == 1
 
 
-def test_libreoffice_gets_a_box_where_there_is_no_cell():
+def test_a_protected_sheet_does_not_keep_a_trouble_from_being_told(full):
+    excel = full(places=[])
+    excel.this.cells["uvp.melding"].protected = True
+    assert excel.click().said[0].startswith("Python met uvp-xl is niet gevonden.")
+    assert excel.this.cells["uvp.melding"].value == "oud"
+
+
+@pytest.mark.parametrize("protected", [False, True])
+def test_a_click_in_libreoffice_is_told_in_a_box(protected, full):
+    excel = full(version="11.0")
+    cell = excel.this.cells["uvp.melding"]
+    cell.protected = protected
+    [text] = excel.click().said
+    assert text.startswith("Deze knop werkt alleen in Excel.")
+    assert cell.value == ("oud" if protected else text)
+    assert (excel.started, excel.waiting, excel.status) == ([], [], False)
+
+
+def test_it_is_told_where_there_is_no_cell():
     excel = Excel(Book(PLAN), version="11.0").click()
     assert excel.said[0].startswith("Deze knop werkt alleen in Excel.")

@@ -45,6 +45,24 @@ def test_the_named_cells_are_empty_and_beside_their_labels(book):
         assert f'"{name}"' in modules()[MODULE]
 
 
+def test_a_message_can_be_read_beside_the_buttons_and_on_a_protected_sheet(book):
+    cell = named(book, MESSAGE)
+    sheet = book[NAME]
+    [last] = [c.row for c in sheet["B"] if c.value == BUTTONS[-1].does]
+    assert last < cell.row <= last + 2
+    assert not cell.protection.locked
+    assert cell.alignment.wrap_text
+    assert sheet.row_dimensions[cell.row].height >= 3 * 12.5
+
+
+def test_what_a_click_cannot_tell_is_told_before_it(book):
+    said = texts(book[NAME])
+    [blocked] = [text for text in said if text.endswith("uvp-xl refresh --open")]
+    assert "LibreOffice" in blocked
+    assert said.index(blocked) < said.index(BUTTONS[0].does)
+    assert any("Ctrl+Z" in text and "uvp-xl restore --open" in text for text in said)
+
+
 def test_no_text_is_cut_off(book):
     sheet = book[NAME]
     width = sheet.column_dimensions["B"].width

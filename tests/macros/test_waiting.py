@@ -1,0 +1,116 @@
+"""A Python that never shows itself is told; and what else can happen meanwhile.
+
+Whether Python lives is seen from the status bar: it is the first thing that Python writes.
+"""
+
+import pytest
+
+from tests.macros.excel import Book, Excel
+
+PYTHON = r"C:\Windows\py.exe"
+START = "uvp-xl start. Een ogenblik."
+SLOW = "uvp-xl is nog niet begonnen. Gebeurt er niets? Geef dan de opdracht uvp-xl doctor."
+ALIVE = "uvp-xl: stap 1 van 4: lezen"
+SAID = (
+    "Er is niets veranderd: uvp-xl is na een minuut nog niet begonnen. Geef in een "
+    "opdrachtvenster de opdracht uvp-xl doctor, of vraag de helpdesk waarom dit programma niet "
+    f"start: {PYTHON}"
+)
+
+
+@pytest.fixture
+def excel():
+    """An Excel in which a button was clicked."""
+    return _excel().click()
+
+
+def _excel(name="Plan '24.xlsm", **also):
+    return Excel(
+        Book("Plan.xlsx"),
+        this=Book(name, uvp_melding="oud"),
+        environment={"SystemRoot": r"C:\Windows"},
+        files={PYTHON: ""},
+        **also,
+    )
+
+
+def test_a_python_that_dies_at_its_start_is_told_and_the_status_bar_is_given_back(excel):
+    assert (excel.status, excel.said) == (START, [])
+    assert (excel.later(19).status, excel.said) == (START, [])
+    assert (excel.later(3).status, excel.said) == (SLOW, [])
+    excel.later(60)
+    assert (excel.status, excel.said) == (False, [SAID])
+    assert excel.this.cells["uvp.melding"].value == SAID
+    assert excel.later(3600).said == [SAID]
+    assert excel.waiting == []
+
+
+@pytest.mark.parametrize("seconds", [1, 15, 45])
+@pytest.mark.parametrize("status", [ALIVE, False])
+def test_a_python_that_lives_is_left_alone(seconds, status, excel):
+    excel.later(seconds).status = status
+    excel.later(3600)
+    assert (excel.status, excel.said, excel.waiting) == (status, [], [])
+    assert excel.this.cells["uvp.melding"].value == ""
+
+
+def test_only_one_look_is_due_at_a_time_and_none_after_the_first_sign_of_life(excel):
+    for _ in range(50):
+        assert len(excel.waiting) == 1
+        excel.later(1)
+    excel.status = ALIVE
+    assert excel.later(2).waiting == []
+
+
+def test_a_second_click_begins_again(excel):
+    excel.later(50)
+    excel.click("Controleren")
+    assert len(excel.waiting) == 1
+    assert (excel.later(19).status, excel.said) == (START, [])
+    assert excel.later(60).said == [SAID]
+
+
+def test_it_waits_for_who_is_typing_and_still_tells(excel):
+    excel.editing = True
+    assert excel.later(600).said == []
+    excel.editing = False
+    assert excel.later(1).said == [SAID]
+
+
+def test_a_workbook_that_is_closed_meanwhile_does_not_stay_open_again(excel):
+    excel.later(5)
+    excel.close()
+    excel.later(3600)
+    assert not excel.this.open
+    assert excel.opened_again == 1
+    assert (excel.status, excel.said, excel.waiting) == (False, [], [])
+
+
+def test_work_of_the_user_is_never_closed(excel):
+    excel.close()
+    excel.this.saved = False
+    excel.later(3600)
+    assert excel.this.open
+    assert (excel.status, excel.said) == (False, [])
+
+
+def test_a_workbook_that_is_closed_after_a_sign_of_life_is_never_opened_again(excel):
+    excel.later(1).status = ALIVE
+    excel.later(2)
+    excel.close()
+    assert excel.later(3600).opened_again == 0
+
+
+def test_who_runs_the_look_by_hand_sees_nothing():
+    excel = _excel().click("Uitkijken")
+    assert (excel.this.open, excel.said, excel.status) == (True, [], False)
+
+
+def test_an_excel_that_lets_nothing_wait_says_beforehand_what_to_do():
+    excel = _excel(refuses_to_wait=True).click()
+    assert (excel.status, excel.said, len(excel.started)) == (SLOW, [], 1)
+
+
+def test_a_refused_start_is_not_waited_for():
+    excel = _excel(refuses="Permission denied").click()
+    assert (excel.status, excel.waiting) == (False, [])

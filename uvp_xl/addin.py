@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from uvp_xl.errors import UsageError, UvpError
+from uvp_xl.errors import Busy, UsageError, UvpError
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -65,8 +65,9 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
         findings = plan.check(day, profile)
         left = [finding for finding in findings if not finding.accepted]
         work.step("meldingen aanwijzen")
+        work.workbook.begin()
         marks.clear(work.workbook.program)
-        count = marks.mark(work.workbook.program, left)
+        count, protected = marks.mark(work.workbook.program, left)
         sheets = plan.reports(day, _now(), profile)
         stale = work.workbook.stale(sheets)
         listed = [sheet for sheet in sheets if sheet.name.startswith("Controle") or sheet in stale]
@@ -77,6 +78,8 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
     if left:
         said = f"{_count(len(left), 'melding', 'meldingen')}; zie het blad Controle. "
         said += f"{_count(count, 'cel is', 'cellen zijn')} gemarkeerd. "
+    if protected:
+        said += f"Op beveiligde bladen is niets gemarkeerd: {', '.join(protected)}. "
     return _with_notes(f"{said}{verdict}", work.workbook)
 
 
@@ -111,6 +114,7 @@ def clear_marks(book: Book) -> str:
 
     with _at_work(book, 1) as work:
         work.step("markeringen wissen")
+        work.workbook.begin()
         count = marks.clear(work.workbook.program)
     return f"{_count(count, 'markering is', 'markeringen zijn')} gewist."
 
@@ -156,8 +160,11 @@ COMMANDS: dict[str, Callable[[Book], str]] = {
 """What the buttons, by these names, can do."""
 
 
-def run(command: str, book: xw.Book) -> tuple[bool, str]:
-    """Do what a command says; whether that went well, and the sentence to show. Never raises."""
+def run(command: str, book: xw.Book, show: bool = False) -> tuple[bool, str]:
+    """Do what a command says; whether that went well, and the sentence to show. Never raises.
+
+    The sentence is left in the workbook, where it has a cell for it, and with `show` shown.
+    """
     from uvp_xl.backend.live import LiveWorkbook
 
     opened: list[LiveWorkbook] = []
@@ -170,8 +177,10 @@ def run(command: str, book: xw.Book) -> tuple[bool, str]:
 
     well, said = _outcome(do)
     for workbook in opened:
-        with contextlib.suppress(Exception):  # It is shown otherwise too.
+        with contextlib.suppress(Exception):  # Few workbooks have such a cell.
             workbook.program.leave(said)
+        if show:
+            workbook.program.show(said, well)
     return well, said
 
 
@@ -190,19 +199,21 @@ def _outcome(do: Callable[[], str]) -> tuple[bool, str]:
 
 def main(arguments: list[str] | None = None) -> int:
     """The door of the buttons: find the workbook that called, and show what came of it."""
-    from uvp_xl.backend.live.attach import load_xlwings
+    from uvp_xl.backend.live.attach import caller
 
     command = (sys.argv[1:] if arguments is None else arguments)[0]
     try:
-        book = load_xlwings().Book.caller()
+        book = caller()
+    except Busy as error:  # There is no way to show it in a program that does not answer.
+        sys.stderr.write(f"{error}\n")
+        return 2
     except Exception as error:  # There is no program to show it in; Excel still names the doctor.
         from uvp_xl.mishap import logged
 
         why = f"Het werkboek van deze knop is niet gevonden; zie {logged(error)}."
         sys.stderr.write(f"{why}\n")
         return 2
-    well, said = run(command, book)
-    book.app.alert(said, title="uvp-xl", mode="info" if well else "critical")
+    well, _ = run(command, book, show=True)
     gc.freeze()  # Python ends faster when it need not look for waste once more.
     return 0 if well else 2
 

@@ -44,7 +44,7 @@ class Layout:
     size, `fit` the pages wide and high; (0, 0) when it is not fitted. `margins` are in inches;
     `header` and `footer` in Excel's code. `printed` names what else is switched on for printing,
     as in a file: "gridLines", "headings", "horizontalCentered", "verticalCentered". `freeze` is the
-    first cell that scrolls, as (row, column).
+    first cell that scrolls, as (row, column), `repeat` the first and last row on each page.
     """
 
     widths: Mapping[int, float] | None = None
@@ -59,6 +59,7 @@ class Layout:
     header: str = ""
     printed: frozenset[str] = frozenset()
     freeze: tuple[int, int] | None = None
+    repeat: tuple[int, int] | None = None
 
     @classmethod
     def of(cls, sheet: Sheet) -> Layout:
@@ -73,6 +74,7 @@ class Layout:
             margins=MARGINS,
             footer=FOOTER,
             freeze=sheet.freeze,
+            repeat=sheet.repeat,
         )
 
     @classmethod
@@ -98,6 +100,7 @@ class Layout:
                 margins=tuple(map(float, items["m"].split(";"))) if "m" in items else None,
                 footer=items.get("b"),
                 freeze=_pair(items["v"]) if "v" in items else None,
+                repeat=_pair(items["r"]) if "r" in items else None,
             )
         return found
 
@@ -121,6 +124,8 @@ def record(sheet: Sheet, without: Collection[str] = ()) -> str:
     }
     if sheet.freeze:
         made["freeze"] = "v=" + ";".join(map(str, sheet.freeze))
+    if sheet.repeat:
+        made["repeat"] = "r=" + ";".join(map(str, sheet.repeat))
     items = [item for aspect, item in made.items() if aspect not in without]
     if len("|".join(items)) > LONGEST:
         items.remove(made["widths"])

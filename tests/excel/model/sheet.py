@@ -517,6 +517,21 @@ class Worksheet(Sheet):
     def get_Hyperlinks(self) -> Hyperlinks:
         return Hyperlinks(self)
 
+    def do_Evaluate(self, name: Any) -> Any:
+        """Only of a name that holds a text: what is no name is the error #NAME?
+        (.../excel.worksheet.evaluate)."""
+        text = str(name)
+        if not re.fullmatch(r"[A-Za-z_][\w.]*", text):
+            raise NotImplementedError(f"Evaluate {text}")
+        found = [n for n in self.book.names if n.short.casefold() == text.casefold()]
+        own = [n for n in found if n.sheet is self] or [n for n in found if n.sheet is None]
+        if not own:
+            return -2146826259
+        held = re.fullmatch(r'="((?:[^"]|"")*)"', own[0].refers)
+        if not held:
+            raise NotImplementedError(f"Evaluate {text} {own[0].refers}")
+        return held[1].replace('""', '"')
+
     def get_Names(self) -> Names:
         return Names(self.book, self)
 

@@ -6,13 +6,15 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import PurePath
 from types import ModuleType
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from uvp_xl.backend.live.excel.com import Gate
 from uvp_xl.engines.libreoffice.bridge import PIPE
-from uvp_xl.errors import UsageError, one_line
+from uvp_xl.errors import Busy, UsageError, one_line
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -44,14 +46,26 @@ def attach(name: str = "", pipe: str = "") -> xw.Book:
     raise UsageError(f"{_several(wanted)}. Noem welk werkboek u bedoelt.")
 
 
+def _books(engine: xw.Engine) -> list[xw.Book]:
+    """The workbooks that are open in a program."""
+    return [book for app in engine.apps for book in app.books]
+
+
+def caller() -> xw.Book:
+    """The workbook of which a button was clicked; raises Busy."""
+    xlwings = load_xlwings()
+    book: xw.Book = Gate().passed(lambda: xlwings.Book.caller())
+    return book
+
+
 def load_xlwings() -> ModuleType:
     """Import xlwings and return it, without what it does on Windows when this process ends."""
     import xlwings
 
     if sys.platform == "win32":
-        from uvp_xl.backend.live.excel.leaving import keep_excels
+        from uvp_xl.backend.live.excel.engine import tame
 
-        keep_excels()
+        tame()
     loaded: ModuleType = xlwings
     return loaded
 
@@ -86,11 +100,14 @@ def _reach_libreoffice(pipe: str) -> str:
 
 
 def _open() -> Iterator[xw.Book]:
-    """All open workbooks, of all programs that can be reached."""
+    """All open workbooks, of all programs that can be reached; raises Busy."""
     for engine in load_xlwings().engines:
-        with contextlib.suppress(Exception):  # A program that does not answer has no workbooks.
-            for app in engine.apps:
-                yield from app.books
+        try:
+            yield from Gate().passed(partial(_books, engine))
+        except Busy:
+            raise
+        except Exception:
+            continue
 
 
 def _is(book: xw.Book, name: str) -> bool:

@@ -21,6 +21,7 @@ from uvp_xl.care.typed import sentence, typed
 from uvp_xl.edit import Edit, Refused
 from uvp_xl.errors import Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid, Value, position
+from uvp_xl.reports.mark import is_proposals
 from uvp_xl.reports.sheet import Sheet
 from uvp_xl.surroundings import Surroundings
 
@@ -61,7 +62,7 @@ class LiveWorkbook:
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:
         """Change these cells and no others; what cannot be changed is refused."""
-        self._begin()
+        self.begin()
         grids = {grid.name.casefold(): grid for grid in self.grids()}
         sheets = dict.fromkeys(edit.sheet.casefold() for edit in edits)
         refused: list[Refused] = []
@@ -77,7 +78,7 @@ class LiveWorkbook:
         for grid in filter(None, old):
             if self.program.protected(grid.name):
                 raise Unwritable(self.name, f"het blad “{grid.name}” is beveiligd")
-        self._begin()
+        self.begin()
         typed = tuple(self._typed(old, sheets))
         self.notes += (*typed, *self.program.put(sheets, self.told))
 
@@ -96,7 +97,7 @@ class LiveWorkbook:
         for name in {grid.name for grid in self.grids()} & set(sheets):
             if self.program.protected(name):
                 raise Unwritable(self.name, f"het blad “{name}” is beveiligd")
-        self._begin()
+        self.begin()
         self.program.bring(source, sheets)
 
     def save(self, target: Path) -> Written:
@@ -141,14 +142,21 @@ class LiveWorkbook:
     def _typed(self, old: Sequence[Grid | None], new: Sequence[Sheet]) -> Iterator[str]:
         """In Dutch, what somebody typed on the sheets that are to be replaced."""
         said = self.program.told(fingerprint.NAME) if any(old) else {}
-        where = "in de bewaarde versie" if self.kept else "alleen in een eerder bestand"
+        where = "alleen in een eerder bestand"
+        if self.kept:
+            where = f"in de versie van {self.kept.kept:%H:%M}"
         for grid, sheet in zip(old, new, strict=True):
+            if grid and is_proposals(grid):  # There the user is meant to type.
+                continue
             written = f'"{said[grid.name]}"' if grid and grid.name in said else ""
             if grid and written and written != fingerprint.fingerprint(grid):
                 yield sentence(grid.name, typed(grid, sheet.grid(), written), where)
 
-    def _begin(self) -> None:
-        """Refuse what cannot be written into, and keep the workbook before the first write."""
+    def begin(self) -> None:
+        """Refuse what cannot be written into, and keep the workbook before the first write.
+
+        Raises Unwritable and WriteError; then nothing changed.
+        """
         why = self.program.locked()
         if why:
             raise Unwritable(self.name, why)

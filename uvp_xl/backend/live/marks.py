@@ -23,21 +23,24 @@ _COLOUR = re.compile(r"\nKleur hiervoor: (geen|#[0-9A-Fa-f]{6})\s*$")
 NO_FILL = "geen"
 
 
-def mark(program: Program, findings: Sequence[Finding]) -> int:
-    """Mark the cells of these findings; gives the number of cells.
+def mark(program: Program, findings: Sequence[Finding]) -> tuple[int, list[str]]:
+    """Mark the cells of these findings; gives their number, and the sheets that are protected.
 
     A cell with a note of the user's own stays as it is: two notes cannot stand in one cell. A sheet
     that is protected stays as it is too.
     """
     noted = {(note.sheet, note.cell) for note in program.notes()}
     cells = [(place, list(found)) for place, found in _by_cell(findings) if place not in noted]
-    count = 0
+    count, left = 0, []
     for sheet, own in groupby(cells[:MAX_MARKS], key=lambda each: each[0][0]):
         marked = {position(cell): found for (_, cell), found in own}
         had = program.colours(sheet, marked)
         marks = [_mark(cell, found, had[cell]) for cell, found in marked.items()]
-        count += program.mark(sheet, marks)
-    return count
+        made = program.mark(sheet, marks)
+        count += made
+        if not made and program.protected(sheet):
+            left.append(sheet)
+    return count, left
 
 
 def clear(program: Program) -> int:

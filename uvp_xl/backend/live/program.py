@@ -98,6 +98,9 @@ class Program(Protocol):
     def say(self, text: str) -> None:
         """Show a text in the status bar; "" gives it back to the program."""
 
+    def show(self, text: str, well: bool) -> None:
+        """Show the outcome to the user, who may be looking at something else by now."""
+
     def leave(self, text: str) -> None:
         """Show the outcome in the cell for the last message, if the workbook has one."""
 

@@ -13,6 +13,7 @@ import tempfile
 import uuid
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from uvp_xl.backend.fresh.formats.xlsx import carried
 from uvp_xl.backend.live.excel.areas import joined
 from uvp_xl.backend.live.excel.calm import in_front, patiently
 from uvp_xl.backend.live.excel.com import Com, missing
-from uvp_xl.backend.live.excel.filtering import filtered, refilter
+from uvp_xl.backend.live.excel.filtering import Chosen, filtered, refilter
 from uvp_xl.backend.live.excel.reading import SHOWN, Read
 from uvp_xl.care import fingerprint, layout
 from uvp_xl.care.layout import FOOTER, Layout
@@ -35,7 +36,7 @@ SHIFTED = 65_536
 """What the red, green and blue of a colour are multiplied by, in turn: 1, 256 and this."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Carrier:
     """Carries sheets into the workbook `book` of `app`."""
 
@@ -121,9 +122,10 @@ class Carrier:
         """Fill the sheet that is there; in Dutch, what could not be kept of it."""
         name = there.grid.name
         lost = [f"Op het blad “{name}” stond een tabel; die is weg."] * _untabled(own)
-        was = Layout.parse(self.named(name, layout.NAME))
-        chosen = filtered(own)
+        was = Layout.parse(named(own, layout.NAME))
+        chosen = Chosen()
         if own.call("AutoFilterMode"):
+            chosen = filtered(own)
             own.put("AutoFilterMode", False)  # Before anything is written: rows are hidden by it.
         _empty(own)
         height = _height(sheet)
@@ -137,10 +139,15 @@ class Carrier:
         lost += refilter(own, sheet, there.grid, chosen)
         return lost + _talked(own, there) + _renoted(own, there.notes)
 
+    @cached_property
+    def _is_old(self) -> bool:
+        """Whether the workbook is of the old kind, with fewer rows and columns."""
+        return bool(self.book.maybe("Excel8CompatibilityMode"))
+
     def _copy_rows(self, page: Com, own: Com, sheet: Sheet, height: int) -> None:
         """Copy all rows; into a workbook of an old kind, that has fewer columns, only the cells."""
         target = own.call("Range", "A1")
-        if not self.book.maybe("Excel8CompatibilityMode"):
+        if not self._is_old:
             page.call("Range", f"1:{height}").call("Copy", target)
             return
         width = max((b.column + len(row) for b in sheet.blocks for row in b.cells), default=2) - 1
@@ -150,11 +157,11 @@ class Carrier:
             for address in joined(f"{row}:{row}" for row, _ in group):
                 own.call("Range", address).put("RowHeight", points)
 
-    def named(self, sheet: str, name: str) -> str:
-        """What a hidden name of a sheet holds; "" when it has no such name."""
-        quoted = sheet.replace("'", "''")
-        found = self.book.call("Names").maybe("Item", f"'{quoted}'!{name}")
-        return str(found.call("RefersTo")).removeprefix("=").strip('"') if found else ""
+
+def named(own: Com, name: str) -> str:
+    """What a hidden name of a sheet holds; "" when it has no such name."""
+    found = own.call("Evaluate", name)
+    return found if isinstance(found, str) else ""
 
 
 @contextlib.contextmanager
@@ -193,11 +200,8 @@ def _height(sheet: Sheet) -> int:
 
 
 def _empty(own: Com) -> None:
-    """Take values, formats, colour rules and choices away; drawings and notes stay."""
-    cells = own.call("Cells")
-    for what in ("UnMerge", "ClearContents", "ClearFormats"):
-        cells.call(what)
-    cells.call("Validation").call("Delete")
+    """Take everything in the cells away; drawings stay."""
+    own.call("Cells").call("Clear")
 
 
 def _untabled(own: Com) -> int:
@@ -222,7 +226,8 @@ def _dress(app: Com, own: Com, sheet: Sheet, was: Layout | None) -> None:
         _colour(own, sheet.tab)
     if was is None or (was.landscape, was.paper, was.fit) != (now.landscape, now.paper, now.fit):
         _print(app, own, sheet, now)
-    _repeat(own, sheet)
+    if was is None or was.repeat != now.repeat:
+        _repeat(own, sheet)
     if was is None or was.freeze != now.freeze:
         _freeze(app, own, sheet)
 
@@ -254,11 +259,9 @@ def _print(app: Com, own: Com, sheet: Sheet, now: Layout) -> None:
 
 
 def _repeat(own: Com, sheet: Sheet) -> None:
-    """The rows on each page, where they are others now."""
+    """The rows on each page."""
     wanted = f"${sheet.repeat[0]}:${sheet.repeat[1]}" if sheet.repeat else ""
-    setup = own.call("PageSetup")
-    if setup.maybe("PrintTitleRows") != wanted:
-        setup.try_to_put("PrintTitleRows", wanted)
+    own.call("PageSetup").try_to_put("PrintTitleRows", wanted)
 
 
 def _freeze(app: Com, own: Com, sheet: Sheet) -> None:

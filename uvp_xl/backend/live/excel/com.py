@@ -154,11 +154,18 @@ def is_refusal(error: BaseException) -> bool:
     return getattr(error, "hresult", None) is not None and not for_now(error)
 
 
-def for_now(error: BaseException) -> bool:
-    """Whether Excel turned a call down because the user is busy in it; nothing was done then."""
+def for_now(error: BaseException | None) -> bool:
+    """Whether Excel turned a call down because the user is busy in it; nothing was done then.
+
+    xlwings says it in errors of its own, and in a KeyError.
+    """
+    if error is None:
+        return False
+    if type(error).__name__ == "ExcelBusyError":
+        return True
     told: Raw = getattr(error, "excepinfo", None) or (None,) * 6
     codes = (getattr(error, "hresult", None), told[5])
-    return any(code in REFUSED_FOR_NOW for code in codes)
+    return any(code in REFUSED_FOR_NOW for code in codes) or for_now(error.__context__)
 
 
 def missing() -> Raw:

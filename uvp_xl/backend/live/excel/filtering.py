@@ -40,8 +40,8 @@ class Chosen:
 
 
 def filtered(own: Com) -> Chosen:
-    """What the user chose in the filter of a sheet; nothing when all rows are shown."""
-    if not own.call("FilterMode") or not own.call("AutoFilterMode"):
+    """What the user chose in the filter of a sheet that has one; nothing when it shows all rows."""
+    if not own.call("FilterMode"):
         return Chosen()
     chosen = own.call("AutoFilter")
     where = area(str(chosen.call("Range").call("Address")).replace("$", ""))

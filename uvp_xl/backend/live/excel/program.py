@@ -18,7 +18,7 @@ from uvp_xl.backend.closed.serial import serial
 from uvp_xl.backend.live.excel import columns
 from uvp_xl.backend.live.excel.areas import joined
 from uvp_xl.backend.live.excel.calm import calm
-from uvp_xl.backend.live.excel.carry import Carrier
+from uvp_xl.backend.live.excel.carry import Carrier, named
 from uvp_xl.backend.live.excel.com import Com, Gate, Raw
 from uvp_xl.backend.live.excel.reading import Read, read
 from uvp_xl.backend.live.excel.spreadsheet import Look
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 TEXT = "@"
 NONE = -4142
 """xlNone: no fill."""
+INFORMATION, WARNING = 0x40, 0x30
+"""The pictures in a box of Windows."""
 
 
 class Excel:
@@ -143,7 +145,7 @@ class Excel:
     def told(self, name: str) -> dict[str, str]:
         """Asked of the sheets that this program made."""
         made = [found.grid for found in self._all().values() if is_report(found.grid)]
-        said = {grid.name: self._carrier.named(grid.name, name) for grid in made}
+        said = {grid.name: named(self._page(grid.name), name) for grid in made}
         return {sheet: text for sheet, text in said.items() if text}
 
     def put(self, sheets: Sequence[Sheet], begun: Callable[[str], None]) -> list[str]:
@@ -179,6 +181,21 @@ class Excel:
     def say(self, text: str) -> None:
         """In the status bar."""
         self.app.try_to_put("StatusBar", text or False)
+
+    def show(self, text: str, well: bool) -> None:
+        """In a box before the window that is in front, which may have come there since the click.
+
+        Before another workbook there comes no box, which would take the user away from his work:
+        there it stands in the status bar.
+        """
+        import win32api
+
+        front = self.app.maybe("ActiveWorkbook")
+        if front is not None and front.call("FullName") != self.name:
+            self.say(text)
+            return
+        style = INFORMATION if well else WARNING
+        win32api.MessageBox(self.app.call("Hwnd"), text, "uvp-xl", style)
 
     def leave(self, text: str) -> None:
         """In the named cell, if there is one that can be written."""

@@ -18,6 +18,8 @@ from uvp_xl.backend.live.excel.com import Com
 from uvp_xl.backend.live.excel.spreadsheet import NUMBERS, Look, Spreadsheet, spreadsheet
 from uvp_xl.backend.live.program import Place
 from uvp_xl.grid import Area, CellError, Grid, Value, address, area
+from uvp_xl.reports.mark import ROWS as MARKED
+from uvp_xl.reports.mark import is_report
 from uvp_xl.surroundings import Note
 
 AS_TEXT = 11
@@ -76,7 +78,7 @@ def read(page: Com, name: str, epoch_1904: bool) -> Read:
     if not places and not count:
         return Read(Grid(name, hidden=hidden), {}, (), threads)
     numbers = {place for place, value in places if type(value) is float}
-    told = _told(cells, whole, places, count)
+    told = _told(cells, whole, places, count, is_report(Grid(name, _texts(rows))))
     notes: tuple[Note, ...]
     if told is None:
         notes = tuple(_notes(comments, count, name))
@@ -127,6 +129,11 @@ def _rows(values: object) -> list[list[object]]:
     return rows
 
 
+def _texts(rows: list[list[object]]) -> list[list[Value]]:
+    """The texts of the first rows, by which a report is known."""
+    return [[v if isinstance(v, str) else "" for v in row] for row in rows[:MARKED]]
+
+
 def _filled(rows: list[list[object]]) -> Iterator[tuple[Place, object]]:
     """The cells with a value."""
     for row, values in enumerate(rows, 1):
@@ -136,12 +143,13 @@ def _filled(rows: list[list[object]]) -> Iterator[tuple[Place, object]]:
 
 
 def _told(
-    cells: Com, whole: Area, places: list[tuple[Place, object]], notes: int
+    cells: Com, whole: Area, places: list[tuple[Place, object]], notes: int, ours: bool
 ) -> Spreadsheet | None:
     """What Excel tells of the range in one text; None when it does not, or it is not to be trusted.
 
     It is held against what Excel says otherwise: which cells hold numbers, how many notes there
-    are, and whether any or all of the rows are hidden and of the cells merged.
+    are, and whether any or all of the rows are hidden and of the cells merged. Of a report of
+    `ours` nobody asks the last two.
     """
     text = cells.maybe("Value", AS_TEXT)
     if not isinstance(text, str):
@@ -153,6 +161,8 @@ def _told(
     numbers = {place for place, value in places if type(value) is float}
     if numbers != {place for place, kind in found.kinds.items() if kind in NUMBERS}:
         return None
+    if ours:
+        return found if len(found.notes) == notes else None
     hidden = cells.call("EntireRow").call("Hidden")
     count = len([row for row in found.hidden if row <= whole.bottom])
     fits = (

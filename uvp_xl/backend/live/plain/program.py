@@ -136,6 +136,10 @@ class Plain:
         with contextlib.suppress(Exception):
             self.book.app.status_bar = text or False
 
+    def show(self, text: str, well: bool) -> None:
+        """In a box."""
+        self.book.app.alert(text, title="uvp-xl", mode="info" if well else "critical")
+
     def leave(self, text: str) -> None:
         """In the named cell, if there is one that can be written."""
         with contextlib.suppress(Exception):  # Few workbooks have it; its sheet may be protected.

@@ -60,9 +60,7 @@ def _written(value: Value) -> str:
         return clean(value)
     if isinstance(value, Percentage):
         return _number(value.fraction)
-    if isinstance(value, bool):
-        return str(value)
-    if isinstance(value, int | float):
+    if isinstance(value, int | float):  # To LibreOffice a truth is a number, too.
         return _number(value)
     return _day(value) if isinstance(value, dt.date) else str(value)
 
@@ -77,4 +75,4 @@ def _day(day: dt.date) -> str:
 
 def _number(value: float) -> str:
     """A number as far as every program keeps it; there is no minus zero in a workbook."""
-    return f"{value or 0:.12g}"
+    return f"{float(value) or 0.0:.12g}"

@@ -44,3 +44,10 @@ def test_a_reason_beside_what_was_told_does_not_count():
     cells = list(counted(Grid("Controle", rows)))
     assert [cell[2] for cell in cells[3:]] == ["fout", "los"]
     assert of(cells) == fingerprint(Grid("Controle", rows))
+
+
+def test_a_yes_to_a_proposal_does_not_count():
+    rows = [[mark.PROPOSALS, ""], ["Cel", mark.ANSWER], ["D12", ""]]
+    answered = [*rows[:2], ["D12", "ja"]]
+    assert fingerprint(Grid("a", rows)) == fingerprint(Grid("a", answered))
+    assert mark.answers(Grid("a", rows[1:])) is None

@@ -42,10 +42,12 @@ def of(cells: Iterable[Counted]) -> str:
 
 
 def counted(grid: Grid) -> Iterator[Counted]:
-    """The cells that count, row by row: all that are filled, but for the reasons on *Controle*."""
-    header, free = mark.reasons(grid) or (0, 0)
+    """The cells that count, row by row: all that are filled, but for what the user is asked for.
+
+    That are the reasons on *Controle*, and the yes on *Voorstellen*.
+    """
+    header, free = mark.reasons(grid) or mark.answers(grid) or (0, 0)
     for row, values in enumerate(grid.rows, 1):
-        # Beside what was told the user is meant to type a reason.
         told = row > header and any(value != "" for value in values[: free - 1])
         for column, value in enumerate(values, 1):
             asked = told and column == free and mark.is_reason(value)

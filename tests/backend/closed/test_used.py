@@ -13,7 +13,7 @@ from uvp_xl.backend.closed import open_workbook
 from uvp_xl.backend.closed.graft import graft
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Cell, block
+from uvp_xl.reports.sheet import Cell, Style, block
 
 NAME = "Te laat"
 TEXTS = [f"maatregel {number}" for number in range(1, 30)]
@@ -359,6 +359,13 @@ def test_what_the_user_set_stays_when_libreoffice_saved_it(again, filed, by_offi
     assert sheet.sheet_properties.tabColor.rgb == "FFCC0000"  # LibreOffice had lost it.
     assert sheet.protection.sheet
     assert shown(sheet) == ["politie"]
+
+
+def test_on_a_protected_sheet_the_user_can_still_type_where_it_is_meant(again, report):
+    reason = report("a", blocks=(block(1, [[Cell("a"), Cell(None, Style(free=True))]]),), merges=())
+    sheet, _ = again(setting("protection.sheet", True), reason, reason)
+    assert sheet.protection.sheet
+    assert [cell.protection.locked for cell in sheet[1][:2]] == [True, False]
 
 
 def test_a_damaged_part_is_replaced_as_it_always_was(loaded, report):

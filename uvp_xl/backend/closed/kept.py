@@ -14,6 +14,10 @@ _DRAWN = re.compile(
 )
 _FORMULA = re.compile(rb"<(?:[\w.-]+:)?f[\s>/]")
 _LOST = re.compile(rb"<(?:[\w.-]+:)?(tablePart|control|oleObject|customPr)\b")
+_RULE = re.compile(rb"""<(?:[\w.-]+:)?cfRule\s[^>]*?\btype=["'](?!cellIs\b|dataBar\b)\w""")
+_CHECK = re.compile(rb"""<(?:[\w.-]+:)?dataValidation\s[^>]*?\btype=["'](?!list\b)\w""")
+_OWN = {_RULE: "een eigen kleurregel", _CHECK: "een eigen controle op invoer"}
+"""Colour rules and checks of kinds that no report has."""
 _WORDS = {
     b"tablePart": "een tabel",
     b"control": "een knop of keuzevak",
@@ -53,6 +57,7 @@ def kept(part: bytes) -> Kept:
     drawn = {match[1]: match[2] for match in _DRAWN.finditer(tail)}
     order = (b"drawing", b"legacyDrawing", b"picture")
     lost = dict.fromkeys(_WORDS[match[1]] for match in _LOST.finditer(tail))
+    lost |= dict.fromkeys(words for kind, words in _OWN.items() if kind.search(tail))
     return Kept(
         name[1] if name else b"",
         _SELECTED.search(head) is not None,

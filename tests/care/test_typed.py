@@ -2,6 +2,7 @@ import datetime as dt
 
 import pytest
 
+from uvp_xl.care import typed as module
 from uvp_xl.care.fingerprint import fingerprint
 from uvp_xl.care.typed import sentence, shown, typed
 from uvp_xl.grid import Grid
@@ -57,6 +58,12 @@ def test_without_proof_only_text_beside_the_columns_is_told():
     assert typed(changed(ROWS, (3, 2, "brandweer")), new, SAID) == []
 
 
+def test_a_large_sheet_is_not_tried_for_ever(monkeypatch):
+    monkeypatch.setattr(module, "TRIED", 0)
+    old = changed(ROWS, (1, 2, "concept"), (2, 8, "x"))
+    assert typed(old, Grid("Te laat", OTHER), SAID) == [("H2", "x")]
+
+
 def test_a_cell_that_was_emptied_leaves_nothing_to_tell():
     assert typed(changed(ROWS, (3, 2, "")), WRITTEN, SAID) == []
 
@@ -81,6 +88,7 @@ def test_a_sentence_tells_five_cells_in_short_and_where_they_still_stand():
 
 def test_a_value_is_shown_as_a_short_line():
     assert shown("woord " * 40) == "woord " * 9 + "woord…"
+    assert shown("bel 111222333") == "bel ••••••333"
     assert [shown(dt.date(2020, 3, 1)), shown(True), shown("a\x1b")] == [
         "1-3-2020",
         "WAAR",

@@ -8,18 +8,20 @@ at, as its fingerprint fits.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from uvp_xl.care.fingerprint import Counted, counted, of
 from uvp_xl.errors import one_line
 from uvp_xl.grid import Grid, Value, address
+from uvp_xl.reports.accepted import masked
 from uvp_xl.text import text
 
 MOST = 5
 """Cells that are told; of the others their number."""
 LONGEST = 60
 """Signs of a cell that are told."""
-TRIED = 200
-"""Cells that are tried one by one."""
+TRIED = 1_000_000
+"""Cells that are looked at in all tries together."""
 LAST_ROWS = 10
 """Rows at the bottom that are tried together: what was typed below a table."""
 FILE = "in het vorige bestand"
@@ -62,12 +64,12 @@ def sentence(name: str, cells: Sequence[Typed], where: str = FILE) -> str:
 
 
 def shown(value: Value) -> str:
-    """A value as a short text in one line.
+    """A value as a short text in one line, without what may be a BSN.
 
     >>> shown("bellen\\nmet  Jan"), shown(2019.0)
     ('bellen met Jan', '2019')
     """
-    brief = " ".join(text(value)[: 4 * LONGEST].split())
+    brief = masked(" ".join(text(value)[: 4 * LONGEST].split()))
     return one_line(brief if len(brief) <= LONGEST else f"{brief[:LONGEST].rstrip()}…")
 
 
@@ -91,7 +93,7 @@ def _removed(
     before: Sequence[Counted], after: Sequence[Counted], width: int, said: str
 ) -> list[Counted] | None:
     """The cells without which the sheet is as it was written; None when no try says so."""
-    for tried in _tries(before, after, width):
+    for tried in islice(_tries(before, after, width), 2 + TRIED // (len(before) + 1)):
         if of(cell for cell in before if cell not in tried) == said:
             return [cell for cell in before if cell in tried]
     return None
@@ -107,7 +109,7 @@ def _tries(
     yield beside
     for first in reversed(rows):
         yield beside | {cell for cell in inside if cell[0] >= first}
-    for cell in _new(inside, after)[:TRIED]:
+    for cell in _new(inside, after):
         yield frozenset((cell,))
         if beside:
             yield beside | {cell}

@@ -51,11 +51,13 @@ def test_with_a_changed_plan_the_fingerprint_proves_what_was_typed(cells, addres
     assert [cell for cell, _ in found] == addresses
 
 
-def test_without_proof_only_text_beside_the_columns_is_told():
+def test_without_proof_only_text_that_stands_apart_is_told():
     old = changed(ROWS, (3, 2, "brandweer"), (4, 5, "bellen"), (3, 6, 1), (4, 6, 2), (2, 6, "h"))
     new = Grid("Te laat", OTHER)
     assert typed(old, new, SAID) == typed(old, new) == [("E4", "bellen")]
     assert typed(changed(ROWS, (3, 2, "brandweer")), new, SAID) == []
+    far = changed(ROWS, (3, 2, "brandweer"), (9, 1, "Let op"), (10, 2, "OM"), (11, 1, 3))
+    assert typed(far, new, SAID) == [("A9", "Let op")]
 
 
 def test_a_large_sheet_is_not_tried_for_ever(monkeypatch):

@@ -7,8 +7,9 @@ at, as its fingerprint fits.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from uvp_xl.care.fingerprint import Counted, counted, of
 from uvp_xl.errors import one_line
@@ -24,6 +25,8 @@ TRIED = 1_000_000
 """Cells that are looked at in all tries together."""
 LAST_ROWS = 10
 """Rows at the bottom that are tried together: what was typed below a table."""
+GAP = 2
+"""A report never has so many empty rows together."""
 FILE = "in het vorige bestand"
 """Where a closed file has what is gone."""
 
@@ -35,15 +38,15 @@ def typed(old: Grid, new: Grid, said: str = "") -> list[Typed]:
     """The cells of `old` that somebody typed or changed, row by row; `new` goes in its place.
 
     `said` is the fingerprint that `old` had when it was written, and has no more. With it the
-    answer is sure in most cases; without it, only text beside the columns of `new` is told. It is
-    empty when nothing is found; a cell that was emptied is not found.
+    answer is sure in most cases; without it, only text that stands apart is told. It is empty when
+    nothing is found; a cell that was emptied is not found.
     """
     before, after = list(counted(old)), list(counted(new))
     found = _differing(before, after) if said and of(after) == said else None
     if found is None:
         found = _removed(before, after, new.width, said) if said else None
     if found is None:
-        found = _beside(old, before, after, new.width)
+        found = _apart(old, before, after, new.width)
     return [(address(row, column), old.value(row, column)) for row, column, _ in found]
 
 
@@ -115,11 +118,31 @@ def _tries(
             yield beside | {cell}
 
 
-def _beside(
+def _apart(
     old: Grid, before: Sequence[Counted], after: Sequence[Counted], width: int
 ) -> list[Counted]:
-    """The texts beside the columns of the new sheet; a column of numbers was a report's own."""
-    texts = [c for c in before if c[1] > width and isinstance(old.value(*c[:2]), str)]
-    numbers = [c[1] for c in before if c[1] > width and not isinstance(old.value(*c[:2]), str)]
-    columns = [column for _, column, _ in texts]
-    return [c for c in _new(texts, after) if columns.count(c[1]) >= numbers.count(c[1])]
+    """The texts beside the columns of the new sheet, and those far below all else.
+
+    A column of numbers was a report's own: it had more columns then.
+    """
+    columns = Counter(
+        column if _is_text(old, row, column) else -column for row, column, _ in before
+    )
+    last = _last(sorted({row for row, column, _ in before if column <= width}))
+    texts = [
+        (row, column, written)
+        for row, column, written in before
+        if _is_text(old, row, column)
+        and (row > last or (column > width and columns[column] >= columns[-column]))
+    ]
+    return _new(texts, after)
+
+
+def _is_text(old: Grid, row: int, column: int) -> bool:
+    return isinstance(old.value(row, column), str)
+
+
+def _last(rows: Sequence[int]) -> int:
+    """The last of these rows, without those below a gap that no report has."""
+    gaps = (above for above, below in pairwise(rows) if below - above > GAP)
+    return next(gaps, max(rows, default=0))

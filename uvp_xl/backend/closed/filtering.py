@@ -14,6 +14,7 @@ from uvp_xl.backend.closed.markup import (
     children,
     is_true,
     local,
+    number,
 )
 from uvp_xl.care.filters import Criterion
 from uvp_xl.grid import Area
@@ -63,15 +64,15 @@ def with_criteria(
 
 def _criterion(column: Element, left: int) -> Criterion:
     """What one column shows."""
-    number = left + int(column.get("colId", "0"))
+    place = left + number(column, "colId")
     inner = [element for element in column if local(element)]
     kind = local(inner[0]) if len(inner) == 1 else ""
     if kind == "filters" and all(local(e) == "filter" for e in inner[0]):
         values = tuple(e.get("val", "") for e in inner[0])
-        return Criterion(number, values, is_true(inner[0].get("blank")))
+        return Criterion(place, values, is_true(inner[0].get("blank")))
     if kind == "customFilters" and (values := _equal(inner[0])):
-        return Criterion(number, values)
-    return Criterion(number, simple=False)
+        return Criterion(place, values)
+    return Criterion(place, simple=False)
 
 
 def _equal(custom: Element) -> tuple[str, ...]:

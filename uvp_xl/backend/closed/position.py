@@ -6,7 +6,7 @@ import contextlib
 import re
 from dataclasses import dataclass
 
-from uvp_xl.backend.closed.markup import Element, child, children
+from uvp_xl.backend.closed.markup import Element, child, children, number
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, address, area, position
 
@@ -91,7 +91,7 @@ def viewed(root: Element) -> Position:
 def _in_view(pane: Element) -> Cell:
     """The first row and column in view behind the frozen ones; 0 where these are the next."""
     row, column = _cell(pane.get("topLeftCell", "")) or (0, 0)
-    rows, columns = (int(float(pane.get(split, "0"))) for split in ("ySplit", "xSplit"))
+    rows, columns = number(pane, "ySplit"), number(pane, "xSplit")
     return (row if row > rows + 1 else 0), (column if column > columns + 1 else 0)
 
 

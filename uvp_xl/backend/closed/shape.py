@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from uvp_xl.backend.closed.markup import Element, child, children, is_true, local
+from uvp_xl.backend.closed.markup import Element, child, children, is_true, local, number
 from uvp_xl.backend.closed.skeleton import written
 from uvp_xl.backend.objection import LAST
 from uvp_xl.care.layout import ZOOM, Layout, kept
@@ -19,6 +19,9 @@ PADDING = 0.7109375
 """Characters that a width in a file is more than what a user sees."""
 DEFAULT = "9.140625"
 """The width of a column that was given none."""
+WIDEST = 255.0
+ZOOMS = range(10, 401)
+"""What Excel takes as a width, and as a zoom."""
 PRINTED = ("headings", "gridLines", "horizontalCentered", "verticalCentered")
 SIDES = ("left", "right", "top", "bottom")
 USUAL = {
@@ -33,6 +36,7 @@ USUAL = {
 LOCKS = ("sheetProtection", "protectedRanges")
 _COLUMNS = re.compile(rb"<cols>.*?</cols>|(?=<sheetData\b)", re.DOTALL)
 _COLUMN = re.compile(rb'<col min="(\d+)" max="(\d+)" width="([\d.]+)"')
+_DECIMAL = re.compile(r"[0-9]{1,9}(?:\.[0-9]{0,20})?")
 _TAB = re.compile(rb"<tabColor [^>]*/>")
 _FOOT = re.compile(rb"<headerFooter>.*?</headerFooter>", re.DOTALL)
 
@@ -99,7 +103,7 @@ def shape(root: Element) -> Shape:
         # LibreOffice forgets the colour of a protected sheet.
         _colour(found.get("tabColor")) or (None if "sheetProtection" in found else ""),
         _orientation(page),
-        _number(page, "paperSize", 0) or None,
+        number(page, "paperSize", 0) or None,
         _fit(found.get("pageSetUpPr"), page),
         _margins(found.get("pageMargins")),
         _said(foot, "oddFooter"),
@@ -116,10 +120,10 @@ _HEADERS = ("oddHeader", "evenHeader", "evenFooter", "firstHeader", "firstFooter
 def _spans(columns: Element) -> Iterator[tuple[int, int, float, bool]]:
     """First and last column, width in characters (0 for the usual one), and whether hidden."""
     for element in children(columns, "col"):
-        first, last = _number(element, "min", 1), _number(element, "max", 1)
+        first, last = number(element, "min", 1), number(element, "max", 1)
         width = _float(element.get("width")) if is_true(element.get("customWidth")) else 0.0
         hidden = is_true(element.get("hidden"))
-        yield first, min(last, LAST.right), max(width - PADDING, 0.0), hidden
+        yield first, min(last, LAST.right), max(min(width, WIDEST) - PADDING, 0.0), hidden
 
 
 def _columns(old: bytes, mine: Layout) -> bytes:
@@ -149,7 +153,8 @@ def _zoom(views: Element) -> int:
     """The zoom of the normal view."""
     view = child(views, "sheetView")
     normal = _attribute(view, "view") in ("", "normal")
-    return _number(view, "zoomScale" if normal else "zoomScaleNormal", 0) or ZOOM
+    found = number(view, "zoomScale" if normal else "zoomScaleNormal", ZOOM)
+    return found if found in ZOOMS else ZOOM
 
 
 def _colour(tab: Element | None) -> str:
@@ -172,7 +177,7 @@ def _fit(properties: Element | None, page: Element | None) -> tuple[int, int] | 
         return None
     if not is_true(_attribute(properties, "fitToPage")):
         return 0, 0
-    return _number(page, "fitToWidth", 1), _number(page, "fitToHeight", 1)
+    return number(page, "fitToWidth", 1), number(page, "fitToHeight", 1)
 
 
 def _margins(element: Element | None) -> tuple[float, ...] | None:
@@ -200,15 +205,6 @@ def _attribute(element: Element | None, name: str) -> str:
     return "" if element is None else element.get(name, "")
 
 
-def _number(element: Element | None, name: str, usual: int) -> int:
-    """A whole number in an attribute."""
-    said = _attribute(element, name)
-    return int(said) if said.isdecimal() else usual
-
-
 def _float(said: str | None) -> float:
     """A number in an attribute; 0 when it is none."""
-    try:
-        return float(said or 0)
-    except ValueError:
-        return 0.0
+    return float(said) if said and _DECIMAL.fullmatch(said) else 0.0

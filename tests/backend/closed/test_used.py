@@ -390,3 +390,10 @@ def test_a_file_keeps_it_through_a_refresh(tmp_path, loaded, report, opened):
         "bestand staat het nog.",
     )
     assert opened(path.read_bytes())[NAME].sheet_view.zoomScale == 80
+
+
+def test_a_sheet_that_the_reader_calls_otherwise_loses_its_filter_aloud(again, filed, monkeypatch):
+    monkeypatch.setattr("uvp_xl.backend.closed.graft.reader.read", lambda *_: [])
+    column = FilterColumn(colId=0, filters=Values(filter=["politie"]))
+    _, notes = again(filtering(column), filed(*LEADS), filed(*LEADS))
+    assert notes == ("Op het blad “Te laat” stond een filter op een kolom (politie). Dat is weg.",)

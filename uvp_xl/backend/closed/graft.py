@@ -141,7 +141,7 @@ class _Graft:
     def _grid(self, name: str) -> Grid:
         """A sheet as it was before."""
         grids = reader.read(Path(self.book.part), self.package.data, self.package)
-        return next(grid for grid in grids if grid.name == name)
+        return next((grid for grid in grids if grid.name == name), Grid(name))
 
     def _areas(self, index: int, sheet: Sheet) -> None:
         """The rows to repeat, the filter, and what was written: names of the workbook."""

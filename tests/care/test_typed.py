@@ -2,6 +2,7 @@ import datetime as dt
 
 import pytest
 
+from uvp_xl.care import typed as module
 from uvp_xl.care.fingerprint import fingerprint
 from uvp_xl.care.typed import sentence, shown, typed
 from uvp_xl.grid import Grid
@@ -50,11 +51,19 @@ def test_with_a_changed_plan_the_fingerprint_proves_what_was_typed(cells, addres
     assert [cell for cell, _ in found] == addresses
 
 
-def test_without_proof_only_text_beside_the_columns_is_told():
+def test_without_proof_only_text_that_stands_apart_is_told():
     old = changed(ROWS, (3, 2, "brandweer"), (4, 5, "bellen"), (3, 6, 1), (4, 6, 2), (2, 6, "h"))
     new = Grid("Te laat", OTHER)
     assert typed(old, new, SAID) == typed(old, new) == [("E4", "bellen")]
     assert typed(changed(ROWS, (3, 2, "brandweer")), new, SAID) == []
+    far = changed(ROWS, (3, 2, "brandweer"), (9, 1, "Let op"), (10, 2, "OM"), (11, 1, 3))
+    assert typed(far, new, SAID) == [("A9", "Let op")]
+
+
+def test_a_large_sheet_is_not_tried_for_ever(monkeypatch):
+    monkeypatch.setattr(module, "TRIED", 0)
+    old = changed(ROWS, (1, 2, "concept"), (2, 8, "x"))
+    assert typed(old, Grid("Te laat", OTHER), SAID) == [("H2", "x")]
 
 
 def test_a_cell_that_was_emptied_leaves_nothing_to_tell():
@@ -81,6 +90,7 @@ def test_a_sentence_tells_five_cells_in_short_and_where_they_still_stand():
 
 def test_a_value_is_shown_as_a_short_line():
     assert shown("woord " * 40) == "woord " * 9 + "woord…"
+    assert shown("bel 111222333") == "bel ••••••333"
     assert [shown(dt.date(2020, 3, 1)), shown(True), shown("a\x1b")] == [
         "1-3-2020",
         "WAAR",

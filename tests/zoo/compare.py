@@ -16,7 +16,7 @@ from xml.etree import ElementTree
 
 from openpyxl.utils import column_index_from_string, get_column_letter
 
-OWN_NAMES = ("_xlnm.Print_Titles", "_xlnm._FilterDatabase", "_uvp.inhoud")
+OWN_NAMES = ("_xlnm.Print_Titles", "_xlnm._FilterDatabase", "_uvp.inhoud", "_uvp.vorm")
 """The names that belong to a report sheet: they are made anew with it."""
 GROWING = ("numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs")
 """The collections of a style sheet that may get more at their end."""

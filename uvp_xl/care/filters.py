@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from uvp_xl.care.typed import shown
 from uvp_xl.errors import one_line
@@ -15,7 +16,7 @@ MOST = 3
 """Values of a filter that are told."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Criterion:
     """What is shown of one column, which counts from 1 on the sheet.
 
@@ -28,12 +29,10 @@ class Criterion:
     blanks: bool = False
     simple: bool = True
 
-    def shows(self, content: str) -> bool:
-        """Whether a cell with this text is shown; capitals and blanks at the ends are alike."""
-        plain = content.strip().casefold()
-        if not plain:
-            return self.blanks
-        return any(plain == value.strip().casefold() for value in self.values)
+    @cached_property
+    def shown(self) -> frozenset[str]:
+        """The texts that are shown: capitals and blanks at the ends are alike."""
+        return frozenset(map(_plain, self.values)) | ({""} if self.blanks else frozenset())
 
 
 def hidden(sheet: Sheet, old: Grid, top: int, criteria: Sequence[Criterion]) -> list[int] | None:
@@ -56,9 +55,14 @@ def hidden(sheet: Sheet, old: Grid, top: int, criteria: Sequence[Criterion]) -> 
     gone = [
         row
         for row, values in zip(rows, said, strict=False)
-        if not all(c.shows(text(v)) for c, v in zip(criteria, values, strict=True))
+        if not all(_plain(text(v)) in c.shown for c, v in zip(criteria, values, strict=True))
     ]
     return gone if len(gone) < len(rows) else None
+
+
+def _plain(content: str) -> str:
+    """A text as a filter compares it."""
+    return content.strip().casefold()
 
 
 def lost(name: str, old: Grid, top: int, criteria: Sequence[Criterion]) -> Iterator[str]:

@@ -42,10 +42,12 @@ def of(cells: Iterable[Counted]) -> str:
 
 
 def counted(grid: Grid) -> Iterator[Counted]:
-    """The cells that count, row by row: all that are filled, but for the reasons on *Controle*."""
-    header, free = mark.reasons(grid) or (0, 0)
+    """The cells that count, row by row: all that are filled, but for what the user is asked for.
+
+    That are the reasons on *Controle*, and the yes on *Voorstellen*.
+    """
+    header, free = mark.reasons(grid) or mark.answers(grid) or (0, 0)
     for row, values in enumerate(grid.rows, 1):
-        # Beside what was told the user is meant to type a reason.
         told = row > header and any(value != "" for value in values[: free - 1])
         for column, value in enumerate(values, 1):
             asked = told and column == free and mark.is_reason(value)
@@ -60,9 +62,7 @@ def _written(value: Value) -> str:
         return clean(value)
     if isinstance(value, Percentage):
         return _number(value.fraction)
-    if isinstance(value, bool):
-        return str(value)
-    if isinstance(value, int | float):
+    if isinstance(value, int | float):  # To LibreOffice a truth is a number, too.
         return _number(value)
     return _day(value) if isinstance(value, dt.date) else str(value)
 
@@ -77,4 +77,4 @@ def _day(day: dt.date) -> str:
 
 def _number(value: float) -> str:
     """A number as far as every program keeps it; there is no minus zero in a workbook."""
-    return f"{value or 0:.12g}"
+    return f"{float(value) or 0.0:.12g}"

@@ -7,21 +7,26 @@ at, as its fingerprint fits.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
 
 from uvp_xl.care.fingerprint import Counted, counted, of
 from uvp_xl.errors import one_line
 from uvp_xl.grid import Grid, Value, address
+from uvp_xl.reports.accepted import masked
 from uvp_xl.text import text
 
 MOST = 5
 """Cells that are told; of the others their number."""
 LONGEST = 60
 """Signs of a cell that are told."""
-TRIED = 200
-"""Cells that are tried one by one."""
+TRIED = 1_000_000
+"""Cells that are looked at in all tries together."""
 LAST_ROWS = 10
 """Rows at the bottom that are tried together: what was typed below a table."""
+GAP = 2
+"""A report never has so many empty rows together."""
 FILE = "in het vorige bestand"
 """Where a closed file has what is gone."""
 
@@ -33,15 +38,15 @@ def typed(old: Grid, new: Grid, said: str = "") -> list[Typed]:
     """The cells of `old` that somebody typed or changed, row by row; `new` goes in its place.
 
     `said` is the fingerprint that `old` had when it was written, and has no more. With it the
-    answer is sure in most cases; without it, only text beside the columns of `new` is told. It is
-    empty when nothing is found; a cell that was emptied is not found.
+    answer is sure in most cases; without it, only text that stands apart is told. It is empty when
+    nothing is found; a cell that was emptied is not found.
     """
     before, after = list(counted(old)), list(counted(new))
     found = _differing(before, after) if said and of(after) == said else None
     if found is None:
         found = _removed(before, after, new.width, said) if said else None
     if found is None:
-        found = _beside(old, before, after, new.width)
+        found = _apart(old, before, after, new.width)
     return [(address(row, column), old.value(row, column)) for row, column, _ in found]
 
 
@@ -62,12 +67,12 @@ def sentence(name: str, cells: Sequence[Typed], where: str = FILE) -> str:
 
 
 def shown(value: Value) -> str:
-    """A value as a short text in one line.
+    """A value as a short text in one line, without what may be a BSN.
 
     >>> shown("bellen\\nmet  Jan"), shown(2019.0)
     ('bellen met Jan', '2019')
     """
-    brief = " ".join(text(value)[: 4 * LONGEST].split())
+    brief = masked(" ".join(text(value)[: 4 * LONGEST].split()))
     return one_line(brief if len(brief) <= LONGEST else f"{brief[:LONGEST].rstrip()}…")
 
 
@@ -91,7 +96,7 @@ def _removed(
     before: Sequence[Counted], after: Sequence[Counted], width: int, said: str
 ) -> list[Counted] | None:
     """The cells without which the sheet is as it was written; None when no try says so."""
-    for tried in _tries(before, after, width):
+    for tried in islice(_tries(before, after, width), 2 + TRIED // (len(before) + 1)):
         if of(cell for cell in before if cell not in tried) == said:
             return [cell for cell in before if cell in tried]
     return None
@@ -107,17 +112,37 @@ def _tries(
     yield beside
     for first in reversed(rows):
         yield beside | {cell for cell in inside if cell[0] >= first}
-    for cell in _new(inside, after)[:TRIED]:
+    for cell in _new(inside, after):
         yield frozenset((cell,))
         if beside:
             yield beside | {cell}
 
 
-def _beside(
+def _apart(
     old: Grid, before: Sequence[Counted], after: Sequence[Counted], width: int
 ) -> list[Counted]:
-    """The texts beside the columns of the new sheet; a column of numbers was a report's own."""
-    texts = [c for c in before if c[1] > width and isinstance(old.value(*c[:2]), str)]
-    numbers = [c[1] for c in before if c[1] > width and not isinstance(old.value(*c[:2]), str)]
-    columns = [column for _, column, _ in texts]
-    return [c for c in _new(texts, after) if columns.count(c[1]) >= numbers.count(c[1])]
+    """The texts beside the columns of the new sheet, and those far below all else.
+
+    A column of numbers was a report's own: it had more columns then.
+    """
+    columns = Counter(
+        column if _is_text(old, row, column) else -column for row, column, _ in before
+    )
+    last = _last(sorted({row for row, column, _ in before if column <= width}))
+    texts = [
+        (row, column, written)
+        for row, column, written in before
+        if _is_text(old, row, column)
+        and (row > last or (column > width and columns[column] >= columns[-column]))
+    ]
+    return _new(texts, after)
+
+
+def _is_text(old: Grid, row: int, column: int) -> bool:
+    return isinstance(old.value(row, column), str)
+
+
+def _last(rows: Sequence[int]) -> int:
+    """The last of these rows, without those below a gap that no report has."""
+    gaps = (above for above, below in pairwise(rows) if below - above > GAP)
+    return next(gaps, max(rows, default=0))

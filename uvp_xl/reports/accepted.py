@@ -165,10 +165,19 @@ def _short(whole: str, longest: int) -> str:
     >>> _short("a" * 200, 80)[-20:], _short("BSN 111222333", 80)
     ('aaaaaaaaaaa… [c2a90]', 'BSN ••••••333 [43]')
     """
-    masked = _LONG.sub(lambda match: "•" * (len(match[0]) - 3) + match[0][-3:], whole)
-    if masked != whole:
-        masked = f"{masked} [{_number(whole, 2)}]"
-    return masked if len(masked) <= longest else f"{masked[:longest]}… [{_number(masked, 5)}]"
+    said = masked(whole)
+    if said != whole:
+        said = f"{said} [{_number(whole, 2)}]"
+    return said if len(said) <= longest else f"{said[:longest]}… [{_number(said, 5)}]"
+
+
+def masked(whole: str) -> str:
+    """A text with only the end of each number that may be a BSN.
+
+    >>> masked("BSN 111222333")
+    'BSN ••••••333'
+    """
+    return _LONG.sub(lambda match: "•" * (len(match[0]) - 3) + match[0][-3:], whole)
 
 
 def _number(whole: str, signs: int) -> str:

@@ -31,15 +31,26 @@ _MARKS = frozenset((MARK, LOG, PROPOSALS, OUTCOME))
 REASON = "Reden om het te laten staan"
 """The heading of the one column, on *Controle*, in which the user types and the program reads."""
 
+ANSWER = "Overnemen"
+"""The heading of the column in which the user says yes to proposals."""
+
 
 def reasons(grid: Grid) -> tuple[int, int] | None:
     """Row and column (from 1) of the heading `REASON` on a report sheet, if it has one."""
-    if not is_report(grid):
-        return None
+    return _heading(grid, REASON) if is_report(grid) else None
+
+
+def answers(grid: Grid) -> tuple[int, int] | None:
+    """Row and column (from 1) of the heading `ANSWER` on a sheet with proposals."""
+    return _heading(grid, ANSWER) if is_proposals(grid) else None
+
+
+def _heading(grid: Grid, heading: str) -> tuple[int, int] | None:
+    """Row and column of the first cell that says `heading`."""
     found = (
-        (row, cells.index(REASON) + 1)
+        (row, cells.index(heading) + 1)
         for row, cells in enumerate(grid.rows, start=1)
-        if REASON in cells
+        if heading in cells
     )
     return next(found, None)
 

@@ -17,7 +17,7 @@ from uvp_xl.tidy.proposal import Proposal
 from uvp_xl.tidy.shown import shown
 
 NAME = "Voorstellen"
-COLUMNS = {"Blad": 24, "Cel": 8, "Soort": 14, "Nu": 44, "Voorstel": 44, "Overnemen": 12}
+COLUMNS = {"Blad": 24, "Cel": 8, "Soort": 14, "Nu": 44, "Voorstel": 44, mark.ANSWER: 12}
 """The columns with their widths."""
 YES = "ja"
 AGREED = frozenset({"ja", "j", "x", "v", "✓", "✔", "1", "waar", "ok", "oké"})
@@ -65,7 +65,7 @@ def _cells(proposal: Proposal) -> tuple[Cell, ...]:
         Cell(proposal.kind, style.BODY),
         Cell(old, style.BODY),
         Cell(new, style.BODY),
-        Cell(None, style.BODY),
+        Cell(None, style.ANSWERED),
     )
 
 

@@ -18,7 +18,10 @@ Content = str | int | float | bool | dt.date | dt.datetime | None
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a cell looks. Colours are RRGGBB; `number_format` is Excel's own (English) code."""
+    """How a cell looks. Colours are RRGGBB; `number_format` is Excel's own (English) code.
+
+    In a `free` cell the user can type when the sheet is protected.
+    """
 
     bold: bool = False
     italic: bool = False
@@ -32,6 +35,7 @@ class Style:
     wrap: bool = False
     indent: int = 0
     number_format: str = ""
+    free: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,8 +85,10 @@ SEVERITIES: dict[Severity, Style] = {
 
 ACCEPTED = replace(BODY, bold=True, colour=GOOD[0], fill=GOOD[1])
 CHANGED = replace(BODY, bold=True, colour=WARN[0], fill=WARN[1])
-TYPED = replace(BODY, fill="FFFDF2")
+TYPED = replace(BODY, fill="FFFDF2", free=True)
 """A cell in which the user may type."""
+ANSWERED = replace(BODY, free=True)
+"""A cell in which the user says yes."""
 VERDICTS = {
     True: Style(bold=True, size=12, colour=GOOD[0], fill=GOOD[1], wrap=True, valign="center"),
     False: Style(bold=True, size=12, colour=BAD[0], fill=BAD[1], wrap=True, valign="center"),

@@ -31,6 +31,13 @@ def test_what_cannot_be_kept_is_said_once():
     assert old.lost == ("een knop of keuzevak", "een tabel")
 
 
+def test_colour_rules_and_checks_of_the_users_own_are_said():
+    own = b"<sheetData/><cfRule type='expression'/><x:dataValidation a='1' type=\"whole\"/>"
+    assert kept(own).lost == ("een eigen kleurregel", "een eigen controle op invoer")
+    ours = b'<sheetData/><cfRule type="cellIs"/><x14:cfRule id="1" type="dataBar"/>'
+    assert kept(ours + b'<dataValidation type="list"/>').lost == ()
+
+
 def test_formulas_are_looked_for_among_the_cells_only():
     assert kept(b"<sheetData><c><f>1</f></c></sheetData>").formulas
     assert not kept(b"<sheetData></sheetData><ext><xm:f>0</xm:f></ext>").formulas

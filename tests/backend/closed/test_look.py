@@ -5,7 +5,7 @@ from uvp_xl.reports.sheet import Style
 def test_a_plain_style_says_only_what_it_must():
     found = properties(Style())
     assert found["font_color"] == "#1F2937"
-    assert not {"align", "pattern", "border", "num_format"} & set(found)
+    assert not {"align", "pattern", "border", "num_format", "locked"} & set(found)
 
 
 def test_a_full_style_is_said_in_full():
@@ -22,6 +22,7 @@ def test_a_full_style_is_said_in_full():
             wrap=True,
             indent=2,
             number_format="0%",
+            free=True,
         )
     )
     assert found["font_size"] == 9.5
@@ -29,3 +30,4 @@ def test_a_full_style_is_said_in_full():
     assert (found["border"], found["border_color"]) == (1, "#000000")
     assert (found["align"], found["valign"], found["indent"]) == ("right", "vcenter", 2)
     assert (found["underline"], found["num_format"]) == (1, "0%")
+    assert found["locked"] is False

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_DATA = re.compile(rb"<(?:[\w.-]+:)?sheetData\b")
-_DATA_END = re.compile(rb"</(?:[\w.-]+:)?sheetData\s*>")
+from uvp_xl.backend.closed.skeleton import around
+
 _CODE_NAME = re.compile(rb"""<(?:[\w.-]+:)?sheetPr\b[^>]*?\scodeName=("[^"]*"|'[^']*')""")
 _SELECTED = re.compile(rb"""<(?:[\w.-]+:)?sheetView\b[^>]*?\stabSelected=["'](?:1|true)""")
 _DRAWN = re.compile(
@@ -14,6 +14,10 @@ _DRAWN = re.compile(
 )
 _FORMULA = re.compile(rb"<(?:[\w.-]+:)?f[\s>/]")
 _LOST = re.compile(rb"<(?:[\w.-]+:)?(tablePart|control|oleObject|customPr)\b")
+_RULE = re.compile(rb"""<(?:[\w.-]+:)?cfRule\s[^>]*?\btype=["'](?!cellIs\b|dataBar\b)\w""")
+_CHECK = re.compile(rb"""<(?:[\w.-]+:)?dataValidation\s[^>]*?\btype=["'](?!list\b)\w""")
+_OWN = {_RULE: "een eigen kleurregel", _CHECK: "een eigen controle op invoer"}
+"""Colour rules and checks of kinds that no report has."""
 _WORDS = {
     b"tablePart": "een tabel",
     b"control": "een knop of keuzevak",
@@ -48,14 +52,12 @@ def kept(part: bytes) -> Kept:
     Drawings (with charts and pictures), notes and the background picture are kept: they hang on
     relationships, which stay as they are. Macros know the sheet by its code name.
     """
-    start = _DATA.search(part)
-    head = part[: start.start()] if start else part
-    ends = [match.end() for match in _DATA_END.finditer(part, len(head))]
-    tail = part[max(ends, default=len(head)) :]
+    head, tail = around(part)
     name = _CODE_NAME.search(head)
     drawn = {match[1]: match[2] for match in _DRAWN.finditer(tail)}
     order = (b"drawing", b"legacyDrawing", b"picture")
     lost = dict.fromkeys(_WORDS[match[1]] for match in _LOST.finditer(tail))
+    lost |= dict.fromkeys(words for kind, words in _OWN.items() if kind.search(tail))
     return Kept(
         name[1] if name else b"",
         _SELECTED.search(head) is not None,

@@ -35,4 +35,6 @@ def properties(style: Style) -> dict[str, object]:
         found |= {"border": 1, "border_color": f"#{style.border}"}
     if style.number_format:
         found["num_format"] = style.number_format
+    if style.free:
+        found["locked"] = False
     return found

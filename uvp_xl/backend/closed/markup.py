@@ -15,6 +15,8 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 STRICT = b"http://purl.oclc.org/ooxml/"
 """How every namespace of the Strict variant begins."""
+DIGITS = 10
+"""A number of so many digits is none that Excel writes."""
 
 
 class BadMarkup(ValueError):
@@ -118,3 +120,13 @@ def is_true(value: str | None) -> bool:
     (True, True, False, False)
     """
     return value in ("1", "true", "on")
+
+
+def number(element: Element | None, name: str, usual: int = 0) -> int:
+    """A whole number in an attribute; `usual` when there is none, or something else.
+
+    >>> number(parse(b'<pane xSplit="2"/>'), "xSplit"), number(None, "xSplit", 1)
+    (2, 1)
+    """
+    said = "" if element is None else element.get(name, "")
+    return int(said) if said.isdecimal() and len(said) < DIGITS else usual

@@ -65,6 +65,10 @@ class Interface:
         )
         self.members = members
         self.ids = {m.name.casefold(): m.dispid for m in members}
+        self.collection = "count" in self.ids and bool({"item", "_default"} & set(self.ids))
+        self._numbered: dict[int, list[Member]] = {}
+        for member in members:
+            self._numbered.setdefault(member.dispid, []).append(member)
         self._calls = {(m.dispid, m.flag): m for m in members}
         self._named = {(m.name, m.flag): m for m in members}
 
@@ -74,6 +78,10 @@ class Interface:
             if flags & flag and (dispid, flag) in self._calls:
                 return self._calls[dispid, flag]
         return self._calls.get((dispid, 4)) if flags & 8 else None
+
+    def numbered(self, dispid: int) -> list[Member]:
+        """All members of this number."""
+        return self._numbered.get(dispid, [])
 
     def named(self, name: str, flag: int) -> Member | None:
         """The member of this name that is called with this flag."""

@@ -60,9 +60,15 @@ class Interface:
     def __init__(self, name: str, members: list[Member]) -> None:
         """Keep the members by name and by number."""
         self.name = name
-        self.clsid = CLSIDS.get(name) or f"{{{zlib.crc32(name.encode()):08X}-0000-0000-C000-0EC0DE}}"
+        self.clsid = (
+            CLSIDS.get(name) or f"{{{zlib.crc32(name.encode()):08X}-0000-0000-C000-0EC0DE}}"
+        )
         self.members = members
         self.ids = {m.name.casefold(): m.dispid for m in members}
+        self.collection = "count" in self.ids and bool({"item", "_default"} & set(self.ids))
+        self._numbered: dict[int, list[Member]] = {}
+        for member in members:
+            self._numbered.setdefault(member.dispid, []).append(member)
         self._calls = {(m.dispid, m.flag): m for m in members}
         self._named = {(m.name, m.flag): m for m in members}
 
@@ -72,6 +78,10 @@ class Interface:
             if flags & flag and (dispid, flag) in self._calls:
                 return self._calls[dispid, flag]
         return self._calls.get((dispid, 4)) if flags & 8 else None
+
+    def numbered(self, dispid: int) -> list[Member]:
+        """All members of this number."""
+        return self._numbered.get(dispid, [])
 
     def named(self, name: str, flag: int) -> Member | None:
         """The member of this name that is called with this flag."""
@@ -89,7 +99,9 @@ def interfaces() -> dict[str, Interface]:
                 rows.setdefault(name, []).append(row[:4])
     names = sorted({row[0] for found in rows.values() for row in found})
     ids = {name: number for number, name in enumerate(names, 100)} | {"_Default": DISPID_VALUE}
-    return {name: Interface(name, [_member(row, ids) for row in found]) for name, found in rows.items()}
+    return {
+        name: Interface(name, [_member(row, ids) for row in found]) for name, found in rows.items()
+    }
 
 
 def _member(row: list[str], ids: dict[str, int]) -> Member:

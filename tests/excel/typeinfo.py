@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 import pythoncom
@@ -77,11 +78,14 @@ class TypeInfo:
     def __init__(self, interface: Interface) -> None:
         """Tell of `interface`."""
         self.interface = interface
-        self.functions = [described(member) for member in interface.members]
-        if {"count"} <= set(interface.ids) and {"item", "_default"} & set(interface.ids):
-            self.functions.append(
-                FuncDesc(DISPID_NEWENUM, 2, [], pythoncom.VT_UNKNOWN, ["_NewEnum"])
-            )
+
+    @cached_property
+    def functions(self) -> list[FuncDesc]:
+        """All members; a collection can be gone through, too."""
+        found = [described(member) for member in self.interface.members]
+        if self.interface.collection:
+            found.append(FuncDesc(DISPID_NEWENUM, 2, [], pythoncom.VT_UNKNOWN, ["_NewEnum"]))
+        return found
 
     def GetTypeComp(self) -> TypeInfo:
         return self
@@ -96,17 +100,21 @@ class TypeInfo:
     def GetTypeAttr(self) -> TypeAttr:
         iid = pywintypes.IID(self.interface.clsid)
         kind, flags = TypeAttr.typekind, TypeAttr.wTypeFlags
-        return TypeAttr((iid, 0, 0, 0, 0, kind, len(self.functions), 0, 0, 0, 0, flags))
+        count = len(self.interface.members) + self.interface.collection
+        return TypeAttr((iid, 0, 0, 0, 0, kind, count, 0, 0, 0, 0, flags))
 
     def GetFuncDesc(self, at: int) -> FuncDesc:
         return self.functions[at]
 
     def GetNames(self, dispid: int) -> list[str]:
         """The name of a member and those of its arguments, of the call with the most."""
-        found = [function.names for function in self.functions if function.memid == dispid]
+        if dispid == DISPID_NEWENUM:
+            return ["_NewEnum"]
+        found = self.interface.numbered(dispid)
         if not found:
             raise refusal.plain(refusal.NOT_FOUND)
-        return max(found, key=len)
+        most = max(found, key=lambda member: len(member.parameters))
+        return [most.name, *(parameter.name for parameter in most.parameters)]
 
     def GetDocumentation(self, dispid: int) -> tuple[str, str, int, None]:
         name = self.interface.name if dispid == -1 else self.GetNames(dispid)[0]

@@ -14,6 +14,7 @@ from typing import Any
 from unittest import mock
 
 import win32api
+from win32com.client import dynamic
 
 from tests.excel import desktop, early
 from tests.excel.model.application import Application
@@ -54,6 +55,8 @@ class Rig:
         desktop.clear()
         WIRE.reset()
         win32api.ALERTS.clear()
+        windows = sys.modules["xlwings._xlwindows"]
+        windows.N_COM_ATTEMPTS, windows.BOOK_CALLER, dynamic.LCID = 0, None, 0  # As they begin.
         (early.register if bound == "early" else early.forget)()
         self.settings = Settings(LANGUAGES[language], **settings)
         self.app = self.another(HWND)

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from tests.excel import refusal
+from tests.excel.model import copying
 from tests.excel.model.area import (
     COLUMNS,
     OLD_COLUMNS,
@@ -201,7 +202,25 @@ class Sheet(Thing):
             self.book.show(self)
 
     def do_Copy(self, before: Any = None, after: Any = None) -> None:
-        raise NotImplementedError("Worksheet.Copy")
+        """A copy next to another sheet, which comes in front (.../excel.worksheet.copy)."""
+        near = before if before is not None else after
+        if near is None or not isinstance(self, Worksheet):
+            raise NotImplementedError("Worksheet.Copy to a new workbook, or of a chart sheet")
+        near.book.refuse_structure()
+        number = 2
+        taken = {sheet.name for sheet in near.book.sheets}
+        while f"{self.name} ({number})" in taken:
+            number += 1
+        name = f"{self.name} ({number})" if self.name in taken else self.name
+        new = Worksheet(near.book, name)
+        near.book.sheets.remove(new)
+        near.book.sheets.insert(near.book.sheets.index(near) + (before is None), new)
+        copying.copy(self.get_Cells(), new.get_Cells())
+        new.view.kept, new.page.kept = dict(self.view.kept), dict(self.page.kept)
+        new.tab.kept, new.filter, new.filtered = dict(self.tab.kept), self.filter, {*self.filtered}
+        new.locked = self.locked and dict(self.locked)
+        near.book.show(new)
+        near.book.app.bring_forward(near.book)
 
 
 simple(Sheet, "_CodeName")

@@ -11,11 +11,12 @@ from typing import Any
 import openpyxl
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 
+from tests.excel.model.anysheet import Chart
 from tests.excel.model.area import Area, parse
 from tests.excel.model.condition import Bar, Rule
 from tests.excel.model.link import Link
 from tests.excel.model.names import Name
-from tests.excel.model.sheet import Chart, Worksheet
+from tests.excel.model.sheet import Worksheet
 from tests.excel.model.table import ChartObject, ListObject
 from tests.excel.model.validation import Allowed
 from tests.excel.model.values import Fault, serial

@@ -26,7 +26,8 @@ A test asks for it by name, and one process serves all tests of a session:
   took for something else), `plan.saves`, `plan.changes`.
 - Adversities are settings: `Rig("de", local_formats=True, printer=False)`, `plan.readonly`,
   `plan.structure`, `plan.autosave`, `sheet.visible = 2`, `sheet.do_Protect()`,
-  `sheet.view.kept["View"] = 3`, `anysheet.Chart(plan, "Grafiek1")`, `rig.another(8888)` for a second Excel.
+  `sheet.view.kept["View"] = 3`, `anysheet.Chart(plan, "Grafiek1")`,
+  `rig.another(8888)` for a second Excel.
 - scenarios/adversities.py has these by name: `excel("adversities.met", name="page_layout",
   command="refresh", second=True)`; `buttons.busy` is a button with Excel busy from a call on.
 - `rig.book(plan)` is xlwings' own Book of it, `rig.book(plan).api` pywin32's, and

@@ -26,8 +26,12 @@ A test asks for it by name, and one process serves all tests of a session:
   took for something else), `plan.saves`, `plan.changes`.
 - Adversities are settings: `Rig("de", local_formats=True, printer=False)`, `plan.readonly`,
   `plan.structure`, `plan.autosave`, `sheet.visible = 2`, `sheet.do_Protect()`,
-  `sheet.view.kept["View"] = 3`, `Chart(plan, "Grafiek1")`, `rig.another(8888)` for a second Excel.
-- `rig.book(plan)` is xlwings' own Book of it, `rig.book(plan).api` pywin32's.
+  `sheet.view.kept["View"] = 3`, `anysheet.Chart(plan, "Grafiek1")`,
+  `rig.another(8888)` for a second Excel.
+- scenarios/adversities.py has these by name: `excel("adversities.met", name="page_layout",
+  command="refresh", second=True)`; `buttons.busy` is a button with Excel busy from a call on.
+- `rig.book(plan)` is xlwings' own Book of it, `rig.book(plan).api` pywin32's, and
+  `raw.Raw(rig.book(plan).api)` calls its IDispatch by name, in English (`lcid=0`: the user's).
 - `python -m tests.excel.run buttons.all_five` runs a scenario by hand.
 - `model.saving.save(plan, path)` writes the workbook as a file, for tests/contract/facts.py.
 

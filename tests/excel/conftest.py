@@ -28,8 +28,8 @@ class Excel:
             stdout=subprocess.PIPE, text=True, cwd=ROOT, env=os.environ | {"PYTHONPATH": path},
         )  # fmt: skip
 
-    def __call__(self, name, **given):
-        self.process.stdin.write(f"{name} {json.dumps(given)}\n")
+    def __call__(self, scenario, /, **given):
+        self.process.stdin.write(f"{scenario} {json.dumps(given)}\n")
         self.process.stdin.flush()
         line = self.process.stdout.readline()
         assert line, "The process of the rig ended."

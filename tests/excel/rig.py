@@ -14,6 +14,7 @@ from typing import Any
 from unittest import mock
 
 import win32api
+from win32com.client import dynamic
 
 from tests.excel import desktop, early
 from tests.excel.model.application import Application
@@ -54,6 +55,8 @@ class Rig:
         desktop.clear()
         WIRE.reset()
         win32api.ALERTS.clear()
+        windows = sys.modules["xlwings._xlwindows"]
+        windows.N_COM_ATTEMPTS, windows.BOOK_CALLER, dynamic.LCID = 0, None, 0  # As they begin.
         (early.register if bound == "early" else early.forget)()
         self.settings = Settings(LANGUAGES[language], **settings)
         self.app = self.another(HWND)
@@ -77,12 +80,13 @@ class Rig:
 
     def book(self, workbook: Workbook) -> Any:
         """A workbook as xlwings' own, found as the buttons do."""
-        xlwings = sys.modules["xlwings"]
+        from uvp_xl.backend.live.attach import caller
+
         before = sys.argv
         sys.argv = ["x", "refresh", f"--wb={workbook.name}", "--from_xl=1",
                     f"--hwnd={workbook.app.hwnd}"]  # fmt: skip
         try:
-            return xlwings.Book.caller()
+            return caller()
         finally:
             sys.argv = before
 

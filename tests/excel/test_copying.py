@@ -32,6 +32,13 @@ def test_a_whole_sheet_brings_its_sizes(excel):
     assert told["clipboard"] == 0
 
 
+def test_a_sheet_as_a_sheet(excel):
+    assert excel("copying.sheets") == {
+        "names": ["Bron (2)", "Bron", ["Bron", "Bron (2)", "Ander blad"]], "tab": [255.0, 255.0],
+        "formulas": ["='Ander blad'!A1", "='[Map1]Ander blad'!A1"], "front": True,
+    }  # fmt: skip
+
+
 def test_copies_that_are_refused(excel):
     told = excel("copying.refusals")
     assert (told["protected"], told["old cells"], told["onto itself"]) == (DEFINED, 0, 0)

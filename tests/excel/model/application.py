@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from tests.excel import refusal
+from tests.excel.model.anysheet import VISIBLE
 from tests.excel.model.area import overlap
 from tests.excel.model.language import Settings
 from tests.excel.model.range import Range
-from tests.excel.model.sheet import VISIBLE
 from tests.excel.model.thing import Thing, simple
 from tests.excel.model.window import Windows
 from tests.excel.model.workbook import Workbook, Workbooks

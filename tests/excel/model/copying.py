@@ -46,36 +46,6 @@ def copy(source: Any, destination: Any) -> None:
     _objects(sheet, area, target, down, right)
 
 
-def copy_sheet(sheet: Any, near: Any, behind: bool) -> None:
-    """Copy a worksheet whole, before or behind another: its view, tab, page and names too.
-
-    Source: learn.microsoft.com/office/vba/api/excel.worksheet.copy. Whether hidden names come along
-    is not documented, so here they do not.
-    """
-    book = near.book
-    book.refuse_structure()
-    if sheet.last_row != type(sheet).last_row.fget(near):
-        raise refusal.failed("Copy", "Worksheet")  # A workbook of another size.
-    taken = {other.name.casefold() for other in book.sheets}
-    name, number = sheet.name, 1
-    while name.casefold() in taken:
-        number += 1
-        end = f" ({number})"
-        name = sheet.name[: 31 - len(end)] + end
-    new = type(sheet)(book, name)
-    book.sheets.remove(new)
-    book.sheets.insert(book.sheets.index(near) + behind, new)
-    copy(sheet.over([(1, 1, sheet.last_row, sheet.last_column)]), new.over([(1, 1, 1, 1)]))
-    new.view.kept, new.page.kept = dict(sheet.view.kept), dict(sheet.page.kept)
-    new.view.selection, new.tab.kept = list(sheet.view.selection), dict(sheet.tab.kept)
-    new.filter = sheet.filter
-    for named in [n for n in sheet.book.names if n.sheet is sheet and n.visible]:
-        book.names.append(type(named)(book, named.short, named.refers, new))
-    new.visible = sheet.visible
-    book.show(new)
-    book.app.bring_forward(book)
-
-
 def _contents(sheet: Any, area: Area, target: Any, place: Area, down: int, right: int) -> None:
     """The cells themselves; what was there goes."""
     inside = [at for at in sheet.cells if _in(at, area)]

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import warnings
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 
+from tests.excel.model.anysheet import Chart
 from tests.excel.model.area import Area, parse
 from tests.excel.model.condition import Bar, Rule
 from tests.excel.model.link import Link
 from tests.excel.model.names import Name
-from tests.excel.model.sheet import Chart, Worksheet
+from tests.excel.model.sheet import Worksheet
 from tests.excel.model.table import ChartObject, ListObject
 from tests.excel.model.validation import Allowed
 from tests.excel.model.values import Fault, serial
@@ -31,6 +33,7 @@ from tests.excel.model.words import (
 )  # fmt: skip
 from tests.excel.model.workbook import XLSM, Workbook
 
+Looks = dict[tuple[int, ...], dict[str, Any]]
 FOLDER = r"C:\Plannen"
 STYLES = {"stop": 1, "warning": 2, "information": 3}
 """Of what is said about a wrong entry."""
@@ -38,10 +41,8 @@ STYLES = {"stop": 1, "warning": 2, "information": 3}
 
 def load(app: Any, path: Path, fullname: str = "") -> Workbook:
     """Open `path`; it has the path or web address `fullname`, or one of a folder on C:."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        source = openpyxl.load_workbook(path, rich_text=True)
-        shown = openpyxl.load_workbook(path, data_only=True)
+    told = path.stat()
+    source, shown = _read(path.resolve(), told.st_mtime_ns, told.st_size)
     full = fullname or f"{FOLDER}\\{path.name}"
     cut = max(full.rfind("/"), full.rfind("\\"))
     book = Workbook(app, full[cut + 1 :], full[:cut] if cut > 0 else "")
@@ -66,10 +67,19 @@ def load(app: Any, path: Path, fullname: str = "") -> Workbook:
     return book
 
 
+@lru_cache(maxsize=4)
+def _read(path: Path, _time: int, _size: int) -> tuple[Any, Any]:
+    """A file with its formulas and with their outcomes; nobody changes what is given."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return (openpyxl.load_workbook(path, rich_text=True),
+                openpyxl.load_workbook(path, data_only=True))  # fmt: skip
+
+
 def _sheet(sheet: Worksheet, page: Any, shown: Any) -> None:
     sheet.visible = VISIBILITY[page.sheet_state]
     sheet.kept["_CodeName"] = page.sheet_properties.codeName or ""
-    looks: dict[int, dict[str, Any]] = {}
+    looks: dict[tuple[int, ...], dict[str, Any]] = {}
     for row in page.iter_rows():
         for cell in row:
             if (
@@ -110,12 +120,13 @@ def _area(text: str) -> Area:
     return found
 
 
-def _cell(sheet: Worksheet, cell: Any, result: Any, looks: dict[int, dict[str, Any]]) -> None:
+def _cell(sheet: Worksheet, cell: Any, result: Any, looks: Looks) -> None:
     mine = sheet.cell(cell.row, cell.column)
     if cell.has_style:
-        known = looks.get(cell._style.xfId * 0 + hash(tuple(cell._style)))
+        style = tuple(cell._style)
+        known = looks.get(style)
         if known is None:
-            known = looks[hash(tuple(cell._style))] = _formats(cell)
+            known = looks[style] = _formats(cell)
         mine.formats.update(known)
     value = cell.value
     if isinstance(value, CellRichText):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,7 @@ def save(book: Any, path: Path | str) -> None:
     """Write `book` to `path`."""
     target = openpyxl.Workbook()
     target.remove(target.active)
+    looks: dict[Any, Any] = {}
     if book.date1904:
         target.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
     for sheet in book.sheets:
@@ -51,7 +53,6 @@ def save(book: Any, path: Path | str) -> None:
             target.create_chartsheet(sheet.name).sheet_state = _VISIBILITY[sheet.visible]
             continue
         page = target.create_sheet(sheet.name)
-        looks: dict[Any, Any] = {}
         for (row, column), cell in sorted(sheet.cells.items()):
             _cell(page.cell(row, column), cell, sheet, looks)
         _sheet(page, sheet)
@@ -81,10 +82,12 @@ def _cell(new: Any, cell: Cell, sheet: Any, looks: dict[Any, Any]) -> None:
             new.data_type = "s"
     if cell.formats or not cell.empty:
         look = tuple(sorted(cell.formats.items(), key=lambda pair: pair[0]))
-        if look not in looks:
-            looks[look] = _look(cell)
-        for name, value in looks[look].items():
-            setattr(new, name, value)
+        if look in looks:
+            new._style = copy(looks[look])
+        else:
+            for name, value in _look(cell).items():
+                setattr(new, name, value)
+            looks[look] = copy(new._style)
     if cell.note is not None:
         new.comment = Comment(cell.note.text, cell.note.author)
     if cell.link is not None:

@@ -93,7 +93,7 @@ class Window(Thing):
         return self.get_Selection()
 
     def get_SelectedSheets(self) -> Any:
-        from tests.excel.model.sheet import Sheets
+        from tests.excel.model.sheets import Sheets
 
         return Sheets(self.book, True, list(self.book.group))
 

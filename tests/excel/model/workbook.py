@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.excel import refusal
+from tests.excel.model.anysheet import VISIBLE
 from tests.excel.model.names import Names
-from tests.excel.model.sheet import VISIBLE, Sheets, Worksheet
+from tests.excel.model.sheet import Worksheet
+from tests.excel.model.sheets import Sheets
 from tests.excel.model.thing import Thing, simple
 from tests.excel.model.window import Window, Windows
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tests.excel.model.anysheet import Chart
 from tests.excel.model.comment import Thread
-from tests.excel.model.sheet import Chart, Worksheet
+from tests.excel.model.sheet import Worksheet
 from tests.excel.model.values import ERRORS, Fault
 from tests.excel.rig import Rig
 

@@ -80,6 +80,21 @@ def whole() -> dict[str, Any]:
     }
 
 
+def sheets() -> dict[str, Any]:
+    """A whole sheet, as a sheet."""
+    rig, old, page, new, _ = _source()
+    page.do("Copy", None, page)
+    here = old.book.active
+    page.do("Copy", Raw(rig.book(new.book).sheets[0].api))
+    there = new.book.active
+    return {
+        "names": [here.name, there.name, [s.name for s in old.book.sheets]],
+        "tab": [here.tab.kept["Color"], there.tab.kept["Color"]],
+        "formulas": [here.cell(3, 3).formula, there.cell(3, 3).formula],
+        "front": rig.app.front is new.book,
+    }
+
+
 def refusals() -> dict[str, Any]:
     """Copies that do not go."""
     rig, _, page, _, there = _source()

@@ -6,8 +6,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from tests.excel.model.anysheet import Chart
 from tests.excel.model.loading import load
-from tests.excel.model.sheet import Chart
 from tests.excel.raw import Raw, refused
 from tests.excel.rig import REFERENCE, Rig
 from tests.excel.scenarios.contents import sheet

@@ -38,9 +38,10 @@ def test_what_a_program_rounds_is_no_change():
 
 def test_what_the_user_changed_is_kept():
     widths = {1: 30.0, 3: 22.5, 7: 50.0}
-    found = Layout(widths, frozenset({4}), 80, "", False, 8, (0, 0))
-    assert kept(found, WAS) == Layout(
-        {1: 30.0, 2: DEFAULT_WIDTH, 7: 50.0}, frozenset({4}), 80, "", False, 8, (0, 0)
+    margins, printed = (0.7, 0.7, 2, 0.75), frozenset({"gridLines"})
+    others = (frozenset({4}), 80, "", False, 8, (0, 0), margins, "&P", "&A", printed)
+    assert kept(Layout(widths, *others), WAS) == Layout(
+        {1: 30.0, 2: DEFAULT_WIDTH, 7: 50.0}, *others
     )
 
 
@@ -49,5 +50,11 @@ def test_a_hidden_column_keeps_the_width_that_it_was_given():
 
 
 def test_without_a_record_only_what_the_program_never_sets_is_kept():
-    found = Layout({1: 30.0}, frozenset({2}), 80, "FF0000", False, 8, (0, 0))
+    found = Layout({1: 30.0}, frozenset({2}), 80, "FF0000", False, 8, (0, 0), (2, 2, 2, 2), "&P")
     assert kept(found, None) == Layout(None, frozenset({2}), 80)
+
+
+def test_what_a_back_end_does_not_set_is_not_known():
+    said = record(SHEET, ("margins", "footer"))
+    found = Layout(WAS.widths, margins=(0.8, 0.8, 0.8, 2.0), footer="Pagina &P")
+    assert kept(found, Layout.parse(said)) == Layout()

@@ -7,7 +7,7 @@ formula. What differs from it is the user's, and stays; all else follows the pro
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TypeVar
@@ -23,10 +23,16 @@ DEFAULT_WIDTH = 8.43
 """Characters of a column that was given no width."""
 TOLERANCE = 1.0
 """Characters that a width may differ: every program rounds it in its own way."""
+SHIFT = 0.1
+"""Inches that a margin may differ."""
 ZOOM = 100
 A4 = 9
 FIT = (1, 0)
 """Pages wide and high that a report is fitted to when it is printed; 0 for as many as needed."""
+MARGINS = (0.7, 0.7, 0.75, 0.75)
+"""The margins of a printed report in inches: left, right, top, bottom."""
+FOOTER = "&L&A&RPagina &P van &N"
+"""What is printed below each page, in Excel's code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,9 @@ class Layout:
 
     `widths` are in characters, by column from 1, without those of the default width; `tab` is
     RRGGBB, any other text for a colour of a theme, or "" for none. `paper` is Excel's number of a
-    size, `fit` the pages wide and high; (0, 0) when it is not fitted.
+    size, `fit` the pages wide and high; (0, 0) when it is not fitted. `margins` are in inches;
+    `header` and `footer` in Excel's code. `printed` names what else is switched on for printing,
+    as in a file: "gridLines", "headings", "horizontalCentered", "verticalCentered".
     """
 
     widths: Mapping[int, float] | None = None
@@ -45,12 +53,24 @@ class Layout:
     landscape: bool | None = None
     paper: int | None = None
     fit: tuple[int, int] | None = None
+    margins: tuple[float, ...] | None = None
+    footer: str | None = None
+    header: str = ""
+    printed: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, sheet: Sheet) -> Layout:
         """The layout that the program gives to `sheet`."""
-        widths = {column: float(width) for column, width in enumerate(sheet.widths, 1)}
-        return cls(widths, frozenset(), ZOOM, sheet.tab, sheet.landscape, A4, FIT)
+        return cls(
+            {column: float(width) for column, width in enumerate(sheet.widths, 1)},
+            zoom=ZOOM,
+            tab=sheet.tab,
+            landscape=sheet.landscape,
+            paper=A4,
+            fit=FIT,
+            margins=MARGINS,
+            footer=FOOTER,
+        )
 
     @classmethod
     def parse(cls, said: str) -> Layout | None:
@@ -72,27 +92,40 @@ class Layout:
                 landscape=items["o"] == "l" if "o" in items else None,
                 paper=int(items["p"]) if "p" in items else None,
                 fit=_pair(items["f"]) if "f" in items else None,
+                margins=tuple(map(float, items["m"].split(";"))) if "m" in items else None,
+                footer=items.get("b"),
             )
         return found
 
 
-def record(sheet: Sheet) -> str:
+def record(sheet: Sheet, without: Collection[str] = ()) -> str:
     """The layout of `sheet` as a text in a formula; widths that do not fit in it are left out.
 
-    >>> record(Sheet("Te laat", (), widths=(12, 12, 22.5), tab="154273"))
+    `without` names what this back end does not set: "margins", "footer" and so on.
+
+    >>> record(Sheet("Te laat", (), widths=(12, 12, 22.5), tab="154273"), ("margins", "footer"))
     '"w=12*2;22.5|t=154273|o=l|p=9|f=1;0"'
     """
-    made = Layout.of(sheet)
-    fit = ";".join(map(str, FIT))
-    others = f"t={made.tab}|o={'l' if made.landscape else 'p'}|p={A4}|f={fit}"
-    whole = f"w={_runs(sheet.widths)}|{others}"
-    return f'"{whole if len(whole) <= LONGEST else others}"'
+    made = {
+        "widths": f"w={_runs(sheet.widths)}",
+        "tab": f"t={sheet.tab}",
+        "landscape": f"o={'l' if sheet.landscape else 'p'}",
+        "paper": f"p={A4}",
+        "fit": "f=" + ";".join(map(str, FIT)),
+        "margins": "m=" + ";".join(map(str, MARGINS)),
+        "footer": f"b={FOOTER}",
+    }
+    items = [item for aspect, item in made.items() if aspect not in without]
+    if len("|".join(items)) > LONGEST:
+        items.remove(made["widths"])
+    return f'"{"|".join(items)}"'
 
 
 def kept(found: Layout, recorded: Layout | None) -> Layout:
     """Of the layout that a sheet has now, what the user made of it: the rest is None.
 
-    Without a record only that is kept which the program never sets: hidden columns and the zoom.
+    Without a record only that is kept which the program never sets: hidden columns, the zoom, a
+    header and switches of printing.
 
     >>> was = Layout({1: 12.0}, tab="154273")
     >>> kept(Layout({1: 12.71, 2: 40.0}, tab="FF0000"), was)
@@ -107,6 +140,10 @@ def kept(found: Layout, recorded: Layout | None) -> Layout:
         _changed(found.landscape, was.landscape),
         _changed(found.paper, was.paper),
         _changed(found.fit, was.fit),
+        found.margins if _shifted(found.margins, was.margins) else None,
+        _changed(found.footer, was.footer),
+        found.header,
+        found.printed,
     )
 
 
@@ -118,6 +155,11 @@ def _widened(found: Layout, was: Layout) -> Iterator[tuple[int, float]]:
         width = found.widths.get(column, DEFAULT_WIDTH)
         if abs(width - was.widths.get(column, DEFAULT_WIDTH)) > TOLERANCE:
             yield column, width
+
+
+def _shifted(now: Sequence[float] | None, then: Sequence[float] | None) -> bool:
+    """Whether a margin is another one."""
+    return any(abs(one - other) > SHIFT for one, other in zip(now or (), then or (), strict=False))
 
 
 def _changed(now: T | None, then: T | None) -> T | None:

@@ -4,8 +4,8 @@ import pytest
 from uvp_xl.backend.closed import open_workbook
 
 NOTE = (
-    "Op het blad “Te laat” had iemand iets getypt: F9 “bellen!”. Dat is nu weg; in het vorige bestand staat "
-    "het nog."
+    "Op het blad “Te laat” had iemand iets getypt: F9 “bellen!”. Dat is nu weg; in het vorige "
+    "bestand staat het nog."
 )
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.closed.linked import Linked, linked
+from uvp_xl.care.layout import A4, FIT, FOOTER
 from uvp_xl.grid import Area
 from uvp_xl.reports.sheet import Cell, Condition, Content, Sheet, Style
 
@@ -22,8 +23,6 @@ MAX_CHOICES = 255
 """Characters that the options of a drop-down list may take together, says Excel."""
 MAX_QUOTED = 255
 """Characters of a text that a rule may compare with, says Excel."""
-FOOTER = "&L&A&RPagina &P van &N"
-A4 = 9
 
 
 class Page:
@@ -118,7 +117,7 @@ class Page:
         self.worksheet.set_paper(A4)
         if sheet.landscape:
             self.worksheet.set_landscape()
-        self.worksheet.fit_to_pages(1, 0)
+        self.worksheet.fit_to_pages(*FIT)
         self.worksheet.set_footer(FOOTER)
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from uvp_xl.backend.live import LiveWorkbook
     from uvp_xl.plan import Plan
+    from uvp_xl.reports.sheet import Sheet
 
 
 HEAVY = ("pandera.pandas", "uvp_xl.normalise.frame", "uvp_xl.rules.run", "uvp_xl.reports.report")
@@ -43,11 +44,15 @@ def refresh(book: xw.Book, date: dt.date | None = None, profile: str = "") -> st
         sheets = plan.reports(date or dt.date.today(), _now(), profile)
         work.steps += len(sheets)
         plan.workbook.put(sheets)
-    return f"{_count(len(plan.actions), 'actie', 'acties')} gelezen. De overzichten zijn ververst."
+    said = f"{_count(len(plan.actions), 'actie', 'acties')} gelezen. De overzichten zijn ververst."
+    return _with_notes(said, work.workbook)
 
 
 def check(book: xw.Book, date: dt.date | None = None, profile: str = "") -> str:
-    """Mark every finding in its cell, and make the sheet *Controle* anew."""
+    """Mark every finding in its cell, and make the sheet *Controle* anew.
+
+    So are the reports that are there and say something else by now.
+    """
     from uvp_xl.backend.live import marks
 
     with _at_work(book, 4) as work:
@@ -60,12 +65,16 @@ def check(book: xw.Book, date: dt.date | None = None, profile: str = "") -> str:
         marks.clear(work.workbook.program)
         count = marks.mark(work.workbook.program, left)
         sheets = plan.reports(day, _now(), profile)
-        plan.workbook.put([sheet for sheet in sheets if sheet.name.startswith("Controle")])
+        stale = work.workbook.stale(sheets)
+        listed = [sheet for sheet in sheets if sheet.name.startswith("Controle") or sheet in stale]
+        work.steps += len(listed)
+        work.workbook.put(listed)
     verdict = plan.judged(findings, profile).sentence
-    if not left:
-        return f"Geen meldingen. {verdict}"
-    said = f"{_count(len(left), 'melding', 'meldingen')}; zie het blad Controle. "
-    return f"{said}{_count(count, 'cel is', 'cellen zijn')} gemarkeerd. {verdict}"
+    said = "Geen meldingen. "
+    if left:
+        said = f"{_count(len(left), 'melding', 'meldingen')}; zie het blad Controle. "
+        said += f"{_count(count, 'cel is', 'cellen zijn')} gemarkeerd. "
+    return _with_notes(f"{said}{verdict}", work.workbook)
 
 
 def tidy(book: xw.Book, made: dt.datetime | None = None) -> str:
@@ -87,9 +96,10 @@ def tidy(book: xw.Book, made: dt.datetime | None = None) -> str:
         found = plan.proposals()
         taken = {grid.name for grid in plan.grids}
         listed = proposals.sheet(found, name or mark.free_name(proposals.NAME, taken))
-        plan.workbook.put([listed])
+        work.workbook.put([listed, *(_stale(plan, work.workbook) if chosen else ())])
     left = sum(proposal.new is not None for proposal in found)
-    return f"{said}{_count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."
+    said += f"{_count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."
+    return _with_notes(said, work.workbook)
 
 
 def clear_marks(book: xw.Book) -> str:
@@ -108,8 +118,33 @@ def restore(book: xw.Book, made: dt.datetime | None = None) -> str:
         plan = work.read()
         work.step("terugdraaien")
         outcome = plan.undo(made or _now())
+        work.steps += 1
+        work.workbook.put(_stale(work.read(), work.workbook))
     said = f"{_count(len(outcome.changes), 'cel is', 'cellen zijn')} teruggedraaid."
-    return said + "".join(f" {r.edit.cell}: {r.why}." for r in outcome.refused)
+    said += "".join(f" {r.edit.cell}: {r.why}." for r in outcome.refused)
+    return _with_notes(said, work.workbook)
+
+
+def bring_back(book: xw.Book) -> str:
+    """Put the report sheets back as they stood before the last time that they were written."""
+    from uvp_xl.backend.closed import open_workbook
+    from uvp_xl.backend.live import versions
+    from uvp_xl.reports import dutch, mark
+
+    with _at_work(book, 2) as work:
+        workbook = work.workbook
+        kept = versions.versions(workbook.name)
+        if not kept:
+            raise UsageError("Van dit werkboek is nog geen eerdere versie bewaard.")
+        work.step("de vorige versie lezen")
+        before = open_workbook(kept[0].path).grids()
+        sheets = [grid.name for grid in before if mark.is_report(grid) and not mark.is_log(grid)]
+        if not sheets:
+            raise UsageError("In de vorige versie van dit werkboek staan nog geen overzichten.")
+        work.step("overzichten terugzetten")
+        workbook.bring(kept[0].path, sheets)
+    when = dutch.moment(kept[0].kept)
+    return f"{_count(len(sheets), 'overzicht is', 'overzichten zijn')} weer als op {when}."
 
 
 COMMANDS: dict[str, Callable[[xw.Book], str]] = {
@@ -120,6 +155,16 @@ COMMANDS: dict[str, Callable[[xw.Book], str]] = {
 
 def run(command: str, book: xw.Book) -> tuple[bool, str]:
     """Do what a command says; whether that went well, and the sentence to show. Never raises."""
+    well, said = _outcome(command, book)
+    with contextlib.suppress(Exception):  # It is shown otherwise too.
+        from uvp_xl.backend.live.program import program
+
+        program(book).leave(said)
+    return well, said
+
+
+def _outcome(command: str, book: xw.Book) -> tuple[bool, str]:
+    """Whether a command went well, and the sentence to show."""
     try:
         if command not in COMMANDS:
             raise UsageError(f"“{command}” is geen opdracht van uvp-xl.")
@@ -214,6 +259,16 @@ def _loading() -> Iterator[None]:
         if thread.ident is not None:
             thread.join()
         sys.setswitchinterval(pause)
+
+
+def _stale(plan: Plan, workbook: LiveWorkbook) -> list[Sheet]:
+    """The reports that are there and say something else now than the plan does."""
+    return workbook.stale(plan.reports(dt.date.today(), _now()))
+
+
+def _with_notes(said: str, workbook: LiveWorkbook) -> str:
+    """What was done, with what else the user must know."""
+    return " ".join((said, *dict.fromkeys(workbook.notes)))
 
 
 def _now() -> dt.datetime:

@@ -8,8 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from uvp_xl.backend.base import Workbook
+from uvp_xl.backend.objection import equal
 from uvp_xl.edit import Edit, Refused
 from uvp_xl.errors import UsageError
+from uvp_xl.grid import position
 from uvp_xl.reports import changes as log
 from uvp_xl.reports import mark
 from uvp_xl.tidy.change import Change, Outcome, last_round
@@ -47,7 +49,9 @@ def take_back(workbook: Workbook, moment: dt.datetime, target: Path) -> Outcome:
             workbook.take(earlier)
             workbook.save(target)
             return Outcome(target, tuple(latest), exact=True)
-    undone, refused = _edited(workbook, latest, back=True)
+    already = _standing(workbook, latest)
+    undone, refused = _edited(workbook, [c for c in latest if c not in already], back=True)
+    undone = [change for change in latest if change in already or change in undone]
     if not undone:
         return Outcome(None, (), tuple(refused))
     when = moment.replace(microsecond=0)
@@ -61,11 +65,34 @@ def _put(workbook: Workbook, changes: Sequence[Change]) -> tuple[list[Change], l
     """Put changes and their log into a workbook that is not saved yet; those made and refused."""
     grids = workbook.grids()
     name, before = log.read(grids)
+    taken = {grid.name for grid in grids if not mark.is_report(grid)}
+    name = name or mark.free_name(log.NAME, taken)
+    before = _settled(workbook, before, changes)
+    if workbook.immediate:  # What goes wrong halfway is then known, and can be taken back.
+        workbook.put([log.sheet([*before, *changes], name)])
     made, refused = _edited(workbook, changes)
-    if made:
-        taken = {grid.name for grid in grids if not mark.is_report(grid)}
-        workbook.put([log.sheet([*before, *made], name or mark.free_name(log.NAME, taken))])
+    if made != list(changes) if workbook.immediate else made:
+        workbook.put([log.sheet([*before, *made], name)])
     return made, refused
+
+
+def _settled(
+    workbook: Workbook, before: Sequence[Change], changes: Sequence[Change]
+) -> list[Change]:
+    """The log, in which changes of the last round that were never made count as taken back.
+
+    That is what is left of a round that was broken off: cells that hold what they held before it.
+    """
+    moment = changes[0].moment if changes else None
+    never = _standing(workbook, last_round(before)) if workbook.immediate else []
+    return [replace(c, undone=moment) if c in never else c for c in before]
+
+
+def _standing(workbook: Workbook, changes: Sequence[Change]) -> list[Change]:
+    """The changes of which the cell holds what it held before."""
+    grids = {grid.name.casefold(): grid for grid in workbook.grids()}
+    found = ((change, grids.get(change.sheet.casefold())) for change in changes)
+    return [c for c, grid in found if grid and equal(grid.value(*position(c.cell)), c.old)]
 
 
 def _later(changes: Sequence[Change], before: Sequence[Change]) -> list[Change]:

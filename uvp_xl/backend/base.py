@@ -45,6 +45,8 @@ class Workbook(Protocol):
 
     name: str
     """The name by which findings call the workbook, usually its path as the user gave it."""
+    immediate: bool
+    """Whether an edit stands at once where the user sees it, so that its log must come first."""
 
     def grids(self) -> Sequence[Grid]:
         """All sheets with cells, in the order of the workbook; hidden ones too."""

@@ -24,6 +24,8 @@ class MemoryWorkbook:
     ['Jeugd', 'Te laat']
     """
 
+    immediate = False
+
     def __init__(
         self, name: str, grids: Sequence[Grid] = (), beside: Surroundings = NOTHING
     ) -> None:

@@ -43,7 +43,8 @@ class Layout:
     RRGGBB, any other text for a colour of a theme, or "" for none. `paper` is Excel's number of a
     size, `fit` the pages wide and high; (0, 0) when it is not fitted. `margins` are in inches;
     `header` and `footer` in Excel's code. `printed` names what else is switched on for printing,
-    as in a file: "gridLines", "headings", "horizontalCentered", "verticalCentered".
+    as in a file: "gridLines", "headings", "horizontalCentered", "verticalCentered". `freeze` is the
+    first cell that scrolls, as (row, column).
     """
 
     widths: Mapping[int, float] | None = None
@@ -57,6 +58,7 @@ class Layout:
     footer: str | None = None
     header: str = ""
     printed: frozenset[str] = frozenset()
+    freeze: tuple[int, int] | None = None
 
     @classmethod
     def of(cls, sheet: Sheet) -> Layout:
@@ -70,6 +72,7 @@ class Layout:
             fit=FIT,
             margins=MARGINS,
             footer=FOOTER,
+            freeze=sheet.freeze,
         )
 
     @classmethod
@@ -94,6 +97,7 @@ class Layout:
                 fit=_pair(items["f"]) if "f" in items else None,
                 margins=tuple(map(float, items["m"].split(";"))) if "m" in items else None,
                 footer=items.get("b"),
+                freeze=_pair(items["v"]) if "v" in items else None,
             )
         return found
 
@@ -115,6 +119,8 @@ def record(sheet: Sheet, without: Collection[str] = ()) -> str:
         "margins": "m=" + ";".join(map(str, MARGINS)),
         "footer": f"b={FOOTER}",
     }
+    if sheet.freeze:
+        made["freeze"] = "v=" + ";".join(map(str, sheet.freeze))
     items = [item for aspect, item in made.items() if aspect not in without]
     if len("|".join(items)) > LONGEST:
         items.remove(made["widths"])

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from uvp_xl.cli import listing
-from uvp_xl.cli.options import File, Output
+from uvp_xl.cli import listing, live
+from uvp_xl.cli.options import File, Output, named
 from uvp_xl.cli.terminal import say, warn
 from uvp_xl.errors import UsageError
 
@@ -23,17 +23,32 @@ Number = Annotated[
 DAMAGED = "Deze versie is beschadigd; misschien kan Excel haar niet openen."
 
 
-def run(file: File, show: List = False, version: Number = "", output: Output = "") -> None:
+def run(
+    file: File = "",
+    show: List = False,
+    version: Number = "",
+    output: Output = "",
+    in_open: live.Open = False,
+) -> None:
     """Zet een eerdere versie van het bestand terug, byte voor byte.
 
     Zonder --version is dat de nieuwste versie die anders is dan het bestand nu. Het bestand van nu
     wordt eerst zelf als versie bewaard; nog een keer uvp-xl restore draait het dus terug. Met
     --output komt de versie in een ander bestand.
+
+    Met --open komen de overzichten in het werkboek dat voor u openstaat terug zoals ze waren voordat
+    ze voor het laatst werden ververst. Uw eigen bladen blijven zoals ze zijn.
     """
+    if in_open:
+        from uvp_xl import addin
+
+        live.work(addin.bring_back, file, list=show, version=version, output=output)
+        return
     from uvp_xl import plan
 
     if show and (version or output):
         raise UsageError("Kies: --list om te kijken, of --version en --output om terug te zetten.")
+    named(file)
     if show:
         listing.write(_lines(file, plan.versions(file)))
     else:

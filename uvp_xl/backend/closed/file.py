@@ -34,6 +34,8 @@ class ClosedWorkbook:
     names of the parts that `save` will write otherwise than they were read.
     """
 
+    immediate = False
+
     def __init__(self, path: Path | str, password: str = "") -> None:
         """Read the file and look after its package; raises a ReadError."""
         self.name = str(path)

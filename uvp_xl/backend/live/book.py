@@ -6,15 +6,20 @@ so `save` writes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.base import Workbook, Written
+from uvp_xl.backend.closed.reason import because
+from uvp_xl.backend.live import versions
 from uvp_xl.backend.live.program import program
 from uvp_xl.backend.objection import FORMULA, objection
+from uvp_xl.care import fingerprint
+from uvp_xl.care.typed import sentence, typed
 from uvp_xl.edit import Edit, Refused
-from uvp_xl.errors import Unwritable, UsageError
+from uvp_xl.errors import Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid, Value, position
 from uvp_xl.reports.sheet import Sheet
 from uvp_xl.surroundings import Surroundings
@@ -23,10 +28,16 @@ if TYPE_CHECKING:
     import xlwings as xw
 
 PROTECTED = "het blad is beveiligd"
+MISREAD = "het programma maakt er in deze cel iets anders van"
 
 
 class LiveWorkbook:
-    """One open workbook; `book` is xlwings' own, `program` what it is open in."""
+    """One open workbook, in the `program` in which it is open.
+
+    Before the first write it is kept as it is, see `versions`; `kept` is where.
+    """
+
+    immediate = True
 
     def __init__(self, book: xw.Book, told: Callable[[str], None] = lambda _: None) -> None:
         """Look at `book`, which stays open; `told` hears the name of each sheet to be written."""
@@ -34,6 +45,7 @@ class LiveWorkbook:
         self.program = program(book)
         self.name = self.program.name
         self.notes: tuple[str, ...] = ()
+        self.kept: versions.Version | None = None
 
     def grids(self) -> Sequence[Grid]:
         """All sheets, hidden ones too."""
@@ -49,7 +61,7 @@ class LiveWorkbook:
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:
         """Change these cells and no others; what cannot be changed is refused."""
-        self._refuse_locked()
+        self._begin()
         grids = {grid.name.casefold(): grid for grid in self.grids()}
         sheets = dict.fromkeys(edit.sheet.casefold() for edit in edits)
         refused: list[Refused] = []
@@ -60,13 +72,32 @@ class LiveWorkbook:
 
     def put(self, sheets: Sequence[Sheet]) -> None:
         """Write these sheets where they stand, or last; raises Unwritable and changes nothing."""
-        self._refuse_locked()
-        there = {grid.name.casefold(): grid.name for grid in self.grids()}
-        for sheet in sheets:
-            name = there.get(sheet.name.casefold(), "")
-            if name and self.program.protected(name):
+        there = {grid.name.casefold(): grid for grid in self.grids()}
+        old = [there.get(sheet.name.casefold()) for sheet in sheets]
+        for grid in filter(None, old):
+            if self.program.protected(grid.name):
+                raise Unwritable(self.name, f"het blad “{grid.name}” is beveiligd")
+        self._begin()
+        typed = tuple(self._typed(old, sheets))
+        self.notes += (*typed, *self.program.put(sheets, self.told))
+
+    def stale(self, sheets: Sequence[Sheet]) -> list[Sheet]:
+        """Those of `sheets` that are there and say something else now than they would."""
+        there = {grid.name.casefold(): fingerprint.fingerprint(grid) for grid in self.grids()}
+        return [
+            sheet
+            for sheet in sheets
+            if there.get(sheet.name.casefold(), "")
+            not in ("", fingerprint.fingerprint(sheet.grid()))
+        ]
+
+    def bring(self, source: Path, sheets: Sequence[str]) -> None:
+        """Put these sheets back as they stand in the file `source`; raises Unwritable."""
+        for name in {grid.name for grid in self.grids()} & set(sheets):
+            if self.program.protected(name):
                 raise Unwritable(self.name, f"het blad “{name}” is beveiligd")
-        self.notes += tuple(self.program.put(sheets, self.told))
+        self._begin()
+        self.program.bring(source, sheets)
 
     def save(self, target: Path) -> Written:
         """Nothing: the user saves an open workbook, or does not."""
@@ -86,7 +117,8 @@ class LiveWorkbook:
 
     def _edit(self, grid: Grid | None, edits: Sequence[Edit]) -> list[Refused]:
         """Change cells of one sheet; those that cannot be changed."""
-        formulas = self.program.formulas(grid.name) if grid else ()
+        cells = [position(edit.cell) for edit in edits]
+        formulas = self.program.formulas(grid.name, cells) if grid else ()
         protected = grid is not None and self.program.protected(grid.name)
         values: dict[tuple[int, int], Value] = {}
         refused = []
@@ -102,11 +134,38 @@ class LiveWorkbook:
                 refused.append(Refused(edit, why))
             else:
                 values[cell] = edit.new
-        if grid and values:
-            self.program.enter(grid.name, values)
-        return refused
+        failed = self.program.enter(grid.name, values) if grid and values else ()
+        if grid and failed:  # What it was made into must not stay either.
+            self.program.enter(grid.name, {cell: grid.value(*cell) for cell in failed})
+        misread = [edit for edit in edits if position(edit.cell) in failed]
+        return [*refused, *(Refused(edit, MISREAD) for edit in misread)]
 
-    def _refuse_locked(self) -> None:
+    def _typed(self, old: Sequence[Grid | None], new: Sequence[Sheet]) -> Iterator[str]:
+        """In Dutch, what somebody typed on the sheets that are to be replaced."""
+        said = self.program.told(fingerprint.NAME) if any(old) else {}
+        where = "in de bewaarde versie" if self.kept else "alleen in een eerder bestand"
+        for grid, sheet in zip(old, new, strict=True):
+            written = f'"{said[grid.name]}"' if grid and grid.name in said else ""
+            if grid and written and written != fingerprint.fingerprint(grid):
+                yield sentence(grid.name, typed(grid, sheet.grid(), written), where)
+
+    def _begin(self) -> None:
+        """Refuse what cannot be written into, and keep the workbook before the first write."""
         why = self.program.locked()
         if why:
             raise Unwritable(self.name, why)
+        if self.kept is None:
+            self.kept = self._keep()
+
+    def _keep(self) -> versions.Version | None:
+        """Keep the workbook as it is; None where the program cannot. Raises WriteError."""
+        now = dt.datetime.now()
+        try:
+            path = versions.free(self.name, now)
+            done = self.program.copy(path)
+        except OSError as error:
+            raise WriteError(
+                self.name, f"een versie bewaren lukt niet: {because(error)}"
+            ) from error
+        versions.trim(self.name)
+        return versions.Version(path, now) if done else None

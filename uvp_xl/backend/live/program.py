@@ -16,6 +16,8 @@ from uvp_xl.surroundings import Note
 if TYPE_CHECKING:
     import xlwings as xw
 
+MESSAGE = "uvp.melding"
+"""The name of the cell for the last message."""
 Place = tuple[int, int]
 """Row and column of a cell; both count from 1."""
 
@@ -50,11 +52,14 @@ class Program(Protocol):
     def notes(self) -> list[Note]:
         """The notes and threaded comments of all worksheets."""
 
-    def formulas(self, sheet: str) -> Collection[Place]:
-        """The cells of a sheet that hold a formula."""
+    def formulas(self, sheet: str, cells: Collection[Place]) -> Collection[Place]:
+        """Those of these cells that hold a formula."""
 
-    def enter(self, sheet: str, values: Mapping[Place, Value]) -> None:
-        """Put values into cells of the user, which keep their formats; a text stays a text."""
+    def enter(self, sheet: str, values: Mapping[Place, Value]) -> Collection[Place]:
+        """Put values into cells of the user, which keep their formats; a text stays a text.
+
+        Gives the cells that hold something else after all.
+        """
 
     def colours(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
         """The fills of cells as "#RRGGBB"; "" for none."""
@@ -75,8 +80,11 @@ class Program(Protocol):
         that point at it live on, and all that the user changed of its looks.
         """
 
-    def copy(self, target: Path) -> None:
-        """Write the workbook as it is now to `target`; it stays open under its own name."""
+    def copy(self, target: Path) -> bool:
+        """Write the workbook as it is now to `target`; it stays open under its own name.
+
+        False where the program has no way to do that.
+        """
 
     def bring(self, source: Path, sheets: Collection[str]) -> None:
         """Write these sheets as they stand in the file `source`."""

@@ -11,7 +11,7 @@ from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.plain import reading, writing
 from uvp_xl.backend.live.plain.extras import Extras
 from uvp_xl.backend.live.plain.quiet import quiet
-from uvp_xl.backend.live.program import Mark, Place
+from uvp_xl.backend.live.program import MESSAGE, Mark, Place
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.reports.sheet import Sheet
@@ -19,9 +19,6 @@ from uvp_xl.surroundings import Note
 
 if TYPE_CHECKING:
     import xlwings as xw
-
-MESSAGE = "uvp.melding"
-"""The name of the cell for the last message."""
 
 
 class Plain:
@@ -53,8 +50,8 @@ class Plain:
             for note in page.notes
         ]
 
-    def formulas(self, sheet: str) -> Collection[Place]:
-        """Asked cell by cell of those that are filled."""
+    def formulas(self, sheet: str, cells: Collection[Place]) -> Collection[Place]:
+        """Asked of all cells together."""
         used = self._page(sheet).used_range
         found = used.options(ndim=2).formula
         rows = found if isinstance(found, tuple | list) else ((found,),)
@@ -65,11 +62,12 @@ class Plain:
             if str(text).startswith("=")
         }
 
-    def enter(self, sheet: str, values: Mapping[Place, Value]) -> None:
+    def enter(self, sheet: str, values: Mapping[Place, Value]) -> Collection[Place]:
         """One by one."""
         page = self._page(sheet)
         for place, value in values.items():
             writing.enter(page.range(place), value)
+        return ()
 
     def colours(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
         """One by one."""
@@ -111,9 +109,9 @@ class Plain:
             self.extras.dress(page, sheet)
         return []
 
-    def copy(self, target: Path) -> None:
-        """Raise UsageError: xlwings has no word for it."""
-        raise UsageError("Dit programma kan geen kopie van het open werkboek bewaren.")
+    def copy(self, target: Path) -> bool:
+        """xlwings has no word for it."""
+        return False
 
     def bring(self, source: Path, sheets: Collection[str]) -> None:
         """Raise UsageError: xlwings has no word for it."""

@@ -1,0 +1,302 @@
+"""Report sheets carried into an open workbook: made as for a closed file, and copied from there.
+
+The package that holds them is opened beside the workbook, unseen. A sheet that is new is copied
+whole. Of one that is there the rows are copied over it, so that formulas that point at it live on;
+what a copy of rows does not bring (widths, panes, tab, print set-up) is set only where the program
+itself wants something else than before: what the user made of it stays.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+import uuid
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from uvp_xl.backend.fresh.formats.xlsx import carried
+from uvp_xl.backend.live.excel.areas import joined
+from uvp_xl.backend.live.excel.calm import in_front, patiently
+from uvp_xl.backend.live.excel.com import Com, missing
+from uvp_xl.backend.live.excel.filtering import filtered, refilter
+from uvp_xl.backend.live.excel.reading import SHOWN, Read
+from uvp_xl.care import fingerprint, layout
+from uvp_xl.care.layout import FOOTER, Layout
+from uvp_xl.grid import Area, letters
+from uvp_xl.reports.sheet import Sheet
+from uvp_xl.surroundings import Note
+
+NEVER, FORCE_DISABLE = 0, 3
+"""To update no links, and to run no macros (msoAutomationSecurityForceDisable)."""
+LANDSCAPE, PORTRAIT = 2, 1
+SHIFTED = 65_536
+"""What the red, green and blue of a colour are multiplied by, in turn: 1, 256 and this."""
+
+
+@dataclass(frozen=True)
+class Carrier:
+    """Carries sheets into the workbook `book` of `app`."""
+
+    app: Com
+    book: Com
+
+    def put(
+        self,
+        sheets: Sequence[Sheet],
+        present: Mapping[str, Read],
+        begun: Callable[[str], None],
+    ) -> list[str]:
+        """Put these sheets; `present` are those of the same names that are there, as they are now.
+
+        Gives in Dutch what could not be kept. Names are in small letters.
+        """
+        lost: list[str] = []
+        made = carried(sheets, bool(self.book.call("Date1904")))
+        with _written(made) as path, self.opened(path) as source:
+            for number, sheet in enumerate(sheets, 1):
+                begun(sheet.name)
+                page = source.call("Worksheets").call("Item", number)
+                there = present.get(sheet.name.casefold())
+                if there is None:
+                    own = self._added(page, sheet.name)
+                else:
+                    own = self.book.call("Worksheets").call("Item", there.grid.name)
+                    lost += self._replace(page, own, sheet, there)
+                self._note(own, sheet)
+        return lost
+
+    def bring(self, path: Path, sheets: Collection[str], present: Collection[str]) -> None:
+        """Put these sheets as they stand in the file at `path`; `present` are there already."""
+        with self.opened(path) as source:
+            for name in sheets:
+                page = source.call("Worksheets").call("Item", name)
+                if name not in present:
+                    self._added(page, name)
+                    continue
+                own = self.book.call("Worksheets").call("Item", name)
+                _empty(own)
+                page.call("Cells").call("Copy", own.call("Range", "A1"))
+                self._rename(page, own)
+
+    @contextlib.contextmanager
+    def opened(self, path: Path) -> Iterator[Com]:
+        """The file at `path`, open for reading and unseen; it is closed whatever happens."""
+        with contextlib.ExitStack() as afterwards:
+            with in_front(self.app):
+                source = self._open(path)
+                afterwards.callback(patiently(self.app, lambda: source.call("Close", False)))
+                source.call("Windows", 1).put("Visible", False)
+            yield source
+
+    def _open(self, path: Path) -> Com:
+        """Open the file without running its macros, updating its links or remembering it."""
+        security = self.app.maybe("AutomationSecurity")
+        self.app.try_to_put("AutomationSecurity", FORCE_DISABLE)
+        try:
+            options = (NEVER, True, *[missing()] * 8, False, missing(), False)
+            opened: Com = self.app.call("Workbooks").call("Open", str(path), *options)
+            return opened
+        finally:
+            if security is not None:
+                patiently(self.app, lambda: self.app.put("AutomationSecurity", security))()
+
+    def _added(self, page: Com, name: str) -> Com:
+        """A copy of the whole sheet behind the last one that is seen."""
+        sheets = self.book.call("Sheets")
+        last = next(
+            sheet
+            for number in range(int(sheets.call("Count")), 0, -1)
+            if (sheet := sheets.call("Item", number)).call("Visible") == SHOWN
+        )
+        with in_front(self.app):
+            page.call("Copy", missing(), last)
+        made: Com = self.book.call("Worksheets").call("Item", name)
+        return made
+
+    def _replace(self, page: Com, own: Com, sheet: Sheet, there: Read) -> list[str]:
+        """Fill the sheet that is there; in Dutch, what could not be kept of it."""
+        name = there.grid.name
+        lost = [f"Op het blad “{name}” stond een tabel; die is weg."] * _untabled(own)
+        was = Layout.parse(self.named(name, layout.NAME))
+        chosen = filtered(own)
+        if own.call("AutoFilterMode"):
+            own.put("AutoFilterMode", False)  # Before anything is written: rows are hidden by it.
+        _empty(own)
+        height = _height(sheet)
+        self._copy_rows(page, own, sheet, height)
+        if there.grid.height > height:
+            below = own.call("Range", f"{height + 1}:{there.grid.height}")
+            below.put("RowHeight", own.call("StandardHeight"))
+        _dress(self.app, own, sheet, was)
+        if sheet.filter:
+            own.call("Range", str(sheet.filter)).call("AutoFilter")
+        lost += refilter(own, sheet, there.grid, chosen)
+        return lost + _talked(own, there) + _renoted(own, there.notes)
+
+    def _copy_rows(self, page: Com, own: Com, sheet: Sheet, height: int) -> None:
+        """Copy all rows; into a workbook of an old kind, that has fewer columns, only the cells."""
+        target = own.call("Range", "A1")
+        if not self.book.maybe("Excel8CompatibilityMode"):
+            page.call("Range", f"1:{height}").call("Copy", target)
+            return
+        width = max((b.column + len(row) for b in sheet.blocks for row in b.cells), default=2) - 1
+        page.call("Range", str(Area(1, 1, height, width))).call("Copy", target)
+        rows = sorted(sheet.heights, key=lambda each: each[1])
+        for points, group in groupby(rows, key=lambda each: each[1]):
+            for address in joined(f"{row}:{row}" for row, _ in group):
+                own.call("Range", address).put("RowHeight", points)
+
+    def named(self, sheet: str, name: str) -> str:
+        """What a hidden name of a sheet holds; "" when it has no such name."""
+        quoted = sheet.replace("'", "''")
+        found = self.book.call("Names").maybe("Item", f"'{quoted}'!{name}")
+        return str(found.call("RefersTo")).removeprefix("=").strip('"') if found else ""
+
+    def _note(self, own: Com, sheet: Sheet) -> None:
+        """Remember what the sheet says and looks like now, in hidden names."""
+        names = own.call("Names")
+        written = {
+            fingerprint.NAME: fingerprint.fingerprint(sheet.grid()),
+            layout.NAME: layout.record(sheet),
+        }
+        for name, said in written.items():
+            names.call("Add", name, f"={said}", False)
+
+    def _rename(self, page: Com, own: Com) -> None:
+        """Give a sheet the hidden names of another."""
+        theirs, names = page.call("Names"), own.call("Names")
+        for name in (fingerprint.NAME, layout.NAME):
+            found = theirs.maybe("Item", name)
+            if found:
+                names.call("Add", name, found.call("RefersTo"), False)
+
+
+@contextlib.contextmanager
+def _written(data: bytes) -> Iterator[Path]:
+    """A file with these bytes, of which no other workbook has the name."""
+    with tempfile.TemporaryDirectory(prefix="uvp-xl-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / f"uvp-xl-{uuid.uuid4().hex}.xlsx"
+        path.write_bytes(data)
+        yield path
+
+
+def _height(sheet: Sheet) -> int:
+    """The last row that the program has something to say about."""
+    rows = [row for row, _ in sheet.heights]
+    return max([1, *rows, *(block.row + len(block.cells) - 1 for block in sheet.blocks)])
+
+
+def _empty(own: Com) -> None:
+    """Take values, formats, colour rules and choices away; drawings and notes stay."""
+    cells = own.call("Cells")
+    for what in ("UnMerge", "ClearContents", "ClearFormats"):
+        cells.call(what)
+    cells.call("Validation").call("Delete")
+
+
+def _untabled(own: Com) -> int:
+    """Make plain cells of the user's tables, over which nothing can be copied; how many."""
+    tables = own.call("ListObjects")
+    count = int(tables.call("Count"))
+    for number in range(count, 0, -1):
+        tables.call("Item", number).call("Unlist")
+    return count
+
+
+def _dress(app: Com, own: Com, sheet: Sheet, was: Layout | None) -> None:
+    """Set what the program wants otherwise than before; without a record, everything."""
+    now = Layout.of(sheet)
+    old = (was.widths if was else None) or {}
+    others = {c: w for c, w in (now.widths or {}).items() if w and old.get(c) != w}
+    for width in dict.fromkeys(others.values()):
+        columns = (f"{letters(c)}:{letters(c)}" for c, w in others.items() if w == width)
+        for address in joined(columns):
+            own.call("Range", address).put("ColumnWidth", width)
+    if was is None or was.tab != now.tab:
+        _colour(own, sheet.tab)
+    if was is None or (was.landscape, was.paper, was.fit) != (now.landscape, now.paper, now.fit):
+        _print(app, own, sheet, now)
+    _repeat(own, sheet)
+    if was is None or was.freeze != now.freeze:
+        _freeze(app, own, sheet)
+
+
+def _colour(own: Com, tab: str) -> None:
+    if tab:
+        red, green, blue = (int(tab[place : place + 2], 16) for place in (0, 2, 4))
+        own.call("Tab").put("Color", red + 256 * green + SHIFTED * blue)
+
+
+def _print(app: Com, own: Com, sheet: Sheet, now: Layout) -> None:
+    """The print set-up, in one talk with the printer; without a printer there is none."""
+    setup = own.call("PageSetup")
+    together = app.try_to_put("PrintCommunication", False)
+    footer = FOOTER.removeprefix("&L").partition("&R")
+    wide, high = now.fit or (1, 0)
+    for name, value in (
+        ("Orientation", LANDSCAPE if sheet.landscape else PORTRAIT),
+        ("PaperSize", now.paper),
+        ("Zoom", False),
+        ("FitToPagesWide", wide),
+        ("FitToPagesTall", high or False),
+        ("LeftFooter", footer[0]),
+        ("RightFooter", footer[2]),
+    ):
+        setup.try_to_put(name, value)
+    if together:
+        app.try_to_put("PrintCommunication", True)
+
+
+def _repeat(own: Com, sheet: Sheet) -> None:
+    """The rows on each page, where they are others now."""
+    wanted = f"${sheet.repeat[0]}:${sheet.repeat[1]}" if sheet.repeat else ""
+    setup = own.call("PageSetup")
+    if setup.maybe("PrintTitleRows") != wanted:
+        setup.try_to_put("PrintTitleRows", wanted)
+
+
+def _freeze(app: Com, own: Com, sheet: Sheet) -> None:
+    """Panes belong to the window, so the sheet comes up for a moment, unseen.
+
+    A hidden sheet cannot come up, and a window that shows pages has no panes.
+    """
+    if own.call("Visible") != SHOWN:
+        return
+    row, column = sheet.freeze or (1, 1)
+    with in_front(app):
+        own.call("Activate")
+        window = app.call("ActiveWindow")
+        if window.try_to_put("FreezePanes", False):
+            for name, value in (
+                ("ScrollRow", 1),
+                ("ScrollColumn", 1),
+                ("SplitRow", row - 1),
+                ("SplitColumn", column - 1),
+                ("FreezePanes", sheet.freeze is not None),
+            ):
+                window.try_to_put(name, value)
+
+
+def _talked(own: Com, there: Read) -> list[str]:
+    """In Dutch, the threads that the copy took away: nobody can write what others said."""
+    if not there.threads:
+        return []
+    threads = own.maybe("CommentsThreaded")
+    if threads and int(threads.call("Count")) == len(there.threads):
+        return []
+    return [
+        f"Op het blad “{note.sheet}” stond bij {note.cell} een gesprek: “{note.text}”. Dat is weg."
+        for note in there.threads
+    ]
+
+
+def _renoted(own: Com, notes: Sequence[Note]) -> list[str]:
+    """Put the user's notes back where the copy took them away."""
+    if notes and int(own.call("Comments").call("Count")) < len(notes):
+        for note in notes:
+            cell = own.call("Range", note.cell)
+            if cell.maybe("Comment") is None:
+                cell.call("AddComment", note.text)
+    return []

@@ -37,18 +37,14 @@ def written(data: bytes) -> Iterator[Path]:
         yield path
 
 
-def paste(source: Uno, own: Uno, page: Uno, controller: Uno) -> None:
-    """Paste all that is on the sheet `own` of `source` on `page`, which is empty.
+def paste(source: Uno, cells: Uno, page: Uno, controller: Uno) -> None:
+    """Paste these cells of `source`, from A1 on, on the sheet `page`, which is empty.
 
-    `controller` is the window with `page`, which comes in front.
+    `controller` is the window in which that sheet is in front.
     """
-    cursor = own.createCursor()
-    cursor.gotoEndOfUsedArea(False)
-    end = cursor.RangeAddress
     window = source.CurrentController
-    window.setActiveSheet(own)
-    window.select(own.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow))
+    window.setActiveSheet(cells.Spreadsheet)
+    window.select(cells)
     copied = window.getTransferable()
-    controller.setActiveSheet(page)
     controller.select(page.getCellByPosition(0, 0))
     controller.insertTransferable(copied)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from uvp_xl.backend.closed.facts import DUTCH
 from uvp_xl.engines.libreoffice.bridge import Uno, enum
@@ -29,6 +30,8 @@ MAX_CELLS = 2_000_000
 """Cells that are read at once; of a larger sheet only as far as there are values."""
 MAX_COLUMNS = 256
 """Columns that are then read."""
+MAX_MERGES = 10_000
+"""Merged areas of one sheet that are told."""
 FILLED = 1 | 2 | 4 | 16
 """Cells with a number, a date, a text or a formula."""
 DAYLESS = (dt.date(1899, 12, 30), dt.date(1899, 12, 31), dt.date(1900, 1, 1), dt.date(1904, 1, 1))
@@ -61,7 +64,9 @@ class Reader:
         own = Grid(name, rows, hidden=not shown)
         if is_report(own):  # Of these nobody asks more than the values.
             return own
-        merges = sorted(_merges(self._document, sheet, cells), key=lambda a: (a.top, a.left))
+        merges = sorted(
+            islice(_merges(self._document, sheet), MAX_MERGES), key=lambda a: (a.top, a.left)
+        )
         return Grid(name, rows, tuple(merges), not shown, _hidden(sheet, cells, len(rows)))
 
     def _numbers(self, cells: Uno, rows: Rows) -> None:
@@ -140,12 +145,15 @@ def _errors(cells: Uno, rows: Rows) -> None:
                 rows[r][c] = CellError(DUTCH[ERRORS[code]])
 
 
-def _merges(document: Uno, sheet: Uno, cells: Uno) -> Iterator[Area]:
-    """The merged areas; cells of one format are merged into areas of one size."""
-    if not cells.getIsMerged():
+def _merges(document: Uno, sheet: Uno) -> Iterator[Area]:
+    """The merged areas, also where nothing is filled in.
+
+    Cells of one format are merged into areas of one size.
+    """
+    if not sheet.getIsMerged():
         return
     pointer = Pointer(document, sheet)
-    for group in _groups(cells):
+    for group in _groups(sheet):
         areas = group.getRangeAddresses()
         first = Box(areas[0].StartRow + 1, areas[0].StartColumn + 1)
         if pointer.at(first).getIsMerged():

@@ -7,22 +7,30 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from uvp_xl.backend.fresh.formats.ods import carried
+from uvp_xl.backend.fresh.opendocument.value import code_of
 from uvp_xl.backend.live.libreoffice import filtering, names, notes, sizes
 from uvp_xl.backend.live.libreoffice.carrying import opened, paste, written
 from uvp_xl.backend.live.libreoffice.page import UNSET, Paper
+from uvp_xl.backend.live.libreoffice.rectangles import rectangles
 from uvp_xl.care import fingerprint, layout
 from uvp_xl.care.layout import Layout
 from uvp_xl.engines.libreoffice.bridge import Uno
+from uvp_xl.engines.libreoffice.numberformat import LOGICAL, NumberFormats
 from uvp_xl.engines.libreoffice.panes import freeze
+from uvp_xl.engines.libreoffice.place import Box
+from uvp_xl.engines.libreoffice.pointer import Pointer
 from uvp_xl.engines.libreoffice.trouble import plain
-from uvp_xl.grid import Grid, position
+from uvp_xl.grid import Area, Grid, position
 from uvp_xl.reports.sheet import Sheet
 
+TRUTH = "BOOLEAN"
+"""The number format of what is true or false; Excel needs none."""
 EVERYTHING = 1 | 2 | 4 | 8 | 16 | 32 | 64 | 256
 """What is taken off a sheet: values, notes, formulas, formats and styles; drawings stay."""
 
@@ -34,6 +42,7 @@ class Writer:
     def __init__(self, document: Uno, desktop: Uno, menu: Uno) -> None:
         """Write into `document`; `desktop` is the LibreOffice that has it open, `menu` its menu."""
         self._document, self._desktop, self._menu = document, desktop, menu
+        self._formats = NumberFormats(document)
         self._sheets: Uno = document.Sheets
         self._controller: Uno = document.CurrentController
 
@@ -77,7 +86,9 @@ class Writer:
         paper.dress(sheet, kept)
         with self._seen(page):
             sizes.heighten(self._document, self._controller, self._menu, page, sheet)
-            paste(source, own, page, self._controller)
+            cells = own.getCellRangeByPosition(0, 0, *_corner(sheet))
+            paste(source, cells, page, self._controller)
+            self._format(page, sheet)
             row, column = sheet.freeze or (1, 1)
             freeze(self._controller, row - 1, column - 1)
         lost = filtering.put_on(self._document, page, sheet, chosen, old or sheet.grid())
@@ -107,6 +118,17 @@ class Writer:
         if not seen:
             page.IsVisible = False
 
+    def _format(self, page: Uno, sheet: Sheet) -> None:
+        """Set the number formats, which a file of LibreOffice's own kind has only about so."""
+        codes: dict[str, list[Box]] = defaultdict(list)
+        for code, area in rectangles(_codes(sheet)):
+            height, width = area.bottom - area.top + 1, area.right - area.left + 1
+            codes[code].append(Box(area.top, area.left, height, width))
+        pointer = Pointer(self._document, page)
+        for code, boxes in codes.items():
+            key = self._formats.standard(LOGICAL) if code == TRUTH else self._formats.key(code)
+            pointer.together(boxes).NumberFormat = key
+
     def _bring(self, source: Uno, own: Uno, page: Uno) -> None:
         """Fill a sheet with all that is on another one."""
         filtering.take_off(self._document, page)
@@ -121,7 +143,8 @@ class Writer:
             else:
                 every.getByIndex(column - 1).IsVisible = False
         with self._seen(page):
-            paste(source, own, page, self._controller)
+            cells = own.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
+            paste(source, cells, page, self._controller)
         rows, theirs = page.Rows, own.Rows
         for row in range(end.EndRow + 1):
             there = theirs.getByIndex(row)
@@ -138,6 +161,28 @@ def _empty(page: Uno) -> None:
     """Take everything off a sheet but its drawings; all its rows are seen again."""
     page.clearContents(EVERYTHING)
     page.Rows.IsVisible = True
+
+
+def _corner(sheet: Sheet) -> tuple[int, int]:
+    """The last column and row, from 0, of which `sheet` says something."""
+    areas = [each.area for each in (*sheet.conditions, *sheet.bars, *sheet.choices)]
+    areas += [Area(1, 1, 1, 1), *sheet.merges, *([sheet.filter] if sheet.filter else [])]
+    right = [b.column + len(row) - 1 for b in sheet.blocks for row in b.cells]
+    bottom = [b.row + len(b.cells) - 1 for b in sheet.blocks]
+    last = max([*right, *(area.right for area in areas)])
+    return last - 1, max([*bottom, *(area.bottom for area in areas)]) - 1
+
+
+def _codes(sheet: Sheet) -> list[list[str | None]]:
+    """The number format of each cell from A1; None where there is none."""
+    right, bottom = _corner(sheet)
+    rows: list[list[str | None]] = [[None] * (right + 1) for _ in range(bottom + 1)]
+    for block in sheet.blocks:
+        for row, cells in enumerate(block.cells, block.row - 1):
+            for column, cell in enumerate(cells, block.column - 1):
+                code = code_of(cell.content, cell.style.number_format)
+                rows[row][column] = code or (TRUTH if isinstance(cell.content, bool) else None)
+    return rows
 
 
 def _set(found: Layout) -> dict[str, object]:

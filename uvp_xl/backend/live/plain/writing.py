@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from uvp_xl.backend.closed.linked import linked
 from uvp_xl.backend.closed.page import DATE, MOMENT, fitting
-from uvp_xl.backend.live.plain.rectangles import rectangles
+from uvp_xl.backend.live.libreoffice.rectangles import rectangles
 from uvp_xl.content import clean
 from uvp_xl.grid import Area, Percentage, Value
 from uvp_xl.reports.sheet import Block, Cell, Content, Sheet, Style

@@ -5,10 +5,8 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 
+from uvp_xl.backend.live.libreoffice.steps import NAME
 from uvp_xl.engines.libreoffice.bridge import Uno
-
-STEP = "uvp-xl: werk van één klik"
-"""How the step is called in the menu of LibreOffice."""
 
 
 @contextlib.contextmanager
@@ -27,7 +25,7 @@ def calm(document: Uno) -> Iterator[None]:
 
         later(controller.select, selected)
         later(controller.restoreViewData, data)
-        document.UndoManager.enterUndoContext(STEP)
+        document.UndoManager.enterUndoContext(NAME)
         later(document.UndoManager.leaveUndoContext)
         document.lockControllers()
         later(document.unlockControllers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from uvp_xl.backend.live.libreoffice.steps import each
 from uvp_xl.backend.live.program import Place
 from uvp_xl.engines.libreoffice.bridge import Uno, struct
 from uvp_xl.grid import address
@@ -20,19 +21,19 @@ def notes(page: Uno, name: str) -> list[Note]:
     return found
 
 
-def add(page: Uno, texts: Mapping[Place, str]) -> None:
+def add(document: Uno, page: Uno, texts: Mapping[Place, str]) -> None:
     """Put a note into each of these cells."""
     if texts:
         annotations, number = page.Annotations, page.RangeAddress.Sheet
-        for (row, column), text in texts.items():
+        for (row, column), text in each(document, texts.items()):
             place = struct("table.CellAddress", Sheet=number, Column=column - 1, Row=row - 1)
             annotations.insertNew(place, text)
 
 
-def remove(page: Uno, cells: Collection[Place]) -> None:
+def remove(document: Uno, page: Uno, cells: Collection[Place]) -> None:
     """Take the notes out of these cells."""
     annotations = page.Annotations
     places = [note.Position for note in annotations]
-    for index in reversed(range(len(places))):
-        if (places[index].Row + 1, places[index].Column + 1) in cells:
-            annotations.removeByIndex(index)
+    gone = [i for i, p in enumerate(places) if (p.Row + 1, p.Column + 1) in cells]
+    for index in each(document, reversed(gone)):
+        annotations.removeByIndex(index)

@@ -15,6 +15,7 @@ from uvp_xl.backend.live.libreoffice import names, notes
 from uvp_xl.backend.live.libreoffice.calm import calm
 from uvp_xl.backend.live.libreoffice.copying import Copy
 from uvp_xl.backend.live.libreoffice.reading import Reader
+from uvp_xl.backend.live.libreoffice.steps import Step, each
 from uvp_xl.backend.live.libreoffice.writing import Writer
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
 from uvp_xl.engines.libreoffice.bridge import Uno
@@ -88,7 +89,9 @@ class LibreOffice:
         """One by one; a text is never taken for anything else."""
         self._forget(sheet)
         page = self._page(sheet)
-        return {cell for cell, value in values.items() if not self._enter(page, cell, value)}
+        with Step(self.document):
+            every = each(self.document, values.items())
+            return {cell for cell, value in every if not self._enter(page, cell, value)}
 
     def colours(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
         """One by one, with one object that is moved."""
@@ -99,14 +102,16 @@ class LibreOffice:
     def mark(self, sheet: str, marks: Sequence[Mark]) -> None:
         """Notes one by one, fills together."""
         page = self._page(sheet)
-        notes.add(page, {mark.cell: mark.text for mark in marks})
-        self._fill(page, {mark.cell: mark.fill for mark in marks})
+        with Step(self.document):
+            notes.add(self.document, page, {mark.cell: mark.text for mark in marks})
+            self._fill(page, {mark.cell: mark.fill for mark in marks})
 
     def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> None:
         """Likewise."""
         page = self._page(sheet)
-        notes.remove(page, fills.keys())
-        self._fill(page, {cell: fill for cell, fill in fills.items() if fill is not None})
+        with Step(self.document):
+            notes.remove(self.document, page, fills.keys())
+            self._fill(page, {cell: fill for cell, fill in fills.items() if fill is not None})
 
     def told(self, name: str) -> dict[str, str]:
         """Asked of the sheets that this program made."""
@@ -116,6 +121,8 @@ class LibreOffice:
 
     def put(self, sheets: Sequence[Sheet], begun: Callable[[str], None]) -> list[str]:
         """Pasted out of a document that is made for it."""
+        if not sheets:
+            return []
         there = {grid.name.casefold(): grid for grid in self.grids()}
         for sheet in sheets:
             self._forget(sheet.name)
@@ -212,6 +219,6 @@ class LibreOffice:
         for cell, fill in fills.items():
             cells[fill].append(Box(*cell))
         pointer = Pointer(self.document, page)
-        for fill, boxes in cells.items():
+        for fill, boxes in each(self.document, cells.items()):
             colour = int(fill.removeprefix("#"), 16) if fill else NONE
             pointer.together(boxes).CellBackColor = colour

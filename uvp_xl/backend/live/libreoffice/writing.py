@@ -5,10 +5,9 @@ A sheet that is there is emptied and filled anew, never deleted: formulas that p
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from uvp_xl.backend.live.libreoffice import filtering, names, notes, sizes
 from uvp_xl.backend.live.libreoffice.carrying import opened, paste, written
 from uvp_xl.backend.live.libreoffice.page import UNSET, Paper
 from uvp_xl.backend.live.libreoffice.rectangles import rectangles
+from uvp_xl.backend.live.libreoffice.steps import Step, each
 from uvp_xl.care import fingerprint, layout
 from uvp_xl.care.layout import Layout
 from uvp_xl.engines.libreoffice.bridge import Uno
@@ -61,7 +61,8 @@ class Writer:
                 begun(sheet.name)
                 own = source.Sheets.getByIndex(number)
                 old = there.get(sheet.name.casefold())
-                lost += self._write(source, own, sheet, old)
+                with Step(self._document):
+                    lost += self._write(source, own, sheet, old)
         return lost
 
     def bring(self, path: Path, sheets: Collection[str]) -> None:
@@ -70,7 +71,8 @@ class Writer:
             for name in sheets:
                 own = source.Sheets.getByName(name)
                 page, _ = self._page(name)
-                self._bring(source, own, page)
+                with Step(self._document):
+                    self._bring(source, own, page)
 
     def _write(self, source: Uno, own: Uno, sheet: Sheet, old: Grid | None) -> list[str]:
         """Write one sheet; in Dutch, what could not be kept."""
@@ -82,17 +84,21 @@ class Writer:
         chosen = None if new else filtering.take_off(self._document, page)
         if not new:
             _empty(page)
-        sizes.widen(page, sheet, kept, sizes.columns(page, width))
+        with Step(self._document):
+            sizes.widen(page, sheet, kept, sizes.columns(page, width))
         paper.dress(sheet, kept)
-        with self._seen(page):
+        seen = self._show(page)
+        with Step(self._document):
             sizes.heighten(self._document, self._controller, self._menu, page, sheet)
-            cells = own.getCellRangeByPosition(0, 0, *_corner(sheet))
-            paste(source, cells, page, self._controller)
-            self._format(page, sheet)
-            row, column = sheet.freeze or (1, 1)
-            freeze(self._controller, row - 1, column - 1)
+        cells = own.getCellRangeByPosition(0, 0, *_corner(sheet))
+        paste(source, cells, page, self._controller)
+        self._format(page, sheet)
+        row, column = sheet.freeze or (1, 1)
+        freeze(self._controller, row - 1, column - 1)
+        if not seen:
+            page.IsVisible = False
         lost = filtering.put_on(self._document, page, sheet, chosen, old or sheet.grid())
-        notes.add(page, noted)
+        notes.add(self._document, page, noted)
         said = {
             fingerprint.NAME: fingerprint.fingerprint(sheet.grid()),
             layout.NAME: layout.record(sheet, UNSET),
@@ -107,16 +113,13 @@ class Writer:
             self._sheets.insertNewByName(name, self._sheets.Count)
         return self._sheets.getByName(name), new
 
-    @contextlib.contextmanager
-    def _seen(self, page: Uno) -> Iterator[None]:
-        """Have a sheet in front, also a hidden one, for as long as that is needed."""
+    def _show(self, page: Uno) -> bool:
+        """Have a sheet in front, also a hidden one; whether it was seen before."""
         seen = bool(page.IsVisible)
         if not seen:
             page.IsVisible = True
         self._controller.setActiveSheet(page)
-        yield
-        if not seen:
-            page.IsVisible = False
+        return seen
 
     def _format(self, page: Uno, sheet: Sheet) -> None:
         """Set the number formats, which a file of LibreOffice's own kind has only about so."""
@@ -142,11 +145,13 @@ class Writer:
                 every.getByIndex(column - 1).Width = width
             else:
                 every.getByIndex(column - 1).IsVisible = False
-        with self._seen(page):
-            cells = own.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
-            paste(source, cells, page, self._controller)
+        seen = self._show(page)
+        cells = own.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
+        paste(source, cells, page, self._controller)
+        if not seen:
+            page.IsVisible = False
         rows, theirs = page.Rows, own.Rows
-        for row in range(end.EndRow + 1):
+        for row in each(self._document, range(end.EndRow + 1)):
             there = theirs.getByIndex(row)
             if not there.OptimalHeight:
                 rows.getByIndex(row).Height = there.Height

@@ -118,3 +118,14 @@ def test_selecting_shows_the_sheet(book, sheet):
 def test_a_number_format_that_is_none_is_told_plainly(sheet):
     with pytest.raises(xw.XlwingsError, match="LibreOffice kon dit niet"):
         sheet["A1"].number_format = "[[["
+
+
+def test_cells_are_copied_also_to_another_workbook(app, sheet):
+    sheet["A1:B2"].value = [["a", 1], ["=x", 2]]
+    sheet["A1"].color = "#FF0000"
+    other = app.books.add().sheets[0]
+    sheet["A1:B2"].copy(other["C3"])
+    assert other["C3:D4"].options(ndim=2).value == sheet["A1:B2"].options(ndim=2).value
+    assert other["C3"].color == (255, 0, 0)
+    with pytest.raises(NotImplementedError):
+        sheet["A1"].copy()

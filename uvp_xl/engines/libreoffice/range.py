@@ -25,6 +25,8 @@ from uvp_xl.engines.libreoffice.trouble import plain
 from uvp_xl.engines.libreoffice.validation import DataValidation
 
 if TYPE_CHECKING:
+    import xlwings as xw
+
     from uvp_xl.engines.libreoffice.sheet import Sheet
 
 VALUES = 1 | 2 | 4 | 16
@@ -145,6 +147,17 @@ class Range(base_classes.Range):
         self.open.setFormulaArray(tuple(tuple(map(_entered, row)) for row in rows))
 
     formula2 = formula
+
+    def copy(self, destination: xw.Range | None = None) -> None:
+        """Paste them from another cell on, also in another workbook; not through the clipboard."""
+        if destination is None:
+            raise NotImplementedError("a copy on the clipboard")
+        target: Range = destination.impl
+        target.sheet.writable()
+        self.select()
+        copied = self.sheet.book.xl.CurrentController.getTransferable()
+        target.select()
+        target.sheet.book.xl.CurrentController.insertTransferable(copied)
 
     @property
     def has_array(self) -> bool:

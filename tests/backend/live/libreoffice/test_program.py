@@ -11,6 +11,7 @@ import uvp_xl
 from tests.reference import DATE, MADE
 from uvp_xl import addin
 from uvp_xl.backend.live import LiveWorkbook
+from uvp_xl.backend.live.libreoffice.copying import Copy
 from uvp_xl.backend.live.program import MESSAGE, Mark
 from uvp_xl.care import fingerprint, layout
 from uvp_xl.grid import Area
@@ -182,8 +183,10 @@ def test_a_copy_is_the_workbook_as_it_is_now(book, program, tmp_path):
         program.grids()
     assert zipfile.is_zipfile(tmp_path / "rustig.xlsx")
     book.sheets["Plan"]["H51"].value = 1
-    with pytest.raises(OSError, match="LibreOffice"):
+    with pytest.raises(OSError, match="x"):
         program.copy(tmp_path / "map" / ("x" * 400))
+    with pytest.raises(OSError, match="LibreOffice: "):
+        Copy(None, ".xlsx").move(tmp_path / "niets.xlsx")
 
 
 def test_sheets_come_back_as_they_stand_in_a_file(book, program, tmp_path):

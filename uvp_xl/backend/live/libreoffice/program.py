@@ -196,7 +196,10 @@ class LibreOffice:
         """Put a value into a cell; whether it took it."""
         own = page.getCellByPosition(cell[1] - 1, cell[0] - 1)
         if isinstance(value, str):
+            key = own.NumberFormat
             own.setString(value)
+            if own.NumberFormat != key:  # LibreOffice makes it that of text for one like "2019".
+                own.NumberFormat = key
             return bool(own.getString() == value)
         number = self._number(value)
         own.setValue(number)

@@ -26,8 +26,8 @@ from uvp_xl.engines.libreoffice.panes import freeze
 from uvp_xl.engines.libreoffice.place import Box
 from uvp_xl.engines.libreoffice.pointer import Pointer
 from uvp_xl.engines.libreoffice.trouble import plain
-from uvp_xl.grid import Area, Grid, position
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.grid import Grid, position
+from uvp_xl.reports.sheet import Sheet, extent
 
 TRUTH = "BOOLEAN"
 """The number format of what is true or false; Excel needs none."""
@@ -90,7 +90,8 @@ class Writer:
         seen = self._show(page)
         with Step(self._document):
             sizes.heighten(self._document, self._controller, self._menu, page, sheet)
-        cells = own.getCellRangeByPosition(0, 0, *_corner(sheet))
+        area = extent(sheet)
+        cells = own.getCellRangeByPosition(0, 0, area.right - 1, area.bottom - 1)
         paste(source, cells, page, self._controller)
         self._format(page, sheet)
         row, column = sheet.freeze or (1, 1)
@@ -168,20 +169,10 @@ def _empty(page: Uno) -> None:
     page.Rows.IsVisible = True
 
 
-def _corner(sheet: Sheet) -> tuple[int, int]:
-    """The last column and row, from 0, of which `sheet` says something."""
-    areas = [each.area for each in (*sheet.conditions, *sheet.bars, *sheet.choices)]
-    areas += [Area(1, 1, 1, 1), *sheet.merges, *([sheet.filter] if sheet.filter else [])]
-    right = [b.column + len(row) - 1 for b in sheet.blocks for row in b.cells]
-    bottom = [b.row + len(b.cells) - 1 for b in sheet.blocks]
-    last = max([*right, *(area.right for area in areas)])
-    return last - 1, max([*bottom, *(area.bottom for area in areas)]) - 1
-
-
 def _codes(sheet: Sheet) -> list[list[str | None]]:
     """The number format of each cell from A1; None where there is none."""
-    right, bottom = _corner(sheet)
-    rows: list[list[str | None]] = [[None] * (right + 1) for _ in range(bottom + 1)]
+    whole = extent(sheet)
+    rows: list[list[str | None]] = [[None] * whole.right for _ in range(whole.bottom)]
     for block in sheet.blocks:
         for row, cells in enumerate(block.cells, block.row - 1):
             for column, cell in enumerate(cells, block.column - 1):

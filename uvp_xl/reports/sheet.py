@@ -137,7 +137,8 @@ def extent(sheet: Sheet) -> Area:
     >>> str(extent(Sheet("a", (block(2, [[Cell(1)]]),), choices=(Choice(Area(3, 2, 9, 2), ()),))))
     'A1:B9'
     """
-    areas = [each.area for each in (*sheet.conditions, *sheet.bars, *sheet.choices)]
+    placed: list[Condition | Bar | Choice] = [*sheet.conditions, *sheet.bars, *sheet.choices]
+    areas = [each.area for each in placed]
     areas += [*sheet.merges, *([sheet.filter] if sheet.filter else [])]
     right = [b.column + len(row) - 1 for b in sheet.blocks for row in b.cells]
     bottom = [b.row + len(b.cells) - 1 for b in sheet.blocks]

@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 import uvp_xl
+from tests.office import choose
 from tests.reference import DATE, MADE
 from uvp_xl import addin
 from uvp_xl.backend.live import LiveWorkbook
@@ -109,14 +110,9 @@ def test_what_the_user_made_of_a_report_stays(book, program):
     assert xl.TabColor == 0xFF0000
 
 
-def choose(page, area, column, value):
-    """Let the filter of a sheet show one value, as a user does."""
-    page.range(area).autofilter.apply_values(column, [value])
-
-
 def test_a_filter_of_the_user_stays_or_is_told(book, program):
     page = book.sheets["Te laat"]
-    choose(page, "A3:C6", 1, "politie")
+    choose(page["A3:C6"], 1, "politie")
     assert [page.range((row, 1)).rows.hidden for row in (4, 5, 6)] == [False, True, False]
     longer = [*ROWS, [Cell("gemeente"), Cell("nieuw"), Cell(2022)]]
     new = Sheet("Te laat", (block(1, longer),), filter=Area(3, 1, 7, 3))
@@ -138,7 +134,8 @@ def test_a_new_sheet_is_as_it_was_described(book, program, tmp_path):
     assert (controller.getSplitRow(), controller.getSplitColumn()) == (3, 0)
     rows = xl.getTitleRows()
     assert (rows.StartRow, rows.EndRow, xl.getPrintTitleRows()) == (2, 2, True)
-    assert page.page_setup.api.IsLandscape
+    styles = book.api.StyleFamilies.getByName("PageStyles")
+    assert styles.getByName(xl.PageStyle).IsLandscape
     path = tmp_path / "bewaard.xlsx"
     book.save(str(path))
     saved = openpyxl.load_workbook(path)["Te laat"]

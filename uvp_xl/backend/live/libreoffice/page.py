@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from uvp_xl.care.layout import A4, FIT, Layout
 from uvp_xl.engines.libreoffice.bridge import Uno
 from uvp_xl.reports.sheet import Sheet
@@ -28,11 +30,12 @@ class Paper:
         self._name = str(page.PageStyle)
         self._style: Uno = self._styles.getByName(self._name)
 
-    def layout(self) -> Layout:
-        """What of it the program sets, as it is now."""
+    def layout(self, found: Layout) -> Layout:
+        """The same layout, with what of it is on paper and on the tab now."""
         _, landscape, wide, high = self._style.getPropertyValues(PRINTED)
         tab = int(self._page.TabColor)
-        return Layout(
+        return replace(
+            found,
             tab="" if tab == NO_COLOUR else f"{tab & 0xFFFFFF:06X}",
             landscape=bool(landscape),
             paper=_paper(int(self._style.Width), int(self._style.Height)),

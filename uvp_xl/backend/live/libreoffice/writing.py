@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from uvp_xl.backend.fresh.formats.ods import carried
@@ -78,7 +77,7 @@ class Writer:
         """Write one sheet; in Dutch, what could not be kept."""
         page, new = self._page(old.name if old else sheet.name)
         paper, width = Paper(self._document, page), max(len(sheet.widths), old.width if old else 0)
-        found = Layout() if new else replace(sizes.layout(page, width), **_set(paper.layout()))
+        found = Layout() if new else paper.layout(sizes.layout(page, width))
         kept = layout.kept(found, Layout.parse(names.told(page, layout.NAME)))
         noted = {} if new else {position(n.cell): n.text for n in notes.notes(page, "")}
         chosen = None if new else filtering.take_off(self._document, page)
@@ -179,13 +178,3 @@ def _codes(sheet: Sheet) -> list[list[str | None]]:
                 code = code_of(cell.content, cell.style.number_format)
                 rows[row][column] = code or (TRUTH if isinstance(cell.content, bool) else None)
     return rows
-
-
-def _set(found: Layout) -> dict[str, object]:
-    """What the paper tells of a layout."""
-    return {
-        "tab": found.tab,
-        "landscape": found.landscape,
-        "paper": found.paper,
-        "fit": found.fit,
-    }

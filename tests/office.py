@@ -30,6 +30,8 @@ BOUND = 600
 """
 PATIENCE = 120
 """Seconds that a LibreOffice may take to start or to end; usually it needs one or two."""
+EQUAL, TEXT = 2, 1
+"""Of com.sun.star.sheet: FilterOperator2 and FilterFieldType."""
 PAUSE = 0.05
 """Seconds between two looks at something that is to come."""
 FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "xls": "MS Excel 97", "ods": "calc8"}
@@ -191,3 +193,14 @@ def _end(process: subprocess.Popen[bytes], pipe: str) -> None:
         bridge.desktop(bridge.connect(bridge.address(pipe=pipe))).terminate()
     process.wait()
     timer.cancel()
+
+
+def choose(cells, column: int, value: str) -> None:
+    """Let the filter of these cells of xlwings show one value of a column, as a user does."""
+    asked = cells.api.createFilterDescriptor(True)
+    asked.ContainsHeader = True
+    told = bridge.struct("sheet.FilterFieldValue", StringValue=value, FilterType=TEXT)
+    field = bridge.struct("sheet.TableFilterField3", Field=column - 1, Operator=EQUAL)
+    field.Values = (told,)
+    asked.setFilterFields3((field,))
+    cells.api.filter(asked)

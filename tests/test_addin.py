@@ -6,10 +6,11 @@ import shutil
 import pytest
 
 import uvp_xl
+from tests.office import choose
 from tests.reference import DATE, MADE
 from uvp_xl import addin
 from uvp_xl.backend.live import marks
-from uvp_xl.backend.live.plain import writing
+from uvp_xl.backend.live.libreoffice.writing import Writer
 from uvp_xl.errors import UsageError
 from uvp_xl.reports.mark import REASON
 
@@ -123,15 +124,16 @@ def test_everything_is_put_back_after_a_fault_halfway_the_writing(book, monkeypa
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     written = []
     collecting = gc.isenabled()
-    write = writing._formats
+    names = [sheet.name for sheet in book.sheets]
+    write = Writer._format
 
-    def fail(page, *rest):
-        written.append(page.name)
+    def fail(writer, page, sheet):
+        written.append(sheet.name)
         if len(written) == 2:
             raise ZeroDivisionError
-        write(page, *rest)
+        write(writer, page, sheet)
 
-    monkeypatch.setattr(writing, "_formats", fail)
+    monkeypatch.setattr(Writer, "_format", fail)
     book.sheets["3 Jeugd"]["B3:C4"].select()
     well, _ = addin.run("refresh", book)
     assert (well, len(written)) == (False, 2)
@@ -140,6 +142,8 @@ def test_everything_is_put_back_after_a_fault_halfway_the_writing(book, monkeypa
     assert book.app.status_bar is False
     assert (book.sheets.active.name, book.selection.address) == ("3 Jeugd", "$B$3:$C$4")
     assert gc.isenabled() == collecting
+    book.api.UndoManager.undo()
+    assert [sheet.name for sheet in book.sheets] == names
 
 
 def test_a_sheet_of_the_user_with_the_name_of_a_report_is_left_alone(book):
@@ -158,7 +162,7 @@ def test_filters_and_what_is_hidden_stay(book):
     sheet["F:F"].columns.hidden = True
     book.sheets["Plan"].visible = False
     addin.refresh(book, DATE)
-    book.sheets["Controle"]["A6:F20"].autofilter.apply_values(1, ["fout"])
+    choose(book.sheets["Controle"]["A6:F20"], 1, "fout")
     addin.refresh(book, DATE)
     assert [sheet.range((row, 1)).rows.hidden for row in (3, 4, 5, 6)] == [False, True, True, False]
     assert sheet["F1"].columns.hidden is True

@@ -78,9 +78,10 @@ def _value(value: object) -> object:
 def _sheet(page: Worksheet) -> dict[str, object]:
     """What is said of the sheet as a whole."""
     rules = {
-        (str(area.sqref), rule.type, rule.operator, tuple(rule.formula), _look(rule))
+        (part, rule.type, rule.operator, tuple(rule.formula), _look(rule))
         for area in page.conditional_formatting
         for rule in area.rules
+        for part in str(area.sqref).split()  # One rule may be for more areas.
     }
     choices = {(str(v.sqref), v.type, v.formula1) for v in page.data_validations.dataValidation}
     widths = {k: d.width for k, d in page.column_dimensions.items() if d.width and d.customWidth}

@@ -6,6 +6,9 @@ from typing import Any
 SLACK = 0.8
 """Of a width in characters and of a height in points."""
 
+TRUTH = "waar;waar;onwaar"
+"""How LibreOffice calls the format of what is true or false, in Dutch."""
+
 
 def _close(given: Any, found: Any) -> bool:
     """Whether every size that was given is about what was found."""
@@ -16,8 +19,10 @@ KNOWN: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
     "widths": (_close, "LibreOffice measures a character in another font than Excel"),
     "heights": (_close, "LibreOffice writes the heights of all rows, also those nobody gave"),
     "number format": (
-        lambda given, found: given == str(found).removesuffix(";"),
-        "LibreOffice names the fourth section of a format, which is empty",
+        lambda given, found: (
+            given == str(found).removesuffix(";") or (given, found) == ("general", TRUTH)
+        ),
+        "LibreOffice names the fourth section of a format, which is empty, and has one for truths",
     ),
     "align": (
         lambda given, found: (given, found) == ("general", "left"),

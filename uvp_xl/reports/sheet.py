@@ -133,3 +133,22 @@ class Sheet:
 def block(row: int, rows: Iterable[Sequence[Cell]], column: int = 1) -> Block:
     """The block of `rows` that starts at `row`, `column`."""
     return Block(row, column, tuple(tuple(cells) for cells in rows))
+
+
+def extent(sheet: Sheet) -> Area:
+    """The cells from A1 on of which `sheet` says something, also those without contents.
+
+    >>> str(extent(Sheet("a", (block(2, [[Cell(1)]]),), choices=(Choice(Area(3, 2, 9, 2), ()),))))
+    'A1:B9'
+    """
+    placed: list[Condition | Bar | Choice] = [*sheet.conditions, *sheet.bars, *sheet.choices]
+    areas = [each.area for each in placed]
+    areas += [*sheet.merges, *([sheet.filter] if sheet.filter else [])]
+    right = [b.column + len(row) - 1 for b in sheet.blocks for row in b.cells]
+    bottom = [b.row + len(b.cells) - 1 for b in sheet.blocks]
+    return Area(
+        1,
+        1,
+        max([1, *bottom, *(area.bottom for area in areas)]),
+        max([1, *right, *(area.right for area in areas)]),
+    )

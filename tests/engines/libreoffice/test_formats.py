@@ -7,7 +7,7 @@ from uvp_xl.engines.libreoffice.place import Box
 def test_a_shared_property_is_told_and_another_is_none(sheet):
     cells = sheet["B2:C3"].impl
     assert shared(cells, "CharHeight") == 10
-    sheet["C3"].font.size = 12
+    sheet["C3"].api.CharHeight = 12
     assert shared(cells, "CharHeight") is None
 
 

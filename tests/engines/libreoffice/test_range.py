@@ -37,9 +37,8 @@ def test_formulas_are_written_and_told_in_excels_words(sheet):
     sheet["A1:C1"].formula = [["=SUM(1,2)", "tekst", 5]]
     sheet["A2"].formula = "=A1*2"
     assert sheet["A1:C1"].formula == (("=SUM(1,2)", "tekst", "5"),)
-    assert sheet["A2"].formula == sheet["A2"].formula2 == "=A1*2"
+    assert sheet["A2"].formula == "=A1*2"
     assert sheet["A1:A2"].options(ndim=2).value == [[3], [6]]
-    assert not sheet["A1"].has_array
     sheet["B2"].formula = [[True]]
     assert sheet["B2"].value in (1, True)
 
@@ -53,39 +52,6 @@ def test_a_text_that_looks_like_a_number_has_no_quote_before_it(sheet):
     sheet["A1:A3"].number_format = "@"
     sheet["A1:A3"].value = [["2019"], ["'s avonds"], ["=1+1"]]
     assert sheet["A1:A3"].formula == (("2019",), ("'s avonds",), ("=1+1",))
-
-
-def test_clearing_takes_away_what_it_says(sheet):
-    def dress():
-        sheet["A1:B2"].value = [["a", 1], ["b", 2]]
-        sheet["A1:B2"].color = "#FFE699"
-        sheet["A1"].add_note("van mij") if sheet["A1"].note is None else None
-        sheet["A1:B2"].data_validation.set_list(["a", "b"])
-        sheet["A1:B2"].conditional_formats.add_cell_value("equal_to", 1, fill_color="#FF0000")
-
-    def there():
-        cells = sheet["A1:B2"]
-        return (
-            cells.value != [[None, None]] * 2,
-            cells.color is not None,
-            sheet["A1"].note is not None,
-            cells.data_validation.type == "list",
-            len(cells.conditional_formats) > 0,
-        )
-
-    dress()
-    sheet["A1:B2"].clear_contents()
-    assert there() == (False, True, True, True, True)
-    dress()
-    sheet.clear_formats()
-    assert there() == (True, False, True, False, False)
-    dress()
-    sheet["A1:B2"].clear()
-    assert there() == (False, False, False, False, False)
-    dress()
-    sheet.clear_contents()
-    sheet.clear()
-    assert there() == (False, False, False, False, False)
 
 
 def test_cells_are_merged_and_separated(sheet):
@@ -103,11 +69,6 @@ def test_cells_are_merged_and_separated(sheet):
     assert [sheet[cell].merge_area.address for cell in ("A1", "C2")] == ["$A$1:$C$1", "$A$2:$C$2"]
 
 
-def test_the_region_around_a_cell(sheet):
-    sheet["B2:C4"].value = 1
-    assert sheet["B3"].current_region.address == "$B$2:$C$4"
-
-
 def test_selecting_shows_the_sheet(book, sheet):
     other = book.sheets.add("Ander", after=sheet)
     other["C3"].select()
@@ -118,3 +79,26 @@ def test_selecting_shows_the_sheet(book, sheet):
 def test_a_number_format_that_is_none_is_told_plainly(sheet):
     with pytest.raises(xw.XlwingsError, match="LibreOffice kon dit niet"):
         sheet["A1"].number_format = "[[["
+
+
+def test_cells_are_copied_also_to_another_workbook(app, sheet):
+    sheet["A1:B2"].value = [["a", 1], ["=x", 2]]
+    sheet["A1"].color = "#FF0000"
+    other = app.books.add().sheets[0]
+    sheet["A1:B2"].copy(other["C3"])
+    assert other["C3:D4"].options(ndim=2).value == sheet["A1:B2"].options(ndim=2).value
+    assert other["C3"].color == (255, 0, 0)
+    with pytest.raises(NotImplementedError):
+        sheet["A1"].copy()
+
+
+def test_clearing_takes_away_what_it_says(sheet):
+    sheet["A1:B2"].value = [["a", 1], ["b", 2]]
+    sheet["A1:B2"].color = "#FFE699"
+    sheet["A1"].add_note("van mij")
+    sheet["A1:B1"].merge()
+    sheet["A1:B2"].clear_contents()
+    assert sheet["A1:B2"].value == [[None, None]] * 2
+    assert (sheet["A1"].color, sheet["A1"].note.text) == ((255, 230, 153), "van mij")
+    sheet["A1:B2"].clear()
+    assert (sheet["A1"].color, sheet["A1"].note, sheet["A1"].merge_cells) == (None, None, False)

@@ -12,9 +12,6 @@ def test_sizes_are_told_back_and_reach_the_file(book, sheet, tmp_path):
     assert sheet["A1"].column_width == pytest.approx(25, abs=0.1)
     assert sheet["A2"].row_height == pytest.approx(30, abs=0.1)
     assert sheet["A1:B1"].column_width is sheet["A1:A2"].row_height is None
-    assert sheet["A2"].height == pytest.approx(30, abs=0.1)
-    assert sheet["B1"].left == pytest.approx(sheet["A1"].width, abs=0.1)
-    assert sheet["A2"].top > 0
     path = tmp_path / "maten.xlsx"
     book.save(path)
     found = openpyxl.load_workbook(path).active
@@ -56,17 +53,6 @@ def test_rows_and_columns_are_hidden_and_shown(sheet):
     sheet["A1:A4"].rows.hidden = False
     sheet["A1:C1"].columns.hidden = False
     assert sheet["A1:C4"].rows.hidden is sheet["A1:C4"].columns.hidden is False
-
-
-def test_rows_and_columns_fit_what_is_in_them(sheet):
-    sheet["A1"].value = "een lange tekst die niet past"
-    before = sheet["A1"].column_width
-    sheet["A1"].columns.autofit()
-    assert sheet["A1"].column_width > before
-    sheet["A1"].row_height = 90
-    sheet["A1"].rows.autofit()
-    assert sheet["A1"].row_height < 90
-    sheet["A1"].autofit()
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ NotImplementedError. What xlwings has no words for is reached by the `api` of ea
   ``setTitleRows()``;
 - ``range.api``: the cells (SheetCellRange), e.g. ``CharUnderline``; rows and columns from 0.
 
-Two things go beyond xlwings: ``sheet.impl.protected`` and ``range.autofilter.impl.show()``.
+One thing goes beyond xlwings: ``sheet.impl.protected``.
 """
 
 from __future__ import annotations

@@ -54,12 +54,6 @@ class Pointer:
         self._look()
         return self.box
 
-    def region(self, box: Box) -> Box:
-        """All filled cells around these, as far as the next empty row and column."""
-        self.at(box).collapseToCurrentRegion()
-        self._look()
-        return self.box
-
     def together(self, boxes: Sequence[Box]) -> Uno:
         """The list of ranges, with these: what is told to it is told to all."""
         if self._ranges is None:

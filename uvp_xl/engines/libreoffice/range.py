@@ -8,23 +8,19 @@ from typing import TYPE_CHECKING
 
 from xlwings import base_classes
 
-from uvp_xl.engines.libreoffice import alignment, size, values
-from uvp_xl.engines.libreoffice.autofilter import AutoFilter
-from uvp_xl.engines.libreoffice.border import Borders
+from uvp_xl.engines.libreoffice import size, values
 from uvp_xl.engines.libreoffice.bridge import Uno
 from uvp_xl.engines.libreoffice.colour import NONE, of_office, to_office
-from uvp_xl.engines.libreoffice.condition import ConditionalFormats
-from uvp_xl.engines.libreoffice.font import Font
 from uvp_xl.engines.libreoffice.formats import shared
 from uvp_xl.engines.libreoffice.formula import to_excel
 from uvp_xl.engines.libreoffice.formula import to_office as formula_to_office
-from uvp_xl.engines.libreoffice.link import link, linked
 from uvp_xl.engines.libreoffice.note import Note
 from uvp_xl.engines.libreoffice.place import Box, written
 from uvp_xl.engines.libreoffice.trouble import plain
-from uvp_xl.engines.libreoffice.validation import DataValidation
 
 if TYPE_CHECKING:
+    import xlwings as xw
+
     from uvp_xl.engines.libreoffice.sheet import Sheet
 
 VALUES = 1 | 2 | 4 | 16
@@ -144,30 +140,25 @@ class Range(base_classes.Range):
         rows = self._rows(data)
         self.open.setFormulaArray(tuple(tuple(map(_entered, row)) for row in rows))
 
-    formula2 = formula
-
-    @property
-    def has_array(self) -> bool:
-        """Whether they are one array formula."""
-        return bool(self.xl.getArrayFormula())
+    def copy(self, destination: xw.Range | None = None) -> None:
+        """Paste them from another cell on, also in another workbook; not through the clipboard."""
+        if destination is None:
+            raise NotImplementedError("a copy on the clipboard")
+        target: Range = destination.impl
+        target.sheet.writable()
+        self.select()
+        copied = self.sheet.book.xl.CurrentController.getTransferable()
+        target.select()
+        target.sheet.book.xl.CurrentController.insertTransferable(copied)
 
     def clear_contents(self) -> None:
         """Empty them; formats, notes and rules stay."""
         self.open.clearContents(VALUES)
 
-    def clear_formats(self) -> None:
-        """Take formats, merges and colour rules away; LibreOffice takes entry rules along."""
-        self.open.merge(False)
-        self.xl.clearContents(FORMATS)
-        self.sheet.new_rules.clear()
-        if self.sheet.rules.getLength():  # It cuts the wrong part off rules of more cells.
-            self.conditional_formats.clear()
-
     def clear(self) -> None:
         """Take all away that is in them or belongs to them."""
-        self.clear_formats()
-        self.data_validation.delete()
-        self.xl.clearContents(VALUES | NOTES)
+        self.open.merge(False)
+        self.xl.clearContents(VALUES | FORMATS | NOTES)
 
     @property
     def address(self) -> str:
@@ -185,11 +176,6 @@ class Range(base_classes.Range):
     def end(self, direction: str) -> Range:
         """Where Ctrl and an arrow lead to from the first cell."""
         return Range(self.sheet, *size.end(self, direction))
-
-    @property
-    def current_region(self) -> Range:
-        """All filled cells around them, as far as the next empty row and column."""
-        return Range(self.sheet, *self.sheet.pointer.region(self.box))
 
     @property
     def number_format(self) -> str | None:
@@ -210,27 +196,10 @@ class Range(base_classes.Range):
     def color(self, value: tuple[int, int, int] | int | str | None) -> None:
         self.open.CellBackColor = NONE if value is None else to_office(value)
 
-    @property
-    def font(self) -> Font:
-        """Their letters."""
-        return Font(self)
-
-    @property
-    def borders(self) -> Borders:
-        """Their lines."""
-        return Borders(self)
-
-    horizontal_alignment = alignment.horizontal
-    vertical_alignment = alignment.vertical
-    wrap_text = alignment.wrap
-    adjust_indent = alignment.indent
-
     row_height = size.row_height
     column_width = size.column_width
     row_hidden = size.row_hidden
     column_hidden = size.column_hidden
-    width, height, left, top = size.width, size.height, size.left, size.top
-    autofit = size.autofit
 
     @property
     def merge_cells(self) -> bool | None:
@@ -269,17 +238,6 @@ class Range(base_classes.Range):
         self.sheet.book.xl.CurrentController.select(self.xl)
 
     @property
-    def hyperlink(self) -> str:
-        """Where the link in the first cell leads; raises when there is none."""
-        return linked(self)
-
-    def add_hyperlink(
-        self, address: str, text_to_display: str | None = None, screen_tip: str | None = None
-    ) -> None:
-        """Make a link of them; LibreOffice knows no tip of its own for one."""
-        link(self, address, text_to_display or address)
-
-    @property
     def note(self) -> Note | None:
         """The note in the first cell."""
         return self._note if self._note.text else None
@@ -288,21 +246,6 @@ class Range(base_classes.Range):
         """Put a note into the first cell."""
         self._note.text = text
         return self._note
-
-    @property
-    def conditional_formats(self) -> ConditionalFormats:
-        """Their colour rules and data bars."""
-        return ConditionalFormats(self)
-
-    @property
-    def data_validation(self) -> DataValidation:
-        """What may be entered in them."""
-        return DataValidation(self)
-
-    @property
-    def autofilter(self) -> AutoFilter:
-        """The filter of which they are the header and the rows."""
-        return AutoFilter(self)
 
     @cached_property
     def _note(self) -> Note:

@@ -12,8 +12,6 @@ from xlwings import base_classes
 from uvp_xl.engines.libreoffice.bridge import Uno
 from uvp_xl.engines.libreoffice.name import Names
 from uvp_xl.engines.libreoffice.note import Note
-from uvp_xl.engines.libreoffice.page import PageSetup
-from uvp_xl.engines.libreoffice.panes import FreezePanes
 from uvp_xl.engines.libreoffice.place import COLUMNS, ROWS, Box, box
 from uvp_xl.engines.libreoffice.pointer import Pointer
 from uvp_xl.engines.libreoffice.range import Range
@@ -123,11 +121,6 @@ class Sheet(base_classes.Sheet):
         return Pointer(self.book.xl, self.xl)
 
     @cached_property
-    def rules(self) -> Uno:
-        """All its colour rules and data bars."""
-        return self.xl.ConditionalFormats
-
-    @cached_property
     def rows(self) -> Uno:
         """All its rows."""
         return self.xl.Rows
@@ -155,16 +148,6 @@ class Sheet(base_classes.Sheet):
     @visible.setter
     def visible(self, value: bool) -> None:
         self.xl.IsVisible = bool(value)
-
-    @property
-    def freeze_panes(self) -> FreezePanes:
-        """The rows and columns that do not scroll."""
-        return FreezePanes(self)
-
-    @property
-    def page_setup(self) -> PageSetup:
-        """What of it is printed."""
-        return PageSetup(self)
 
     @cached_property
     def annotations(self) -> Uno:
@@ -203,24 +186,6 @@ class Sheet(base_classes.Sheet):
     def activate(self) -> None:
         """Bring it to the front."""
         self.book.xl.CurrentController.setActiveSheet(self.xl)
-
-    select = activate
-
-    def clear_contents(self) -> None:
-        """Empty all cells; formats and notes stay."""
-        self.cells.clear_contents()
-
-    def clear_formats(self) -> None:
-        """Take all formats away."""
-        self.cells.clear_formats()
-
-    def clear(self) -> None:
-        """Empty all cells and take their formats and notes away."""
-        self.cells.clear()
-
-    def autofit(self, axis: str | None = None) -> None:
-        """Rows ("r"), columns ("c") or both as high and wide as what is in them."""
-        self.used_range.autofit(axis)
 
     def writable(self) -> None:
         """Raise Unwritable when it is protected: LibreOffice would silently do nothing."""

@@ -82,14 +82,6 @@ def _all(seen: int, total: int) -> bool | None:
     return None if 0 < seen < total else seen == 0
 
 
-def autofit(cells: Range, axis: str | None = None) -> None:
-    """Rows ("r"), columns ("c") or both as high and wide as what is in them."""
-    if axis not in {"r", "rows"}:
-        cells.open.Columns.OptimalWidth = True
-    if axis not in {"c", "columns"}:
-        cells.open.Rows.OptimalHeight = True
-
-
 def end(cells: Range, direction: str) -> Box:
     """Where Ctrl and an arrow lead to: the end of filled cells, the next ones, or the edge."""
     row, column = cells.row, cells.column
@@ -128,16 +120,7 @@ def _next(stretches: list[tuple[int, int]], far: int) -> int:
     return reached or far
 
 
-def _points(cells: Range, part: str, side: str) -> float:
-    measured: float = getattr(getattr(cells.xl, part), side)
-    return round(measured / POINT, 2)
-
-
 row_height = property(_row_height, _set_row_height)
 column_width = property(_column_width, _set_column_width)
 row_hidden = property(_row_hidden, _set_row_hidden)
 column_hidden = property(_column_hidden, _set_column_hidden)
-width = property(lambda cells: _points(cells, "Size", "Width"))
-height = property(lambda cells: _points(cells, "Size", "Height"))
-left = property(lambda cells: _points(cells, "Position", "X"))
-top = property(lambda cells: _points(cells, "Position", "Y"))

@@ -2,7 +2,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from uvp_xl.backend.live.quiet import progress, quiet
+from uvp_xl.backend.live.plain.quiet import quiet
 
 
 class Bare:
@@ -16,8 +16,6 @@ def fail_within(app):
     """Look at the switches, and go wrong."""
     with quiet(app):
         assert (app.screen_updating, app.enable_events, app.calculation) == (False, False, "manual")
-        progress(app, 2, 5, "lezen")
-        assert app.status_bar == "uvp-xl: stap 2 van 5: lezen"
         raise ZeroDivisionError
 
 
@@ -32,5 +30,7 @@ def test_everything_is_as_it_was_also_after_a_fault():
 
 
 def test_a_program_without_switches_is_worked_in_all_the_same():
+    done = []
     with quiet(Bare()):
-        progress(Bare(), 1, 1, "niets")
+        done.append(1)
+    assert done

@@ -1,43 +1,57 @@
-"""An open workbook of which nothing more is asked than xlwings has words for."""
+"""An open workbook of which nothing more is asked than xlwings has words for.
+
+So it works on a Mac. What xlwings cannot tell or do there, is left:
+
+- a protected sheet or workbook is not known before it is written into;
+- threads cannot be read; a note of the user on a report sheet goes with the old contents;
+- panes, print set-up, tab colour and filter buttons are not set, and a filter of the user on a
+  report sheet is not kept;
+- no copy of the workbook is kept before the first write, and no sheets can be brought back;
+- nothing is remembered in hidden names, so what somebody typed on a report sheet is not told;
+- days are those of a workbook that counts them from 1900.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import tempfile
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from uvp_xl.backend.fresh.formats.xlsx import carried
 from uvp_xl.backend.live.attach import full_name
-from uvp_xl.backend.live.plain import reading, writing
-from uvp_xl.backend.live.plain.extras import Extras
+from uvp_xl.backend.live.plain import reading
 from uvp_xl.backend.live.plain.quiet import quiet
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
 from uvp_xl.backend.objection import FORMULA, MERGED, covered
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Grid, Value, address
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.grid import Grid, Percentage, Value, address
+from uvp_xl.reports.sheet import Sheet, extent
 from uvp_xl.surroundings import Note
 
 if TYPE_CHECKING:
     import xlwings as xw
 
+TEXT = "@"
+"""The number format of text."""
+
 
 class Plain:
-    """See `Program`. A program that can do more derives from this."""
+    """See `Program`."""
 
-    def __init__(self, book: xw.Book, extras: Extras | None = None) -> None:
+    def __init__(self, book: xw.Book) -> None:
         """Look at `book`, which stays open."""
         self.book = book
         self.name = full_name(book)
-        self.extras = extras or Extras()
 
     def locked(self) -> str:
         """Nothing is known of it."""
-        return self.extras.locked(self.book)
+        return ""
 
     def protected(self, sheet: str) -> bool:
         """Nothing is known of it."""
-        return self.extras.protected(self._page(sheet))
+        return False
 
     def grids(self) -> list[Grid]:
         """All worksheets."""
@@ -62,12 +76,10 @@ class Plain:
                 found[place] = MERGED
         return found
 
-    def enter(self, sheet: str, values: Mapping[Place, Value]) -> Collection[Place]:
+    def enter(self, sheet: str, values: Mapping[Place, Value]) -> set[Place]:
         """One by one."""
         page = self._page(sheet)
-        for place, value in values.items():
-            writing.enter(page.range(place), value)
-        return ()
+        return {place for place, value in values.items() if not _enter(page.range(place), value)}
 
     def colours(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
         """One by one."""
@@ -99,24 +111,23 @@ class Plain:
         return True
 
     def told(self, name: str) -> dict[str, str]:
-        """Nothing is remembered here yet."""
+        """Nothing is remembered here."""
         return {}
 
     def put(self, sheets: Sequence[Sheet], begun: Callable[[str], None]) -> list[str]:
-        """One by one, in few large blocks."""
+        """Copied out of a workbook that is made for it."""
         pages = {page.name.casefold(): page for page in self.book.sheets}
-        for sheet in sheets:
-            begun(sheet.name)
-            page = pages.get(sheet.name.casefold())
-            if page is None:
-                page = self.book.sheets.add(sheet.name, after=self.book.sheets[-1])
-            self.extras.prepare(page, sheet)
-            writing.write(page, sheet, self.extras)
-            self.extras.dress(page, sheet)
+        with self._opened(carried(sheets, epoch_1904=False)) as source:
+            for number, sheet in enumerate(sheets):
+                begun(sheet.name)
+                page = pages.get(sheet.name.casefold())
+                if page is None:
+                    page = self.book.sheets.add(sheet.name, after=self.book.sheets[-1])
+                _copy(source.sheets[number], page, sheet)
         return []
 
     def copy(self, target: Path) -> bool:
-        """xlwings has no word for it."""
+        """Xlwings has no word for it."""
         return False
 
     def bring(self, source: Path, sheets: Collection[str]) -> None:
@@ -125,9 +136,15 @@ class Plain:
 
     @contextlib.contextmanager
     def calm(self) -> Iterator[None]:
-        """Settings and view."""
+        """Settings and view; the selection is that of the workbook in front, maybe another one."""
+        front, active = self.book.app.books.active, self.book.sheets.active
+        selected = self.book.selection if front == self.book else None
         with contextlib.ExitStack() as afterwards:
-            afterwards.callback(self.extras.view(self.book))
+            if front != self.book:
+                afterwards.callback(front.activate)
+            elif selected is not None:
+                afterwards.callback(selected.select)
+            afterwards.callback(active.activate)
             afterwards.enter_context(quiet(self.book.app))
             yield
 
@@ -147,6 +164,49 @@ class Plain:
 
     def _page(self, sheet: str) -> xw.Sheet:
         return self.book.sheets[sheet]
+
+    @contextlib.contextmanager
+    def _opened(self, data: bytes) -> Iterator[xw.Book]:
+        """A workbook of these bytes, open for reading for as long as it is needed."""
+        with tempfile.TemporaryDirectory(prefix="uvp-xl-") as folder:
+            path = Path(folder) / "overzichten.xlsx"
+            path.write_bytes(data)
+            source = self.book.app.books.open(
+                str(path), update_links=False, read_only=True, add_to_mru=False
+            )
+            try:
+                yield source
+            finally:
+                source.close()
+
+
+def _copy(own: xw.Sheet, page: xw.Sheet, sheet: Sheet) -> None:
+    """Copy a sheet over one that is emptied first; with its widths and heights."""
+    used = page.used_range
+    used.unmerge()
+    used.clear()
+    used.rows.hidden = False
+    area = extent(sheet)
+    own.range((area.top, area.left), (area.bottom, area.right)).copy(page.range((1, 1)))
+    for column, width in enumerate(sheet.widths, 1):
+        page.range((1, column)).column_width = width
+    for row, height in sheet.heights:
+        page.range((row, 1)).row_height = height
+
+
+def _enter(cell: xw.Range, value: Value) -> bool:
+    """Put a value into a cell of the user, which keeps its format; whether it took it."""
+    if isinstance(value, str) and value:
+        code = cell.number_format
+        cell.number_format = TEXT
+        cell.value = value
+        cell.number_format = code
+        return bool(cell.value == value)
+    if isinstance(value, Percentage):
+        cell.value = value.fraction
+    else:
+        cell.value = None if value == "" else value
+    return True
 
 
 def _hexadecimal(colour: tuple[int, int, int] | None) -> str:

@@ -53,18 +53,9 @@ def seen(sheet: xw.Sheet) -> bool:
     return sheet.visible in (True, -1)
 
 
-def value(cell: xw.Range) -> Value:
-    """The value of one cell."""
-    ((found,),) = cell.options(ndim=2, err_to_str=True).value
-    read = _value(found)
-    if type(read) is float and _shows_percentage(cell):
-        return Percentage(read)
-    return read
-
-
 def merge(cell: xw.Range) -> tuple[Area, ...]:
     """The merged area in which a cell lies, if any."""
-    if not cell.merge_cells:
+    if cell.merge_cells is not True:
         return ()
     found = cell.merge_area
     height, width = found.shape
@@ -139,10 +130,8 @@ def _percentages(used: xw.Range, rows: Rows) -> None:
 
 def _shows_percentage(part: xw.Range) -> bool | None:
     """Whether numbers in `part` are shown as percentages; None when some are."""
-    with contextlib.suppress(NotImplementedError):  # xlwings Lite cannot tell.
-        code = part.number_format
-        return None if code is None else "%" in code
-    return False
+    code = part.number_format
+    return None if code is None else "%" in code
 
 
 def _hidden(part: xw.Range) -> bool | None:
@@ -176,10 +165,12 @@ def _where(
 
 
 def _merged(part: xw.Range) -> bool | None:
-    """Whether the cells of `part` are merged; None when some are."""
-    with contextlib.suppress(NotImplementedError):  # xlwings Lite cannot tell.
-        return part.merge_cells
-    return False
+    """Whether the cells of `part` are merged; None when some are.
+
+    On a Mac xlwings hands on what Excel then says, which is no truth at all.
+    """
+    told: object = part.merge_cells
+    return told if isinstance(told, bool) else None
 
 
 def _merges(used: xw.Range) -> Iterator[Area]:

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uvp_xl.backend.live.rectangles import rectangles
+from uvp_xl.backend.live.libreoffice.rectangles import rectangles
 
 KEYS = st.sampled_from([None, "a", "b"])
 

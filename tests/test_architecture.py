@@ -38,6 +38,7 @@ ORDER = {
     "checking": 10,
     "addin": 10,
     "installation": 9,
+    "selftest": 10,
     "cli": 10,
 }
 

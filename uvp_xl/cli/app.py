@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import typer
 
-from uvp_xl.cli import check, doctor, install_addin, normalise, refresh, restore, rules, tidy
+from uvp_xl.cli import (
+    check,
+    doctor,
+    install_addin,
+    normalise,
+    refresh,
+    restore,
+    rules,
+    selftest,
+    tidy,
+)
 from uvp_xl.cli.dutch import DutchCommand, DutchGroup
 
 app = typer.Typer(
@@ -14,6 +24,6 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
 )
-for module in (check, normalise, refresh, tidy, restore, rules, install_addin, doctor):
+for module in (check, normalise, refresh, tidy, restore, rules, install_addin, doctor, selftest):
     name = module.__name__.rpartition(".")[2].replace("_", "-")
     app.command(name, cls=DutchCommand)(module.run)

@@ -100,9 +100,9 @@ class Book:
         if not mine:
             names = markup.ensure(self.root, "definedNames", tuple(ORDER.split()))
             attributes = {"name": name, "localSheetId": str(index)}
-            mine = [
-                markup.add(names, "definedName", attributes | ({"hidden": "1"} if hidden else {}))
-            ]
+            mine = [markup.add(names, "definedName", attributes)]
+        if hidden and not markup.is_true(mine[0].get("hidden")):
+            mine[0].set("hidden", "1")  # LibreOffice makes it seen.
         mine[0].text = reference
 
     def formulas(self, without: Collection[str]) -> Iterator[bytes]:

@@ -10,10 +10,12 @@ import posixpath
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, count
+from pathlib import Path
 from xml.sax.saxutils import escape
 
-from uvp_xl.backend.closed import calculation, contents, styles, titles
+from uvp_xl.backend.closed import calculation, contents, reader, styles, titles
 from uvp_xl.backend.closed.book import Book, Tab
 from uvp_xl.backend.closed.kept import Kept, kept
 from uvp_xl.backend.closed.package import BadPackage, Package
@@ -30,15 +32,18 @@ from uvp_xl.backend.closed.relations import (
     unrelated,
 )
 from uvp_xl.backend.closed.sheetpart import Rendered, render
+from uvp_xl.backend.closed.used import Used
 from uvp_xl.care.fingerprint import NAME as FINGERPRINT
 from uvp_xl.care.fingerprint import fingerprint
+from uvp_xl.care.layout import NAME as LAYOUT
+from uvp_xl.care.layout import Layout, record
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import address
+from uvp_xl.grid import Grid, address
 from uvp_xl.reports.sheet import Sheet
 
 PRINT_TITLES = "_xlnm.Print_Titles"
 FILTER = "_xlnm._FilterDatabase"
-OWN_NAMES = (PRINT_TITLES, FILTER, FINGERPRINT)
+OWN_NAMES = (PRINT_TITLES, FILTER, FINGERPRINT, LAYOUT)
 """The names that a report sheet gets of its own."""
 _NAME = re.compile(r"(?!')[^\[\]:*?/\\\x00-\x1f]{1,31}(?<!')")
 """A name that Excel takes for a sheet."""
@@ -111,8 +116,12 @@ class _Graft:
             if not tab.part:
                 raise BadPackage(f"het blad “{tab.name}” is geen gewoon werkblad")
             self.replaced.append(tab.name)
-            old = kept(self._read(tab.part))
-            self._set(tab.part, old.within(xml))
+            before = self._read(tab.part)
+            old = kept(before)
+            recorded = Layout.parse(self.book.named(index, LAYOUT))
+            used = Used(before, recorded)
+            self._set(tab.part, old.within(used.within(xml, sheet, partial(self._grid, tab.name))))
+            self.notes += used.notes
             self._forget(tab, old)
         self._areas(index, sheet)
 
@@ -131,8 +140,13 @@ class _Graft:
             self._set(links, unrelated(self._read(links), CHAIN))
             self._set(contents.NAME, contents.untyped(self._read(contents.NAME), found.part))
 
+    def _grid(self, name: str) -> Grid:
+        """A sheet as it was before."""
+        grids = reader.read(Path(self.book.part), self.package.data, self.package)
+        return next(grid for grid in grids if grid.name == name)
+
     def _areas(self, index: int, sheet: Sheet) -> None:
-        """The rows to repeat, the filter and the fingerprint of a sheet: names of the workbook."""
+        """The rows to repeat, the filter, and what was written: names of the workbook."""
         name = "'" + self.book.tabs[index].name.replace("'", "''") + "'!"
         rows = f"{name}${sheet.repeat[0]}:${sheet.repeat[1]}" if sheet.repeat else None
         self.book.name_area(index, PRINT_TITLES, rows)
@@ -142,6 +156,7 @@ class _Graft:
             cells = f"{name}{first}:{_fixed(sheet.filter.bottom, sheet.filter.right)}"
         self.book.name_area(index, FILTER, cells, hidden=True)
         self.book.name_area(index, FINGERPRINT, fingerprint(sheet.grid()), hidden=True)
+        self.book.name_area(index, LAYOUT, record(sheet), hidden=True)
 
     def _name(self) -> None:
         """Write the workbook part and the titles, where they changed."""

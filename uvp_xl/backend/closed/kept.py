@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_DATA = re.compile(rb"<(?:[\w.-]+:)?sheetData\b")
-_DATA_END = re.compile(rb"</(?:[\w.-]+:)?sheetData\s*>")
+from uvp_xl.backend.closed.skeleton import around
+
 _CODE_NAME = re.compile(rb"""<(?:[\w.-]+:)?sheetPr\b[^>]*?\scodeName=("[^"]*"|'[^']*')""")
 _SELECTED = re.compile(rb"""<(?:[\w.-]+:)?sheetView\b[^>]*?\stabSelected=["'](?:1|true)""")
 _DRAWN = re.compile(
@@ -48,10 +48,7 @@ def kept(part: bytes) -> Kept:
     Drawings (with charts and pictures), notes and the background picture are kept: they hang on
     relationships, which stay as they are. Macros know the sheet by its code name.
     """
-    start = _DATA.search(part)
-    head = part[: start.start()] if start else part
-    ends = [match.end() for match in _DATA_END.finditer(part, len(head))]
-    tail = part[max(ends, default=len(head)) :]
+    head, tail = around(part)
     name = _CODE_NAME.search(head)
     drawn = {match[1]: match[2] for match in _DRAWN.finditer(tail)}
     order = (b"drawing", b"legacyDrawing", b"picture")

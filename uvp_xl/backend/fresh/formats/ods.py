@@ -6,6 +6,7 @@ where this takes one, and knows no drop-down lists, filters or number formats.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from uvp_xl.backend.fresh.opendocument.content import content
@@ -18,8 +19,20 @@ from uvp_xl.reports.sheet import Sheet
 
 def workbook(sheets: Sequence[Sheet]) -> bytes:
     """The bytes of a new .ods with these sheets, at least one; equal sheets give equal bytes."""
+    return _made(sheets, content(sheets))
+
+
+def carried(sheets: Sequence[Sheet], first_day: dt.date) -> bytes:
+    """The same to be copied from, into an open workbook that counts its days from `first_day`.
+
+    Every link in it is a formula.
+    """
+    return _made(sheets, content(sheets, first_day, formulas=True))
+
+
+def _made(sheets: Sequence[Sheet], cells: bytes) -> bytes:
     parts = {
-        "content.xml": content(sheets),
+        "content.xml": cells,
         "styles.xml": pages(sheets),
         "settings.xml": view(sheets),
         "meta.xml": meta(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from uvp_xl.backend.closed.look import FONT
@@ -12,18 +13,26 @@ from uvp_xl.backend.fresh.opendocument.table import Table
 from uvp_xl.reports.sheet import Sheet
 
 
-def content(sheets: Sequence[Sheet]) -> bytes:
-    """The part, with these sheets; if all are hidden, the first is shown."""
+def content(
+    sheets: Sequence[Sheet], first_day: dt.date | None = None, formulas: bool = False
+) -> bytes:
+    """The part, with these sheets; if all are hidden, the first is shown.
+
+    Days are counted from `first_day`, if it is given; with `formulas` a link is a formula.
+    """
     part = root("office:document-content")
     fonts = add(part, "office:font-face-decls")
     add(fonts, "style:font-face", {"style:name": FONT, "svg:font-family": FONT})
     looks = Looks(add(part, "office:automatic-styles"))
     book = add(add(part, "office:body"), "office:spreadsheet")
+    if first_day:
+        counting = add(book, "table:calculation-settings")
+        add(counting, "table:null-date", {"table:date-value": first_day.isoformat()})
     lists = choices.add_lists(book, sheets)
     shown = next((place for place, sheet in enumerate(sheets) if not sheet.hidden), 0)
     for place, sheet in enumerate(sheets):
         style = looks.table(sheet, place == shown or not sheet.hidden)
-        Table(sheet, looks, lists).add_to(book, style)
+        Table(sheet, looks, lists, formulas).add_to(book, style)
     _filters(book, sheets)
     return serialise(part)
 

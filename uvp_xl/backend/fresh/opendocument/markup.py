@@ -28,10 +28,12 @@ NAMESPACES = MappingProxyType(
         "dc": "http://purl.org/dc/elements/1.1/",
         "xlink": "http://www.w3.org/1999/xlink",
         "ooo": "http://openoffice.org/2004/office",
+        "msoxl": "http://schemas.microsoft.com/office/excel/formula",
         "calcext": "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",
     }
 )
-"""The last two are LibreOffice's: for what is seen on the screen, and for data bars."""
+"""The first and last of the last three are LibreOffice's: for what is seen on the screen, and for
+data bars; the other one is for formulas as Excel writes them."""
 
 
 def root(name: str) -> Element:
@@ -65,7 +67,7 @@ def add(
 def serialise(part: Element) -> bytes:
     """The bytes of a whole part."""
     # These prefixes stand in the values of attributes.
-    etree.cleanup_namespaces(part, keep_ns_prefixes=["of", "ooo"])
+    etree.cleanup_namespaces(part, keep_ns_prefixes=["of", "ooo", "msoxl"])
     return etree.tostring(part, xml_declaration=True, encoding="UTF-8")
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
+from uvp_xl.backend.closed.linked import linked
 from uvp_xl.backend.fresh.opendocument import reference
 from uvp_xl.backend.fresh.opendocument.choices import Lists
 from uvp_xl.backend.fresh.opendocument.layout import Place, layout
@@ -19,8 +21,12 @@ from uvp_xl.reports.sheet import Cell, Sheet
 class Table:
     """A sheet on its way into a document."""
 
-    def __init__(self, sheet: Sheet, looks: Looks, lists: Lists) -> None:
-        """Write `sheet`, with styles that go to `looks` and the choices that `lists` names."""
+    def __init__(self, sheet: Sheet, looks: Looks, lists: Lists, formulas: bool = False) -> None:
+        """Write `sheet`, with styles that go to `looks` and the choices that `lists` names.
+
+        With `formulas` a link is a formula, see `linked`.
+        """
+        self.formulas = formulas
         self.sheet, self.looks, self.lists = sheet, looks, lists
         self.layout = layout(sheet)
         self.width = max(self.layout.width, len(sheet.widths))
@@ -88,11 +94,16 @@ class Table:
             part["table:number-columns-spanned"] = str(span.right - span.left + 1)
             part["table:number-rows-spanned"] = str(span.bottom - span.top + 1)
         typed = value(cell.content, code)
+        if self.formulas and (found := linked(cell)):
+            part["table:formula"] = f"msoxl:={found.formula}"
+            if isinstance(found.shown, str):
+                typed = TEXT
+            cell = replace(cell, link=None)
         name = "table:covered-table-cell" if place in layout.covered else "table:table-cell"
         made = add(row, name, {**part, **typed})
         if typed == TEXT:
             target = reference.place(cell.link) if cell.link else ""
-            add_paragraphs(made, str(cell.content), target)
+            add_paragraphs(made, str(cell.content or ""), target)
 
 
 def _repeated(what: str, count: int) -> dict[str, str]:

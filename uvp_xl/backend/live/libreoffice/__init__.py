@@ -1,19 +1,7 @@
-"""An open workbook in LibreOffice."""
+"""An open workbook in LibreOffice, by its own object model (UNO)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uvp_xl.backend.live.libreoffice.program import LibreOffice
 
-from uvp_xl.backend.live.libreoffice.extras import LibreOfficeExtras
-from uvp_xl.backend.live.plain.program import Plain
-
-if TYPE_CHECKING:
-    import xlwings as xw
-
-
-class LibreOffice(Plain):
-    """See `Program`."""
-
-    def __init__(self, book: xw.Book) -> None:
-        """Look at `book`, which stays open."""
-        super().__init__(book, LibreOfficeExtras())
+__all__ = ["LibreOffice"]

@@ -1,0 +1,46 @@
+"""Work in LibreOffice unseen, and as one step that the user can undo."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+
+from uvp_xl.engines.libreoffice.bridge import Uno
+
+STEP = "uvp-xl: werk van één klik"
+"""How the step is called in the menu of LibreOffice."""
+
+
+@contextlib.contextmanager
+def calm(document: Uno) -> Iterator[None]:
+    """Windows, calculation and actions are still; the view is back whatever happens.
+
+    What cannot be put back, as LibreOffice is gone, does not keep the rest from being put back.
+    """
+    controller = document.CurrentController
+    data, selected = controller.getViewData(), controller.getSelection()
+    automatic = bool(document.isAutomaticCalculationEnabled())
+    with contextlib.ExitStack() as afterwards:
+
+        def later(do: Callable[..., object], *told: object) -> None:
+            afterwards.callback(_tried, do, *told)
+
+        later(controller.select, selected)
+        later(controller.restoreViewData, data)
+        document.UndoManager.enterUndoContext(STEP)
+        later(document.UndoManager.leaveUndoContext)
+        document.lockControllers()
+        later(document.unlockControllers)
+        document.addActionLock()
+        later(document.removeActionLock)
+        if automatic:
+            document.enableAutomaticCalculation(False)
+            later(document.calculate)
+            later(document.enableAutomaticCalculation, True)
+        yield
+
+
+def _tried(do: Callable[..., object], *told: object) -> None:
+    """Do it if it can be done; an error of LibreOffice is no error that Python can hand on."""
+    with contextlib.suppress(Exception):
+        do(*told)

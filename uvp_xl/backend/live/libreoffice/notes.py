@@ -1,0 +1,38 @@
+"""The notes on a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from uvp_xl.backend.live.program import Place
+from uvp_xl.engines.libreoffice.bridge import Uno, struct
+from uvp_xl.grid import address
+from uvp_xl.surroundings import Note
+
+
+def notes(page: Uno, name: str) -> list[Note]:
+    """All of them."""
+    found = []
+    for note in page.Annotations:
+        place = note.Position
+        said = address(place.Row + 1, place.Column + 1)
+        found.append(Note(name, said, str(note.String), str(note.Author)))
+    return found
+
+
+def add(page: Uno, texts: Mapping[Place, str]) -> None:
+    """Put a note into each of these cells."""
+    if texts:
+        annotations, number = page.Annotations, page.RangeAddress.Sheet
+        for (row, column), text in texts.items():
+            place = struct("table.CellAddress", Sheet=number, Column=column - 1, Row=row - 1)
+            annotations.insertNew(place, text)
+
+
+def remove(page: Uno, cells: Collection[Place]) -> None:
+    """Take the notes out of these cells."""
+    annotations = page.Annotations
+    places = [note.Position for note in annotations]
+    for index in reversed(range(len(places))):
+        if (places[index].Row + 1, places[index].Column + 1) in cells:
+            annotations.removeByIndex(index)

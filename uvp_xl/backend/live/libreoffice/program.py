@@ -1,0 +1,216 @@
+"""What an open workbook is asked for, asked of LibreOffice."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import shutil
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from uvp_xl.backend.closed.serial import serial
+from uvp_xl.backend.live.attach import full_name
+from uvp_xl.backend.live.libreoffice import names, notes
+from uvp_xl.backend.live.libreoffice.calm import calm
+from uvp_xl.backend.live.libreoffice.reading import Reader
+from uvp_xl.backend.live.libreoffice.writing import Writer
+from uvp_xl.backend.live.program import MESSAGE, Mark, Place
+from uvp_xl.engines.libreoffice.book import FILTERS
+from uvp_xl.engines.libreoffice.bridge import Uno, bridge, properties
+from uvp_xl.engines.libreoffice.colour import NONE
+from uvp_xl.engines.libreoffice.numberformat import DATE, TIME, NumberFormats, general
+from uvp_xl.engines.libreoffice.place import Box
+from uvp_xl.engines.libreoffice.pointer import Pointer
+from uvp_xl.engines.libreoffice.trouble import plain
+from uvp_xl.grid import Grid, Percentage, Value
+from uvp_xl.reports.mark import is_report
+from uvp_xl.reports.sheet import Sheet
+from uvp_xl.surroundings import Note
+
+if TYPE_CHECKING:
+    import xlwings as xw
+
+FORMULA = 16
+"""Cells with a formula, for LibreOffice's queries."""
+KEPT = ("EncryptionData", "Password")
+"""What of the way in which a workbook was opened goes for a copy of it too."""
+
+
+@plain
+class LibreOffice:
+    """See `Program`."""
+
+    def __init__(self, book: xw.Book) -> None:
+        """Look at `book`, which stays open."""
+        self.book = book
+        self.document: Uno = book.api
+        self.name = full_name(book)
+        self.formats = NumberFormats(self.document)
+        self._reader = Reader(self.document, self.formats)
+        self._indicator: Uno = None
+        self._read: dict[str, Grid] | None = None
+
+    def locked(self) -> str:
+        """A read-only workbook, or one whose structure is protected."""
+        if self.document.isReadonly():
+            return "de werkmap is alleen-lezen geopend"
+        return "de structuur van de werkmap is beveiligd" if self.document.isProtected() else ""
+
+    def protected(self, sheet: str) -> bool:
+        """Whether the cells are protected."""
+        return bool(self._page(sheet).isProtected())
+
+    def grids(self) -> list[Grid]:
+        """All sheets; one that was read in this same click, and not changed, is not again."""
+        kept = {} if self._read is None else self._read
+        found = {}
+        for sheet in self.document.Sheets.ElementNames:
+            found[sheet] = kept.get(sheet) or self._reader.grid(self._page(sheet), sheet)
+        if self._read is not None:
+            self._read = found
+        return list(found.values())
+
+    def notes(self) -> list[Note]:
+        """The notes; LibreOffice makes them of threads too."""
+        every = self.document.Sheets.ElementNames
+        return [note for sheet in every for note in notes.notes(self._page(sheet), sheet)]
+
+    def formulas(self, sheet: str, cells: Collection[Place]) -> set[Place]:
+        """Asked once for the whole sheet."""
+        areas = self._page(sheet).queryContentCells(FORMULA).getRangeAddresses()
+        boxes = [Box.of_office(area) for area in areas]
+        return {cell for cell in cells if any(box.around(Box(*cell)) == box for box in boxes)}
+
+    def enter(self, sheet: str, values: Mapping[Place, Value]) -> set[Place]:
+        """One by one; a text is never taken for anything else."""
+        self._forget(sheet)
+        page = self._page(sheet)
+        return {cell for cell, value in values.items() if not self._enter(page, cell, value)}
+
+    def colours(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
+        """One by one, with one object that is moved."""
+        pointer = Pointer(self.document, self._page(sheet))
+        found = {cell: int(pointer.at(Box(*cell)).CellBackColor) for cell in sorted(cells)}
+        return {cell: "" if fill == NONE else f"#{fill:06X}" for cell, fill in found.items()}
+
+    def mark(self, sheet: str, marks: Sequence[Mark]) -> None:
+        """Notes one by one, fills together."""
+        page = self._page(sheet)
+        notes.add(page, {mark.cell: mark.text for mark in marks})
+        self._fill(page, {mark.cell: mark.fill for mark in marks})
+
+    def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> None:
+        """Likewise."""
+        page = self._page(sheet)
+        notes.remove(page, fills.keys())
+        self._fill(page, {cell: fill for cell, fill in fills.items() if fill is not None})
+
+    def told(self, name: str) -> dict[str, str]:
+        """Asked of the sheets that this program made."""
+        made = [grid.name for grid in self.grids() if is_report(grid)]
+        said = {sheet: names.told(self._page(sheet), name) for sheet in made}
+        return {sheet: text for sheet, text in said.items() if text}
+
+    def put(self, sheets: Sequence[Sheet], begun: Callable[[str], None]) -> list[str]:
+        """Pasted out of a document that is made for it."""
+        there = {grid.name.casefold(): grid for grid in self.grids()}
+        for sheet in sheets:
+            self._forget(sheet.name)
+        return Writer(self.document, self._desktop).put(sheets, there, begun)
+
+    def copy(self, target: Path) -> bool:
+        """The file itself when nothing changed since it was saved, else by LibreOffice."""
+        document = self.document
+        if document.URL.startswith("file:") and not document.isModified():
+            with contextlib.suppress(OSError):
+                shutil.copyfile(bridge().fileUrlToSystemPath(document.URL), target)
+                return True
+        opened = {value.Name: value.Value for value in document.getArgs()}
+        told = {name: opened[name] for name in KEPT if opened.get(name)}
+        kind = FILTERS.get(target.suffix.lower(), FILTERS[".xlsx"])
+        document.storeToURL(target.absolute().as_uri(), properties(FilterName=kind, **told))
+        return True
+
+    def bring(self, source: Path, sheets: Collection[str]) -> None:
+        """Pasted from there."""
+        for sheet in sheets:
+            self._forget(sheet)
+        Writer(self.document, self._desktop).bring(source, sheets)
+
+    @contextlib.contextmanager
+    def calm(self) -> Iterator[None]:
+        """See `calm`; what is read meanwhile is remembered."""
+        self._read = {}
+        try:
+            with calm(self.document):
+                yield
+        finally:
+            self._read = None
+            self.say("")
+
+    def say(self, text: str) -> None:
+        """In the status bar."""
+        with contextlib.suppress(Exception):  # Its window may be closed.
+            if self._indicator is not None and not text:
+                self._indicator.end()
+                self._indicator = None
+            elif self._indicator is not None:
+                self._indicator.setText(text)
+            elif text:
+                frame = self.document.CurrentController.Frame
+                self._indicator = frame.createStatusIndicator()
+                self._indicator.start(text, 100)
+
+    def leave(self, text: str) -> None:
+        """In the named cell, if there is one that can be written."""
+        defined = self.document.NamedRanges
+        cells = (
+            defined.getByName(MESSAGE).getReferredCells() if defined.hasByName(MESSAGE) else None
+        )
+        if cells is not None and not cells.Spreadsheet.isProtected():
+            cells.getCellByPosition(0, 0).setString(text)
+
+    @property
+    def _desktop(self) -> Uno:
+        return self.book.app.api
+
+    def _page(self, sheet: str) -> Uno:
+        return self.document.Sheets.getByName(sheet)
+
+    def _forget(self, sheet: str) -> None:
+        """Read this sheet anew when it is asked for again."""
+        for name in [n for n in self._read or () if n.casefold() == sheet.casefold()]:
+            del (self._read or {})[name]
+
+    def _enter(self, page: Uno, cell: Place, value: Value) -> bool:
+        """Put a value into a cell; whether it took it."""
+        own = page.getCellByPosition(cell[1] - 1, cell[0] - 1)
+        if isinstance(value, str):
+            own.setString(value)
+            return bool(own.getString() == value)
+        number = self._number(value)
+        own.setValue(number)
+        if isinstance(value, dt.date) and general(own.NumberFormat):
+            kind = DATE | TIME if isinstance(value, dt.datetime) else DATE
+            own.NumberFormat = self.formats.standard(kind)
+        return bool(own.getValue() == number)
+
+    def _number(self, value: Value) -> float:
+        """A value as LibreOffice keeps it."""
+        if isinstance(value, Percentage):
+            return value.fraction
+        if isinstance(value, dt.date | dt.time | dt.timedelta):
+            return float(serial(value, self.document.NullDate.Year == 1904))
+        return float(value)  # type: ignore[arg-type]
+
+    def _fill(self, page: Uno, fills: Mapping[Place, str]) -> None:
+        """Give cells a fill, "" for none; all with the same one at once."""
+        cells = defaultdict(list)
+        for cell, fill in fills.items():
+            cells[fill].append(Box(*cell))
+        pointer = Pointer(self.document, page)
+        for fill, boxes in cells.items():
+            colour = int(fill.removeprefix("#"), 16) if fill else NONE
+            pointer.together(boxes).CellBackColor = colour

@@ -1,0 +1,82 @@
+"""How wide and high the columns and rows of a sheet are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from uvp_xl.care.layout import DEFAULT_WIDTH, Layout
+from uvp_xl.engines.libreoffice.bridge import Uno
+from uvp_xl.engines.libreoffice.place import Box
+from uvp_xl.engines.libreoffice.pointer import Pointer
+from uvp_xl.engines.libreoffice.size import CHARACTER, POINT
+from uvp_xl.reports.sheet import Sheet
+
+SLACK = 2
+"""Hundredths of a millimetre that LibreOffice rounds a width by."""
+MOST = 256
+"""Columns that are looked at."""
+
+
+def columns(page: Uno, count: int) -> dict[int, int]:
+    """The widths of the first columns, in hundredths of a millimetre; 0 for a hidden one."""
+    cursor = page.createCursorByRange(page.getCellByPosition(0, 0))
+    found = {}
+    for column in range(1, min(count, MOST) + 1):
+        found[column] = int(cursor.Size.Width)
+        cursor.gotoOffset(1, 0)
+    return found
+
+
+def layout(page: Uno, count: int) -> Layout:
+    """The widths and the hidden ones among the first columns."""
+    found = columns(page, count)
+    return Layout(
+        {column: width / CHARACTER for column, width in found.items() if width},
+        frozenset(column for column, width in found.items() if not width),
+    )
+
+
+def widen(page: Uno, sheet: Sheet, own: Layout, present: Mapping[int, int]) -> None:
+    """Give the columns the widths of `sheet`, but those that the user chose, in `own`.
+
+    `present` is how wide they are; a hidden column stays hidden.
+    """
+    every = page.Columns
+    wanted = dict(enumerate(sheet.widths, 1)) | dict(own.widths or {})
+    for column, now in present.items():
+        width = round(wanted.get(column, DEFAULT_WIDTH) * CHARACTER)
+        if column not in own.hidden and abs(width - now) > SLACK:
+            every.getByIndex(column - 1).Width = width
+
+
+def heighten(pointer: Pointer, sheet: Sheet) -> None:
+    """Give the rows their heights; a row of height 0 is hidden.
+
+    Before there is anything in them: LibreOffice then need not work out how high they must be.
+    """
+    rows: dict[float, list[int]] = defaultdict(list)
+    for row, height in sheet.heights:
+        rows[height].append(row)
+    for height, places in rows.items():
+        for first, last in _runs(places):
+            part = pointer.at(Box(first, 1, last - first + 1)).Rows
+            if height:
+                part.Height = round(height * POINT)
+            else:
+                part.IsVisible = False
+
+
+def _runs(numbers: list[int]) -> list[tuple[int, int]]:
+    """First and last of each run of numbers that follow each other.
+
+    >>> _runs([1, 2, 5])
+    [(1, 2), (5, 5)]
+    """
+    found: list[tuple[int, int]] = []
+    for number in sorted(numbers):
+        if found and found[-1][1] == number - 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    return found

@@ -1,0 +1,63 @@
+"""Classes as makepy makes them, made by pywin32's own makepy of the facts."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pythoncom
+from win32com.client import CLSIDToClass, DispatchBaseClass, genpy
+
+from tests.excel.facts import interfaces
+from tests.excel.typeinfo import TypeInfo
+
+HEAD = """
+import pythoncom
+import win32com.client.util
+from win32com.client import Dispatch, DispatchBaseClass
+from pywintypes import IID
+defaultNamedOptArg = pythoncom.Missing
+defaultNamedNotOptArg = pythoncom.Missing
+defaultUnnamedArg = pythoncom.Missing
+LCID = 0x0
+"""
+
+
+class _Generator:
+    """As much of makepy as its classes ask for."""
+
+    bBuildHidden = 1
+
+    def __init__(self) -> None:
+        self.file = io.StringIO()
+
+    def checkWriteDispatchBaseClass(self) -> None:
+        """It stands in the head."""
+
+
+def source() -> str:
+    """The module that makepy would write for Excel's library."""
+    generator = _Generator()
+    for name, interface in interfaces().items():
+        info = TypeInfo(interface)
+        item = genpy.DispatchItem(info, info.GetTypeAttr(), (name, "", 0, None))
+        item.WriteClass(generator)
+    return HEAD + generator.file.getvalue()
+
+
+def register() -> None:
+    """Let win32com.client.Dispatch give these classes, as with a cache of makepy."""
+    scope: dict[str, Any] = {"__name__": "win32com.gen_py.excel"}
+    exec(compile(source(), "<makepy>", "exec"), scope)  # noqa: S102
+    for value in scope.values():
+        if isinstance(value, type) and issubclass(value, DispatchBaseClass):
+            if value is not DispatchBaseClass:
+                CLSIDToClass.RegisterCLSID(str(value.CLSID), value)
+
+
+def forget() -> None:
+    """Be late-bound again."""
+    CLSIDToClass.mapCLSIDToClass.clear()
+
+
+assert pythoncom.frozen is False

@@ -1,0 +1,1 @@
+"""A made-up Excel: documented behaviour, and each limit with its source."""

@@ -1,0 +1,123 @@
+"""Areas of cells: (top, left, bottom, right), and their addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from openpyxl.utils import column_index_from_string, get_column_letter
+
+ROWS, COLUMNS = 1_048_576, 16_384
+OLD_ROWS, OLD_COLUMNS = 65_536, 256
+"""The size of a sheet in compatibility mode (learn.microsoft.com/office/vba/api/
+excel.workbook.excel8compatibilitymode)."""
+Area = tuple[int, int, int, int]
+_CELL = r"\$?([A-Za-z]{1,3})\$?(\d{1,7})"
+_ONE = re.compile(rf"{_CELL}(?::{_CELL})?$")
+_COLUMNS = re.compile(r"\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$")
+_ROWS = re.compile(r"\$?(\d{1,7}):\$?(\d{1,7})$")
+
+
+def parse(text: str, rows: int = ROWS, columns: int = COLUMNS) -> Area | None:
+    """The area of one address without a sheet; None if it is none."""
+    text = text.strip()
+    if found := _ONE.match(text):
+        right, bottom = found[3] or found[1], found[4] or found[2]
+        area = (int(found[2]), _column(found[1]), int(bottom), _column(right))
+    elif found := _COLUMNS.match(text):
+        area = (1, _column(found[1]), rows, _column(found[2]))
+    elif found := _ROWS.match(text):
+        area = (int(found[1]), 1, int(found[2]), columns)
+    else:
+        return None
+    area = bounds([area, (area[2], area[3], area[0], area[1])])
+    inside = area[0] >= 1 and area[2] <= rows and area[3] <= columns
+    return area if inside else None
+
+
+def _column(letters: str) -> int:
+    return int(column_index_from_string(letters.upper()))
+
+
+def text(area: Area, row_dollar: bool = True, column_dollar: bool = True) -> str:
+    """The address of an area: "$A$1:$B$2", "$A:$B" or "$1:$2"."""
+    top, left, bottom, right = area
+    r, c = "$" * row_dollar, "$" * column_dollar
+    if bottom - top + 1 >= ROWS:
+        return f"{c}{get_column_letter(left)}:{c}{get_column_letter(right)}"
+    if right - left + 1 >= COLUMNS:
+        return f"{r}{top}:{r}{bottom}"
+    first = f"{c}{get_column_letter(left)}{r}{top}"
+    if area[:2] == area[2:]:
+        return first
+    return f"{first}:{c}{get_column_letter(right)}{r}{bottom}"
+
+
+def bounds(areas: Iterable[Area]) -> Area:
+    """The smallest area around all these corners."""
+    some = list(areas)
+    rows = [row for a in some for row in (a[0], a[2])]
+    columns = [column for a in some for column in (a[1], a[3])]
+    return min(rows), min(columns), max(rows), max(columns)
+
+
+def overlap(one: Area, two: Area) -> Area | None:
+    """What two areas have in common."""
+    top, left = max(one[0], two[0]), max(one[1], two[1])
+    bottom, right = min(one[2], two[2]), min(one[3], two[3])
+    return (top, left, bottom, right) if top <= bottom and left <= right else None
+
+
+def without(area: Area, hole: Area) -> list[Area]:
+    """An area less another one: at most four areas."""
+    shared = overlap(area, hole)
+    if shared is None:
+        return [area]
+    top, left, bottom, right = area
+    t, l, b, r = shared
+    found = [(top, left, t - 1, right), (b + 1, left, bottom, right),
+             (t, left, b, l - 1), (t, r + 1, b, right)]  # fmt: skip
+    return [(a, b, c, d) for a, b, c, d in found if a <= c and b <= d]
+
+
+def shifted(area: Area, down: int, right: int) -> Area:
+    """An area elsewhere."""
+    return area[0] + down, area[1] + right, area[2] + down, area[3] + right
+
+
+def size(area: Area) -> int:
+    """The number of cells."""
+    return (area[2] - area[0] + 1) * (area[3] - area[1] + 1)
+
+
+def cells(area: Area) -> Iterator[tuple[int, int]]:
+    """The places of all cells, row by row."""
+    for row in range(area[0], area[2] + 1):
+        for column in range(area[1], area[3] + 1):
+            yield row, column
+
+
+def holds(area: Area, row: int, column: int) -> bool:
+    """Whether a cell is in the area."""
+    return area[0] <= row <= area[2] and area[1] <= column <= area[3]
+
+
+def rectangles(places: Iterable[tuple[int, int]]) -> list[Area]:
+    """These cells as areas: runs in a row, joined downwards."""
+    runs: list[Area] = []
+    for row, column in sorted(places):
+        if runs and runs[-1][0] == row and runs[-1][3] == column - 1:
+            runs[-1] = (row, runs[-1][1], row, column)
+        else:
+            runs.append((row, column, row, column))
+    found: dict[tuple[int, int], Area] = {}
+    done: list[Area] = []
+    for run in runs:
+        above = found.get((run[1], run[3]))
+        if above and above[2] == run[0] - 1:
+            found[run[1], run[3]] = (above[0], run[1], run[2], run[3])
+        else:
+            if above:
+                done.append(above)
+            found[run[1], run[3]] = run
+    return sorted([*done, *found.values()])

@@ -1,0 +1,80 @@
+"""Areas of a sheet, and going through their cells: the base of a range."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from tests.excel.model.area import Area, bounds, cells, holds, size
+from tests.excel.model.cell import BLANK, Cell
+from tests.excel.model.thing import Thing
+
+MANY = 100_000
+"""Beyond so many cells only those with something in them are gone through."""
+
+
+class Cells(Thing):
+    """Cells of one sheet, in one or more areas."""
+
+    interface = "Range"
+
+    def __init__(self, sheet: Any, areas: list[Area]) -> None:
+        """These areas of `sheet`."""
+        self.sheet, self.areas = sheet, areas
+
+    def check_alive(self) -> None:
+        self.sheet.check_alive()
+
+    def changing(self, member: str) -> None:
+        self.sheet.changing(f"Range.{member}")
+
+    @property
+    def first(self) -> tuple[int, int]:
+        """The place of the first cell."""
+        return self.areas[0][:2]
+
+    @property
+    def count(self) -> int:
+        """The number of cells."""
+        return sum(map(size, self.areas))
+
+    def over(self, areas: list[Area]) -> Any:
+        """Other cells of the same sheet."""
+        return self.sheet.over(areas)
+
+    def places(self) -> Iterator[tuple[int, int]]:
+        """The places of all cells; of very many only of those with something in them."""
+        for area in self.areas:
+            if size(area) > MANY:
+                yield from sorted(place for place in self.sheet.cells if holds(area, *place))
+            else:
+                yield from cells(area)
+
+    def each(self) -> Iterator[Cell]:
+        """All cells to look at; a blank one for those that are not gone through."""
+        for place in self.places():
+            yield self.sheet.peek(*place)
+        if self.count > MANY:
+            yield self.sheet.blank(bounds(self.areas)[2:]) if self.sheet.wide else BLANK
+
+    def made(self) -> Iterator[Cell]:
+        """All cells to change."""
+        for place in list(self.places()):
+            yield self.sheet.cell(*place)
+
+    def common(self, key: str) -> Any:
+        """A format that all cells have; None if they differ."""
+        found = {cell.get(key) for cell in self.each()}
+        return found.pop() if len(found) == 1 else None
+
+    def put_all(self, key: str, value: Any) -> None:
+        """Give all cells a format; None takes it away."""
+        self.sheet.refuse_protected("AllowFormattingCells")
+        for area in self.areas:
+            if size(area) > MANY:
+                self.sheet.wide.append((area, key, value))
+        for cell in self.made():
+            if value is None:
+                cell.formats.pop(key, None)
+            else:
+                cell.formats[key] = value

@@ -1,0 +1,155 @@
+"""Notes (which Excel calls comments) and threads (which it calls threaded comments)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.excel import refusal
+from tests.excel.model.thing import Thing
+
+MAX_NOTE = 32_767
+"""Characters of a note, as of a cell (specifications and limits)."""
+
+
+class Comment(Thing):
+    """The note of one cell."""
+
+    interface = "Comment"
+
+    def __init__(self, sheet: Any, row: int, column: int, text: str, author: str = "") -> None:
+        """A note; the cell is told elsewhere."""
+        self.sheet, self.row, self.column = sheet, row, column
+        self.text, self.author = text, author
+        self.visible = False
+
+    def check_alive(self) -> None:
+        self.sheet.check_alive()
+        if self.sheet.peek(self.row, self.column).note is not self:
+            raise refusal.excel("Object vereist", -2146827864)
+
+    def changing(self, member: str) -> None:
+        self.sheet.changing(f"Comment.{member}")
+
+    def do_Text(self, text: Any = None, start: Any = None, overwrite: Any = None) -> str:
+        if text is not None:
+            self.sheet.refuse_protected()
+            whole = str(text)
+            if start is not None:
+                at = int(start) - 1
+                rest = "" if overwrite in (None, True) else self.text[at:]
+                whole = self.text[:at] + whole + rest
+            if len(whole) > MAX_NOTE:
+                raise refusal.failed("Text", "Comment")
+            self.text = whole
+        return self.text
+
+    def get_Author(self) -> str:
+        return self.author
+
+    def get_Parent(self) -> Any:
+        return self.sheet.over([(self.row, self.column, self.row, self.column)])
+
+    def get_Application(self) -> Any:
+        return self.sheet.get_Application()
+
+    def get_Visible(self) -> bool:
+        return self.visible
+
+    def put_Visible(self, value: Any) -> None:
+        self.visible = bool(value)
+
+    def do_Delete(self) -> None:
+        self.sheet.refuse_protected()
+        self.sheet.cell(self.row, self.column).note = None
+
+
+class Comments(Thing):
+    """All notes of a sheet, row by row."""
+
+    interface = "Comments"
+
+    def __init__(self, sheet: Any) -> None:
+        """Of `sheet`."""
+        self.sheet = sheet
+
+    def check_alive(self) -> None:
+        self.sheet.check_alive()
+
+    def items(self) -> list[Any]:
+        return [cell.note for _, cell in sorted(self.sheet.cells.items()) if cell.note]
+
+    def get_Count(self) -> int:
+        return len(self.items())
+
+    def do_Item(self, index: Any) -> Comment:
+        found = self.items()
+        if not 1 <= int(index) <= len(found):
+            raise refusal.beyond()
+        return found[int(index) - 1]  # type: ignore[no-any-return]
+
+
+class Author(Thing):
+    """Who wrote a thread."""
+
+    interface = "Author"
+
+    def __init__(self, name: str) -> None:
+        """By name."""
+        self.name = name
+
+    def get_Name(self) -> str:
+        return self.name
+
+
+class Thread(Thing):
+    """A threaded comment of one cell."""
+
+    interface = "CommentThreaded"
+
+    def __init__(self, sheet: Any, row: int, column: int, text: str) -> None:
+        """A thread without replies."""
+        self.sheet, self.row, self.column, self.text = sheet, row, column, text
+        self.resolved = False
+
+    def do_Text(self, text: Any = None, start: Any = None, overwrite: Any = None) -> str:
+        if text is not None:
+            self.text = str(text)
+        return self.text
+
+    def get_Author(self) -> Author:
+        return Author("Gebruiker")
+
+    def get_Parent(self) -> Any:
+        return self.sheet.over([(self.row, self.column, self.row, self.column)])
+
+    def get_Resolved(self) -> bool:
+        return self.resolved
+
+    def do_Delete(self) -> None:
+        self.sheet.refuse_protected()
+        self.sheet.cell(self.row, self.column).thread = None
+
+
+class Threads(Thing):
+    """All threads of a sheet."""
+
+    interface = "CommentsThreaded"
+
+    def __init__(self, sheet: Any) -> None:
+        """Of `sheet`."""
+        self.sheet = sheet
+
+    def check_alive(self) -> None:
+        self.sheet.check_alive()
+
+    def items(self) -> list[Any]:
+        return [cell.thread for _, cell in sorted(self.sheet.cells.items()) if cell.thread]
+
+    def get_Count(self) -> int:
+        return len(self.items())
+
+    def do_Item(self, index: Any) -> Thread:
+        found = self.items()
+        if not 1 <= int(index) <= len(found):
+            raise refusal.beyond()
+        return found[int(index) - 1]  # type: ignore[no-any-return]

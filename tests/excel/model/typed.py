@@ -1,0 +1,93 @@
+"""What Excel makes of text that is written to a cell, as if a user typed it there."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any
+
+from tests.excel.model.language import ENGLISH, Language
+from tests.excel.model.values import ERRORS, Fault
+
+ERROR_ORDER = ("#N/A", "#VALUE!", "#REF!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!")
+
+
+def typed(text: str, language: Language, year: int = 2026) -> tuple[Any, str]:
+    """The value that Excel takes the text for, and the number format that it gives the cell."""
+    bare = text.strip()
+    word = bare.upper()
+    if word in (language.true, ENGLISH.true):
+        return True, ""
+    if word in (language.false, ENGLISH.false):
+        return False, ""
+    if word in language.errors:
+        return Fault(ERROR_ORDER[language.errors.index(word)]), ""
+    if word in ERRORS:
+        return Fault(word), ""
+    number = _number(bare, language)
+    if number is not None:
+        return number
+    day = _date(bare, language, year)
+    if day is not None:
+        return day
+    return text, ""
+
+
+def _number(text: str, language: Language) -> tuple[float, str] | None:
+    """ "1.234,5", "€ 12", "10%", "1e5" and "(12)"."""
+    t, d = re.escape(language.thousands), re.escape(language.decimal)
+    found = re.fullmatch(
+        rf"(?P<neg>\()?\s*(?P<money>[€$])?\s*(?P<sign>[-+])?\s*(?P<money2>[€$])?\s*"
+        rf"(?P<whole>\d{{1,3}}(?:{t}\d{{3}})+|\d*)(?:{d}(?P<part>\d*))?(?P<exp>[eE][-+]?\d+)?"
+        rf"\s*(?P<per>%)?(?P<end>\))?",
+        text,
+    )
+    if found is None or not (found["whole"] or found["part"]):
+        return None
+    if bool(found["neg"]) != bool(found["end"]):
+        return None
+    whole = found["whole"].replace(language.thousands, "") or "0"
+    number = float(f"{whole}.{found['part'] or 0}{found['exp'] or ''}")
+    number *= -1 if found["sign"] == "-" or found["neg"] else 1
+    if found["per"]:
+        return number / 100, "0.00%" if found["part"] else "0%"
+    if found["money"] or found["money2"]:
+        return number, "#,##0.00 €" if "€" in text else "$#,##0.00"
+    if found["exp"]:
+        return number, "0.00E+00"
+    return number, "#,##0" if language.thousands in text else ""
+
+
+def _date(text: str, language: Language, year: int) -> tuple[float, str] | None:
+    """ "3-4", "3-4-2020", "1 mei", "mei 2020" and "12:30"."""
+    if found := re.fullmatch(r"(\d{1,2}):(\d{2})(?::(\d{2}))?", text):
+        hours, minutes, seconds = (int(part or 0) for part in found.groups())
+        return (hours * 3600 + minutes * 60 + seconds) / 86400, "h:mm"
+    months = {name: number for number, name in enumerate(language.months, 1)}
+    if found := re.fullmatch(r"(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?", text):
+        one, two = int(found[1]), int(found[2])
+        day, month = (one, two) if language.order == "dmy" else (two, one)
+        if not found[3] and month > 12 >= day:
+            return None
+        return _serial(found[3], month, day, year, "dd-mm-yyyy" if found[3] else "d-mmm")
+    if found := re.fullmatch(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", text):
+        return _serial(found[1], int(found[2]), int(found[3]), year, "dd-mm-yyyy")
+    if found := re.fullmatch(r"(\d{1,2})[- ]([a-z]{3})[a-z]*\.?(?:[- ](\d{2}|\d{4}))?", text.lower()):
+        if found[2] in months:
+            code = "d-mmm-yy" if found[3] else "d-mmm"
+            return _serial(found[3], months[found[2]], int(found[1]), year, code)
+    if found := re.fullmatch(r"([a-z]{3})[a-z]*\.?[- ](\d{2}|\d{4})", text.lower()):
+        if found[1] in months:
+            return _serial(found[2], months[found[1]], 1, year, "mmm-yy")
+    return None
+
+
+def _serial(
+    year: str | None, month: int, day: int, now: int, code: str
+) -> tuple[float, str] | None:
+    full = now if not year else int(year) if len(year) == 4 else 2000 + int(year)
+    try:
+        days = (dt.date(full, month, day) - dt.date(1899, 12, 30)).days
+    except ValueError:
+        return None
+    return (float(days), code) if days > 0 else None

@@ -1,0 +1,136 @@
+"""What scenarios work with: the made-up Excel, its workbooks, and the product's commands in it."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import sys
+import traceback
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import win32api
+
+from tests.excel import desktop, early
+from tests.excel.model.application import Application
+from tests.excel.model.language import LANGUAGES, Settings
+from tests.excel.model.loading import load
+from tests.excel.model.workbook import Workbook
+from tests.excel.wire import WIRE, Busy, Wire
+
+ROOT = Path(__file__).parents[2]
+REFERENCE = ROOT / "workbooks" / "uvp-noordoostpolder-2020-2021.xlsx"
+DATE = dt.date(2020, 11, 1)
+HWND = 7777
+STATE = {"ScreenUpdating": True, "EnableEvents": True, "Calculation": -4105, "StatusBar": False,
+         "DisplayAlerts": True, "PrintCommunication": True, "Interactive": True}  # fmt: skip
+"""The settings of an Excel that is left as it was."""
+
+
+@dataclass
+class Said:
+    """What came of a command: whether it went well, its sentence, and the fault if it had one."""
+
+    well: bool
+    text: str
+    fault: str = ""
+    calls: int = 0
+    kinds: dict[str, int] = field(default_factory=dict)
+
+    def told(self) -> dict[str, Any]:
+        """As JSON."""
+        return asdict(self)
+
+
+class Rig:
+    """One Excel with nothing open; a scenario gets a new one."""
+
+    def __init__(self, language: str = "nl", bound: str = "late", **settings: Any) -> None:
+        """In this language, with classes as makepy makes them (`bound` "early") or without."""
+        desktop.clear()
+        WIRE.reset()
+        win32api.ALERTS.clear()
+        (early.register if bound == "early" else early.forget)()
+        self.settings = Settings(LANGUAGES[language], **settings)
+        self.app = self.another(HWND)
+
+    def another(self, hwnd: int) -> Application:
+        """One more Excel."""
+        app = Application(self.settings, hwnd)
+        desktop.show(app)
+        return app
+
+    @property
+    def wire(self) -> Wire:
+        """The counted calls, and who refuses them."""
+        return WIRE
+
+    def open(
+        self, path: Path | str = REFERENCE, fullname: str = "", app: Application | None = None
+    ) -> Workbook:
+        """Open a file; `fullname` is the path or web address that Excel gives it."""
+        return load(app or self.app, Path(path), fullname)
+
+    def book(self, workbook: Workbook) -> Any:
+        """A workbook as xlwings' own, found as the buttons do."""
+        xlwings = sys.modules["xlwings"]
+        before = sys.argv
+        sys.argv = ["x", "refresh", f"--wb={workbook.name}", "--from_xl=1",
+                    f"--hwnd={workbook.app.hwnd}"]  # fmt: skip
+        try:
+            return xlwings.Book.caller()
+        finally:
+            sys.argv = before
+
+    def busy(self, start: int, calls: int | None = None, seconds: float | None = None,
+             how: str = "rejected") -> Busy:  # fmt: skip
+        """Let Excel be busy from call `start` from now on, counted from 1."""
+        WIRE.busy = Busy(WIRE.total + start, calls, seconds, how)
+        return WIRE.busy
+
+    def free(self) -> None:
+        """Let Excel be busy no more."""
+        WIRE.busy = None
+
+    def run(self, command: str, workbook: Workbook, **given: Any) -> Said:
+        """Do what a button does; a refresh and a check are of a fixed day."""
+        from uvp_xl import addin
+        from uvp_xl.errors import UvpError
+
+        before, kinds = WIRE.total, WIRE.kinds.copy()
+        if command in ("refresh", "check"):
+            given = {"date": DATE} | given
+        try:
+            with self.clocked():
+                said = Said(True, addin.COMMANDS[command](self.book(workbook), **given))
+        except UvpError as error:
+            said = Said(False, str(error))
+        except Exception as error:
+            said = Said(False, f"{type(error).__name__}: {error}", _fault(error))
+        said.calls, said.kinds = WIRE.total - before, dict(WIRE.kinds - kinds)
+        return said
+
+    @contextlib.contextmanager
+    def clocked(self) -> Iterator[None]:
+        """Let the product's modules sleep and look at the made-up clock."""
+        import time
+
+        from unittest import mock
+
+        holders = [module for name, module in list(sys.modules.items())
+                   if name.startswith("uvp_xl.") and getattr(module, "time", None) is time]  # fmt: skip
+        with contextlib.ExitStack() as stack:
+            for module in holders:
+                stack.enter_context(mock.patch.object(module, "time", WIRE.clock))
+            yield
+
+    def odd(self) -> dict[str, Any]:
+        """The settings of Excel that are not as they were."""
+        return {name: self.app.kept[name] for name, value in STATE.items()
+                if self.app.kept[name] != value}  # fmt: skip
+
+
+def _fault(error: BaseException) -> str:
+    return "".join(traceback.format_exception(error)[-8:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -51,6 +52,13 @@ class Bench:
 
         return LiveWorkbook(self.book)
 
+    @contextlib.contextmanager
+    def click(self) -> Iterator[LiveWorkbook]:
+        """The same to be changed, as a click does it: unseen, with all put back afterwards."""
+        workbook = self.workbook()
+        with workbook.program.calm():
+            yield workbook
+
     def grid(self, sheet: str) -> Grid:
         """A sheet as it is read now."""
         grids = {grid.name: grid for grid in self.workbook().grids()}
@@ -58,8 +66,8 @@ class Bench:
 
     def put(self, *sheets: Sheet) -> LiveWorkbook:
         """Write report sheets, as a new click does it."""
-        workbook = self.workbook()
-        workbook.put(sheets)
+        with self.click() as workbook:
+            workbook.put(sheets)
         return workbook
 
     def saved(self, name: str) -> Saved:

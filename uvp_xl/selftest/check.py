@@ -45,8 +45,6 @@ class Check:
     """Its place in the report."""
     excel = False
     """Whether it is for Excel on Windows only."""
-    calm = True
-    """Whether it works as a click does: unseen, with settings and view put back afterwards."""
 
     def look(self, bench: Bench) -> Iterator[Found]:
         """Do it, and yield what is worth telling; raises Unable."""

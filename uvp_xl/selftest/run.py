@@ -125,9 +125,8 @@ def _outcome(check: Check, bench: Bench, clock: Clock) -> Outcome:
     began, found = clock(), list[Found]()
     unable, wrong = "", None
     try:
-        with bench.workbook().program.calm() if check.calm else contextlib.nullcontext():
-            for each in check.look(bench):
-                found.append(each)
+        for each in check.look(bench):
+            found.append(each)
     except Unable as error:
         unable = str(error)
     except Busy:

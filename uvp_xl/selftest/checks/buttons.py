@@ -15,7 +15,7 @@ from uvp_xl.surroundings import MARK
 class Buttons(Check):
     """Each does what it says in a plan of two actions."""
 
-    title, place, calm = "De vijf knoppen", 130, False
+    title, place = "De vijf knoppen", 130
 
     def look(self, bench: Bench) -> Iterator[Found]:
         """All five, one after the other, as a user clicks them."""

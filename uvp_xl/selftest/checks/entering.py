@@ -33,7 +33,8 @@ class Entering(Check):
         edits = [Edit(SHEET, f"A{row}", "oud", text) for row, text in enumerate(TEXTS, 1)]
         edits.append(Edit(SHEET, SHARE, Percentage(0.25), Percentage(0.5)))
         edits.append(Edit(SHEET, FORMULA_CELL, 2.0, 3.0))
-        refused = {no.edit.cell: no.why for no in bench.workbook().edit(edits)}
+        with bench.click() as workbook:
+            refused = {no.edit.cell: no.why for no in workbook.edit(edits)}
         grid = bench.grid(SHEET)
         wanted: dict[str, object] = {f"A{row}": text for row, text in enumerate(TEXTS, 1)}
         found: dict[str, object] = {

@@ -32,8 +32,9 @@ class ExcelCarried(Check):
         yield from differing({about: f"$1:${TOP}"}, {about: setup.maybe("PrintTitleRows")})
         path = bench.folder / "meegenomen.xlsx"
         bench.workbook().program.copy(path)
-        hand.page(SHEET).call("Delete")
-        bench.workbook().bring(path, [SHEET])
+        with bench.click() as workbook:
+            hand.page(SHEET).call("Delete")
+            workbook.bring(path, [SHEET])
         back = bench.workbook().program.told(fingerprint.NAME).get(SHEET, "")
         about = "de vingerafdruk na terughalen van een blad dat er niet meer was"
         wanted = fingerprint.fingerprint(report(SHEET).grid()).strip('"')

@@ -27,7 +27,8 @@ class ExcelSources(Check):
         yield from _none(bench, "na opnieuw schrijven")
         path = bench.folder / "koppelingen.xlsx"
         bench.workbook().program.copy(path)
-        bench.workbook().bring(path, [SHEET])
+        with bench.click() as workbook:
+            workbook.bring(path, [SHEET])
         yield from _none(bench, "na terughalen")
 
 

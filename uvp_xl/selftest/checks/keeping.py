@@ -36,5 +36,6 @@ class Keeping(Check):
         )
         yield from otherwise(sheet, kept[SHEET])
         bench.put(later(sheet))
-        bench.workbook().bring(path, [SHEET])
+        with bench.click() as workbook:
+            workbook.bring(path, [SHEET])
         yield from otherwise(sheet, bench.grid(SHEET))

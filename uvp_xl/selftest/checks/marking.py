@@ -28,11 +28,10 @@ class Marking(Check):
         hand.fill(SHEET, [[f"cel {row}"] for row, _ in CELLS])
         hand.colour(SHEET, "A2", GREEN)
         hand.note(SHEET, "A3", OWN)
-        count = marks.mark(
-            bench.workbook().program,
-            [_finding("A1", "fout"), _finding("A2", "waarschuwing"), _finding("A3", "opmerking"),
-             _finding("A4", "opmerking")],
-        )  # fmt: skip
+        weights: tuple[Severity, ...] = ("fout", "waarschuwing", "opmerking", "opmerking")
+        findings = [_finding(f"A{row}", weight) for row, weight in enumerate(weights, 1)]
+        with bench.click() as workbook:
+            count = marks.mark(workbook.program, findings)
         marked = BEFORE | {
             (1, 1): marks.FILLS["fout"],
             (2, 1): marks.FILLS["waarschuwing"],
@@ -42,7 +41,8 @@ class Marking(Check):
             {"gemarkeerde cellen": 3, "kleuren": marked, "notities": ["A1", "A2", "A4"]},
             {"gemarkeerde cellen": count} | _seen(bench),
         )
-        cleared = marks.clear(bench.workbook().program)
+        with bench.click() as workbook:
+            cleared = marks.clear(workbook.program)
         yield from differing(
             {"gewiste markeringen": 3, "kleuren na het wissen": BEFORE, "notities daarna": []},
             {

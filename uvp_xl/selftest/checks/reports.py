@@ -8,7 +8,7 @@ from uvp_xl.selftest.bench import Bench, otherwise
 from uvp_xl.selftest.check import Check, Found
 from uvp_xl.selftest.sample import report
 
-SHEETS = ("Proef één", "Proef 'twee'")
+SHEETS = ("Proef één", "Proef 'n twee")
 
 
 class Reports(Check):

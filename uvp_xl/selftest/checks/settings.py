@@ -15,7 +15,7 @@ SHEET, OWN, CELL = "Proef rust", "Eigen blad", "C4"
 class Settings(Check):
     """Settings, sheet in front and selection are back afterwards, also when a click fails."""
 
-    title, place, calm = "Instellingen en beeld terugzetten", 140, False
+    title, place = "Instellingen en beeld terugzetten", 140
 
     def look(self, bench: Bench) -> Iterator[Found]:
         """Write a sheet within one quiet, and let another one fail."""
@@ -23,12 +23,12 @@ class Settings(Check):
         hand.add(OWN)
         hand.select(OWN, CELL)
         before = hand.settings() | hand.view()
-        with bench.workbook().program.calm():
-            bench.workbook().program.say("uvp-xl: zelftest")
-            bench.put(report(SHEET))
+        with bench.click() as workbook:
+            workbook.program.say("uvp-xl: zelftest")
+            workbook.put([report(SHEET)])
         yield from differing(before, hand.settings() | hand.view())
-        with contextlib.suppress(_OnPurpose), bench.workbook().program.calm():
-            bench.put(report(SHEET))
+        with contextlib.suppress(_OnPurpose), bench.click() as workbook:
+            workbook.put([report(SHEET)])
             raise _OnPurpose
         after = hand.settings() | hand.view()
         failed = {f"{name} (na een fout)": value for name, value in after.items()}

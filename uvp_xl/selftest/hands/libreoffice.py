@@ -34,7 +34,9 @@ class LibreOfficeHand(Hand):
         found.append(("Landinstelling", locale or "die van het systeem"))
         with contextlib.suppress(Exception):  # An unknown locale has no signs.
             name, _, country = (locale or language).partition("-")
-            signs = self._made(LOCALES).getLocaleItem(struct("lang.Locale", Language=name, Country=country))
+            signs = self._made(LOCALES).getLocaleItem(
+                struct("lang.Locale", Language=name, Country=country)
+            )
             found.append(("Lijstscheidingsteken", str(signs.listSeparator)))
             found.append(("Decimaalteken", str(signs.decimalSeparator)))
         return [*found, *super().preferences()]

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 PIPE_SETTING = "UVP_XL_PIPE"
 """The environment variable that names the pipe of a LibreOffice, where it is not the usual one."""
 NONE_OPEN = "Er staat geen werkboek open in Excel of LibreOffice."
-NOT_RUNNING = "Er is geen Excel of LibreOffice geopend. Open dat eerst, en probeer het dan opnieuw."
+NOT_RUNNING = (
+    "Er is geen Excel of LibreOffice gevonden. Open eerst een leeg werkboek in uw programma en "
+    "probeer het dan opnieuw."
+)
 """What is said when there is no program to work in."""
 MAX_LISTED = 10
 """Open workbooks that a sentence names."""

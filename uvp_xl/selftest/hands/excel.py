@@ -18,10 +18,16 @@ if TYPE_CHECKING:
 
 INTERFACE = 2
 """msoLanguageIDUI."""
-COUNTRY, LIST, DECIMAL, THOUSANDS = 2, 5, 3, 4
-"""Of `International`: the country of Windows, and the signs of the user."""
-CALCULATIONS = {-4105: "automatisch", -4135: "handmatig", 2: "automatisch, zonder tabellen"}
-LANGUAGES = {1043: "Nederlands", 2067: "Nederlands (België)", 1033: "Engels", 2057: "Engels"}
+SIGNS = {
+    "Land van Windows": 2,
+    "Lijstscheidingsteken": 5,
+    "Decimaalteken": 3,
+    "Teken voor duizendtallen": 4,
+}
+"""What is asked of `International`, by its number."""
+CALCULATIONS = {"-4105": "automatisch", "-4135": "handmatig", "2": "automatisch, zonder tabellen"}
+LANGUAGES = {"1043": "Nederlands", "2067": "Nederlands (België)", "1033": "Engels"}
+UNKNOWN = "onbekend"
 
 
 class ExcelHand(Hand):
@@ -132,32 +138,35 @@ class ExcelHand(Hand):
 
     def versions(self) -> Facts:
         """Version and build; how Excel calls the system tells of how many bits it is."""
-        told = (self.app.maybe(name) for name in ("Version", "Build", "OperatingSystem"))
-        version, build, system = ("onbekend" if each is None else str(each) for each in told)
-        bits = "64-bits" if "64-bit" in system else "32-bits" if "32-bit" in system else "onbekend"
-        return [("Excel", f"{version}, build {build}"), ("Excel is", bits), ("Systeem", system)]
+        version, build, system = map(self._told, ("Version", "Build", "OperatingSystem"))
+        bits = next((bits for bits in ("64", "32") if f"{bits}-bit" in system), "")
+        return [
+            ("Excel", f"{version}, build {build}"),
+            ("Excel is", f"{bits}-bits" if bits else UNKNOWN),
+            ("Systeem, zegt Excel", system),
+        ]
 
     def preferences(self) -> Facts:
         """Its language, signs and way of calculating."""
-        spoken = self.app.maybe("LanguageSettings")
-        code = spoken and spoken.maybe("LanguageID", INTERFACE)
-        language = LANGUAGES.get(code, "") if isinstance(code, int) else ""
-        calculation = self.app.maybe("Calculation")
+        language, calculation = self._language(), self._told("Calculation")
         return [
-            ("Taal", f"{language} ({code})" if language else str(code)),
-            *(
-                (name, str(self.app.maybe("International", number)))
-                for name, number in (
-                    ("Land van Windows", COUNTRY),
-                    ("Lijstscheidingsteken", LIST),
-                    ("Decimaalteken", DECIMAL),
-                    ("Teken voor duizendtallen", THOUSANDS),
-                )
-            ),
-            ("Tekens van Windows", "ja" if self.app.maybe("UseSystemSeparators") else "nee"),
-            ("Berekenen", CALCULATIONS.get(calculation or 0, str(calculation))),
+            ("Taal", f"{LANGUAGES[language]} ({language})" if language in LANGUAGES else language),
+            *((name, self._told("International", number)) for name, number in SIGNS.items()),
+            ("Berekenen", CALCULATIONS.get(calculation, calculation)),
             ("Datums tellen vanaf", "1904" if self.workbook.maybe("Date1904") else "1900"),
         ]
+
+    def _language(self) -> str:
+        """The number of the language in which Excel speaks."""
+        with contextlib.suppress(Exception):
+            return str(self.app.call("LanguageSettings").call("LanguageID", INTERFACE))
+        return UNKNOWN
+
+    def _told(self, name: str, *arguments: object) -> str:
+        """What Excel says of itself; whatever goes wrong, it keeps no check from being done."""
+        with contextlib.suppress(Exception):
+            return str(self.app.call(name, *arguments))
+        return UNKNOWN
 
     def close(self) -> None:
         """Close the workbook without saving it."""

@@ -45,6 +45,7 @@ durations: $(VENV)/test tools
 
 tools: $(VENV)/test
 	@.ci/tools $(BIN)/python
+	@.ci/pywin32 $(BIN)/python build/pywin32
 
 lint: $(VENV)/test
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format . && $(BIN)/mypy

@@ -46,6 +46,8 @@ class Excel:
 @pytest.fixture(scope="session")
 def excel():
     """Run a scenario by its name: excel("buttons.refresh", language="en")."""
+    if not (ROOT / "build" / "pywin32" / "win32com").is_dir() and "UVP_PYWIN32" not in os.environ:
+        pytest.fail("pywin32 is missing: make tools, or .ci/pywin32 python build/pywin32")
     process = Excel()
     yield process
     process.close()

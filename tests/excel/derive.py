@@ -50,7 +50,9 @@ PARAMETERISED = {
 api/excel.range.address and so on call them properties)."""
 OPTIONAL = {("Range", "AutoFilter"), ("Range", "_Default"), ("Range", "Item"), ("Names", "Item")}
 """Members of which all arguments are optional, or from the second on, in the library."""
-HIDDEN_CALLS = re.compile(r"^(_|__)(PrintOut|PasteSpecial|SaveAs|Protect|BorderAround|Dummy|CheckS)")
+HIDDEN_CALLS = re.compile(
+    r"^(_|__)(PrintOut|PasteSpecial|SaveAs|Protect|BorderAround|Dummy|CheckS)"
+)
 
 
 def main() -> None:
@@ -100,7 +102,7 @@ def members(name: str, body: str, known: set[str]) -> list[tuple[str, ...]]:
         parameters = [parameter(text, known) for text in split(given[1:-1], ",") if text.strip()]
         if (name, member) in OPTIONAL:
             parameters = [
-                (p, "any", member == "AutoFilter" or name == "Names" or i > 0)
+                (p, "any", member in ("AutoFilter", "_Default") or name == "Names" or i > 0)
                 for i, (p, _, _) in enumerate(parameters)
             ]
         get = member in PARAMETERISED.get(name, "").split()
@@ -111,12 +113,16 @@ def members(name: str, body: str, known: set[str]) -> list[tuple[str, ...]]:
         found[key] = parameters, kind
     if name == "Range":
         found["Value", "get"] = ([("RangeValueDataType", "any", True)], "any")
-        found["Value", "put"] = ([("RangeValueDataType", "any", True), ("rhs", "any", False)], "void")
-        for member in ("Item", "_Default"):
+        found["Value", "put"] = (
+            [("RangeValueDataType", "any", True), ("rhs", "any", False)],
+            "void",
+        )
+        for member, optional in (("Item", False), ("_Default", True)):
             found[member, "put"] = (
-                [("RowIndex", "any", False), ("ColumnIndex", "any", True), ("rhs", "any", False)],
+                [("RowIndex", "any", optional), ("ColumnIndex", "any", True),
+                 ("rhs", "any", False)],
                 "void",
-            )
+            )  # fmt: skip
     if ("Item", "method") in found and ("_Default", "method") not in found:
         found["_Default", "method"] = found["Item", "method"]
     return [

@@ -107,9 +107,8 @@ class Pointer(pythoncom.PyIDispatch):
                     return found._reach(value, values)
             raise refusal.plain(refusal.BAD_COUNT)
         values = checked(member, values)
-        name = "Item" if member.name == "_Default" else member.name
-        call = getattr(self.thing, PREFIX[member.kind] + name, None)
-        if call is None and name == "Item":  # What is a method here may be a property there.
+        call = getattr(self.thing, PREFIX[member.kind] + member.name, None)
+        if call is None and member.name == "_Default":  # A method here, there a property.
             call = getattr(self.thing, "get_Item", None) or getattr(self.thing, "do_Item", None)
         if call is None:
             missing = f"{self.interface.name}.{member.name} ({member.kind})"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from typing import Any
 
-import pythoncom
 from win32com.client import CLSIDToClass, DispatchBaseClass, genpy
 
 from tests.excel.facts import interfaces
@@ -48,16 +47,12 @@ def source() -> str:
 def register() -> None:
     """Let win32com.client.Dispatch give these classes, as with a cache of makepy."""
     scope: dict[str, Any] = {"__name__": "win32com.gen_py.excel"}
-    exec(compile(source(), "<makepy>", "exec"), scope)  # noqa: S102
+    exec(compile(source(), "<makepy>", "exec"), scope)
     for value in scope.values():
-        if isinstance(value, type) and issubclass(value, DispatchBaseClass):
-            if value is not DispatchBaseClass:
-                CLSIDToClass.RegisterCLSID(str(value.CLSID), value)
+        if isinstance(value, type) and DispatchBaseClass in value.__bases__:
+            CLSIDToClass.RegisterCLSID(str(value.CLSID), value)
 
 
 def forget() -> None:
     """Be late-bound again."""
     CLSIDToClass.mapCLSIDToClass.clear()
-
-
-assert pythoncom.frozen is False

@@ -60,7 +60,9 @@ class Interface:
     def __init__(self, name: str, members: list[Member]) -> None:
         """Keep the members by name and by number."""
         self.name = name
-        self.clsid = CLSIDS.get(name) or f"{{{zlib.crc32(name.encode()):08X}-0000-0000-C000-0EC0DE}}"
+        self.clsid = (
+            CLSIDS.get(name) or f"{{{zlib.crc32(name.encode()):08X}-0000-0000-C000-0EC0DE}}"
+        )
         self.members = members
         self.ids = {m.name.casefold(): m.dispid for m in members}
         self._calls = {(m.dispid, m.flag): m for m in members}
@@ -89,7 +91,9 @@ def interfaces() -> dict[str, Interface]:
                 rows.setdefault(name, []).append(row[:4])
     names = sorted({row[0] for found in rows.values() for row in found})
     ids = {name: number for number, name in enumerate(names, 100)} | {"_Default": DISPID_VALUE}
-    return {name: Interface(name, [_member(row, ids) for row in found]) for name, found in rows.items()}
+    return {
+        name: Interface(name, [_member(row, ids) for row in found]) for name, found in rows.items()
+    }
 
 
 def _member(row: list[str], ids: dict[str, int]) -> Member:

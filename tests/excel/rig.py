@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import sys
+import time
 import traceback
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import win32api
 
@@ -115,15 +117,14 @@ class Rig:
     @contextlib.contextmanager
     def clocked(self) -> Iterator[None]:
         """Let the product's modules sleep and look at the made-up clock."""
-        import time
-
-        from unittest import mock
-
-        holders = [module for name, module in list(sys.modules.items())
-                   if name.startswith("uvp_xl.") and getattr(module, "time", None) is time]  # fmt: skip
+        real: dict[Any, Any] = {time: WIRE.clock}
+        real |= {getattr(time, name): getattr(WIRE.clock, name) for name in ("sleep", "monotonic")}
         with contextlib.ExitStack() as stack:
-            for module in holders:
-                stack.enter_context(mock.patch.object(module, "time", WIRE.clock))
+            for name, module in list(sys.modules.items()):
+                for word in ("time", "sleep", "monotonic") if name.startswith("uvp_xl") else ():
+                    value = getattr(module, word, None)
+                    if value is not None and value in real:
+                        stack.enter_context(mock.patch.object(module, word, real[value]))
             yield
 
     def odd(self) -> dict[str, Any]:

@@ -17,6 +17,16 @@ REFUSALS = {
 """How Excel may say that it is busy."""
 
 
+COST = 0.001
+"""Made-up seconds that a refused call takes: who tries without a pause sees time go by, too."""
+STUCK = 20_000
+"""Refusals after which nobody would wait any longer."""
+
+
+class Stuck(BaseException):
+    """Somebody tries for ever. No error of Excel, so that nothing catches it."""
+
+
 @dataclass
 class Busy:
     """Excel is busy from call `start` on: for so many `calls`, or so many made-up `seconds`."""
@@ -69,6 +79,9 @@ class Wire:
             self.log.append(f"{kind} {interface}.{member}")
         if self.busy is not None and self.busy.refuses(self.total, kind, self.clock):
             self.refused += 1
+            self.clock.now += COST
+            if self.busy.refused > STUCK:
+                raise Stuck(f"{STUCK} refusals, and {interface}.{member} is still tried")
             raise REFUSALS[self.busy.how]()
         if self.hook is not None:
             self.hook(kind, interface, member)

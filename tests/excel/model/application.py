@@ -215,9 +215,12 @@ class Application(Thing):
         self.books.clear()
 
 
-simple(Application, """ScreenUpdating EnableEvents Interactive DisplayAlerts Visible
+simple(
+    Application,
+    """ScreenUpdating EnableEvents Interactive DisplayAlerts Visible
 AskToUpdateLinks AutomationSecurity DisplayStatusBar Cursor UserName EnableAnimations
-CalculateBeforeSave""")
+CalculateBeforeSave""",
+)
 simple(Application, "StatusBar Calculation PrintCommunication", put=False)
 
 

@@ -74,9 +74,9 @@ def without(area: Area, hole: Area) -> list[Area]:
     if shared is None:
         return [area]
     top, left, bottom, right = area
-    t, l, b, r = shared
+    t, le, b, r = shared
     found = [(top, left, t - 1, right), (b + 1, left, bottom, right),
-             (t, left, b, l - 1), (t, r + 1, b, right)]  # fmt: skip
+             (t, left, b, le - 1), (t, r + 1, b, right)]  # fmt: skip
     return [(a, b, c, d) for a, b, c, d in found if a <= c and b <= d]
 
 

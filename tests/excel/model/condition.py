@@ -67,7 +67,12 @@ class Rule(Thing):
     def __init__(self, sheet: Any, areas: list[Area], kept: dict[str, Any]) -> None:
         """A rule of `sheet`; it is not among its rules yet."""
         self.sheet, self.areas = sheet, areas
-        self.kept = {"StopIfTrue": True, "Operator": None, "Formula1": None, "Formula2": None} | kept
+        self.kept = {
+            "StopIfTrue": True,
+            "Operator": None,
+            "Formula1": None,
+            "Formula2": None,
+        } | kept
         self.font, self.fill = RuleFont(self), RuleFill(self)
 
     def check_alive(self) -> None:
@@ -125,7 +130,9 @@ class Bar(Rule):
 
     def __init__(self, sheet: Any, areas: list[Area], kept: dict[str, Any]) -> None:
         """Excel's own blue bar, as long as the value."""
-        super().__init__(sheet, areas, {"Type": DATABAR, "BarFillType": 1, "ShowValue": True} | kept)
+        super().__init__(
+            sheet, areas, {"Type": DATABAR, "BarFillType": 1, "ShowValue": True} | kept
+        )
         self.colour = BarColour(self, {"Color": 15698432.0})
         self.shortest, self.longest = Point(self, {"Type": 6}), Point(self, {"Type": 7})
 

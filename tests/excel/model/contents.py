@@ -110,7 +110,10 @@ class Contents(Cells):
         if (bottom - top + 1) * (right - left + 1) > 20_000_000:
             raise refusal.excel("Onvoldoende geheugen", -2147024882)
         return tuple(
-            tuple(read(self.sheet.peek(row, column), (row, column)) for column in range(left, right + 1))
+            tuple(
+                read(self.sheet.peek(row, column), (row, column))
+                for column in range(left, right + 1)
+            )
             for row in range(top, bottom + 1)
         )
 
@@ -130,7 +133,7 @@ class Contents(Cells):
                 continue
             rows = value if value and isinstance(value[0], tuple) else (value,)
             for row, column in cells(area):
-                line = rows[0] if len(rows) == 1 else _at(rows, row - area[0])
+                line = rows[0] if len(rows) == 1 else _at(rows, row - area[0], ())
                 one = line[0] if line and len(line) == 1 else _at(line, column - area[1])
                 self._enter(row, column, Fault("#N/A") if one is _LACKING else one)
 
@@ -175,18 +178,16 @@ class Contents(Cells):
                 cell.formats["NumberFormat"] = code
             if cell.value != text:
                 self.sheet.book.retyped.append((self.sheet.name, text, cell.value))
+            elif text[0] in "+-@" and len(text) > 1:  # A formula, as some say: not known for sure.
+                self.sheet.book.doubted.append((self.sheet.name, text))
 
 
 _LACKING = object()
 
 
-def _at(values: Any, index: int) -> Any:
-    if values is _LACKING or index >= len(values):
-        return _LACKING
-    return values[index]
+def _at(values: Any, index: int, lacking: Any = _LACKING) -> Any:
+    return values[index] if index < len(values) else lacking
 
 
 def _number(value: float) -> str:
     return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(value)
-
-

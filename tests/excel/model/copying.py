@@ -29,7 +29,10 @@ def copy(source: Any, destination: Any) -> None:
     down, right = destination.areas[0][0] - area[0], destination.areas[0][1] - area[1]
     tall = area[2] - area[0] + 1 >= sheet.last_row
     wide = area[3] - area[1] + 1 >= sheet.last_column
-    if (tall or wide) and (sheet.last_row, sheet.last_column) != (target.last_row, target.last_column):
+    if (tall or wide) and (sheet.last_row, sheet.last_column) != (
+        target.last_row,
+        target.last_column,
+    ):
         raise refusal.failed("Copy", "Range")  # Sheets of another size.
     place = shifted(area, down, right)
     if place[2] > target.last_row or place[3] > target.last_column:

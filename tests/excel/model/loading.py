@@ -19,11 +19,21 @@ from tests.excel.model.table import ChartObject, ListObject
 from tests.excel.model.validation import Allowed
 from tests.excel.model.values import Fault, serial
 from tests.excel.model.words import (
-    ALIGN, KINDS, LINES, OPERATORS, THEME, UNDERLINES, VALIGN, VISIBILITY, WEIGHTS,
+    ALIGN,
+    KINDS,
+    LINES,
+    OPERATORS,
+    THEME,
+    UNDERLINES,
+    VALIGN,
+    VISIBILITY,
+    WEIGHTS,
 )  # fmt: skip
 from tests.excel.model.workbook import XLSM, Workbook
 
 FOLDER = r"C:\Plannen"
+STYLES = {"stop": 1, "warning": 2, "information": 3}
+"""Of what is said about a wrong entry."""
 
 
 def load(app: Any, path: Path, fullname: str = "") -> Workbook:
@@ -62,7 +72,12 @@ def _sheet(sheet: Worksheet, page: Any, shown: Any) -> None:
     looks: dict[int, dict[str, Any]] = {}
     for row in page.iter_rows():
         for cell in row:
-            if cell.value is None and not cell.has_style and not cell.comment and not cell.hyperlink:
+            if (
+                cell.value is None
+                and not cell.has_style
+                and not cell.comment
+                and not cell.hyperlink
+            ):
                 continue
             _cell(sheet, cell, shown.cell(cell.row, cell.column).value, looks)
     sheet.merges = [_area(str(merge)) for merge in page.merged_cells.ranges]
@@ -216,7 +231,7 @@ def _validations(sheet: Worksheet, page: Any) -> None:
         choices = tuple(first.strip('"').split(",")) if quoted else ()
         formula = ",".join(choices) if quoted else f"={first}" if one.type == "list" else first
         allowed = Allowed(
-            KINDS.get(one.type, 0), {"stop": 1, "warning": 2, "information": 3}[one.errorStyle or "stop"],
+            KINDS.get(one.type, 0), STYLES[one.errorStyle or "stop"],
             OPERATORS.get(one.operator or "between", 1), formula, one.formula2 or "",
             not one.showDropDown, bool(one.showErrorMessage), bool(one.showInputMessage),
             bool(one.allow_blank), one.error or "", one.errorTitle or "", one.prompt or "",
@@ -300,7 +315,9 @@ def _objects(sheet: Worksheet, page: Any) -> None:
         sheet.tables.append(ListObject(sheet, name, _area(table.ref), style or ""))
     for number, chart in enumerate(page._charts, 1):
         corner = chart.anchor._from
-        series = [f"=SERIES({s.val.numRef.f if s.val and s.val.numRef else ''})" for s in chart.series]
+        series = [
+            f"=SERIES({s.val.numRef.f if s.val and s.val.numRef else ''})" for s in chart.series
+        ]
         place = (corner.row + 1, corner.col + 1)
         sheet.charts.append(ChartObject(sheet, f"Grafiek {number}", place, series))
 

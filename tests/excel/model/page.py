@@ -57,9 +57,9 @@ class PageSetup(Thing):
     def store(self, name: str, value: Any) -> None:
         """Put one property."""
         self.sheet.refuse_protected()
-        if name.startswith("PrintTitle") and value not in ("", None, False):
-            if parse(str(value).replace("$", "")) is None:
-                raise refusal.unset(name, "PageSetup")
+        title = str(value or "").replace("$", "")
+        if name.startswith("PrintTitle") and title and parse(title) is None:
+            raise refusal.unset(name, "PageSetup")
         if name.endswith(("Footer", "Header")) and len(str(value)) > MAX_FOOTER:
             raise refusal.unset(name, "PageSetup")
         if name == "Zoom" and not (value is False or 10 <= value <= 400):

@@ -10,7 +10,14 @@ from typing import Any
 from tests.excel import refusal
 from tests.excel.model import condition, copying
 from tests.excel.model.area import (
-    COLUMNS, ROWS, Area, holds, overlap, rectangles, shifted, text,
+    COLUMNS,
+    ROWS,
+    Area,
+    holds,
+    overlap,
+    rectangles,
+    shifted,
+    text,
 )  # fmt: skip
 from tests.excel.model.cell import Cell
 from tests.excel.model.comment import Comment, Thread
@@ -114,6 +121,14 @@ class Range(Contents, Shape):
     def put_Item(self, row: Any, column: Any, value: Any) -> None:
         self.get_Item(row, column).put_Value(value)
 
+    def get__Default(self, row: Any = None, column: Any = None) -> Any:
+        """A cell; without a row the values."""
+        return self.get_Value() if row is None else self.get_Item(row, column)
+
+    def put__Default(self, *given: Any) -> None:
+        cells = self if given[0] is None else self.get_Item(*given[:-1])
+        cells.put_Value(given[-1])
+
     def get_Range(self, first: Any, second: Any = None) -> Range:
         """Cells at an address that counts from the first cell of this range."""
         down, right = self.areas[0][0] - 1, self.areas[0][1] - 1
@@ -144,7 +159,7 @@ class Range(Contents, Shape):
             if not cell.empty and place[1 if down else 0] == (column if down else row)
         )
         at, step = (row, down) if down else (column, right)
-        last = (1 if step < 0 else (self.sheet.last_row if down else self.sheet.last_column))
+        last = 1 if step < 0 else (self.sheet.last_row if down else self.sheet.last_column)
         found = _jump(set(line), at, step, last)
         place = (found, column) if down else (row, found)
         return Range(self.sheet, [(*place, *place)])
@@ -344,11 +359,14 @@ class Range(Contents, Shape):
             -4123: lambda: bool(cell.formula),
             4: lambda: cell.empty,
             -4144: lambda: cell.note is not None or cell.thread is not None,
-            12: lambda: place[0] not in self.sheet.hidden_rows
-            and place[1] not in self.sheet.hidden_columns,
+            12: lambda: (
+                place[0] not in self.sheet.hidden_rows and place[1] not in self.sheet.hidden_columns
+            ),
             -4174: lambda: cell.validation is not None,
-            -4175: lambda: cell.validation is not None
-            and cell.validation == self.sheet.peek(*self.first).validation,
+            -4175: lambda: (
+                cell.validation is not None
+                and cell.validation == self.sheet.peek(*self.first).validation
+            ),
             -4172: lambda: any(holds(a, *place) for r in self.sheet.rules for a in r.areas),
         }
         if kind not in rules:
@@ -397,7 +415,12 @@ class Range(Contents, Shape):
 
     def _all_inside(self, areas: list[Area]) -> Range:
         for top, left, bottom, right in areas:
-            if top < 1 or left < 1 or bottom > self.sheet.last_row or right > self.sheet.last_column:
+            if (
+                top < 1
+                or left < 1
+                or bottom > self.sheet.last_row
+                or right > self.sheet.last_column
+            ):
                 raise refusal.undefined()
         return Range(self.sheet, areas)
 
@@ -525,5 +548,3 @@ class Characters(Thing):
         part = struck[self.start - 1 :][: self.length]
         kept = {"Strikethrough": part[0] == "x" if len(set(part)) == 1 else None}
         return condition.RuleFont(self, kept)
-
-

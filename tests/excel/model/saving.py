@@ -13,16 +13,25 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.worksheet.pagebreak import PageMargins
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.views import Pane
 
 from tests.excel.model.area import rectangles, text
 from tests.excel.model.cell import Cell
 from tests.excel.model.condition import Bar
+from tests.excel.model.results import remember
 from tests.excel.model.sheet import Worksheet
 from tests.excel.model.words import (
-    ALIGN, KINDS, LINES, OPERATORS, UNDERLINES, VALIGN, VISIBILITY, WEIGHTS, backwards,
+    ALIGN,
+    KINDS,
+    LINES,
+    OPERATORS,
+    UNDERLINES,
+    VALIGN,
+    VISIBILITY,
+    WEIGHTS,
+    backwards,
 )  # fmt: skip
 
 SIDES = ("left", "right", "top", "bottom")
@@ -31,8 +40,8 @@ _UNDERLINES, _KINDS, _OPERATORS = backwards(UNDERLINES), backwards(KINDS), backw
 _WEIGHTS, _VISIBILITY = backwards(WEIGHTS), backwards(VISIBILITY)
 
 
-def save(book: Any, path: Path, results: bool = False) -> Path:
-    """Write `book` to `path`; with `results` the outcomes in the place of the formulas."""
+def save(book: Any, path: Path | str) -> None:
+    """Write `book` to `path`."""
     target = openpyxl.Workbook()
     target.remove(target.active)
     if book.date1904:
@@ -44,25 +53,29 @@ def save(book: Any, path: Path, results: bool = False) -> Path:
         page = target.create_sheet(sheet.name)
         looks: dict[Any, Any] = {}
         for (row, column), cell in sorted(sheet.cells.items()):
-            _cell(page.cell(row, column), cell, sheet, looks, results)
+            _cell(page.cell(row, column), cell, sheet, looks)
         _sheet(page, sheet)
     for name in book.names:
-        defined = DefinedName(name.short, attr_text=name.refers.lstrip("="), hidden=not name.visible)
-        where = target.defined_names if name.sheet is None else target[name.sheet.name].defined_names
+        defined = DefinedName(
+            name.short, attr_text=name.refers.lstrip("="), hidden=not name.visible
+        )
+        where = (
+            target.defined_names if name.sheet is None else target[name.sheet.name].defined_names
+        )
         if not name.short.startswith("_xlnm"):
             where[name.short] = defined
     if book.structure:
         target.security = openpyxl.workbook.protection.WorkbookProtection(lockStructure=True)
     target.active = book.sheets.index(book.active)
     target.save(path)
-    return path
+    remember(Path(path), book)
 
 
-def _cell(new: Any, cell: Cell, sheet: Any, looks: dict[Any, Any], results: bool) -> None:
-    if cell.formula and not results:
+def _cell(new: Any, cell: Cell, sheet: Any, looks: dict[Any, Any]) -> None:
+    if cell.formula:
         new.value = cell.formula
     else:
-        value = sheet.worked_out(cell) if cell.formula else cell.value
+        value = cell.value
         new.value = str(value) if type(value).__name__ == "Fault" else value
         if isinstance(value, str) and value.startswith("="):
             new.data_type = "s"
@@ -75,8 +88,10 @@ def _cell(new: Any, cell: Cell, sheet: Any, looks: dict[Any, Any], results: bool
     if cell.note is not None:
         new.comment = Comment(cell.note.text, cell.note.author)
     if cell.link is not None:
-        new._hyperlink = Hyperlink(new.coordinate, None, cell.link.place or None,
-                                   cell.link.tip or None, target=cell.link.address or None)  # fmt: skip
+        new._hyperlink = Hyperlink(
+            ref=new.coordinate, location=cell.link.place or None,
+            tooltip=cell.link.tip or None, target=cell.link.address or None,
+        )  # fmt: skip
 
 
 def rgb(colour: Any) -> str:
@@ -124,11 +139,12 @@ def _sheet(page: Any, sheet: Worksheet) -> None:
         page.row_dimensions[row].height = height
     for row in sheet.hidden_rows:
         page.row_dimensions[row].hidden = True
-    for column, width in sheet.widths.items():
-        inside = int((round(width * 7) + 5) / 7 * 256) / 256
-        page.column_dimensions[get_column_letter(column)].width = inside
-    for column in sheet.hidden_columns:
-        page.column_dimensions[get_column_letter(column)].hidden = True
+    for first, last, width, hidden in _columns(sheet):
+        dimension = page.column_dimensions[get_column_letter(first)]
+        dimension.min, dimension.max = first, last
+        dimension.hidden = hidden
+        if width is not None:
+            dimension.width = int((round(width * 7) + 5) / 7 * 256) / 256
     if sheet.filter:
         page.auto_filter.ref = text(sheet.filter, False, False)
     if sheet.locked is not None:
@@ -145,6 +161,18 @@ def _sheet(page: Any, sheet: Worksheet) -> None:
     _print(page, sheet)
     _validations(page, sheet)
     _rules(page, sheet)
+
+
+def _columns(sheet: Worksheet) -> list[tuple[int, int, float | None, bool]]:
+    """Columns next to each other that are alike: first, last, width, hidden."""
+    found: list[tuple[int, int, float | None, bool]] = []
+    for column in sorted({*sheet.widths, *sheet.hidden_columns}):
+        like = (sheet.widths.get(column), column in sheet.hidden_columns)
+        if found and found[-1][1] == column - 1 and found[-1][2:] == like:
+            found[-1] = (found[-1][0], column, *like)
+        else:
+            found.append((column, column, *like))
+    return found
 
 
 def _view(page: Any, sheet: Worksheet) -> None:
@@ -186,7 +214,9 @@ def _validations(page: Any, sheet: Worksheet) -> None:
             key = repr(cell.validation)
             found.setdefault(key, (cell.validation, []))[1].append(place)  # type: ignore[arg-type, call-overload]
     for allowed, places in found.values():
-        formula = f'"{",".join(allowed.choices)}"' if allowed.choices else allowed.formula1.lstrip("=")
+        formula = (
+            f'"{",".join(allowed.choices)}"' if allowed.choices else allowed.formula1.lstrip("=")
+        )
         new = DataValidation(
             _KINDS[allowed.kind], formula, allowed.formula2 or None, allow_blank=allowed.blank,
             showErrorMessage=allowed.show_error, showInputMessage=allowed.show_input,
@@ -230,6 +260,3 @@ def _dxf(rule: Any) -> DifferentialStyle:
         font=Font(color=rgb(font), b=rule.font.kept.get("Bold")) if font is not None else None,
         fill=PatternFill(bgColor=rgb(fill)) if fill is not None else None,
     )
-
-
-

@@ -30,7 +30,7 @@ class Shape(Cells):
             for row in range(area[0], area[2] + 1):
                 (self.sheet.hidden_rows.add if number == 0 else self.sheet.hidden_rows.discard)(row)
                 if number:
-                    self.sheet.heights[row] = round(number * 4) / 4  # To a quarter of a point.
+                    self.sheet.heights[row] = round(number * 4 / 3) * 0.75  # Whole pixels.
 
     def get_ColumnWidth(self) -> Any:
         found = {self.sheet.width(column) for column in self._columns()}
@@ -135,9 +135,7 @@ class Shape(Cells):
         return list(found)
 
     def _columns(self) -> list[int]:
-        return list(
-            dict.fromkeys(c for area in self.areas for c in range(area[1], area[3] + 1))
-        )
+        return list(dict.fromkeys(c for area in self.areas for c in range(area[1], area[3] + 1)))
 
     def _whole_rows(self) -> bool:
         return all(area[3] - area[1] + 1 >= COLUMNS for area in self.areas)
@@ -150,6 +148,3 @@ def _number(value: Any, most: float, name: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
         raise refusal.unset(name, "Range")
     return float(value)
-
-
-

@@ -7,7 +7,17 @@ from typing import Any
 
 from tests.excel import refusal
 from tests.excel.model.area import (
-    COLUMNS, OLD_COLUMNS, OLD_ROWS, ROWS, Area, bounds, holds, overlap, parse, shifted, size,
+    COLUMNS,
+    OLD_COLUMNS,
+    OLD_ROWS,
+    ROWS,
+    Area,
+    bounds,
+    holds,
+    overlap,
+    parse,
+    shifted,
+    size,
 )  # fmt: skip
 from tests.excel.model.cell import Cell
 from tests.excel.model.comment import Comments, Threads
@@ -26,7 +36,9 @@ MAX_NAME = 31
 MAX_ADDRESS = 255
 """Characters of the argument of Range (reported; a longer one raises 1004)."""
 PROTECTABLE = """AllowFormattingCells AllowFormattingColumns AllowFormattingRows
-AllowInsertingHyperlinks AllowFiltering AllowDeletingRows DrawingObjects""".split()
+AllowInsertingColumns AllowInsertingRows AllowInsertingHyperlinks AllowDeletingColumns
+AllowDeletingRows AllowSorting AllowFiltering AllowUsingPivotTables""".split()
+"""What a protected sheet may still allow, in the order of the arguments of Protect."""
 
 
 class Sheet(Thing):
@@ -128,13 +140,11 @@ class Sheet(Thing):
     def get_ProtectScenarios(self) -> bool:
         return self.locked is not None
 
-    def do_Protect(self, password: Any = None, drawing: Any = True, contents: Any = True,
-                   scenarios: Any = True, interface: Any = False, *allowed: Any) -> None:  # fmt: skip
-        names = ("AllowFormattingCells", "AllowFormattingColumns", "AllowFormattingRows",
-                 "AllowInsertingColumns", "AllowInsertingRows", "AllowInsertingHyperlinks",
-                 "AllowDeletingColumns", "AllowDeletingRows", "AllowSorting", "AllowFiltering",
-                 "AllowUsingPivotTables")  # fmt: skip
-        self.locked = dict(zip(names, map(bool, allowed), strict=False))
+    def do_Protect(
+        self, password: Any = None, drawing: Any = True, contents: Any = True,
+        scenarios: Any = True, interface: Any = False, *allowed: Any,
+    ) -> None:  # fmt: skip
+        self.locked = dict(zip(PROTECTABLE, map(bool, allowed), strict=False))
         self.locked |= {"DrawingObjects": bool(drawing), "UserInterfaceOnly": bool(interface)}
         self.kept["password"] = password
 
@@ -615,7 +625,9 @@ class Sheets(Thing):
             return found[int(index) - 1]
         raise refusal.beyond()
 
-    def do_Add(self, before: Any = None, after: Any = None, count: Any = 1, kind: Any = -4167) -> Any:
+    def do_Add(
+        self, before: Any = None, after: Any = None, count: Any = 1, kind: Any = -4167
+    ) -> Any:
         """New sheets before the one in front, or where is said; the last of them comes in front.
 
         Placed next to a sheet that is not seen it works; moving such a sheet does not.
@@ -641,6 +653,3 @@ class Sheets(Thing):
             raise refusal.failed("Select", "Sheets")
         self.book.show(found[0])
         self.book.group = list(found)
-
-
-

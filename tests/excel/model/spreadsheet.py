@@ -39,9 +39,10 @@ def written(sheet: Any, area: Area) -> str:
     looks = "".join(_style(name, dict(look)) for look, name in styles.items())
     count = (area[3] - area[1] + 1, area[2] - area[0] + 1)
     return (
-        f"{HEAD} <Styles>\n  <Style ss:ID=\"Default\" ss:Name=\"Normal\"/>\n{looks} </Styles>\n"
-        f' <Worksheet ss:Name={quoteattr(sheet.name)}>\n  <Table ss:ExpandedColumnCount="{count[0]}"'
-        f' ss:ExpandedRowCount="{count[1]}" ss:DefaultRowHeight="{sheet.usual_height:g}">\n'
+        f'{HEAD} <Styles>\n  <Style ss:ID="Default" ss:Name="Normal"/>\n{looks} </Styles>\n'
+        f" <Worksheet ss:Name={quoteattr(sheet.name)}>\n  <Table"
+        f' ss:ExpandedColumnCount="{count[0]}" ss:ExpandedRowCount="{count[1]}"'
+        f' ss:DefaultRowHeight="{sheet.usual_height:g}">\n'
         f"{columns}{rows}  </Table>\n </Worksheet>\n</Workbook>\n"
     )
 
@@ -109,17 +110,26 @@ def _data(sheet: Any, cell: Cell) -> str:
     if isinstance(value, bool):
         return f'<Data ss:Type="Boolean">{int(value)}</Data>'
     if isinstance(value, int | float):
-        if is_date(cell.get("NumberFormat")) and 0 <= value <= LAST_DAY:
-            moment = from_excel(value, epoch(sheet.book.date1904))
-            text = f"1899-12-31T{moment}" if not hasattr(moment, "year") else moment.isoformat()
-            return f'<Data ss:Type="DateTime">{text[:19]}.000</Data>'
-        return f'<Data ss:Type="Number">{value:.15g}</Data>'
-    if cell.runs:
-        inner = "".join(f"<S>{_text(t)}</S>" if gone else f"<Font>{_text(t)}</Font>"
-                        for t, gone in cell.runs)  # fmt: skip
-        space = 'xmlns="http://www.w3.org/TR/REC-html40"'
-        return f'<ss:Data ss:Type="String" {space}>{inner}</ss:Data>'
-    return f'<Data ss:Type="String">{_text(str(value))}</Data>'
+        return _number(value, cell.get("NumberFormat"), sheet.book.date1904)
+    return _string(str(value), cell)
+
+
+def _number(value: float, code: str, date1904: bool) -> str:
+    if is_date(code) and 0 <= value <= LAST_DAY:
+        moment = from_excel(value, epoch(date1904))
+        text = moment.isoformat() if hasattr(moment, "year") else f"1899-12-31T{moment}"
+        return f'<Data ss:Type="DateTime">{text[:19]}.000</Data>'
+    return f'<Data ss:Type="Number">{value:.15g}</Data>'
+
+
+def _string(value: str, cell: Cell) -> str:
+    """A text; parts in another format are HTML."""
+    if not cell.runs:
+        return f'<Data ss:Type="String">{_text(value)}</Data>'
+    parts = [(_text(part), "S" if gone else "Font") for part, gone in cell.runs]
+    inner = "".join(f"<{tag}>{part}</{tag}>" for part, tag in parts)
+    space = 'xmlns="http://www.w3.org/TR/REC-html40"'
+    return f'<ss:Data ss:Type="String" {space}>{inner}</ss:Data>'
 
 
 def _text(text: str) -> str:

@@ -31,14 +31,12 @@ class ListObject(Thing):
         self.sheet.changing(f"ListObject.{member}")
 
     def copied(self, sheet: Any, area: Area) -> ListObject:
-        """A copy gets a name that no table has: names of tables are those of the workbook."""
+        """A copy gets another name (seen, also where its own is free)."""
         taken = {t.name.casefold() for s in sheet.book.worksheets() for t in s.tables}
-        number, name = 1, self.name
-        while name.casefold() in taken:
+        number = 2
+        while f"{self.name}{number}".casefold() in taken:
             number += 1
-            name = f"{self.name}{number}"
-        if sheet.book is not self.sheet.book and name == self.name:
-            name = f"Tabel{len(taken) + 1}"  # Seen: a copied table is named anew.
+        name = f"{self.name}{number}"
         return ListObject(sheet, name, area, self.style)
 
     def get_Name(self) -> str:
@@ -124,7 +122,9 @@ class ChartObject(Thing):
         """On another sheet, still of the same cells; in another workbook those of the file."""
         series = self.series
         if sheet.book is not self.sheet.book:
-            series = [one.replace("=SERIES(", f"=SERIES([{self.sheet.book.name}]") for one in series]
+            series = [
+                one.replace("=SERIES(", f"=SERIES([{self.sheet.book.name}]") for one in series
+            ]
         return ChartObject(sheet, self.name, self.place, list(series))
 
     def get_Name(self) -> str:

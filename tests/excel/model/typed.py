@@ -15,22 +15,23 @@ ERROR_ORDER = ("#N/A", "#VALUE!", "#REF!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!
 def typed(text: str, language: Language, year: int = 2026) -> tuple[Any, str]:
     """The value that Excel takes the text for, and the number format that it gives the cell."""
     bare = text.strip()
-    word = bare.upper()
+    return (
+        _word(bare.upper(), language)
+        or _number(bare, language)
+        or _date(bare, language, year)
+        or (text, "")
+    )
+
+
+def _word(word: str, language: Language) -> tuple[Any, str] | None:
+    """ "WAAR" and "#N/B"."""
     if word in (language.true, ENGLISH.true):
         return True, ""
     if word in (language.false, ENGLISH.false):
         return False, ""
     if word in language.errors:
-        return Fault(ERROR_ORDER[language.errors.index(word)]), ""
-    if word in ERRORS:
-        return Fault(word), ""
-    number = _number(bare, language)
-    if number is not None:
-        return number
-    day = _date(bare, language, year)
-    if day is not None:
-        return day
-    return text, ""
+        word = ERROR_ORDER[language.errors.index(word)]
+    return (Fault(word), "") if word in ERRORS else None
 
 
 def _number(text: str, language: Language) -> tuple[float, str] | None:
@@ -63,22 +64,25 @@ def _date(text: str, language: Language, year: int) -> tuple[float, str] | None:
     if found := re.fullmatch(r"(\d{1,2}):(\d{2})(?::(\d{2}))?", text):
         hours, minutes, seconds = (int(part or 0) for part in found.groups())
         return (hours * 3600 + minutes * 60 + seconds) / 86400, "h:mm"
-    months = {name: number for number, name in enumerate(language.months, 1)}
     if found := re.fullmatch(r"(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?", text):
         one, two = int(found[1]), int(found[2])
         day, month = (one, two) if language.order == "dmy" else (two, one)
-        if not found[3] and month > 12 >= day:
-            return None
         return _serial(found[3], month, day, year, "dd-mm-yyyy" if found[3] else "d-mmm")
     if found := re.fullmatch(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", text):
         return _serial(found[1], int(found[2]), int(found[3]), year, "dd-mm-yyyy")
-    if found := re.fullmatch(r"(\d{1,2})[- ]([a-z]{3})[a-z]*\.?(?:[- ](\d{2}|\d{4}))?", text.lower()):
-        if found[2] in months:
-            code = "d-mmm-yy" if found[3] else "d-mmm"
-            return _serial(found[3], months[found[2]], int(found[1]), year, code)
-    if found := re.fullmatch(r"([a-z]{3})[a-z]*\.?[- ](\d{2}|\d{4})", text.lower()):
-        if found[1] in months:
-            return _serial(found[2], months[found[1]], 1, year, "mmm-yy")
+    return _month(text.lower(), language, year)
+
+
+def _month(text: str, language: Language, year: int) -> tuple[float, str] | None:
+    """ "1 mei", "1 mei 2020" and "mei 2020"."""
+    months = {name: number for number, name in enumerate(language.months, 1)}
+    found = re.fullmatch(r"(\d{1,2})[- ]([a-z]{3})[a-z]*\.?(?:[- ](\d{2}|\d{4}))?", text)
+    if found and found[2] in months:
+        code = "d-mmm-yy" if found[3] else "d-mmm"
+        return _serial(found[3], months[found[2]], int(found[1]), year, code)
+    found = re.fullmatch(r"([a-z]{3})[a-z]*\.?[- ](\d{2}|\d{4})", text)
+    if found and found[1] in months:
+        return _serial(found[2], months[found[1]], 1, year, "mmm-yy")
     return None
 
 

@@ -39,6 +39,8 @@ class Workbook(Thing):
         self.styles = ["Normal"]
         self.retyped: list[tuple[str, str, Any]] = []
         """Texts that Excel took for something else: (sheet, text, value)."""
+        self.doubted: list[tuple[str, str]] = []
+        """Texts that Excel may take for a formula."""
         self.guessed: list[str] = []
         """Formulas that are not worked out here."""
         self.kept: dict[str, Any] = {"UpdateLinks": 2, "CodeName": "ThisWorkbook"}

@@ -3,11 +3,11 @@
 import datetime as dt
 
 
-class error(Exception):  # noqa: N801
+class error(Exception):
     """An error of Windows itself."""
 
 
-class com_error(Exception):  # noqa: N801
+class com_error(Exception):
     """An error of a COM object."""
 
     def __init__(self, hresult, strerror="", excepinfo=None, argerror=None):

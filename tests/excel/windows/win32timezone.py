@@ -9,4 +9,4 @@ class TimeZoneInfo:
     @staticmethod
     def utc():
         """The zone in which COM gives its dates."""
-        return dt.timezone.utc
+        return dt.UTC

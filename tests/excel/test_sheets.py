@@ -1,0 +1,90 @@
+"""Sheets, windows and workbooks of the made-up Excel do what Excel is documented to do."""
+
+import pytest
+
+DEFINED, BAD_INDEX, DISCONNECTED = -2146827284, -2147352565, -2147417848
+UNKNOWN_NAME, NO_OBJECT = -2147352570, -2146827864
+
+
+def test_names_of_sheets(excel):
+    told = excel("sheets.names")
+    assert [name for name, number in told.items() if not number] == ["x" * 31, "a'b", "Blad3"]
+
+
+def test_adding_sheets(excel):
+    assert excel("sheets.adding") == {
+        "order": ["Blad1", "Blad2", "Blad3"], "front": "Blad3", "very hidden": [DEFINED] * 3,
+        "moved": DEFINED, "hide": 0, "last seen": DEFINED,
+        "worksheets": ["Blad1", "Blad2", "Blad3"], "sheets": 4, "no such": BAD_INDEX,
+        "structure": DEFINED,
+    }  # fmt: skip
+
+
+def test_deleting_a_sheet(excel):
+    told = excel("sheets.deleting")
+    assert told["asked"] == [False, ["Delete Blad2"]]
+    assert told["gone"] == [True, "=#REF!A1", NO_OBJECT, DEFINED]
+
+
+def test_what_is_in_front(excel):
+    assert excel("sheets.selecting") == {
+        "other sheet": DEFINED, "in front": 0, "selection": "$B$2:$C$3", "goto": ["Blad1", 4],
+        "group": 2, "ungrouped": 1, "chart": [UNKNOWN_NAME, DEFINED, "Chart Area"],
+        "new book in front": True, "other book": DEFINED, "hidden window": "Map1",
+        "closed": [DISCONNECTED, 1], "again": 0,
+    }  # fmt: skip
+
+
+def test_panes(excel):
+    assert excel("sheets.panes") == {
+        "frozen": True, "layout": [False, DEFINED], "normal": 0, "zoom": [DEFINED, 0],
+    }  # fmt: skip
+
+
+def test_a_protected_sheet(excel):
+    told = excel("sheets.protection")
+    assert {what for what, number in told.items() if number == DEFINED} == {
+        "value", "note", "format", "fill", "hide", "clear", "wrong",
+    }  # fmt: skip
+    assert told["contents"]
+
+
+def test_page_setup_is_slow(excel):
+    told = excel("sheets.printing", printer=True)
+    assert told == {"one": 0, "slow": 1, "kept": [2, 1], "meanwhile": 1, "commit": 0, "after": 2,
+                    "orientation": 2, "wrong title": DEFINED}  # fmt: skip
+
+
+def test_page_setup_without_a_printer(excel):
+    told = excel("sheets.printing", printer=False)
+    assert (told["one"], told["commit"], told["orientation"]) == (DEFINED, DEFINED, 1)
+
+
+def test_filters(excel):
+    assert excel("sheets.filters") == {
+        "none": DEFINED, "put": DEFINED, "area": "$A$1:$B$3", "hidden": [[3], True],
+        "off": [[], False],
+    }  # fmt: skip
+
+
+def test_files(excel):
+    told = excel("sheets.files")
+    assert told["copy"] == [False, "uvp-noordoostpolder-2020-2021.xlsx"]
+    assert told["opened"] == ["kopie.xlsx", True, [], DEFINED]
+    assert told["equal"] == []
+    assert (told["missing"], told["same name"]) == (DEFINED, DEFINED)
+    assert told["front"] == "uvp-noordoostpolder-2020-2021.xlsx"
+
+
+@pytest.mark.parametrize("kind", ["site", "teams", "business", "personal"])
+def test_workbooks_in_the_cloud(excel, kind):
+    name, full, path = excel("sheets.clouds")[kind]
+    assert full == f"{path}/{name}"
+    assert full.startswith("https://")
+
+
+def test_autosave_and_a_second_excel(excel):
+    told = excel("sheets.clouds")
+    assert (told["autosave"], told["saved"]) == (0, [1, True])
+    assert told["local"] == [r"C:\Plannen\e.xlsx", DEFINED]
+    assert told["second"] == [8888, 1]

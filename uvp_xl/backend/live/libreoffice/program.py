@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import shutil
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.closed.serial import serial
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.libreoffice import names, notes
 from uvp_xl.backend.live.libreoffice.calm import calm
+from uvp_xl.backend.live.libreoffice.copying import Copy
 from uvp_xl.backend.live.libreoffice.reading import Reader
 from uvp_xl.backend.live.libreoffice.writing import Writer
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
-from uvp_xl.engines.libreoffice.book import FILTERS
-from uvp_xl.engines.libreoffice.bridge import Uno, bridge, properties
+from uvp_xl.engines.libreoffice.bridge import Uno
 from uvp_xl.engines.libreoffice.colour import NONE
 from uvp_xl.engines.libreoffice.numberformat import DATE, TIME, NumberFormats, general
 from uvp_xl.engines.libreoffice.place import Box
@@ -34,8 +33,7 @@ if TYPE_CHECKING:
 
 FORMULA = 16
 """Cells with a formula, for LibreOffice's queries."""
-KEPT = ("EncryptionData", "Password")
-"""What of the way in which a workbook was opened goes for a copy of it too."""
+MENU = "com.sun.star.frame.DispatchHelper"
 
 
 @plain
@@ -51,6 +49,7 @@ class LibreOffice:
         self._reader = Reader(self.document, self.formats)
         self._indicator: Uno = None
         self._read: dict[str, Grid] | None = None
+        self._kept: Copy | None = None
 
     def locked(self) -> str:
         """A read-only workbook, or one whose structure is protected."""
@@ -69,6 +68,8 @@ class LibreOffice:
         for sheet in self.document.Sheets.ElementNames:
             found[sheet] = kept.get(sheet) or self._reader.grid(self._page(sheet), sheet)
         if self._read is not None:
+            if not self._read and self._kept is None:
+                self._kept = Copy(self.document, PurePath(self.name).suffix.lower())
             self._read = found
         return list(found.values())
 
@@ -118,26 +119,21 @@ class LibreOffice:
         there = {grid.name.casefold(): grid for grid in self.grids()}
         for sheet in sheets:
             self._forget(sheet.name)
-        return Writer(self.document, self._desktop).put(sheets, there, begun)
+        return self._writer().put(sheets, there, begun)
 
     def copy(self, target: Path) -> bool:
         """The file itself when nothing changed since it was saved, else by LibreOffice."""
-        document = self.document
-        if document.URL.startswith("file:") and not document.isModified():
-            with contextlib.suppress(OSError):
-                shutil.copyfile(bridge().fileUrlToSystemPath(document.URL), target)
-                return True
-        opened = {value.Name: value.Value for value in document.getArgs()}
-        told = {name: opened[name] for name in KEPT if opened.get(name)}
-        kind = FILTERS.get(target.suffix.lower(), FILTERS[".xlsx"])
-        document.storeToURL(target.absolute().as_uri(), properties(FilterName=kind, **told))
+        kept, self._kept = self._kept, None
+        if kept is None or kept.suffix != target.suffix.lower():
+            kept = Copy(self.document, target.suffix.lower())
+        kept.move(target)
         return True
 
     def bring(self, source: Path, sheets: Collection[str]) -> None:
         """Pasted from there."""
         for sheet in sheets:
             self._forget(sheet)
-        Writer(self.document, self._desktop).bring(source, sheets)
+        self._writer().bring(source, sheets)
 
     @contextlib.contextmanager
     def calm(self) -> Iterator[None]:
@@ -147,11 +143,15 @@ class LibreOffice:
             with calm(self.document):
                 yield
         finally:
-            self._read = None
+            kept, self._read, self._kept = self._kept, None, None
+            if kept is not None:
+                kept.drop()
             self.say("")
 
     def say(self, text: str) -> None:
-        """In the status bar."""
+        """In the status bar; not while LibreOffice makes a copy, which would be waited for."""
+        if self._kept is not None and self._kept.busy:
+            return
         with contextlib.suppress(Exception):  # Its window may be closed.
             if self._indicator is not None and not text:
                 self._indicator.end()
@@ -172,9 +172,10 @@ class LibreOffice:
         if cells is not None and not cells.Spreadsheet.isProtected():
             cells.getCellByPosition(0, 0).setString(text)
 
-    @property
-    def _desktop(self) -> Uno:
-        return self.book.app.api
+    def _writer(self) -> Writer:
+        context: Uno = self.book.app.impl.context
+        menu = context.ServiceManager.createInstanceWithContext(MENU, context)
+        return Writer(self.document, self.book.app.api, menu)
 
     def _page(self, sheet: str) -> Uno:
         return self.document.Sheets.getByName(sheet)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from uvp_xl.care.layout import DEFAULT_WIDTH, Layout
-from uvp_xl.engines.libreoffice.bridge import Uno
+from uvp_xl.engines.libreoffice.bridge import Uno, properties
 from uvp_xl.engines.libreoffice.place import Box
 from uvp_xl.engines.libreoffice.pointer import Pointer
 from uvp_xl.engines.libreoffice.size import CHARACTER, POINT
@@ -50,21 +50,24 @@ def widen(page: Uno, sheet: Sheet, own: Layout, present: Mapping[int, int]) -> N
             every.getByIndex(column - 1).Width = width
 
 
-def heighten(pointer: Pointer, sheet: Sheet) -> None:
-    """Give the rows their heights; a row of height 0 is hidden.
+def heighten(document: Uno, controller: Uno, menu: Uno, page: Uno, sheet: Sheet) -> None:
+    """Give the rows of the sheet in front their heights; a row of height 0 is hidden.
 
-    Before there is anything in them: LibreOffice then need not work out how high they must be.
+    Before there is anything in them: LibreOffice then need not work out how high they must be. As
+    a user does it, with all rows of one height selected: row by row it takes five times as long.
     """
     rows: dict[float, list[int]] = defaultdict(list)
     for row, height in sheet.heights:
         rows[height].append(row)
+    pointer = Pointer(document, page)
     for height, places in rows.items():
-        for first, last in _runs(places):
-            part = pointer.at(Box(first, 1, last - first + 1)).Rows
-            if height:
-                part.Height = round(height * POINT)
-            else:
-                part.IsVisible = False
+        boxes = [Box(first, 1, last - first + 1) for first, last in _runs(places)]
+        if height:
+            controller.select(pointer.together(boxes))
+            told = properties(RowHeight=round(height * POINT))
+            menu.executeDispatch(controller.Frame, ".uno:RowHeight", "", 0, told)
+        for box in () if height else boxes:
+            pointer.at(box).Rows.IsVisible = False
 
 
 def _runs(numbers: list[int]) -> list[tuple[int, int]]:

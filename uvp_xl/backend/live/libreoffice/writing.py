@@ -5,8 +5,9 @@ A sheet that is there is emptied and filled anew, never deleted: formulas that p
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,6 @@ from uvp_xl.care import fingerprint, layout
 from uvp_xl.care.layout import Layout
 from uvp_xl.engines.libreoffice.bridge import Uno
 from uvp_xl.engines.libreoffice.panes import freeze
-from uvp_xl.engines.libreoffice.pointer import Pointer
 from uvp_xl.engines.libreoffice.trouble import plain
 from uvp_xl.grid import Grid, position
 from uvp_xl.reports.sheet import Sheet
@@ -31,9 +31,9 @@ EVERYTHING = 1 | 2 | 4 | 8 | 16 | 32 | 64 | 256
 class Writer:
     """Writes into one document."""
 
-    def __init__(self, document: Uno, desktop: Uno) -> None:
-        """Write into `document`; `desktop` is the LibreOffice that has it open."""
-        self._document, self._desktop = document, desktop
+    def __init__(self, document: Uno, desktop: Uno, menu: Uno) -> None:
+        """Write into `document`; `desktop` is the LibreOffice that has it open, `menu` its menu."""
+        self._document, self._desktop, self._menu = document, desktop, menu
         self._sheets: Uno = document.Sheets
         self._controller: Uno = document.CurrentController
 
@@ -74,9 +74,12 @@ class Writer:
         if not new:
             _empty(page)
         sizes.widen(page, sheet, kept, sizes.columns(page, width))
-        sizes.heighten(Pointer(self._document, page), sheet)
         paper.dress(sheet, kept)
-        self._paste(source, own, page, sheet.freeze or (1, 1))
+        with self._seen(page):
+            sizes.heighten(self._document, self._controller, self._menu, page, sheet)
+            paste(source, own, page, self._controller)
+            row, column = sheet.freeze or (1, 1)
+            freeze(self._controller, row - 1, column - 1)
         lost = filtering.put_on(self._document, page, sheet, chosen, old or sheet.grid())
         notes.add(page, noted)
         said = {
@@ -93,16 +96,14 @@ class Writer:
             self._sheets.insertNewByName(name, self._sheets.Count)
         return self._sheets.getByName(name), new
 
-    def _paste(
-        self, source: Uno, own: Uno, page: Uno, frozen: tuple[int, int] | None = None
-    ) -> None:
-        """Paste on a sheet, which is seen for as long as that takes."""
+    @contextlib.contextmanager
+    def _seen(self, page: Uno) -> Iterator[None]:
+        """Have a sheet in front, also a hidden one, for as long as that is needed."""
         seen = bool(page.IsVisible)
         if not seen:
             page.IsVisible = True
-        paste(source, own, page, self._controller)
-        if frozen:
-            freeze(self._controller, frozen[0] - 1, frozen[1] - 1)
+        self._controller.setActiveSheet(page)
+        yield
         if not seen:
             page.IsVisible = False
 
@@ -119,7 +120,8 @@ class Writer:
                 every.getByIndex(column - 1).Width = width
             else:
                 every.getByIndex(column - 1).IsVisible = False
-        self._paste(source, own, page)
+        with self._seen(page):
+            paste(source, own, page, self._controller)
         rows, theirs = page.Rows, own.Rows
         for row in range(end.EndRow + 1):
             there = theirs.getByIndex(row)

@@ -97,7 +97,8 @@ class Saved:
         return {
             area.get("sqref", "")
             for area in self._every(sheet, "conditionalFormatting")
-            if any(rule.get("type") == "dataBar" for rule in children(area, "cfRule"))
+            if area.get("sqref")  # Those of Excel 2010 have it elsewhere.
+            and any(rule.get("type") == "dataBar" for rule in children(area, "cfRule"))
         }
 
     def choices(self, sheet: str) -> dict[str, str]:
@@ -122,7 +123,7 @@ class Saved:
         return found
 
     def formulas(self, sheet: str) -> list[str]:
-        """All formulas of a sheet."""
+        """All formulas of a sheet, those of its data bars among them."""
         return [each.text or "" for each in self._every(sheet, "f")]
 
     def _every(self, sheet: str, name: str) -> Iterator[Element]:

@@ -4,7 +4,6 @@ import pytest
 
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.fresh.formats.xlsx import carried, workbook
-from uvp_xl.care import layout
 from uvp_xl.reports.sheet import Sheet
 from uvp_xl.selftest.sample import report
 from uvp_xl.selftest.saved import OUTSIDE, Saved
@@ -39,7 +38,6 @@ def test_everything_that_a_report_can_hold_is_read(saved):
     }
     assert [f[:9] for f in saved.formulas(NAME)] == [*["HYPERLINK"] * 3, "0"]
     assert saved.outside == []
-    assert saved.name(NAME, layout.NAME) == ""
 
 
 def test_links_of_its_own_kind_and_those_that_leave_are_told(tmp_path):

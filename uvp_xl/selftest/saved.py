@@ -37,10 +37,6 @@ class Saved:
         said = self._book.named(self._index(sheet), TITLES)
         return said.rpartition("!")[2].replace("$", "")
 
-    def name(self, sheet: str, name: str) -> str:
-        """What a name of a sheet holds."""
-        return self._book.named(self._index(sheet), name).strip('"')
-
     def widths(self, sheet: str) -> dict[int, float]:
         """The widths of columns in characters, by column from 1."""
         found: dict[int, float] = {}

@@ -39,6 +39,7 @@ ORDER = {
     "addin": 10,
     "installation": 9,
     "template": 10,
+    "selftest": 10,
     "cli": 10,
 }
 

@@ -6,10 +6,25 @@ from typing import Annotated
 
 import typer
 
-from uvp_xl.cli import check, doctor, install_addin, new, normalise, refresh, restore, rules, tidy
+from uvp_xl.cli import (
+    check,
+    doctor,
+    install_addin,
+    new,
+    normalise,
+    refresh,
+    restore,
+    rules,
+    selftest,
+    tidy,
+)
 from uvp_xl.cli.dutch import DutchCommand, DutchGroup
 from uvp_xl.cli.terminal import say
 
+COMMANDS = (
+    new, check, normalise, refresh, tidy, restore, rules, install_addin, doctor, selftest,
+)  # fmt: skip
+"""In the order of the help."""
 app = typer.Typer(
     cls=DutchGroup,
     help="Lees, controleer en ververs de actietabellen van een uitvoeringsplan in Excel.",
@@ -17,7 +32,7 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
 )
-for module in (new, check, normalise, refresh, tidy, restore, rules, install_addin, doctor):
+for module in COMMANDS:
     name = module.__name__.rpartition(".")[2].replace("_", "-")
     app.command(name, cls=DutchCommand)(module.run)
 

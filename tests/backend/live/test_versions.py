@@ -59,3 +59,8 @@ def test_each_system_has_its_place(monkeypatch, system, setting, folder):
     for name, value in setting.items():
         monkeypatch.setenv(name, value)
     assert versions.folder() == Path(folder).expanduser()
+
+
+def test_an_administrator_may_choose_the_folder(monkeypatch, tmp_path):
+    monkeypatch.setenv(versions.SETTING, str(tmp_path / "elders"))
+    assert versions.folder() == tmp_path / "elders"

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 PIPE_SETTING = "UVP_XL_PIPE"
 """The environment variable that names the pipe of a LibreOffice, where it is not the usual one."""
 NONE_OPEN = "Er staat geen werkboek open in Excel of LibreOffice."
+NOT_RUNNING = (
+    "Er is geen Excel of LibreOffice gevonden. Open eerst een leeg werkboek in uw programma en "
+    "probeer het dan opnieuw."
+)
+"""What is said when there is no program to work in."""
 MAX_LISTED = 10
 """Open workbooks that a sentence names."""
 
@@ -56,6 +61,23 @@ def caller() -> xw.Book:
     xlwings = load_xlwings()
     book: xw.Book = Gate().passed(lambda: xlwings.Book.caller())
     return book
+
+
+def running(wanted: str = "", pipe: str = "") -> xw.App:
+    """A program that is running, to make a new workbook in; raises UsageError when there is none.
+
+    `wanted` is "excel" or "libreoffice"; without it that is Excel, where both are running.
+    """
+    why = _reach_libreoffice(pipe or pipe_name())
+    for engine in load_xlwings().engines:
+        if wanted in ("", engine.name):
+            with contextlib.suppress(Exception):  # One that does not answer is not running.
+                apps: list[xw.App] = sorted(engine.apps, key=lambda app: not len(app.books))
+                if apps:
+                    return apps[0]
+    if wanted == "libreoffice":
+        raise UsageError(why or NOT_RUNNING)
+    raise UsageError(f"{NOT_RUNNING} Gebruikt u LibreOffice? {why}" if why else NOT_RUNNING)
 
 
 def load_xlwings() -> ModuleType:

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 FOLDER = ("uvp-xl", "versies")
+SETTING = "UVP_XL_VERSIONS"
+"""The environment variable that names another folder for them."""
 KEPT = 10
 LONGEST = 60
 """Signs of a workbook's name that its versions begin with."""
@@ -35,7 +37,9 @@ class Version:
 
 def folder() -> Path:
     """The folder for them all."""
-    home = Path.home()
+    own, home = os.environ.get(SETTING), Path.home()
+    if own:
+        return Path(own)
     if sys.platform == "win32":
         base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
     elif sys.platform == "darwin":

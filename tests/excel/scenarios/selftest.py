@@ -1,0 +1,180 @@
+"""The selftest, in the made-up Excel."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import asdict
+from functools import partialmethod
+from typing import Any
+from unittest import mock
+
+from tests.excel.model import copying, formula
+from tests.excel.model.names import Name
+from tests.excel.model.sheet import Sheet, Worksheet
+from tests.excel.model.values import Fault
+from tests.excel.model.workbook import Styles, Workbook
+from tests.excel.rig import Rig
+
+OUTCOMES = {"1/0": "#DIV/0!", "NA()": "#N/A", "bestaatniet": "#NAME?"}
+SUMS = {"SUM(1,2)": 3.0, "1+1": 2.0, "IF(TRUE,SUM(1,2.5),0)": 3.5}
+"""What the formulas of the selftest give: the made-up Excel works none out."""
+
+
+def tried(
+    language: str = "nl", bound: str = "late", broken: str = "", only: str = ""
+) -> dict[str, Any]:
+    """All checks, beside a workbook of the user; what came of each, and of the rest of Excel.
+
+    `broken` is something of the program that is broken on purpose; see BROKEN. `only` is the title
+    of the one check to do.
+    """
+    from uvp_xl.backend.live.attach import running
+    from uvp_xl.selftest import catalogue, report, run
+
+    rig = Rig(language, bound)
+    own = rig.open()
+    changes = own.changes
+    checks = [check for check in catalogue.all_checks() if only in ("", check.title)]
+    chosen = mock.patch.object(run, "all_checks", return_value=checks)
+    with rig.clocked(), _worked_out(), BROKEN[broken](), chosen:
+        result = run.run(running("excel"), clock=rig.wire.clock.monotonic)
+    return {
+        "outcomes": {outcome.title: asdict(outcome) for outcome in result.outcomes},
+        "report": report.text(result),
+        "books": [book.name for book in rig.app.books],
+        "changed": own.changes != changes,
+        "odd": rig.odd(),
+        "asked": rig.app.asked,
+        "lacks": dict(rig.wire.unmodelled),
+    }
+
+
+@contextlib.contextmanager
+def _worked_out() -> Iterator[None]:
+    """Let Excel give the outcomes of the selftest's own formulas, and copy whole sheets."""
+    simple = formula._simple
+
+    def outcome(inner: str, look: Any) -> tuple[Any, bool]:
+        if inner in OUTCOMES:
+            return Fault(OUTCOMES[inner]), True
+        return (SUMS[inner], True) if inner in SUMS else simple(inner, look)
+
+    with (
+        mock.patch.object(formula, "_simple", outcome),
+        mock.patch.object(Sheet, "do_Copy", _copy),
+        mock.patch.object(Workbook, "do_LinkSources", _sources, create=True),
+    ):
+        yield
+
+
+def _sources(book: Any, kind: Any = None) -> Any:
+    """The files that formulas point at; nothing when there are none (learn.microsoft.com/office/
+    vba/api/excel.workbook.linksources)."""
+    pages = (sheet for sheet in book.sheets if isinstance(sheet, Worksheet))
+    written = (cell.formula or "" for page in pages for cell in page.cells.values())
+    return tuple(text for text in written if "[" in text) or None
+
+
+def _copy(page: Any, before: Any = None, after: Any = None, names: bool = True) -> None:
+    """Copy a whole sheet into another workbook (learn.microsoft.com/office/vba/api/
+    excel.worksheet.copy): its cells, looks, view, set-up and names; it comes in front."""
+    book = after.book
+    new = Worksheet(book, page.name)
+    if new not in book.sheets:
+        book.sheets.append(new)
+    everything = (1, 1, page.last_row, page.last_column)
+    copying.copy(page.over([everything]), new.over([everything]))
+    new.filter = page.filter
+    for of in ("page", "tab", "view"):
+        getattr(new, of).kept |= getattr(page, of).kept
+    for name in [name for name in page.book.names if names and name.sheet is page]:
+        book.names.append(Name(book, name.short, name.refers, new, name.visible))
+    book.show(new)
+    book.app.bring_forward(book)
+
+
+@contextlib.contextmanager
+def _slow() -> Iterator[None]:
+    """Let Excel give no text of a range."""
+    from uvp_xl.backend.live.excel.com import Com
+
+    maybe = Com.maybe
+
+    def silent(com: Com, name: str, *arguments: object) -> Any:
+        return None if (name, *arguments) == ("Value", 11) else maybe(com, name, *arguments)
+
+    with mock.patch.object(Com, "maybe", silent):
+        yield
+
+
+@contextlib.contextmanager
+def _garbled() -> Iterator[None]:
+    """Let Excel give a text of a range that is none."""
+    from uvp_xl.backend.live.excel.com import Com
+
+    maybe = Com.maybe
+
+    def odd(com: Com, name: str, *arguments: object) -> Any:
+        return "<x" if (name, *arguments) == ("Value", 11) else maybe(com, name, *arguments)
+
+    with mock.patch.object(Com, "maybe", odd):
+        yield
+
+
+@contextlib.contextmanager
+def _forgetful() -> Iterator[None]:
+    """Write no hidden names, and put no notes back."""
+    from uvp_xl.backend.live.excel import carry
+
+    with (
+        mock.patch.object(Sheet, "do_Copy", partialmethod(_copy, names=False)),
+        mock.patch.object(carry.Carrier, "_note"),
+        mock.patch.object(carry, "_renoted", return_value=[]),
+    ):
+        yield
+
+
+@contextlib.contextmanager
+def _dutch() -> Iterator[None]:
+    """Call Excel in the language of its user."""
+    from uvp_xl.backend.live.excel import com
+
+    with mock.patch.object(com, "ENGLISH", 0):
+        yield
+
+
+def _elsewhere(book: Any, kind: Any = None) -> tuple[str, ...]:
+    """Another file than there is."""
+    return ("C:\\x.xlsx",)
+
+
+@contextlib.contextmanager
+def _linked() -> Iterator[None]:
+    """Let copies point at the file that they came from."""
+    with mock.patch.object(Workbook, "do_LinkSources", _elsewhere):
+        yield
+
+
+@contextlib.contextmanager
+def _piling() -> Iterator[None]:
+    """Let each look at the styles find one more."""
+    numbers = iter(range(1, 1000))
+
+    def count(styles: Any) -> int:
+        return next(numbers)
+
+    with mock.patch.object(Styles, "get_Count", count):
+        yield
+
+
+BROKEN = {
+    "": contextlib.nullcontext,
+    "slow": _slow,
+    "garbled": _garbled,
+    "forgetful": _forgetful,
+    "dutch": _dutch,
+    "linked": _linked,
+    "piling": _piling,
+}
+"""What can be broken."""

@@ -1,0 +1,52 @@
+"""`uvp-xl selftest`: whether the Excel or LibreOffice of this user does what uvp-xl needs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from uvp_xl.cli.options import Output, one_of, write
+from uvp_xl.cli.terminal import harmless, say, warn
+from uvp_xl.errors import UsageError
+
+Open = Annotated[
+    bool,
+    typer.Option("--open", help="Probeer het in het programma dat openstaat; dit is altijd nodig."),
+]
+Program = Annotated[
+    str,
+    typer.Option(
+        "--program",
+        metavar="PROGRAMMA",
+        help="excel of libreoffice; zonder deze optie Excel, als dat openstaat.",
+    ),
+]
+PROGRAMS = ("excel", "libreoffice")
+HOW = (
+    "De zelftest maakt een nieuw werkboek in uw eigen Excel of LibreOffice. Open dat programma en "
+    "geef de opdracht zo: uvp-xl selftest --open"
+)
+
+
+def run(in_open: Open = False, program: Program = "", output: Output = "") -> int:
+    """Probeer in uw eigen Excel of LibreOffice of alles werkt zoals uvp-xl het nodig heeft.
+
+    Er komt een nieuw werkboek, dat na een halve minuut ongezien weer weg is. Uw eigen werkboeken
+    blijven zoals ze zijn. U krijgt een kort verslag, waarin niets van u staat.
+
+    De uitkomst is 0 als alles goed is, 1 als er iets afwijkt, en 2 als er geen programma openstaat.
+    """
+    if not in_open:
+        raise UsageError(HOW)
+    from uvp_xl.backend.live.attach import running
+    from uvp_xl.selftest import report
+    from uvp_xl.selftest.run import run as tried
+
+    wanted = one_of(program, PROGRAMS, "--program") if program else ""
+    result = tried(running(wanted), begun=lambda title: warn(f"{title} …"))
+    text = report.text(result)
+    if output:
+        write(text, output)
+    say(harmless(text).rstrip())
+    return int(not result.right)

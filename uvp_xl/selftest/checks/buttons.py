@@ -1,0 +1,70 @@
+"""The five buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from uvp_xl import addin
+from uvp_xl.reports import proposals
+from uvp_xl.selftest import sample
+from uvp_xl.selftest.bench import Bench
+from uvp_xl.selftest.check import Check, Found, differing
+from uvp_xl.surroundings import MARK
+
+
+class Buttons(Check):
+    """Each does what it says in a plan of two actions."""
+
+    title, place = "De vijf knoppen", 130
+
+    def look(self, bench: Bench) -> Iterator[Found]:
+        """All five, one after the other, as a user clicks them."""
+        hand, book = bench.hand, bench.book
+        hand.add(sample.PLAN)
+        hand.fill(sample.PLAN, sample.ROWS)
+        hand.select(sample.PLAN, "B2")
+        before = hand.view()
+        said = addin.refresh(book, sample.DATE)
+        yield from _says("Vernieuwen", "2 acties gelezen. De overzichten zijn ververst.", said)
+        said = addin.check(book, sample.DATE)
+        yield from _says("Controleren", "zie het blad Controle", said)
+        marked = len(_marks(bench))
+        yield from differing(
+            {"er zijn cellen gemarkeerd": True}, {"er zijn cellen gemarkeerd": marked > 0}
+        )
+        said = addin.clear_marks(book)
+        cleared = "1 markering is gewist." if marked == 1 else f"{marked} markeringen zijn gewist."
+        yield from _says("Markeringen wissen", cleared, said)
+        yield from differing({"markeringen daarna": []}, {"markeringen daarna": _marks(bench)})
+        yield from _tidied(bench)
+        yield from differing(before, hand.view())
+
+
+def _tidied(bench: Bench) -> Iterator[Found]:
+    """List the proposals, say yes to the first, and take that back."""
+    book, about = bench.book, "de cel met het voorstel"
+    old = bench.grid(sample.PLAN).value(2, 4)
+    yield from _says("Voorstellen", "op het blad Voorstellen.", addin.tidy(book))
+    listed = bench.grid(proposals.NAME)
+    column = list(proposals.COLUMNS).index("Overnemen") + 1
+    row = next((n for n, cells in enumerate(listed.rows, 1) if sample.PLAN in cells), 0)
+    yield from differing({"er is een voorstel": True}, {"er is een voorstel": row > 0})
+    if not row:
+        return
+    bench.hand.enter(proposals.NAME, f"{chr(64 + column)}{row}", proposals.YES)
+    yield from _says("Voorstellen, na “ja”", "1 cel is veranderd.", addin.tidy(book))
+    new = bench.grid(sample.PLAN).value(2, 4)
+    yield from differing({f"{about} is veranderd": True}, {f"{about} is veranderd": new != old})
+    yield from _says("Terugdraaien", "1 cel is teruggedraaid.", addin.restore(book))
+    yield from differing({about: old}, {about: bench.grid(sample.PLAN).value(2, 4)})
+
+
+def _marks(bench: Bench) -> list[str]:
+    """The cells with a mark."""
+    notes = bench.workbook().program.notes()
+    return [note.cell for note in notes if note.text.startswith(MARK)]
+
+
+def _says(button: str, wanted: str, said: str) -> Iterator[Found]:
+    """Whether the message of a button has these words."""
+    yield from differing({button: wanted}, {button: wanted if wanted in said else said})

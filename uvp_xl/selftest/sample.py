@@ -1,0 +1,101 @@
+"""What is put into the new workbook: a small plan, and a report sheet with everything at once.
+
+All names in it are made up.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from uvp_xl.grid import Area
+from uvp_xl.reports import mark
+from uvp_xl.reports.sheet import Bar, Cell, Choice, Condition, Link, Sheet, Style, block
+
+DATE = dt.date(2020, 11, 1)
+"""The day on which the plan is judged."""
+PLAN = "Proefplan"
+ROWS: tuple[tuple[str | None, ...], ...] = (
+    ("Actiepunt", "Maatregelen", "PH", "Partijen", "Trekker", "Planning", "Begroting"),
+    (
+        "Veilige straten",
+        "Elke maand een schouw in de wijk",
+        "Burgemeester",
+        "gemeente, GGD. Veiligheidshuis",
+        "gemeente",
+        "2019",
+        "Bestaande middelen",
+    ),
+    (
+        "Jeugd",
+        "Voorlichting geven op school",
+        "Burgemeester",
+        "politie, GGD",
+        "politie",
+        "2020 - 2021",
+        "Bestaande middelen",
+    ),
+)
+"""A plan with two actions: of one the parties run together, and its year is over."""
+TEXTS = (
+    "=1+1", "-5", "@SUM(A1)", "1.10", "1,5", "3-4", "1/2", "3e4", "007", "50%", "waar", "TRUE",
+    "mrt 2020", "€ 12,50", "#N/B", "'s-Gravenhage", "regel een\nregel twee", 'zeg "ja" & <nee>',
+    "12:30", "één", "01-02-2020", "Ä" * 300,
+)  # fmt: skip
+"""Texts of which a program likes to make something else."""
+VALUES = (0, 2019, 0.1, -2.5, True, False, dt.date(2020, 11, 1), dt.datetime(2020, 11, 1, 12, 30))
+TOP, FIRST = 3, 4
+"""The row of the headings, and the first row below them."""
+LAST = FIRST + len(TEXTS) - 1
+HEADINGS = ("tekst", "waarde", "opmaak", "link", "keuze")
+FILTERED = ("ja", "nee")
+LINKED = (("naar het plan", PLAN, "B2"), ("1.10", PLAN, "A1"), ('zeg "ja"', PLAN, "C3"))
+"""Texts with the sheet and the cell to which they lead."""
+OPTIONS = ("ja", "nee", "wacht even")
+CONDITIONS = (
+    Condition(Area(FIRST, 2, 12, 2), "greater", 100, "9C0006", "FFC7CE"),
+    Condition(Area(FIRST, 1, LAST, 1), "equals", 'te "laat"', "9C5700", "FFEB9C"),
+)
+
+
+def report(name: str) -> Sheet:
+    """A report sheet with this name and with all that a report can hold."""
+    return Sheet(
+        name,
+        (
+            block(1, [[Cell("Proefblad van uvp-xl", Style(bold=True, size=16)), Cell(), Cell()]]),
+            block(2, [[Cell(mark.MARK, Style(italic=True))]]),
+            block(TOP, [[Cell(heading, Style(bold=True)) for heading in HEADINGS]]),
+            block(FIRST, [[Cell(text)] for text in TEXTS]),
+            block(FIRST, [[Cell(value)] for value in VALUES], column=2),
+            block(FIRST, [[Cell(0.5, Style(number_format="0%"))]], column=3),
+            block(
+                FIRST,
+                [
+                    [Cell(shown, Style(underline=True), Link(sheet, cell))]
+                    for shown, sheet, cell in LINKED
+                ],
+                column=4,
+            ),
+            block(FIRST, [[Cell(FILTERED[row % 2])] for row in range(len(TEXTS))], column=5),
+        ),
+        widths=(40, 12.5, 20, 24, 10),
+        heights=((1, 30), (TOP, 20)),
+        merges=(Area(1, 1, 1, 3),),
+        freeze=(FIRST, 2),
+        repeat=(1, TOP),
+        filter=Area(TOP, 1, LAST, len(HEADINGS)),
+        conditions=CONDITIONS,
+        bars=(Bar(Area(FIRST, 3, 11, 3), "63C384"),),
+        choices=(Choice(Area(FIRST, 5, 12, 5), OPTIONS),),
+        landscape=False,
+        tab="2E75B6",
+    )
+
+
+def later(sheet: Sheet) -> Sheet:
+    """The same sheet at a later refresh: two rows of it are gone."""
+    shorter = replace(sheet.blocks[3], cells=sheet.blocks[3].cells[:-2])
+    answers = replace(sheet.blocks[6], cells=sheet.blocks[6].cells[:-2])
+    blocks = (*sheet.blocks[:3], shorter, *sheet.blocks[4:6], answers)
+    return replace(sheet, blocks=blocks, filter=Area(TOP, 1, LAST - 2, len(HEADINGS)))

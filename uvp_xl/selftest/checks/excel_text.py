@@ -43,7 +43,7 @@ class ExcelText(Check):
         yield from differing(_WANTED, _facts(found))
         codes = (found.looks[place].code if place in found.looks else "–" for place in _FORMATS)
         yield Observed("Getalnotaties in de tekst: " + ", ".join(f"“{code}”" for code in codes))
-        quick = read(hand.page(SHEET), False).looks is not None
+        quick = read(hand.page(SHEET), SHEET, epoch_1904=False).looks is not None
         yield from differing(
             {"de snelle weg is genomen": True}, {"de snelle weg is genomen": quick}
         )

@@ -29,7 +29,7 @@ settings.load_profile("any machine")
 
 FIRST = ("tests/test_quality.py", "tests/test_architecture.py")
 """What tells most in least time."""
-PROGRAMS = {"offices", "browser"}
+PROGRAMS = {"offices", "browser", "excel"}
 """The fixtures that start a program: their tests come last."""
 SMALL = ("Plan", "3 Jeugd", "h Overige onderwerpen")
 """The sheets of a small plan: its front page, and tables with most of what is to be said."""

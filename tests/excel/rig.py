@@ -121,7 +121,7 @@ class Rig:
     @contextlib.contextmanager
     def clocked(self) -> Iterator[None]:
         """Let the product's modules sleep and look at the made-up clock."""
-        import uvp_xl.backend.live.excel.com  # noqa: F401  It waits by the clock.
+        import uvp_xl.backend.live.patience  # noqa: F401  It waits by the clock.
 
         real: dict[Any, Any] = {time: WIRE.clock}
         real |= {getattr(time, name): getattr(WIRE.clock, name) for name in ("sleep", "monotonic")}

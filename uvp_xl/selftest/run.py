@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.live import versions
-from uvp_xl.backend.live.excel.com import BUSY, for_now
+from uvp_xl.backend.live.patience import BUSY, for_now
 from uvp_xl.errors import Busy
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.catalogue import all_checks

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from uvp_xl.backend.live.excel.com import Gate
+from uvp_xl.backend.live.patience import passed
 from uvp_xl.engines.libreoffice.bridge import PIPE
 from uvp_xl.errors import Busy, UsageError, one_line
 
@@ -59,7 +59,7 @@ def _books(engine: xw.Engine) -> list[xw.Book]:
 def caller() -> xw.Book:
     """The workbook of which a button was clicked; raises Busy."""
     xlwings = load_xlwings()
-    book: xw.Book = Gate().passed(lambda: xlwings.Book.caller())
+    book: xw.Book = passed(lambda: xlwings.Book.caller())
     return book
 
 
@@ -125,7 +125,7 @@ def _open() -> Iterator[xw.Book]:
     """All open workbooks, of all programs that can be reached; raises Busy."""
     for engine in load_xlwings().engines:
         try:
-            yield from Gate().passed(partial(_books, engine))
+            yield from passed(partial(_books, engine))
         except Busy:
             raise
         except Exception:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import xlwings as xw
 
 PROTECTED = "het blad is beveiligd"
+NOT_KEPT = "Van dit werkboek kon vooraf geen versie worden bewaard."
 MISREAD = "het programma maakt er in deze cel iets anders van"
 
 
@@ -47,6 +48,7 @@ class LiveWorkbook:
         self.name = self.program.name
         self.notes: tuple[str, ...] = ()
         self.kept: versions.Version | None = None
+        self._begun = False
 
     def grids(self) -> Sequence[Grid]:
         """All sheets, hidden ones too."""
@@ -160,8 +162,8 @@ class LiveWorkbook:
         why = self.program.locked()
         if why:
             raise Unwritable(self.name, why)
-        if self.kept is None:
-            self.kept = self._keep()
+        if not self._begun:
+            self._begun, self.kept = True, self._keep()
 
     def _keep(self) -> versions.Version | None:
         """Keep the workbook as it is; None where the program cannot. Raises WriteError."""
@@ -174,4 +176,6 @@ class LiveWorkbook:
                 self.name, f"een versie bewaren lukt niet: {because(error)}"
             ) from error
         versions.trim(self.name)
+        if not done:
+            self.notes += (NOT_KEPT,)
         return versions.Version(path, now) if done else None

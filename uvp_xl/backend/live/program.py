@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from uvp_xl.backend.live.patience import passed
 from uvp_xl.grid import Grid, Value
 from uvp_xl.reports.sheet import Sheet
 from uvp_xl.surroundings import Note
@@ -86,7 +87,7 @@ class Program(Protocol):
     def copy(self, target: Path) -> bool:
         """Write the workbook as it is now to `target`; it stays open under its own name.
 
-        False where the program has no way to do that.
+        False where the program has no way to do that, or does not want to. Raises OSError.
         """
 
     def bring(self, source: Path, sheets: Collection[str]) -> None:
@@ -107,7 +108,7 @@ class Program(Protocol):
 
 def program(book: xw.Book) -> Program:
     """The program in which `book` is open."""
-    engine = book.app.engine.name
+    engine = passed(lambda: book.app.engine.name)
     if engine == "libreoffice":
         from uvp_xl.backend.live.libreoffice import LibreOffice
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from uvp_xl.backend.live.excel import com
-from uvp_xl.backend.live.excel.com import ASK, BUSY, ENGLISH, PATIENCE, PUT, Com, Gate
+from uvp_xl.backend.live import patience
+from uvp_xl.backend.live.excel.com import ASK, ENGLISH, PUT, Com, Gate
+from uvp_xl.backend.live.patience import BUSY, PATIENCE
 from uvp_xl.errors import Busy
 
 
@@ -43,8 +44,8 @@ def clock(monkeypatch):
         slept.append(seconds)
         now[0] += seconds
 
-    monkeypatch.setattr(com.time, "monotonic", lambda: now[0])
-    monkeypatch.setattr(com.time, "sleep", sleep)
+    monkeypatch.setattr(patience.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(patience.time, "sleep", sleep)
     return slept
 
 

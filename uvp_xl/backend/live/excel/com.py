@@ -2,17 +2,15 @@
 
 Excel is called in English, as its own macros call it, so that addresses, formats and formulas mean
 the same whatever the language of the user. pywin32 of itself calls it in the user's language, where
-"A1:B2,C3" is no address. And no call is given up because the user is busy in Excel for a moment:
-while somebody types in a cell or has a window open, Excel turns every call down.
+"A1:B2,C3" is no address. And no call is given up because the user is busy in Excel for a moment.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any, TypeAlias, TypeVar
 
-from uvp_xl.errors import Busy
+from uvp_xl.backend.live.patience import PATIENCE, is_refusal, passed
 
 T = TypeVar("T")
 Raw: TypeAlias = Any
@@ -20,19 +18,10 @@ Raw: TypeAlias = Any
 ENGLISH = 0x409
 ASK, PUT = 1 | 2, 4
 """How IDispatch is called: for a method or the value of a property, and to give it a value."""
-REFUSED_FOR_NOW = frozenset((-2147418111, -2147417846, -2146777998))
-"""RPC_E_CALL_REJECTED, RPC_E_SERVERCALL_RETRYLATER and VBA_E_IGNORE: a cell is being edited."""
 NEW_ENUM, AT_ONCE = -4, 64
 """DISPID_NEWENUM, and how many items are asked for at once."""
-PATIENCE = 20.0
-"""Seconds that a call is tried again before the user is told."""
 PATIENCE_IN_LEAVING = 600.0
 """Seconds for putting back what was changed: an Excel that stays frozen is worse than waiting."""
-FIRST_PAUSE, LONGEST_PAUSE = 0.05, 0.5
-BUSY = (
-    "Excel is bezig: misschien typt u nog in een cel, of staat er een venster open. Druk op Enter "
-    "of Esc en klik opnieuw."
-)
 KINDS = {
     "Application": "Application",
     "Worksheets": "Worksheets",
@@ -69,17 +58,7 @@ class Gate:
 
     def passed(self, call: Callable[[], T]) -> T:
         """What `call` gives; raises Busy when Excel keeps turning it down."""
-        end, pause = time.monotonic() + self.seconds, FIRST_PAUSE
-        while True:
-            try:
-                return call()
-            except Exception as error:  # pywin32 is on Windows alone, so its class has no name here
-                if not for_now(error):
-                    raise
-                if time.monotonic() >= end:
-                    raise Busy(BUSY) from error
-            time.sleep(pause)
-            pause = min(2 * pause, LONGEST_PAUSE)
+        return passed(call, self.seconds)
 
     def number(self, raw: Raw, kind: str, name: str) -> int:
         """The number by which Excel knows a member; asked once for all objects of a kind."""
@@ -147,25 +126,6 @@ def _listed(unknown: Raw) -> list[Raw]:
     while len(part := each.Next(AT_ONCE)) == AT_ONCE:
         found += part
     return [*found, *part]
-
-
-def is_refusal(error: BaseException) -> bool:
-    """Whether Excel answered a call with an error of its own."""
-    return getattr(error, "hresult", None) is not None and not for_now(error)
-
-
-def for_now(error: BaseException | None) -> bool:
-    """Whether Excel turned a call down because the user is busy in it; nothing was done then.
-
-    xlwings says it in errors of its own, and in a KeyError.
-    """
-    if error is None:
-        return False
-    if type(error).__name__ == "ExcelBusyError":
-        return True
-    told: Raw = getattr(error, "excepinfo", None) or (None,) * 6
-    codes = (getattr(error, "hresult", None), told[5])
-    return any(code in REFUSED_FOR_NOW for code in codes) or for_now(error.__context__)
 
 
 def missing() -> Raw:

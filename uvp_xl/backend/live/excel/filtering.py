@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from uvp_xl.backend.live.excel.com import Com, is_refusal
+from uvp_xl.backend.live.excel.com import Com
+from uvp_xl.backend.live.patience import is_refusal
 from uvp_xl.care import filters
 from uvp_xl.care.filters import Criterion
 from uvp_xl.grid import Grid, area

@@ -164,9 +164,9 @@ class Excel:
         return self._carrier.put(sheets, present, begun, self._epoch_1904)
 
     def copy(self, target: Path) -> bool:
-        """By Excel itself, as it is now."""
-        self.book.call("SaveCopyAs", str(target))
-        return True
+        """By Excel itself, as it is now; the policy of an organisation may forbid it."""
+        self.book.maybe("SaveCopyAs", str(target))
+        return target.exists()
 
     def bring(self, source: Path, sheets: Collection[str]) -> None:
         """Copied from there."""

@@ -24,16 +24,14 @@ Not `Interactive`: if Python died, the user would be locked out of his own Excel
 
 @contextlib.contextmanager
 def calm(app: Com, book: Com) -> Iterator[None]:
-    """Screen, events and calculation are still; afterwards they and the sheet in front are back.
+    """Screen, events and calculation are still, and as they were afterwards.
 
-    What cannot be put back does not keep the rest from being put back. The selection of each sheet
-    and how far it was scrolled belong to the sheet, and nothing here changes them.
+    What cannot be put back does not keep the rest from being put back.
     """
     with contextlib.ExitStack() as afterwards:
         afterwards.callback(patiently(app, lambda: app.put("StatusBar", False)))
-        sheet = book.call("ActiveSheet")
-        afterwards.callback(patiently(app, lambda: _show(app, book, sheet)))
-        _save_no_halves(afterwards, app, book)
+        if str(book.call("FullName")).startswith("http"):
+            _save_no_halves(afterwards, app, book)
         for name, value in SETTINGS:
             before = app.maybe(name)
             # Excel tells no calculation when no workbook is seen.
@@ -44,15 +42,17 @@ def calm(app: Com, book: Com) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def in_front(app: Com) -> Iterator[None]:
-    """The window that is in front now is so afterwards too, whatever comes up in between.
+def same_view(app: Com, book: Com) -> Iterator[None]:
+    """The sheet and the window that are in front now are so afterwards, whatever comes up.
 
-    It need not be that of the workbook: the user may have gone to another one meanwhile.
+    The window need not be that of the workbook: the user may have gone to another one meanwhile.
+    The selection of each sheet and how far it was scrolled belong to the sheet, and stay.
     """
-    front = app.maybe("ActiveWindow")
+    front, sheet = app.maybe("ActiveWindow"), book.call("ActiveSheet")
     try:
         yield
     finally:
+        patiently(app, lambda: sheet.call("Activate"))()
         if front is not None:
             patiently(app, lambda: front.call("Activate"))()
 
@@ -69,13 +69,6 @@ def patiently(app: Com, put_back: Callable[[], object]) -> Callable[[], None]:
             app.gate.seconds = before
 
     return patient
-
-
-def _show(app: Com, book: Com, sheet: Com) -> None:
-    """Have a sheet in front in its workbook again."""
-    if book.call("ActiveSheet").call("Name") != sheet.call("Name"):
-        with in_front(app):
-            sheet.call("Activate")
 
 
 def _save_no_halves(afterwards: contextlib.ExitStack, app: Com, book: Com) -> None:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from uvp_xl.backend.fresh.formats.xlsx import carried
 from uvp_xl.backend.live.excel.areas import joined
-from uvp_xl.backend.live.excel.calm import in_front, patiently
+from uvp_xl.backend.live.excel.calm import patiently, same_view
 from uvp_xl.backend.live.excel.com import Com, missing
 from uvp_xl.backend.live.excel.filtering import Chosen, filtered, refilter
 from uvp_xl.backend.live.excel.reading import SHOWN, Read
@@ -49,16 +49,19 @@ class Carrier:
         present: Mapping[str, Read],
         begun: Callable[[str], None],
         epoch_1904: bool,
+        last: Com | None,
     ) -> list[str]:
-        """Put these sheets; `present` are those of the same names that are there, as they are now.
+        """Put these sheets; `present` are all that are there, as they are now.
+
+        New ones come behind `last`, or the last that is seen.
 
         Gives in Dutch what could not be kept. Names are in small letters.
         """
         lost: list[str] = []
         made = carried(sheets, epoch_1904)
-        with _written(made) as path, in_front(self.app), self._opened(path) as source:
+        view = same_view(self.app, self.book)
+        with _written(made) as path, view, self._opened(path) as source:
             own = self.book.call("Worksheets")
-            last = None
             for sheet, page in zip(sheets, source.call("Worksheets").items(), strict=True):
                 begun(sheet.name)
                 there = present.get(sheet.name.casefold())
@@ -73,7 +76,8 @@ class Carrier:
 
     def bring(self, path: Path, sheets: Collection[str], present: Collection[str]) -> None:
         """Put these sheets as they stand in the file at `path`; `present` are there already."""
-        with in_front(self.app), self._without_macros(), self._opened(path) as source:
+        view = same_view(self.app, self.book)
+        with view, self._without_macros(), self._opened(path) as source:
             for name in sheets:
                 page = source.call("Worksheets").call("Item", name)
                 if name not in present:
@@ -272,18 +276,17 @@ def _freeze(app: Com, own: Com, sheet: Sheet) -> None:
     if own.call("Visible") != SHOWN:
         return
     row, column = sheet.freeze or (1, 1)
-    with in_front(app):
-        own.call("Activate")
-        window = app.call("ActiveWindow")
-        if window.try_to_put("FreezePanes", False):
-            for name, value in (
-                ("ScrollRow", 1),
-                ("ScrollColumn", 1),
-                ("SplitRow", row - 1),
-                ("SplitColumn", column - 1),
-                ("FreezePanes", sheet.freeze is not None),
-            ):
-                window.try_to_put(name, value)
+    own.call("Activate")
+    window = app.call("ActiveWindow")
+    if window.try_to_put("FreezePanes", False):
+        for name, value in (
+            ("ScrollRow", 1),
+            ("ScrollColumn", 1),
+            ("SplitRow", row - 1),
+            ("SplitColumn", column - 1),
+            ("FreezePanes", sheet.freeze is not None),
+        ):
+            window.try_to_put(name, value)
 
 
 def _talked(own: Com, there: Read) -> list[str]:

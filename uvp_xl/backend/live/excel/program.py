@@ -153,6 +153,8 @@ class Excel:
         present = {name.casefold(): found for name, found in self._all().items()}
         every = self.book.call("Sheets")
         charts = int(every.call("Count")) > len(present)
+        shown = [name for name, found in self._read.items() if not found.grid.hidden]
+        last = self._pages[shown[-1]] if shown and not charts else None
         for sheet in sheets:
             name = sheet.name
             if charts and name.casefold() not in present and every.maybe("Item", name):
@@ -161,7 +163,7 @@ class Excel:
             if there:
                 self._read.pop(there.grid.name)
         self._pages = {}  # There may be new ones now.
-        return self._carrier.put(sheets, present, begun, self._epoch_1904)
+        return self._carrier.put(sheets, present, begun, self._epoch_1904, last)
 
     def copy(self, target: Path) -> bool:
         """By Excel itself, as it is now; the policy of an organisation may forbid it."""

@@ -167,6 +167,19 @@ def test_links_and_choices_are_carried(book, program):
     assert program.put([], print) == []
 
 
+def test_no_copy_is_left_behind(app, program, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    new = LiveWorkbook(app.books.add()).program
+    for target in ("een.xlsx", "twee.ods"):
+        with new.calm():
+            new.grids()
+            new.copy(tmp_path / target)
+    with program.calm():
+        program.grids()
+    assert sorted(path.name for path in tmp_path.glob("uvp-xl-*")) == []
+    assert zipfile.is_zipfile(tmp_path / "twee.ods")
+
+
 def test_a_copy_is_the_workbook_as_it_is_now(book, program, tmp_path):
     book.sheets["Plan"]["H50"].value = "net getypt"
     name, target = book.fullname, tmp_path / "kopie.xlsx"

@@ -10,6 +10,7 @@ from tests.office import choose
 from tests.reference import DATE, MADE
 from uvp_xl import addin
 from uvp_xl.backend.live import marks
+from uvp_xl.backend.live.libreoffice import LibreOffice
 from uvp_xl.backend.live.libreoffice.writing import Writer
 from uvp_xl.errors import UsageError
 from uvp_xl.reports.mark import REASON
@@ -195,11 +196,13 @@ def test_a_new_workbook_without_a_table_is_told_and_left_alone(app, command):
 def test_the_door_of_the_buttons(book, monkeypatch):
     shown = []
     book.set_mock_caller()
-    monkeypatch.setattr("xlwings.App.alert", lambda _, said, **how: shown.append((said, how)))
+    monkeypatch.setattr(LibreOffice, "show", lambda _, said, well: shown.append((said, well)))
     assert addin.main(["clear_marks"]) == 0
     assert addin.main(["dansen"]) == 2
-    assert shown[0] == ("0 markeringen zijn gewist.", {"title": "uvp-xl", "mode": "info"})
-    assert shown[1][1]["mode"] == "critical"
+    assert shown == [
+        ("0 markeringen zijn gewist.", True),
+        ("“dansen” is geen opdracht van uvp-xl.", False),
+    ]
 
 
 def test_no_more_than_so_many_cells_are_marked(book, monkeypatch):

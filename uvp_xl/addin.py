@@ -170,9 +170,9 @@ def run(command: str, book: xw.Book, show: bool = False) -> tuple[bool, str]:
     opened: list[LiveWorkbook] = []
 
     def do() -> str:
+        opened.append(LiveWorkbook(book))
         if command not in COMMANDS:
             raise UsageError(f"“{command}” is geen opdracht van uvp-xl.")
-        opened.append(LiveWorkbook(book))
         return COMMANDS[command](opened[0])
 
     well, said = _outcome(do)

@@ -14,8 +14,10 @@ from uvp_xl import addin
 from uvp_xl.backend.live import LiveWorkbook
 from uvp_xl.backend.live.libreoffice.copying import Copy
 from uvp_xl.backend.live.program import MESSAGE, Mark
+from uvp_xl.backend.objection import FORMULA, MERGED
 from uvp_xl.care import fingerprint, layout
-from uvp_xl.grid import Area
+from uvp_xl.errors import UsageError
+from uvp_xl.grid import Area, Percentage
 from uvp_xl.reports.mark import MARK
 from uvp_xl.reports.sheet import Cell, Choice, Link, Sheet, Style, block
 
@@ -165,6 +167,19 @@ def test_links_and_choices_are_carried(book, program):
     assert program.put([], print) == []
 
 
+def test_no_copy_is_left_behind(app, program, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    new = LiveWorkbook(app.books.add()).program
+    for target in ("een.xlsx", "twee.ods"):
+        with new.calm():
+            new.grids()
+            new.copy(tmp_path / target)
+    with program.calm():
+        program.grids()
+    assert sorted(path.name for path in tmp_path.glob("uvp-xl-*")) == []
+    assert zipfile.is_zipfile(tmp_path / "twee.ods")
+
+
 def test_a_copy_is_the_workbook_as_it_is_now(book, program, tmp_path):
     book.sheets["Plan"]["H50"].value = "net getypt"
     name, target = book.fullname, tmp_path / "kopie.xlsx"
@@ -206,6 +221,9 @@ def test_sheets_come_back_as_they_stand_in_a_file(book, program, tmp_path):
 
 def test_the_outcome_is_left_in_the_cell_that_is_there_for_it(book, program):
     program.leave("niets")
+    program.show("klaar", True)
+    program.show("en nog iets", True)
+    program.say("")
     names = book.api.NamedRanges
     book.names.add("uvp_melding", "=Plan!$J$2")
     names.getByName("uvp_melding").Name = MESSAGE
@@ -229,4 +247,35 @@ def test_values_of_the_user_keep_their_kind(book, program):
     assert [page[f"K{row}"].number_format for row in (1, 2, 3)] == ["0.00"] * 3
     assert program.enter("Plan", {(1, 11): "a\rb"}) in ({(1, 11)}, set())
     page["K7"].formula = "=1"
-    assert program.formulas("Plan", [(7, 11), (1, 11)]) == {(7, 11)}
+    page["M1:N1"].merge()
+    guarded = program.guarded("Plan", [(7, 11), (1, 11), (1, 14)])
+    assert guarded == {(7, 11): FORMULA, (1, 14): MERGED}
+    assert program.enter("Plan", {(8, 11): Percentage(0.5), (9, 11): dt.time(12)}) == set()
+    assert page["K8:K9"].options(ndim=2).value == [[0.5], [0.5]]
+
+
+def test_what_is_hidden_comes_back_hidden(book, program, tmp_path):
+    xl = book.sheets["Te laat"].api
+    xl.Columns.getByIndex(2).IsVisible = False
+    xl.Rows.getByIndex(5).IsVisible = False
+    target = tmp_path / "kopie.xlsx"
+    program.copy(target)
+    xl.Columns.getByIndex(2).IsVisible = True
+    xl.IsVisible = False
+    program.put([Sheet("Te laat", SHEET.blocks, tab="00FF00")], print)
+    program.bring(target, ["Te laat"])
+    assert (xl.IsVisible, xl.Columns.getByIndex(2).IsVisible) == (False, False)
+    assert not xl.Rows.getByIndex(5).IsVisible
+    assert xl.TabColor == 0x154273
+
+
+def test_a_file_that_cannot_be_opened_brings_nothing(program, tmp_path):
+    with pytest.raises(UsageError, match=r"kan “weg\.xlsx” niet openen"):
+        program.bring(tmp_path / "weg.xlsx", ["Te laat"])
+
+
+def test_a_protected_sheet_gets_no_marks(book, program):
+    book.sheets["Plan"].api.protect("x")
+    assert program.protected("Plan")
+    assert program.mark("Plan", [Mark((1, 1), "uvp: a", "#FFE699")]) == 0
+    assert program.unmark("Plan", {(1, 1): ""}) is False

@@ -6,6 +6,7 @@ import pytest
 
 from uvp_xl.backend.live.plain import Plain
 from uvp_xl.backend.live.program import MESSAGE, Mark
+from uvp_xl.backend.objection import FORMULA, MERGED
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Percentage
 from uvp_xl.reports.sheet import Cell, Choice, Condition, Link, Sheet, Style, block
@@ -74,7 +75,9 @@ def test_what_a_user_enters_keeps_its_kind_and_its_format(program):
     assert page["A1:A4"].options(ndim=2).value == [["3-4"], [0.5], [5.0], [None]]
     assert page["A1:A4"].number_format == "0.00"
     page["B1"].formula = "=1"
-    assert program.formulas(name, [(1, 1), (1, 2)]) == {(1, 2)}
+    page["C1:D1"].merge()
+    guarded = program.guarded(name, [(1, 1), (1, 2), (1, 4)])
+    assert guarded == {(1, 2): FORMULA, (1, 4): MERGED}
 
 
 def test_marks_come_and_go(program):

@@ -18,8 +18,7 @@ from uvp_xl.errors import UsageError
 @contextlib.contextmanager
 def opened(desktop: Uno, path: Path) -> Iterator[Uno]:
     """A file, open in a window that nobody sees."""
-    options = properties(Hidden=True, ReadOnly=True)
-    source: Uno = desktop.loadComponentFromURL(path.absolute().as_uri(), "_blank", 0, options)
+    source = _loaded(desktop, path)
     if source is None:
         raise UsageError(f"LibreOffice kan “{path.name}” niet openen.")
     try:
@@ -48,3 +47,11 @@ def paste(source: Uno, cells: Uno, page: Uno, controller: Uno) -> None:
     copied = window.getTransferable()
     controller.select(page.getCellByPosition(0, 0))
     controller.insertTransferable(copied)
+
+
+def _loaded(desktop: Uno, path: Path) -> Uno:
+    """The document; None for a file that is not there, or that LibreOffice cannot read."""
+    options = properties(Hidden=True, ReadOnly=True)
+    with contextlib.suppress(Exception):
+        return desktop.loadComponentFromURL(path.absolute().as_uri(), "_blank", 0, options)
+    return None

@@ -13,7 +13,7 @@ from uvp_xl.backend.closed.serial import serial
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.libreoffice import names, notes
 from uvp_xl.backend.live.libreoffice.calm import calm
-from uvp_xl.backend.live.libreoffice.copying import Copy
+from uvp_xl.backend.live.libreoffice.copying import USUAL, Copy
 from uvp_xl.backend.live.libreoffice.reading import Reader
 from uvp_xl.backend.live.libreoffice.steps import Step, each
 from uvp_xl.backend.live.libreoffice.writing import Writer
@@ -71,7 +71,7 @@ class LibreOffice:
             found[sheet] = kept.get(sheet) or self._reader.grid(self._page(sheet), sheet)
         if self._read is not None:
             if not self._read and self._kept is None:
-                self._kept = Copy(self.document, PurePath(self.name).suffix.lower())
+                self._kept = Copy(self.document, PurePath(self.name).suffix.lower() or USUAL)
             self._read = found
         return list(found.values())
 
@@ -141,8 +141,10 @@ class LibreOffice:
     def copy(self, target: Path) -> bool:
         """The file itself when nothing changed since it was saved, else by LibreOffice."""
         kept, self._kept = self._kept, None
-        if kept is None or kept.suffix != target.suffix.lower():
-            kept = Copy(self.document, target.suffix.lower())
+        if kept is not None and kept.suffix != target.suffix.lower():
+            kept.drop()
+            kept = None
+        kept = kept or Copy(self.document, target.suffix.lower())
         kept.move(target)
         return True
 

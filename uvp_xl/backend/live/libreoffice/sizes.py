@@ -20,10 +20,14 @@ MOST = 256
 
 def columns(page: Uno, count: int) -> dict[int, int]:
     """The widths of the first columns, in hundredths of a millimetre; 0 for a hidden one."""
+    last = min(max(count, 1), MOST) - 1
+    every = page.getCellRangeByPosition(0, 0, last, page.RangeAddress.EndRow)
+    areas = every.queryVisibleCells().getRangeAddresses()
+    seen = {column for area in areas for column in range(area.StartColumn, area.EndColumn + 1)}
     cursor = page.createCursorByRange(page.getCellByPosition(0, 0))
     found = {}
-    for column in range(1, min(count, MOST) + 1):
-        found[column] = int(cursor.Size.Width)
+    for column in range(min(count, MOST)):
+        found[column + 1] = int(cursor.Size.Width) if column in seen else 0
         cursor.gotoOffset(1, 0)
     return found
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.base import Workbook, Written
-from uvp_xl.backend.closed.reason import because
 from uvp_xl.backend.live import versions
 from uvp_xl.backend.live.program import program
 from uvp_xl.backend.objection import objection
@@ -172,9 +171,10 @@ class LiveWorkbook:
             path = versions.free(self.name, now)
             done = self.program.copy(path)
         except OSError as error:
-            raise WriteError(
-                self.name, f"een versie bewaren lukt niet: {because(error)}"
-            ) from error
+            from uvp_xl.backend.closed.reason import because
+
+            why = f"een versie bewaren lukt niet: {because(error)}"
+            raise WriteError(self.name, why) from error
         versions.trim(self.name)
         if not done:
             self.notes += (NOT_KEPT,)

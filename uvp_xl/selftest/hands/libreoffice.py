@@ -6,6 +6,7 @@ import contextlib
 from pathlib import Path
 
 from uvp_xl.engines.libreoffice.bridge import Uno, bridge, properties, struct
+from uvp_xl.grid import Area
 from uvp_xl.selftest.hands.plain import Facts, Hand
 
 KIND = "Calc MS Excel 2007 XML"
@@ -14,12 +15,25 @@ L10N = "/org.openoffice.Setup/L10N"
 VIEW = "com.sun.star.configuration.ConfigurationAccess"
 PROVIDER = "com.sun.star.configuration.ConfigurationProvider"
 LOCALES = "com.sun.star.i18n.LocaleData"
+EQUAL, TEXT = 2, 1
+"""Of com.sun.star.sheet.FilterOperator2 and FilterFieldType."""
 
 
 class LibreOfficeHand(Hand):
     """See `Hand`."""
 
     name = "LibreOffice"
+
+    def filter(self, sheet: str, area: Area, column: int, value: str) -> None:
+        """By LibreOffice's own filter."""
+        cells: Uno = self._cell(sheet, str(area)).api
+        asked = cells.createFilterDescriptor(True)
+        asked.ContainsHeader = True
+        told = struct("sheet.FilterFieldValue", StringValue=value, FilterType=TEXT)
+        field = struct("sheet.TableFilterField3", Field=column - 1, Operator=EQUAL)
+        field.Values = (told,)
+        asked.setFilterFields3((field,))
+        cells.filter(asked)
 
     def copy(self, target: Path) -> bool:
         """By LibreOffice itself."""

@@ -15,6 +15,8 @@ from tests.excel.model.thing import Thing, simple
 from tests.excel.model.window import Window, Windows
 
 XLSX, XLSM = 51, 52
+ELSEWHERE = re.compile(r"\[([^\[\]]+\.\w+)\]")
+"""A workbook in a formula."""
 
 
 class Workbook(Thing):
@@ -186,6 +188,19 @@ class Workbook(Thing):
 
     def get_HasVBProject(self) -> bool:
         return self.format == XLSM
+
+    def do_LinkSources(self, kind: Any = None) -> Any:
+        """The other files that formulas point at; nothing when there are none
+        (.../excel.workbook.linksources)."""
+        if kind not in (None, 1):
+            return None
+        own = [cell.formula for page in self.worksheets() for cell in page.cells.values()]
+        rules = [str(rule.kept.get("Formula1")) for page in self.worksheets() for rule in page.rules]
+        found = dict.fromkeys(
+            file for text in [*own, *rules, *(name.refers for name in self.names)]
+            for file in ELSEWHERE.findall(re.sub(r'"[^"]*"', "", text))
+        )  # fmt: skip
+        return tuple(found) or None
 
     def do_Activate(self) -> None:
         self.app.bring_forward(self)

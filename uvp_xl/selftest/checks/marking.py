@@ -31,7 +31,7 @@ class Marking(Check):
         weights: tuple[Severity, ...] = ("fout", "waarschuwing", "opmerking", "opmerking")
         findings = [_finding(f"A{row}", weight) for row, weight in enumerate(weights, 1)]
         with bench.click() as workbook:
-            count = marks.mark(workbook.program, findings)
+            count, _ = marks.mark(workbook.program, findings)
         marked = BEFORE | {
             (1, 1): marks.FILLS["fout"],
             (2, 1): marks.FILLS["waarschuwing"],

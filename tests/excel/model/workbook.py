@@ -56,7 +56,7 @@ class Workbook(Thing):
 
     def changing(self, member: str) -> None:
         """Know of a change; with AutoSave it is saved at once."""
-        if member in ("Save", "SaveAs", "SaveCopyAs", "Close", "Activate", "Saved"):
+        if member in ("Save", "SaveAs", "SaveCopyAs", "Close", "Activate", "Saved", "AutoSaveOn"):
             return
         self.changes += 1
         self.saved = False
@@ -71,8 +71,10 @@ class Workbook(Thing):
             raise refusal.excel("De werkmap is beveiligd en kan niet worden gewijzigd.")
 
     def show(self, sheet: Any) -> None:
-        """Bring a sheet in front of the others, alone."""
-        self.active, self.group = sheet, [sheet]
+        """Bring a sheet in front of the others, alone; a group that it is in stays."""
+        self.active = sheet
+        if sheet not in self.group:
+            self.group = [sheet]
 
     def worksheets(self) -> list[Any]:
         """The sheets with cells."""

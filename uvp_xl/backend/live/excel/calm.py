@@ -31,8 +31,8 @@ def calm(app: Com, book: Com) -> Iterator[None]:
     """
     with contextlib.ExitStack() as afterwards:
         afterwards.callback(patiently(app, lambda: app.put("StatusBar", False)))
-        sheet = book.call("ActiveSheet")
-        afterwards.callback(patiently(app, lambda: _show(app, book, sheet)))
+        sheet, group = book.call("ActiveSheet"), _grouped(book)
+        afterwards.callback(patiently(app, lambda: _show(app, book, sheet, group)))
         _save_no_halves(afterwards, app, book)
         for name, value in SETTINGS:
             before = app.maybe(name)
@@ -71,10 +71,22 @@ def patiently(app: Com, put_back: Callable[[], object]) -> Callable[[], None]:
     return patient
 
 
-def _show(app: Com, book: Com, sheet: Com) -> None:
-    """Have a sheet in front in its workbook again."""
-    if book.call("ActiveSheet").call("Name") != sheet.call("Name"):
-        with in_front(app):
+def _grouped(book: Com) -> tuple[str, ...]:
+    """The names of the sheets that the user works in together; none when that is only one."""
+    chosen = book.call("Windows", 1).call("SelectedSheets")
+    if int(chosen.call("Count")) == 1:
+        return ()
+    return tuple(str(sheet.call("Name")) for sheet in chosen.items())
+
+
+def _show(app: Com, book: Com, sheet: Com, group: tuple[str, ...]) -> None:
+    """Have a sheet in front in its workbook again, and those grouped with it."""
+    if book.call("ActiveSheet").call("Name") == sheet.call("Name") and not group:
+        return
+    with in_front(app):
+        sheet.call("Activate")
+        if group:
+            book.call("Sheets", group).call("Select")
             sheet.call("Activate")
 
 

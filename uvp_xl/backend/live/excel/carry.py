@@ -26,7 +26,7 @@ from uvp_xl.backend.live.excel.reading import SHOWN, Read
 from uvp_xl.care import fingerprint, layout
 from uvp_xl.care.layout import FOOTER, Layout
 from uvp_xl.grid import Area, letters
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.reports.sheet import Sheet, extent
 from uvp_xl.surroundings import Note
 
 NEVER, FORCE_DISABLE = 0, 3
@@ -63,8 +63,7 @@ class Carrier:
                 begun(sheet.name)
                 there = present.get(sheet.name.casefold())
                 if there is None:
-                    page.call("Copy", missing(), last or self._last())
-                    written = last = own.call("Item", sheet.name)
+                    written = last = self._new(page, own, sheet, last or self._last())
                 else:
                     written = own.call("Item", there.grid.name)
                     lost += self._replace(page, written, sheet, there)
@@ -118,6 +117,20 @@ class Carrier:
         )
         return found
 
+    def _new(self, page: Com, own: Com, sheet: Sheet, after: Com) -> Com:
+        """Copy a sheet whole; into a workbook of an old kind its cells, as it takes no more."""
+        if not self._is_old:
+            page.call("Copy", missing(), after)
+            copied: Com = own.call("Item", sheet.name)
+            return copied
+        made: Com = own.call("Add", missing(), after)
+        made.put("Name", sheet.name)
+        self._copy_rows(page, made, sheet, _height(sheet))
+        _dress(self.app, made, sheet, None)
+        if sheet.filter:
+            made.call("Range", str(sheet.filter)).call("AutoFilter")
+        return made
+
     def _replace(self, page: Com, own: Com, sheet: Sheet, there: Read) -> list[str]:
         """Fill the sheet that is there; in Dutch, what could not be kept of it."""
         name = there.grid.name
@@ -150,8 +163,8 @@ class Carrier:
         if not self._is_old:
             page.call("Range", f"1:{height}").call("Copy", target)
             return
-        width = max((b.column + len(row) for b in sheet.blocks for row in b.cells), default=2) - 1
-        page.call("Range", str(Area(1, 1, height, width))).call("Copy", target)
+        part = Area(1, 1, height, extent(sheet).right)
+        page.call("Range", str(part)).call("Copy", target)
         rows = sorted(sheet.heights, key=lambda each: each[1])
         for points, group in groupby(rows, key=lambda each: each[1]):
             for address in joined(f"{row}:{row}" for row, _ in group):
@@ -194,9 +207,8 @@ def _rename(page: Com, own: Com) -> None:
 
 
 def _height(sheet: Sheet) -> int:
-    """The last row that the program has something to say about."""
-    rows = [row for row, _ in sheet.heights]
-    return max([1, *rows, *(block.row + len(block.cells) - 1 for block in sheet.blocks)])
+    """The last row that the program has something to say about; choices go on below the cells."""
+    return max([extent(sheet).bottom, *(row for row, _ in sheet.heights)])
 
 
 def _empty(own: Com) -> None:
@@ -274,7 +286,7 @@ def _freeze(app: Com, own: Com, sheet: Sheet) -> None:
     row, column = sheet.freeze or (1, 1)
     with in_front(app):
         own.call("Activate")
-        window = app.call("ActiveWindow")
+        window = own.call("Parent").call("Windows", 1)  # The user may be in another one by now.
         if window.try_to_put("FreezePanes", False):
             for name, value in (
                 ("ScrollRow", 1),

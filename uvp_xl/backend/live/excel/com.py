@@ -47,6 +47,8 @@ KINDS = {
     "Filters": "Filters",
     "ListObjects": "ListObjects",
     "ActiveWindow": "Window",
+    "SelectedSheets": "Sheets",
+    "Sheets": "Sheets",
 } | dict.fromkeys(("Range", "UsedRange", "Cells", "EntireRow", "MergeArea"), "Range")
 """The kinds of objects that members give, where that is one kind."""
 ITEMS = {

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 
 import uvp_xl
 from tests.browser import chromium
+from tests.excel.process import Excel, ready
 from tests.office import BOUND, Offices
 from tests.reference import DATE, MADE, PATH
 from tests.sample import STRESS, chosen, examples, left_out
@@ -101,6 +102,16 @@ def refreshed(small, tmp_path_factory):
     path = tmp_path_factory.mktemp("ververst") / "plan.xlsx"
     uvp_xl.read(small).refresh(DATE, MADE, path)
     return path
+
+
+@pytest.fixture(scope="session")
+def excel():
+    """The made-up Excel of tests/excel: excel("buttons.again", path=...) runs a scenario."""
+    if not ready():
+        pytest.fail("pywin32 is missing: make tools, or .ci/pywin32 python build/pywin32")
+    process = Excel()
+    yield process
+    process.close()
 
 
 @pytest.fixture(scope="session")

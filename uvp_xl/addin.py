@@ -64,14 +64,15 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
         day = date or dt.date.today()
         findings = plan.check(day, profile)
         left = [finding for finding in findings if not finding.accepted]
-        work.step("meldingen aanwijzen")
-        work.workbook.begin()
-        marks.clear(work.workbook.program)
-        count, protected = marks.mark(work.workbook.program, left)
         sheets = plan.reports(day, _now(), profile)
         stale = work.workbook.stale(sheets)
         listed = [sheet for sheet in sheets if sheet.name.startswith("Controle") or sheet in stale]
+        work.workbook.replaced(listed)  # Before anything is marked, as it may be refused.
+        work.step("meldingen aanwijzen")
         work.steps += len(listed)
+        work.workbook.begin()
+        marks.clear(work.workbook.program)
+        count, protected = marks.mark(work.workbook.program, left)
         work.workbook.put(listed)
     verdict = plan.judged(findings, profile).sentence
     said = "Geen meldingen. "

@@ -5,12 +5,11 @@ import pytest
 from tests.contract.facts import facts
 from tests.contract.hostile import SHEET
 from tests.contract.known import KNOWN
+from tests.contract.sheets import in_memory, plain
 from tests.reference import DATE, PATH, plan
 from uvp_xl.backend.closed import open_workbook
 from uvp_xl.backend.fresh.workbook import FreshWorkbook
 from uvp_xl.backend.live import LiveWorkbook
-from uvp_xl.backend.memory import MemoryWorkbook
-from uvp_xl.grid import Grid, Percentage
 
 
 @pytest.fixture(scope="module")
@@ -60,28 +59,22 @@ def test_an_open_workbook_is_equal_to_a_closed_one(closed, live, tmp_path, sheet
     assert differ == [], differ
 
 
+@pytest.mark.parametrize("bound", ["late", "early"])
+def test_excel_on_windows_makes_exactly_what_a_closed_one_gets(
+    excel, closed, tmp_path, sheets, bound
+):
+    """Nothing differs, but that openpyxl, which the rig is written by, masks some texts less."""
+    given = excel(
+        "files.put_twice", path=str(PATH), target=str(tmp_path / "live.xlsx"), bound=bound
+    )
+    assert given == {"differ": [], "notes": [], "odd": {}}
+    for sheet in sheets:
+        one, other = facts(closed, sheet.name), facts(tmp_path / "live.xlsx", sheet.name)
+        differ = {about: (one.get(about), other.get(about)) for about in one.keys() | other.keys()
+                  if one.get(about) != other.get(about)
+                  and not KNOWN["value"][0](one.get(about), other.get(about))}  # fmt: skip
+        assert differ == {}, sheet.name
+
+
 def test_a_closed_workbook_reads_as_one_in_memory(closed, sheets):
     assert [plain(grid) for grid in open_workbook(closed).grids()] == in_memory(sheets)
-
-
-def in_memory(sheets):
-    """The values of a workbook in memory with these sheets put into it."""
-    memory = MemoryWorkbook("plan.xlsx", open_workbook(PATH).grids())
-    memory.put(sheets)
-    return [plain(grid) for grid in memory.grids()]
-
-
-def plain(grid: Grid):
-    """The values of a sheet without empty ends; numbers of one kind."""
-    rows = [list(map(number, row)) for row in grid.rows]
-    rows = [row[: max((i + 1 for i, v in enumerate(row) if v != ""), default=0)] for row in rows]
-    while rows and not rows[-1]:
-        rows.pop()
-    return grid.name, rows
-
-
-def number(value):
-    """A percentage is its fraction here, and a whole number a float."""
-    if isinstance(value, Percentage):
-        return value.fraction
-    return float(value) if type(value) is int else value

@@ -26,6 +26,8 @@ from tests.excel.wire import WIRE, Busy, Wire
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "workbooks" / "uvp-noordoostpolder-2020-2021.xlsx"
 DATE = dt.date(2020, 11, 1)
+MADE = dt.datetime(2020, 11, 1, 12, 30)
+"""When a command runs: so the report sheets of one plan are always the same."""
 HWND = 7777
 STATE = {"ScreenUpdating": True, "EnableEvents": True, "Calculation": -4105, "StatusBar": False,
          "DisplayAlerts": True, "PrintCommunication": True, "Interactive": True}  # fmt: skip
@@ -109,7 +111,7 @@ class Rig:
         if command in ("refresh", "check"):
             given = {"date": DATE} | given
         try:
-            with self.clocked():
+            with self.clocked(), mock.patch.object(addin, "_now", return_value=MADE):
                 said = Said(True, addin.COMMANDS[command](self.book(workbook), **given))
         except UvpError as error:
             said = Said(False, str(error))

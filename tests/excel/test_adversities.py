@@ -1,30 +1,104 @@
-"""Scenarios of what a workbook may have against it: the model lacks nothing that they need."""
+"""What a workbook or an Excel may have against it: the work is done, or one sentence says why not.
+
+A click changes nothing of what the user sees, and nothing on his own sheets.
+"""
 
 import pytest
 
+WELL = "10 acties gelezen. De overzichten zijn ververst."
+NAME = r"C:\Plannen\plan.xlsx"
+REPORTS = ["Register", "Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles", "Controle",
+           "Controlelijst"]  # fmt: skip
+CLOUD = ["team_site", "teams", "onedrive_for_business", "onedrive_personal"]
+NEW = [*CLOUD, "never_saved", "autosave", "old_kind", "another_in_front", "second_excel",
+       "hidden_window", "plan_sheet_protected", "page_layout", "chart_sheet_in_front",
+       "last_sheet_hidden", "last_sheet_very_hidden", "grouped", "manual", "screen_already_still",
+       "local_formats", "bad_date", "an_error", "long_text", "threads"]  # fmt: skip
+AGAIN = ["old_kind", "another_in_front", "hidden_window", "page_layout_of_new_reports", "no_record",
+         "chart_sheet_in_front", "last_sheet_very_hidden", "grouped", "report_in_front", "manual",
+         "no_printer", "threads"]  # fmt: skip
+
+
+def right(told):
+    """Assert that a click was done, and left everything else as it was."""
+    assert told["well"], told["fault"] or told["text"]
+    assert (told["view"], told["odd"], told["others"]) == ({}, {}, True)
+    assert told["saves"] == 0
+
+
+@pytest.mark.sample(12, always=("autosave", "old_kind", "another_in_front", "hidden_window",
+                                "grouped", "last_sheet_very_hidden"))  # fmt: skip
+@pytest.mark.parametrize("name", NEW)
+def test_a_first_refresh(excel, small, name):
+    told = excel("adversities.met", name=name, path=str(small))
+    right(told)
+    assert told["same"]
+    assert told["text"] == WELL
+    placed = [each for each in told["names"] if each not in told["before"]]
+    assert placed == REPORTS
+    last = told["names"].index("Register") - 1
+    assert told["names"][last] not in told["hidden"]
+
+
+@pytest.mark.sample(6, always=("old_kind", "page_layout_of_new_reports", "grouped", "no_printer"))
+@pytest.mark.parametrize("name", AGAIN)
+def test_a_second_refresh(excel, small, name):
+    told = excel("adversities.met", name=name, path=str(small), first="refresh")
+    right(told)
+    assert told["same"]
+    assert told["same reports"]
+    assert (told["text"], told["names"]) == (WELL, told["before"])
+
+
+@pytest.mark.sample(4, always=("autosave", "threads"))
+@pytest.mark.parametrize("name", ["autosave", "another_in_front", "old_kind", "grouped", "threads",
+                                  "chart_sheet_in_front", "hidden_window", "bad_date"])  # fmt: skip
+def test_a_check(excel, small, name):
+    told = excel("adversities.met", name=name, command="check", path=str(small))
+    right(told)
+    assert "h Overige onderwerpen" in told["notes"]
+    assert ("3 Jeugd" in told["notes"]) == (name != "threads")  # There is no place for a note.
+
+
+def test_a_protected_sheet_of_the_plan_is_named_and_the_others_are_marked(excel, small):
+    told = excel("adversities.met", name="plan_sheet_protected", command="check", path=str(small))
+    right(told)
+    assert "Op beveiligde bladen is niets gemarkeerd: 3 Jeugd. " in told["text"]
+    assert set(told["notes"]) == {"Plan", "h Overige onderwerpen"}
+
 
 @pytest.mark.parametrize(
-    "name", ["nothing", "team_site", "autosave", "another_in_front", "second_excel", "grouped"]
+    ("name", "command", "first", "why"),
+    [
+        ("report_protected", "refresh", "refresh", "het blad “Te laat” is beveiligd"),
+        ("controle_protected", "check", "refresh", "het blad “Controle” is beveiligd"),
+        ("structure_protected", "refresh", "", "de structuur van de werkmap is beveiligd"),
+        ("structure_protected", "check", "", "de structuur van de werkmap is beveiligd"),
+        ("read_only", "refresh", "refresh", "de werkmap is alleen-lezen geopend"),
+        ("read_only", "check", "", "de werkmap is alleen-lezen geopend"),
+        ("read_only", "tidy", "", "de werkmap is alleen-lezen geopend"),
+        ("read_only", "clear_marks", "check", "de werkmap is alleen-lezen geopend"),
+        ("chart_sheet_named_as_a_report", "refresh", "", "het blad “Te laat” is geen gewoon"),
+    ],
 )
-def test_a_refresh_that_nothing_stops(excel, name):
-    told = excel("adversities.met", name=name, bound="early")
-    assert told["well"], told["fault"]
-    assert (told["odd"], told["lacks"], told["asked"]) == ({}, {}, [])
-    assert (told["front"], told["sheet"], told["selection"]) == (True, True, True)
-    assert (told["saved"] > 0) == (name == "autosave")
-
-
-@pytest.mark.parametrize("name", ["structure_protected", "read_only"])
-def test_a_workbook_that_may_not_be_written(excel, name):
-    told = excel("adversities.met", name=name, bound="early")
+def test_what_may_not_be_written_stays_as_it_was(excel, small, name, command, first, why):
+    told = excel("adversities.met", name=name, command=command, path=str(small), first=first)
     assert not told["well"]
-    assert not told["fault"]
-    assert told["sheets"][-1] != "Controlelijst"
+    assert not told["fault"], told["fault"]
+    assert why in told["text"]
+    assert (told["same"], told["same reports"], told["others"]) == (True, True, True)
+    assert (told["view"], told["odd"]) == ({}, {})
+    assert told["names"] == told["before"]
+    assert told["unchanged"]
 
 
-def test_a_busy_excel_refuses_a_button(excel):
-    assert excel("buttons.busy", number=50, calls=3)["refused"] == 3
-
-
-def test_a_made_up_plan_of_any_size(excel):
-    assert excel("buttons.large", count=5, hidden=True)["well"]
+@pytest.mark.parametrize(("name", "first"), [
+    ("user_goes_early", ""), ("user_goes_while_panes_are_set", "refresh"),
+    ("user_goes_while_written", ""), ("user_goes_at_the_end", "refresh"),
+])  # fmt: skip
+def test_a_user_who_goes_to_another_workbook_meanwhile(excel, small, name, first):
+    told = excel("adversities.met", name=name, path=str(small), first=first)
+    assert told["well"], told["fault"]
+    assert (told["odd"], told["others"], told["same"], told["went"]) == ({}, True, True, True)
+    stays = name == "user_goes_early"  # What Excel itself brings up while it writes, goes back.
+    assert told["view"] == ({"front": ["plan.xlsx", "ander.xlsx"]} if stays else {})

@@ -13,17 +13,41 @@ from tests.reference import DATE, PATH
 WAYS = [("nl", "late"), ("nl", "early"), ("en", "late"), ("de", "late")]
 
 
+REPORTS = ["Register", "Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles", "Controle",
+           "Controlelijst"]  # fmt: skip
+WHEN = 44136.520833333336
+"""The moment of a command of the rig, as Excel keeps it."""
+
+
 @pytest.mark.parametrize(("language", "bound"), WAYS)
-def test_all_buttons_work_and_leave_excel_as_it_was(excel, language, bound):
-    told = excel("buttons.round_trip", language=language, bound=bound)
-    assert told["refresh"] == "42 acties gelezen. De overzichten zijn ververst."
-    assert told["check"]
-    assert told["notes"] > 0
-    assert told["clear_marks"].startswith(str(told["notes"]))
-    assert told["tidy"]
-    assert told["again"]
-    assert (told["as before"], told["changed"], told["back"]) == (True, True, True)
-    assert (told["odd"], told["lacks"], told["asked"]) == ({}, {}, [])
+def test_all_buttons_work_and_leave_everything_else_as_it_was(excel, small, language, bound):
+    told = excel("buttons.round_trip", path=str(small), language=language, bound=bound)
+    said = {command: each["text"] for command, each in told["said"].items()}
+    assert all(each["well"] for each in told["said"].values()), said
+    count, chosen = told["notes"], told["chosen"]
+    assert said["refresh"].endswith("acties gelezen. De overzichten zijn ververst.")
+    assert said["check"].partition(". ")[2].startswith(f"{count} cellen zijn gemarkeerd. Klaar")
+    assert said["clear_marks"] == f"{count} markeringen zijn gewist."
+    assert said["tidy"] == f"{chosen} voorstellen staan op het blad Voorstellen."
+    assert said["accepted"].startswith(f"{chosen} cellen zijn veranderd. 0 voorstellen staan op")
+    assert said["restore"] == f"{chosen} cellen zijn teruggedraaid."
+    assert told["marks"] == count >= 30
+    assert told["filled"]
+    assert told["untouched"] == [True] * 4
+    assert (told["view"], told["odd"]) == ({}, {})
+    assert told["sheets"] == REPORTS
+    assert told["after"] == [*REPORTS, "Voorstellen", "Wijzigingen"]
+    assert chosen == len(told["changed"]) == len(told["logged"]) - 4 >= 5
+    assert [row[-1] for row in told["taken back"][4:]] == [WHEN] * chosen
+    assert [row[:-1] for row in told["taken back"]][4:] == told["logged"][4:]
+
+
+def test_a_second_refresh_keeps_the_order_and_formulas_that_point_at_a_report(excel, small):
+    told = excel("buttons.again", path=str(small))
+    assert told["well"]
+    assert told["formula"] == "='Te laat'!A1"
+    assert all(told[about] for about in ("order", "points at", "same sheet", "same reports"))
+    assert (told["view"], told["odd"]) == ({}, {})
 
 
 @pytest.fixture(scope="module")
@@ -31,12 +55,11 @@ def both(excel, tmp_path_factory):
     """The reference plan refreshed as a closed file, and in the made-up Excel."""
     folder = tmp_path_factory.mktemp("excel")
     uvp_xl.read(PATH).refresh(DATE, output=str(folder / "closed.xlsx"))
-    assert excel("files.refreshed", target=str(folder / "live.xlsx"))["well"]
+    told = excel("files.refreshed", target=str(folder / "live.xlsx"))
+    assert (told["well"], told["odd"]) == (True, {})
     return folder / "closed.xlsx", folder / "live.xlsx"
 
 
-REPORTS = ["Register", "Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles", "Controle",
-           "Controlelijst"]  # fmt: skip
 MOMENT = "Gemaakt op"
 
 

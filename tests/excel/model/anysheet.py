@@ -149,6 +149,7 @@ class Sheet(Thing):
         if self.visible != VISIBLE or self.book.app.front is not self.book:
             raise refusal.failed("Select", "Worksheet")
         if replace in (None, True):
+            self.book.group = []
             self.book.show(self)
         elif self not in self.book.group:
             self.book.group.append(self)

@@ -39,13 +39,16 @@ def _column(letters: str) -> int:
     return int(column_index_from_string(letters.upper()))
 
 
-def text(area: Area, row_dollar: bool = True, column_dollar: bool = True) -> str:
+def text(
+    area: Area, row_dollar: bool = True, column_dollar: bool = True,
+    rows: int = ROWS, columns: int = COLUMNS,
+) -> str:  # fmt: skip
     """The address of an area: "$A$1:$B$2", "$A:$B" or "$1:$2"."""
     top, left, bottom, right = area
     r, c = "$" * row_dollar, "$" * column_dollar
-    if bottom - top + 1 >= ROWS:
+    if bottom - top + 1 >= rows:
         return f"{c}{get_column_letter(left)}:{c}{get_column_letter(right)}"
-    if right - left + 1 >= COLUMNS:
+    if right - left + 1 >= columns:
         return f"{r}{top}:{r}{bottom}"
     first = f"{c}{get_column_letter(left)}{r}{top}"
     if area[:2] == area[2:]:

@@ -7,6 +7,8 @@ from typing import Any
 from tests.excel import refusal
 from tests.excel.model.thing import Thing
 
+STAND_IN = "[Opmerkingenthread]\n\nOpmerking:\n    "
+"""How the note begins that an older Excel shows in the place of a thread."""
 MAX_NOTE = 32_767
 """Characters of a note, as of a cell (specifications and limits)."""
 
@@ -24,7 +26,8 @@ class Comment(Thing):
 
     def check_alive(self) -> None:
         self.sheet.check_alive()
-        if self.sheet.peek(self.row, self.column).note is not self:
+        cell = self.sheet.peek(self.row, self.column)
+        if self not in (cell.note, cell.thread and cell.thread.stand_in):
             raise refusal.excel("Object vereist", -2146827864)
 
     def changing(self, member: str) -> None:
@@ -60,7 +63,8 @@ class Comment(Thing):
 
     def do_Delete(self) -> None:
         self.sheet.refuse_protected()
-        self.sheet.cell(self.row, self.column).note = None
+        cell = self.sheet.cell(self.row, self.column)
+        cell.note = cell.thread = None
 
 
 class Comments(Thing):
@@ -76,7 +80,12 @@ class Comments(Thing):
         self.sheet.check_alive()
 
     def items(self) -> list[Any]:
-        return [cell.note for _, cell in sorted(self.sheet.cells.items()) if cell.note]
+        both = self.sheet.settings.threads_are_comments
+        return [
+            cell.note or cell.thread.stand_in
+            for _, cell in sorted(self.sheet.cells.items())
+            if cell.note or (both and cell.thread)
+        ]
 
     def get_Count(self) -> int:
         return len(self.items())
@@ -110,6 +119,7 @@ class Thread(Thing):
         """A thread without replies."""
         self.sheet, self.row, self.column, self.text = sheet, row, column, text
         self.resolved = False
+        self.stand_in = Comment(sheet, row, column, f"{STAND_IN}{text}", "tc={0}")
 
     def do_Text(self, text: Any = None, start: Any = None, overwrite: Any = None) -> str:
         if text is not None:

@@ -27,8 +27,17 @@ class Contents(Cells):
 
     def get_Value(self, kind: Any = 10) -> Any:
         if kind == XML:
-            return spreadsheet.written(self.sheet, self.areas[0])
+            return self._xml()
         return self._block(self._leaving)
+
+    def _xml(self) -> str:
+        """Cells as text, as far as this Excel tells it."""
+        told = self.sheet.settings.told_in_xml
+        if told == "refused":
+            raise refusal.unread("Value", "Range")
+        if told == "garbage":
+            return "<?xml version='1.0'?><Workbook"
+        return spreadsheet.written(self.sheet, self.areas[0], told)
 
     def get_Value2(self) -> Any:
         return self._block(lambda cell, at: plain(self.sheet.worked_out(cell)))

@@ -54,7 +54,10 @@ def _contents(sheet: Any, area: Area, target: Any, place: Area, down: int, right
         at = (row + down, column + right)
         news[at] = _copied(sheet, (row, column), target, at)
     for at in [at for at in target.cells if _in(at, place)]:
-        del target.cells[at]
+        old = target.cells.pop(at)
+        if target.settings.rows_keep_notes and (old.note or old.thread):
+            new = news.setdefault(at, Cell())
+            new.note, new.thread = new.note or old.note, old.thread
     target.wide[:] = [w for w in target.wide if overlap(w[0], place) != w[0]]
     target.wide.extend(
         (shifted(found, down, right), key, value)

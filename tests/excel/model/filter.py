@@ -1,10 +1,70 @@
-"""The filter of a sheet."""
+"""The filter of a sheet: what was chosen in each column, and which rows that hides."""
 
 from __future__ import annotations
 
+import fnmatch
+import operator
+import re
+from dataclasses import dataclass
 from typing import Any
 
+from tests.excel import refusal
 from tests.excel.model.thing import Thing
+
+AND, OR, VALUES = 1, 2, 7
+"""learn.microsoft.com/office/vba/api/excel.xlautofilteroperator; others are not worked out here."""
+COMPARE = {"<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge}
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What is shown of one column (learn.microsoft.com/office/vba/api/excel.range.autofilter)."""
+
+    first: Any
+    operator: int = 0
+    second: Any = None
+
+    @classmethod
+    def of(cls, first: Any, how: Any, second: Any) -> Chosen:
+        """As Excel keeps it: with signs before the values, two values as the one or the other."""
+        how = int(how or 0)
+        if how == VALUES:
+            values = first if isinstance(first, tuple) else (first,)
+            signed = tuple(_signed(value) for value in values)
+            if len(signed) > 2:
+                return cls(signed, VALUES)
+            return cls(signed[0], OR if len(signed) == 2 else 0, *signed[1:])
+        if how not in (0, AND, OR):
+            raise NotImplementedError(f"AutoFilter with the operator {how}")
+        if isinstance(first, tuple):
+            raise refusal.failed("AutoFilter", "Range")
+        both = None if second is None else _signed(second)
+        return cls(_signed(first), how if both is not None else 0, both)
+
+    def shows(self, value: Any, text: str) -> bool:
+        """Whether a cell of this value, that is seen as `text`, is shown."""
+        if self.operator == VALUES:
+            return any(_fits(one, value, text) for one in self.first)
+        found = _fits(self.first, value, text)
+        if self.operator == AND:
+            return found and _fits(self.second, value, text)
+        return found or (self.operator == OR and _fits(self.second, value, text))
+
+
+def _signed(criterion: Any) -> str:
+    text = str(criterion)
+    return text if re.match("[=<>]", text) else f"={text}"
+
+
+def _fits(criterion: str, value: Any, text: str) -> bool:
+    """Whether a cell fits "=text", "<>text", ">5" and so on; nothing after "=" is a blank."""
+    sign, wanted = re.match("(<>|<=|>=|=|<|>)(.*)", criterion, re.DOTALL).groups()  # type: ignore[union-attr]
+    if sign in COMPARE:
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        return number and bool(COMPARE[sign](value, float(wanted)))
+    pattern = re.sub(r"~([*?])", r"[\1]", wanted.casefold())
+    same = fnmatch.fnmatchcase(text.casefold(), pattern) if wanted else value in (None, "")
+    return same == (sign == "=")
 
 
 class AutoFilter(Thing):
@@ -16,11 +76,78 @@ class AutoFilter(Thing):
         """Of `sheet`."""
         self.sheet = sheet
 
+    def check_alive(self) -> None:
+        self.sheet.check_alive()
+        if self.sheet.filter is None:
+            raise refusal.excel("Object vereist", -2146827864)
+
     def get_Range(self) -> Any:
         return self.sheet.over([self.sheet.filter])
 
+    def get_Filters(self) -> Filters:
+        return Filters(self.sheet)
+
     def get_FilterMode(self) -> bool:
-        return bool(self.sheet.filtered)
+        return bool(self.sheet.chosen)
 
     def do_ShowAllData(self) -> None:
         self.sheet.do_ShowAllData()
+
+
+class Filters(Thing):
+    """The columns of a filter."""
+
+    interface = "Filters"
+
+    def __init__(self, sheet: Any) -> None:
+        """Of the filter of `sheet`."""
+        self.sheet = sheet
+
+    def items(self) -> list[Any]:
+        top = self.sheet.filter
+        return [Filter(self.sheet, field) for field in range(1, top[3] - top[1] + 2)]
+
+    def get_Count(self) -> int:
+        return len(self.items())
+
+    def get_Item(self, index: Any) -> Filter:
+        found = self.items()
+        if not 1 <= int(index) <= len(found):
+            raise refusal.beyond()
+        return found[int(index) - 1]  # type: ignore[no-any-return]
+
+
+class Filter(Thing):
+    """One column of a filter; of one in which nothing was chosen only that can be asked
+    (learn.microsoft.com/office/vba/api/excel.filter)."""
+
+    interface = "Filter"
+
+    def __init__(self, sheet: Any, field: int) -> None:
+        """Of the filter of `sheet`."""
+        self.sheet, self.field = sheet, field
+
+    def get_On(self) -> bool:
+        return self.field in self.sheet.chosen
+
+    def _chosen(self, member: str) -> Chosen:
+        if self.field not in self.sheet.chosen:
+            raise refusal.unread(member, "Filter")
+        return self.sheet.chosen[self.field]  # type: ignore[no-any-return]
+
+    def get_Criteria1(self) -> Any:
+        return self._chosen("Criteria1").first
+
+    def get_Operator(self) -> int:
+        return self._chosen("Operator").operator
+
+    def get_Criteria2(self) -> Any:
+        """Of one criterion there is no second: asking for it fails."""
+        found = self._chosen("Criteria2").second
+        if found is None:
+            raise refusal.unread("Criteria2", "Filter")
+        return found
+
+    def get_Count(self) -> int:
+        first = self._chosen("Count").first
+        return len(first) if isinstance(first, tuple) else 1

@@ -79,6 +79,18 @@ class Settings:
     """Whether English number formats are refused in a call in the user's language (reported in
     github.com/xlwings/xlwings/issues/1925)."""
     printer: bool = True
+    copies_hidden_names: bool = True
+    """Whether a copy of a whole sheet brings its hidden names. Of this and the rest below nothing
+    is documented: whatever it is, the program must be right."""
+    rows_keep_notes: bool = False
+    """Whether notes and threads stay in cells that rows are copied over."""
+    threads_are_comments: bool = False
+    """Whether a thread counts among the notes, too."""
+    clear_keeps_validation: bool = False
+    """Whether Range.Clear leaves what may be chosen."""
+    told_in_xml: str = "all"
+    """What Range.Value(11) tells: "all", or all but "hidden", "notes", "merges" or "formats"; it
+    may also be "garbage", or be "refused"."""
 
     @property
     def spoken(self) -> Language:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import warnings
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from tests.excel.model.anysheet import Chart
 from tests.excel.model.area import Area, parse
 from tests.excel.model.condition import Bar, Rule
+from tests.excel.model.filter import VALUES, Chosen
 from tests.excel.model.link import Link
 from tests.excel.model.names import Name
 from tests.excel.model.sheet import Worksheet
@@ -41,8 +43,7 @@ STYLES = {"stop": 1, "warning": 2, "information": 3}
 
 def load(app: Any, path: Path, fullname: str = "") -> Workbook:
     """Open `path`; it has the path or web address `fullname`, or one of a folder on C:."""
-    told = path.stat()
-    source, shown = _read(path.resolve(), told.st_mtime_ns, told.st_size)
+    source, shown = _read(path.read_bytes(), path.suffix)
     full = fullname or f"{FOLDER}\\{path.name}"
     cut = max(full.rfind("/"), full.rfind("\\"))
     book = Workbook(app, full[cut + 1 :], full[:cut] if cut > 0 else "")
@@ -67,13 +68,13 @@ def load(app: Any, path: Path, fullname: str = "") -> Workbook:
     return book
 
 
-@lru_cache(maxsize=4)
-def _read(path: Path, _time: int, _size: int) -> tuple[Any, Any]:
+@lru_cache(maxsize=16)
+def _read(data: bytes, _suffix: str) -> tuple[Any, Any]:
     """A file with its formulas and with their outcomes; nobody changes what is given."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return (openpyxl.load_workbook(path, rich_text=True),
-                openpyxl.load_workbook(path, data_only=True))  # fmt: skip
+        return (openpyxl.load_workbook(io.BytesIO(data), rich_text=True),
+                openpyxl.load_workbook(io.BytesIO(data), data_only=True))  # fmt: skip
 
 
 def _sheet(sheet: Worksheet, page: Any, shown: Any) -> None:
@@ -99,7 +100,8 @@ def _sheet(sheet: Worksheet, page: Any, shown: Any) -> None:
     _objects(sheet, page)
     if page.auto_filter.ref:
         sheet.filter = _area(page.auto_filter.ref)
-        if page.auto_filter.filterColumn:
+        for column in page.auto_filter.filterColumn:
+            sheet.chosen[int(column.colId) + 1] = _chosen(column)
             sheet.filtered = {row for row in sheet.hidden_rows
                               if sheet.filter[0] < row <= sheet.filter[2]}  # fmt: skip
     if page.protection.sheet:
@@ -112,6 +114,12 @@ def _sheet(sheet: Worksheet, page: Any, shown: Any) -> None:
             "AllowFiltering": not may.autoFilter,
             "DrawingObjects": bool(may.objects),
         }
+
+
+def _chosen(column: Any) -> Chosen:
+    """What a filter of a file shows of one column; more than values is not worked out here."""
+    values = [*column.filters.filter, *([""] if column.filters.blank else [])]
+    return Chosen.of(tuple(values), VALUES, None)
 
 
 def _area(text: str) -> Area:

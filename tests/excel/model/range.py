@@ -10,8 +10,6 @@ from typing import Any
 from tests.excel import refusal
 from tests.excel.model import condition, copying
 from tests.excel.model.area import (
-    COLUMNS,
-    ROWS,
     Area,
     holds,
     overlap,
@@ -70,7 +68,11 @@ class Range(Contents, Shape):
         if style not in (None, 1):
             raise NotImplementedError("addresses as R1C1")
         sign = self.sheet.settings.spoken.list
-        found = sign.join(text(area, row is not False, column is not False) for area in self.areas)
+        dollars, ends = (
+            (row is not False, column is not False),
+            (self.sheet.last_row, self.sheet.last_column),
+        )
+        found = sign.join(text(area, *dollars, *ends) for area in self.areas)
         return f"'[{self.sheet.book.name}]{self.sheet.name}'!{found}" if external else found
 
     # Other cells.
@@ -226,7 +228,10 @@ class Range(Contents, Shape):
     # Notes.
 
     def get_Comment(self) -> Comment | None:
-        return self.sheet.peek(*self.first).note  # type: ignore[no-any-return]
+        cell = self.sheet.peek(*self.first)
+        if cell.thread is not None and self.sheet.settings.threads_are_comments:
+            return cell.thread.stand_in  # type: ignore[no-any-return]
+        return cell.note  # type: ignore[no-any-return]
 
     def get_CommentThreaded(self) -> Thread | None:
         return self.sheet.peek(*self.first).thread  # type: ignore[no-any-return]
@@ -259,8 +264,10 @@ class Range(Contents, Shape):
         self.do_ClearContents()
         self.do_ClearFormats()
         self.do_ClearComments()
+        keeps = self.sheet.settings.clear_keeps_validation
         for cell in self.made():
-            cell.validation = cell.link = None
+            cell.link = None
+            cell.validation = cell.validation if keeps else None
 
     def do_ClearContents(self) -> None:
         self.sheet.refuse_locked(self)
@@ -296,8 +303,8 @@ class Range(Contents, Shape):
         """Take cells out; those below or to the right come in their place."""
         self.sheet.refuse_protected()
         top, left, bottom, right = self.areas[0]
-        whole = right - left + 1 >= COLUMNS
-        tall = bottom - top + 1 >= ROWS
+        whole = right - left + 1 >= self.sheet.last_column
+        tall = bottom - top + 1 >= self.sheet.last_row
         up = whole or (not tall and shift in (None, UP))
         self.sheet.take_out(self.areas[0], up)
 
@@ -323,7 +330,9 @@ class Range(Contents, Shape):
     def do_Activate(self) -> bool:
         return self.do_Select()
 
-    def do_AutoFilter(self, field: Any = None, criteria: Any = None, *_: Any) -> bool:
+    def do_AutoFilter(
+        self, field: Any = None, first: Any = None, how: Any = None, second: Any = None, *_: Any
+    ) -> bool:
         """Without a field, switch the filter on or off (.../excel.range.autofilter)."""
         self.sheet.refuse_protected("AllowFiltering")
         if field is None:
@@ -335,7 +344,7 @@ class Range(Contents, Shape):
             return True
         if self.sheet.filter is None:
             self.sheet.filter = self.areas[0]
-        self.sheet.filter_rows(int(field), criteria)
+        self.sheet.filter_rows(int(field), first, how, second)
         return True
 
     def do_SpecialCells(self, kind: Any, value: Any = None) -> Range:

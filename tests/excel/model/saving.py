@@ -150,6 +150,10 @@ def _sheet(page: Any, sheet: Worksheet) -> None:
             dimension.width = int((round(width * 7) + 5) / 7 * 256) / 256
     if sheet.filter:
         page.auto_filter.ref = text(sheet.filter, False, False)
+        for field, choice in sheet.chosen.items():
+            values = choice.first if isinstance(choice.first, tuple) else (choice.first,)
+            values = [v.removeprefix("=") for v in values]
+            page.auto_filter.add_filter_column(field - 1, [v for v in values if v], "" in values)
     if sheet.locked is not None:
         page.protection.sheet = True
     if sheet.tab.kept["Color"] is not False:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.excel import refusal
-from tests.excel.model.area import COLUMNS, ROWS, holds, overlap
+from tests.excel.model.area import holds, overlap
 from tests.excel.model.cells import Cells
 
 MAX_HEIGHT, MAX_WIDTH = 409.5, 255
@@ -23,7 +23,7 @@ class Shape(Cells):
         number = _number(value, MAX_HEIGHT, "RowHeight")
         self.sheet.refuse_protected("AllowFormattingRows")
         for area in self.areas:
-            if area[2] - area[0] + 1 >= ROWS:
+            if area[2] - area[0] + 1 >= self.sheet.last_row:
                 self.sheet.usual_height = number
                 self.sheet.heights.clear()
                 continue
@@ -129,7 +129,7 @@ class Shape(Cells):
         found: dict[int, None] = {}
         for area in self.areas:
             last = area[2]
-            if last - area[0] + 1 >= ROWS:
+            if last - area[0] + 1 >= self.sheet.last_row:
                 last = max([self.sheet.used()[2], *self.sheet.heights, *self.sheet.hidden_rows]) + 1
             found |= dict.fromkeys(range(area[0], last + 1))
         return list(found)
@@ -138,10 +138,10 @@ class Shape(Cells):
         return list(dict.fromkeys(c for area in self.areas for c in range(area[1], area[3] + 1)))
 
     def _whole_rows(self) -> bool:
-        return all(area[3] - area[1] + 1 >= COLUMNS for area in self.areas)
+        return all(area[3] - area[1] + 1 >= self.sheet.last_column for area in self.areas)
 
     def _whole_columns(self) -> bool:
-        return all(area[2] - area[0] + 1 >= ROWS for area in self.areas)
+        return all(area[2] - area[0] + 1 >= self.sheet.last_row for area in self.areas)
 
 
 def _number(value: Any, most: float, name: str) -> float:

@@ -23,10 +23,10 @@ from tests.excel.model.area import (
 )  # fmt: skip
 from tests.excel.model.cell import Cell
 from tests.excel.model.comment import Comments, Threads
-from tests.excel.model.filter import AutoFilter
+from tests.excel.model.filter import AutoFilter, Chosen
 from tests.excel.model.formula import split_sheet
 from tests.excel.model.link import Hyperlinks
-from tests.excel.model.names import Names
+from tests.excel.model.names import Name, Names
 from tests.excel.model.range import Range
 from tests.excel.model.table import ChartObject, ChartObjects, ListObject, ListObjects, Shapes
 from tests.excel.model.thing import Thing, simple
@@ -57,13 +57,18 @@ class Worksheet(Sheet):
         self.hidden_columns: set[int] = set()
         self.usual_height, self.usual_width = 15.0, 8.43
         self.filter: Area | None = None
+        self.chosen: dict[int, Chosen] = {}
+        """What was chosen in the columns of the filter, from 1."""
         self.filtered: set[int] = set()
         """Rows that the filter hides."""
         self.kept |= {"DisplayPageBreaks": False, "StandardWidth": 8.43,
                       "EnableCalculation": True}  # fmt: skip
 
     def do_Copy(self, before: Any = None, after: Any = None) -> None:
-        """A copy next to another sheet, which comes in front (.../excel.worksheet.copy)."""
+        """A copy next to another sheet, which comes in front (.../excel.worksheet.copy).
+
+        Names of the sheet come along; whether hidden ones do is not documented.
+        """
         near = before if before is not None else after
         if near is None:
             raise NotImplementedError("Worksheet.Copy to a new workbook")
@@ -79,6 +84,12 @@ class Worksheet(Sheet):
         copying.copy(self.get_Cells(), new.get_Cells())
         new.view.kept, new.page.kept = dict(self.view.kept), dict(self.page.kept)
         new.tab.kept, new.filter, new.filtered = dict(self.tab.kept), self.filter, {*self.filtered}
+        new.chosen = dict(self.chosen)
+        near.book.names.extend(
+            Name(near.book, name.short, name.refers, new, name.visible)
+            for name in self.book.names
+            if name.sheet is self and (name.visible or self.settings.copies_hidden_names)
+        )
         new.locked = self.locked and dict(self.locked)
         near.book.show(new)
         near.book.app.bring_forward(near.book)
@@ -271,23 +282,35 @@ class Worksheet(Sheet):
 
     def drop_filter(self) -> None:
         """No filter any more; its rows are seen."""
+        self.show_all()
         self.filter = None
+
+    def show_all(self) -> None:
+        """Choose nothing any more; the filter stays."""
+        self.chosen.clear()
         self.hidden_rows -= self.filtered
         self.filtered.clear()
 
-    def filter_rows(self, field: int, criteria: Any) -> None:
-        """Hide the rows whose value is another one; no criterion shows all."""
+    def filter_rows(self, field: int, first: Any, how: Any = None, second: Any = None) -> None:
+        """Hide the rows of which the value in a column is not chosen; no criterion shows all."""
         assert self.filter is not None
-        self.hidden_rows -= self.filtered
-        self.filtered.clear()
-        if criteria in (None, ""):
-            return
-        wanted = str(criteria).lstrip("=").casefold()
-        for row in range(self.filter[0] + 1, self.filter[2] + 1):
-            value = self.peek(row, self.filter[1] + field - 1).value
-            if str("" if value is None else value).casefold() != wanted:
-                self.filtered.add(row)
+        top, left, bottom, right = self.filter
+        if not 1 <= field <= right - left + 1:
+            raise refusal.failed("AutoFilter", "Range")
+        chosen = self.chosen | {field: first is not None and Chosen.of(first, how, second)}
+        self.show_all()
+        self.chosen = {at: choice for at, choice in chosen.items() if choice}
+        self.filtered = {
+            row
+            for row in range(top + 1, bottom + 1)
+            if not all(self._shows(row, left + at - 1, c) for at, c in self.chosen.items())
+        }
         self.hidden_rows |= self.filtered
+
+    def _shows(self, row: int, column: int, choice: Chosen) -> bool:
+        cell = self.peek(row, column)
+        text = self.over([(row, column, row, column)])._text(cell)
+        return choice.shows(self.worked_out(cell), text)
 
     def add_table(self, table: ListObject) -> None:
         """One more table, with a name that no other has."""
@@ -338,15 +361,14 @@ class Worksheet(Sheet):
         return AutoFilter(self) if self.filter else None
 
     def get_FilterMode(self) -> bool:
-        return bool(self.filtered)
+        return bool(self.chosen)
 
     def do_ShowAllData(self) -> None:
         """Without a filter at work this raises (.../excel.worksheet.showalldata)."""
         self.refuse_protected("AllowFiltering")
-        if not self.filtered:
+        if not self.chosen:
             raise refusal.failed("ShowAllData", "Worksheet")
-        self.hidden_rows -= self.filtered
-        self.filtered.clear()
+        self.show_all()
 
     def get_Comments(self) -> Comments:
         return Comments(self)

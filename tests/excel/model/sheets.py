@@ -76,7 +76,8 @@ class Sheets(Thing):
 
     def do_Select(self, replace: Any = True) -> None:
         found = self.items()
-        if any(sheet.visible != VISIBLE for sheet in found):
+        away = self.book.app.front is not self.book
+        if away or any(sheet.visible != VISIBLE for sheet in found):
             raise refusal.failed("Select", "Sheets")
-        self.book.show(found[0])
         self.book.group = list(found)
+        self.book.show(found[0])

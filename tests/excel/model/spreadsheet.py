@@ -29,11 +29,14 @@ NAMED = {"General": "General", "0%": "0%", "0.00%": "Percent", "mm-dd-yy": "Shor
 SIDES = {"Left": "left", "Right": "right", "Top": "top", "Bottom": "bottom"}
 
 
-def written(sheet: Any, area: Area) -> str:
-    """One area of a sheet as text of XML; nothing outside the used range."""
+def written(sheet: Any, area: Area, told: str = "all") -> str:
+    """One area of a sheet as text of XML; nothing outside the used range.
+
+    `told` is "all", or what is left out: see Settings.
+    """
     inside = overlap(area, sheet.used())
     styles: dict[tuple[Any, ...], str] = {}
-    rows = _rows(sheet, area, inside, styles) if inside else ""
+    rows = _rows(sheet, area, inside, styles, told) if inside else ""
     columns = "".join(_column(sheet, area, c) for c in range(area[1], min(area[3], 16_384) + 1)
                       if inside and c <= inside[3])  # fmt: skip
     looks = "".join(_style(name, dict(look)) for look, name in styles.items())
@@ -56,12 +59,14 @@ def _column(sheet: Any, area: Area, column: int) -> str:
     return ""
 
 
-def _rows(sheet: Any, area: Area, inside: Area, styles: dict[tuple[Any, ...], str]) -> str:
+def _rows(
+    sheet: Any, area: Area, inside: Area, styles: dict[tuple[Any, ...], str], told: str
+) -> str:
     found, expected = [], 1
     for row in range(inside[0], inside[2] + 1):
-        cells = _cells(sheet, area, inside, row, styles)
+        cells = _cells(sheet, area, inside, row, styles, told)
         height = f' ss:Height="{sheet.heights[row]:g}"' if row in sheet.heights else ""
-        hidden = ' ss:Hidden="1"' if row in sheet.hidden_rows else ""
+        hidden = ' ss:Hidden="1"' if row in sheet.hidden_rows and told != "hidden" else ""
         if not cells and not height and not hidden:
             continue
         at = row - area[0] + 1
@@ -73,12 +78,12 @@ def _rows(sheet: Any, area: Area, inside: Area, styles: dict[tuple[Any, ...], st
 
 
 def _cells(
-    sheet: Any, area: Area, inside: Area, row: int, styles: dict[tuple[Any, ...], str]
+    sheet: Any, area: Area, inside: Area, row: int, styles: dict[tuple[Any, ...], str], told: str
 ) -> str:
     found, expected = [], 1
     for column in range(inside[1], inside[3] + 1):
         cell = sheet.cells.get((row, column))
-        merge = sheet.merge_at(row, column)
+        merge = sheet.merge_at(row, column) if told != "merges" else None
         if merge and merge[:2] != (row, column):
             continue
         if (cell is None or not cell.used) and not merge:
@@ -90,12 +95,12 @@ def _cells(
             across, down = merge[3] - merge[1], merge[2] - merge[0]
             given += f' ss:MergeAcross="{across}"' * bool(across)
             given += f' ss:MergeDown="{down}"' * bool(down)
-        if cell.formats:
+        if cell.formats and told != "formats":
             look = tuple(sorted(cell.formats.items(), key=lambda pair: pair[0]))
             given += f' ss:StyleID="{styles.setdefault(look, f"s{len(styles) + 62}")}"'
         if cell.formula:
             given += f" ss:Formula={quoteattr(_r1c1(cell.formula, row, column))}"
-        inner = _data(sheet, cell) + _note(cell)
+        inner = _data(sheet, cell) + (_note(cell) if told != "notes" else "")
         found.append(f"    <Cell{given}" + (f">{inner}</Cell>\n" if inner else "/>\n"))
         expected = at + 1 + (merge[3] - merge[1] if merge else 0)
     return "".join(found)

@@ -15,6 +15,8 @@ from tests.excel.model.thing import Thing, simple
 from tests.excel.model.window import Window, Windows
 
 XLSX, XLSM = 51, 52
+ELSEWHERE = re.compile(r"\[([^\[\]]+\.\w+)\]")
+"""A workbook in a formula."""
 
 
 class Workbook(Thing):
@@ -54,7 +56,7 @@ class Workbook(Thing):
 
     def changing(self, member: str) -> None:
         """Know of a change; with AutoSave it is saved at once."""
-        if member in ("Save", "SaveAs", "SaveCopyAs", "Close", "Activate", "Saved"):
+        if member in ("Save", "SaveAs", "SaveCopyAs", "Close", "Activate", "Saved", "AutoSaveOn"):
             return
         self.changes += 1
         self.saved = False
@@ -69,8 +71,10 @@ class Workbook(Thing):
             raise refusal.excel("De werkmap is beveiligd en kan niet worden gewijzigd.")
 
     def show(self, sheet: Any) -> None:
-        """Bring a sheet in front of the others, alone."""
-        self.active, self.group = sheet, [sheet]
+        """Bring a sheet in front of the others, alone; a group that it is in stays."""
+        self.active = sheet
+        if sheet not in self.group:
+            self.group = [sheet]
 
     def worksheets(self) -> list[Any]:
         """The sheets with cells."""
@@ -186,6 +190,21 @@ class Workbook(Thing):
 
     def get_HasVBProject(self) -> bool:
         return self.format == XLSM
+
+    def do_LinkSources(self, kind: Any = None) -> Any:
+        """The other files that formulas point at; nothing when there are none
+        (.../excel.workbook.linksources)."""
+        if kind not in (None, 1):
+            return None
+        own = [cell.formula for page in self.worksheets() for cell in page.cells.values()]
+        rules = [
+            str(rule.kept.get("Formula1")) for page in self.worksheets() for rule in page.rules
+        ]
+        found = dict.fromkeys(
+            file for text in [*own, *rules, *(name.refers for name in self.names)]
+            for file in ELSEWHERE.findall(re.sub(r'"[^"]*"', "", text))
+        )  # fmt: skip
+        return tuple(found) or None
 
     def do_Activate(self) -> None:
         self.app.bring_forward(self)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tests.excel import seen
 from tests.excel.model.anysheet import Chart
 from tests.excel.model.comment import Thread
-from tests.excel.model.sheet import Worksheet
-from tests.excel.model.values import ERRORS, Fault
+from tests.excel.model.values import Fault
 from tests.excel.rig import Rig
 
 Change = Callable[[Rig, Any], None]
 ADVERSITIES: dict[str, Change] = {}
+SHEET = "3 Jeugd"
+"""A sheet of the user that every plan of the tests has."""
+MANUAL = -4135
 
 
 def adversity(change: Change) -> Change:
@@ -21,30 +24,57 @@ def adversity(change: Change) -> Change:
     return change
 
 
-def met(name: str, command: str = "refresh", second: bool = False, **rig: Any) -> dict[str, Any]:
-    """A button on a workbook with this against it; with `second` after a refresh without."""
-    excel = Rig(**rig)
-    plan = excel.open()
-    if second:
-        assert excel.run("refresh", plan).well
-    ADVERSITIES[name](excel, plan)
-    front, sheet, selection = excel.app.front, plan.active, list(plan.active.view.selection)
-    said = excel.run(command, plan)
+def met(
+    name: str, command: str = "refresh", path: str = "", first: str = "", settings: Any = None,
+    bound: str = "late",
+) -> dict[str, Any]:  # fmt: skip
+    """A button on a workbook with this against it, perhaps after a `first` one without."""
+    rig = Rig(bound=bound, **(settings or {}))
+    plan = rig.open(path) if path else rig.open()
+    if first:
+        assert rig.run(first, plan).well
+    seen.looked(plan)
+    ADVERSITIES[name](rig, plan)
+    look, begin, made = seen.view(rig, plan), seen.own(plan), seen.reports(plan)
+    names, changes, books = _names(plan), plan.changes, _others(rig, plan)
+    said = rig.run(command, plan)
     return said.told() | {
-        "odd": excel.odd(),
-        "lacks": dict(excel.wire.unmodelled),
-        "asked": excel.app.asked,
-        "front": excel.app.front is front,
-        "sheet": plan.active is sheet,
-        "selection": selection == plan.active.view.selection,
-        "saved": plan.saves,
-        "sheets": [page.name for page in plan.sheets],
+        "view": seen.changed(look, seen.view(rig, plan)),
+        "odd": seen.odd(rig, plan),
+        "same": seen.own(plan) == begin,
+        "same reports": seen.reports(plan) == made,
+        "unchanged": plan.changes == changes,
+        "others": _others(rig, plan) == books,
+        "saves": plan.saves,
+        "before": names,
+        "names": _names(plan),
+        "hidden": [sheet.name for sheet in plan.sheets if sheet.visible != -1],
+        "notes": sorted({at.rpartition(" ")[0] for at in seen.notes(plan)}),
+        "went": rig.wire.hook is None,
     }
+
+
+def _names(plan: Any) -> list[str]:
+    return [sheet.name for sheet in plan.sheets]
+
+
+def _others(rig: Rig, plan: Any) -> Any:
+    """Everything in the other workbooks."""
+    from tests.excel import desktop
+
+    return [
+        [book.name, book.changes, book.active.name, seen.own(book),
+         {page.name: [list(page.view.selection), dict(page.view.kept)] for page in book.sheets}]
+        for app in desktop.RUNNING for book in app.books if book is not plan
+    ]  # fmt: skip
 
 
 @adversity
 def nothing(rig: Rig, plan: Any) -> None:
     """For comparison."""
+
+
+# Where it is kept.
 
 
 @adversity
@@ -68,30 +98,91 @@ def onedrive_personal(rig: Rig, plan: Any) -> None:
 
 
 @adversity
+def never_saved(rig: Rig, plan: Any) -> None:
+    plan.name, plan.folder = "Map1", ""
+
+
+@adversity
 def autosave(rig: Rig, plan: Any) -> None:
     team_site(rig, plan)
     plan.autosave = True
 
 
 @adversity
+def old_kind(rig: Rig, plan: Any) -> None:
+    plan.old = True
+
+
+# What else is open.
+
+
+@adversity
 def another_in_front(rig: Rig, plan: Any) -> None:
-    rig.open(fullname=r"C:\Plannen\ander.xlsx")
+    seen.looked(rig.open(fullname=r"C:\Plannen\ander.xlsx"), "Plan")
 
 
 @adversity
 def second_excel(rig: Rig, plan: Any) -> None:
-    rig.open(fullname=r"C:\Plannen\ander.xlsx", app=rig.another(8888))
+    rig.open(fullname=r"C:\Plannen\plan.xlsx", app=rig.another(8888))
+
+
+@adversity
+def hidden_window(rig: Rig, plan: Any) -> None:
+    another_in_front(rig, plan)
+    plan.window.put_Visible(False)
+
+
+def _goes(rig: Rig, plan: Any, moment: Callable[[str, str], bool]) -> None:
+    """The user goes to another workbook at a call."""
+    other = rig.open(fullname=r"C:\Plannen\ander.xlsx")
+    seen.looked(other, "Plan")
+    rig.app.bring_forward(plan)
+
+    def hook(kind: str, interface: str, member: str) -> None:
+        if kind.startswith("Invoke") and moment(interface, member):
+            rig.app.bring_forward(other)
+            rig.wire.hook = None
+
+    rig.wire.hook = hook
+
+
+@adversity
+def user_goes_early(rig: Rig, plan: Any) -> None:
+    _goes(rig, plan, lambda interface, member: member == "Value2")
+
+
+@adversity
+def user_goes_while_panes_are_set(rig: Rig, plan: Any) -> None:
+    no_record(rig, plan)
+    _goes(rig, plan, lambda interface, member: member == "FreezePanes")
+
+
+@adversity
+def user_goes_while_written(rig: Rig, plan: Any) -> None:
+    _goes(rig, plan, lambda interface, member: member == "Copy")
+
+
+@adversity
+def user_goes_at_the_end(rig: Rig, plan: Any) -> None:
+    _goes(rig, plan, lambda interface, member: member == "Close")
+
+
+# What may not be changed.
 
 
 @adversity
 def plan_sheet_protected(rig: Rig, plan: Any) -> None:
-    plan.sheets[1].do_Protect()
+    plan.sheet(SHEET).do_Protect("geheim")
 
 
 @adversity
 def report_protected(rig: Rig, plan: Any) -> None:
-    page = next((page for page in plan.sheets if page.name == "Te laat"), None)
-    (page or Worksheet(plan, "Te laat")).do_Protect()
+    plan.sheet("Te laat").do_Protect("geheim")
+
+
+@adversity
+def controle_protected(rig: Rig, plan: Any) -> None:
+    plan.sheet("Controle").do_Protect("geheim")
 
 
 @adversity
@@ -104,15 +195,35 @@ def read_only(rig: Rig, plan: Any) -> None:
     plan.readonly = True
 
 
+# How it is shown.
+
+
 @adversity
 def page_layout(rig: Rig, plan: Any) -> None:
-    for page in plan.sheets:
-        page.view.kept["View"] = 3
+    for page in plan.worksheets():
+        page.view.kept.update(View=3, FreezePanes=False, SplitRow=0, SplitColumn=0)
+
+
+@adversity
+def page_layout_of_new_reports(rig: Rig, plan: Any) -> None:
+    """As of a version of the program that kept no record of how a sheet was laid out."""
+    page_layout(rig, plan)
+    plan.names[:] = [name for name in plan.names if name.short != "_uvp.vorm"]
+
+
+@adversity
+def no_record(rig: Rig, plan: Any) -> None:
+    plan.names[:] = [name for name in plan.names if name.short != "_uvp.vorm"]
 
 
 @adversity
 def chart_sheet_in_front(rig: Rig, plan: Any) -> None:
     plan.show(Chart(plan, "Grafiek1"))
+
+
+@adversity
+def chart_sheet_named_as_a_report(rig: Rig, plan: Any) -> None:
+    Chart(plan, "Te laat")
 
 
 @adversity
@@ -126,8 +237,34 @@ def last_sheet_very_hidden(rig: Rig, plan: Any) -> None:
 
 
 @adversity
+def grouped(rig: Rig, plan: Any) -> None:
+    plan.group = [plan.active, plan.sheets[0]]
+
+
+@adversity
+def report_in_front(rig: Rig, plan: Any) -> None:
+    plan.show(plan.sheet("Te laat"))
+    plan.active.view.selection = [(6, 2, 7, 3)]
+
+
+# How this Excel is set up.
+
+
+@adversity
+def manual(rig: Rig, plan: Any) -> None:
+    rig.app.kept["Calculation"] = MANUAL
+
+
+@adversity
+def screen_already_still(rig: Rig, plan: Any) -> None:
+    rig.app.kept |= {"ScreenUpdating": False, "EnableEvents": False, "DisplayAlerts": False}
+    rig.app.copies_objects = False
+
+
+@adversity
 def no_printer(rig: Rig, plan: Any) -> None:
     rig.settings.printer = False
+    plan.names[:] = [name for name in plan.names if name.short != "_uvp.vorm"]
 
 
 @adversity
@@ -135,49 +272,27 @@ def local_formats(rig: Rig, plan: Any) -> None:
     rig.settings.local_formats = True
 
 
-@adversity
-def every_error(rig: Rig, plan: Any) -> None:
-    for row, name in enumerate(ERRORS, 60):
-        plan.sheets[1].cell(row, 2).value = Fault(name)
+# What stands in the cells.
 
 
 @adversity
 def bad_date(rig: Rig, plan: Any) -> None:
-    cell = plan.sheets[1].cell(60, 2)
+    cell = plan.sheet(SHEET).cell(2, 7)
     cell.value, cell.formats["NumberFormat"] = -5.0, "dd-mm-yyyy"
 
 
 @adversity
-def currency(rig: Rig, plan: Any) -> None:
-    cell = plan.sheets[1].cell(60, 2)
-    cell.value, cell.formats["NumberFormat"] = 12.345678, '"€" #,##0.00'
+def an_error(rig: Rig, plan: Any) -> None:
+    plan.sheet(SHEET).cell(2, 7).value = Fault("#SPILL!")
 
 
 @adversity
 def long_text(rig: Rig, plan: Any) -> None:
-    plan.sheets[1].cell(5, 2).value = "x" * 9000
+    plan.sheet(SHEET).cell(2, 7).value = "x" * 32_767
 
 
 @adversity
 def threads(rig: Rig, plan: Any) -> None:
-    page = plan.sheets[1]
+    page = plan.sheet(SHEET)
     for row, column in list(page.cells):
         page.cells[row, column].thread = Thread(page, row, column, "draad")
-
-
-@adversity
-def hidden_window(rig: Rig, plan: Any) -> None:
-    rig.open(fullname=r"C:\Plannen\ander.xlsx")
-    plan.window.put_Visible(False)
-
-
-@adversity
-def grouped(rig: Rig, plan: Any) -> None:
-    plan.group = list(plan.sheets[:2])
-
-
-@adversity
-def filtered(rig: Rig, plan: Any) -> None:
-    for page in plan.sheets[13:]:
-        page.filter = page.used()
-        page.filter_rows(1, "=niets")

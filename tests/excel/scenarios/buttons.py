@@ -1,81 +1,113 @@
-"""The five buttons, on the reference plan."""
+"""The five buttons."""
 
 from __future__ import annotations
 
+import tempfile
 from typing import Any
 
+import xlsxwriter
+
+from tests.excel import seen
 from tests.excel.rig import Rig
 
-COMMANDS = ("refresh", "check", "clear_marks", "tidy", "restore")
+YES = "ja"
 
 
-def all_five(language: str = "nl", bound: str = "late") -> dict[str, Any]:
-    """Each button on a workbook of its own, and what is not in the model."""
-    found: dict[str, Any] = {}
-    for command in COMMANDS:
-        rig = Rig(language, bound)
-        workbook = rig.open()
-        found[command] = rig.run(command, workbook).told() | {
-            "odd": rig.odd(), "lacks": dict(rig.wire.unmodelled), "errors": dict(rig.wire.errors),
-            "sheets": [sheet.name for sheet in workbook.sheets[13:]],
-            "asked": rig.app.asked, "slow": rig.app.slow,
-        }  # fmt: skip
-    return found
-
-
-def round_trip(language: str = "nl", bound: str = "late") -> dict[str, Any]:
+def round_trip(path: str = "", language: str = "nl", bound: str = "late") -> dict[str, Any]:
     """All buttons on one workbook: marks that come and go, proposals accepted and taken back."""
     rig = Rig(language, bound)
-    plan = rig.open()
-    found: dict[str, Any] = {"refresh": rig.run("refresh", plan).text}
-    before = _cells(plan)
-    found["check"] = rig.run("check", plan).well
-    found["notes"] = sum(
-        cell.note is not None for page in plan.worksheets() for cell in page.cells.values()
-    )
-    found["clear_marks"] = rig.run("clear_marks", plan).text
-    found["as before"] = _cells(plan) == before
-    found["tidy"] = rig.run("tidy", plan).well
+    plan = rig.open(path) if path else rig.open()
+    seen.looked(plan)
+    begin, look = seen.own(plan), seen.view(rig, plan)
+    said = {"refresh": rig.run("refresh", plan).told()}
+    found: dict[str, Any] = {"sheets": _names(plan), "untouched": [seen.own(plan) == begin]}
+    said["check"] = rig.run("check", plan).told()
+    notes = seen.notes(plan)
+    found["notes"], found["marks"] = len(notes), sum(t.startswith("uvp:") for t in notes.values())
+    found["filled"] = seen.own(plan) != begin
+    said["clear_marks"] = rig.run("clear_marks", plan).told()
+    found["untouched"].append(seen.own(plan) == begin)
+    said["tidy"] = rig.run("tidy", plan).told()
+    found["untouched"].append(seen.own(plan) == begin)
+    found["chosen"] = accept(plan)
+    said["accepted"] = rig.run("tidy", plan).told()
+    found["logged"] = logged(plan)
+    found["changed"] = differing(begin, seen.own(plan))
+    said["restore"] = rig.run("restore", plan).told()
+    found["taken back"] = logged(plan)
+    found["untouched"].append(seen.own(plan) == begin)
+    found["view"] = seen.changed(look, seen.view(rig, plan))
+    return found | {"said": said, "odd": seen.odd(rig, plan), "after": _names(plan)}
+
+
+def accept(plan: Any, most: int = 1000) -> int:
+    """Answer the proposals with a yes; how many."""
     page = plan.sheet("Voorstellen")
     head = next(place for place, cell in page.cells.items() if cell.value == "Overnemen")
-    for row in range(head[0] + 1, page.used()[2] + 1):
-        if not page.peek(row, head[1]).empty or not page.peek(row, 1).empty:
-            page.cell(row, head[1]).value = "ja"
-    found["accepted"] = rig.run("tidy", plan).text
-    found["changed"] = _cells(plan) != before
-    found["restore"] = rig.run("restore", plan).text
-    found["back"] = _cells(plan) == before
-    found["again"] = rig.run("refresh", plan).well
-    return found | {"odd": rig.odd(), "lacks": dict(rig.wire.unmodelled), "asked": rig.app.asked}
+    below = range(head[0] + 1, page.used()[2] + 1)
+    filled = (row for row in below if not page.peek(row, 1).empty)
+    rows = [row for row in filled if not page.peek(row, head[1] - 1).empty][:most]
+    for row in rows:
+        page.cell(row, head[1]).value = YES
+    return len(rows)
 
 
-def _cells(plan: Any) -> Any:
-    """Values and fills of the sheets of the plan itself."""
+def logged(plan: Any) -> list[list[Any]]:
+    """The rows of the log: what stands in them."""
+    pages = [page for page in plan.worksheets() if page.name == "Wijzigingen"]
+    found: dict[int, list[Any]] = {}
+    for page in pages:
+        for (row, _), cell in sorted(page.cells.items()):
+            if cell.value is not None:
+                found.setdefault(row, []).append(cell.value)
+    return [found[row] for row in sorted(found)]
+
+
+def differing(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
+    """The cells that are otherwise."""
     return [
-        {place: (cell.value, cell.formula, cell.get("Interior.Color"))
-         for place, cell in page.cells.items() if cell.used}
-        for page in plan.sheets[:13]
+        f"{sheet} {place}" for sheet, page in after.items()
+        for place in page["cells"].keys() | before[sheet]["cells"].keys()
+        if page["cells"].get(place, [])[:2] != before[sheet]["cells"].get(place, [])[:2]
     ]  # fmt: skip
 
 
-def busy(number: int, calls: int = 60, how: str = "rejected", command: str = "refresh") -> Any:
-    """A button, with Excel busy from call `number` on."""
-    rig = Rig()
-    plan = rig.open()
-    front, sheet = rig.app.front, plan.active
-    rig.busy(number, calls, how=how)
-    said = rig.run(command, plan)
-    rig.free()
-    return said.told() | {"odd": rig.odd(), "front": rig.app.front is front,
-                          "sheet": plan.active is sheet, "refused": rig.wire.refused}  # fmt: skip
+def _names(plan: Any) -> list[str]:
+    return [sheet.name for sheet in plan.sheets if sheet.name in seen.MADE]
+
+
+def again(path: str, bound: str = "late") -> dict[str, Any]:
+    """A refresh after the user put the sheets in another order, and points at one in a formula."""
+    rig = Rig(bound=bound)
+    plan = rig.open(path)
+    assert rig.run("refresh", plan).well
+    first, late = seen.reports(plan), plan.sheet("Te laat")
+    plan.sheets.remove(late)
+    plan.sheets.insert(0, late)
+    cell = plan.sheet("Plan").cell(90, 1)
+    cell.formula, cell.value = "='Te laat'!A1", late.peek(1, 1).value
+    order, look = [sheet.name for sheet in plan.sheets], seen.view(rig, plan)
+    said = rig.run("refresh", plan)
+    return said.told() | {
+        "order": [sheet.name for sheet in plan.sheets] == order,
+        "formula": cell.formula,
+        "points at": plan.sheet("Plan").worked_out(cell) == late.peek(1, 1).value,
+        "same sheet": plan.sheet("Te laat") is late,
+        "same reports": seen.reports(plan) == first,
+        "view": seen.changed(look, seen.view(rig, plan)),
+        "odd": seen.odd(rig, plan),
+    }
+
+
+def clicked(path: str = "", command: str = "refresh", times: int = 1, bound: str = "late") -> Any:
+    """What leaves the process for a click, and for the ones after it."""
+    rig = Rig(bound=bound)
+    plan = rig.open(path) if path else rig.open()
+    return [rig.run(command, plan).told() for _ in range(times)]
 
 
 def large(count: int, hidden: bool = False, command: str = "refresh") -> dict[str, Any]:
     """A plan of so many measures, of which every second row may be hidden."""
-    import tempfile
-
-    import xlsxwriter
-
     with tempfile.NamedTemporaryFile(suffix=".xlsx") as file:
         book = xlsxwriter.Workbook(file.name)
         page = book.add_worksheet("1 Jeugd")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from typing import Any
 
 import pythoncom
@@ -158,6 +159,7 @@ def for_ever() -> str:
     """The engine itself tries again without an end: the rig stops it."""
     rig, _ = _rig()
     page = rig.book(rig.app.books[0]).sheets[0]
+    sys.modules["xlwings._xlwindows"].N_COM_ATTEMPTS = 0  # type: ignore[attr-defined]
     rig.busy(1)
     try:
         _ = page.api.Name
@@ -170,7 +172,7 @@ def clocked() -> dict[str, Any]:
     """The product's modules look at the made-up clock while a command runs."""
     import time
 
-    import uvp_xl.backend.live.quiet as module
+    import uvp_xl.backend.live.excel.calm as module
 
     rig, _ = _rig()
     module.time, module.nap = time, None  # type: ignore[attr-defined]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+from tests.excel import seen
 from tests.excel.model.saving import save
 from tests.excel.rig import REFERENCE, Rig
 
 
 def again(path: str, target: str) -> None:
     """Open a file and write it as it is in the model."""
-    save(Rig().open(path), target)  # type: ignore[arg-type]
+    save(Rig().open(path), Path(target))
 
 
 def refreshed(target: str, path: str = str(REFERENCE)) -> dict[str, Any]:
@@ -18,5 +20,27 @@ def refreshed(target: str, path: str = str(REFERENCE)) -> dict[str, Any]:
     rig = Rig()
     workbook = rig.open(path)
     said = rig.run("refresh", workbook)
-    save(workbook, target)  # type: ignore[arg-type]
-    return said.told() | {"retyped": workbook.retyped, "guessed": workbook.guessed}
+    save(workbook, Path(target))
+    return said.told() | {"odd": seen.odd(rig, workbook), "guessed": workbook.guessed}
+
+
+def put_twice(path: str, target: str, bound: str = "late", **settings: Any) -> dict[str, Any]:
+    """Put the sheets of the contract twice, the second time in place, and write the workbook."""
+    from tests.contract.hostile import SHEET
+    from tests.contract.sheets import in_memory, plain
+    from tests.reference import DATE, plan
+    from uvp_xl.backend.live import LiveWorkbook
+
+    sheets = [*plan().reports(DATE), SHEET]
+    rig = Rig(bound=bound, **settings)
+    book = rig.open(path)
+    live = LiveWorkbook(rig.book(book))
+    live.put(sheets)
+    live.put(sheets)
+    given, found = in_memory(sheets), [plain(grid) for grid in live.grids()]
+    save(book, Path(target))
+    return {
+        "differ": [one[0] for one, other in zip(given, found, strict=True) if one != other],
+        "notes": live.notes,
+        "odd": seen.odd(rig, book),
+    }

@@ -5,13 +5,10 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import asdict
-from functools import partialmethod
 from typing import Any
 from unittest import mock
 
-from tests.excel.model import copying, formula
-from tests.excel.model.names import Name
-from tests.excel.model.sheet import Sheet, Worksheet
+from tests.excel.model import formula
 from tests.excel.model.values import Fault
 from tests.excel.model.workbook import Styles, Workbook
 from tests.excel.rig import Rig
@@ -32,7 +29,7 @@ def tried(
     from uvp_xl.backend.live.attach import running
     from uvp_xl.selftest import catalogue, report, run
 
-    rig = Rig(language, bound)
+    rig = Rig(language, bound, copies_hidden_names=broken != "forgetful")
     own = rig.open()
     changes = own.changes
     checks = [check for check in catalogue.all_checks() if only in ("", check.title)]
@@ -52,7 +49,7 @@ def tried(
 
 @contextlib.contextmanager
 def _worked_out() -> Iterator[None]:
-    """Let Excel give the outcomes of the selftest's own formulas, and copy whole sheets."""
+    """Let Excel give the outcomes of the selftest's own formulas."""
     simple = formula._simple
 
     def outcome(inner: str, look: Any) -> tuple[Any, bool]:
@@ -60,38 +57,8 @@ def _worked_out() -> Iterator[None]:
             return Fault(OUTCOMES[inner]), True
         return (SUMS[inner], True) if inner in SUMS else simple(inner, look)
 
-    with (
-        mock.patch.object(formula, "_simple", outcome),
-        mock.patch.object(Sheet, "do_Copy", _copy),
-        mock.patch.object(Workbook, "do_LinkSources", _sources, create=True),
-    ):
+    with mock.patch.object(formula, "_simple", outcome):
         yield
-
-
-def _sources(book: Any, kind: Any = None) -> Any:
-    """The files that formulas point at; nothing when there are none (learn.microsoft.com/office/
-    vba/api/excel.workbook.linksources)."""
-    pages = (sheet for sheet in book.sheets if isinstance(sheet, Worksheet))
-    written = (cell.formula or "" for page in pages for cell in page.cells.values())
-    return tuple(text for text in written if "[" in text) or None
-
-
-def _copy(page: Any, before: Any = None, after: Any = None, names: bool = True) -> None:
-    """Copy a whole sheet into another workbook (learn.microsoft.com/office/vba/api/
-    excel.worksheet.copy): its cells, looks, view, set-up and names; it comes in front."""
-    book = after.book
-    new = Worksheet(book, page.name)
-    if new not in book.sheets:
-        book.sheets.append(new)
-    everything = (1, 1, page.last_row, page.last_column)
-    copying.copy(page.over([everything]), new.over([everything]))
-    new.filter = page.filter
-    for of in ("page", "tab", "view"):
-        getattr(new, of).kept |= getattr(page, of).kept
-    for name in [name for name in page.book.names if names and name.sheet is page]:
-        book.names.append(Name(book, name.short, name.refers, new, name.visible))
-    book.show(new)
-    book.app.bring_forward(book)
 
 
 @contextlib.contextmanager
@@ -128,8 +95,7 @@ def _forgetful() -> Iterator[None]:
     from uvp_xl.backend.live.excel import carry
 
     with (
-        mock.patch.object(Sheet, "do_Copy", partialmethod(_copy, names=False)),
-        mock.patch.object(carry.Carrier, "_note"),
+        mock.patch.object(carry, "_note"),
         mock.patch.object(carry, "_renoted", return_value=[]),
     ):
         yield

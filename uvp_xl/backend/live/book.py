@@ -74,14 +74,19 @@ class LiveWorkbook:
 
     def put(self, sheets: Sequence[Sheet]) -> None:
         """Write these sheets where they stand, or last; raises Unwritable and changes nothing."""
+        old = self.replaced(sheets)
+        self.begin()
+        typed = tuple(self._typed(old, sheets))
+        self.notes += (*typed, *self.program.put(sheets, self.told))
+
+    def replaced(self, sheets: Sequence[Sheet]) -> list[Grid | None]:
+        """What is there now of these sheets; raises Unwritable when one of them is protected."""
         there = {grid.name.casefold(): grid for grid in self.grids()}
         old = [there.get(sheet.name.casefold()) for sheet in sheets]
         for grid in filter(None, old):
             if self.program.protected(grid.name):
                 raise Unwritable(self.name, f"het blad “{grid.name}” is beveiligd")
-        self.begin()
-        typed = tuple(self._typed(old, sheets))
-        self.notes += (*typed, *self.program.put(sheets, self.told))
+        return old
 
     def stale(self, sheets: Sequence[Sheet]) -> list[Sheet]:
         """Those of `sheets` that are there and say something else now than they would."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from uvp_xl.backend.live.excel.com import PATIENCE_IN_LEAVING, Com
 
@@ -14,7 +14,6 @@ SETTINGS = (
     ("EnableEvents", False),
     ("Calculation", MANUAL),
     ("DisplayAlerts", False),
-    ("CopyObjectsWithCells", False),
 )
 """What is switched off meanwhile.
 
@@ -23,16 +22,24 @@ Not `Interactive`: if Python died, the user would be locked out of his own Excel
 
 
 @contextlib.contextmanager
-def calm(app: Com, book: Com) -> Iterator[None]:
+def calm(app: Com, book: Com, in_cloud: bool) -> Iterator[None]:
     """Screen, events and calculation are still, and as they were afterwards.
 
     What cannot be put back does not keep the rest from being put back.
     """
     with contextlib.ExitStack() as afterwards:
         afterwards.callback(patiently(app, lambda: app.put("StatusBar", False)))
-        if str(book.call("FullName")).startswith("http"):
+        if in_cloud:
             _save_no_halves(afterwards, app, book)
-        for name, value in SETTINGS:
+        afterwards.enter_context(set_to(app, SETTINGS))
+        yield
+
+
+@contextlib.contextmanager
+def set_to(app: Com, settings: Iterable[tuple[str, object]]) -> Iterator[None]:
+    """These settings of Excel are so, and as they were afterwards."""
+    with contextlib.ExitStack() as afterwards:
+        for name, value in settings:
             before = app.maybe(name)
             # Excel tells no calculation when no workbook is seen.
             if before is not None and before != value:
@@ -46,13 +53,14 @@ def same_view(app: Com, book: Com) -> Iterator[None]:
     """The sheet and the window that are in front now are so afterwards, whatever comes up.
 
     The window need not be that of the workbook: the user may have gone to another one meanwhile.
-    The selection of each sheet and how far it was scrolled belong to the sheet, and stay.
+    The selection of each sheet and how far it was scrolled belong to the sheet, and stay; sheets
+    that the user works in together are so again.
     """
-    front, sheet = app.maybe("ActiveWindow"), book.call("ActiveSheet")
+    front, sheet, group = app.maybe("ActiveWindow"), book.call("ActiveSheet"), _grouped(book)
     try:
         yield
     finally:
-        patiently(app, lambda: sheet.call("Activate"))()
+        patiently(app, lambda: _show(book, sheet, group))()
         if front is not None:
             patiently(app, lambda: front.call("Activate"))()
 
@@ -69,6 +77,22 @@ def patiently(app: Com, put_back: Callable[[], object]) -> Callable[[], None]:
             app.gate.seconds = before
 
     return patient
+
+
+def _grouped(book: Com) -> tuple[str, ...]:
+    """The names of the sheets that the user works in together; none when that is only one."""
+    chosen = book.call("Windows", 1).call("SelectedSheets")
+    if int(chosen.call("Count")) == 1:
+        return ()
+    return tuple(str(sheet.call("Name")) for sheet in chosen.items())
+
+
+def _show(book: Com, sheet: Com, group: tuple[str, ...]) -> None:
+    """Have a sheet in front in its workbook, and those grouped with it."""
+    sheet.call("Activate")
+    if group:
+        book.call("Sheets", group).call("Select")
+        sheet.call("Activate")
 
 
 def _save_no_halves(afterwards: contextlib.ExitStack, app: Com, book: Com) -> None:

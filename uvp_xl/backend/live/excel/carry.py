@@ -19,14 +19,14 @@ from pathlib import Path
 
 from uvp_xl.backend.fresh.formats.xlsx import carried
 from uvp_xl.backend.live.excel.areas import joined
-from uvp_xl.backend.live.excel.calm import patiently, same_view
+from uvp_xl.backend.live.excel.calm import patiently, same_view, set_to
 from uvp_xl.backend.live.excel.com import Com, missing
 from uvp_xl.backend.live.excel.filtering import Chosen, filtered, refilter
 from uvp_xl.backend.live.excel.reading import SHOWN, Read
 from uvp_xl.care import fingerprint, layout
 from uvp_xl.care.layout import FOOTER, Layout
 from uvp_xl.grid import Area, letters
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.reports.sheet import Sheet, extent
 from uvp_xl.surroundings import Note
 
 NEVER, FORCE_DISABLE = 0, 3
@@ -66,8 +66,7 @@ class Carrier:
                 begun(sheet.name)
                 there = present.get(sheet.name.casefold())
                 if there is None:
-                    page.call("Copy", missing(), last or self._last())
-                    written = last = own.call("Item", sheet.name)
+                    written = last = self._new(page, own, sheet, last or self._last())
                 else:
                     written = own.call("Item", there.grid.name)
                     lost += self._replace(page, written, sheet, there)
@@ -77,7 +76,7 @@ class Carrier:
     def bring(self, path: Path, sheets: Collection[str], present: Collection[str]) -> None:
         """Put these sheets as they stand in the file at `path`; `present` are there already."""
         view = same_view(self.app, self.book)
-        with view, self._without_macros(), self._opened(path) as source:
+        with view, self._alone(), self._opened(path) as source:
             for name in sheets:
                 page = source.call("Worksheets").call("Item", name)
                 if name not in present:
@@ -102,15 +101,11 @@ class Carrier:
             yield source
 
     @contextlib.contextmanager
-    def _without_macros(self) -> Iterator[None]:
-        """What is opened runs no macros."""
-        before = self.app.maybe("AutomationSecurity")
-        self.app.try_to_put("AutomationSecurity", FORCE_DISABLE)
-        try:
+    def _alone(self) -> Iterator[None]:
+        """What is opened runs no macros, and of its sheets only the cells are copied."""
+        alone = {"AutomationSecurity": FORCE_DISABLE, "CopyObjectsWithCells": False}
+        with set_to(self.app, alone.items()):
             yield
-        finally:
-            if before is not None:
-                patiently(self.app, lambda: self.app.put("AutomationSecurity", before))()
 
     def _last(self) -> Com:
         """The last sheet that is seen: behind a very hidden one nothing can be copied."""
@@ -121,6 +116,20 @@ class Carrier:
             if (sheet := sheets.call("Item", number)).call("Visible") == SHOWN
         )
         return found
+
+    def _new(self, page: Com, own: Com, sheet: Sheet, after: Com) -> Com:
+        """Copy a sheet whole; into a workbook of an old kind its cells, as it takes no more."""
+        if not self._is_old:
+            page.call("Copy", missing(), after)
+            copied: Com = own.call("Item", sheet.name)
+            return copied
+        made: Com = own.call("Add", missing(), after)
+        made.put("Name", sheet.name)
+        self._copy_rows(page, made, sheet, _height(sheet))
+        _dress(self.app, made, sheet, None)
+        if sheet.filter:
+            made.call("Range", str(sheet.filter)).call("AutoFilter")
+        return made
 
     def _replace(self, page: Com, own: Com, sheet: Sheet, there: Read) -> list[str]:
         """Fill the sheet that is there; in Dutch, what could not be kept of it."""
@@ -154,8 +163,8 @@ class Carrier:
         if not self._is_old:
             page.call("Range", f"1:{height}").call("Copy", target)
             return
-        width = max((b.column + len(row) for b in sheet.blocks for row in b.cells), default=2) - 1
-        page.call("Range", str(Area(1, 1, height, width))).call("Copy", target)
+        part = Area(1, 1, height, extent(sheet).right)
+        page.call("Range", str(part)).call("Copy", target)
         rows = sorted(sheet.heights, key=lambda each: each[1])
         for points, group in groupby(rows, key=lambda each: each[1]):
             for address in joined(f"{row}:{row}" for row, _ in group):
@@ -198,9 +207,8 @@ def _rename(page: Com, own: Com) -> None:
 
 
 def _height(sheet: Sheet) -> int:
-    """The last row that the program has something to say about."""
-    rows = [row for row, _ in sheet.heights]
-    return max([1, *rows, *(block.row + len(block.cells) - 1 for block in sheet.blocks)])
+    """The last row that the program has something to say about; choices go on below the cells."""
+    return max([extent(sheet).bottom, *(row for row, _ in sheet.heights)])
 
 
 def _empty(own: Com) -> None:
@@ -233,7 +241,7 @@ def _dress(app: Com, own: Com, sheet: Sheet, was: Layout | None) -> None:
     if was is None or was.repeat != now.repeat:
         _repeat(own, sheet)
     if was is None or was.freeze != now.freeze:
-        _freeze(app, own, sheet)
+        _freeze(own, sheet)
 
 
 def _colour(own: Com, tab: str) -> None:
@@ -268,7 +276,7 @@ def _repeat(own: Com, sheet: Sheet) -> None:
     own.call("PageSetup").try_to_put("PrintTitleRows", wanted)
 
 
-def _freeze(app: Com, own: Com, sheet: Sheet) -> None:
+def _freeze(own: Com, sheet: Sheet) -> None:
     """Panes belong to the window, so the sheet comes up for a moment, unseen.
 
     A hidden sheet cannot come up, and a window that shows pages has no panes.
@@ -277,7 +285,7 @@ def _freeze(app: Com, own: Com, sheet: Sheet) -> None:
         return
     row, column = sheet.freeze or (1, 1)
     own.call("Activate")
-    window = app.call("ActiveWindow")
+    window = own.call("Parent").call("Windows", 1)  # The user may be in another one by now.
     if window.try_to_put("FreezePanes", False):
         for name, value in (
             ("ScrollRow", 1),

@@ -36,6 +36,9 @@ KINDS = {
     "Filters": "Filters",
     "ListObjects": "ListObjects",
     "ActiveWindow": "Window",
+    "Windows": "Window",
+    "SelectedSheets": "Sheets",
+    "Sheets": "Sheets",
 } | dict.fromkeys(("Range", "UsedRange", "Cells", "EntireRow", "MergeArea"), "Range")
 """The kinds of objects that members give, where that is one kind."""
 ITEMS = {

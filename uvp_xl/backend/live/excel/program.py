@@ -178,7 +178,7 @@ class Excel:
 
     def calm(self) -> AbstractContextManager[None]:
         """See `calm`."""
-        return calm(self.app, self.book)
+        return calm(self.app, self.book, in_cloud=self.name.startswith("http"))
 
     def say(self, text: str) -> None:
         """In the status bar."""

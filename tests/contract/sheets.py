@@ -1,0 +1,35 @@
+"""The values of sheets as every back end gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from tests.reference import PATH
+from uvp_xl.backend.closed import open_workbook
+from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.grid import Grid, Percentage
+from uvp_xl.reports.sheet import Sheet
+
+
+def in_memory(sheets: Sequence[Sheet]) -> list[Any]:
+    """The values of a workbook in memory with these sheets put into it."""
+    memory = MemoryWorkbook("plan.xlsx", open_workbook(PATH).grids())
+    memory.put(sheets)
+    return [plain(grid) for grid in memory.grids()]
+
+
+def plain(grid: Grid) -> Any:
+    """The values of a sheet without empty ends; numbers of one kind."""
+    rows = [list(map(number, row)) for row in grid.rows]
+    rows = [row[: max((i + 1 for i, v in enumerate(row) if v != ""), default=0)] for row in rows]
+    while rows and not rows[-1]:
+        rows.pop()
+    return grid.name, rows
+
+
+def number(value: object) -> object:
+    """A percentage is its fraction here, and a whole number a float."""
+    if isinstance(value, Percentage):
+        return value.fraction
+    return float(value) if type(value) is int else value

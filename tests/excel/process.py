@@ -1,0 +1,39 @@
+"""The rig runs in a process of its own: here it is started, and asked."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+class Excel:
+    """A process with the rig in it; calling it runs a scenario."""
+
+    def __init__(self):
+        path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.excel.run", "-"], stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, text=True, cwd=ROOT, env=os.environ | {"PYTHONPATH": path},
+        )  # fmt: skip
+
+    def __call__(self, scenario, /, **given):
+        self.process.stdin.write(f"{scenario} {json.dumps(given)}\n")
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        assert line, "The process of the rig ended."
+        answer = json.loads(line)
+        assert "error" not in answer, answer["error"]
+        return answer["gives"]
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+        self.process.stdout.close()
+
+
+def ready():
+    """Whether the Python files of pywin32 are there."""
+    return (ROOT / "build" / "pywin32" / "win32com").is_dir() or "UVP_PYWIN32" in os.environ

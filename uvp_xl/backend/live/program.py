@@ -108,7 +108,8 @@ class Program(Protocol):
 
 def program(book: xw.Book) -> Program:
     """The program in which `book` is open."""
-    engine = passed(lambda: book.app.engine.name)
+    app = passed(lambda: book.app)
+    engine = app.engine.name
     if engine == "libreoffice":
         from uvp_xl.backend.live.libreoffice import LibreOffice
 
@@ -116,7 +117,7 @@ def program(book: xw.Book) -> Program:
     if engine == "excel" and sys.platform == "win32":
         from uvp_xl.backend.live.excel import Excel
 
-        return Excel(book)
+        return Excel(book, app)
     from uvp_xl.backend.live.plain import Plain
 
     return Plain(book)

@@ -36,7 +36,7 @@ class ExcelHand(Hand):
     def __init__(self, book: xw.Book) -> None:
         """Work in `book`."""
         super().__init__(book)
-        own = Excel(book)
+        own = Excel(book, book.app)
         self.app, self.workbook = own.app, own.book
 
     def page(self, sheet: str) -> Com:

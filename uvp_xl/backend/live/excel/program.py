@@ -43,10 +43,11 @@ INFORMATION, WARNING = 0x40, 0x30
 class Excel:
     """See `Program`."""
 
-    def __init__(self, book: xw.Book) -> None:
-        """Look at `book`, which stays open."""
-        self.book = Com(_raw(book.api), Gate(), "Workbook")
-        self.app: Com = self.book.call("Application")
+    def __init__(self, book: xw.Book, app: xw.App) -> None:
+        """Look at `book`, which is open in `app` and stays so."""
+        gate = Gate()
+        self.book = Com(_raw(book.api), gate, "Workbook")
+        self.app = Com(_raw(app.api), gate, "Application")
         self.name = str(self.book.call("FullName"))
         self._carrier = Carrier(self.app, self.book)
         self._pages: dict[str, Com] = {}

@@ -12,7 +12,7 @@ import gc
 import importlib
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from uvp_xl.errors import Busy, UsageError, UvpError
@@ -90,13 +90,16 @@ def tidy(book: Book, made: dt.datetime | None = None) -> str:
 
     with _at_work(book, 3) as work:
         plan = work.read()
-        name, chosen = proposals.agreed(plan.workbook.grids())
+        name, agreed = proposals.agreed(plan.workbook.grids())
+        chosen, gone = _still_proposed(plan, agreed)
         said = ""
+        if gone:
+            said = f"Bij {_count(gone, 'cel', 'cellen')} met “ja” staat al iets anders. "
         if chosen:
             work.steps += 2
             work.step("voorstellen overnemen")
             outcome = plan.tidy(chosen, made or _now())
-            said = f"{_count(len(outcome.changes), 'cel is', 'cellen zijn')} veranderd. "
+            said += f"{_count(len(outcome.changes), 'cel is', 'cellen zijn')} veranderd. "
             said += "".join(f"{r.edit.cell}: {r.why}. " for r in outcome.refused)
             plan = work.read()
         work.step("voorstellen zoeken")
@@ -284,6 +287,19 @@ def _loading() -> Iterator[None]:
 def _stale(plan: Plan, workbook: LiveWorkbook) -> list[Sheet]:
     """The reports that are there and say something else now than the plan does."""
     return workbook.stale(plan.reports(dt.date.today(), _now()))
+
+
+def _still_proposed(plan: Plan, agreed: Sequence[str]) -> tuple[list[str], int]:
+    """The cells with a yes that have a proposal, and how many have none any more.
+
+    That is so after somebody changed a cell himself, and when a round was broken off half-way.
+    """
+    from uvp_xl.text import line
+
+    cells = (f"{line(p.sheet)}!{p.cell}" for p in plan.proposals() if p.new is not None)
+    proposed = {cell.casefold() for cell in cells} if agreed else set()
+    left = [cell for cell in agreed if cell.casefold() in proposed]
+    return left, len(agreed) - len(left)
 
 
 def _with_notes(said: str, workbook: LiveWorkbook) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 DEFAULTS: dict[str, Any] = {
@@ -41,6 +42,7 @@ BORDER = {"LineStyle": -4142, "Weight": 2, "Color": 0.0, "ColorIndex": -4142, "T
 Formats = dict[str, Any]
 
 
+@cache
 def default(key: str) -> Any:
     """What a cell has when nothing was put."""
     return BORDER[key.rpartition(".")[2]] if key.startswith("Border.") else DEFAULTS[key]

@@ -69,14 +69,20 @@ def patiently(app: Com, put_back: Callable[[], object]) -> Callable[[], None]:
     """The same, tried much longer; a failure stays hidden, as the user can do nothing with it."""
 
     def patient() -> None:
-        before, app.gate.seconds = app.gate.seconds, PATIENCE_IN_LEAVING
-        try:
-            with contextlib.suppress(Exception):
-                put_back()
-        finally:
-            app.gate.seconds = before
+        with unbroken(app), contextlib.suppress(Exception):
+            put_back()
 
     return patient
+
+
+@contextlib.contextmanager
+def unbroken(app: Com) -> Iterator[None]:
+    """Calls are tried much longer meanwhile: what is left half done is worse than waiting."""
+    before, app.gate.seconds = app.gate.seconds, PATIENCE_IN_LEAVING
+    try:
+        yield
+    finally:
+        app.gate.seconds = before
 
 
 def _grouped(book: Com) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from uvp_xl.backend.fresh.formats.xlsx import carried
 from uvp_xl.backend.live.excel.areas import joined
-from uvp_xl.backend.live.excel.calm import patiently, same_view, set_to
+from uvp_xl.backend.live.excel.calm import patiently, same_view, set_to, unbroken
 from uvp_xl.backend.live.excel.com import Com, missing
 from uvp_xl.backend.live.excel.filtering import Chosen, filtered, refilter
 from uvp_xl.backend.live.excel.reading import SHOWN, Read
@@ -65,12 +65,15 @@ class Carrier:
             for sheet, page in zip(sheets, source.call("Worksheets").items(), strict=True):
                 begun(sheet.name)
                 there = present.get(sheet.name.casefold())
-                if there is None:
-                    written = last = self._new(page, own, sheet, last or self._last())
-                else:
-                    written = own.call("Item", there.grid.name)
-                    lost += self._replace(page, written, sheet, there)
-                _note(written, sheet)
+                last = last or (self._last() if there is None else None)
+                # A sheet that was emptied and not filled again would be no report any more.
+                with unbroken(self.app):
+                    if there is None:
+                        written = last = self._new(page, own, sheet, last)
+                    else:
+                        written = own.call("Item", there.grid.name)
+                        lost += self._replace(page, written, sheet, there)
+                    _note(written, sheet)
         return lost
 
     def bring(self, path: Path, sheets: Collection[str], present: Collection[str]) -> None:
@@ -82,10 +85,11 @@ class Carrier:
                 if name not in present:
                     page.call("Copy", missing(), self._last())
                 own = self.book.call("Worksheets").call("Item", name)
-                if name in present:
-                    _empty(own)
-                    page.call("Cells").call("Copy", own.call("Range", "A1"))
-                _rename(page, own)
+                with unbroken(self.app):
+                    if name in present:
+                        _empty(own)
+                        page.call("Cells").call("Copy", own.call("Range", "A1"))
+                    _rename(page, own)
 
     @contextlib.contextmanager
     def _opened(self, path: Path) -> Iterator[Com]:
@@ -117,7 +121,7 @@ class Carrier:
         )
         return found
 
-    def _new(self, page: Com, own: Com, sheet: Sheet, after: Com) -> Com:
+    def _new(self, page: Com, own: Com, sheet: Sheet, after: Com | None) -> Com:
         """Copy a sheet whole; into a workbook of an old kind its cells, as it takes no more."""
         if not self._is_old:
             page.call("Copy", missing(), after)

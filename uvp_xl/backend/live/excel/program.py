@@ -150,7 +150,9 @@ class Excel:
         return {sheet: text for sheet, text in said.items() if text}
 
     def put(self, sheets: Sequence[Sheet], begun: Callable[[str], None]) -> list[str]:
-        """Carried over from a package."""
+        """Carried over from a package; a package without sheets could not be opened."""
+        if not sheets:
+            return []
         present = {name.casefold(): found for name, found in self._all().items()}
         every = self.book.call("Sheets")
         charts = int(every.call("Count")) > len(present)

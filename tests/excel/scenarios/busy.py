@@ -1,0 +1,64 @@
+"""The user types in a cell, or has a window open, while a button is at work."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.excel import seen
+from tests.excel.rig import Rig
+from tests.excel.scenarios.buttons import accept
+
+LONG = 60.0
+"""Made-up seconds: longer than anybody waits for the outcome of a click."""
+
+
+def _ready(path: str, command: str) -> tuple[Rig, Any]:
+    """A workbook for this button: with proposals that got a yes, or with a round to take back."""
+    rig = Rig()
+    plan = rig.open(path)
+    if command in ("tidy", "restore"):
+        assert rig.run("tidy", plan).well
+        accept(plan)
+    if command == "restore":
+        assert rig.run("tidy", plan).well
+    seen.looked(plan)
+    return rig, plan
+
+
+def calls(path: str, command: str) -> int:
+    """The calls of a button that nobody disturbs."""
+    rig, plan = _ready(path, command)
+    return rig.run(command, plan).calls
+
+
+def disturbed(
+    path: str, command: str, number: int, how: str = "rejected", seconds: float = LONG,
+    again: bool = True,
+) -> dict[str, Any]:  # fmt: skip
+    """A button with Excel busy from call `number` on; and the same button once more after that."""
+    rig, plan = _ready(path, command)
+    look = seen.view(rig, plan)
+    rig.busy(number, seconds=seconds, how=how)
+    said = rig.run(command, plan)
+    rig.free()
+    found = said.told() | {"view": seen.changed(look, seen.view(rig, plan)),
+                           "refused": rig.wire.refused, "odd": seen.odd(rig, plan)}  # fmt: skip
+    if again and not said.well:
+        found["again"] = rig.run(command, plan).told()
+        found["after"] = seen.changed(look, seen.view(rig, plan))
+    return found | {"outcome": _outcome(plan, command)}
+
+
+def undisturbed(path: str, command: str) -> Any:
+    """What comes of a button that nobody disturbs."""
+    rig, plan = _ready(path, command)
+    assert rig.run(command, plan).well
+    return _outcome(plan, command)
+
+
+def _outcome(plan: Any, command: str) -> Any:
+    """The contents of all sheets; of the log only which cells, as rounds have their moments."""
+    pages = {page.name: seen.values(page) for page in plan.worksheets()}
+    pages.pop("Wijzigingen", None)
+    notes = seen.notes(plan)
+    return {"pages": pages, "notes": notes}

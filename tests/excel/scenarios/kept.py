@@ -1,0 +1,123 @@
+"""What the user did on a report sheet, before it is written anew."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from tests.excel import seen
+from tests.excel.model.comment import Comment, Thread
+from tests.excel.model.table import ListObject
+from tests.excel.rig import Rig
+
+REPORT = "Te laat"
+
+
+def _refreshed(path: str, **settings: Any) -> tuple[Rig, Any, Any]:
+    rig = Rig(**settings)
+    plan = rig.open(path)
+    said = rig.run("refresh", plan)
+    assert said.well, said.fault
+    return rig, plan, plan.sheet(REPORT)
+
+
+def typed(path: str) -> dict[str, Any]:
+    """Somebody typed on a report."""
+    rig, plan, page = _refreshed(path)
+    page.cell(40, 9).value = "bellen met Jan"
+    before = dt.datetime.now().replace(microsecond=0)
+    said = rig.run("refresh", plan)
+    from uvp_xl.backend.live import versions
+
+    kept = versions.versions(plan.get_FullName())[0]
+    return said.told() | {
+        "when": f"{kept.kept:%H:%M}",
+        "new": kept.kept >= before,
+        "left": page.peek(40, 9).value,
+        "third": rig.run("refresh", plan).text,
+    }
+
+
+def layout(path: str, **settings: Any) -> dict[str, Any]:
+    """He made another layout of it, and put a note, a thread and a picture there."""
+    rig, plan, page = _refreshed(path, **settings)
+    page.widths[2] = 55.0
+    page.hidden_columns.add(3)
+    page.tab.kept["Color"] = 255.0
+    page.view.kept.update(Zoom=85, ScrollRow=4)
+    page.page.kept.update(Orientation=1, PaperSize=8, LeftFooter="Concept")
+    page.cell(3, 1).note = Comment(page, 3, 1, "eigen notitie", "Jan")
+    page.cell(4, 2).thread = Thread(page, 4, 2, "Klopt dit?")
+    page.visible = 0
+    said = rig.run("refresh", plan)
+    note, thread = page.cell(3, 1).note, page.cell(4, 2).thread
+    return said.told() | {
+        "width": page.widths[2], "column": sorted(page.hidden_columns),
+        "tab": page.tab.kept["Color"], "view": [page.view.kept[n] for n in ("Zoom", "ScrollRow")],
+        "page": [page.page.kept[n] for n in ("Orientation", "PaperSize", "LeftFooter")],
+        "note": note and note.text, "thread": thread and thread.text, "visible": page.visible,
+        "odd": seen.odd(rig, plan),
+    }  # fmt: skip
+
+
+def filtered(path: str, values: Any, gone: bool = False) -> dict[str, Any]:
+    """He filters a report: by some values of its first column, or by these."""
+    rig, plan, _ = _refreshed(path)
+    page = next(page for page in plan.worksheets() if page.name in seen.MADE and page.filter)
+    top, column, bottom, _ = page.filter
+    texts = {str(page.peek(row, column).value or "") for row in range(top + 1, bottom + 1)}
+    chosen = sorted(texts)[:values] if isinstance(values, int) else values
+    page.filter_rows(1, tuple(chosen), 7)
+    before = sorted(page.hidden_rows)
+    if gone:  # It was another column then.
+        page.cell(top, column).value = "Iets anders"
+    said = rig.run("refresh", plan)
+    return said.told() | {
+        "before": before, "after": sorted(page.hidden_rows), "filter": page.filter is not None,
+        "chosen": page.chosen[1].first if page.chosen else None, "texts": len(texts),
+        "odd": seen.odd(rig, plan),
+    }  # fmt: skip
+
+
+def table(path: str) -> dict[str, Any]:
+    """He made a table of a report."""
+    rig, plan, page = _refreshed(path)
+    first = seen.reports(plan)
+    page.tables.append(ListObject(page, "Tabel1", page.filter or page.used()))
+    page.drop_filter()
+    said = rig.run("refresh", plan)
+    return said.told() | {"tables": len(page.tables), "same": seen.reports(plan) == first,
+                          "odd": seen.odd(rig, plan)}  # fmt: skip
+
+
+def brought_back(path: str) -> dict[str, Any]:
+    """A version of before the first write is kept; the reports of it can be brought back."""
+    from uvp_xl import addin
+    from uvp_xl.backend.closed import open_workbook
+    from uvp_xl.backend.live import versions
+
+    rig = Rig()
+    plan = rig.open(path, fullname=rf"C:\Plannen\{dt.datetime.now():%f}.xlsx")
+    name = plan.get_FullName()
+    found: dict[str, Any] = {"none": rig.run("restore", plan).text}
+    assert rig.run("refresh", plan).well
+    (first,) = versions.versions(name)
+    found["kept"] = [grid.name for grid in open_workbook(first.path).grids()]
+    found["plan"] = [sheet.name for sheet in plan.sheets if sheet.name not in seen.MADE]
+    made, page = seen.reports(plan), plan.sheet(REPORT)
+    late = page.peek(1, 1).value
+    plan.sheet("3 Jeugd").cell(8, 2).value = "Iets heel anders"
+    page.cell(40, 9).value = "bellen met Jan"
+    assert rig.run("refresh", plan).well
+    found["gone"] = page.peek(40, 9).value
+    with rig.clocked():
+        found["said"] = addin.bring_back(rig.book(plan))
+    found["back"] = page.peek(40, 9).value
+    found["same sheet"] = plan.sheet(REPORT) is page
+    page.cell(40, 9).value = None
+    found["as before"] = {n: r["cells"] for n, r in seen.reports(plan).items()} == {
+        n: r["cells"] for n, r in made.items()
+    }
+    found["title"] = page.peek(1, 1).value == late
+    found["again"] = rig.run("refresh", plan).text
+    return found | {"odd": seen.odd(rig, plan), "security": rig.app.kept["AutomationSecurity"]}

@@ -1,0 +1,110 @@
+"""What is read of cells that are hard to read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.excel.model.comment import Comment, Thread
+from tests.excel.model.values import ERRORS, Fault
+from tests.excel.rig import Rig
+
+SHEET = "3 Jeugd"
+FIRST = 60
+"""The first of the rows below the plan that are used here."""
+
+
+def _live(rig: Rig, plan: Any) -> Any:
+    from uvp_xl.backend.live import LiveWorkbook
+
+    return LiveWorkbook(rig.book(plan))
+
+
+def _grid(rig: Rig, plan: Any) -> Any:
+    return next(grid for grid in _live(rig, plan).grids() if grid.name == SHEET)
+
+
+def errors(path: str, **settings: Any) -> dict[str, list[str]]:
+    """Each error value: as what kind it is read, and as what text."""
+    rig = Rig(**settings)
+    plan = rig.open(path)
+    for row, name in enumerate(ERRORS, FIRST):
+        plan.sheet(SHEET).cell(row, 2).value = Fault(name)
+    grid = _grid(rig, plan)
+    found = {name: grid.value(row, 2) for row, name in enumerate(ERRORS, FIRST)}
+    return {name: [type(value).__name__, str(value)] for name, value in found.items()}
+
+
+VALUES: dict[str, tuple[Any, str]] = {
+    "bad date": (-5.0, "dd-mm-yyyy"),
+    "late date": (3e6, "dd-mm-yyyy"),
+    "day": (44136.0, "dd-mm-yyyy"),
+    "moment": (44136.5, "dd-mm-yyyy hh:mm"),
+    "currency": (12.345678, '"€" #,##0.00'),
+    "whole currency": (12.0, "[$€-413] #,##0.00"),
+    "share": (0.125, "0.0%"),
+    "number": (2019.0, "General"),
+    "truth": (True, "General"),
+    "text": ("1,5", "@"),
+    "9,000 signs": ("x" * 9_000, "General"),
+    "32,767 signs": ("y" * 32_767, "General"),
+}
+
+
+def values(path: str, date1904: bool = False, **settings: Any) -> dict[str, Any]:
+    """Values in formats, and the rest of their sheet: as they are read."""
+    rig = Rig(**settings)
+    plan = rig.open(path)
+    plan.date1904 = date1904
+    for row, (value, code) in enumerate(VALUES.values(), FIRST):
+        cell = plan.sheet(SHEET).cell(row, 2)
+        cell.value, cell.formats["NumberFormat"] = value, code
+    grid = _grid(rig, plan)
+    found = {name: grid.value(row, 2) for row, name in enumerate(VALUES, FIRST)}
+    told = {
+        name: [type(value).__name__, str(value) if len(str(value)) < 50 else len(str(value))]
+        for name, value in found.items()
+    }
+    return told | {"heading": grid.value(5, 1), "lacks": dict(rig.wire.unmodelled)}
+
+
+def seen(path: str, **settings: Any) -> dict[str, Any]:
+    """Hidden rows, merged cells, notes and threads of a sheet, and the marks that come with them.
+
+    The same whatever this Excel tells of a range in one text.
+    """
+    rig = Rig(**settings)
+    plan = rig.open(path)
+    page = plan.sheet(SHEET)
+    page.hidden_rows |= {7, 61}
+    page.merges.append((FIRST, 2, FIRST, 3))
+    for row, text in ((FIRST, "onder"), (61, "verborgen")):
+        page.cell(row, 2).value = text
+    page.cell(8, 1).note = Comment(page, 8, 1, "van de gebruiker", "Jan")
+    page.cell(9, 1).thread = Thread(page, 9, 1, "een gesprek")
+    page.cell(6, 2).formats |= {
+        "Interior.Pattern": 1, "Interior.Color": 255.0, "Interior.ColorIndex": 3,
+    }  # fmt: skip
+    page.cell(62, 2).value, page.cell(62, 2).formats["NumberFormat"] = 44136.0, "dd-mm-yyyy"
+    live = _live(rig, plan)
+    grid = next(grid for grid in live.grids() if grid.name == SHEET)
+    own = [note for note in live.program.notes() if note.sheet == SHEET]
+    fill = live.program.colours(SHEET, [(6, 2), (7, 2)])
+    said = rig.run("check", plan)
+    marked = {f"{row},{column}" for (row, column), cell in page.cells.items()
+              if cell.note and cell.note.text.startswith("uvp:")}  # fmt: skip
+    kept = [page.cell(8, 1).note.text, page.cell(9, 1).thread.text, page.cell(9, 1).note]
+    text = said.text
+    said = rig.run("clear_marks", plan)
+    return {
+        "hidden": sorted(grid.hidden_rows),
+        "merges": [str(merge) for merge in grid.merges],
+        "notes": sorted([note.cell, note.text] for note in own),
+        "fills": list(fill.values()),
+        "day": str(grid.value(62, 2)),
+        "marked": sorted(marked),
+        "said": text,
+        "kept": kept,
+        "cleared": said.text,
+        "left": sum(cell.note is not None for cell in page.cells.values()),
+        "fill": page.cell(6, 2).get("Interior.Color"),
+    }

@@ -92,7 +92,9 @@ def tidy(book: Book, made: dt.datetime | None = None) -> str:
         plan = work.read()
         name, agreed = proposals.agreed(plan.workbook.grids())
         chosen, gone = _still_proposed(plan, agreed)
-        said = f"{_count(gone, 'ja gaat', 'keer ja gaat')} over een cel die al anders is. " * bool(gone)
+        said = f"{_count(gone, 'ja gaat', 'keer ja gaat')} over een cel die al anders is. " * bool(
+            gone
+        )
         if chosen:
             work.steps += 2
             work.step("voorstellen overnemen")

@@ -68,7 +68,10 @@ class Range(Contents, Shape):
         if style not in (None, 1):
             raise NotImplementedError("addresses as R1C1")
         sign = self.sheet.settings.spoken.list
-        dollars, ends = (row is not False, column is not False), (self.sheet.last_row, self.sheet.last_column)
+        dollars, ends = (
+            (row is not False, column is not False),
+            (self.sheet.last_row, self.sheet.last_column),
+        )
         found = sign.join(text(area, *dollars, *ends) for area in self.areas)
         return f"'[{self.sheet.book.name}]{self.sheet.name}'!{found}" if external else found
 

@@ -14,7 +14,7 @@ boot.py). A scenario is a function in scenarios/, with arguments and a result th
 
 A test asks for it by name, and one process serves all tests of a session:
 
-    def test_a_busy_moment_passes(excel):
+    def test_a_refresh(excel):
         assert excel("buttons.refreshed", bound="early")["well"]
 
 - `rig.wire` counts what leaves the process: `total`, `kinds`, `members`; `log = []` keeps all;
@@ -29,10 +29,13 @@ A test asks for it by name, and one process serves all tests of a session:
   `sheet.view.kept["View"] = 3`, `anysheet.Chart(plan, "Grafiek1")`,
   `rig.another(8888)` for a second Excel.
 - scenarios/adversities.py has these by name: `excel("adversities.met", name="page_layout",
-  command="refresh", second=True)`; `buttons.busy` is a button with Excel busy from a call on.
+  command="refresh", first="refresh")`; `busy.disturbed` is a button with Excel busy from a call on.
+- What Microsoft does not say of Excel is a setting, too: `Rig(told_in_xml="refused")`, see
+  model/language.py. Whatever it is, the product must be right.
+- seen.py is what the user sees, and what stands on his sheets: to compare before and after.
 - `rig.book(plan)` is xlwings' own Book of it, `rig.book(plan).api` pywin32's, and
   `raw.Raw(rig.book(plan).api)` calls its IDispatch by name, in English (`lcid=0`: the user's).
-- `python -m tests.excel.run buttons.all_five` runs a scenario by hand.
+- `python -m tests.excel.run buttons.round_trip` runs a scenario by hand.
 - `model.saving.save(plan, path)` writes the workbook as a file, for tests/contract/facts.py.
 
 What the library knows of each member is in facts.tsv (made by derive.py) and later.tsv (by hand).

@@ -15,8 +15,8 @@ NEW = [*CLOUD, "never_saved", "autosave", "old_kind", "another_in_front", "secon
        "last_sheet_hidden", "last_sheet_very_hidden", "grouped", "manual", "screen_already_still",
        "local_formats", "bad_date", "an_error", "long_text", "threads"]  # fmt: skip
 AGAIN = ["old_kind", "another_in_front", "hidden_window", "page_layout_of_new_reports", "no_record",
-         "chart_sheet_in_front", "last_sheet_very_hidden", "grouped", "report_in_front", "manual",
-         "no_printer", "threads"]  # fmt: skip
+         "chart_sheet_in_front", "last_sheet_very_hidden", "grouped", "all_grouped", "report_in_front",
+         "manual", "no_printer", "threads"]  # fmt: skip
 
 
 def right(told):
@@ -26,8 +26,8 @@ def right(told):
     assert told["saves"] == 0
 
 
-@pytest.mark.sample(12, always=("autosave", "old_kind", "another_in_front", "hidden_window",
-                                "grouped", "last_sheet_very_hidden"))  # fmt: skip
+@pytest.mark.sample(5, always=("autosave", "old_kind", "another_in_front", "hidden_window",
+                               "grouped", "last_sheet_very_hidden"))  # fmt: skip
 @pytest.mark.parametrize("name", NEW)
 def test_a_first_refresh(excel, small, name):
     told = excel("adversities.met", name=name, path=str(small))
@@ -40,7 +40,9 @@ def test_a_first_refresh(excel, small, name):
     assert told["names"][last] not in told["hidden"]
 
 
-@pytest.mark.sample(6, always=("old_kind", "page_layout_of_new_reports", "grouped", "no_printer"))
+@pytest.mark.sample(
+    2, always=("old_kind", "page_layout_of_new_reports", "no_printer", "all_grouped")
+)
 @pytest.mark.parametrize("name", AGAIN)
 def test_a_second_refresh(excel, small, name):
     told = excel("adversities.met", name=name, path=str(small), first="refresh")
@@ -50,7 +52,7 @@ def test_a_second_refresh(excel, small, name):
     assert (told["text"], told["names"]) == (WELL, told["before"])
 
 
-@pytest.mark.sample(4, always=("autosave", "threads"))
+@pytest.mark.sample(1, always=("autosave", "threads"))
 @pytest.mark.parametrize("name", ["autosave", "another_in_front", "old_kind", "grouped", "threads",
                                   "chart_sheet_in_front", "hidden_window", "bad_date"])  # fmt: skip
 def test_a_check(excel, small, name):
@@ -67,6 +69,7 @@ def test_a_protected_sheet_of_the_plan_is_named_and_the_others_are_marked(excel,
     assert set(told["notes"]) == {"Plan", "h Overige onderwerpen"}
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(
     ("name", "command", "first", "why"),
     [
@@ -92,6 +95,7 @@ def test_what_may_not_be_written_stays_as_it_was(excel, small, name, command, fi
     assert told["unchanged"]
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(("name", "first"), [
     ("user_goes_early", ""), ("user_goes_while_panes_are_set", "refresh"),
     ("user_goes_while_written", ""), ("user_goes_at_the_end", "refresh"),

@@ -14,6 +14,7 @@ def wrong(told):
     }
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(("language", "bound"), [("nl", "late"), ("en", "early"), ("de", "late")])
 def test_all_is_right_in_every_language_and_nothing_is_left_behind(excel, language, bound):
     told = excel("selftest.tried", language=language, bound=bound)

@@ -79,5 +79,4 @@ class Sheets(Thing):
         away = self.book.app.front is not self.book
         if away or any(sheet.visible != VISIBLE for sheet in found):
             raise refusal.failed("Select", "Sheets")
-        self.book.group = list(found)
-        self.book.show(found[0])
+        self.book.active, self.book.group = found[0], list(found)

@@ -71,9 +71,11 @@ class Workbook(Thing):
             raise refusal.excel("De werkmap is beveiligd en kan niet worden gewijzigd.")
 
     def show(self, sheet: Any) -> None:
-        """Bring a sheet in front of the others, alone; a group that it is in stays."""
+        """Bring a sheet in front; a group that it is in stays, but not one of all sheets
+        (support.microsoft.com/office/group-worksheets)."""
         self.active = sheet
-        if sheet not in self.group:
+        seen = [each for each in self.sheets if each.visible == VISIBLE]
+        if sheet not in self.group or len(self.group) == len(seen):
             self.group = [sheet]
 
     def worksheets(self) -> list[Any]:

@@ -242,6 +242,11 @@ def grouped(rig: Rig, plan: Any) -> None:
 
 
 @adversity
+def all_grouped(rig: Rig, plan: Any) -> None:
+    plan.group = [plan.active, *(sheet for sheet in plan.sheets if sheet is not plan.active)]
+
+
+@adversity
 def report_in_front(rig: Rig, plan: Any) -> None:
     plan.show(plan.sheet("Te laat"))
     plan.active.view.selection = [(6, 2, 7, 3)]

@@ -25,12 +25,6 @@ def _ready(path: str, command: str) -> tuple[Rig, Any]:
     return rig, plan
 
 
-def calls(path: str, command: str) -> int:
-    """The calls of a button that nobody disturbs."""
-    rig, plan = _ready(path, command)
-    return rig.run(command, plan).calls
-
-
 def disturbed(
     path: str, command: str, number: int, how: str = "rejected", seconds: float = LONG,
     again: bool = True,
@@ -46,19 +40,19 @@ def disturbed(
     if again and not said.well:
         found["again"] = rig.run(command, plan).told()
         found["after"] = seen.changed(look, seen.view(rig, plan))
-    return found | {"outcome": _outcome(plan, command)}
+    return found | {"outcome": _outcome(plan)}
 
 
 def undisturbed(path: str, command: str) -> Any:
-    """What comes of a button that nobody disturbs."""
+    """What comes of a button that nobody disturbs, and its calls in their order."""
     rig, plan = _ready(path, command)
+    rig.wire.log = []
     assert rig.run(command, plan).well
-    return _outcome(plan, command)
+    return _outcome(plan), rig.wire.log
 
 
-def _outcome(plan: Any, command: str) -> Any:
-    """The contents of all sheets; of the log only which cells, as rounds have their moments."""
-    pages = {page.name: seen.values(page) for page in plan.worksheets()}
-    pages.pop("Wijzigingen", None)
-    notes = seen.notes(plan)
-    return {"pages": pages, "notes": notes}
+def _outcome(plan: Any) -> Any:
+    """All sheets; but the log, in which a round has another moment when it was tried before."""
+    made = {name: page["cells"] for name, page in seen.reports(plan).items()}
+    made.pop("Wijzigingen", None)
+    return {"own": seen.own(plan), "made": made}

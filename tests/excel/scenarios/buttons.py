@@ -40,13 +40,12 @@ def round_trip(path: str = "", language: str = "nl", bound: str = "late") -> dic
     return found | {"said": said, "odd": seen.odd(rig, plan), "after": _names(plan)}
 
 
-def accept(plan: Any, most: int = 1000) -> int:
+def accept(plan: Any) -> int:
     """Answer the proposals with a yes; how many."""
     page = plan.sheet("Voorstellen")
     head = next(place for place, cell in page.cells.items() if cell.value == "Overnemen")
     below = range(head[0] + 1, page.used()[2] + 1)
-    filled = (row for row in below if not page.peek(row, 1).empty)
-    rows = [row for row in filled if not page.peek(row, head[1] - 1).empty][:most]
+    rows = [row for row in below if not page.peek(row, head[1] - 1).empty]
     for row in rows:
         page.cell(row, head[1]).value = YES
     return len(rows)

@@ -7,21 +7,12 @@ from typing import Any
 
 from tests.excel import seen
 from tests.excel.model.saving import save
-from tests.excel.rig import REFERENCE, Rig
+from tests.excel.rig import Rig
 
 
 def again(path: str, target: str) -> None:
     """Open a file and write it as it is in the model."""
     save(Rig().open(path), Path(target))
-
-
-def refreshed(target: str, path: str = str(REFERENCE)) -> dict[str, Any]:
-    """Refresh a plan, and write what is in the model then, with results for formulas."""
-    rig = Rig()
-    workbook = rig.open(path)
-    said = rig.run("refresh", workbook)
-    save(workbook, Path(target))
-    return said.told() | {"odd": seen.odd(rig, workbook), "guessed": workbook.guessed}
 
 
 def put_twice(path: str, target: str, bound: str = "late", **settings: Any) -> dict[str, Any]:

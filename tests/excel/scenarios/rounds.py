@@ -48,7 +48,9 @@ FIRST = "Range.NumberFormat"
 
 
 def _values(plan: Any) -> dict[str, Any]:
-    return {page.name: seen.values(page) for page in plan.worksheets() if page.name not in seen.MADE}
+    return {
+        page.name: seen.values(page) for page in plan.worksheets() if page.name not in seen.MADE
+    }
 
 
 def _differing(one: dict[str, Any], other: dict[str, Any]) -> list[str]:

@@ -86,19 +86,23 @@ def unbroken(app: Com) -> Iterator[None]:
 
 
 def _grouped(book: Com) -> tuple[str, ...]:
-    """The names of the sheets that the user works in together; none when that is only one."""
+    """The names of the sheets that the user works in together, the one in front first.
+
+    None when that is only one.
+    """
     chosen = book.call("Windows", 1).call("SelectedSheets")
     if int(chosen.call("Count")) == 1:
         return ()
-    return tuple(str(sheet.call("Name")) for sheet in chosen.items())
+    front = str(book.call("ActiveSheet").call("Name"))
+    names = (str(sheet.call("Name")) for sheet in chosen.items())
+    return (front, *(name for name in names if name != front))
 
 
 def _show(book: Com, sheet: Com, group: tuple[str, ...]) -> None:
     """Have a sheet in front in its workbook, and those grouped with it."""
     sheet.call("Activate")
-    if group:
+    if group:  # The first of them comes in front.
         book.call("Sheets", group).call("Select")
-        sheet.call("Activate")
 
 
 def _save_no_halves(afterwards: contextlib.ExitStack, app: Com, book: Com) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from uvp_xl.backend.closed.serial import serial
 from uvp_xl.backend.live.excel import columns
 from uvp_xl.backend.live.excel.areas import joined
-from uvp_xl.backend.live.excel.calm import calm
+from uvp_xl.backend.live.excel.calm import calm, unbroken
 from uvp_xl.backend.live.excel.carry import Carrier, named
 from uvp_xl.backend.live.excel.com import Com, Gate, Raw
 from uvp_xl.backend.live.excel.reading import Read, read
@@ -92,8 +92,9 @@ class Excel:
             for place, value in values.items():
                 cell = page.call("Range", address(*place))
                 put = self._entered_text if isinstance(value, str) else self._entered
-                if not put(cell, value):
-                    failed.add(place)
+                with unbroken(self.app):  # A cell must not stay text, or hold what was misread.
+                    if not put(cell, value):
+                        failed.add(place)
         finally:
             self._read.pop(sheet, None)
         return failed

@@ -15,7 +15,7 @@ from uvp_xl.backend.closed.kinds.number import shown, worth
 from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.live.excel import columns
 from uvp_xl.backend.live.excel.com import Com
-from uvp_xl.backend.live.excel.spreadsheet import NUMBERS, Look, Spreadsheet, spreadsheet
+from uvp_xl.backend.live.excel.spreadsheet import DATE, NUMBERS, Look, Spreadsheet, spreadsheet
 from uvp_xl.backend.live.program import Place
 from uvp_xl.grid import Area, CellError, Grid, Value, address, area
 from uvp_xl.reports.mark import ROWS as MARKED
@@ -161,6 +161,10 @@ def _told(
     numbers = {place for place, value in places if type(value) is float}
     if numbers != {place for place, kind in found.kinds.items() if kind in NUMBERS}:
         return None
+    plain = Look()
+    dates = (place for place, kind in found.kinds.items() if kind == DATE)
+    if any(found.looks.get(place, plain).code == plain.code for place in dates):
+        return None  # It tells of dates, but not of their formats.
     if ours:
         return found if len(found.notes) == notes else None
     hidden = cells.call("EntireRow").call("Hidden")

@@ -13,7 +13,8 @@ from uvp_xl.backend.closed.markup import Element, child, children, local, parse
 from uvp_xl.backend.live.program import Place
 from uvp_xl.grid import Area
 
-NUMBERS = ("Number", "DateTime")
+DATE = "DateTime"
+NUMBERS = ("Number", DATE)
 _NAMED = {
     "General Number": "General",
     "General Date": "dd-mm-yyyy hh:mm",

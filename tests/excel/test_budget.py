@@ -1,0 +1,38 @@
+"""Calls that leave the process: each takes a moment, and Excel may be busy at it."""
+
+import pytest
+
+from tests.sample import STRESS
+
+SHEETS = 7
+"""Report sheets of the reference plan."""
+REFRESH = 30 * SHEETS + 150
+AGAIN = 470
+CHECK = 530
+HIDDEN = 200
+"""Calls more for a thousand rows of which half are hidden."""
+
+
+@pytest.mark.parametrize("bound", ["late", "early"])
+def test_a_refresh_and_one_after_it(excel, bound):
+    first, second = excel("buttons.clicked", times=2, bound=bound)
+    assert first["well"]
+    assert second["well"]
+    assert first["calls"] <= REFRESH, first
+    assert second["calls"] <= AGAIN, second
+
+
+@pytest.mark.sample(1)
+@pytest.mark.parametrize("bound", ["late", "early"])
+def test_a_check(excel, bound):
+    (told,) = excel("buttons.clicked", command="check", bound=bound)
+    assert told["well"]
+    assert told["calls"] <= CHECK, told
+
+
+def test_a_thousand_rows_of_which_half_are_hidden(excel):
+    count = 1_000 if STRESS else 100
+    plain, hidden = (excel("buttons.large", count=count, hidden=each) for each in (False, True))
+    assert plain["well"]
+    assert hidden["well"]
+    assert hidden["calls"] <= plain["calls"] + HIDDEN, (plain, hidden)

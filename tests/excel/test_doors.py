@@ -1,0 +1,88 @@
+"""The workbook is found, and what came of a click can be read where the user is looking."""
+
+import pytest
+
+DONE = "0 markeringen zijn gewist."
+HWND = 7777
+"""The window of the first Excel of the rig."""
+INFORMATION = 64
+BUSY = "Excel is bezig: misschien typt u nog in een cel, of staat er een venster open."
+
+
+@pytest.mark.parametrize("protected", [False, True])
+def test_the_outcome_is_left_in_the_workbook(excel, protected):
+    told = excel("doors.left", protected=protected)
+    assert told["said"] == told["cell"] == DONE
+    assert told["boxes"] == [[HWND, DONE, "uvp-xl", INFORMATION]]
+    assert told["odd"] == {}
+
+
+def test_a_click_that_fails_is_left_there_too(excel):
+    told = excel("doors.left", command="restore")
+    assert not told["well"]
+    assert told["said"] == told["cell"]
+    assert told["said"].endswith("er is geen ronde van voorstellen om terug te draaien.")
+    assert told["boxes"][0][-1] == 48
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_the_box_comes_before_the_window_of_this_excel(excel, small, elsewhere):
+    told = excel("doors.shown", path=str(small), elsewhere=elsewhere)
+    assert told["boxes"] == [[HWND, DONE, "uvp-xl", INFORMATION]]
+    assert told["status"] is False
+
+
+def test_no_box_comes_before_another_workbook(excel, small):
+    told = excel("doors.shown", path=str(small), other=True)
+    assert told["boxes"] == []
+    assert told["status"] == DONE
+
+
+def test_the_door_of_the_buttons(excel, small):
+    assert excel("doors.door", path=str(small)) == {
+        "number": 0, "told": "", "boxes": [[HWND, DONE, "uvp-xl", INFORMATION]],
+    }  # fmt: skip
+
+
+def test_the_door_says_that_excel_is_busy(excel, small):
+    told = excel("doors.door", path=str(small), busy=True)
+    assert told["number"] == 2
+    assert told["told"].startswith(BUSY)
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("mijn plan", "mijn plan.xlsx"),
+        (r"C:\Plannen\mijn plan.xlsx", "mijn plan.xlsx"),
+        ("ANDER.xlsx", "ander.xlsx"),
+        ("https://zeewijk.sharepoint.com/sites/Veiligheid/Gedeelde documenten/ander.xlsx",
+         "ander.xlsx"),
+    ],
+)  # fmt: skip
+def test_a_workbook_is_found_beside_one_of_the_cloud(excel, small, name, found):
+    assert excel("doors.attached", path=str(small), name=name) == {"found": found}
+
+
+def test_another_name_is_told_with_those_that_are_open(excel, small):
+    told = excel("doors.attached", path=str(small), name="begroting")
+    assert told["said"] == (
+        "“begroting” staat niet open. Wel open: “ander.xlsx”, “mijn plan.xlsx”."
+    )
+
+
+@pytest.mark.parametrize("how", ["rejected", "later", "editing"])
+def test_an_excel_that_is_busy_is_not_taken_for_one_with_nothing_open(excel, small, how):
+    told = excel("doors.attached", path=str(small), name="mijn plan", busy=60, how=how)
+    assert told["kind"] == "Busy"
+    assert told["said"].startswith(BUSY)
+    told = excel("doors.attached", path=str(small), name="mijn plan", busy=3, how=how)
+    assert told == {"found": "mijn plan.xlsx"}
+
+
+def test_the_command_line_works_behind_another_workbook(excel, small):
+    told = excel("doors.command_line", path=str(small))
+    assert (told["number"], told["errors"]) == (0, "")
+    assert told["said"] == "10 acties gelezen. De overzichten zijn ververst.\n"
+    assert (told["front"], told["changed"]) == (True, 0)
+    assert told["sheets"] == ["Controle", "Controlelijst"]

@@ -15,7 +15,8 @@ NEW = [*CLOUD, "never_saved", "autosave", "old_kind", "another_in_front", "secon
        "last_sheet_hidden", "last_sheet_very_hidden", "grouped", "manual", "screen_already_still",
        "local_formats", "bad_date", "an_error", "long_text", "threads"]  # fmt: skip
 AGAIN = ["old_kind", "another_in_front", "hidden_window", "page_layout_of_new_reports", "no_record",
-         "chart_sheet_in_front", "last_sheet_very_hidden", "grouped", "all_grouped", "report_in_front",
+         "chart_sheet_in_front", "last_sheet_very_hidden", "grouped", "all_grouped",
+         "report_in_front",
          "manual", "no_printer", "threads"]  # fmt: skip
 
 

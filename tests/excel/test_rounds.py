@@ -29,8 +29,8 @@ def test_a_second_click_settles_the_log_and_makes_the_rest(excel, small, number)
     done = told["changed"]
     rest = f"{5 - done} cellen zijn veranderd. 0 voorstellen staan op het blad Voorstellen."
     rest = rest.replace("1 cellen zijn", "1 cel is")
-    gone = {0: "", 1: "1 ja gaat over een cel die al anders is. "}
-    gone = gone.get(done, f"{done} keer ja gaat over een cel die al anders is. ")
+    gone = {0: "", 1: "Bij 1 cel met “ja” staat al iets anders. "}
+    gone = gone.get(done, f"Bij {done} cellen met “ja” staat al iets anders. ")
     assert told["again"] == gone + rest
     assert len(told["settled"]) == 5 + 5 - done
     undone = [moment for moment in told["settled"][:5] if isinstance(moment, float)]

@@ -59,6 +59,7 @@ def test_an_open_workbook_is_equal_to_a_closed_one(closed, live, tmp_path, sheet
     assert differ == [], differ
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("bound", ["late", "early"])
 def test_excel_on_windows_makes_exactly_what_a_closed_one_gets(
     excel, closed, tmp_path, sheets, bound

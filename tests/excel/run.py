@@ -7,6 +7,7 @@ a line, and each answer goes out as one line: so one process serves many tests.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import sys
@@ -14,6 +15,9 @@ import traceback
 from typing import Any
 
 from tests.excel import boot
+
+SELDOM = (200_000, 20, 100)
+"""How many objects come before waste is looked for."""
 
 
 def answer(line: str) -> dict[str, Any]:
@@ -34,6 +38,8 @@ def main() -> None:
     names = sys.argv[1:]
     out, sys.stdout = sys.stdout, sys.stderr  # Nothing else may write between the answers.
     boot.boot()
+    gc.freeze()  # Looking for waste among what stays takes a tenth of the time.
+    gc.set_threshold(*SELDOM)
     for line in sys.stdin if names == ["-"] else names:
         out.write(json.dumps(answer(line), default=str) + "\n")
         out.flush()

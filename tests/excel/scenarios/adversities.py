@@ -154,7 +154,14 @@ def user_goes_early(rig: Rig, plan: Any) -> None:
 @adversity
 def user_goes_while_panes_are_set(rig: Rig, plan: Any) -> None:
     no_record(rig, plan)
-    _goes(rig, plan, lambda interface, member: member == "FreezePanes")
+    came: list[str] = []
+
+    def just_after(interface: str, member: str) -> bool:
+        """Whether a sheet came in front for its panes by the call before this one."""
+        came.append(member)
+        return came[-2:-1] == ["Activate"]
+
+    _goes(rig, plan, just_after)
 
 
 @adversity

@@ -80,6 +80,7 @@ def test_a_protected_sheet_of_the_plan_is_named_and_the_others_are_marked(excel,
         ("read_only", "tidy", "", "de werkmap is alleen-lezen geopend"),
         ("read_only", "clear_marks", "check", "de werkmap is alleen-lezen geopend"),
         ("chart_sheet_named_as_a_report", "refresh", "", "het blad “Te laat” is geen gewoon"),
+        ("chart_sheet_named_controle", "check", "", "het blad “Controle” is geen gewoon"),
     ],
 )
 def test_what_may_not_be_written_stays_as_it_was(excel, small, name, command, first, why):

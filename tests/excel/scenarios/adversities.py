@@ -234,6 +234,11 @@ def chart_sheet_named_as_a_report(rig: Rig, plan: Any) -> None:
 
 
 @adversity
+def chart_sheet_named_controle(rig: Rig, plan: Any) -> None:
+    Chart(plan, "Controle")
+
+
+@adversity
 def last_sheet_hidden(rig: Rig, plan: Any) -> None:
     plan.sheets[-1].visible = 0
 

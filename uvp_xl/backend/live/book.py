@@ -80,12 +80,16 @@ class LiveWorkbook:
         self.notes += (*typed, *self.program.put(sheets, self.told))
 
     def replaced(self, sheets: Sequence[Sheet]) -> list[Grid | None]:
-        """What is there now of these sheets; raises Unwritable when one of them is protected."""
+        """What is there now of these sheets; raises Unwritable when one of them cannot be put."""
         there = {grid.name.casefold(): grid for grid in self.grids()}
         old = [there.get(sheet.name.casefold()) for sheet in sheets]
         for grid in filter(None, old):
             if self.program.protected(grid.name):
                 raise Unwritable(self.name, f"het blad “{grid.name}” is beveiligd")
+        for sheet in sheets:
+            new = sheet.name.casefold() not in there
+            if new and self.program.occupied(sheet.name):
+                raise Unwritable(self.name, f"het blad “{sheet.name}” is geen gewoon werkblad")
         return old
 
     def stale(self, sheets: Sequence[Sheet]) -> list[Sheet]:

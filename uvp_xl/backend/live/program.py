@@ -47,6 +47,9 @@ class Program(Protocol):
     def protected(self, sheet: str) -> bool:
         """Whether the cells of a sheet are protected."""
 
+    def occupied(self, name: str) -> bool:
+        """Whether a sheet that is no worksheet has this name."""
+
     def grids(self) -> list[Grid]:
         """All worksheets, hidden ones too, as they are now."""
 

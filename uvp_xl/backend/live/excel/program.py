@@ -24,7 +24,7 @@ from uvp_xl.backend.live.excel.reading import Read, read
 from uvp_xl.backend.live.excel.spreadsheet import Look
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
 from uvp_xl.backend.objection import FORMULA, MERGED
-from uvp_xl.errors import Unwritable, UsageError
+from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Percentage, Value, address, position
 from uvp_xl.reports.mark import is_report
 from uvp_xl.reports.sheet import Sheet
@@ -62,6 +62,10 @@ class Excel:
     def protected(self, sheet: str) -> bool:
         """Whether the cells are protected."""
         return bool(self._page(sheet).call("ProtectContents"))
+
+    def occupied(self, name: str) -> bool:
+        """A chart sheet may have it."""
+        return self._with_charts and self.book.call("Sheets").maybe("Item", name) is not None
 
     def grids(self) -> list[Grid]:
         """All worksheets; one that was read in this same click, and not changed, is not again."""
@@ -155,15 +159,10 @@ class Excel:
         if not sheets:
             return []
         present = {name.casefold(): found for name, found in self._all().items()}
-        every = self.book.call("Sheets")
-        charts = int(every.call("Count")) > len(present)
         shown = [name for name, found in self._read.items() if not found.grid.hidden]
-        last = self._pages[shown[-1]] if shown and not charts else None
+        last = self._pages[shown[-1]] if shown and not self._with_charts else None
         for sheet in sheets:
-            name = sheet.name
-            if charts and name.casefold() not in present and every.maybe("Item", name):
-                raise Unwritable(self.name, f"het blad “{name}” is geen gewoon werkblad")
-            there = present.get(name.casefold())
+            there = present.get(sheet.name.casefold())
             if there:
                 self._read.pop(there.grid.name)
         self._pages = {}  # There may be new ones now.
@@ -229,6 +228,11 @@ class Excel:
     @cached_property
     def _epoch_1904(self) -> bool:
         return bool(self.book.call("Date1904"))
+
+    @cached_property
+    def _with_charts(self) -> bool:
+        """Whether there are sheets without cells."""
+        return int(self.book.call("Sheets").call("Count")) > len(self._all())
 
     def _page(self, sheet: str) -> Com:
         return self._pages[sheet]

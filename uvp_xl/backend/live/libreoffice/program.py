@@ -64,6 +64,10 @@ class LibreOffice:
         """Whether the cells are protected."""
         return bool(self._page(sheet).isProtected())
 
+    def occupied(self, name: str) -> bool:
+        """Every sheet is a worksheet here."""
+        return False
+
     def grids(self) -> list[Grid]:
         """All sheets; one that was read in this same click, and not changed, is not again."""
         kept = {} if self._read is None else self._read

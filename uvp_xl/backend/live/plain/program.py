@@ -53,6 +53,10 @@ class Plain:
         """Nothing is known of it."""
         return False
 
+    def occupied(self, name: str) -> bool:
+        """Every sheet is a worksheet here."""
+        return False
+
     def grids(self) -> list[Grid]:
         """All worksheets."""
         return [reading.grid(page) for page in self.book.sheets]

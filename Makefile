@@ -27,20 +27,21 @@ run: $(VENV)/run
 	@echo "Open build/$(notdir $(PLAN)) in Excel of LibreOffice en begin bij het blad Samenvatting."
 	@echo "Alle meldingen met hun cel: $(BIN)/uvp-xl check $(PLAN) --date $(DATE)"
 
-# The coverage is measured by instrumented code: a tracer makes these tests two times as slow. What
-# only a process of its own runs, such as the watching of files, does not count as covered.
-MEASURED := $(BIN)/python -m slipcover --source uvp_xl,macros --json --out build/coverage.json -m pytest
+# The coverage is measured by instrumented code: a tracer makes these tests two times as slow. The
+# made-up Excel is measured in its own processes (tests/excel/process.py). What only another process
+# runs, such as the watching of files, does not count as covered.
+COVERAGE := build/coverage
+MEASURED := rm -rf $(COVERAGE) && mkdir -p $(COVERAGE) && UVP_COVERAGE=$(abspath $(COVERAGE)) \
+    $(BIN)/python -m slipcover --source uvp_xl,macros --json --out $(COVERAGE)/tests.json -m pytest
 
 test: $(VENV)/test tools
-	@mkdir -p build
 	@$(MEASURED)
-	@$(BIN)/python -m slipcover --skip-covered --fail-under 99 --merge build/coverage.json --out build/coverage.json
+	@$(BIN)/python -m slipcover --skip-covered --fail-under 99 --merge $(COVERAGE)/*.json --out build/coverage.json
 
 stress: export UVP_STRESS := 1
 stress: test
 
 durations: $(VENV)/test tools
-	@mkdir -p build
 	@$(MEASURED) -p tests.durations
 
 tools: $(VENV)/test

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -14,9 +15,11 @@ class Excel:
 
     def __init__(self):
         path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+        # What measures the tests themselves must not take this process for one of its own.
+        known = {k: v for k, v in os.environ.items() if not k.startswith("SLIPCOVER_")}
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.excel.run", "-"], stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE, text=True, cwd=ROOT, env=os.environ | {"PYTHONPATH": path},
+            [sys.executable, *measured(), "-m", "tests.excel.run", "-"], stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, text=True, cwd=ROOT, env=known | {"PYTHONPATH": path},
         )  # fmt: skip
 
     def __call__(self, scenario, /, **given):
@@ -32,6 +35,15 @@ class Excel:
         self.process.stdin.close()
         self.process.wait()
         self.process.stdout.close()
+
+
+def measured():
+    """How the coverage of such a process is measured, where that is asked."""
+    folder = os.environ.get("UVP_COVERAGE")
+    if not folder:
+        return []
+    out = str(Path(folder) / f"excel-{os.getpid()}-{time.monotonic_ns()}.json")
+    return ["-m", "slipcover", "--source", "uvp_xl,macros", "--json", "--out", out]
 
 
 def ready():

@@ -184,7 +184,8 @@ def run(command: str, book: xw.Book, show: bool = False) -> tuple[bool, str]:
         with contextlib.suppress(Exception):  # Few workbooks have such a cell.
             workbook.program.leave(said)
         if show:
-            workbook.program.show(said, well)
+            with contextlib.suppress(Busy):  # The user types all the time.
+                workbook.program.show(said, well)
     return well, said
 
 

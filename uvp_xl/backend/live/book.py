@@ -20,7 +20,7 @@ from uvp_xl.care.typed import sentence, typed
 from uvp_xl.edit import Edit, Refused
 from uvp_xl.errors import Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid, Value, position
-from uvp_xl.reports.mark import is_proposals
+from uvp_xl.reports.mark import is_proposals, is_report
 from uvp_xl.reports.sheet import Sheet
 from uvp_xl.surroundings import Surroundings
 
@@ -103,10 +103,16 @@ class LiveWorkbook:
         ]
 
     def bring(self, source: Path, sheets: Sequence[str]) -> None:
-        """Put these sheets back as they stand in the file `source`; raises Unwritable."""
-        for name in {grid.name for grid in self.grids()} & set(sheets):
-            if self.program.protected(name):
-                raise Unwritable(self.name, f"het blad “{name}” is beveiligd")
+        """Put these sheets back as they stand in the file `source`; raises Unwritable.
+
+        A sheet of the user that has the name of one of them by now is not touched.
+        """
+        names = {sheet.casefold() for sheet in sheets}
+        for grid in (grid for grid in self.grids() if grid.name.casefold() in names):
+            if self.program.protected(grid.name):
+                raise Unwritable(self.name, f"het blad “{grid.name}” is beveiligd")
+            if not (is_report(grid) or _is_empty(grid)):
+                raise Unwritable(self.name, f"het blad “{grid.name}” is van uzelf")
         self.begin()
         self.program.bring(source, sheets)
 
@@ -188,3 +194,8 @@ class LiveWorkbook:
         if not done:
             self.notes += (NOT_KEPT,)
         return versions.Version(path, now) if done else None
+
+
+def _is_empty(grid: Grid) -> bool:
+    """Whether nothing stands on a sheet: a click that was broken off may leave a report so."""
+    return all(value == "" for row in grid.rows for value in row)

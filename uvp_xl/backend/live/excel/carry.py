@@ -79,14 +79,16 @@ class Carrier:
     def bring(self, path: Path, sheets: Collection[str], present: Collection[str]) -> None:
         """Put these sheets as they stand in the file at `path`; `present` are there already."""
         view = same_view(self.app, self.book)
+        taken = {name.casefold() for name in present}
         with view, self._alone(), self._opened(path) as source:
             for name in sheets:
+                is_new = name.casefold() not in taken
                 page = source.call("Worksheets").call("Item", name)
-                if name not in present:
+                if is_new:
                     page.call("Copy", missing(), self._last())
                 own = self.book.call("Worksheets").call("Item", name)
                 with unbroken(self.app):
-                    if name in present:
+                    if not is_new:
                         _empty(own)
                         page.call("Cells").call("Copy", own.call("Range", "A1"))
                     _rename(page, own)

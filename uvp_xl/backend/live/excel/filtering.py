@@ -67,6 +67,8 @@ def _choose(own: Com, sheet: Sheet, old: Grid, top: int, choice: Choice) -> bool
     where, column = sheet.filter, choice.column
     if where is None or not where.left <= column <= where.right:
         return False
+    if choice.first is None:  # Excel does not tell which dates were chosen.
+        return False
     if sheet.grid().value(where.top, column) != old.value(top, column):
         return False
     told = [choice.first, choice.operator or AND]

@@ -22,6 +22,7 @@ from uvp_xl.backend.live.excel.carry import Carrier, named
 from uvp_xl.backend.live.excel.com import Com, Gate, Raw
 from uvp_xl.backend.live.excel.reading import Read, read
 from uvp_xl.backend.live.excel.spreadsheet import Look
+from uvp_xl.backend.live.patience import is_refusal
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
 from uvp_xl.backend.objection import FORMULA, MERGED
 from uvp_xl.errors import UsageError
@@ -170,7 +171,12 @@ class Excel:
 
     def copy(self, target: Path) -> bool:
         """By Excel itself, as it is now; the policy of an organisation may forbid it."""
-        self.book.maybe("SaveCopyAs", str(target))
+        try:
+            self.book.call("SaveCopyAs", str(target))
+        except Exception as error:
+            if not is_refusal(error):
+                raise
+            target.unlink(missing_ok=True)  # What was half written is no version.
         return target.exists()
 
     def bring(self, source: Path, sheets: Collection[str]) -> None:
@@ -195,12 +201,13 @@ class Excel:
         """
         import win32api
 
-        front = self.app.maybe("ActiveWorkbook")
-        if front is not None and front.call("FullName") != self.name:
-            self.say(text)
-            return
-        style = INFORMATION if well else WARNING
-        win32api.MessageBox(self.app.call("Hwnd"), text, "uvp-xl", style)
+        with unbroken(self.app):  # The user may type again by now; the work is done.
+            front = self.app.maybe("ActiveWorkbook")
+            if front is not None and front.call("FullName") != self.name:
+                self.say(text)
+                return
+            window = self.app.call("Hwnd")
+        win32api.MessageBox(window, text, "uvp-xl", INFORMATION if well else WARNING)
 
     def leave(self, text: str) -> None:
         """In the named cell, if there is one that can be written."""

@@ -63,7 +63,7 @@ class Copy:
             with contextlib.suppress(OSError):
                 shutil.copyfile(bridge().fileUrlToSystemPath(document.URL), self._path)
                 return
-        opened = {value.Name: value.Value for value in document.getArgs()}
-        told = {name: opened[name] for name in KEPT if opened.get(name)}
+        # As they come: made anew, they lose the type without which LibreOffice passes them over.
+        told = [each for each in document.getArgs() if each.Name in KEPT and each.Value]
         kind = FILTERS.get(self.suffix, FILTERS[USUAL])
-        document.storeToURL(self._path.as_uri(), properties(FilterName=kind, **told))
+        document.storeToURL(self._path.as_uri(), (*properties(FilterName=kind), *told))

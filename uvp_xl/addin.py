@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     import xlwings as xw
 
     from uvp_xl.backend.live import LiveWorkbook
+    from uvp_xl.backend.live.versions import Version
+    from uvp_xl.grid import Grid
     from uvp_xl.plan import Plan
     from uvp_xl.reports.sheet import Sheet
 
@@ -137,25 +139,50 @@ def restore(book: Book, made: dt.datetime | None = None) -> str:
 
 
 def bring_back(book: Book) -> str:
-    """Put the report sheets back as they stood before the last time that they were written."""
-    from uvp_xl.backend.closed import open_workbook
-    from uvp_xl.backend.live import versions
-    from uvp_xl.reports import dutch, mark
+    """Put the report sheets back as they stood before they were changed last.
+
+    What they say now is kept as a version too, so that doing it once more takes it back.
+    """
+    from uvp_xl.reports import dutch
 
     with _at_work(book, 2) as work:
-        workbook = work.workbook
-        kept = versions.versions(workbook.name)
-        if not kept:
-            raise UsageError("Van dit werkboek is nog geen eerdere versie bewaard.")
         work.step("de vorige versie lezen")
-        before = open_workbook(kept[0].path).grids()
-        sheets = [grid.name for grid in before if mark.is_report(grid) and not mark.is_log(grid)]
-        if not sheets:
-            raise UsageError("In de vorige versie van dit werkboek staan nog geen overzichten.")
+        version, sheets = _earlier(work.workbook)
         work.step("overzichten terugzetten")
-        workbook.bring(kept[0].path, sheets)
-    when = dutch.moment(kept[0].kept)
-    return f"{_count(len(sheets), 'overzicht is', 'overzichten zijn')} weer als op {when}."
+        work.workbook.bring(version.path, sheets)
+    said = f"{_count(len(sheets), 'overzicht is', 'overzichten zijn')} weer als op "
+    said += f"{dutch.moment(version.kept)}. Wat iemand er sindsdien op typte, komt terug met "
+    said += "nog een keer: uvp-xl restore --open."
+    return _with_notes(said, work.workbook)
+
+
+def _earlier(workbook: LiveWorkbook) -> tuple[Version, list[str]]:
+    """The newest version of which the reports say something else than now, and their names."""
+    from uvp_xl.backend.closed import open_workbook
+    from uvp_xl.backend.live import versions
+    from uvp_xl.errors import ReadError
+
+    if not versions.is_placed(workbook.name):
+        raise UsageError("Dit werkboek is nog nooit bewaard. Een vorige versie is er dan niet.")
+    now = _reports(workbook.grids())
+    for version in versions.versions(workbook.name):
+        try:
+            then = _reports(open_workbook(version.path).grids())
+        except ReadError as error:
+            why = f"De vorige versie is niet te lezen: {error} Zij staat in {version.path.parent}."
+            raise UsageError(why) from error
+        if then and any(now.get(name) != said for name, said in then.items()):
+            return version, list(then)
+    raise UsageError("Er is geen eerdere versie van dit werkboek met andere overzichten.")
+
+
+def _reports(grids: Sequence[Grid]) -> dict[str, str]:
+    """What the reports among these sheets say, as fingerprints."""
+    from uvp_xl.care.fingerprint import fingerprint
+    from uvp_xl.reports import mark
+
+    made = (grid for grid in grids if mark.is_report(grid) and not mark.is_log(grid))
+    return {grid.name: fingerprint(grid) for grid in made}
 
 
 COMMANDS: dict[str, Callable[[Book], str]] = {
@@ -180,6 +207,8 @@ def run(command: str, book: xw.Book, show: bool = False) -> tuple[bool, str]:
         return COMMANDS[command](opened[0])
 
     well, said = _outcome(do)
+    if show and not opened:
+        _show_without(said)
     for workbook in opened:
         with contextlib.suppress(Exception):  # Few workbooks have such a cell.
             workbook.program.leave(said)
@@ -209,8 +238,8 @@ def main(arguments: list[str] | None = None) -> int:
     command = (sys.argv[1:] if arguments is None else arguments)[0]
     try:
         book = caller()
-    except Busy as error:  # There is no way to show it in a program that does not answer.
-        sys.stderr.write(f"{error}\n")
+    except Busy as error:
+        _show_without(str(error))
         return 2
     except Exception as error:  # There is no program to show it in; Excel still names the doctor.
         from uvp_xl.mishap import logged
@@ -221,6 +250,17 @@ def main(arguments: list[str] | None = None) -> int:
     well, _ = run(command, book, show=True)
     gc.freeze()  # Python ends faster when it need not look for waste once more.
     return 0 if well else 2
+
+
+def _show_without(said: str) -> None:
+    """Show a sentence where the program itself does not answer: Windows needs only its window."""
+    sys.stderr.write(f"{said}\n")
+    window = next((word[7:] for word in sys.argv if word.startswith("--hwnd=")), "")
+    with contextlib.suppress(ImportError):
+        import win32api
+
+        warning = 0x30
+        win32api.MessageBox(int(window) if window.isdigit() else 0, said, "uvp-xl", warning)
 
 
 class _Work:
@@ -252,9 +292,11 @@ class _Work:
 def _at_work(book: Book, steps: int) -> Iterator[_Work]:
     """Work in the open workbook, unseen; what the user looked at comes back, whatever happens."""
     from uvp_xl.backend.live import LiveWorkbook
+    from uvp_xl.backend.live.turn import turn
 
     workbook = book if isinstance(book, LiveWorkbook) else LiveWorkbook(book)
     with contextlib.ExitStack() as afterwards:
+        afterwards.enter_context(turn(workbook.name))
         afterwards.enter_context(workbook.program.calm())
         if gc.isenabled():  # A click makes much and is soon over: looking for waste costs 0.2 s.
             gc.disable()

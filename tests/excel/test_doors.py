@@ -29,13 +29,13 @@ def test_a_click_that_fails_is_left_there_too(excel):
 def test_the_box_comes_before_the_window_of_this_excel(excel, small, elsewhere):
     told = excel("doors.shown", path=str(small), elsewhere=elsewhere)
     assert told["boxes"] == [[HWND, DONE, "uvp-xl", INFORMATION]]
-    assert told["status"] is False
+    assert told["status"][-1] is False
 
 
 def test_no_box_comes_before_another_workbook(excel, small):
     told = excel("doors.shown", path=str(small), other=True)
     assert told["boxes"] == []
-    assert told["status"] == DONE
+    assert told["status"] == [DONE, False]  # For as long as it takes to read it.
 
 
 def test_the_door_of_the_buttons(excel, small):

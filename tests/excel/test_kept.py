@@ -72,7 +72,9 @@ def test_the_version_from_before_the_first_write_is_kept_and_can_be_brought_back
     told = excel("kept.brought_back", path=path)
     assert told["kept"] == told["plan"]
     assert (told["gone"], told["back"]) == (None, "bellen met Jan")
-    assert re.fullmatch(r"\d overzichten zijn weer als op .* uur\.", told["said"])
+    assert re.fullmatch(
+        r"\d overzichten zijn weer als op .* uur\. Wat iemand er .* --open\.", told["said"]
+    )
     assert told["same sheet"]
     assert told["title"]
     assert told["as before"]

@@ -37,7 +37,7 @@ def run(
     --output komt de versie in een ander bestand.
 
     Met --open komen de overzichten in het werkboek dat voor u openstaat terug zoals ze waren
-    voordat ze voor het laatst werden ververst. Uw eigen bladen blijven zoals ze zijn.
+    voordat uvp-xl ze voor het laatst veranderde. Uw eigen bladen blijven zoals ze zijn.
     """
     if in_open:
         from uvp_xl import addin

@@ -193,6 +193,14 @@ class Workbook(Thing):
     def get_HasVBProject(self) -> bool:
         return self.format == XLSM
 
+    def do_ChangeLink(self, name: Any, new: Any, kind: Any = 1) -> None:
+        """Formulas point at the workbook itself (.../excel.workbook.changelink)."""
+        if str(new) != self.get_FullName():
+            raise NotImplementedError("ChangeLink to another file")
+        for page in self.worksheets():
+            for cell in page.cells.values():
+                cell.formula = (cell.formula or "").replace(f"[{name}]", "")
+
     def do_LinkSources(self, kind: Any = None) -> Any:
         """The other files that formulas point at; nothing when there are none
         (.../excel.workbook.linksources)."""

@@ -43,7 +43,7 @@ def shown(path: str, other: bool = False, elsewhere: bool = False) -> dict[str, 
     with rig.clocked():
         well, said = addin.run("clear_marks", book, show=True)
     return {"well": well, "said": said, "boxes": win32api.ALERTS, "hwnd": rig.app.hwnd,
-            "status": rig.app.kept["StatusBar"]}  # fmt: skip
+            "status": rig.app.status[-2:]}  # fmt: skip
 
 
 def door(path: str, busy: bool = False) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from uvp_xl.backend.objection import objection
 from uvp_xl.care import fingerprint
 from uvp_xl.care.typed import sentence, typed
 from uvp_xl.edit import Edit, Refused
-from uvp_xl.errors import Unwritable, UsageError, WriteError
+from uvp_xl.errors import Unwritable, UsageError
 from uvp_xl.grid import Grid, Value, position
 from uvp_xl.reports.mark import is_proposals, is_report
 from uvp_xl.reports.sheet import Sheet
@@ -171,7 +171,7 @@ class LiveWorkbook:
     def begin(self) -> None:
         """Refuse what cannot be written into, and keep the workbook before the first write.
 
-        Raises Unwritable and WriteError; then nothing changed.
+        Raises Unwritable; then nothing changed.
         """
         why = self.program.locked()
         if why:
@@ -180,7 +180,10 @@ class LiveWorkbook:
             self._begun, self.kept = True, self._keep()
 
     def _keep(self) -> versions.Version | None:
-        """Keep the workbook as it is; None where the program cannot. Raises WriteError."""
+        """Keep the workbook as it is; None, which is told, where that cannot be done.
+
+        It is no reason to write nothing: the workbook is open, and saved by nobody but the user.
+        """
         now = dt.datetime.now()
         try:
             path = versions.free(self.name, now)
@@ -188,8 +191,8 @@ class LiveWorkbook:
         except OSError as error:
             from uvp_xl.backend.closed.reason import because
 
-            why = f"een versie bewaren lukt niet: {because(error)}"
-            raise WriteError(self.name, why) from error
+            self.notes += (f"{NOT_KEPT[:-1]} in {versions.folder()} ({because(error)}).",)
+            return None
         versions.trim(self.name)
         if not done:
             self.notes += (NOT_KEPT,)

@@ -7,19 +7,19 @@ back; the note moves along when rows are inserted or sorted.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from uvp_xl.backend.live.program import Mark, Place, Program
 from uvp_xl.finding import Finding
 from uvp_xl.grid import position
-from uvp_xl.surroundings import MARK
+from uvp_xl.surroundings import MARK, Note
 
 FILLS = {"fout": "#F8CBAD", "waarschuwing": "#FFE699", "opmerking": "#DDEBF7"}
 """The fill of a marked cell, by the worst finding in it."""
 MAX_MARKS = 2_000
 """Cells that are marked: each takes a few calls; all findings stand on *Controle*."""
-_COLOUR = re.compile(r"\nKleur hiervoor: (geen|#[0-9A-Fa-f]{6})\s*$")
+_COLOUR = re.compile(r"\nKleur hiervoor: (geen|#[0-9A-Fa-f]{6})[ \r]*(?:\n|$)")
 NO_FILL = "geen"
 
 
@@ -44,14 +44,35 @@ def mark(program: Program, findings: Sequence[Finding]) -> tuple[int, list[str]]
 
 
 def clear(program: Program) -> int:
-    """Take all marks away and give the cells their colour back; the number of cells."""
-    marks = [note for note in program.notes() if note.text.startswith(MARK)]
+    """Take all marks away and give the cells their colour back; the number of cells.
+
+    A note that only begins like a mark is the user's own. What he wrote below a mark stays as a
+    note, and so does a colour that he gave the cell since.
+    """
+    marks = [note for note in program.notes() if _is_mark(note)]
     count = 0
     for sheet, own in groupby(marks, key=lambda note: note.sheet):
-        fills = {position(note.cell): _before(note.text) for note in own}
-        if program.unmark(sheet, fills):
-            count += len(fills)
+        count += _clear(program, sheet, {position(note.cell): note.text for note in own})
     return count
+
+
+def _clear(program: Program, sheet: str, texts: Mapping[Place, str]) -> int:
+    """Take the marks with these texts off a sheet; how many."""
+    now = program.colours(sheet, texts)
+    fills = {c: _before(said) if now[c] in FILLS.values() else None for c, said in texts.items()}
+    if not program.unmark(sheet, fills):
+        return 0
+    left = {cell: _below(said) for cell, said in texts.items()}
+    coloured = {cell: now[cell] if fills[cell] is None else str(fills[cell]) for cell in texts}
+    kept = [Mark(cell, said, coloured[cell]) for cell, said in left.items() if said]
+    if kept:
+        program.mark(sheet, kept)
+    return len(texts)
+
+
+def _is_mark(note: Note) -> bool:
+    """Whether a note was put by `mark`."""
+    return note.text.startswith(MARK) and _COLOUR.search(note.text) is not None
 
 
 def _by_cell(
@@ -70,7 +91,13 @@ def _mark(cell: Place, findings: Sequence[Finding], before: str) -> Mark:
     return Mark(cell, text, FILLS[min((f.severity for f in findings), key=list(FILLS).index)])
 
 
-def _before(text: str) -> str | None:
-    """The fill that a cell had before it was marked; None when its note does not tell any more."""
+def _before(text: str) -> str:
+    """The fill that a cell had before it was marked."""
     found = _COLOUR.search(text)
-    return None if found is None else "" if found[1] == NO_FILL else found[1]
+    return "" if found is None or found[1] == NO_FILL else found[1]
+
+
+def _below(text: str) -> str:
+    """What somebody wrote below a mark."""
+    found = _COLOUR.search(text)
+    return text[found.end() :].strip() if found else ""

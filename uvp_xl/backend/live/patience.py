@@ -39,6 +39,11 @@ def passed(call: Callable[[], T], seconds: float = PATIENCE) -> T:
         pause = min(2 * pause, LONGEST_PAUSE)
 
 
+def wait(seconds: float) -> None:
+    """Do nothing for a while."""
+    time.sleep(seconds)
+
+
 def is_refusal(error: BaseException) -> bool:
     """Whether Excel answered a call with an error of its own."""
     return getattr(error, "hresult", None) is not None and not for_now(error)

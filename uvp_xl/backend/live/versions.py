@@ -56,10 +56,15 @@ def free(name: str, moment: dt.datetime) -> Path:
     """
     folder().mkdir(parents=True, exist_ok=True)
     while True:
-        path = folder() / f"{_label(name)}.{moment.strftime(_STAMP)}{_suffix(name)}"
+        path = folder() / f"{label(name)}.{moment.strftime(_STAMP)}{_suffix(name)}"
         if not path.exists():
             return path
         moment += dt.timedelta(seconds=1)
+
+
+def is_placed(name: str) -> bool:
+    """Whether a workbook has a place of its own: of "Map1" there may be another every day."""
+    return "/" in name or "\\" in name
 
 
 def versions(name: str) -> list[Version]:
@@ -68,7 +73,7 @@ def versions(name: str) -> list[Version]:
     with contextlib.suppress(OSError):
         for path in folder().iterdir():
             match = _NAME.match(path.name)
-            if match and match[1] == _label(name):
+            if match and match[1] == label(name):
                 with contextlib.suppress(ValueError):
                     found.append(Version(path, dt.datetime.strptime(match[2], _STAMP)))
     return sorted(found, key=lambda version: version.kept, reverse=True)
@@ -81,7 +86,7 @@ def trim(name: str) -> None:
             version.path.unlink()
 
 
-def _label(name: str) -> str:
+def label(name: str) -> str:
     """What the names of its versions begin with: its own, and a mark of where it stands."""
     stem = PurePosixPath(PureWindowsPath(name).name).stem
     where = hashlib.sha256(name.casefold().encode("utf-8", "replace")).hexdigest()[:6]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from uvp_xl.backend.live.excel import stillness
 from uvp_xl.backend.live.excel.com import PATIENCE_IN_LEAVING, Com
 
 MANUAL = -4135
@@ -27,20 +28,28 @@ def calm(app: Com, book: Com, in_cloud: bool) -> Iterator[None]:
 
     What cannot be put back does not keep the rest from being put back.
     """
+    left = stillness.left()
+    if left:
+        stillness.close_packages(app)
     with contextlib.ExitStack() as afterwards:
+        afterwards.callback(_forget, app)
         afterwards.callback(patiently(app, lambda: app.put("StatusBar", False)))
         if in_cloud:
-            _save_no_halves(afterwards, app, book)
-        afterwards.enter_context(set_to(app, SETTINGS))
+            _save_no_halves(afterwards, app, book, left)
+        before = {name: left.get(name, app.maybe(name)) for name, _ in SETTINGS}
+        stillness.remember(left | before)
+        afterwards.enter_context(set_to(app, SETTINGS, before))
         yield
 
 
 @contextlib.contextmanager
-def set_to(app: Com, settings: Iterable[tuple[str, object]]) -> Iterator[None]:
-    """These settings of Excel are so, and as they were afterwards."""
+def set_to(
+    app: Com, settings: Iterable[tuple[str, object]], known: Mapping[str, object] | None = None
+) -> Iterator[None]:
+    """These settings of Excel are so, and as they were afterwards; `known` says how they were."""
     with contextlib.ExitStack() as afterwards:
         for name, value in settings:
-            before = app.maybe(name)
+            before = app.maybe(name) if known is None else known.get(name)
             # Excel tells no calculation when no workbook is seen.
             if before is not None and before != value:
                 afterwards.callback(patiently(app, _setting(app, name, before)))
@@ -69,8 +78,10 @@ def patiently(app: Com, put_back: Callable[[], object]) -> Callable[[], None]:
     """The same, tried much longer; a failure stays hidden, as the user can do nothing with it."""
 
     def patient() -> None:
+        app.gate.left, before = True, app.gate.left
         with unbroken(app), contextlib.suppress(Exception):
             put_back()
+            app.gate.left = before
 
     return patient
 
@@ -105,10 +116,20 @@ def _show(book: Com, sheet: Com, group: tuple[str, ...]) -> None:
         book.call("Sheets", group).call("Select")
 
 
-def _save_no_halves(afterwards: contextlib.ExitStack, app: Com, book: Com) -> None:
+def _save_no_halves(
+    afterwards: contextlib.ExitStack, app: Com, book: Com, left: dict[str, object]
+) -> None:
     """Keep Excel from saving a workbook in the cloud by itself while it is half written."""
-    if book.maybe("AutoSaveOn") and book.try_to_put("AutoSaveOn", False):
+    name = f"AutoSaveOn {book.call('Name')}"
+    if (left.get(name) or book.maybe("AutoSaveOn")) and book.try_to_put("AutoSaveOn", False):
+        left[name] = True
         afterwards.callback(patiently(app, lambda: book.put("AutoSaveOn", True)))
+
+
+def _forget(app: Com) -> None:
+    """Forget how it was before, if all of it is so again."""
+    if not app.gate.left:
+        stillness.forget()
 
 
 def _setting(app: Com, name: str, value: object) -> Callable[[], None]:

@@ -15,13 +15,14 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from uvp_xl.backend.fresh.formats.xlsx import carried
 from uvp_xl.backend.live.excel.areas import joined
 from uvp_xl.backend.live.excel.calm import patiently, same_view, set_to, unbroken
 from uvp_xl.backend.live.excel.com import Com, missing
 from uvp_xl.backend.live.excel.filtering import Chosen, filtered, refilter
+from uvp_xl.backend.live.excel.names import named
 from uvp_xl.backend.live.excel.reading import SHOWN, Read
 from uvp_xl.care import fingerprint, layout
 from uvp_xl.care.layout import FOOTER, Layout
@@ -31,6 +32,8 @@ from uvp_xl.surroundings import Note
 
 NEVER, FORCE_DISABLE = 0, 3
 """To update no links, and to run no macros (msoAutomationSecurityForceDisable)."""
+TO_WORKBOOKS = 1
+"""xlExcelLinks."""
 LANDSCAPE, PORTRAIT = 2, 1
 SHIFTED = 65_536
 """What the red, green and blue of a colour are multiplied by, in turn: 1, 256 and this."""
@@ -89,9 +92,23 @@ class Carrier:
                 own = self.book.call("Worksheets").call("Item", name)
                 with unbroken(self.app):
                     if not is_new:
+                        _untabled(own)
+                        for sheet in (page, own):
+                            if sheet.call("AutoFilterMode"):  # Only what is seen would be copied.
+                                sheet.put("AutoFilterMode", False)
                         _empty(own)
                         page.call("Cells").call("Copy", own.call("Range", "A1"))
                     _rename(page, own)
+        self._unlink(path)
+
+    def _unlink(self, path: Path) -> None:
+        """Have formulas that came to point at the file `path` point at the workbook itself."""
+        own = str(self.book.call("FullName"))
+        for link in self.book.maybe("LinkSources", TO_WORKBOOKS) or ():
+            if PureWindowsPath(str(link)).name == PureWindowsPath(path).name:
+                self.book.maybe("ChangeLink", link, own, TO_WORKBOOKS)
+                if link in (self.book.maybe("LinkSources", TO_WORKBOOKS) or ()):
+                    self.book.maybe("BreakLink", link, TO_WORKBOOKS)
 
     @contextlib.contextmanager
     def _opened(self, path: Path) -> Iterator[Com]:
@@ -175,12 +192,6 @@ class Carrier:
         for points, group in groupby(rows, key=lambda each: each[1]):
             for address in joined(f"{row}:{row}" for row, _ in group):
                 own.call("Range", address).put("RowHeight", points)
-
-
-def named(own: Com, name: str) -> str:
-    """What a hidden name of a sheet holds; "" when it has no such name."""
-    found = own.call("Evaluate", name)
-    return found if isinstance(found, str) else ""
 
 
 @contextlib.contextmanager

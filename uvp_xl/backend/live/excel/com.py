@@ -52,11 +52,15 @@ ITEMS = {
 
 
 class Gate:
-    """Passes calls on, again and again while Excel turns them down; `seconds` is how long."""
+    """Passes calls on, again and again while Excel turns them down; `seconds` is how long.
+
+    `left` tells whether something could not be put back.
+    """
 
     def __init__(self) -> None:
         """Know the number of no member yet."""
         self.seconds = PATIENCE
+        self.left = False
         self._numbers: dict[tuple[str, str], int] = {}
 
     def passed(self, call: Callable[[], T]) -> T:

@@ -28,7 +28,7 @@ class Choice:
     def criterion(self) -> Criterion:
         """The same as it is told."""
         values = self.first if isinstance(self.first, tuple) else (self.first, self.second)
-        said = tuple(str(value).removeprefix("=") for value in values if value is not None)
+        said = tuple(str(v).removeprefix("=") for v in values if isinstance(v, str | int | float))
         return Criterion(self.column, said)
 
 

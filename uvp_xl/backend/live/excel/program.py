@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING
 from uvp_xl.backend.closed.serial import serial
 from uvp_xl.backend.live.excel import columns
 from uvp_xl.backend.live.excel.areas import joined
-from uvp_xl.backend.live.excel.calm import calm, unbroken
-from uvp_xl.backend.live.excel.carry import Carrier, named
+from uvp_xl.backend.live.excel.calm import calm, set_to, unbroken
+from uvp_xl.backend.live.excel.carry import Carrier
 from uvp_xl.backend.live.excel.com import Com, Gate, Raw
+from uvp_xl.backend.live.excel.names import named
 from uvp_xl.backend.live.excel.reading import Read, read
 from uvp_xl.backend.live.excel.spreadsheet import Look
-from uvp_xl.backend.live.patience import is_refusal
+from uvp_xl.backend.live.patience import is_refusal, wait
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
 from uvp_xl.backend.objection import FORMULA, MERGED
 from uvp_xl.errors import UsageError
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 TEXT = "@"
 NONE = -4142
 """xlNone: no fill."""
+READ = 15.0
+"""Seconds that the outcome stays in the status bar."""
 INFORMATION, WARNING = 0x40, 0x30
 """The pictures in a box of Windows."""
 
@@ -205,6 +208,8 @@ class Excel:
             front = self.app.maybe("ActiveWorkbook")
             if front is not None and front.call("FullName") != self.name:
                 self.say(text)
+                wait(READ)
+                self.say("")
                 return
             window = self.app.call("Hwnd")
         win32api.MessageBox(window, text, "uvp-xl", INFORMATION if well else WARNING)
@@ -214,7 +219,8 @@ class Excel:
         name = self.book.call("Names").maybe("Item", MESSAGE)
         cell = name and name.maybe("RefersToRange")
         if cell:
-            cell.try_to_put("Value2", text)
+            with set_to(self.app, (("EnableEvents", False),)):  # Macros of the user stay out of it.
+                cell.try_to_put("Value2", text)
 
     def _all(self) -> dict[str, Read]:
         """All worksheets, in their order; those that were read and did not change are not again."""

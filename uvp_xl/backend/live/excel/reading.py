@@ -15,11 +15,13 @@ from uvp_xl.backend.closed.kinds.number import shown, worth
 from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.live.excel import columns
 from uvp_xl.backend.live.excel.com import Com
+from uvp_xl.backend.live.excel.names import EMPTIED, named
 from uvp_xl.backend.live.excel.spreadsheet import DATE, NUMBERS, Look, Spreadsheet, spreadsheet
 from uvp_xl.backend.live.program import Place
+from uvp_xl.care import fingerprint
 from uvp_xl.grid import Area, CellError, Grid, Value, address, area
-from uvp_xl.reports.mark import ROWS as MARKED
 from uvp_xl.reports.mark import is_report
+from uvp_xl.reports.mark import ROWS as MARKED
 from uvp_xl.surroundings import Note
 
 AS_TEXT = 11
@@ -76,7 +78,8 @@ def read(page: Com, name: str, epoch_1904: bool) -> Read:
     comments = page.call("Comments")
     count = int(comments.call("Count"))
     if not places and not count:
-        return Read(Grid(name, hidden=hidden), {}, (), threads)
+        ours = EMPTIED if named(page, fingerprint.NAME) else []
+        return Read(Grid(name, ours, hidden=hidden), {}, (), threads)
     numbers = {place for place, value in places if type(value) is float}
     told = _told(cells, whole, places, count, is_report(Grid(name, _texts(rows))))
     notes: tuple[Note, ...]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import islice, product
+from itertools import islice
 
 from uvp_xl.backend.closed.facts import DUTCH
 from uvp_xl.backend.live.libreoffice import names

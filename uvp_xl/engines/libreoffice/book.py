@@ -154,11 +154,6 @@ class Book(base_classes.Book):
         """Its sheets as UNO has them."""
         return self.xl.Sheets
 
-    @cached_property
-    def cell_styles(self) -> Uno:
-        """Its styles for cells as UNO has them."""
-        return self.xl.StyleFamilies.getByName("CellStyles")
-
     @property
     def names(self) -> Names:
         """The names that are defined for the whole workbook."""

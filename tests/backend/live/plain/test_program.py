@@ -7,6 +7,7 @@ import pytest
 from uvp_xl.backend.live.plain import Plain
 from uvp_xl.backend.live.program import MESSAGE, Mark
 from uvp_xl.backend.objection import FORMULA, MERGED
+from uvp_xl.care import fingerprint
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Percentage
 from uvp_xl.reports.sheet import Cell, Choice, Condition, Link, Sheet, Style, block
@@ -64,6 +65,24 @@ def test_it_is_written_anew_where_it_stands(program):
     assert page["A5"].merge_cells is False
     assert page["4:4"].rows.hidden is False
     assert len(program.grids()) == 2
+
+
+def test_what_the_user_made_of_a_report_stays(program):
+    page = program.book.sheets["Te laat"]
+    page["A2"].column_width = 33
+    page["C3"].add_note("bellen")
+    page["B2"].add_note("van\ntwee regels")
+    page["H40"].add_note("ver weg")
+    page.names.add("eigen", "='Te laat'!$A$1")
+    page.names.add("inhoud", "='Te laat'!$A$1").api.Name = fingerprint.NAME
+    assert {name.name for name in page.names} == {"eigen", fingerprint.NAME}
+    program.put([SHEET], lambda name: None)
+    assert {note.cell: note.text for note in program.notes()} == {
+        "C3": "bellen", "B2": "van\ntwee regels", "H40": "ver weg",
+    }  # fmt: skip
+    assert page["A1"].column_width == pytest.approx(33, abs=0.1)
+    assert page["B1"].column_width == pytest.approx(12, abs=0.1)
+    assert [name.name for name in page.names] == ["eigen"]
 
 
 def test_what_a_user_enters_keeps_its_kind_and_its_format(program):

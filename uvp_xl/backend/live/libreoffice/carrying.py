@@ -7,12 +7,24 @@ times; copy and paste do not. Neither goes through the clipboard of the user.
 from __future__ import annotations
 
 import contextlib
+import re
 import tempfile
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
+from uvp_xl.backend.live.libreoffice.reading import columns_of, rows_of
 from uvp_xl.engines.libreoffice.bridge import Uno, properties
 from uvp_xl.errors import UsageError
+
+WITH_FORMULA = 16
+"""Cells with a formula, for LibreOffice's queries."""
+TEXT = re.compile(r'"(?:[^"]|"")*"')
+LINK = re.compile(r"=HYPERLINK\([;.\d]*\)")
+"""A formula without its texts that points at no cell: the links of this program."""
+
+Formula = tuple[Uno, str]
+"""Where a formula stands, in one cell or in a matrix of them, and what it says."""
 
 
 @contextlib.contextmanager
@@ -47,6 +59,50 @@ def paste(source: Uno, cells: Uno, page: Uno, controller: Uno) -> None:
     copied = window.getTransferable()
     controller.select(page.getCellByPosition(0, 0))
     controller.insertTransferable(copied)
+
+
+def taken(page: Uno, cells: Uno) -> list[Formula]:
+    """The formulas in `cells` of `page` that may point elsewhere; they are taken out.
+
+    Pasted in another document they would point at the file that they came from.
+    """
+    found: list[Formula] = []
+    done: set[tuple[int, int]] = set()
+    for area in cells.queryContentCells(WITH_FORMULA).getRangeAddresses():
+        own = _there(page, area)
+        for row, formulas in enumerate(own.getFormulaArray(), area.StartRow):
+            for column, formula in enumerate(formulas, area.StartColumn):
+                if (column, row) in done or LINK.fullmatch(TEXT.sub("", formula)):
+                    continue
+                where = _take(page, page.getCellByPosition(column, row), formula)
+                found.append((where, formula))
+                done |= set(product(columns_of(where), rows_of(where)))
+    return found
+
+
+def given(page: Uno, where: Uno, formula: str) -> None:
+    """Put a formula on `page`."""
+    cells = _there(page, where)
+    if formula.startswith("{"):
+        cells.setArrayFormula(formula[1:-1])
+    else:
+        cells.getCellByPosition(0, 0).setFormula(formula)
+
+
+def _take(page: Uno, cell: Uno, formula: str) -> Uno:
+    """Take one formula out; where it stood: in all cells of its matrix."""
+    cells = page.createCursorByRange(cell)
+    if formula.startswith("{"):
+        cells.collapseToCurrentArray()
+        cells.setArrayFormula("")
+    else:
+        cell.setFormula("")
+    return cells.RangeAddress
+
+
+def _there(page: Uno, area: Uno) -> Uno:
+    """The cells at an address, on this sheet."""
+    return page.getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow)
 
 
 def _loaded(desktop: Uno, path: Path) -> Uno:

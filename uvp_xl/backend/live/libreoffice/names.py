@@ -6,13 +6,24 @@ of names, and so does Excel in a file that LibreOffice saved.
 
 from __future__ import annotations
 
+from uvp_xl.care import fingerprint
 from uvp_xl.engines.libreoffice.bridge import Uno, struct
+from uvp_xl.grid import Value
+from uvp_xl.reports.mark import MARK
+
+EMPTIED: list[list[Value]] = [[MARK]]
+"""What an empty sheet says that is a report: the program was ended while it made it anew."""
 
 
 def told(page: Uno, name: str) -> str:
     """The text that a name of a sheet stands for; "" when there is no such name."""
     names = page.NamedRanges
     return str(names.getByName(name).Content).strip('"') if names.hasByName(name) else ""
+
+
+def emptied(page: Uno) -> list[list[Value]] | tuple[()]:
+    """What an empty sheet says: nothing, unless it is a report."""
+    return EMPTIED if told(page, fingerprint.NAME) else ()
 
 
 def tell(page: Uno, said: dict[str, str]) -> None:

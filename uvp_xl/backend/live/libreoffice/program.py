@@ -13,6 +13,7 @@ from uvp_xl.backend.closed.serial import serial
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.libreoffice import names, notes
 from uvp_xl.backend.live.libreoffice.calm import calm
+from uvp_xl.backend.live.libreoffice.carrying import WITH_FORMULA
 from uvp_xl.backend.live.libreoffice.copying import USUAL, Copy
 from uvp_xl.backend.live.libreoffice.reading import Reader
 from uvp_xl.backend.live.libreoffice.steps import Step, each
@@ -33,8 +34,6 @@ from uvp_xl.surroundings import Note
 if TYPE_CHECKING:
     import xlwings as xw
 
-WITH_FORMULA = 16
-"""Cells with a formula, for LibreOffice's queries."""
 MENU = "com.sun.star.frame.DispatchHelper"
 
 
@@ -132,7 +131,8 @@ class LibreOffice:
 
     def told(self, name: str) -> dict[str, str]:
         """Asked of the sheets that this program made."""
-        made = [grid.name for grid in self.grids() if is_report(grid)]
+        whole = [grid for grid in self.grids() if grid.rows != names.EMPTIED]
+        made = [grid.name for grid in whole if is_report(grid)]
         said = {sheet: names.told(self._page(sheet), name) for sheet in made}
         return {sheet: text for sheet, text in said.items() if text}
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from uvp_xl.backend.closed.facts import DUTCH
+from uvp_xl.backend.live.libreoffice import names
 from uvp_xl.engines.libreoffice.bridge import Uno, enum
 from uvp_xl.engines.libreoffice.numberformat import (
     DATE,
@@ -58,7 +59,7 @@ class Reader:
         while rows and not any(value != "" for value in rows[-1]):
             rows.pop()
         if not rows:
-            return Grid(name, hidden=not shown)
+            return Grid(name, names.emptied(sheet), hidden=not shown)
         self._numbers(cells, rows)
         _errors(cells, rows)
         own = Grid(name, rows, hidden=not shown)
@@ -98,7 +99,7 @@ class Reader:
             return
         for group in _groups(part):
             kind = self._formats.type(group.NumberFormat)
-            covered = {r for a in group.getRangeAddresses() for r in _rows(a)}
+            covered = {r for a in group.getRangeAddresses() for r in rows_of(a)}
             self._make(rows, c, [r for r in places if r in covered], kind)
 
     def _make(self, rows: Rows, c: int, places: Iterable[int], kind: int) -> None:
@@ -158,7 +159,9 @@ def _merges(document: Uno, sheet: Uno) -> Iterator[Area]:
         first = Box(areas[0].StartRow + 1, areas[0].StartColumn + 1)
         if pointer.at(first).getIsMerged():
             size = pointer.merged(first)
-            for row, column in ((r, c) for area in areas for r in _rows(area) for c in _cols(area)):
+            for row, column in (
+                (r, c) for area in areas for r in rows_of(area) for c in columns_of(area)
+            ):
                 yield Area(row + 1, column + 1, row + size.height, column + size.width)
 
 
@@ -174,7 +177,7 @@ def _hidden(sheet: Uno, cells: Uno, height: int) -> frozenset[int]:
 
 def _seen(cells: Uno) -> set[int]:
     """The rows of which a cell is seen."""
-    return {r + 1 for area in cells.queryVisibleCells().getRangeAddresses() for r in _rows(area)}
+    return {r + 1 for area in cells.queryVisibleCells().getRangeAddresses() for r in rows_of(area)}
 
 
 def _shared(cells: Uno) -> int | None:
@@ -190,9 +193,11 @@ def _groups(cells: Uno) -> Iterator[Uno]:
     return (groups.getByIndex(number) for number in range(groups.Count))
 
 
-def _rows(area: Uno) -> range:
+def rows_of(area: Uno) -> range:
+    """The rows of an address, from 0."""
     return range(area.StartRow, area.EndRow + 1)
 
 
-def _cols(area: Uno) -> range:
+def columns_of(area: Uno) -> range:
+    """The columns of an address, from 0."""
     return range(area.StartColumn, area.EndColumn + 1)

@@ -32,6 +32,18 @@ def columns(page: Uno, count: int) -> dict[int, int]:
     return found
 
 
+def rows(page: Uno, count: int) -> dict[int, int]:
+    """The heights that were chosen among the first rows, from 0; 0 for a hidden one."""
+    every, found = page.Rows, {}
+    for number in range(count):
+        row = every.getByIndex(number)
+        if not row.IsVisible:
+            found[number] = 0
+        elif not row.OptimalHeight:
+            found[number] = int(row.Height)
+    return found
+
+
 def layout(page: Uno, count: int) -> Layout:
     """The widths and the hidden ones among the first columns."""
     found = columns(page, count)
@@ -60,11 +72,11 @@ def heighten(document: Uno, controller: Uno, menu: Uno, page: Uno, sheet: Sheet)
     Before there is anything in them: LibreOffice then need not work out how high they must be. As
     a user does it, with all rows of one height selected: row by row it takes five times as long.
     """
-    rows: dict[float, list[int]] = defaultdict(list)
+    alike: dict[float, list[int]] = defaultdict(list)
     for row, height in sheet.heights:
-        rows[height].append(row)
+        alike[height].append(row)
     pointer = Pointer(document, page)
-    for height, places in rows.items():
+    for height, places in alike.items():
         boxes = [Box(first, 1, last - first + 1) for first, last in _runs(places)]
         if height:
             controller.select(pointer.together(boxes))

@@ -13,7 +13,7 @@ from pathlib import Path
 from uvp_xl.backend.fresh.formats.ods import carried
 from uvp_xl.backend.fresh.opendocument.value import code_of
 from uvp_xl.backend.live.libreoffice import filtering, names, notes, sizes
-from uvp_xl.backend.live.libreoffice.carrying import opened, paste, written
+from uvp_xl.backend.live.libreoffice.carrying import given, opened, paste, taken, written
 from uvp_xl.backend.live.libreoffice.page import UNSET, Paper
 from uvp_xl.backend.live.libreoffice.rectangles import rectangles
 from uvp_xl.backend.live.libreoffice.steps import Step, each
@@ -133,7 +133,9 @@ class Writer:
             pointer.together(boxes).NumberFormat = key
 
     def _bring(self, source: Uno, own: Uno, page: Uno) -> None:
-        """Fill a sheet with all that is on another one."""
+        """Fill a sheet with all that is on another one; what a filter hid is seen."""
+        source.IsChangeReadOnlyEnabled = True  # What is hidden or points elsewhere is not copied.
+        filtering.take_off(source, own)
         filtering.take_off(self._document, page)
         _empty(page)
         cursor = own.createCursor()
@@ -145,17 +147,21 @@ class Writer:
                 every.getByIndex(column - 1).Width = width
             else:
                 every.getByIndex(column - 1).IsVisible = False
-        seen = self._show(page)
+        heights = sizes.rows(own, end.EndRow + 1)
+        own.Rows.IsVisible = True
         cells = own.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
+        formulas = taken(own, cells)
+        seen = self._show(page)
         paste(source, cells, page, self._controller)
         if not seen:
             page.IsVisible = False
-        rows, theirs = page.Rows, own.Rows
-        for row in each(self._document, range(end.EndRow + 1)):
-            there = theirs.getByIndex(row)
-            if not there.OptimalHeight:
-                rows.getByIndex(row).Height = there.Height
-            if not there.IsVisible:
+        for where, formula in each(self._document, formulas):
+            given(page, where, formula)
+        rows = page.Rows
+        for row, height in each(self._document, heights.items()):
+            if height:
+                rows.getByIndex(row).Height = height
+            else:
                 rows.getByIndex(row).IsVisible = False
         page.TabColor = own.TabColor
         said = {name: names.told(own, name) for name in (fingerprint.NAME, layout.NAME)}

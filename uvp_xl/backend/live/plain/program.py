@@ -3,11 +3,13 @@
 So it works on a Mac. What xlwings cannot tell or do there, is left:
 
 - a protected sheet or workbook is not known before it is written into;
-- threads cannot be read; a note of the user on a report sheet goes with the old contents;
+- threads cannot be read, and go from a report sheet with its old contents; notes stay;
 - panes, print set-up, tab colour and filter buttons are not set, and a filter of the user on a
   report sheet is not kept;
+- the widths of a report sheet that is there stay as they are, whoever chose them;
 - no copy of the workbook is kept before the first write, and no sheets can be brought back;
-- nothing is remembered in hidden names, so what somebody typed on a report sheet is not told;
+- nothing is remembered in hidden names, so what somebody typed on a report sheet is not told; what
+  another program remembered of its contents is forgotten, as it no longer holds;
 - days are those of a workbook that counts them from 1900.
 """
 
@@ -25,6 +27,7 @@ from uvp_xl.backend.live.plain import reading
 from uvp_xl.backend.live.plain.quiet import quiet
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
 from uvp_xl.backend.objection import FORMULA, MERGED, covered
+from uvp_xl.care import fingerprint
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Percentage, Value, address
 from uvp_xl.reports.sheet import Sheet, extent
@@ -127,7 +130,12 @@ class Plain:
                 page = pages.get(sheet.name.casefold())
                 if page is None:
                     page = self.book.sheets.add(sheet.name, after=self.book.sheets[-1])
-                _copy(source.sheets[number], page, sheet)
+                    _copy(source.sheets[number], page, sheet)
+                    _widen(page, sheet)
+                else:
+                    with _noted(page):
+                        _copy(source.sheets[number], page, sheet)
+                    _forget(page)
         return []
 
     def copy(self, target: Path) -> bool:
@@ -185,17 +193,44 @@ class Plain:
 
 
 def _copy(own: xw.Sheet, page: xw.Sheet, sheet: Sheet) -> None:
-    """Copy a sheet over one that is emptied first; with its widths and heights."""
+    """Copy a sheet over one that is emptied first; with its heights."""
     used = page.used_range
     used.unmerge()
     used.clear()
     used.rows.hidden = False
     area = extent(sheet)
     own.range((area.top, area.left), (area.bottom, area.right)).copy(page.range((1, 1)))
-    for column, width in enumerate(sheet.widths, 1):
-        page.range((1, column)).column_width = width
     for row, height in sheet.heights:
         page.range((row, 1)).row_height = height
+
+
+def _widen(page: xw.Sheet, sheet: Sheet) -> None:
+    """Give the columns of a new sheet their widths."""
+    for column, width in enumerate(sheet.widths, 1):
+        page.range((1, column)).column_width = width
+
+
+@contextlib.contextmanager
+def _noted(page: xw.Sheet) -> Iterator[None]:
+    """Put the notes that go from a sheet within on it again."""
+    every = [((n.location.row, n.location.column), n.text) for n in page.notes]
+    yield
+    for place, text in every:
+        cell = page.range(place)
+        if cell.note is None:
+            cell.add_note(text)
+
+
+def _forget(page: xw.Sheet) -> None:
+    """Take the name away that tells what was written last; not every engine finds a hidden one.
+
+    Else the next to write into the closed file would say that somebody typed on the sheet.
+    """
+    with contextlib.suppress(Exception):
+        for name in page.names:
+            if name.name.rpartition("!")[2] == fingerprint.NAME:
+                name.delete()
+                break
 
 
 def _enter(cell: xw.Range, value: Value) -> bool:

@@ -121,6 +121,52 @@ def test_another_kind_of_file_has_no_buttons(tmp_path):
     template.new(tmp_path / "PLAN.XLSM")
 
 
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        *(
+            (f"plan{sign}1.xlsm", f"Windows of de knoppen kunnen {sign} niet")
+            for sign in '<>:"\\|?*='
+        ),
+        *((f"plan{sign}1.xlsm", "onzichtbaar teken") for sign in "\t\n\x01\x1b\x7f\x9b"),
+        *((name, "voor zichzelf") for name in ("con.xlsm", "PRN.xlsm", "Aux.xlsm", "nul.v2.xlsm")),
+        *((name, "voor zichzelf") for name in ("com1.xlsm", "LPT9.xlsm", "lpt³.xlsm", "con .xlsm")),
+        *(
+            (name, "begint niet met een spatie")
+            for name in (" plan.xlsm", "plan .xlsm", "plan..xlsm")
+        ),
+        *((name, "eindigt niet op een spatie of punt") for name in ("plan.xlsm ", "plan.xlsm.")),
+    ],
+)
+def test_a_name_that_windows_or_the_buttons_cannot_take_is_told(tmp_path, name, why):
+    with pytest.raises(UsageError) as raised:
+        template.new(tmp_path / name, "Urk", "2027")
+    said = str(raised.value)
+    assert why in said
+    assert said.isprintable()
+    assert said.endswith("; kies een andere naam, zoals uitvoeringsplan.xlsm.")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("plan & co, 2027 (v1.2).xlsm", "'s-Hertogenbosch.xlsm", "Súdwest-Fryslân.xlsm"),
+        *("con1.xlsm", "com0.xlsm", "com10.xlsm", "console.xlsm", "mijn nul.xlsm", ".plan.xlsm"),
+    ],
+)
+def test_any_other_name_can_be(tmp_path, name):
+    template.new(tmp_path / name)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_folder_can_have_any_name(tmp_path):
+    folder = tmp_path / " con = 1"
+    folder.mkdir()
+    template.new(folder / "plan.xlsm")
+    assert (folder / "plan.xlsm").exists()
+
+
 def test_where_nothing_can_be_written_nothing_stays_behind(target, monkeypatch):
     with pytest.raises(WriteError, match="de map bestaat niet"):
         template.new(target.parent / "weg" / "plan.xlsm")

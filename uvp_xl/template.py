@@ -11,17 +11,24 @@ from pathlib import Path
 from uvp_xl.backend.closed import ClosedWorkbook, atomic
 from uvp_xl.backend.closed.reason import because
 from uvp_xl.edit import Edit
-from uvp_xl.errors import UsageError, UvpError, WriteError
+from uvp_xl.errors import UsageError, UvpError, WriteError, one_line
 from uvp_xl.installation import files
 from uvp_xl.names.places import places
 from uvp_xl.names.spelling import folded
 from uvp_xl.tables.front import LONGEST_PERIOD, front
 
 KIND = ".xlsm"
+USUAL = f"uitvoeringsplan{KIND}"
+"""What a new plan is called unless the user has another name for it."""
 SHEET = "Plan"
 MUNICIPALITY, PERIOD, FIRST_DAY, LAST_DAY = "B2", "B4", "B5", "B6"
 """The cells that the empty plan leaves open on its first page."""
 NO_BUTTONS = "{name}: de naam moet eindigen op .xlsm, want alleen dan werken de knoppen."
+OTHER_NAME = f"{{name}}: {{why}}; kies een andere naam, zoals {USUAL}."
+BAD_SIGN = "Windows of de knoppen kunnen {sign} niet aan in een naam"
+UNSEEN = "er staat een onzichtbaar teken in de naam"
+RESERVED = "Windows houdt deze naam voor zichzelf"
+ENDS = "een naam begint niet met een spatie en eindigt niet op een spatie of punt"
 NO_PERIOD = (
     "“{said}” is geen periode. Schrijf het eerste en het laatste jaar, zoals 2027-2030, of één "
     f"jaar. Een plan duurt hoogstens {LONGEST_PERIOD} jaar."
@@ -31,6 +38,9 @@ NO_NAME = (
     "hoofdletter, zoals Noordoostpolder."
 )
 _YEARS = re.compile(r"(20\d\d)(?:\s*[-–]\s*(20\d\d))?")
+_SIGNS = re.compile(r'[<>:"/\\|?*=\x00-\x1f\x7f-\x9f]')
+"""What Windows takes in no name, and the "=" and the quotation mark that no button passes on."""
+_RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[1-9¹²³]) *(\..*)?", re.IGNORECASE)
 _WORD = re.compile(r"gemeente\s+", re.IGNORECASE)
 
 
@@ -40,8 +50,9 @@ def new(target: Path, municipality: str = "", period: str = "") -> None:
     `period` is "2027-2030" or "2027". Without both it is the empty plan, to the byte. Raises
     UsageError for what cannot be, and WriteError; then there is no new file.
     """
+    _can_be_called(target.name)
     if target.suffix.lower() != KIND:
-        raise UsageError(NO_BUTTONS.format(name=target.name))
+        raise UsageError(NO_BUTTONS.format(name=one_line(target.name or str(target))))
     name = _municipality(municipality)
     edits = [*_name(name), *_period(period.strip())]
     template = files.path(files.TEMPLATE)
@@ -57,6 +68,31 @@ def new(target: Path, municipality: str = "", period: str = "") -> None:
     except OSError as error:
         target.unlink(missing_ok=True)
         raise WriteError(target, because(error)) from error
+
+
+def _can_be_called(name: str) -> None:
+    """Raise UsageError for a name that the file cannot have on Windows, where its buttons work.
+
+    Also on another system: from there the file goes to Windows.
+    """
+    why = _objection(name)
+    if why:
+        raise UsageError(OTHER_NAME.format(name=one_line(name), why=why))
+
+
+def _objection(name: str) -> str:
+    """Return what is against this name of a file, or "".
+
+    >>> _objection("Con.xlsm"), _objection("plan 2027.xlsm")
+    ('Windows houdt deze naam voor zichzelf', '')
+    """
+    found = _SIGNS.search(name)
+    if found:
+        return BAD_SIGN.format(sign=found[0]) if found[0].isprintable() else UNSEEN
+    if _RESERVED.fullmatch(name):
+        return RESERVED
+    ends = (name, Path(name).stem)  # "plan .xlsm" shows as "plan ".
+    return ENDS if name.startswith(" ") or any(end.endswith((" ", ".")) for end in ends) else ""
 
 
 def _municipality(said: str) -> str:

@@ -55,6 +55,12 @@ def test_a_new_plan_can_be_refreshed(run, tmp_path):
         (["plan.xlsx"], "plan.xlsx: de naam moet eindigen op .xlsm"),
         (["--output", "-"], "-: de naam moet eindigen op .xlsm"),
         (["weg/plan"], "de map bestaat niet"),
+        (["con"], "con.xlsm: Windows houdt deze naam voor zichzelf"),
+        (["plan."], "plan..xlsm: een naam begint niet met een spatie en eindigt niet op"),
+        (["--output", "a=b.xlsm"], "a=b.xlsm: Windows of de knoppen kunnen = niet"),
+        (["a\nb"], "a b.xlsm: er staat een onzichtbaar teken in de naam"),
+        (["."], ".: de naam moet eindigen op .xlsm"),
+        (["/"], "/: de naam moet eindigen op .xlsm"),
     ],
 )
 def test_what_cannot_be_is_one_line(run, tmp_path, arguments, said):

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from uvp_xl.grid import Grid
+from uvp_xl.grid import Area, Grid
 from uvp_xl.reports import changes, mark
+from uvp_xl.reports.page import ONE_LINE
 from uvp_xl.reports.sheet import Link
 from uvp_xl.tidy.change import Change
 
@@ -52,6 +53,16 @@ def test_every_change_links_to_its_cell() -> None:
     sheet = changes.sheet(MADE)
     links = [cell.link for block in sheet.blocks for row in block.cells for cell in row]
     assert [link for link in links if link] == [Link(c.sheet, c.cell) for c in MADE]
+
+
+def test_it_says_on_one_line_how_to_undo_with_the_button_and_without() -> None:
+    sheet = changes.sheet(MADE)
+    assert sheet.grid().rows[2][0] == (
+        "De laatste ronde draait u terug met de knop Terugdraaien, of met: "
+        "uvp-xl tidy BESTAND --undo"
+    )
+    assert dict(sheet.heights)[3] == ONE_LINE
+    assert Area(3, 1, 3, len(changes.COLUMNS)) in sheet.merges
 
 
 @pytest.mark.parametrize("made", [[], MADE])

@@ -21,7 +21,6 @@ Period = Annotated[
     str,
     typer.Option("--period", metavar="JAREN", help="Vul deze periode vast in, zoals 2027-2030."),
 ]
-USUAL = "uitvoeringsplan.xlsm"
 TWICE = "Noem het bestand één keer: als naam, of achter --output."
 
 
@@ -36,8 +35,8 @@ def run(
 
     if name and output:
         raise UsageError(TWICE)
-    target = Path(output or name or USUAL)
-    if not output and not target.suffix:
+    target = Path(output or name or template.USUAL)
+    if not output and target.name and not target.suffix:  # A folder has no name: "." or "/".
         target = target.with_name(f"{target.name}{template.KIND}")
     template.new(target, municipality, period)
     say(f"Uw nieuwe plan staat in {target}.")

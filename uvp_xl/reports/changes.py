@@ -31,7 +31,9 @@ COLUMNS = {
 }
 """The columns with their widths."""
 
-INTRODUCTION = "De laatste ronde draait u terug met: uvp-xl tidy BESTAND --undo"
+INTRODUCTION = (
+    "De laatste ronde draait u terug met de knop Terugdraaien, of met: uvp-xl tidy BESTAND --undo"
+)
 _MOMENT = replace(style.BODY, number_format="d-m-yyyy hh:mm:ss", align="left")
 
 

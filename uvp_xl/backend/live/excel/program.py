@@ -20,7 +20,7 @@ from uvp_xl.backend.live.excel.areas import joined
 from uvp_xl.backend.live.excel.calm import calm, set_to, unbroken
 from uvp_xl.backend.live.excel.carry import Carrier
 from uvp_xl.backend.live.excel.com import Com, Gate, Raw
-from uvp_xl.backend.live.excel.names import named
+from uvp_xl.backend.live.excel.names import EMPTIED, named
 from uvp_xl.backend.live.excel.reading import Read, read
 from uvp_xl.backend.live.excel.spreadsheet import Look
 from uvp_xl.backend.live.patience import is_refusal, wait
@@ -153,8 +153,9 @@ class Excel:
         return True
 
     def told(self, name: str) -> dict[str, str]:
-        """Asked of the sheets that this program made."""
-        made = [found.grid for found in self._all().values() if is_report(found.grid)]
+        """Asked of the sheets that this program made; one that was emptied tells nothing."""
+        every = (found.grid for found in self._all().values())
+        made = [grid for grid in every if is_report(grid) and grid.rows != EMPTIED]
         said = {grid.name: named(self._page(grid.name), name) for grid in made}
         return {sheet: text for sheet, text in said.items() if text}
 

@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -39,6 +40,9 @@ SMALL = ("Plan", "3 Jeugd", "h Overige onderwerpen")
 def pytest_configure():
     """Keep the earlier versions of open workbooks out of the home of whoever runs the tests."""
     os.environ["XDG_DATA_HOME"] = os.environ["LOCALAPPDATA"] = tempfile.mkdtemp(prefix="uvp-tests-")
+    # Whoever runs the tests may have switched bytecode off, which some of them are about.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
 
 
 def pytest_unconfigure():

@@ -99,6 +99,7 @@ def test_every_check_is_broken_once():
     assert set(BROKEN) == {name for name, check in TITLES.items() if not check.excel}
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_check_sees_what_is_broken(name, bench, monkeypatch):
     owner, member, broken, about = BROKEN[name]

@@ -13,6 +13,7 @@ WORKBOOK_LIBRARIES = {"openpyxl", "xlsxwriter", "xlwings", "python_calamine", "l
 ORDER = {
     # a stage may use what stands before it
     "errors": 0,
+    "discovery": 0,
     "text": 1,
     "content": 1,
     "grid": 1,
@@ -67,7 +68,7 @@ def stage(path: Path) -> str:
 
 
 def test_the_domain_does_not_know_how_a_workbook_is_read_or_written() -> None:
-    domain = {*STAGES, "care", "content", "finding", "edit", "errors"}
+    domain = {*STAGES, "care", "content", "discovery", "finding", "edit", "errors"}
     known = {
         path: {name.split(".")[0] for name in imports(path)} & WORKBOOK_LIBRARIES
         for path in MODULES

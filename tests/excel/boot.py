@@ -58,11 +58,11 @@ def boot() -> types.ModuleType:
     for name in EARLIER:
         importlib.import_module(name)
     sys.path[:0] = [str(HERE / "windows"), *map(str, folders())]
-    ctypes.windll, ctypes.oledll = _Library(), _Library()  # type: ignore[attr-defined]
+    ctypes.windll, ctypes.oledll = _Library(), _Library()
     real = ctypes.PyDLL
-    ctypes.PyDLL = _Python  # type: ignore[assignment, misc]
-    subprocess.CREATE_NO_WINDOW = 0x08000000  # type: ignore[attr-defined]
-    sys.winver = "3.11"  # type: ignore[attr-defined]
+    ctypes.PyDLL = _Python
+    subprocess.CREATE_NO_WINDOW = 0x08000000
+    sys.winver = "3.11"
     sys.platform = "win32"
     os.environ.setdefault("TEMP", tempfile.gettempdir())
     for name in [name for name in sys.modules if name.partition(".")[0] == "xlwings"]:
@@ -72,7 +72,7 @@ def boot() -> types.ModuleType:
         xlwings = importlib.import_module("xlwings")
         windows = importlib.import_module("xlwings._xlwindows")
     finally:
-        ctypes.PyDLL = real  # type: ignore[misc]
+        ctypes.PyDLL = real
     atexit.unregister(windows.cleanup)  # It looks for EXCEL.EXE to end.
     from tests.excel import desktop
 
@@ -91,7 +91,7 @@ def folders() -> list[Path]:
 def _leave_out() -> None:
     """The parts of xlwings for functions in cells: they need more of COM than a client."""
     server = types.ModuleType("xlwings.com_server")
-    server.serve = None  # type: ignore[attr-defined]
+    server.serve = None
     functions = types.ModuleType("xlwings.udfs")
-    functions.__getattr__ = lambda _name: lambda *_a, **_k: None  # type: ignore[method-assign]
+    functions.__getattr__ = lambda _name: lambda *_a, **_k: None
     sys.modules |= {"xlwings.com_server": server, "xlwings.udfs": functions}

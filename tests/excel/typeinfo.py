@@ -60,7 +60,7 @@ def _type(name: str) -> Any:
     return pythoncom.VT_BSTR if name == "string" else KINDS.get(name, pythoncom.VT_VARIANT)
 
 
-class TypeAttr(tuple):  # type: ignore[type-arg]
+class TypeAttr(tuple):
     """TYPEATTR: a tuple that has names too."""
 
     __slots__ = ()

@@ -88,7 +88,7 @@ class Wire:
 
     def reset(self) -> None:
         """Begin to count anew."""
-        self.__init__()  # type: ignore[misc]
+        self.__init__()
 
 
 WIRE = Wire()

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
-import pkgutil
 from functools import cache
-from importlib import import_module
 from typing import ClassVar
 
 from uvp_xl import formats as package
+from uvp_xl.discovery import classes
 from uvp_xl.errors import UsageError
 from uvp_xl.formats.batch import Batch
 
@@ -35,12 +33,7 @@ def all_formats() -> tuple[Format, ...]:
     >>> [form.name for form in all_formats()]
     ['csv', 'html', 'json', 'junit', 'sarif', 'xlsx']
     """
-    found: dict[str, Format] = {}
-    for module in pkgutil.iter_modules(package.__path__):
-        for value in vars(import_module(f"{package.__name__}.{module.name}")).values():
-            if inspect.isclass(value) and issubclass(value, Format) and value is not Format:
-                found[value.name] = value()
-    return tuple(found[name] for name in sorted(found))
+    return tuple(sorted((form() for form in classes(package, Format)), key=lambda form: form.name))
 
 
 def named(name: str) -> Format:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
-import pkgutil
 from functools import cache
-from importlib import import_module
 from typing import ClassVar
 
 from uvp_xl import reports as package
+from uvp_xl.discovery import classes
 from uvp_xl.reports.sheet import Sheet
 from uvp_xl.reports.view import View
 
@@ -27,9 +25,5 @@ class Report:
 @cache
 def all_reports() -> tuple[Report, ...]:
     """One object of every report, in the order of the sheets."""
-    found: list[Report] = []
-    for module in pkgutil.iter_modules(package.__path__):
-        for value in vars(import_module(f"{package.__name__}.{module.name}")).values():
-            if inspect.isclass(value) and issubclass(value, Report) and value is not Report:
-                found.append(value())
-    return tuple(sorted({r.name: r for r in found}.values(), key=lambda report: report.place))
+    found = (report() for report in classes(package, Report))
+    return tuple(sorted(found, key=lambda report: report.place))

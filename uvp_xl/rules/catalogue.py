@@ -5,11 +5,13 @@ from __future__ import annotations
 import inspect
 import pkgutil
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from uvp_xl import rules as package
+from uvp_xl.discovery import classes
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Grid, area, position
 from uvp_xl.rules.rule import ColumnRule, Rule
@@ -39,8 +41,7 @@ class Explanation:
 @cache
 def all_rules() -> tuple[AnyRule, ...]:
     """One object of every rule, by code."""
-    found = [rule() for name in _modules() for rule in _defined_in(name)]
-    return tuple(sorted(found, key=lambda rule: rule.code))
+    return tuple(sorted((rule() for rule in _classes()), key=lambda rule: rule.code))
 
 
 def rule(code: str) -> AnyRule:
@@ -137,23 +138,9 @@ def _even(rows: list[list[str | int]]) -> tuple[tuple[str | int, ...], ...]:
     return tuple((*row, *[""] * (width - len(row))) for row in rows)
 
 
-def _modules() -> list[str]:
-    """The names of all modules in the folders of this package."""
-    folders = [m for m in pkgutil.iter_modules(package.__path__) if m.ispkg]
-    return [
-        f"{package.__name__}.{folder.name}.{module.name}"
-        for folder in folders
-        for module in pkgutil.iter_modules([f"{path}/{folder.name}" for path in package.__path__])
-    ]
-
-
-def _defined_in(name: str) -> list[type[AnyRule]]:
-    """The rule classes that a module defines itself."""
-    module = import_module(name)
-    return [
-        value
-        for value in vars(module).values()
-        if inspect.isclass(value)
-        and issubclass(value, Rule | ColumnRule)
-        and value.__module__ == name
-    ]
+def _classes() -> Iterator[type[AnyRule]]:
+    """The rule classes in all folders of this package."""
+    for folder in (found for found in pkgutil.iter_modules(package.__path__) if found.ispkg):
+        rules = import_module(f"{package.__name__}.{folder.name}")
+        yield from classes(rules, Rule)
+        yield from classes(rules, ColumnRule)

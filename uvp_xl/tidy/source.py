@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import inspect
-import pkgutil
 from collections.abc import Iterable, Sequence
 from functools import cache
-from importlib import import_module
 
+from uvp_xl.discovery import classes
 from uvp_xl.finding import KINDS, Finding
 from uvp_xl.grid import position
 from uvp_xl.rules.case import Case
@@ -38,9 +36,4 @@ def all_proposals(case: Case, findings: Sequence[Finding]) -> list[Proposal]:
 @cache
 def all_sources() -> tuple[Source, ...]:
     """One object of every source."""
-    found: dict[str, Source] = {}
-    for module in pkgutil.iter_modules(package.__path__):
-        for value in vars(import_module(f"{package.__name__}.{module.name}")).values():
-            if inspect.isclass(value) and issubclass(value, Source) and value is not Source:
-                found[value.__name__] = value()
-    return tuple(found.values())
+    return tuple(source() for source in classes(package, Source))

@@ -54,7 +54,7 @@ def can_mount():
 
 # The errors of a full disk are also made by hand, see the tests below; this is the real thing, and
 # a container or chroot without user namespaces lets nobody make a disk, not even root.
-@pytest.mark.skipif(not can_mount(), reason="the kernel gives no small disk without a namespace")
+@pytest.mark.skipif(not can_mount(), reason="here nobody may mount a disk")
 def test_a_full_disk(tmp_path):
     before = [*UNMOUNTED, tmp_path]
     for said in suffered(tmp_path, "full", before).values():

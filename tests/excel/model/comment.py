@@ -94,7 +94,7 @@ class Comments(Thing):
         found = self.items()
         if not 1 <= int(index) <= len(found):
             raise refusal.beyond()
-        return found[int(index) - 1]  # type: ignore[no-any-return]
+        return found[int(index) - 1]
 
 
 class Author(Thing):
@@ -162,4 +162,4 @@ class Threads(Thing):
         found = self.items()
         if not 1 <= int(index) <= len(found):
             raise refusal.beyond()
-        return found[int(index) - 1]  # type: ignore[no-any-return]
+        return found[int(index) - 1]

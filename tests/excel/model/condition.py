@@ -183,7 +183,7 @@ class FormatConditions(Thing):
         found = self.items()
         if not 1 <= int(index) <= len(found):
             raise refusal.beyond()
-        return found[int(index) - 1]  # type: ignore[no-any-return]
+        return found[int(index) - 1]
 
     def do_Add(
         self, kind: Any, operator: Any = None, formula1: Any = None, formula2: Any = None, *_: Any

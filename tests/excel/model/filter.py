@@ -58,7 +58,7 @@ def _signed(criterion: Any) -> str:
 
 def _fits(criterion: str, value: Any, text: str) -> bool:
     """Whether a cell fits "=text", "<>text", ">5" and so on; nothing after "=" is a blank."""
-    sign, wanted = re.match("(<>|<=|>=|=|<|>)(.*)", criterion, re.DOTALL).groups()  # type: ignore[union-attr]
+    sign, wanted = re.match("(<>|<=|>=|=|<|>)(.*)", criterion, re.DOTALL).groups()
     if sign in COMPARE:
         number = isinstance(value, int | float) and not isinstance(value, bool)
         return number and bool(COMPARE[sign](value, float(wanted)))
@@ -114,7 +114,7 @@ class Filters(Thing):
         found = self.items()
         if not 1 <= int(index) <= len(found):
             raise refusal.beyond()
-        return found[int(index) - 1]  # type: ignore[no-any-return]
+        return found[int(index) - 1]
 
 
 class Filter(Thing):
@@ -133,7 +133,7 @@ class Filter(Thing):
     def _chosen(self, member: str) -> Chosen:
         if self.field not in self.sheet.chosen:
             raise refusal.unread(member, "Filter")
-        return self.sheet.chosen[self.field]  # type: ignore[no-any-return]
+        return self.sheet.chosen[self.field]
 
     def get_Criteria1(self) -> Any:
         return self._chosen("Criteria1").first

@@ -71,7 +71,7 @@ def moved(formula: str, origin: tuple[int, int], target: tuple[int, int], book: 
 def outcome(formula: str, look: Any) -> tuple[Any, bool]:
     """What a formula gives, and whether that is sure. `look` gives the value at an address."""
     if found := re.fullmatch(r'=HYPERLINK\("(?:[^"]|"")*"(?:,(.*))?\)', formula, re.S | re.I):
-        inner = (found[1] or _STRING.search(formula)[0]).strip()  # type: ignore[index]
+        inner = (found[1] or _STRING.search(formula)[0]).strip()
         return _simple(inner, look)
     return _simple(formula[1:], look)
 

@@ -48,7 +48,7 @@ class Hyperlinks(Thing):
         found = self.items()
         if not 1 <= int(index) <= len(found):
             raise refusal.beyond()
-        return found[int(index) - 1]  # type: ignore[no-any-return]
+        return found[int(index) - 1]
 
     def do_Add(
         self, anchor: Any, address: Any = "", place: Any = "", tip: Any = "", shown: Any = None

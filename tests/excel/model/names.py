@@ -95,9 +95,9 @@ class Names(Thing):
         if isinstance(index, str):
             for name in found:
                 if index.casefold() in (name.short.casefold(), name.get_Name().casefold()):
-                    return name  # type: ignore[no-any-return]
+                    return name
         elif index is not None and 1 <= int(index) <= len(found):
-            return found[int(index) - 1]  # type: ignore[no-any-return]
+            return found[int(index) - 1]
         raise refusal.undefined()
 
     def do_Add(self, name: Any, refers: Any = None, visible: Any = True, *_: Any) -> Name:

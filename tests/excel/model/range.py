@@ -136,7 +136,7 @@ class Range(Contents, Shape):
         down, right = self.areas[0][0] - 1, self.areas[0][1] - 1
         found = self.sheet.get_Range(first, second)
         if isinstance(first, Range):
-            return found  # type: ignore[no-any-return]
+            return found
         return Range(self.sheet, [shifted(area, down, right) for area in found.areas])
 
     def get_Offset(self, rows: Any = 0, columns: Any = 0) -> Range:
@@ -230,11 +230,11 @@ class Range(Contents, Shape):
     def get_Comment(self) -> Comment | None:
         cell = self.sheet.peek(*self.first)
         if cell.thread is not None and self.sheet.settings.threads_are_comments:
-            return cell.thread.stand_in  # type: ignore[no-any-return]
-        return cell.note  # type: ignore[no-any-return]
+            return cell.thread.stand_in
+        return cell.note
 
     def get_CommentThreaded(self) -> Thread | None:
-        return self.sheet.peek(*self.first).thread  # type: ignore[no-any-return]
+        return self.sheet.peek(*self.first).thread
 
     def do_AddComment(self, said: Any = "") -> Comment:
         """A cell has one note or one thread (.../excel.range.addcomment)."""
@@ -243,13 +243,13 @@ class Range(Contents, Shape):
             raise refusal.failed("AddComment", "Range")
         cell = self.sheet.cell(*self.first)
         cell.note = Comment(self.sheet, *self.first, str(said or ""), self.sheet.book.app.user)
-        return cell.note  # type: ignore[no-any-return]
+        return cell.note
 
     def do_AddCommentThreaded(self, said: Any) -> Thread:
         self._refuse_second()
         cell = self.sheet.cell(*self.first)
         cell.thread = Thread(self.sheet, *self.first, str(said))
-        return cell.thread  # type: ignore[no-any-return]
+        return cell.thread
 
     def _refuse_second(self) -> None:
         self.sheet.refuse_protected("DrawingObjects")
@@ -540,7 +540,7 @@ class Characters(Thing):
         self.cells, self.start, self.length = cells, start, length
 
     def _cell(self) -> Cell:
-        return self.cells.sheet.peek(*self.cells.first)  # type: ignore[no-any-return]
+        return self.cells.sheet.peek(*self.cells.first)
 
     def get_Text(self) -> str:
         whole = str(self._cell().value or "")[self.start - 1 :]

@@ -219,7 +219,7 @@ def _validations(page: Any, sheet: Worksheet) -> None:
     for place, cell in sheet.cells.items():
         if cell.validation is not None:
             key = repr(cell.validation)
-            found.setdefault(key, (cell.validation, []))[1].append(place)  # type: ignore[arg-type, call-overload]
+            found.setdefault(key, (cell.validation, []))[1].append(place)
     for allowed, places in found.values():
         formula = (
             f'"{",".join(allowed.choices)}"' if allowed.choices else allowed.formula1.lstrip("=")

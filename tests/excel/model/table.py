@@ -103,7 +103,7 @@ class ListObjects(Thing):
         return len(self.sheet.tables)
 
     def get_Item(self, index: Any) -> ListObject:
-        return _item(self.sheet.tables, index)  # type: ignore[no-any-return]
+        return _item(self.sheet.tables, index)
 
 
 class ChartObject(Thing):
@@ -159,7 +159,7 @@ class ChartObjects(Thing):
         return len(self.sheet.charts)
 
     def do_Item(self, index: Any) -> ChartObject:
-        return _item(self.sheet.charts, index)  # type: ignore[no-any-return]
+        return _item(self.sheet.charts, index)
 
     def do_Delete(self) -> None:
         self.sheet.charts.clear()

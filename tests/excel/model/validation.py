@@ -84,7 +84,7 @@ class Validation(Thing):
     def get_Formula1(self) -> str:
         allowed = self.one()
         if allowed.choices:  # Read in the language of the call, as it is written.
-            return self.cells.sheet.settings.spoken.list.join(allowed.choices)  # type: ignore[no-any-return]
+            return self.cells.sheet.settings.spoken.list.join(allowed.choices)
         return allowed.formula1
 
     def get_Formula2(self) -> str:

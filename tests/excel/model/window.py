@@ -44,7 +44,7 @@ class Window(Thing):
     @property
     def kept(self) -> dict[str, Any]:
         """How the sheet in front is shown."""
-        return self.book.active.view.kept  # type: ignore[no-any-return]
+        return self.book.active.view.kept
 
     def get_Application(self) -> Any:
         return self.book.app
@@ -200,7 +200,7 @@ class Windows(Thing):
         if isinstance(index, str):
             for window in found:
                 if window.book.name.casefold() == index.casefold():
-                    return window  # type: ignore[no-any-return]
+                    return window
         elif 1 <= int(index) <= len(found):
-            return found[int(index) - 1]  # type: ignore[no-any-return]
+            return found[int(index) - 1]
         raise refusal.beyond()

@@ -326,9 +326,9 @@ class Workbooks(Thing):
         if isinstance(index, str):
             for book in self.app.books:
                 if book.name.casefold() == index.casefold():
-                    return book  # type: ignore[no-any-return]
+                    return book
         elif 1 <= int(index) <= len(self.app.books):
-            return self.app.books[int(index) - 1]  # type: ignore[no-any-return]
+            return self.app.books[int(index) - 1]
         raise refusal.beyond()
 
     def do_Add(self, template: Any = None) -> Workbook:
@@ -354,7 +354,7 @@ class Workbooks(Thing):
             if book.name.casefold() == path.name.casefold():
                 if book.disk is not None and book.disk.resolve() == path.resolve():
                     self.app.bring_forward(book)
-                    return book  # type: ignore[no-any-return]
+                    return book
                 raise refusal.failed("Open", "Workbooks")
         book = load(self.app, path)
         book.readonly = bool(readonly)

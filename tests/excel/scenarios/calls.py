@@ -159,7 +159,7 @@ def for_ever() -> str:
     """The engine itself tries again without an end: the rig stops it."""
     rig, _ = _rig()
     page = rig.book(rig.app.books[0]).sheets[0]
-    sys.modules["xlwings._xlwindows"].N_COM_ATTEMPTS = 0  # type: ignore[attr-defined]
+    sys.modules["xlwings._xlwindows"].N_COM_ATTEMPTS = 0
     rig.busy(1)
     try:
         _ = page.api.Name
@@ -175,12 +175,12 @@ def clocked() -> dict[str, Any]:
     import uvp_xl.backend.live.excel.calm as module
 
     rig, _ = _rig()
-    module.time, module.nap = time, None  # type: ignore[attr-defined]
+    module.time, module.nap = time, None
     with rig.clocked():
-        module.time.sleep(30)  # type: ignore[attr-defined]
-        inside = module.time.monotonic()  # type: ignore[attr-defined]
-    back = module.time is time  # type: ignore[attr-defined]
-    del module.time, module.nap  # type: ignore[attr-defined]
+        module.time.sleep(30)
+        inside = module.time.monotonic()
+    back = module.time is time
+    del module.time, module.nap
     return {"inside": inside, "back": back}
 
 

@@ -24,11 +24,11 @@ class Raw:
         self.refusals = list(refusals)
         self.calls = []
 
-    def GetIDsOfNames(self, language, name):  # noqa: N802
+    def GetIDsOfNames(self, language, name):
         self.calls.append((name, language))
         return len(name)
 
-    def Invoke(self, number, language, how, wanted, *given):  # noqa: N802
+    def Invoke(self, number, language, how, wanted, *given):
         if self.refusals:
             raise self.refusals.pop(0)
         self.calls.append((number, language, how, given))

@@ -11,10 +11,10 @@ class Steps:
     def __init__(self):
         self.told = []
 
-    def enterUndoContext(self, name):  # noqa: N802
+    def enterUndoContext(self, name):
         self.told.append("begin")
 
-    def leaveUndoContext(self):  # noqa: N802
+    def leaveUndoContext(self):
         self.told.append("eind")
 
 

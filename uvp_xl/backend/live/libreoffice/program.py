@@ -26,6 +26,7 @@ from uvp_xl.engines.libreoffice.numberformat import DATE, TIME, NumberFormats, g
 from uvp_xl.engines.libreoffice.place import Box
 from uvp_xl.engines.libreoffice.pointer import Pointer
 from uvp_xl.engines.libreoffice.trouble import plain
+from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Percentage, Value
 from uvp_xl.reports.mark import is_report
 from uvp_xl.reports.sheet import Sheet
@@ -238,12 +239,14 @@ class LibreOffice:
         return bool(own.getValue() == number)
 
     def _number(self, value: Value) -> float:
-        """A value as LibreOffice keeps it."""
+        """A value as LibreOffice keeps it; raises UsageError for one that cannot be in a cell."""
         if isinstance(value, Percentage):
             return value.fraction
         if isinstance(value, dt.date | dt.time | dt.timedelta):
             return float(serial(value, self.document.NullDate.Year == 1904))
-        return float(value)  # type: ignore[arg-type]
+        if isinstance(value, int | float):
+            return float(value)
+        raise UsageError(f"“{value}” kan niet in een cel worden gezet.")
 
     def _fill(self, page: Uno, fills: Mapping[Place, str]) -> None:
         """Give cells a fill, "" for none; all with the same one at once."""

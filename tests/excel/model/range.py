@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import fnmatch
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -11,19 +9,19 @@ from tests.excel import refusal
 from tests.excel.model import condition, copying
 from tests.excel.model.area import (
     Area,
-    holds,
     overlap,
-    rectangles,
     shifted,
     text,
 )  # fmt: skip
-from tests.excel.model.cell import Cell
+from tests.excel.model.areas import Areas
+from tests.excel.model.characters import Characters
 from tests.excel.model.comment import Comment, Thread
 from tests.excel.model.contents import Contents
+from tests.excel.model.display import DisplayFormat
 from tests.excel.model.format import Border, Borders, Font, Interior
 from tests.excel.model.link import Hyperlinks
+from tests.excel.model.searching import Searching
 from tests.excel.model.shape import Shape
-from tests.excel.model.thing import Thing
 from tests.excel.model.validation import Validation
 
 MAX_INDENT = 250
@@ -31,7 +29,7 @@ UP, DOWN, LEFT, RIGHT = -4162, -4121, -4159, -4161
 STEPS = {UP: (-1, 0), DOWN: (1, 0), LEFT: (0, -1), RIGHT: (0, 1)}
 
 
-class Range(Contents, Shape):
+class Range(Contents, Shape, Searching):
     """Cells of one sheet; `unit` says whether they count as rows, columns or cells."""
 
     def __init__(self, sheet: Any, areas: list[Area], unit: str = "") -> None:
@@ -347,68 +345,6 @@ class Range(Contents, Shape):
         self.sheet.filter_rows(int(field), first, how, second)
         return True
 
-    def do_SpecialCells(self, kind: Any, value: Any = None) -> Range:
-        """Cells of a kind; none raises 1004 (.../excel.range.specialcells)."""
-        used = self.sheet.used()
-        if int(kind) == 11:
-            return Range(self.sheet, [(*used[2:], *used[2:])])
-        areas = [used] if self.count == 1 else [o for a in self.areas if (o := overlap(a, used))]
-        found = [place for place in Range(self.sheet, areas).places()
-                 if self._special(int(kind), place)] if areas else []  # fmt: skip
-        if int(kind) == 4 and used[2:] == (1, 1) and self.count > 1:
-            found = []
-        if not found:
-            raise refusal.excel("Er zijn geen cellen gevonden.")
-        return Range(self.sheet, rectangles(found))
-
-    def _special(self, kind: int, place: tuple[int, int]) -> bool:
-        cell = self.sheet.peek(*place)
-        rules: dict[int, Callable[[], bool]] = {
-            2: lambda: not cell.empty and not cell.formula,
-            -4123: lambda: bool(cell.formula),
-            4: lambda: cell.empty,
-            -4144: lambda: cell.note is not None or cell.thread is not None,
-            12: lambda: (
-                place[0] not in self.sheet.hidden_rows and place[1] not in self.sheet.hidden_columns
-            ),
-            -4174: lambda: cell.validation is not None,
-            -4175: lambda: (
-                cell.validation is not None
-                and cell.validation == self.sheet.peek(*self.first).validation
-            ),
-            -4172: lambda: any(holds(a, *place) for r in self.sheet.rules for a in r.areas),
-        }
-        if kind not in rules:
-            raise NotImplementedError(f"SpecialCells({kind})")
-        return rules[kind]()
-
-    def do_Find(
-        self, what: Any, after: Any = None, look_in: Any = -4123, look_at: Any = 2,
-        order: Any = 1, direction: Any = 1, case: Any = False, *_: Any,
-    ) -> Range | None:  # fmt: skip
-        """The first cell that holds this; None if there is none (.../excel.range.find)."""
-        pattern = re.sub(r"~([*?])", r"[\1]", str(what))
-        pattern = pattern if look_at == 1 else f"*{pattern}*"
-        match = re.compile(fnmatch.translate(pattern), re.S if case else re.S | re.I)
-        places = [p for p in self._filled() if match.match(self._searched(p, look_in))]
-        places.sort(key=lambda p: p if order in (None, 1) else p[::-1])
-        if not places:
-            return None
-        start = after.first if isinstance(after, Range) else self.first
-        place = next((p for p in places if p > start), places[0])
-        if direction == 2:
-            place = next((p for p in reversed(places) if p < start), places[-1])
-        return Range(self.sheet, [(*place, *place)])
-
-    def _filled(self) -> list[tuple[int, int]]:
-        used = self.sheet.used()
-        areas = [o for a in self.areas if (o := overlap(a, used))]
-        return [p for p in Range(self.sheet, areas).places() if not self.sheet.peek(*p).empty]
-
-    def _searched(self, place: tuple[int, int], look_in: Any) -> str:
-        cell = self.sheet.peek(*place)
-        return self._formula(cell) if look_in in (None, -4123) else self._text(cell)
-
     # The rest.
 
     def get_Name(self) -> Any:
@@ -488,72 +424,3 @@ def _no_indent(cells: Range, value: int) -> None:
 
 _checked("HorizontalAlignment", _ALIGN, _no_indent)
 _checked("VerticalAlignment", _VALIGN)
-
-
-class Areas(Thing):
-    """The areas of a range."""
-
-    interface = "Areas"
-
-    def __init__(self, cells: Range) -> None:
-        """Of a range."""
-        self.cells = cells
-
-    def items(self) -> list[Any]:
-        return [Range(self.cells.sheet, [area]) for area in self.cells.areas]
-
-    def get_Count(self) -> int:
-        return len(self.cells.areas)
-
-    def get_Item(self, index: Any) -> Range:
-        if not 1 <= int(index) <= len(self.cells.areas):
-            raise refusal.beyond()
-        return Range(self.cells.sheet, [self.cells.areas[int(index) - 1]])
-
-
-class DisplayFormat(Thing):
-    """How cells look on the screen; colour rules are not worked out here."""
-
-    interface = "DisplayFormat"
-
-    def __init__(self, cells: Range) -> None:
-        """Of a range."""
-        self.cells = cells
-
-    def get_Font(self) -> Font:
-        return Font(self.cells)
-
-    def get_Interior(self) -> Interior:
-        return Interior(self.cells)
-
-    def get_NumberFormat(self) -> Any:
-        return self.cells.get_NumberFormat()
-
-
-class Characters(Thing):
-    """A part of the text of a cell."""
-
-    interface = "Characters"
-
-    def __init__(self, cells: Range, start: int, length: int | None) -> None:
-        """`length` characters from `start` on."""
-        self.cells, self.start, self.length = cells, start, length
-
-    def _cell(self) -> Cell:
-        return self.cells.sheet.peek(*self.cells.first)
-
-    def get_Text(self) -> str:
-        whole = str(self._cell().value or "")[self.start - 1 :]
-        return whole if self.length is None else whole[: self.length]
-
-    def get_Count(self) -> int:
-        return len(self.get_Text())
-
-    def get_Font(self) -> Any:
-        runs = self._cell().runs
-        if not runs:
-            return Font(self.cells)
-        struck = "".join("x" * len(said) if gone else " " * len(said) for said, gone in runs)
-        part = struck[self.start - 1 :][: self.length]
-        kept = {"Strikethrough": part[0] == "x" if len(set(part)) == 1 else None}
-        return condition.RuleFont(self, kept)

@@ -13,7 +13,7 @@ from uvp_xl.backend.live import marks
 from uvp_xl.backend.live.libreoffice import LibreOffice
 from uvp_xl.backend.live.libreoffice.writing import Writer
 from uvp_xl.errors import UsageError
-from uvp_xl.reports.mark import REASON
+from uvp_xl.sheets.own_sheets import REASON
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from tests.reference import DATE, PATH, plan
 from uvp_xl.backend.memory import MemoryWorkbook
 from uvp_xl.grid import Grid
 from uvp_xl.plan import Plan
-from uvp_xl.reports import mark
+from uvp_xl.sheets import own_sheets
 
 HEADER = ["Actiepunt", "Maatregel", "Partijen", "Planning"]
 REPORTS = [
@@ -61,7 +61,9 @@ def test_with_a_register_it_is_left_to_the_user() -> None:
 
 
 def test_report_sheets_are_not_read_as_the_plan() -> None:
-    again = Grid("Te laat", [["Te laat"], [mark.MARK], HEADER, ["B", "niet doen", "OM", 2020]])
+    again = Grid(
+        "Te laat", [["Te laat"], [own_sheets.MARK], HEADER, ["B", "niet doen", "OM", 2020]]
+    )
     found = small(["A", "doen", "politie", 2020], more=(again,))
     assert found.actions["measure"].tolist() == ["doen"]
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from uvp_xl.backend.live.versions import Version
     from uvp_xl.grid import Grid
     from uvp_xl.plan import Plan
-    from uvp_xl.reports.sheet import Sheet
+    from uvp_xl.sheets.sheet_model import Sheet
 
     Book = xw.Book | LiveWorkbook
     """An open workbook: xlwings' own, or as this program sees it."""
@@ -88,7 +88,8 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
 
 def tidy(book: Book, made: dt.datetime | None = None) -> str:
     """Make the proposals on *Voorstellen* that got a "ja", and list those that are left."""
-    from uvp_xl.reports import mark, proposals
+    from uvp_xl.reports import proposals
+    from uvp_xl.sheets import own_sheets
 
     with _at_work(book, 3) as work:
         plan = work.read()
@@ -107,7 +108,7 @@ def tidy(book: Book, made: dt.datetime | None = None) -> str:
         work.step("voorstellen zoeken")
         found = plan.proposals()
         taken = {grid.name for grid in plan.grids}
-        listed = proposals.sheet(found, name or mark.free_name(proposals.NAME, taken))
+        listed = proposals.sheet(found, name or own_sheets.free_name(proposals.NAME, taken))
         work.workbook.put([listed, *(_stale(plan, work.workbook) if chosen else ())])
     left = sum(proposal.new is not None for proposal in found)
     said += f"{_count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."
@@ -143,7 +144,7 @@ def bring_back(book: Book) -> str:
 
     What they say now is kept as a version too, so that doing it once more takes it back.
     """
-    from uvp_xl.reports import dutch
+    from uvp_xl import dutch_text
 
     with _at_work(book, 2) as work:
         work.step("de vorige versie lezen")
@@ -151,7 +152,7 @@ def bring_back(book: Book) -> str:
         work.step("overzichten terugzetten")
         work.workbook.bring(version.path, sheets)
     said = f"{_count(len(sheets), 'overzicht is', 'overzichten zijn')} weer als op "
-    said += f"{dutch.moment(version.kept)}. Wat iemand er sindsdien op typte, komt terug met "
+    said += f"{dutch_text.moment(version.kept)}. Wat iemand er sindsdien op typte, komt terug met "
     said += "nog een keer: uvp-xl restore --open."
     return _with_notes(said, work.workbook)
 
@@ -179,9 +180,9 @@ def _earlier(workbook: LiveWorkbook) -> tuple[Version, list[str]]:
 def _reports(grids: Sequence[Grid]) -> dict[str, str]:
     """What the reports among these sheets say, as fingerprints."""
     from uvp_xl.care.fingerprint import fingerprint
-    from uvp_xl.reports import mark
+    from uvp_xl.sheets import own_sheets
 
-    made = (grid for grid in grids if mark.is_report(grid) and not mark.is_log(grid))
+    made = (grid for grid in grids if own_sheets.is_report(grid) and not own_sheets.is_log(grid))
     return {grid.name: fingerprint(grid) for grid in made}
 
 
@@ -225,7 +226,7 @@ def _outcome(do: Callable[[], str]) -> tuple[bool, str]:
     except UvpError as error:
         return False, str(error)
     except Exception as error:
-        from uvp_xl.mishap import logged
+        from uvp_xl.crash_log import logged
 
         why = f"Er ging iets mis. Wat er precies gebeurde, staat in {logged(error)}."
         return False, f"{why} Twijfelt u? Sluit het werkboek dan zonder het te bewaren."
@@ -242,7 +243,7 @@ def main(arguments: list[str] | None = None) -> int:
         _show_without(str(error))
         return 2
     except Exception as error:  # There is no program to show it in; Excel still names the doctor.
-        from uvp_xl.mishap import logged
+        from uvp_xl.crash_log import logged
 
         why = f"Het werkboek van deze knop is niet gevonden; zie {logged(error)}."
         sys.stderr.write(f"{why}\n")
@@ -337,7 +338,7 @@ def _still_proposed(plan: Plan, agreed: Sequence[str]) -> tuple[list[str], int]:
 
     That is so after somebody changed a cell himself, and when a round was broken off half-way.
     """
-    from uvp_xl.text import line
+    from uvp_xl.clean_text import line
 
     cells = (f"{line(p.sheet)}!{p.cell}" for p in plan.proposals() if p.new is not None)
     proposed = {cell.casefold() for cell in cells} if agreed else set()

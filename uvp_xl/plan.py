@@ -23,8 +23,8 @@ from uvp_xl.names import sheet as register_sheet
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import Normalised, normalise
 from uvp_xl.normalise.typography import Cleaned, cleaned
-from uvp_xl.reports import mark
 from uvp_xl.settings import Settings
+from uvp_xl.sheets import own_sheets
 from uvp_xl.tables.find import find
 from uvp_xl.tables.front import Front, front
 from uvp_xl.tables.table import Table
@@ -35,13 +35,13 @@ if TYPE_CHECKING:
     from uvp_xl.backend.base import Workbook, Written
     from uvp_xl.backend.closed.version import Restored, Version
     from uvp_xl.reports.accepted import Told
-    from uvp_xl.reports.sheet import Sheet
     from uvp_xl.rules.case import Case
     from uvp_xl.rules.run import Judgement
-    from uvp_xl.surroundings import Surroundings
+    from uvp_xl.sheets.sheet_model import Sheet
     from uvp_xl.tidy.change import Outcome
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
+    from uvp_xl.workbook_metadata import Surroundings
 
 
 def read(path: str | Path, password: str = "") -> Plan:
@@ -72,12 +72,12 @@ class Plan:
     @cached_property
     def grids(self) -> tuple[Grid, ...]:
         """The user's own sheets; those that this program made are left out."""
-        return tuple(grid for grid in self._all_grids if not mark.is_report(grid))
+        return tuple(grid for grid in self._all_grids if not own_sheets.is_report(grid))
 
     @property
     def is_outcome(self) -> bool:
         """Whether this is no plan, but the workbook in which a check wrote what it found."""
-        return not self.grids and any(map(mark.is_outcome, self._all_grids))
+        return not self.grids and any(map(own_sheets.is_outcome, self._all_grids))
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:
@@ -218,7 +218,7 @@ class Plan:
         names are right, and go to the sheet *Register*. `made` is the moment that the log shows.
         Raises UsageError for anything else, and WriteError; then nothing changed.
         """
-        from uvp_xl import rounds
+        from uvp_xl import change_rounds
         from uvp_xl.tidy import register
         from uvp_xl.tidy.accept import accepted
 
@@ -226,7 +226,7 @@ class Plan:
         changes, waiting = accepted(self.proposals(), accept, made)
         if alias:
             changes += register.aliases(self._case(dt.date.min), alias, made)
-        return rounds.make(self.workbook.becoming(target), changes, waiting, target)
+        return change_rounds.make(self.workbook.becoming(target), changes, waiting, target)
 
     def undo(self, made: dt.datetime, output: str | Path | None = None) -> Outcome:
         """Take the last round of `tidy` back, in place after a backup or into a copy at `output`.
@@ -235,10 +235,10 @@ class Plan:
         Otherwise each cell gets back what the log says, unless it was changed once more. Raises
         UsageError when there is no such round, and WriteError; then nothing changed.
         """
-        from uvp_xl import rounds
+        from uvp_xl import change_rounds
 
         target = Path(output or self.workbook.name)
-        return rounds.take_back(self.workbook.becoming(target), made, target)
+        return change_rounds.take_back(self.workbook.becoming(target), made, target)
 
     def _judged(self, date: dt.date, profile: str) -> tuple[list[Finding], list[Told]]:
         """The findings, and the reasons of which the finding is gone."""
@@ -257,7 +257,7 @@ class Plan:
         """Findings with the reasons that the user gave for them, and the reasons that are left."""
         from uvp_xl.reports import accepted
 
-        name = mark.free_name(accepted.ON, {grid.name for grid in self.grids})
+        name = own_sheets.free_name(accepted.ON, {grid.name for grid in self.grids})
         told = accepted.read(self._all_grids, name)
         if not told:
             return found, []
@@ -269,7 +269,7 @@ class Plan:
         from uvp_xl.reports.view import View
 
         taken = {grid.name for grid in self.grids}
-        names = {report.name: mark.free_name(report.name, taken) for report in all_reports()}
+        names = {report.name: own_sheets.free_name(report.name, taken) for report in all_reports()}
         found, gone = self._judged(date, profile)
         verdict = self.judged(found, profile)
         view = View(self._case(date), self.involvement, found, made, names, verdict, tuple(gone))

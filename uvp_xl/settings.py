@@ -14,9 +14,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from uvp_xl.clean_text import blank, key, line
 from uvp_xl.finding import SEVERITIES, Severity
 from uvp_xl.grid import Grid, Value, address
-from uvp_xl.text import blank, key, line
 
 NAME = "Instellingen"
 """The name of the sheet."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from uvp_xl.backend.closed import ClosedWorkbook, atomic
 from uvp_xl.backend.closed.reason import because
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError, UvpError, WriteError, one_line
 from uvp_xl.installation import files
 from uvp_xl.names.places import places

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from xlsxwriter.worksheet import Worksheet
 
-from uvp_xl.reports.dutch import PHASES
+from uvp_xl.dutch_text import PHASES
 from workbooks import register
 from workbooks.hints import hinted
 

@@ -6,10 +6,10 @@ import pytest
 from uvp_xl.backend import objection
 from uvp_xl.backend.memory import MemoryWorkbook
 from uvp_xl.backend.objection import NO_RESULT
-from uvp_xl.edit import Edit, Refused
+from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Grid
-from uvp_xl.reports.sheet import Cell, Sheet, block
+from uvp_xl.sheets.sheet_model import Cell, Sheet, block
 
 
 def test_a_new_sheet_comes_last_with_its_cells():

@@ -4,10 +4,10 @@ import pytest
 
 from uvp_xl.backend import objection as module
 from uvp_xl.backend.objection import NO_RESULT, equal, objection
-from uvp_xl.content import MAX_TEXT
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Grid, Percentage
+from uvp_xl.storable_text import MAX_TEXT
 
 GRID = Grid("Jeugd", [["a", 2.0, NO_RESULT], ["b", "", ""]], (Area(2, 1, 2, 2),))
 

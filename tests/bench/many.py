@@ -95,7 +95,7 @@ def bare(files: Sequence[str]) -> float:
 
 def batch(files: Sequence[str]) -> float:
     """Seconds for a whole batch, its workers included."""
-    from uvp_xl.checking import checks
+    from uvp_xl.batch_check import checks
 
     start = time.perf_counter()
     assert not any(result.error for result in checks(files, DATE, PROFILE))
@@ -105,7 +105,7 @@ def batch(files: Sequence[str]) -> float:
 def alone(files: Sequence[str]) -> float:
     """Seconds for the same in this process, in groups as a worker takes them."""
     import uvp_xl.plan
-    from uvp_xl.checking import TOGETHER
+    from uvp_xl.batch_check import TOGETHER
 
     with as_a_worker():
         start = time.perf_counter()
@@ -118,7 +118,7 @@ def alone(files: Sequence[str]) -> float:
 @contextmanager
 def as_a_worker() -> Iterator[None]:
     """Leave garbage alone as a worker does, and as `peers.py` does for the others."""
-    from uvp_xl.workers import seldom_collect
+    from uvp_xl.worker_pool import seldom_collect
 
     before = gc.get_threshold()
     seldom_collect()
@@ -130,7 +130,7 @@ def as_a_worker() -> Iterator[None]:
 def told(planted: dict[Path, list[Planted]]) -> str:
     """How many of the planted errors a check finds, and how much else it says."""
     from tests.bench.council import Planted
-    from uvp_xl.checking import checks
+    from uvp_xl.batch_check import checks
 
     missed: Counter[tuple[str, Planted]] = Counter()
     other: Counter[tuple[str, Planted]] = Counter()

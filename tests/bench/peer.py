@@ -12,7 +12,7 @@ import openpyxl
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from uvp_xl.grid import address, letters
-from uvp_xl.reports.sheet import Sheet, Style
+from uvp_xl.sheets.sheet_model import Sheet, Style
 
 
 def write(sheets: Sequence[Sheet], target: Path) -> None:

@@ -12,7 +12,7 @@ from tests.reference import DATE, MADE
 from uvp_xl.backend.closed import open_workbook
 from uvp_xl.backend.live.book import LiveWorkbook
 from uvp_xl.care.fingerprint import counted, fingerprint
-from uvp_xl.reports.sheet import Cell, Link, Sheet, Style, block
+from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, Style, block
 
 LINK = Link("Thema's", "B2")
 CONTENTS = [

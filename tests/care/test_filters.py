@@ -2,7 +2,7 @@ import pytest
 
 from uvp_xl.care.filters import Criterion, hidden, lost
 from uvp_xl.grid import Area, Grid
-from uvp_xl.reports.sheet import Cell, Sheet, block
+from uvp_xl.sheets.sheet_model import Cell, Sheet, block
 
 HEAD = ["Ernst", "Blad", "Aantal"]
 OLD = Grid("Controle", [["Controle", "", ""], HEAD, ["fout", "Jeugd", 2]])

@@ -4,7 +4,7 @@ import pytest
 
 from uvp_xl.care.fingerprint import counted, fingerprint, of
 from uvp_xl.grid import Grid, Percentage
-from uvp_xl.reports import mark
+from uvp_xl.sheets import own_sheets
 
 
 def test_only_values_and_places_count():
@@ -40,14 +40,14 @@ def test_what_a_file_cannot_hold_counts_as_it_is_read_back(written, read):
 
 
 def test_a_reason_beside_what_was_told_does_not_count():
-    rows = [[mark.MARK, ""], ["Melding", mark.REASON], ["fout", "besluit"], ["", "los"]]
+    rows = [[own_sheets.MARK, ""], ["Melding", own_sheets.REASON], ["fout", "besluit"], ["", "los"]]
     cells = list(counted(Grid("Controle", rows)))
     assert [cell[2] for cell in cells[3:]] == ["fout", "los"]
     assert of(cells) == fingerprint(Grid("Controle", rows))
 
 
 def test_a_yes_to_a_proposal_does_not_count():
-    rows = [[mark.PROPOSALS, ""], ["Cel", mark.ANSWER], ["D12", ""]]
+    rows = [[own_sheets.PROPOSALS, ""], ["Cel", own_sheets.ANSWER], ["D12", ""]]
     answered = [*rows[:2], ["D12", "ja"]]
     assert fingerprint(Grid("a", rows)) == fingerprint(Grid("a", answered))
-    assert mark.answers(Grid("a", rows[1:])) is None
+    assert own_sheets.answers(Grid("a", rows[1:])) is None

@@ -1,7 +1,7 @@
 import pytest
 
 from uvp_xl.care.layout import DEFAULT_WIDTH, LONGEST, Layout, kept, record
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 SHEET = Sheet("Te laat", (), widths=(12, 12, 22.5), tab="154273")
 WAS = Layout.of(SHEET)

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Bar, Cell, Choice, Condition, Link, Sheet, Style, block
+from uvp_xl.sheets.sheet_model import Bar, Cell, Choice, Condition, Link, Sheet, Style, block
 
 TEXTS = (
     "=1+1", "+31 6 12345678", "-5", "@SUM(A1)", "1.10", "1,5", "3-4", "1/2", "3e4", "007", "50%",

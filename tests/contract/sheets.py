@@ -9,7 +9,7 @@ from tests.reference import PATH
 from uvp_xl.backend.closed import open_workbook
 from uvp_xl.backend.memory import MemoryWorkbook
 from uvp_xl.grid import Grid, Percentage
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 
 def in_memory(sheets: Sequence[Sheet]) -> list[Any]:

@@ -2,10 +2,10 @@
 
 import pytest
 
+from uvp_xl.clean_text import key, line
 from uvp_xl.names.entry import KINDS
 from uvp_xl.names.national import national
 from uvp_xl.names.register import Register
-from uvp_xl.text import key, line
 
 LIST = national()
 

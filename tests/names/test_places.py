@@ -2,8 +2,8 @@
 
 import pytest
 
+from uvp_xl.clean_text import line
 from uvp_xl.names.places import place, places
-from uvp_xl.text import line
 
 
 @pytest.mark.parametrize(

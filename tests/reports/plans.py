@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from uvp_xl.backend.memory import MemoryWorkbook
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.plan import Plan
-from uvp_xl.reports.sheet import Cell, Sheet
+from uvp_xl.sheets.sheet_model import Cell, Sheet
 
 DATE = dt.date(2026, 6, 15)
 HEADER = ("Actiepunt", "Maatregel", "PH", "Partijen", "Trekker", "Planning", "Begroting", "Status")

@@ -8,8 +8,8 @@ import pytest
 import uvp_xl
 from tests.reference import DATE, MADE
 from uvp_xl.finding import Finding
-from uvp_xl.reports import mark
 from uvp_xl.reports.accepted import Told, judged
+from uvp_xl.sheets import own_sheets
 
 
 def finding(cell, message="“2019” is te vroeg.", rule="te-vroeg", sheet="Jeugd"):
@@ -75,7 +75,7 @@ def checked(refreshed, tmp_path):
     def accept(rule, why):
         book = openpyxl.load_workbook(path)
         sheet = book["Controle"]
-        header = next(c for row in sheet for c in row if c.value == mark.REASON)
+        header = next(c for row in sheet for c in row if c.value == own_sheets.REASON)
         rules = next(c.column for c in sheet[header.row] if c.value == "Regel")
         rows = range(header.row + 1, sheet.max_row + 1)
         row = next(r for r in rows if sheet.cell(r, rules).value == rule)

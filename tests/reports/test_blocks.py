@@ -2,7 +2,7 @@ from tests.reports import plans
 from tests.reports.test_listing import listing
 from uvp_xl.reports.blocks import AROUND, NameBlock, headings, write
 from uvp_xl.reports.page import Page
-from uvp_xl.reports.sheet import Link
+from uvp_xl.sheets.sheet_model import Link
 
 
 def test_the_title_counts_and_writes_out() -> None:

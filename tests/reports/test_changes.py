@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from uvp_xl.grid import Area, Grid
-from uvp_xl.reports import changes, mark
+from uvp_xl.reports import changes
 from uvp_xl.reports.page import ONE_LINE
-from uvp_xl.reports.sheet import Link
+from uvp_xl.sheets import own_sheets
+from uvp_xl.sheets.sheet_model import Link
 from uvp_xl.tidy.change import Change
 
 THEN, NOW = dt.datetime(2026, 11, 1, 9, 30, 15), dt.datetime(2026, 11, 23, 10, 0)
@@ -33,8 +34,8 @@ def test_a_workbook_without_a_log_has_no_changes() -> None:
 
 def test_the_log_is_no_part_of_the_plan_under_any_name() -> None:
     grid = replace(changes.sheet(MADE).grid(), name="Logboek")
-    assert mark.is_report(grid)
-    assert mark.is_log(grid)
+    assert own_sheets.is_report(grid)
+    assert own_sheets.is_log(grid)
     assert changes.read([grid])[0] == "Logboek"
 
 

@@ -3,9 +3,9 @@ from uvp_xl.reports import style
 from uvp_xl.reports.amounts import amounts
 from uvp_xl.reports.figures import COUNT, MONEY, Column, Row, columns, write
 from uvp_xl.reports.page import Page
-from uvp_xl.reports.sheet import Cell
 from uvp_xl.reports.tally import tally
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.sheet_model import Cell
 
 
 def test_a_column_is_wide_enough_for_its_heading() -> None:

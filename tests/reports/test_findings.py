@@ -3,8 +3,8 @@ from tests.reports import plans
 from tests.reports.plans import reports, rows
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.reports.findings import COLUMNS, Findings, counted
-from uvp_xl.reports.sheet import Link
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.sheet_model import Link
 
 
 def test_a_row_for_each_finding_in_the_given_order() -> None:

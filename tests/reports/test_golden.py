@@ -11,7 +11,7 @@ import pytest
 from tests.reference import DATE, golden, plan
 from tests.reports.plans import reports
 from uvp_xl.grid import Value
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 MADE = dt.datetime(2020, 11, 3, 14, 5)

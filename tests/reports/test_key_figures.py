@@ -1,9 +1,9 @@
 from tests.reports import plans
 from uvp_xl.reports import key_figures, style
 from uvp_xl.reports.page import Page
-from uvp_xl.reports.sheet import Cell
 from uvp_xl.reports.tally import tally
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.sheet_model import Cell
 
 
 def written(plan: plans.Plan) -> list[tuple[Cell, ...]]:

@@ -6,10 +6,10 @@ from uvp_xl.grid import Value
 from uvp_xl.plan import Plan
 from uvp_xl.reports import style
 from uvp_xl.reports.listing import HEADINGS, Listing, taken_from
-from uvp_xl.reports.sheet import Link
 from uvp_xl.reports.tally import tally
 from uvp_xl.reports.themes import themes
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.sheet_model import Link
 
 
 def listing(plan: Plan, date: dt.date = plans.DATE) -> Listing:

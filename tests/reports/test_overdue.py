@@ -5,7 +5,7 @@ from tests.reports import plans
 from tests.reports.plans import JEUGD, REGISTER, reports, rows
 from uvp_xl.plan import Plan
 from uvp_xl.reports.overdue import COLUMNS
-from uvp_xl.reports.sheet import Link, Sheet
+from uvp_xl.sheets.sheet_model import Link, Sheet
 
 LATE = "Goed nieuws: geen enkele actie is te laat."
 SOON = "Binnen 90 dagen hoeft er niets klaar te zijn."

@@ -1,9 +1,10 @@
 from tests.reports import plans
 from uvp_xl.grid import Area
-from uvp_xl.reports import mark, style
+from uvp_xl.reports import style
 from uvp_xl.reports.page import FIRST, Page, begin
-from uvp_xl.reports.sheet import Cell, Link
 from uvp_xl.reports.view import View
+from uvp_xl.sheets import own_sheets
+from uvp_xl.sheets.sheet_model import Cell, Link
 
 
 def test_rows_are_numbered_from_one() -> None:
@@ -54,7 +55,7 @@ def test_the_top_names_the_report_the_plan_and_the_way_back() -> None:
     assert [row[0] for row in sheet.grid().rows] == [
         "Te laat",
         "Uitvoeringsplan Veiligheid 2026 - 2027 · Peildatum 15 juni 2026",
-        mark.MARK,
+        own_sheets.MARK,
         "← Samenvatting (uvp)",
     ]
     assert sheet.blocks[0].cells[3][0].link == Link("Samenvatting (uvp)", "A1")

@@ -3,7 +3,7 @@ from tests.reports import plans
 from tests.reports.plans import JEUGD, REGISTER, reports, row_of, rows, texts
 from uvp_xl.grid import position
 from uvp_xl.plan import Plan
-from uvp_xl.reports.sheet import Link, Sheet
+from uvp_xl.sheets.sheet_model import Link, Sheet
 
 
 def partners(plan: Plan) -> Sheet:

@@ -2,7 +2,7 @@ from tests import reference
 from tests.reports import plans
 from tests.reports.plans import reports, row_of, rows
 from uvp_xl.plan import Plan
-from uvp_xl.reports.sheet import Link, Sheet
+from uvp_xl.sheets.sheet_model import Link, Sheet
 
 
 def portfolios(plan: Plan) -> Sheet:

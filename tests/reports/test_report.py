@@ -13,10 +13,10 @@ from tests.reports import plans
 from tests.sample import STRESS
 from uvp_xl.grid import position
 from uvp_xl.plan import Plan
-from uvp_xl.reports import mark
 from uvp_xl.reports.report import Report, all_reports
-from uvp_xl.reports.sheet import Link, Sheet
 from uvp_xl.reports.view import View
+from uvp_xl.sheets import own_sheets
+from uvp_xl.sheets.sheet_model import Link, Sheet
 
 NAMES = [
     "Samenvatting",
@@ -65,7 +65,7 @@ def test_a_report_without_a_sheet_is_no_report() -> None:
 
 def test_every_sheet_is_known_again_and_the_register_is_not(plan: Plan) -> None:
     for name, sheet in plans.reports(plan).items():
-        assert mark.is_report(sheet.grid()) == (name != "Register")
+        assert own_sheets.is_report(sheet.grid()) == (name != "Register")
 
 
 def test_every_link_leads_to_a_sheet_and_a_filled_cell(plan: Plan) -> None:

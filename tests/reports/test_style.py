@@ -2,7 +2,7 @@ from typing import get_args
 
 from uvp_xl.finding import Severity
 from uvp_xl.reports import style
-from uvp_xl.reports.sheet import Style
+from uvp_xl.sheets.sheet_model import Style
 
 
 def test_every_severity_has_a_look_for_its_word_and_for_its_number() -> None:

@@ -4,7 +4,7 @@ from tests import reference
 from tests.reports import plans
 from tests.reports.plans import DATE, JEUGD, REGISTER, WIJK, reports, row_of, rows, texts
 from uvp_xl.plan import Plan
-from uvp_xl.reports.sheet import Link, Sheet
+from uvp_xl.sheets.sheet_model import Link, Sheet
 
 COLUMNS = "Actiepunt Maatregel Trekker Planning".split()
 

@@ -2,8 +2,8 @@ from tests import reference
 from tests.reports import plans
 from tests.reports.plans import REGISTER
 from uvp_xl.plan import Plan
-from uvp_xl.reports.sheet import Link
 from uvp_xl.reports.themes import Themes, themes
+from uvp_xl.sheets.sheet_model import Link
 
 TABLE = [["Maatregel", "Trekker", "Planning"], ["doen", "OOV", 2026]]
 

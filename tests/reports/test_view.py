@@ -1,6 +1,6 @@
 from tests.reports import plans
-from uvp_xl.reports.sheet import Link
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.sheet_model import Link
 
 
 def test_links_to_cells_of_the_user_and_to_reports() -> None:

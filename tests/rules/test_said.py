@@ -4,7 +4,7 @@ import re
 
 from uvp_xl.grid import Grid
 from uvp_xl.rules.said import said
-from uvp_xl.surroundings import Note, Surroundings
+from uvp_xl.workbook_metadata import Note, Surroundings
 
 GRIDS = {
     "Jeugd": Grid("Jeugd", [["a", "Keurmerk Veilig Ondernemen"], ["", 111222333.0]]),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError
 from uvp_xl.tidy.accept import AGAIN, accepted, chosen, merged
 from uvp_xl.tidy.proposal import Proposal

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 from uvp_xl.tidy.change import Change, last_round
 
 FIRST, SECOND = dt.datetime(2026, 11, 1, 9), dt.datetime(2026, 11, 2, 9)

@@ -3,8 +3,8 @@
 import openpyxl
 import pytest
 
+from uvp_xl.dutch_text import PHASES
 from uvp_xl.notation import budget, planning, status
-from uvp_xl.reports.dutch import PHASES
 from workbooks.choices import EXAMPLES, ROOM, STATUSES
 from workbooks.plan import TEMPLATE
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
-from uvp_xl.edit import Edit, Refused
+from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.grid import Grid
-from uvp_xl.reports.sheet import Sheet
-from uvp_xl.surroundings import Surroundings
+from uvp_xl.sheets.sheet_model import Sheet
+from uvp_xl.workbook_metadata import Surroundings
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from uvp_xl.backend.base import Workbook, Written
 from uvp_xl.backend.objection import equal, objection
-from uvp_xl.edit import Edit, Refused
+from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Value, position
-from uvp_xl.reports.sheet import Sheet
-from uvp_xl.surroundings import NOTHING, Surroundings
+from uvp_xl.sheets.sheet_model import Sheet
+from uvp_xl.workbook_metadata import NOTHING, Surroundings
 
 
 class MemoryWorkbook:

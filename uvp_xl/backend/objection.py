@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from uvp_xl.content import too_long
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 from uvp_xl.grid import Area, CellError, Grid, Value, position
+from uvp_xl.storable_text import too_long
 
 NO_SHEET = "dit blad is er niet"
 NO_CELL = "deze cel bestaat niet in Excel"

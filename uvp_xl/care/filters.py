@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from uvp_xl.care.typed import shown
+from uvp_xl.clean_text import text
 from uvp_xl.errors import one_line
 from uvp_xl.grid import Grid
-from uvp_xl.reports.sheet import Sheet
-from uvp_xl.text import text
+from uvp_xl.sheets.sheet_model import Sheet
 
 MOST = 3
 """Values of a filter that are told."""

@@ -10,9 +10,9 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Iterator
 
-from uvp_xl.content import clean
 from uvp_xl.grid import Grid, Percentage, Value
-from uvp_xl.reports import mark
+from uvp_xl.sheets import own_sheets
+from uvp_xl.storable_text import clean
 
 NAME = "_uvp.inhoud"
 """The hidden name that holds the fingerprint of its sheet."""
@@ -46,11 +46,11 @@ def counted(grid: Grid) -> Iterator[Counted]:
 
     That are the reasons on *Controle*, and the yes on *Voorstellen*.
     """
-    header, free = mark.reasons(grid) or mark.answers(grid) or (0, 0)
+    header, free = own_sheets.reasons(grid) or own_sheets.answers(grid) or (0, 0)
     for row, values in enumerate(grid.rows, 1):
         told = row > header and any(value != "" for value in values[: free - 1])
         for column, value in enumerate(values, 1):
-            asked = told and column == free and mark.is_reason(value)
+            asked = told and column == free and own_sheets.is_reason(value)
             written = "" if value == "" or asked else _written(value)
             if written:
                 yield row, column, written

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from uvp_xl.care.fingerprint import Counted, counted, of
+from uvp_xl.clean_text import text
 from uvp_xl.errors import one_line
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.reports.accepted import masked
-from uvp_xl.text import text
 
 MOST = 5
 """Cells that are told; of the others their number."""

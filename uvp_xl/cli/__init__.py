@@ -45,7 +45,7 @@ def _mishap(error: Exception) -> str:
     """What went wrong that nobody foresaw, or where nobody listens any more."""
     from uvp_xl.backend.closed.reason import because
     from uvp_xl.cli import dutch
-    from uvp_xl.mishap import logged
+    from uvp_xl.crash_log import logged
 
     if isinstance(error, OSError) and error.filename is None:  # a stream has no name, a file has
         sys.stdout = dutch.nowhere()

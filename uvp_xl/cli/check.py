@@ -108,12 +108,12 @@ def _meant(names: Sequence[str], output: str) -> list[str]:
 
     Raises UsageError when a plan stands where the outcome should come.
     """
-    from uvp_xl import checking
+    from uvp_xl import batch_check
 
-    found = checking.files(names)
+    found = batch_check.files(names)
     there = [file for file in found if output and same(file, output)]
     for file in there:
-        if not checking.is_outcome(file):
+        if not batch_check.is_outcome(file):
             raise UsageError(f"“{file}” is zelf een plan. Kies bij --output een ander bestand.")
     left = [file for file in found if file not in there]
     if not left:
@@ -151,11 +151,11 @@ class _Asked:
 
 def _once(names: Sequence[str], asked: _Asked) -> int:
     """Check all files once, write what came of it, and give the exit status."""
-    from uvp_xl import checking
+    from uvp_xl import batch_check
 
     text = asked.form == listing.TEXT and not asked.output
     results: list[Checked] = []
-    found = checking.checks(names, asked.date, asked.profile, asked.password, asked.jobs)
+    found = batch_check.checks(names, asked.date, asked.profile, asked.password, asked.jobs)
     for result in progress.shown(found, len(names)):
         if result.outcome:
             warn(f"“{result.file}” is de uitkomst van een eerdere controle, en telt niet mee.")

@@ -42,7 +42,7 @@ def _looked(check: Check, computer: Computer) -> Answer:
     try:
         return check.look(computer)
     except Exception as error:
-        from uvp_xl.mishap import logged
+        from uvp_xl.crash_log import logged
 
         return Answer(NOTE, f"niet na te gaan; waarom staat in {logged(error)}")
 

@@ -66,10 +66,10 @@ def _number(said: str) -> int | None:
 
 def _told(restored: Restored) -> None:
     """Say what came of it."""
-    from uvp_xl.reports import dutch
+    from uvp_xl import dutch_text
 
     version = restored.version
-    when = dutch.moment(version.kept)
+    when = dutch_text.moment(version.kept)
     if not restored.changed:
         say(f"{restored.path} is al gelijk aan versie {version.number}, van {when}.")
         say("Er is niets veranderd.")
@@ -83,7 +83,7 @@ def _told(restored: Restored) -> None:
 
 def _lines(file: str, versions: Sequence[Version]) -> Iterator[listing.Line]:
     """All versions of a file, the newest first, with what to do next below them."""
-    from uvp_xl.reports import dutch
+    from uvp_xl import dutch_text
 
     yield file, "bold"
     yield "", ""
@@ -91,7 +91,7 @@ def _lines(file: str, versions: Sequence[Version]) -> Iterator[listing.Line]:
         yield "Er is nog geen eerdere versie bewaard.", "bold"
         return
     for version in versions:
-        kept, size = dutch.moment(version.kept), _size(version.size)
+        kept, size = dutch_text.moment(version.kept), _size(version.size)
         remark = "gelijk aan het bestand nu" if version.present else ""
         remark = remark if version.sound else "beschadigd"
         yield f"  {version.number:>3}   {kept:<33} {size:>10}   {remark}".rstrip(), ""

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from uvp_xl import checking
+from uvp_xl import batch_check
 from uvp_xl.cli.terminal import say
 from uvp_xl.errors import UsageError, UvpError
 
@@ -22,7 +22,7 @@ def watch(names: Sequence[str], work: Callable[[], int]) -> int:
     `names` are files, folders and patterns, as `checking.files` takes them: a plan that comes to
     stand in a folder counts as saved. Raises UsageError for a folder that is not there.
     """
-    folders = checking.folders(names)
+    folders = batch_check.folders(names)
     if gone := [folder for folder in folders if not Path(folder).is_dir()]:
         raise UsageError(f"De map “{gone[0]}” bestaat niet.")
     status = 0
@@ -53,7 +53,7 @@ def _rounds(names: Sequence[str], folders: Sequence[str]) -> Iterator[None]:
                 before, meant = meant, _meant(names)
                 if (before | meant) & _paths(path for _, path in changed):
                     yield
-                now = checking.folders(names)
+                now = batch_check.folders(names)
                 if now != folders and all(Path(folder).is_dir() for folder in now):
                     folders = now
                     break
@@ -62,7 +62,7 @@ def _rounds(names: Sequence[str], folders: Sequence[str]) -> Iterator[None]:
 def _meant(names: Sequence[str]) -> set[str]:
     """The paths of the workbooks that are meant now; none when a folder is empty."""
     with contextlib.suppress(UsageError):
-        return _paths(checking.files(names))
+        return _paths(batch_check.files(names))
     return set()
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from uvp_xl.clean_text import key
 from uvp_xl.finding import SEVERITIES, Finding, Severity
-from uvp_xl.text import key
 
 
 @dataclass(frozen=True, slots=True)

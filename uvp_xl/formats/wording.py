@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from uvp_xl.dutch_text import count, day, listed
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.formats.batch import Batch, Checked
-from uvp_xl.reports.dutch import count, day, listed
 from uvp_xl.settings import PROFILES
 
 PLURALS: dict[Severity, tuple[str, str]] = {

@@ -22,7 +22,7 @@ def sources() -> list[str]:
 
 def main() -> None:
     """Load it, and write the source files as a list in JSON, in ASCII."""
-    from uvp_xl import warm
+    from uvp_xl import worker_preload
     from uvp_xl.backend.live import attach
     from uvp_xl.installation import files
     from uvp_xl.plan import read
@@ -31,9 +31,11 @@ def main() -> None:
         import_module(name)
     attach.load_xlwings()  # This does not end the Excels of the user, as importing it would.
     plan = read(files.path(files.TEMPLATE))
-    plan.workbook.put(plan.reports(warm.DATE, dt.datetime.combine(warm.DATE, dt.time())))
-    warm.PLAN.reports(warm.DATE)
-    warm.PLAN.proposals()
+    plan.workbook.put(
+        plan.reports(worker_preload.DATE, dt.datetime.combine(worker_preload.DATE, dt.time()))
+    )
+    worker_preload.PLAN.reports(worker_preload.DATE)
+    worker_preload.PLAN.proposals()
     sys.stdout.write(json.dumps(sources()))
 
 

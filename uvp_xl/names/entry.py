@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from uvp_xl.text import key
+from uvp_xl.clean_text import key
 
 Kind = Literal["intern", "extern", "collectief", ""]
 KINDS: tuple[str, ...] = tuple(k for k in get_args(Kind) if k)

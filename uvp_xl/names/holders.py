@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from uvp_xl.clean_text import line, lines
 from uvp_xl.grid import Value
 from uvp_xl.names.entry import leaves_open, names_nobody
 from uvp_xl.names.open_list import ends_open
@@ -12,7 +13,6 @@ from uvp_xl.names.places import place
 from uvp_xl.names.portfolio import is_portfolio, portfolio
 from uvp_xl.names.register import Register
 from uvp_xl.names.separators import between, even, groups
-from uvp_xl.text import line, lines
 
 COLLEGE = "college van B&W"
 

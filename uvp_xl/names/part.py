@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
+from uvp_xl.clean_text import line
 from uvp_xl.names.known import known
 from uvp_xl.names.open_list import AMID, AMONG, ends_open, without_and
 from uvp_xl.names.piece import Part, names_in, one, together
@@ -25,7 +26,6 @@ from uvp_xl.names.separators import (
     masked,
 )
 from uvp_xl.names.slip import Slip
-from uvp_xl.text import line
 
 _ODD = re.compile(r"[()\[\]{}<>\n]")
 LONGEST = 200

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
+from uvp_xl.clean_text import line, lines
 from uvp_xl.grid import Value
 from uvp_xl.names.part import is_plain, listed, part
 from uvp_xl.names.piece import Part
 from uvp_xl.names.register import Register
 from uvp_xl.names.separators import HARD, TRAILING
 from uvp_xl.names.slip import Slip, mended
-from uvp_xl.text import line, lines
 
 __all__ = ["Parties", "Slip", "aliases", "mended", "read"]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from uvp_xl.clean_text import line
 from uvp_xl.names.doubt import apart, meant
 from uvp_xl.names.entry import Entry, leaves_open, names_nobody
 from uvp_xl.names.known import is_alias, known
@@ -15,7 +16,6 @@ from uvp_xl.names.register import Register
 from uvp_xl.names.separators import DOTTED, SOFT, SURE, between, groups, masked
 from uvp_xl.names.slip import Slip
 from uvp_xl.names.spelling import folded
-from uvp_xl.text import line
 
 _INITIALS = re.compile(r"\w\.\w\.$")
 """The last full stop of "Beheer B.V." belongs to the name."""

@@ -10,10 +10,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from uvp_xl.clean_text import blank, key, line, lines
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.names.entry import Entry, as_kind
 from uvp_xl.names.register import Register, nobodys
-from uvp_xl.text import blank, key, line, lines
 
 NAME = "Register"
 """The name of the sheet."""

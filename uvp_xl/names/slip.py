@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from uvp_xl.clean_text import lines
 from uvp_xl.grid import Value
-from uvp_xl.text import lines
 
 SlipKind = Literal["run_together", "open_list", "near", "unknown", "alias"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.text import key
+from uvp_xl.clean_text import key
 
 _TIGHT = re.compile(r" ?([/+]) ?")
 _AND = re.compile(r" ?& ?")

@@ -12,6 +12,7 @@ from functools import partial
 from itertools import chain, pairwise, repeat
 from typing import TypeVar
 
+from uvp_xl.clean_text import clean, line
 from uvp_xl.grid import Value
 from uvp_xl.names import holders
 from uvp_xl.names.entry import Kind
@@ -26,7 +27,6 @@ from uvp_xl.notation import budget, status
 from uvp_xl.notation.reading import Budget, Planning, Status
 from uvp_xl.tables.part import PARTS
 from uvp_xl.tables.table import Table, Theme
-from uvp_xl.text import clean, line
 
 T = TypeVar("T")
 

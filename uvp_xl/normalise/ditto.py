@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Value
-from uvp_xl.text import key, line
 
 COLUMNS = (
     "item",

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from uvp_xl.clean_text import line
 from uvp_xl.grid import Value
 from uvp_xl.notation import planning
 from uvp_xl.notation.reading import Planning
-from uvp_xl.text import line
 
 _ENDING = re.compile(r"(?:t/m|tot|uiterlijk|v[oó]+r|voor)\b", re.IGNORECASE)
 START, END = "planning_start", "planning_end"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from uvp_xl.clean_text import line, text
 from uvp_xl.grid import Value
 from uvp_xl.notation import budget
 from uvp_xl.notation.budget.money import euro
 from uvp_xl.notation.reading import Budget
-from uvp_xl.text import line, text
 
 LARGEST_PRODUCT = 10**8
 """An action that costs more is more likely one whose amount was written out in full."""

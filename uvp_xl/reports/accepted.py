@@ -17,11 +17,11 @@ from functools import partial
 from operator import attrgetter
 from typing import NamedTuple
 
+from uvp_xl.clean_text import line, text
 from uvp_xl.finding import Finding
 from uvp_xl.grid import Grid, Value
-from uvp_xl.reports import mark
 from uvp_xl.rules.case import Case
-from uvp_xl.text import line, text
+from uvp_xl.sheets import own_sheets
 
 ON = "Controle"
 """The report on which reasons are given."""
@@ -111,7 +111,7 @@ def read(grids: Sequence[Grid], name: str) -> list[Told]:
     ones are put behind older ones; never two of them, for a copy has reasons that the user may
     have taken back since.
     """
-    found = [(grid, place) for grid in grids if (place := mark.reasons(grid))]
+    found = [(grid, place) for grid in grids if (place := own_sheets.reasons(grid))]
     found.sort(key=lambda pair: pair[0].name.casefold() == name.casefold())
     return [row for grid, place in found[-1:] for row in _rows(grid, *place)]
 
@@ -133,7 +133,7 @@ def _rows(grid: Grid, header: int, reason: int) -> Iterator[Told]:
 
 def _reason(value: Value) -> str:
     """The reason that a cell gives, with its line breaks."""
-    return "\n".join(text(value).strip().splitlines()) if mark.is_reason(value) else ""
+    return "\n".join(text(value).strip().splitlines()) if own_sheets.is_reason(value) else ""
 
 
 def said(case: Case) -> Callable[[str, str], str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from uvp_xl import dutch_text
 from uvp_xl.notation.reading import Budget
-from uvp_xl.reports import dutch
 
 
 def has_amount(budget: Budget) -> bool:
@@ -57,7 +57,7 @@ class Amounts:
             said.append("Bedragen per jaar staan apart.")
         unbounded = sum(budget.maximum is None for budget in amounts)
         if unbounded:
-            bounds = dutch.count(unbounded, "bedrag", "bedragen")
+            bounds = dutch_text.count(unbounded, "bedrag", "bedragen")
             said.append(f"Van {bounds} noemt het plan geen bovengrens; daar telt de ondergrens.")
         return [" ".join(said)]
 
@@ -68,8 +68,8 @@ def _part(paid: int, total: int) -> str:
         return f"Begroting: {'de actie heeft' if total == 1 else 'alle acties hebben'} een bedrag."
     have = "heeft" if paid == 1 else "hebben"
     return (
-        f"Begroting: {dutch.number(paid)} van de {dutch.number(total)} acties {have} een bedrag. "
-        "De andere tellen niet mee in de bedragen."
+        f"Begroting: {dutch_text.number(paid)} van de {dutch_text.number(total)} acties {have} "
+        "een bedrag. De andere tellen niet mee in de bedragen."
     )
 
 

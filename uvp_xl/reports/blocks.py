@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from uvp_xl.reports import dutch, style
+from uvp_xl import dutch_text
+from uvp_xl.reports import style
 from uvp_xl.reports.listing import HEADINGS, Listing
 from uvp_xl.reports.page import Page
-from uvp_xl.reports.sheet import Cell, Link
+from uvp_xl.sheets.sheet_model import Cell, Link
 
 AROUND = 3
 """Rows of a block beside its actions: an empty one, its own heading, those of the columns."""
@@ -36,7 +37,7 @@ class NameBlock:
     def title(self) -> str:
         """The heading of the block."""
         full = f" ({self.written_out})" if self.written_out else ""
-        return f"{self.name}{full}: {dutch.count(len(self.actions), 'actie', 'acties')}"
+        return f"{self.name}{full}: {dutch_text.count(len(self.actions), 'actie', 'acties')}"
 
 
 def headings(blocks: Sequence[NameBlock], first: int) -> list[int]:

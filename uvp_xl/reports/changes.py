@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
+from uvp_xl.clean_text import line
 from uvp_xl.grid import Area, Grid, Value, is_address
-from uvp_xl.reports import mark, style
+from uvp_xl.reports import style
 from uvp_xl.reports.page import Page
-from uvp_xl.reports.sheet import Cell, Content, Link, Sheet
-from uvp_xl.text import line
+from uvp_xl.sheets import own_sheets
+from uvp_xl.sheets.sheet_model import Cell, Content, Link, Sheet
 from uvp_xl.tidy.change import Change
 
 NAME = "Wijzigingen"
@@ -41,7 +42,7 @@ def sheet(changes: Sequence[Change], name: str = NAME) -> Sheet:
     """A row for each change, the oldest first."""
     page = Page(tuple(COLUMNS.values()))
     page.add(Cell("Wijzigingen", style.TITLE), high=24)
-    page.add(Cell(mark.LOG, style.MARKED))
+    page.add(Cell(own_sheets.LOG, style.MARKED))
     page.say(INTRODUCTION)
     page.add()
     header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
@@ -53,7 +54,7 @@ def sheet(changes: Sequence[Change], name: str = NAME) -> Sheet:
 
 def read(grids: Sequence[Grid]) -> tuple[str, list[Change]]:
     """The name of the log and the changes in it; ("", []) when the workbook has none."""
-    grid = next((grid for grid in grids if mark.is_log(grid)), None)
+    grid = next((grid for grid in grids if own_sheets.is_log(grid)), None)
     if grid is None:
         return "", []
     titles = list(COLUMNS)

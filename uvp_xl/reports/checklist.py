@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from uvp_xl import dutch_text
 from uvp_xl.grid import Area
-from uvp_xl.reports import dutch, style
+from uvp_xl.reports import style
 from uvp_xl.reports.page import begin
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.sheet import Cell, Sheet
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.sheet_model import Cell, Sheet
 from uvp_xl.verdict import Verified
 
 COLUMNS = {
@@ -71,8 +72,8 @@ def _counted(checklist: Sequence[Verified]) -> str:
     amounts = Counter(map(_outcome, checklist))
     words = {OPEN: OPEN, REMARKS: "met alleen opmerkingen", ACCEPTED: ACCEPTED, IN_ORDER: IN_ORDER}
     parts = [f"{amounts[one]} {said}" for one, said in words.items() if amounts[one]]
-    rules = dutch.count(len(checklist), "regel", "regels")
-    return f"{rules} nagekeken: {dutch.listed(parts)}."
+    rules = dutch_text.count(len(checklist), "regel", "regels")
+    return f"{rules} nagekeken: {dutch_text.listed(parts)}."
 
 
 def _cells(one: Verified) -> tuple[Cell, ...]:

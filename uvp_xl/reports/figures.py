@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from uvp_xl import dutch_text
 from uvp_xl.grid import Area
-from uvp_xl.reports import dutch, style
+from uvp_xl.reports import style
 from uvp_xl.reports.amounts import Amounts
-from uvp_xl.reports.height import width
 from uvp_xl.reports.page import Page
-from uvp_xl.reports.sheet import Bar, Cell, Condition
 from uvp_xl.reports.tally import Tally, among
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.row_height import width
+from uvp_xl.sheets.sheet_model import Bar, Cell, Condition
 
 COUNT = 8.0
 MONEY = 13.0
@@ -90,9 +91,11 @@ def _phases(view: View) -> list[Column]:
     """A column for each phase that occurs."""
     groups: dict[str, set[int]] = {}
     for action, status in enumerate(view.case.plan.status):
-        groups.setdefault(dutch.PHASES[status.phase], set()).add(action)
+        groups.setdefault(dutch_text.PHASES[status.phase], set()).add(action)
     return [
-        _among(name, frozenset(groups[name])) for name in dutch.PHASES.values() if name in groups
+        _among(name, frozenset(groups[name]))
+        for name in dutch_text.PHASES.values()
+        if name in groups
     ]
 
 

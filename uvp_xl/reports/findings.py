@@ -9,14 +9,16 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from uvp_xl import dutch_text
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.grid import Area
-from uvp_xl.reports import accepted, dutch, mark, style
+from uvp_xl.reports import accepted, style
 from uvp_xl.reports.accepted import Told
 from uvp_xl.reports.page import begin
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.sheet import Cell, Link, Sheet, Style
 from uvp_xl.reports.view import View
+from uvp_xl.sheets import own_sheets
+from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, Style
 
 COLUMNS = {
     accepted.WEIGHT: 15,
@@ -26,7 +28,7 @@ COLUMNS = {
     accepted.MESSAGE: 56,
     "Voorstel": 34,
     accepted.SAID: 40,
-    mark.REASON: 30,
+    own_sheets.REASON: 30,
 }
 """The columns with their widths."""
 
@@ -36,8 +38,8 @@ PLURALS: dict[Severity, str] = {
     "opmerking": "opmerkingen",
 }
 HOW = (
-    f"Mag iets blijven staan? Schrijf in de kolom “{mark.REASON}” waarom, en ververs. Alleen wat "
-    "in die kolom staat, blijft bewaard."
+    f"Mag iets blijven staan? Schrijf in de kolom “{own_sheets.REASON}” waarom, en ververs. "
+    "Alleen wat in die kolom staat, blijft bewaard."
 )
 AGAIN = (
     "Is een cel daarna veranderd, maar klopt de reden nog? Haal de reden weg, ververs, en schrijf "
@@ -81,11 +83,13 @@ def counted(findings: Sequence[Finding]) -> str:
     if not findings:
         return "Er zijn geen meldingen. Het plan is in orde."
     amounts = Counter(finding.severity for finding in findings if not finding.accepted)
-    parts = [dutch.count(amounts[one], one, many) for one, many in PLURALS.items() if amounts[one]]
+    parts = [
+        dutch_text.count(amounts[one], one, many) for one, many in PLURALS.items() if amounts[one]
+    ]
     let_be = sum(bool(finding.accepted) for finding in findings)
     if let_be:
         parts.append(f"{let_be} geaccepteerd")
-    return f"{dutch.listed(parts)}."
+    return f"{dutch_text.listed(parts)}."
 
 
 def _cells(finding: Finding, said: Callable[[str, str], str]) -> tuple[Cell, ...]:

@@ -13,9 +13,9 @@ from uvp_xl.reports.page import Page
 from uvp_xl.reports.partners import Partners
 from uvp_xl.reports.portfolios import Portfolios
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.sheet import Cell, Style
 from uvp_xl.reports.tally import Tally
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.sheet_model import Cell, Style
 
 Figure = tuple[str, int, type[Report], Style]
 """A label, a number, the report that explains it, and how the number looks if it is not zero."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from uvp_xl.reports import style
-from uvp_xl.reports.sheet import Cell
 from uvp_xl.reports.tally import Tally
 from uvp_xl.reports.themes import Themes
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.sheet_model import Cell
 
 HEADINGS = (
     "Thema",

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from uvp_xl import dutch_text
 from uvp_xl.grid import Area
-from uvp_xl.reports import blocks, dutch, style, tally
+from uvp_xl.reports import blocks, style, tally
 from uvp_xl.reports.blocks import NameBlock
 from uvp_xl.reports.page import Page
-from uvp_xl.reports.sheet import Bar, Cell, Condition, Link, Style
 from uvp_xl.reports.tally import Tally
 from uvp_xl.reports.themes import Themes
+from uvp_xl.sheets.sheet_model import Bar, Cell, Condition, Link, Style
 
 HEADINGS = (*tally.HEADINGS, "Overgenomen")
 """The headings of the counts that stand before those of the themes."""
@@ -94,7 +95,7 @@ def _counts(block: NameBlock, known: Themes, counted: Tally) -> list[int]:
 
 def _header(table: Sequence[NameBlock], known: Themes) -> list[Cell]:
     """The headings of one table; those of the themes lead to the themes."""
-    title = f"{table[0].group}: {dutch.count(len(table), 'partij', 'partijen')}"
+    title = f"{table[0].group}: {dutch_text.count(len(table), 'partij', 'partijen')}"
     codes = zip(known.codes, known.links, strict=True)
     return [
         Cell(title, style.HEADER),

@@ -6,15 +6,16 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
+from uvp_xl import dutch_text
 from uvp_xl.normalise.overdue import due_soon, overdue
-from uvp_xl.reports import dutch, style
+from uvp_xl.reports import style
 from uvp_xl.reports.listing import Listing
 from uvp_xl.reports.page import Page, begin
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.sheet import Cell, Sheet, Style
 from uvp_xl.reports.tally import tally
 from uvp_xl.reports.themes import themes
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.sheet_model import Cell, Sheet, Style
 
 SOON = 90
 """An action is due soon when its last day is at most so many days away."""
@@ -51,7 +52,7 @@ class Overdue(Report):
         if not late:
             page.say("Goed nieuws: geen enkele actie is te laat.", style.EMPTY)
         _rows(page, view, listing, late, style.DAYS_LATE)
-        until = f"binnen {SOON} dagen (tot en met {dutch.day(last)})"
+        until = f"binnen {SOON} dagen (tot en met {dutch_text.day(last)})"
         _group(page, f"Komt eraan {until}: {_actions(soon)}")
         if not soon:
             page.say(f"Binnen {SOON} dagen hoeft er niets klaar te zijn.", style.EMPTY)
@@ -61,7 +62,7 @@ class Overdue(Report):
 
 
 def _actions(listed: Sequence[int]) -> str:
-    return dutch.count(len(listed), "actie", "acties")
+    return dutch_text.count(len(listed), "actie", "acties")
 
 
 def _group(page: Page, title: str) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from uvp_xl import dutch_text
 from uvp_xl.grid import Area
-from uvp_xl.reports import dutch, mark, style
-from uvp_xl.reports.height import height
-from uvp_xl.reports.sheet import Cell, Sheet, Style, block
+from uvp_xl.reports import style
 from uvp_xl.reports.view import View
+from uvp_xl.sheets import own_sheets
+from uvp_xl.sheets.row_height import height
+from uvp_xl.sheets.sheet_model import Cell, Sheet, Style, block
 
 SUMMARY = "Samenvatting"
 """The report that all others lead back to."""
@@ -81,9 +83,9 @@ def begin(view: View, name: str, widths: Sequence[float]) -> Page:
     """A page with its top: title, plan and reference date, the mark, and the way back."""
     page = Page(widths)
     page.add(Cell(name, style.TITLE), high=24)
-    about = (view.case.front.title, f"Peildatum {dutch.day(view.date)}")
+    about = (view.case.front.title, f"Peildatum {dutch_text.day(view.date)}")
     page.add(Cell(" · ".join(filter(None, about)), style.SUBTITLE))
-    page.add(Cell(mark.MARK, style.MARKED))
+    page.add(Cell(own_sheets.MARK, style.MARKED))
     back = view.report(SUMMARY)
     page.add(Cell(f"← {back.sheet}", style.BACK, back), high=18)
     return page

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from uvp_xl.reports import blocks, dutch, matrix, style
+from uvp_xl import dutch_text
+from uvp_xl.reports import blocks, matrix, style
 from uvp_xl.reports.blocks import NameBlock
 from uvp_xl.reports.listing import Listing, taken_from
 from uvp_xl.reports.page import begin
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.sheet import Sheet
 from uvp_xl.reports.tally import tally
 from uvp_xl.reports.themes import themes
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.sheet_model import Sheet
 
 GROUPS = {
     "intern": "Intern",
@@ -80,4 +81,4 @@ def _explanation(view: View) -> str:
     alone = len(view.case.plan) - view.involvement["action"].nunique()
     if not alone:
         return said
-    return f"{said} {dutch.count(alone, 'actie heeft', 'acties hebben')} geen partij."
+    return f"{said} {dutch_text.count(alone, 'actie heeft', 'acties hebben')} geen partij."

@@ -11,10 +11,10 @@ from uvp_xl.reports.blocks import NameBlock
 from uvp_xl.reports.listing import Listing, taken_from
 from uvp_xl.reports.page import Page, begin
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.sheet import Bar, Cell, Condition, Link, Sheet
 from uvp_xl.reports.tally import HEADINGS, Tally, tally
 from uvp_xl.reports.themes import Themes, themes
 from uvp_xl.reports.view import View
+from uvp_xl.sheets.sheet_model import Bar, Cell, Condition, Link, Sheet
 
 WIDTHS = (26, 26, 40, 15, 12, 13, 20, 8)
 NOBODY = "Geen portefeuillehouder"

@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from uvp_xl.clean_text import line
 from uvp_xl.grid import Area, Grid, is_address
-from uvp_xl.reports import mark, style
+from uvp_xl.reports import style
 from uvp_xl.reports.page import Page
-from uvp_xl.reports.sheet import Cell, Choice, Link, Sheet
-from uvp_xl.text import line
+from uvp_xl.sheets import own_sheets
+from uvp_xl.sheets.sheet_model import Cell, Choice, Link, Sheet
 from uvp_xl.tidy.proposal import Proposal
 from uvp_xl.tidy.shown import shown
 
 NAME = "Voorstellen"
-COLUMNS = {"Blad": 24, "Cel": 8, "Soort": 14, "Nu": 44, "Voorstel": 44, mark.ANSWER: 12}
+COLUMNS = {"Blad": 24, "Cel": 8, "Soort": 14, "Nu": 44, "Voorstel": 44, own_sheets.ANSWER: 12}
 """The columns with their widths."""
 YES = "ja"
 AGREED = frozenset({"ja", "j", "x", "v", "✓", "✔", "1", "waar", "ok", "oké"})
@@ -29,7 +30,7 @@ def sheet(proposals: Sequence[Proposal], name: str = NAME) -> Sheet:
     open_ones = [proposal for proposal in proposals if proposal.new is not None]
     page = Page(tuple(COLUMNS.values()))
     page.add(Cell("Voorstellen", style.TITLE), high=24)
-    page.add(Cell(mark.PROPOSALS, style.MARKED))
+    page.add(Cell(own_sheets.PROPOSALS, style.MARKED))
     if not open_ones:
         page.say("Er zijn geen voorstellen die u zo kunt overnemen.")
     page.add()
@@ -52,7 +53,7 @@ def agreed(grids: Sequence[Grid]) -> tuple[str, list[str]]:
 
     ("", []) when the workbook has no such sheet.
     """
-    grid = next((grid for grid in grids if mark.is_proposals(grid)), None)
+    grid = next((grid for grid in grids if own_sheets.is_proposals(grid)), None)
     return ("", []) if grid is None else (grid.name, list(_agreed(grid)))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from uvp_xl.grid import Area
 from uvp_xl.normalise.schema import COLUMNS
 from uvp_xl.reports import style
-from uvp_xl.reports.sheet import Cell, Content, Sheet, block
+from uvp_xl.sheets.sheet_model import Cell, Content, Sheet, block
 
 NAME = "Acties"
 _WIDE = {"measure": 50, "parties": 50, "item": 36, "portfolio_holders": 30, "theme_title": 28}

@@ -16,7 +16,7 @@ from uvp_xl.names.register import Register
 from uvp_xl.names.sheet import NAME
 from uvp_xl.normalise.actions import Normalised
 from uvp_xl.reports import style
-from uvp_xl.reports.sheet import Cell, Choice, Sheet, block
+from uvp_xl.sheets.sheet_model import Cell, Choice, Sheet, block
 
 HEADER = 4
 """The row of the two headings; the names stand below it."""

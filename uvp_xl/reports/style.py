@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from uvp_xl.finding import Severity
-from uvp_xl.reports.sheet import Style
+from uvp_xl.sheets.sheet_model import Style
 
 INK = "1F2937"
 GREY = "4B5563"

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from uvp_xl.reports import dutch, figures, key_figures, mark, style
+from uvp_xl import dutch_text
+from uvp_xl.reports import figures, key_figures, style
 from uvp_xl.reports.amounts import Amounts, amounts
 from uvp_xl.reports.figures import Column, Marks, Row
 from uvp_xl.reports.page import SUMMARY, Page
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.sheet import Cell, Sheet
 from uvp_xl.reports.tally import tally
 from uvp_xl.reports.themes import themes
 from uvp_xl.reports.view import View
 from uvp_xl.reports.years import years
+from uvp_xl.sheets import own_sheets
+from uvp_xl.sheets.sheet_model import Cell, Sheet
 
 LABEL = 46
 """The width of the first column."""
@@ -50,10 +52,10 @@ def _top(page: Page, view: View) -> None:
     front = view.case.front
     page.add(Cell(front.title or SUMMARY, style.TITLE), high=24)
     place = f"Gemeente {front.municipality}" if front.municipality else ""
-    about = (place, f"Peildatum {dutch.day(view.date)}")
+    about = (place, f"Peildatum {dutch_text.day(view.date)}")
     page.add(Cell(" · ".join(filter(None, about)), style.SUBTITLE))
-    page.add(Cell(mark.MARK, style.MARKED))
-    made = f"Gemaakt op {dutch.moment(view.made)}" if view.made else None
+    page.add(Cell(own_sheets.MARK, style.MARKED))
+    made = f"Gemaakt op {dutch_text.moment(view.made)}" if view.made else None
     page.add(Cell(made, style.MARKED), high=18)
 
 
@@ -112,7 +114,7 @@ def _status(view: View) -> str:
         return NO_STATUS
     one = "actie staat in een tabel zonder kolom status; die telt als niet klaar."
     many = "acties staan in een tabel zonder kolom status; die tellen als niet klaar."
-    return dutch.count(actions, one, many)
+    return dutch_text.count(actions, one, many)
 
 
 def _no_table(view: View) -> str:
@@ -121,4 +123,6 @@ def _no_table(view: View) -> str:
     names = [name for name in view.case.grids if name not in known]
     if not names:
         return ""
-    return f"{'Blad' if len(names) == 1 else 'Bladen'} zonder actietabel: {dutch.listed(names)}."
+    return (
+        f"{'Blad' if len(names) == 1 else 'Bladen'} zonder actietabel: {dutch_text.listed(names)}."
+    )

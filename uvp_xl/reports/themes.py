@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from uvp_xl.reports.sheet import Link
 from uvp_xl.rules.case import Case
+from uvp_xl.sheets.sheet_model import Link
 from uvp_xl.tables.table import Theme
 
 

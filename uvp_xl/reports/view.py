@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.finding import Finding
 from uvp_xl.reports.accepted import Told
-from uvp_xl.reports.sheet import Link
 from uvp_xl.rules.case import Case
+from uvp_xl.sheets.sheet_model import Link
 from uvp_xl.verdict import Verdict
 
 if TYPE_CHECKING:

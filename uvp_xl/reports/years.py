@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from uvp_xl import dutch_text
 from uvp_xl.notation.reading import Planning, PlanningKind
-from uvp_xl.reports import dutch
 from uvp_xl.reports.amounts import Amounts
 
 LONGEST = 10
@@ -43,9 +43,9 @@ class Years:
         said = [EXPLANATION] if self.spread else []
         together = sorted(self.spread & amounts.once)
         if together:
-            low, high = map(dutch.euro, amounts.bounds(together))
+            low, high = map(dutch_text.euro, amounts.bounds(together))
             sums = low if low == high else f"{low} tot {high}"
-            what = dutch.count(len(together), "actie", "acties")
+            what = dutch_text.count(len(together), "actie", "acties")
             said.append(
                 f"Het bedrag van {what} over meer jaren (samen {sums}) staat bij geen enkel jaar: "
                 "het plan zegt niet hoe het verdeeld is."

@@ -13,9 +13,9 @@ from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import Normalised
 from uvp_xl.rules.said import Said, said
 from uvp_xl.settings import Settings
-from uvp_xl.surroundings import Surroundings
 from uvp_xl.tables.front import Front
 from uvp_xl.tables.table import Table, Theme
+from uvp_xl.workbook_metadata import Surroundings
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from uvp_xl.discovery import classes
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Grid, area, position
 from uvp_xl.rules.rule import ColumnRule, Rule
-from uvp_xl.surroundings import Faint, Note, Picture, Surroundings
+from uvp_xl.workbook_metadata import Faint, Note, Picture, Surroundings
 
 AnyRule = Rule | ColumnRule
 

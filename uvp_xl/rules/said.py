@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Literal
 
 from uvp_xl.grid import Grid, Value, address, position
-from uvp_xl.surroundings import Surroundings
+from uvp_xl.workbook_metadata import Surroundings
 
 BETWEEN = "\0"
 """Stands between two pieces; no cell can hold it, so no pattern that spares it runs on."""

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.care import fingerprint
 from uvp_xl.grid import Grid, address
-from uvp_xl.reports.sheet import Sheet
 from uvp_xl.selftest.check import Differs, Unable
 from uvp_xl.selftest.hands import Hand, hand
 from uvp_xl.selftest.saved import Saved
+from uvp_xl.sheets.sheet_model import Sheet
 
 if TYPE_CHECKING:
     import xlwings as xw

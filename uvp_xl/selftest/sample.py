@@ -9,8 +9,8 @@ import datetime as dt
 from dataclasses import replace
 
 from uvp_xl.grid import Area
-from uvp_xl.reports import mark
-from uvp_xl.reports.sheet import Bar, Cell, Choice, Condition, Link, Sheet, Style, block
+from uvp_xl.sheets import own_sheets
+from uvp_xl.sheets.sheet_model import Bar, Cell, Choice, Condition, Link, Sheet, Style, block
 
 DATE = dt.date(2020, 11, 1)
 """The day on which the plan is judged."""
@@ -64,7 +64,7 @@ def report(name: str) -> Sheet:
         name,
         (
             block(1, [[Cell("Proefblad van uvp-xl", Style(bold=True, size=16)), Cell(), Cell()]]),
-            block(2, [[Cell(mark.MARK, Style(italic=True))]]),
+            block(2, [[Cell(own_sheets.MARK, Style(italic=True))]]),
             block(TOP, [[Cell(heading, Style(bold=True)) for heading in HEADINGS]]),
             block(FIRST, [[Cell(text)] for text in TEXTS]),
             block(FIRST, [[Cell(value)] for value in VALUES], column=2),

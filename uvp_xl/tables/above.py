@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
+from uvp_xl.clean_text import line, lines
 from uvp_xl.grid import Grid
 from uvp_xl.tables import heading
 from uvp_xl.tables.heading import LONGEST, Heading
 from uvp_xl.tables.table import Theme
-from uvp_xl.text import line, lines
 
 Text = tuple[int, int, str]
 """A text and where it stands: row, column, text."""

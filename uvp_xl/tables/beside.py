@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from uvp_xl.clean_text import blank, key, line
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.column import named
 from uvp_xl.tables.header import Header, header
-from uvp_xl.text import blank, key, line
 
 
 def halves(grid: Grid, found: Iterable[Header]) -> tuple[Grid, Grid] | None:

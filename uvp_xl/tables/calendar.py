@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Value
-from uvp_xl.text import key, line
 
 _MONTHS = (
     "januari februari maart april mei juni juli augustus september oktober november december"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from uvp_xl.clean_text import blank, line, text
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.tables.column import may_be_measure, named
 from uvp_xl.tables.header import LEAST_COLUMNS
 from uvp_xl.tables.misspelt import misspelt
 from uvp_xl.tables.table import Table
-from uvp_xl.text import blank, line, text
 
 LAST_ROW = 500
 """A header stands above its table; what looks like one further down is data."""

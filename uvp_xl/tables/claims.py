@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from uvp_xl.clean_text import key, line
 from uvp_xl.tables.calendar import Label, initials, label, tail
 from uvp_xl.tables.column import named
 from uvp_xl.tables.part import bound, side
 from uvp_xl.tables.sort import alone
 from uvp_xl.tables.stack import SERIES, Leaf
-from uvp_xl.text import key, line
 
 _ALONE = ("datum", "planning", "gepland")
 """A start that says one of these is a planning without an end beside it."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from uvp_xl.clean_text import key, lines
 from uvp_xl.grid import Value
 from uvp_xl.tables.part import bound
 from uvp_xl.tables.words import (
@@ -25,7 +26,6 @@ from uvp_xl.tables.words import (
     WEAK,
     forms,
 )
-from uvp_xl.text import key, lines
 
 LONGEST = 80
 """No heading of a column is longer than this many characters; a sentence is no heading."""

@@ -6,13 +6,13 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from uvp_xl.clean_text import blank
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import series as reader
 from uvp_xl.tables.calendar import label
 from uvp_xl.tables.claims import Series
 from uvp_xl.tables.rows import Reading
 from uvp_xl.tables.sort import Sort, together
-from uvp_xl.text import blank
 
 _DUTCH = {"planning": "planning", "budget": "begroting", "status": "status"}
 _DUTCH["progress"] = "voortgang"

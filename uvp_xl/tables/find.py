@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import above, heading, unit
 from uvp_xl.tables.beside import halves
@@ -12,7 +13,6 @@ from uvp_xl.tables.header import Header, headers
 from uvp_xl.tables.rows import Reading
 from uvp_xl.tables.table import Table, Theme
 from uvp_xl.tables.themes import themes_of_rows
-from uvp_xl.text import blank, line
 
 
 def find(grid: Grid) -> list[Table]:

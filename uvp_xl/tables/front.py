@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from uvp_xl.clean_text import key, line, lines
 from uvp_xl.grid import Grid, address
 from uvp_xl.tables.heading import LONGEST, Heading, Kind, coded, labelled
-from uvp_xl.text import key, line, lines
 
 _TITLE = re.compile(
     r"(?:meerjaren|jaar)?(?:uitvoerings|actie|veiligheids|jaar)-?\s?(?:plan|programma|agenda)\b"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from uvp_xl.clean_text import blank, key, line
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import heading, misspelt
 from uvp_xl.tables.claims import Claims, Series, claims
@@ -13,7 +14,6 @@ from uvp_xl.tables.column import may_be_measure, named, names_measure
 from uvp_xl.tables.part import PARTS
 from uvp_xl.tables.sort import Sort, sort
 from uvp_xl.tables.stack import Leaf, extent, leaves
-from uvp_xl.text import blank, key, line
 
 LEAST_COLUMNS = 3
 """A header row names at least this many different columns, the action's own among them."""

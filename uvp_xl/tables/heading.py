@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from uvp_xl.clean_text import line, lines
 from uvp_xl.grid import Value
-from uvp_xl.text import line, lines
 
 Kind = Literal["priority", "strategic"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Value
 from uvp_xl.tables.calendar import is_year
-from uvp_xl.text import key, line
 
 Mark = Literal["cross", "none", "amount", "text"]
 

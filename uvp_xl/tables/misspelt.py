@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Value
 from uvp_xl.tables.words import COMPOUNDS, FIELDS, NO_SLIPS, forms
-from uvp_xl.text import key, line
 
 SHORTEST = 6
 """Shorter words differ too little from each other: "regio" is no slip for "regie"."""

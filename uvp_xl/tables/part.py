@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from types import MappingProxyType
 
+from uvp_xl.clean_text import key, lines
 from uvp_xl.grid import Value
 from uvp_xl.tables.words import BOUNDS, BOUNDS_BESIDE, SIDES, SIDES_BESIDE
-from uvp_xl.text import key, lines
 
 PARTS = MappingProxyType(
     {

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import heading
 from uvp_xl.tables.above import is_title
 from uvp_xl.tables.column import column
 from uvp_xl.tables.header import Header
-from uvp_xl.text import blank, line
 
 _TOTAL = re.compile(
     r"\s*(?:generaal\s+|algemeen\s+|grand\s+)?(?:sub|eind)?-?tota(?:al|len|le)\b|"

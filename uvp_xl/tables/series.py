@@ -12,11 +12,11 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from uvp_xl.clean_text import blank, key, line
 from uvp_xl.grid import Value
 from uvp_xl.tables.calendar import Label, label
 from uvp_xl.tables.claims import Series
 from uvp_xl.tables.mark import mark
-from uvp_xl.text import blank, key, line
 
 Row = Sequence[Value]
 

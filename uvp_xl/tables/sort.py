@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
+from uvp_xl.clean_text import blank, key, line, text
 from uvp_xl.grid import Value
-from uvp_xl.text import blank, key, line, text
 
 Sort = Literal["incidenteel", "structureel"]
 

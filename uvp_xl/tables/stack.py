@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.calendar import label
 from uvp_xl.tables.column import named
 from uvp_xl.tables.part import bound, side
-from uvp_xl.text import blank, line
 
 MOST_ROWS = 3
 """No header has more rows than this."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from uvp_xl.clean_text import blank, key, line, lines
 from uvp_xl.grid import Grid
 from uvp_xl.tables import above, heading
 from uvp_xl.tables.rows import Reading
 from uvp_xl.tables.table import Theme
-from uvp_xl.text import blank, key, line, lines
 
 _OBJECTIVES = frozenset("doelstelling doelstellingen doelstelling(en) hoofddoelstelling".split())
 """Columns with the objective of a theme; "doel" is often that of a single action."""

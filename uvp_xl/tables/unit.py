@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Grid, Value
-from uvp_xl.text import key, line
 
 LONGEST = 160
 """No text that tells the unit is longer."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-from uvp_xl.edit import Edit, Refused
+from uvp_xl.cell_edit import Edit, Refused
+from uvp_xl.clean_text import key, lines
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import KINDS
-from uvp_xl.text import key, lines
 from uvp_xl.tidy.change import Change
 from uvp_xl.tidy.piece import Piece, piece
 from uvp_xl.tidy.place import at

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from uvp_xl.clean_text import key
 from uvp_xl.errors import UsageError
-from uvp_xl.text import key
 
 
 def at(said: str, places: Sequence[tuple[str, str]]) -> list[int]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
+from uvp_xl.clean_text import lines
 from uvp_xl.finding import Kind
 from uvp_xl.grid import Value
-from uvp_xl.text import lines
 
 WRITABLE = (str, bool, int, float, dt.date)
 """The types of values that can be put back as they were."""

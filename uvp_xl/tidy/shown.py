@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from uvp_xl.clean_text import text
 from uvp_xl.grid import Value
-from uvp_xl.text import text
 from uvp_xl.tidy.piece import piece
 
 WIDTH = 90

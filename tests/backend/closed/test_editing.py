@@ -15,7 +15,7 @@ from tests.sample import examples
 from uvp_xl.backend import objection
 from uvp_xl.backend.closed import editing, headings, open_workbook, sheetedit
 from uvp_xl.backend.closed.package import Package
-from uvp_xl.edit import Edit, Refused
+from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import Unwritable, UsageError
 from uvp_xl.grid import CellError, Percentage, address
 

@@ -11,7 +11,7 @@ from uvp_xl.backend.closed import file as module
 from uvp_xl.backend.closed.backup import backups
 from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.memory import MemoryWorkbook
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import InUse, Missing, Unwritable, UsageError, WriteError
 
 

@@ -15,9 +15,9 @@ from uvp_xl.backend.closed.package import BadPackage, Package
 from uvp_xl.backend.closed.proof import changes, differences
 from uvp_xl.backend.closed.reader import read
 from uvp_xl.backend.fresh.formats.xlsx import workbook
-from uvp_xl.content import clean
 from uvp_xl.errors import UsageError
-from uvp_xl.reports.sheet import Cell, Sheet, Style, block
+from uvp_xl.sheets.sheet_model import Cell, Sheet, Style, block
+from uvp_xl.storable_text import clean
 
 NAMING = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"}
 

@@ -1,6 +1,6 @@
 from uvp_xl.backend.base import Part
 from uvp_xl.backend.closed import open_workbook
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 
 
 def test_every_changed_part_is_told_in_words(plan, report, tmp_path):

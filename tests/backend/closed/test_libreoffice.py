@@ -3,7 +3,7 @@
 import datetime as dt
 
 from uvp_xl.backend.closed import open_workbook
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 from uvp_xl.grid import address
 
 

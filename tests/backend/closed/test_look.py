@@ -1,5 +1,5 @@
 from uvp_xl.backend.closed.look import properties
-from uvp_xl.reports.sheet import Style
+from uvp_xl.sheets.sheet_model import Style
 
 
 def test_a_plain_style_says_only_what_it_must():

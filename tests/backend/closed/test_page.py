@@ -3,7 +3,7 @@ import pytest
 from uvp_xl.backend.closed.page import MAX_CHOICES, fitting
 from uvp_xl.backend.closed.sheetpart import render
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Bar, Choice, Condition, Sheet
+from uvp_xl.sheets.sheet_model import Bar, Choice, Condition, Sheet
 
 
 def part(**described):

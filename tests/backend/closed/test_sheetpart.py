@@ -5,7 +5,7 @@ import pytest
 
 from uvp_xl.backend.closed import sheetpart as module
 from uvp_xl.backend.closed.sheetpart import hyperlinks, location, render
-from uvp_xl.reports.sheet import Cell, Link, Sheet, Style, block
+from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, Style, block
 
 
 def sheet(*cells, **described):

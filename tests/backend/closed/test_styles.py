@@ -4,7 +4,7 @@ from uvp_xl.backend.closed import styles
 from uvp_xl.backend.closed.markup import BadMarkup, child, parse
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.closed.sheetpart import render
-from uvp_xl.reports.sheet import Cell, Sheet, Style, block
+from uvp_xl.sheets.sheet_model import Cell, Sheet, Style, block
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 

@@ -15,7 +15,7 @@ import uvp_xl
 from tests.rules.plans import everything
 from uvp_xl.backend.closed import ClosedWorkbook, surroundings
 from uvp_xl.backend.closed.package import Package
-from uvp_xl.surroundings import NOTHING, Faint, Note, Picture
+from uvp_xl.workbook_metadata import NOTHING, Faint, Note, Picture
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d494844520000000100000001080600000"

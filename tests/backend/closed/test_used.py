@@ -13,7 +13,7 @@ from uvp_xl.backend.closed import open_workbook
 from uvp_xl.backend.closed.graft import graft
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Cell, Style, block
+from uvp_xl.sheets.sheet_model import Cell, Style, block
 
 NAME = "Te laat"
 TEXTS = [f"maatregel {number}" for number in range(1, 30)]

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from uvp_xl.backend.fresh.formats.ods import workbook
-from uvp_xl.reports.sheet import Cell, Sheet, Style, block
+from uvp_xl.sheets.sheet_model import Cell, Sheet, Style, block
 
 TEXTS = ["=1+1", '=HYPERLINK("http://x")', "+1+1", "@SUM", "-2+3", "  voor", "na ", "a  b", "a\tb"]
 TEXTS += ["a\nb", "a\n\n b", "\u200fx\u202e", "a\u00a0b", "<b>&'\"", "2019", "'x", "\U0001f600"]

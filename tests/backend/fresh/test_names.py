@@ -1,5 +1,5 @@
 from uvp_xl.backend.fresh.names import fitting
-from uvp_xl.reports.sheet import Cell, Link, Sheet, block
+from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, block
 
 LONG = "Georganiseerde ondermijnende criminaliteit"
 

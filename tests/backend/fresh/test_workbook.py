@@ -6,7 +6,7 @@ import pytest
 
 from uvp_xl.backend.closed import open_workbook
 from uvp_xl.backend.fresh import FreshWorkbook, workbook
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import InUse, UsageError, WriteError
 from uvp_xl.grid import CellError, Grid
 

@@ -9,11 +9,11 @@ import uvp_xl
 from tests.reference import DATE, PATH, plan
 from uvp_xl.backend.closed import open_workbook
 from uvp_xl.backend.live import LiveWorkbook
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import Unwritable, UsageError
 from uvp_xl.grid import Grid
 from uvp_xl.plan import Plan
-from uvp_xl.reports.sheet import Cell, Sheet, block
+from uvp_xl.sheets.sheet_model import Cell, Sheet, block
 
 
 def trimmed(grid: Grid):

@@ -4,7 +4,7 @@ import openpyxl
 
 from uvp_xl.backend.fresh.formats.xlsx import workbook
 from uvp_xl.formats.book.links import Away, linked
-from uvp_xl.reports.sheet import Cell, Link, Sheet, block
+from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, block
 
 
 def links(cells, away, folder="."):

@@ -1,6 +1,6 @@
 from tests.formats.batches import ERROR, NASTY_FILE, example
 from uvp_xl.formats.book.overview import sheet
-from uvp_xl.reports.sheet import Link
+from uvp_xl.sheets.sheet_model import Link
 
 
 def test_a_row_for_each_file_and_a_total():

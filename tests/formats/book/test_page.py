@@ -1,8 +1,8 @@
 from tests.formats.batches import example
 from uvp_xl.formats.book.page import begin, filtered
 from uvp_xl.grid import Area
-from uvp_xl.reports.mark import is_report
-from uvp_xl.reports.sheet import Cell
+from uvp_xl.sheets.own_sheets import is_report
+from uvp_xl.sheets.sheet_model import Cell
 
 
 def test_the_top_says_what_this_is():

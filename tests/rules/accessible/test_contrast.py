@@ -4,7 +4,7 @@ from tests.rules.plans import everything, with_measure
 from uvp_xl.backend.memory import MemoryWorkbook
 from uvp_xl.plan import Plan
 from uvp_xl.rules.catalogue import example
-from uvp_xl.surroundings import Faint, Surroundings
+from uvp_xl.workbook_metadata import Faint, Surroundings
 
 
 def said(*cells: tuple[int, int], sheet: str = "1 Voorbeeld") -> list[str]:

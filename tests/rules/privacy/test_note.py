@@ -5,7 +5,7 @@ from uvp_xl.backend.memory import MemoryWorkbook
 from uvp_xl.finding import Finding
 from uvp_xl.plan import Plan
 from uvp_xl.rules.catalogue import example
-from uvp_xl.surroundings import Note, Surroundings
+from uvp_xl.workbook_metadata import Note, Surroundings
 
 
 def said(*notes: Note) -> list[Finding]:

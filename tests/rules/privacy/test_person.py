@@ -6,7 +6,7 @@ from uvp_xl.grid import Grid
 from uvp_xl.names.register import Register
 from uvp_xl.rules.privacy.person import first_names, persons
 from uvp_xl.rules.said import said
-from uvp_xl.surroundings import NOTHING
+from uvp_xl.workbook_metadata import NOTHING
 
 
 def names(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """A holder over two rows."""
 
 from tests.tidy.plans import plan
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 
 
 def test_both_cells_change_together() -> None:

@@ -19,7 +19,7 @@ from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.closed.relations import STYLES, of_kind, relations
 from uvp_xl.backend.closed.sheetedit import Cell, SheetEdit
 from uvp_xl.backend.objection import NO_SHEET, equal, objection
-from uvp_xl.edit import Edit, Refused
+from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.grid import Area, Grid, Value, position
 
 ODD = "de opbouw van dit blad is te ongewoon om er veilig in te schrijven"

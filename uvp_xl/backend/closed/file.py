@@ -17,9 +17,9 @@ from uvp_xl.grid import Grid
 
 if TYPE_CHECKING:
     from uvp_xl.backend.base import Workbook, Written
-    from uvp_xl.edit import Edit, Refused
-    from uvp_xl.reports.sheet import Sheet
-    from uvp_xl.surroundings import Surroundings
+    from uvp_xl.cell_edit import Edit, Refused
+    from uvp_xl.sheets.sheet_model import Sheet
+    from uvp_xl.workbook_metadata import Surroundings
 
 
 IN_PLACE = (".xlsx", ".xlsm")

@@ -39,7 +39,7 @@ from uvp_xl.care.layout import NAME as LAYOUT
 from uvp_xl.care.layout import Layout, record
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, address
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 PRINT_TITLES = "_xlnm.Print_Titles"
 FILTER = "_xlnm._FilterDatabase"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from uvp_xl.backend.closed.markup import Element, child, children, is_true, local, parse
-from uvp_xl.surroundings import ENOUGH, ENOUGH_IF_LARGE, contrast
+from uvp_xl.workbook_metadata import ENOUGH, ENOUGH_IF_LARGE, contrast
 
 BLACK, WHITE = "000000", "FFFFFF"
 _BASIC = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF".split()

@@ -10,8 +10,8 @@ import datetime as dt
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from uvp_xl.content import clean
-from uvp_xl.reports.sheet import Cell, Link
+from uvp_xl.sheets.sheet_model import Cell, Link
+from uvp_xl.storable_text import clean
 
 MAX_LITERAL = 255
 """Signs of one text between quotes in a formula of Excel."""

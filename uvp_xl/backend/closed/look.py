@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.reports.sheet import Style
+from uvp_xl.sheets.sheet_model import Style
 
 FONT = "Arial"
 _VERTICAL = {"top": "top", "center": "vcenter", "bottom": "bottom"}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uvp_xl.backend.closed.linked import Linked, linked
 from uvp_xl.care.layout import A4, FIT, FOOTER
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Cell, Condition, Content, Sheet, Style
+from uvp_xl.sheets.sheet_model import Cell, Condition, Content, Sheet, Style
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

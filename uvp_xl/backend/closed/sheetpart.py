@@ -23,7 +23,7 @@ from uvp_xl.backend.closed.look import properties
 from uvp_xl.backend.closed.page import Page
 from uvp_xl.backend.closed.text import inline
 from uvp_xl.grid import address
-from uvp_xl.reports.sheet import Sheet, Style
+from uvp_xl.sheets.sheet_model import Sheet, Style
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

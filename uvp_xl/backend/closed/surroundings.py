@@ -15,7 +15,7 @@ from uvp_xl.backend.closed.markup import BadMarkup, Element, children, is_true, 
 from uvp_xl.backend.closed.package import BadPackage, Package
 from uvp_xl.backend.closed.relations import STYLES, Relation, of_kind, relations
 from uvp_xl.grid import address, is_address, position
-from uvp_xl.surroundings import NOTHING, Faint, Note, Picture, Surroundings
+from uvp_xl.workbook_metadata import NOTHING, Faint, Note, Picture, Surroundings
 
 T = TypeVar("T")
 P = ParamSpec("P")

@@ -14,7 +14,7 @@ from uvp_xl.backend.closed.skeleton import skeleton
 from uvp_xl.care.filters import hidden, lost
 from uvp_xl.care.layout import Layout
 from uvp_xl.grid import Grid
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 
 class Used:

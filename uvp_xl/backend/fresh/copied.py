@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import product
 
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
-from uvp_xl.reports.height import height
-from uvp_xl.reports.sheet import Block, Cell, Content, Sheet, Style
+from uvp_xl.sheets.row_height import height
+from uvp_xl.sheets.sheet_model import Block, Cell, Content, Sheet, Style
 
 NARROWEST, WIDEST = 8.0, 60.0
 """How wide a column may be, in characters; a longer text is wrapped."""

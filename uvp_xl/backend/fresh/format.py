@@ -14,7 +14,7 @@ from typing import cast
 
 from uvp_xl.backend.fresh import formats as package
 from uvp_xl.errors import UsageError
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 Writer = Callable[[Sequence[Sheet]], bytes]
 """Makes the bytes of a new file with these sheets, at least one; equal sheets give equal bytes."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from uvp_xl.reports.sheet import Block, Cell, Sheet
+from uvp_xl.sheets.sheet_model import Block, Cell, Sheet
 
 LONGEST = 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]|^'|'$")

@@ -14,7 +14,7 @@ from uvp_xl.backend.fresh.format import writer
 from uvp_xl.backend.memory import MemoryWorkbook
 from uvp_xl.errors import WriteError
 from uvp_xl.grid import Grid
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 MAX_CELLS = 500_000
 """Cells that are written: more take over 1 GB, and no plan has a tenth of them."""

@@ -17,12 +17,12 @@ from uvp_xl.backend.live.program import program
 from uvp_xl.backend.objection import objection
 from uvp_xl.care import fingerprint
 from uvp_xl.care.typed import sentence, typed
-from uvp_xl.edit import Edit, Refused
+from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import Unwritable, UsageError
 from uvp_xl.grid import Grid, Value, position
-from uvp_xl.reports.mark import is_proposals, is_report
-from uvp_xl.reports.sheet import Sheet
-from uvp_xl.surroundings import Surroundings
+from uvp_xl.sheets.own_sheets import is_proposals, is_report
+from uvp_xl.sheets.sheet_model import Sheet
+from uvp_xl.workbook_metadata import Surroundings
 
 if TYPE_CHECKING:
     import xlwings as xw

@@ -13,7 +13,7 @@ from itertools import groupby
 from uvp_xl.backend.live.program import Mark, Place, Program
 from uvp_xl.finding import Finding
 from uvp_xl.grid import position
-from uvp_xl.surroundings import MARK, Note
+from uvp_xl.workbook_metadata import MARK, Note
 
 FILLS = {"fout": "#F8CBAD", "waarschuwing": "#FFE699", "opmerking": "#DDEBF7"}
 """The fill of a marked cell, by the worst finding in it."""

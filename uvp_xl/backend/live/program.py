@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from uvp_xl.backend.live.patience import passed
 from uvp_xl.grid import Grid, Value
-from uvp_xl.reports.sheet import Sheet
-from uvp_xl.surroundings import Note
+from uvp_xl.sheets.sheet_model import Sheet
+from uvp_xl.workbook_metadata import Note
 
 if TYPE_CHECKING:
     import xlwings as xw

@@ -9,7 +9,7 @@ from uvp_xl.formats.batch import Batch
 from uvp_xl.formats.book.page import begin, filtered
 from uvp_xl.formats.wording import counted, reason, weight
 from uvp_xl.reports import style
-from uvp_xl.reports.sheet import Cell, Sheet, Style
+from uvp_xl.sheets.sheet_model import Cell, Sheet, Style
 
 NAME = "Meldingen"
 COLUMNS = {

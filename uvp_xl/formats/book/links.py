@@ -18,7 +18,7 @@ from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.closed.relations import home
 from uvp_xl.backend.closed.sheetpart import MAX_LINKS, MAX_LOCATION
 from uvp_xl.formats.place import link, row_and_column
-from uvp_xl.reports.sheet import Link
+from uvp_xl.sheets.sheet_model import Link
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _NOT_ASCII = re.compile(r"(?:%[89A-F][0-9A-F])+")

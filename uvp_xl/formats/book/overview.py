@@ -7,7 +7,7 @@ from uvp_xl.formats.batch import Batch, Checked
 from uvp_xl.formats.book.page import begin, filtered
 from uvp_xl.formats.wording import about, counted, outcome, title, verdict
 from uvp_xl.reports import style
-from uvp_xl.reports.sheet import Cell, Link, Sheet
+from uvp_xl.sheets.sheet_model import Cell, Link, Sheet
 
 NAME = "Overzicht"
 COLUMNS = {

@@ -8,9 +8,10 @@ from dataclasses import replace
 from uvp_xl.formats.batch import Batch
 from uvp_xl.formats.wording import circumstances
 from uvp_xl.grid import Area
-from uvp_xl.reports import mark, style
+from uvp_xl.reports import style
 from uvp_xl.reports.page import Page
-from uvp_xl.reports.sheet import Cell, Sheet
+from uvp_xl.sheets import own_sheets
+from uvp_xl.sheets.sheet_model import Cell, Sheet
 
 
 def begin(batch: Batch, name: str, widths: Sequence[float], *said: str) -> Page:
@@ -18,7 +19,7 @@ def begin(batch: Batch, name: str, widths: Sequence[float], *said: str) -> Page:
     page = Page(widths)
     page.add(Cell(name, style.TITLE), high=24)
     page.add(Cell(circumstances(batch), style.SUBTITLE))
-    page.add(Cell(mark.OUTCOME, style.MARKED))
+    page.add(Cell(own_sheets.OUTCOME, style.MARKED))
     for sentence in said:
         page.say(sentence)
     return page

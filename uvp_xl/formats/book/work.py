@@ -9,7 +9,7 @@ from uvp_xl.formats.batch import Batch, Load
 from uvp_xl.formats.book.page import begin, filtered
 from uvp_xl.grid import Area
 from uvp_xl.reports import style
-from uvp_xl.reports.sheet import Bar, Cell, Sheet
+from uvp_xl.sheets.sheet_model import Bar, Cell, Sheet
 
 WIDTHS = (50, 16, 16)
 

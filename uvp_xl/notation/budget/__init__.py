@@ -12,13 +12,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from uvp_xl.clean_text import text
 from uvp_xl.grid import Value
 from uvp_xl.notation.budget import cell
 from uvp_xl.notation.budget.family import in_order
 from uvp_xl.notation.budget.frame import frame
 from uvp_xl.notation.offer import offered
 from uvp_xl.notation.reading import Budget
-from uvp_xl.text import text
 
 
 def read(value: Value) -> Budget:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from uvp_xl.clean_text import text
 from uvp_xl.grid import CellError, Percentage, Value
 from uvp_xl.notation.budget import cost_centre, negative, year
 from uvp_xl.notation.budget.frame import YEARS
@@ -11,7 +12,6 @@ from uvp_xl.notation.budget.ledger import looks_like_code
 from uvp_xl.notation.budget.money import LARGEST, TINY, euro
 from uvp_xl.notation.budget.question import question
 from uvp_xl.notation.reading import Budget
-from uvp_xl.text import text
 
 LOGICAL = "“{}” is geen bedrag. Schrijf een bedrag, bijvoorbeeld € 12.500."
 DATE = (

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from uvp_xl.clean_text import plain
 from uvp_xl.notation.abbreviation import without_slashes
 from uvp_xl.notation.budget.ledger import LEDGER
 from uvp_xl.notation.budget.money import MONEY, Money, money
-from uvp_xl.text import plain
 
 YEARS = frozenset(range(1990, 2050)) - {2000}
 """What a bare number of four digits is taken for: a year. "2000" is far more often an amount."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from uvp_xl.clean_text import line
 from uvp_xl.notation.reading import Budget
-from uvp_xl.text import line
 
 LONGEST = 60
 """A quoted text is cut here, so that the sentence stays readable."""

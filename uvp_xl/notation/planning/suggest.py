@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from uvp_xl.clean_text import text as shown
 from uvp_xl.grid import Value
 from uvp_xl.notation.offer import offered, spelled
 from uvp_xl.notation.planning.grammar import NO_PLANNING, NOT_UNDERSTOOD, Years, understand
@@ -13,7 +14,6 @@ from uvp_xl.notation.planning.part import question
 from uvp_xl.notation.planning.wording import wording
 from uvp_xl.notation.planning.words import MONTH_NAMES, ORDINALS, SEASONS
 from uvp_xl.notation.reading import Planning
-from uvp_xl.text import text as shown
 
 _LONGEST = 60
 """Signs of the cell that the sentence repeats."""

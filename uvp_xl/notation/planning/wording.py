@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from uvp_xl.clean_text import plain
 from uvp_xl.notation.abbreviation import without_slashes
-from uvp_xl.text import plain
 
 _SIGNS = str.maketrans(
     {

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from uvp_xl.clean_text import text as shown
 from uvp_xl.grid import Value
 from uvp_xl.notation.offer import offered
 from uvp_xl.notation.reading import Status
 from uvp_xl.notation.status import cell, text
-from uvp_xl.text import text as shown
 
 
 def read(value: Value) -> Status:

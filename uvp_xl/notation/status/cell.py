@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from uvp_xl.clean_text import text
 from uvp_xl.grid import CellError, Percentage, Value
 from uvp_xl.notation.reading import Status
 from uvp_xl.notation.status import percentage
 from uvp_xl.notation.status.question import PERCENTAGE, question
-from uvp_xl.text import text
 
 LOGICAL = "“{}” zegt niet hoever de actie is. Schrijf bijvoorbeeld gereed of in uitvoering."
 NUMBER = "“{}” is een getal, geen status. Schrijf een percentage met %, of bijvoorbeeld gereed."

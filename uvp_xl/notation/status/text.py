@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from uvp_xl.clean_text import line
 from uvp_xl.notation.offer import is_same
 from uvp_xl.notation.reading import Light, Phase, Status
 from uvp_xl.notation.status import light, percentage, question
@@ -17,7 +18,6 @@ from uvp_xl.notation.status.remark import (
     is_turned,
 )
 from uvp_xl.notation.status.words import SIGNS, clean, tokens
-from uvp_xl.text import line
 
 
 def read(original: str) -> Status:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from uvp_xl.clean_text import plain
 from uvp_xl.notation.abbreviation import without_slashes
-from uvp_xl.text import plain
 
 APART = "|"
 """Stands between words for a comma, a dash, a bracket, the end of a sentence."""

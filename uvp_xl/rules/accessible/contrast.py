@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from uvp_xl.clean_text import blank
 from uvp_xl.grid import address
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.surroundings import ENOUGH, Faint, contrast
-from uvp_xl.text import blank
+from uvp_xl.workbook_metadata import ENOUGH, Faint, contrast
 
 
 class Contrast(Rule):

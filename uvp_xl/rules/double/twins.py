@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache, reduce
 from operator import or_
 
-from uvp_xl.text import key
+from uvp_xl.clean_text import key
 
 _WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.clean_text import key
 from uvp_xl.names import sheet as register_sheet
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.tables.candidates import Candidate, candidates
 from uvp_xl.tables.words import FIELDS
-from uvp_xl.text import key
 
 
 class ColumnLacking(Rule):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, address
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.tables.table import Table
-from uvp_xl.text import blank, line
 
 
 class ColumnUnnamed(Rule):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from uvp_xl.clean_text import lines
 from uvp_xl.names.entry import Entry, leaves_open
 from uvp_xl.names.near import near
 from uvp_xl.names.open_list import ends_open
@@ -12,7 +13,6 @@ from uvp_xl.rules.case import Case
 from uvp_xl.rules.privacy.name import named_alone
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.text.wrong_column import reads_as
-from uvp_xl.text import lines
 
 ROLES = ("burgemeester", "wethouder", "college van B&W")
 """What may be written with a slip of the pen, besides the names on the sheet Register."""

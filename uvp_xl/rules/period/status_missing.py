@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.clean_text import text
 from uvp_xl.grid import address
 from uvp_xl.normalise.overdue import overdue
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.text import text
 
 
 class StatusMissing(Rule):

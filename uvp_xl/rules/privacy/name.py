@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from uvp_xl.clean_text import line
 from uvp_xl.names import places
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.privacy.person import CALLED, PATTERN, first_names, is_person, persons
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.text import line
 
 _FUNCTION = ("lead", "portfolio_holders", "parties", "parties_internal", "parties_external")
 """The columns in which somebody is named by function, team or organisation."""

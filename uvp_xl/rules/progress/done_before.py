@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.clean_text import text
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.explained import status_column
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.text import text
 
 
 class DoneBefore(Rule):

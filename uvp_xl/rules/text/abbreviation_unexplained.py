@@ -93,7 +93,7 @@ def explained(short: str, said: Said) -> bool:
 
     >>> from uvp_xl.grid import Grid
     >>> from uvp_xl.rules.said import said
-    >>> from uvp_xl.surroundings import NOTHING
+    >>> from uvp_xl.workbook_metadata import NOTHING
     >>> explained("KVO", said({"a": Grid("a", [["Keurmerk (KVO)"]])}, NOTHING))
     True
     """

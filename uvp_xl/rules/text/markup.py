@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from uvp_xl.clean_text import MARKUP, lines
 from uvp_xl.grid import Value, address
 from uvp_xl.normalise.typography import cleaned
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.text import MARKUP, lines
 
 _ITEM = re.compile(r"(?<=[^\s-])\s*- (?=\S)|(?<=[^\s-])- (?=\S)")
 

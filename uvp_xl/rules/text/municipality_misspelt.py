@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from uvp_xl.clean_text import key, lines
 from uvp_xl.names import places
 from uvp_xl.names.near import allowed, near
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.text import key, lines
 
 _AROUND = "()[]{}.,:;!?'\"‘’“”"
 """What may stand right before or behind a word."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from uvp_xl.clean_text import line
 from uvp_xl.grid import Value
 from uvp_xl.notation import budget, planning
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.text import line
 
 _LOOKED_AT = {
     "portfolio_holders": "portefeuillehouder",

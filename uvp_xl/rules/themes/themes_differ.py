@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
+from uvp_xl.clean_text import key
 from uvp_xl.names.near import near
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.tables.front import Announced
 from uvp_xl.tables.heading import Kind
 from uvp_xl.tables.table import Theme
-from uvp_xl.text import key
 
 _YEARS = re.compile(r"[\s,(]+20\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:20)?\d\d)?\)?$")
 

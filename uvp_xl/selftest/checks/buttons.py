@@ -9,7 +9,7 @@ from uvp_xl.reports import proposals
 from uvp_xl.selftest import sample
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.check import Check, Found, differing
-from uvp_xl.surroundings import MARK
+from uvp_xl.workbook_metadata import MARK
 
 
 class Buttons(Check):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uvp_xl.backend.objection import FORMULA
-from uvp_xl.edit import Edit
+from uvp_xl.cell_edit import Edit
 from uvp_xl.grid import Percentage
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.check import Check, Found, differing

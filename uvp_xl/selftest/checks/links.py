@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uvp_xl.backend.closed.linked import location
-from uvp_xl.reports.sheet import Link
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.check import Check, Found, differing
 from uvp_xl.selftest.sample import FIRST, LINKED, report
+from uvp_xl.sheets.sheet_model import Link
 
 SHEET = "Proef links"
 

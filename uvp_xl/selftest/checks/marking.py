@@ -8,7 +8,7 @@ from uvp_xl.backend.live import marks
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.check import Check, Found, differing
-from uvp_xl.surroundings import MARK
+from uvp_xl.workbook_metadata import MARK
 
 SHEET = "Markeren"
 GREEN, OWN = "#00FF00", "een eigen notitie"

@@ -12,8 +12,8 @@ from openxml_audit.odf import OdfValidator
 from python_calamine import CalamineWorkbook
 
 from uvp_xl.backend.fresh.formats.ods import workbook
-from uvp_xl.content import clean
-from uvp_xl.reports.sheet import Cell, Sheet, Style, block
+from uvp_xl.sheets.sheet_model import Cell, Sheet, Style, block
+from uvp_xl.storable_text import clean
 
 
 def read(data):

@@ -1,7 +1,7 @@
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.closed.reader import read
 from uvp_xl.backend.fresh.formats.xlsx import workbook
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 
 def test_a_new_workbook_opens_with_its_sheets(report, tmp_path, opened):

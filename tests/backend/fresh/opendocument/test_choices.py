@@ -1,7 +1,7 @@
 from uvp_xl.backend.fresh.opendocument.choices import add_lists
 from uvp_xl.backend.fresh.opendocument.markup import root, serialise
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Choice, Sheet
+from uvp_xl.sheets.sheet_model import Choice, Sheet
 
 
 def test_equal_lists_are_there_once():

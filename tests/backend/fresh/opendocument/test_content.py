@@ -3,7 +3,7 @@ from lxml import etree
 from uvp_xl.backend.fresh.opendocument.content import content
 from uvp_xl.backend.fresh.opendocument.markup import NAMESPACES
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 
 def found(sheets, path):

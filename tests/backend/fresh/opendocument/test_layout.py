@@ -1,6 +1,6 @@
 from uvp_xl.backend.fresh.opendocument.layout import layout
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Bar, Cell, Choice, Condition, Sheet, block
+from uvp_xl.sheets.sheet_model import Bar, Cell, Choice, Condition, Sheet, block
 
 
 def test_cells_are_there_for_all_that_holds_for_them():

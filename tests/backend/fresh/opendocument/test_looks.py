@@ -1,7 +1,7 @@
 from uvp_xl.backend.fresh.opendocument.looks import Looks
 from uvp_xl.backend.fresh.opendocument.markup import root, serialise
 from uvp_xl.backend.fresh.opendocument.rules import Rule
-from uvp_xl.reports.sheet import Sheet, Style
+from uvp_xl.sheets.sheet_model import Sheet, Style
 
 
 def test_each_look_is_there_once():

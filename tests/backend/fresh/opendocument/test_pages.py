@@ -1,6 +1,6 @@
 from uvp_xl.backend.fresh.opendocument.pages import pages
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Condition, Sheet
+from uvp_xl.sheets.sheet_model import Condition, Sheet
 
 
 def test_a_page_is_a4_in_dutch_with_its_number():

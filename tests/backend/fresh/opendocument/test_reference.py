@@ -1,6 +1,6 @@
 from uvp_xl.backend.fresh.opendocument import reference
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Link
+from uvp_xl.sheets.sheet_model import Link
 
 
 def test_names_of_sheets_are_always_quoted():

@@ -1,7 +1,7 @@
 from uvp_xl.backend.fresh.opendocument.markup import root, serialise
 from uvp_xl.backend.fresh.opendocument.rules import Rule, add_rules, rule
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Bar, Condition, Sheet
+from uvp_xl.sheets.sheet_model import Bar, Condition, Sheet
 
 
 def test_text_is_quoted():

@@ -2,7 +2,7 @@ from uvp_xl.backend.fresh.opendocument.looks import Looks
 from uvp_xl.backend.fresh.opendocument.markup import NAMESPACES, root
 from uvp_xl.backend.fresh.opendocument.table import Table
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Cell, Choice, Link, Sheet, block
+from uvp_xl.sheets.sheet_model import Cell, Choice, Link, Sheet, block
 
 
 def table(sheet, lists=None):

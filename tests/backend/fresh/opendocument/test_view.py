@@ -2,7 +2,7 @@ from lxml import etree
 
 from uvp_xl.backend.fresh.opendocument.markup import NAMESPACES
 from uvp_xl.backend.fresh.opendocument.view import view
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 FREEZE = {"Vrij": None, "Rij": (3, 1), "Kolom": (1, 2), "Beide": (3, 2)}
 

@@ -18,8 +18,8 @@ from uvp_xl.backend.objection import FORMULA, MERGED
 from uvp_xl.care import fingerprint, layout
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Percentage
-from uvp_xl.reports.mark import MARK
-from uvp_xl.reports.sheet import Cell, Choice, Link, Sheet, Style, block
+from uvp_xl.sheets.own_sheets import MARK
+from uvp_xl.sheets.sheet_model import Cell, Choice, Link, Sheet, Style, block
 
 ROWS = [
     [Cell("Titel"), Cell(None), Cell(None)],

@@ -6,7 +6,7 @@ import pytest
 
 from uvp_xl.backend.live.libreoffice import LibreOffice, reading
 from uvp_xl.grid import CellError, Percentage
-from uvp_xl.reports.mark import MARK
+from uvp_xl.sheets.own_sheets import MARK
 
 
 @pytest.fixture

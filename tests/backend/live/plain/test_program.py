@@ -10,7 +10,7 @@ from uvp_xl.backend.objection import FORMULA, MERGED
 from uvp_xl.care import fingerprint
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Percentage
-from uvp_xl.reports.sheet import Cell, Choice, Condition, Link, Sheet, Style, block
+from uvp_xl.sheets.sheet_model import Cell, Choice, Condition, Link, Sheet, Style, block
 
 ROWS = [
     [Cell("Titel", Style(bold=True, fill="FFE5E5"))],

@@ -14,7 +14,7 @@ from uvp_xl.backend.fresh.opendocument.meta import meta
 from uvp_xl.backend.fresh.opendocument.package import package
 from uvp_xl.backend.fresh.opendocument.pages import pages
 from uvp_xl.backend.fresh.opendocument.view import view
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 
 def workbook(sheets: Sequence[Sheet]) -> bytes:

@@ -12,7 +12,7 @@ from uvp_xl.backend.closed.graft import graft
 from uvp_xl.backend.closed.markup import LINKS, MAIN
 from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.fresh.names import fitting
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 THEME = "xl/theme/theme1.xml"
 _HEADING = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

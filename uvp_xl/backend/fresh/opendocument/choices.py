@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from uvp_xl.backend.fresh.opendocument.markup import Element, add
-from uvp_xl.content import clean
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
+from uvp_xl.storable_text import clean
 
 Lists = Mapping[tuple[str, ...], str]
 """The name of each list, by its options."""

@@ -10,7 +10,7 @@ from uvp_xl.backend.fresh.opendocument import choices, reference
 from uvp_xl.backend.fresh.opendocument.looks import Looks
 from uvp_xl.backend.fresh.opendocument.markup import Element, add, root, serialise
 from uvp_xl.backend.fresh.opendocument.table import Table
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 
 def content(

@@ -8,7 +8,7 @@ from itertools import product
 
 from uvp_xl.backend.fresh.opendocument.rules import Rule, rule
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Cell, Sheet
+from uvp_xl.sheets.sheet_model import Cell, Sheet
 
 Place = tuple[int, int]
 """Row and column, from 1."""

@@ -8,7 +8,7 @@ from uvp_xl.backend.closed.look import FONT
 from uvp_xl.backend.fresh.opendocument import number
 from uvp_xl.backend.fresh.opendocument.markup import Element, add
 from uvp_xl.backend.fresh.opendocument.rules import Rule
-from uvp_xl.reports.sheet import Sheet, Style
+from uvp_xl.sheets.sheet_model import Sheet, Style
 
 LANDSCAPE, PORTRAIT = "Liggend", "Staand"
 """The names of the two kinds of pages."""

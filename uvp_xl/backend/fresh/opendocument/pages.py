@@ -8,7 +8,7 @@ from uvp_xl.backend.closed.look import FONT
 from uvp_xl.backend.fresh.opendocument.looks import LANDSCAPE, PORTRAIT
 from uvp_xl.backend.fresh.opendocument.markup import Element, add, root, serialise
 from uvp_xl.backend.fresh.opendocument.rules import rule
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 A4 = ("210mm", "297mm")
 _MARGINS = {f"fo:margin-{side}": "15mm" for side in ("top", "bottom", "left", "right")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from uvp_xl.backend.fresh.opendocument.markup import Element, add
-from uvp_xl.content import clean
+from uvp_xl.storable_text import clean
 
 _KEPT = re.compile(r"(^ +| +$|(?<= ) +)")
 """Spaces that a reader leaves out unless they are an element."""
@@ -14,7 +14,7 @@ _KEPT = re.compile(r"(^ +| +$|(?<= ) +)")
 def add_paragraphs(cell: Element, text: str, target: str = "") -> None:
     """Write `text` into `cell`, a paragraph for each line, each a link to `target` if there is one.
 
-    What XML cannot hold is left out, as in every other format; see `uvp_xl.content`.
+    What XML cannot hold is left out, as in every other format; see `uvp_xl.storable_text`.
     A tab stays a tab: the standard has an element for it, but LibreOffice passes over that.
     """
     for line in clean(text).split("\n"):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from uvp_xl.content import clean
 from uvp_xl.grid import Area, address
-from uvp_xl.reports.sheet import Link
+from uvp_xl.sheets.sheet_model import Link
+from uvp_xl.storable_text import clean
 
 
 def cell(sheet: str, row: int, column: int) -> str:

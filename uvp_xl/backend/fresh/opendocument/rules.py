@@ -12,7 +12,7 @@ from uvp_xl.backend.fresh.opendocument import reference
 from uvp_xl.backend.fresh.opendocument.choices import quoted
 from uvp_xl.backend.fresh.opendocument.markup import Element, add
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Bar, Condition, Sheet
+from uvp_xl.sheets.sheet_model import Bar, Condition, Sheet
 
 
 class Rule(NamedTuple):

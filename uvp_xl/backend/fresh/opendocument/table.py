@@ -14,8 +14,8 @@ from uvp_xl.backend.fresh.opendocument.markup import Element, add
 from uvp_xl.backend.fresh.opendocument.paragraphs import add_paragraphs
 from uvp_xl.backend.fresh.opendocument.rules import add_rules
 from uvp_xl.backend.fresh.opendocument.value import TEXT, code_of, value
-from uvp_xl.content import clean
-from uvp_xl.reports.sheet import Cell, Sheet
+from uvp_xl.sheets.sheet_model import Cell, Sheet
+from uvp_xl.storable_text import clean
 
 
 class Table:

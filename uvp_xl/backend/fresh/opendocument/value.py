@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from uvp_xl.backend.closed.page import DATE, MOMENT
 from uvp_xl.backend.fresh.opendocument import number
-from uvp_xl.reports.sheet import Content
+from uvp_xl.sheets.sheet_model import Content
 
 TEXT = MappingProxyType({"office:value-type": "string"})
 """The attributes of a text."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from uvp_xl.backend.fresh.opendocument.markup import Element, add, root, serialise
-from uvp_xl.content import clean
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
+from uvp_xl.storable_text import clean
 
 FROZEN = "2"
 """How LibreOffice calls a split that does not move; 0 is no split."""

@@ -27,8 +27,8 @@ from uvp_xl.backend.live.excel.reading import SHOWN, Read
 from uvp_xl.care import fingerprint, layout
 from uvp_xl.care.layout import FOOTER, Layout
 from uvp_xl.grid import Area, letters
-from uvp_xl.reports.sheet import Sheet, extent
-from uvp_xl.surroundings import Note
+from uvp_xl.sheets.sheet_model import Sheet, extent
+from uvp_xl.workbook_metadata import Note
 
 NEVER, FORCE_DISABLE = 0, 3
 """To update no links, and to run no macros (msoAutomationSecurityForceDisable)."""

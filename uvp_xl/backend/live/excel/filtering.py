@@ -9,7 +9,7 @@ from uvp_xl.backend.live.patience import is_refusal
 from uvp_xl.care import filters
 from uvp_xl.care.filters import Criterion
 from uvp_xl.grid import Grid, area
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 AND = 1
 """xlAnd, what Excel takes for one value."""

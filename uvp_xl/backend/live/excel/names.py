@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uvp_xl.backend.live.excel.com import Com
-from uvp_xl.reports.mark import MARK
+from uvp_xl.sheets.own_sheets import MARK
 
 EMPTIED = [[MARK]]
 """What is read of a report that was emptied and not filled again, by a click that was killed."""

@@ -20,9 +20,9 @@ from uvp_xl.backend.live.excel.spreadsheet import DATE, NUMBERS, Look, Spreadshe
 from uvp_xl.backend.live.program import Place
 from uvp_xl.care import fingerprint
 from uvp_xl.grid import Area, CellError, Grid, Value, address, area
-from uvp_xl.reports.mark import ROWS as MARKED
-from uvp_xl.reports.mark import is_report
-from uvp_xl.surroundings import Note
+from uvp_xl.sheets.own_sheets import ROWS as MARKED
+from uvp_xl.sheets.own_sheets import is_report
+from uvp_xl.workbook_metadata import Note
 
 AS_TEXT = 11
 """xlRangeValueXMLSpreadsheet."""

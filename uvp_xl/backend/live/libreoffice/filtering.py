@@ -8,7 +8,7 @@ from uvp_xl.care.filters import Criterion, hidden, lost
 from uvp_xl.engines.libreoffice.bridge import Uno
 from uvp_xl.engines.libreoffice.place import Box
 from uvp_xl.grid import Grid
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 UNNAMED = "UnnamedDatabaseRanges"
 """The property of a document with the one filter of each sheet that has no name."""

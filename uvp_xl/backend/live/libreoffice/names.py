@@ -9,7 +9,7 @@ from __future__ import annotations
 from uvp_xl.care import fingerprint
 from uvp_xl.engines.libreoffice.bridge import Uno, struct
 from uvp_xl.grid import Value
-from uvp_xl.reports.mark import MARK
+from uvp_xl.sheets.own_sheets import MARK
 
 EMPTIED: list[list[Value]] = [[MARK]]
 """What an empty sheet says that is a report: the program was ended while it made it anew."""

@@ -8,7 +8,7 @@ from uvp_xl.backend.live.libreoffice.steps import each
 from uvp_xl.backend.live.program import Place
 from uvp_xl.engines.libreoffice.bridge import Uno, struct
 from uvp_xl.grid import address
-from uvp_xl.surroundings import Note
+from uvp_xl.workbook_metadata import Note
 
 
 def notes(page: Uno, name: str) -> list[Note]:

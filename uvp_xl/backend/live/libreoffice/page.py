@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from uvp_xl.care.layout import A4, FIT, Layout
 from uvp_xl.engines.libreoffice.bridge import Uno
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 SIZES = {A4: (21_000, 29_700), 8: (29_700, 42_000), 11: (14_800, 21_000), 1: (21_590, 27_940)}
 """Width and height of sizes of paper in hundredths of a millimetre, by Excel's numbers."""

@@ -28,9 +28,9 @@ from uvp_xl.engines.libreoffice.pointer import Pointer
 from uvp_xl.engines.libreoffice.trouble import plain
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Percentage, Value
-from uvp_xl.reports.mark import is_report
-from uvp_xl.reports.sheet import Sheet
-from uvp_xl.surroundings import Note
+from uvp_xl.sheets.own_sheets import is_report
+from uvp_xl.sheets.sheet_model import Sheet
+from uvp_xl.workbook_metadata import Note
 
 if TYPE_CHECKING:
     import xlwings as xw

@@ -25,7 +25,7 @@ from uvp_xl.engines.libreoffice.place import Box
 from uvp_xl.engines.libreoffice.pointer import Pointer
 from uvp_xl.engines.libreoffice.values import ERRORS, LAST_DAY, MILLISECONDS, OFFICE_ERRORS, VALUE
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
-from uvp_xl.reports.mark import is_report
+from uvp_xl.sheets.own_sheets import is_report
 
 MAX_CELLS = 2_000_000
 """Cells that are read at once; of a larger sheet only as far as there are values."""

@@ -10,7 +10,7 @@ from uvp_xl.engines.libreoffice.bridge import Uno, properties
 from uvp_xl.engines.libreoffice.place import Box
 from uvp_xl.engines.libreoffice.pointer import Pointer
 from uvp_xl.engines.libreoffice.size import CHARACTER, POINT
-from uvp_xl.reports.sheet import Sheet
+from uvp_xl.sheets.sheet_model import Sheet
 
 SLACK = 2
 """Hundredths of a millimetre that LibreOffice rounds a width by."""

@@ -26,7 +26,7 @@ from uvp_xl.engines.libreoffice.place import Box
 from uvp_xl.engines.libreoffice.pointer import Pointer
 from uvp_xl.engines.libreoffice.trouble import plain
 from uvp_xl.grid import Grid, position
-from uvp_xl.reports.sheet import Sheet, extent
+from uvp_xl.sheets.sheet_model import Sheet, extent
 
 TRUTH = "BOOLEAN"
 """The number format of what is true or false; Excel needs none."""

@@ -30,8 +30,8 @@ from uvp_xl.backend.objection import FORMULA, MERGED, covered
 from uvp_xl.care import fingerprint
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Percentage, Value, address
-from uvp_xl.reports.sheet import Sheet, extent
-from uvp_xl.surroundings import Note
+from uvp_xl.sheets.sheet_model import Sheet, extent
+from uvp_xl.workbook_metadata import Note
 
 if TYPE_CHECKING:
     import xlwings as xw

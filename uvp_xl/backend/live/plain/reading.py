@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.backend.closed.facts import DUTCH
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
-from uvp_xl.reports.mark import is_report
+from uvp_xl.sheets.own_sheets import is_report
 
 if TYPE_CHECKING:
     import xlwings as xw

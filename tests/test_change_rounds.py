@@ -11,7 +11,7 @@ import pytest
 import uvp_xl
 from tests import reference
 from tests.tidy.plans import book
-from uvp_xl import rounds
+from uvp_xl import change_rounds
 from uvp_xl.backend.closed import open_workbook
 from uvp_xl.errors import UsageError
 from uvp_xl.plan import Plan
@@ -138,7 +138,7 @@ def test_refresh_leaves_the_log_alone(file: Path) -> None:
 def test_a_round_in_memory_needs_no_file() -> None:
     plan = Plan(book())
     changes = [c for c in _accepted(plan) if c.cell == "D7"]
-    made, refused = rounds._put(plan.workbook, changes)
+    made, refused = change_rounds._put(plan.workbook, changes)
     assert (made, refused) == (changes, [])
     assert plan.workbook.grids()[0].value(7, 4) == "OM, GGD, Veiligheidshuis"
     assert log.read(plan.workbook.grids())[1] == changes
@@ -180,9 +180,9 @@ def test_what_goes_together_is_made_together_or_not_at_all(file: Path) -> None:
     changes = [c for c in _accepted(plan) if c.group == (SPLIT, "C6")]
     assert [c.cell for c in changes] == ["C6", "C7"]
     wrong = [changes[0], replace(changes[1], old="iets anders")]
-    outcome = rounds.make(plan.workbook, wrong, (), file)
+    outcome = change_rounds.make(plan.workbook, wrong, (), file)
     assert outcome.path is None
-    assert [no.why for no in outcome.refused] == [outcome.refused[0].why, rounds.TOGETHER]
+    assert [no.why for no in outcome.refused] == [outcome.refused[0].why, change_rounds.TOGETHER]
     assert plan.workbook.grids()[7].value(6, 3) == changes[0].old
 
 

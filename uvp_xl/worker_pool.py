@@ -20,8 +20,8 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
 
+from uvp_xl.crash_log import logged
 from uvp_xl.errors import Broken, TooLarge, UvpError
-from uvp_xl.mishap import logged
 
 Result = TypeVar("Result")
 Task = TypeVar("Task", str, tuple[str, ...])
@@ -31,7 +31,7 @@ SECONDS = 120
 """What one file may take: a hundred thousand measures take some three seconds."""
 MEMORY = 4_000_000_000
 """Bytes that a worker may ask for, where the system can tell: more than any honest plan needs."""
-LOADED = ["uvp_xl.warm"]
+LOADED = ["uvp_xl.worker_preload"]
 """What every worker needs; where processes can be forked it is imported only once."""
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl import workers
+from uvp_xl import worker_pool
 from uvp_xl.errors import Broken, Missing, TooLarge
 
 
@@ -19,7 +19,7 @@ def upper(file: str) -> str:
         case "hangt":
             if Path(file).is_absolute():
                 Path(file).touch()  # The test sees that it has begun.
-            threading.Event().wait(workers.SECONDS)
+            threading.Event().wait(worker_pool.SECONDS)
         case "weg":
             raise Missing(file)
         case "fout":
@@ -31,7 +31,7 @@ def upper(file: str) -> str:
 
 def test_every_file_has_its_result_in_order():
     files = ["a", "sterft", "b", "weg", "c", "sterft", "d"]
-    found = list(workers.each(upper, files, jobs=2))
+    found = list(worker_pool.each(upper, files, jobs=2))
     assert [file for file, _ in found] == files
     results = [result for _, result in found]
     assert [results[i] for i in (0, 2, 4, 6)] == ["A", "B", "C", "D"]
@@ -40,7 +40,7 @@ def test_every_file_has_its_result_in_order():
     assert isinstance(results[5], Broken)
 
 
-class Held(workers.Clock):
+class Held(worker_pool.Clock):
     """A clock that stands still until a file hangs, and then jumps to the end of the wait."""
 
     def __init__(self, hanging: Path) -> None:
@@ -60,18 +60,18 @@ class Held(workers.Clock):
 def test_a_file_that_takes_too_long_is_given_up(tmp_path):
     hanging, clock = tmp_path / "hangt", Held(tmp_path / "hangt")
     tasks = [str(hanging), "a"]
-    (_, late), (_, after) = workers.each(upper, tasks, jobs=1, clock=clock)
+    (_, late), (_, after) = worker_pool.each(upper, tasks, jobs=1, clock=clock)
     assert isinstance(late, TooLarge)
     assert "duurt langer dan 120 seconden" in str(late)
     assert after == "A"
-    assert workers.SECONDS < clock.time < workers.SECONDS + 1
+    assert worker_pool.SECONDS < clock.time < worker_pool.SECONDS + 1
 
 
 def test_the_clock_of_every_day_waits_for_the_pipes(monkeypatch):
     waited = []
-    monkeypatch.setattr(workers, "wait", lambda *given: waited.append(given))
+    monkeypatch.setattr(worker_pool, "wait", lambda *given: waited.append(given))
     ours, _ = Pipe()
-    clock = workers.Clock()
+    clock = worker_pool.Clock()
     before = clock.now()
     clock.wait([ours], 0.01)
     assert waited == [([ours], 0.01)]
@@ -79,11 +79,11 @@ def test_the_clock_of_every_day_waits_for_the_pipes(monkeypatch):
 
 
 def test_nothing_to_do_gives_nothing():
-    assert list(workers.each(upper, [])) == []
+    assert list(worker_pool.each(upper, [])) == []
 
 
 def test_what_is_left_is_stopped_when_nobody_asks_any_more():
-    results = workers.each(upper, ["a", "hangt"], jobs=2)
+    results = worker_pool.each(upper, ["a", "hangt"], jobs=2)
     assert next(results) == ("a", "A")
     results.close()
 
@@ -91,9 +91,9 @@ def test_what_is_left_is_stopped_when_nobody_asks_any_more():
 @pytest.fixture
 def answers(monkeypatch):
     """Ask a worker, here in this process."""
-    monkeypatch.setattr(workers, "_alone", lambda: None)
+    monkeypatch.setattr(worker_pool, "_alone", lambda: None)
     ours, theirs = Pipe()
-    thread = threading.Thread(target=workers.serve, args=(theirs, upper))
+    thread = threading.Thread(target=worker_pool.serve, args=(theirs, upper))
     thread.start()
 
     def ask(file):
@@ -122,7 +122,7 @@ def test_a_worker_tells_what_it_could_not_do(answers, tmp_path, monkeypatch):
 def test_a_worker_keeps_to_its_memory_and_is_silent(capfd):
     pid = os.fork() if hasattr(os, "fork") else 0
     if not pid:
-        workers._alone()
+        worker_pool._alone()
         os.write(2, b"paniek")
         os._exit(3)
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 3

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from uvp_xl.clean_text import text
 from uvp_xl.grid import CellError, Grid, Value
-from uvp_xl.text import text
 
 MARK = "Dit blad maakt uvp-xl bij elke verversing opnieuw; wat u hier typt, gaat dan verloren."
 """The text of the mark. It stands in one of the first rows of every report sheet."""

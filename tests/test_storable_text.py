@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uvp_xl.content import MAX_TEXT, clean, too_long
+from uvp_xl.storable_text import MAX_TEXT, clean, too_long
 
 
 @pytest.mark.parametrize(

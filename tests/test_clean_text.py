@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from uvp_xl.clean_text import MARKUP, blank, clean, key, line, lines, text
 from uvp_xl.grid import CellError
-from uvp_xl.text import MARKUP, blank, clean, key, line, lines, text
 
 VALUES = st.one_of(
     st.text(),

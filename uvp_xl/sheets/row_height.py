@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable
 from functools import lru_cache
 
-from uvp_xl.reports.sheet import Cell
+from uvp_xl.sheets.sheet_model import Cell
 
 UNIT = 7 * 72 / 96
 """One unit of column width in points: seven pixels, a digit of the usual 11-point letter."""

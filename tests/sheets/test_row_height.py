@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uvp_xl.reports.height import HIGHEST, height, lines, width
-from uvp_xl.reports.sheet import Cell, Style
+from uvp_xl.sheets.row_height import HIGHEST, height, lines, width
+from uvp_xl.sheets.sheet_model import Cell, Style
 
 WRAPPED = Style(wrap=True)
 LONG = "een twee drie vier vijf zes " * 15

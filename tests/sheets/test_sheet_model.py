@@ -1,5 +1,5 @@
 from uvp_xl.grid import Area
-from uvp_xl.reports.sheet import Cell, Sheet, block
+from uvp_xl.sheets.sheet_model import Cell, Sheet, block
 
 
 def test_a_sheet_is_read_back_as_a_grid() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from uvp_xl.surroundings import ENOUGH, NOTHING, contrast
+from uvp_xl.workbook_metadata import ENOUGH, NOTHING, contrast
 
 
 def test_nothing_is_known_of_a_workbook_in_memory() -> None:

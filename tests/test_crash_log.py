@@ -1,4 +1,4 @@
-from uvp_xl.mishap import logged
+from uvp_xl.crash_log import logged
 
 
 def test_everything_that_is_known_is_in_the_log(tmp_path, monkeypatch):

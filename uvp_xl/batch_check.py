@@ -18,7 +18,7 @@ from uvp_xl.errors import ReadError, UsageError, UvpError
 from uvp_xl.finding import Finding
 from uvp_xl.formats.batch import Checked
 from uvp_xl.plan import Plan
-from uvp_xl.workers import each
+from uvp_xl.worker_pool import each
 
 SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods")
 """What is looked for in a folder."""

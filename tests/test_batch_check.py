@@ -4,7 +4,7 @@ import pytest
 
 import uvp_xl
 from tests.reference import DATE, PATH
-from uvp_xl.checking import _groups, checks, files, folders, is_outcome
+from uvp_xl.batch_check import _groups, checks, files, folders, is_outcome
 from uvp_xl.errors import UsageError
 
 
@@ -61,7 +61,7 @@ def test_one_file_that_cannot_be_read_is_told_too():
 
 
 def test_large_files_are_not_held_in_memory_together(tmp_path, monkeypatch):
-    monkeypatch.setattr("uvp_xl.checking.TOGETHER_BYTES", 250)
+    monkeypatch.setattr("uvp_xl.batch_check.TOGETHER_BYTES", 250)
     names = [str(tmp_path / f"{number}.xlsx") for number in range(9)]
     for name, size in zip(names, (100, 100, 100, 900, 10, 10, 10, 10, 10), strict=True):
         (tmp_path / name).write_bytes(b"x" * size)

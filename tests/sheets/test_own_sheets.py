@@ -1,17 +1,19 @@
 import pytest
 
 from uvp_xl.grid import Grid
-from uvp_xl.reports import mark
+from uvp_xl.sheets import own_sheets
 
 
 @pytest.mark.parametrize(("row", "known"), [(1, True), (20, True), (21, False)])
 def test_the_mark_stands_in_one_of_the_first_rows(row: int, known: bool) -> None:
-    rows = [[""]] * (row - 1) + [[mark.MARK]]
-    assert mark.is_report(Grid("Blad", rows)) is known
+    rows = [[""]] * (row - 1) + [[own_sheets.MARK]]
+    assert own_sheets.is_report(Grid("Blad", rows)) is known
 
 
 def test_another_text_is_no_mark() -> None:
-    assert not mark.is_report(Grid("Samenvatting", [["Samenvatting"], [mark.MARK + "!"]]))
+    assert not own_sheets.is_report(
+        Grid("Samenvatting", [["Samenvatting"], [own_sheets.MARK + "!"]])
+    )
 
 
 @pytest.mark.parametrize(
@@ -24,4 +26,4 @@ def test_another_text_is_no_mark() -> None:
     ],
 )
 def test_a_name_that_no_sheet_has(taken: set[str], name: str) -> None:
-    assert mark.free_name("Te laat", taken) == name
+    assert own_sheets.free_name("Te laat", taken) == name

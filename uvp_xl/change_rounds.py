@@ -9,11 +9,11 @@ from pathlib import Path
 
 from uvp_xl.backend.base import Workbook
 from uvp_xl.backend.objection import equal
-from uvp_xl.edit import Edit, Refused
+from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import position
 from uvp_xl.reports import changes as log
-from uvp_xl.reports import mark
+from uvp_xl.sheets import own_sheets
 from uvp_xl.tidy.change import Change, Outcome, last_round
 
 TOGETHER = "een andere cel die erbij hoort, kon niet veranderen"
@@ -65,8 +65,8 @@ def _put(workbook: Workbook, changes: Sequence[Change]) -> tuple[list[Change], l
     """Put changes and their log into a workbook that is not saved yet; those made and refused."""
     grids = workbook.grids()
     name, before = log.read(grids)
-    taken = {grid.name for grid in grids if not mark.is_report(grid)}
-    name = name or mark.free_name(log.NAME, taken)
+    taken = {grid.name for grid in grids if not own_sheets.is_report(grid)}
+    name = name or own_sheets.free_name(log.NAME, taken)
     before = _settled(workbook, before, changes)
     if workbook.immediate:  # What goes wrong halfway is then known, and can be taken back.
         workbook.put([log.sheet([*before, *changes], name)])

@@ -12,7 +12,7 @@ import uvp_xl
 from tests import reference
 from tests.tidy.plans import book
 from uvp_xl import change_rounds
-from uvp_xl.backend.closed import open_workbook
+from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.errors import UsageError
 from uvp_xl.plan import Plan
 from uvp_xl.reports import changes as log
@@ -40,7 +40,7 @@ def cells(path: Path) -> dict[tuple[str, str], object]:
 
 
 def logged(path: Path) -> list[Change]:
-    return log.read(open_workbook(path).grids())[1]
+    return log.read(ClosedWorkbook(path).grids())[1]
 
 
 def test_only_the_accepted_cells_change(file: Path) -> None:
@@ -94,7 +94,7 @@ def test_undo_after_other_changes_takes_back_just_the_round(file: Path) -> None:
 def test_a_cell_that_was_changed_once_more_is_left_alone(file: Path) -> None:
     made = uvp_xl.read(file).tidy(["kop"], FIRST).changes
     mine, *others = made
-    workbook = open_workbook(file)
+    workbook = ClosedWorkbook(file)
     assert not workbook.edit([Change(SECOND, mine.sheet, mine.cell, "", mine.new, "X", "").edit])
     workbook.save(file)
     outcome = uvp_xl.read(file).undo(THIRD)

@@ -12,9 +12,9 @@ import pytest
 
 import uvp_xl
 from tests.reference import DATE
-from uvp_xl.backend.closed import open_workbook
+from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.fresh import FreshWorkbook
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.cli import main
 from uvp_xl.cli.terminal import as_json
 from uvp_xl.grid import Grid
@@ -156,7 +156,7 @@ def test_what_no_cell_can_hold_is_cut_or_left_out(tmp_path):
     reports = Plan(MemoryWorkbook("plan.xls", [grid])).reports(DATE)
     path = tmp_path / "plan.xlsx"
     FreshWorkbook("plan.xlsx", [Grid("Jeugd", [["item"]])]).save(path)
-    book = open_workbook(path)
+    book = ClosedWorkbook(path)
     book.put(reports)
     book.save(path)
     cells = [

@@ -10,7 +10,7 @@ import pytest
 
 import uvp_xl
 from tests.reference import DATE, PATH, plan
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.grid import Grid
 from uvp_xl.plan import Plan
 from uvp_xl.sheets import own_sheets

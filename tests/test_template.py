@@ -174,7 +174,7 @@ def test_where_nothing_can_be_written_nothing_stays_behind(target, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("uvp_xl.backend.closed.atomic._sync", full)
+    monkeypatch.setattr("uvp_xl.backend.storage.atomic_write._sync", full)
     with pytest.raises(WriteError, match="de schijf is vol"):
         template.new(target)
     assert list(target.parent.iterdir()) == []

@@ -159,7 +159,7 @@ def bring_back(book: Book) -> str:
 
 def _earlier(workbook: LiveWorkbook) -> tuple[Version, list[str]]:
     """The newest version of which the reports say something else than now, and their names."""
-    from uvp_xl.backend.closed import open_workbook
+    from uvp_xl.backend.closed_workbook import ClosedWorkbook
     from uvp_xl.backend.live import versions
     from uvp_xl.errors import ReadError
 
@@ -168,7 +168,7 @@ def _earlier(workbook: LiveWorkbook) -> tuple[Version, list[str]]:
     now = _reports(workbook.grids())
     for version in versions.versions(workbook.name):
         try:
-            then = _reports(open_workbook(version.path).grids())
+            then = _reports(ClosedWorkbook(version.path).grids())
         except ReadError as error:
             why = f"De vorige versie is niet te lezen: {error} Zij staat in {version.path.parent}."
             raise UsageError(why) from error

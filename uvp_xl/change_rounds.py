@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from uvp_xl.backend.base import Workbook
-from uvp_xl.backend.objection import equal
+from uvp_xl.backend.edit_checks import equal
+from uvp_xl.backend.workbook_protocol import Workbook
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import position

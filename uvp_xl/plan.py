@@ -32,8 +32,8 @@ from uvp_xl.tables.table import Table
 if TYPE_CHECKING:
     import pandas as pd
 
-    from uvp_xl.backend.base import Workbook, Written
-    from uvp_xl.backend.closed.version import Restored, Version
+    from uvp_xl.backend.storage.file_versions import Restored, Version
+    from uvp_xl.backend.workbook_protocol import Workbook, Written
     from uvp_xl.reports.accepted import Told
     from uvp_xl.rules.case import Case
     from uvp_xl.rules.run import Judgement
@@ -49,9 +49,9 @@ def read(path: str | Path, password: str = "") -> Plan:
 
     Without the right `password` for a file that asks for one, that is Locked.
     """
-    from uvp_xl.backend.closed import open_workbook
+    from uvp_xl.backend.closed_workbook import ClosedWorkbook
 
-    return Plan(open_workbook(path, password))
+    return Plan(ClosedWorkbook(path, password))
 
 
 class Plan:
@@ -170,7 +170,7 @@ class Plan:
         """
         if self.register.sheet:
             return self._reports(date, made, profile)
-        from uvp_xl.backend.memory import MemoryWorkbook
+        from uvp_xl.backend.memory_workbook import MemoryWorkbook
         from uvp_xl.reports import register_proposal
 
         sheet = register_proposal.sheet(self.normalised, self.register)
@@ -300,9 +300,9 @@ def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[
 
 def versions(path: str | Path) -> list[Version]:
     """The earlier versions of a file that were kept beside it, the newest first."""
-    from uvp_xl.backend.closed import version
+    from uvp_xl.backend.storage import file_versions
 
-    return version.versions(Path(path))
+    return file_versions.versions(Path(path))
 
 
 def restore(
@@ -314,6 +314,6 @@ def restore(
     the file is meant. The file may be broken or gone. Raises UsageError when there is no such
     version, and WriteError; then nothing changed.
     """
-    from uvp_xl.backend.closed import version
+    from uvp_xl.backend.storage import file_versions
 
-    return version.restore(Path(path), number, Path(output) if output else None)
+    return file_versions.restore(Path(path), number, Path(output) if output else None)

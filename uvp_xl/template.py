@@ -8,8 +8,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from uvp_xl.backend.closed import ClosedWorkbook, atomic
-from uvp_xl.backend.closed.reason import because
+from uvp_xl.backend.closed_workbook import ClosedWorkbook
+from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.storage import atomic_write
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError, UvpError, WriteError, one_line
 from uvp_xl.installation import files
@@ -64,7 +65,7 @@ def new(target: Path, municipality: str = "", period: str = "") -> None:
     except OSError as error:
         raise WriteError(target, because(error)) from error
     try:
-        atomic.write(target, content)
+        atomic_write.write(target, content)
     except OSError as error:
         target.unlink(missing_ok=True)
         raise WriteError(target, because(error)) from error

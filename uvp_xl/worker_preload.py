@@ -8,8 +8,8 @@ import datetime as dt
 
 import python_calamine
 
-from uvp_xl.backend.closed import surroundings
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
+from uvp_xl.backend.reading import metadata_reader
 from uvp_xl.grid import Grid
 from uvp_xl.plan import Plan
 
@@ -23,6 +23,6 @@ _PLAN = [
 """A plan with something in it for the lists of names to look up."""
 
 DATE = dt.date(2020, 1, 1)
-READERS = (python_calamine, surroundings)
+READERS = (python_calamine, metadata_reader)
 PLAN = Plan(MemoryWorkbook("warm", (Grid("Plan", _PLAN),)))
 VERDICT = PLAN.verdict(DATE)

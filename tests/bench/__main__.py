@@ -71,12 +71,12 @@ def of_size(work: Path, measures: int) -> tuple[float, float]:
 def grafting(work: Path) -> list[Callable[[], None]]:
     """Put the report sheets into the reference plan; let openpyxl write them somewhere else."""
     import uvp_xl
-    from uvp_xl.backend.closed import open_workbook
+    from uvp_xl.backend.closed_workbook import ClosedWorkbook
 
     sheets = uvp_xl.read(REFERENCE).reports(DATE)
 
     def graft() -> None:
-        book = open_workbook(REFERENCE)
+        book = ClosedWorkbook(REFERENCE)
         book.put(sheets)
         book.save(work / "geënt.xlsx")
 

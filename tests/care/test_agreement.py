@@ -9,7 +9,7 @@ import pytest
 
 import uvp_xl
 from tests.reference import DATE, MADE
-from uvp_xl.backend.closed import open_workbook
+from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.live.book import LiveWorkbook
 from uvp_xl.care.fingerprint import counted, fingerprint
 from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, Style, block
@@ -41,7 +41,7 @@ def sheet(*more):
 
 def read(path):
     """The saved sheet."""
-    return next(grid for grid in open_workbook(path).grids() if grid.name == "Te laat")
+    return next(grid for grid in ClosedWorkbook(path).grids() if grid.name == "Te laat")
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def plan(tmp_path):
 
 
 def test_real_links_of_a_closed_file_are_read_back(plan, resaved):
-    book = open_workbook(plan)
+    book = ClosedWorkbook(plan)
     new = sheet(*EARLY)
     book.put([new])
     book.save(plan)
@@ -81,7 +81,7 @@ def test_reports_that_were_written_into_an_open_plan_are_nobodys_work(refreshed,
     LiveWorkbook(book).put(sheets)
     target = tmp_path / "bewaard.xlsx"
     book.save(str(target))
-    closed = open_workbook(target)
+    closed = ClosedWorkbook(target)
     closed.put(sheets)
     assert closed.notes == ()
     closed.save(target)

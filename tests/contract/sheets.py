@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from tests.reference import PATH
-from uvp_xl.backend.closed import open_workbook
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.closed_workbook import ClosedWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.grid import Grid, Percentage
 from uvp_xl.sheets.sheet_model import Sheet
 
 
 def in_memory(sheets: Sequence[Sheet]) -> list[Any]:
     """The values of a workbook in memory with these sheets put into it."""
-    memory = MemoryWorkbook("plan.xlsx", open_workbook(PATH).grids())
+    memory = MemoryWorkbook("plan.xlsx", ClosedWorkbook(PATH).grids())
     memory.put(sheets)
     return [plain(grid) for grid in memory.grids()]
 

@@ -7,7 +7,7 @@ from tests.contract.hostile import SHEET
 from tests.contract.known import KNOWN
 from tests.contract.sheets import in_memory, plain
 from tests.reference import DATE, PATH, plan
-from uvp_xl.backend.closed import open_workbook
+from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.fresh.workbook import FreshWorkbook
 from uvp_xl.backend.live import LiveWorkbook
 
@@ -21,7 +21,7 @@ def sheets():
 @pytest.fixture
 def closed(tmp_path, sheets):
     """The sheets put into a closed file: what the others are held against."""
-    book = open_workbook(PATH)
+    book = ClosedWorkbook(PATH)
     book.put(sheets)
     book.save(tmp_path / "closed.xlsx")
     return tmp_path / "closed.xlsx"
@@ -37,7 +37,7 @@ def live(app, plan_file, sheets):
 
 
 def test_a_new_file_is_equal_to_a_closed_one(closed, tmp_path, sheets):
-    book = FreshWorkbook("plan.xlsx", open_workbook(PATH).grids())
+    book = FreshWorkbook("plan.xlsx", ClosedWorkbook(PATH).grids())
     book.put(sheets)
     book.save(tmp_path / "fresh.xlsx")
     for sheet in sheets:
@@ -78,4 +78,4 @@ def test_excel_on_windows_makes_exactly_what_a_closed_one_gets(
 
 
 def test_a_closed_workbook_reads_as_one_in_memory(closed, sheets):
-    assert [plain(grid) for grid in open_workbook(closed).grids()] == in_memory(sheets)
+    assert [plain(grid) for grid in ClosedWorkbook(closed).grids()] == in_memory(sheets)

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.tables.sheets import sheet
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.plan import Plan
 
 DATE = dt.date(2020, 11, 1)

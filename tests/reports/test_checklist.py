@@ -1,5 +1,5 @@
 from tests.reports import plans
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.grid import Grid
 from uvp_xl.plan import Plan
 from uvp_xl.reports.checklist import LOOKS, OPEN, REMARKS

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.finding import Finding
 from uvp_xl.plan import Plan
 from uvp_xl.rules.catalogue import beside, example

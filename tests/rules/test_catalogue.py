@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.rules.plans import everything
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES
 from uvp_xl.grid import CellError

@@ -2,8 +2,8 @@
 
 import pytest
 
-from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.fresh.formats.xlsx import carried, workbook
+from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.selftest.sample import report
 from uvp_xl.selftest.saved import OUTSIDE, Saved
 from uvp_xl.sheets.sheet_model import Sheet

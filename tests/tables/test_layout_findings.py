@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from tests.tables.sheets import sheet
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.plan import Plan
 from uvp_xl.rules.layout.hidden_rows import listed
 

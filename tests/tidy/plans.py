@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.grid import Grid, Value
 from uvp_xl.plan import Plan
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Value
 from uvp_xl.plan import Plan

@@ -1,7 +1,7 @@
 """What a write lost or changed in a workbook, by zipfile alone.
 
-The program proves its own writes (`uvp_xl/backend/closed/proof.py`). This is the other opinion: it
-shares no code with it, looks at every byte outside the parts that may change, and inside those.
+The program proves its own writes (`uvp_xl/backend/grafting/proof.py`). This is the other opinion:
+it shares no code with it, looks at every byte outside the parts that may change, and inside those.
 """
 
 from __future__ import annotations

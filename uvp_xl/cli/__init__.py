@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _mishap(error: Exception) -> str:
     """What went wrong that nobody foresaw, or where nobody listens any more."""
-    from uvp_xl.backend.closed.reason import because
+    from uvp_xl.backend.os_errors import because
     from uvp_xl.cli import dutch
     from uvp_xl.crash_log import logged
 

@@ -70,7 +70,7 @@ def _done(computer: Computer, folder: Path | None, remove: bool) -> Iterator[str
 
 def _compiled(computer: Computer) -> Iterator[str]:
     """Make the bytecode that a click lacks; what was done, or why a click will take longer."""
-    from uvp_xl.backend.closed.reason import because
+    from uvp_xl.backend.os_errors import because
     from uvp_xl.installation import bytecode
 
     try:

@@ -15,7 +15,7 @@ from uvp_xl.cli.options import Date, File, Output, Profile, named, reference_dat
 from uvp_xl.cli.terminal import say, warn
 
 if TYPE_CHECKING:
-    from uvp_xl.backend.base import Written
+    from uvp_xl.backend.workbook_protocol import Written
 
 Report = Annotated[
     bool, typer.Option("--report", help="Toon welke onderdelen van het bestand veranderd zijn.")

@@ -13,7 +13,7 @@ from uvp_xl.cli.terminal import say, warn
 from uvp_xl.errors import UsageError
 
 if TYPE_CHECKING:
-    from uvp_xl.backend.closed.version import Restored, Version
+    from uvp_xl.backend.storage.file_versions import Restored, Version
 
 List = Annotated[bool, typer.Option("--list", help="Toon welke versies er zijn.")]
 Number = Annotated[

@@ -6,8 +6,8 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from uvp_xl.backend.closed import atomic
-from uvp_xl.backend.closed.reason import because
+from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.storage import atomic_write
 from uvp_xl.errors import UsageError, WriteError
 from uvp_xl.installation import source
 from uvp_xl.installation.computer import Computer
@@ -66,9 +66,9 @@ def install(computer: Computer, folder: Path | None = None) -> Installed:
             for path, content in ((target if change != "same" else None, made), (note, said)):
                 if path:
                     path.parent.mkdir(parents=True, exist_ok=True)
-                    ready.append((stack.enter_context(atomic.beside(path, content)), path))
+                    ready.append((stack.enter_context(atomic_write.beside(path, content)), path))
             for beside, path in ready:  # A full disk or a locked folder was met before this.
-                atomic.rename(beside, path)
+                atomic_write.rename(beside, path)
     except OSError as error:
         raise _unwritable(target, error) from error
     return Installed(target, note, change)

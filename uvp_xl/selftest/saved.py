@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from uvp_xl.backend.closed import markup
-from uvp_xl.backend.closed.book import Book
-from uvp_xl.backend.closed.markup import Element, child, children, is_true, local
-from uvp_xl.backend.closed.package import Package
+from uvp_xl.backend.ooxml import package_xml
+from uvp_xl.backend.ooxml.package import Package
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local
+from uvp_xl.backend.ooxml.workbook_part import Book
 from uvp_xl.grid import letters
 
 TITLES = "_xlnm.Print_Titles"
@@ -124,7 +124,7 @@ class Saved:
 
     def _every(self, sheet: str, name: str) -> Iterator[Element]:
         """All elements of a sheet with this name."""
-        root = markup.parse(self._package.read(self._book.tabs[self._index(sheet)].part))
+        root = package_xml.parse(self._package.read(self._book.tabs[self._index(sheet)].part))
         return iter([element for element in root.iter() if local(element) == name])
 
     def _index(self, sheet: str) -> int:

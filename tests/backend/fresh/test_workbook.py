@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.backend.closed import open_workbook
+from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.fresh import FreshWorkbook, workbook
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import InUse, UsageError, WriteError
@@ -25,7 +25,7 @@ def test_the_users_sheets_and_the_reports_are_saved(book, report, tmp_path, suff
     book.put([report("a"), report("b", name="Nieuw")])
     target = tmp_path / f"nieuw{suffix}"
     assert book.save(target).path == target
-    grids = open_workbook(target).grids()
+    grids = ClosedWorkbook(target).grids()
     assert [grid.name for grid in grids] == ["Te laat", "Jeugd", "Nieuw"]
     assert grids[0].value(3, 1) == "a"
     assert grids[1].rows == [ROWS[0], ROWS[1], ["#N/B", 2019]]
@@ -35,7 +35,7 @@ def test_the_users_sheets_and_the_reports_are_saved(book, report, tmp_path, suff
 def test_hidden_sheets_stay_hidden(tmp_path, suffix):
     book = FreshWorkbook("plan.xls", [Grid("Lijst", [["a"]], hidden=True), Grid("Jeugd", ROWS)])
     book.save(tmp_path / f"nieuw{suffix}")
-    assert [g.hidden for g in open_workbook(tmp_path / f"nieuw{suffix}").grids()] == [True, False]
+    assert [g.hidden for g in ClosedWorkbook(tmp_path / f"nieuw{suffix}").grids()] == [True, False]
 
 
 def test_an_edit_is_saved_also_on_a_sheet_that_was_put(book, report, tmp_path):
@@ -43,7 +43,7 @@ def test_an_edit_is_saved_also_on_a_sheet_that_was_put(book, report, tmp_path):
     edits = [Edit("Jeugd", "B3", 2019, 2020), Edit("Te laat", "A3", "a", "b")]
     assert book.edit(edits) == []
     book.save(tmp_path / "nieuw.ods")
-    first, second = open_workbook(tmp_path / "nieuw.ods").grids()
+    first, second = ClosedWorkbook(tmp_path / "nieuw.ods").grids()
     assert (first.name, first.value(3, 1), second.value(3, 2)) == ("Te laat", "b", 2020)
 
 
@@ -63,7 +63,7 @@ def test_it_becomes_what_there_is_a_format_for(book):
 
 def test_a_workbook_without_sheets_gets_one(tmp_path):
     FreshWorkbook("plan.xls").save(tmp_path / "nieuw.ods")
-    assert [g.name for g in open_workbook(tmp_path / "nieuw.ods").grids()] == ["Blad1"]
+    assert [g.name for g in ClosedWorkbook(tmp_path / "nieuw.ods").grids()] == ["Blad1"]
 
 
 def test_a_file_that_cannot_be_written_is_told(book, tmp_path, monkeypatch):

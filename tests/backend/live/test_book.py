@@ -7,7 +7,7 @@ import pytest
 
 import uvp_xl
 from tests.reference import DATE, PATH, plan
-from uvp_xl.backend.closed import open_workbook
+from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.live import LiveWorkbook
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import Unwritable, UsageError
@@ -27,7 +27,7 @@ def trimmed(grid: Grid):
 
 def test_it_reads_what_the_closed_back_end_reads(app, tmp_path):
     book = app.books.open(str(shutil.copy(PATH, tmp_path / "plan.xlsx")))
-    live, closed = LiveWorkbook(book).grids(), open_workbook(PATH).grids()
+    live, closed = LiveWorkbook(book).grids(), ClosedWorkbook(PATH).grids()
     assert [trimmed(grid) for grid in live] == [trimmed(grid) for grid in closed]
     assert [grid.merges for grid in live] == [grid.merges for grid in closed]
     assert Plan(LiveWorkbook(book)).records() == plan().records()
@@ -38,7 +38,7 @@ def test_what_is_put_reads_the_same_in_every_back_end(book, small, tmp_path):
     live = LiveWorkbook(book)
     live.put(sheets)
     assert live.save(small).path == small
-    closed = open_workbook(small)
+    closed = ClosedWorkbook(small)
     closed.put(sheets)
     made = [trimmed(grid) for grid in live.grids()]
     assert made == [trimmed(grid) for grid in closed.grids()]

@@ -93,7 +93,7 @@ def table(path: str) -> dict[str, Any]:
 def brought_back(path: str) -> dict[str, Any]:
     """A version of before the first write is kept; the reports of it can be brought back."""
     from uvp_xl import addin
-    from uvp_xl.backend.closed import open_workbook
+    from uvp_xl.backend.closed_workbook import ClosedWorkbook
     from uvp_xl.backend.live import versions
 
     rig = Rig()
@@ -102,7 +102,7 @@ def brought_back(path: str) -> dict[str, Any]:
     found: dict[str, Any] = {"none": rig.run("restore", plan).text}
     assert rig.run("refresh", plan).well
     (first,) = versions.versions(name)
-    found["kept"] = [grid.name for grid in open_workbook(first.path).grids()]
+    found["kept"] = [grid.name for grid in ClosedWorkbook(first.path).grids()]
     found["plan"] = [sheet.name for sheet in plan.sheets if sheet.name not in seen.MADE]
     made, page = seen.reports(plan), plan.sheet(REPORT)
     late = page.peek(1, 1).value

@@ -1,7 +1,7 @@
 """Text that can hardly be told from its background."""
 
 from tests.rules.plans import everything, with_measure
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.plan import Plan
 from uvp_xl.rules.catalogue import example
 from uvp_xl.workbook_metadata import Faint, Surroundings

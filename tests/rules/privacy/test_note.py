@@ -1,7 +1,7 @@
 """Names in notes, and of who wrote them."""
 
 from tests.rules.plans import everything, with_measure
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.finding import Finding
 from uvp_xl.plan import Plan
 from uvp_xl.rules.catalogue import example

@@ -1,7 +1,7 @@
 """Signs that mean nothing."""
 
 from tests.tidy.plans import ROWS, book
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.grid import Grid
 from uvp_xl.plan import Plan
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from uvp_xl.backend.base import Written
-from uvp_xl.backend.closed import replacing
 from uvp_xl.backend.fresh.copied import copied
 from uvp_xl.backend.fresh.format import writer
-from uvp_xl.backend.memory import MemoryWorkbook
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
+from uvp_xl.backend.storage import replace_file
+from uvp_xl.backend.workbook_protocol import Written
 from uvp_xl.errors import WriteError
 from uvp_xl.grid import Grid
 from uvp_xl.sheets.sheet_model import Sheet
@@ -64,7 +64,7 @@ class FreshWorkbook(MemoryWorkbook):
             if count > most:
                 raise WriteError(target, f"meer dan {most:,} {what}".replace(",", "."))
         data = make([self._sheet(grid) for grid in self.grids()] or [Sheet("Blad1", ())])
-        told = replacing.replace(target, data)
+        told = replace_file.replace(target, data)
         return Written(given, notes=(*told, NOTE) if self._copied() else told)
 
     def _copied(self) -> bool:

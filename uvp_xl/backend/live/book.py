@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.base import Workbook, Written
+from uvp_xl.backend.edit_checks import objection
 from uvp_xl.backend.live import versions
 from uvp_xl.backend.live.program import program
-from uvp_xl.backend.objection import objection
+from uvp_xl.backend.workbook_protocol import Workbook, Written
 from uvp_xl.care import fingerprint
 from uvp_xl.care.typed import sentence, typed
 from uvp_xl.cell_edit import Edit, Refused
@@ -189,7 +189,7 @@ class LiveWorkbook:
             path = versions.free(self.name, now)
             done = self.program.copy(path)
         except OSError as error:
-            from uvp_xl.backend.closed.reason import because
+            from uvp_xl.backend.os_errors import because
 
             self.notes += (f"{NOT_KEPT[:-1]} in {versions.folder()} ({because(error)}).",)
             return None

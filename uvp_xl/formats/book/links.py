@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
-from uvp_xl.backend.closed.book import Book
-from uvp_xl.backend.closed.linked import location
-from uvp_xl.backend.closed.markup import LINKS
-from uvp_xl.backend.closed.package import Package
-from uvp_xl.backend.closed.relations import home
-from uvp_xl.backend.closed.sheetpart import MAX_LINKS, MAX_LOCATION
+from uvp_xl.backend.ooxml.package import Package
+from uvp_xl.backend.ooxml.package_xml import LINKS
+from uvp_xl.backend.ooxml.relationships import home
+from uvp_xl.backend.ooxml.workbook_part import Book
+from uvp_xl.backend.xlsx.hyperlink_formula import location
+from uvp_xl.backend.xlsx.render_sheets import MAX_LINKS, MAX_LOCATION
 from uvp_xl.formats.place import link, row_and_column
 from uvp_xl.sheets.sheet_model import Link
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 
-from uvp_xl.backend.closed.reason import because
+from uvp_xl.backend.os_errors import because
 from uvp_xl.installation.check import GOOD, NOTE, Answer, Check
 from uvp_xl.installation.computer import Computer
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.backend.objection import FORMULA
+from uvp_xl.backend.edit_checks import FORMULA
 from uvp_xl.cell_edit import Edit
 from uvp_xl.grid import Percentage
 from uvp_xl.selftest.bench import Bench

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.backend.closed import open_workbook
+from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.selftest.bench import Bench, otherwise
 from uvp_xl.selftest.check import Check, Found, Unable, differing
 from uvp_xl.selftest.sample import later, report
@@ -26,7 +26,7 @@ class Keeping(Check):
         before = bench.workbook().name
         if not bench.workbook().program.copy(path):
             raise Unable(UNABLE)
-        kept = {grid.name: grid for grid in open_workbook(path).grids()}
+        kept = {grid.name: grid for grid in ClosedWorkbook(path).grids()}
         yield from differing(
             {"de bladen in de kopie": bench.hand.sheets(), "de naam van het werkboek": before},
             {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.backend.closed.linked import location
+from uvp_xl.backend.xlsx.hyperlink_formula import location
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.check import Check, Found, differing
 from uvp_xl.selftest.sample import FIRST, LINKED, report

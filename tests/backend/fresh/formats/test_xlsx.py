@@ -1,6 +1,6 @@
-from uvp_xl.backend.closed.package import Package
-from uvp_xl.backend.closed.reader import read
 from uvp_xl.backend.fresh.formats.xlsx import workbook
+from uvp_xl.backend.ooxml.package import Package
+from uvp_xl.backend.reading.grid_reader import read
 from uvp_xl.sheets.sheet_model import Sheet
 
 

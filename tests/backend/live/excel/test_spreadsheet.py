@@ -2,8 +2,8 @@
 
 import pytest
 
-from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.live.excel.spreadsheet import Look, spreadsheet
+from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.grid import Area
 
 TEXT = """<?xml version="1.0"?>

@@ -11,10 +11,10 @@ import uvp_xl
 from tests.office import choose
 from tests.reference import DATE, MADE
 from uvp_xl import addin
+from uvp_xl.backend.edit_checks import FORMULA, MERGED
 from uvp_xl.backend.live import LiveWorkbook
 from uvp_xl.backend.live.libreoffice.copying import Copy
 from uvp_xl.backend.live.program import MESSAGE, Mark
-from uvp_xl.backend.objection import FORMULA, MERGED
 from uvp_xl.care import fingerprint, layout
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Percentage

@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
+from uvp_xl.backend.edit_checks import FORMULA, MERGED
 from uvp_xl.backend.live.plain import Plain
 from uvp_xl.backend.live.program import MESSAGE, Mark
-from uvp_xl.backend.objection import FORMULA, MERGED
 from uvp_xl.care import fingerprint
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Percentage

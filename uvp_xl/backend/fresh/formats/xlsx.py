@@ -6,23 +6,23 @@ import io
 import zipfile
 from collections.abc import Sequence
 
-from uvp_xl.backend.closed import contents, markup
-from uvp_xl.backend.closed.book import Book
-from uvp_xl.backend.closed.graft import graft
-from uvp_xl.backend.closed.markup import LINKS, MAIN
-from uvp_xl.backend.closed.package import Package
 from uvp_xl.backend.fresh.names import fitting
+from uvp_xl.backend.grafting.graft import graft
+from uvp_xl.backend.ooxml import content_types, package_xml
+from uvp_xl.backend.ooxml.package import Package
+from uvp_xl.backend.ooxml.package_xml import LINKS, MAIN
+from uvp_xl.backend.ooxml.workbook_part import Book
 from uvp_xl.sheets.sheet_model import Sheet
 
 THEME = "xl/theme/theme1.xml"
 _HEADING = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _EMPTY = {
-    contents.NAME: f'<Types xmlns="{_PACKAGE}/content-types">'
+    content_types.NAME: f'<Types xmlns="{_PACKAGE}/content-types">'
     '<Default Extension="rels" '
     'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     '<Default Extension="xml" ContentType="application/xml"/>'
-    f'<Override PartName="/xl/workbook.xml" ContentType="{next(iter(contents.WRITABLE))}"/>'
+    f'<Override PartName="/xl/workbook.xml" ContentType="{next(iter(content_types.WRITABLE))}"/>'
     f'<Override PartName="/{THEME}" '
     'ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>',
     "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
@@ -73,9 +73,9 @@ def _hiding(data: bytes, sheets: Sequence[Sheet]) -> bytes:
     book = Book(package)
     shown = next((place for place, sheet in enumerate(sheets) if not sheet.hidden), 0)
     for element in book.root.iter():
-        if markup.local(element) == "workbookView":
+        if package_xml.local(element) == "workbookView":
             element.set("activeTab", str(shown))
-    tabs = [element for element in book.root.iter() if markup.local(element) == "sheet"]
+    tabs = [element for element in book.root.iter() if package_xml.local(element) == "sheet"]
     for place, (sheet, tab) in enumerate(zip(sheets, tabs, strict=True)):
         if sheet.hidden and place != shown:
             tab.set("state", "hidden")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from uvp_xl.backend.closed.look import FONT
 from uvp_xl.backend.fresh.opendocument import choices, reference
 from uvp_xl.backend.fresh.opendocument.looks import Looks
 from uvp_xl.backend.fresh.opendocument.markup import Element, add, root, serialise
 from uvp_xl.backend.fresh.opendocument.table import Table
+from uvp_xl.backend.xlsx.cell_format import FONT
 from uvp_xl.sheets.sheet_model import Sheet
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 
-from uvp_xl.backend.closed.look import FONT
 from uvp_xl.backend.fresh.opendocument import number
 from uvp_xl.backend.fresh.opendocument.markup import Element, add
 from uvp_xl.backend.fresh.opendocument.rules import Rule
+from uvp_xl.backend.xlsx.cell_format import FONT
 from uvp_xl.sheets.sheet_model import Sheet, Style
 
 LANDSCAPE, PORTRAIT = "Liggend", "Staand"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from uvp_xl.backend.closed.look import FONT
 from uvp_xl.backend.fresh.opendocument.looks import LANDSCAPE, PORTRAIT
 from uvp_xl.backend.fresh.opendocument.markup import Element, add, root, serialise
 from uvp_xl.backend.fresh.opendocument.rules import rule
+from uvp_xl.backend.xlsx.cell_format import FONT
 from uvp_xl.sheets.sheet_model import Sheet
 
 A4 = ("210mm", "297mm")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import groupby
 
-from uvp_xl.backend.closed.linked import linked
 from uvp_xl.backend.fresh.opendocument import reference
 from uvp_xl.backend.fresh.opendocument.choices import Lists
 from uvp_xl.backend.fresh.opendocument.layout import Place, layout
@@ -14,6 +13,7 @@ from uvp_xl.backend.fresh.opendocument.markup import Element, add
 from uvp_xl.backend.fresh.opendocument.paragraphs import add_paragraphs
 from uvp_xl.backend.fresh.opendocument.rules import add_rules
 from uvp_xl.backend.fresh.opendocument.value import TEXT, code_of, value
+from uvp_xl.backend.xlsx.hyperlink_formula import linked
 from uvp_xl.sheets.sheet_model import Cell, Sheet
 from uvp_xl.storable_text import clean
 

@@ -7,8 +7,8 @@ import math
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from uvp_xl.backend.closed.page import DATE, MOMENT
 from uvp_xl.backend.fresh.opendocument import number
+from uvp_xl.backend.xlsx.worksheet_writer import DATE, MOMENT
 from uvp_xl.sheets.sheet_model import Content
 
 TEXT = MappingProxyType({"office:value-type": "string"})

@@ -14,7 +14,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.closed.serial import serial
+from uvp_xl.backend.edit_checks import FORMULA, MERGED
 from uvp_xl.backend.live.excel import columns
 from uvp_xl.backend.live.excel.areas import joined
 from uvp_xl.backend.live.excel.calm import calm, set_to, unbroken
@@ -25,7 +25,7 @@ from uvp_xl.backend.live.excel.reading import Read, read
 from uvp_xl.backend.live.excel.spreadsheet import Look
 from uvp_xl.backend.live.patience import is_refusal, wait
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
-from uvp_xl.backend.objection import FORMULA, MERGED
+from uvp_xl.backend.ooxml.date_serial import serial
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Percentage, Value, address, position
 from uvp_xl.sheets.own_sheets import is_report

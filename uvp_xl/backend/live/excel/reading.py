@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from uvp_xl.backend.closed.facts import DUTCH
-from uvp_xl.backend.closed.kinds.number import shown, worth
-from uvp_xl.backend.closed.markup import BadMarkup
 from uvp_xl.backend.live.excel import columns
 from uvp_xl.backend.live.excel.com import Com
 from uvp_xl.backend.live.excel.names import EMPTIED, named
 from uvp_xl.backend.live.excel.spreadsheet import DATE, NUMBERS, Look, Spreadsheet, spreadsheet
 from uvp_xl.backend.live.program import Place
+from uvp_xl.backend.ooxml.package_xml import BadMarkup
+from uvp_xl.backend.reading.kinds.date_or_number import shown, worth
+from uvp_xl.backend.reading.sheet_facts import DUTCH
 from uvp_xl.care import fingerprint
 from uvp_xl.grid import Area, CellError, Grid, Value, address, area
 from uvp_xl.sheets.own_sheets import ROWS as MARKED

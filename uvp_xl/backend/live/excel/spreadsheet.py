@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from uvp_xl.backend.closed.markup import Element, child, children, local, parse
 from uvp_xl.backend.live.program import Place
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, local, parse
 from uvp_xl.grid import Area
 
 DATE = "DateTime"

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.closed.serial import serial
+from uvp_xl.backend.edit_checks import FORMULA, MERGED, covered
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.libreoffice import names, notes
 from uvp_xl.backend.live.libreoffice.calm import calm
@@ -19,7 +19,7 @@ from uvp_xl.backend.live.libreoffice.reading import Reader
 from uvp_xl.backend.live.libreoffice.steps import Step, each
 from uvp_xl.backend.live.libreoffice.writing import Writer
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
-from uvp_xl.backend.objection import FORMULA, MERGED, covered
+from uvp_xl.backend.ooxml.date_serial import serial
 from uvp_xl.engines.libreoffice.bridge import Uno
 from uvp_xl.engines.libreoffice.colour import NONE
 from uvp_xl.engines.libreoffice.numberformat import DATE, TIME, NumberFormats, general

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from uvp_xl.backend.closed.facts import DUTCH
 from uvp_xl.backend.live.libreoffice import names
+from uvp_xl.backend.reading.sheet_facts import DUTCH
 from uvp_xl.engines.libreoffice.bridge import Uno, enum
 from uvp_xl.engines.libreoffice.numberformat import (
     DATE,

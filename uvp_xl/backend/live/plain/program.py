@@ -21,12 +21,12 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from uvp_xl.backend.edit_checks import FORMULA, MERGED, covered
 from uvp_xl.backend.fresh.formats.xlsx import carried
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.plain import reading
 from uvp_xl.backend.live.plain.quiet import quiet
 from uvp_xl.backend.live.program import MESSAGE, Mark, Place
-from uvp_xl.backend.objection import FORMULA, MERGED, covered
 from uvp_xl.care import fingerprint
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Percentage, Value, address

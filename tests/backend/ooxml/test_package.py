@@ -1,0 +1,143 @@
+import io
+import struct
+import zipfile
+
+import pytest
+
+from uvp_xl.backend.ooxml.package import BadPackage, Package
+
+
+def opened(data):
+    return zipfile.ZipFile(io.BytesIO(data))
+
+
+def test_parts_are_found_in_any_spelling_of_their_name(zipped):
+    package = Package(zipped({"xl\\Blad.xml": "inhoud"}))
+    assert "/XL/blad.xml" in package
+    assert "xl/ander.xml" not in package
+    assert package.read("xl/blad.xml") == b"inhoud"
+    with pytest.raises(KeyError):
+        package.read("xl/ander.xml")
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_only_what_changes_differs(zipped, method):
+    data = zipped({name: name * 99 for name in "abcd"}, method)
+    package = Package(data)
+    new = package.changed({"b": b"anders", "e": b"nieuw", "d": None, "f": None})
+    after = Package(new)
+    assert after.names == ["a", "b", "c", "e"]
+    assert after.record("a") == package.record("a")
+    assert after.record("c") == package.record("c")
+    assert after.read("b") == b"anders"
+    with opened(new) as archive:
+        assert archive.testzip() is None
+        old, added = archive.getinfo("b"), archive.getinfo("e")
+        assert (old.date_time, old.compress_type) == ((2001, 2, 3, 4, 5, 6), method)
+        assert (added.date_time, added.compress_type) == ((1980, 1, 1, 0, 0, 0), 8)
+
+
+def test_a_change_to_nothing_gives_the_same_bytes(zipped):
+    data = zipped({"a": "1", "b": "2"})
+    assert Package(data).changed({}) == data
+
+
+def test_names_comment_order_and_leading_bytes_stay(zipped):
+    target = io.BytesIO(b"voor")
+    target.seek(4)
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.comment = b"opmerking"
+        archive.writestr("é.xml", "x")
+        archive.writestr("a.xml", "y")
+    new = Package(target.getvalue()).changed({"é.xml": b"z", "ü.xml": b"w"})
+    assert new.startswith(b"voorPK")
+    with opened(new) as archive:
+        assert archive.namelist() == ["é.xml", "a.xml", "ü.xml"]
+        assert archive.comment == b"opmerking"
+        assert archive.read("é.xml") == b"z"
+        assert archive.read("ü.xml") == b"w"
+
+
+def test_streamed_entries_with_their_descriptor_are_copied_whole():
+    class Stream(io.RawIOBase):
+        """A target that cannot seek, so that sizes come after the data."""
+
+        def __init__(self):
+            self.data = b""
+
+        def writable(self):
+            return True
+
+        def write(self, data):
+            self.data += bytes(data)
+            return len(data)
+
+    stream = Stream()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a", "aaaa")
+        archive.writestr("b", "bbbb")
+    package = Package(stream.data)
+    after = Package(package.changed({"a": b"c"}))
+    assert after.record("b") == package.record("b")
+    assert (after.read("a"), after.read("b")) == (b"c", b"bbbb")
+
+
+def test_zip64_fields_are_understood_and_written_plainly():
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name in "ab":
+            with archive.open(name, "w", force_zip64=True) as part:
+                part.write(b"inhoud")
+    data = bytearray(target.getvalue())
+    # Let the directory say "see the extension" for the sizes of "a", as some programs do.
+    start = data.index(b"PK\1\2")
+    extension = struct.pack("<HHQQ", 1, 16, 6, 6)
+    record = bytearray(data[start : start + 47])
+    struct.pack_into("<2I", record, 20, 0xFFFFFFFF, 0xFFFFFFFF)
+    struct.pack_into("<H", record, 30, len(extension))
+    data[start : start + 47] = record + extension
+    end = data.index(b"PK\5\6")
+    size = struct.unpack_from("<I", data, end + 12)[0]
+    struct.pack_into("<I", data, end + 12, size + len(extension))
+    package = Package(bytes(data))
+    assert package.read("a") == b"inhoud"
+    after = Package(package.changed({"b": b"x"}))
+    assert after.read("a") == b"inhoud"
+    assert after.record("a") == package.record("a")
+
+
+def test_what_is_no_package_is_bad(zipped):
+    for data in (b"", b"PK\3\4", zipped({"a": "1"})[:-4]):
+        with pytest.raises(BadPackage, match="het zip-bestand is beschadigd"):
+            Package(data)
+
+
+def test_overlapping_parts_are_bad(zipped):
+    data = bytearray(zipped({"a": "1" * 99, "b": "2"}, zipfile.ZIP_STORED))
+    second = data.index(b"PK\1\2", data.index(b"PK\1\2") + 4)
+    struct.pack_into("<I", data, second + 42, 10)
+    with pytest.raises(BadPackage, match="overlappen"):
+        Package(bytes(data))
+
+
+def test_a_part_that_is_larger_than_it_says_is_bad(zipped):
+    data = bytearray(zipped({"a": "1" * 9999}))
+    struct.pack_into("<I", data, data.index(b"PK\1\2") + 24, 10)
+    with pytest.raises(BadPackage, match="a is groter of kleiner dan het zegt"):
+        Package(bytes(data)).read("a")
+
+
+def test_a_damaged_part_is_bad(zipped):
+    data = zipped({"a": "1" * 9999})
+    with pytest.raises(BadPackage, match="a is beschadigd"):
+        Package(data.replace(b"PK\3\4", b"PK\3\5", 1)).read("a")
+    torn = bytearray(data)
+    torn[31:41] = b"\xff" * 10
+    with pytest.raises(BadPackage, match="a is beschadigd"):
+        Package(bytes(torn)).read("a")
+
+
+def test_a_part_whose_bytes_are_not_what_was_packed_is_bad(zipped):
+    data = zipped({"a": "een tekst"}, zipfile.ZIP_STORED).replace(b"een tekst", b"een text!")
+    with pytest.raises(BadPackage, match="a is beschadigd"):
+        Package(data).read("a")

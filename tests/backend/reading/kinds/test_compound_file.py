@@ -1,0 +1,95 @@
+import contextlib
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from uvp_xl.backend.reading.kinds.compound_file import MAGIC, BadCompound, Compound
+
+INCOMPLETE, CIRCLE = "het bestand is niet compleet", "loopt in een kring"
+
+
+def test_streams_are_read_by_name_in_any_case_of_letters(compound):
+    found = Compound(compound({"Workbook": b"records", "Ander": b"x" * 9000}, ["Map"]))
+    assert found.read("WORKBOOK").rstrip(b"\0") == b"records"
+    assert found.read("ander") == b"x" * 9000
+    assert "workbook" in found
+    assert "map" not in found
+    assert found.names == {"root entry", "workbook", "ander", "map"}
+    with pytest.raises(KeyError):
+        found.read("Book")
+
+
+def small(data):
+    """The same compound file with its first stream of 100 bytes among the small ones."""
+    data = bytearray(data)
+    root, entry = 1024, 1024 + 128
+    start = struct.unpack_from("<I", data, entry + 116)[0]
+    struct.pack_into("<IQ", data, root + 116, start, 4096)
+    struct.pack_into("<IQ", data, entry + 116, 1, 100)
+    place = len(data) // 512 - 1
+    struct.pack_into("<2I", data, 60, place, 1)
+    struct.pack_into("<I", data, 512 + 4 * place, 0xFFFFFFFE)
+    return bytes(data) + struct.pack("<128I", 0xFFFFFFFE, 2, *[0xFFFFFFFE] * 126)
+
+
+def test_a_small_stream_lies_within_another(compound):
+    data = small(compound({"Workbook": b"." * 64 + b"klein" + b"." * 100}))
+    assert Compound(data).read("Workbook") == (b"klein" + b"." * 100)[:100].ljust(100, b"\0")
+
+
+def test_the_last_sector_may_be_cut_short(compound):
+    data = compound({"Workbook": b"x" * 4600})
+    assert Compound(data[:-8]).read("Workbook").rstrip(b"\0") == b"x" * 4600
+
+
+def test_a_table_of_tables(compound):
+    data = bytearray(compound({"Workbook": b"x"}))
+    last = len(data) // 512 - 1
+    struct.pack_into("<2I", data, 68, last, 1)
+    struct.pack_into("<109I", data, 76, *[0xFFFFFFFF] * 109)
+    more = struct.pack("<128I", 0, *[0xFFFFFFFF] * 126, 0xFFFFFFFE)
+    assert Compound(bytes(data) + more).read("Workbook").startswith(b"x")
+    circle = struct.pack("<128I", 0, *[0xFFFFFFFF] * 126, last)
+    with pytest.raises(BadCompound, match=CIRCLE):
+        Compound(bytes(data) + circle)
+
+
+@pytest.mark.parametrize(
+    ("place", "number", "why"),
+    [
+        (30, 0x00060007, "de indeling van het bestand klopt niet"),
+        (48, 99_999, INCOMPLETE),
+        (48, 0xFFFFFFFE, "de inhoudsopgave ontbreekt"),
+        (76, 77_777, INCOMPLETE),
+        (80, 0, CIRCLE),
+        (512 + 4, 1, CIRCLE),
+        (60, 99_999, INCOMPLETE),
+    ],
+)
+def test_damage_is_told(compound, place, number, why):
+    data = bytearray(compound({"Workbook": b"x"}))
+    struct.pack_into("<I", data, place, number)
+    with pytest.raises(BadCompound, match=why):
+        Compound(bytes(data)).read("Workbook")
+
+
+def test_a_file_that_was_cut_off(compound):
+    data = compound({"Workbook": b"x" * 9000})
+    for end in (8, 511, 600, 5000):
+        with pytest.raises(BadCompound, match=INCOMPLETE):
+            Compound(data[:end]).read("Workbook")
+
+
+@given(st.data())
+def test_no_damage_does_worse_than_raise(data):
+    made = bytearray(MAGIC + data.draw(st.binary(min_size=504, max_size=504)) + bytes(4096))
+    struct.pack_into("<2H", made, 30, 9, 6)
+    for place in (44, 48, 60, 68, 76, 80, *range(512, 552, 4)):
+        struct.pack_into("<I", made, place, data.draw(st.integers(0, 10)))
+    with contextlib.suppress(BadCompound):
+        found = Compound(bytes(made))
+        for name in found.names:
+            if name in found:
+                found.read(name)

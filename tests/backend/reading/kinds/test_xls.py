@@ -1,0 +1,160 @@
+import contextlib
+import datetime as dt
+import struct
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from uvp_xl.backend.closed_workbook import ClosedWorkbook
+from uvp_xl.backend.reading.kinds.xls import read
+from uvp_xl.errors import Broken, ReadError, TooLarge
+from uvp_xl.grid import Area, CellError, Percentage
+
+PATH = Path("plan.xls")
+
+
+@pytest.fixture
+def sheet(records):
+    """The grid of a sheet with these records."""
+
+    def make(*cells, before=b"", version=0x0600):
+        stream = records.book(
+            records.sheet(*cells, version=version), before=before, version=version
+        )
+        (grid,) = read(PATH, stream)
+        return grid
+
+    return make
+
+
+def test_every_kind_of_cell(records, sheet):
+    forms = b"".join(
+        records.one(0x00E0, struct.pack("<HH16x", 0, number)) for number in (0, 14, 10)
+    )
+    texts = records.one(0x00FC, bytes(8) + records.text("item") + records.text(""))
+    many = struct.pack("<HHHIHIH", 2, 0, 0, 2019 << 2 | 2, 2, 50 << 2 | 3, 1)
+    found = sheet(
+        records.number(0, 0, 2.5),
+        records.number(0, 1, 43957, form=1),
+        records.cell(0x027E, 0, 2, struct.pack("<I", 43957 << 2 | 2), form=1),
+        records.cell(0x00FD, 1, 0, struct.pack("<I", 0)),
+        records.cell(0x00FD, 1, 1, struct.pack("<I", 1)),
+        records.cell(0x00FD, 1, 1, struct.pack("<I", 9)),
+        records.cell(0x0204, 1, 2, records.text("los €")),
+        records.one(0x00BD, many),
+        records.cell(0x0205, 3, 0, b"\x01\0"),
+        records.cell(0x0205, 3, 1, b"\x17\x01"),
+        records.cell(0x0201, 9, 9, b""),
+        before=forms + texts,
+    )
+    day = dt.date(2020, 5, 6)
+    assert found.rows == [
+        [2.5, day, day],
+        ["item", "", "los €"],
+        [2019.0, Percentage(0.5), ""],
+        [True, CellError("#VERW!"), ""],
+    ]
+
+
+def test_results_of_formulas(records, sheet):
+    def formula(column, result, kind=0x0006):
+        return records.cell(kind, 0, column, result + bytes(8))
+
+    long = records.text("ab")
+    found = sheet(
+        formula(0, struct.pack("<d", 1.5)),
+        formula(1, b"\0\0\0\0\0\0\xff\xff"),
+        records.one(0x04BC, b"gedeeld"),
+        records.one(0x0207, struct.pack("<HB", 4, 1) + long[3:]),
+        records.one(0x003C, b"\0cd"),
+        formula(2, b"\x01\0\x01\0\0\0\xff\xff"),
+        formula(3, b"\x02\0\x07\0\0\0\xff\xff"),
+        formula(4, b"\x03\0\0\0\0\0\xff\xff"),
+        formula(5, b"\0\0\0\0\0\0\xff\xff"),
+        records.one(0x0207, b"\x09\0\x01"),
+        records.one(0x0207, records.text("van niemand")),
+        formula(6, struct.pack("<d", 2.0), kind=0x0406),
+    )
+    assert found.rows == [[1.5, "abcd", True, CellError("#DEEL/0!"), "", "", 2.0]]
+
+
+def test_hidden_rows_merges_and_hidden_sheets(records):
+    row = struct.pack("<6H", 1, 0, 1, 255, 0, 0)
+    one = records.sheet(
+        records.one(0x0208, row + struct.pack("<HH", 0x0120, 0)),
+        records.one(0x0208, struct.pack("<6HHH", 0, 0, 1, 255, 0, 0, 0x0100, 0)),
+        records.number(2, 1, 1),
+        records.sheet(records.one(0x0203)),  # a chart, with an end of its own
+        records.one(0x00E5, struct.pack("<H4H4H", 2, 0, 1, 0, 1, 2, 65_535, 1, 1) + b"\0"),
+    )
+    first, second = read(PATH, records.book(one, records.sheet(), states=(0, 1)))
+    assert first.hidden_rows == {2}
+    assert first.merges == (Area(1, 1, 2, 2), Area(3, 2, 3, 2))
+    assert (first.hidden, second.hidden, second.rows) == (False, True, [])
+
+
+def test_a_workbook_of_excel_95(records, sheet):
+    found = sheet(
+        records.cell(0x0204, 0, 0, b"\x03\0\xe9\xe9n"),
+        records.cell(0x00D6, 0, 1, b"\x02\0ab\x01\0\0"),
+        records.cell(0x0006, 0, 2, b"\0\0\0\0\0\0\xff\xff" + bytes(8)),
+        records.one(0x0207, b"\x02\0xy"),
+        version=0x0500,
+    )
+    assert found.rows == [["één", "ab", "xy"]]
+
+
+@pytest.mark.parametrize("name", ["Workbook", "Book", "WORKBOOK"])
+def test_a_compound_file_holds_the_stream(tmp_path, compound, records, name):
+    path = tmp_path / "plan.xls"
+    path.write_bytes(compound({name: records.book(records.sheet(records.number(0, 0, 1)))}))
+    assert ClosedWorkbook(path).grids()[0].rows == [[1.0]]
+    path.write_bytes(compound({"Iets": b"x"}))
+    with pytest.raises(Broken, match="er zit geen werkmap in"):
+        ClosedWorkbook(path).grids()
+
+
+def test_cells_far_apart_are_refused(records, sheet):
+    with pytest.raises(TooLarge, match="op het blad “Blad1” staan cellen te ver"):
+        sheet(records.number(0, 0, 1), records.number(65_535, 255, 1))
+
+
+def test_what_a_sheet_says_of_its_size_is_not_believed(records, sheet):
+    size = records.one(0x0200, struct.pack("<IIHHH", 0, 0xFFFFFFFF, 0, 0xFFFF, 0))
+    assert sheet(size, records.number(0, 0, 1)).rows == [[1.0]]
+
+
+def test_sheets_may_not_share_their_records(records):
+    sheet = records.sheet(*(records.number(row, 0, 1) for row in range(100)))
+    stream = records.book(sheet, sheet)[: -len(sheet)]
+    place = struct.pack("<I", stream.index(sheet))
+    other = struct.pack("<I", stream.index(sheet) + len(sheet))
+    with pytest.raises(Broken, match="bladen liggen door elkaar"):
+        read(PATH, stream.replace(other, place))
+
+
+def test_records_that_are_too_short_are_told(records, sheet):
+    with pytest.raises(Broken, match="er zit een fout in de opbouw"):
+        sheet(records.one(0x0203, b"\0"))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(st.data())
+def test_no_damage_does_worse_than_raise(records, data):
+    stream = bytearray(
+        records.book(
+            records.sheet(
+                records.number(0, 0, 1),
+                records.cell(0x0006, 0, 1, bytes(6) + b"\xff\xff" + bytes(8)),
+                records.one(0x0207, records.text("abc")),
+                records.cell(0x0205, 3, 1, b"\x17\x01"),
+            ),
+            before=records.one(0x00FC, bytes(8) + records.text("item")),
+        )
+    )
+    for _ in range(data.draw(st.integers(1, 5))):
+        stream[data.draw(st.integers(4, len(stream) - 1))] = data.draw(st.integers(0, 255))
+    with contextlib.suppress(ReadError):
+        read(PATH, bytes(stream))

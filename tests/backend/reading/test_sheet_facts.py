@@ -1,0 +1,167 @@
+import datetime as dt
+
+import pytest
+
+from uvp_xl.backend.reading.sheet_facts import (
+    DUTCH,
+    MAX_MERGES,
+    NO_RESULT,
+    Facts,
+    as_percentages,
+    facts,
+    overlaid,
+)
+from uvp_xl.grid import Area, CellError, Percentage
+
+
+def row(cells, attributes='r="1"'):
+    return f"<sheetData><row {attributes}>{cells}</row></sheetData>".encode()
+
+
+def places(part):
+    return {(r, c): error.name for r, c, error in facts(part).overlay}
+
+
+def test_a_plain_part_has_no_facts():
+    assert facts(row('<c r="A1"><v>1</v></c>')) == Facts()
+    assert facts(row('<c r="A1"><v>1</v></c>'), plain=True) == Facts()
+
+
+@pytest.mark.parametrize(("english", "dutch"), DUTCH.items())
+def test_errors_have_their_dutch_name(english, dutch):
+    assert places(row(f'<c r="B1" s="1" t="e"><v>{english}</v></c>')) == {(1, 2): dutch}
+
+
+def test_an_unknown_error_keeps_its_name_and_an_empty_one_is_not_available():
+    part = row('<c r="A1" t="e"><v>#OVERLOOP!</v></c><c r="B1" t="e"></c><c r="C1" t="e"/>')
+    assert places(part) == {(1, 1): "#OVERLOOP!", (1, 2): "#N/B"}
+
+
+def test_text_that_looks_like_an_error_is_none():
+    assert places(row('<c r="A1" t="s"><v>1</v></c><c r="B1" t="str"><v>t="e"</v></c>')) == {}
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        '<c r="C1"><f>A1</f></c>',
+        '<c r="C1"><f>A1</f><v/></c>',
+        '<c r="C1"><f>A1</f><v></v></c>',
+        '<c r="C1" t="str"><f t="shared" si="0"/></c>',
+        '<c r="C1"><f t="array" ref="C1">A1</f>\n <v /></c>',
+    ],
+)
+def test_a_formula_without_a_result_is_said_to_be_so(cell):
+    assert places(row(f"{cell}<c r='D1'><f>A1</f><v>1</v></c>")) == {(1, 3): NO_RESULT.name}
+
+
+def test_an_empty_text_is_a_result():
+    assert places(row('<c r="C1" t="str"><f>""</f><v></v></c>')) == {}
+
+
+def test_prefixes_quotes_and_missing_addresses():
+    part = (
+        b"<x:sheetData><x:row><x:c><x:v>1</x:v></x:c>"
+        b"<x:c t='e'><x:v>#REF!</x:v></x:c><x:c><x:f>A1</x:f></x:c></x:row></x:sheetData>"
+    )
+    assert places(part) == {(1, 2): "#VERW!", (1, 3): NO_RESULT.name}
+
+
+def test_hidden_rows():
+    part = row("", 'r="7" spans="1:2" hidden="1"') + row("", "hidden='true'") + row("", 'r="9"')
+    assert facts(part).hidden_rows == {7, 8}
+    assert facts(b'<cols><col min="1" hidden="1"/></cols>').hidden_rows == frozenset()
+    assert facts(b'<x:row r="3" hidden="1"/>', plain=True).hidden_rows == {3}
+
+
+def test_merges_stand_behind_the_cells():
+    tail = b'<mergeCells><mergeCell ref="A1:B2"/><x:mergeCell ref="A:C"/></mergeCells>'
+    assert facts(row("") + tail).merges == (Area(1, 1, 2, 2),)
+
+
+def test_no_more_merges_are_read_than_an_honest_sheet_has():
+    tail = b'<mergeCell ref="A1:B2"/>' * (MAX_MERGES + 1)
+    assert len(facts(row("") + tail).merges) == MAX_MERGES
+
+
+def test_an_error_beyond_the_values_makes_the_rows_grow():
+    error = CellError("#N/B")
+    rows = [["a"]]
+    overlaid(rows, ((3, 2, error), (1, 1, error)))
+    assert rows == [[error, ""], ["", ""], ["", error]]
+    rows = []
+    overlaid(rows, ((1, 2, error),))
+    assert rows == [["", error]]
+
+
+def test_an_error_beyond_the_last_row_of_excel_is_no_reason_to_grow():
+    rows = [["a"]]
+    overlaid(rows, ((9_999_999, 1, CellError("#N/B")), (1, 0, CellError("#N/B"))))
+    assert rows == [["a"]]
+
+
+def shown(part, *formats):
+    return set(facts(part, percent_formats=frozenset(formats)).percentages)
+
+
+def test_percentages_are_told_by_the_format_of_a_cell():
+    cells = (
+        '<c r="A1" s="5"><v>1</v></c><c r="B1" s="15"><v>1</v></c><c r="C1" s="7" t="n"><v>1</v>'
+    )
+    part = row(cells + '</c><c r="D1" s="5"/><c r="E1"><v>1</v></c>')
+    assert shown(part, 5, 7) == {(1, 1), (1, 3)}
+    assert shown(part) == set()
+    assert shown(part, 0) == {(1, 5)}
+    assert shown(part, 0, 15) == {(1, 2), (1, 5)}
+    assert facts(part, True, frozenset({5})).percentages == ((1, 1),)
+
+
+def test_percentages_with_prefixes_and_without_addresses():
+    part = b"<x:row><x:c><x:v>1</x:v></x:c><x:c s='5'><x:v>1</x:v></x:c></x:row>"
+    assert shown(part, 5) == {(1, 2)}
+
+
+def test_only_numbers_become_percentages():
+    rows = [[0.5, "50%", True]]
+    as_percentages(rows, ((1, 1), (1, 2), (1, 3), (1, 4), (2, 1)))
+    assert rows == [[Percentage(0.5), "50%", True]]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("2020-05-06", dt.date(2020, 5, 6)),
+        ("2020-05-06T00:00:00Z", dt.date(2020, 5, 6)),
+        ("2020-05-06T00:00:00.000", dt.date(2020, 5, 6)),
+        (" 2020-05-06T12:30:00+02:00", dt.datetime(2020, 5, 6, 12, 30)),
+    ],
+)
+def test_a_date_in_iso_notation_is_that_date(said, meant):
+    part = row(f'<c r="B1" s="2" t="d"><v>{said}</v></c>')
+    assert facts(part).overlay == ((1, 2, meant),)
+
+
+@pytest.mark.parametrize("said", ["12:30:00", "", "begin 2020"])
+def test_what_is_no_date_in_iso_notation_stays_as_it_was_read(said):
+    assert facts(row(f'<c r="B1" t="d"><v>{said}</v></c>')).overlay == ()
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        b"<c t='e'" * 99_999,
+        b'<row><c t="e"><v>#N/A' * 99_999,
+        b"<c><f>" * 99_999,
+        b"<row " * 99_999 + b'hidden="1"',
+        b"<mergeCell " * 99_999,
+        b'<c s="5" ' * 99_999,
+        b"<c t='d'><v" * 99_999,
+    ],
+)
+def test_no_search_runs_on_over_tags_that_never_end(part):
+    assert facts(part, percent_formats=frozenset({5})).merges == ()
+
+
+def test_an_error_has_more_in_its_cell_than_a_value():
+    cell = '<c r="B1" t="e"><f t="array" ref="B1">1/0</f><v>#DIV/0!</v><extLst><ext/></extLst></c>'
+    assert places(row(f'<c r="A1" t="e"><f>x</f>{cell}')) == {(1, 2): "#DEEL/0!"}

@@ -1,0 +1,152 @@
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from uvp_xl.backend.storage import atomic_write, backup, replace_file
+from uvp_xl.backend.storage.backup import backups
+from uvp_xl.backend.storage.replace_file import replace
+from uvp_xl.errors import InUse, WriteError
+
+
+@pytest.fixture
+def target(tmp_path):
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(b"oud")
+    return path
+
+
+def kept(path):
+    return [file.read_bytes() for file in backups(path)]
+
+
+def files(path):
+    return {file.name for file in path.parent.rglob("*") if file.is_file()}
+
+
+def test_what_was_read_is_replaced_after_a_backup(target):
+    assert replace(target, b"nieuw", b"oud") == ()
+    assert (target.read_bytes(), kept(target)) == (b"nieuw", [b"oud"])
+
+
+def test_an_existing_file_that_was_not_read_is_backed_up_too(target):
+    replace(target, b"nieuw")
+    assert (target.read_bytes(), kept(target)) == (b"nieuw", [b"oud"])
+
+
+def test_nothing_is_done_where_it_stands_already(target):
+    os.utime(target, (1, 1))
+    assert replace(target, b"oud") == ()
+    assert target.stat().st_mtime == 1
+    assert kept(target) == []
+
+
+def test_a_new_file_needs_no_backup(tmp_path):
+    replace(tmp_path / "nieuw.xlsx", b"nieuw")
+    assert [path.name for path in tmp_path.iterdir()] == ["nieuw.xlsx"]
+
+
+def test_a_new_file_gets_permissions_that_are_asked_for(target):
+    target.chmod(0o600)
+    replace(target.with_name("nieuw.xlsx"), b"nieuw", like=target)
+    assert target.with_name("nieuw.xlsx").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize(
+    ("now", "said"), [(b"anders", "door iemand anders veranderd"), (None, "verplaatst of verw")]
+)
+@pytest.mark.parametrize("when", ["before", "backup", "writing"])
+def test_a_file_that_changes_under_way_is_left_alone(target, monkeypatch, now, said, when):
+    def change(*_, **__):
+        if now is None:
+            target.unlink(missing_ok=True)
+        else:
+            target.write_bytes(now)
+
+    def after(module, name):
+        true = getattr(module, name)
+        monkeypatch.setattr(module, name, lambda *a, **k: (true(*a, **k), change())[0])
+
+    {
+        "before": change,
+        "backup": lambda: after(backup, "keep"),
+        "writing": lambda: after(atomic_write, "_sync"),
+    }[when]()
+    monkeypatch.setattr(atomic_write, "sync_folder", lambda _: None)
+    with pytest.raises(WriteError, match=f"intussen {said}"):
+        replace(target, b"nieuw", b"oud")
+    assert replace_file.content(target) == now
+    assert files(target) <= {"plan.xlsx"} | {file.name for file in backups(target)}
+
+
+def test_a_file_that_comes_under_way_is_left_alone(tmp_path, monkeypatch):
+    target = tmp_path / "nieuw.xlsx"
+    monkeypatch.setattr(atomic_write, "_sync", lambda _: target.write_bytes(b"van een ander"))
+    with pytest.raises(WriteError, match="intussen door iemand anders"):
+        replace(target, b"nieuw")
+    assert target.read_bytes() == b"van een ander"
+    assert files(target) == {"nieuw.xlsx"}
+
+
+def test_a_file_that_is_opened_under_way_is_left_alone(target, monkeypatch):
+    lock = target.with_name("~$plan.xlsx")
+    monkeypatch.setattr(atomic_write, "_sync", lambda _: lock.touch())
+    with pytest.raises(InUse, match="staat open in Excel"):
+        replace(target, b"nieuw", b"oud")
+    assert target.read_bytes() == b"oud"
+
+
+def test_no_old_version_goes_before_the_new_file_is_there(target, monkeypatch):
+    for number in range(backup.KEPT):
+        replace(target, b"%d" % number)
+    before = kept(target)
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "vol")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(atomic_write, "rename", full)
+        patch.setattr(backup, "keep", lambda *_: None)
+        with pytest.raises(WriteError, match="de schijf is vol"):
+            replace(target, b"nieuw")
+    assert kept(target) == before
+    replace(target, b"nieuw")
+    assert kept(target) == [b"9", *before[:-1]]
+
+
+def test_another_name_of_the_file_is_told(target):
+    os.link(target, target.with_name("ook.xlsx"))
+    assert replace(target, b"nieuw", b"oud") == (replace_file.OTHER_NAME,)
+    assert target.with_name("ook.xlsx").read_bytes() == b"oud"
+
+
+def test_a_folder_or_a_pipe_is_not_replaced(tmp_path):
+    (tmp_path / "map.xlsx").mkdir()
+    with pytest.raises(WriteError, match="het is een map"):
+        replace(tmp_path / "map.xlsx", b"nieuw")
+    os.mkfifo(tmp_path / "pijp.xlsx")
+    with pytest.raises(WriteError, match="het is geen gewoon bestand"):
+        replace(tmp_path / "pijp.xlsx", b"nieuw")
+
+
+def test_a_file_that_cannot_be_backed_up_is_left_alone(target, monkeypatch):
+    def fail(*_):
+        raise PermissionError(errno.EACCES, "x")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", fail)
+        with pytest.raises(WriteError, match="geen rechten"):
+            replace(target, b"nieuw")
+    assert target.read_bytes() == b"oud"
+
+
+def test_two_names_that_cannot_be_counted_are_no_error(target):
+    assert replace_file._names(target.with_name("weg.xlsx")) == 1
+
+
+def test_the_longest_name_that_a_disk_takes(tmp_path):
+    target = tmp_path / f"{'é' * 125}.xlsx"
+    for data in (b"een", b"twee"):
+        replace(target, data)
+    assert (target.read_bytes(), kept(target)) == (b"twee", [b"een"])

@@ -1,0 +1,40 @@
+import errno
+
+import pytest
+
+from uvp_xl.backend.os_errors import because
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (errno.ENOSPC, "de schijf is vol"),
+        (errno.EDQUOT, "uw ruimte op de schijf is op"),
+        (errno.EACCES, "u hebt er geen rechten voor"),
+        (errno.ELOOP, "de koppeling verwijst naar zichzelf"),
+        (errno.EBUSY, "het staat open in een ander programma"),
+        (errno.ESTALE, "de netwerkschijf antwoordt niet"),
+    ],
+)
+def test_known_reasons_are_dutch(code, said):
+    assert because(OSError(code, "x")) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        (32, "het staat open in een ander programma"),
+        (112, "de schijf is vol"),
+        (206, "de naam is te lang"),
+        (5, "u hebt er geen rechten voor"),
+    ],
+)
+def test_windows_is_more_precise(code, said):
+    error = PermissionError(errno.EACCES, "x")
+    error.winerror = code
+    assert because(error) == said
+
+
+def test_other_reasons_have_a_number():
+    assert because(OSError("zonder nummer")) == "het besturingssysteem meldt fout 0"
+    assert because(OSError(errno.EPIPE, "x")).endswith(f"fout {errno.EPIPE}")

@@ -1,0 +1,67 @@
+"""What stays of a report sheet when it is written anew: what the user drew or noted on it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from uvp_xl.backend.ooxml.sheet_skeleton import around
+
+_CODE_NAME = re.compile(rb"""<(?:[\w.-]+:)?sheetPr\b[^>]*?\scodeName=("[^"]*"|'[^']*')""")
+_SELECTED = re.compile(rb"""<(?:[\w.-]+:)?sheetView\b[^>]*?\stabSelected=["'](?:1|true)""")
+_DRAWN = re.compile(
+    rb"""<(?:[\w.-]+:)?(drawing|legacyDrawing|picture)\s[^>]*?:id=("[^"]*"|'[^']*')[^>]*>"""
+)
+_FORMULA = re.compile(rb"<(?:[\w.-]+:)?f[\s>/]")
+_LOST = re.compile(rb"<(?:[\w.-]+:)?(tablePart|control|oleObject|customPr)\b")
+_RULE = re.compile(rb"""<(?:[\w.-]+:)?cfRule\s[^>]*?\btype=["'](?!cellIs\b|dataBar\b)\w""")
+_CHECK = re.compile(rb"""<(?:[\w.-]+:)?dataValidation\s[^>]*?\btype=["'](?!list\b)\w""")
+_OWN = {_RULE: "een eigen kleurregel", _CHECK: "een eigen controle op invoer"}
+"""Colour rules and checks of kinds that no report has."""
+_WORDS = {
+    b"tablePart": "een tabel",
+    b"control": "een knop of keuzevak",
+    b"oleObject": "een ingevoegd object",
+    b"customPr": "gegevens van een ander programma",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What of an old sheet part goes into the new one, and in Dutch what cannot."""
+
+    code_name: bytes = b""
+    selected: bool = False
+    drawn: bytes = b""
+    lost: tuple[str, ...] = ()
+    formulas: bool = False
+
+    def within(self, part: bytes) -> bytes:
+        """The rendered `part` with what is kept at its places."""
+        if self.code_name:
+            part = part.replace(b"<sheetPr", b"<sheetPr codeName=" + self.code_name, 1)
+        if self.selected:
+            part = part.replace(b"<sheetView ", b'<sheetView tabSelected="1" ', 1)
+        # The renderer always writes this element; drawings come right after it.
+        return part.replace(b"</ignoredErrors>", b"</ignoredErrors>" + self.drawn, 1)
+
+
+def kept(part: bytes) -> Kept:
+    """What to keep of this sheet part.
+
+    Drawings (with charts and pictures), notes and the background picture are kept: they hang on
+    relationships, which stay as they are. Macros know the sheet by its code name.
+    """
+    head, tail = around(part)
+    name = _CODE_NAME.search(head)
+    drawn = {match[1]: match[2] for match in _DRAWN.finditer(tail)}
+    order = (b"drawing", b"legacyDrawing", b"picture")
+    lost = dict.fromkeys(_WORDS[match[1]] for match in _LOST.finditer(tail))
+    lost |= dict.fromkeys(words for kind, words in _OWN.items() if kind.search(tail))
+    return Kept(
+        name[1] if name else b"",
+        _SELECTED.search(head) is not None,
+        b"".join(b"<%b r:id=%b/>" % (tag, drawn[tag]) for tag in order if tag in drawn),
+        tuple(lost),
+        _FORMULA.search(part, len(head), len(part) - len(tail)) is not None,
+    )

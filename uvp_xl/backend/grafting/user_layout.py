@@ -1,0 +1,41 @@
+"""How the user uses a report sheet: all that is kept of a part when its sheet is made anew.
+
+What stands *on* the sheet (drawings, notes) is in `kept`; this is about how it is looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from uvp_xl.backend.grafting.sheet_filter import filtered, with_criteria
+from uvp_xl.backend.grafting.sheet_layout import shape
+from uvp_xl.backend.grafting.sheet_view import viewed
+from uvp_xl.backend.ooxml.sheet_skeleton import skeleton
+from uvp_xl.care.filters import hidden, lost
+from uvp_xl.care.layout import Layout
+from uvp_xl.grid import Grid
+from uvp_xl.sheets.sheet_model import Sheet
+
+
+class Used:
+    """The layout, position and filter of an old sheet part; `notes` tells what is gone."""
+
+    def __init__(self, part: bytes, recorded: Layout | None) -> None:
+        """Look at `part`, which was given the layout `recorded`."""
+        root = skeleton(part)
+        self.shape, self.position, self.filter = shape(root), viewed(root), filtered(root)
+        self.recorded = recorded
+        self.notes: tuple[str, ...] = ()
+
+    def within(self, part: bytes, sheet: Sheet, old: Callable[[], Grid]) -> bytes:
+        """The rendered `part` of `sheet` with what is the user's; `old` gives the old sheet."""
+        part = self.shape.within(part, self.recorded)
+        part = self.position.within(part, sheet.grid())
+        if self.filter is None:
+            return part
+        (where, criteria), before = self.filter, old()
+        rows = hidden(sheet, before, where.top, criteria)
+        if rows is None or sheet.filter is None:
+            self.notes = tuple(lost(before.name, before, where.top, criteria))
+            return part
+        return with_criteria(part, sheet.filter.left, criteria, rows)

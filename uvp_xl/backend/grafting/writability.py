@@ -1,0 +1,45 @@
+"""Which workbooks nothing can be put into safely, each with its reason in Dutch."""
+
+from __future__ import annotations
+
+from uvp_xl.backend.ooxml import content_types
+from uvp_xl.backend.ooxml.package import Package
+from uvp_xl.backend.ooxml.relationships import relations
+from uvp_xl.backend.ooxml.workbook_part import Book
+
+NOT_IN_PLACE = (
+    "dat kan alleen bij .xlsx en .xlsm; met --output NIEUW.xlsx komt er een nieuw bestand"
+)
+"""Why a file of another kind is not written where it stands, and what to do."""
+OTHER_FAMILIES = ("content.xml", "xl/workbook.bin")
+"""The main parts of an .ods and an .xlsb."""
+
+
+def refusal(package: Package, suffix: str) -> str:
+    """Why nothing can be put into this workbook, as a clause without full stop; "" when it can.
+
+    `suffix` is that of the file's name: Excel does not open an .xlsm that is called .xlsx.
+    Raises BadPackage and BadMarkup when there is no sound workbook in the package.
+    """
+    if any(part in package for part in OTHER_FAMILIES):
+        return NOT_IN_PLACE
+    book = Book(package)
+    if book.strict:
+        return "het is in de variant Strict Open XML bewaard; bewaar het als gewone Excel-werkmap"
+    wanted = content_types.WRITABLE.get(
+        content_types.content_type(package.read(content_types.NAME), book.part)
+    )
+    if wanted is None:
+        return NOT_IN_PLACE
+    if wanted != suffix.lower():
+        return f"de naam moet eindigen op {wanted}, want zo is het bewaard"
+    return _protection(package, book)
+
+
+def _protection(package: Package, book: Book) -> str:
+    """What somebody did to this workbook to keep it as it is."""
+    if "origin" in {relation.kind for relation in relations(package, "")}:
+        return "het is digitaal ondertekend en de handtekening zou vervallen"
+    if "revisionHeaders" in {relation.kind for relation in book.relations}:
+        return "het is een gedeelde werkmap; zet het delen eerst uit"
+    return "de structuur van de werkmap is beveiligd" if book.locked else ""

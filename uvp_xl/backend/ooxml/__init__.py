@@ -1,0 +1,1 @@
+"""The parts of an Office Open XML package, one module for each kind of part."""

@@ -1,0 +1,45 @@
+"""docProps/app.xml: the titles of the sheets, which Excel shows as properties of the file."""
+
+from __future__ import annotations
+
+from uvp_xl.backend.ooxml.package_xml import (
+    BadMarkup,
+    Element,
+    add,
+    child,
+    children,
+    local,
+    parse,
+    serialise,
+)
+
+
+def titled(data: bytes, before: list[str], added: list[str]) -> bytes:
+    """`data` with the titles `added` after those of the sheets that were there `before`.
+
+    These properties are for show only: where they are not as Excel writes them, they stay as
+    they are.
+    """
+    try:
+        root = parse(data)
+    except BadMarkup:
+        return data
+    titles, pairs = _vector(root, "TitlesOfParts"), _vector(root, "HeadingPairs")
+    if titles is None or pairs is None or not added:
+        return data
+    present = [(element.text or "") for element in titles]
+    # The sheets come first, under a heading in the language of the user's Excel.
+    counts = [e for variant in pairs for e in children(variant, "i4")]
+    if present[: len(before)] != before or not counts or counts[0].text != str(len(before)):
+        return data
+    for place, title in enumerate(added, len(before)):
+        add(titles, local(titles[0]) if len(titles) else "lpstr", {}, place).text = title
+    titles.set("size", str(len(titles)))
+    counts[0].text = str(len(before) + len(added))
+    return serialise(root)
+
+
+def _vector(root: Element, name: str) -> Element | None:
+    """The vector in the property `name`."""
+    found = child(root, name)
+    return None if found is None else child(found, "vector")

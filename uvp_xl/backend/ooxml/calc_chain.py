@@ -1,0 +1,39 @@
+"""Formulas: whether a sheet has any, and the order in which they are worked out (calcChain.xml)."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.backend.ooxml.package_xml import children, parse, serialise
+
+_FORMULA = re.compile(rb"<(?:[\w.-]+:)?f[\s/>]")
+
+
+def without(data: bytes, sheet: str) -> bytes | None:
+    """`data` without the cells of the sheet with this number; None when nothing is left.
+
+    A chain that names a cell without a formula makes Excel offer a repair.
+    """
+    root = parse(data)
+    count = len(root)
+    current, written = "", ""
+    for cell in list(children(root, "c")):
+        # A cell without a number stands on the sheet of the one before it.
+        current = cell.get("i", current)
+        if current == sheet:
+            root.remove(cell)
+        elif current != written:
+            cell.set("i", current)
+            written = current
+    if not len(root):
+        return None
+    return serialise(root) if len(root) < count else data
+
+
+def calculates(part: bytes) -> bool:
+    """Whether a sheet part has formulas, whose results may be old when a cell changed.
+
+    >>> calculates(b'<c r="A1"><f>B1</f><v>1</v></c>'), calculates(b"<fonts/>")
+    (True, False)
+    """
+    return _FORMULA.search(part) is not None

@@ -1,0 +1,102 @@
+"""The relationships of a part: which other parts it uses, by id and by kind."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from uvp_xl.backend.ooxml.package import Package
+from uvp_xl.backend.ooxml.package_xml import add, children, parse, serialise
+
+WORKBOOK = "officeDocument"
+SHEET = "worksheet"
+STYLES = "styles"
+PROPERTIES = "extended-properties"
+CHAIN = "calcChain"
+_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+EMPTY = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships '
+    b'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One relationship; `kind` is the last word of its type, `part` the name it points at."""
+
+    id: str
+    kind: str
+    part: str
+    strict: bool = False
+
+
+def home(part: str) -> str:
+    """The part that holds the relationships of `part`; those of the package itself for "".
+
+    >>> home("xl/workbook.xml"), home("")
+    ('xl/_rels/workbook.xml.rels', '_rels/.rels')
+    """
+    folder, _, name = part.rpartition("/")
+    return f"{folder}/_rels/{name}.rels".lstrip("/")
+
+
+def relations(package: Package, part: str) -> list[Relation]:
+    """The relationships of `part` inside the package; none when it has no relationships part.
+
+    Raises BadMarkup and BadPackage.
+    """
+    if home(part) not in package:
+        return []
+    return list(_within(package.read(home(part)), part))
+
+
+@lru_cache(maxsize=32)  # Reading a workbook asks for some of them more than once.
+def _within(data: bytes, part: str) -> tuple[Relation, ...]:
+    """The relationships in `data`, with targets resolved from where `part` stands."""
+    return tuple(_each(data, part))
+
+
+def _each(data: bytes, part: str) -> Iterator[Relation]:
+    for element in children(parse(data), "Relationship"):
+        if element.get("TargetMode") == "External":
+            continue
+        target = element.get("Target", "").replace("\\", "/").partition("#")[0]
+        where = posixpath.join("/", posixpath.dirname(part), target)
+        kind = element.get("Type", "")
+        yield Relation(
+            element.get("Id", ""),
+            kind.rpartition("/")[2],
+            posixpath.normpath(where).lstrip("/"),
+            "purl.oclc.org" in kind,
+        )
+
+
+def of_kind(found: list[Relation], kind: str) -> Relation | None:
+    """The first relationship of this kind.
+
+    >>> of_kind([Relation("rId1", "styles", "xl/styles.xml")], "styles").part
+    'xl/styles.xml'
+    """
+    return next((relation for relation in found if relation.kind == kind), None)
+
+
+def related(data: bytes, kind: str, target: str) -> tuple[bytes, str]:
+    """`data` (a relationships part) with one more relationship, and the id that it got."""
+    root = parse(data)
+    ids = {element.get("Id", "") for element in root}
+    numbers = [int(match[1]) for match in (re.fullmatch(r"rId(\d{1,9})", i) for i in ids) if match]
+    made = f"rId{max(numbers, default=0) + 1}"
+    add(root, "Relationship", {"Id": made, "Type": _TYPES + kind, "Target": target})
+    return serialise(root), made
+
+
+def unrelated(data: bytes, kind: str) -> bytes:
+    """`data` (a relationships part) without the relationships of this kind."""
+    root = parse(data)
+    for element in list(children(root, "Relationship")):
+        if element.get("Type", "").endswith("/" + kind):
+            root.remove(element)
+    return serialise(root)

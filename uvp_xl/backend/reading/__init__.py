@@ -1,0 +1,1 @@
+"""Read the sheets and the metadata of closed files, within limits."""

@@ -1,0 +1,41 @@
+"""What is in a file that is protected with a password, for whoever knows that password."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from uvp_xl.backend.reading.kinds.encryption import UNSUPPORTED
+from uvp_xl.errors import Broken, Locked
+
+DEFAULT = "VelvetSweatshop"
+"""The password with which Excel encrypts a file that asks for none, and opens it unasked."""
+MAX_SPINS = 1_000_000
+"""Rounds of hashing that a file may ask for: Excel asks for 100,000, a tenth of a second."""
+
+
+def decrypted(path: Path, data: bytes, password: str) -> bytes:
+    """The bytes of the workbook in `data`, the encrypted bytes of `path`.
+
+    Raises Locked when the password is missing, wrong or of an .ods, and Broken when it is
+    encrypted otherwise than Excel does it.
+    """
+    if data.startswith(b"PK"):
+        raise Locked(path, UNSUPPORTED)
+    from msoffcrypto import OfficeFile
+    from msoffcrypto.exceptions import InvalidKeyError
+
+    opened = io.BytesIO()
+    try:
+        file = OfficeFile(io.BytesIO(data))
+        if getattr(file, "info", {}).get("spinValue", 0) > MAX_SPINS:
+            raise Broken(path, "het wachtwoord vraagt te veel rekenwerk")
+        file.load_key(password=password or DEFAULT)
+        file.decrypt(opened)
+    except Broken:
+        raise
+    except InvalidKeyError:
+        raise Locked(path, "Het wachtwoord klopt niet." if password else "") from None
+    except Exception as error:  # A damaged file shows itself in any way: KeyError, struct.error …
+        raise Broken(path, "het is op een onbekende manier versleuteld") from error
+    return opened.getvalue()

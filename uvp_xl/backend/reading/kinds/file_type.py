@@ -1,0 +1,126 @@
+"""What a file really is, whatever its name says: a Dutch clause for what is no workbook."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.backend.ooxml.package import BadPackage, Package, same
+from uvp_xl.backend.reading.kinds.compound_file import Compound
+
+EMPTY = "de inhoud is leeg"
+ZEROS = "er staan alleen nullen in; waarschijnlijk is het kopiëren mislukt"
+INCOMPLETE = "het bestand is niet compleet; misschien is het downloaden afgebroken"
+RIGHTS = "de toegang is beperkt met rechtenbeheer; vraag de maker om een versie zonder beperking"
+NO_BOOK = "er zit geen werkmap in"
+UNKNOWN = "de inhoud is geen Excel"
+_SAVE = "open het in Excel en bewaar het als .xlsx"
+OLD = f"het komt uit Excel 4 of ouder; {_SAVE}"
+_WORD, _SLIDES = "het is een tekstdocument", "het is een presentatie"
+_ASK = "vraag de maker om het Excel-bestand"
+
+OLDER = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00")
+"""How the records of Excel 2, 3 and 4 begin."""
+_HEAD = 65_536
+"""Bytes at the start of a file that tell what it is."""
+_STARTS = (
+    (b"%PDF", f"het is een pdf; {_ASK}"),
+    (b"{\\rtf", _WORD),
+    (b"\x89PNG", "het is een afbeelding"),
+    (b"\xff\xd8\xff", "het is een afbeelding"),
+    (b"GIF8", "het is een afbeelding"),
+    (b"II*\0", "het is een afbeelding"),
+    (b"MM\0*", "het is een afbeelding"),
+    *((start, OLD) for start in OLDER),
+    (b"\x1f\x8b", "het is ingepakt; pak het eerst uit"),
+    (b"7z\xbc\xaf", "het is ingepakt; pak het eerst uit"),
+    (b"Rar!", "het is ingepakt; pak het eerst uit"),
+)
+_WEB = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta|script)\b|^mime-version:", re.I)
+_SHEET_2003 = b"urn:schemas-microsoft-com:office:spreadsheet"
+_FLAT = b"urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+_PARTS = (
+    ("word/document.xml", _WORD),
+    ("ppt/presentation.xml", _SLIDES),
+    ("visio/document.xml", "het is een tekening van Visio"),
+    ("index/document.iwa", "het komt uit Numbers; exporteer het daar naar Excel"),
+    ("index.zip", "het komt uit Numbers; exporteer het daar naar Excel"),
+)
+_OPEN_DOCUMENT = "application/vnd.oasis.opendocument."
+_MIMETYPES = (("text", _WORD), ("presentation", _SLIDES), ("graphics", "het is een tekening"))
+_STREAMS = (
+    ("worddocument", _WORD),
+    ("powerpoint document", _SLIDES),
+    ("visiodocument", "het is een tekening van Visio"),
+    ("__properties_version1.0", "het is een e-mail van Outlook"),
+)
+
+
+def of_bytes(data: bytes) -> str:
+    """What `data` is, which is neither a zip package nor a compound file.
+
+    >>> of_bytes(b"a;b\\n1;2\\n")
+    'het is platte tekst of csv; open het in Excel en bewaar het als .xlsx'
+    """
+    head = data[:_HEAD]
+    if not head.strip():
+        return EMPTY
+    if not head.strip(b"\0"):
+        return ZEROS
+    found = next((what for start, what in _STARTS if head.startswith(start)), "")
+    return found or _of_text(_readable(head))
+
+
+def _of_text(text: bytes) -> str:
+    """What a file is by the text at its start."""
+    if _SHEET_2003 in text:
+        return f"het is een XML-werkblad uit Excel 2003; {_SAVE}"
+    if _WEB.search(text):
+        return f"het is een webpagina; {_SAVE}"
+    if _FLAT in text:
+        return "het is een los OpenDocument-bestand (.fods); bewaar het als .ods"
+    if text.startswith(b"<"):
+        return "het is een XML-bestand, geen werkmap"
+    return UNKNOWN if _BINARY.search(text) else f"het is platte tekst of csv; {_SAVE}"
+
+
+def of_package(package: Package) -> str:
+    """What a package is that holds no workbook; empty when it may hold one."""
+    for part, what in _PARTS:
+        if part in package:
+            return what
+    if "mimetype" in package:
+        kind = _mimetype(package)
+        for word, what in _MIMETYPES:
+            if kind.startswith(_OPEN_DOCUMENT + word):
+                return what
+    if any(same(name).endswith(("/workbook.xml", "/workbook.bin")) for name in package.names):
+        return ""
+    if any(same(name).endswith((".xlsx", ".xlsm", ".xls", ".ods")) for name in package.names):
+        return "het is een zip-bestand; pak het eerst uit"
+    return ""
+
+
+def of_compound(compound: Compound) -> str:
+    """What a compound file is that holds no workbook; empty when it may hold one."""
+    names = compound.names
+    if any("drmencrypted" in name or name == "\tdrmcontent" for name in names):
+        return RIGHTS
+    if "Workbook" in compound or "Book" in compound:
+        return ""
+    return next((what for name, what in _STREAMS if name in names), "")
+
+
+def _mimetype(package: Package) -> str:
+    try:
+        return package.read("mimetype")[:200].decode("ascii", "replace").strip()
+    except BadPackage:
+        return ""
+
+
+def _readable(head: bytes) -> bytes:
+    """Text as bytes of which the ASCII can be searched, without the mark at its start."""
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return head.decode("utf-16", "replace").encode().lstrip()
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip()

@@ -1,0 +1,135 @@
+"""The colours of cell formats: which give a text too little contrast with what is behind it."""
+
+from __future__ import annotations
+
+import colorsys
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local, parse
+from uvp_xl.workbook_metadata import ENOUGH, ENOUGH_IF_LARGE, contrast
+
+BLACK, WHITE = "000000", "FFFFFF"
+_BASIC = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF".split()
+_INDEXED = (
+    _BASIC
+    + _BASIC
+    + (
+        "800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF "
+        "660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF "
+        "00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 "
+        "FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333"
+    ).split()
+)
+"""The colours that Excel has by number; 64 and 65 are those of the window."""
+_THEME = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split()
+"""The colours of a theme, in the order in which Excel numbers them."""
+_RGB = re.compile(r"(?:[0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})")
+_LARGE, _LARGE_IF_BOLD = 18.0, 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The colour of a text and of what is behind it; `filled` when the cell itself has a fill."""
+
+    ink: str
+    paper: str
+    filled: bool
+
+
+def faint_formats(styles: bytes, theme: bytes) -> dict[int, Pair]:
+    """The cell formats with too little contrast, by number; raises BadMarkup.
+
+    What cannot be told (a pattern, a gradient) is taken to be right.
+    """
+    root = parse(styles)
+    themed = _theme(theme)
+    fonts, fills = _listed(root, "fonts"), _listed(root, "fills")
+    found = {}
+    for number, form in enumerate(_listed(root, "cellXfs")):
+        font, fill = _at(fonts, form.get("fontId")), _at(fills, form.get("fillId"))
+        ink = BLACK if font is None else _colour(child(font, "color"), themed, BLACK)
+        paper = WHITE if fill is None else _paper(fill, themed)
+        if ink and paper and contrast(ink, paper) < _needed(font):
+            found[number] = Pair(ink, paper, fill is not None and not _empty(fill))
+    return found
+
+
+def _listed(root: Element, name: str) -> list[Element]:
+    """The items of one of the collections of a style sheet."""
+    found = child(root, name)
+    return [] if found is None else [e for e in found if local(e) in ("font", "fill", "xf")]
+
+
+def _at(items: list[Element], number: str | None) -> Element | None:
+    return items[int(number)] if number and int(number) < len(items) else None
+
+
+def _needed(font: Element | None) -> float:
+    """The contrast that a text of this size needs."""
+    size = None if font is None else child(font, "sz")
+    bold = None if font is None else child(font, "b")
+    thick = bold is not None and is_true(bold.get("val", "1"))
+    points = 11.0 if size is None else float(size.get("val", "11"))
+    return ENOUGH_IF_LARGE if points >= (_LARGE_IF_BOLD if thick else _LARGE) else ENOUGH
+
+
+def _paper(fill: Element, themed: list[str]) -> str:
+    """The colour of a fill; "" when it is not one even colour."""
+    if _empty(fill):
+        return WHITE
+    pattern = child(fill, "patternFill")
+    if pattern is None or pattern.get("patternType") != "solid":
+        return ""
+    return _colour(child(pattern, "fgColor"), themed, WHITE)
+
+
+def _empty(fill: Element) -> bool:
+    """Whether a fill leaves the cell as it is."""
+    pattern = child(fill, "patternFill")
+    return pattern is not None and pattern.get("patternType", "none") == "none"
+
+
+def _colour(element: Element | None, themed: list[str], usual: str) -> str:
+    """The colour that an element names, as "1F4E79"; "" when that cannot be told."""
+    if element is None or is_true(element.get("auto")):
+        return usual
+    number = element.get("theme") or element.get("indexed") or ""
+    if match := _RGB.fullmatch(element.get("rgb", "")):
+        named = match[1].upper()
+    elif not number.isdecimal():
+        return ""
+    elif "theme" in element.attrib:
+        named = themed[int(number)] if int(number) < len(themed) else ""
+    else:
+        named = _INDEXED[int(number)] if int(number) < len(_INDEXED) else usual
+    tint = float(element.get("tint", "0"))
+    return _tinted(named, tint) if named and tint else named
+
+
+def _tinted(colour: str, tint: float) -> str:
+    """A colour made lighter (to 1) or darker (to -1).
+
+    >>> _tinted("000000", 0.5), _tinted("FFFFFF", -0.5)
+    ('808080', '808080')
+    """
+    hue, light, full = colorsys.rgb_to_hls(*(int(colour[i : i + 2], 16) / 255 for i in (0, 2, 4)))
+    light = light * (1 + tint) if tint < 0 else light * (1 - tint) + tint
+    return "".join(f"{round(part * 255):02X}" for part in colorsys.hls_to_rgb(hue, light, full))
+
+
+@lru_cache(maxsize=4)  # Nearly every workbook has the theme that Excel comes with.
+def _theme(theme: bytes) -> list[str]:
+    """The colours of a theme, as Excel numbers them; none when there is no theme."""
+    if not theme:
+        return []
+    scheme = next((e for e in parse(theme).iter() if local(e) == "clrScheme"), None)
+    if scheme is None:
+        return []
+    colours = {}
+    for element in scheme:
+        for named in (*children(element, "srgbClr"), *children(element, "sysClr")):
+            colours[local(element)] = named.get("lastClr", "") or named.get("val", "")
+    found = [colours.get(name, "") for name in _THEME]
+    return [colour.upper() if _RGB.fullmatch(colour) else "" for colour in found]

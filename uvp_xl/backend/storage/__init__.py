@@ -1,0 +1,1 @@
+"""Replace, back up and lock files on disk."""

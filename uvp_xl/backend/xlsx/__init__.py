@@ -1,0 +1,1 @@
+"""Render report sheets as worksheets, with XlsxWriter."""

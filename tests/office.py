@@ -23,7 +23,7 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from uvp_xl.engines.libreoffice import bridge
+from uvp_xl.engines.libreoffice import uno_bridge
 
 BOUND = 600
 """Seconds that one test, or one file, may take with a LibreOffice; usually it needs less than ten.
@@ -123,12 +123,12 @@ class Offices:
 def _save(pipe: str, file: Path, target: Path, filter_name: str) -> None:
     """Save one file again; nothing when it cannot be opened."""
     target.unlink(missing_ok=True)
-    desktop = bridge.desktop(bridge.connect(bridge.address(pipe=pipe)))
-    options = bridge.properties(Hidden=True, ReadOnly=True)
+    desktop = uno_bridge.desktop(uno_bridge.connect(uno_bridge.address(pipe=pipe)))
+    options = uno_bridge.properties(Hidden=True, ReadOnly=True)
     document = desktop.loadComponentFromURL(file.as_uri(), "_blank", 0, options)
     if document is not None:
         try:
-            document.storeToURL(target.as_uri(), bridge.properties(FilterName=filter_name))
+            document.storeToURL(target.as_uri(), uno_bridge.properties(FilterName=filter_name))
         finally:
             document.close(True)
 
@@ -145,7 +145,9 @@ def _answers(pipe: str) -> bool:
     """Whether a LibreOffice still listens there, and does what it is asked."""
     try:
         return bool(
-            bridge.desktop(bridge.connect(bridge.address(pipe=pipe))).getImplementationName()
+            uno_bridge.desktop(
+                uno_bridge.connect(uno_bridge.address(pipe=pipe))
+            ).getImplementationName()
         )
     except Exception:  # Whatever is wrong: it is of no use any more.
         return False
@@ -177,7 +179,7 @@ def office(folder: Path, locale: str = "nl-NL", asks: bool = False) -> Iterator[
     )
     _RUNNING[pipe] = process
     try:
-        bridge.connect(bridge.address(pipe=pipe), patience=PATIENCE)
+        uno_bridge.connect(uno_bridge.address(pipe=pipe), patience=PATIENCE)
         yield pipe
     finally:
         _end(process, pipe)
@@ -190,7 +192,7 @@ def _end(process: subprocess.Popen[bytes], pipe: str) -> None:
     timer.daemon = True
     timer.start()
     with contextlib.suppress(Exception):  # It answers a request to end by hanging up.
-        bridge.desktop(bridge.connect(bridge.address(pipe=pipe))).terminate()
+        uno_bridge.desktop(uno_bridge.connect(uno_bridge.address(pipe=pipe))).terminate()
     process.wait()
     timer.cancel()
 
@@ -199,8 +201,8 @@ def choose(cells, column: int, value: str) -> None:
     """Let the filter of these cells of xlwings show one value of a column, as a user does."""
     asked = cells.api.createFilterDescriptor(True)
     asked.ContainsHeader = True
-    told = bridge.struct("sheet.FilterFieldValue", StringValue=value, FilterType=TEXT)
-    field = bridge.struct("sheet.TableFilterField3", Field=column - 1, Operator=EQUAL)
+    told = uno_bridge.struct("sheet.FilterFieldValue", StringValue=value, FilterType=TEXT)
+    field = uno_bridge.struct("sheet.TableFilterField3", Field=column - 1, Operator=EQUAL)
     field.Values = (told,)
     asked.setFilterFields3((field,))
     cells.api.filter(asked)

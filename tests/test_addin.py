@@ -9,9 +9,9 @@ import uvp_xl
 from tests.office import choose
 from tests.reference import DATE, MADE
 from uvp_xl import addin
-from uvp_xl.backend.live import marks
+from uvp_xl.backend.live import finding_marks
 from uvp_xl.backend.live.libreoffice import LibreOffice
-from uvp_xl.backend.live.libreoffice.writing import Writer
+from uvp_xl.backend.live.libreoffice.libreoffice_writer import Writer
 from uvp_xl.errors import UsageError
 from uvp_xl.sheets.own_sheets import REASON
 
@@ -206,7 +206,7 @@ def test_the_door_of_the_buttons(book, monkeypatch):
 
 
 def test_no_more_than_so_many_cells_are_marked(book, monkeypatch):
-    monkeypatch.setattr(marks, "MAX_MARKS", 3)
+    monkeypatch.setattr(finding_marks, "MAX_MARKS", 3)
     assert addin.check(book, DATE).count("3 cellen zijn gemarkeerd.") == 1
 
 

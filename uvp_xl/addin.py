@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import xlwings as xw
 
     from uvp_xl.backend.live import LiveWorkbook
-    from uvp_xl.backend.live.versions import Version
+    from uvp_xl.backend.live.snapshots import Version
     from uvp_xl.grid import Grid
     from uvp_xl.plan import Plan
     from uvp_xl.sheets.sheet_model import Sheet
@@ -58,7 +58,7 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
 
     So are the reports that are there and say something else by now.
     """
-    from uvp_xl.backend.live import marks
+    from uvp_xl.backend.live import finding_marks
 
     with _at_work(book, 4) as work:
         plan = work.read()
@@ -73,8 +73,8 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
         work.step("meldingen aanwijzen")
         work.steps += len(listed)
         work.workbook.begin()
-        marks.clear(work.workbook.program)
-        count, protected = marks.mark(work.workbook.program, left)
+        finding_marks.clear(work.workbook.program)
+        count, protected = finding_marks.mark(work.workbook.program, left)
         work.workbook.put(listed)
     verdict = plan.judged(findings, profile).sentence
     said = "Geen meldingen. "
@@ -117,12 +117,12 @@ def tidy(book: Book, made: dt.datetime | None = None) -> str:
 
 def clear_marks(book: Book) -> str:
     """Take the marks of `check` away, and only those."""
-    from uvp_xl.backend.live import marks
+    from uvp_xl.backend.live import finding_marks
 
     with _at_work(book, 1) as work:
         work.step("markeringen wissen")
         work.workbook.begin()
-        count = marks.clear(work.workbook.program)
+        count = finding_marks.clear(work.workbook.program)
     return f"{_count(count, 'markering is', 'markeringen zijn')} gewist."
 
 
@@ -160,13 +160,13 @@ def bring_back(book: Book) -> str:
 def _earlier(workbook: LiveWorkbook) -> tuple[Version, list[str]]:
     """The newest version of which the reports say something else than now, and their names."""
     from uvp_xl.backend.closed_workbook import ClosedWorkbook
-    from uvp_xl.backend.live import versions
+    from uvp_xl.backend.live import snapshots
     from uvp_xl.errors import ReadError
 
-    if not versions.is_placed(workbook.name):
+    if not snapshots.is_placed(workbook.name):
         raise UsageError("Dit werkboek is nog nooit bewaard. Een vorige versie is er dan niet.")
     now = _reports(workbook.grids())
-    for version in versions.versions(workbook.name):
+    for version in snapshots.versions(workbook.name):
         try:
             then = _reports(ClosedWorkbook(version.path).grids())
         except ReadError as error:
@@ -179,7 +179,7 @@ def _earlier(workbook: LiveWorkbook) -> tuple[Version, list[str]]:
 
 def _reports(grids: Sequence[Grid]) -> dict[str, str]:
     """What the reports among these sheets say, as fingerprints."""
-    from uvp_xl.care.fingerprint import fingerprint
+    from uvp_xl.report_state.content_fingerprint import fingerprint
     from uvp_xl.sheets import own_sheets
 
     made = (grid for grid in grids if own_sheets.is_report(grid) and not own_sheets.is_log(grid))
@@ -293,7 +293,7 @@ class _Work:
 def _at_work(book: Book, steps: int) -> Iterator[_Work]:
     """Work in the open workbook, unseen; what the user looked at comes back, whatever happens."""
     from uvp_xl.backend.live import LiveWorkbook
-    from uvp_xl.backend.live.turn import turn
+    from uvp_xl.backend.live.click_lock import turn
 
     workbook = book if isinstance(book, LiveWorkbook) else LiveWorkbook(book)
     with contextlib.ExitStack() as afterwards:

@@ -14,7 +14,7 @@ from tests.backend.closed import faults
 from uvp_xl.backend.storage.backup import backups
 from uvp_xl.errors import WriteError
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 SMALL_DISK = 'mount -t tmpfs -o size=700k tmpfs "$1" && shift && exec "$@"'
 IN_PLACE = ("refresh", "tidy", "restore")
 UNMOUNTED = ["unshare", "--map-root-user", "--mount", "sh", "-c", SMALL_DISK, "sh"]

@@ -10,8 +10,8 @@ import pytest
 import uvp_xl
 from tests.reference import DATE, MADE
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
-from uvp_xl.backend.live.book import LiveWorkbook
-from uvp_xl.care.fingerprint import counted, fingerprint
+from uvp_xl.backend.live.live_workbook import LiveWorkbook
+from uvp_xl.report_state.content_fingerprint import counted, fingerprint
 from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, Style, block
 
 LINK = Link("Thema's", "B2")

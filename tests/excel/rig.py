@@ -124,7 +124,7 @@ class Rig:
     @contextlib.contextmanager
     def clocked(self) -> Iterator[None]:
         """Let the product's modules sleep and look at the made-up clock."""
-        importlib.import_module("uvp_xl.backend.live.patience")  # It waits by the clock.
+        importlib.import_module("uvp_xl.backend.live.busy_retry")  # It waits by the clock.
 
         real: dict[Any, Any] = {time: WIRE.clock}
         real |= {getattr(time, name): getattr(WIRE.clock, name) for name in ("sleep", "monotonic")}

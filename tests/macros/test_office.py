@@ -9,7 +9,7 @@ from xlsxwriter import Workbook
 from macros.project import project
 from macros.sources import modules
 from tests.office import BOUND, awaited, kill, office
-from uvp_xl.engines.libreoffice import bridge
+from uvp_xl.engines.libreoffice import uno_bridge
 
 SAID = (
     "Deze knop werkt alleen in Excel. In LibreOffice kunt u wel vernieuwen: geef in een "
@@ -47,14 +47,14 @@ def path(tmp_path_factory):
 @pytest.fixture
 def document(path, pipe):
     """The workbook, open in LibreOffice."""
-    desktop = bridge.desktop(bridge.connect(bridge.address(pipe=pipe)))
+    desktop = uno_bridge.desktop(uno_bridge.connect(uno_bridge.address(pipe=pipe)))
     made = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (_option(),))
     yield made
     made.close(True)
 
 
 def _option():
-    uno = bridge.bridge()
+    uno = uno_bridge.bridge()
     option = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
     option.Name, option.Value = "MacroExecutionMode", ALWAYS
     return option
@@ -133,8 +133,8 @@ def _answered(context):
 
 @pytest.mark.parametrize("state", ["plain", "protected", "out of view", "no cell", "hidden row"])
 def test_who_clicks_there_always_sees_a_box(state, path, answering):
-    context = bridge.connect(bridge.address(pipe=answering))
-    desktop = bridge.desktop(context)
+    context = uno_bridge.connect(uno_bridge.address(pipe=answering))
+    desktop = uno_bridge.desktop(context)
     document = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (_option(),))
     start, cell = document.Sheets.getByName("Start"), _cell(document, "B3")
     if state == "protected":

@@ -2,14 +2,14 @@
 
 import pytest
 
-from uvp_xl.backend.live import versions
+from uvp_xl.backend.live import snapshots
 from uvp_xl.selftest.bench import Bench
 
 
 @pytest.fixture
 def bench(app, tmp_path, monkeypatch):
     """What a check works with."""
-    monkeypatch.setenv(versions.SETTING, str(tmp_path / "versies"))
+    monkeypatch.setenv(snapshots.SETTING, str(tmp_path / "versies"))
     folder = tmp_path / "bestanden"
     folder.mkdir()
     return Bench(app.books.add(), folder)

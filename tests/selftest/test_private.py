@@ -19,7 +19,7 @@ from uvp_xl.selftest.private import without
         ("van https://gemeente.sharepoint.com/sites/zorg/plan.xlsx", "van …"),
         ("file:///C:/plan.xlsx", "…"),
         ("1/2, 3-4, ja/nee en 12:30", "1/2, 3-4, ja/nee en 12:30"),
-        ("backend/live/excel/carry.py:120", "backend/live/excel/carry.py:120"),
+        ("backend/live/excel/sheet_copy.py:120", "backend/live/excel/sheet_copy.py:120"),
         ("at ./sc/source/ui/docuno.cxx:3682", "at ./sc/source/ui/docuno.cxx:3682"),
     ],
 )

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.reference import golden
-from uvp_xl.backend.live import attach, versions
+from uvp_xl.backend.live import attach, snapshots
 from uvp_xl.backend.live.attach import PIPE_SETTING
 from uvp_xl.cli import main
 from uvp_xl.errors import Busy
@@ -22,7 +22,7 @@ GOLDEN = Path(__file__).parents[1] / "golden" / "selftest.txt"
 def command(pipe, monkeypatch, capsys, tmp_path):
     """Give `uvp-xl selftest`; its exit status, output and complaint."""
     monkeypatch.setenv(PIPE_SETTING, pipe)
-    monkeypatch.setenv(versions.SETTING, str(tmp_path / "versies"))
+    monkeypatch.setenv(snapshots.SETTING, str(tmp_path / "versies"))
 
     def do(*arguments):
         status = main(["selftest", *arguments])
@@ -187,8 +187,8 @@ def test_a_user_who_is_typing_is_told_so_before_anything_is_done():
 
 def test_the_folder_for_versions_of_an_administrator_comes_back(monkeypatch, app):
     monkeypatch.setattr(run, "all_checks", list)
-    monkeypatch.setenv(versions.SETTING, "elders")
+    monkeypatch.setenv(snapshots.SETTING, "elders")
     result = run.run(app)
-    assert os.environ[versions.SETTING] == "elders"
+    assert os.environ[snapshots.SETTING] == "elders"
     assert result.right
     assert report.text(result).startswith("Zelftest van uvp-xl\n\nAlles is goed: 0 van de 0")

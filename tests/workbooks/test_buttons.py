@@ -12,7 +12,7 @@ from macros.sources import modules
 from tests.office import awaited
 from tests.workbooks.readers import vba
 from uvp_xl.cli import main
-from uvp_xl.engines.libreoffice import bridge
+from uvp_xl.engines.libreoffice import uno_bridge
 from workbooks.buttons import BUTTONS, MODULE, WORKBOOK
 from workbooks.start import MESSAGE
 
@@ -93,8 +93,8 @@ def test_every_command_keeps_the_macros_and_the_buttons(workbook, commands, caps
 
 def opened(pipe, path):
     """The workbook in LibreOffice, with its macros allowed."""
-    desktop = bridge.desktop(bridge.connect(bridge.address(pipe=pipe)))
-    allowed = bridge.properties(MacroExecutionMode=RUN_MACROS)
+    desktop = uno_bridge.desktop(uno_bridge.connect(uno_bridge.address(pipe=pipe)))
+    allowed = uno_bridge.properties(MacroExecutionMode=RUN_MACROS)
     return desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, allowed)
 
 

@@ -170,23 +170,23 @@ class ClosedWorkbook:
 
     def _typed_on(self, package: Package, sheets: Sequence[Sheet]) -> list[str]:
         """In Dutch, what somebody typed since on the sheets that are to be replaced."""
-        from uvp_xl.care import fingerprint, typed
+        from uvp_xl.report_state import content_fingerprint, typed_text
 
         book = Book(package)
         written = {sheet.name.casefold(): sheet for sheet in sheets}
         said = {
-            tab.name: book.named(index, fingerprint.NAME)
+            tab.name: book.named(index, content_fingerprint.NAME)
             for index, tab in enumerate(book.tabs)
             if tab.name.casefold() in written
         }
         changed = [
             grid
             for grid in (self.grids() if any(said.values()) else ())
-            if said.get(grid.name) and said[grid.name] != fingerprint.fingerprint(grid)
+            if said.get(grid.name) and said[grid.name] != content_fingerprint.fingerprint(grid)
         ]
         news = (written[grid.name.casefold()].grid() for grid in changed)
         return [
-            typed.sentence(grid.name, typed.typed(grid, new, said[grid.name]))
+            typed_text.sentence(grid.name, typed_text.typed(grid, new, said[grid.name]))
             for grid, new in zip(changed, news, strict=True)
         ]
 

@@ -9,8 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl.care import fingerprint
 from uvp_xl.grid import Grid, address
+from uvp_xl.report_state import content_fingerprint
 from uvp_xl.selftest.check import Differs, Unable
 from uvp_xl.selftest.hands import Hand, hand
 from uvp_xl.selftest.saved import Saved
@@ -79,7 +79,7 @@ class Bench:
 
     def remembered(self, sheet: str) -> str:
         """The fingerprint that a sheet got when it was written; raises Unable."""
-        told = self.workbook().program.told(fingerprint.NAME)
+        told = self.workbook().program.told(content_fingerprint.NAME)
         if not told:
             raise Unable(REMEMBERS)
         return told.get(sheet, "")
@@ -87,8 +87,10 @@ class Bench:
 
 def otherwise(sheet: Sheet, grid: Grid) -> Iterator[Differs]:
     """The cells of a report sheet that are not as they were to be written."""
-    wanted = {(row, column): said for row, column, said in fingerprint.counted(sheet.grid())}
-    found = {(row, column): said for row, column, said in fingerprint.counted(grid)}
+    wanted = {
+        (row, column): said for row, column, said in content_fingerprint.counted(sheet.grid())
+    }
+    found = {(row, column): said for row, column, said in content_fingerprint.counted(grid)}
     for place in sorted({*wanted, *found}):
         one, other = wanted.get(place, ""), found.get(place, "")
         if one != other:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.live import versions
-from uvp_xl.backend.live.patience import BUSY, for_now
+from uvp_xl.backend.live import snapshots
+from uvp_xl.backend.live.busy_retry import BUSY, for_now
 from uvp_xl.errors import Busy
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.catalogue import all_checks
@@ -91,15 +91,15 @@ def run(
 @contextlib.contextmanager
 def _folder() -> Iterator[Path]:
     """A folder for files; in it come the versions too, not among those of the user's workbooks."""
-    before = os.environ.get(versions.SETTING)
+    before = os.environ.get(snapshots.SETTING)
     with tempfile.TemporaryDirectory(prefix="uvp-xl-", ignore_cleanup_errors=True) as name:
-        os.environ[versions.SETTING] = str(Path(name) / "versies")
+        os.environ[snapshots.SETTING] = str(Path(name) / "versies")
         try:
             yield Path(name)
         finally:
-            os.environ.pop(versions.SETTING)
+            os.environ.pop(snapshots.SETTING)
             if before is not None:
-                os.environ[versions.SETTING] = before
+                os.environ[snapshots.SETTING] = before
 
 
 @contextlib.contextmanager

@@ -2,8 +2,8 @@ import pytest
 
 from uvp_xl.backend.grafting.sheet_filter import filtered, with_criteria
 from uvp_xl.backend.ooxml.sheet_skeleton import skeleton
-from uvp_xl.care.filters import Criterion
 from uvp_xl.grid import Area
+from uvp_xl.report_state.user_filter import Criterion
 
 
 def read(inner, ref=b"B8:D20"):

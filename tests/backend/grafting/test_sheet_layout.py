@@ -2,7 +2,7 @@ import pytest
 
 from uvp_xl.backend.grafting.sheet_layout import shape
 from uvp_xl.backend.ooxml.sheet_skeleton import skeleton
-from uvp_xl.care.layout import Layout
+from uvp_xl.report_state.layout_record import Layout
 
 
 def read(inner):

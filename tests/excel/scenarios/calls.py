@@ -172,7 +172,7 @@ def clocked() -> dict[str, Any]:
     """The product's modules look at the made-up clock while a command runs."""
     import time
 
-    import uvp_xl.backend.live.excel.calm as module
+    import uvp_xl.backend.live.excel.quiet_excel as module
 
     rig, _ = _rig()
     module.time, module.nap = time, None

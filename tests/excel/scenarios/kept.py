@@ -27,9 +27,9 @@ def typed(path: str) -> dict[str, Any]:
     page.cell(40, 9).value = "bellen met Jan"
     before = dt.datetime.now().replace(microsecond=0)
     said = rig.run("refresh", plan)
-    from uvp_xl.backend.live import versions
+    from uvp_xl.backend.live import snapshots
 
-    kept = versions.versions(plan.get_FullName())[0]
+    kept = snapshots.versions(plan.get_FullName())[0]
     return said.told() | {
         "when": f"{kept.kept:%H:%M}",
         "new": kept.kept >= before,
@@ -94,14 +94,14 @@ def brought_back(path: str) -> dict[str, Any]:
     """A version of before the first write is kept; the reports of it can be brought back."""
     from uvp_xl import addin
     from uvp_xl.backend.closed_workbook import ClosedWorkbook
-    from uvp_xl.backend.live import versions
+    from uvp_xl.backend.live import snapshots
 
     rig = Rig()
     plan = rig.open(path, fullname=rf"C:\Plannen\{dt.datetime.now():%f}.xlsx")
     name = plan.get_FullName()
     found: dict[str, Any] = {"none": rig.run("restore", plan).text}
     assert rig.run("refresh", plan).well
-    (first,) = versions.versions(name)
+    (first,) = snapshots.versions(name)
     found["kept"] = [grid.name for grid in ClosedWorkbook(first.path).grids()]
     found["plan"] = [sheet.name for sheet in plan.sheets if sheet.name not in seen.MADE]
     made, page = seen.reports(plan), plan.sheet(REPORT)

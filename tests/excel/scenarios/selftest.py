@@ -64,7 +64,7 @@ def _worked_out() -> Iterator[None]:
 @contextlib.contextmanager
 def _slow() -> Iterator[None]:
     """Let Excel give no text of a range."""
-    from uvp_xl.backend.live.excel.com import Com
+    from uvp_xl.backend.live.excel.com_gateway import Com
 
     maybe = Com.maybe
 
@@ -78,7 +78,7 @@ def _slow() -> Iterator[None]:
 @contextlib.contextmanager
 def _garbled() -> Iterator[None]:
     """Let Excel give a text of a range that is none."""
-    from uvp_xl.backend.live.excel.com import Com
+    from uvp_xl.backend.live.excel.com_gateway import Com
 
     maybe = Com.maybe
 
@@ -92,11 +92,11 @@ def _garbled() -> Iterator[None]:
 @contextlib.contextmanager
 def _forgetful() -> Iterator[None]:
     """Write no hidden names, and put no notes back."""
-    from uvp_xl.backend.live.excel import carry
+    from uvp_xl.backend.live.excel import sheet_copy
 
     with (
-        mock.patch.object(carry, "_note"),
-        mock.patch.object(carry, "_renoted", return_value=[]),
+        mock.patch.object(sheet_copy, "_note"),
+        mock.patch.object(sheet_copy, "_renoted", return_value=[]),
     ):
         yield
 
@@ -104,9 +104,9 @@ def _forgetful() -> Iterator[None]:
 @contextlib.contextmanager
 def _dutch() -> Iterator[None]:
     """Call Excel in the language of its user."""
-    from uvp_xl.backend.live.excel import com
+    from uvp_xl.backend.live.excel import com_gateway
 
-    with mock.patch.object(com, "ENGLISH", 0):
+    with mock.patch.object(com_gateway, "ENGLISH", 0):
         yield
 
 

@@ -59,7 +59,7 @@ def brought_back_in_capitals(path: str) -> dict[str, Any]:
 
 def half_a_version(path: str) -> dict[str, Any]:
     """Excel fails while it writes the version, as on a disk that is full."""
-    from uvp_xl.backend.live import versions
+    from uvp_xl.backend.live import snapshots
 
     rig = Rig()
     plan = rig.open(path, fullname=r"C:\Plannen\vol.xlsx")
@@ -70,7 +70,7 @@ def half_a_version(path: str) -> dict[str, Any]:
 
     plan._write = write
     said = rig.run("refresh", plan)
-    return said.told() | {"versions": len(versions.versions(plan.get_FullName()))}
+    return said.told() | {"versions": len(snapshots.versions(plan.get_FullName()))}
 
 
 def filtered_by_dates(path: str) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from uvp_xl.backend.live.attach import PIPE_SETTING
-from uvp_xl.engines.libreoffice import bridge
+from uvp_xl.engines.libreoffice import uno_bridge
 from uvp_xl.errors import UsageError
 from uvp_xl.installation.check import GOOD, NONE, NOTE
 from uvp_xl.installation.checks.libreoffice import LibreOffice, program
@@ -42,6 +42,6 @@ def test_without_the_bridge_it_says_how_to_get_it(tmp_path, monkeypatch):
     made = tmp_path / "usr" / "lib" / "libreoffice" / "program" / "soffice"
     made.parent.mkdir(parents=True)
     made.touch()
-    monkeypatch.setattr(bridge, "bridge", none)
+    monkeypatch.setattr(uno_bridge, "bridge", none)
     answer = LibreOffice().look(elsewhere(tmp_path))
     assert (answer.state, answer.cure) == (NOTE, "Installeer het pakket python3-uno.")

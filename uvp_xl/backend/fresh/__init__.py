@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from uvp_xl.backend.fresh.workbook import FreshWorkbook
+from uvp_xl.backend.fresh.new_workbook import FreshWorkbook
 
 __all__ = ["FreshWorkbook"]

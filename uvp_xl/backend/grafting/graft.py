@@ -34,12 +34,12 @@ from uvp_xl.backend.ooxml.relationships import (
 from uvp_xl.backend.ooxml.workbook_part import Book, Tab
 from uvp_xl.backend.reading import grid_reader
 from uvp_xl.backend.xlsx.render_sheets import Rendered, render
-from uvp_xl.care.fingerprint import NAME as FINGERPRINT
-from uvp_xl.care.fingerprint import fingerprint
-from uvp_xl.care.layout import NAME as LAYOUT
-from uvp_xl.care.layout import Layout, record
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, address
+from uvp_xl.report_state.content_fingerprint import NAME as FINGERPRINT
+from uvp_xl.report_state.content_fingerprint import fingerprint
+from uvp_xl.report_state.layout_record import NAME as LAYOUT
+from uvp_xl.report_state.layout_record import Layout, record
 from uvp_xl.sheets.sheet_model import Sheet
 
 PRINT_TITLES = "_xlnm.Print_Titles"

@@ -16,8 +16,8 @@ from uvp_xl.backend.ooxml.package_xml import (
     local,
     number,
 )
-from uvp_xl.care.filters import Criterion
 from uvp_xl.grid import Area
+from uvp_xl.report_state.user_filter import Criterion
 
 _ROW = re.compile(rb'<row r="([0-9]+)"')
 _FILTER = re.compile(rb'<autoFilter (ref="[^"]*")/>')

@@ -13,7 +13,7 @@ from itertools import groupby
 from uvp_xl.backend.edit_checks import LAST
 from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local, number
 from uvp_xl.backend.ooxml.sheet_skeleton import written
-from uvp_xl.care.layout import ZOOM, Layout, kept
+from uvp_xl.report_state.layout_record import ZOOM, Layout, kept
 
 PADDING = 0.7109375
 """Characters that a width in a file is more than what a user sees."""

@@ -11,9 +11,9 @@ from uvp_xl.backend.grafting.sheet_filter import filtered, with_criteria
 from uvp_xl.backend.grafting.sheet_layout import shape
 from uvp_xl.backend.grafting.sheet_view import viewed
 from uvp_xl.backend.ooxml.sheet_skeleton import skeleton
-from uvp_xl.care.filters import hidden, lost
-from uvp_xl.care.layout import Layout
 from uvp_xl.grid import Grid
+from uvp_xl.report_state.layout_record import Layout
+from uvp_xl.report_state.user_filter import hidden, lost
 from uvp_xl.sheets.sheet_model import Sheet
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from uvp_xl.backend.live.book import LiveWorkbook
+from uvp_xl.backend.live.live_workbook import LiveWorkbook
 
 __all__ = ["LiveWorkbook"]

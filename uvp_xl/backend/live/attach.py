@@ -12,8 +12,8 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from uvp_xl.backend.live.patience import passed
-from uvp_xl.engines.libreoffice.bridge import PIPE
+from uvp_xl.backend.live.busy_retry import passed
+from uvp_xl.engines.libreoffice.uno_bridge import PIPE
 from uvp_xl.errors import Busy, UsageError, one_line
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def load_xlwings() -> ModuleType:
     import xlwings
 
     if sys.platform == "win32":
-        from uvp_xl.backend.live.excel.engine import tame
+        from uvp_xl.backend.live.excel.xlwings_windows import tame
 
         tame()
     loaded: ModuleType = xlwings

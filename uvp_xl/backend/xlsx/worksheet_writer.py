@@ -9,8 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.xlsx.hyperlink_formula import Linked, linked
-from uvp_xl.care.layout import A4, FIT, FOOTER
 from uvp_xl.grid import Area
+from uvp_xl.report_state.layout_record import A4, FIT, FOOTER
 from uvp_xl.sheets.sheet_model import Cell, Condition, Content, Sheet, Style
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from uvp_xl.engines.libreoffice.bridge import PIPE, address, available
+from uvp_xl.engines.libreoffice.uno_bridge import PIPE, address, available
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -35,7 +35,7 @@ def register() -> xw.Engine:
     """The engine among those of xlwings; it is added the first time."""
     import xlwings as xw
 
-    from uvp_xl.engines.libreoffice.engine import Engine
+    from uvp_xl.engines.libreoffice.uno_engine import Engine
 
     if NAME not in xw.engines.engines_by_name:
         xw.engines.add(xw.Engine(impl=Engine()))

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from uvp_xl.backend.live.attach import pipe_name
-from uvp_xl.engines.libreoffice import bridge
+from uvp_xl.engines.libreoffice import uno_bridge
 from uvp_xl.errors import UsageError
 from uvp_xl.installation.check import GOOD, NONE, NOTE, Answer, Check
 from uvp_xl.installation.computer import Computer
@@ -32,11 +32,11 @@ class LibreOffice(Check):
         if found is None:
             return Answer(NONE, "niet gevonden; nodig is het niet")
         try:
-            bridge.bridge()
+            uno_bridge.bridge()
         except UsageError as error:
             return Answer(NOTE, f"{found}, maar de koppeling ontbreekt", str(error))
         try:
-            bridge.connect(bridge.address(pipe_name()))
+            uno_bridge.connect(uno_bridge.address(pipe_name()))
         except UsageError as error:
             return Answer(NOTE, f"{found}, maar het luistert nu niet", str(error))
         return Answer(GOOD, f"{found}, en het luistert")

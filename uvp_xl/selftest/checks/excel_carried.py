@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.care import fingerprint, layout
+from uvp_xl.report_state import content_fingerprint, layout_record
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.check import Check, Found, differing
 from uvp_xl.selftest.sample import TOP, report
@@ -23,7 +23,7 @@ class ExcelCarried(Check):
         hand = bench.excel
         setup = hand.page(SHEET).call("PageSetup")
         names = hand.page(SHEET).call("Names")
-        for name in (fingerprint.NAME, layout.NAME):
+        for name in (content_fingerprint.NAME, layout_record.NAME):
             found = names.maybe("Item", name)
             about = f"de naam {name} is er, en is verborgen"
             hidden = found is not None and not found.call("Visible")
@@ -35,7 +35,7 @@ class ExcelCarried(Check):
         with bench.click() as workbook:
             hand.page(SHEET).call("Delete")
             workbook.bring(path, [SHEET])
-        back = bench.workbook().program.told(fingerprint.NAME).get(SHEET, "")
+        back = bench.workbook().program.told(content_fingerprint.NAME).get(SHEET, "")
         about = "de vingerafdruk na terughalen van een blad dat er niet meer was"
-        wanted = fingerprint.fingerprint(report(SHEET).grid()).strip('"')
+        wanted = content_fingerprint.fingerprint(report(SHEET).grid()).strip('"')
         yield from differing({about: wanted}, {about: back.strip('"')})

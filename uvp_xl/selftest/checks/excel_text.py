@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.backend.live.excel.reading import AS_TEXT, read
-from uvp_xl.backend.live.excel.spreadsheet import NUMBERS, Spreadsheet, spreadsheet
+from uvp_xl.backend.live.excel.excel_reader import AS_TEXT, read
+from uvp_xl.backend.live.excel.spreadsheet_xml import NUMBERS, Spreadsheet, spreadsheet
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.check import Check, Differs, Found, Observed, differing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uvp_xl.backend.fresh.formats.xlsx import carried
-from uvp_xl.care.layout import TOLERANCE
+from uvp_xl.report_state.layout_record import TOLERANCE
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.check import Check, Differs, Found, differing
 from uvp_xl.selftest.sample import report

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.backend.live import marks
+from uvp_xl.backend.live import finding_marks
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.check import Check, Found, differing
@@ -31,18 +31,18 @@ class Marking(Check):
         weights: tuple[Severity, ...] = ("fout", "waarschuwing", "opmerking", "opmerking")
         findings = [_finding(f"A{row}", weight) for row, weight in enumerate(weights, 1)]
         with bench.click() as workbook:
-            count, _ = marks.mark(workbook.program, findings)
+            count, _ = finding_marks.mark(workbook.program, findings)
         marked = BEFORE | {
-            (1, 1): marks.FILLS["fout"],
-            (2, 1): marks.FILLS["waarschuwing"],
-            (4, 1): marks.FILLS["opmerking"],
+            (1, 1): finding_marks.FILLS["fout"],
+            (2, 1): finding_marks.FILLS["waarschuwing"],
+            (4, 1): finding_marks.FILLS["opmerking"],
         }
         yield from differing(
             {"gemarkeerde cellen": 3, "kleuren": marked, "notities": ["A1", "A2", "A4"]},
             {"gemarkeerde cellen": count} | _seen(bench),
         )
         with bench.click() as workbook:
-            cleared = marks.clear(workbook.program)
+            cleared = finding_marks.clear(workbook.program)
         yield from differing(
             {"gewiste markeringen": 3, "kleuren na het wissen": BEFORE, "notities daarna": []},
             {

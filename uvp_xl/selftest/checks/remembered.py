@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.care import fingerprint, layout
+from uvp_xl.report_state import content_fingerprint, layout_record
 from uvp_xl.selftest.bench import Bench
 from uvp_xl.selftest.check import Check, Found, differing
 from uvp_xl.selftest.sample import later, report
@@ -23,10 +23,10 @@ class Remembered(Check):
         for sheet, when in ((first, "nieuw"), (second, "opnieuw geschreven")):
             bench.put(sheet)
             found = bench.remembered(SHEET).strip('"')
-            drawn = bench.workbook().program.told(layout.NAME).get(SHEET, "")
+            drawn = bench.workbook().program.told(layout_record.NAME).get(SHEET, "")
             about = f"de vingerafdruk ({when})"
-            wanted = fingerprint.fingerprint(sheet.grid()).strip('"')
+            wanted = content_fingerprint.fingerprint(sheet.grid()).strip('"')
             yield from differing({about: wanted}, {about: found})
             about = f"de vorm ({when}) is te lezen"
-            parsed = layout.Layout.parse(drawn)
+            parsed = layout_record.Layout.parse(drawn)
             yield from differing({about: True}, {about: parsed is not None})

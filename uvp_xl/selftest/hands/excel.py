@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.live.excel import Excel
-from uvp_xl.backend.live.excel.calm import SETTINGS
-from uvp_xl.backend.live.excel.com import Com
+from uvp_xl.backend.live.excel.com_gateway import Com
+from uvp_xl.backend.live.excel.quiet_excel import SETTINGS
 from uvp_xl.grid import Area
 from uvp_xl.selftest.hands.plain import Facts, Hand
 
@@ -51,7 +51,7 @@ class ExcelHand(Hand):
 
     def add(self, sheet: str) -> None:
         """Add a sheet behind the others."""
-        from uvp_xl.backend.live.excel.com import missing
+        from uvp_xl.backend.live.excel.com_gateway import missing
 
         sheets = self.workbook.call("Worksheets")
         last = sheets.call("Item", int(sheets.call("Count")))

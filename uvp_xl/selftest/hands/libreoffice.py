@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from uvp_xl.engines.libreoffice.bridge import Uno, bridge, properties, struct
+from uvp_xl.engines.libreoffice.uno_bridge import Uno, bridge, properties, struct
 from uvp_xl.grid import Area
 from uvp_xl.selftest.hands.plain import Facts, Hand
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from uvp_xl.backend.fresh.opendocument.content import content
-from uvp_xl.backend.fresh.opendocument.meta import meta
-from uvp_xl.backend.fresh.opendocument.package import package
-from uvp_xl.backend.fresh.opendocument.pages import pages
-from uvp_xl.backend.fresh.opendocument.view import view
+from uvp_xl.backend.fresh.opendocument.content_xml import content
+from uvp_xl.backend.fresh.opendocument.meta_xml import meta
+from uvp_xl.backend.fresh.opendocument.ods_package import package
+from uvp_xl.backend.fresh.opendocument.settings_xml import view
+from uvp_xl.backend.fresh.opendocument.styles_xml import pages
 from uvp_xl.sheets.sheet_model import Sheet
 
 

@@ -6,7 +6,7 @@ import io
 import zipfile
 from collections.abc import Sequence
 
-from uvp_xl.backend.fresh.names import fitting
+from uvp_xl.backend.fresh.sheet_names import fitting
 from uvp_xl.backend.grafting.graft import graft
 from uvp_xl.backend.ooxml import content_types, package_xml
 from uvp_xl.backend.ooxml.package import Package

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from uvp_xl.backend.live.excel.program import Excel
+from uvp_xl.backend.live.excel.excel_program import Excel
 
 __all__ = ["Excel"]

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from uvp_xl.backend.live.libreoffice.program import LibreOffice
+from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOffice
 
 __all__ = ["LibreOffice"]

@@ -1,0 +1,55 @@
+from uvp_xl.backend.fresh.opendocument.automatic_styles import Looks
+from uvp_xl.backend.fresh.opendocument.odf_elements import NAMESPACES, root
+from uvp_xl.backend.fresh.opendocument.odf_table import Table
+from uvp_xl.grid import Area
+from uvp_xl.sheets.sheet_model import Cell, Choice, Link, Sheet, block
+
+
+def table(sheet, lists=None):
+    """A function that gives what an XPath finds in the table of this sheet."""
+    book = root("office:body")
+    Table(sheet, Looks(root("office:automatic-styles")), lists or {}).add_to(book, "ta1")
+    return lambda path: book.xpath(path, namespaces=dict(NAMESPACES))
+
+
+def test_what_lies_between_cells_is_repeated():
+    find = table(Sheet("A\0", (block(3, [[Cell("a")]], 3), block(6, [[Cell("b")]]))))
+    assert find("//table:table/@table:name") == ["A"]
+    rows = "//table:table-row/@table:number-rows-repeated"
+    assert find("count(//table:table-row)") == 5
+    assert find(rows) == ["2"]
+    assert find("//table:table-row[3]/table:table-cell[1]/@table:number-columns-repeated") == ["2"]
+    assert find("//table:table-row[5]/table:table-cell[2]/@table:number-columns-repeated") == ["2"]
+
+
+def test_each_column_has_its_width_and_equal_ones_are_one():
+    find = table(Sheet("A", (block(1, [[Cell("a")] * 5]),), (20, 20, 30)))
+    assert find("count(//table:table-column)") == 3
+    assert find("//table:table-column/@table:number-columns-repeated") == ["2", "2"]
+
+
+def test_rows_to_print_on_every_page_stand_together():
+    find = table(Sheet("A", (block(1, [[Cell("a")]] * 2),), repeat=(2, 3)))
+    assert find("count(//table:table/table:table-row)") == 1
+    assert find("count(//table:table-header-rows/table:table-row)") == 2
+
+
+def test_a_row_without_height_is_hidden():
+    find = table(Sheet("A", (), heights=((1, 12.0), (2, 0.0))))
+    assert find("//table:table-row/@table:visibility") == ["collapse"]
+
+
+def test_merged_cells_span_the_covered_ones():
+    find = table(Sheet("A", (block(1, [[Cell("a"), Cell("weg")]]),), merges=(Area(1, 1, 2, 2),)))
+    assert find("//table:table-cell/@table:number-columns-spanned") == ["2"]
+    assert find("//table:table-cell/@table:number-rows-spanned") == ["2"]
+    assert find("count(//table:covered-table-cell)") == 3
+    assert find("string(//table:covered-table-cell/text:p)") == "weg"
+
+
+def test_choices_and_links():
+    choice = Choice(Area(2, 1, 2, 1), ("ja",))
+    cells = [Cell("a", link=Link("B", "C2")), Cell(1, link=Link("B"))]
+    find = table(Sheet("A", (block(1, [cells]),), choices=(choice,)), {("ja",): "Keuze1"})
+    assert find("//table:table-row[2]//@table:content-validation-name") == ["Keuze1"]
+    assert find("//text:a/@xlink:href") == ["#'B'.C2"]

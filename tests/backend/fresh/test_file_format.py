@@ -1,0 +1,17 @@
+from pathlib import Path
+
+import pytest
+
+from uvp_xl.backend.fresh import file_format as kinds
+from uvp_xl.errors import UsageError
+
+
+def test_every_format_is_found_and_makes_a_file(report):
+    for suffix in kinds.suffixes():
+        assert kinds.writer(Path(f"plan{suffix.upper()}"))([report("a")]).startswith(b"PK")
+
+
+@pytest.mark.parametrize("name", ["plan.xls", "plan", "plan.__init__"])
+def test_for_another_suffix_it_is_said_what_is_possible(name):
+    with pytest.raises(UsageError, match=r"moet eindigen op \.ods of \.xlsx\."):
+        kinds.writer(Path(name))

@@ -1,0 +1,92 @@
+"""The gate to Excel, over an object that turns calls down; the rig shows it over pywin32."""
+
+import pytest
+
+from uvp_xl.backend.live import busy_retry
+from uvp_xl.backend.live.busy_retry import BUSY, PATIENCE
+from uvp_xl.backend.live.excel.com_gateway import ASK, ENGLISH, PUT, Com, Gate
+from uvp_xl.errors import Busy
+
+
+class ComError(Exception):
+    """As pywin32 raises it."""
+
+    def __init__(self, hresult, scode=None):
+        super().__init__(hresult)
+        self.hresult = hresult
+        self.excepinfo = (0, "Microsoft Excel", "", "", 0, scode) if scode else None
+
+
+class Raw:
+    """An IDispatch that turns the first calls down."""
+
+    def __init__(self, *refusals):
+        self.refusals = list(refusals)
+        self.calls = []
+
+    def GetIDsOfNames(self, language, name):
+        self.calls.append((name, language))
+        return len(name)
+
+    def Invoke(self, number, language, how, wanted, *given):
+        if self.refusals:
+            raise self.refusals.pop(0)
+        self.calls.append((number, language, how, given))
+        return Raw() if number == len("Range") else 7
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """Time that passes by sleeping alone; the moments slept."""
+    now, slept = [0.0], []
+
+    def sleep(seconds):
+        slept.append(seconds)
+        now[0] += seconds
+
+    monkeypatch.setattr(busy_retry.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(busy_retry.time, "sleep", sleep)
+    return slept
+
+
+@pytest.mark.parametrize("code", [-2147418111, -2147417846, -2146777998])
+def test_a_call_is_tried_again_with_pauses(clock, code):
+    raw = Raw(ComError(code), ComError(-2147352567, code), ComError(code))
+    assert Com(raw, Gate(), "Range").call("Row") == 7
+    assert clock == [0.05, 0.1, 0.2]
+
+
+def test_the_user_is_told_when_it_lasts(clock):
+    raw = Raw(*[ComError(-2147418111)] * 1000)
+    with pytest.raises(Busy, match=r"Excel is bezig: .* Druk op Enter of Esc en klik opnieuw\."):
+        Com(raw, Gate()).put("Value2", 3)
+    assert PATIENCE <= sum(clock) < PATIENCE + 1
+    assert BUSY.count(".") == 2
+
+
+def test_what_excel_refuses_is_no_matter_of_waiting(clock):
+    with pytest.raises(ComError):
+        Com(Raw(ComError(-2147352567, -2146827284)), Gate()).call("Range", "A1;B2")
+    thing = Com(Raw(*[ComError(-2147352567, -2146827284)] * 2), Gate())
+    assert thing.maybe("AutoSaveOn") is None
+    assert thing.try_to_put("FreezePanes", True) is False
+    assert thing.try_to_put("FreezePanes", True) is True
+    assert clock == []
+
+
+def test_a_fault_of_the_program_itself_is_no_refusal():
+    for ask in (Com.maybe, Com.try_to_put):
+        with pytest.raises(ZeroDivisionError):
+            ask(Com(Raw(ZeroDivisionError()), Gate()), "Range", "A1")
+
+
+def test_everything_is_asked_in_english_and_numbers_only_once():
+    raw = Raw()
+    page = Com(raw, Gate(), "Worksheet")
+    for _ in range(2):
+        cell = page.call("Range", "A1,C3")
+        assert (cell.kind, type(cell)) == ("Range", Com)
+        page.put("Name", cell)
+    assert [call for call in raw.calls if len(call) == 2] == [("Range", ENGLISH), ("Name", ENGLISH)]
+    assert raw.calls[1] == (5, ENGLISH, ASK, ("A1,C3",))
+    assert raw.calls[3][:3] == (4, ENGLISH, PUT)

@@ -1,0 +1,83 @@
+"""Sheets read by UNO itself."""
+
+import datetime as dt
+
+import pytest
+
+from uvp_xl.backend.live.libreoffice import LibreOffice, libreoffice_reader
+from uvp_xl.grid import CellError, Percentage
+from uvp_xl.sheets.own_sheets import MARK
+
+
+@pytest.fixture
+def sheet(app):
+    """The first sheet of a new workbook."""
+    return app.books.add().sheets[0]
+
+
+def grid(sheet):
+    """It as it is read."""
+    return LibreOffice(sheet.book).grids()[0]
+
+
+def test_values_have_the_kind_that_is_shown(sheet):
+    moment = dt.datetime(2020, 5, 6, 7, 30)
+    rows = [["tekst", 1.5, dt.date(2020, 5, 6)], [True, 2, moment], [None, 0.25, dt.time(7, 30)]]
+    sheet["B2:D4"].value = rows
+    sheet["C4"].number_format = "0%"
+    sheet["E2"].formula = "=1/0"
+    sheet["E3"].formula = "=ONBEKEND()"
+    sheet["E4"].formula = '="a"&"b"'
+    assert grid(sheet).rows == [
+        [""] * 5,
+        ["", "tekst", 1.5, dt.date(2020, 5, 6), CellError("#DEEL/0!")],
+        ["", True, 2.0, moment, CellError("#NAAM?")],
+        ["", "", Percentage(0.25), dt.time(7, 30), "ab"],
+    ]
+
+
+def test_a_number_for_which_there_is_no_day_stays_a_number(sheet):
+    sheet["A1:A3"].value = [[-1], [3e6], [1]]
+    sheet["A1:A3"].number_format = "dd-mm-yyyy"
+    assert grid(sheet).rows == [[-1.0], [3e6], [dt.date(1899, 12, 31)]]
+
+
+def test_merges_are_found_wherever_they_are(sheet):
+    sheet["A1:C9"].value = "x"
+    for area in ("A1:C1", "A3:A5", "A6:A8", "B3:C3", "K20:L21"):
+        sheet[area].merge()
+    found = [str(area) for area in grid(sheet).merges]
+    assert found == ["A1:C1", "A3:A5", "B3:C3", "A6:A8", "K20:L21"]
+
+
+def test_hidden_rows_are_told_and_hidden_columns_hide_none(sheet):
+    sheet["A1:B6"].value = "x"
+    sheet["2:3"].rows.hidden = True
+    assert grid(sheet).hidden_rows == {2, 3}
+    sheet["A:B"].columns.hidden = True
+    assert grid(sheet).hidden_rows == {2, 3}
+
+
+def test_of_own_sheets_only_the_values_are_read(sheet):
+    sheet["A1:A2"].value = [["Titel"], [MARK]]
+    sheet["A4:B4"].merge()
+    sheet["A1:A9"].value = [["Titel"], [MARK], *[["x"]] * 7]
+    sheet["5:5"].rows.hidden = True
+    found = grid(sheet)
+    assert (found.merges, found.hidden_rows, len(found.rows)) == ((), frozenset(), 9)
+
+
+def test_an_empty_sheet_is_an_empty_grid_and_a_hidden_one_is_told(sheet):
+    other = sheet.book.sheets.add("ander", after=sheet)
+    other["A1"].value = 1
+    other.visible = False
+    first, second = LibreOffice(sheet.book).grids()
+    assert (first.rows, first.hidden) == ((), False)
+    assert (second.rows, second.hidden) == ([[1.0]], True)
+
+
+def test_rows_with_only_formats_are_left_out_of_a_huge_sheet(sheet, monkeypatch):
+    monkeypatch.setattr(libreoffice_reader, "MAX_CELLS", 10)
+    sheet["A1:B2"].value = [[1, 2], [3, 4]]
+    sheet["A40"].color = "#FF0000"
+    assert grid(sheet).rows == [[1, 2], [3, 4]]

@@ -1,0 +1,69 @@
+"""What a cell holds, as attributes: its type and value; a text stands in paragraphs instead."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from uvp_xl.backend.fresh.opendocument import data_styles
+from uvp_xl.backend.xlsx.worksheet_writer import DATE, MOMENT
+from uvp_xl.sheets.sheet_model import Content
+
+TEXT = MappingProxyType({"office:value-type": "string"})
+"""The attributes of a text."""
+
+
+def value(content: Content, code: str) -> Mapping[str, str]:
+    """The attributes for a content with this number format; `TEXT` for what is no value.
+
+    >>> value(0.5, "0%")
+    {'office:value-type': 'percentage', 'office:value': '0.5'}
+    >>> value("=1+1", "") == value(float("nan"), "") == TEXT
+    True
+    """
+    if content is None or content == "":
+        return {}
+    if isinstance(content, bool):
+        return _typed("boolean", "boolean-value", "true" if content else "false")
+    if isinstance(content, dt.date):
+        moment = content.replace(tzinfo=None) if isinstance(content, dt.datetime) else content
+        return _typed("date", "date-value", moment.isoformat())
+    if isinstance(content, str) or not math.isfinite(content):
+        return TEXT
+    kind = data_styles.kind(code)
+    if kind == "time":
+        return _typed("time", "time-value", _duration(content))
+    return _typed("percentage" if kind == "percentage" else "float", "value", repr(content))
+
+
+def code_of(content: Content, code: str) -> str:
+    """The number format with which a content is shown: its own, or the usual one for its kind.
+
+    >>> code_of(dt.date(2020, 5, 6), ""), code_of(12, "General"), code_of(12, "0%")
+    ('dd-mm-yyyy', '', '0%')
+    """
+    if code and code.lower() != "general":
+        return code
+    if isinstance(content, dt.date):
+        return MOMENT if isinstance(content, dt.datetime) else DATE
+    return ""
+
+
+def _typed(kind: str, name: str, said: str) -> dict[str, str]:
+    return {"office:value-type": kind, f"office:{name}": said}
+
+
+def _duration(days: float) -> str:
+    """A length of time in ISO notation.
+
+    >>> _duration(1.5), _duration(0.5 / 86_400)
+    ('PT36H00M00S', 'PT00H00M00.5S')
+    """
+    seconds = round(abs(days) * 86_400, 6)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(int(minutes), 60)
+    sign = "-" if days < 0 else ""
+    fraction = f"{seconds:09.6f}".rstrip("0").rstrip(".")
+    return f"{sign}PT{hours:02}H{minutes:02}M{fraction}S"

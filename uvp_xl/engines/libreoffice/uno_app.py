@@ -1,0 +1,157 @@
+"""One running LibreOffice."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from xlwings import base_classes
+
+from uvp_xl.engines.libreoffice.uno_book import Books
+from uvp_xl.engines.libreoffice.uno_bridge import Uno, desktop, properties
+from uvp_xl.engines.libreoffice.uno_errors import plain
+from uvp_xl.engines.libreoffice.uno_range import Range
+
+if TYPE_CHECKING:
+    from uvp_xl.engines.libreoffice.uno_engine import Engine
+
+STEPS = 100
+"""The length of the progress bar beside a text in the status bar; it is never filled."""
+
+
+@plain
+class App(base_classes.App):
+    """A connection. What LibreOffice has no switch for is only remembered, to be told again."""
+
+    enable_events = True
+    display_alerts = True
+    interactive = True
+
+    def __init__(self, engine: Engine, pid: int, context: Uno) -> None:
+        """`context` is LibreOffice's component context; `pid` the number of the connection."""
+        self.engine = engine
+        self._pid = pid
+        self.context = context
+        self.desktop = desktop(context)
+        self._told: str | bool = False
+        self._indicator: Uno = None
+
+    @property
+    def pid(self) -> int:
+        """The number of the connection; LibreOffice does not tell the id of its process."""
+        return self._pid
+
+    @property
+    def api(self) -> Uno:
+        """The desktop."""
+        return self.desktop
+
+    def answers(self) -> bool:
+        """Whether it is still there."""
+        try:
+            return bool(self.desktop.getImplementationName())
+        except Exception:  # Whatever is wrong with it: nothing can be done in it.
+            return False
+
+    @property
+    def books(self) -> Books:
+        """The open workbooks."""
+        return Books(self)
+
+    @property
+    def version(self) -> str:
+        """The version of LibreOffice."""
+        access = self.context.ServiceManager.createInstanceWithContext(
+            "com.sun.star.configuration.ConfigurationProvider", self.context
+        ).createInstanceWithArguments(
+            "com.sun.star.configuration.ConfigurationAccess",
+            properties(nodepath="/org.openoffice.Setup/Product"),
+        )
+        return str(access.getByName("ooSetupVersionAboutBox"))
+
+    @property
+    def visible(self) -> bool:
+        """Always: without a screen LibreOffice itself says what is visible."""
+        return True
+
+    @visible.setter
+    def visible(self, value: bool) -> None:
+        """Nothing to do."""
+
+    @property
+    def hwnd(self) -> None:
+        """LibreOffice tells no handle of its window."""
+        return
+
+    @property
+    def selection(self) -> Range | None:
+        """The selected cells of the active workbook; the first of several areas."""
+        return self.books.active.selection if len(self.books) else None
+
+    def activate(self, steal_focus: bool = False) -> None:
+        """Make this the active app, and bring its active workbook to the front."""
+        self.engine.apps.prefer(self.pid)
+        if len(self.books):
+            self.books.active.activate()
+
+    @property
+    def screen_updating(self) -> bool:
+        """Whether the windows are drawn anew after each change."""
+        return not any(book.xl.hasControllersLocked() for book in self.books)
+
+    @screen_updating.setter
+    def screen_updating(self, value: bool) -> None:
+        for book in self.books:
+            while value and book.xl.hasControllersLocked():
+                book.xl.unlockControllers()
+            if value:
+                book.xl.resetActionLocks()
+            elif not book.xl.hasControllersLocked():
+                book.xl.lockControllers()
+                book.xl.addActionLock()
+
+    @property
+    def calculation(self) -> str:
+        """ "automatic", or "manual" when a workbook does not calculate by itself."""
+        itself = [book.xl.isAutomaticCalculationEnabled() for book in self.books]
+        return "automatic" if all(itself) else "manual"
+
+    @calculation.setter
+    def calculation(self, value: str) -> None:
+        for book in self.books:
+            book.xl.enableAutomaticCalculation(value != "manual")
+            if value != "manual":  # Of itself it only does so when a cell is shown.
+                book.xl.calculate()
+
+    def calculate(self) -> None:
+        """Calculate what has changed."""
+        for book in self.books:
+            book.xl.calculate()
+
+    @property
+    def status_bar(self) -> str | bool:
+        """The text in the status bar; False when it shows LibreOffice's own."""
+        return self._told
+
+    @status_bar.setter
+    def status_bar(self, value: str | bool) -> None:
+        self._told = value
+        if value is False:
+            if self._indicator is not None:
+                with contextlib.suppress(Exception):  # Its window may have been closed since.
+                    self._indicator.end()
+            self._indicator = None
+        elif self._indicator is not None:
+            self._indicator.setText(str(value))
+        elif len(self.books):
+            frame = self.books.active.xl.CurrentController.Frame
+            self._indicator = frame.createStatusIndicator()
+            self._indicator.start(str(value), STEPS)
+
+    def quit(self) -> None:
+        """End LibreOffice, unless something holds it back; what was not saved is lost."""
+        for book in self.books:
+            book.close()
+        with contextlib.suppress(Exception):  # It answers by hanging up.
+            self.desktop.terminate()
+        self.engine.apps.connected.pop(self.pid, None)

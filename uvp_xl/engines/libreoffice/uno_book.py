@@ -1,0 +1,204 @@
+"""The workbooks that are open in LibreOffice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from xlwings import XlwingsError, base_classes
+
+from uvp_xl.engines.libreoffice.number_format import NumberFormats
+from uvp_xl.engines.libreoffice.uno_bridge import Uno, bridge, properties
+from uvp_xl.engines.libreoffice.uno_errors import plain
+from uvp_xl.engines.libreoffice.uno_name import Names
+from uvp_xl.engines.libreoffice.uno_range import Range
+from uvp_xl.engines.libreoffice.uno_sheet import Sheet, Sheets
+from uvp_xl.errors import Unwritable
+
+if TYPE_CHECKING:
+    from uvp_xl.engines.libreoffice.uno_app import App
+
+SPREADSHEET = "com.sun.star.sheet.SpreadsheetDocument"
+NEW = "private:factory/scalc"
+FILTERS = {
+    ".xlsx": "Calc MS Excel 2007 XML",
+    ".xlsm": "Calc MS Excel 2007 VBA XML",
+    ".xls": "MS Excel 97",
+    ".ods": "calc8",
+}
+"""What LibreOffice calls the kinds of files it saves as."""
+
+
+@plain
+class Books(base_classes.Books):
+    """The open spreadsheet documents, the oldest first."""
+
+    def __init__(self, app: App) -> None:
+        """`app` is the LibreOffice in which they are open."""
+        self.app = app
+
+    @property
+    def api(self) -> Uno:
+        """All components of the desktop, text documents and the Start Centre too."""
+        return self.app.desktop.Components
+
+    @property
+    def active(self) -> Book:
+        """The one whose window is in front; raises XlwingsError when none is open."""
+        document = self.app.desktop.getCurrentComponent()
+        if document is not None and _spreadsheet(document):
+            return Book(self.app, document)
+        for book in self:
+            return book
+        raise XlwingsError("In LibreOffice is geen werkmap geopend.")
+
+    def __call__(self, name_or_index: str | int) -> Book:
+        """One of them, by its name or its place from 1; KeyError when there is none."""
+        books = self._all()
+        if isinstance(name_or_index, int):
+            return books[name_or_index - 1]
+        for book in books:
+            if book.name.casefold() == name_or_index.casefold():
+                return book
+        raise KeyError(name_or_index)
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def __iter__(self) -> Iterator[Book]:
+        return iter(self._all())
+
+    def add(self) -> Book:
+        """A new, empty workbook."""
+        return Book(self.app, self._load(NEW))
+
+    def open(
+        self,
+        fullname: str,
+        update_links: bool | None = None,
+        read_only: bool | None = None,
+        format: object = None,
+        password: str | None = None,
+        *_more: object,
+    ) -> Book:
+        """Open a file, visibly: a hidden one would lose its frozen panes when saved."""
+        told: dict[str, object] = {"ReadOnly": True} if read_only else {}
+        if password is not None:
+            told["Password"] = password
+        document = self._load(bridge().systemPathToFileUrl(fullname), **told)
+        if document is None or not _spreadsheet(document):
+            raise XlwingsError(
+                f"LibreOffice kon “{fullname}” niet als werkmap openen. Is het elders in gebruik?"
+            )
+        return Book(self.app, document)
+
+    def _all(self) -> list[Book]:
+        documents = [document for document in self.app.desktop.Components if _spreadsheet(document)]
+        return [Book(self.app, document) for document in reversed(documents)]
+
+    def _load(self, url: str, **told: object) -> Uno:
+        return self.app.desktop.loadComponentFromURL(url, "_blank", 0, properties(**told))
+
+
+@plain
+class Book(base_classes.Book):
+    """One spreadsheet document."""
+
+    def __init__(self, app: App, xl: Uno) -> None:
+        """`xl` is the document."""
+        self._app = app
+        self.xl = xl
+        self.formats = NumberFormats(xl)
+
+    @property
+    def app(self) -> App:
+        """The LibreOffice in which it is open."""
+        return self._app
+
+    @property
+    def api(self) -> Uno:
+        """The document."""
+        return self.xl
+
+    @property
+    def name(self) -> str:
+        """The name of the file, or of the window when there is no file yet."""
+        if not self.xl.URL:
+            return str(self.xl.Title)
+        return unquote(urlsplit(self.xl.URL).path).rpartition("/")[2]
+
+    @property
+    def fullname(self) -> str:
+        """The path of the file; its address when it stands on a server; the name when it is new."""
+        if not self.xl.URL:
+            return self.name
+        if self.xl.URL.startswith("file:"):
+            return str(bridge().fileUrlToSystemPath(self.xl.URL))
+        return str(self.xl.URL)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it was opened to be read only."""
+        return bool(self.xl.isReadonly())
+
+    @property
+    def sheets(self) -> Sheets:
+        """Its sheets."""
+        return Sheets(self)
+
+    @cached_property
+    def all_sheets(self) -> Uno:
+        """Its sheets as UNO has them."""
+        return self.xl.Sheets
+
+    @property
+    def names(self) -> Names:
+        """The names that are defined for the whole workbook."""
+        return Names(self, self.xl.NamedRanges)
+
+    @property
+    def selection(self) -> Range | None:
+        """The selected cells; the first of several areas, None when a drawing is selected."""
+        selected = self.xl.getCurrentSelection()
+        if selected is None:
+            return None
+        if selected.supportsService("com.sun.star.sheet.SheetCellRanges"):
+            selected = selected.getByIndex(0)
+        if not selected.supportsService("com.sun.star.sheet.SheetCellRange"):
+            return None
+        place = selected.RangeAddress
+        sheet = Sheet(self, self.xl.Sheets.getByIndex(place.Sheet))
+        height = place.EndRow - place.StartRow + 1
+        width = place.EndColumn - place.StartColumn + 1
+        return Range(sheet, place.StartRow + 1, place.StartColumn + 1, height, width)
+
+    def activate(self) -> None:
+        """Bring its window to the front."""
+        self.xl.CurrentController.Frame.activate()
+
+    def close(self) -> None:
+        """Close it; what was not saved is lost."""
+        self.xl.close(True)
+
+    def save(self, path: str | None = None, password: str | None = None) -> None:
+        """Save it where it stands, or as another file; the kind follows from the name."""
+        if path is None and self.xl.hasLocation():
+            if self.read_only:
+                raise Unwritable(self.name, "de werkmap is alleen-lezen geopend")
+            self.xl.store()
+            return
+        target = Path(path or f"{self.name}.xlsx").resolve()
+        kind = FILTERS.get(target.suffix.lower())
+        if kind is None:
+            raise Unwritable(target, f"de soort “{target.suffix}”")
+        told = {} if password is None else {"Password": password}
+        self.xl.storeAsURL(
+            bridge().systemPathToFileUrl(str(target)), properties(FilterName=kind, **told)
+        )
+
+
+def _spreadsheet(document: Uno) -> bool:
+    return hasattr(document, "supportsService") and bool(document.supportsService(SPREADSHEET))

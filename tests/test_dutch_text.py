@@ -4,7 +4,7 @@ from typing import get_args
 import pytest
 
 from uvp_xl import dutch_text
-from uvp_xl.notation.reading import Phase
+from uvp_xl.notation.cell_reading import Phase
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from uvp_xl.cli.app import app
+from uvp_xl.cli.command_line import app
 
 ROOT = Path(__file__).parent.parent
 PROGRAM = get_command(app)

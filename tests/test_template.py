@@ -11,8 +11,8 @@ import pytest
 import uvp_xl
 from uvp_xl import template
 from uvp_xl.errors import UsageError, UvpError, WriteError
-from uvp_xl.installation import files
-from uvp_xl.names.places import listed
+from uvp_xl.installation import packaged_files
+from uvp_xl.names.place_names import listed
 
 EMPTY = Path(__file__).parents[1] / "workbooks" / "uvp-sjabloon.xlsm"
 MUNICIPALITIES = (
@@ -182,12 +182,14 @@ def test_where_nothing_can_be_written_nothing_stays_behind(target, monkeypatch):
 
 def test_an_empty_plan_of_another_make_is_not_filled_in(target, monkeypatch):
     package = target.parent / "uvp_xl"
-    (package / files.SHARE).mkdir(parents=True)
-    shutil.copy(EMPTY.with_name("uvp-noordoostpolder-2020-2021.xlsm"), package / files.SHARE)
-    (package / files.SHARE / "uvp-noordoostpolder-2020-2021.xlsm").rename(
-        package / files.SHARE / files.TEMPLATE
+    (package / packaged_files.SHARE).mkdir(parents=True)
+    shutil.copy(
+        EMPTY.with_name("uvp-noordoostpolder-2020-2021.xlsm"), package / packaged_files.SHARE
     )
-    monkeypatch.setattr(files, "PACKAGE", package)
+    (package / packaged_files.SHARE / "uvp-noordoostpolder-2020-2021.xlsm").rename(
+        package / packaged_files.SHARE / packaged_files.TEMPLATE
+    )
+    monkeypatch.setattr(packaged_files, "PACKAGE", package)
     with pytest.raises(UvpError, match="B4 is niet in te vullen"):
         template.new(target, period="2027")
     assert not target.exists()

@@ -30,7 +30,12 @@ if TYPE_CHECKING:
     """An open workbook: xlwings' own, or as this program sees it."""
 
 
-HEAVY = ("pandera.pandas", "uvp_xl.normalise.frame", "uvp_xl.rules.run", "uvp_xl.reports.report")
+HEAVY = (
+    "pandera.pandas",
+    "uvp_xl.normalise.data_frames",
+    "uvp_xl.rules.run",
+    "uvp_xl.reports.report",
+)
 """What takes time to load, and is needed for every plan."""
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from uvp_xl import plan as plans
 from uvp_xl.errors import ReadError, UsageError, UvpError
 from uvp_xl.finding import Finding
-from uvp_xl.formats.batch import Checked
+from uvp_xl.formats.batch_outcome import Checked
 from uvp_xl.plan import Plan
 from uvp_xl.worker_pool import each
 

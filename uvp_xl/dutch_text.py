@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from uvp_xl.notation.planning.words import MONTH_NAMES
-from uvp_xl.notation.reading import Phase
+from uvp_xl.notation.cell_reading import Phase
+from uvp_xl.notation.planning.time_words import MONTH_NAMES
 
 PHASES: Mapping[Phase | None, str] = MappingProxyType(
     {

@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING
 from uvp_xl import settings
 from uvp_xl.finding import Finding
 from uvp_xl.grid import Grid
-from uvp_xl.names import sheet as register_sheet
+from uvp_xl.names import register_sheet
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import Normalised, normalise
-from uvp_xl.normalise.typography import Cleaned, cleaned
+from uvp_xl.normalise.typography_log import Cleaned, cleaned
 from uvp_xl.settings import Settings
 from uvp_xl.sheets import own_sheets
 from uvp_xl.tables.find import find
@@ -122,22 +122,22 @@ class Plan:
     @cached_property
     def actions(self) -> pd.DataFrame:
         """One row per measure; see `uvp_xl.normalise.schema.Actions`."""
-        from uvp_xl.normalise import frame  # pandas and pandera are heavy
+        from uvp_xl.normalise import data_frames
 
-        return frame.actions([self.normalised])
+        return data_frames.actions([self.normalised])
 
     @cached_property
     def involvement(self) -> pd.DataFrame:
         """One row per action and party; see `uvp_xl.normalise.schema.Involvement`."""
-        from uvp_xl.normalise import frame
+        from uvp_xl.normalise import data_frames
 
-        return frame.involvement(self.normalised, self.register)
+        return data_frames.involvement(self.normalised, self.register)
 
     def records(self) -> list[dict[str, object]]:
         """The actions as plain Python, ready for JSON."""
-        from uvp_xl.normalise import frame
+        from uvp_xl.normalise import data_frames
 
-        return frame.records(self.actions)
+        return data_frames.records(self.actions)
 
     def check(self, date: dt.date, profile: str = "") -> list[Finding]:
         """All findings, judged at the reference date `date`; the accepted ones with their reason.
@@ -288,13 +288,13 @@ class Plan:
 
 def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[Finding]]:
     """What `Plan.check` gives for each of many plans, with one frame for the actions of all."""
-    from uvp_xl.normalise import frame
+    from uvp_xl.normalise import data_frames
     from uvp_xl.rules.run import findings
 
     if not plans:
         return []
     judgements = [plan._judgement(date, profile) for plan in plans]
-    found = findings(judgements, frame.actions([plan.normalised for plan in plans]))
+    found = findings(judgements, data_frames.actions([plan.normalised for plan in plans]))
     return [plan._accepted(date, own)[0] for plan, own in zip(plans, found, strict=True)]
 
 

@@ -13,9 +13,9 @@ from uvp_xl.backend.os_errors import because
 from uvp_xl.backend.storage import atomic_write
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError, UvpError, WriteError, one_line
-from uvp_xl.installation import files
-from uvp_xl.names.places import places
-from uvp_xl.names.spelling import folded
+from uvp_xl.installation import packaged_files
+from uvp_xl.names.name_folding import folded
+from uvp_xl.names.place_names import places
 from uvp_xl.tables.front import LONGEST_PERIOD, front
 
 KIND = ".xlsm"
@@ -56,7 +56,7 @@ def new(target: Path, municipality: str = "", period: str = "") -> None:
         raise UsageError(NO_BUTTONS.format(name=one_line(target.name or str(target))))
     name = _municipality(municipality)
     edits = [*_name(name), *_period(period.strip())]
-    template = files.path(files.TEMPLATE)
+    template = packaged_files.path(packaged_files.TEMPLATE)
     content = _filled(template, edits, name) if edits else template.read_bytes()
     try:
         target.touch(exist_ok=False)  # From here on the name is ours, whoever comes next.

@@ -15,7 +15,7 @@ from typing import Literal
 import pytest
 
 from uvp_xl.grid import CellError, Percentage, Value
-from uvp_xl.names import holders, parties
+from uvp_xl.names import parties, portfolio_holders
 from uvp_xl.names.register import Register
 from uvp_xl.notation import budget, planning, status
 from uvp_xl.tables.column import column
@@ -129,7 +129,7 @@ def read_parties(row: Row) -> tuple[Verdict, object]:
 
 def read_holders(row: Row) -> tuple[Verdict, object]:
     """Weigh the portfolio holders; a piece that is no holder is told as loose or unclear."""
-    got = holders.read(cell(row), Register())
+    got = holder_names.read(cell(row), Register())
     asks = got.loose or got.bare or bool(got.unclear)
     expected = "question" if row["names"] == "question" else folded(row["names"])
     return verdict(expected, folded(got.names), asks), got

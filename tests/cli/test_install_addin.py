@@ -4,9 +4,9 @@ import pytest
 
 from tests.installation.made_up import package, windows
 from uvp_xl.cli import install_addin, main
-from uvp_xl.installation import source
-from uvp_xl.installation.files import ADDIN
-from uvp_xl.installation.places import startup
+from uvp_xl.installation import addin_source
+from uvp_xl.installation.excel_folders import startup
+from uvp_xl.installation.packaged_files import ADDIN
 
 
 def test_here_it_says_that_there_is_no_excel(capsys):
@@ -24,7 +24,7 @@ def test_into_a_folder_and_away_again(tmp_path, capsys):
         f"De invoegtoepassing staat in {tmp_path / 'eigen' / ADDIN}.",
         "Waar Python staat, is niet vastgelegd: dat kan alleen op de computer met Excel.",
     ]
-    assert (tmp_path / "eigen" / ADDIN).read_bytes() == source.addin().read_bytes()
+    assert (tmp_path / "eigen" / ADDIN).read_bytes() == addin_source.addin().read_bytes()
     _, said, _ = run("--folder", str(tmp_path / "eigen"), "--remove")
     assert said == f"Verwijderd: {tmp_path / 'eigen' / ADDIN}\n"
     _, said, _ = run("--folder", str(tmp_path / "eigen"), "--remove")
@@ -42,7 +42,7 @@ def test_into_a_folder_and_away_again(tmp_path, capsys):
 def test_on_windows_it_says_what_to_do_next(tmp_path, monkeypatch, present, said):
     made = tmp_path / "made.xlam"
     made.write_bytes(package())
-    monkeypatch.setattr(source, "addin", lambda: made)
+    monkeypatch.setattr(addin_source, "addin", lambda: made)
     computer = windows(tmp_path)
     if present:
         startup(computer).mkdir(parents=True)

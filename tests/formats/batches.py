@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.reference import DATE, plan
 from uvp_xl.finding import Finding
-from uvp_xl.formats.batch import Batch, Checked
+from uvp_xl.formats.batch_outcome import Batch, Checked
 
 FILE = "plannen/Noordoostpolder.xlsx"
 SHEET = "h Overige onderwerpen"

@@ -15,8 +15,8 @@ from lxml import etree, html
 
 from tests.formats.batches import NASTY, saying
 from uvp_xl.formats.csv import HEADINGS
-from uvp_xl.formats.format import all_formats, named
-from uvp_xl.formats.signs import FORMULA
+from uvp_xl.formats.output_format import all_formats, named
+from uvp_xl.formats.safe_text import FORMULA
 
 EVERY_SIGN = st.characters(codec=None, categories=None)
 TEXTS = st.text(EVERY_SIGN, max_size=40) | st.sampled_from(

@@ -10,8 +10,8 @@ import pytest
 
 from tests.formats.batches import example
 from tests.reference import golden
-from uvp_xl.formats.format import named
-from uvp_xl.formats.signs import as_json
+from uvp_xl.formats.output_format import named
+from uvp_xl.formats.safe_text import as_json
 
 FOLDER = Path(__file__).parent.parent / "golden" / "formats"
 

@@ -3,7 +3,7 @@ import re
 from lxml import html
 
 from tests.formats.batches import NASTY, example, saying
-from uvp_xl.formats.batch import Batch
+from uvp_xl.formats.batch_outcome import Batch
 from uvp_xl.formats.html import Html
 
 

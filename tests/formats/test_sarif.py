@@ -4,7 +4,7 @@ import re
 import pytest
 
 from tests.formats.batches import ERROR, example
-from uvp_xl.formats.batch import Batch
+from uvp_xl.formats.batch_outcome import Batch
 from uvp_xl.formats.sarif import Sarif
 
 LEVELS = {"none", "note", "warning", "error"}

@@ -4,7 +4,7 @@ import openpyxl
 import pytest
 
 from tests.formats.batches import NASTY_FILE, example
-from uvp_xl.formats.batch import Batch
+from uvp_xl.formats.batch_outcome import Batch
 from uvp_xl.formats.xlsx import Xlsx
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*xtension is not supported:UserWarning:openpyxl")

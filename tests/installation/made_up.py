@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 from uvp_xl.installation.computer import MAC, WINDOWS, Computer
-from uvp_xl.installation.registry import Registry
+from uvp_xl.installation.windows_registry import Registry
 
 
 class Winreg:
@@ -42,7 +42,7 @@ def windows(folder: Path, values=(), closed=(), **more) -> Computer:
     python = folder / "uvp" / "Scripts" / "python.exe"
     python.parent.mkdir(parents=True, exist_ok=True)
     python.touch()
-    from uvp_xl.installation.checks.excel import APP_PATH
+    from uvp_xl.installation.checks.excel_present import APP_PATH
 
     known = {("HKLM", APP_PATH, ""): f'"{excel}"', **dict(values)}
     facts = {

@@ -1,10 +1,10 @@
 """All checks, found by themselves."""
 
 from tests.installation.made_up import mac, windows
-from uvp_xl.installation import catalogue, check, checks
+from uvp_xl.installation import catalogue, checks, doctor_check
 from uvp_xl.installation.computer import Computer
 
-STATES = {check.GOOD, check.NOTE, check.MISSING, check.NONE}
+STATES = {doctor_check.GOOD, doctor_check.NOTE, doctor_check.MISSING, doctor_check.NONE}
 
 
 def test_every_file_has_one_check_with_a_title_and_a_place_of_its_own():
@@ -23,4 +23,4 @@ def test_they_answer_on_every_system(tmp_path):
             answer = each.look(computer)
             assert answer.state in STATES
             assert answer.said
-            assert answer.cure or answer.state != check.MISSING
+            assert answer.cure or answer.state != doctor_check.MISSING

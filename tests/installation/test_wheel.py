@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import uvp_xl
-from uvp_xl.installation import files
+from uvp_xl.installation import packaged_files
 
 ROOT = Path(__file__).parents[2]
 NEEDED = ("pyproject.toml", "README.md", "LICENSE", "uvp_xl", "workbooks", "macros", "docs")
@@ -98,12 +98,12 @@ def test_all_that_a_user_begins_with_works_from_the_wheel(layout, wheel, tmp_pat
     assert uvp("--version") == f"uvp-xl {version}\n"
     said = uvp("install-addin", "--folder", "eigen").splitlines()
     assert said[-1].startswith("Voor een snelle start is bytecode gemaakt van ")
-    addin = ROOT / "macros" / files.ADDIN
-    assert (tmp_path / "eigen" / files.ADDIN).read_bytes() == addin.read_bytes()
+    addin = ROOT / "macros" / packaged_files.ADDIN
+    assert (tmp_path / "eigen" / packaged_files.ADDIN).read_bytes() == addin.read_bytes()
     sources = list((site / "uvp_xl").rglob("*.py"))
     assert len(sources) > 300
     assert all(Path(cache_from_source(str(source))).is_file() for source in sources)
-    page = site / "uvp_xl" / files.SHARE / "beheer.md"
+    page = site / "uvp_xl" / packaged_files.SHARE / "beheer.md"
     assert page.read_bytes() == (ROOT / "docs" / "beheer.md").read_bytes()
 
     uvp("new", "urk", "--municipality", "Urk", "--period", "2027-2030")

@@ -1,7 +1,7 @@
 """Registers as a municipality might keep them, for the tests."""
 
-from uvp_xl.names.entry import Entry
 from uvp_xl.names.register import Register
+from uvp_xl.names.register_entry import Entry
 
 LOCAL = Register(
     partners=tuple(

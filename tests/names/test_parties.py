@@ -3,10 +3,10 @@
 import pytest
 
 from tests.names.local import OWN
-from uvp_xl.names.entry import Entry
-from uvp_xl.names.part import LONGEST
 from uvp_xl.names.parties import Slip, aliases, mended, read
 from uvp_xl.names.register import Register
+from uvp_xl.names.register_entry import Entry
+from uvp_xl.names.separated_names import LONGEST
 
 NONE = Register()
 LONG_NAME = "Team Zorg, Wonen en Welzijn"

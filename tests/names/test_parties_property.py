@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tests.names.local import OWN
 from uvp_xl.clean_text import lines
 from uvp_xl.grid import CellError
-from uvp_xl.names.entry import names_nobody
 from uvp_xl.names.parties import aliases, mended, read
 from uvp_xl.names.register import Register
+from uvp_xl.names.register_entry import names_nobody
 from uvp_xl.names.separators import HARD
 
 NONE = Register()

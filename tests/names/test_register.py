@@ -2,8 +2,8 @@
 
 import pytest
 
-from uvp_xl.names.entry import Entry
 from uvp_xl.names.register import LONGEST, Register
+from uvp_xl.names.register_entry import Entry
 from uvp_xl.names.separators import even
 
 BUILT_IN = Register()

@@ -6,8 +6,8 @@ import pytest
 
 from tests.tables.sheets import sheet
 from uvp_xl.grid import Grid
-from uvp_xl.names.entry import Entry
 from uvp_xl.names.register import Register
+from uvp_xl.names.register_entry import Entry
 from uvp_xl.normalise.actions import COLUMNS, Normalised, each, normalise
 from uvp_xl.tables.find import find
 

@@ -1,6 +1,6 @@
 import pytest
 
-from uvp_xl.notation.reading import Budget
+from uvp_xl.notation.cell_reading import Budget
 from uvp_xl.reports.amounts import amounts, has_amount, highest, lowest
 
 FIXED = Budget("amount", 100, 100)

@@ -1,7 +1,7 @@
 from tests import reference
 from tests.reports import plans
 from tests.reports.plans import JEUGD, WIJK, reports, rows
-from uvp_xl.names import sheet as register_sheet
+from uvp_xl.names import register_sheet
 from uvp_xl.plan import Plan
 from uvp_xl.reports.register_proposal import HEADER
 

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from uvp_xl.notation.reading import Budget, Planning
+from uvp_xl.notation.cell_reading import Budget, Planning
 from uvp_xl.reports.amounts import amounts
 from uvp_xl.reports.years import years, years_of
 

@@ -3,7 +3,7 @@
 import pytest
 
 from uvp_xl.backend.live import snapshots
-from uvp_xl.selftest.bench import Bench
+from uvp_xl.selftest.workbench import Bench
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from uvp_xl.backend.live import LiveWorkbook
 from uvp_xl.backend.live.libreoffice import LibreOffice
 from uvp_xl.grid import Grid, Percentage
 from uvp_xl.selftest import catalogue, checks
-from uvp_xl.selftest.check import Differs, Unable
-from uvp_xl.selftest.hands.libreoffice import LibreOfficeHand
+from uvp_xl.selftest.selftest_check import Differs, Unable
+from uvp_xl.selftest.simulated_user.libreoffice_user import LibreOfficeHand
 from uvp_xl.sheets.sheet_model import Link
 
 REAL = {name: vars(LibreOffice)[name] for name in ("grids", "put", "unmark", "told", "calm")}

@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from uvp_xl.selftest.hands import Hand, hand
+from uvp_xl.selftest.simulated_user import Hand, hand
 
 
 def test_a_program_that_is_not_known_better_gets_the_words_of_xlwings(tmp_path):

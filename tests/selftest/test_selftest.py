@@ -12,8 +12,8 @@ from uvp_xl.backend.live import attach, snapshots
 from uvp_xl.backend.live.attach import PIPE_SETTING
 from uvp_xl.cli import main
 from uvp_xl.errors import Busy
-from uvp_xl.selftest import catalogue, report, run
-from uvp_xl.selftest.check import Check, Differs, Observed
+from uvp_xl.selftest import catalogue, run_selftest, selftest_report
+from uvp_xl.selftest.selftest_check import Check, Differs, Observed
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "selftest.txt"
 
@@ -135,7 +135,7 @@ class Later(Right):
 
 
 def test_what_goes_wrong_in_one_check_keeps_no_other_from_being_done(app, monkeypatch, command):
-    monkeypatch.setattr(run, "all_checks", lambda: [Right(), Wrong(), Raises(), Later()])
+    monkeypatch.setattr(run_selftest, "all_checks", lambda: [Right(), Wrong(), Raises(), Later()])
     status, said, _ = command("--open")
     assert status == 1
     told = re.sub(r"\d,\d", "N", said[said.index("Wat er is geprobeerd") :])
@@ -150,7 +150,7 @@ def test_what_goes_wrong_in_one_check_keeps_no_other_from_being_done(app, monkey
         "  ging mis    N s  Valt om",
         "                    Tot hier.",
         "                    RuntimeError: kan …",
-        "                      in selftest/run.py",
+        "                      in selftest/run_selftest.py",
         "  goed        N s  Daarna",
         "                    Dit is zo.",
     ]
@@ -159,7 +159,7 @@ def test_what_goes_wrong_in_one_check_keeps_no_other_from_being_done(app, monkey
 
 
 def test_a_busy_user_reads_one_sentence_and_the_workbook_goes(app, monkeypatch, command):
-    monkeypatch.setattr(run, "all_checks", lambda: [Right(), Waits(), Later()])
+    monkeypatch.setattr(run_selftest, "all_checks", lambda: [Right(), Waits(), Later()])
     status, said, complaint = command("--open")
     assert (status, said) == (2, "")
     assert complaint.splitlines()[-1] == "Excel is bezig."
@@ -182,13 +182,15 @@ class Refusing:
 
 def test_a_user_who_is_typing_is_told_so_before_anything_is_done():
     with pytest.raises(Busy):
-        run.run(Refusing())
+        run_selftest.run(Refusing())
 
 
 def test_the_folder_for_versions_of_an_administrator_comes_back(monkeypatch, app):
-    monkeypatch.setattr(run, "all_checks", list)
+    monkeypatch.setattr(run_selftest, "all_checks", list)
     monkeypatch.setenv(snapshots.SETTING, "elders")
-    result = run.run(app)
+    result = run_selftest.run(app)
     assert os.environ[snapshots.SETTING] == "elders"
     assert result.right
-    assert report.text(result).startswith("Zelftest van uvp-xl\n\nAlles is goed: 0 van de 0")
+    assert selftest_report.text(result).startswith(
+        "Zelftest van uvp-xl\n\nAlles is goed: 0 van de 0"
+    )

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 import uvp_xl
-from uvp_xl.names.entry import KINDS
+from uvp_xl.names.register_entry import KINDS
 from workbooks.build import build
 from workbooks.plan import TEMPLATE, read
 from workbooks.register import HOLDERS, PARTIES, names

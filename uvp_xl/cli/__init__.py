@@ -15,10 +15,10 @@ def main(arguments: list[str] | None = None) -> int:
     written; the reason is then one Dutch line on stderr.
     """
     gc.disable()  # a command is over soon; collecting while it starts takes a tenth of its time
-    from uvp_xl.cli import dutch, terminal
-    from uvp_xl.cli.app import app
+    from uvp_xl.cli import terminal, usage_in_dutch
+    from uvp_xl.cli.command_line import app
 
-    dutch.set_up_streams()
+    usage_in_dutch.set_up_streams()
     try:
         status = app(args=arguments, prog_name="uvp-xl", standalone_mode=False)
         sys.stdout.flush()  # so that a full disk is told here
@@ -26,10 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
         said = str(error)
     except KeyboardInterrupt:
         said = "Afgebroken."
-    except dutch.USAGE_ERRORS as error:
-        said = dutch.usage(error)
+    except usage_in_dutch.USAGE_ERRORS as error:
+        said = usage_in_dutch.usage(error)
     except BrokenPipeError:  # who read it has seen enough
-        sys.stdout = dutch.nowhere()
+        sys.stdout = usage_in_dutch.nowhere()
         return 1
     except MemoryError:
         said = "Er is niet genoeg geheugen voor dit bestand."
@@ -44,10 +44,10 @@ def main(arguments: list[str] | None = None) -> int:
 def _mishap(error: Exception) -> str:
     """What went wrong that nobody foresaw, or where nobody listens any more."""
     from uvp_xl.backend.os_errors import because
-    from uvp_xl.cli import dutch
+    from uvp_xl.cli import usage_in_dutch
     from uvp_xl.crash_log import logged
 
     if isinstance(error, OSError) and error.filename is None:  # a stream has no name, a file has
-        sys.stdout = dutch.nowhere()
+        sys.stdout = usage_in_dutch.nowhere()
         return f"De uitkomst kon niet worden weggeschreven ({because(error)})."
     return f"uvp-xl liep vast. Wat er misging, staat in {logged(error)}; meld het ons."

@@ -11,9 +11,9 @@ from typing import Annotated
 
 import typer
 
-from uvp_xl.cli import listing, live, progress
-from uvp_xl.cli.opening import Password, password
-from uvp_xl.cli.options import (
+from uvp_xl.cli import open_option, progress_bar, terminal_listing
+from uvp_xl.cli.open_plan import Password, password
+from uvp_xl.cli.shared_options import (
     STDOUT,
     Date,
     Files,
@@ -28,7 +28,7 @@ from uvp_xl.cli.options import (
 from uvp_xl.cli.terminal import put, say, warn
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES, Severity
-from uvp_xl.formats.batch import Batch, Checked
+from uvp_xl.formats.batch_outcome import Batch, Checked
 from uvp_xl.settings import PROFILES
 
 Form = Annotated[
@@ -49,7 +49,7 @@ Watch = Annotated[
     bool, typer.Option("--watch", help="Controleer opnieuw, elke keer dat u het bestand bewaart.")
 ]
 
-FORMS = (listing.TEXT, "json", "csv", "xlsx", "html", "junit", "sarif")
+FORMS = (terminal_listing.TEXT, "json", "csv", "xlsx", "html", "junit", "sarif")
 """The forms of the outcome: text for people, and those of `uvp_xl.formats`."""
 NOTHING = "Er zijn geen plannen om te controleren."
 FAILING = ("fout", "waarschuwing")
@@ -65,7 +65,7 @@ def run(
     jobs: Jobs = 0,
     watch: Watch = False,
     password_stdin: Password = False,
-    in_open: live.Open = False,
+    in_open: open_option.Open = False,
     clear: Clear = False,
 ) -> int:
     """Controleer werkboeken: elke melding met haar cel, en waar het kan een voorstel.
@@ -80,9 +80,16 @@ def run(
     if clear and not in_open:
         raise UsageError("--clear hoort bij --open.")
     if in_open:
-        also = {"format": form != listing.TEXT, "output": output, "jobs": jobs, "watch": watch}
+        also = {
+            "format": form != terminal_listing.TEXT,
+            "output": output,
+            "jobs": jobs,
+            "watch": watch,
+        }
         also |= {"password_stdin": password_stdin}
-        return _mark(live.only(files or []), reference_date(date), profile, clear=clear, **also)
+        return _mark(
+            open_option.only(files or []), reference_date(date), profile, clear=clear, **also
+        )
     if profile:  # Else a folder would have it told for each plan.
         profile = one_of(profile.strip(), PROFILES, "--profile")
     asked = _Asked(
@@ -97,9 +104,9 @@ def run(
     names = files or [named("")]
     meant = partial(_meant, names, asked.output)
     if watch:
-        from uvp_xl.cli import watching
+        from uvp_xl.cli import watch_files
 
-        return watching.watch(names, lambda: _once(meant(), asked))
+        return watch_files.watch(names, lambda: _once(meant(), asked))
     return _once(meant(), asked)
 
 
@@ -126,7 +133,7 @@ def _mark(name: str, date: dt.date, profile: str, *, clear: bool, **also: object
     from uvp_xl import addin
 
     command = addin.clear_marks if clear else partial(addin.check, date=date, profile=profile)
-    live.work(command, name, **also)
+    open_option.work(command, name, **also)
     return 0
 
 
@@ -153,10 +160,10 @@ def _once(names: Sequence[str], asked: _Asked) -> int:
     """Check all files once, write what came of it, and give the exit status."""
     from uvp_xl import batch_check
 
-    text = asked.form == listing.TEXT and not asked.output
+    text = asked.form == terminal_listing.TEXT and not asked.output
     results: list[Checked] = []
     found = batch_check.checks(names, asked.date, asked.profile, asked.password, asked.jobs)
-    for result in progress.shown(found, len(names)):
+    for result in progress_bar.shown(found, len(names)):
         if result.outcome:
             warn(f"“{result.file}” is de uitkomst van een eerdere controle, en telt niet mee.")
             continue
@@ -164,7 +171,7 @@ def _once(names: Sequence[str], asked: _Asked) -> int:
         if result.error:
             warn(result.error)
         elif text:
-            listing.show(result)
+            terminal_listing.show(result)
     if not results:
         raise UsageError(NOTHING)
     folder = str(Path(asked.output).resolve().parent if asked.output else Path.cwd())
@@ -172,7 +179,7 @@ def _once(names: Sequence[str], asked: _Asked) -> int:
     if not text:
         _write(batch, asked)
     elif len(results) > 1:
-        listing.total(batch)
+        terminal_listing.total(batch)
     if batch.unread:
         return 2
     serious = SEVERITIES[: SEVERITIES.index(asked.fail_on) + 1]
@@ -181,11 +188,11 @@ def _once(names: Sequence[str], asked: _Asked) -> int:
 
 def _write(batch: Batch, asked: _Asked) -> None:
     """Write the outcome in the form that was asked for, to a file or the standard output."""
-    if asked.form == listing.TEXT:
-        write_bytes(listing.text(batch).encode(), asked.output)
+    if asked.form == terminal_listing.TEXT:
+        write_bytes(terminal_listing.text(batch).encode(), asked.output)
         say(f"De uitkomst staat in {asked.output}.")
         return
-    from uvp_xl.formats.format import named
+    from uvp_xl.formats.output_format import named
 
     form = named(asked.form)
     if not asked.output and form.binary:

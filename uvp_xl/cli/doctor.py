@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from uvp_xl.cli import listing
+from uvp_xl.cli import terminal_listing
 
 if TYPE_CHECKING:
-    from uvp_xl.installation.check import Answer, Check
     from uvp_xl.installation.computer import Computer
+    from uvp_xl.installation.doctor_check import Answer, Check
 
 COLOURS = {"goed": "green", "let op": "yellow", "ontbreekt": "bold red"}
 
@@ -28,16 +28,16 @@ def run() -> int:
 def _shown(computer: Computer) -> int:
     """Look at everything and show it; 1 when something is missing."""
     from uvp_xl.installation.catalogue import all_checks
-    from uvp_xl.installation.check import MISSING
+    from uvp_xl.installation.doctor_check import MISSING
 
     answers = [(check.title, _looked(check, computer)) for check in all_checks()]
-    listing.write(_lines(answers))
+    terminal_listing.write(_lines(answers))
     return int(any(answer.state == MISSING for _, answer in answers))
 
 
 def _looked(check: Check, computer: Computer) -> Answer:
     """What a check answers; one that fails does not keep the others from being told."""
-    from uvp_xl.installation.check import NOTE, Answer
+    from uvp_xl.installation.doctor_check import NOTE, Answer
 
     try:
         return check.look(computer)
@@ -47,9 +47,9 @@ def _looked(check: Check, computer: Computer) -> Answer:
         return Answer(NOTE, f"niet na te gaan; waarom staat in {logged(error)}")
 
 
-def _lines(answers: Sequence[tuple[str, Answer]]) -> Iterator[listing.Line]:
+def _lines(answers: Sequence[tuple[str, Answer]]) -> Iterator[terminal_listing.Line]:
     """The table, with what it comes to below it."""
-    from uvp_xl.installation.check import MISSING
+    from uvp_xl.installation.doctor_check import MISSING
 
     width = max(len(title) for title, _ in answers)
     for title, answer in answers:

@@ -48,15 +48,15 @@ def run(remove: Remove = False, folder: Folder = "") -> None:
 
 def _done(computer: Computer, folder: Path | None, remove: bool) -> Iterator[str]:
     """Do it on this computer; what was done."""
-    from uvp_xl.installation import install
+    from uvp_xl.installation import addin_install
 
     if remove:
-        gone = install.remove(computer, folder)
+        gone = addin_install.remove(computer, folder)
         yield from (f"Verwijderd: {path}" for path in gone)
         if not gone:
             yield "Er was niets om te verwijderen."
         return
-    made = install.install(computer, folder)
+    made = addin_install.install(computer, folder)
     yield CHANGES[made.change].format(addin=made.addin)
     if made.setting:
         yield f"De knoppen starten deze Python: {computer.python}"
@@ -71,7 +71,7 @@ def _done(computer: Computer, folder: Path | None, remove: bool) -> Iterator[str
 def _compiled(computer: Computer) -> Iterator[str]:
     """Make the bytecode that a click lacks; what was done, or why a click will take longer."""
     from uvp_xl.backend.os_errors import because
-    from uvp_xl.installation import bytecode
+    from uvp_xl.installation import bytecode_cache
 
     try:
         sources = computer.uncompiled()
@@ -81,7 +81,7 @@ def _compiled(computer: Computer) -> Iterator[str]:
     if sources and not computer.writes_bytecode:
         yield SWITCHED_OFF
         return
-    made = bytecode.compile_all(sources)
+    made = bytecode_cache.compile_all(sources)
     if made.count:
         files = "1 bestand" if made.count == 1 else f"{made.count} bestanden"
         yield f"Voor een snelle start is bytecode gemaakt van {files}."

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from uvp_xl.cli.options import Output
+from uvp_xl.cli.shared_options import Output
 from uvp_xl.cli.terminal import say
 from uvp_xl.errors import UsageError
 

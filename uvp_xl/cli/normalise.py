@@ -9,8 +9,8 @@ from typing import Annotated
 
 import typer
 
-from uvp_xl.cli.opening import Password, opened, password
-from uvp_xl.cli.options import STDOUT, File, Output, one_of, same, write, write_bytes
+from uvp_xl.cli.open_plan import Password, opened, password
+from uvp_xl.cli.shared_options import STDOUT, File, Output, one_of, same, write, write_bytes
 from uvp_xl.cli.terminal import as_json
 from uvp_xl.errors import UsageError
 

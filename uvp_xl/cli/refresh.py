@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from uvp_xl.cli import live
-from uvp_xl.cli.opening import Password, opened, password
-from uvp_xl.cli.options import Date, File, Output, Profile, named, reference_date
+from uvp_xl.cli import open_option
+from uvp_xl.cli.open_plan import Password, opened, password
+from uvp_xl.cli.shared_options import Date, File, Output, Profile, named, reference_date
 from uvp_xl.cli.terminal import say, warn
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def run(
     date: Date = "",
     report: Report = False,
     password_stdin: Password = False,
-    in_open: live.Open = False,
+    in_open: open_option.Open = False,
     profile: Profile = "",
 ) -> None:
     """Ververs de overzichten in het werkboek; uw eigen bladen blijven zoals ze zijn.
@@ -46,7 +46,7 @@ def run(
         from uvp_xl import addin
 
         command = partial(addin.refresh, date=reference, profile=profile)
-        live.work(command, file, output=output, report=report, password_stdin=password_stdin)
+        open_option.work(command, file, output=output, report=report, password_stdin=password_stdin)
         return
     plan = opened(named(file), password(password_stdin))
     made = dt.datetime.now().replace(microsecond=0)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from uvp_xl.cli import listing, live
-from uvp_xl.cli.options import File, Output, named
+from uvp_xl.cli import open_option, terminal_listing
+from uvp_xl.cli.shared_options import File, Output, named
 from uvp_xl.cli.terminal import say, warn
 from uvp_xl.errors import UsageError
 
@@ -28,7 +28,7 @@ def run(
     show: List = False,
     version: Number = "",
     output: Output = "",
-    in_open: live.Open = False,
+    in_open: open_option.Open = False,
 ) -> None:
     """Zet een eerdere versie van het bestand terug, byte voor byte.
 
@@ -42,7 +42,7 @@ def run(
     if in_open:
         from uvp_xl import addin
 
-        live.work(addin.bring_back, file, list=show, version=version, output=output)
+        open_option.work(addin.bring_back, file, list=show, version=version, output=output)
         return
     from uvp_xl import plan
 
@@ -50,7 +50,7 @@ def run(
         raise UsageError("Kies: --list om te kijken, of --version en --output om terug te zetten.")
     named(file)
     if show:
-        listing.write(_lines(file, plan.versions(file)))
+        terminal_listing.write(_lines(file, plan.versions(file)))
     else:
         _told(plan.restore(file, _number(version), output or None))
 
@@ -81,7 +81,7 @@ def _told(restored: Restored) -> None:
         warn(f"Let op: {note}")
 
 
-def _lines(file: str, versions: Sequence[Version]) -> Iterator[listing.Line]:
+def _lines(file: str, versions: Sequence[Version]) -> Iterator[terminal_listing.Line]:
     """All versions of a file, the newest first, with what to do next below them."""
     from uvp_xl import dutch_text
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from uvp_xl.cli import listing, live
-from uvp_xl.cli.opening import Password, opened, password
-from uvp_xl.cli.options import File, Output, named, one_of
+from uvp_xl.cli import open_option, terminal_listing
+from uvp_xl.cli.open_plan import Password, opened, password
+from uvp_xl.cli.shared_options import File, Output, named, one_of
 from uvp_xl.cli.terminal import as_json, say, warn
 from uvp_xl.errors import UsageError
 
@@ -46,7 +46,7 @@ def run(
     output: Output = "",
     form: Annotated[str, typer.Option("--format", metavar="VORM", help="text of json.")] = "text",
     password_stdin: Password = False,
-    in_open: live.Open = False,
+    in_open: open_option.Open = False,
 ) -> int:
     """Toon voor elke cel wat er beter kan staan, en neem over wat u goed vindt.
 
@@ -70,7 +70,7 @@ def run(
 
         command = addin.restore if undo else addin.tidy
         also = {"accept": accept, "alias": alias, "output": output, "format": form == "json"}
-        live.work(command, file, password_stdin=password_stdin, **also)
+        open_option.work(command, file, password_stdin=password_stdin, **also)
         return 0
     plan = opened(named(file), password(password_stdin))
     made = dt.datetime.now().replace(microsecond=0)
@@ -83,7 +83,7 @@ def run(
     if form == "json":
         say(as_json([p.record() for p in proposals]))
     else:
-        listing.write(_lines(file, proposals))
+        terminal_listing.write(_lines(file, proposals))
     return 0
 
 
@@ -113,7 +113,7 @@ def _quoted(path: str) -> str:
     return f'"{path}"' if " " in path else path
 
 
-def _lines(file: str, proposals: Sequence[Proposal]) -> Iterator[listing.Line]:
+def _lines(file: str, proposals: Sequence[Proposal]) -> Iterator[terminal_listing.Line]:
     """All proposals of one file, by sheet and cell, with what to do next below them."""
     yield file, "bold"
     for sheet, of_sheet in groupby(proposals, key=lambda proposal: proposal.sheet):
@@ -132,19 +132,19 @@ def _lines(file: str, proposals: Sequence[Proposal]) -> Iterator[listing.Line]:
         yield f"Overnemen: uvp-xl tidy {_quoted(file)} --accept {kinds[0]} (of een cel, of ALL)", ""
 
 
-def _proposal_lines(proposal: Proposal) -> Iterator[listing.Line]:
+def _proposal_lines(proposal: Proposal) -> Iterator[terminal_listing.Line]:
     """One proposal: cell, kind and rule, then the old and the new text."""
     from uvp_xl.tidy.shown import shown
 
     yield f"    {proposal.cell:<6} {proposal.kind}  [{proposal.rule}]", "yellow"
     if proposal.new is None:
-        yield from listing.wrapped(shown(proposal.old, "")[0], mark="  ")
-        yield from listing.wrapped(" of ".join(proposal.options), style="cyan", mark="? ")
-        yield from listing.wrapped("Kies zelf, en typ het in de cel.")
+        yield from terminal_listing.wrapped(shown(proposal.old, "")[0], mark="  ")
+        yield from terminal_listing.wrapped(" of ".join(proposal.options), style="cyan", mark="? ")
+        yield from terminal_listing.wrapped("Kies zelf, en typ het in de cel.")
         return
     old, new = shown(proposal.old, proposal.new)
-    yield from listing.wrapped(old, mark="  ")
-    yield from listing.wrapped(new, style="green", mark="→ ")
+    yield from terminal_listing.wrapped(old, mark="  ")
+    yield from terminal_listing.wrapped(new, style="green", mark="→ ")
     for edit in proposal.along:
         old, new = shown(edit.old, str(edit.new))
-        yield from listing.wrapped(f"{edit.cell}: {old} → {new}", style="green", mark="  ")
+        yield from terminal_listing.wrapped(f"{edit.cell}: {old} → {new}", style="green", mark="  ")

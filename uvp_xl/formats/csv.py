@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 
-from uvp_xl.formats.batch import Batch, Checked
-from uvp_xl.formats.format import Format
-from uvp_xl.formats.signs import plain
-from uvp_xl.formats.wording import UNREAD, reason, weight
+from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.outcome_wording import UNREAD, reason, weight
+from uvp_xl.formats.output_format import Format
+from uvp_xl.formats.safe_text import plain
 
 HEADINGS = ("Bestand", "Ernst", "Blad", "Cel", "Regel", "Melding", "Voorstel", "Reden")
 

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
-from uvp_xl.formats.batch import Batch
-from uvp_xl.formats.format import Format
+from uvp_xl.formats.batch_outcome import Batch
+from uvp_xl.formats.outcome_wording import circumstances, outcome, title
+from uvp_xl.formats.output_format import Format
 from uvp_xl.formats.web import sections
 from uvp_xl.formats.web.markup import safe
-from uvp_xl.formats.wording import circumstances, outcome, title
 
 
 class Html(Format):

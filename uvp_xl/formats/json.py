@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from uvp_xl.formats.batch import Batch, Checked
-from uvp_xl.formats.format import Format
-from uvp_xl.formats.signs import as_json
-from uvp_xl.formats.wording import verdict
+from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.outcome_wording import verdict
+from uvp_xl.formats.output_format import Format
+from uvp_xl.formats.safe_text import as_json
 
 
 class Json(Format):

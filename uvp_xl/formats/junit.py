@@ -7,10 +7,10 @@ from itertools import groupby
 from xml.sax.saxutils import escape
 
 from uvp_xl.finding import SEVERITIES, Finding
-from uvp_xl.formats.batch import Batch, Checked
-from uvp_xl.formats.format import Format
-from uvp_xl.formats.signs import shown
-from uvp_xl.formats.wording import about, circumstances, reason, title, weight
+from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.outcome_wording import about, circumstances, reason, title, weight
+from uvp_xl.formats.output_format import Format
+from uvp_xl.formats.safe_text import shown
 
 READING = "bestand-lezen"
 """The test that a file fails when it cannot be read."""

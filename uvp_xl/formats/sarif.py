@@ -6,12 +6,12 @@ from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 
 from uvp_xl.finding import Finding, Severity
-from uvp_xl.formats import explained
-from uvp_xl.formats.batch import Batch, Checked
-from uvp_xl.formats.format import Format
-from uvp_xl.formats.place import link, row_and_column
-from uvp_xl.formats.signs import as_json
-from uvp_xl.formats.wording import about, reason, verdict
+from uvp_xl.formats import rule_help
+from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.file_links import link, row_and_column
+from uvp_xl.formats.outcome_wording import about, reason, verdict
+from uvp_xl.formats.output_format import Format
+from uvp_xl.formats.safe_text import as_json
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -32,7 +32,7 @@ class Sarif(Format):
 
     def write(self, batch: Batch) -> bytes:
         """The batch as JSON."""
-        codes = sorted({*explained.severities(), *(judged.rule for judged in batch.rules)})
+        codes = sorted({*rule_help.severities(), *(judged.rule for judged in batch.rules)})
         places = {code: place for place, code in enumerate(codes)}
         run = {
             "tool": {"driver": _driver(codes)},
@@ -70,11 +70,11 @@ def _driver(codes: list[str]) -> dict[str, object]:
 def _rule(code: str) -> dict[str, object]:
     """One rule; a code without a rule has no more than its name."""
     described: dict[str, object] = {"id": code}
-    if code in explained.severities():
+    if code in rule_help.severities():
         described |= {
-            "shortDescription": {"text": explained.summary(code)},
-            "help": {"text": explained.help_text(code)},
-            "defaultConfiguration": {"level": LEVELS[explained.severities()[code]]},
+            "shortDescription": {"text": rule_help.summary(code)},
+            "help": {"text": rule_help.help_text(code)},
+            "defaultConfiguration": {"level": LEVELS[rule_help.severities()[code]]},
         }
     return described
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from uvp_xl.formats.batch import Batch
-from uvp_xl.formats.format import Format
+from uvp_xl.formats.batch_outcome import Batch
+from uvp_xl.formats.output_format import Format
 
 
 class Xlsx(Format):
@@ -16,20 +16,22 @@ class Xlsx(Format):
     def write(self, batch: Batch) -> bytes:
         """The batch as a workbook. Text is text: none of it becomes a formula or a link."""
         from uvp_xl.backend.fresh.formats.xlsx import workbook  # XlsxWriter and lxml are heavy
-        from uvp_xl.formats.book import findings, overview, work
-        from uvp_xl.formats.book.links import Away, linked
+        from uvp_xl.formats.findings_workbook import findings_sheet, overview_sheet, workload_sheets
+        from uvp_xl.formats.findings_workbook.workbook_links import Away, linked
 
-        found = findings.make(batch)
-        first, files = overview.sheet(batch, found.first)
+        found = findings_sheet.make(batch)
+        first, files = overview_sheet.sheet(batch, found.first)
         sheets = [
             first,
             found.sheet,
-            work.sheet(batch, "Partijen", "partij", batch.partners),
-            work.sheet(batch, "Portefeuillehouders", "portefeuillehouder", batch.holders),
+            workload_sheets.sheet(batch, "Partijen", "partij", batch.partners),
+            workload_sheets.sheet(
+                batch, "Portefeuillehouders", "portefeuillehouder", batch.holders
+            ),
         ]
         away = {
-            overview.NAME: {cell: Away(file) for cell, file in files.items()},
-            findings.NAME: {
+            overview_sheet.NAME: {cell: Away(file) for cell, file in files.items()},
+            findings_sheet.NAME: {
                 cell: Away(one.file, one.sheet, one.cell) for cell, one in found.links.items()
             },
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uvp_xl.discovery import classes
 from uvp_xl.installation import checks
-from uvp_xl.installation.check import Check
+from uvp_xl.installation.doctor_check import Check
 
 
 def all_checks() -> list[Check]:

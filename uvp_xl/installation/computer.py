@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
 
-from uvp_xl.installation import bytecode
-from uvp_xl.installation.registry import Registry, registry
+from uvp_xl.installation import bytecode_cache
+from uvp_xl.installation.windows_registry import Registry, registry
 
 WINDOWS, MAC = "win32", "darwin"
 SYSTEMS = {WINDOWS: "Windows", MAC: "macOS", "linux": "Linux"}
@@ -53,7 +53,7 @@ class Computer:
     requirements: tuple[str, ...] = field(default_factory=_requirements)
     encoding: str = "mbcs" if sys.platform == WINDOWS else "utf-8"
     """How the macros read a text file: in the code page of the system."""
-    uncompiled: Callable[[], Sequence[Path]] = bytecode.missing
+    uncompiled: Callable[[], Sequence[Path]] = bytecode_cache.missing
     """The files that a click loads and that have no bytecode; raises OSError."""
     writes_bytecode: bool = not sys.dont_write_bytecode
     """Whether Python may write bytecode: an environment variable can switch that off."""

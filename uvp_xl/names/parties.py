@@ -8,11 +8,11 @@ from weakref import WeakKeyDictionary
 
 from uvp_xl.clean_text import line, lines
 from uvp_xl.grid import Value
-from uvp_xl.names.part import is_plain, listed, part
-from uvp_xl.names.piece import Part
+from uvp_xl.names.joined_names import Part
+from uvp_xl.names.name_issue import Slip, mended
 from uvp_xl.names.register import Register
+from uvp_xl.names.separated_names import is_plain, listed, part
 from uvp_xl.names.separators import HARD, TRAILING
-from uvp_xl.names.slip import Slip, mended
 
 __all__ = ["Parties", "Slip", "aliases", "mended", "read"]
 

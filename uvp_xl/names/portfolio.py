@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from uvp_xl.names.name_folding import folded
 from uvp_xl.names.separators import groups
-from uvp_xl.names.spelling import folded
 
 _KNOWN = (
     "WMO,RO,EZ,VTH,MO,OOV,ICT,P&O,WGGZ,SZ,SZW,Jeugd,Jeugdzorg,Jeugdhulp,Zorg,Economie,"

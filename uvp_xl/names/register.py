@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 
-from uvp_xl.names import places, separators
-from uvp_xl.names.entry import Entry, Kind
-from uvp_xl.names.national import national
-from uvp_xl.names.spelling import folded
-from uvp_xl.names.spellings import Spellings, nationals, places_separated
+from uvp_xl.names import place_names, separators
+from uvp_xl.names.name_folding import folded
+from uvp_xl.names.name_index import Spellings, nationals, places_separated
+from uvp_xl.names.national_list import national
+from uvp_xl.names.register_entry import Entry, Kind
 
 LONGEST = 80
 """The name of a regional organisation is no longer than this many characters."""
@@ -93,7 +93,7 @@ class Register:
         """The organisation with a place behind it, such as "Veiligheidsregio Flevoland"."""
         for gap in re.finditer(r"[-–]|\s+", said):
             root = self.roots.get(folded(said[: gap.start()]))
-            if root and (region := places.place(" ".join(said[gap.end() :].split()))):
+            if root and (region := place_names.place(" ".join(said[gap.end() :].split()))):
                 return _of_region(root, " " if gap[0].isspace() else "-", region)
         return None
 

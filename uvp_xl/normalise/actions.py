@@ -14,17 +14,17 @@ from typing import TypeVar
 
 from uvp_xl.clean_text import clean, line
 from uvp_xl.grid import Value
-from uvp_xl.names import holders
-from uvp_xl.names.entry import Kind
-from uvp_xl.names.holders import Holders
+from uvp_xl.names import holder_names
+from uvp_xl.names.holder_names import Holders
 from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
-from uvp_xl.normalise import ditto, sides, unit
-from uvp_xl.normalise import planned as plannings
-from uvp_xl.normalise.distinct import each
+from uvp_xl.names.register_entry import Kind
+from uvp_xl.normalise import ditto, party_columns, scaled_budget
+from uvp_xl.normalise import planning_columns as plannings
 from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
+from uvp_xl.normalise.per_value import each
 from uvp_xl.notation import budget, status
-from uvp_xl.notation.reading import Budget, Planning, Status
+from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.tables.part import PARTS
 from uvp_xl.tables.table import Table, Theme
 
@@ -111,17 +111,17 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
     raw |= {name: ditto.without(raw[name]) for name in ditto.COLUMNS}
     texts = {name: _texts(raw[name]) if name in there else nothing for name in _READ}
     groups = _groups(tables)
-    involved = sides.read(raw, register)
+    involved = party_columns.read(raw, register)
     planned = plannings.read(
         raw, texts, _cleaned(raw, texts, "planning"), years, _composed(tables, "planning")
     )
     raw["planning"], texts["planning"] = planned.values, planned.texts
     statuses, progressed = _progressed(raw, texts)
     found = origins(texts["item"], texts["portfolio_holders"], involved.filled(texts), groups)
-    own_holders = each(raw["portfolio_holders"], lambda value: holders.read(value, register))
+    own_holders = each(raw["portfolio_holders"], lambda value: holder_names.read(value, register))
     split = _split_holders(texts, groups, own_holders)
     for action, said in split.items():
-        own_holders[action] = holders.read(said, register)
+        own_holders[action] = holder_names.read(said, register)
     _join_holders(found, split)
     rows = [row for table in tables for row in table.rows]
     return Normalised(
@@ -209,7 +209,7 @@ def _budgets(
     for table in tables:
         last = first + len(table.rows)
         if table.unit > 1:
-            counted = partial(unit.read, factor=table.unit)
+            counted = partial(scaled_budget.read, factor=table.unit)
             readings[first:last] = each(values[first:last], counted)
         first = last
     for action in _composed(tables, "budget"):
@@ -250,7 +250,7 @@ def _split_holders(
     """Actions that end in a bare "Wethouder" whose portfolio stands in the next row, joined."""
     items, held = texts["item"], texts["portfolio_holders"]
     return {
-        row: holders.joined(held[row], held[row + 1])
+        row: holder_names.joined(held[row], held[row + 1])
         for row, (first, second) in enumerate(pairwise(own))
         if first.bare
         and second.loose

@@ -12,7 +12,7 @@ from typing import get_args
 import pandas as pd
 import pandera.pandas as pa
 
-from uvp_xl.notation.reading import BudgetKind, Phase, PlanningKind
+from uvp_xl.notation.cell_reading import BudgetKind, Phase, PlanningKind
 
 INHERITABLE = ("item", "portfolio_holders", "parties")
 """The columns whose value a continuation row may take over from a row above it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from uvp_xl import dutch_text
-from uvp_xl.notation.reading import Budget
+from uvp_xl.notation.cell_reading import Budget
 
 
 def has_amount(budget: Budget) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from uvp_xl.normalise.overdue import due_soon
+from uvp_xl.normalise.late_actions import due_soon
 from uvp_xl.reports import style
 from uvp_xl.reports.checklist import Checklist
 from uvp_xl.reports.findings import PLURALS, Findings

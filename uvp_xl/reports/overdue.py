@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from uvp_xl import dutch_text
-from uvp_xl.normalise.overdue import due_soon, overdue
+from uvp_xl.normalise.late_actions import due_soon, overdue
 from uvp_xl.reports import style
 from uvp_xl.reports.listing import Listing
 from uvp_xl.reports.page import Page, begin

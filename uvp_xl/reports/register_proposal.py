@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections import Counter
 
 from uvp_xl.grid import Area
-from uvp_xl.names.entry import KINDS
 from uvp_xl.names.register import Register
-from uvp_xl.names.sheet import NAME
+from uvp_xl.names.register_entry import KINDS
+from uvp_xl.names.register_sheet import NAME
 from uvp_xl.normalise.actions import Normalised
 from uvp_xl.reports import style
 from uvp_xl.sheets.sheet_model import Cell, Choice, Sheet, block

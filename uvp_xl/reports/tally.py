@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from uvp_xl.normalise.actions import Normalised
-from uvp_xl.normalise.overdue import overdue
+from uvp_xl.normalise.late_actions import overdue
 from uvp_xl.reports.view import View
 
 HEADINGS = ("Acties", "Te laat", "Zonder trekker", "Zonder planning")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from uvp_xl import dutch_text
-from uvp_xl.notation.reading import Planning, PlanningKind
+from uvp_xl.notation.cell_reading import Planning, PlanningKind
 from uvp_xl.reports.amounts import Amounts
 
 LONGEST = 10

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uvp_xl.discovery import classes
 from uvp_xl.selftest import checks
-from uvp_xl.selftest.check import Check
+from uvp_xl.selftest.selftest_check import Check
 
 
 def all_checks() -> list[Check]:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import address, position
-from uvp_xl.names.entry import Entry
 from uvp_xl.names.parties import Slip
+from uvp_xl.names.register_entry import Entry
 from uvp_xl.rules.case import Case
 from uvp_xl.tidy.change import Change
 from uvp_xl.tidy.place import at

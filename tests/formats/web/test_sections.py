@@ -1,7 +1,7 @@
 from lxml import html
 
 from tests.formats.batches import ERROR, NASTY_FILE, example
-from uvp_xl.formats.batch import Batch, Load
+from uvp_xl.formats.batch_outcome import Batch, Load
 from uvp_xl.formats.web import sections
 
 

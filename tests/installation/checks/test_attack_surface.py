@@ -3,8 +3,8 @@
 import pytest
 
 from tests.installation.made_up import mac, windows
-from uvp_xl.installation.check import GOOD, NONE, NOTE
 from uvp_xl.installation.checks.attack_surface import GROUP_POLICY, MANAGED, RULE, AttackSurface
+from uvp_xl.installation.doctor_check import GOOD, NONE, NOTE
 
 
 @pytest.mark.parametrize(

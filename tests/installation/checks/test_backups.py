@@ -1,8 +1,8 @@
 """The folder in which earlier versions would come."""
 
-from uvp_xl.installation.check import GOOD, NOTE
 from uvp_xl.installation.checks.backups import Backups
 from uvp_xl.installation.computer import Computer
+from uvp_xl.installation.doctor_check import GOOD, NOTE
 
 
 def test_a_folder_that_can_be_written_or_not(tmp_path):

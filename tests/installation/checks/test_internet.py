@@ -1,11 +1,11 @@
 """The mark of a file that came from the internet."""
 
 from tests.installation.made_up import mac, windows
-from uvp_xl.installation.check import GOOD, NONE, NOTE
 from uvp_xl.installation.checks.internet import MARK, Internet
 from uvp_xl.installation.checks.macros import POLICIES
-from uvp_xl.installation.files import ADDIN
-from uvp_xl.installation.places import startup
+from uvp_xl.installation.doctor_check import GOOD, NONE, NOTE
+from uvp_xl.installation.excel_folders import startup
+from uvp_xl.installation.packaged_files import ADDIN
 
 SECURITY = rf"{POLICIES}\Excel\Security"
 

@@ -1,9 +1,9 @@
 """The Python that the buttons start."""
 
 from tests.installation.made_up import mac, windows
-from uvp_xl.installation.check import GOOD, MISSING, NONE, NOTE
 from uvp_xl.installation.checks.interpreter import Interpreter
-from uvp_xl.installation.places import setting
+from uvp_xl.installation.doctor_check import GOOD, MISSING, NONE, NOTE
+from uvp_xl.installation.excel_folders import setting
 
 
 def note(computer, python):

@@ -1,8 +1,8 @@
 """The temporary folder."""
 
-from uvp_xl.installation.check import GOOD, MISSING
 from uvp_xl.installation.checks.logs import Logs
 from uvp_xl.installation.computer import Computer
+from uvp_xl.installation.doctor_check import GOOD, MISSING
 
 
 def test_a_temporary_folder_that_can_be_written_or_not(tmp_path, monkeypatch):

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.installation.made_up import mac, windows
-from uvp_xl.installation.check import GOOD, NONE, NOTE
 from uvp_xl.installation.checks.macros import OWN, POLICIES, Macros
+from uvp_xl.installation.doctor_check import GOOD, NONE, NOTE
 
 SECURITY = rf"{POLICIES}\Excel\Security"
 TRUSTED = rf"{SECURITY}\Trusted Locations"

@@ -1,8 +1,8 @@
 """Which Pythons are good enough."""
 
 from tests.installation.made_up import windows
-from uvp_xl.installation.check import GOOD, MISSING
 from uvp_xl.installation.checks.python import Python
+from uvp_xl.installation.doctor_check import GOOD, MISSING
 
 
 def test_a_new_one_is_good_an_old_one_or_one_of_the_store_is_not(tmp_path):

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.installation.made_up import mac, windows
-from uvp_xl.installation.check import GOOD, MISSING
 from uvp_xl.installation.checks.xlwings import Xlwings
 from uvp_xl.installation.computer import Computer
+from uvp_xl.installation.doctor_check import GOOD, MISSING
 
 
 @pytest.mark.parametrize(

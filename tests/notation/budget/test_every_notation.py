@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uvp_xl.notation.budget import read
-from uvp_xl.notation.reading import Budget
+from uvp_xl.notation.cell_reading import Budget
 
 
 def dutch(amount: int) -> str:

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from uvp_xl.notation.planning import read
-from uvp_xl.notation.planning.words import MONTH_NAMES, WEEKDAYS
+from uvp_xl.notation.planning.time_words import MONTH_NAMES, WEEKDAYS
 
 YEARS = st.integers(1990, 2098)
 SHORT = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()

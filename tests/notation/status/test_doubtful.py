@@ -6,7 +6,7 @@ import pytest
 
 from uvp_xl.notation.status import read
 from uvp_xl.notation.status.doubtful import DOUBTFUL
-from uvp_xl.notation.status.phrases import table
+from uvp_xl.notation.status.phase_phrases import table
 
 
 @pytest.mark.parametrize("phrase", sorted(DOUBTFUL))

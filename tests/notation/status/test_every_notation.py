@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from uvp_xl.grid import Percentage
 from uvp_xl.notation.status import percentage, read
-from uvp_xl.notation.status.phrases import table
+from uvp_xl.notation.status.phase_phrases import table
 
 PHRASES = st.sampled_from(sorted(table()))
 DRESSES = st.sampled_from(

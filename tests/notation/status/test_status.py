@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from tests.sample import examples
 from uvp_xl.grid import CellError
-from uvp_xl.notation.reading import Status
-from uvp_xl.notation.status import done, light, read
-from uvp_xl.notation.status.phrases import table
+from uvp_xl.notation.cell_reading import Status
+from uvp_xl.notation.status import done, read, traffic_light
+from uvp_xl.notation.status.phase_phrases import table
 
 FACTS = [
     ("gereed", "done"),
@@ -123,7 +123,7 @@ def test_any_cell_gives_a_sound_result(cell: str | float) -> None:
     status = read(cell)
     assert bool(status.problem) == (status.phase == "unknown")
     assert status.percentage is None or 0 <= status.percentage <= 100
-    assert status.light in (None, *light.DUTCH)
+    assert status.light in (None, *traffic_light.DUTCH)
     if status.phase is None:
         assert status == Status(None)
     if status.phase == "done":

@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from uvp_xl.formats.signs import shown
+from uvp_xl.formats.safe_text import shown
 
 
 def safe(text: str) -> str:

@@ -7,11 +7,19 @@ from collections.abc import Iterable, Sequence
 
 from uvp_xl.dutch_text import count, number
 from uvp_xl.finding import SEVERITIES, Finding
-from uvp_xl.formats.batch import Batch, Checked, Load
-from uvp_xl.formats.explained import summary
-from uvp_xl.formats.place import link
+from uvp_xl.formats.batch_outcome import Batch, Checked, Load
+from uvp_xl.formats.file_links import link
+from uvp_xl.formats.outcome_wording import (
+    ACCEPTED,
+    PLURALS,
+    about,
+    counted,
+    reason,
+    verdict,
+    weight,
+)
+from uvp_xl.formats.rule_help import summary
 from uvp_xl.formats.web.markup import Column, cell, head, option, path, row, safe, table
-from uvp_xl.formats.wording import ACCEPTED, PLURALS, about, counted, reason, verdict, weight
 
 HEADINGS = ("Ernst", "Bestand", "Blad", "Cel", "Regel", "Melding", "Voorstel")
 """The columns of the findings."""

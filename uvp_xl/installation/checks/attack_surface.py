@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from uvp_xl.installation.check import GOOD, NONE, NOTE, Answer, Check
 from uvp_xl.installation.checks.macros import WITHOUT
 from uvp_xl.installation.computer import WINDOWS, Computer
-from uvp_xl.installation.registry import MACHINE, Registry, Unreadable
+from uvp_xl.installation.doctor_check import GOOD, NONE, NOTE, Answer, Check
+from uvp_xl.installation.windows_registry import MACHINE, Registry, Unreadable
 
 RULE = "d4f940ab-401b-4efc-aadc-ad5f3c50688a"
 """Block all Office applications from creating child processes."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import tempfile
 
 from uvp_xl.backend.os_errors import because
-from uvp_xl.installation.check import GOOD, NOTE, Answer, Check
 from uvp_xl.installation.computer import Computer
+from uvp_xl.installation.doctor_check import GOOD, NOTE, Answer, Check
 
 
 class Backups(Check):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from uvp_xl.installation.check import GOOD, NONE, NOTE, Answer, Check
-from uvp_xl.installation.checks.addin import CURE
+from uvp_xl.installation.checks.addin_installed import CURE
 from uvp_xl.installation.checks.macros import POLICIES
 from uvp_xl.installation.computer import WINDOWS, Computer
-from uvp_xl.installation.files import ADDIN
-from uvp_xl.installation.places import startup
-from uvp_xl.installation.registry import Unreadable
+from uvp_xl.installation.doctor_check import GOOD, NONE, NOTE, Answer, Check
+from uvp_xl.installation.excel_folders import startup
+from uvp_xl.installation.packaged_files import ADDIN
+from uvp_xl.installation.windows_registry import Unreadable
 
 MARK = ":Zone.Identifier"
 """Windows keeps where a file came from in a stream behind its name."""

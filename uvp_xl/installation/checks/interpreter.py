@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from uvp_xl.installation.check import GOOD, MISSING, NONE, NOTE, Answer, Check
-from uvp_xl.installation.checks import excel
-from uvp_xl.installation.checks.addin import CURE
+from uvp_xl.installation.addin_install import noted
+from uvp_xl.installation.checks import excel_present
+from uvp_xl.installation.checks.addin_installed import CURE
 from uvp_xl.installation.computer import WINDOWS, Computer
-from uvp_xl.installation.install import noted
-from uvp_xl.installation.places import PYTHON_SETTING, machine_wide
+from uvp_xl.installation.doctor_check import GOOD, MISSING, NONE, NOTE, Answer, Check
+from uvp_xl.installation.excel_folders import PYTHON_SETTING, machine_wide
 
 
 class Interpreter(Check):
@@ -20,7 +20,7 @@ class Interpreter(Check):
 
     def look(self, computer: Computer) -> Answer:
         """Which Python the buttons start."""
-        if computer.system != WINDOWS or excel.program(computer) is None:
+        if computer.system != WINDOWS or excel_present.program(computer) is None:
             return Answer(NONE, "alleen voor Excel op Windows")
         found = next((path for path in _candidates(computer) if path.is_file()), None)
         if found is None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from uvp_xl.installation.check import GOOD, NONE, NOTE, Answer, Check
 from uvp_xl.installation.computer import WINDOWS, Computer
-from uvp_xl.installation.registry import USER, Registry, Unreadable, Value
+from uvp_xl.installation.doctor_check import GOOD, NONE, NOTE, Answer, Check
+from uvp_xl.installation.windows_registry import USER, Registry, Unreadable, Value
 
 POLICIES = r"SOFTWARE\Policies\Microsoft\Office\16.0"
 OWN = r"SOFTWARE\Microsoft\Office\16.0"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from uvp_xl.installation.check import GOOD, MISSING, Answer, Check
 from uvp_xl.installation.computer import Computer
+from uvp_xl.installation.doctor_check import GOOD, MISSING, Answer, Check
 
 LOWEST = (3, 11)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from uvp_xl.installation.check import GOOD, MISSING, Answer, Check
 from uvp_xl.installation.computer import MAC, WINDOWS, Computer
+from uvp_xl.installation.doctor_check import GOOD, MISSING, Answer, Check
 
 BRIDGES = {WINDOWS: "pywin32", MAC: "appscript"}
 """What xlwings itself needs to reach Excel."""

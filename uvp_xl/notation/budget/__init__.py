@@ -14,11 +14,11 @@ from dataclasses import replace
 
 from uvp_xl.clean_text import text
 from uvp_xl.grid import Value
-from uvp_xl.notation.budget import cell
-from uvp_xl.notation.budget.family import in_order
-from uvp_xl.notation.budget.frame import frame
-from uvp_xl.notation.offer import offered
-from uvp_xl.notation.reading import Budget
+from uvp_xl.notation.budget import typed_budget
+from uvp_xl.notation.budget.amount_shape import frame
+from uvp_xl.notation.budget.budget_family import in_order
+from uvp_xl.notation.cell_reading import Budget
+from uvp_xl.notation.safe_proposals import offered
 
 
 def read(value: Value) -> Budget:
@@ -40,7 +40,7 @@ def read(value: Value) -> Budget:
 
 def _read(value: Value) -> Budget:
     if not isinstance(value, str):
-        return cell.read(value)
+        return typed_budget.read(value)
     taken = frame(value)
     if not taken.text:
         return Budget("empty")

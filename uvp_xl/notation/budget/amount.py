@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from uvp_xl.notation.budget import existing_budget
-from uvp_xl.notation.budget.bounds import bound
-from uvp_xl.notation.budget.frame import Frame
+from uvp_xl.notation.budget.amount_bounds import bound
+from uvp_xl.notation.budget.amount_shape import Frame
+from uvp_xl.notation.budget.amount_terms import without_terms
+from uvp_xl.notation.budget.budget_remark import can_follow, can_precede
 from uvp_xl.notation.budget.ledger import looks_like_code
 from uvp_xl.notation.budget.money import TINY, Money
-from uvp_xl.notation.budget.remark import can_follow, can_precede
-from uvp_xl.notation.budget.terms import without_terms
-from uvp_xl.notation.reading import Budget
+from uvp_xl.notation.cell_reading import Budget
 
 PRECEDENCE = 10
 
@@ -20,7 +20,7 @@ PRECEDENCE = 10
 def read(frame: Frame) -> Budget | None:
     """The amount with its bounds, in euro.
 
-    >>> from uvp_xl.notation.budget.frame import frame
+    >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("max. € 10.000 per jaar"))
     Budget(kind='amount', minimum=None, maximum=10000.0, per_year=True, problem='', proposals=())
     """

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from uvp_xl.notation.budget.frame import Frame
+from uvp_xl.notation.budget.amount_shape import Frame
+from uvp_xl.notation.budget.budget_question import question
 from uvp_xl.notation.budget.ledger import looks_like_code
-from uvp_xl.notation.budget.question import question
-from uvp_xl.notation.reading import Budget
+from uvp_xl.notation.cell_reading import Budget
 
 PRECEDENCE = 30
 PROBLEM = (
@@ -17,7 +17,7 @@ LONG = "“{}” lijkt een boekingsnummer. Schrijf een bedrag met een euroteken 
 def read(frame: Frame) -> Budget | None:
     """The question about a number that is no amount.
 
-    >>> from uvp_xl.notation.budget.frame import frame
+    >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("kpl. 6.123.45")).kind
     'unknown'
     """

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.budget.frame import Frame
-from uvp_xl.notation.budget.phrase import PARTIES, all_parts, phrase
-from uvp_xl.notation.budget.remark import is_harmless
-from uvp_xl.notation.reading import Budget
+from uvp_xl.notation.budget.amount_shape import Frame
+from uvp_xl.notation.budget.budget_phrase import PARTIES, all_parts, phrase
+from uvp_xl.notation.budget.budget_remark import is_harmless
+from uvp_xl.notation.cell_reading import Budget
 
 PRECEDENCE = 20
 _PAID = "gedekt|betaald|gefinancierd|bekostigd"
@@ -55,7 +55,7 @@ def is_existing(words: str) -> bool:
 def read(frame: Frame) -> Budget | None:
     """The existing budget; its size is not known here.
 
-    >>> from uvp_xl.notation.budget.frame import frame
+    >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("Past binnen de begroting 2021")).kind
     'existing_budget'
     """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.budget.frame import Frame
-from uvp_xl.notation.budget.phrase import PARTIES, all_parts, phrase
-from uvp_xl.notation.reading import Budget
+from uvp_xl.notation.budget.amount_shape import Frame
+from uvp_xl.notation.budget.budget_phrase import PARTIES, all_parts, phrase
+from uvp_xl.notation.cell_reading import Budget
 
 PRECEDENCE = 20
 _UNIT = r"(?:uur|uren|urn|u|fte|fte's|ftes|dag|dagen|dgn|werkdagen|dagdeel|dagdelen|mensdagen)"
@@ -39,7 +39,7 @@ _NAMED = re.compile(
 def read(frame: Frame) -> Budget | None:
     """The hours; how many is not kept, because they are no euros.
 
-    >>> from uvp_xl.notation.budget.frame import frame
+    >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("ca. 8 uur per week")).kind, read(frame("ambtelijke capaciteit")).kind
     ('hours', 'hours')
     """

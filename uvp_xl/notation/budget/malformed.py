@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.budget.frame import Frame, is_year, neat
+from uvp_xl.notation.budget.amount_shape import Frame, is_year, neat
+from uvp_xl.notation.budget.budget_question import question
 from uvp_xl.notation.budget.money import MONEY, Money, euro, money
-from uvp_xl.notation.budget.question import question
-from uvp_xl.notation.reading import Budget
+from uvp_xl.notation.cell_reading import Budget
 
 PRECEDENCE = 30
 PROBLEM = (
@@ -19,7 +19,7 @@ PROBLEM = (
 def read(frame: Frame) -> Budget | None:
     """The question what is meant; each proposal is the whole text, with that reading.
 
-    >>> from uvp_xl.notation.budget.frame import frame
+    >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("Max. € 12,500 p.j.")).proposals
     ('Max. € 12.500 p.j.', 'Max. € 12,50 p.j.')
     """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.budget.frame import Frame
-from uvp_xl.notation.budget.question import question
-from uvp_xl.notation.reading import Budget
+from uvp_xl.notation.budget.amount_shape import Frame
+from uvp_xl.notation.budget.budget_question import question
+from uvp_xl.notation.cell_reading import Budget
 
 PRECEDENCE = 30
 PROBLEM = "“{}” lijkt een negatief bedrag. Schrijf het bedrag zonder min."
@@ -16,7 +16,7 @@ _NEGATIVE = re.compile(r"€?-#|#-|€?\(#\)")
 def read(frame: Frame) -> Budget | None:
     """The question whether the minus is meant.
 
-    >>> from uvp_xl.notation.budget.frame import frame
+    >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("€ -500")).kind
     'unknown'
     """

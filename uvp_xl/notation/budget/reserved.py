@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.budget.frame import Frame
-from uvp_xl.notation.budget.phrase import phrase
-from uvp_xl.notation.reading import Budget
+from uvp_xl.notation.budget.amount_shape import Frame
+from uvp_xl.notation.budget.budget_phrase import phrase
+from uvp_xl.notation.cell_reading import Budget
 
 PRECEDENCE = 20
 _RESERVED = re.compile(
@@ -29,7 +29,7 @@ _TURNED = re.compile(
 def read(frame: Frame) -> Budget | None:
     """The reservation.
 
-    >>> from uvp_xl.notation.budget.frame import frame
+    >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("P.M. (zie raadsvoorstel)")).kind
     'reserved'
     """

@@ -14,11 +14,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from uvp_xl.grid import Value
-from uvp_xl.notation.planning.grammar import understand
-from uvp_xl.notation.planning.suggest import explained
-from uvp_xl.notation.planning.value import blank, in_other_format, read_value
-from uvp_xl.notation.planning.wording import wording
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.explanation import explained
+from uvp_xl.notation.planning.plain_wording import wording
+from uvp_xl.notation.planning.planning_grammar import understand
+from uvp_xl.notation.planning.typed_planning import blank, in_other_format, read_value
 
 __all__ = ["read"]
 

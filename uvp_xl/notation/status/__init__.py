@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from uvp_xl.clean_text import text as shown
 from uvp_xl.grid import Value
-from uvp_xl.notation.offer import offered
-from uvp_xl.notation.reading import Status
-from uvp_xl.notation.status import cell, text
+from uvp_xl.notation.cell_reading import Status
+from uvp_xl.notation.safe_proposals import offered
+from uvp_xl.notation.status import status_text, typed_status
 
 
 def read(value: Value) -> Status:
@@ -35,4 +35,4 @@ def read(value: Value) -> Status:
 
 
 def _read(value: Value) -> Status:
-    return text.read(value) if isinstance(value, str) else cell.read(value)
+    return status_text.read(value) if isinstance(value, str) else typed_status.read(value)

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.notation.reading import Phase
+from uvp_xl.notation.cell_reading import Phase
 
 PHASE: Phase = "ongoing"
 PHRASES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.reading import Phase
+from uvp_xl.notation.cell_reading import Phase
 
 _PERCENTAGE = re.compile(
     r"(?:\b(?:voor|ca\.?|circa|ongeveer|status|voortgang:?) |± ?)*"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import key
-from uvp_xl.names import sheet as register_sheet
+from uvp_xl.names import register_sheet
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.tables.candidates import Candidate, candidates

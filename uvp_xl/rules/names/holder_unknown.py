@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from uvp_xl.clean_text import lines
-from uvp_xl.names.entry import Entry, leaves_open
-from uvp_xl.names.near import near
-from uvp_xl.names.open_list import ends_open
-from uvp_xl.names.spelling import folded
+from uvp_xl.names.fuzzy_names import near
+from uvp_xl.names.name_folding import folded
+from uvp_xl.names.open_ended import ends_open
+from uvp_xl.names.register_entry import Entry, leaves_open
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.privacy.name import named_alone
 from uvp_xl.rules.rule import Hit, Rule

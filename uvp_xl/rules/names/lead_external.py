@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from uvp_xl.grid import Value
 from uvp_xl.names import parties
 from uvp_xl.names.register import Register
-from uvp_xl.normalise.distinct import each
+from uvp_xl.normalise.per_value import each
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import text
-from uvp_xl.normalise.overdue import overdue
+from uvp_xl.normalise.late_actions import overdue
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 

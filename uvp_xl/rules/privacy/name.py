@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from uvp_xl.clean_text import line
-from uvp_xl.names import places
+from uvp_xl.names import place_names
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.privacy.person import CALLED, PATTERN, first_names, is_person, persons
 from uvp_xl.rules.rule import Hit, Rule
@@ -106,5 +106,5 @@ def named_alone(case: Case, part: str) -> str:
     match = PATTERN.match(part)
     if match and is_person(match, case.register, alone=True):
         return match[0].strip(" ,")
-    known = part in first_names() and not (case.register.partner(part) or places.place(part))
+    known = part in first_names() and not (case.register.partner(part) or place_names.place(part))
     return part if known else ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from uvp_xl.notation import status
-from uvp_xl.notation.reading import Light
+from uvp_xl.notation.cell_reading import Light
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.explained import explained, place
 from uvp_xl.rules.rule import Hit, Rule

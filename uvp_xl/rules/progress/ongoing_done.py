@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.normalise.distinct import each
+from uvp_xl.normalise.per_value import each
 from uvp_xl.notation.status import read
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.explained import status_column

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.normalise.distinct import each
-from uvp_xl.notation.reading import Phase
+from uvp_xl.normalise.per_value import each
+from uvp_xl.notation.cell_reading import Phase
 from uvp_xl.notation.status import read
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule

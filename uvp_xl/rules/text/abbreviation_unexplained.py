@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from uvp_xl.grid import address
-from uvp_xl.names import places
+from uvp_xl.names import place_names
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.said import BETWEEN, Said
@@ -84,7 +84,7 @@ def _well_known(case: Case, short: str) -> bool:
         or upper in _WORDS
         or _ROMAN.fullmatch(short)
         or case.register.partner(short)
-        or (len(short) >= _LETTERS and places.place(short))
+        or (len(short) >= _LETTERS and place_names.place(short))
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.clean_text import MARKUP, lines
 from uvp_xl.grid import Value, address
-from uvp_xl.normalise.typography import cleaned
+from uvp_xl.normalise.typography_log import cleaned
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 

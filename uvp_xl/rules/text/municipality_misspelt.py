@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import key, lines
-from uvp_xl.names import places
-from uvp_xl.names.near import allowed, near
+from uvp_xl.names import place_names
+from uvp_xl.names.fuzzy_names import allowed, near
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 
@@ -67,5 +67,5 @@ def _misspelt(name: str, slips: int, words: Iterable[str]) -> set[str]:
     return {
         word
         for word in alike
-        if word != name and near(word, {key(name): name}) and not places.place(word)
+        if word != name and near(word, {key(name): name}) and not place_names.place(word)
     }

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
 from uvp_xl.clean_text import key
-from uvp_xl.names.near import near
+from uvp_xl.names.fuzzy_names import near
 from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.tables.front import Announced

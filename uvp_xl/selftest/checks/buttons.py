@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from uvp_xl import addin
 from uvp_xl.reports import proposals
-from uvp_xl.selftest import sample
-from uvp_xl.selftest.bench import Bench
-from uvp_xl.selftest.check import Check, Found, differing
+from uvp_xl.selftest import sample_plan
+from uvp_xl.selftest.selftest_check import Check, Found, differing
+from uvp_xl.selftest.workbench import Bench
 from uvp_xl.workbook_metadata import MARK
 
 
@@ -20,13 +20,13 @@ class Buttons(Check):
     def look(self, bench: Bench) -> Iterator[Found]:
         """All five, one after the other, as a user clicks them."""
         hand, book = bench.hand, bench.book
-        hand.add(sample.PLAN)
-        hand.fill(sample.PLAN, sample.ROWS)
-        hand.select(sample.PLAN, "B2")
+        hand.add(sample_plan.PLAN)
+        hand.fill(sample_plan.PLAN, sample_plan.ROWS)
+        hand.select(sample_plan.PLAN, "B2")
         before = hand.view()
-        said = addin.refresh(book, sample.DATE)
+        said = addin.refresh(book, sample_plan.DATE)
         yield from _says("Vernieuwen", "2 acties gelezen. De overzichten zijn ververst.", said)
-        said = addin.check(book, sample.DATE)
+        said = addin.check(book, sample_plan.DATE)
         yield from _says("Controleren", "zie het blad Controle", said)
         marked = len(_marks(bench))
         yield from differing(
@@ -43,20 +43,20 @@ class Buttons(Check):
 def _tidied(bench: Bench) -> Iterator[Found]:
     """List the proposals, say yes to the first, and take that back."""
     book, about = bench.book, "de cel met het voorstel"
-    old = bench.grid(sample.PLAN).value(2, 4)
+    old = bench.grid(sample_plan.PLAN).value(2, 4)
     yield from _says("Voorstellen", "op het blad Voorstellen.", addin.tidy(book))
     listed = bench.grid(proposals.NAME)
     column = list(proposals.COLUMNS).index("Overnemen") + 1
-    row = next((n for n, cells in enumerate(listed.rows, 1) if sample.PLAN in cells), 0)
+    row = next((n for n, cells in enumerate(listed.rows, 1) if sample_plan.PLAN in cells), 0)
     yield from differing({"er is een voorstel": True}, {"er is een voorstel": row > 0})
     if not row:
         return
     bench.hand.enter(proposals.NAME, f"{chr(64 + column)}{row}", proposals.YES)
     yield from _says("Voorstellen, na “ja”", "1 cel is veranderd.", addin.tidy(book))
-    new = bench.grid(sample.PLAN).value(2, 4)
+    new = bench.grid(sample_plan.PLAN).value(2, 4)
     yield from differing({f"{about} is veranderd": True}, {f"{about} is veranderd": new != old})
     yield from _says("Terugdraaien", "1 cel is teruggedraaid.", addin.restore(book))
-    yield from differing({about: old}, {about: bench.grid(sample.PLAN).value(2, 4)})
+    yield from differing({about: old}, {about: bench.grid(sample_plan.PLAN).value(2, 4)})
 
 
 def _marks(bench: Bench) -> list[str]:

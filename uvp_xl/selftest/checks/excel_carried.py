@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uvp_xl.report_state import content_fingerprint, layout_record
-from uvp_xl.selftest.bench import Bench
-from uvp_xl.selftest.check import Check, Found, differing
-from uvp_xl.selftest.sample import TOP, report
+from uvp_xl.selftest.sample_plan import TOP, report
+from uvp_xl.selftest.selftest_check import Check, Found, differing
+from uvp_xl.selftest.workbench import Bench
 
 SHEET = "Proef meegenomen"
 

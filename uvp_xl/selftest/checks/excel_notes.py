@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.selftest.bench import Bench
-from uvp_xl.selftest.check import Check, Found, Observed, differing
-from uvp_xl.selftest.sample import report
+from uvp_xl.selftest.sample_plan import report
+from uvp_xl.selftest.selftest_check import Check, Found, Observed, differing
+from uvp_xl.selftest.workbench import Bench
 
 SHEET, FROM, TO = "Proef notities", "Rijen van", "Rijen naar"
 NOTE = "een notitie van de gebruiker"

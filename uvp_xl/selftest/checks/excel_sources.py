@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.selftest.bench import Bench
-from uvp_xl.selftest.check import Check, Found, differing
-from uvp_xl.selftest.sample import later, report
+from uvp_xl.selftest.sample_plan import later, report
+from uvp_xl.selftest.selftest_check import Check, Found, differing
+from uvp_xl.selftest.workbench import Bench
 
 SHEET = "Proef koppelingen"
 EXCEL_LINKS = 1

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from uvp_xl.backend.live.excel.excel_reader import AS_TEXT, read
 from uvp_xl.backend.live.excel.spreadsheet_xml import NUMBERS, Spreadsheet, spreadsheet
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
-from uvp_xl.selftest.bench import Bench
-from uvp_xl.selftest.check import Check, Differs, Found, Observed, differing
+from uvp_xl.selftest.selftest_check import Check, Differs, Found, Observed, differing
+from uvp_xl.selftest.workbench import Bench
 
 SHEET = "Tekst van Excel"
 DAY, NOTE, FILL = 44136, "een notitie", "#FFE699"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from uvp_xl.clean_text import MARKUP, lines
 from uvp_xl.finding import Finding
 from uvp_xl.grid import Value
-from uvp_xl.normalise.typography import cleaned
+from uvp_xl.normalise.typography_log import cleaned
 from uvp_xl.rules.case import Case
 from uvp_xl.tidy.proposal import Proposal
 from uvp_xl.tidy.source import Source

@@ -2,8 +2,8 @@
 
 import pytest
 
+from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.parts.winter import PATTERN, part
-from uvp_xl.notation.reading import Planning
 
 
 def days(text, year):

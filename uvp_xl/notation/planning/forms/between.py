@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.planning.grammar import Years, reworded
-from uvp_xl.notation.planning.stretch import stretch
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.interval import stretch
+from uvp_xl.notation.planning.planning_grammar import Years, reworded
 
 PRECEDENCE = 60
 _TUSSEN = re.compile(r"tussen (?P<first>.+?) (?:en|-) (?P<last>.+)")

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.planning.grammar import NOT_UNDERSTOOD, Years, reworded, understand
-from uvp_xl.notation.planning.part import question
-from uvp_xl.notation.planning.scan import mentions
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.planning_grammar import NOT_UNDERSTOOD, Years, reworded, understand
+from uvp_xl.notation.planning.time_part import question
+from uvp_xl.notation.planning.tokenizer import mentions
 
 PRECEDENCE = 40
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)(?:[)\]]|$)\s*")

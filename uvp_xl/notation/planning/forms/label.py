@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.planning.grammar import Years, reworded, understand
-from uvp_xl.notation.planning.stretch import Stretch, stretch
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.interval import Stretch, stretch
+from uvp_xl.notation.planning.planning_grammar import Years, reworded, understand
 
 PRECEDENCE = 60
 _BEFORE = re.compile(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from uvp_xl.notation.planning.grammar import Years
-from uvp_xl.notation.planning.stretch import Stretch, stretch
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.interval import Stretch, stretch
+from uvp_xl.notation.planning.planning_grammar import Years
 
 PRECEDENCE = 20
 

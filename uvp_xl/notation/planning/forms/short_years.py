@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from uvp_xl.notation.planning.dates import full_year
-from uvp_xl.notation.planning.grammar import Years, understand
-from uvp_xl.notation.planning.part import question
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.calendar_dates import full_year
+from uvp_xl.notation.planning.planning_grammar import Years, understand
+from uvp_xl.notation.planning.time_part import question
 
 PRECEDENCE = 10
 _PATTERN = re.compile(r"(?P<first>\d{1,2}|\d{4})(?P<glue> ?[-/] ?| (?:t/m|en|of) )(?P<second>\d\d)")

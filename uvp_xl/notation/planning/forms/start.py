@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from uvp_xl.notation.planning.grammar import Years, reworded
-from uvp_xl.notation.planning.part import question
-from uvp_xl.notation.planning.stretch import stretch
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.interval import stretch
+from uvp_xl.notation.planning.planning_grammar import Years, reworded
+from uvp_xl.notation.planning.time_part import question
 
 PRECEDENCE = 60
 

@@ -11,11 +11,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from uvp_xl.notation.planning.dates import month_end
-from uvp_xl.notation.planning.grammar import Years, reworded
-from uvp_xl.notation.planning.part import question
-from uvp_xl.notation.planning.stretch import Stretch, stretch
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.calendar_dates import month_end
+from uvp_xl.notation.planning.interval import Stretch, stretch
+from uvp_xl.notation.planning.planning_grammar import Years, reworded
+from uvp_xl.notation.planning.time_part import question
 
 PRECEDENCE = 60
 

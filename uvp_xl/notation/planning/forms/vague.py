@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from uvp_xl.notation.planning.dates import month_end
-from uvp_xl.notation.planning.glue import FILLER
-from uvp_xl.notation.planning.grammar import Years
-from uvp_xl.notation.planning.part import question
-from uvp_xl.notation.planning.stretch import Stretch, stretch
-from uvp_xl.notation.planning.words import MONTH_NAMES
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.calendar_dates import month_end
+from uvp_xl.notation.planning.connectives import FILLER
+from uvp_xl.notation.planning.interval import Stretch, stretch
+from uvp_xl.notation.planning.planning_grammar import Years
+from uvp_xl.notation.planning.time_part import question
+from uvp_xl.notation.planning.time_words import MONTH_NAMES
 
 PRECEDENCE = 90
 

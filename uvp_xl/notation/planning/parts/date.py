@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from uvp_xl.notation.planning.dates import day, day_of_week, full_year
-from uvp_xl.notation.planning.part import Part, Span, question
-from uvp_xl.notation.planning.words import WEEKDAY
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.calendar_dates import day, day_of_week, full_year
+from uvp_xl.notation.planning.time_part import Part, Span, question
+from uvp_xl.notation.planning.time_words import WEEKDAY
 
 _TIME = r"(?:[t ]\d{1,2}:\d\d(?::\d\d)?)?"
 PATTERN = re.compile(

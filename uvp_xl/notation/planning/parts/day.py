@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from uvp_xl.notation.planning.dates import day_of_week, full_year
-from uvp_xl.notation.planning.part import Part, Span
-from uvp_xl.notation.planning.words import MONTHS, NO_MONTH_AHEAD, WEEKDAY
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.calendar_dates import day_of_week, full_year
+from uvp_xl.notation.planning.time_part import Part, Span
+from uvp_xl.notation.planning.time_words import MONTHS, NO_MONTH_AHEAD, WEEKDAY
 
 PATTERN = re.compile(
     rf"{WEEKDAY}(?P<day>\d{{1,2}})(?:e|ste|de)?(?:[ .-]{{0,2}}|/(?=[a-z]+/))"

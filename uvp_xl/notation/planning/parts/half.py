@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.planning.dates import months
-from uvp_xl.notation.planning.part import Part, Span, question
-from uvp_xl.notation.planning.words import NTH, OF_THE_YEAR, nth
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.calendar_dates import months
+from uvp_xl.notation.planning.time_part import Part, Span, question
+from uvp_xl.notation.planning.time_words import NTH, OF_THE_YEAR, nth
 
 _NAME = r"(?:(?:jaar)?helft|half(?: ?ja?a?r\.?)?|hj|h)"
 PATTERN = re.compile(

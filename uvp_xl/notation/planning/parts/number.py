@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.planning.part import Part, question
-from uvp_xl.notation.planning.words import ORDINALS, ROMAN, nth
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.time_part import Part, question
+from uvp_xl.notation.planning.time_words import ORDINALS, ROMAN, nth
 
 PATTERN = re.compile(
     # Right beside a year a Roman number is a quarter by itself.

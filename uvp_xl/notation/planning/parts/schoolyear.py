@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from uvp_xl.notation.planning.dates import TWO_YEARS, full_year, next_year
-from uvp_xl.notation.planning.part import Part, Span, question
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.calendar_dates import TWO_YEARS, full_year, next_year
+from uvp_xl.notation.planning.time_part import Part, Span, question
 
 _LAST = TWO_YEARS.replace("first", "last").replace("second", "end")
 PATTERN = re.compile(

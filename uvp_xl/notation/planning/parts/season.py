@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.planning.dates import months
-from uvp_xl.notation.planning.part import Part, Span
-from uvp_xl.notation.planning.words import SEASONS
+from uvp_xl.notation.planning.calendar_dates import months
+from uvp_xl.notation.planning.time_part import Part, Span
+from uvp_xl.notation.planning.time_words import SEASONS
 
 _IN_FULL = {"v": "voorjaar", "n": "najaar"}
 PATTERN = re.compile(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.planning.dates import months
-from uvp_xl.notation.planning.part import Part, Span, question
-from uvp_xl.notation.planning.words import NTH, OF_THE_YEAR, nth
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.calendar_dates import months
+from uvp_xl.notation.planning.time_part import Part, Span, question
+from uvp_xl.notation.planning.time_words import NTH, OF_THE_YEAR, nth
 
 _NUMBERS = {"begin": 1, "aanvang": 1, "medio": 2, "mid": 2, "midden": 2, "halverwege": 2, "half": 2}
 _NUMBERS |= {"eind": 3, "einde": 3}

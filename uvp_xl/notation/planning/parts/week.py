@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from uvp_xl.notation.planning.part import Part, Span, question
-from uvp_xl.notation.reading import Planning
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.time_part import Part, Span, question
 
 PATTERN = re.compile(r"w(?:k|eek|eken|eeknr|eeknummer)?\.?[ -]?(?P<number>\d{1,2})(?![\da-z])")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.notation.planning.dates import full_year, months
-from uvp_xl.notation.planning.part import Part, Span
+from uvp_xl.notation.planning.calendar_dates import full_year, months
+from uvp_xl.notation.planning.time_part import Part, Span
 
 PATTERN = re.compile(r"'?(?P<full>\d{4})(?:[.,]0)?(?![\d'])|'(?P<short>\d\d)(?![\d'])")
 

@@ -1,0 +1,41 @@
+"""The program's own words, and the streams that it writes to."""
+
+import io
+import subprocess
+import sys
+
+import pytest
+
+from uvp_xl import cli
+from uvp_xl.cli import usage_in_dutch
+
+
+def test_an_unknown_complaint_still_becomes_one_dutch_line() -> None:
+    assert usage_in_dutch.usage(ValueError("strange")).startswith("Deze opdracht is niet goed.")
+
+
+def test_a_pipe_gets_utf8(monkeypatch) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
+    monkeypatch.setattr(sys, "stdout", stream)
+    usage_in_dutch.set_up_streams()
+    assert stream.encoding == "utf-8"
+
+
+def test_an_interrupt_is_said(monkeypatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(**_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("uvp_xl.cli.command_line.app", interrupted)
+    assert cli.main(["rules"]) == 2
+    assert capsys.readouterr().err == "Afgebroken.\n"
+
+
+def test_the_package_runs_as_a_module() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "uvp_xl", "rules", "te-laat"],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0
+    assert done.stdout.startswith("te-laat (waarschuwing)")

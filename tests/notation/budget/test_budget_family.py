@@ -1,0 +1,19 @@
+"""The families and their order."""
+
+from __future__ import annotations
+
+from uvp_xl.notation.budget.budget_family import in_order
+
+
+def test_families_are_asked_by_precedence() -> None:
+    order = [family.PRECEDENCE for family in in_order()]
+    assert order == sorted(order)
+    assert order.count(90) == 1
+
+
+def test_every_family_module_takes_part() -> None:
+    names = {getattr(family, "__name__", "").rpartition(".")[2] for family in in_order()}
+    assert names == {
+        "amount", "range", "existing_budget", "hours", "none", "reserved", "cost_centre",
+        "malformed", "mixed", "negative", "rate", "unknown", "year", "several", "other",
+    }  # fmt: skip

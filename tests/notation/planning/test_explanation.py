@@ -1,0 +1,42 @@
+import pytest
+
+from uvp_xl.notation.planning import read
+from uvp_xl.notation.planning.explanation import explained
+from uvp_xl.notation.planning.time_part import question
+
+
+@pytest.mark.parametrize(
+    ("text", "proposals"),
+    [
+        ("Febuari 2020", ("februari 2020",)),
+        ("kwartal 3 2020", ("kwartaal 3 2020",)),
+        ("Doorlpend", ("doorlopend",)),
+        ("jaarlijk", ("jaarlijks",)),
+        ("evaluatie in Q3 2020", ()),
+        ("2020?", ()),
+        ("n.t.b. (Q3 2020)", ()),
+        ("doorlopend, indien nodig", ()),
+        ("evaluatie 2019, besluit 2020", ()),
+        ("niet in 2020", ()),
+        ("een heel lang verhaal over wat er in die jaren nog gebeurt tot 2020", ()),
+        ("politie", ()),
+    ],
+)
+def test_what_might_be_meant(text, proposals):
+    assert read(text).proposals == proposals
+
+
+def test_only_proposals_that_can_be_read():
+    asked = question("zo niet", "q3 2020", "q3 2020", "politie", "...", "q3")
+    shown = explained(asked, "q3", "q3", (2020, 2021))
+    assert shown.problem == "“q3”: zo niet."
+    assert shown.proposals == ("Q3 2020", "Q3 2021")
+
+
+def test_a_question_mark_ends_the_sentence():
+    assert explained(question("of toch?"), "x", "x", ()).problem == "“x”: of toch?"
+
+
+def test_capitals_as_people_write_them():
+    asked = question("", "q3 2020", "iv-2024", "h1 2020", "2020-q1")
+    assert explained(asked, "", "", ()).proposals == ("Q3 2020", "IV-2024", "H1 2020", "2020-Q1")

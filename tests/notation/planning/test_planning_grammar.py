@@ -1,0 +1,25 @@
+from uvp_xl.notation.families import families
+from uvp_xl.notation.planning.planning_grammar import NOT_UNDERSTOOD, reworded, understand
+from uvp_xl.notation.planning.time_part import question
+
+
+def test_what_no_form_knows_is_a_question():
+    assert understand("politie", ()).problem == NOT_UNDERSTOOD
+
+
+def test_a_long_text_is_not_searched():
+    assert understand("2019 en " * 25 + "2020", ()).problem == NOT_UNDERSTOOD
+    assert understand("2019 en " * 20 + "2020", ()).kind == "period"
+
+
+def test_every_form_has_a_precedence_and_examples():
+    forms = families("uvp_xl.notation.planning.forms", "PRECEDENCE")
+    assert len(forms) == 11
+    for form in forms:
+        assert ">>>" in form.read.__doc__
+
+
+def test_reworded_keeps_the_problem():
+    asked = reworded(question("het jaar ontbreekt", "mei 2020"), "vanaf ", " (concept)")
+    assert asked.proposals == ("vanaf mei 2020 (concept)",)
+    assert asked.problem == "het jaar ontbreekt"

@@ -1,0 +1,43 @@
+"""Nothing of the user stands in a report."""
+
+import getpass
+from pathlib import Path
+
+import pytest
+
+from uvp_xl.selftest import redaction
+from uvp_xl.selftest.redaction import without
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (r"Kan C:\Users\jan de boer\plan.xlsx niet openen", "Kan …"),
+        (r"Kan 'C:\Users\jan de boer\plan.xlsx' niet openen", "Kan '…' niet openen"),
+        (r"op \\server\zorg\plan.xlsx", "op …"),
+        ("in /home/jan/plan.xlsx", "in …"),
+        ("van https://gemeente.sharepoint.com/sites/zorg/plan.xlsx", "van …"),
+        ("file:///C:/plan.xlsx", "…"),
+        ("1/2, 3-4, ja/nee en 12:30", "1/2, 3-4, ja/nee en 12:30"),
+        ("backend/live/excel/sheet_copy.py:120", "backend/live/excel/sheet_copy.py:120"),
+        ("at ./sc/source/ui/docuno.cxx:3682", "at ./sc/source/ui/docuno.cxx:3682"),
+    ],
+)
+def test_paths_and_addresses_go(text, left):
+    assert without(text) == left
+
+
+def test_names_go_as_whole_words_whatever_their_capitals(monkeypatch):
+    monkeypatch.setattr(redaction.platform, "node", lambda: "PC-ZORG-12")
+    monkeypatch.setattr(Path, "home", lambda: Path("/home/anneke"))
+    monkeypatch.setattr(getpass, "getuser", lambda: "an")
+    said = without("Anneke op pc-zorg-12 met Plan 2020.xlsx, an en anneken", ["plan 2020.xlsx"])
+    assert said == "… op … met …, an en anneken"
+
+
+def test_a_user_without_a_name_is_no_trouble(monkeypatch):
+    def nobody():
+        raise KeyError("uid")
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    assert without("een zin") == "een zin"

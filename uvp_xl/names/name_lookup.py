@@ -1,0 +1,68 @@
+"""The known name that a text stands for, however it is dressed: article, quotes, number, unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from uvp_xl.names.name_folding import folded
+from uvp_xl.names.register import Register
+from uvp_xl.names.register_entry import Entry
+
+_AROUND = "\"“”„«»'‘’ .:"
+_NUMBER = re.compile(r"(?:[a-z]|\d{1,2})\s?[.):-]\s*", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:de|het|’t|'t|onze|alle) ", re.IGNORECASE)
+_UNIT = re.compile(
+    r"(?:(?:vak)?afdeling|afd\.?|team|cluster|unit|vakgroep|taakveld|domein)[ :]\s?", re.IGNORECASE
+)
+_PLURAL = re.compile(r"[(\[](['’]?s|en|n)[)\]]$")
+_HYPHENATED = re.compile(r"-\n ?")
+
+
+@lru_cache(maxsize=20_000)
+def known(said: str, register: Register) -> Entry | None:
+    """The known partner that a text stands for, or None.
+
+    >>> known("het O.M.", Register()).name, known("afd. VTH", Register()).name
+    ('OM', 'VTH')
+    >>> known("team politiek", Register()) is None
+    True
+    """
+    for form in _forms(said):
+        if entry := register.partner(form):
+            return entry
+    unit = _UNIT.match(said)
+    entry = register.partner(said[unit.end() :].rstrip(" .")) if unit else None
+    return entry if entry and entry.kind == "intern" else None
+
+
+def _forms(said: str) -> Iterator[str]:
+    """The ways to read a text as a name, as it stands first."""
+    yield said
+    bare = said if said.endswith("..") else said.strip(_AROUND)
+    if bare != said:
+        yield bare
+    if article := _ARTICLE.match(bare):
+        yield bare[article.end() :]
+    if "\n" in bare:
+        yield _HYPHENATED.sub("", bare)
+        yield _HYPHENATED.sub("-", bare)
+    if plural := _PLURAL.search(bare):
+        yield bare[: plural.start()] + plural[1]
+        yield bare[: plural.start()]
+    if number := _NUMBER.match(bare):
+        yield bare[number.end() :]
+
+
+def is_alias(said: str, entry: Entry) -> bool:
+    """Whether a text is another name than the canonical one, not the same in other typography.
+
+    >>> om = Entry("OM", aliases=("Openbaar Ministerie",))
+    >>> is_alias("openbaar ministerie", om), is_alias("“O.M.”", om)
+    (True, False)
+    """
+    number = _NUMBER.match(said)
+    bare = said[number.end() :] if number and folded(said) != folded(entry.name) else said
+    forms = {said, bare, bare.strip(_AROUND), _HYPHENATED.sub("", bare.strip(_AROUND))}
+    return folded(entry.name) not in {folded(form) for form in forms}

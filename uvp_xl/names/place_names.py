@@ -1,0 +1,45 @@
+"""Places and regions of the Netherlands, as they stand behind the name of an organisation."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from uvp_xl.names.name_folding import folded
+
+_BEFORE = re.compile(
+    r"(?:(?:van|in|te|regio|eenheid|regionale eenheid|district|basisteam|team|gemeente|parket|"
+    r"arrondissementsparket|provincie) )*(?:(?:van )?(?:de|het) )?",
+    re.IGNORECASE,
+)
+
+
+@cache
+def listed() -> tuple[str, ...]:
+    """Every place, municipality, province and region, as it is written."""
+    return tuple(files("uvp_xl.names").joinpath("places.tsv").read_text("utf-8").splitlines())
+
+
+@cache
+def places() -> dict[str, str]:
+    """The same by how they are compared.
+
+    >>> places()["noordoostpolder"]
+    'Noordoostpolder'
+    """
+    return {folded(name): name for name in listed()}
+
+
+def place(said: str) -> str:
+    """The place that stands behind an organisation, "" when it is none.
+
+    >>> place("flevoland"), place("eenheid Midden-Nederland"), place("Mercatus")
+    ('Flevoland', 'eenheid Midden-Nederland', '')
+    """
+    if name := places().get(folded(said)):
+        return name
+    match = _BEFORE.match(said)
+    before = match[0] if match else ""
+    name = places().get(folded(said[len(before) :])) if before else None
+    return f"{before.lower()}{name}" if name else ""

@@ -1,0 +1,65 @@
+"""The planning of each action, whether it stands in one cell, in two, or in a grid of crosses."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from uvp_xl.grid import Value
+from uvp_xl.normalise import start_and_end
+from uvp_xl.normalise.per_value import each
+from uvp_xl.notation import planning
+from uvp_xl.notation.cell_reading import Planning
+
+NAME = "planning"
+
+
+@dataclass(frozen=True)
+class Planned:
+    """The planning of all actions: as written in one cell, as text, and as read.
+
+    `columns` tells by action in which column the planning stands, or the problem with it, if not
+    in the column `NAME`; `ends` in which its end stands.
+    """
+
+    values: list[Value]
+    texts: list[str]
+    readings: list[Planning]
+    columns: dict[int, str]
+    ends: dict[int, str] = field(default_factory=dict)
+
+
+def read(
+    raw: Mapping[str, list[Value]],
+    texts: Mapping[str, list[str]],
+    values: Sequence[Value],
+    years: Sequence[int],
+    composed: Collection[int],
+) -> Planned:
+    """The planning of all actions; `values` are the cells of its own column, with clean texts.
+
+    For the actions in `composed` that "cell" was put together from a grid, so nobody can write a
+    proposal in it.
+    """
+    readings = each(values, lambda value: planning.read(value, years))
+    for action in composed:
+        readings[action] = replace(readings[action], proposals=())
+    if not (any(raw[start_and_end.START]) or any(raw[start_and_end.END])):
+        return Planned(raw[NAME], texts[NAME], readings, {})
+    spans: dict[tuple[object, ...], start_and_end.Span] = {}
+    written, said, columns = list(raw[NAME]), list(texts[NAME]), {}
+    ends: dict[int, str] = {}
+    for action, (first, last) in enumerate(
+        zip(raw[start_and_end.START], raw[start_and_end.END], strict=True)
+    ):
+        empty = texts[start_and_end.START][action] == texts[start_and_end.END][action] == ""
+        if said[action] or empty:
+            continue
+        spot = (type(first), first, type(last), last)
+        if spot not in spans:
+            spans[spot] = start_and_end.read(first, last, years)
+        found = spans[spot]
+        written[action] = said[action] = found.text
+        readings[action], columns[action] = found.planning, found.column
+        ends[action] = start_and_end.END if texts[start_and_end.END][action] else found.column
+    return Planned(written, said, readings, columns, ends)

@@ -1,0 +1,96 @@
+"""Days of months and years, and years that are written short."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.time_part import Span, question
+from uvp_xl.notation.planning.time_words import MONTH_NAMES, WEEKDAYS
+
+NO_SUCH_MONTH = "er zijn twaalf maanden, 1 tot en met 12"
+TWO_YEARS = r"'?(?P<first>\d{4}|\d\d)\s?[-/]\s?'?(?P<second>\d{4}|\d\d)(?![\d-])"
+"""Pattern: the two years in which a winter or a school year lies."""
+
+
+def months(year: int, first: int, last: int) -> Span:
+    """The span of month `first` to `last`, both from 1, of one year.
+
+    >>> months(2020, 1, 2).end
+    datetime.date(2020, 2, 29)
+    """
+    return Span(dt.date(year, first, 1), month_end(year, last))
+
+
+def month_end(year: int, month: int) -> dt.date:
+    """The last day of a month; every month has a 28th, and four days later is the next one."""
+    later = dt.date(year, month, 28) + dt.timedelta(days=4)
+    return later - dt.timedelta(days=later.day)
+
+
+def day(year: int, month: int, number: int, *, named: bool = False) -> Span | Planning:
+    """The span of one day, or the question why there is no such day.
+
+    `named`: the month was written as a word. For the 29th to 31st the last day is proposed.
+
+    >>> day(2020, 2, 31).problem
+    'februari 2020 heeft 29 dagen'
+    """
+    if not 1 <= month <= 12:
+        # Someone may have written the month first; the proposal is only kept if it can be read.
+        return question(NO_SUCH_MONTH, f"{month}-{number}-{year}")
+    last = month_end(year, month)
+    if not 1 <= number <= last.day:
+        name = MONTH_NAMES[month - 1]
+        written = f"{last.day} {name} {year}" if named else f"{last.day}-{month}-{year}"
+        clause = f"{name} {year} heeft {last.day} dagen"
+        return question(clause, written) if number <= 31 and number else question(clause)
+    date = dt.date(year, month, number)
+    return Span(date, date)
+
+
+def day_of_week(
+    weekday: str, year: int, month: int, number: int, *, named: bool = False
+) -> Span | Planning:
+    """As `day`; a day of the week that does not fit means that one of both was meant otherwise.
+
+    >>> day_of_week("di", 2020, 5, 4).problem
+    '4 mei 2020 is een maandag'
+    """
+    span = day(year, month, number, named=named)
+    if isinstance(span, Planning) or not weekday:
+        return span
+    right = WEEKDAYS[span.start.weekday()]
+    if right.startswith(weekday):
+        return span
+    said = next(name for name in WEEKDAYS if name.startswith(weekday))
+    # The nearest day of that name: from three days before to three days after.
+    apart = (WEEKDAYS.index(said) - span.start.weekday() + 3) % 7 - 3
+    other = _written(span.start + dt.timedelta(days=apart))
+    date = _written(span.start)
+    return question(f"{date} is een {right}", f"{right} {date}", f"{said} {other}")
+
+
+def _written(date: dt.date) -> str:
+    return f"{date.day} {MONTH_NAMES[date.month - 1]} {date.year}"
+
+
+def full_year(short: str) -> int:
+    """The year that two digits stand for: one of the last century from 50 on.
+
+    >>> full_year("20"), full_year("98"), full_year("2021")
+    (2020, 1998, 2021)
+    """
+    year = int(short)
+    if len(short) != 2:
+        return year
+    return year + (1900 if year >= 50 else 2000)
+
+
+def next_year(first: int, second: str) -> bool:
+    """Whether `second` (two or four digits) is the year after `first`.
+
+    >>> next_year(2020, "21"), next_year(2020, "2021"), next_year(2020, "2022")
+    (True, True, False)
+    """
+    return str(first + 1).endswith(second)

@@ -1,0 +1,91 @@
+"""Make of a question a whole sentence about the cell, with proposals that can be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from uvp_xl.clean_text import text as shown
+from uvp_xl.grid import Value
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.plain_wording import wording
+from uvp_xl.notation.planning.planning_grammar import NO_PLANNING, NOT_UNDERSTOOD, Years, understand
+from uvp_xl.notation.planning.time_part import question
+from uvp_xl.notation.planning.time_words import MONTH_NAMES, ORDINALS, SEASONS
+from uvp_xl.notation.safe_proposals import offered, spelled
+
+_LONGEST = 60
+"""Signs of the cell that the sentence repeats."""
+
+_VOCABULARY = (
+    *MONTH_NAMES,
+    *SEASONS,
+    *ORDINALS,
+    *(
+        "kwartaal",
+        "kwartalen",
+        "helft",
+        "halfjaar",
+        "begin",
+        "medio",
+        "schooljaar",
+        "winter",
+        "vanaf",
+    ),
+    *("vanaf", "uiterlijk", "doorlopend", "structureel", "permanent", "continu", "regulier"),
+    *("jaarlijks", "halfjaarlijks", "tweejaarlijks", "maandelijks", "wekelijks"),
+)
+
+
+def explained(asked: Planning, cell: Value, text: str, years: Years) -> Planning:
+    """The question as it is shown: the cell, what was expected, and only proposals that are read.
+
+    `text` is what the cell says, in plain text; `offer` judges by it what may stand alone.
+
+    >>> asked = Planning("unknown", problem=NOT_UNDERSTOOD)
+    >>> explained(asked, "Febuari 2020", "febuari 2020", ()).proposals
+    ('februari 2020',)
+    """
+    said = " ".join(shown(cell).split())
+    if len(said) > _LONGEST:
+        said = f"{said[: _LONGEST - 1].rstrip()}…"
+    proposals = _readable(asked.proposals, years)
+    if not asked.proposals and asked.problem in (NOT_UNDERSTOOD, NO_PLANNING):
+        proposals = _readable([_spelled(text)], years)
+    stop = "" if asked.problem.endswith("?") else "."
+    same = offered(text, proposals, lambda each: _meaning(each, years).kind != "unknown")
+    return replace(asked, problem=f"“{said}”: {asked.problem}{stop}", proposals=same)
+
+
+def _readable(proposals: Iterable[str], years: Years) -> list[str]:
+    """The proposals that are understood; of one that leaves a question, that one's proposals."""
+    readable: list[str] = []
+    for proposal in proposals:
+        answer = _meaning(proposal, years)
+        if answer.kind != "unknown":
+            readable.append(proposal)
+            continue
+        others = (other for other in answer.proposals if _meaning(other, years).kind != "unknown")
+        readable.extend(others)
+    return list(dict.fromkeys(map(_capitals, readable)))
+
+
+def _meaning(proposal: str, years: Years) -> Planning:
+    text = wording(proposal)
+    return understand(text, years) if text else question(NOT_UNDERSTOOD)
+
+
+def _spelled(text: str) -> str:
+    """The text with each longer word as the notations spell it; "" when that changes nothing."""
+    if len(text) > 2 * _LONGEST:
+        return ""
+    right = re.sub(r"[a-z]{4,}", lambda match: spelled(match[0], _VOCABULARY), text)
+    return right if right != text else ""
+
+
+def _capitals(text: str) -> str:
+    """The text with the capitals and the full stop that people use: "Q3 2021", "2019 e.v."."""
+    pattern = r"\b(?:[qkhw](?=\d)|(?:iv|i{1,3})(?=[-/ ]\d{4}))"
+    text = re.sub(pattern, lambda match: match[0].upper(), text)
+    return f"{text}." if text.endswith("e.v") else text

@@ -1,0 +1,57 @@
+"""From a plain text to what it means: the first form that knows the whole text answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.families import families
+from uvp_xl.notation.planning.calendar_dates import months
+from uvp_xl.notation.planning.time_part import question
+
+Years = tuple[int, ...]
+"""The years of the plan, sorted, each once."""
+
+NOT_UNDERSTOOD = "verwacht wordt een planning zoals Q3 2021, maart 2021 of 2020-2021"
+NO_PLANNING = "er staat nog geen planning; vul een jaar, kwartaal, maand of datum in"
+
+_LONGEST = 200
+"""A longer text is a story; the patterns are only made for short ones."""
+
+_BARE_YEAR = re.compile("199[0-9]|20[0-9]{2}")
+_Read = Callable[[str, Years], Planning | None]
+
+
+@cache
+def _forms() -> tuple[_Read, ...]:
+    modules = families("uvp_xl.notation.planning.forms", "PRECEDENCE")
+    return tuple(module.read for module in sorted(modules, key=lambda form: form.PRECEDENCE))
+
+
+def understand(text: str, years: Years) -> Planning:
+    """The meaning of a plain text that is not empty; a question's problem is only a clause.
+
+    >>> understand("2019 e.v", ()).kind
+    'ongoing'
+    """
+    if len(text) > _LONGEST:
+        return question(NOT_UNDERSTOOD)
+    if _BARE_YEAR.fullmatch(text):  # many a plan holds nothing else, and then loads no form at all
+        return Planning("period", *months(int(text), 1, 12))
+    for read in _forms():
+        answer = read(text, years)
+        if answer is not None:
+            return answer
+    return question(NOT_UNDERSTOOD)
+
+
+def reworded(asked: Planning, before: str, after: str = "") -> Planning:
+    """A question about a piece of the text, with its proposals put back into the whole.
+
+    >>> reworded(question("het jaar ontbreekt", "mei 2020"), "vanaf ").proposals
+    ('vanaf mei 2020',)
+    """
+    return replace(asked, proposals=tuple(f"{before}{said}{after}" for said in asked.proposals))

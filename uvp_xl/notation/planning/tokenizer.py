@@ -1,0 +1,118 @@
+"""From a text to the parts in it, each with the glue before it.
+
+>>> [(item.glue, item.part.unit, item.part.number) for item in scan("q3 en q4 2021")]
+[('', 'quarter', 3), ('en', 'quarter', 4), ('', 'year', 2021)]
+>>> scan("q3 of zo") is None
+True
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from uvp_xl.notation.families import families
+from uvp_xl.notation.planning.connectives import FILLER, GLUE
+from uvp_xl.notation.planning.time_part import Part
+
+_Match = Callable[[str, int], re.Match[str] | None]
+_Make = Callable[[re.Match[str]], Part | None]
+
+
+_FEW = frozenset({"quarter", "half", "third", "season"})
+"""Units of which there are no more than a few, so that a larger number is a year."""
+
+
+class Item(NamedTuple):
+    """A part in a text, from `start` to `end`, with the glue between it and the part before."""
+
+    glue: str
+    part: Part
+    start: int
+    end: int
+
+
+@cache
+def _families() -> tuple[tuple[_Match, _Make], ...]:
+    modules = families("uvp_xl.notation.planning.parts", "part")
+    return tuple((module.PATTERN.match, module.part) for module in modules)
+
+
+def part_at(text: str, start: int) -> tuple[Part, int] | None:
+    """The longest part that begins at `start`, with where it ends."""
+    best: tuple[Part, int] | None = None
+    reach = start
+    for match, make in _families():
+        found = match(text, start)
+        if found and found.end() > reach and (part := make(found)):
+            reach = found.end()
+            best = part, reach
+    return best
+
+
+def scan(text: str) -> list[Item] | None:
+    """All parts of a plain text; None when anything else stands in it."""
+    glue, position = "", 0
+    if filler := FILLER.match(text):
+        position = filler.end()
+    items: list[Item] = []
+    while found := part_at(text, position):
+        part, end = found
+        items.append(Item(glue, part, position, end))
+        if end == len(text):
+            return items
+        if between := GLUE.match(text, end):
+            glue, position = between[1], between.end()
+    return None
+
+
+def mentions(text: str) -> bool:
+    """Whether a part of any kind but a bare number begins at some word of the text.
+
+    >>> mentions("besproken in maart"), mentions("fase 2")
+    (True, False)
+    """
+    words = (part_at(text, word.start()) for word in re.finditer(r"(?<![^\W_])[a-z\d']", text))
+    return any(found and found[0].unit != "number" for found in words)
+
+
+def fill(items: list[Item], text: str) -> list[Item] | None:
+    """Give each bare number the unit of its neighbour: "1e en 2e kwartaal", "week 12-14".
+
+    One that can only be a year of two digits becomes that year; None when a number stays bare.
+    """
+    if all(item.part.unit != "number" for item in items):
+        return items
+    filled = _with_years(items, text)
+    for index in reversed(range(len(filled) - 1)):
+        _take_unit(filled, index, index + 1, filled[index + 1].glue)
+    for index in range(1, len(filled)):
+        _take_unit(filled, index, index - 1, filled[index].glue)
+    filled = _with_years(filled, text)
+    return None if any(item.part.unit == "number" for item in filled) else filled
+
+
+def _take_unit(items: list[Item], index: int, neighbour: int, glue: str) -> None:
+    item, donor = items[index], items[neighbour].part
+    if item.part.unit == "number" and donor.countable and glue:
+        part = donor._replace(number=item.part.number, year=None)
+        items[index] = item._replace(part=part)
+
+
+def _with_years(items: list[Item], text: str) -> list[Item]:
+    """The items with years for the short ones: "Q3-21", "zomer 20"."""
+    return [items[0], *(_with_year(before, item, text) for before, item in pairwise(items))]
+
+
+def _with_year(before: Item, item: Item, text: str) -> Item:
+    """The item, which is a year when it can be nothing else."""
+    said = text[item.start : item.end]
+    if not said.isdecimal() or before.part.year or before.part.unit not in _FEW:
+        return item
+    if item.glue not in {"", "-", "/"} or not 12 < int(said) < 50:
+        return item
+    year = part_at(f"'{said}", 0)
+    return item._replace(part=year[0]) if year else item

@@ -1,0 +1,81 @@
+"""A planning cell that holds no text: a number, a date, an error value."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from uvp_xl.grid import CellError, Percentage, Value
+from uvp_xl.notation.cell_reading import Planning
+from uvp_xl.notation.planning.planning_grammar import NO_PLANNING, NOT_UNDERSTOOD, understand
+from uvp_xl.notation.planning.time_part import FIRST_YEAR, LAST_YEAR, question
+
+_EPOCH = dt.date(1899, 12, 30)
+"""Day 0 as Excel counts days."""
+
+
+_TIME = "dit is een tijd op de dag of een duur"
+_OTHER = {
+    bool: "WAAR en ONWAAR zijn geen planning",
+    CellError: "dit is een foutwaarde van Excel",
+    Percentage: "dit is een percentage",
+}
+
+
+def blank(said: str) -> Planning:
+    """A text of which nothing is left: empty, or a question when something stood there ("...").
+
+    >>> blank(" ").kind, blank("...").kind
+    ('empty', 'unknown')
+    """
+    seen = any(sign.isprintable() and not sign.isspace() for sign in said)
+    return question(NO_PLANNING) if seen else Planning("empty")
+
+
+def read_value(cell: Value) -> Planning:
+    """The planning in a cell without text; Excel itself made it a number or a date.
+
+    >>> read_value(2019.0).start, read_value(dt.date(2021, 5, 1)).end
+    (datetime.date(2019, 1, 1), datetime.date(2021, 5, 1))
+    """
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return _number(cell)
+    if isinstance(cell, dt.datetime):
+        return _date(cell.date())
+    if isinstance(cell, dt.date):
+        return _date(cell)
+    return question(f"{_OTHER.get(type(cell), _TIME)}; {NOT_UNDERSTOOD}")
+
+
+def in_other_format(cell: Value) -> str:
+    """What Excel would show with the other format: a number as a date, a date as a number.
+
+    >>> in_other_format(43952), in_other_format(dt.date(1905, 7, 11)), in_other_format(True)
+    ('1-5-2020', '2019', '')
+    """
+    if isinstance(cell, dt.datetime):
+        cell = cell.date()
+    if isinstance(cell, dt.date):
+        return str((cell - _EPOCH).days)
+    if isinstance(cell, int | float) and not isinstance(cell, bool) and 0 < cell < 100_000:
+        day = _EPOCH + dt.timedelta(days=int(cell))
+        return f"{day.day}-{day.month}-{day.year}"
+    return ""
+
+
+def _number(number: float) -> Planning:
+    """A whole number is a year, or maybe a date that lost its number format in Excel."""
+    if number != number or number in (float("inf"), float("-inf")) or number != int(number):
+        return question(f"dit is een getal en geen jaar; {NOT_UNDERSTOOD}")
+    whole = int(number)
+    if FIRST_YEAR <= whole <= LAST_YEAR:
+        return understand(str(whole), ())
+    clause = f"dit is geen jaar tussen {FIRST_YEAR} en {LAST_YEAR}"
+    return question(clause, in_other_format(whole))
+
+
+def _date(day: dt.date) -> Planning:
+    """That one day; but 1905-07-11 is what Excel shows for a year, 2019, in a date format."""
+    if FIRST_YEAR <= day.year <= LAST_YEAR:
+        return Planning("period", day, day)
+    clause = f"dit is geen datum tussen {FIRST_YEAR} en {LAST_YEAR}"
+    return question(clause, in_other_format(day))

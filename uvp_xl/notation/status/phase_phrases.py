@@ -1,0 +1,59 @@
+"""Find the phrases of all phases in the words of a cell; the longest phrase wins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Protocol, cast
+
+from uvp_xl.notation.cell_reading import Phase
+from uvp_xl.notation.families import families
+
+
+class Family(Protocol):
+    """What the module of a phase offers."""
+
+    PHASE: Phase
+    PHRASES: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase of a phase, from word number `start` up to `end`."""
+
+    phrase: str
+    phase: Phase
+    start: int
+    end: int
+
+
+@cache
+def table() -> dict[str, Phase]:
+    """From phrase to phase, of all families; read at first use, to keep the package light."""
+    modules = (cast(Family, module) for module in families(__package__ or "", "PHASE"))
+    return {phrase: module.PHASE for module in modules for phrase in module.PHRASES}
+
+
+@cache
+def _longest() -> int:
+    """The number of words of the longest phrase."""
+    return max(phrase.count(" ") + 1 for phrase in table())
+
+
+def hits(words: tuple[str, ...]) -> tuple[Hit, ...]:
+    """The phrases in these words, from left to right, without overlap.
+
+    >>> [hit.phase for hit in hits(("nog", "niet", "gestart", "|", "gepland", "in", "mei"))]
+    ['not_started', 'not_started']
+    """
+    known, found, start = table(), [], 0
+    while start < len(words):
+        for end in range(min(len(words), start + _longest()), start, -1):
+            phrase = " ".join(words[start:end])
+            if phrase in known:
+                found.append(Hit(phrase, known[phrase], start, end))
+                break
+        else:
+            end = start + 1
+        start = end
+    return tuple(found)

@@ -1,0 +1,44 @@
+"""The words of a status cell: cleaned, with one sign for everything that sets words apart."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.clean_text import plain
+from uvp_xl.notation.slash_abbreviations import without_slashes
+
+APART = "|"
+"""Stands between words for a comma, a dash, a bracket, the end of a sentence."""
+COLON = ":"
+SIGNS = frozenset({APART, COLON})
+
+_ABBREVIATION = re.compile(r"(?<![^\W\d_])([^\W\d_])\.")
+_JOINED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+_UNTIL = re.compile(r"\bt/m\b")
+_TOKEN = re.compile(r"[^\W_]+|[√✓✔☑✅🗸✗✘☒❌☐?%±]|[^\s]")
+_SINGLE = frozenset("√✓✔☑✅🗸✗✘☒❌☐?%±")
+
+
+def clean(text: str) -> str:
+    """Lower case, one kind of space and dash, nothing invisible, no closing punctuation.
+
+    >>> clean(" Op\\u00a0schema! ")
+    'op schema'
+    """
+    text = without_slashes(plain(text).lower())
+    return text.lstrip(" *•'").rstrip(" .;,:!*'-") or text
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """The words of a cleaned text; abbreviations without dots.
+
+    >>> tokens("gereed (mei 2020), zie m.u.v.-lijst")
+    ('gereed', '|', 'mei', '2020', '|', 'zie', 'muv', 'lijst')
+    """
+    text = _JOINED.sub(" ", _ABBREVIATION.sub(r"\1", _UNTIL.sub("tm", text)))
+    words: list[str] = []
+    for token in _TOKEN.findall(text):
+        word = token if token.isalnum() or token in _SINGLE or token == COLON else APART
+        if word not in SIGNS or (words and words[-1] not in SIGNS):
+            words.append(word)
+    return tuple(words[:-1] if words and words[-1] in SIGNS else words)

@@ -1,0 +1,86 @@
+"""The traffic light in a status cell: "groen", "code rood", 🟠. It says how well, not how far."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.notation.cell_reading import Light
+from uvp_xl.notation.status.status_words import APART, SIGNS
+
+COLOURS: dict[str, Light] = {
+    "groen": "green",
+    "oranje": "amber",
+    "geel": "amber",
+    "amber": "amber",
+    "rood": "red",
+    "grijs": "grey",
+}
+EMOJI = {"🟢": "groen", "🟩": "groen", "🟡": "geel", "🟨": "geel", "🟠": "oranje", "🟧": "oranje",
+         "🔴": "rood", "🟥": "rood"}  # fmt: skip
+DUTCH = {"green": "groen", "amber": "oranje", "red": "rood", "grey": "grijs"}
+_EMOJI = re.compile("|".join(EMOJI))
+_LABELS = frozenset(
+    {"code", "status", "kleur", "stoplicht", "verkeerslicht", "staat", "op", "fase"}
+)
+
+
+def spelled(text: str) -> str:
+    """The text with coloured emoji as words.
+
+    >>> spelled("🟢op schema")
+    ', groen, op schema'
+    """
+    return _EMOJI.sub(lambda match: f", {EMOJI[match[0]]}, ", text) if not text.isascii() else text
+
+
+def take(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[Light]]:
+    """The words without the colours that stand apart, and those colours.
+
+    A colour counts when it stands alone between signs, or opens the cell: not in "beheer groen".
+
+    >>> take(("code", "rood", "|", "loopt", "achter"))
+    (('loopt', 'achter'), frozenset({'red'}))
+    """
+    if not any(word in COLOURS for word in words):
+        return words, frozenset()
+    found: set[Light] = set()
+    kept: list[str] = []
+    for number, part in enumerate(_parts(words)):
+        length = _opening(part)
+        if length and (number == 0 or length == len(part)):
+            found.add(COLOURS[part[length - 1]])
+            part = part[length:]
+        if part:
+            kept += [*([APART] if kept else []), *part]
+    return tuple(kept), frozenset(found)
+
+
+def apart(words: tuple[str, ...]) -> frozenset[Light]:
+    """The colours that stand alone between signs.
+
+    >>> apart(("groen", "beheer", "|", "rood"))
+    frozenset({'red'})
+    """
+    alone = (part for part in _parts(words) if part and _opening(part) == len(part))
+    return frozenset(COLOURS[part[-1]] for part in alone)
+
+
+def _parts(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The words between the signs."""
+    parts: list[list[str]] = [[]]
+    for word in words:
+        if word in SIGNS:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [tuple(part) for part in parts]
+
+
+def _opening(part: tuple[str, ...]) -> int:
+    """How many words at the start name a colour, "code" and "status" included; 0 for none."""
+    for number, word in enumerate(part):
+        if word in COLOURS:
+            return number + 1
+        if word not in _LABELS:
+            return 0
+    return 0

@@ -16,7 +16,7 @@ from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.errors import UsageError
 from uvp_xl.plan import Plan
 from uvp_xl.reports import changes as log
-from uvp_xl.tidy.change import Change
+from uvp_xl.tidy.logged_change import Change
 
 FIRST, SECOND, THIRD = (dt.datetime(2026, 11, 23, hour) for hour in (9, 10, 11))
 
@@ -145,7 +145,7 @@ def test_a_round_in_memory_needs_no_file() -> None:
 
 
 def _accepted(plan: Plan) -> list[Change]:
-    from uvp_xl.tidy.accept import accepted
+    from uvp_xl.tidy.accepted_proposals import accepted
 
     return accepted(plan.proposals(), ["ALL"], FIRST)[0]
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 HEAVY = (
     "pandera.pandas",
     "uvp_xl.normalise.data_frames",
-    "uvp_xl.rules.run",
+    "uvp_xl.rules.run_rules",
     "uvp_xl.reports.report",
 )
 """What takes time to load, and is needed for every plan."""

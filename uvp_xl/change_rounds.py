@@ -14,7 +14,7 @@ from uvp_xl.errors import UsageError
 from uvp_xl.grid import position
 from uvp_xl.reports import changes as log
 from uvp_xl.sheets import own_sheets
-from uvp_xl.tidy.change import Change, Outcome, last_round
+from uvp_xl.tidy.logged_change import Change, Outcome, last_round
 
 TOGETHER = "een andere cel die erbij hoort, kon niet veranderen"
 

@@ -25,20 +25,20 @@ from uvp_xl.normalise.actions import Normalised, normalise
 from uvp_xl.normalise.typography_log import Cleaned, cleaned
 from uvp_xl.settings import Settings
 from uvp_xl.sheets import own_sheets
-from uvp_xl.tables.find import find
-from uvp_xl.tables.front import Front, front
-from uvp_xl.tables.table import Table
+from uvp_xl.tables.action_table import Table
+from uvp_xl.tables.find_tables import find
+from uvp_xl.tables.front_matter import Front, front
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from uvp_xl.backend.storage.file_versions import Restored, Version
     from uvp_xl.backend.workbook_protocol import Workbook, Written
-    from uvp_xl.reports.accepted import Told
-    from uvp_xl.rules.case import Case
-    from uvp_xl.rules.run import Judgement
+    from uvp_xl.reports.waivers import Told
+    from uvp_xl.rules.rule_context import Case
+    from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
-    from uvp_xl.tidy.change import Outcome
+    from uvp_xl.tidy.logged_change import Outcome
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
     from uvp_xl.workbook_metadata import Surroundings
@@ -198,8 +198,8 @@ class Plan:
 
     def proposals(self) -> list[Proposal]:
         """What could stand in cells instead, by sheet and cell; no date plays a part in it."""
-        from uvp_xl.rules.run import Judgement, findings
-        from uvp_xl.tidy.source import all_proposals
+        from uvp_xl.rules.run_rules import Judgement, findings
+        from uvp_xl.tidy.proposal_source import all_proposals
 
         case = self._case(dt.date.min)
         (found,) = findings([Judgement(case, self.workbook.name)], self.actions)
@@ -219,13 +219,13 @@ class Plan:
         Raises UsageError for anything else, and WriteError; then nothing changed.
         """
         from uvp_xl import change_rounds
-        from uvp_xl.tidy import register
-        from uvp_xl.tidy.accept import accepted
+        from uvp_xl.tidy import register_aliases
+        from uvp_xl.tidy.accepted_proposals import accepted
 
         target = Path(output or self.workbook.name)
         changes, waiting = accepted(self.proposals(), accept, made)
         if alias:
-            changes += register.aliases(self._case(dt.date.min), alias, made)
+            changes += register_aliases.aliases(self._case(dt.date.min), alias, made)
         return change_rounds.make(self.workbook.becoming(target), changes, waiting, target)
 
     def undo(self, made: dt.datetime, output: str | Path | None = None) -> Outcome:
@@ -242,31 +242,31 @@ class Plan:
 
     def _judged(self, date: dt.date, profile: str) -> tuple[list[Finding], list[Told]]:
         """The findings, and the reasons of which the finding is gone."""
-        from uvp_xl.rules.run import findings
+        from uvp_xl.rules.run_rules import findings
 
         (found,) = findings([self._judgement(date, profile)], self.actions)
         return self._accepted(date, found)
 
     def _judgement(self, date: dt.date, profile: str) -> Judgement:
         from uvp_xl.rules.profile import profile as chosen
-        from uvp_xl.rules.run import Judgement
+        from uvp_xl.rules.run_rules import Judgement
 
         return Judgement(self._case(date), self.workbook.name, chosen(profile, self.settings))
 
     def _accepted(self, date: dt.date, found: list[Finding]) -> tuple[list[Finding], list[Told]]:
         """Findings with the reasons that the user gave for them, and the reasons that are left."""
-        from uvp_xl.reports import accepted
+        from uvp_xl.reports import waivers
 
-        name = own_sheets.free_name(accepted.ON, {grid.name for grid in self.grids})
-        told = accepted.read(self._all_grids, name)
+        name = own_sheets.free_name(waivers.ON, {grid.name for grid in self.grids})
+        told = waivers.read(self._all_grids, name)
         if not told:
             return found, []
         sheets = [grid.name for grid in self.grids]
-        return accepted.judged(found, told, accepted.said(self._case(date)), sheets)
+        return waivers.judged(found, told, waivers.said(self._case(date)), sheets)
 
     def _reports(self, date: dt.date, made: dt.datetime | None, profile: str) -> list[Sheet]:
         from uvp_xl.reports.report import all_reports
-        from uvp_xl.reports.view import View
+        from uvp_xl.reports.report_context import View
 
         taken = {grid.name for grid in self.grids}
         names = {report.name: own_sheets.free_name(report.name, taken) for report in all_reports()}
@@ -279,7 +279,7 @@ class Plan:
         return self.workbook.surroundings().of_user
 
     def _case(self, date: dt.date) -> Case:
-        from uvp_xl.rules.case import Case
+        from uvp_xl.rules.rule_context import Case
 
         grids = {grid.name: grid for grid in self.grids}
         plan, own = self.normalised, self.settings
@@ -289,7 +289,7 @@ class Plan:
 def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[Finding]]:
     """What `Plan.check` gives for each of many plans, with one frame for the actions of all."""
     from uvp_xl.normalise import data_frames
-    from uvp_xl.rules.run import findings
+    from uvp_xl.rules.run_rules import findings
 
     if not plans:
         return []

@@ -16,7 +16,7 @@ from uvp_xl.errors import UsageError, UvpError, WriteError, one_line
 from uvp_xl.installation import packaged_files
 from uvp_xl.names.name_folding import folded
 from uvp_xl.names.place_names import places
-from uvp_xl.tables.front import LONGEST_PERIOD, front
+from uvp_xl.tables.front_matter import LONGEST_PERIOD, front
 
 KIND = ".xlsm"
 USUAL = f"uitvoeringsplan{KIND}"

@@ -15,10 +15,10 @@ from typing import Literal
 import pytest
 
 from uvp_xl.grid import CellError, Percentage, Value
-from uvp_xl.names import parties, portfolio_holders
+from uvp_xl.names import holder_names, parties
 from uvp_xl.names.register import Register
 from uvp_xl.notation import budget, planning, status
-from uvp_xl.tables.column import column
+from uvp_xl.tables.column_heading import column
 
 Verdict = Literal["right", "asked", "wrong"]
 Row = dict[str, str]

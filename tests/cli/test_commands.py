@@ -120,7 +120,7 @@ def test_a_check_without_fout_ends_with_0(capsys, tmp_path: Path) -> None:
 
 
 def test_rules_lists_every_rule_and_explains_one(capsys) -> None:
-    from uvp_xl.rules.catalogue import all_rules
+    from uvp_xl.rules.rule_catalogue import all_rules
 
     listed = run(capsys, "rules")[1]
     assert all(rule.code in listed for rule in all_rules())

@@ -1,5 +1,5 @@
 from uvp_xl.formats.rule_help import help_text, severities, summary
-from uvp_xl.rules.catalogue import all_rules
+from uvp_xl.rules.rule_catalogue import all_rules
 
 
 def test_every_rule_explains_itself():

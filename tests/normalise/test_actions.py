@@ -9,7 +9,7 @@ from uvp_xl.grid import Grid
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Entry
 from uvp_xl.normalise.actions import COLUMNS, Normalised, each, normalise
-from uvp_xl.tables.find import find
+from uvp_xl.tables.find_tables import find
 
 HEADER = "Actiepunt|Maatregel|PH|Partijen|Trekker|Planning|Begroting|Status|Voortgang|Toelichting\n"
 

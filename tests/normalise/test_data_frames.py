@@ -15,7 +15,7 @@ from uvp_xl.names.register_entry import Entry
 from uvp_xl.normalise import data_frames
 from uvp_xl.normalise.actions import Normalised, normalise
 from uvp_xl.normalise.schema import COLUMNS, Actions, Involvement
-from uvp_xl.tables.find import find
+from uvp_xl.tables.find_tables import find
 
 KEYS = (
     "theme theme_kind theme_title item measure portfolio_holders parties lead planning_text "

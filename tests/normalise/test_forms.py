@@ -12,7 +12,7 @@ from uvp_xl.grid import Area, CellError, Grid
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import normalise
 from uvp_xl.plan import Plan
-from uvp_xl.tables.find import find
+from uvp_xl.tables.find_tables import find
 
 CROSS = st.sampled_from(["x", "X", "", "", True, 1, "✓", "nee", "-"])
 WHEN = st.sampled_from(["Q1 2020", 2020, "", dt.date(2021, 3, 1), "doorlopend", "maart"])

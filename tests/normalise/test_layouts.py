@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from uvp_xl.grid import CellError, Grid
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import normalise
-from uvp_xl.tables.find import find
+from uvp_xl.tables.find_tables import find
 
 HEADER = ("Actiepunt", "Maatregel", "PH", "Partijen", "Trekker", "Planning", "Bron")
 ROW = st.tuples(

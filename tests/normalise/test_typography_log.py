@@ -4,7 +4,7 @@ from tests.tables.sheets import sheet
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import normalise
 from uvp_xl.normalise.typography_log import Cleaned, cleaned
-from uvp_xl.tables.find import find
+from uvp_xl.tables.find_tables import find
 
 HEADER = "Actiepunt|Maatregel|Partijen|Planning\n"
 

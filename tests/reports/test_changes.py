@@ -7,10 +7,10 @@ import pytest
 
 from uvp_xl.grid import Area, Grid
 from uvp_xl.reports import changes
-from uvp_xl.reports.page import ONE_LINE
+from uvp_xl.reports.sheet_builder import ONE_LINE
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Link
-from uvp_xl.tidy.change import Change
+from uvp_xl.tidy.logged_change import Change
 
 THEN, NOW = dt.datetime(2026, 11, 1, 9, 30, 15), dt.datetime(2026, 11, 23, 10, 0)
 MADE = [

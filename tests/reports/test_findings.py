@@ -3,7 +3,7 @@ from tests.reports import plans
 from tests.reports.plans import reports, rows
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.reports.findings import COLUMNS, Findings, counted
-from uvp_xl.reports.view import View
+from uvp_xl.reports.report_context import View
 from uvp_xl.sheets.sheet_model import Link
 
 

@@ -1,8 +1,8 @@
 from tests.reports import plans
-from uvp_xl.reports import key_figures, style
-from uvp_xl.reports.page import Page
-from uvp_xl.reports.tally import tally
-from uvp_xl.reports.view import View
+from uvp_xl.reports import key_figures, report_styles
+from uvp_xl.reports.action_counts import tally
+from uvp_xl.reports.report_context import View
+from uvp_xl.reports.sheet_builder import Page
 from uvp_xl.sheets.sheet_model import Cell
 
 
@@ -28,6 +28,6 @@ def test_every_figure_but_the_first_leads_to_its_report() -> None:
 
 def test_a_zero_is_no_alarm() -> None:
     looks = {row[0].content: row[1].style for row in written(plans.rich())}
-    assert looks["Acties die te laat zijn"] == style.ALARM
+    assert looks["Acties die te laat zijn"] == report_styles.ALARM
     none = {row[0].content: row[1].style for row in written(plans.empty())}
-    assert none["Acties die te laat zijn"] == style.NUMBER
+    assert none["Acties die te laat zijn"] == report_styles.NUMBER

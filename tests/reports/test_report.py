@@ -14,7 +14,7 @@ from tests.sample import STRESS
 from uvp_xl.grid import position
 from uvp_xl.plan import Plan
 from uvp_xl.reports.report import Report, all_reports
-from uvp_xl.reports.view import View
+from uvp_xl.reports.report_context import View
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Link, Sheet
 

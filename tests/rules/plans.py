@@ -5,8 +5,8 @@ import datetime as dt
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.finding import Finding
 from uvp_xl.plan import Plan
-from uvp_xl.rules.catalogue import beside, example
-from uvp_xl.rules.run import Judgement, findings
+from uvp_xl.rules.rule_catalogue import beside, example
+from uvp_xl.rules.run_rules import Judgement, findings
 
 DATE = dt.date(2020, 11, 1)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from uvp_xl.grid import Area, Grid, Value
-from uvp_xl.tables.find import find
-from uvp_xl.tables.table import Table
+from uvp_xl.tables.action_table import Table
+from uvp_xl.tables.find_tables import find
 
 COLUMNS = ("item", "measure", "portfolio_holders", "parties", "lead", "planning", "budget")
 

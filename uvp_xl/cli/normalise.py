@@ -58,7 +58,7 @@ def _csv(records: Sequence[dict[str, object]]) -> str:
 def _xlsx(records: Sequence[dict[str, object]]) -> bytes:
     """The records as a workbook with one sheet."""
     from uvp_xl.backend.fresh.formats.xlsx import workbook
-    from uvp_xl.reports.records import sheet
+    from uvp_xl.reports.action_records import sheet
 
     return workbook([sheet(records)])
 

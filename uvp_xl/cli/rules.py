@@ -16,7 +16,7 @@ def run(
     ] = "",
 ) -> None:
     """Toon alle regels, of de uitleg van één regel met een fout en een goed voorbeeld."""
-    from uvp_xl.rules.catalogue import all_rules, explanation
+    from uvp_xl.rules.rule_catalogue import all_rules, explanation
 
     if code:
         say(_explained(code))
@@ -30,7 +30,7 @@ def run(
 
 def _explained(code: str) -> str:
     """The whole explanation of one rule."""
-    from uvp_xl.rules.catalogue import explanation, rule
+    from uvp_xl.rules.rule_catalogue import explanation, rule
 
     found = rule(code)
     said = explanation(found)

@@ -16,7 +16,7 @@ from uvp_xl.cli.terminal import as_json, say, warn
 from uvp_xl.errors import UsageError
 
 if TYPE_CHECKING:
-    from uvp_xl.tidy.change import Outcome
+    from uvp_xl.tidy.logged_change import Outcome
     from uvp_xl.tidy.proposal import Proposal
 
 Accept = Annotated[
@@ -134,7 +134,7 @@ def _lines(file: str, proposals: Sequence[Proposal]) -> Iterator[terminal_listin
 
 def _proposal_lines(proposal: Proposal) -> Iterator[terminal_listing.Line]:
     """One proposal: cell, kind and rule, then the old and the new text."""
-    from uvp_xl.tidy.shown import shown
+    from uvp_xl.tidy.change_view import shown
 
     yield f"    {proposal.cell:<6} {proposal.kind}  [{proposal.rule}]", "yellow"
     if proposal.new is None:

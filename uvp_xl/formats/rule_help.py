@@ -6,7 +6,7 @@ import textwrap
 from functools import cache
 
 from uvp_xl.finding import Severity
-from uvp_xl.rules.catalogue import all_rules, explanation
+from uvp_xl.rules.rule_catalogue import all_rules, explanation
 
 
 @cache

@@ -25,8 +25,8 @@ from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
 from uvp_xl.normalise.per_value import each
 from uvp_xl.notation import budget, status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
-from uvp_xl.tables.part import PARTS
-from uvp_xl.tables.table import Table, Theme
+from uvp_xl.tables.action_table import Table, Theme
+from uvp_xl.tables.split_columns import PARTS
 
 T = TypeVar("T")
 

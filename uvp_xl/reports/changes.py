@@ -12,11 +12,11 @@ from typing import cast
 
 from uvp_xl.clean_text import line
 from uvp_xl.grid import Area, Grid, Value, is_address
-from uvp_xl.reports import style
-from uvp_xl.reports.page import Page
+from uvp_xl.reports import report_styles
+from uvp_xl.reports.sheet_builder import Page
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Cell, Content, Link, Sheet
-from uvp_xl.tidy.change import Change
+from uvp_xl.tidy.logged_change import Change
 
 NAME = "Wijzigingen"
 COLUMNS = {
@@ -35,17 +35,17 @@ COLUMNS = {
 INTRODUCTION = (
     "De laatste ronde draait u terug met de knop Terugdraaien, of met: uvp-xl tidy BESTAND --undo"
 )
-_MOMENT = replace(style.BODY, number_format="d-m-yyyy hh:mm:ss", align="left")
+_MOMENT = replace(report_styles.BODY, number_format="d-m-yyyy hh:mm:ss", align="left")
 
 
 def sheet(changes: Sequence[Change], name: str = NAME) -> Sheet:
     """A row for each change, the oldest first."""
     page = Page(tuple(COLUMNS.values()))
-    page.add(Cell("Wijzigingen", style.TITLE), high=24)
-    page.add(Cell(own_sheets.LOG, style.MARKED))
+    page.add(Cell("Wijzigingen", report_styles.TITLE), high=24)
+    page.add(Cell(own_sheets.LOG, report_styles.MARKED))
     page.say(INTRODUCTION)
     page.add()
-    header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
+    header = page.head(*(Cell(heading, report_styles.HEADER) for heading in COLUMNS))
     for change in changes:
         page.add(*_cells(change))
     table = Area(header, 1, page.next - 1, len(COLUMNS)) if changes else None
@@ -65,23 +65,23 @@ def read(grids: Sequence[Grid]) -> tuple[str, list[Change]]:
 
 def _cells(change: Change) -> tuple[Cell, ...]:
     """One change, with a link to its cell."""
-    undone = Cell(change.undone, _MOMENT) if change.undone else Cell("", style.BODY)
+    undone = Cell(change.undone, _MOMENT) if change.undone else Cell("", report_styles.BODY)
     return (
         Cell(change.moment, _MOMENT),
-        Cell(change.sheet, style.BODY),
-        Cell(change.cell, style.LINK, Link(change.sheet, change.cell)),
-        Cell(change.kind, style.BODY),
+        Cell(change.sheet, report_styles.BODY),
+        Cell(change.cell, report_styles.LINK, Link(change.sheet, change.cell)),
+        Cell(change.kind, report_styles.BODY),
         _value(change.old),
         _value(change.new),
-        Cell(change.rule, style.REMARK),
+        Cell(change.rule, report_styles.REMARK),
         undone,
-        Cell(change.along or None, style.BODY),
+        Cell(change.along or None, report_styles.BODY),
     )
 
 
 def _value(value: Value) -> Cell:
     """A value as the log holds it: of the same type, so that it can be put back."""
-    look = style.DATE if isinstance(value, dt.date) else style.BODY
+    look = report_styles.DATE if isinstance(value, dt.date) else report_styles.BODY
     return Cell(cast("Content", value) if value != "" else None, look)
 
 

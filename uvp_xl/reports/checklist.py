@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from uvp_xl import dutch_text
 from uvp_xl.grid import Area
-from uvp_xl.reports import style
-from uvp_xl.reports.page import begin
+from uvp_xl.reports import report_styles
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.view import View
+from uvp_xl.reports.report_context import View
+from uvp_xl.reports.sheet_builder import begin
 from uvp_xl.sheets.sheet_model import Cell, Sheet
 from uvp_xl.verdict import Verified
 
@@ -26,10 +26,10 @@ COLUMNS = {
 """The columns with their widths."""
 OPEN, REMARKS, ACCEPTED, IN_ORDER = "nog te doen", "opmerking", "geaccepteerd", "in orde"
 LOOKS = {
-    OPEN: style.SEVERITIES["waarschuwing"],
-    REMARKS: style.SEVERITIES["opmerking"],
-    ACCEPTED: style.ACCEPTED,
-    IN_ORDER: style.ACCEPTED,
+    OPEN: report_styles.SEVERITIES["waarschuwing"],
+    REMARKS: report_styles.SEVERITIES["opmerking"],
+    ACCEPTED: report_styles.ACCEPTED,
+    IN_ORDER: report_styles.ACCEPTED,
 }
 """How each outcome of a rule looks, in their order on the sheet."""
 
@@ -45,12 +45,12 @@ class Checklist(Report):
         page = begin(view, self.name, tuple(COLUMNS.values()))
         checklist = view.verdict.checklist if view.verdict else ()
         if view.verdict:
-            page.say(view.verdict.sentence, style.VERDICTS[not view.verdict.points])
+            page.say(view.verdict.sentence, report_styles.VERDICTS[not view.verdict.points])
         page.say(_counted(checklist))
         if view.verdict and view.verdict.relaxed:
             codes = ", ".join(view.verdict.relaxed)
             page.say(f"Uitgezet of lichter gemaakt op het blad Instellingen: {codes}.")
-        header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
+        header = page.head(*(Cell(heading, report_styles.HEADER) for heading in COLUMNS))
         for one in sorted(checklist, key=lambda one: list(LOOKS).index(_outcome(one))):
             page.add(*_cells(one))
         sheet = page.sheet(view.report(self.name).sheet)
@@ -81,9 +81,9 @@ def _cells(one: Verified) -> tuple[Cell, ...]:
     outcome = _outcome(one)
     return (
         Cell(outcome, LOOKS[outcome]),
-        Cell(one.asks, style.BODY),
-        Cell(one.rule, style.REMARK),
-        Cell(one.open, style.COUNT),
-        Cell(one.remarks, style.COUNT),
-        Cell(one.accepted, style.COUNT),
+        Cell(one.asks, report_styles.BODY),
+        Cell(one.rule, report_styles.REMARK),
+        Cell(one.open, report_styles.COUNT),
+        Cell(one.remarks, report_styles.COUNT),
+        Cell(one.accepted, report_styles.COUNT),
     )

@@ -1,6 +1,6 @@
 """*Controle*: the verdict, and every finding with its cell and what could stand there.
 
-Beside a finding the user may write why it may stay; see `uvp_xl.reports.accepted`.
+Beside a finding the user may write why it may stay; see `uvp_xl.reports.waivers`.
 """
 
 from __future__ import annotations
@@ -12,22 +12,22 @@ from dataclasses import replace
 from uvp_xl import dutch_text
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.grid import Area
-from uvp_xl.reports import accepted, style
-from uvp_xl.reports.accepted import Told
-from uvp_xl.reports.page import begin
+from uvp_xl.reports import report_styles, waivers
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.view import View
+from uvp_xl.reports.report_context import View
+from uvp_xl.reports.sheet_builder import begin
+from uvp_xl.reports.waivers import Told
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, Style
 
 COLUMNS = {
-    accepted.WEIGHT: 15,
-    accepted.SHEET: 22,
-    accepted.CELL: 7,
-    accepted.RULE: 20,
-    accepted.MESSAGE: 56,
+    waivers.WEIGHT: 15,
+    waivers.SHEET: 22,
+    waivers.CELL: 7,
+    waivers.RULE: 20,
+    waivers.MESSAGE: 56,
     "Voorstel": 34,
-    accepted.SAID: 40,
+    waivers.SAID: 40,
     own_sheets.REASON: 30,
 }
 """The columns with their widths."""
@@ -52,26 +52,26 @@ UNASKED = "niet nagekeken"
 class Findings(Report):
     """The verdict and the findings in their given order, with a filter."""
 
-    name = accepted.ON
+    name = waivers.ON
     place = 5
 
     def sheet(self, view: View) -> Sheet:
         """A row for each finding, and for each reason of which the finding is gone."""
         page = begin(view, self.name, tuple(COLUMNS.values()))
         if view.verdict:
-            page.say(view.verdict.sentence, style.VERDICTS[not view.verdict.points])
+            page.say(view.verdict.sentence, report_styles.VERDICTS[not view.verdict.points])
         page.say(counted(view.findings))
         if view.findings:
             page.say(HOW)
         if any(finding.changed for finding in view.findings):
             page.say(AGAIN)
-        header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
-        said = accepted.said(view.case)
+        header = page.head(*(Cell(heading, report_styles.HEADER) for heading in COLUMNS))
+        said = waivers.said(view.case)
         for finding in view.findings:
             page.add(*_cells(finding, said))
         asked = {one.rule for one in view.verdict.checklist} if view.verdict else set()
         for row in view.gone:
-            page.add(*_gone(row, accepted.SOLVED if row.rule in asked else UNASKED))
+            page.add(*_gone(row, waivers.SOLVED if row.rule in asked else UNASKED))
         sheet = page.sheet(view.report(self.name).sheet)
         filled = page.next > header + 1
         table = Area(header, 1, page.next - 1, len(COLUMNS)) if filled else None
@@ -97,34 +97,34 @@ def _cells(finding: Finding, said: Callable[[str, str], str]) -> tuple[Cell, ...
     place = Link(finding.sheet, finding.cell)
     return (
         _weight(finding),
-        Cell(finding.sheet, style.BODY),
-        Cell(finding.cell, style.LINK, place),
-        Cell(finding.rule, style.REMARK),
-        Cell(finding.message, style.BODY),
-        Cell(finding.proposal, style.BODY),
+        Cell(finding.sheet, report_styles.BODY),
+        Cell(finding.cell, report_styles.LINK, place),
+        Cell(finding.rule, report_styles.REMARK),
+        Cell(finding.message, report_styles.BODY),
+        Cell(finding.proposal, report_styles.BODY),
         # What it was accepted for stays, so that the next refresh knows of the change as well.
-        Cell(finding.before or said(finding.sheet, finding.cell), style.REMARK),
-        Cell(finding.accepted or None, style.TYPED),
+        Cell(finding.before or said(finding.sheet, finding.cell), report_styles.REMARK),
+        Cell(finding.accepted or None, report_styles.TYPED),
     )
 
 
 def _weight(finding: Finding) -> Cell:
     """How serious it is, or that it was accepted."""
     if finding.accepted:
-        look: Style = style.CHANGED if finding.changed else style.ACCEPTED
+        look: Style = report_styles.CHANGED if finding.changed else report_styles.ACCEPTED
         return Cell(CHANGED if finding.changed else ACCEPTED, look)
-    return Cell(finding.severity, style.SEVERITIES[finding.severity])
+    return Cell(finding.severity, report_styles.SEVERITIES[finding.severity])
 
 
 def _gone(row: Told, why: str) -> tuple[Cell, ...]:
     """A reason that is not needed now; it stays until the user takes it away."""
     return (
-        Cell(why, style.ACCEPTED),
-        Cell(row.sheet, style.BODY),
-        Cell(row.cell, style.BODY),
-        Cell(row.rule, style.REMARK),
-        Cell(row.message, style.BODY),
-        Cell(None, style.BODY),
-        Cell(row.said, style.REMARK),
-        Cell(row.reason, style.TYPED),
+        Cell(why, report_styles.ACCEPTED),
+        Cell(row.sheet, report_styles.BODY),
+        Cell(row.cell, report_styles.BODY),
+        Cell(row.rule, report_styles.REMARK),
+        Cell(row.message, report_styles.BODY),
+        Cell(None, report_styles.BODY),
+        Cell(row.said, report_styles.REMARK),
+        Cell(row.reason, report_styles.TYPED),
     )

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import Counter
 
 from uvp_xl.normalise.late_actions import due_soon
-from uvp_xl.reports import style
+from uvp_xl.reports import report_styles
+from uvp_xl.reports.action_counts import Tally
 from uvp_xl.reports.checklist import Checklist
 from uvp_xl.reports.findings import PLURALS, Findings
-from uvp_xl.reports.overdue import SOON, Overdue
-from uvp_xl.reports.page import Page
+from uvp_xl.reports.overdue_list import SOON, Overdue
 from uvp_xl.reports.partners import Partners
 from uvp_xl.reports.portfolios import Portfolios
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.tally import Tally
-from uvp_xl.reports.view import View
+from uvp_xl.reports.report_context import View
+from uvp_xl.reports.sheet_builder import Page
 from uvp_xl.sheets.sheet_model import Cell, Style
 
 Figure = tuple[str, int, type[Report], Style]
@@ -24,13 +24,13 @@ Figure = tuple[str, int, type[Report], Style]
 def write(page: Page, view: View, counted: Tally) -> None:
     """Write a row for each figure."""
     page.add()
-    page.add(Cell("Acties", style.BODY), Cell(len(view.case.plan), style.NUMBER))
+    page.add(Cell("Acties", report_styles.BODY), Cell(len(view.case.plan), report_styles.NUMBER))
     for label, number, report, look in (*_actions(view, counted), *_findings(view)):
         link = view.report(report.name)
         page.add(
-            Cell(label, style.BODY),
-            Cell(number, look if number else style.NUMBER),
-            Cell(f"→ {link.sheet}", style.AHEAD, link),
+            Cell(label, report_styles.BODY),
+            Cell(number, look if number else report_styles.NUMBER),
+            Cell(f"→ {link.sheet}", report_styles.AHEAD, link),
         )
 
 
@@ -41,10 +41,10 @@ def _actions(view: View, counted: Tally) -> list[Figure]:
     partners = view.involvement["party"].nunique()
     soon = len(due_soon(plan, view.date, SOON))
     return [
-        ("Acties die te laat zijn", len(counted.late), Overdue, style.ALARM),
-        (f"Acties die binnen {SOON} dagen aflopen", soon, Overdue, style.NUMBER),
-        ("Partijen", partners, Partners, style.NUMBER),
-        ("Portefeuillehouders", len(holders), Portfolios, style.NUMBER),
+        ("Acties die te laat zijn", len(counted.late), Overdue, report_styles.ALARM),
+        (f"Acties die binnen {SOON} dagen aflopen", soon, Overdue, report_styles.NUMBER),
+        ("Partijen", partners, Partners, report_styles.NUMBER),
+        ("Portefeuillehouders", len(holders), Portfolios, report_styles.NUMBER),
     ]
 
 
@@ -52,10 +52,10 @@ def _findings(view: View) -> list[Figure]:
     """The number of findings of each severity, and what of them must be solved for the council."""
     amount = Counter(finding.severity for finding in view.findings if not finding.accepted)
     figures: list[Figure] = [
-        (many.capitalize(), amount[one], Findings, style.SEVERITY_COUNTS[one])
+        (many.capitalize(), amount[one], Findings, report_styles.SEVERITY_COUNTS[one])
         for one, many in PLURALS.items()
     ]
     if view.verdict:
         label = "Punten die nog open zijn voor de raad"
-        figures.append((label, view.verdict.points, Checklist, style.ALARM))
+        figures.append((label, view.verdict.points, Checklist, report_styles.ALARM))
     return figures

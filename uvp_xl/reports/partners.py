@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from uvp_xl import dutch_text
-from uvp_xl.reports import blocks, matrix, style
-from uvp_xl.reports.blocks import NameBlock
-from uvp_xl.reports.listing import Listing, taken_from
-from uvp_xl.reports.page import begin
+from uvp_xl.reports import action_blocks, partner_matrix, report_styles
+from uvp_xl.reports.action_blocks import NameBlock
+from uvp_xl.reports.action_counts import tally
+from uvp_xl.reports.action_rows import Listing, taken_from
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.tally import tally
-from uvp_xl.reports.themes import themes
-from uvp_xl.reports.view import View
+from uvp_xl.reports.report_context import View
+from uvp_xl.reports.sheet_builder import begin
+from uvp_xl.reports.theme_titles import themes
 from uvp_xl.sheets.sheet_model import Sheet
 
 GROUPS = {
@@ -43,13 +43,13 @@ class Partners(Report):
         page = begin(view, self.name, (*WIDTHS, *(narrow for _ in known.listed)))
         name = view.report(self.name).sheet
         if not named:
-            page.say("Er staan nog geen partijen in het plan.", style.EMPTY)
+            page.say("Er staan nog geen partijen in het plan.", report_styles.EMPTY)
             return page.sheet(name)
         page.say(f"{known.legend}.")
         page.say(_explanation(view))
-        made = matrix.write(page, name, named, known, counted)
+        made = partner_matrix.write(page, name, named, known, counted)
         listing = Listing(view, known, counted)
-        blocks.write(page, name, zip(named, made.rows, strict=True), listing)
+        action_blocks.write(page, name, zip(named, made.rows, strict=True), listing)
         return replace(page.sheet(name), bars=made.bars, conditions=made.conditions)
 
 

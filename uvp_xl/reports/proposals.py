@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from uvp_xl.clean_text import line
 from uvp_xl.grid import Area, Grid, is_address
-from uvp_xl.reports import style
-from uvp_xl.reports.page import Page
+from uvp_xl.reports import report_styles
+from uvp_xl.reports.sheet_builder import Page
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Cell, Choice, Link, Sheet
+from uvp_xl.tidy.change_view import shown
 from uvp_xl.tidy.proposal import Proposal
-from uvp_xl.tidy.shown import shown
 
 NAME = "Voorstellen"
 COLUMNS = {"Blad": 24, "Cel": 8, "Soort": 14, "Nu": 44, "Voorstel": 44, own_sheets.ANSWER: 12}
@@ -29,12 +29,12 @@ def sheet(proposals: Sequence[Proposal], name: str = NAME) -> Sheet:
     """A row for each proposal that can be accepted, by sheet and cell."""
     open_ones = [proposal for proposal in proposals if proposal.new is not None]
     page = Page(tuple(COLUMNS.values()))
-    page.add(Cell("Voorstellen", style.TITLE), high=24)
-    page.add(Cell(own_sheets.PROPOSALS, style.MARKED))
+    page.add(Cell("Voorstellen", report_styles.TITLE), high=24)
+    page.add(Cell(own_sheets.PROPOSALS, report_styles.MARKED))
     if not open_ones:
         page.say("Er zijn geen voorstellen die u zo kunt overnemen.")
     page.add()
-    header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
+    header = page.head(*(Cell(heading, report_styles.HEADER) for heading in COLUMNS))
     for proposal in open_ones:
         page.add(*_cells(proposal))
     table = Area(header, 1, page.next - 1, len(COLUMNS)) if open_ones else None
@@ -61,12 +61,12 @@ def _cells(proposal: Proposal) -> tuple[Cell, ...]:
     """One proposal, with a link to its cell."""
     old, new = shown(proposal.old, str(proposal.new))
     return (
-        Cell(proposal.sheet, style.BODY),
-        Cell(proposal.cell, style.LINK, Link(proposal.sheet, proposal.cell)),
-        Cell(proposal.kind, style.BODY),
-        Cell(old, style.BODY),
-        Cell(new, style.BODY),
-        Cell(None, style.ANSWERED),
+        Cell(proposal.sheet, report_styles.BODY),
+        Cell(proposal.cell, report_styles.LINK, Link(proposal.sheet, proposal.cell)),
+        Cell(proposal.kind, report_styles.BODY),
+        Cell(old, report_styles.BODY),
+        Cell(new, report_styles.BODY),
+        Cell(None, report_styles.ANSWERED),
     )
 
 

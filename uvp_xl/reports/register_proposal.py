@@ -15,7 +15,7 @@ from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import KINDS
 from uvp_xl.names.register_sheet import NAME
 from uvp_xl.normalise.actions import Normalised
-from uvp_xl.reports import style
+from uvp_xl.reports import report_styles
 from uvp_xl.sheets.sheet_model import Cell, Choice, Sheet, block
 
 HEADER = 4
@@ -38,18 +38,28 @@ def sheet(plan: Normalised, register: Register) -> Sheet:
     return Sheet(
         NAME,
         (
-            block(1, [[Cell("Register van partijen en portefeuillehouders", style.TITLE)]]),
-            block(2, [[Cell(INTRODUCTION, style.INTRO)]]),
+            block(1, [[Cell("Register van partijen en portefeuillehouders", report_styles.TITLE)]]),
+            block(2, [[Cell(INTRODUCTION, report_styles.INTRO)]]),
             block(
-                HEADER, [[Cell(h, style.HEADER) for h in ("Naam", "Aliassen", "Voluit", "Soort")]]
+                HEADER,
+                [[Cell(h, report_styles.HEADER) for h in ("Naam", "Aliassen", "Voluit", "Soort")]],
             ),
             block(
                 HEADER,
-                [[Cell(h, style.HEADER) for h in ("Portefeuillehouder", "Aliassen", "Voluit")]],
+                [
+                    [
+                        Cell(h, report_styles.HEADER)
+                        for h in ("Portefeuillehouder", "Aliassen", "Voluit")
+                    ]
+                ],
                 6,
             ),
-            block(HEADER + 1, [[Cell(text, style.BODY) for text in row] for row in partners]),
-            block(HEADER + 1, [[Cell(text, style.BODY) for text in row] for row in holders], 6),
+            block(
+                HEADER + 1, [[Cell(text, report_styles.BODY) for text in row] for row in partners]
+            ),
+            block(
+                HEADER + 1, [[Cell(text, report_styles.BODY) for text in row] for row in holders], 6
+            ),
         ),
         widths=(32, 28, 42, 13, 3, 32, 26, 36),
         heights=((1, 24), (2, 30), (HEADER, 20)),
@@ -57,7 +67,7 @@ def sheet(plan: Normalised, register: Register) -> Sheet:
         freeze=(HEADER + 1, 2),
         repeat=(HEADER, HEADER),
         choices=(Choice(Area(HEADER + 1, 4, last + ROOM, 4), KINDS),),
-        tab=style.USER_TAB,
+        tab=report_styles.USER_TAB,
     )
 
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from uvp_xl import reports as package
 from uvp_xl.discovery import classes
-from uvp_xl.reports.view import View
+from uvp_xl.reports.report_context import View
 from uvp_xl.sheets.sheet_model import Sheet
 
 

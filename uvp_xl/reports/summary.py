@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from uvp_xl import dutch_text
-from uvp_xl.reports import figures, key_figures, style
-from uvp_xl.reports.amounts import Amounts, amounts
-from uvp_xl.reports.figures import Column, Marks, Row
-from uvp_xl.reports.page import SUMMARY, Page
+from uvp_xl.reports import figures_table, key_figures, report_styles
+from uvp_xl.reports.action_counts import tally
+from uvp_xl.reports.actions_by_year import years
+from uvp_xl.reports.budget_sums import Amounts, amounts
+from uvp_xl.reports.figures_table import Column, Marks, Row
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.tally import tally
-from uvp_xl.reports.themes import themes
-from uvp_xl.reports.view import View
-from uvp_xl.reports.years import years
+from uvp_xl.reports.report_context import View
+from uvp_xl.reports.sheet_builder import SUMMARY, Page
+from uvp_xl.reports.theme_titles import themes
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Cell, Sheet
 
@@ -33,11 +33,11 @@ class Summary(Report):
     def sheet(self, view: View) -> Sheet:
         """The sheet from top to bottom."""
         counted, paid = tally(view), amounts(view.case.plan.budget)
-        columns = figures.columns(view, counted, paid)
+        columns = figures_table.columns(view, counted, paid)
         page = Page((LABEL, *(column.width for column in columns)))
         _top(page, view)
         if view.verdict:
-            page.say(view.verdict.sentence, style.VERDICTS[not view.verdict.points])
+            page.say(view.verdict.sentence, report_styles.VERDICTS[not view.verdict.points])
         key_figures.write(page, view, counted)
         marks = [_per_theme(page, view, columns, paid), _per_year(page, view, columns, paid)]
         return replace(
@@ -50,13 +50,13 @@ class Summary(Report):
 def _top(page: Page, view: View) -> None:
     """Title, municipality and dates, and the mark."""
     front = view.case.front
-    page.add(Cell(front.title or SUMMARY, style.TITLE), high=24)
+    page.add(Cell(front.title or SUMMARY, report_styles.TITLE), high=24)
     place = f"Gemeente {front.municipality}" if front.municipality else ""
     about = (place, f"Peildatum {dutch_text.day(view.date)}")
-    page.add(Cell(" · ".join(filter(None, about)), style.SUBTITLE))
-    page.add(Cell(own_sheets.MARK, style.MARKED))
+    page.add(Cell(" · ".join(filter(None, about)), report_styles.SUBTITLE))
+    page.add(Cell(own_sheets.MARK, report_styles.MARKED))
     made = f"Gemaakt op {dutch_text.moment(view.made)}" if view.made else None
-    page.add(Cell(made, style.MARKED), high=18)
+    page.add(Cell(made, report_styles.MARKED), high=18)
 
 
 def _per_theme(page: Page, view: View, columns: Sequence[Column], paid: Amounts) -> Marks:
@@ -66,13 +66,13 @@ def _per_theme(page: Page, view: View, columns: Sequence[Column], paid: Amounts)
     for action, theme in enumerate(known.of):
         listed[theme].append(action)
     rows = [
-        Row(Cell(name, style.LINK, link), actions, actions)
+        Row(Cell(name, report_styles.LINK, link), actions, actions)
         for name, link, actions in zip(known.names, known.links, listed, strict=True)
     ]
     everything = range(len(view.case.plan))
-    total = Row(Cell("Totaal", style.TOTAL), everything, everything)
+    total = Row(Cell("Totaal", report_styles.TOTAL), everything, everything)
     page.section("Per thema")
-    marks = figures.write(page, "Thema", rows, columns, total)
+    marks = figures_table.write(page, "Thema", rows, columns, total)
     for said in (_status(view), *paid.notes(), _no_table(view)):
         if said:
             page.say(said)
@@ -84,7 +84,7 @@ def _per_year(page: Page, view: View, columns: Sequence[Column], paid: Amounts) 
     found = years(view.case.plan.planning)
     rows = [
         Row(
-            Cell(label, style.YEAR if isinstance(label, int) else style.BODY),
+            Cell(label, report_styles.YEAR if isinstance(label, int) else report_styles.BODY),
             actions,
             found.paid(label, paid),
         )
@@ -93,7 +93,7 @@ def _per_year(page: Page, view: View, columns: Sequence[Column], paid: Amounts) 
     if not rows:
         return (), ()
     page.section("Per jaar")
-    marks = figures.write(page, "Jaar van de planning", rows, columns)
+    marks = figures_table.write(page, "Jaar van de planning", rows, columns)
     for said in found.notes(paid):
         page.say(said)
     return marks

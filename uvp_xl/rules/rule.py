@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from uvp_xl.finding import Kind, Severity
-from uvp_xl.rules.case import Case
-from uvp_xl.tables.table import Table
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.tables.action_table import Table
 
 if TYPE_CHECKING:
     import pandas as pd

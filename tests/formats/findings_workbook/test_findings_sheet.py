@@ -1,7 +1,7 @@
 from tests.formats.batches import example
 from uvp_xl.formats.batch_outcome import Batch
 from uvp_xl.formats.findings_workbook.findings_sheet import make
-from uvp_xl.reports import style
+from uvp_xl.reports import report_styles
 
 
 def test_a_row_for_each_finding():
@@ -17,8 +17,8 @@ def test_a_row_for_each_finding():
 def test_an_accepted_finding_looks_otherwise():
     cells = make(example()).sheet.blocks[0].cells
     assert cells[-1][0].content == "geaccepteerd"
-    assert cells[-1][0].style == style.CHANGED
-    assert cells[5][0].style == style.SEVERITIES["waarschuwing"]
+    assert cells[-1][0].style == report_styles.CHANGED
+    assert cells[5][0].style == report_styles.SEVERITIES["waarschuwing"]
 
 
 def test_no_findings():

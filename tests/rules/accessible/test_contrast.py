@@ -3,7 +3,7 @@
 from tests.rules.plans import everything, with_measure
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.plan import Plan
-from uvp_xl.rules.catalogue import example
+from uvp_xl.rules.rule_catalogue import example
 from uvp_xl.workbook_metadata import Faint, Surroundings
 
 

@@ -8,7 +8,7 @@ from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import Batch
 from uvp_xl.formats.findings_workbook.sheet_top import begin, filtered
 from uvp_xl.formats.outcome_wording import counted, reason, weight
-from uvp_xl.reports import style
+from uvp_xl.reports import report_styles
 from uvp_xl.sheets.sheet_model import Cell, Sheet, Style
 
 NAME = "Meldingen"
@@ -37,7 +37,7 @@ class Made:
 def make(batch: Batch) -> Made:
     """A row for each finding, in the order of the files."""
     page = begin(batch, NAME, tuple(COLUMNS.values()), counted(batch))
-    header = page.head(*(Cell(heading, style.HEADER) for heading in COLUMNS))
+    header = page.head(*(Cell(heading, report_styles.HEADER) for heading in COLUMNS))
     links: dict[str, Finding] = {}
     first: dict[int, str] = {}
     for place, result in enumerate(batch.results):
@@ -52,18 +52,18 @@ def _cells(file: str, finding: Finding) -> tuple[Cell, ...]:
     """One finding."""
     return (
         Cell(weight(finding), _look(finding)),
-        Cell(file, style.BODY),
-        Cell(finding.sheet, style.BODY),
-        Cell(finding.cell, style.LINK),
-        Cell(finding.rule, style.REMARK),
-        Cell(finding.message, style.BODY),
-        Cell(finding.proposal, style.BODY),
-        Cell(reason(finding) or None, style.REMARK),
+        Cell(file, report_styles.BODY),
+        Cell(finding.sheet, report_styles.BODY),
+        Cell(finding.cell, report_styles.LINK),
+        Cell(finding.rule, report_styles.REMARK),
+        Cell(finding.message, report_styles.BODY),
+        Cell(finding.proposal, report_styles.BODY),
+        Cell(reason(finding) or None, report_styles.REMARK),
     )
 
 
 def _look(finding: Finding) -> Style:
     """How its severity is shown."""
     if finding.accepted:
-        return style.CHANGED if finding.changed else style.ACCEPTED
-    return style.SEVERITIES[finding.severity]
+        return report_styles.CHANGED if finding.changed else report_styles.ACCEPTED
+    return report_styles.SEVERITIES[finding.severity]

@@ -6,7 +6,7 @@ from uvp_xl.finding import SEVERITIES
 from uvp_xl.formats.batch_outcome import Batch, Checked
 from uvp_xl.formats.findings_workbook.sheet_top import begin, filtered
 from uvp_xl.formats.outcome_wording import about, counted, outcome, title, verdict
-from uvp_xl.reports import style
+from uvp_xl.reports import report_styles
 from uvp_xl.sheets.sheet_model import Cell, Link, Sheet
 
 NAME = "Overzicht"
@@ -30,7 +30,12 @@ def sheet(batch: Batch, first: dict[int, str]) -> tuple[Sheet, dict[str, str]]:
     The keys of `first` are places in `Batch.results`.
     """
     page = begin(batch, title(batch), tuple(COLUMNS.values()), outcome(batch), counted(batch))
-    head = [style.HEADER, style.HEADER, *[style.HEADER_NUMBER] * 6, style.HEADER]
+    head = [
+        report_styles.HEADER,
+        report_styles.HEADER,
+        *[report_styles.HEADER_NUMBER] * 6,
+        report_styles.HEADER,
+    ]
     header = page.head(*(Cell(name, look) for name, look in zip(COLUMNS, head, strict=True)))
     links = {}
     for place, result in enumerate(batch.results):
@@ -43,25 +48,25 @@ def sheet(batch: Batch, first: dict[int, str]) -> tuple[Sheet, dict[str, str]]:
 
 def _cells(checked: Checked, findings: str | None) -> tuple[Cell, ...]:
     """One file."""
-    name = Cell(checked.file, style.LINK)
+    name = Cell(checked.file, report_styles.LINK)
     if checked.error:
-        empty = [Cell(None, style.NUMBER) for _ in range(6)]
-        said = Cell(checked.error, style.BODY)
-        return (name, Cell(verdict(checked), style.BODY_BAD), *empty, said)
+        empty = [Cell(None, report_styles.NUMBER) for _ in range(6)]
+        said = Cell(checked.error, report_styles.BODY)
+        return (name, Cell(verdict(checked), report_styles.BODY_BAD), *empty, said)
     link = Link("Meldingen", findings) if findings else None
-    looks = style.SEVERITY_COUNTS
+    looks = report_styles.SEVERITY_COUNTS
     counts = [
-        Cell(n, looks[one], link) if n else Cell(n, style.NUMBER)
+        Cell(n, looks[one], link) if n else Cell(n, report_styles.NUMBER)
         for one, n in checked.counts.items()
     ]
     return (
         name,
-        Cell(verdict(checked), style.BODY_BAD if checked.points else style.BODY),
+        Cell(verdict(checked), report_styles.BODY_BAD if checked.points else report_styles.BODY),
         *counts,
-        Cell(checked.accepted, style.NUMBER),
-        Cell(checked.actions, style.NUMBER),
-        Cell(len(checked.passed), style.NUMBER),
-        Cell(about(checked) or None, style.BODY),
+        Cell(checked.accepted, report_styles.NUMBER),
+        Cell(checked.actions, report_styles.NUMBER),
+        Cell(len(checked.passed), report_styles.NUMBER),
+        Cell(about(checked) or None, report_styles.BODY),
     )
 
 
@@ -69,11 +74,11 @@ def _total(batch: Batch) -> tuple[Cell, ...]:
     """The sums over all files."""
     ready = f"{batch.ready} van de {len(batch.read)}"
     return (
-        Cell("Totaal", style.TOTAL),
-        Cell(ready, style.TOTAL),
-        *(Cell(batch.counts[one], style.TOTAL_NUMBER) for one in SEVERITIES),
-        Cell(batch.accepted, style.TOTAL_NUMBER),
-        Cell(batch.actions, style.TOTAL_NUMBER),
-        Cell(None, style.TOTAL),
-        Cell(None, style.TOTAL),
+        Cell("Totaal", report_styles.TOTAL),
+        Cell(ready, report_styles.TOTAL),
+        *(Cell(batch.counts[one], report_styles.TOTAL_NUMBER) for one in SEVERITIES),
+        Cell(batch.accepted, report_styles.TOTAL_NUMBER),
+        Cell(batch.actions, report_styles.TOTAL_NUMBER),
+        Cell(None, report_styles.TOTAL),
+        Cell(None, report_styles.TOTAL),
     )

@@ -8,8 +8,8 @@ from dataclasses import replace
 from uvp_xl.formats.batch_outcome import Batch
 from uvp_xl.formats.outcome_wording import circumstances
 from uvp_xl.grid import Area
-from uvp_xl.reports import style
-from uvp_xl.reports.page import Page
+from uvp_xl.reports import report_styles
+from uvp_xl.reports.sheet_builder import Page
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Cell, Sheet
 
@@ -17,9 +17,9 @@ from uvp_xl.sheets.sheet_model import Cell, Sheet
 def begin(batch: Batch, name: str, widths: Sequence[float], *said: str) -> Page:
     """A page with its top: title, circumstances, the mark, and what there is to say."""
     page = Page(widths)
-    page.add(Cell(name, style.TITLE), high=24)
-    page.add(Cell(circumstances(batch), style.SUBTITLE))
-    page.add(Cell(own_sheets.OUTCOME, style.MARKED))
+    page.add(Cell(name, report_styles.TITLE), high=24)
+    page.add(Cell(circumstances(batch), report_styles.SUBTITLE))
+    page.add(Cell(own_sheets.OUTCOME, report_styles.MARKED))
     for sentence in said:
         page.say(sentence)
     return page

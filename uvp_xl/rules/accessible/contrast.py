@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.clean_text import blank
 from uvp_xl.grid import address
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 from uvp_xl.workbook_metadata import ENOUGH, Faint, contrast
 
 

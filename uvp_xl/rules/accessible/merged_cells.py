@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.grid import Area, address
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.tables.table import Table
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.tables.action_table import Table
 
 
 class MergedCells(Rule):

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import blank
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 _USUAL = re.compile(r"(?:blad|sheet|werkblad|tabelle|feuil)\s?\d*(?:\s?\(\d+\))?", re.IGNORECASE)
 

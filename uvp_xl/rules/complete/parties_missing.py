@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, MissingRule
+from uvp_xl.rules.rule_context import Case
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.normalise.actions import Normalised
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.double.measure_twice import place
-from uvp_xl.rules.double.twins import LONG, nearly, words
+from uvp_xl.rules.double.similar_measures import LONG, nearly, words
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 
 class MeasureAlike(Rule):

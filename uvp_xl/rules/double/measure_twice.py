@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import key
-from uvp_xl.rules.case import Case
-from uvp_xl.rules.double.twins import LONG, words
+from uvp_xl.rules.double.similar_measures import LONG, words
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 
 class MeasureTwice(Rule):

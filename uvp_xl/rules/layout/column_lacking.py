@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import key
 from uvp_xl.names import register_sheet
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.tables.candidates import Candidate, candidates
-from uvp_xl.tables.words import FIELDS
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.tables.heading_words import FIELDS
+from uvp_xl.tables.near_headers import Candidate, candidates
 
 
 class ColumnLacking(Rule):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.grid import address
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.tables.column import column, hinted
-from uvp_xl.tables.part import PARTS
-from uvp_xl.tables.table import Table
-from uvp_xl.tables.words import FIELDS
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.tables.action_table import Table
+from uvp_xl.tables.column_heading import column, hinted
+from uvp_xl.tables.heading_words import FIELDS
+from uvp_xl.tables.split_columns import PARTS
 
 _READ = ("parties", "planning", "budget", "portfolio_holders", "lead", "status")
 """Columns of which a second one says something that is then missed."""

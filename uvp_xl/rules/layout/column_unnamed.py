@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, address
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.tables.table import Table
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.tables.action_table import Table
 
 
 class ColumnUnnamed(Rule):

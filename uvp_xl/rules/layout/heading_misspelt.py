@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import line
 from uvp_xl.grid import address
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.tables.misspelt import misspelt
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.tables.heading_typo import misspelt
 
 
 class HeadingMisspelt(Rule):

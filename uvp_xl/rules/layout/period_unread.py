@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import blank, key
 from uvp_xl.grid import address
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 _PERIOD = re.compile(
     r"e\.?\s?v\b|verder|later|doorlopend|structureel|continu|permanent|(?:na|vanaf|vóór|voor|>|<)\s*"

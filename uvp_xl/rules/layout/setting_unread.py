@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 
 class SettingUnread(Rule):
@@ -34,7 +34,7 @@ class SettingUnread(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """Values that mean nothing, and codes that are of no rule."""
-        from uvp_xl.rules.catalogue import all_rules  # which finds this module too
+        from uvp_xl.rules.rule_catalogue import all_rules  # which finds this module too
 
         settings = case.settings
         for slip in settings.slips:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import line
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 
 class HolderSplit(Rule):

@@ -9,9 +9,9 @@ from uvp_xl.names.fuzzy_names import near
 from uvp_xl.names.name_folding import folded
 from uvp_xl.names.open_ended import ends_open
 from uvp_xl.names.register_entry import Entry, leaves_open
-from uvp_xl.rules.case import Case
-from uvp_xl.rules.privacy.name import named_alone
+from uvp_xl.rules.privacy.names_of_persons import named_alone
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 from uvp_xl.rules.text.wrong_column import reads_as
 
 ROLES = ("burgemeester", "wethouder", "college van B&W")

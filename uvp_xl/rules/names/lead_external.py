@@ -8,8 +8,8 @@ from uvp_xl.grid import Value
 from uvp_xl.names import parties
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.per_value import each
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 
 class LeadExternal(Rule):

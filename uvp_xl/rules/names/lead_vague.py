@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import ColumnRule
+from uvp_xl.rules.rule_context import Case
 
 if TYPE_CHECKING:
     import pandas as pd

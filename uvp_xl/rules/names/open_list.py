@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uvp_xl.names.parties import Slip
-from uvp_xl.rules.slips import SlipRule
+from uvp_xl.rules.name_rule import SlipRule
 
 
 class OpenList(SlipRule):

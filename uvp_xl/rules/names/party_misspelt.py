@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from uvp_xl.names import parties
 from uvp_xl.names.parties import Slip
 from uvp_xl.normalise.per_value import each
-from uvp_xl.rules.case import Case
+from uvp_xl.rules.name_rule import SlipRule
 from uvp_xl.rules.rule import Hit
-from uvp_xl.rules.slips import SlipRule
+from uvp_xl.rules.rule_context import Case
 
 
 class PartyMisspelt(SlipRule):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from uvp_xl.names.parties import Slip
-from uvp_xl.rules.case import Case
-from uvp_xl.rules.privacy.name import named_alone
-from uvp_xl.rules.slips import SlipRule
+from uvp_xl.rules.name_rule import SlipRule
+from uvp_xl.rules.privacy.names_of_persons import named_alone
+from uvp_xl.rules.rule_context import Case
 from uvp_xl.rules.text.wrong_column import reads_as
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import lines
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 _YEAR = re.compile(r"\b20\d\d\b")
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from uvp_xl.clean_text import blank, line, text
 from uvp_xl.grid import Grid, Value, address
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.tables.front import FRONT_ROWS, years
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.tables.front_matter import FRONT_ROWS, years
 
 _YEAR = re.compile(r"\b20\d\d\b")
 _PERIOD = re.compile(r"(?:plan)?periode\b|looptijd\b|(?:begin|start|eind)datum\b", re.IGNORECASE)

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from uvp_xl.clean_text import text
 from uvp_xl.grid import address
 from uvp_xl.normalise.late_actions import overdue
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 
 class StatusMissing(Rule):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.case import Case
-from uvp_xl.rules.privacy.titles import title
+from uvp_xl.rules.privacy.headings_above import title
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 _NUMBER = re.compile(
     r"(?<![\w.,/€+-])(?<!€ )(?:\d{9}|\d{8}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})"

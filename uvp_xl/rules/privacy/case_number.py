@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.case import Case
-from uvp_xl.rules.privacy.titles import in_table
+from uvp_xl.rules.privacy.headings_above import in_table
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.said import Place
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.text_index import Place
 
 _NUMBER = re.compile(r"[0-9][0-9A-Z./-]{3,}\b")
 _FORM = re.compile(r"\d{2}[/-]\d{6}-\d{2}")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 _DATE = r"(?!\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d)"
 _LEAD = r"(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0)"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.case import Case
-from uvp_xl.rules.privacy.titles import in_table
+from uvp_xl.rules.privacy.headings_above import in_table
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 _STREETS = (
     *("straat", "str.", "laan", "weg", "plein", "hof", "kade", "singel", "dreef", "gracht", "pad"),

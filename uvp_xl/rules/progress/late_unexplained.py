@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.normalise.late_actions import overdue
-from uvp_xl.rules.case import Case
-from uvp_xl.rules.explained import explained, place
+from uvp_xl.rules.has_reason import explained, place
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 
 class LateUnexplained(Rule):

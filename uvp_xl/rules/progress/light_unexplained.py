@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.notation import status
 from uvp_xl.notation.cell_reading import Light
-from uvp_xl.rules.case import Case
-from uvp_xl.rules.explained import explained, place
+from uvp_xl.rules.has_reason import explained, place
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.tables.table import Table
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.tables.action_table import Table
 
 _COLOURS = {"amber": "oranje", "red": "rood"}
 _COLUMN = re.compile(

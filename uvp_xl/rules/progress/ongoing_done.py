@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from uvp_xl.normalise.per_value import each
 from uvp_xl.notation.status import read
-from uvp_xl.rules.case import Case
-from uvp_xl.rules.explained import status_column
+from uvp_xl.rules.has_reason import status_column
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 
 class OngoingDone(Rule):

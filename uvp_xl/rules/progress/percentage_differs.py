@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from uvp_xl.normalise.per_value import each
 from uvp_xl.notation.cell_reading import Phase
 from uvp_xl.notation.status import read
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 _NUMBER = re.compile(r"-?\d[\d.,]* ?%")
 

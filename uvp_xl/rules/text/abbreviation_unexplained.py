@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.grid import address
 from uvp_xl.names import place_names
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.said import BETWEEN, Said
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.text_index import BETWEEN, Said
 
 _SHORT = re.compile(
     r"[A-Z](?<![\w&/.'’@-].)(?<!\d{4} .)(?=\w{1,5}(?![\w&]))[a-z]?[A-Z]?[A-Za-z]*[A-Z](?![\w&])"
@@ -92,7 +92,7 @@ def explained(short: str, said: Said) -> bool:
     """Whether it stands in brackets behind its words, or before them, or has words of its own.
 
     >>> from uvp_xl.grid import Grid
-    >>> from uvp_xl.rules.said import said
+    >>> from uvp_xl.rules.text_index import said
     >>> from uvp_xl.workbook_metadata import NOTHING
     >>> explained("KVO", said({"a": Grid("a", [["Keurmerk (KVO)"]])}, NOTHING))
     True

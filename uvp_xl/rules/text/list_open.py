@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 _OPEN = re.compile(
     r"(?:^|(?<=[\s,/(]))(?:etc\b\.?|et\s?cetera|enz\b\.?|enzovoorts?|en zo ?voorts?|e\.\s?d\.|"

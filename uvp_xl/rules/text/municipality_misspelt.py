@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from uvp_xl.clean_text import key, lines
 from uvp_xl.names import place_names
 from uvp_xl.names.fuzzy_names import allowed, near
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 _AROUND = "()[]{}.,:;!?'\"‘’“”"
 """What may stand right before or behind a word."""

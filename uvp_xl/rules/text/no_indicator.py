@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.grid import address
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 _STEMS = (
     "aantal percentage procent promille daalt dalen daling dalende afname afnemen afgenomen "

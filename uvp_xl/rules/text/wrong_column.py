@@ -8,8 +8,8 @@ from functools import lru_cache
 from uvp_xl.clean_text import line
 from uvp_xl.grid import Value
 from uvp_xl.notation import budget, planning
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 _LOOKED_AT = {
     "portfolio_holders": "portefeuillehouder",

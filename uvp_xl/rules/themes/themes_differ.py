@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable, Sequence
 
 from uvp_xl.clean_text import key
 from uvp_xl.names.fuzzy_names import near
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.tables.front import Announced
-from uvp_xl.tables.heading import Kind
-from uvp_xl.tables.table import Theme
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.tables.action_table import Theme
+from uvp_xl.tables.front_matter import Announced
+from uvp_xl.tables.theme_heading import Kind
 
 _YEARS = re.compile(r"[\s,(]+20\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:20)?\d\d)?\)?$")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.rules.readings import ReadingRule
+from uvp_xl.rules.reading_rule import ReadingRule
 
 
 class BudgetUnclear(ReadingRule):

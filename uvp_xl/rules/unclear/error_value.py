@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.grid import CellError
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
 
 READ_ELSEWHERE = ("planning", "budget", "status")
 """These columns have their own rule for what cannot be read."""

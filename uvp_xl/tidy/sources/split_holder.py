@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from uvp_xl.cell_edit import Edit
 from uvp_xl.clean_text import lines
 from uvp_xl.finding import Finding
-from uvp_xl.rules.case import Case
 from uvp_xl.rules.names.holder_split import HolderSplit
+from uvp_xl.rules.rule_context import Case
 from uvp_xl.tidy.proposal import Proposal
-from uvp_xl.tidy.source import Source
+from uvp_xl.tidy.proposal_source import Source
 
 
 class SplitHolder(Source):

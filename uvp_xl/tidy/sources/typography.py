@@ -8,9 +8,9 @@ from uvp_xl.clean_text import MARKUP, lines
 from uvp_xl.finding import Finding
 from uvp_xl.grid import Value
 from uvp_xl.normalise.typography_log import cleaned
-from uvp_xl.rules.case import Case
+from uvp_xl.rules.rule_context import Case
 from uvp_xl.tidy.proposal import Proposal
-from uvp_xl.tidy.source import Source
+from uvp_xl.tidy.proposal_source import Source
 
 RULE = "typografie"
 """Stands for the code of a rule: what only is typography is read over and is no finding."""

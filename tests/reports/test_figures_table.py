@@ -1,0 +1,40 @@
+from tests.reports import plans
+from uvp_xl.reports import report_styles
+from uvp_xl.reports.action_counts import tally
+from uvp_xl.reports.budget_sums import amounts
+from uvp_xl.reports.figures_table import COUNT, MONEY, Column, Row, columns, write
+from uvp_xl.reports.report_context import View
+from uvp_xl.reports.sheet_builder import Page
+from uvp_xl.sheets.sheet_model import Cell
+
+
+def test_a_column_is_wide_enough_for_its_heading() -> None:
+    assert Column("Acties", lambda row: 0).width == COUNT
+    assert Column("In uitvoering", lambda row: 0).width > COUNT
+    assert Column("Begroting", lambda row: 0, money=True).width == MONEY
+
+
+def test_a_total_looks_otherwise() -> None:
+    row = Row(Cell("Totaal"), [1, 2], [1])
+    column = Column("Acties", lambda row: len(row.actions))
+    assert column.cell(row, total=True) == Cell(2, report_styles.TOTAL_NUMBER)
+    assert column.cell(row, total=False) == Cell(2, report_styles.NUMBER)
+
+
+def test_a_table_without_rows_has_no_colours() -> None:
+    assert write(Page((10,)), "Thema", [], [Column("Te laat", lambda row: 0)]) == ((), ())
+
+
+def test_colours_stand_below_their_headings() -> None:
+    page = Page((10, 10, 10))
+    made = [Column("Acties", lambda row: 1), Column("Te laat", lambda row: 1)]
+    bars, rules = write(page, "Thema", [Row(Cell("a"), [], [])] * 2, made)
+    assert [str(bar.area) for bar in bars] == ["B2:B3"]
+    assert [str(rule.area) for rule in rules] == ["C2:C3"]
+
+
+def test_without_amounts_there_are_no_columns_of_money() -> None:
+    plan = plans.empty()
+    view = View(plan._case(plans.DATE), plan.involvement, ())
+    made = columns(view, tally(view), amounts([]))
+    assert [column.heading for column in made if column.money] == []

@@ -1,0 +1,41 @@
+"""All that is written, as one text."""
+
+import re
+
+from uvp_xl.grid import Grid
+from uvp_xl.rules.text_index import said
+from uvp_xl.workbook_metadata import Note, Surroundings
+
+GRIDS = {
+    "Jeugd": Grid("Jeugd", [["a", "Keurmerk Veilig Ondernemen"], ["", 111222333.0]]),
+    "Wonen": Grid("Wonen", [["b", 2020]]),
+}
+BESIDE = Surroundings(
+    notes=(Note("Wonen", "B1", "bel Jan"), Note("Te laat", "A1", "van een overzicht")),
+    properties={"auteur": "Jan"},
+)
+
+
+def test_a_match_is_found_back_at_its_place() -> None:
+    found = said(GRIDS, BESIDE)
+    places = {match[0]: place for match, place in found.search(re.compile(r"[^\0]+"))}
+    assert (places["b"].sheet, places["b"].cell) == ("Wonen", "A1")
+    assert places["111222333"].cell == "B2"
+    assert places["bel Jan"].where == "In de opmerking bij deze cel"
+    assert places["Jan"].where == "In de eigenschap “auteur” van het bestand"
+    assert places["a"].where == "In deze cel"
+    assert "2020" not in places
+    assert "van een overzicht" not in places
+
+
+def test_words_initials_and_pieces() -> None:
+    found = said(GRIDS, BESIDE)
+    assert {"Keurmerk", "Jan", "bel"} <= found.words
+    assert "KVO" in found.initials
+    assert found.numbered
+    match = next(re.finditer("Veilig", found.text))
+    assert found.piece(match) == "Keurmerk Veilig Ondernemen"
+
+
+def test_two_years_are_no_long_number() -> None:
+    assert not said({"a": Grid("a", [["de jaren 2017-2020 en 20"]])}, Surroundings()).numbered

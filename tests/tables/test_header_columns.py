@@ -1,0 +1,71 @@
+"""What the headings of one row claim together."""
+
+import pytest
+
+from uvp_xl.tables.header_columns import Series, claims
+from uvp_xl.tables.header_rows import Leaf
+from uvp_xl.tables.period_heading import Label
+
+
+def read(row):
+    """What a row with "|" between its cells claims: names with their first column, and series."""
+    cells = [int(c) if c.isdecimal() else c for c in row.split("|")]
+    found = claims(Leaf(n, 1, value) for n, value in enumerate(cells, 1) if value != "")
+    names = {name: min(listed)[1] for name, listed in found.named.items()}
+    return names, [(s.field, [(n, own.text) for n, own in s.columns]) for s in found.series]
+
+
+@pytest.mark.parametrize(
+    ("row", "names"),
+    [
+        ("Intern|Extern", {"parties_internal": 1, "parties_external": 2}),
+        ("Partijen|Intern", {"parties": 1, "parties_internal": 2}),
+        ("Interne partners", {"parties_internal": 1}),
+        ("Intern|Trekker", {"lead": 2}),
+        ("Start|Eind", {"planning_start": 1, "planning_end": 2}),
+        ("t/m|van", {"planning_start": 2, "planning_end": 1}),
+        ("Startdatum|Einddatum|Planning", {"planning_start": 1, "planning_end": 2, "planning": 3}),
+        ("Startdatum", {"planning_start": 1}),
+        ("Start", {}),
+        ("Startdatum|Planning", {"planning": 2}),
+        ("Einddatum", {"planning": 1}),
+        ("Gereed", {}),
+        ("Einddatum|Planning", {"planning": 2}),
+        ("Begroting 2020", {"budget": 1}),
+        ("2020", {}),
+    ],
+)
+def test_parts(row, names):
+    assert read(row) == (names, [])
+
+
+@pytest.mark.parametrize(
+    ("row", "series"),
+    [
+        ("2020|2021", [("", [(1, "2020"), (2, "2021")])]),
+        ("2021|2020", [("", [(2, "2020"), (1, "2021")])]),
+        ("Q1 2020|Q2|Q1 2021", [("", [(1, "Q1 2020"), (2, "Q2 2020"), (3, "Q1 2021")])]),
+        (
+            "2020|2021|2020|2021",
+            [("", [(1, "2020"), (2, "2021")]), ("", [(3, "2020"), (4, "2021")])],
+        ),
+        ("Kosten 2020|Kosten 2021", [("budget", [(1, "2020"), (2, "2021")])]),
+        ("Status Q1|Status Q2", [("status", [(1, "Q1"), (2, "Q2")])]),
+        ("Kosten 2020|Kosten Q1", []),
+    ],
+)
+def test_series(row, series):
+    assert read(row)[1] == series
+
+
+def test_the_months_by_their_initials():
+    _, (found,) = read("Actie|J|F|M|A|M|J|J|A|S|O|N|D")
+    assert (found[1][0], found[1][-1]) == ((2, "januari"), (13, "december"))
+
+
+def test_what_stands_above_counts():
+    year, sort = Leaf(1, 2, 2020, "budget", "Kosten"), Leaf(2, 2, "structureel", "budget", "Kosten")
+    found = claims([year, sort, Leaf(3, 2, "start", "planning", "Planning")])
+    assert set(found.named) == {"budget", "planning_start"}
+    assert found.series == [Series("budget", ((1, Label(2020, 1, 12)),), "Kosten")]
+    assert found.series[0].numbers == (1,)

@@ -1,0 +1,114 @@
+"""What is accepted, and what it comes to in the cells."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from uvp_xl.cell_edit import Edit
+from uvp_xl.errors import UsageError
+from uvp_xl.tidy.accepted_proposals import AGAIN, accepted, chosen, merged
+from uvp_xl.tidy.proposal import Proposal
+
+NOW = dt.datetime(2026, 11, 23, 10, 0)
+NAMES = "politi, veiligheidshuys, etc."
+
+
+def spelling(new: str, cell: str = "D6", sheet: str = "Jeugd", old: str = NAMES) -> Proposal:
+    return Proposal("spelling", "partij-verschreven", sheet, cell, old, (new,))
+
+
+POLICE = spelling("politie, veiligheidshuys, etc.")
+HOUSE = spelling("politi, Veiligheidshuis, etc.")
+LIST = Proposal("lijst", "lijst-is-open", "Jeugd", "D6", NAMES, ("politi, veiligheidshuys",))
+OTHER = spelling("OM", "D6", "Wijk & zo", "O.M")
+CHOICE = Proposal("bedrag", "begroting-onduidelijk", "Jeugd", "G6", "12,500", ("12.500", "12,50"))
+HERE = [POLICE, HOUSE, LIST, OTHER, CHOICE]
+
+
+@pytest.mark.parametrize(
+    ("words", "taken"),
+    [
+        (["ALL"], [POLICE, HOUSE, LIST, OTHER]),
+        (["alles"], [POLICE, HOUSE, LIST, OTHER]),
+        (["spelling"], [POLICE, HOUSE, OTHER]),
+        (["LIJST"], [LIST]),
+        (["list"], [LIST]),
+        (["Jeugd!D6"], [POLICE, HOUSE, LIST]),
+        (["jeugd!$d$6"], [POLICE, HOUSE, LIST]),
+        (["'Wijk & zo'!D6"], [OTHER]),
+        (["Wijk & zo!D6", "lijst"], [LIST, OTHER]),
+        (["bedrag"], []),
+        ([], []),
+    ],
+)
+def test_kinds_cells_and_all(words, taken) -> None:
+    assert chosen(HERE, words) == taken
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("D6", "meer bladen. Kies uit: Jeugd!D6, Wijk & zo!D6"),
+        ("G6", "meer mogelijkheden"),
+        ("A1", "geen cel met een voorstel"),
+        ("Elders!D6", "geen cel met een voorstel"),
+        ("onzin", "typografie, spelling, alias, periode, bedrag"),
+        ("", "geen cel met een voorstel"),
+    ],
+)
+def test_anything_else_is_wrong_usage(word, said) -> None:
+    with pytest.raises(UsageError, match=said):
+        chosen(HERE, [word])
+
+
+def test_the_pieces_of_one_cell_go_together() -> None:
+    (change, other), waiting = accepted(HERE, ["ALL"], NOW)
+    assert change.new == "politie, Veiligheidshuis"
+    assert change.old == NAMES
+    assert change.kind == "spelling, lijst"
+    assert change.rule == "partij-verschreven, lijst-is-open"
+    assert (other.sheet, other.new) == ("Wijk & zo", "OM")
+    assert waiting == []
+
+
+def test_pieces_that_overlap_wait_for_a_next_round() -> None:
+    twice = [POLICE, spelling("politiek, veiligheidshuys, etc.")]
+    (change,), (waiting,) = accepted(twice, ["ALL"], NOW)
+    assert change.new == POLICE.new
+    assert waiting.edit == Edit("Jeugd", "D6", NAMES, "politiek, veiligheidshuys, etc.")
+    assert waiting.why == AGAIN
+
+
+def test_typography_goes_together_with_anything() -> None:
+    old = "politi,\u00a0OM "
+    clean = Proposal("typografie", "typografie", "Jeugd", "D6", old, ("politi, OM",))
+    both = [clean, spelling("politie, OM", old=old)]
+    (change,), _ = accepted(both, ["ALL"], NOW)
+    assert change.new == "politie, OM"
+    (change,), _ = accepted(both, ["typografie"], NOW)
+    assert change.new == "politi, OM"
+
+
+def test_the_other_cells_of_a_proposal_change_along() -> None:
+    along = Edit("Jeugd", "C7", "Jeugd", "")
+    both = Proposal("indeling", "r", "Jeugd", "C6", "Wethouder", ("Wethouder Jeugd",), (along,))
+    changes, _ = accepted([both], ["indeling"], NOW)
+    assert [(c.cell, c.old, c.new) for c in changes] == [
+        ("C6", "Wethouder", "Wethouder Jeugd"),
+        ("C7", "Jeugd", ""),
+    ]
+    assert {c.moment for c in changes} == {NOW}
+
+
+@given(st.lists(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=6), st.data())
+def test_any_pieces_that_are_apart_all_come_in(words, data) -> None:
+    wanted = [data.draw(st.sampled_from([w, w.upper(), f"{w}x"])) for w in words]
+    old = ", ".join(words)
+    news = [", ".join([*words[:n], new, *words[n + 1 :]]) for n, new in enumerate(wanted)]
+    proposals = [spelling(new, old=old) for new in news if new != old]
+    if proposals:
+        text, made, left = merged(proposals)
+        assert text == ", ".join(wanted)
+        assert (made, left) == (proposals, [])

@@ -1,0 +1,39 @@
+"""The normalised actions as one sheet, for `uvp-xl normalise --format xlsx`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from uvp_xl.grid import Area
+from uvp_xl.normalise.schema import COLUMNS
+from uvp_xl.reports import report_styles
+from uvp_xl.sheets.sheet_model import Cell, Content, Sheet, block
+
+NAME = "Acties"
+_WIDE = {"measure": 50, "parties": 50, "item": 36, "portfolio_holders": 30, "theme_title": 28}
+
+
+def sheet(records: Sequence[dict[str, object]]) -> Sheet:
+    """A row per action below one row of column names."""
+    rows = [
+        [Cell(_content(value), report_styles.BODY) for value in record.values()]
+        for record in records
+    ]
+    header = [Cell(name, report_styles.HEADER) for name in COLUMNS]
+    return Sheet(
+        NAME,
+        (block(1, [header, *rows]),),
+        widths=tuple(_WIDE.get(name, 16) for name in COLUMNS),
+        freeze=(2, 1),
+        repeat=(1, 1),
+        filter=Area(1, 1, len(rows) + 1, len(COLUMNS)),
+    )
+
+
+def _content(value: object) -> Content:
+    """A value as it stands in a cell: lists with semicolons."""
+    if isinstance(value, list):
+        return "; ".join(map(str, value)) or None
+    if isinstance(value, str | int | float | bool):
+        return value if value != "" else None
+    return None

@@ -1,0 +1,160 @@
+"""How the name of a person is written: "mw. P. Jansen", "J.W. de Vries", "Jan de Vries"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from uvp_xl.names import place_names
+from uvp_xl.names.register import Register
+from uvp_xl.rules.text_index import Said
+
+_SMALL = (
+    r"(?:(?:[Vv]an|[Vv]d|v\.d\.|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]a|[Dd]i|[Ee]l|[Aa]l|[Tt]en|[Tt]er|"
+    r"[Tt]e|[Hh]et|in|op|[Ll]a|[Ll]e|'t|’t|[Bb]en|[Bb]in)"
+    r"[ -])*"
+)
+_SURNAME = r"(?:d['’])?[A-ZÀ-Þ][a-zà-ÿ'’]+[A-Za-zÀ-ÿ'’]*(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
+_INITIALS = r"(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\. ?(?:(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\. ?)*"
+_TITLE = (
+    r"(?:[Mm]w|[Mm]evr|[Dd]hr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Ff]amilie|[Ff]am|[Dd]rs|[Ii]ng|"
+    r"[Ii]r|[Mm]r)\.?/?"
+    r"(?: (?:drs|mr|ir|ing|dr)\.)*"
+)
+_TITLED = rf"\b{_TITLE} (?:{_INITIALS})?{_SMALL}{_SURNAME}"
+_INITIALLED = rf"(?<![\w.&/-]){_INITIALS}{_SMALL}{_SURNAME}"
+_TURNED = (
+    rf"(?<![\w-]){_SURNAME}, ?(?:{_INITIALS})(?:\([A-Z][a-zà-ÿ]+\))? ?{_SMALL}(?=$|[\0\n;,/ ])"
+)
+_NAMED = rf"(?<![\w.&/-])([A-ZÀ-Þ][a-zà-ÿ]+)(?:-[A-Z][a-z]+)? {_SMALL}{_SURNAME}"
+PATTERN = re.compile(
+    rf"(?P<titled>{_TITLED})|(?P<turned>{_TURNED})|(?P<initials>{_INITIALLED})|(?P<named>{_NAMED})"
+)
+"""All of them, in a text of any length; a match is a name only when `is_person` says so too."""
+_NO_SURNAME = re.compile(
+    r"(?:straat|laan|weg|plein|hof|kade|singel|dreef|gracht|pad|dijk|park|brug|tunnel|school|huis|"
+    r"college|lyceum|academie|stichting|groep|kliniek|centrum|fonds|foundation|instituut|kerk|"
+    r"gymnasium|zorg|vereniging|toernooi|loop|dag|hal|polder|stad|land|wijk|buurt|team|bureau|"
+    r"politie|veiligheid|beheer|dienst|regio|agent|overleg|aanpak|afdeling|gemeente|handhaving|"
+    r"beleid|preventie|jeugd|criminaliteit|project|plan|programma|wonen|zaken|domein)s?$",
+    re.IGNORECASE,
+)
+"""How the names of streets, schools and organisations end, that are called after a person."""
+_BEHIND = re.compile(
+    r" ?-?(?:[Ss]traat|[Ll]aan|[Ww]eg|[Pp]lein|[Ss]tichting|[Ss]choo?l|[Cc]ollege|[Ll]yceum|"
+    r"[Gg]roep|[Aa]cademie|[Ff]oundation|[Hh]uis|[Kk]liniek|[Zz]iekenhuis|[Cc]entrum|[Ff]onds|[Hh]al|"
+    r"[Pp]ark|BV\b|B\.V\.|[Aa]rena|[Ss]tadion|[Tt]oernooi|[Zz]org|[Kk]erk|[Bb]okaal|"
+    r"(?:\w+ )?\w*(?:straat|laan|weg|plein|kade|school)\b)"
+)
+_BEFORE = re.compile(
+    r"(?:[Ss]int|St\.?|[Ss]tichting|[Ss]chool|[Cc]ollege|[Pp]rins|[Pp]rinses|[Kk]oning|[Kk]oningin|"
+    r"[Gg]raaf|[Pp]rijs|[Kk]erk|[Hh]eilige|[Ff]irma) $"
+)
+_CLUBS = frozenset("OBS PCBS CBS RKBS VV SV FC BV NV CV RKVV VVE HC TC AV SC IJC RKSV".split())
+"""Letters before the name of a club or firm."""
+_FIRMS = frozenset(
+    {
+        "Albert Heijn",
+        "Jan Linders",
+        "Dirk van den Broek",
+        "Douwe Egberts",
+        "Peter Langhout",
+        "Johan Cruijff",
+        "Anne Frank",
+        "Willem Alexander",
+        "Jan Modaal",
+        "Jan Splinter",
+    }
+)
+"""Names of persons that everybody knows as those of something else."""
+_LETTERED = re.compile(
+    r"(?:^|[\0\n;:] ?|\d |\b(?:thema|prioriteit|bijlage|fase|scenario|categorie|stap|onderdeel|"
+    r"deel|pijler|hepatitis|perceel|blok|route|lijn|spoor|paragraaf|hoofdstuk|variant|doel|actie|"
+    r"groep) )$",
+    re.IGNORECASE,
+)
+"""What stands before a letter that numbers a heading: "A. Preventie", "Thema B. Wonen"."""
+_WIDEST = 15
+
+
+CALLED = frozenset(
+    form
+    for word in "mw mevr dhr mevrouw meneer heer familie fam drs ing ir mr".split()
+    for form in (word, f"{word}.", word.title(), f"{word.title()}.")
+)
+"""The words that stand before a surname."""
+_LONGEST = 40
+_LETTER = re.compile(r"(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\.")
+
+
+def persons(said: Said, register: Register) -> Iterator[re.Match[str]]:
+    """The names of persons in all that a workbook says; looked for only where one can begin."""
+    text, end = said.text, 0
+    for start in sorted(_starts(said)):
+        match = PATTERN.match(text, start) if start >= end else None
+        if match and is_person(match, register):
+            end = match.end()
+            yield match
+
+
+def _starts(said: Said) -> set[int]:
+    """Where a name can begin: at a title, at initials or the word before, at a first name."""
+    found, names = set(), first_names()
+    letters = {word for word in said.words if "." in word and _LETTER.match(word)}
+    double = {word for word in said.words if "-" in word and word.partition("-")[0] in names}
+    for word in letters | double | (said.words & names) | (said.words & CALLED):
+        for match in re.finditer(rf"(?<!\w){re.escape(word)}", said.text):
+            start = match.start()
+            found.add(start)
+            if word in letters and said.text[max(start - 2, 0) : start] == ", ":
+                before = said.text[max(start - _LONGEST, 0) : start - 2]
+                found.add(start - 2 - len(re.split(r"[ \0\n]", before)[-1]))
+            if word == "heer":
+                found.add(max(start - len("de "), 0))
+    return found
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """First names that are given in the Netherlands."""
+    return frozenset((files(__package__) / "first_names.tsv").read_text("utf-8").split())
+
+
+def is_person(match: re.Match[str], register: Register, alone: bool = False) -> bool:
+    """Whether a match of `PATTERN` is the name of a person.
+
+    `alone` says that it is the whole text of a column of names, where nothing is numbered.
+    """
+    said, text = match[0].strip(" ,"), match.string
+    words = said.split()
+    if _NO_SURNAME.search(words[-1]) or _BEHIND.match(text, match.end()):
+        return False
+    if _BEFORE.search(text, max(match.start() - 12, 0), match.start()) or _known(said, register):
+        return False
+    if match["named"]:
+        return match["named"].split()[0].partition("-")[0] in first_names()
+    if match["turned"]:
+        parts = [part.strip(" .").replace(".", "") for part in said.split(",")]
+        return not any(map(register.partner, parts))
+    if match["initials"]:
+        return _has_initials(match, register, alone)
+    return True
+
+
+def _has_initials(match: re.Match[str], register: Register, alone: bool) -> bool:
+    """Whether the letters before a name are initials: no abbreviation, and no number."""
+    letters = re.match(_INITIALS, match[0])
+    before = "" if letters is None else letters[0].replace(".", "").replace(" ", "")
+    place = len(match[0].split()) == 2 and place_names.place(match[0].split()[-1])
+    if before.upper() in _CLUBS or (len(before) > 1 and (place or register.partner(before))):
+        return False  # "O.M. Zwolle"
+    start = max(match.start() - _WIDEST, 0)
+    return alone or len(before) > 1 or not _LETTERED.search(match.string, start, match.start())
+
+
+def _known(said: str, register: Register) -> bool:
+    """Whether a name is that of a place, firm or partner, or one on the sheet Register."""
+    known = said in _FIRMS or register.partner(said) or place_names.place(said)
+    return bool(known) or register.knows_holder(said)

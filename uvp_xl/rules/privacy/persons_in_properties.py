@@ -1,0 +1,53 @@
+"""No names of persons in the properties of the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from uvp_xl.rules.privacy.person_pattern import PATTERN, is_person
+from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule_context import Case
+
+_TURNED = re.compile(r"^([A-ZÀ-Þ][\w-]+), ?([A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|ten|ter))*)$")
+"""How a network calls people: "Vries, Jan de"."""
+
+
+class PropertyName(Rule):
+    """In de eigenschappen van het bestand staat geen naam van een persoon.
+
+    Excel bewaart wie het bestand maakte en wie het als laatste wijzigde. De melding staat bij A1
+    van het eerste blad, want een eigenschap heeft geen cel. Weghalen kan met Bestand, Info,
+    Document controleren.
+
+    Fout:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        (eigenschap auteur: Jan de Vries)
+        (eigenschap titel: Uitvoeringsplan 2020)
+        (eigenschap taal: nl-NL)
+    Goed:
+        | Actiepunt   | Maatregel    | Planning |
+        | Preventie   | Voorlichting | 2020     |
+        (eigenschap auteur: team OOV)
+        (eigenschap titel: Uitvoeringsplan 2020)
+        (eigenschap taal: nl-NL)
+    Bron: AVG, artikel 5 (niet meer gegevens dan nodig); wat naar de raad gaat, is openbaar.
+    """
+
+    code = "persoonsnaam-in-eigenschappen"
+    severity = "opmerking"
+
+    def check(self, case: Case) -> Iterable[Hit]:
+        """Each property with a name in it, at the first sheet."""
+        first = next(iter(case.grids), "")
+        for name, said in (case.surroundings.properties or {}).items():
+            shown = _TURNED.sub(r"\2 \1", said)
+            match = PATTERN.match(shown) or PATTERN.search(said)
+            if match and is_person(match, case.register, alone=match.start() == 0):
+                yield Hit(
+                    first,
+                    "A1",
+                    f"In de eigenschap “{name}” van het bestand staat de naam van een persoon: "
+                    f"“{match[0].strip(' ,')}”. Haal die weg voordat u het plan deelt.",
+                )

@@ -1,0 +1,148 @@
+"""The columns of a table with the values of its rows, those that stand for a time put together."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from uvp_xl.clean_text import blank
+from uvp_xl.grid import Grid, Value, letters
+from uvp_xl.tables import period_columns as reader
+from uvp_xl.tables.cost_recurrence import Sort, together
+from uvp_xl.tables.header_columns import Series
+from uvp_xl.tables.period_heading import label
+from uvp_xl.tables.row_kinds import Reading
+
+_DUTCH = {"planning": "planning", "budget": "begroting", "status": "status"}
+_DUTCH["progress"] = "voortgang"
+"""What a column is called that stands under no heading of its own."""
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of a table; see `table.Table` for its fields."""
+
+    columns: dict[str, int]
+    titles: dict[str, str]
+    extra: dict[str, int]
+    values: dict[str, list[Value]]
+    marks: dict[str, dict[int, int]]
+
+
+def columns(grid: Grid, reading: Reading, unit: int = 1) -> Columns:
+    """The columns of a table whose rows were read; `unit` is that of its budget."""
+    header, rows = reading.header, reading.actions
+    cells = [grid.rows[row - 1] for row in rows]
+    values = {
+        name: [row_cells[number - 1] for row_cells in cells]
+        for name, number in header.columns.items()
+    }
+    for row, place in reading.items_above.items():
+        values["item"][bisect_left(rows, row)] = grid.value(place, header.columns["item"])
+    found = Columns(dict(header.columns), dict(header.titles), dict(header.extra), values, {})
+    if header.sorts:
+        _join_sorts(found, header.sorts, rows, cells, unit)
+    read: list[tuple[str, Series]] = []
+    wide = _wide(grid, rows, cells) if header.series else cells
+    for series in header.series:
+        field = reader.field_of(series, wide)
+        same = [other for name, other in read if name == field and _same(other, series)]
+        if not field or (same and _dated(series)):
+            for number, own in series.columns:
+                found.extra[f"{own.text} ({letters(number)})"] = number
+            continue
+        read.append((field, series))
+        doubtful = bool(same) or _again(series, header.series)
+        _add(found, series, field, rows, wide, doubtful=doubtful)
+    return found
+
+
+def _join_sorts(
+    found: Columns,
+    sorts: Mapping[int, Sort],
+    rows: Sequence[int],
+    cells: Sequence[Sequence[Value]],
+    unit: int,
+) -> None:
+    """Put money that comes once and money that comes every year together in one column."""
+    marks = found.marks.setdefault("budget", {})
+    for place, row_cells in enumerate(cells):
+        own = [(sort, row_cells[number - 1]) for number, sort in sorts.items()]
+        found.values["budget"][place] = together(own, unit)
+        filled = [n for n in sorts if not blank(row_cells[n - 1])]
+        if filled:
+            marks[rows[place]] = next((n for n in filled if row_cells[n - 1] != 0), filled[0])
+
+
+def _add(
+    found: Columns,
+    series: Series,
+    field: str,
+    rows: Sequence[int],
+    cells: Sequence[Sequence[Value]],
+    *,
+    doubtful: bool,
+) -> None:
+    """Put what a series says into its column; a cell that stands there by itself goes first."""
+    said = reader.read(series, field, cells)
+    if field not in found.columns:
+        found.columns[field] = series.numbers[0]
+        found.titles[field] = series.title or _DUTCH[field]
+        found.values[field] = [""] * len(rows)
+    values, marks = found.values[field], found.marks.setdefault(field, {})
+    for place, (value, number) in enumerate(said):
+        if value == "":
+            continue
+        if blank(values[place]):
+            values[place] = f"{value} (welk jaar?)" if doubtful else value
+        elif field == "planning" and not _dated(series) and (year := _year(values[place])):
+            values[place] = reader.read(_within(series, year), field, [cells[place]])[0].value
+        else:
+            continue
+        marks[rows[place]] = number
+
+
+def _wide(
+    grid: Grid, rows: Sequence[int], cells: Sequence[Sequence[Value]]
+) -> list[Sequence[Value]]:
+    """The cells of the rows; a cross merged over several columns stands in each of them."""
+    found = list(cells)
+    for area in grid.merges:
+        place = bisect_left(rows, area.top)
+        if (
+            area.left < min(area.right, grid.width)
+            and place < len(rows)
+            and rows[place] == area.top
+        ):
+            row = list(found[place])
+            last = min(area.right, len(row))
+            row[area.left - 1 : last] = [row[area.left - 1]] * (last - area.left + 1)
+            found[place] = row
+    return found
+
+
+def _same(one: Series, other: Series) -> bool:
+    """Whether two series are of the same stretches of time."""
+    return [own for _, own in one.columns] == [own for _, own in other.columns]
+
+
+def _again(series: Series, all_series: Sequence[Series]) -> bool:
+    """Whether the same quarters or months come again and nothing says of which year they are."""
+    return not _dated(series) and sum(_same(series, other) for other in all_series) > 1
+
+
+def _dated(series: Series) -> bool:
+    """Whether a series says of which years it is."""
+    return all(own.year for _, own in series.columns)
+
+
+def _year(value: Value) -> int:
+    """The bare year in a cell, 0 for anything else."""
+    own = label(value)
+    return own.year if own and own.months == 12 else 0
+
+
+def _within(series: Series, year: int) -> Series:
+    """The series in a year."""
+    return replace(series, columns=tuple((n, own.within(year)) for n, own in series.columns))

@@ -1,0 +1,222 @@
+"""Find the header rows on a sheet: rows of headings, told by their words and not by their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from uvp_xl.clean_text import blank, key, line
+from uvp_xl.grid import Grid, Value, letters
+from uvp_xl.tables import heading_typo, theme_heading
+from uvp_xl.tables.column_heading import may_be_measure, named, names_measure
+from uvp_xl.tables.cost_recurrence import Sort, sort
+from uvp_xl.tables.header_columns import Claims, Series, claims
+from uvp_xl.tables.header_rows import Leaf, extent, leaves
+from uvp_xl.tables.split_columns import PARTS
+
+LEAST_COLUMNS = 3
+"""A header row names at least this many different columns, the action's own among them."""
+
+_TELLING = ("planning", "lead", "portfolio_holders", "status", "budget", "number", "theme")
+"""Columns whose cells repeat or are short: a quick look there tells a repeated header."""
+_WHOLE = {part: whole for whole, parts in PARTS.items() for part in parts}
+
+
+@dataclass(frozen=True)
+class Header:
+    """A header: its first Excel row, its columns by name and their headings as written.
+
+    `extra` are the columns that the program does not know, by their heading. `series` are columns
+    for years, quarters or months. `bottom` is the last of its rows, `main` the one in which the
+    measure stands, and `heads` tells for each name the row of its heading.
+    `broken` is one that repeats the header above it with a slip in it. `sorts` tells of columns
+    of money beside each other which comes once and which every year; `item_serves` that the
+    column of items is that of the measures, for want of another.
+    """
+
+    row: int
+    columns: dict[str, int]
+    titles: dict[str, str]
+    extra: dict[str, int]
+    series: tuple[Series, ...] = ()
+    bottom: int = 0
+    main: int = 0
+    heads: dict[str, int] = field(default_factory=dict)
+    broken: bool = False
+    sorts: dict[int, Sort] = field(default_factory=dict)
+    item_serves: bool = False
+
+    def repeats(self, other: Header) -> bool:
+        """Whether this row is the header `other` once more."""
+        return (
+            self.columns == other.columns
+            and self.extra.keys() == other.extra.keys()
+            and self.series == other.series
+            and all(_same(title, other.titles[name]) for name, title in self.titles.items())
+        )
+
+    @property
+    def places(self) -> list[int]:
+        """The columns of all that tells of an action, from left to right."""
+        in_series = (number for series in self.series for number in series.numbers)
+        return sorted({*self.columns.values(), *self.sorts, *in_series})
+
+
+def headers(grid: Grid) -> Iterator[Header]:
+    """All headers of a sheet, from top to bottom."""
+    probes: list[int] = []
+    no_heading: set[Value] = set()
+    fresh = True  # a table of another layout begins below a row that is blank or nearly so
+    bottom = 0
+    last: Header | None = None
+    for index, cells in enumerate(grid.rows):
+        filled = len(cells) - cells.count("")
+        if (
+            filled > 1
+            and index >= bottom
+            and (fresh or not probes or _may_be(cells, probes, no_heading))
+        ):
+            found = _at(grid, index + 1, bottom)
+            if found:
+                last = found
+                bottom = found.bottom
+                probes = _probes(found)
+            elif last and _resembles(cells, last):
+                found = replace(last, row=index + 1, bottom=index + 1, main=index + 1, broken=True)
+            if found:
+                yield found
+        fresh = filled < LEAST_COLUMNS
+
+
+def header(row: int, cells: Sequence[Value]) -> Header | None:
+    """The header that stands in this row alone, or None."""
+    if not all(isinstance(value, str) for value in cells):
+        return _of_row(row, cells)
+    found = _of_texts(tuple(map(str, cells)))
+    heads = dict.fromkeys(found.heads, row) if found else {}
+    return replace(found, row=row, bottom=row, main=row, heads=heads) if found else None
+
+
+@lru_cache(maxsize=256)  # The tables of a plan, and the plans of a region, have the same headings.
+def _of_texts(cells: tuple[str, ...]) -> Header | None:
+    """The header that these texts make, as if they stood in the first row."""
+    return _of_row(1, cells)
+
+
+def _of_row(row: int, cells: Sequence[Value]) -> Header | None:
+    filled = (n for n, value in enumerate(cells, start=1) if not blank(value))
+    return _header([Leaf(number, row, cells[number - 1]) for number in filled], row, row)
+
+
+def _at(grid: Grid, main: int, after: int) -> Header | None:
+    """The header whose main row is given, below row `after`; or None."""
+    names = {found[0] for value in grid.rows[main - 1] if (found := named(value))}
+    if names.isdisjoint(("measure", "item")):
+        return None
+    top, bottom = extent(grid, main)
+    if top == bottom:
+        return header(main, grid.rows[main - 1])
+    return _header(leaves(grid, max(top, after + 1), bottom), max(top, after + 1), bottom)
+
+
+def _header(found: Iterable[Leaf], top: int, bottom: int) -> Header | None:
+    """The header that these headings make, or None.
+
+    A column that is named twice belongs to the more telling word, or else to the first of them;
+    the other is kept as extra. Two columns of measures without one of items are both levels.
+    """
+    by_number = {leaf.number: leaf for leaf in found}
+    claimed = claims(by_number.values())
+    names, serves = claimed.named, False
+    if "item" not in names and len(names.get("measure", ())) > 1:
+        names["item"] = [names["measure"].pop(0)]
+    if _kinds(claimed) < LEAST_COLUMNS:
+        return None
+    if not any(_WHOLE.get(n, n) == "planning" for n in names) and not any(
+        one.field in ("", "planning") for one in claimed.series
+    ):
+        names.update(claimed.spare)
+    if "measure" not in names and "item" in names:  # one column for both: the action itself
+        values = [leaf.value for leaf in by_number.values()]
+        serves = not names_measure(by_number[min(names["item"])[1]].value)
+        if heading_typo.first(values, "measure") or (serves and any(map(may_be_measure, values))):
+            return None  # "Actiepunt" beside "Maatreglen" or "Omschrijving" is no column for both
+        names["measure"] = names.pop("item")
+    if "measure" not in names:
+        return None
+    if len(names.get("parties", ())) > 1:
+        listed = sorted(names["parties"], key=lambda found: found[1])
+        names["parties"], names["parties_more"] = listed[:1], listed[1:2]
+    columns = {name: min(listed)[1] for name, listed in names.items()}
+    sorts = _sorts(names.get("budget", ()), by_number)
+    heads = {name: by_number[number].row for name, number in columns.items()}
+    titles = {name: _title(by_number[number]) for name, number in columns.items()}
+    series = tuple(claimed.series)
+    known = {*columns.values(), *sorts, *(n for one in series for n in one.numbers)}
+    extra = _extra(leaf for number, leaf in by_number.items() if number not in known)
+    if len(extra) > 2 * (len(columns) + len(series)):
+        return None
+    main = heads["measure"]
+    return Header(top, columns, titles, extra, series, bottom, main, heads, False, sorts, serves)
+
+
+def _sorts(budgets: Iterable[tuple[int, int]], leaves: Mapping[int, Leaf]) -> dict[int, Sort]:
+    """The two columns of money of which one comes once and the other every year; or none."""
+    told = {
+        number: own
+        for _, number in budgets
+        if (own := sort(f"{leaves[number].above} {line(leaves[number].value)}"))
+    }
+    return dict(sorted(told.items())) if len(told) == len(set(told.values())) == 2 else {}
+
+
+def _same(title: str, other: str) -> bool:
+    """Whether two headings say the same, maybe that the table goes on."""
+    return key(theme_heading.first(title)) == key(theme_heading.first(other))
+
+
+def _resembles(cells: Sequence[Value], last: Header) -> bool:
+    """Whether a row that is no header itself has most of the headings of the one above it."""
+    names = ((name, named(cells[number - 1])) for name, number in last.columns.items())
+    same = sum(1 for name, found in names if found and found[0] == name)
+    return same >= LEAST_COLUMNS - 1 and 2 * same >= len(last.columns)
+
+
+def _kinds(claimed: Claims) -> int:
+    """How many different columns are named; parts of one, and a series, count as one."""
+    whole = {_WHOLE.get(name, name) for name in claimed.named} - {"number"}
+    return len(whole | {one.field or "planning" for one in claimed.series})
+
+
+def _title(leaf: Leaf) -> str:
+    """The heading of a column as written, behind that above it where it needs that."""
+    own = line(leaf.value)
+    return f"{leaf.above}: {own}" if leaf.field and not named(leaf.value) else own
+
+
+def _extra(found: Iterable[Leaf]) -> dict[str, int]:
+    """The other columns by heading; one that occurs twice gets its column's letters."""
+    extra: dict[str, int] = {}
+    for leaf in found:
+        title = _title(leaf)
+        extra[f"{title} ({letters(leaf.number)})" if title in extra else title] = leaf.number
+    return extra
+
+
+def _probes(found: Header) -> list[int]:
+    """The columns, from 0, in which a repeated header shows itself most cheaply."""
+    own = {n: c - 1 for n, c in found.columns.items() if found.heads[n] == found.main}
+    telling = [own[name] for name in _TELLING if name in own]
+    return telling or list(own.values())
+
+
+def _may_be(cells: Sequence[Value], probes: list[int], no_heading: set[Value]) -> bool:
+    """A quick look at a row of a table; `no_heading` remembers what was seen not to be one."""
+    for place in probes:
+        value = cells[place]
+        if value not in no_heading:
+            if named(value):
+                return True
+            no_heading.add(value)
+    return False

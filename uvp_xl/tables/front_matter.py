@@ -1,0 +1,169 @@
+"""What the plan says of itself: title, municipality, period, and the themes it announces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from uvp_xl.clean_text import key, line, lines
+from uvp_xl.grid import Grid, address
+from uvp_xl.tables.theme_heading import LONGEST, Heading, Kind, coded, labelled
+
+_TITLE = re.compile(
+    r"(?:meerjaren|jaar)?(?:uitvoerings|actie|veiligheids|jaar)-?\s?(?:plan|programma|agenda)\b"
+    r"|\bUVP\b(?!-xl)"
+    r"|^(?:plan(?: van aanpak)?|programma|agenda|actie(?:lijst|overzicht))(?=\s+20\d\d)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.;,]$|\.\s+[A-Z]|\b(?:is|zijn|wordt|worden|hoort|heeft|kunt)\b")
+_YEAR = r"\b(20\d\d)\b"
+_YEARS = re.compile(
+    rf"{_YEAR}(?:(?:\s*(?:-|–|/|,|t/m|tot en met|tot|en)\s*20\d\d\b)+|\s*[-–/]\s*['’]?(\d\d)\b)?"
+)
+_SMALL = r"(?:aan|den|der|de|het|op|van|bij|en|ter|ten|in)"
+_OTHER = (
+    r"(?!Gemeente|Integra|Uitvoering|Actie|Veilig|Plan\b|Jaar|Team|Afdeling|Versie|Concept|"
+    r"Definitief|UVP|IVP|Openbare|Periode|College|Raad)"
+)
+_PLACE = rf"{_OTHER}(?:['’][st][- ])?[A-ZÀ-Þ][\w'’-]*"
+_MUNICIPALITY = re.compile(
+    rf"\b(?:[Gg]emeente|GEMEENTE):?\s+({_PLACE}(?:\s(?:{_SMALL}\s)*{_PLACE}){{0,4}})"
+)
+_LABEL = re.compile(r"gemeente\s*:?", re.IGNORECASE)
+_LIST_HEADING: dict[str, Kind] = {
+    "prioriteit": "priority",
+    "prioriteiten": "priority",
+    "prioritaire thema's": "priority",
+    "strategische thema's": "strategic",
+    "strategisch thema": "strategic",
+    "strategische onderwerpen": "strategic",
+    "overige thema's": "strategic",
+    "thema's": "strategic",
+}
+_CODE = re.compile(r"(\d{1,2}|[a-zA-Z])[.):]?")
+LONGEST_PERIOD = 10
+"""A plan covers at most this many years; more is a misprint and is left out."""
+FRONT_ROWS = 500
+"""Front matter stands in the first rows of a sheet; what stands lower is data of another kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A theme that the plan announces, and the cell that does so."""
+
+    heading: Heading
+    sheet: str
+    cell: str
+
+
+@dataclass(frozen=True)
+class Front:
+    """The plan's own words; `years` is empty and `title` "" when the workbook has none."""
+
+    title: str = ""
+    municipality: str = ""
+    years: tuple[int, ...] = ()
+    sheet: str = ""
+    cell: str = "A1"
+    announced: tuple[Announced, ...] = ()
+
+
+def front(grids: Sequence[Grid], last_rows: dict[str, int]) -> Front:
+    """The front matter of a workbook; `last_rows` says per sheet where its first table begins."""
+    cells = [cell for grid in grids for cell in _cells(grid, last_rows.get(grid.name))]
+    titles = (c for c in cells if len(c[2]) <= LONGEST and _TITLE.search(c[2]))
+    titled = next((c for c in titles if not _SENTENCE.search(c[2])), None)
+    said = titled[2] if titled else ""
+    named = _TITLE.search(said)
+    return Front(
+        title=said,
+        municipality=_municipality(cells),
+        years=years(said[named.end() :] if named else "") or years(said) or _period(cells),
+        sheet=titled[0] if titled else "",
+        cell=titled[1] if titled else "A1",
+        announced=tuple(a for g in grids if g.name not in last_rows for a in _announced(g)),
+    )
+
+
+def years(said: str) -> tuple[int, ...]:
+    """The years that a text names first, as a run from first to last.
+
+    >>> years("Uitvoeringsplan 2020 - 2022"), years("2021/'22"), years("geen jaar")
+    ((2020, 2021, 2022), (2021, 2022), ())
+    """
+    match = _YEARS.search(said)
+    if not match:
+        return ()
+    named = [int(year) for year in re.findall(_YEAR, match[0])]
+    return _run(named[0], named[0] // 100 * 100 + int(match[2]) if match[2] else named[-1])
+
+
+def _run(first: int, last: int) -> tuple[int, ...]:
+    """All years from first to last, none when that is no sensible period."""
+    return tuple(range(first, last + 1)) if last - first < LONGEST_PERIOD else ()
+
+
+def _cells(grid: Grid, before: int | None) -> Iterator[tuple[str, str, str]]:
+    """Every text above the first table, as (sheet, cell, text); a number counts as text."""
+    last = FRONT_ROWS if before is None else min(before - 1, FRONT_ROWS)
+    for row, cells in enumerate(grid.rows[:last], start=1):
+        for column, value in enumerate(cells, start=1):
+            if value != "" and not isinstance(value, bool) and (said := line(value)):
+                yield grid.name, address(row, column), said
+
+
+def _municipality(cells: list[tuple[str, str, str]]) -> str:
+    """The name behind "Gemeente", rather where that begins a cell than in running text."""
+    pairs = pairwise([*(said for _, _, said in cells), ""])
+    texts = [f"{said} {behind}" if _LABEL.fullmatch(said) else said for said, behind in pairs]
+    own = next((m[1] for text in texts if (m := _MUNICIPALITY.match(text))), "")
+    return own or next((m[1] for text in texts if (m := _MUNICIPALITY.search(text))), "")
+
+
+def _period(cells: list[tuple[str, str, str]]) -> tuple[int, ...]:
+    """The years from first to last in or right behind a cell that says "periode" or "looptijd"."""
+    for i, (_, _, said) in enumerate(cells):
+        if re.match(r"(?:plan)?periode\b|looptijd\b", said, re.I):
+            behind = cells[i + 1][2] if i + 1 < len(cells) else ""
+            named = re.findall(_YEAR, said) or re.findall(_YEAR, behind)
+            if named and (found := _run(int(named[0]), int(named[-1]))):
+                return found
+    return ()
+
+
+def _announced(grid: Grid) -> Iterator[Announced]:
+    """The themes in the lists below "Prioriteiten" and "Strategische thema's"."""
+    kind: Kind | None = None
+    for row, cells in enumerate(grid.rows[:FRONT_ROWS], start=1):
+        filled = [(column, said) for column, v in enumerate(cells, start=1) if (said := lines(v))]
+        if not filled:
+            continue
+        top, _, rest = filled[0][1].partition("\n")
+        headed = _LIST_HEADING.get(key(top).rstrip(" :"))
+        if headed:  # the first theme may stand beside the heading, or all of them below it
+            kind = headed
+            filled = [(filled[0][0], rest)] * bool(rest) + filled[1:]
+        themes = list(_themes(filled)) if kind else []
+        for column, heading in themes:
+            own = Heading(heading.code, heading.title, kind or heading.kind)
+            yield Announced(own, grid.name, address(row, column))
+        if filled and not headed and not themes:
+            kind = None
+
+
+def _themes(filled: list[tuple[int, str]]) -> Iterator[tuple[int, Heading]]:
+    """The themes in the filled cells of a row, with their columns.
+
+    "a" | "Jeugd" in two cells, or "a. Jeugd" in one, or a whole list of those in one cell.
+    """
+    if len(filled) > 1 and (match := _CODE.fullmatch(filled[0][1])):
+        column, title = filled[1]
+        yield column, Heading(match[1].lower(), line(title), "priority")
+    elif len(filled) == 1:
+        column, said = filled[0]
+        for text in said.split("\n"):
+            item = text.lstrip("-–•* ")
+            if found := labelled(item) or coded(item):
+                yield column, found

@@ -1,0 +1,186 @@
+"""Which columns the headings of one header claim, alone and together.
+
+"Start" is a column of the planning only beside an "eind", "intern" one of parties beside "extern",
+and a year one of a series only beside another year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from uvp_xl.clean_text import key, line
+from uvp_xl.tables.column_heading import named
+from uvp_xl.tables.cost_recurrence import alone
+from uvp_xl.tables.header_rows import SERIES, Leaf
+from uvp_xl.tables.period_heading import Label, initials, label, tail
+from uvp_xl.tables.split_columns import bound, side
+
+_ALONE = ("datum", "planning", "gepland")
+"""A start that says one of these is a planning without an end beside it."""
+_UNRANKED = 50
+_SORTS = ("incidenteel", "structureel")
+_SPARE = ("plan.", "plan")
+
+
+@dataclass(frozen=True)
+class Series:
+    """Columns of one kind, each for a stretch of time: (column, label) in the order of time.
+
+    `field` is the column that they stand for together, "" when only their cells can tell;
+    `title` the heading above them, if any.
+    """
+
+    field: str
+    columns: tuple[tuple[int, Label], ...]
+    title: str = ""
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Its columns, from left to right."""
+        return tuple(sorted(number for number, _ in self.columns))
+
+
+@dataclass
+class Claims:
+    """What the headings of a header claim: `named` maps a name to (rank, column) pairs.
+
+    `spare` does so for words that name a column only in a row that is a header without them:
+    "start", "gereed", "plan.".
+    """
+
+    named: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    series: list[Series] = field(default_factory=list)
+    spare: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def add(self, name: str, rank: int, number: int) -> None:
+        """One more column that has this name."""
+        self.named.setdefault(name, []).append((rank, number))
+
+
+def claims(leaves: Iterable[Leaf]) -> Claims:
+    """All that the headings claim."""
+    found = Claims()
+    waiting: dict[str, list[tuple[int, Leaf]]] = {}
+    members: dict[tuple[str, str], list[tuple[int, Label]]] = {}
+    for leaf in _months(leaves):
+        if (own := label(leaf.value)) and leaf.field in ("", *SERIES):
+            members.setdefault((leaf.field, leaf.above), []).append(
+                (leaf.number, own.within(leaf.year))
+            )
+        else:
+            _claim(leaf, found, waiting)
+    _sides(found, waiting)
+    _bounds(found, waiting)
+    if all(money in waiting for money in _SORTS):
+        for rank, leaf in (pair for money in _SORTS for pair in waiting[money]):
+            found.add("budget", rank, leaf.number)
+    for name in SERIES:
+        _tails(found, name, waiting.get(name, []))
+    for (name, above), columns in members.items():
+        if name or len(columns) > 1:
+            found.series += _series(name, columns, above)
+    return found
+
+
+def _claim(leaf: Leaf, found: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+    """Take up one heading that is not a stretch of time."""
+    own = named(leaf.value) or _joined(leaf)
+    name, rank = own or ("", _UNRANKED)
+    part, end = side(leaf.value), bound(leaf.value)
+    if not own and key(line(leaf.value)) in _SPARE:
+        found.spare.setdefault("planning", []).append((rank, leaf.number))
+        return
+    if not name and not leaf.field and (money := alone(leaf.value)):
+        waiting.setdefault(money, []).append((rank, leaf))
+        return
+    if part and (name or leaf.field) == "parties":
+        found.add(part, rank, leaf.number)
+    elif end and leaf.field == "planning":
+        found.add(end, rank, leaf.number)
+    elif end and name in ("", "planning"):
+        waiting.setdefault(end, []).append((rank, leaf))
+    elif part and not name and not leaf.field:
+        waiting.setdefault(part, []).append((rank, leaf))
+    elif name in SERIES and tail(leaf.value):
+        waiting.setdefault(name, []).append((rank, leaf))
+    elif name:
+        found.add(name, rank, leaf.number)
+
+
+def _joined(leaf: Leaf) -> tuple[str, int] | None:
+    """What a heading names together with the one above it: "kosten" above "structureel"."""
+    return named(f"{leaf.above} {line(leaf.value)}") if leaf.field else None
+
+
+def _months(leaves: Iterable[Leaf]) -> list[Leaf]:
+    """The headings, those of twelve months by their first letters written out."""
+    listed = list(leaves)
+    short = [leaf for leaf in listed if isinstance(leaf.value, str) and len(leaf.value) == 1]
+    months = {
+        leaf.number: own.text
+        for leaf, own in zip(short, initials([leaf.value for leaf in short]), strict=False)
+    }
+    return [replace(leaf, value=months.get(leaf.number, leaf.value)) for leaf in listed]
+
+
+def _sides(found: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+    """ "Intern" and "extern" are parties beside each other, or beside other parties."""
+    names = ("parties_internal", "parties_external")
+    known = {"parties", *names} & found.named.keys()
+    if known or all(name in waiting for name in names):
+        for name in names:
+            for rank, leaf in waiting.get(name, ()):
+                found.add(name, rank, leaf.number)
+
+
+def _bounds(found: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+    """A start and an end are a planning together; an end alone if it is named as one."""
+    starts, ends = waiting.get("planning_start", []), waiting.get("planning_end", [])
+    has_end = bool(ends) or "planning_end" in found.named
+    has_start = bool(starts) or "planning_start" in found.named
+    planned = "planning" in found.named or any(leaf.field == "planning" for _, leaf in starts)
+    for rank, leaf in starts:
+        if has_end or (not planned and any(word in key(line(leaf.value)) for word in _ALONE)):
+            found.add("planning_start", rank, leaf.number)
+        elif not planned:
+            found.spare.setdefault("planning_start", []).append((rank, leaf.number))
+    for rank, leaf in ends:
+        if has_start:
+            found.add("planning_end", rank, leaf.number)
+        elif rank < _UNRANKED:
+            found.add("planning", rank, leaf.number)
+        elif not planned:
+            found.spare.setdefault("planning", []).append((rank, leaf.number))
+
+
+def _tails(found: Claims, name: str, leaves: list[tuple[int, Leaf]]) -> None:
+    """ "Begroting 2020" beside "begroting 2021" is a series, alone it is the column itself."""
+    columns = [(leaf.number, own) for _, leaf in leaves if (own := tail(leaf.value))]
+    if len({own for _, own in columns}) > 1 and len({own.months for _, own in columns}) == 1:
+        found.series += _series(name, columns, "")
+        return
+    for rank, leaf in leaves:
+        found.add(name, rank, leaf.number)
+
+
+def _series(name: str, columns: list[tuple[int, Label]], above: str) -> list[Series]:
+    """The columns as one series, or as more where the same stretches of time come again."""
+    if any(own.year for _, own in columns):
+        columns = _in_their_years(columns)
+    runs: list[list[tuple[int, Label]]] = [[]]
+    for number, own in columns:
+        if any(own == other for _, other in runs[-1]):
+            runs.append([])
+        runs[-1].append((number, own))
+    kept = [run for run in runs if name or len(run) > 1]
+    return [Series(name, tuple(sorted(run, key=lambda c: c[1])), above) for run in kept]
+
+
+def _in_their_years(columns: list[tuple[int, Label]]) -> list[tuple[int, Label]]:
+    """The labels with the year of the one before them: "Q1 2020", "Q2"."""
+    year, found = 0, []
+    for number, own in columns:
+        year = own.year or year
+        found.append((number, own.within(year)))
+    return found

@@ -1,0 +1,217 @@
+"""Headings over more rows: "partijen" above "intern" and "extern", years above quarters.
+
+The main row of a header is the one in which the measure stands. A row above it may hold what its
+headings have in common, a row below it what they are divided into.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from uvp_xl.clean_text import blank, line
+from uvp_xl.grid import Grid, Value
+from uvp_xl.tables.column_heading import named
+from uvp_xl.tables.period_heading import label
+from uvp_xl.tables.split_columns import bound, side
+
+MOST_ROWS = 3
+"""No header has more rows than this."""
+
+SERIES = ("planning", "budget", "status", "progress")
+"""Columns that may be divided over years, quarters or months."""
+
+_Family = Literal["calendar", "side", "bound"]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """The lowest heading of a column, where it stands, and what stands above it.
+
+    `field` is the column that the headings above it name, "" for none, `above` what they say, and
+    `year` the year in them, 0 for none.
+    """
+
+    number: int
+    row: int
+    value: Value
+    field: str = ""
+    above: str = ""
+    year: int = 0
+
+
+def extent(grid: Grid, main: int) -> tuple[int, int]:
+    """The first and the last row of the header whose main row is given."""
+    top, bottom = main, main + _groups(grid, main + 1, main)
+    while bottom - top + 1 < MOST_ROWS and _divides(grid, bottom + 1, bottom):
+        bottom += 1
+    while bottom - top + 1 < MOST_ROWS and _joins(grid, top - 1, top):
+        top -= 1
+    return top, bottom
+
+
+def leaves(grid: Grid, top: int, bottom: int) -> list[Leaf]:
+    """The lowest heading of each column that has one, in the rows of a header."""
+    above = [list(_covers(grid, row)) for row in range(top, bottom)]
+    found: list[Leaf] = []
+    for number in range(1, grid.width + 1):
+        rows = (r for r in range(bottom, top - 1, -1) if not blank(grid.value(r, number)))
+        row = next(rows, 0)
+        if row:
+            parents = [covers[number - 1] for covers in above[: row - top]]
+            found.append(_leaf(number, row, grid.value(row, number), parents))
+    return found
+
+
+def family(value: Value) -> _Family | None:
+    """What kind of division of a column a heading is, None when it is a column of its own."""
+    if label(value):
+        return "calendar"
+    return "side" if side(value) else "bound" if bound(value) else None
+
+
+def _leaf(number: int, row: int, value: Value, parents: list[Value]) -> Leaf:
+    """A heading with what the headings above it mean for it."""
+    field, said, year = "", "", 0
+    for parent in parents:
+        if blank(parent):
+            continue
+        name, in_year = _context(parent)
+        if name or not in_year:
+            field, said = name, line(parent)
+        year = in_year or year
+    return Leaf(number, row, value, field, said, year)
+
+
+def _context(parent: Value) -> tuple[str, int]:
+    """The column that a heading above others names, and the one year in it."""
+    if own := label(parent):
+        return "", own.year
+    found = named(parent)
+    words = line(parent).split(" ")
+    years = {own.year for word in words if (own := label(word)) and own.year}
+    return found[0] if found else "", years.pop() if len(years) == 1 else 0
+
+
+def _fits(parent: Value, value: Value) -> bool:
+    """Whether a heading can be divided into others such as this one."""
+    whole, part = label(parent), label(value)
+    if whole and part:
+        return whole.months > part.months and part.year in (0, whole.year)
+    name, _ = _context(parent)
+    if part:
+        return name in ("", *SERIES)
+    if side(value):
+        return name == "parties"
+    return name == "planning" and bound(value) is not None
+
+
+def _covers(grid: Grid, row: int) -> Iterator[Value]:
+    """For each column the heading in a row that stands above it: own, merged or to its left.
+
+    Without a merge a heading goes on over the blank cells to its right, but only when a division
+    begins right below it; else it is a title.
+    """
+    merged = _merged(grid, row)
+    last: Value = ""
+    for number, value in enumerate(grid.rows[row - 1], start=1):
+        if number in merged:
+            last = ""
+        elif not blank(value):
+            last = value if family(grid.value(row + 1, number)) else ""
+        yield merged.get(number, last if blank(value) else value)
+
+
+def _divided(grid: Grid, row: int, below: int, *, strict: bool = False) -> int:
+    """The most headings in the row `below` that divide one and the same heading of `row`.
+
+    Below a header's main row years may also stand under nothing. Above it (`strict`) an unknown
+    word counts as a heading only when it is merged: it may be a cell of another table.
+    """
+    if not any(map(_may_divide, grid.rows[below - 1])):
+        return 0  # as in nearly every header
+    covers, merged = _covers(grid, row), _merged(grid, row)
+    counts: dict[tuple[str, str], set[str]] = {}
+    cells = zip(covers, grid.rows[below - 1], strict=True)
+    for number, (parent, value) in enumerate(cells, start=1):
+        if blank(value):
+            continue
+        kind = family(value) or ("detail" if _details(parent, value) else None)
+        if not kind or (kind != "detail" and not _fits(parent, value)):
+            continue
+        if strict and number not in merged and not label(parent) and not _context(parent)[0]:
+            continue
+        counts.setdefault((line(parent), kind), set()).add(line(value))
+    return max(map(len, counts.values()), default=0)
+
+
+def _merged(grid: Grid, row: int) -> dict[int, Value]:
+    """The columns of a row that are merged with others, with what stands in them."""
+    return {
+        number: grid.value(area.top, area.left)
+        for area in grid.merges
+        if area.top <= row <= area.bottom and area.left < area.right
+        for number in range(area.left, min(area.right, grid.width) + 1)
+    }
+
+
+def _divides(grid: Grid, row: int, above: int) -> bool:
+    """Whether a row holds nothing but divisions of the headings above it, and their like."""
+    if row > grid.height:
+        return False
+    cells = grid.rows[row - 1]
+    filled = {n for n, value in enumerate(cells, start=1) if not blank(value)}
+    covers = enumerate(_covers(grid, above), start=1)
+    if not filled or not all(_belongs(grid, row, above, n, c) for n, c in covers if n in filled):
+        return False
+    most = _divided(grid, above, row)
+    return most > 1 or (most == 1 and _divides(grid, row + 1, row))
+
+
+def _groups(grid: Grid, row: int, above: int) -> bool:
+    """Whether a row is a whole header of its own below headings for groups: "wat", "wie"."""
+    if row > grid.height:
+        return False
+    names: set[str] = set()
+    pairs = zip(grid.rows[above - 1], grid.rows[row - 1], strict=True)
+    grouped = False
+    for over, value in pairs:
+        if blank(value):
+            continue
+        found = named(value)
+        if (not found and not family(value)) or line(over) == line(value):
+            return False
+        grouped = grouped or blank(over)
+        names.add(found[0] if found else "")
+    return grouped and "measure" in names and len(names) >= MOST_ROWS
+
+
+def _may_divide(value: Value) -> bool:
+    """Whether a cell can divide a heading above it at all: a stretch of time, or no column."""
+    return value != "" and (named(value) is None or family(value) is not None)
+
+
+def _details(parent: Value, value: Value) -> bool:
+    """Whether a heading says no more than of what sort its column is: "kosten", "structureel"."""
+    name, _ = _context(parent)
+    joined = named(f"{line(parent)} {line(value)}") if name and isinstance(value, str) else None
+    return joined is not None and joined[0] == name and named(value) is None
+
+
+def _belongs(grid: Grid, row: int, above: int, number: int, cover: Value) -> bool:
+    """Whether a cell can be part of a second row of headings: a division, a column, a unit."""
+    value = grid.value(row, number)
+    if family(value) or _details(cover, value):
+        return True
+    return blank(grid.value(above, number)) and named(value) is not None
+
+
+def _joins(grid: Grid, row: int, below: int) -> bool:
+    """Whether a row holds what headings in the row below it have in common, or its own share."""
+    if row < 1:
+        return False
+    high = [a for a in grid.merges if a.top == row and a.bottom == below and a.left == a.right]
+    return _divided(grid, row, below, strict=True) > 1 or any(
+        named(grid.value(area.top, area.left)) for area in high
+    )

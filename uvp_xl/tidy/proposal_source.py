@@ -1,0 +1,39 @@
+"""Where proposals come from: every class in the folder `sources` that derives from `Source`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from uvp_xl.discovery import classes
+from uvp_xl.finding import KINDS, Finding
+from uvp_xl.grid import position
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.tidy import sources as package
+from uvp_xl.tidy.proposal import Proposal
+
+
+class Source:
+    """One source of proposals."""
+
+    def proposals(self, case: Case, findings: Sequence[Finding]) -> Iterable[Proposal]:
+        """The proposals for a plan in which the rules found `findings`."""
+        raise NotImplementedError
+
+
+def all_proposals(case: Case, findings: Sequence[Finding]) -> list[Proposal]:
+    """All proposals, by sheet in the order of the workbook, then by cell; each once."""
+    made = dict.fromkeys(
+        proposal
+        for source in all_sources()
+        for proposal in source.proposals(case, findings)
+        if proposal.is_change
+    )
+    order = {name: place for place, name in enumerate(case.grids)}
+    return sorted(made, key=lambda p: (order[p.sheet], position(p.cell), KINDS.index(p.kind)))
+
+
+@cache
+def all_sources() -> tuple[Source, ...]:
+    """One object of every source."""
+    return tuple(source() for source in classes(package, Source))

@@ -1,0 +1,79 @@
+"""A name that looks like a known one, but is right: another way to write it, for the Register."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from uvp_xl.errors import UsageError
+from uvp_xl.grid import address, position
+from uvp_xl.names.parties import Slip
+from uvp_xl.names.register_entry import Entry
+from uvp_xl.rules.rule_context import Case
+from uvp_xl.tidy.cell_reference import at
+from uvp_xl.tidy.logged_change import Change
+
+RULE = "partij-verschreven"
+BETWEEN = "; "
+"""What stands between the aliases in a cell of the Register."""
+
+
+def aliases(case: Case, cells: Iterable[str], moment: dt.datetime) -> list[Change]:
+    """The changes of the sheet *Register* that make known what is written in `cells`.
+
+    A name that only the built-in list knows gets a row of its own below the others. Raises
+    UsageError for a cell without such a name, and when there is no sheet or no room.
+    """
+    if not case.register.sheet:
+        raise UsageError("Het werkboek heeft nog geen blad Register. Ververs het eerst.")
+    meant: dict[str, list[str]] = {}
+    for slip in _slips(case, cells):
+        written = meant.setdefault(slip.meant[0], [])
+        if slip.said not in written:
+            written.append(slip.said)
+    changes: list[Change] = []
+    added = 0
+    for name, written in meant.items():
+        entry = case.register.partner(name)
+        if entry and entry.alias_cell:
+            changes.append(_change(case, entry.alias_cell, _joined(entry, written), moment))
+        else:
+            changes += _new(case, added, name, BETWEEN.join(written), moment)
+            added += 1
+    return changes
+
+
+def _slips(case: Case, cells: Iterable[str]) -> Iterator[Slip]:
+    """The near misses in these cells."""
+    near = [(case.plan.cell(a, slip.column), slip) for a, slip in case.slips if slip.kind == "near"]
+    places = [place for place, _ in near]
+    for said in cells:
+        found = at(said, places)
+        if not found:
+            raise UsageError(f"“{said}” is geen cel met een naam die op een bekende naam lijkt.")
+        yield from (near[number][1] for number in found)
+
+
+def _joined(entry: Entry, written: list[str]) -> str:
+    """What stands in the cell of the aliases, with the new ones behind it."""
+    return BETWEEN.join(filter(None, (entry.alias_text.strip(" ;"), *written)))
+
+
+def _new(case: Case, below: int, name: str, written: str, moment: dt.datetime) -> list[Change]:
+    """A row for a name that the sheet does not have, so many rows below the first free one."""
+    free = case.register.free_row
+    if not {"name", "aliases"} <= free.keys():
+        raise UsageError(f"“{name}” staat nog niet op het blad Register. Zet hem daar eerst bij.")
+    filled = {"name": name, "aliases": written, "kind": str(case.register.kind(name))}
+    changes = []
+    for column, text in filled.items():
+        if column in free and text:
+            row, number = position(free[column])
+            changes.append(_change(case, address(row + below, number), text, moment))
+    return changes
+
+
+def _change(case: Case, cell: str, text: str, moment: dt.datetime) -> Change:
+    """One changed cell of the sheet *Register*."""
+    sheet = case.register.sheet
+    return Change(moment, sheet, cell, "alias", case.value(sheet, cell), text, RULE)

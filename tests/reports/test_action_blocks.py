@@ -1,4 +1,4 @@
-from tests.reports.test_listing import listing
+from tests.reports.test_action_rows import listing
 
 from tests.reports import plans
 from uvp_xl.reports.action_blocks import AROUND, NameBlock, headings, write

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from uvp_xl.backend.workbook_protocol import Workbook, Written
     from uvp_xl.cell_edit import Edit, Refused
     from uvp_xl.sheets.sheet_model import Sheet
-    from uvp_xl.workbook_metadata import Surroundings
+    from uvp_xl.workbook_metadata import Metadata
 
 
 IN_PLACE = (".xlsx", ".xlsm")
@@ -60,7 +60,7 @@ class ClosedWorkbook:
             self._grids = tuple(grid_reader.read(self._path, self._data, self._package))
         return self._grids
 
-    def surroundings(self) -> Surroundings:
+    def metadata(self) -> Metadata:
         """What stands beside the cells; an empty one for other kinds than .xlsx and .xlsm."""
         from uvp_xl.backend.reading import metadata_reader
 

@@ -16,14 +16,14 @@ from uvp_xl.rules.text_index import TextIndex, index_text
 from uvp_xl.settings import Settings
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.front_matter import Front
-from uvp_xl.workbook_metadata import Surroundings
+from uvp_xl.workbook_metadata import Metadata
 
 
 @dataclass(frozen=True)
 class RuleContext:
     """A plan for its rules; `date` is the reference date.
 
-    `load_metadata` reads notes, pictures, colours and properties; it is called only when a rule
+    `read_metadata` reads notes, pictures, colours and properties; it is called only when a rule
     needs them.
     """
 
@@ -33,7 +33,7 @@ class RuleContext:
     date: dt.date
     grids: Mapping[str, Grid] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
-    load_metadata: Callable[[], Surroundings] = Surroundings
+    read_metadata: Callable[[], Metadata] = Metadata
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -46,9 +46,9 @@ class RuleContext:
         return tuple(Action(self.plan, index) for index in range(len(self.plan)))
 
     @cached_property
-    def metadata(self) -> Surroundings:
+    def metadata(self) -> Metadata:
         """The notes, pictures and colours in the workbook, and the properties of the file."""
-        return self.load_metadata()
+        return self.read_metadata()
 
     @cached_property
     def text_index(self) -> TextIndex:

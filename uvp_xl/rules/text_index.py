@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Literal
 
 from uvp_xl.grid import Grid, Value, address, position
-from uvp_xl.workbook_metadata import Surroundings
+from uvp_xl.workbook_metadata import Metadata
 
 SEPARATOR = "\0"
 """Between two entries; no cell can contain it, so a pattern that excludes it stays in one entry."""
@@ -120,10 +120,10 @@ class TextIndex:
         return self.text.rfind(SEPARATOR, 0, offset) + 1, end if end >= 0 else len(self.text)
 
 
-def index_text(grids: Mapping[str, Grid], metadata: Surroundings) -> TextIndex:
+def index_text(grids: Mapping[str, Grid], metadata: Metadata) -> TextIndex:
     """Build the index of all text on these sheets, in their notes and in the file's properties.
 
-    >>> index = index_text({"Jeugd": Grid("Jeugd", [["", "bel 06"]])}, Surroundings())
+    >>> index = index_text({"Jeugd": Grid("Jeugd", [["", "bel 06"]])}, Metadata())
     >>> [(match[0], location.cell) for match, location in index.search(re.compile(r"06"))]
     [('06', 'B1')]
     """

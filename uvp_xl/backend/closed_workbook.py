@@ -43,7 +43,7 @@ class ClosedWorkbook:
         self.notes: tuple[str, ...] = ()
         self._path = Path(path)
         self._original = data = limits.load(self._path)
-        self._encrypted = limits.encrypted(data)
+        self._encrypted = limits.is_encrypted(data)
         if self._encrypted:
             from uvp_xl.backend.reading.decryption import decrypted
 

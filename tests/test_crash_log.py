@@ -9,5 +9,5 @@ def test_everything_that_is_known_is_in_the_log(tmp_path, monkeypatch):
         path = logged(error)
     text = path.read_text("utf-8")
     assert path.parent == tmp_path
-    assert "test_mishap.py" in text
+    assert "test_crash_log.py" in text
     assert r"ValueError: half een teken \udc80" in text

@@ -9,8 +9,8 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from tests.backend.closed import faults
 
+from tests.backend import faults
 from uvp_xl.backend.storage.backup import backups
 from uvp_xl.errors import WriteError
 

@@ -393,7 +393,7 @@ def test_a_file_keeps_it_through_a_refresh(tmp_path, loaded, report, opened):
 
 
 def test_a_sheet_that_the_reader_calls_otherwise_loses_its_filter_aloud(again, filed, monkeypatch):
-    monkeypatch.setattr("uvp_xl.backend.grafting.graft.reader.read", lambda *_: [])
+    monkeypatch.setattr("uvp_xl.backend.grafting.graft.grid_reader.read", lambda *_: [])
     column = FilterColumn(colId=0, filters=Values(filter=["politie"]))
     _, notes = again(filtering(column), filed(*LEADS), filed(*LEADS))
     assert notes == ("Op het blad “Te laat” stond een filter op een kolom (politie). Dat is weg.",)

@@ -51,6 +51,6 @@ def test_what_xlwings_promises_is_not_all_there():
 def test_nothing_is_used_that_an_engine_of_excel_lacks(engine):
     missing = lacking(engine)
     modules = [path for path in LIVE.rglob("*.py") if path.parent.name not in OTHERS[engine]]
-    assert {path.parent.name for path in modules} >= {"live", "plain"}
+    assert {path.parent.name for path in modules} >= {"live", "portable"}
     found = {path.name: used(path) & missing for path in modules}
     assert not {name: names for name, names in found.items() if names}

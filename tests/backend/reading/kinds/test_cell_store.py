@@ -2,9 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.backend.reading import limits
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.backend.reading.kinds.cell_store import CellBudget, CellStore
-from uvp_xl.backend.reading.sheet_facts import MAX_MERGES
 from uvp_xl.errors import TooLarge
 from uvp_xl.grid import Area
 
@@ -39,9 +38,9 @@ def test_hidden_rows_and_merges_are_cut_to_what_there_is(cells):
 
 def test_no_more_merges_are_kept_than_an_honest_sheet_has(cells):
     cells.put(0, 1, "b")
-    for _ in range(MAX_MERGES + 1):
+    for _ in range(limits.MAX_MERGES + 1):
         cells.merge(0, 0, 0, 1)
-    assert len(cells.grid().merges) == MAX_MERGES
+    assert len(cells.grid().merges) == limits.MAX_MERGES
 
 
 @pytest.mark.parametrize(("row", "column"), [(0, 16_384), (1_048_576, 0), (60_000, 16_000)])

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.backend.reading import limits
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.backend.reading.kinds.date_or_number import NumberKind
 from uvp_xl.backend.reading.kinds.xls_globals import BoundSheet, Globals
 from uvp_xl.errors import Broken, Locked, TooLarge

@@ -6,7 +6,7 @@ import pytest
 
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.reading import limits
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.backend.reading.kinds.xlsb import decode_text, read, read_records
 from uvp_xl.errors import Broken, TooLarge
 from uvp_xl.grid import Area, CellError, Percentage

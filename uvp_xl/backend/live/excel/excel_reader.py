@@ -15,9 +15,9 @@ from uvp_xl.backend.live.excel.com_gateway import Com
 from uvp_xl.backend.live.excel.excel_names import EMPTIED, named
 from uvp_xl.backend.live.excel.spreadsheet_xml import DATE, NUMBERS, Look, Spreadsheet, spreadsheet
 from uvp_xl.backend.live.program_protocol import Place
+from uvp_xl.backend.ooxml.error_values import DUTCH
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.backend.reading.kinds.date_or_number import kind_of_code, typed_value
-from uvp_xl.backend.reading.sheet_facts import DUTCH
 from uvp_xl.grid import Area, CellError, Grid, Value, address, area
 from uvp_xl.report_state import content_fingerprint
 from uvp_xl.sheets.own_sheets import ROWS as MARKED

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from uvp_xl.backend.edit_checks import LAST
-from uvp_xl.backend.reading import limits
-from uvp_xl.backend.reading.sheet_facts import MAX_MERGES
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.grid import Area, Grid, Value
 
 
@@ -75,7 +74,7 @@ class CellStore:
 
     def merge(self, top: int, left: int, bottom: int, right: int) -> None:
         """Add a merged area, both ends inclusive."""
-        if len(self._merges) < MAX_MERGES and 0 <= top <= bottom and 0 <= left <= right:
+        if len(self._merges) < limits.MAX_MERGES and 0 <= top <= bottom and 0 <= left <= right:
             self._merges.append(Area(top + 1, left + 1, bottom + 1, right + 1))
 
     def grid(self) -> Grid:

@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.reading import limits
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.backend.reading.kinds.cell_store import CellBudget, CellStore
 from uvp_xl.backend.reading.kinds.file_type import NO_BOOK
 from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TABLE, TEXT, Paragraphs

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 
+from uvp_xl.backend.ooxml.error_values import DUTCH
 from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TABLE
-from uvp_xl.backend.reading.sheet_facts import DUTCH
 from uvp_xl.grid import CellError, Percentage, Value
 
 MAX_COUNT = 1_000_000_000

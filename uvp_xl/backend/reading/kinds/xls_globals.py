@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from uvp_xl.backend.reading import limits
-from uvp_xl.backend.reading.kinds import biff, biff_strings
+from uvp_xl.backend.reading.kinds import biff, biff_strings, limits
 from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, kind_of_code
 from uvp_xl.backend.reading.kinds.file_type import NO_BOOK, OLD, OLDER
 from uvp_xl.errors import Broken, Locked, TooLarge

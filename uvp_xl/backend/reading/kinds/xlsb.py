@@ -8,8 +8,7 @@ from pathlib import Path
 
 from uvp_xl.backend.ooxml.package import Package, same
 from uvp_xl.backend.ooxml.relationships import SHEET, STYLES, WORKBOOK, Relation, of_kind, relations
-from uvp_xl.backend.reading import limits
-from uvp_xl.backend.reading.kinds import biff
+from uvp_xl.backend.reading.kinds import biff, limits
 from uvp_xl.backend.reading.kinds.cell_store import CellBudget, CellStore
 from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, kind_of_code, typed_value
 from uvp_xl.backend.reading.kinds.file_type import NO_BOOK

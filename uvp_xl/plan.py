@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from uvp_xl.tidy.logged_change import Outcome
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
-    from uvp_xl.workbook_metadata import Surroundings
+    from uvp_xl.workbook_metadata import Metadata
 
 
 def read(path: str | Path, password: str = "") -> Plan:
@@ -174,7 +174,7 @@ class Plan:
         from uvp_xl.reports import register_proposal
 
         sheet = register_proposal.sheet(self.normalised, self.register)
-        grids, beside = (*self._all_grids, sheet.grid()), self.workbook.surroundings()
+        grids, beside = (*self._all_grids, sheet.grid()), self.workbook.metadata()
         proposed = MemoryWorkbook(self.workbook.name, grids, beside)
         return [sheet, *Plan(proposed)._reports(date, made, profile)]
 
@@ -275,15 +275,15 @@ class Plan:
         view = View(self._case(date), self.involvement, found, made, names, verdict, tuple(gone))
         return [report.sheet(view) for report in all_reports()]
 
-    def _look_around(self) -> Surroundings:
-        return self.workbook.surroundings().of_user
+    def _read_metadata(self) -> Metadata:
+        return self.workbook.metadata().of_user
 
     def _case(self, date: dt.date) -> Case:
         from uvp_xl.rules.rule_context import Case
 
         grids = {grid.name: grid for grid in self.grids}
         plan, own = self.normalised, self.settings
-        return Case(plan, self.register, self.front, date, grids, own, self._look_around)
+        return Case(plan, self.register, self.front, date, grids, own, self._read_metadata)
 
 
 def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[Finding]]:

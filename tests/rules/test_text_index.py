@@ -4,13 +4,13 @@ import re
 
 from uvp_xl.grid import Grid
 from uvp_xl.rules.text_index import said
-from uvp_xl.workbook_metadata import Note, Surroundings
+from uvp_xl.workbook_metadata import Metadata, Note
 
 GRIDS = {
     "Jeugd": Grid("Jeugd", [["a", "Keurmerk Veilig Ondernemen"], ["", 111222333.0]]),
     "Wonen": Grid("Wonen", [["b", 2020]]),
 }
-BESIDE = Surroundings(
+BESIDE = Metadata(
     notes=(Note("Wonen", "B1", "bel Jan"), Note("Te laat", "A1", "van een overzicht")),
     properties={"auteur": "Jan"},
 )
@@ -38,4 +38,4 @@ def test_words_initials_and_pieces() -> None:
 
 
 def test_two_years_are_no_long_number() -> None:
-    assert not said({"a": Grid("a", [["de jaren 2017-2020 en 20"]])}, Surroundings()).numbered
+    assert not said({"a": Grid("a", [["de jaren 2017-2020 en 20"]])}, Metadata()).numbered

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from uvp_xl.clean_text import line, text
 from uvp_xl.finding import Finding
-from uvp_xl.grid import Grid, Value
+from uvp_xl.grid import Grid, Value, position
 from uvp_xl.rules.rule_context import Case
 from uvp_xl.sheets import own_sheets
 
@@ -148,7 +148,7 @@ def said(case: Case) -> Callable[[str, str], str]:
 
     def shown(sheet: str, cell: str) -> str:
         own = line(text(case.value(sheet, cell)))
-        row = int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        row = position(cell)[0]
         about = zip((ITEM, MEASURE), rows.get((sheet, row), ("", "")), strict=True)
         lines = [what + _short(one, BRIEF) for what, one in about if one not in ("", own)]
         return "\n".join([_short(own, LONGEST) or EMPTY, *lines])

@@ -15,14 +15,14 @@ from uvp_xl.rules.text_index import Said, said
 from uvp_xl.settings import Settings
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.front_matter import Front
-from uvp_xl.workbook_metadata import Surroundings
+from uvp_xl.workbook_metadata import Metadata
 
 
 @dataclass(frozen=True)
 class Case:
     """A plan before its rules; `date` is the reference date.
 
-    `look_around` tells what stands beside the cells; it is asked only when a rule wants to know.
+    `read_metadata` tells what stands beside the cells; it is asked only when a rule wants to know.
     """
 
     plan: Normalised
@@ -31,7 +31,7 @@ class Case:
     date: dt.date
     grids: Mapping[str, Grid] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
-    look_around: Callable[[], Surroundings] = Surroundings
+    read_metadata: Callable[[], Metadata] = Metadata
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -39,14 +39,14 @@ class Case:
         return self.plan.tables
 
     @cached_property
-    def surroundings(self) -> Surroundings:
+    def metadata(self) -> Metadata:
         """What stands beside the cells: notes, pictures, colours, properties of the file."""
-        return self.look_around()
+        return self.read_metadata()
 
     @cached_property
     def said(self) -> Said:
         """All that is written in the workbook, in the cells and beside them."""
-        return said(self.grids, self.surroundings)
+        return said(self.grids, self.metadata)
 
     @cached_property
     def themes(self) -> tuple[Theme, ...]:

@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import Literal
 
 from uvp_xl.grid import Grid, Value, address, position
-from uvp_xl.workbook_metadata import Surroundings
+from uvp_xl.workbook_metadata import Metadata
 
 BETWEEN = "\0"
 """Stands between two pieces; no cell can hold it, so no pattern that spares it runs on."""
@@ -118,10 +118,10 @@ class Said:
         return self.text.rfind(BETWEEN, 0, position) + 1, end if end >= 0 else len(self.text)
 
 
-def said(grids: Mapping[str, Grid], beside: Surroundings) -> Said:
+def said(grids: Mapping[str, Grid], beside: Metadata) -> Said:
     """All that stands in these sheets and beside them.
 
-    >>> found = said({"Jeugd": Grid("Jeugd", [["", "bel 06"]])}, Surroundings())
+    >>> found = said({"Jeugd": Grid("Jeugd", [["", "bel 06"]])}, Metadata())
     >>> [(match[0], place.cell) for match, place in found.search(re.compile(r"06"))]
     [('06', 'B1')]
     """
@@ -148,7 +148,7 @@ def _number(value: Value) -> str:
     return ""
 
 
-def _beside(grids: Mapping[str, Grid], beside: Surroundings) -> Iterator[tuple[str, Place]]:
+def _beside(grids: Mapping[str, Grid], beside: Metadata) -> Iterator[tuple[str, Place]]:
     """The notes at the sheets, and what the file says of itself."""
     for note in beside.notes:
         if note.sheet in grids:

@@ -17,7 +17,8 @@ from uvp_xl.backend.ooxml.workbook_part import Book
 from uvp_xl.backend.xlsx.hyperlink_formula import location
 from uvp_xl.backend.xlsx.render_sheets import MAX_LINKS, MAX_LOCATION
 from uvp_xl.formats.batch_tables import FileLink
-from uvp_xl.formats.file_links import link, row_and_column
+from uvp_xl.formats.file_links import link
+from uvp_xl.grid import is_address
 from uvp_xl.sheets.sheet_model import Link
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -47,7 +48,7 @@ def _elements(cells: Mapping[str, FileLink], folder: str) -> list[tuple[str, str
     made = []
     for number, (cell, away) in enumerate(cells.items(), 1):
         target = _NOT_ASCII.sub(_accented, link(away.file, folder))
-        known = away.sheet and row_and_column(away.cell)
+        known = away.sheet and is_address(away.cell)
         place = location(Link(away.sheet, away.cell)) if known else ""
         if len(target) > MAX_LOCATION or len(place) > MAX_LOCATION:
             continue

@@ -32,7 +32,7 @@ class Contrast(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """One finding for each sheet and pair of colours, at the first cell of a table with it."""
-        for faint in case.surroundings.faint:
+        for faint in case.metadata.faint:
             cells = sorted(_in_tables(case, faint)) if faint.sheet in case.grids else []
             if cells:
                 ratio = f"{contrast(faint.ink, faint.paper):.1f}".replace(".", ",")

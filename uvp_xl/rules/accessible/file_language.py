@@ -35,7 +35,7 @@ class FileLanguage(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """One finding for the file, when its properties are known."""
-        properties = case.surroundings.properties
+        properties = case.metadata.properties
         if properties is not None and not any(map(properties.get, _NAMES)):
             yield Hit(
                 next(iter(case.grids), ""),

@@ -32,7 +32,7 @@ class FileTitle(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """One finding for the file, when its properties are known."""
-        properties = case.surroundings.properties
+        properties = case.metadata.properties
         if properties is not None and not properties.get("titel"):
             proposal = f" Bijvoorbeeld “{case.front.title}”." if case.front.title else ""
             yield Hit(

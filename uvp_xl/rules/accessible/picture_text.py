@@ -30,7 +30,7 @@ class PictureText(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """One finding for each picture, at the cell of its top left corner."""
-        for picture in case.surroundings.pictures:
+        for picture in case.metadata.pictures:
             if picture.sheet in case.grids and not picture.described:
                 yield Hit(
                     picture.sheet,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from uvp_xl.clean_text import lines
-from uvp_xl.names.fuzzy_names import near
+from uvp_xl.names.fuzzy_names import nearest_name
 from uvp_xl.names.name_folding import folded
 from uvp_xl.names.open_ended import ends_open
 from uvp_xl.names.register_entry import Entry, leaves_open
@@ -49,7 +49,7 @@ class HolderUnknown(Rule):
             for said in found.unclear:
                 if reads_as(said) or named_alone(case, said):
                     continue  # of these other rules tell
-                meant = near(said, known)
+                meant = nearest_name(said, known)
                 written = lines(case.value(sheet, cell))
                 if meant and said[0].isupper():
                     meant = f"{meant[0].upper()}{meant[1:]}"

@@ -32,7 +32,7 @@ class NoteName(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """The authors, each once, and the names in the texts."""
-        notes = [note for note in case.surroundings.notes if note.sheet in case.grids]
+        notes = [note for note in case.metadata.notes if note.sheet in case.grids]
         written = Counter(note.author for note in notes)
         told = set()
         for note in notes:

@@ -41,7 +41,7 @@ class PropertyName(Rule):
     def check(self, case: Case) -> Iterable[Hit]:
         """Each property with a name in it, at the first sheet."""
         first = next(iter(case.grids), "")
-        for name, said in (case.surroundings.properties or {}).items():
+        for name, said in (case.metadata.properties or {}).items():
             shown = _TURNED.sub(r"\2 \1", said)
             match = PATTERN.match(shown) or PATTERN.search(said)
             if match and is_person(match, case.register, alone=match.start() == 0):

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import key, lines
 from uvp_xl.names import place_names
-from uvp_xl.names.fuzzy_names import allowed, near
+from uvp_xl.names.fuzzy_names import nearest_name
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import Case
+from uvp_xl.similarity import NAMES
 
 _AROUND = "()[]{}.,:;!?'\"‘’“”"
 """What may stand right before or behind a word."""
@@ -38,7 +39,7 @@ class MunicipalityMisspelt(Rule):
     def check(self, case: Case) -> Iterable[Hit]:
         """Words that differ from the name by a slip or two."""
         name = max(case.front.municipality.split(), key=len, default="")
-        slips = allowed(key(name))
+        slips = NAMES.typos(key(name))
         if not slips:
             return
         own = (case.register.sheet, case.settings.sheet)
@@ -67,5 +68,5 @@ def _misspelt(name: str, slips: int, words: Iterable[str]) -> set[str]:
     return {
         word
         for word in alike
-        if word != name and near(word, {key(name): name}) and not place_names.place(word)
+        if word != name and nearest_name(word, {key(name): name}) and not place_names.place(word)
     }

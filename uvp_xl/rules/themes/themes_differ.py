@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
 from uvp_xl.clean_text import key
-from uvp_xl.names.fuzzy_names import near
+from uvp_xl.names.fuzzy_names import nearest_name
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import Case
 from uvp_xl.tables.action_table import Theme
@@ -50,7 +50,9 @@ class ThemesDiffer(Rule):
         worked_out = {_same(theme.heading.title): theme for theme in case.themes}
         coded = {theme.heading.kind for theme in case.themes if theme.heading.code}
         free = {title: title for title in worked_out if title not in announced}
-        slips = {t: other for t in announced if t not in worked_out and (other := near(t, free))}
+        slips = {
+            t: other for t in announced if t not in worked_out and (other := nearest_name(t, free))
+        }
         for title, other in slips.items():
             yield self._other_name(announced[title], worked_out[other])
         announced = {slips.get(title, title): a for title, a in announced.items()}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.settings import OFF
 
 _NAMES = ("taal", "Taal", "Language", "language")
 """The built-in property, and what a user calls it in the list of own properties."""
@@ -31,7 +32,7 @@ class FileLanguage(Rule):
     """
 
     code = "bestand-zonder-taal"
-    severity = "opmerking"
+    levels = Levels("opmerking", werkversie=OFF)
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for the file, when its properties are known."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.settings import OFF
 
 
 class FileTitle(Rule):
@@ -28,7 +29,12 @@ class FileTitle(Rule):
     """
 
     code = "bestand-zonder-titel"
-    severity = "opmerking"
+    levels = Levels(
+        "opmerking",
+        werkversie=OFF,
+        raadsvoorstel="waarschuwing",
+        raadsinformatiebrief="waarschuwing",
+    )
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for the file, when its properties are known."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.settings import OFF
 
 
 class PictureText(Rule):
@@ -26,7 +27,12 @@ class PictureText(Rule):
     """
 
     code = "beeld-zonder-tekst"
-    severity = "opmerking"
+    levels = Levels(
+        "opmerking",
+        werkversie=OFF,
+        raadsvoorstel="waarschuwing",
+        raadsinformatiebrief="waarschuwing",
+    )
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each picture, at the cell of its top left corner."""

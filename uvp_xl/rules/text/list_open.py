@@ -1,21 +1,26 @@
-"""What an action holds is written in full, without "etc."."""
+"""A text of an action is complete, without "etc."."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.tables.column_names import ColumnName
 
 _OPEN = re.compile(
     r"(?:^|(?<=[\s,/(]))(?:etc\b\.?|et\s?cetera|enz\b\.?|enzovoorts?|en zo ?voorts?|e\.\s?d\.|"
     r"en dergelijken?|en soortgelijken?)",
     re.IGNORECASE,
 )
-_ANY = re.compile(r"e(?:tc|t\s?cet|nz|n zo|\.|n dergelijk|n soortgelijk)", re.IGNORECASE)
-"""A quick look at a whole column: without any of these nothing is open."""
-_FIELDS = {"item": "het actiepunt", "measure": "de maatregel", "lead": "de trekker"}
+_ANYWHERE = re.compile(r"e(?:tc|t\s?cet|nz|n zo|\.|n dergelijk|n soortgelijk)", re.IGNORECASE)
+"""A quick check of a whole column: without any of these no text is open-ended."""
+_FIELDS: dict[ColumnName, str] = {
+    "item": "het actiepunt",
+    "measure": "de maatregel",
+    "lead": "de trekker",
+}
 
 
 class ListOpen(Rule):
@@ -33,16 +38,17 @@ class ListOpen(Rule):
     """
 
     code = "opsomming-is-open"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """The cells that say "etc.", once where they are written."""
+        """Find the cells with "etc.", once where they are written."""
         for field, what in _FIELDS.items():
-            texts = context.plan.texts.get(field, ())
-            for action, said in enumerate(texts if _ANY.search("\n".join(texts)) else ()):
-                if said and (match := _OPEN.search(said)):
+            if not _ANYWHERE.search("\n".join(context.plan.texts[field])):
+                continue
+            for action in context.actions:
+                if match := _OPEN.search(action.text(field)):
                     yield Hit(
-                        *context.plan.cell(action, field),
+                        *action.cell(field),
                         f"“{match[0].strip()}” laat open wat er nog bij hoort. Schrijf {what} "
                         "helemaal op.",
                     )

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.settings import OFF
 
 _STEMS = (
     "aantal percentage procent promille daalt dalen daling dalende afname afnemen afgenomen "
@@ -49,7 +50,7 @@ class NoIndicator(Rule):
     """
 
     code = "doelstelling-niet-meetbaar"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief=OFF)
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Objectives without a word or number to measure them by."""

@@ -85,7 +85,10 @@ BROKEN = {
     "Looks": (Program, "put", put(lambda s: replace(s, tab="FF0000")), "tabkleur (nieuw)"),
     "Links": (Program, "put", put(elsewhere), "D4"),
     "Remembered": (
-        Program, "hidden_names", lambda self, name: {"Proef namen": '"0"'}, "de vingerafdruk (nieuw)",
+        Program,
+        "hidden_names",
+        lambda self, name: {"Proef namen": '"0"'},
+        "de vingerafdruk (nieuw)",
     ),
     "Typed": (LiveWorkbook, "_typed_text", lambda self, old, new: iter(()), "de getypte tekst"),
     "Filtered": (Program, "put", unfiltered, "verborgen rijen"),

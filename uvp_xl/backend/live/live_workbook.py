@@ -22,7 +22,7 @@ from uvp_xl.report_state.content_fingerprint import NAME, fingerprint
 from uvp_xl.report_state.typed_text import sentence, typed
 from uvp_xl.sheets.own_sheets import is_proposals, is_report
 from uvp_xl.sheets.sheet_model import Sheet
-from uvp_xl.workbook_metadata import Surroundings
+from uvp_xl.workbook_metadata import Metadata
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -53,9 +53,9 @@ class LiveWorkbook:
         """Return all sheets, including hidden ones."""
         return tuple(self.program.grids())
 
-    def surroundings(self) -> Surroundings:
+    def metadata(self) -> Metadata:
         """Return the notes; the rest is slow to read here, and is checked in the file."""
-        return Surroundings(tuple(self.program.notes()))
+        return Metadata(tuple(self.program.notes()))
 
     def becoming(self, target: Path) -> Workbook:
         """Return this workbook: an open one keeps its format."""

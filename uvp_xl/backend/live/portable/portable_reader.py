@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.backend.live.cell_number import date_or_time
 from uvp_xl.backend.live.uniform_areas import uniform_areas
-from uvp_xl.backend.reading.sheet_facts import DUTCH
+from uvp_xl.backend.ooxml.error_values import DUTCH
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
 from uvp_xl.sheets.own_sheets import is_report
 

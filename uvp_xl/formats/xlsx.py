@@ -15,7 +15,9 @@ class Xlsx(Format):
 
     def write(self, batch: Batch) -> bytes:
         """The batch as a workbook. Text is text: none of it becomes a formula or a link."""
-        from uvp_xl.backend.fresh.formats.xlsx import workbook  # XlsxWriter and lxml are heavy
+        from uvp_xl.backend.fresh.formats.xlsx import (
+            build_workbook,  # XlsxWriter and lxml are heavy
+        )
         from uvp_xl.formats.findings_workbook import findings_sheet, overview_sheet, workload_sheets
         from uvp_xl.formats.findings_workbook.workbook_links import Away, linked
 
@@ -35,4 +37,4 @@ class Xlsx(Format):
                 cell: Away(one.file, one.sheet, one.cell) for cell, one in found.links.items()
             },
         }
-        return linked(workbook(sheets), away, batch.folder)
+        return linked(build_workbook(sheets), away, batch.folder)

@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import groupby
 from pathlib import Path, PureWindowsPath
 
-from uvp_xl.backend.fresh.formats.xlsx import carried
+from uvp_xl.backend.fresh.formats.xlsx import build_copy_source
 from uvp_xl.backend.live.excel.colour_number import to_number
 from uvp_xl.backend.live.excel.com_gateway import ComObject, missing_argument
 from uvp_xl.backend.live.excel.excel_filter import SheetFilter, read_filter, restore_filter
@@ -63,7 +63,7 @@ class SheetCopier:
         behind the last visible sheet.
         """
         lost: list[str] = []
-        data = carried(sheets, epoch_1904)
+        data = build_copy_source(sheets, epoch_1904)
         view = keep_view(self.app, self.book)
         with temporary_workbook(data, ".xlsx") as path, view, self._opened(path) as source:
             worksheets = self.book.call("Worksheets")

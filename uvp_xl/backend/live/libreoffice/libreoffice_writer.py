@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
-from uvp_xl.backend.fresh.formats.ods import carried
-from uvp_xl.backend.fresh.opendocument.cell_attributes import code_of
+from uvp_xl.backend.fresh.formats.ods import build_copy_source
+from uvp_xl.backend.fresh.opendocument.cell_attributes import format_or_default
 from uvp_xl.backend.live.hidden_names import NAMES, new_hidden_names
 from uvp_xl.backend.live.libreoffice import sheet_sizes
 from uvp_xl.backend.live.libreoffice.cell_transfer import (
@@ -63,7 +63,7 @@ class LibreOfficeWriter:
         `present` are the present sheets by case-folded name.
         """
         zero = self._document.NullDate
-        data = carried(sheets, dt.date(zero.Year, zero.Month, zero.Day))
+        data = build_copy_source(sheets, dt.date(zero.Year, zero.Month, zero.Day))
         lost: list[str] = []
         with (
             temporary_workbook(data, ".ods") as path,
@@ -192,6 +192,6 @@ def _codes(sheet: Sheet) -> list[list[str | None]]:
     for block in sheet.blocks:
         for row, cells in enumerate(block.cells, block.row - 1):
             for column, cell in enumerate(cells, block.column - 1):
-                code = code_of(cell.content, cell.style.number_format)
+                code = format_or_default(cell.content, cell.style.number_format)
                 rows[row][column] = code or (BOOLEAN if isinstance(cell.content, bool) else None)
     return rows

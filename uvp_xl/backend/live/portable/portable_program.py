@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.edit_checks import FORMULA, MERGED, covered
-from uvp_xl.backend.fresh.formats.xlsx import carried
+from uvp_xl.backend.fresh.formats.xlsx import build_copy_source
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.portable.portable_reader import merged_area, read_grid
 from uvp_xl.backend.live.portable.quiet_program import quiet
@@ -120,7 +120,7 @@ class PortableProgram:
     def put(self, sheets: Sequence[Sheet], on_write: Callable[[str], None]) -> list[str]:
         """Copy the sheets from a temporary workbook."""
         pages = {page.name.casefold(): page for page in self.book.sheets}
-        data = carried(sheets, epoch_1904=False)
+        data = build_copy_source(sheets, epoch_1904=False)
         with temporary_workbook(data, ".xlsx") as path, self._opened(path) as source:
             for number, sheet in enumerate(sheets):
                 on_write(sheet.name)

@@ -40,13 +40,12 @@ def run(in_open: Open = False, program: Program = "", output: Output = "") -> in
     if not in_open:
         raise UsageError(HOW)
     from uvp_xl.backend.live.attach import running_app
-    from uvp_xl.selftest import selftest_report
-    from uvp_xl.selftest.run_selftest import run as tried
+    from uvp_xl.selftest import run_selftest, selftest_report
 
     wanted = one_of(program, PROGRAMS, "--program") if program else ""
-    result = tried(running_app(wanted), begun=lambda title: warn(f"{title} …"))
-    text = selftest_report.text(result)
+    result = run_selftest.run(running_app(wanted), on_check=lambda title: warn(f"{title} …"))
+    text = selftest_report.format_report(result)
     if output:
         write(text, output)
     say(harmless(text).rstrip())
-    return int(not result.right)
+    return int(not result.passed)

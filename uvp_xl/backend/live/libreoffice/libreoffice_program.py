@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from uvp_xl.backend.edit_checks import FORMULA, MERGED, covered
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.cell_number import cell_number
-from uvp_xl.backend.live.hidden_names import read_hidden_names
 from uvp_xl.backend.live.libreoffice.cell_transfer import WITH_FORMULA
 from uvp_xl.backend.live.libreoffice.document_copy import DEFAULT_SUFFIX, DocumentCopy
 from uvp_xl.backend.live.libreoffice.libreoffice_names import read_name
@@ -22,6 +21,7 @@ from uvp_xl.backend.live.libreoffice.libreoffice_writer import LibreOfficeWriter
 from uvp_xl.backend.live.libreoffice.quiet_libreoffice import quiet
 from uvp_xl.backend.live.libreoffice.undo_steps import UndoStep, in_steps
 from uvp_xl.backend.live.program_protocol import MESSAGE, CellMark, CellPosition
+from uvp_xl.backend.live.stored_names import read_hidden_names
 from uvp_xl.engines.libreoffice.cell_cursor import Pointer
 from uvp_xl.engines.libreoffice.colour import NONE
 from uvp_xl.engines.libreoffice.number_format import DATE, TIME, NumberFormats, general

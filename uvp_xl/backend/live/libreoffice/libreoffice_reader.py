@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from uvp_xl.backend.live.cell_number import TIME_ONLY, date_or_time
-from uvp_xl.backend.live.hidden_names import EMPTIED
 from uvp_xl.backend.live.libreoffice.libreoffice_names import read_name
+from uvp_xl.backend.live.stored_names import EMPTIED
 from uvp_xl.backend.ooxml.error_values import DUTCH
 from uvp_xl.engines.libreoffice.cell_cursor import Pointer
 from uvp_xl.engines.libreoffice.cell_values import (

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from uvp_xl.backend.fresh.formats.ods import build_copy_source
 from uvp_xl.backend.fresh.opendocument.cell_attributes import format_or_default
-from uvp_xl.backend.live.hidden_names import NAMES, new_hidden_names
 from uvp_xl.backend.live.libreoffice import sheet_sizes
 from uvp_xl.backend.live.libreoffice.cell_transfer import (
     open_hidden,
@@ -26,6 +25,7 @@ from uvp_xl.backend.live.libreoffice.libreoffice_notes import add_notes, read_no
 from uvp_xl.backend.live.libreoffice.page_style import UNSET, PageStyle
 from uvp_xl.backend.live.libreoffice.rectangles import box_of, rectangles
 from uvp_xl.backend.live.libreoffice.undo_steps import UndoStep, in_steps
+from uvp_xl.backend.live.stored_names import NAMES, new_hidden_names
 from uvp_xl.backend.live.temporary_workbook import temporary_workbook
 from uvp_xl.engines.libreoffice.cell_cursor import Pointer
 from uvp_xl.engines.libreoffice.number_format import LOGICAL, NumberFormats

@@ -74,16 +74,20 @@ def outcome(batch: Batch) -> str:
     return said
 
 
+def severity_counts(counted: FileResult | Batch) -> list[str]:
+    """Return the number of findings of each severity, and of those that were accepted."""
+    counts = [count(amount, *PLURALS[one]) for one, amount in counted.counts.items() if amount]
+    return counts + ([f"{counted.accepted} {ACCEPTED}"] if counted.accepted else [])
+
+
 def counted(batch: Batch) -> str:
-    """How many findings of each severity, in one sentence; the accepted ones apart.
+    """Return the number of findings of each severity as a sentence.
 
     >>> import datetime as dt
     >>> counted(Batch([], dt.date(2026, 5, 1), ""))
     'Er zijn geen meldingen.'
     """
-    parts = [count(amount, *PLURALS[one]) for one, amount in batch.counts.items() if amount]
-    parts += [f"{batch.accepted} {ACCEPTED}"] if batch.accepted else []
-    return f"{listed(parts)}." if parts else "Er zijn geen meldingen."
+    return f"{listed(severity_counts(batch)) or 'Er zijn geen meldingen'}."
 
 
 def weight(finding: Finding) -> str:

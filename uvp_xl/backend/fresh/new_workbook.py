@@ -12,6 +12,7 @@ from uvp_xl.backend.fresh.grid_copy import copied
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.backend.storage import replace_file
 from uvp_xl.backend.workbook_protocol import Written
+from uvp_xl.dutch_text import number
 from uvp_xl.errors import WriteError
 from uvp_xl.grid import Grid
 from uvp_xl.sheets.sheet_model import Sheet
@@ -62,7 +63,7 @@ class FreshWorkbook(MemoryWorkbook):
             (len(self._grids), MAX_SHEETS, "bladen"),
         ):
             if count > most:
-                raise WriteError(target, f"meer dan {most:,} {what}".replace(",", "."))
+                raise WriteError(target, f"meer dan {number(most)} {what}")
         data = make([self._sheet(grid) for grid in self.grids()] or [Sheet("Blad1", ())])
         told = replace_file.replace(target, data)
         return Written(given, notes=(*told, NOTE) if self._copied() else told)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from uvp_xl.dutch_text import count, number
+from uvp_xl.dutch_text import ACCEPTED, SEVERITY_WORDS, count, number
 from uvp_xl.finding import SEVERITIES, Finding
 from uvp_xl.formats.batch_outcome import Batch, Checked, Load
 from uvp_xl.formats.file_links import link
 from uvp_xl.formats.outcome_wording import (
-    ACCEPTED,
-    PLURALS,
     about,
     counted,
     reason,
@@ -33,7 +31,7 @@ _MARKS = {
 def files(batch: Batch) -> str:
     """A row for each file with its verdict; the total below."""
     columns = [Column("Bestand"), Column("Klaar voor de raad")]
-    columns += [Column(many.capitalize(), "n") for _, many in PLURALS.values()]
+    columns += [Column(many.capitalize(), "n") for _, many in SEVERITY_WORDS.values()]
     columns += [Column(ACCEPTED.capitalize(), "n")]
     columns += [Column("Acties", "n"), Column("Regels in orde", "n")]
     total = row(
@@ -66,7 +64,7 @@ def _file(place: int, checked: Checked, folder: str) -> str:
     counts = [
         cell(
             f'<a href="#b{place}" data-bestand="{safe(checked.file)}" data-ernst="{severity}">'
-            f'{amount}<span class="stil"> {PLURALS[severity][amount != 1]}'
+            f'{amount}<span class="stil"> {SEVERITY_WORDS[severity][amount != 1]}'
             f" in {safe(checked.file)}</span></a>"
             if amount
             else "0",
@@ -180,7 +178,7 @@ def loads(name: str, who: str, found: Sequence[Load]) -> str:
 def severity_totals(batch: Batch) -> str:
     """How many findings of each severity, as a list."""
     items = "".join(
-        f'<li class="{one}"><strong>{number(n)}</strong> {PLURALS[one][n != 1]}</li>'
+        f'<li class="{one}"><strong>{number(n)}</strong> {SEVERITY_WORDS[one][n != 1]}</li>'
         for one, n in batch.counts.items()
     )
     if batch.accepted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from uvp_xl.dutch_text import joined
 from uvp_xl.names.parties import Slip
 from uvp_xl.rules.name_rule import SlipRule
 
@@ -27,9 +28,6 @@ class NamesRunTogether(SlipRule):
 
     def say(self, slip: Slip) -> str:
         """Which names, and how many."""
-        *first, last = (f"“{name}”" for name in slip.meant)
+        names = joined([f"“{name}”" for name in slip.meant])
         count = {2: "twee", 3: "drie"}.get(len(slip.meant), str(len(slip.meant)))
-        return (
-            f"“{slip.said}” zijn {count} partijen: {', '.join(first)} en {last}. Zet er een komma "
-            "tussen."
-        )
+        return f"“{slip.said}” zijn {count} partijen: {names}. Zet er een komma tussen."

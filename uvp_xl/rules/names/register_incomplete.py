@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.dutch_text import count
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 SHOWN = 6
 """So many names fit in a message; the rest is counted."""
@@ -36,9 +36,9 @@ class RegisterIncomplete(Rule):
     code = "register-zonder-soort"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for all names without a kind, at the first of them."""
-        open_ones = [entry for entry in case.register.partners if not entry.kind]
+        open_ones = [entry for entry in context.register.partners if not entry.kind]
         if not open_ones:
             return
         names = ", ".join(f"“{entry.name}”" for entry in open_ones[:SHOWN])
@@ -46,7 +46,7 @@ class RegisterIncomplete(Rule):
         names += f" en nog {more}" if more > 0 else ""
         have = count(len(open_ones), "naam heeft", "namen hebben")
         yield Hit(
-            case.register.sheet,
+            context.register.sheet,
             f"A{open_ones[0].row}",
             f"{have} nog geen soort: {names}. Kies intern, extern of collectief.",
         )

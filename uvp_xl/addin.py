@@ -75,10 +75,10 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
         sheets = plan.reports(day, _now(), profile)
         stale = work.workbook.stale(sheets)
         listed = [sheet for sheet in sheets if sheet.name.startswith("Controle") or sheet in stale]
-        work.workbook.replaced(listed)  # Before anything is marked, as it may be refused.
+        work.workbook.replaceable(listed)  # Before anything is marked, as it may be refused.
         work.step("meldingen aanwijzen")
         work.steps += len(listed)
-        work.workbook.begin()
+        work.workbook.prepare_write()
         finding_marks.clear(work.workbook.program)
         marked, protected = finding_marks.mark(work.workbook.program, left)
         work.workbook.put(listed)
@@ -127,7 +127,7 @@ def clear_marks(book: Book) -> str:
 
     with _at_work(book, 1) as work:
         work.step("markeringen wissen")
-        work.workbook.begin()
+        work.workbook.prepare_write()
         cleared = finding_marks.clear(work.workbook.program)
     return f"{count(cleared, 'markering is', 'markeringen zijn')} gewist."
 
@@ -154,9 +154,9 @@ def bring_back(book: Book) -> str:
         work.step("de vorige versie lezen")
         version, sheets = _earlier(work.workbook)
         work.step("overzichten terugzetten")
-        work.workbook.bring(version.path, sheets)
+        work.workbook.restore_sheets(version.path, sheets)
     said = f"{count(len(sheets), 'overzicht is', 'overzichten zijn')} weer als op "
-    said += f"{date_and_time(version.kept)}. Wat iemand er sindsdien op typte, komt terug met "
+    said += f"{date_and_time(version.timestamp)}. Wat iemand er sindsdien op typte, komt terug met "
     said += "nog een keer: uvp-xl restore --open."
     return _with_notes(said, work.workbook)
 
@@ -167,7 +167,7 @@ def _earlier(workbook: LiveWorkbook) -> tuple[Version, list[str]]:
     from uvp_xl.backend.live import snapshots
     from uvp_xl.errors import ReadError
 
-    if not snapshots.is_placed(workbook.name):
+    if not snapshots.has_location(workbook.name):
         raise UsageError("Dit werkboek is nog nooit bewaard. Een vorige versie is er dan niet.")
     now = _reports(workbook.grids())
     for version in snapshots.versions(workbook.name):
@@ -216,10 +216,10 @@ def run(command: str, book: xw.Book, show: bool = False) -> tuple[bool, str]:
         _show_without(said)
     for workbook in opened:
         with contextlib.suppress(Exception):  # Few workbooks have such a cell.
-            workbook.program.leave(said)
+            workbook.program.write_message(said)
         if show:
             with contextlib.suppress(Busy):  # The user types all the time.
-                workbook.program.show(said, well)
+                workbook.program.show_outcome(said, well)
     return well, said
 
 
@@ -238,11 +238,11 @@ def _outcome(do: Callable[[], str]) -> tuple[bool, str]:
 
 def main(arguments: list[str] | None = None) -> int:
     """The door of the buttons: find the workbook that called, and show what came of it."""
-    from uvp_xl.backend.live.attach import caller
+    from uvp_xl.backend.live.attach import calling_book
 
     command = (sys.argv[1:] if arguments is None else arguments)[0]
     try:
-        book = caller()
+        book = calling_book()
     except Busy as error:
         _show_without(str(error))
         return 2
@@ -273,12 +273,12 @@ class _Work:
 
     def __init__(self, workbook: LiveWorkbook, steps: int) -> None:
         self.workbook, self.steps, self._done = workbook, steps, 0
-        workbook.told = lambda name: self.step(f"{name} schrijven")
+        workbook.on_write = lambda name: self.step(f"{name} schrijven")
 
     def step(self, what: str) -> None:
         """Begin with the next step."""
         self._done += 1
-        self.workbook.program.say(f"uvp-xl: stap {self._done} van {self.steps}: {what}")
+        self.workbook.program.set_status(f"uvp-xl: stap {self._done} van {self.steps}: {what}")
 
     def read(self) -> Plan:
         """Read the plan in the workbook."""
@@ -297,12 +297,12 @@ class _Work:
 def _at_work(book: Book, steps: int) -> Iterator[_Work]:
     """Work in the open workbook, unseen; what the user looked at comes back, whatever happens."""
     from uvp_xl.backend.live import LiveWorkbook
-    from uvp_xl.backend.live.click_lock import turn
+    from uvp_xl.backend.live.click_lock import click_lock
 
     workbook = book if isinstance(book, LiveWorkbook) else LiveWorkbook(book)
     with contextlib.ExitStack() as afterwards:
-        afterwards.enter_context(turn(workbook.name))
-        afterwards.enter_context(workbook.program.calm())
+        afterwards.enter_context(click_lock(workbook.name))
+        afterwards.enter_context(workbook.program.quiet())
         if gc.isenabled():  # A click makes much and is soon over: looking for waste costs 0.2 s.
             gc.disable()
             afterwards.callback(gc.enable)

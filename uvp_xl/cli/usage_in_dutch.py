@@ -56,10 +56,10 @@ class DutchGroup(TyperGroup):
 
 def _formats() -> str:
     """Return the names of the output formats as a list in a sentence."""
+    from uvp_xl.dutch_text import joined
     from uvp_xl.formats.output_format import all_formats
 
-    *names, last = (form.name for form in all_formats())
-    return f"{', '.join(names)} of {last}"
+    return joined([form.name for form in all_formats()], "of")
 
 
 def translated(help_text: str) -> str:

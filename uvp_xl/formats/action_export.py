@@ -25,10 +25,10 @@ def as_csv(records: Records) -> str:
 
 def as_workbook(records: Records) -> bytes:
     """Return a workbook with one sheet of actions."""
-    from uvp_xl.backend.fresh.formats.xlsx import workbook
+    from uvp_xl.backend.fresh.formats.xlsx import build_workbook
     from uvp_xl.reports.action_records import sheet
 
-    return workbook([sheet(records)])
+    return build_workbook([sheet(records)])
 
 
 def _flat(value: object) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from uvp_xl.dutch_text import count, severity_counts
 from uvp_xl.finding import Finding
 from uvp_xl.formats import batch_tables
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.listings.styled_line import Line, wrapped
-from uvp_xl.formats.outcome_wording import CHANGED, outcome, severity_counts, weight
+from uvp_xl.formats.outcome_wording import CHANGED, outcome, weight
 from uvp_xl.formats.output_format import Format
 from uvp_xl.formats.safe_text import printable
 
@@ -50,7 +51,7 @@ def file_lines(result: FileResult) -> Iterator[Line]:
         for finding in findings:
             yield from _finding_lines(finding)
     yield "", ""
-    yield _counts(result), "bold"
+    yield _counts(result.findings), "bold"
     if result.verdict:
         yield result.verdict, "bold green" if result.ready else "bold"
 
@@ -63,16 +64,18 @@ def batch_lines(batch: Batch) -> Iterator[Line]:
     for row in batch_tables.files(batch).rows:
         file, verdict = row.cells[:2]
         yield f"  {file.content:<{width}}  {verdict.content}", STYLES.get(verdict.label, "")
-    for table in batch_tables.partners(batch), batch_tables.holders(batch):
-        if table.rows:
+    for title, workloads in (
+        ("Partijen met de meeste acties", batch.partners),
+        ("Portefeuillehouders met de meeste acties", batch.holders),
+    ):
+        if workloads:
             yield "", ""
-            yield f"{table.title} met de meeste acties", "bold blue"
-        for row in table.rows[:TOP]:
-            name, actions, plans = (cell.content for cell in row.cells)
-            yield f"  {actions:>6}  {name} ({plans} {'plan' if plans == 1 else 'plannen'})", ""
+            yield title, "bold blue"
+        for load in workloads[:TOP]:
+            yield f"  {load.actions:>6}  {load.name} ({count(load.plans, 'plan', 'plannen')})", ""
     yield "", ""
     if batch.readable:
-        yield _counts(batch), "bold"
+        yield _counts(batch.findings), "bold"
     yield outcome(batch), "bold"
 
 
@@ -88,10 +91,10 @@ def _finding_lines(finding: Finding) -> Iterator[Line]:
         yield from wrapped(f"Voorstel: {finding.proposal}", style="green")
 
 
-def _counts(counted: FileResult | Batch) -> str:
+def _counts(findings: Iterable[Finding]) -> str:
     """Return the number of findings of each severity.
 
-    >>> _counts(FileResult("plan.xlsx"))
+    >>> _counts([])
     'Geen meldingen.'
     """
-    return f"{', '.join(severity_counts(counted)) or 'Geen meldingen'}."
+    return f"{', '.join(severity_counts(findings)) or 'Geen meldingen'}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from uvp_xl.dutch_text import moment
+from uvp_xl.dutch_text import date_and_time
 from uvp_xl.formats.listings.styled_line import Line
 
 if TYPE_CHECKING:
@@ -24,11 +24,8 @@ def version_lines(file: str, versions: Sequence[Version]) -> Iterator[Line]:
     for version in versions:
         remark = "gelijk aan het bestand nu" if version.present else ""
         remark = remark if version.sound else "beschadigd"
-        size = file_size(version.size)
-        yield (
-            f"  {version.number:>3}   {moment(version.kept):<33} {size:>10}   {remark}".rstrip(),
-            "",
-        )
+        time, size = date_and_time(version.kept), file_size(version.size)
+        yield f"  {version.number:>3}   {time:<33} {size:>10}   {remark}".rstrip(), ""
     yield "", ""
     yield "Elke versie is het bestand zoals het op dat moment was.", ""
     yield "Terugzetten kan met --version en het nummer.", ""
@@ -37,7 +34,7 @@ def version_lines(file: str, versions: Sequence[Version]) -> Iterator[Line]:
 def restored_lines(restored: Restored) -> Iterator[str]:
     """Yield which version was restored, and where."""
     version = restored.version
-    time = moment(version.kept)
+    time = date_and_time(version.kept)
     if not restored.changed:
         yield f"{restored.path} is al gelijk aan versie {version.number}, van {time}."
         yield "Er is niets veranderd."

@@ -70,7 +70,7 @@ def _done(computer: Computer, folder: Path | None, remove: bool) -> Iterator[str
 
 def _compiled(computer: Computer) -> Iterator[str]:
     """Make the bytecode that a click lacks; what was done, or why a click will take longer."""
-    from uvp_xl.backend.os_errors import because
+    from uvp_xl.backend.os_errors import describe_os_error
     from uvp_xl.installation import bytecode_cache
 
     try:
@@ -86,5 +86,9 @@ def _compiled(computer: Computer) -> Iterator[str]:
         files = "1 bestand" if made.count == 1 else f"{made.count} bestanden"
         yield f"Voor een snelle start is bytecode gemaakt van {files}."
     if made.trouble:
-        facts = {"python": computer.python, "folder": made.folder, "why": because(made.trouble)}
+        facts = {
+            "python": computer.python,
+            "folder": made.folder,
+            "why": describe_os_error(made.trouble),
+        }
         yield READ_ONLY.format(**facts)

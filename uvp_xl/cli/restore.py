@@ -13,7 +13,7 @@ from uvp_xl.cli.terminal import say, warn
 from uvp_xl.errors import UsageError
 
 if TYPE_CHECKING:
-    from uvp_xl.backend.storage.file_versions import Restored, Version
+    from uvp_xl.backend.storage.file_versions import FileVersion, Restored
 
 List = Annotated[bool, typer.Option("--list", help="Toon welke versies er zijn.")]
 Number = Annotated[
@@ -81,7 +81,7 @@ def _told(restored: Restored) -> None:
         warn(f"Let op: {note}")
 
 
-def _lines(file: str, versions: Sequence[Version]) -> Iterator[terminal_listing.Line]:
+def _lines(file: str, versions: Sequence[FileVersion]) -> Iterator[terminal_listing.Line]:
     """All versions of a file, the newest first, with what to do next below them."""
     from uvp_xl import dutch_text
 

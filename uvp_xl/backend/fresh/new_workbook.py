@@ -44,7 +44,7 @@ class FreshWorkbook(MemoryWorkbook):
         super().put(sheets)
         self._sheets |= {sheet.name.casefold(): sheet for sheet in sheets}
 
-    def becoming(self, target: Path) -> FreshWorkbook:
+    def for_target(self, target: Path) -> FreshWorkbook:
         """This workbook; raises UsageError when no new file can have the suffix of `target`."""
         writer(target)
         return self
@@ -64,7 +64,7 @@ class FreshWorkbook(MemoryWorkbook):
             if count > most:
                 raise WriteError(target, f"meer dan {most:,} {what}".replace(",", "."))
         data = make([self._sheet(grid) for grid in self.grids()] or [Sheet("Blad1", ())])
-        told = replace_file.replace(target, data)
+        told = replace_file.replace_contents(target, data)
         return Written(given, notes=(*told, NOTE) if self._copied() else told)
 
     def _copied(self) -> bool:

@@ -57,7 +57,7 @@ class LiveWorkbook:
         """The notes; the rest is looked at when the file is checked, as nobody gives it quickly."""
         return Metadata(tuple(self.program.notes()))
 
-    def becoming(self, target: Path) -> Workbook:
+    def for_target(self, target: Path) -> Workbook:
         """This workbook: an open one stays what it is."""
         return self
 
@@ -126,11 +126,11 @@ class LiveWorkbook:
         """None: before an open workbook is saved there is no earlier version of what it holds."""
         return []
 
-    def same(self, other: Workbook) -> bool:
+    def same_content(self, other: Workbook) -> bool:
         """An open workbook is no file that could be the same as another."""
         return False
 
-    def take(self, other: Workbook) -> None:
+    def revert_to(self, other: Workbook) -> None:
         """Raise UsageError: an open workbook cannot become another file."""
         raise UsageError(f"{self.name}: sluit dit bestand eerst om een eerdere versie te krijgen.")
 
@@ -191,9 +191,11 @@ class LiveWorkbook:
             path = snapshots.free(self.name, now)
             done = self.program.copy(path)
         except OSError as error:
-            from uvp_xl.backend.os_errors import because
+            from uvp_xl.backend.os_errors import describe_os_error
 
-            self.notes += (f"{NOT_KEPT[:-1]} in {snapshots.folder()} ({because(error)}).",)
+            self.notes += (
+                f"{NOT_KEPT[:-1]} in {snapshots.folder()} ({describe_os_error(error)}).",
+            )
             return None
         snapshots.trim(self.name)
         if not done:

@@ -8,7 +8,7 @@ from uvp_xl.clean_text import blank
 from uvp_xl.grid import address
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import Case
-from uvp_xl.workbook_metadata import ENOUGH, Faint, contrast
+from uvp_xl.workbook_metadata import MIN_CONTRAST, LowContrast, contrast_ratio
 
 
 class Contrast(Rule):
@@ -32,22 +32,22 @@ class Contrast(Rule):
 
     def check(self, case: Case) -> Iterable[Hit]:
         """One finding for each sheet and pair of colours, at the first cell of a table with it."""
-        for faint in case.metadata.faint:
+        for faint in case.metadata.low_contrast:
             cells = sorted(_in_tables(case, faint)) if faint.sheet in case.grids else []
             if cells:
-                ratio = f"{contrast(faint.ink, faint.paper):.1f}".replace(".", ",")
+                ratio = f"{contrast_ratio(faint.ink, faint.paper):.1f}".replace(".", ",")
                 more = f" (en in nog {len(cells) - 1} cellen)" if len(cells) > 2 else ""
                 more = more or (" (en in nog één cel)" if len(cells) == 2 else "")
                 yield Hit(
                     faint.sheet,
                     address(*cells[0]),
                     f"De tekst steekt te weinig af: kleur #{faint.ink} op #{faint.paper} heeft "
-                    f"contrast {ratio}, nodig is {ENOUGH:g}".replace("4.5", "4,5")
+                    f"contrast {ratio}, nodig is {MIN_CONTRAST:g}".replace("4.5", "4,5")
                     + f"{more}. Kies een donkerder of lichter kleur.",
                 )
 
 
-def _in_tables(case: Case, faint: Faint) -> Iterator[tuple[int, int]]:
+def _in_tables(case: Case, faint: LowContrast) -> Iterator[tuple[int, int]]:
     """The filled cells with these colours in an action table of their sheet."""
     grid = case.grids[faint.sheet]
     for table in case.tables:

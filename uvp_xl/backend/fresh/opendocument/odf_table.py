@@ -13,9 +13,9 @@ from uvp_xl.backend.fresh.opendocument.conditional_formats import add_rules
 from uvp_xl.backend.fresh.opendocument.dropdown_lists import Lists
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add
 from uvp_xl.backend.fresh.opendocument.text_paragraphs import add_paragraphs
-from uvp_xl.backend.xlsx.hyperlink_formula import linked
+from uvp_xl.backend.xlsx.hyperlink_formula import link_formula
 from uvp_xl.sheets.sheet_model import Cell, Sheet
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 
 class Table:
@@ -33,7 +33,7 @@ class Table:
 
     def add_to(self, book: Element, style: str) -> None:
         """Add the table to `book`, with the style of this name."""
-        part = {"table:name": clean(self.sheet.name), "table:style-name": style}
+        part = {"table:name": to_storable(self.sheet.name), "table:style-name": style}
         table = add(book, "table:table", part)
         self._columns(table)
         self._rows(table)
@@ -94,7 +94,7 @@ class Table:
             part["table:number-columns-spanned"] = str(span.right - span.left + 1)
             part["table:number-rows-spanned"] = str(span.bottom - span.top + 1)
         typed = value(cell.content, code)
-        if self.formulas and (found := linked(cell)):
+        if self.formulas and (found := link_formula(cell)):
             part["table:formula"] = f"msoxl:={found.formula}"
             if isinstance(found.shown, str):
                 typed = TEXT

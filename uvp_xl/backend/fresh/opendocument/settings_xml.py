@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add, root, serialise
 from uvp_xl.sheets.sheet_model import Sheet
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 FROZEN = "2"
 """How LibreOffice calls a split that does not move; 0 is no split."""
@@ -22,10 +22,10 @@ def view(sheets: Sequence[Sheet]) -> bytes:
     _item(entry, "ViewId", "string", "view1")
     tables = add(entry, "config:config-item-map-named", {"config:name": "Tables"})
     for sheet in sheets:
-        name = {"config:name": clean(sheet.name)}
+        name = {"config:name": to_storable(sheet.name)}
         _table(add(tables, "config:config-item-map-entry", name), sheet)
     shown = next((sheet for sheet in sheets if not sheet.hidden), sheets[0])
-    _item(entry, "ActiveTable", "string", clean(shown.name))
+    _item(entry, "ActiveTable", "string", to_storable(shown.name))
     return serialise(part)
 
 

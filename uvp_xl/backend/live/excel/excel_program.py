@@ -25,7 +25,7 @@ from uvp_xl.backend.live.excel.quiet_excel import calm, set_to, unbroken
 from uvp_xl.backend.live.excel.sheet_copy import Carrier
 from uvp_xl.backend.live.excel.spreadsheet_xml import Look
 from uvp_xl.backend.live.program_protocol import MESSAGE, Mark, Place
-from uvp_xl.backend.ooxml.date_serial import serial
+from uvp_xl.backend.ooxml.date_serial import to_serial
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Percentage, Value, address, position
 from uvp_xl.sheets.own_sheets import is_report
@@ -274,7 +274,7 @@ class Excel:
         if isinstance(value, bool):
             return value
         if isinstance(value, dt.date | dt.time | dt.timedelta):
-            return float(serial(value, self._epoch_1904))
+            return float(to_serial(value, self._epoch_1904))
         if isinstance(value, int | float):
             return float(value)
         raise UsageError(f"“{value}” kan niet in een cel worden gezet.")

@@ -15,7 +15,7 @@ from uvp_xl.backend.live.excel.com_gateway import Com
 from uvp_xl.backend.live.excel.excel_names import EMPTIED, named
 from uvp_xl.backend.live.excel.spreadsheet_xml import DATE, NUMBERS, Look, Spreadsheet, spreadsheet
 from uvp_xl.backend.live.program_protocol import Place
-from uvp_xl.backend.ooxml.error_values import DUTCH
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.backend.reading.kinds.date_or_number import shown, worth
 from uvp_xl.grid import Area, CellError, Grid, Value, address, area
@@ -187,7 +187,7 @@ def _value(value: object, look: Look | None, epoch_1904: bool) -> Value:
         return ""
     if type(value) is int:  # From COM always an error.
         name = _ERRORS.get(value - _BASE, "#N/A")
-        return CellError(DUTCH.get(name, name))
+        return CellError(DUTCH_ERRORS.get(name, name))
     if type(value) is float:
         return worth(value, shown(look.code if look else ""), epoch_1904)
     return value if isinstance(value, str | bool) else str(value)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from uvp_xl.backend.live.program_protocol import Place
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, local, parse
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, local_name, parse
 from uvp_xl.grid import Area
 
 DATE = "DateTime"
@@ -58,7 +58,7 @@ def spreadsheet(text: str) -> Spreadsheet:
     root = parse(text.lstrip("\ufeff").encode())
     found, looks = Spreadsheet(), _looks(root)
     plain = looks.get("Default", Look())
-    for table in (e for e in root.iter() if local(e) == "Table"):
+    for table in (e for e in root.iter() if local_name(e) == "Table"):
         columns = _columns(table, looks)
         row = 0
         for element in children(table, "Row"):
@@ -82,9 +82,9 @@ def _take(found: Spreadsheet, place: Place, cell: Element, look: Look) -> None:
     if right or down:
         found.merges.append(Area(*place, place[0] + down, place[1] + right))
     for element in cell:
-        if local(element) == "Data":
+        if local_name(element) == "Data":
             found.kinds[place] = _said(element, "Type")
-        elif local(element) == "Comment":
+        elif local_name(element) == "Comment":
             said = "".join("".join(map(str, data.itertext())) for data in children(element, "Data"))
             found.notes[place] = said, _said(element, "Author")
 

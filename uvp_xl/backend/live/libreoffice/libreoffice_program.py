@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.edit_checks import FORMULA, MERGED, covered
+from uvp_xl.backend.edit_checks import FORMULA, MERGED, is_covered
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.libreoffice import libreoffice_names, libreoffice_notes
 from uvp_xl.backend.live.libreoffice.cell_transfer import WITH_FORMULA
@@ -19,7 +19,7 @@ from uvp_xl.backend.live.libreoffice.libreoffice_writer import Writer
 from uvp_xl.backend.live.libreoffice.quiet_libreoffice import calm
 from uvp_xl.backend.live.libreoffice.undo_steps import Step, each
 from uvp_xl.backend.live.program_protocol import MESSAGE, Mark, Place
-from uvp_xl.backend.ooxml.date_serial import serial
+from uvp_xl.backend.ooxml.date_serial import to_serial
 from uvp_xl.engines.libreoffice.cell_cursor import Pointer
 from uvp_xl.engines.libreoffice.colour import NONE
 from uvp_xl.engines.libreoffice.number_format import DATE, TIME, NumberFormats, general
@@ -90,7 +90,7 @@ class LibreOffice:
         areas = self._page(sheet).queryContentCells(WITH_FORMULA).getRangeAddresses()
         boxes = [Box.of_office(area) for area in areas]
         (grid,) = (grid for grid in self.grids() if grid.name == sheet)
-        found = {cell: MERGED for cell in cells if covered(cell, grid.merges)}
+        found = {cell: MERGED for cell in cells if is_covered(cell, grid.merges)}
         with_formula = (c for c in cells if any(box.around(Box(*c)) == box for box in boxes))
         return found | dict.fromkeys(with_formula, FORMULA)
 
@@ -245,7 +245,7 @@ class LibreOffice:
         if isinstance(value, Percentage):
             return value.fraction
         if isinstance(value, dt.date | dt.time | dt.timedelta):
-            return float(serial(value, self.document.NullDate.Year == 1904))
+            return float(to_serial(value, self.document.NullDate.Year == 1904))
         if isinstance(value, int | float):
             return float(value)
         raise UsageError(f"“{value}” kan niet in een cel worden gezet.")

@@ -21,7 +21,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.edit_checks import FORMULA, MERGED, covered
+from uvp_xl.backend.edit_checks import FORMULA, MERGED, is_covered
 from uvp_xl.backend.fresh.formats.xlsx import carried
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.portable import portable_reader
@@ -79,7 +79,7 @@ class Plain:
             cell = page.range(place)
             if str(cell.formula).startswith("="):
                 found[place] = FORMULA
-            elif covered(place, portable_reader.merge(cell)):
+            elif is_covered(place, portable_reader.merge(cell)):
                 found[place] = MERGED
         return found
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.ooxml.error_values import DUTCH
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
 from uvp_xl.sheets.own_sheets import is_report
 
@@ -21,7 +21,7 @@ MAX_MERGES = 10_000
 """Merged areas that are looked for on one sheet: each costs a call."""
 _DAYLESS = (dt.date(1899, 12, 30), dt.date(1899, 12, 31), dt.date(1900, 1, 1))
 """The days that programs give to a time without a day."""
-_ERRORS = {name: CellError(dutch) for name, dutch in DUTCH.items()}
+_ERRORS = {name: CellError(dutch) for name, dutch in DUTCH_ERRORS.items()}
 
 Rows = list[list[Value]]
 

@@ -8,7 +8,7 @@ import re
 from enum import Enum, auto
 from functools import cache
 
-from uvp_xl.backend.ooxml.format_codes import MAX_CODE, QUIET, shows_percentage
+from uvp_xl.backend.ooxml.format_codes import LITERAL_TEXT, MAX_CODE, shows_percentage
 from uvp_xl.grid import CellError, Percentage, Value
 
 
@@ -51,7 +51,7 @@ def shown(code: str) -> Shown:
     first = _LITERAL.sub("", code[:MAX_CODE]).partition(";")[0]
     if _SPAN.search(first):
         return Shown.SPAN
-    said = _GENERAL.sub("", QUIET.sub("", first))
+    said = _GENERAL.sub("", LITERAL_TEXT.sub("", first))
     return Shown.MOMENT if _MOMENT.search(said) else Shown.NUMBER
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.backend.ooxml.package import BadPackage, Package, same
+from uvp_xl.backend.ooxml.package import BadPackage, Package, part_key
 from uvp_xl.backend.reading.kinds.compound_file import Compound
 
 EMPTY = "de inhoud is leeg"
@@ -95,9 +95,9 @@ def of_package(package: Package) -> str:
         for word, what in _MIMETYPES:
             if kind.startswith(_OPEN_DOCUMENT + word):
                 return what
-    if any(same(name).endswith(("/workbook.xml", "/workbook.bin")) for name in package.names):
+    if any(part_key(name).endswith(("/workbook.xml", "/workbook.bin")) for name in package.names):
         return ""
-    if any(same(name).endswith((".xlsx", ".xlsm", ".xls", ".ods")) for name in package.names):
+    if any(part_key(name).endswith((".xlsx", ".xlsm", ".xls", ".ods")) for name in package.names):
         return "het is een zip-bestand; pak het eerst uit"
     return ""
 

@@ -58,7 +58,7 @@ def read(path: Path, package: Package) -> list[Grid]:
 
 def _walk(path: Path, package: Package, name: str, content: _Content) -> None:
     """Let a part go by; raises Broken."""
-    limits.part(path, package, name)
+    limits.read_part(path, package, name)
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.StartElementHandler = content.start

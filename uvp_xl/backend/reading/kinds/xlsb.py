@@ -6,8 +6,15 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from uvp_xl.backend.ooxml.package import Package, same
-from uvp_xl.backend.ooxml.relationships import SHEET, STYLES, WORKBOOK, Relation, of_kind, relations
+from uvp_xl.backend.ooxml.package import Package, part_key
+from uvp_xl.backend.ooxml.relationships import (
+    SHEET,
+    STYLES,
+    WORKBOOK,
+    Relationship,
+    first_of_kind,
+    read_relationships,
+)
 from uvp_xl.backend.reading.kinds import biff, limits
 from uvp_xl.backend.reading.kinds.cell_store import Cells, Room
 from uvp_xl.backend.reading.kinds.date_or_number import Shown, built_in, shown, worth
@@ -35,15 +42,15 @@ def read(path: Path, package: Package) -> list[Grid]:
 
 
 def _grids(path: Path, package: Package) -> Iterator[Grid]:
-    main = of_kind(relations(package, ""), WORKBOOK)
+    main = first_of_kind(read_relationships(package, ""), WORKBOOK)
     if main is None or main.part not in package:
         raise Broken(path, NO_BOOK)
-    related = relations(package, main.part)
+    related = read_relationships(package, main.part)
     book = _Book(path, package, related)
     parts = {relation.id: relation.part for relation in related if relation.kind == SHEET}
     seen: set[str] = set()
     room = Room(path)
-    for kind, content in records(limits.part(path, package, main.part)):
+    for kind, content in records(limits.read_part(path, package, main.part)):
         if kind == 0x0099:
             book.epoch_1904 = bool(content[0] & 1)
         elif kind == 0x009C:
@@ -52,11 +59,11 @@ def _grids(path: Path, package: Package) -> Iterator[Grid]:
             part = parts.get(relation, "")
             if part not in package:
                 continue
-            if same(part) in seen:
+            if part_key(part) in seen:
                 raise Broken(path, "bladen liggen door elkaar")
-            seen.add(same(part))
+            seen.add(part_key(part))
             cells = Cells(room, text(content, end)[0], bool(hidden & 3))
-            book.fill(cells, limits.part(path, package, part))
+            book.fill(cells, limits.read_part(path, package, part))
             yield cells.grid()
 
 
@@ -97,16 +104,16 @@ def text(content: bytes, place: int) -> tuple[str, int]:
 class _Book:
     """The texts and formats that the cells of all sheets point at."""
 
-    def __init__(self, path: Path, package: Package, related: list[Relation]) -> None:
+    def __init__(self, path: Path, package: Package, related: list[Relationship]) -> None:
         self.epoch_1904 = False
         self.texts: list[str] = []
         self._forms: list[int] = []
         self._codes: dict[int, Shown] = {}
-        shared, styles = of_kind(related, STRINGS), of_kind(related, STYLES)
+        shared, styles = first_of_kind(related, STRINGS), first_of_kind(related, STYLES)
         if shared and shared.part in package:
-            self._read_texts(path, limits.part(path, package, shared.part))
+            self._read_texts(path, limits.read_part(path, package, shared.part))
         if styles and styles.part in package:
-            self._read_styles(limits.part(path, package, styles.part))
+            self._read_styles(limits.read_part(path, package, styles.part))
 
     def fill(self, cells: Cells, data: bytes) -> None:
         """Put what the records of a sheet say into `cells`."""

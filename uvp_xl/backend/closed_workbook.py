@@ -12,7 +12,7 @@ from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.backend.reading import grid_reader, preflight
-from uvp_xl.backend.reading.kinds.encryption import encrypted
+from uvp_xl.backend.reading.kinds.encryption import is_encrypted
 from uvp_xl.backend.storage import backup, replace_file
 from uvp_xl.errors import ReadError, Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid
@@ -44,7 +44,7 @@ class ClosedWorkbook:
         self.notes: tuple[str, ...] = ()
         self._path = Path(path)
         self._original = data = preflight.load(self._path)
-        self._encrypted = encrypted(data)
+        self._encrypted = is_encrypted(data)
         if self._encrypted:
             from uvp_xl.backend.reading.decryption import decrypt
 

@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.formats import rule_help
-from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.file_links import link
 from uvp_xl.formats.outcome_wording import about, reason, verdict
 from uvp_xl.formats.output_format import Format
@@ -55,7 +55,7 @@ class Sarif(Format):
         return as_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=None)
 
 
-def _verdict(checked: Checked) -> dict[str, str]:
+def _verdict(checked: FileResult) -> dict[str, str]:
     """Whether a plan is ready for the council, and what somebody decided about it."""
     return {"file": checked.file, "verdict": verdict(checked), "about": about(checked)}
 
@@ -84,12 +84,12 @@ def _invocation(batch: Batch) -> dict[str, object]:
     """How the run went: well, but for the files that could not be read."""
     told = [
         {"level": "error", "message": {"text": one.error}, "locations": [_file(one, batch.folder)]}
-        for one in batch.unread
+        for one in batch.unreadable
     ]
     return {"executionSuccessful": not told, "toolExecutionNotifications": told}
 
 
-def _file(checked: Checked, folder: str) -> dict[str, object]:
+def _file(checked: FileResult, folder: str) -> dict[str, object]:
     return {"physicalLocation": {"artifactLocation": {"uri": link(checked.file, folder)}}}
 
 

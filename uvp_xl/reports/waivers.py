@@ -20,7 +20,7 @@ from typing import NamedTuple
 from uvp_xl.clean_text import line, text
 from uvp_xl.finding import Finding
 from uvp_xl.grid import Grid, Value, position
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.sheets import own_sheets
 
 ON = "Controle"
@@ -136,7 +136,7 @@ def _reason(value: Value) -> str:
     return "\n".join(text(value).strip().splitlines()) if own_sheets.is_reason(value) else ""
 
 
-def said(case: Case) -> Callable[[str, str], str]:
+def said(case: RuleContext) -> Callable[[str, str], str]:
     """What stands in a cell, and for which action, a line each: enough to know the place again."""
     plan = case.plan
     rows = {

@@ -19,7 +19,7 @@ from uvp_xl.backend.ooxml.relationships import STYLES, WORKBOOK, first_of_kind, 
 from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.backend.reading import cell_count, sheet_facts
 from uvp_xl.backend.reading.kinds import limits, ods, xls, xlsb
-from uvp_xl.backend.reading.kinds.cell_store import within
+from uvp_xl.backend.reading.kinds.cell_store import clip_merges
 from uvp_xl.errors import Broken, ReadError
 from uvp_xl.grid import Grid
 
@@ -136,6 +136,6 @@ def _grids(path: Path, data: bytes, found: Mapping[str, sheet_facts.SheetFacts])
         sheet_facts.apply_overlay(rows, known.overlay)
         sheet_facts.convert_percentages(rows, known.percentages)
         hidden = sheet.visible != SheetVisibleEnum.Visible
-        merges = tuple(within(known.merges, len(rows), len(rows[0]) if rows else 0))
+        merges = tuple(clip_merges(known.merges, len(rows), len(rows[0]) if rows else 0))
         grids.append(Grid(sheet.name, rows, merges, hidden, known.hidden_rows))
     return grids

@@ -13,8 +13,8 @@ from pathlib import Path
 from uvp_xl.backend.ooxml.package import METHODS, BadPackage, Package, part_key
 from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.reading.kinds import file_type
-from uvp_xl.backend.reading.kinds.compound_file import MAGIC, BadCompound, Compound
-from uvp_xl.backend.reading.kinds.encryption import UNSUPPORTED, encrypted
+from uvp_xl.backend.reading.kinds.compound_file import MAGIC, BadCompoundFile, CompoundFile
+from uvp_xl.backend.reading.kinds.encryption import UNSUPPORTED, is_encrypted
 from uvp_xl.errors import Broken, Locked, Missing, TooLarge, UnknownKind
 
 KINDS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods"})
@@ -74,7 +74,7 @@ def open_package(path: Path, data: bytes) -> Package | None:
 
     What the file really is decides, not its name.
     """
-    if encrypted(data):
+    if is_encrypted(data):
         raise Locked(path)
     if data.startswith(MAGIC):
         _check_compound(path, data)
@@ -82,7 +82,7 @@ def open_package(path: Path, data: bytes) -> Package | None:
     if data.startswith(RECORDS):
         return None
     if not data.startswith(b"PK"):
-        raise Broken(path, file_type.of_bytes(data))
+        raise Broken(path, file_type.describe_bytes(data))
     if b"PK\5\6" not in data[-_END_OF_ZIP:]:
         raise Broken(path, file_type.INCOMPLETE)
     try:
@@ -90,7 +90,7 @@ def open_package(path: Path, data: bytes) -> Package | None:
         _check_directory(path, package)
     except BadPackage as error:
         raise Broken(path, str(error)) from error
-    what = file_type.of_package(package)
+    what = file_type.describe_package(package)
     if what:
         raise Broken(path, what)
     return package
@@ -99,8 +99,8 @@ def open_package(path: Path, data: bytes) -> Package | None:
 def _check_compound(path: Path, data: bytes) -> None:
     """Raise Broken for a compound file that holds something else than a workbook."""
     try:
-        what = file_type.of_compound(Compound(data))
-    except BadCompound as error:
+        what = file_type.describe_compound(CompoundFile(data))
+    except BadCompoundFile as error:
         raise Broken(path, str(error)) from error
     if what:
         raise Broken(path, what)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
@@ -17,6 +16,7 @@ from uvp_xl.backend.ooxml.relationships import rels_part
 from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.backend.xlsx.hyperlink_formula import link_location
 from uvp_xl.backend.xlsx.render_sheets import MAX_LINKS, MAX_LOCATION
+from uvp_xl.formats.batch_tables import FileLink
 from uvp_xl.formats.file_links import link
 from uvp_xl.grid import is_address
 from uvp_xl.sheets.sheet_model import Link
@@ -25,16 +25,7 @@ _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _NOT_ASCII = re.compile(r"(?:%[89A-F][0-9A-F])+")
 
 
-@dataclass(frozen=True, slots=True)
-class Away:
-    """A cell of another file; without a sheet the file itself."""
-
-    file: str
-    sheet: str = ""
-    cell: str = "A1"
-
-
-def linked(data: bytes, sheets: Mapping[str, Mapping[str, Away]], folder: str) -> bytes:
+def with_links(data: bytes, sheets: Mapping[str, Mapping[str, FileLink]], folder: str) -> bytes:
     """A workbook with links added; `sheets` has for each sheet what its cells lead to.
 
     The links start in `folder`. The sheets have no relations yet. Links that Excel cannot hold are
@@ -52,7 +43,7 @@ def linked(data: bytes, sheets: Mapping[str, Mapping[str, Away]], folder: str) -
     return package.with_parts(parts)
 
 
-def _elements(cells: Mapping[str, Away], folder: str) -> list[tuple[str, str]]:
+def _elements(cells: Mapping[str, FileLink], folder: str) -> list[tuple[str, str]]:
     """For each cell its element on the sheet, and the relation that this refers to."""
     made = []
     for number, (cell, away) in enumerate(cells.items(), 1):

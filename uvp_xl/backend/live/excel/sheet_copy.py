@@ -17,7 +17,7 @@ from functools import cached_property
 from itertools import groupby
 from pathlib import Path, PureWindowsPath
 
-from uvp_xl.backend.fresh.formats.xlsx import carried
+from uvp_xl.backend.fresh.formats.xlsx import build_copy_source
 from uvp_xl.backend.live.excel.com_gateway import Com, missing
 from uvp_xl.backend.live.excel.excel_filter import Chosen, filtered, refilter
 from uvp_xl.backend.live.excel.excel_names import named
@@ -61,7 +61,7 @@ class Carrier:
         Gives in Dutch what could not be kept. Names are in small letters.
         """
         lost: list[str] = []
-        made = carried(sheets, epoch_1904)
+        made = build_copy_source(sheets, epoch_1904)
         view = same_view(self.app, self.book)
         with _written(made) as path, view, self._opened(path) as source:
             own = self.book.call("Worksheets")

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
-from uvp_xl.backend.fresh.formats.ods import carried
-from uvp_xl.backend.fresh.opendocument.cell_attributes import code_of
+from uvp_xl.backend.fresh.formats.ods import build_copy_source
+from uvp_xl.backend.fresh.opendocument.cell_attributes import format_or_default
 from uvp_xl.backend.live.libreoffice import (
     libreoffice_filter,
     libreoffice_names,
@@ -58,7 +58,7 @@ class Writer:
         Gives in Dutch what could not be kept.
         """
         zero = self._document.NullDate
-        data = carried(sheets, dt.date(zero.Year, zero.Month, zero.Day))
+        data = build_copy_source(sheets, dt.date(zero.Year, zero.Month, zero.Day))
         lost: list[str] = []
         with written(data) as path, opened(self._desktop, path) as source:
             for number, sheet in enumerate(sheets):
@@ -191,6 +191,6 @@ def _codes(sheet: Sheet) -> list[list[str | None]]:
     for block in sheet.blocks:
         for row, cells in enumerate(block.cells, block.row - 1):
             for column, cell in enumerate(cells, block.column - 1):
-                code = code_of(cell.content, cell.style.number_format)
+                code = format_or_default(cell.content, cell.style.number_format)
                 rows[row][column] = code or (TRUTH if isinstance(cell.content, bool) else None)
     return rows

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.edit_checks import FORMULA, MERGED, is_covered
-from uvp_xl.backend.fresh.formats.xlsx import carried
+from uvp_xl.backend.fresh.formats.xlsx import build_copy_source
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.portable import portable_reader
 from uvp_xl.backend.live.portable.quiet_program import quiet
@@ -124,7 +124,7 @@ class Plain:
     def put(self, sheets: Sequence[Sheet], begun: Callable[[str], None]) -> list[str]:
         """Copied out of a workbook that is made for it."""
         pages = {page.name.casefold(): page for page in self.book.sheets}
-        with self._opened(carried(sheets, epoch_1904=False)) as source:
+        with self._opened(build_copy_source(sheets, epoch_1904=False)) as source:
             for number, sheet in enumerate(sheets):
                 begun(sheet.name)
                 page = pages.get(sheet.name.casefold())

@@ -12,6 +12,7 @@ from uvp_xl.backend.fresh.grid_copy import sheet_from_grid
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.backend.storage import replace_file
 from uvp_xl.backend.workbook_protocol import Written
+from uvp_xl.dutch_text import number
 from uvp_xl.errors import WriteError
 from uvp_xl.grid import Grid
 from uvp_xl.sheets.sheet_model import Sheet
@@ -60,7 +61,7 @@ class FreshWorkbook(MemoryWorkbook):
             (len(self._grids), MAX_SHEETS, "bladen"),
         ):
             if count > most:
-                raise WriteError(target, f"meer dan {most:,} {unit}".replace(",", "."))
+                raise WriteError(target, f"meer dan {number(most)} {unit}")
         data = build([self._sheet(grid) for grid in self.grids()] or [Sheet("Blad1", ())])
         notes = replace_file.replace_contents(target, data)
         return Written(given, notes=(*notes, NOTE) if self._has_user_sheets() else notes)

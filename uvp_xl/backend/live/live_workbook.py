@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from uvp_xl.backend.edit_checks import objection
 from uvp_xl.backend.live import snapshots
 from uvp_xl.backend.live.program_factory import create_program
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.workbook_protocol import Workbook, Written
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import Unwritable, UsageError

@@ -20,7 +20,7 @@ from functools import cache
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path
 
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.installation.packaged_files import PACKAGE, working_copy
 
 HEAD = 16
@@ -38,7 +38,7 @@ class Compiled:
     @property
     def reason(self) -> str:
         """Why files were not compiled, as a Dutch clause; empty when all were."""
-        return because(self.trouble) if self.trouble else ""
+        return describe_os_error(self.trouble) if self.trouble else ""
 
 
 @cache

@@ -9,12 +9,12 @@ from uvp_xl.dutch_text import date_and_time
 from uvp_xl.formats.listings.styled_line import Line
 
 if TYPE_CHECKING:
-    from uvp_xl.backend.storage.file_versions import Restored, Version
+    from uvp_xl.backend.storage.file_versions import FileVersion, Restored
 
 DAMAGED = "Deze versie is beschadigd; misschien kan Excel haar niet openen."
 
 
-def version_lines(file: str, versions: Sequence[Version]) -> Iterator[Line]:
+def version_lines(file: str, versions: Sequence[FileVersion]) -> Iterator[Line]:
     """Yield the versions of a file, the newest first, and how to restore one."""
     yield file, "bold"
     yield "", ""

@@ -14,7 +14,7 @@ from itertools import islice
 from uvp_xl.backend.live.cell_number import TIME_ONLY, date_or_time
 from uvp_xl.backend.live.hidden_names import EMPTIED
 from uvp_xl.backend.live.libreoffice.libreoffice_names import read_name
-from uvp_xl.backend.ooxml.error_values import DUTCH
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.engines.libreoffice.cell_cursor import Pointer
 from uvp_xl.engines.libreoffice.cell_values import (
     ERRORS,
@@ -149,7 +149,7 @@ def _convert_errors(cells: Uno, rows: Rows) -> None:
         for c, value in enumerate(row):
             if value is None:
                 code = OFFICE_ERRORS.get(cells.getCellByPosition(c, r).getError(), VALUE)
-                rows[r][c] = CellError(DUTCH[ERRORS[code]])
+                rows[r][c] = CellError(DUTCH_ERRORS[ERRORS[code]])
 
 
 def _merges(document: Uno, sheet: Uno) -> Iterator[Area]:

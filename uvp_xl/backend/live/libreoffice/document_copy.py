@@ -13,7 +13,7 @@ import threading
 from pathlib import Path
 
 from uvp_xl.engines.libreoffice.uno_book import FILTERS
-from uvp_xl.engines.libreoffice.uno_bridge import Uno, bridge, properties
+from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties, uno_module
 
 KEPT = ("EncryptionData", "Password")
 """What of the way in which a workbook was opened goes for a copy of it too."""
@@ -61,7 +61,7 @@ class Copy:
     def _write(self, document: Uno) -> None:
         if document.URL.startswith("file:") and not document.isModified():
             with contextlib.suppress(OSError):
-                shutil.copyfile(bridge().fileUrlToSystemPath(document.URL), self._path)
+                shutil.copyfile(uno_module().fileUrlToSystemPath(document.URL), self._path)
                 return
         # As they come: made anew, they lose the type without which LibreOffice passes them over.
         told = [each for each in document.getArgs() if each.Name in KEPT and each.Value]

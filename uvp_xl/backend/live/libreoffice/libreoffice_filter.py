@@ -58,7 +58,7 @@ def put_on(document: Uno, page: Uno, sheet: Sheet, chosen: Chosen | None, old: G
         number = page.RangeAddress.Sheet
         box = Box(where.top, where.left, where.bottom - where.top + 1, where.right - where.left + 1)
         ranges = document.getPropertyValue(UNNAMED)
-        ranges.setByTable(box.cells(number))
+        ranges.setByTable(box.to_uno(number))
         ranges.getByTable(number).AutoFilter = True
         cells = page.getCellRangeByPosition(
             where.left - 1, where.top - 1, where.right - 1, where.bottom - 1

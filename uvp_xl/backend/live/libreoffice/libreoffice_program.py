@@ -20,12 +20,12 @@ from uvp_xl.backend.live.libreoffice.quiet_libreoffice import calm
 from uvp_xl.backend.live.libreoffice.undo_steps import Step, each
 from uvp_xl.backend.live.program_protocol import MESSAGE, Mark, Place
 from uvp_xl.backend.ooxml.date_serial import serial
-from uvp_xl.engines.libreoffice.cell_cursor import Pointer
+from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.colour import NONE
-from uvp_xl.engines.libreoffice.number_format import DATE, TIME, NumberFormats, general
+from uvp_xl.engines.libreoffice.number_format import DATE, TIME, NumberFormats, is_general
 from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
-from uvp_xl.engines.libreoffice.uno_errors import plain
+from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Percentage, Value
 from uvp_xl.sheets.own_sheets import is_report
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 MENU = "com.sun.star.frame.DispatchHelper"
 
 
-@plain
+@plain_errors
 class LibreOffice:
     """See `Program`."""
 
@@ -88,10 +88,10 @@ class LibreOffice:
     def guarded(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
         """Formulas are asked of the whole sheet at once, what is merged was read with the grid."""
         areas = self._page(sheet).queryContentCells(WITH_FORMULA).getRangeAddresses()
-        boxes = [Box.of_office(area) for area in areas]
+        boxes = [Box.from_uno(area) for area in areas]
         (grid,) = (grid for grid in self.grids() if grid.name == sheet)
         found = {cell: MERGED for cell in cells if covered(cell, grid.merges)}
-        with_formula = (c for c in cells if any(box.around(Box(*c)) == box for box in boxes))
+        with_formula = (c for c in cells if any(box.union(Box(*c)) == box for box in boxes))
         return found | dict.fromkeys(with_formula, FORMULA)
 
     def enter(self, sheet: str, values: Mapping[Place, Value]) -> set[Place]:
@@ -104,8 +104,8 @@ class LibreOffice:
 
     def colours(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
         """One by one, with one object that is moved."""
-        pointer = Pointer(self.document, self._page(sheet))
-        found = {cell: int(pointer.at(Box(*cell)).CellBackColor) for cell in sorted(cells)}
+        pointer = CellCursor(self.document, self._page(sheet))
+        found = {cell: int(pointer.move_to(Box(*cell)).CellBackColor) for cell in sorted(cells)}
         return {cell: "" if fill == NONE else f"#{fill:06X}" for cell, fill in found.items()}
 
     def mark(self, sheet: str, marks: Sequence[Mark]) -> int:
@@ -235,9 +235,9 @@ class LibreOffice:
             return bool(own.getString() == value)
         number = self._number(value)
         own.setValue(number)
-        if isinstance(value, dt.date) and general(own.NumberFormat):
+        if isinstance(value, dt.date) and is_general(own.NumberFormat):
             kind = DATE | TIME if isinstance(value, dt.datetime) else DATE
-            own.NumberFormat = self.formats.standard(kind)
+            own.NumberFormat = self.formats.default_key(kind)
         return bool(own.getValue() == number)
 
     def _number(self, value: Value) -> float:
@@ -255,7 +255,7 @@ class LibreOffice:
         cells = defaultdict(list)
         for cell, fill in fills.items():
             cells[fill].append(Box(*cell))
-        pointer = Pointer(self.document, page)
+        pointer = CellCursor(self.document, page)
         for fill, boxes in each(self.document, cells.items()):
             colour = int(fill.removeprefix("#"), 16) if fill else NONE
-            pointer.together(boxes).CellBackColor = colour
+            pointer.ranges(boxes).CellBackColor = colour

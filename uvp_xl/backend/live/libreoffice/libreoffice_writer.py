@@ -22,11 +22,11 @@ from uvp_xl.backend.live.libreoffice.cell_transfer import given, opened, paste, 
 from uvp_xl.backend.live.libreoffice.page_style import UNSET, Paper
 from uvp_xl.backend.live.libreoffice.rectangles import rectangles
 from uvp_xl.backend.live.libreoffice.undo_steps import Step, each
-from uvp_xl.engines.libreoffice.cell_cursor import Pointer
+from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.number_format import LOGICAL, NumberFormats
 from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
-from uvp_xl.engines.libreoffice.uno_errors import plain
+from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 from uvp_xl.engines.libreoffice.window_panes import freeze
 from uvp_xl.grid import Grid, position
 from uvp_xl.report_state import content_fingerprint, layout_record
@@ -39,7 +39,7 @@ EVERYTHING = 1 | 2 | 4 | 8 | 16 | 32 | 64 | 256
 """What is taken off a sheet: values, notes, formulas, formats and styles; drawings stay."""
 
 
-@plain
+@plain_errors
 class Writer:
     """Writes into one document."""
 
@@ -134,10 +134,10 @@ class Writer:
         for code, area in rectangles(_codes(sheet)):
             height, width = area.bottom - area.top + 1, area.right - area.left + 1
             codes[code].append(Box(area.top, area.left, height, width))
-        pointer = Pointer(self._document, page)
+        pointer = CellCursor(self._document, page)
         for code, boxes in codes.items():
-            key = self._formats.standard(LOGICAL) if code == TRUTH else self._formats.key(code)
-            pointer.together(boxes).NumberFormat = key
+            key = self._formats.default_key(LOGICAL) if code == TRUTH else self._formats.key(code)
+            pointer.ranges(boxes).NumberFormat = key
 
     def _bring(self, source: Uno, own: Uno, page: Uno) -> None:
         """Fill a sheet with all that is on another one; what a filter hid is seen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
-from uvp_xl.engines.libreoffice.cell_cursor import Pointer
+from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.range_size import CHARACTER, POINT
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties
@@ -75,15 +75,15 @@ def heighten(document: Uno, controller: Uno, menu: Uno, page: Uno, sheet: Sheet)
     alike: dict[float, list[int]] = defaultdict(list)
     for row, height in sheet.heights:
         alike[height].append(row)
-    pointer = Pointer(document, page)
+    pointer = CellCursor(document, page)
     for height, places in alike.items():
         boxes = [Box(first, 1, last - first + 1) for first, last in _runs(places)]
         if height:
-            controller.select(pointer.together(boxes))
+            controller.select(pointer.ranges(boxes))
             told = properties(RowHeight=round(height * POINT))
             menu.executeDispatch(controller.Frame, ".uno:RowHeight", "", 0, told)
         for box in () if height else boxes:
-            pointer.at(box).Rows.IsVisible = False
+            pointer.move_to(box).Rows.IsVisible = False
 
 
 def _runs(numbers: list[int]) -> list[tuple[int, int]]:

@@ -48,7 +48,9 @@ def test_links_of_its_own_kind_and_those_that_leave_are_told(tmp_path):
     (part,) = [name for name in package.names if "worksheets/sheet" in name and "rels" not in name]
     away = b'<hyperlinks><hyperlink ref="D4" r:id="rId9"/><x '
     data = package.read(part).replace(b"<hyperlinks><hyperlink ", away, 1)
-    path.write_bytes(package.changed({part: data, "xl/externalLinks/externalLink1.xml": b"<x/>"}))
+    path.write_bytes(
+        package.with_parts({part: data, "xl/externalLinks/externalLink1.xml": b"<x/>"})
+    )
     assert Saved(path).links(NAME)["D4"] == OUTSIDE
     assert Saved(path).outside == ["xl/externalLinks/externalLink1.xml"]
 
@@ -59,7 +61,7 @@ def test_an_empty_sheet_has_none_of_it(tmp_path):
     package = Package(path.read_bytes())
     (part,) = [name for name in package.names if "worksheets/sheet" in name]
     bare = package.read(part).replace(b"<pageSetup", b"<x")
-    path.write_bytes(package.changed({part: bare}))
+    path.write_bytes(package.with_parts({part: bare}))
     saved = Saved(path)
     assert (saved.frozen("Leeg"), saved.tab("Leeg"), saved.filter("Leeg")) == ("", "", "")
     assert saved.printed("Leeg") == ("", 1, 1)

@@ -43,11 +43,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _mishap(error: Exception) -> str:
     """What went wrong that nobody foresaw, or where nobody listens any more."""
-    from uvp_xl.backend.os_errors import because
+    from uvp_xl.backend.os_errors import describe_os_error
     from uvp_xl.cli import usage_in_dutch
     from uvp_xl.crash_log import logged
 
     if isinstance(error, OSError) and error.filename is None:  # a stream has no name, a file has
         sys.stdout = usage_in_dutch.nowhere()
-        return f"De uitkomst kon niet worden weggeschreven ({because(error)})."
+        return f"De uitkomst kon niet worden weggeschreven ({describe_os_error(error)})."
     return f"uvp-xl liep vast. Wat er misging, staat in {logged(error)}; meld het ons."

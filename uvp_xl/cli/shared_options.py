@@ -83,6 +83,6 @@ def write(text: str, output: str, encoding: str = "utf-8") -> None:
 
 def write_bytes(content: bytes, output: str) -> None:
     """Write a file, whole; what stood there is backed up first. Raises WriteError."""
-    from uvp_xl.backend.storage.replace_file import replace
+    from uvp_xl.backend.storage.replace_file import replace_contents
 
-    replace(Path(os.path.realpath(output)), content)
+    replace_contents(Path(os.path.realpath(output)), content)

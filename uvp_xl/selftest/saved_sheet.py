@@ -8,8 +8,8 @@ from pathlib import Path
 
 from uvp_xl.backend.ooxml import package_xml
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local
-from uvp_xl.backend.ooxml.workbook_part import Book
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local_name
+from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.grid import letters
 
 TITLES = "_xlnm.Print_Titles"
@@ -25,7 +25,7 @@ class Saved:
         """Read the file."""
         self.path = path
         self._package = Package(path.read_bytes())
-        self._book = Book(self._package)
+        self._book = WorkbookPart(self._package)
 
     @property
     def outside(self) -> list[str]:
@@ -34,7 +34,7 @@ class Saved:
 
     def titles(self, sheet: str) -> str:
         """The rows that are printed on every page, as "1:3"."""
-        said = self._book.named(self._index(sheet), TITLES)
+        said = self._book.name_text(self._index(sheet), TITLES)
         return said.rpartition("!")[2].replace("$", "")
 
     def widths(self, sheet: str) -> dict[int, float]:
@@ -125,11 +125,11 @@ class Saved:
     def _every(self, sheet: str, name: str) -> Iterator[Element]:
         """All elements of a sheet with this name."""
         root = package_xml.parse(self._package.read(self._book.tabs[self._index(sheet)].part))
-        return iter([element for element in root.iter() if local(element) == name])
+        return iter([element for element in root.iter() if local_name(element) == name])
 
     def _index(self, sheet: str) -> int:
         """The index of a sheet; raises KeyError."""
-        index = self._book.place(sheet)
+        index = self._book.index_of(sheet)
         if index is None:
             raise KeyError(sheet)
         return index

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.backend.xlsx.hyperlink_formula import location
+from uvp_xl.backend.xlsx.hyperlink_formula import link_location
 from uvp_xl.selftest.sample_plan import FIRST, LINKED, report
 from uvp_xl.selftest.selftest_check import Check, Found, differing
 from uvp_xl.selftest.workbench import Bench
@@ -21,7 +21,7 @@ class Links(Check):
     def look(self, bench: Bench) -> Iterator[Found]:
         """Write twice; look at the links, and whether anything points at another file."""
         wanted: dict[str, object] = {
-            f"D{row}": "#" + location(Link(sheet, cell))
+            f"D{row}": "#" + link_location(Link(sheet, cell))
             for row, (_, sheet, cell) in enumerate(LINKED, FIRST)
         }
         bench.put(report(SHEET))

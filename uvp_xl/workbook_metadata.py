@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-ENOUGH = 4.5
+MIN_CONTRAST = 4.5
 """The contrast that a text needs with what stands behind it (WCAG 2.1, 1.4.3)."""
-ENOUGH_IF_LARGE = 3.0
+MIN_CONTRAST_LARGE = 3.0
 """The same for a text of 18 points, or 14 when it is bold."""
 MARK = "uvp:"
 """So begins a note that this program put at a cell, to show what it found there."""
@@ -37,7 +37,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Faint:
+class LowContrast:
     """The cells of a sheet (row, column) with too little contrast; colours are as "1F4E79"."""
 
     sheet: str
@@ -56,27 +56,27 @@ class Metadata:
 
     notes: tuple[Note, ...] = ()
     pictures: tuple[Picture, ...] = ()
-    faint: tuple[Faint, ...] = ()
+    low_contrast: tuple[LowContrast, ...] = ()
     properties: Mapping[str, str] | None = field(default=None)
 
     @property
-    def of_user(self) -> Metadata:
+    def without_marks(self) -> Metadata:
         """The same without the notes of this program, which repeat what they are about.
 
-        >>> Metadata((Note("Jeugd", "A1", "uvp: De naam …"),)).of_user.notes
+        >>> Metadata((Note("Jeugd", "A1", "uvp: De naam …"),)).without_marks.notes
         ()
         """
         return replace(self, notes=tuple(n for n in self.notes if not n.text.startswith(MARK)))
 
 
-NOTHING = Metadata()
+NO_METADATA = Metadata()
 """For a workbook of which only the cells are known."""
 
 
-def contrast(ink: str, paper: str) -> float:
+def contrast_ratio(ink: str, paper: str) -> float:
     """How well one colour is told from the other: from 1 (not at all) to 21.
 
-    >>> contrast("000000", "FFFFFF"), round(contrast("777777", "FFFFFF"), 2)
+    >>> contrast_ratio("000000", "FFFFFF"), round(contrast_ratio("777777", "FFFFFF"), 2)
     (21.0, 4.48)
     """
     light, dark = sorted((_luminance(ink), _luminance(paper)), reverse=True)

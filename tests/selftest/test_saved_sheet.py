@@ -48,7 +48,9 @@ def test_links_to_a_cell_and_to_another_file_are_distinguished(tmp_path):
     (part,) = [name for name in package.names if "worksheets/sheet" in name and "rels" not in name]
     external = b'<hyperlinks><hyperlink ref="D4" r:id="rId9"/><x '
     data = package.read(part).replace(b"<hyperlinks><hyperlink ", external, 1)
-    path.write_bytes(package.changed({part: data, "xl/externalLinks/externalLink1.xml": b"<x/>"}))
+    path.write_bytes(
+        package.with_parts({part: data, "xl/externalLinks/externalLink1.xml": b"<x/>"})
+    )
     assert SavedWorkbook(path).links(NAME)["D4"] == EXTERNAL
     assert SavedWorkbook(path).external_links == ["xl/externalLinks/externalLink1.xml"]
 
@@ -59,7 +61,7 @@ def test_an_empty_sheet_has_no_layout(tmp_path):
     package = Package(path.read_bytes())
     (part,) = [name for name in package.names if "worksheets/sheet" in name]
     bare = package.read(part).replace(b"<pageSetup", b"<x")
-    path.write_bytes(package.changed({part: bare}))
+    path.write_bytes(package.with_parts({part: bare}))
     saved = SavedWorkbook(path)
     assert (saved.freeze("Leeg"), saved.tab("Leeg"), saved.filter("Leeg")) == ("", "", "")
     assert saved.print_setup("Leeg") == ("", 1, 1)

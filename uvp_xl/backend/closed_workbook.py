@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
-from uvp_xl.backend.ooxml.workbook_part import Book
+from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.backend.reading import grid_reader, preflight
 from uvp_xl.backend.reading.kinds.encryption import is_encrypted
 from uvp_xl.backend.storage import backup, replace_file
@@ -46,9 +46,9 @@ class ClosedWorkbook:
         self._original = data = preflight.load(self._path)
         self._encrypted = is_encrypted(data)
         if self._encrypted:
-            from uvp_xl.backend.reading.decryption import decrypted
+            from uvp_xl.backend.reading.decryption import decrypt
 
-            data = decrypted(self._path, data, password)
+            data = decrypt(self._path, data, password)
         self._package = preflight.open_package(self._path, data)
         self._data = self._base = data
         self._grids: Sequence[Grid] | None = None
@@ -67,7 +67,7 @@ class ClosedWorkbook:
 
         return metadata_reader.read(self._package)
 
-    def becoming(self, target: Path) -> Workbook:
+    def for_target(self, target: Path) -> Workbook:
         """This workbook, or for another kind of file a new one with the same cells.
 
         Raises UsageError and Unwritable where too much would be lost.
@@ -82,14 +82,14 @@ class ClosedWorkbook:
             raise Unwritable(self._path, ENCRYPTED)
         from uvp_xl.backend.fresh import FreshWorkbook
 
-        return FreshWorkbook(self.name, self.grids()).becoming(target)
+        return FreshWorkbook(self.name, self.grids()).for_target(target)
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:
         """Change these cells in the package; raises Unwritable when that is not safe."""
-        from uvp_xl.backend.editing.cell_edits import edit
+        from uvp_xl.backend.editing.cell_edits import edit_cells
 
         with self._writable() as package:
-            edited = edit(package, edits, lambda p: grid_reader.read(self._path, p.data, p))
+            edited = edit_cells(package, edits, lambda p: grid_reader.read(self._path, p.data, p))
         self._now(edited.package)
         for name, cells in edited.cells.items():
             self._edited.setdefault(name, set()).update(cells)
@@ -109,16 +109,16 @@ class ClosedWorkbook:
     def backups(self) -> list[ClosedWorkbook]:
         """The earlier versions of this file beside it, the newest first; unreadable ones not."""
         found = []
-        for path in backup.backups(self._path.resolve()):
+        for path in backup.list_backups(self._path.resolve()):
             with contextlib.suppress(ReadError):
                 found.append(ClosedWorkbook(path))
         return found
 
-    def same(self, other: Workbook) -> bool:
+    def same_content(self, other: Workbook) -> bool:
         """Whether both would be saved as the same bytes."""
         return isinstance(other, ClosedWorkbook) and self._data == other._data
 
-    def take(self, other: Workbook) -> None:
+    def revert_to(self, other: Workbook) -> None:
         """From now on hold what the file of `other` held when it was opened.
 
         `save` writes it byte for byte, after a backup. Raises UsageError for another kind of file.
@@ -137,7 +137,7 @@ class ClosedWorkbook:
             return []
         from uvp_xl.backend.grafting import proof
 
-        return proof.changes(Package(self._original), self._package)
+        return proof.changed_names(Package(self._original), self._package)
 
     def save(self, target: Path) -> Written:
         """Write the workbook to `target`, whole or not at all; raises a WriteError.
@@ -151,7 +151,7 @@ class ClosedWorkbook:
         self._prove(target)
         in_place = target == Path(os.path.realpath(self._path))
         read = self._original if in_place else None
-        self.notes += replace_file.replace(target, self._data, read)
+        self.notes += replace_file.replace_contents(target, self._data, read)
         return self._written(given)
 
     def _written(self, target: Path) -> Written:
@@ -161,7 +161,7 @@ class ClosedWorkbook:
 
         if self._package is None:
             return Written(target, notes=self.notes)
-        parts = part_inventory.parts(Package(self._base), self._package)
+        parts = part_inventory.changed_parts(Package(self._base), self._package)
         return Written(target, parts, len(self._package.names), self.notes)
 
     def _now(self, package: Package | None, data: bytes = b"") -> None:
@@ -173,10 +173,10 @@ class ClosedWorkbook:
         """In Dutch, what somebody typed since on the sheets that are to be replaced."""
         from uvp_xl.report_state import content_fingerprint, typed_text
 
-        book = Book(package)
+        book = WorkbookPart(package)
         written = {sheet.name.casefold(): sheet for sheet in sheets}
         said = {
-            tab.name: book.named(index, content_fingerprint.NAME)
+            tab.name: book.name_text(index, content_fingerprint.NAME)
             for index, tab in enumerate(book.tabs)
             if tab.name.casefold() in written
         }
@@ -221,7 +221,7 @@ class ClosedWorkbook:
 
         before = Package(self._base)
         try:
-            wrong = proof.differences(before, self._package, self._put, self._edited)
+            wrong = proof.unexpected_differences(before, self._package, self._put, self._edited)
         except (BadMarkup, BadPackage, UsageError) as error:
             raise WriteError(target, "de opbouw van de werkmap is beschadigd") from error
         if wrong:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from uvp_xl.backend.edit_checks import equal, objection
+from uvp_xl.backend.edit_checks import objection, same_value
 from uvp_xl.backend.workbook_protocol import Workbook, Written
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Value, position
 from uvp_xl.sheets.sheet_model import Sheet
-from uvp_xl.workbook_metadata import NOTHING, Metadata
+from uvp_xl.workbook_metadata import NO_METADATA, Metadata
 
 
 class MemoryWorkbook:
@@ -26,7 +26,9 @@ class MemoryWorkbook:
 
     immediate = False
 
-    def __init__(self, name: str, grids: Sequence[Grid] = (), metadata: Metadata = NOTHING) -> None:
+    def __init__(
+        self, name: str, grids: Sequence[Grid] = (), metadata: Metadata = NO_METADATA
+    ) -> None:
         """Hold `grids` under `name`, the name by which findings call the workbook."""
         self.name = name
         self._metadata = metadata
@@ -52,7 +54,7 @@ class MemoryWorkbook:
             why = objection(edit, grid, present)
             if why or place is None or grid is None:
                 refused.append(Refused(edit, why))
-            elif not equal(present, edit.new):
+            elif not same_value(present, edit.new):
                 self._grids[place] = _with(grid, position(edit.cell), edit.new)
         return refused
 
@@ -66,7 +68,7 @@ class MemoryWorkbook:
             else:
                 self._grids.append(sheet.grid())
 
-    def becoming(self, target: Path) -> Workbook:
+    def for_target(self, target: Path) -> Workbook:
         """This workbook: there is no file of whatever kind behind it."""
         return self
 
@@ -78,11 +80,11 @@ class MemoryWorkbook:
         """None: there never was a file."""
         return []
 
-    def same(self, other: Workbook) -> bool:
+    def same_content(self, other: Workbook) -> bool:
         """Whether both hold the same sheets."""
         return list(self.grids()) == list(other.grids())
 
-    def take(self, other: Workbook) -> None:
+    def revert_to(self, other: Workbook) -> None:
         """From now on hold the sheets of `other`."""
         self._grids = list(other.grids())
 

@@ -48,10 +48,10 @@ _WINDOWS = {
 """Windows says more precisely what is the matter, in a number of its own."""
 
 
-def because(error: OSError) -> str:
+def describe_os_error(error: OSError) -> str:
     """A clause without full stop for `error`, for the `why` of a ReadError or WriteError.
 
-    >>> because(OSError(errno.ENOSPC, "No space left on device"))
+    >>> describe_os_error(OSError(errno.ENOSPC, "No space left on device"))
     'de schijf is vol'
     """
     code = error.errno or 0

@@ -14,7 +14,7 @@ from uvp_xl.workbook_metadata import Metadata
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ChangedPart:
     """A piece of a file that a write made otherwise: its name, how, and in Dutch what it is."""
 
     name: str
@@ -32,7 +32,7 @@ class Written:
     """
 
     path: Path
-    parts: tuple[Part, ...] = ()
+    parts: tuple[ChangedPart, ...] = ()
     total: int = 0
     notes: tuple[str, ...] = ()
 
@@ -70,7 +70,7 @@ class Workbook(Protocol):
     def save(self, target: Path) -> Written:
         """Write the whole workbook to `target`; what was not `edit`ed or `put` stays as it was."""
 
-    def becoming(self, target: Path) -> Workbook:
+    def for_target(self, target: Path) -> Workbook:
         """The workbook to `edit`, `put` into and `save` at `target`: this one where that can be.
 
         A file of another kind is a new workbook with the same cells. Raises UsageError when there
@@ -80,8 +80,8 @@ class Workbook(Protocol):
     def backups(self) -> Sequence[Workbook]:
         """The earlier versions of this workbook, the newest first."""
 
-    def same(self, other: Workbook) -> bool:
+    def same_content(self, other: Workbook) -> bool:
         """Whether both would be saved as the same."""
 
-    def take(self, other: Workbook) -> None:
+    def revert_to(self, other: Workbook) -> None:
         """From now on hold what `other` held when it was opened, exactly."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.live import snapshots
+from uvp_xl.backend.live.attach import running_app
 from uvp_xl.backend.live.busy_retry import BUSY, is_busy
 from uvp_xl.errors import Busy
 from uvp_xl.selftest.difference import CheckResult, Difference, Observation, Unsupported
@@ -86,6 +87,14 @@ def run(
             on_check(check.title)
             outcomes.append(_run_check(check, bench, clock))
         return SelftestResult(bench.user.program, versions, preferences, outcomes, private)
+
+
+def run_in_program(name: str, on_check: Callable[[str], None]) -> SelftestResult:
+    """Run all checks in "excel" or "libreoffice"; without a `name`, in either that is open.
+
+    Raises UsageError when it is not open, and Busy.
+    """
+    return run(running_app(name), on_check)
 
 
 @contextlib.contextmanager

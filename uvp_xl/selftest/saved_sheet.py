@@ -8,8 +8,8 @@ from pathlib import Path
 
 from uvp_xl.backend.ooxml import package_xml
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local
-from uvp_xl.backend.ooxml.workbook_part import Book
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local_name
+from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.grid import letters
 
 TITLES = "_xlnm.Print_Titles"
@@ -25,7 +25,7 @@ class SavedWorkbook:
         """Read the file."""
         self.path = path
         self._package = Package(path.read_bytes())
-        self._book = Book(self._package)
+        self._book = WorkbookPart(self._package)
 
     @property
     def external_links(self) -> list[str]:
@@ -34,7 +34,7 @@ class SavedWorkbook:
 
     def print_titles(self, sheet: str) -> str:
         """Return the rows that are printed on every page, as "1:3"."""
-        reference = self._book.named(self._index(sheet), TITLES)
+        reference = self._book.name_text(self._index(sheet), TITLES)
         return reference.rpartition("!")[2].replace("$", "")
 
     def widths(self, sheet: str) -> dict[int, float]:
@@ -125,11 +125,11 @@ class SavedWorkbook:
     def _elements(self, sheet: str, name: str) -> Iterator[Element]:
         """Yield all elements of a sheet with this name."""
         root = package_xml.parse(self._package.read(self._book.tabs[self._index(sheet)].part))
-        return (element for element in root.iter() if local(element) == name)
+        return (element for element in root.iter() if local_name(element) == name)
 
     def _index(self, sheet: str) -> int:
         """Return the index of a sheet; raise KeyError."""
-        index = self._book.place(sheet)
+        index = self._book.index_of(sheet)
         if index is None:
             raise KeyError(sheet)
         return index

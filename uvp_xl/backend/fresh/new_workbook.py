@@ -12,6 +12,7 @@ from uvp_xl.backend.fresh.grid_copy import sheet_from_grid
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.backend.storage import replace_file
 from uvp_xl.backend.workbook_protocol import Written
+from uvp_xl.dutch_text import number
 from uvp_xl.errors import WriteError
 from uvp_xl.grid import Grid
 from uvp_xl.sheets.sheet_model import Sheet
@@ -42,7 +43,7 @@ class FreshWorkbook(MemoryWorkbook):
         super().put(sheets)
         self._sheets |= {sheet.name.casefold(): sheet for sheet in sheets}
 
-    def becoming(self, target: Path) -> FreshWorkbook:
+    def for_target(self, target: Path) -> FreshWorkbook:
         """Return this workbook; raises UsageError for a suffix of `target` without a format."""
         find_writer(target)
         return self
@@ -60,9 +61,9 @@ class FreshWorkbook(MemoryWorkbook):
             (len(self._grids), MAX_SHEETS, "bladen"),
         ):
             if count > most:
-                raise WriteError(target, f"meer dan {most:,} {unit}".replace(",", "."))
+                raise WriteError(target, f"meer dan {number(most)} {unit}")
         data = build([self._sheet(grid) for grid in self.grids()] or [Sheet("Blad1", ())])
-        notes = replace_file.replace(target, data)
+        notes = replace_file.replace_contents(target, data)
         return Written(given, notes=(*notes, NOTE) if self._has_user_sheets() else notes)
 
     def _has_user_sheets(self) -> bool:

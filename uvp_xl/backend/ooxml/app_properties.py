@@ -5,16 +5,16 @@ from __future__ import annotations
 from uvp_xl.backend.ooxml.package_xml import (
     BadMarkup,
     Element,
-    add,
+    add_child,
     child,
     children,
-    local,
+    local_name,
     parse,
     serialise,
 )
 
 
-def titled(data: bytes, before: list[str], added: list[str]) -> bytes:
+def add_titles(data: bytes, before: list[str], added: list[str]) -> bytes:
     """`data` with the titles `added` after those of the sheets that were there `before`.
 
     These properties are for show only: where they are not as Excel writes them, they stay as
@@ -33,7 +33,7 @@ def titled(data: bytes, before: list[str], added: list[str]) -> bytes:
     if present[: len(before)] != before or not counts or counts[0].text != str(len(before)):
         return data
     for place, title in enumerate(added, len(before)):
-        add(titles, local(titles[0]) if len(titles) else "lpstr", {}, place).text = title
+        add_child(titles, local_name(titles[0]) if len(titles) else "lpstr", {}, place).text = title
     titles.set("size", str(len(titles)))
     counts[0].text = str(len(before) + len(added))
     return serialise(root)

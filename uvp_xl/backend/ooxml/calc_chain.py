@@ -9,7 +9,7 @@ from uvp_xl.backend.ooxml.package_xml import children, parse, serialise
 _FORMULA = re.compile(rb"<(?:[\w.-]+:)?f[\s/>]")
 
 
-def without(data: bytes, sheet: str) -> bytes | None:
+def remove_sheet(data: bytes, sheet: str) -> bytes | None:
     """`data` without the cells of the sheet with this number; None when nothing is left.
 
     A chain that names a cell without a formula makes Excel offer a repair.
@@ -30,10 +30,10 @@ def without(data: bytes, sheet: str) -> bytes | None:
     return serialise(root) if len(root) < count else data
 
 
-def calculates(part: bytes) -> bool:
+def has_formulas(part: bytes) -> bool:
     """Whether a sheet part has formulas, whose results may be old when a cell changed.
 
-    >>> calculates(b'<c r="A1"><f>B1</f><v>1</v></c>'), calculates(b"<fonts/>")
+    >>> has_formulas(b'<c r="A1"><f>B1</f><v>1</v></c>'), has_formulas(b"<fonts/>")
     (True, False)
     """
     return _FORMULA.search(part) is not None

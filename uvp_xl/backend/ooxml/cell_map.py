@@ -21,12 +21,12 @@ _SPILLING = ("array", "dataTable")
 _VALUE = ("f", "v", "is")
 
 
-class OddPart(ValueError):
+class UnsafePart(ValueError):
     """A sheet part in which cells cannot be changed safely."""
 
 
 @dataclass(slots=True)
-class Place:
+class ElementSpan:
     """An element of a sheet part: a row (number from 1) or a cell (column from 1).
 
     `start` is the offset of its tag and `close` that of its end tag; for an element without one
@@ -37,7 +37,7 @@ class Place:
     start: int
     attributes: dict[str, str]
     close: int = 0
-    cells: list[Place] = field(default_factory=list)
+    cells: list[ElementSpan] = field(default_factory=list)
     formula: bool = False
 
 
@@ -47,8 +47,8 @@ class CellMap:
 
     part: bytes
     root: int = 0
-    data: Place | None = None
-    rows: list[Place] = field(default_factory=list)
+    data: ElementSpan | None = None
+    rows: list[ElementSpan] = field(default_factory=list)
     merges: list[Area] = field(default_factory=list)
     spills: list[Area] = field(default_factory=list)
     columns: list[dict[str, str]] = field(default_factory=list)
@@ -58,17 +58,17 @@ class CellMap:
         """The whole tag that begins at `start`."""
         return next(_TAG.finditer(self.part, start))[0]
 
-    def end(self, place: Place) -> int:
+    def end(self, place: ElementSpan) -> int:
         """Where an element ends, its end tag included."""
         if self.tag(place.start).endswith(b"/>"):
             return place.start + len(self.tag(place.start))
         return place.close + len(self.tag(place.close))
 
 
-def mapped(part: bytes, wanted: Collection[int]) -> CellMap:
+def map_cells(part: bytes, wanted: Collection[int]) -> CellMap:
     """The map of a sheet part, with the cells of the rows that are `wanted`; raises OddPart."""
     if not _UTF_8.match(part) or b"\0" in part:
-        raise OddPart("het staat niet in UTF-8")
+        raise UnsafePart("het staat niet in UTF-8")
     found = CellMap(part)
     parser = expat.ParserCreate(namespace_separator=" ")
     reading = _Reading(found, frozenset(wanted), parser)
@@ -78,9 +78,9 @@ def mapped(part: bytes, wanted: Collection[int]) -> CellMap:
     try:
         parser.Parse(part, True)
     except (expat.ExpatError, UsageError, ValueError) as error:
-        raise OddPart(str(error)) from error
+        raise UnsafePart(str(error)) from error
     if found.data is None:
-        raise OddPart("er zijn geen cellen")
+        raise UnsafePart("er zijn geen cellen")
     return found
 
 
@@ -91,11 +91,11 @@ class _Reading:
         self.found, self.wanted, self.parser = found, wanted, parser
         self.depth = 0
         self.section = ""
-        self.row = self.cell = Place(0, 0, {})
+        self.row = self.cell = ElementSpan(0, 0, {})
         self.wanted_row = False
 
     def doctype(self, *_: object) -> None:
-        raise OddPart("er zit een DTD in")
+        raise UnsafePart("er zit een DTD in")
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self.depth += 1
@@ -129,7 +129,7 @@ class _Reading:
 
     def _root(self, local: str) -> None:
         if local != "worksheet":
-            raise OddPart("het is geen gewoon werkblad")
+            raise UnsafePart("het is geen gewoon werkblad")
         self.found.root = self.parser.CurrentByteIndex
 
     def _section(self, local: str, attributes: dict[str, str]) -> None:
@@ -138,8 +138,8 @@ class _Reading:
             self.found.protected = is_true(attributes.get("sheet"))
         elif local == "sheetData":
             if self.found.data:
-                raise OddPart("de cellen staan er twee keer in")
-            self.found.data = Place(0, self.parser.CurrentByteIndex, attributes)
+                raise UnsafePart("de cellen staan er twee keer in")
+            self.found.data = ElementSpan(0, self.parser.CurrentByteIndex, attributes)
 
     def _in_data(self, local: str, attributes: dict[str, str]) -> None:
         """A row (depth 3), a cell of it (4) or what a cell holds (5)."""
@@ -152,16 +152,16 @@ class _Reading:
                 self.cell.formula = True
                 self._spill(attributes)
         elif not (self.depth > 3 and local == "extLst"):
-            raise OddPart("er staat iets onbekends tussen de cellen")
+            raise UnsafePart("er staat iets onbekends tussen de cellen")
         elif self.depth == 5:
             self.cell.formula = True  # Nobody knows what it is; so it stays.
 
     def _row(self, attributes: dict[str, str]) -> None:
         number = int(attributes["r"]) if "r" in attributes else self.row.number + 1
         if number <= self.row.number:
-            raise OddPart("de rijen staan niet op volgorde")
-        self.row = Place(number, self.parser.CurrentByteIndex, attributes)
-        self.cell = Place(0, 0, {})
+            raise UnsafePart("de rijen staan niet op volgorde")
+        self.row = ElementSpan(number, self.parser.CurrentByteIndex, attributes)
+        self.cell = ElementSpan(0, 0, {})
         self.wanted_row = number in self.wanted
         self.found.rows.append(self.row)
 
@@ -170,8 +170,8 @@ class _Reading:
         if "r" in attributes:
             row, column = position(attributes["r"])
         if row != self.row.number or column <= self.cell.number:
-            raise OddPart("de cellen staan niet op volgorde")
-        self.cell = Place(column, self.parser.CurrentByteIndex, attributes)
+            raise UnsafePart("de cellen staan niet op volgorde")
+        self.cell = ElementSpan(column, self.parser.CurrentByteIndex, attributes)
         self.row.cells.append(self.cell)
 
     def _spill(self, attributes: dict[str, str]) -> None:

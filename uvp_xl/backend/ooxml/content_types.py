@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.backend.ooxml.package_xml import Element, add, children, parse, serialise
+from uvp_xl.backend.ooxml.package_xml import Element, add_child, children, parse, serialise
 
 NAME = "[Content_Types].xml"
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
@@ -30,19 +30,19 @@ def content_type(data: bytes, part: str) -> str:
     return "" if found is None else found.get("ContentType", "")
 
 
-def named(data: bytes) -> set[str]:
+def named_parts(data: bytes) -> set[str]:
     """The names, in lower case, of all parts that `data` names; also of parts that are gone."""
     return {_name(element) for element in children(parse(data), "Override")}
 
 
-def typed(data: bytes, part: str, kind: str) -> bytes:
+def add_type(data: bytes, part: str, kind: str) -> bytes:
     """`data` with the content type `kind` for `part`."""
     root = parse(data)
-    add(root, "Override", {"PartName": f"/{part}", "ContentType": kind})
+    add_child(root, "Override", {"PartName": f"/{part}", "ContentType": kind})
     return serialise(root)
 
 
-def untyped(data: bytes, part: str) -> bytes:
+def remove_type(data: bytes, part: str) -> bytes:
     """`data` without its entry for `part`."""
     root = parse(data)
     for element in list(children(root, "Override")):

@@ -10,10 +10,10 @@ _LEAP = dt.datetime(1900, 3, 1)
 """Excel counts 29 February 1900, a day that never was: before this day it is one ahead."""
 
 
-def serial(value: dt.date | dt.time | dt.timedelta, epoch_1904: bool) -> float:
+def to_serial(value: dt.date | dt.time | dt.timedelta, epoch_1904: bool) -> float:
     """The number for a date, time or length of time; raises OverflowError before the first day.
 
-    >>> serial(dt.date(2020, 5, 6), False), serial(dt.time(12), False)
+    >>> to_serial(dt.date(2020, 5, 6), False), to_serial(dt.time(12), False)
     (43957, 0.5)
     """
     if isinstance(value, dt.timedelta):

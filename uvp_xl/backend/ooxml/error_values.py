@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-DUTCH = MappingProxyType(
+DUTCH_ERRORS = MappingProxyType(
     {
         "#DIV/0!": "#DEEL/0!",
         "#N/A": "#N/B",

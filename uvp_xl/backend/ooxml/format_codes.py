@@ -7,17 +7,17 @@ import re
 from uvp_xl.backend.ooxml.package_xml import BadMarkup, Element, child, children, is_true, parse
 
 _PERCENT = re.compile(rb"""%|numFmtId\s*=\s*["'](?:9|10)["']""")
-QUIET = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]', re.DOTALL)
+LITERAL_TEXT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]', re.DOTALL)
 """What a format code shows as it stands, or does not show: no sign in it has its own meaning."""
 MAX_CODE = 1_000
 """Signs of a format code that are looked at; Excel takes 255."""
 _BUILT_IN = ("9", "10")
 
 
-def percentages(styles: bytes) -> frozenset[int]:
+def percentage_formats(styles: bytes) -> frozenset[int]:
     """The numbers of the cell formats that show a number as a percentage.
 
-    >>> percentages(b'<s><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs></s>')
+    >>> percentage_formats(b'<s><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs></s>')
     frozenset({1})
     """
     if not _PERCENT.search(styles):
@@ -33,10 +33,10 @@ def percentages(styles: bytes) -> frozenset[int]:
     return frozenset(n for n, form in enumerate(_forms(root)) if form.get("numFmtId") in wanted)
 
 
-def unlocked(styles: bytes) -> frozenset[int]:
+def unlocked_formats(styles: bytes) -> frozenset[int]:
     """The numbers of the cell formats whose cells may be changed on a protected sheet.
 
-    >>> unlocked(b'<s><cellXfs><xf/><xf><protection locked="0"/></xf></cellXfs></s>')
+    >>> unlocked_formats(b'<s><cellXfs><xf/><xf><protection locked="0"/></xf></cellXfs></s>')
     frozenset({1})
     """
     found = set()
@@ -55,4 +55,4 @@ def _forms(root: Element) -> list[Element]:
 
 def shows_percentage(code: str) -> bool:
     """Whether a format code multiplies by a hundred: it has a "%" that is no mere text."""
-    return "%" in QUIET.sub("", code[:MAX_CODE])
+    return "%" in LITERAL_TEXT.sub("", code[:MAX_CODE])

@@ -30,7 +30,7 @@ class BadPackage(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ZipEntry:
     """One part: what the directory says of it, where its bytes end, and its directory record."""
 
     info: zipfile.ZipInfo
@@ -60,7 +60,7 @@ class Package:
                 self.entries = _entries(data, archive.start_dir, archive.filelist)
         except (zipfile.BadZipFile, NotImplementedError, struct.error, OverflowError) as error:
             raise BadPackage("het zip-bestand is beschadigd") from error
-        self._by_name = {same(entry.name): entry for entry in self.entries}
+        self._by_name = {part_key(entry.name): entry for entry in self.entries}
 
     @property
     def names(self) -> list[str]:
@@ -68,11 +68,11 @@ class Package:
         return [entry.name for entry in self.entries]
 
     def __contains__(self, name: str) -> bool:
-        return same(name) in self._by_name
+        return part_key(name) in self._by_name
 
     def read(self, name: str) -> bytes:
         """The bytes of a part; raises BadPackage when it is damaged, KeyError when missing."""
-        entry = self._by_name[same(name)]
+        entry = self._by_name[part_key(name)]
         if self.data[entry.start : entry.start + 4] != b"PK\3\4":
             raise BadPackage(f"het onderdeel {entry.name} is beschadigd")
         names = struct.unpack_from("<2H", self.data, entry.start + 26)
@@ -85,17 +85,17 @@ class Package:
 
     def record(self, name: str) -> bytes:
         """All bytes that this part has in the file, without the place where it lies."""
-        entry = self._by_name[same(name)]
+        entry = self._by_name[part_key(name)]
         return self.data[entry.start : entry.end] + entry.directory[:42] + entry.directory[46:]
 
-    def changed(self, parts: Mapping[str, bytes | None]) -> bytes:
+    def with_parts(self, parts: Mapping[str, bytes | None]) -> bytes:
         """The bytes of a package with these parts replaced, added (last) or, for None, left out."""
-        wanted = {same(name): (name, data) for name, data in parts.items()}
+        wanted = {part_key(name): (name, data) for name, data in parts.items()}
         first = min((entry.start for entry in self.entries), default=0)
         out = bytearray(self.data[:first])
         directory: dict[str, bytes] = {}
         for entry in sorted(self.entries, key=lambda entry: entry.start):
-            key = same(entry.name)
+            key = part_key(entry.name)
             if key not in wanted:
                 directory[key] = _moved(entry, len(out))
                 out += self.data[entry.start : entry.end]
@@ -110,12 +110,12 @@ class Package:
         return bytes(_closed(out, [directory[key] for key in dict.fromkeys(order)], self._comment))
 
 
-def same(name: str) -> str:
+def part_key(name: str) -> str:
     """What equal part names have in common: their case differs, or some program's backslashes."""
     return name.replace("\\", "/").lstrip("/").lower()
 
 
-def _entries(data: bytes, start: int, infos: list[zipfile.ZipInfo]) -> list[Entry]:
+def _entries(data: bytes, start: int, infos: list[zipfile.ZipInfo]) -> list[ZipEntry]:
     """The entries of the directory at `start`; raises BadPackage when they overlap."""
     offsets = sorted(info.header_offset for info in infos)
     ends = dict(zip(offsets, [*offsets[1:], start], strict=False))
@@ -127,7 +127,7 @@ def _entries(data: bytes, start: int, infos: list[zipfile.ZipInfo]) -> list[Entr
         end = ends[info.header_offset]
         if info.header_offset + LOCAL.size + info.compress_size > end:
             raise BadPackage("onderdelen in het zip-bestand overlappen elkaar")
-        entries.append(Entry(info, end, directory))
+        entries.append(ZipEntry(info, end, directory))
     return entries
 
 
@@ -141,7 +141,7 @@ def _plain(directory: bytes, info: zipfile.ZipInfo) -> bytes:
     return CENTRAL.pack(*fields) + name
 
 
-def _inflate(raw: bytes, entry: Entry) -> bytes:
+def _inflate(raw: bytes, entry: ZipEntry) -> bytes:
     """Unpack, but never more than the directory promised: a liar is a bomb."""
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
@@ -153,12 +153,12 @@ def _inflate(raw: bytes, entry: Entry) -> bytes:
     return data
 
 
-def _moved(entry: Entry, offset: int) -> bytes:
+def _moved(entry: ZipEntry, offset: int) -> bytes:
     """The directory record of an untouched entry that now lies at `offset`."""
     return entry.directory[:42] + struct.pack("<I", offset) + entry.directory[46:]
 
 
-def _append(out: bytearray, data: bytes, name: str, old: Entry | None) -> bytes:
+def _append(out: bytearray, data: bytes, name: str, old: ZipEntry | None) -> bytes:
     """Write a part at the end of `out`; its directory record, like that of `old` if any."""
     version, made, day, clock, outside, inside, method = 20, 20, *NEW_DATE, 0, 0, 8
     flags, raw_name = (0, name.encode()) if name.isascii() else (UTF8_NAME, name.encode())

@@ -52,10 +52,10 @@ def serialise(root: Element) -> bytes:
     )
 
 
-def local(element: Element) -> str:
+def local_name(element: Element) -> str:
     """The name of an element without its namespace; empty for a comment or instruction.
 
-    >>> local(parse(b'<x:row xmlns:x="urn:x"/>'))
+    >>> local_name(parse(b'<x:row xmlns:x="urn:x"/>'))
     'row'
     """
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
@@ -63,7 +63,7 @@ def local(element: Element) -> str:
 
 def children(parent: Element, name: str) -> Iterator[Element]:
     """The children of `parent` with this local name, whatever their prefix."""
-    return (child for child in parent if local(child) == name)
+    return (child for child in parent if local_name(child) == name)
 
 
 def child(parent: Element, name: str) -> Element | None:
@@ -71,7 +71,7 @@ def child(parent: Element, name: str) -> Element | None:
     return next(children(parent, name), None)
 
 
-def add(
+def add_child(
     parent: Element, name: str, attributes: dict[str, str], place: int | None = None
 ) -> Element:
     """A new child in the namespace of `parent`; last, or at index `place`."""
@@ -82,29 +82,33 @@ def add(
     return made
 
 
-def place_of(parent: Element, name: str, order: tuple[str, ...]) -> int:
+def insertion_index(parent: Element, name: str, order: tuple[str, ...]) -> int:
     """The index at which a child called `name` must stand when children follow `order`.
 
-    >>> place_of(parse(b"<s><fonts/><cellXfs/></s>"), "fills", ("fonts", "fills", "cellXfs"))
+    >>> insertion_index(parse(b"<s><fonts/><cellXfs/></s>"), "fills", ("fonts", "fills", "cellXfs"))
     1
     """
     later = order[order.index(name) + 1 :]
     for index, element in enumerate(parent):
-        if local(element) in later:
+        if local_name(element) in later:
             return index
     return len(parent)
 
 
-def ensure(parent: Element, name: str, order: tuple[str, ...]) -> Element:
+def ensure_child(parent: Element, name: str, order: tuple[str, ...]) -> Element:
     """The child called `name`, made at its place in `order` when there is none."""
     found = child(parent, name)
-    return add(parent, name, {}, place_of(parent, name, order)) if found is None else found
+    return (
+        add_child(parent, name, {}, insertion_index(parent, name, order))
+        if found is None
+        else found
+    )
 
 
-def area_of(element: Element) -> Area:
+def ref_area(element: Element) -> Area:
     """The cells that the attribute `ref` of an element names; raises BadMarkup when it does not.
 
-    >>> str(area_of(parse(b'<table ref="A1:C3"/>')))
+    >>> str(ref_area(parse(b'<table ref="A1:C3"/>')))
     'A1:C3'
     """
     try:
@@ -122,10 +126,10 @@ def is_true(value: str | None) -> bool:
     return value in ("1", "true", "on")
 
 
-def number(element: Element | None, name: str, usual: int = 0) -> int:
+def int_attribute(element: Element | None, name: str, usual: int = 0) -> int:
     """A whole number in an attribute; `usual` when there is none, or something else.
 
-    >>> number(parse(b'<pane xSplit="2"/>'), "xSplit"), number(None, "xSplit", 1)
+    >>> int_attribute(parse(b'<pane xSplit="2"/>'), "xSplit"), int_attribute(None, "xSplit", 1)
     (2, 1)
     """
     said = "" if element is None else element.get(name, "")

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.ooxml.package_xml import add, children, parse, serialise
+from uvp_xl.backend.ooxml.package_xml import add_child, children, parse, serialise
 
 WORKBOOK = "officeDocument"
 SHEET = "worksheet"
 STYLES = "styles"
-PROPERTIES = "extended-properties"
-CHAIN = "calcChain"
+APP_PROPERTIES = "extended-properties"
+CALC_CHAIN = "calcChain"
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 EMPTY = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships '
@@ -24,7 +24,7 @@ EMPTY = (
 
 
 @dataclass(frozen=True, slots=True)
-class Relation:
+class Relationship:
     """One relationship; `kind` is the last word of its type, `part` the name it points at."""
 
     id: str
@@ -33,40 +33,40 @@ class Relation:
     strict: bool = False
 
 
-def home(part: str) -> str:
+def rels_part(part: str) -> str:
     """The part that holds the relationships of `part`; those of the package itself for "".
 
-    >>> home("xl/workbook.xml"), home("")
+    >>> rels_part("xl/workbook.xml"), rels_part("")
     ('xl/_rels/workbook.xml.rels', '_rels/.rels')
     """
     folder, _, name = part.rpartition("/")
     return f"{folder}/_rels/{name}.rels".lstrip("/")
 
 
-def relations(package: Package, part: str) -> list[Relation]:
+def read_relationships(package: Package, part: str) -> list[Relationship]:
     """The relationships of `part` inside the package; none when it has no relationships part.
 
     Raises BadMarkup and BadPackage.
     """
-    if home(part) not in package:
+    if rels_part(part) not in package:
         return []
-    return list(_within(package.read(home(part)), part))
+    return list(_within(package.read(rels_part(part)), part))
 
 
 @lru_cache(maxsize=32)  # Reading a workbook asks for some of them more than once.
-def _within(data: bytes, part: str) -> tuple[Relation, ...]:
+def _within(data: bytes, part: str) -> tuple[Relationship, ...]:
     """The relationships in `data`, with targets resolved from where `part` stands."""
     return tuple(_each(data, part))
 
 
-def _each(data: bytes, part: str) -> Iterator[Relation]:
+def _each(data: bytes, part: str) -> Iterator[Relationship]:
     for element in children(parse(data), "Relationship"):
         if element.get("TargetMode") == "External":
             continue
         target = element.get("Target", "").replace("\\", "/").partition("#")[0]
         where = posixpath.join("/", posixpath.dirname(part), target)
         kind = element.get("Type", "")
-        yield Relation(
+        yield Relationship(
             element.get("Id", ""),
             kind.rpartition("/")[2],
             posixpath.normpath(where).lstrip("/"),
@@ -74,26 +74,26 @@ def _each(data: bytes, part: str) -> Iterator[Relation]:
         )
 
 
-def of_kind(found: list[Relation], kind: str) -> Relation | None:
+def first_of_kind(found: list[Relationship], kind: str) -> Relationship | None:
     """The first relationship of this kind.
 
-    >>> of_kind([Relation("rId1", "styles", "xl/styles.xml")], "styles").part
+    >>> first_of_kind([Relationship("rId1", "styles", "xl/styles.xml")], "styles").part
     'xl/styles.xml'
     """
     return next((relation for relation in found if relation.kind == kind), None)
 
 
-def related(data: bytes, kind: str, target: str) -> tuple[bytes, str]:
+def add_relationship(data: bytes, kind: str, target: str) -> tuple[bytes, str]:
     """`data` (a relationships part) with one more relationship, and the id that it got."""
     root = parse(data)
     ids = {element.get("Id", "") for element in root}
     numbers = [int(match[1]) for match in (re.fullmatch(r"rId(\d{1,9})", i) for i in ids) if match]
     made = f"rId{max(numbers, default=0) + 1}"
-    add(root, "Relationship", {"Id": made, "Type": _TYPES + kind, "Target": target})
+    add_child(root, "Relationship", {"Id": made, "Type": _TYPES + kind, "Target": target})
     return serialise(root), made
 
 
-def unrelated(data: bytes, kind: str) -> bytes:
+def remove_relationships(data: bytes, kind: str) -> bytes:
     """`data` (a relationships part) without the relationships of this kind."""
     root = parse(data)
     for element in list(children(root, "Relationship")):

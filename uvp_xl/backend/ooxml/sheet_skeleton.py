@@ -7,14 +7,14 @@ from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
-from uvp_xl.backend.ooxml.package_xml import LINKS, BadMarkup, Element, local, parse
+from uvp_xl.backend.ooxml.package_xml import LINKS, BadMarkup, Element, local_name, parse
 
 _DATA = re.compile(rb"<(?:[\w.-]+:)?sheetData\b")
 _DATA_END = re.compile(rb"</(?:[\w.-]+:)?sheetData\s*>")
 _EMPTY = re.compile(rb"[^<>]*/>")
 
 
-def around(part: bytes) -> tuple[bytes, bytes]:
+def split_at_cells(part: bytes) -> tuple[bytes, bytes]:
     """What stands before the cells, and behind them."""
     start = _DATA.search(part)
     head = part[: start.start()] if start else part
@@ -27,15 +27,15 @@ def around(part: bytes) -> tuple[bytes, bytes]:
 def skeleton(part: bytes) -> Element:
     """The root of a sheet part without its cells; an empty one when the part is damaged."""
     try:
-        return parse(b"".join(around(part)))
+        return parse(b"".join(split_at_cells(part)))
     except BadMarkup:
         return etree.Element("worksheet")
 
 
-def written(element: Element) -> bytes:
+def to_xml(element: Element) -> bytes:
     """An element as it can stand in a rendered part, which has no prefixes.
 
-    >>> written(parse(b'<x:a xmlns:x="urn:x" b="1"><x:c>&amp;P</x:c></x:a>'))
+    >>> to_xml(parse(b'<x:a xmlns:x="urn:x" b="1"><x:c>&amp;P</x:c></x:a>'))
     b'<a b="1"><c>&amp;P</c></a>'
     """
     return _text(element).encode()
@@ -49,5 +49,7 @@ def _text(element: Element) -> str:
         if name.namespace in (None, LINKS):
             prefix = "r:" if name.namespace else ""
             said += f" {prefix}{name.localname}={quoteattr(str(value))}"
-    inner = escape(element.text or "") + "".join(_text(e) for e in element if local(e))
-    return f"<{local(element)}{said}" + (f">{inner}</{local(element)}>" if inner else "/>")
+    inner = escape(element.text or "") + "".join(_text(e) for e in element if local_name(e))
+    return f"<{local_name(element)}{said}" + (
+        f">{inner}</{local_name(element)}>" if inner else "/>"
+    )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from uvp_xl.backend.ooxml import package_xml
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, local
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, local_name
 
 ORDER = tuple(
     "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors "
@@ -24,11 +24,11 @@ MAX_FORMATS = 64_000
 """Cell formats that one workbook can hold, says Excel."""
 _ITEMS = {"fonts": "font", "fills": "fill", "borders": "border", "cellXfs": "xf", "dxfs": "dxf"}
 
-Form = tuple[object, ...]
+Canonical = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Styles:
+class MergedStyles:
     """The new style sheet, and for each rendered cell format and colour rule its new number."""
 
     xml: bytes
@@ -36,7 +36,7 @@ class Styles:
     rules: tuple[int, ...]
 
 
-def merge(user: bytes, rendered: bytes) -> Styles:
+def merge_styles(user: bytes, rendered: bytes) -> MergedStyles:
     """Add the formats of `rendered` to the style sheet `user`; raises BadMarkup.
 
     `user` comes back as it is when it already has everything. Raises OverflowError when the
@@ -57,7 +57,7 @@ def merge(user: bytes, rendered: bytes) -> Styles:
         raise OverflowError
     rules = _added(root, source, "dxfs")
     xml = user if _count(root) == before else package_xml.serialise(root)
-    return Styles(xml, tuple(cells), tuple(rules))
+    return MergedStyles(xml, tuple(cells), tuple(rules))
 
 
 def _count(root: Element) -> int:
@@ -77,9 +77,9 @@ def _added(
     wanted = [] if origin is None else list(children(origin, item))
     if not wanted:
         return []
-    target = package_xml.ensure(root, name, ORDER)
+    target = package_xml.ensure_child(root, name, ORDER)
     # Some programs wrap an item in AlternateContent; it counts as one item.
-    present = [e for e in target if local(e) in (item, "AlternateContent")]
+    present = [e for e in target if local_name(e) in (item, "AlternateContent")]
     found = {_form(element): index for index, element in reversed(list(enumerate(present)))}
     numbers = []
     for element in wanted:
@@ -102,7 +102,7 @@ def _numbers(root: Element, source: Element) -> dict[str, str]:
     wanted = [] if origin is None else list(children(origin, "numFmt"))
     if not wanted:
         return {}
-    target = package_xml.ensure(root, "numFmts", ORDER)
+    target = package_xml.ensure_child(root, "numFmts", ORDER)
     codes = {e.get("formatCode", ""): e.get("numFmtId", "") for e in children(target, "numFmt")}
     used = [int(number) for number in codes.values() if number.isdecimal()]
     free = max([FIRST_OWN_FORMAT - 1, *used]) + 1
@@ -111,7 +111,7 @@ def _numbers(root: Element, source: Element) -> dict[str, str]:
         code = element.get("formatCode", "")
         if code not in codes:
             codes[code] = str(free)
-            package_xml.add(target, "numFmt", {"numFmtId": codes[code], "formatCode": code})
+            package_xml.add_child(target, "numFmt", {"numFmtId": codes[code], "formatCode": code})
             free += 1
         numbers[element.get("numFmtId", "")] = codes[code]
     target.set("count", str(len(list(children(target, "numFmt")))))
@@ -122,19 +122,19 @@ def _translated(numbers: list[int], old: str) -> str:
     return str(numbers[int(old)])
 
 
-def _form(element: Element) -> Form:
+def _form(element: Element) -> Canonical:
     """What an element says, apart from prefixes, white space and the counts of collections."""
     attributes = sorted(
         (str(k), str(v)) for k, v in element.attrib.items() if k != "count" and "}" not in str(k)
     )
     inner = tuple(_form(e) for e in element if isinstance(e.tag, str))
-    return (local(element), tuple(attributes), (element.text or "").strip(), inner)
+    return (local_name(element), tuple(attributes), (element.text or "").strip(), inner)
 
 
 def _copy(parent: Element, element: Element, place: int | None = None) -> Element:
     """Copy `element` into `parent`, in the namespace and with the prefix of `parent`."""
     attributes = {str(name): str(value) for name, value in element.attrib.items()}
-    made = package_xml.add(parent, local(element), attributes, place)
+    made = package_xml.add_child(parent, local_name(element), attributes, place)
     for inner in element:
         _copy(made, inner)
     return made

@@ -10,7 +10,7 @@ from lxml import etree
 
 from uvp_xl.backend.ooxml import package_xml
 from uvp_xl.backend.ooxml.package import BadPackage, Package
-from uvp_xl.backend.ooxml.relationships import SHEET, WORKBOOK, of_kind, relations
+from uvp_xl.backend.ooxml.relationships import SHEET, WORKBOOK, first_of_kind, read_relationships
 
 ORDER = (
     "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups "
@@ -22,7 +22,7 @@ MAX_SHEET_ID = 65_534
 
 
 @dataclass(frozen=True, slots=True)
-class Tab:
+class SheetTab:
     """One sheet of the workbook: its name, its number, its relationship and its part.
 
     `part` is empty when it is no worksheet (a chart sheet) or its part is missing.
@@ -34,19 +34,19 @@ class Tab:
     part: str
 
 
-class Book:
+class WorkbookPart:
     """The workbook part of a package, to look in and to change; `xml()` gives its new bytes."""
 
     def __init__(self, package: Package) -> None:
         """Find and parse the workbook part; raises BadPackage and BadMarkup."""
-        main = of_kind(relations(package, ""), WORKBOOK)
+        main = first_of_kind(read_relationships(package, ""), WORKBOOK)
         if main is None or main.part not in package:
             raise BadPackage("er zit geen werkmap in")
         self.part = main.part
         self.data = package.read(main.part)
         self.root = package_xml.parse(self.data)
         self._read = etree.tostring(self.root)
-        self.relations = relations(package, main.part)
+        self.relations = read_relationships(package, main.part)
         self.strict = main.strict or package_xml.STRICT in self.data[:4096]
         worksheets = {r.id: r.part for r in self.relations if r.kind == SHEET}
         sheets = package_xml.child(self.root, "sheets")
@@ -61,11 +61,11 @@ class Book:
         return self._says("workbookPr", "date1904")
 
     @property
-    def locked(self) -> bool:
+    def structure_locked(self) -> bool:
         """Whether the structure is protected: no sheet may be added, moved or removed."""
         return self._says("workbookProtection", "lockStructure")
 
-    def place(self, name: str) -> int | None:
+    def index_of(self, name: str) -> int | None:
         """The index of the sheet of this name; names are the same in any case of letters."""
         names = [tab.name.casefold() for tab in self.tabs]
         return names.index(name.casefold()) if name.casefold() in names else None
@@ -76,21 +76,21 @@ class Book:
         number = max(used, default=0) + 1
         if number > MAX_SHEET_ID:
             number = next(i for i in range(1, MAX_SHEET_ID) if i not in used)
-        sheets = package_xml.ensure(self.root, "sheets", tuple(ORDER.split()))
+        sheets = package_xml.ensure_child(self.root, "sheets", tuple(ORDER.split()))
         space = etree.QName(sheets).namespace
         made = etree.SubElement(sheets, f"{{{space}}}sheet", nsmap={"r": package_xml.LINKS})
         made.set("name", name)
         made.set("sheetId", str(number))
         made.set(f"{{{package_xml.LINKS}}}id", relation)
         etree.cleanup_namespaces(made)
-        self.tabs.append(Tab(name, str(number), relation, part))
+        self.tabs.append(SheetTab(name, str(number), relation, part))
         return len(self.tabs) - 1
 
-    def named(self, index: int, name: str) -> str:
+    def name_text(self, index: int, name: str) -> str:
         """What `name` stands for on the sheet at `index`; empty when there is no such name."""
         return next((element.text or "" for element in self._names(index, name)), "")
 
-    def name_area(self, index: int, name: str, reference: str | None, hidden: bool = False) -> None:
+    def set_name(self, index: int, name: str, reference: str | None, hidden: bool = False) -> None:
         """Set the `name` of the sheet at `index` to `reference`, or remove it for None."""
         mine = self._names(index, name)
         if reference is None:
@@ -98,14 +98,14 @@ class Book:
                 _remove(element)
             return
         if not mine:
-            names = package_xml.ensure(self.root, "definedNames", tuple(ORDER.split()))
+            names = package_xml.ensure_child(self.root, "definedNames", tuple(ORDER.split()))
             attributes = {"name": name, "localSheetId": str(index)}
-            mine = [package_xml.add(names, "definedName", attributes)]
+            mine = [package_xml.add_child(names, "definedName", attributes)]
         if hidden and not package_xml.is_true(mine[0].get("hidden")):
             mine[0].set("hidden", "1")  # LibreOffice makes it seen.
         mine[0].text = reference
 
-    def formulas(self, without: Collection[str]) -> Iterator[bytes]:
+    def name_formulas(self, without: Collection[str]) -> Iterator[bytes]:
         """What the names of the user stand for, escaped; not the names `without`."""
         names = package_xml.child(self.root, "definedNames")
         for element in [] if names is None else package_xml.children(names, "definedName"):
@@ -114,7 +114,9 @@ class Book:
 
     def recalculate(self) -> None:
         """Ask Excel to work out all formulas when it opens the file."""
-        package_xml.ensure(self.root, "calcPr", tuple(ORDER.split())).set("fullCalcOnLoad", "1")
+        package_xml.ensure_child(self.root, "calcPr", tuple(ORDER.split())).set(
+            "fullCalcOnLoad", "1"
+        )
 
     def xml(self) -> bytes:
         """The bytes of the workbook part; those that were read when nothing changed."""
@@ -133,13 +135,13 @@ class Book:
         return found is not None and package_xml.is_true(found.get(attribute))
 
 
-def _tab(element: package_xml.Element, worksheets: dict[str, str], package: Package) -> Tab:
+def _tab(element: package_xml.Element, worksheets: dict[str, str], package: Package) -> SheetTab:
     """What a <sheet> element says; the relationship id is told by its namespace's end."""
     relation = next(
         (str(v) for k, v in element.attrib.items() if str(k).endswith("/relationships}id")), ""
     )
     part = worksheets.get(relation, "")
-    return Tab(
+    return SheetTab(
         element.get("name", ""),
         element.get("sheetId", ""),
         relation,

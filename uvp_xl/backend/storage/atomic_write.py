@@ -25,12 +25,12 @@ def write(path: Path, data: bytes) -> None:
     A kill at any moment leaves the old file or the new one, whole. A file that was there hands
     its permissions on.
     """
-    with beside(path, data) as made:
+    with temporary_file(path, data) as made:
         rename(made, path)
 
 
 @contextlib.contextmanager
-def beside(path: Path, data: bytes, like: Path | None = None) -> Iterator[Path]:
+def temporary_file(path: Path, data: bytes, like: Path | None = None) -> Iterator[Path]:
     """A new file in the folder of `path` with `data`, safely on the disk, to be `rename`d.
 
     It has the permissions of `like` (or else of `path`) if that exists. If it was not renamed in

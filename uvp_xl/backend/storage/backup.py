@@ -10,13 +10,13 @@ import os
 import re
 from pathlib import Path
 
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.storage import atomic_write
 from uvp_xl.errors import WriteError
 
 FOLDER = ".uvp-backups"
-KEPT = 10
-LONGEST = 200
+MAX_BACKUPS = 10
+MAX_NAME_BYTES = 200
 """Bytes of a name without its ending that leave room, in 255, for the moment of a backup."""
 
 _STAMP = re.compile(r"\.(\d{8}-\d{6})-(\d{2,})(?:\.[^.]*)?$")
@@ -24,45 +24,45 @@ _STAMP = re.compile(r"\.(\d{8}-\d{6})-(\d{2,})(?:\.[^.]*)?$")
 _FAILED = "een reservekopie maken lukt niet: "
 
 
-def keep(path: Path, data: bytes, moment: dt.datetime) -> Path:
+def create_backup(path: Path, data: bytes, moment: dt.datetime) -> Path:
     """Keep `data`, the bytes of `path`, under a name with `moment`; raises WriteError.
 
     The backup has the modification time and the permissions of `path`. It always counts as the
-    newest, also after the clock was set back. No other backup goes: that is for `trim`.
+    newest, also after the clock was set back. No other backup goes: that is for `prune_backups`.
     """
     try:
         folder = _folder(path)
         stamp, number = f"{moment:%Y%m%d-%H%M%S}", 0
-        for newest in backups(path)[:1]:
+        for newest in list_backups(path)[:1]:
             last, count = _stamp(newest)
             if last >= stamp:
                 stamp, number = last, count + 1
         target = folder / f"{_label(path)}.{stamp}-{number:02}{path.suffix}"
         facts = path.stat()
-        with atomic_write.beside(target, data, like=path) as made:
+        with atomic_write.temporary_file(target, data, like=path) as made:
             os.utime(made, ns=(facts.st_atime_ns, facts.st_mtime_ns))
             atomic_write.rename(made, target)
     except OSError as error:
-        raise WriteError(path, _FAILED + because(error)) from error
+        raise WriteError(path, _FAILED + describe_os_error(error)) from error
     return target
 
 
-def trim(path: Path) -> None:
-    """Let only the last `KEPT` backups of `path` stay.
+def prune_backups(path: Path) -> None:
+    """Let only the last `MAX_BACKUPS` backups of `path` stay.
 
     Those that a newer one equals go first: many tries in a row push no real version out.
     """
-    kept = backups(path)
-    if len(kept) <= KEPT:
+    kept = list_backups(path)
+    if len(kept) <= MAX_BACKUPS:
         return
     copies = [file for number, file in enumerate(kept) if _among(file, kept[:number])]
     single = [file for file in kept if file not in copies]
-    for old in [*copies[::-1], *single[::-1]][: len(kept) - KEPT]:
+    for old in [*copies[::-1], *single[::-1]][: len(kept) - MAX_BACKUPS]:
         with contextlib.suppress(OSError):
             old.unlink()
 
 
-def backups(path: Path) -> list[Path]:
+def list_backups(path: Path) -> list[Path]:
     """The backups of `path`, the newest first."""
     # On Windows a name is the same in capitals, and normcase knows that.
     label, suffix = os.path.normcase(_label(path)), os.path.normcase(path.suffix)
@@ -74,7 +74,7 @@ def backups(path: Path) -> list[Path]:
     return []
 
 
-def kept_at(backup: Path) -> dt.datetime:
+def created_at(backup: Path) -> dt.datetime:
     """When a backup was made, to the second, by the clock on the wall."""
     return dt.datetime.strptime(_stamp(backup)[0], "%Y%m%d-%H%M%S")
 
@@ -88,7 +88,7 @@ def _stamp(backup: Path) -> tuple[str, int]:
 def _sound(backup: Path) -> bool:
     """Whether this is a file, with a moment that exists in its name."""
     try:
-        return kept_at(backup) < dt.datetime.max and backup.is_file()
+        return created_at(backup) < dt.datetime.max and backup.is_file()
     except ValueError:
         return False
 
@@ -103,9 +103,9 @@ def _among(file: Path, others: list[Path]) -> bool:
 def _label(path: Path) -> str:
     """What the names of all backups of `path` begin with: its own name, if that is not too long."""
     whole = os.fsencode(path.stem)
-    if len(whole) <= LONGEST:
+    if len(whole) <= MAX_NAME_BYTES:
         return path.stem
-    start = whole[:LONGEST].decode("utf-8", "ignore")
+    start = whole[:MAX_NAME_BYTES].decode("utf-8", "ignore")
     return f"{start}~{hashlib.sha256(whole).hexdigest()[:8]}"
 
 

@@ -8,7 +8,7 @@ import re
 import stat
 from pathlib import Path
 
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 
 _LONGEST = 60
 """Signs of a name that is shown; Excel allows 52."""
@@ -19,7 +19,7 @@ _EXCEL_WIDE = 55
 _FIELD = re.compile(r"((?:[^,;\\]|\\.)*)[,;]")
 
 
-def held(path: Path) -> str:
+def lock_reason(path: Path) -> str:
     """Why the file should not be replaced now, as a Dutch clause; "" when nothing is in the way.
 
     Excel and LibreOffice each put a lock file beside a file that they have open; on Windows the
@@ -40,7 +40,7 @@ def held(path: Path) -> str:
     except PermissionError:  # Windows does not tell these two apart here
         return "een ander programma houdt het vast, of u hebt er geen rechten voor"
     except OSError as error:
-        return because(error)
+        return describe_os_error(error)
 
 
 def _closed_to_us(path: Path) -> str:

@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.reading import preflight
 from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.backend.storage import backup, replace_file
@@ -15,7 +15,7 @@ from uvp_xl.errors import Locked, ReadError, UsageError, WriteError
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class FileVersion:
     """A version of a file that was kept: `number` 1 is the newest.
 
     It was kept at `kept`, just before the file changed; `size` is in bytes. `present` says that
@@ -39,24 +39,25 @@ class Restored:
     """
 
     path: Path
-    version: Version
+    version: FileVersion
     changed: bool = False
     kept: bool = False
     notes: tuple[str, ...] = ()
 
 
-def versions(path: Path) -> list[Version]:
+def list_versions(path: Path) -> list[FileVersion]:
     """The versions that were kept of the file at `path`, the newest first.
 
     The file itself may be broken or gone. A version that cannot be read at all is not sound.
     """
     path = _place(path)
     try:
-        now = replace_file.content(path)
+        now = replace_file.read_content(path)
     except WriteError:
         now = None
     return [
-        _version(path, file, number, now) for number, file in enumerate(backup.backups(path), 1)
+        _version(path, file, number, now)
+        for number, file in enumerate(backup.list_backups(path), 1)
     ]
 
 
@@ -67,7 +68,7 @@ def restore(path: Path, number: int | None = None, output: Path | None = None) -
     is backed up first. Raises UsageError when there is no such version, and WriteError; then
     nothing changed.
     """
-    chosen = _chosen(path, versions(path), number)
+    chosen = _chosen(path, list_versions(path), number)
     if output and output.suffix.lower() != path.suffix.lower():
         raise UsageError(f"{output.name}: de naam moet eindigen op {path.suffix}.")
     place = output or path
@@ -75,16 +76,16 @@ def restore(path: Path, number: int | None = None, output: Path | None = None) -
     try:
         data = chosen.file.read_bytes()
     except OSError as error:
-        why = f"versie {chosen.number} is onleesbaar: {because(error)}"
+        why = f"versie {chosen.number} is onleesbaar: {describe_os_error(error)}"
         raise WriteError(target, why) from error
-    there = replace_file.content(target)
+    there = replace_file.read_content(target)
     if there == data:
         return Restored(place, chosen)
-    notes = replace_file.replace(target, data, like=like)
+    notes = replace_file.replace_contents(target, data, like=like)
     return Restored(place, chosen, True, there is not None, notes)
 
 
-def _chosen(path: Path, found: list[Version], number: int | None) -> Version:
+def _chosen(path: Path, found: list[FileVersion], number: int | None) -> FileVersion:
     """The version with this number, or the one that a person most likely wants back."""
     if not found:
         raise UsageError(f"{path.name}: er is geen eerdere versie te vinden in “{backup.FOLDER}”.")
@@ -100,7 +101,7 @@ def _chosen(path: Path, found: list[Version], number: int | None) -> Version:
     raise UsageError(f"{path.name}: er is geen leesbare eerdere versie die anders is dan nu.")
 
 
-def _version(path: Path, file: Path, number: int, now: bytes | None) -> Version:
+def _version(path: Path, file: Path, number: int, now: bytes | None) -> FileVersion:
     """One version, looked at."""
     data, sound = b"", False
     try:
@@ -108,13 +109,13 @@ def _version(path: Path, file: Path, number: int, now: bytes | None) -> Version:
         package = preflight.open_package(path, data)
         if package:
             for name in package.names:
-                limits.part(path, package, name)
+                limits.read_part(path, package, name)
         sound = True
     except Locked:
         sound = True  # it asks for its password, as it did before
     except (ReadError, OSError):
         pass
-    return Version(number, backup.kept_at(file), len(data), data == now, sound, file)
+    return FileVersion(number, backup.created_at(file), len(data), data == now, sound, file)
 
 
 def _place(path: Path) -> Path:

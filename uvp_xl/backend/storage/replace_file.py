@@ -6,7 +6,7 @@ import datetime as dt
 import stat
 from pathlib import Path
 
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.storage import atomic_write, backup, file_lock
 from uvp_xl.errors import InUse, WriteError
 
@@ -15,7 +15,7 @@ OTHER_NAME = (
 )
 
 
-def replace(
+def replace_contents(
     target: Path, data: bytes, read: bytes | None = None, like: Path | None = None
 ) -> tuple[str, ...]:
     """Put `data` in the place of `target`; what to know about it, in Dutch.
@@ -25,28 +25,30 @@ def replace(
     gets the permissions of `like`. Raises InUse and WriteError; then nothing changed.
     """
     _check_free(target)
-    present = content(target)
+    present = read_content(target)
     if read is not None and present != read:
         raise _changed(target, present)
     if read is None and present == data:
         return ()
     notes = (OTHER_NAME,) if present is not None and _names(target) > 1 else ()
     if present is not None:
-        backup.keep(target, present, dt.datetime.now())
+        backup.create_backup(target, present, dt.datetime.now())
     try:
-        with atomic_write.beside(target, data, target if present is not None else like) as made:
+        with atomic_write.temporary_file(
+            target, data, target if present is not None else like
+        ) as made:
             _check_free(target)
-            now = content(target)  # as late as can be: somebody may save in the same second
+            now = read_content(target)  # as late as can be: somebody may save in the same second
             if now != present:
                 raise _changed(target, now)
             atomic_write.rename(made, target)
     except OSError as error:
-        raise WriteError(target, because(error)) from error
-    backup.trim(target)
+        raise WriteError(target, describe_os_error(error)) from error
+    backup.prune_backups(target)
     return notes
 
 
-def content(target: Path) -> bytes | None:
+def read_content(target: Path) -> bytes | None:
     """The bytes of a file, None when there is no such file; raises WriteError."""
     try:
         mode = target.stat().st_mode
@@ -57,12 +59,12 @@ def content(target: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise WriteError(target, because(error)) from error
+        raise WriteError(target, describe_os_error(error)) from error
 
 
 def _check_free(target: Path) -> None:
     """Raise InUse when somebody has the file open, or it is read-only."""
-    why = file_lock.held(target)
+    why = file_lock.lock_reason(target)
     if why:
         raise InUse(target, why)
 

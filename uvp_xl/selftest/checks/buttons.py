@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uvp_xl import addin
+from uvp_xl.dutch_text import count
 from uvp_xl.reports import proposals
 from uvp_xl.selftest import sample_plan
 from uvp_xl.selftest.difference import CheckResult, compare, differences
@@ -31,10 +32,10 @@ class Buttons(SelftestCheck):
         )
         message = addin.check(book, sample_plan.DATE)
         yield from _contains("Controleren", "zie het blad Controle", message)
-        count = len(_marked_cells(bench))
-        yield from compare("er zijn cellen gemarkeerd", True, count > 0)
+        marked = len(_marked_cells(bench))
+        yield from compare("er zijn cellen gemarkeerd", True, marked > 0)
         message = addin.clear_marks(book)
-        cleared = "1 markering is gewist." if count == 1 else f"{count} markeringen zijn gewist."
+        cleared = f"{count(marked, 'markering is', 'markeringen zijn')} gewist."
         yield from _contains("Markeringen wissen", cleared, message)
         yield from compare("markeringen daarna", [], _marked_cells(bench))
         yield from _check_proposals(bench)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.backend.xlsx.hyperlink_formula import location
+from uvp_xl.backend.xlsx.hyperlink_formula import link_location
 from uvp_xl.selftest.difference import CheckResult, compare, differences
 from uvp_xl.selftest.sample_plan import FIRST, LINKED, sample_report
 from uvp_xl.selftest.selftest_check import SelftestCheck
@@ -22,7 +22,7 @@ class ReportLinks(SelftestCheck):
     def run(self, bench: Workbench) -> Iterator[CheckResult]:
         """Write twice, and look for links and formulas that refer to another file."""
         expected: dict[str, object] = {
-            f"D{row}": "#" + location(Link(sheet, cell))
+            f"D{row}": "#" + link_location(Link(sheet, cell))
             for row, (_, sheet, cell) in enumerate(LINKED, FIRST)
         }
         bench.put(sample_report(SHEET))

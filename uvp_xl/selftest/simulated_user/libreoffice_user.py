@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from uvp_xl.engines.libreoffice.uno_bridge import Uno, bridge, properties, struct
+from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties, struct, uno_module
 from uvp_xl.grid import Area
 from uvp_xl.selftest.simulated_user.portable_user import Facts, SimulatedUser
 
@@ -37,7 +37,7 @@ class LibreOfficeUser(SimulatedUser):
 
     def save_copy(self, target: Path) -> bool:
         """Have LibreOffice write a copy."""
-        url = bridge().systemPathToFileUrl(str(target))
+        url = uno_module().systemPathToFileUrl(str(target))
         self.book.api.storeToURL(url, properties(FilterName=XLSX))
         return True
 

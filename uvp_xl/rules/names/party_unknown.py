@@ -50,7 +50,7 @@ class PartyUnknown(NameRule):
         if issue.suggested:
             names = ", ".join(issue.suggested)
             return (
-                f"“{issue.text}” is hier één partij. Bedoelt u “{names}”? Zet dan een komma tussen de "
-                "namen."
+                f"“{issue.text}” is hier één partij. Bedoelt u “{names}”? Zet dan een komma tussen "
+                "de namen."
             )
         return f"“{issue.text}” staat niet op het blad Register. Zet de partij daar bij."

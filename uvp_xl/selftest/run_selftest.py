@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.live import snapshots
+from uvp_xl.backend.live.attach import running_app
 from uvp_xl.backend.live.busy_retry import BUSY, is_busy
 from uvp_xl.errors import Busy
 from uvp_xl.selftest.catalogue import all_checks
@@ -86,6 +87,14 @@ def run(
             begun(check.title)
             outcomes.append(_outcome(check, bench, clock))
         return Result(bench.hand.name, told, set_up, outcomes, private)
+
+
+def run_in_program(name: str, begun: Callable[[str], None]) -> Result:
+    """Run all checks in the "excel" or "libreoffice" that is open, or in either for no name.
+
+    Raises UsageError when there is none, and Busy.
+    """
+    return run(running_app(name), begun)
 
 
 @contextlib.contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from uvp_xl.engines.libreoffice.uno_bridge import Uno, bridge, properties, struct
+from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties, struct, uno_module
 from uvp_xl.grid import Area
 from uvp_xl.selftest.simulated_user.portable_user import Facts, Hand
 
@@ -37,7 +37,7 @@ class LibreOfficeHand(Hand):
 
     def copy(self, target: Path) -> bool:
         """By LibreOffice itself."""
-        where = bridge().systemPathToFileUrl(str(target))
+        where = uno_module().systemPathToFileUrl(str(target))
         self.book.api.storeToURL(where, properties(FilterName=KIND))
         return True
 

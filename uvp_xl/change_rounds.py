@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from uvp_xl.backend.edit_checks import equal
+from uvp_xl.backend.edit_checks import same_value
 from uvp_xl.backend.workbook_protocol import Workbook
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import UsageError
@@ -45,8 +45,8 @@ def take_back(workbook: Workbook, moment: dt.datetime, target: Path) -> Outcome:
         raise UsageError(f"{workbook.name}: er is geen ronde van voorstellen om terug te draaien.")
     for earlier in workbook.backups():
         made, _ = _put(earlier, latest)
-        if made == latest and earlier.same(workbook):
-            workbook.take(earlier)
+        if made == latest and earlier.same_content(workbook):
+            workbook.revert_to(earlier)
             workbook.save(target)
             return Outcome(target, tuple(latest), exact=True)
     already = _standing(workbook, latest)
@@ -92,7 +92,7 @@ def _standing(workbook: Workbook, changes: Sequence[Change]) -> list[Change]:
     """The changes of which the cell holds what it held before."""
     grids = {grid.name.casefold(): grid for grid in workbook.grids()}
     found = ((change, grids.get(change.sheet.casefold())) for change in changes)
-    return [c for c, grid in found if grid and equal(grid.value(*position(c.cell)), c.old)]
+    return [c for c, grid in found if grid and same_value(grid.value(*position(c.cell)), c.old)]
 
 
 def _later(changes: Sequence[Change], before: Sequence[Change]) -> list[Change]:

@@ -32,7 +32,7 @@ from uvp_xl.tables.front_matter import Front, front
 if TYPE_CHECKING:
     import pandas as pd
 
-    from uvp_xl.backend.storage.file_versions import Restored, Version
+    from uvp_xl.backend.storage.file_versions import FileVersion, Restored
     from uvp_xl.backend.workbook_protocol import Workbook, Written
     from uvp_xl.reports.waivers import Told
     from uvp_xl.rules.rule_context import RuleContext
@@ -192,7 +192,7 @@ class Plan:
         nothing changed.
         """
         target = Path(output or self.workbook.name)
-        workbook = self.workbook.becoming(target)
+        workbook = self.workbook.for_target(target)
         workbook.put(self.reports(date, made, profile))
         return workbook.save(target)
 
@@ -226,7 +226,7 @@ class Plan:
         changes, waiting = accepted(self.proposals(), accept, made)
         if alias:
             changes += register_aliases.aliases(self.rule_context(dt.date.min), alias, made)
-        return change_rounds.make(self.workbook.becoming(target), changes, waiting, target)
+        return change_rounds.make(self.workbook.for_target(target), changes, waiting, target)
 
     def undo(self, made: dt.datetime, output: str | Path | None = None) -> Outcome:
         """Take the last round of `tidy` back, in place after a backup or into a copy at `output`.
@@ -238,7 +238,7 @@ class Plan:
         from uvp_xl import change_rounds
 
         target = Path(output or self.workbook.name)
-        return change_rounds.take_back(self.workbook.becoming(target), made, target)
+        return change_rounds.take_back(self.workbook.for_target(target), made, target)
 
     def _judged(self, date: dt.date, profile: str) -> tuple[list[Finding], list[Told]]:
         """The findings, and the reasons of which the finding is gone."""
@@ -280,7 +280,7 @@ class Plan:
         return [report.sheet(view) for report in all_reports()]
 
     def _read_metadata(self) -> Metadata:
-        return self.workbook.metadata().of_user
+        return self.workbook.metadata().without_marks
 
     def rule_context(self, date: dt.date) -> RuleContext:
         """Return what the rules look at: this plan, to be judged at the reference date `date`."""
@@ -303,11 +303,11 @@ def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[
     return [plan._accepted(date, own)[0] for plan, own in zip(plans, found, strict=True)]
 
 
-def versions(path: str | Path) -> list[Version]:
+def versions(path: str | Path) -> list[FileVersion]:
     """The earlier versions of a file that were kept beside it, the newest first."""
     from uvp_xl.backend.storage import file_versions
 
-    return file_versions.versions(Path(path))
+    return file_versions.list_versions(Path(path))
 
 
 def restore(

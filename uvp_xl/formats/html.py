@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections import Counter
 from functools import partial
-from importlib import resources
 
+from uvp_xl.dutch_text import ACCEPTED, SEVERITY_WORDS
 from uvp_xl.finding import Severity
 from uvp_xl.formats import batch_tables
 from uvp_xl.formats.batch_outcome import Batch
 from uvp_xl.formats.file_links import link
-from uvp_xl.formats.outcome_wording import ACCEPTED, PLURALS, circumstances, outcome, title
+from uvp_xl.formats.outcome_wording import circumstances, outcome, title
 from uvp_xl.formats.output_format import Format
 
 
@@ -21,17 +19,13 @@ class Html(Format):
 
     name = "html"
     suffix = ".html"
+    order = 4
 
     def write(self, batch: Batch) -> bytes:
         """Return the batch as one page."""
-        from markupsafe import Markup
-
-        from uvp_xl.formats.web.page_template import ENVIRONMENT
+        from uvp_xl.formats.web.page_template import ENVIRONMENT  # Jinja2 takes long to load
 
         page = ENVIRONMENT.get_template("page.html").render(
-            digest=_digest,
-            style=Markup(_asset("page.css")),
-            script=Markup(_asset("page.js")),
             title=title(batch),
             circumstances=circumstances(batch),
             outcome=outcome(batch),
@@ -67,16 +61,5 @@ def _filters(batch: Batch) -> dict[str, list[tuple[str, int]]]:
     }
 
 
-def _digest(asset: str) -> str:
-    """Return the source expression by which a content security policy allows this text."""
-    digest = hashlib.sha256(asset.encode()).digest()
-    return f"sha256-{base64.b64encode(digest).decode()}"
-
-
-def _asset(name: str) -> str:
-    """Return the text of a file in `web`, as the page will contain it."""
-    return "\n" + resources.files("uvp_xl.formats.web").joinpath(name).read_text("utf-8")
-
-
 def _plural(severity: Severity, amount: int) -> str:
-    return PLURALS[severity][amount != 1]
+    return SEVERITY_WORDS[severity][amount != 1]

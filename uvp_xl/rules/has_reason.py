@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from uvp_xl.columns import ColumnName
 from uvp_xl.normalise.action import Action
-from uvp_xl.tables.column_names import ColumnName
 
 WORDS = 4
 """A status of this many words is more than a status: "oranje: wacht op de subsidie"."""

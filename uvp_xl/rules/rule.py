@@ -12,12 +12,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
+from uvp_xl.columns import ColumnName
 from uvp_xl.finding import Kind, Severity
 from uvp_xl.normalise.action import Action
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.settings import Level
 from uvp_xl.tables.action_table import Table
-from uvp_xl.tables.column_names import ColumnName
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -15,7 +15,7 @@ from uvp_xl.discovery import classes
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Grid, area, position
 from uvp_xl.rules.rule import AnyRule, ColumnRule, Rule
-from uvp_xl.workbook_metadata import Faint, Metadata, Note, Picture
+from uvp_xl.workbook_metadata import LowContrast, Metadata, Note, Picture
 
 _METADATA = re.compile(
     r"\((?P<kind>opmerking|eigenschap|afbeelding|kleur|samengevoegd) (?P<target>[^:()]+)"
@@ -110,7 +110,7 @@ def example_metadata(text: str) -> Metadata:
     >>> example_metadata("| a |\\n(opmerking A1: bel Jan)").notes
     (Note(sheet='1 Voorbeeld', cell='A1', text='bel Jan', author=''),)
     """
-    notes, pictures, faint = list[Note](), list[Picture](), list[Faint]()
+    notes, pictures, faint = list[Note](), list[Picture](), list[LowContrast]()
     properties: dict[str, str] | None = None
     name = "1 Voorbeeld"
     for line in text.splitlines():
@@ -124,7 +124,7 @@ def example_metadata(text: str) -> Metadata:
             pictures.append(Picture(name, target, "afbeelding", bool(content)))
         elif kind == "kleur":
             ink, _, paper = content.partition(" op ")
-            faint.append(Faint(name, (position(target),), ink, paper))
+            faint.append(LowContrast(name, (position(target),), ink, paper))
         elif kind == "eigenschap":
             properties = {**(properties or {}), **({target: content} if content else {})}
     return Metadata(tuple(notes), tuple(pictures), tuple(faint), properties)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from uvp_xl.clean_text import blank, key, line, text
+from uvp_xl.dutch_text import euro
 from uvp_xl.grid import Value
 
 Sort = Literal["incidenteel", "structureel"]
@@ -26,8 +27,8 @@ def sort(title: str) -> Sort | None:
     >>> sort("Kosten eenmalig"), sort("Begroting structureel"), sort("Kosten")
     ('incidenteel', 'structureel', None)
     """
-    said = key(title)
-    once, yearly = _ONCE.search(said), _YEARLY.search(said)
+    text = key(title)
+    once, yearly = _ONCE.search(text), _YEARLY.search(text)
     if bool(once) == bool(yearly):
         return None
     return "incidenteel" if once else "structureel"
@@ -39,10 +40,10 @@ def alone(value: Value) -> Sort | None:
     >>> alone("Structureel (x € 1.000)"), alone("Structureel overleg"), alone("Kosten")
     ('structureel', None, None)
     """
-    said = key(line(value)) if isinstance(value, str) and len(value) <= 40 else ""
-    found = sort(said)
-    rest = _YEARLY.sub("", _ONCE.sub("", said))
-    return found if found and _ALONE.fullmatch(rest) else None
+    text = key(line(value)) if isinstance(value, str) and len(value) <= 40 else ""
+    result = sort(text)
+    rest = _YEARLY.sub("", _ONCE.sub("", text))
+    return result if result and _ALONE.fullmatch(rest) else None
 
 
 def together(cells: Sequence[tuple[Sort, Value]], factor: int) -> Value:
@@ -76,7 +77,5 @@ def _is_amount(value: Value) -> bool:
 def _written(value: Value, factor: int) -> str:
     """An amount as text; a bare number is euro unless the column has another unit."""
     if factor == 1 and isinstance(value, int | float) and not isinstance(value, bool):
-        from uvp_xl.notation.budget.money import euro
-
         return euro(value)
     return line(value)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from uvp_xl.clean_text import blank, line, text
+from uvp_xl.columns import columns_of
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.column_heading import may_be_measure, named
@@ -17,7 +18,7 @@ LAST_ROW = 500
 ROWS_BELOW = 50
 """So many rows below a header tell which of its columns has the longest texts."""
 
-_PLAN = frozenset("lead portfolio_holders parties planning budget status progress".split())
+_PLAN = frozenset(columns_of("names", "period", "amount", "status", "progress"))
 """Columns that make a table one of actions when there are enough of them."""
 
 _OWN = frozenset(("portfolio_holders", "parties"))
@@ -52,8 +53,8 @@ def candidates(grid: Grid, tables: Sequence[Table]) -> Iterator[Candidate]:
         filled = len(cells) - cells.count("")
         if filled < LEAST_COLUMNS or row <= last or any(row in rows for rows in taken):
             continue
-        if found := _candidate(grid, row, cells):
-            yield found
+        if result := _candidate(grid, row, cells):
+            yield result
             last = row + 1
 
 
@@ -62,8 +63,8 @@ def _candidate(grid: Grid, row: int, cells: Sequence[Value]) -> Candidate | None
     known: set[str] = set()
     unknown: list[int] = []
     for number, value in enumerate(cells, start=1):
-        if found := named(value):
-            known.add(found[0])
+        if result := named(value):
+            known.add(result[0])
         elif not blank(value):
             unknown.append(number)
     if len(known) < LEAST_COLUMNS - 1 or not _has_rows(grid, row):

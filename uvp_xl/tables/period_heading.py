@@ -9,11 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from uvp_xl.clean_text import key, line
+from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.grid import Value
 
-_MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
 _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6, "jul": 7} | {
     "aug": 8,
     "sep": 9,
@@ -22,7 +20,7 @@ _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6,
     "nov": 11,
     "dec": 12,
 }
-_MONTH = {name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT
+_MONTH = {name: number for number, name in enumerate(MONTH_NAMES, 1)} | _SHORT
 _NTH = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HALVES = ("", "eerste helft", "tweede helft")
 _YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
@@ -63,12 +61,12 @@ class Label(NamedTuple):
     @property
     def text(self) -> str:
         """The label as a planning: "2020", "Q1 2020", "eerste helft 2020", "maart"."""
-        said = {
-            1: _MONTHS[self.month - 1],
+        full_text = {
+            1: MONTH_NAMES[self.month - 1],
             3: f"Q{(self.month + 2) // 3}",
             6: _HALVES[(self.month + 5) // 6],
         }.get(self.months, "")
-        return f"{said} {self.year or ''}".strip()
+        return f"{full_text} {self.year or ''}".strip()
 
     def within(self, year: int) -> Label:
         """The label in a year, unless it names one itself."""
@@ -106,15 +104,15 @@ def is_year(value: float) -> bool:
 @lru_cache(maxsize=4096)
 def _label(value: str) -> Label | None:
     """The label in a text."""
-    said = key(line(value)).strip(" .:*").replace(". ", " ").replace("(", "").replace(")", "")
-    if year := _BARE_YEAR.fullmatch(said):
+    text = key(line(value)).strip(" .:*").replace(". ", " ").replace("(", "").replace(")", "")
+    if year := _BARE_YEAR.fullmatch(text):
         return Label(_full(year[1]), 1, 12)
-    if said in _ROMAN:
-        return Label(0, 3 * _ROMAN.index(said) + 1, 3)
+    if text in _ROMAN:
+        return Label(0, 3 * _ROMAN.index(text) + 1, 3)
     for unit, form in _FORMS:
-        if match := form.fullmatch(said):
+        if match := form.fullmatch(text):
             groups = match.groupdict()
-            years = [said for name in _YEARS if (said := groups[name])]
+            years = [text for name in _YEARS if (text := groups[name])]
             counted = groups["a"] or groups.get("b") or ""
             return _made(unit, counted, *map(_full, years)) if len(years) < 2 else None
     return None
@@ -129,9 +127,9 @@ def _made(unit: str, counted: str, year: int = 0) -> Label:
     return Label(year, months * (number - 1) + 1, months)
 
 
-def _full(said: str) -> int:
+def _full(text: str) -> int:
     """The year that four digits, or two behind an apostrophe, stand for."""
-    return int(said) if len(said) == 4 else 2000 + int(said[-2:])
+    return int(text) if len(text) == 4 else 2000 + int(text[-2:])
 
 
 def tail(value: Value) -> Label | None:
@@ -146,7 +144,7 @@ def tail(value: Value) -> Label | None:
         return None
     words = line(value).split(" ")
     ends = (" ".join(words[-size:]) for size in (3, 2, 1) if size < len(words))
-    return next((found for end in ends if (found := _label(end))), None)
+    return next((result for end in ends if (result := _label(end))), None)
 
 
 def initials(values: Sequence[Value]) -> list[Label]:
@@ -155,5 +153,5 @@ def initials(values: Sequence[Value]) -> list[Label]:
     >>> len(initials(list("JFMAMJJASOND"))), initials(["J"])
     (12, [])
     """
-    said = "".join(key(value) if isinstance(value, str) else "-" for value in values)
-    return [Label(0, month, 1) for month in range(1, 13)] if said == _INITIALS else []
+    text = "".join(key(value) if isinstance(value, str) else "-" for value in values)
+    return [Label(0, month, 1) for month in range(1, 13)] if text == _INITIALS else []

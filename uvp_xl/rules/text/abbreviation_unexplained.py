@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from uvp_xl.columns import columns_of
 from uvp_xl.grid import address
 from uvp_xl.names import place_names
 from uvp_xl.normalise.action import Action
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.rules.text_index import SEPARATOR, TextIndex
-from uvp_xl.tables.column_names import ColumnName
 
 _ABBREVIATION = re.compile(
     r"[A-Z](?<![\w&/.'’@-].)(?<!\d{4} .)(?=\w{1,5}(?![\w&]))[a-z]?[A-Z]?[A-Za-z]*[A-Z](?![\w&])"
@@ -35,7 +35,7 @@ _ENTRY_STARTS = ("", "\n", SEPARATOR)
 _LIST_ITEM = re.compile(rf"{SEPARATOR}| ?[:–]| - ")
 """The text after an abbreviation in a list of them; the words may be in the next cell."""
 _NEAR = 15
-_FIELDS: tuple[ColumnName, ...] = ("item", "measure", "remark")
+_COLUMNS = columns_of("text", "remark")
 _LETTERS = 3
 """The initials of this many words count only as capitals; of more words, also in lower case."""
 
@@ -86,7 +86,7 @@ def _is_known(context: RuleContext, short: str) -> bool:
         or upper in _CAPITAL_WORDS
         or _ROMAN.fullmatch(short)
         or context.register.partner(short)
-        or (len(short) >= _LETTERS and place_names.place(short))
+        or (len(short) >= _LETTERS and place_names.find_place(short))
     )
 
 
@@ -95,8 +95,8 @@ def is_explained(short: str, index: TextIndex) -> bool:
 
     >>> from uvp_xl.grid import Grid
     >>> from uvp_xl.rules.text_index import index_text
-    >>> from uvp_xl.workbook_metadata import NOTHING
-    >>> is_explained("KVO", index_text({"a": Grid("a", [["Keurmerk (KVO)"]])}, NOTHING))
+    >>> from uvp_xl.workbook_metadata import Metadata
+    >>> is_explained("KVO", index_text({"a": Grid("a", [["Keurmerk (KVO)"]])}, Metadata()))
     True
     """
     for match in re.finditer(rf"{short}(?!\w)", index.text):
@@ -116,10 +116,10 @@ def _texts(context: RuleContext) -> Iterator[tuple[str, str, str]]:
     for theme in context.themes:
         yield theme.sheet, theme.cell, theme.heading.title
         yield from ((theme.sheet, address(r, c), text) for r, c, text in theme.objective)
-    for field in _FIELDS:
+    for column in _COLUMNS:
         first: dict[str, Action] = {}
         for action in context.actions:
-            first.setdefault(action.text(field), action)
+            first.setdefault(action.text(column), action)
         for text, action in first.items():
             if _ABBREVIATION.search(text):
-                yield *action.cell(field), text
+                yield *action.cell(column), text

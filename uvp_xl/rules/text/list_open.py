@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from uvp_xl.columns import COLUMNS, columns_of
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.tables.column_names import ColumnName
 
 _OPEN = re.compile(
     r"(?:^|(?<=[\s,/(]))(?:etc\b\.?|et\s?cetera|enz\b\.?|enzovoorts?|en zo ?voorts?|e\.\s?d\.|"
@@ -16,11 +16,7 @@ _OPEN = re.compile(
 )
 _ANYWHERE = re.compile(r"e(?:tc|t\s?cet|nz|n zo|\.|n dergelijk|n soortgelijk)", re.IGNORECASE)
 """A quick check of a whole column: without any of these no text is open-ended."""
-_FIELDS: dict[ColumnName, str] = {
-    "item": "het actiepunt",
-    "measure": "de maatregel",
-    "lead": "de trekker",
-}
+_COLUMNS = (*columns_of("text"), "lead")
 
 
 class ListOpen(Rule):
@@ -42,13 +38,13 @@ class ListOpen(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find the cells with "etc.", once where they are written."""
-        for field, what in _FIELDS.items():
-            if not _ANYWHERE.search("\n".join(context.plan.texts[field])):
+        for column in _COLUMNS:
+            if not _ANYWHERE.search("\n".join(context.plan.texts[column])):
                 continue
             for action in context.actions:
-                if match := _OPEN.search(action.text(field)):
+                if match := _OPEN.search(action.text(column)):
                     yield Hit(
-                        *action.cell(field),
-                        f"“{match[0].strip()}” laat open wat er nog bij hoort. Schrijf {what} "
-                        "helemaal op.",
+                        *action.cell(column),
+                        f"“{match[0].strip()}” laat open wat er nog bij hoort. Schrijf "
+                        f"{COLUMNS[column].dutch} helemaal op.",
                     )

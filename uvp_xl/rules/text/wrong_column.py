@@ -6,20 +6,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from uvp_xl.clean_text import line
+from uvp_xl.columns import COLUMNS, columns_of
 from uvp_xl.grid import Value
 from uvp_xl.notation import budget, planning
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.tables.column_names import ColumnName
 
-_CHECKED: dict[ColumnName, str] = {
-    "portfolio_holders": "portefeuillehouder",
-    "lead": "trekker",
-    "parties": "partijen",
-    "measure": "maatregel",
-    "item": "actiepunt",
-}
-"""The columns without a notation; in the others, wrong content is a problem of the notation."""
+_WITHOUT_NOTATION = columns_of("text", "names")
+"""In the other columns, wrong content is a problem of their notation."""
 _HOMES = {"planning": "planning", "bedrag": "begroting", "status": "status"}
 """The column in which each kind belongs."""
 _STATUSES = frozenset(
@@ -52,15 +46,15 @@ class WrongColumn(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find cells that can be read as a period or an amount, and as nothing else."""
-        for field, word in _CHECKED.items():
-            values = set(context.plan.raw[field])
+        for column in _WITHOUT_NOTATION:
+            values = set(context.plan.raw[column])
             kinds = {value: kind for value in values if (kind := misplaced_kind(value))}
             for action in context.actions if kinds else ():
-                if kind := kinds.get(action.raw(field), ""):
+                if kind := kinds.get(action.raw(column), ""):
                     yield Hit(
-                        *action.cell(field),
-                        f"“{line(action.raw(field))}” is een {kind}, en staat in de kolom "
-                        f"“{word}”. Zet het in de kolom “{_HOMES[kind]}”.",
+                        *action.cell(column),
+                        f"“{line(action.raw(column))}” is een {kind}, en staat in de kolom "
+                        f"“{COLUMNS[column].word}”. Zet het in de kolom “{_HOMES[kind]}”.",
                     )
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from uvp_xl import plan as plans
 from uvp_xl.errors import ReadError, UsageError, UvpError
 from uvp_xl.finding import Finding
-from uvp_xl.formats.batch_outcome import Checked
+from uvp_xl.formats.batch_outcome import FileResult
 from uvp_xl.plan import Plan
 from uvp_xl.worker_pool import each
 
@@ -104,7 +104,7 @@ def _is_workbook(name: str) -> bool:
 
 def checks(
     files: Sequence[str], date: dt.date, profile: str = "", password: str = "", jobs: int = 0
-) -> Iterator[Checked]:
+) -> Iterator[FileResult]:
     """The outcome for each file, in their order; more than one are read by workers.
 
     A worker takes some files at a time and validates their actions as one frame. A file that
@@ -155,7 +155,9 @@ def _size(file: str) -> int:
         return 0
 
 
-def _checked(files: tuple[str, ...], date: dt.date, profile: str, password: str) -> list[Checked]:
+def _checked(
+    files: tuple[str, ...], date: dt.date, profile: str, password: str
+) -> list[FileResult]:
     """The outcome for some files; those that cannot be read have an error."""
     found: dict[str, Plan | ReadError] = {}
     for file in files:
@@ -175,18 +177,18 @@ def _checked(files: tuple[str, ...], date: dt.date, profile: str, password: str)
     ]
 
 
-def _unread(file: str, error: object) -> Checked:
+def _unread(file: str, error: object) -> FileResult:
     """What a batch keeps of a file that could not be read: why, with the file as it was named."""
-    return Checked(file, error=error.of(file) if isinstance(error, ReadError) else str(error))
+    return FileResult(file, error=error.of(file) if isinstance(error, ReadError) else str(error))
 
 
-def _kept(plan: Plan, file: str, findings: Sequence[Finding], profile: str) -> Checked:
+def _kept(plan: Plan, file: str, findings: Sequence[Finding], profile: str) -> FileResult:
     """What a batch keeps of one plan: plain data, without the plan itself."""
     if plan.is_outcome:
-        return Checked(file, outcome=True)
+        return FileResult(file, outcome=True)
     verdict = plan.judged(findings, profile)
     found = plan.normalised
-    return Checked(
+    return FileResult(
         file,
         tuple(findings),
         actions=len(found),

@@ -134,6 +134,18 @@ def letters(column: int) -> str:
     return text
 
 
+def column_number(letters: str) -> int:
+    """Return the number, from 1, of the column with these letters in any case.
+
+    >>> column_number("A"), column_number("ab"), column_number("XFD")
+    (1, 28, 16384)
+    """
+    column = 0
+    for letter in letters.upper():
+        column = column * 26 + ord(letter) - 64
+    return column
+
+
 def address(row: int, column: int) -> str:
     """The A1 address of a cell.
 
@@ -152,10 +164,7 @@ def position(cell: str) -> tuple[int, int]:
     match = _ADDRESS.fullmatch(cell)
     if not match:
         raise UsageError(f"“{cell}” is geen celadres zoals C12.")
-    column = 0
-    for letter in match[1].upper():
-        column = column * 26 + ord(letter) - 64
-    return int(match[2]), column
+    return int(match[2]), column_number(match[1])
 
 
 def is_address(said: str) -> bool:

@@ -35,13 +35,13 @@ if TYPE_CHECKING:
     from uvp_xl.backend.storage.file_versions import Restored, Version
     from uvp_xl.backend.workbook_protocol import Workbook, Written
     from uvp_xl.reports.waivers import Told
-    from uvp_xl.rules.rule_context import Case
+    from uvp_xl.rules.rule_context import RuleContext
     from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
     from uvp_xl.tidy.logged_change import Outcome
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
-    from uvp_xl.workbook_metadata import Surroundings
+    from uvp_xl.workbook_metadata import Metadata
 
 
 def read(path: str | Path, password: str = "") -> Plan:
@@ -174,7 +174,7 @@ class Plan:
         from uvp_xl.reports import register_proposal
 
         sheet = register_proposal.sheet(self.normalised, self.register)
-        grids, beside = (*self._all_grids, sheet.grid()), self.workbook.surroundings()
+        grids, beside = (*self._all_grids, sheet.grid()), self.workbook.metadata()
         proposed = MemoryWorkbook(self.workbook.name, grids, beside)
         return [sheet, *Plan(proposed)._reports(date, made, profile)]
 
@@ -201,7 +201,7 @@ class Plan:
         from uvp_xl.rules.run_rules import Judgement, findings
         from uvp_xl.tidy.proposal_source import all_proposals
 
-        case = self._case(dt.date.min)
+        case = self.rule_context(dt.date.min)
         (found,) = findings([Judgement(case, self.workbook.name)], self.actions)
         return all_proposals(case, found)
 
@@ -225,7 +225,7 @@ class Plan:
         target = Path(output or self.workbook.name)
         changes, waiting = accepted(self.proposals(), accept, made)
         if alias:
-            changes += register_aliases.aliases(self._case(dt.date.min), alias, made)
+            changes += register_aliases.aliases(self.rule_context(dt.date.min), alias, made)
         return change_rounds.make(self.workbook.becoming(target), changes, waiting, target)
 
     def undo(self, made: dt.datetime, output: str | Path | None = None) -> Outcome:
@@ -251,7 +251,9 @@ class Plan:
         from uvp_xl.rules.profile import profile as chosen
         from uvp_xl.rules.run_rules import Judgement
 
-        return Judgement(self._case(date), self.workbook.name, chosen(profile, self.settings))
+        return Judgement(
+            self.rule_context(date), self.workbook.name, chosen(profile, self.settings)
+        )
 
     def _accepted(self, date: dt.date, found: list[Finding]) -> tuple[list[Finding], list[Told]]:
         """Findings with the reasons that the user gave for them, and the reasons that are left."""
@@ -262,7 +264,7 @@ class Plan:
         if not told:
             return found, []
         sheets = [grid.name for grid in self.grids]
-        return waivers.judged(found, told, waivers.said(self._case(date)), sheets)
+        return waivers.judged(found, told, waivers.said(self.rule_context(date)), sheets)
 
     def _reports(self, date: dt.date, made: dt.datetime | None, profile: str) -> list[Sheet]:
         from uvp_xl.reports.report import all_reports
@@ -272,18 +274,21 @@ class Plan:
         names = {report.name: own_sheets.free_name(report.name, taken) for report in all_reports()}
         found, gone = self._judged(date, profile)
         verdict = self.judged(found, profile)
-        view = View(self._case(date), self.involvement, found, made, names, verdict, tuple(gone))
+        view = View(
+            self.rule_context(date), self.involvement, found, made, names, verdict, tuple(gone)
+        )
         return [report.sheet(view) for report in all_reports()]
 
-    def _look_around(self) -> Surroundings:
-        return self.workbook.surroundings().of_user
+    def _read_metadata(self) -> Metadata:
+        return self.workbook.metadata().of_user
 
-    def _case(self, date: dt.date) -> Case:
-        from uvp_xl.rules.rule_context import Case
+    def rule_context(self, date: dt.date) -> RuleContext:
+        """Return what the rules look at: this plan, to be judged at the reference date `date`."""
+        from uvp_xl.rules.rule_context import RuleContext
 
         grids = {grid.name: grid for grid in self.grids}
         plan, own = self.normalised, self.settings
-        return Case(plan, self.register, self.front, date, grids, own, self._look_around)
+        return RuleContext(plan, self.register, self.front, date, grids, own, self._read_metadata)
 
 
 def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[Finding]]:

@@ -47,7 +47,7 @@ class Faint:
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class Metadata:
     """All that stands beside the cells.
 
     `properties` has what the file says of itself by its Dutch name ("titel", "auteur", "taal",
@@ -60,16 +60,16 @@ class Surroundings:
     properties: Mapping[str, str] | None = field(default=None)
 
     @property
-    def of_user(self) -> Surroundings:
+    def of_user(self) -> Metadata:
         """The same without the notes of this program, which repeat what they are about.
 
-        >>> Surroundings((Note("Jeugd", "A1", "uvp: De naam …"),)).of_user.notes
+        >>> Metadata((Note("Jeugd", "A1", "uvp: De naam …"),)).of_user.notes
         ()
         """
         return replace(self, notes=tuple(n for n in self.notes if not n.text.startswith(MARK)))
 
 
-NOTHING = Surroundings()
+NOTHING = Metadata()
 """For a workbook of which only the cells are known."""
 
 

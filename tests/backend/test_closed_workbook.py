@@ -141,7 +141,7 @@ def test_a_refusal_has_its_reason(tmp_path, written, report):
 def test_an_old_workbook_is_not_written(plan, report, monkeypatch):
     old = plan.with_suffix(".xls")
     old.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-    monkeypatch.setattr(module.limits, "open_package", lambda *_: None)  # as for a sound one
+    monkeypatch.setattr(module.preflight, "open_package", lambda *_: None)  # as for a sound one
     book = ClosedWorkbook(old)
     assert book.changes == []
     with pytest.raises(Unwritable, match=r"dat kan alleen bij \.xlsx en \.xlsm"):

@@ -6,7 +6,7 @@ import pytest
 
 from uvp_xl.cli import terminal_listing
 from uvp_xl.finding import Finding
-from uvp_xl.formats.batch_outcome import Checked
+from uvp_xl.formats.batch_outcome import FileResult
 
 FOUND = [
     Finding("te-laat", "waarschuwing", "p.xlsx", "A", "B2", "Lang " * 40),
@@ -16,7 +16,7 @@ FOUND = [
 
 
 def test_a_finding_shows_its_cell_message_and_proposal(capsys: pytest.CaptureFixture[str]) -> None:
-    terminal_listing.show(Checked("p.xlsx", FOUND))
+    terminal_listing.show(FileResult("p.xlsx", FOUND))
     out = capsys.readouterr().out
     assert (
         "    B3     fout  [planning-ontbreekt]\n           Leeg.\n           Voorstel: 2020\n"
@@ -31,12 +31,12 @@ def test_a_terminal_gets_colours(capsys: pytest.CaptureFixture[str], monkeypatch
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.delenv("NO_COLOR", raising=False)
-    terminal_listing.show(Checked("p.xlsx", FOUND))
+    terminal_listing.show(FileResult("p.xlsx", FOUND))
     out = capsys.readouterr().out
     assert "\x1b[" in out
     assert "[planning-ontbreekt]" in out
 
 
 def test_nothing_found_is_said(capsys: pytest.CaptureFixture[str]) -> None:
-    terminal_listing.show(Checked("p.xlsx"))
+    terminal_listing.show(FileResult("p.xlsx"))
     assert capsys.readouterr().out == "p.xlsx\n\nGeen meldingen.\n"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uvp_xl.formats.file_links import link, row_and_column
+from uvp_xl.formats.file_links import link
 
 
 @pytest.mark.parametrize(
@@ -36,10 +36,3 @@ def test_a_file_on_another_drive_has_a_whole_address(monkeypatch):
 
     monkeypatch.setattr(os.path, "relpath", fails)
     assert link("/plannen/a b.xlsx", "uit") == Path("/plannen/a b.xlsx").as_uri()
-
-
-@pytest.mark.parametrize(
-    ("cell", "place"), [("A1", (1, 1)), ("XFD12", (12, 16384)), ("A0", None), ("geen", None)]
-)
-def test_the_place_of_a_cell(cell, place):
-    assert row_and_column(cell) == place

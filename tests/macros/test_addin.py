@@ -60,7 +60,7 @@ def test_the_tab_hangs_below_the_package(parts):
     assert parts["customUI/customUI.xml"] == ribbon()
 
 
-def test_each_button_of_the_tab_says_what_it_does():
+def test_each_button_of_the_tab_has_a_description():
     tab = ET.fromstring(ribbon()).find(f".//{CUSTOM_UI}tab")
     assert tab.get("label") == "UVP"
     buttons = tab.findall(f".//{CUSTOM_UI}button")
@@ -94,6 +94,6 @@ def test_olevba_finds_the_macros_and_no_start_of_their_own(made):
     assert "AutoExec" not in kinds
 
 
-def test_the_package_tells_no_time(made):
+def test_the_package_has_no_timestamps(made):
     with ZipFile(io.BytesIO(made.read_bytes())) as package:
         assert {part.date_time for part in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}

@@ -35,7 +35,7 @@ def copied(tmp_path):
     return copy
 
 
-def test_the_analyser_has_nothing_to_say(copied):
+def test_the_analyser_has_no_remarks(copied):
     assert complaints(copied("Option Explicit", "Option Explicit")) == []
 
 
@@ -123,7 +123,7 @@ def test_python_is_sought_in_this_order_and_never_in_the_plan():
     }
 
 
-def test_it_says_every_trouble_in_one_go_and_with_a_way_out():
+def test_every_error_message_is_in_one_box_and_has_a_remedy():
     said = [vba(text) for text in re.findall(r'(?:trouble|Hindrance) = (".*")', JOINED)]
     assert len(said) == 5
     for text in said:

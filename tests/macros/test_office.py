@@ -75,7 +75,7 @@ def _run(document, macro):
 
 
 @pytest.mark.parametrize("sub", SUBS)
-def test_each_sub_says_that_it_is_for_excel(document, sub):
+def test_each_sub_reports_that_it_is_for_excel(document, sub):
     _run(document, f"Uvp.{sub}")
     assert _cell(document, "B3").String == SAID
 

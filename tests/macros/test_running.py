@@ -128,7 +128,7 @@ def test_names_that_would_not_arrive_are_refused(name, full):
         ),
     ],
 )
-def test_every_trouble_is_told_and_stays_on_the_sheet(also, said, full):
+def test_every_error_is_shown_and_stays_on_the_sheet(also, said, full):
     excel = full(**also).click()
     assert not excel.started
     [text] = excel.said
@@ -146,7 +146,7 @@ def test_what_is_there_already_is_not_written_again(full):
     assert full().click().this.cells["uvp.melding"].writes == 1
 
 
-def test_a_protected_sheet_does_not_keep_a_trouble_from_being_told(full):
+def test_an_error_is_shown_on_a_protected_sheet_too(full):
     excel = full(places=[])
     excel.this.cells["uvp.melding"].protected = True
     assert excel.click().said[0].startswith("Python met uvp-xl is niet gevonden.")
@@ -154,7 +154,7 @@ def test_a_protected_sheet_does_not_keep_a_trouble_from_being_told(full):
 
 
 @pytest.mark.parametrize("protected", [False, True])
-def test_a_click_in_libreoffice_is_told_in_a_box(protected, full):
+def test_a_click_in_libreoffice_shows_a_message_box(protected, full):
     excel = full(version="11.0")
     cell = excel.this.cells["uvp.melding"]
     cell.protected = protected
@@ -164,6 +164,6 @@ def test_a_click_in_libreoffice_is_told_in_a_box(protected, full):
     assert (excel.started, excel.waiting, excel.status) == ([], [], False)
 
 
-def test_it_is_told_where_there_is_no_cell():
+def test_an_error_is_shown_without_a_message_cell():
     excel = Excel(Book(PLAN), version="11.0").click()
     assert excel.said[0].startswith("Deze knop werkt alleen in Excel.")

@@ -34,7 +34,7 @@ def _excel(name="Plan '24.xlsm", **also):
     )
 
 
-def test_a_python_that_dies_at_its_start_is_told_and_the_status_bar_is_given_back(excel):
+def test_a_python_that_dies_at_its_start_is_reported_and_the_status_bar_restored(excel):
     assert (excel.status, excel.said) == (START, [])
     assert (excel.later(19).status, excel.said) == (START, [])
     assert (excel.later(3).status, excel.said) == (SLOW, [])
@@ -70,7 +70,7 @@ def test_a_second_click_begins_again(excel):
     assert excel.later(60).said == [SAID]
 
 
-def test_it_waits_for_who_is_typing_and_still_tells(excel):
+def test_it_waits_while_the_user_types_and_then_reports(excel):
     excel.editing = True
     assert excel.later(600).said == []
     excel.editing = False
@@ -106,7 +106,7 @@ def test_who_runs_the_look_by_hand_sees_nothing():
     assert (excel.this.open, excel.said, excel.status) == (True, [], False)
 
 
-def test_an_excel_that_lets_nothing_wait_says_beforehand_what_to_do():
+def test_an_excel_that_cannot_schedule_gets_the_advice_beforehand():
     excel = _excel(refuses_to_wait=True).click()
     assert (excel.status, excel.said, len(excel.started)) == (SLOW, [], 1)
 

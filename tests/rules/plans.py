@@ -13,7 +13,7 @@ DATE = dt.date(2020, 11, 1)
 
 def everything(plan: Plan, date: dt.date = DATE) -> list[Finding]:
     """What all rules say of a plan, whatever the profile."""
-    return findings([Judgement(plan._case(date), plan.workbook.name)], plan.actions)[0]
+    return findings([Judgement(plan.rule_context(date), plan.workbook.name)], plan.actions)[0]
 
 
 def found(code: str, text: str) -> list[Finding]:

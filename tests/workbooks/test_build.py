@@ -112,7 +112,7 @@ def test_building_twice_gives_the_same_bytes(plan: Plan, built: Path, tmp_path: 
     assert (tmp_path / "again.xlsx").read_bytes() == built.read_bytes()
 
 
-def test_main_builds_every_workbook_twice_the_same_and_says_so(
+def test_main_builds_every_workbook_twice_the_same_and_reports_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     targets = {tmp_path / target.name: source for target, source in TARGETS.items()}

@@ -52,7 +52,7 @@ def test_the_project_has_a_module_for_the_workbook_and_for_each_sheet(workbook):
     assert "Public Sub Vernieuwen()" in found[MODULE]
 
 
-def test_the_buttons_stand_on_start_with_no_note_among_them(workbook):
+def test_the_buttons_are_on_start_without_notes_between_them(workbook):
     drawings = parts(workbook, ".vml")
     assert len(drawings) == 1
     assert not parts(workbook, "comments1.xml")
@@ -107,7 +107,7 @@ def clicked(document, shape):
     return awaited(lambda: cell.String)
 
 
-def test_a_click_in_libreoffice_says_what_to_do_instead(workbook, pipe):
+def test_a_click_in_libreoffice_shows_the_alternative(workbook, pipe):
     document = opened(pipe, workbook)
     try:
         page = document.Sheets.getByName("Start").DrawPage

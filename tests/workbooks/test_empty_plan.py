@@ -48,7 +48,7 @@ def filled(template):
     return template.with_suffix(".xlsx")
 
 
-def test_an_empty_plan_says_only_what_is_still_to_do(template):
+def test_an_empty_plan_reports_only_what_is_still_to_do(template):
     plan = uvp_xl.read(template)
     assert plan.front.title == "Uitvoeringsplan Integrale Veiligheid"
     assert (plan.front.municipality, plan.front.years) == ("", ())

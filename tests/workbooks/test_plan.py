@@ -29,7 +29,7 @@ def changed(tmp_path: Path) -> Callable[[str, str], Path]:
     return change
 
 
-def test_the_cover_tells_what_the_plan_is(plan: Plan) -> None:
+def test_the_cover_describes_the_plan(plan: Plan) -> None:
     assert plan.title == "Uitvoeringsplan Integrale Veiligheid 2020 - 2021"
     assert plan.municipality == "Gemeente Noordoostpolder"
     assert (plan.period, plan.start, plan.end) == (

@@ -47,7 +47,7 @@ def test_libreoffice_offers_the_names_and_no_blanks(app, tmp_path):
     assert cell.value == len(read(TEMPLATE).holders) + 1
 
 
-def test_a_name_that_the_program_does_not_know_is_told(tmp_path):
+def test_a_name_that_the_program_does_not_know_raises(tmp_path):
     plan = replace(read(TEMPLATE), parties=("bureau Onbekend",))
     with pytest.raises(ValueError, match="“bureau Onbekend” staat niet in de ingebouwde lijst"):
         build(plan, tmp_path / "plan.xlsm")

@@ -31,13 +31,13 @@ def test_start_is_what_opens(book):
     assert book.active.title == NAME
 
 
-def test_every_button_stands_beside_what_it_does(book):
+def test_every_button_is_next_to_its_description(book):
     said = texts(book[NAME])
     assert all(button.does in said for button in BUTTONS)
     assert said.index("Stap 1") < said.index(BUTTONS[0].does) < said.index("Laatste bericht")
 
 
-def test_the_named_cells_are_empty_and_beside_their_labels(book):
+def test_the_named_cells_are_empty_and_next_to_their_labels(book):
     for name, label in ((MESSAGE, "Laatste bericht"), (PYTHON, "Plaats van Python")):
         cell = named(book, name)
         assert cell.value is None
@@ -45,7 +45,7 @@ def test_the_named_cells_are_empty_and_beside_their_labels(book):
         assert f'"{name}"' in modules()[MODULE]
 
 
-def test_a_message_can_be_read_beside_the_buttons_and_on_a_protected_sheet(book):
+def test_a_message_is_visible_near_the_buttons_and_on_a_protected_sheet(book):
     cell = named(book, MESSAGE)
     sheet = book[NAME]
     [last] = [c.row for c in sheet["B"] if c.value == BUTTONS[-1].does]
@@ -55,7 +55,7 @@ def test_a_message_can_be_read_beside_the_buttons_and_on_a_protected_sheet(book)
     assert sheet.row_dimensions[cell.row].height >= 3 * 12.5
 
 
-def test_what_a_click_cannot_tell_is_told_before_it(book):
+def test_what_a_click_cannot_report_is_explained_beforehand(book):
     said = texts(book[NAME])
     [blocked] = [text for text in said if text.endswith("uvp-xl refresh --open")]
     assert "LibreOffice" in blocked
@@ -73,7 +73,7 @@ def test_no_text_is_cut_off(book):
                 assert sheet.row_dimensions[cell.row].height >= wraps * 12.5
 
 
-def test_what_start_says_is_no_part_of_the_plan(book, workbook, tmp_path):
+def test_the_text_of_start_is_no_part_of_the_plan(book, workbook, tmp_path):
     before = uvp_xl.read(workbook)
     messages = re.findall(r'"([A-Z][^"]+\.)', modules()[MODULE])
     assert len(messages) > 3

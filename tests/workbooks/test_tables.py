@@ -51,7 +51,7 @@ def test_a_theme_can_start_anywhere(plan: Plan, tmp_path: Path) -> None:
     assert [str(area) for area in sheet.merged_cells.ranges] == ["C13:I13"]
 
 
-def test_the_place_tells_where_to_go_on(plan: Plan, tmp_path: Path) -> None:
+def test_the_returned_rows_allow_writing_below(plan: Plan, tmp_path: Path) -> None:
     with new_workbook(tmp_path / "x.xlsx", plan) as book:
         looks, sheet = formats(book), book.add_worksheet("Blad")
         assert write_theme(sheet, looks, plan, plan.themes[1], top=3) == Place(7, 13)

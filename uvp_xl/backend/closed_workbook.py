@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.backend.ooxml.workbook_part import Book
-from uvp_xl.backend.reading import grid_reader, limits
+from uvp_xl.backend.reading import grid_reader, preflight
+from uvp_xl.backend.reading.kinds.encryption import is_encrypted
 from uvp_xl.backend.storage import backup, replace_file
 from uvp_xl.errors import ReadError, Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from uvp_xl.backend.workbook_protocol import Workbook, Written
     from uvp_xl.cell_edit import Edit, Refused
     from uvp_xl.sheets.sheet_model import Sheet
-    from uvp_xl.workbook_metadata import Surroundings
+    from uvp_xl.workbook_metadata import Metadata
 
 
 IN_PLACE = (".xlsx", ".xlsm")
@@ -42,13 +43,13 @@ class ClosedWorkbook:
         self.name = str(path)
         self.notes: tuple[str, ...] = ()
         self._path = Path(path)
-        self._original = data = limits.load(self._path)
-        self._encrypted = limits.encrypted(data)
+        self._original = data = preflight.load(self._path)
+        self._encrypted = is_encrypted(data)
         if self._encrypted:
             from uvp_xl.backend.reading.decryption import decrypted
 
             data = decrypted(self._path, data, password)
-        self._package = limits.open_package(self._path, data)
+        self._package = preflight.open_package(self._path, data)
         self._data = self._base = data
         self._grids: Sequence[Grid] | None = None
         self._put: tuple[str, ...] = ()
@@ -60,7 +61,7 @@ class ClosedWorkbook:
             self._grids = tuple(grid_reader.read(self._path, self._data, self._package))
         return self._grids
 
-    def surroundings(self) -> Surroundings:
+    def metadata(self) -> Metadata:
         """What stands beside the cells; an empty one for other kinds than .xlsx and .xlsm."""
         from uvp_xl.backend.reading import metadata_reader
 
@@ -126,7 +127,7 @@ class ClosedWorkbook:
         if not isinstance(other, ClosedWorkbook) or other._path.suffix.lower() != kind:
             raise UsageError(f"{other.name}: dit is geen eerdere versie van {self._path.name}.")
         self._base = other._original
-        self._now(limits.open_package(self._path, self._base), self._base)
+        self._now(preflight.open_package(self._path, self._base), self._base)
         self._put, self._edited, self.notes = (), {}, ()
 
     @property

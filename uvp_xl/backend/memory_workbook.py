@@ -12,7 +12,7 @@ from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Value, position
 from uvp_xl.sheets.sheet_model import Sheet
-from uvp_xl.workbook_metadata import NOTHING, Surroundings
+from uvp_xl.workbook_metadata import NOTHING, Metadata
 
 
 class MemoryWorkbook:
@@ -26,21 +26,19 @@ class MemoryWorkbook:
 
     immediate = False
 
-    def __init__(
-        self, name: str, grids: Sequence[Grid] = (), beside: Surroundings = NOTHING
-    ) -> None:
+    def __init__(self, name: str, grids: Sequence[Grid] = (), metadata: Metadata = NOTHING) -> None:
         """Hold `grids` under `name`, the name by which findings call the workbook."""
         self.name = name
-        self._beside = beside
+        self._metadata = metadata
         self._grids = list(grids)
 
     def grids(self) -> Sequence[Grid]:
         """All sheets, in order; those that were put are among them."""
         return tuple(self._grids)
 
-    def surroundings(self) -> Surroundings:
+    def metadata(self) -> Metadata:
         """What was said to stand beside the cells."""
-        return self._beside
+        return self._metadata
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:
         """Change these cells; what cannot be changed is refused, as far as a grid can tell."""

@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.grid import Grid
 from uvp_xl.sheets.sheet_model import Sheet
-from uvp_xl.workbook_metadata import Surroundings
+from uvp_xl.workbook_metadata import Metadata
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Workbook(Protocol):
     def grids(self) -> Sequence[Grid]:
         """All sheets with cells, in the order of the workbook; hidden ones too."""
 
-    def surroundings(self) -> Surroundings:
+    def metadata(self) -> Metadata:
         """What stands beside the cells; an empty one where that cannot be told. Never raises."""
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:

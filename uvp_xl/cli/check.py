@@ -28,7 +28,7 @@ from uvp_xl.cli.shared_options import (
 from uvp_xl.cli.terminal import put, say, warn
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES, Severity
-from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.settings import PROFILES
 
 Form = Annotated[
@@ -161,7 +161,7 @@ def _once(names: Sequence[str], asked: _Asked) -> int:
     from uvp_xl import batch_check
 
     text = asked.form == terminal_listing.TEXT and not asked.output
-    results: list[Checked] = []
+    results: list[FileResult] = []
     found = batch_check.checks(names, asked.date, asked.profile, asked.password, asked.jobs)
     for result in progress_bar.shown(found, len(names)):
         if result.outcome:
@@ -180,7 +180,7 @@ def _once(names: Sequence[str], asked: _Asked) -> int:
         _write(batch, asked)
     elif len(results) > 1:
         terminal_listing.total(batch)
-    if batch.unread:
+    if batch.unreadable:
         return 2
     serious = SEVERITIES[: SEVERITIES.index(asked.fail_on) + 1]
     return int(any(f.severity in serious and not f.accepted for f in batch.findings))

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from uvp_xl.cli.terminal import harmless
 from uvp_xl.finding import SEVERITIES, Finding
-from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.outcome_wording import CHANGED, outcome, verdict
 
 TEXT = "text"
@@ -25,7 +25,7 @@ Line = tuple[str, str]
 """A line and the style of rich in which a terminal shows it."""
 
 
-def show(result: Checked) -> None:
+def show(result: FileResult) -> None:
     """Print the findings of one file, with their counts and the verdict below."""
     write(_lines(result))
 
@@ -56,7 +56,7 @@ def write(lines: Iterable[Line]) -> None:
         sys.stdout.write("".join(f"{text}\n" for text, _ in lines))
 
 
-def _lines(result: Checked) -> Iterator[Line]:
+def _lines(result: FileResult) -> Iterator[Line]:
     """All lines for one file."""
     if result.error:
         yield result.error, "bold red"
@@ -91,7 +91,7 @@ def _total(batch: Batch) -> Iterator[Line]:
             plans = f"{load.plans} {'plan' if load.plans == 1 else 'plannen'}"
             yield f"  {load.actions:>6}  {load.name} ({plans})", ""
     yield "", ""
-    if batch.read:
+    if batch.readable:
         yield counts(list(batch.findings)), "bold"
     yield outcome(batch), "bold"
 

@@ -13,7 +13,7 @@ from uvp_xl.finding import SEVERITIES, Finding, Severity
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class FileResult:
     """One file.
 
     `error` is the one Dutch line of a file that could not be read; it then has nothing else, and
@@ -60,7 +60,7 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
-class Load:
+class Workload:
     """How many actions someone has, in how many plans."""
 
     name: str
@@ -69,7 +69,7 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class RuleTotals:
     """What one rule found over all plans that were read, but for what was accepted.
 
     `plans` is in how many it found something, `passed` in how many nothing.
@@ -89,19 +89,19 @@ class Batch:
     are no failures for systems that know only right and wrong.
     """
 
-    results: Sequence[Checked]
+    results: Sequence[FileResult]
     date: dt.date
     profile: str
     folder: str = "."
     fail_on: Severity = "fout"
 
     @cached_property
-    def read(self) -> tuple[Checked, ...]:
+    def readable(self) -> tuple[FileResult, ...]:
         """The files that could be read."""
         return tuple(result for result in self.results if not result.error)
 
     @cached_property
-    def unread(self) -> tuple[Checked, ...]:
+    def unreadable(self) -> tuple[FileResult, ...]:
         """The files that could not be read."""
         return tuple(result for result in self.results if result.error)
 
@@ -123,39 +123,43 @@ class Batch:
     @property
     def ready(self) -> int:
         """How many plans are ready for the council."""
-        return sum(result.ready for result in self.read)
+        return sum(result.ready for result in self.readable)
 
     @property
     def unjudged(self) -> int:
         """How many plans are in order, but were not judged for the council."""
-        return sum(result.unjudged for result in self.read)
+        return sum(result.unjudged for result in self.readable)
 
     @property
     def actions(self) -> int:
         """How many actions all plans have."""
-        return sum(result.actions for result in self.read)
+        return sum(result.actions for result in self.readable)
 
     @cached_property
-    def rules(self) -> tuple[Judged, ...]:
+    def rules(self) -> tuple[RuleTotals, ...]:
         """Every rule that found something or was passed, the most findings first."""
-        found = Counter(finding.rule for finding in self.findings if not finding.accepted)
+        findings = Counter(finding.rule for finding in self.findings if not finding.accepted)
         plans = Counter(
-            rule for one in self.read for rule in {f.rule for f in one.findings if not f.accepted}
+            rule
+            for result in self.readable
+            for rule in {finding.rule for finding in result.findings if not finding.accepted}
         )
-        passed = Counter(rule for one in self.read for rule in dict.fromkeys(one.passed))
-        named = {finding.rule for finding in self.findings}
-        codes = sorted({*named, *passed}, key=lambda code: (-found[code], code))
-        return tuple(Judged(code, found[code], plans[code], passed[code]) for code in codes)
+        passed = Counter(rule for one in self.readable for rule in dict.fromkeys(one.passed))
+        rules = {*(finding.rule for finding in self.findings), *passed}
+        return tuple(
+            RuleTotals(rule, findings[rule], plans[rule], passed[rule])
+            for rule in sorted(rules, key=lambda rule: (-findings[rule], rule))
+        )
 
     @cached_property
-    def partners(self) -> tuple[Load, ...]:
+    def partners(self) -> tuple[Workload, ...]:
         """The work of each partner over all plans, the most first."""
-        return _loads(result.partners for result in self.read)
+        return _loads(result.partners for result in self.readable)
 
     @cached_property
-    def holders(self) -> tuple[Load, ...]:
+    def holders(self) -> tuple[Workload, ...]:
         """The work of each portfolio holder over all plans, the most first."""
-        return _loads(result.holders for result in self.read)
+        return _loads(result.holders for result in self.readable)
 
 
 def _per_severity(findings: Iterable[Finding]) -> dict[Severity, int]:
@@ -163,7 +167,7 @@ def _per_severity(findings: Iterable[Finding]) -> dict[Severity, int]:
     return {severity: counted[severity] for severity in SEVERITIES}
 
 
-def _loads(plans: Iterator[Mapping[str, int]]) -> tuple[Load, ...]:
+def _loads(plans: Iterator[Mapping[str, int]]) -> tuple[Workload, ...]:
     """The sums over all plans; a name counts as one, however its capitals are written.
 
     The spelling that most plans have is shown, of as many the first.
@@ -177,4 +181,4 @@ def _loads(plans: Iterator[Mapping[str, int]]) -> tuple[Load, ...]:
             spelled.setdefault(key(name), Counter())[name] += 1
     shown = {folded: names.most_common(1)[0][0] for folded, names in spelled.items()}
     order = sorted(actions, key=lambda folded: (-actions[folded], folded))
-    return tuple(Load(shown[folded], actions[folded], inside[folded]) for folded in order)
+    return tuple(Workload(shown[folded], actions[folded], inside[folded]) for folded in order)

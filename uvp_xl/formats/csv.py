@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
-from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.outcome_wording import UNREAD, reason, weight
 from uvp_xl.formats.output_format import Format
 from uvp_xl.formats.safe_text import plain
@@ -32,7 +32,7 @@ class Csv(Format):
         return stream.getvalue().encode("utf-8-sig")
 
 
-def _rows(checked: Checked) -> list[tuple[str, ...]]:
+def _rows(checked: FileResult) -> list[tuple[str, ...]]:
     """The rows of one file."""
     file = checked.file
     if checked.error:

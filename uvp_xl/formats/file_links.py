@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from urllib.parse import quote
-
-CELL = re.compile(r"([A-Z]{1,3})([1-9][0-9]*)")
 
 
 def link(file: str, folder: str) -> str:
@@ -24,18 +21,3 @@ def link(file: str, folder: str) -> str:
     except ValueError:  # no file name, or on Windows another drive
         return Path(file.replace("\0", "")).absolute().as_uri()
     return quote(near.replace(os.sep, "/"), errors="replace")
-
-
-def row_and_column(cell: str) -> tuple[int, int] | None:
-    """The numbers of a cell's row and column, from 1; None for what is no cell.
-
-    >>> row_and_column("AB12")
-    (12, 28)
-    """
-    match = CELL.fullmatch(cell)
-    if match is None:
-        return None
-    column = 0
-    for letter in match[1]:
-        column = column * 26 + ord(letter) - 64
-    return int(match[2]), column

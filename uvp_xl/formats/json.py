@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.outcome_wording import verdict
 from uvp_xl.formats.output_format import Format
 from uvp_xl.formats.safe_text import as_json
@@ -36,7 +36,7 @@ def _totals(batch: Batch) -> dict[str, object]:
     """The sums over all files."""
     return {
         "files": len(batch.results),
-        "unreadable": len(batch.unread),
+        "unreadable": len(batch.unreadable),
         "ready": batch.ready,
         "unjudged": batch.unjudged,
         "actions": batch.actions,
@@ -49,7 +49,7 @@ def _totals(batch: Batch) -> dict[str, object]:
     }
 
 
-def _result(checked: Checked) -> dict[str, object]:
+def _result(checked: FileResult) -> dict[str, object]:
     """One file, without its findings; they name their file."""
     return {
         "file": checked.file,

@@ -7,7 +7,7 @@ from itertools import groupby
 from xml.sax.saxutils import escape
 
 from uvp_xl.finding import SEVERITIES, Finding
-from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.outcome_wording import about, circumstances, reason, title, weight
 from uvp_xl.formats.output_format import Format
 from uvp_xl.formats.safe_text import shown
@@ -39,7 +39,7 @@ class JUnit(Format):
 class _Suite:
     """The tests of one file, with their numbers."""
 
-    def __init__(self, checked: Checked, serious: Sequence[str]) -> None:
+    def __init__(self, checked: FileResult, serious: Sequence[str]) -> None:
         """Make the tests; findings of the severities `serious` are failures."""
         self.name, self.about = checked.file, about(checked)
         self.errors, self.failures = int(bool(checked.error)), 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uvp_xl.dutch_text import count, day, listed
 from uvp_xl.finding import Finding, Severity
-from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.settings import PROFILES
 
 PLURALS: dict[Severity, tuple[str, str]] = {
@@ -24,10 +24,10 @@ UNJUDGED = "nog niet bekeken"
 """The verdict on a plan that is in order for daily work: nobody asked whether it is for more."""
 
 
-def verdict(checked: Checked) -> str:
+def verdict(checked: FileResult) -> str:
     """Whether a plan is ready for the council.
 
-    >>> verdict(Checked("plan.xlsx", points=2)), verdict(Checked("plan.xlsx", ready=True))
+    >>> verdict(FileResult("plan.xlsx", points=2)), verdict(FileResult("plan.xlsx", ready=True))
     ('nee, nog 2 punten', 'ja')
     """
     if checked.error:
@@ -41,7 +41,7 @@ def title(batch: Batch) -> str:
     """What the output is about.
 
     >>> import datetime as dt
-    >>> title(Batch([Checked("Urk.xlsx"), Checked("Dronten.xlsx")], dt.date(2026, 5, 1), ""))
+    >>> title(Batch([FileResult("Urk.xlsx"), FileResult("Dronten.xlsx")], dt.date(2026, 5, 1), ""))
     'Controle van 2 bestanden'
     """
     return f"Controle van {count(len(batch.results), 'bestand', 'bestanden')}"
@@ -57,20 +57,20 @@ def outcome(batch: Batch) -> str:
     """How many plans are ready, and how many could not be read.
 
     >>> import datetime as dt
-    >>> results = [Checked("Urk.xlsx", ready=True), Checked("Dronten.xlsx", error="…")]
+    >>> results = [FileResult("Urk.xlsx", ready=True), FileResult("Dronten.xlsx", error="…")]
     >>> outcome(Batch(results, dt.date(2026, 5, 1), "raadsvoorstel"))
     'Klaar voor de raad: 1 van 1 plan. 1 bestand is niet te lezen.'
     """
     if len(batch.results) == 1:
         return batch.results[0].verdict or f"Klaar voor de raad: {verdict(batch.results[0])}."
-    many = len(batch.read)
+    many = len(batch.readable)
     of = "1 plan" if many == 1 else f"de {many} plannen"
     said = f"Klaar voor de raad: {batch.ready} van {of}."
     if batch.unjudged:
         said += f" {count(batch.unjudged, 'plan is', 'plannen zijn')} als {PROFILES[0]} in orde, "
         said += f"maar nog niet voor de raad bekeken. Kies profiel {PROFILES[1]}."
-    if batch.unread:
-        said += f" {count(len(batch.unread), 'bestand is', 'bestanden zijn')} niet te lezen."
+    if batch.unreadable:
+        said += f" {count(len(batch.unreadable), 'bestand is', 'bestanden zijn')} niet te lezen."
     return said
 
 
@@ -96,10 +96,10 @@ def reason(finding: Finding) -> str:
     return f"{finding.accepted} {CHANGED}" if finding.changed else finding.accepted
 
 
-def about(checked: Checked) -> str:
+def about(checked: FileResult) -> str:
     """By which profile a plan was judged, and what somebody decided about it.
 
-    >>> about(Checked("Urk.xlsx", profile="raadsvoorstel", remarks="1 melding is geaccepteerd."))
+    >>> about(FileResult("Urk.xlsx", profile="raadsvoorstel", remarks="1 melding is geaccepteerd."))
     'Profiel raadsvoorstel. 1 melding is geaccepteerd.'
     """
     profile = checked.profile and f"Profiel {checked.profile}."

@@ -7,11 +7,12 @@ from importlib.metadata import PackageNotFoundError, version
 
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.formats import rule_help
-from uvp_xl.formats.batch_outcome import Batch, Checked
-from uvp_xl.formats.file_links import link, row_and_column
+from uvp_xl.formats.batch_outcome import Batch, FileResult
+from uvp_xl.formats.file_links import link
 from uvp_xl.formats.outcome_wording import about, reason, verdict
 from uvp_xl.formats.output_format import Format
 from uvp_xl.formats.safe_text import as_json
+from uvp_xl.grid import is_address, position
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -54,7 +55,7 @@ class Sarif(Format):
         return as_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=None)
 
 
-def _verdict(checked: Checked) -> dict[str, str]:
+def _verdict(checked: FileResult) -> dict[str, str]:
     """Whether a plan is ready for the council, and what somebody decided about it."""
     return {"file": checked.file, "verdict": verdict(checked), "about": about(checked)}
 
@@ -83,20 +84,21 @@ def _invocation(batch: Batch) -> dict[str, object]:
     """How the run went: well, but for the files that could not be read."""
     told = [
         {"level": "error", "message": {"text": one.error}, "locations": [_file(one, batch.folder)]}
-        for one in batch.unread
+        for one in batch.unreadable
     ]
     return {"executionSuccessful": not told, "toolExecutionNotifications": told}
 
 
-def _file(checked: Checked, folder: str) -> dict[str, object]:
+def _file(checked: FileResult, folder: str) -> dict[str, object]:
     return {"physicalLocation": {"artifactLocation": {"uri": link(checked.file, folder)}}}
 
 
 def _result(finding: Finding, place: int, uri: str) -> dict[str, object]:
     """One finding, by the rule at `place`, in the file at `uri`."""
     physical: dict[str, object] = {"artifactLocation": {"uri": uri}}
-    if at := row_and_column(finding.cell):
-        physical["region"] = {"startLine": at[0], "startColumn": at[1]}
+    if is_address(finding.cell):
+        row, column = position(finding.cell)
+        physical["region"] = {"startLine": row, "startColumn": column}
     said = finding.message
     if finding.proposal:
         said += f"\nVoorstel: {finding.proposal}"

@@ -8,6 +8,7 @@ from typing import Literal
 
 from uvp_xl.clean_text import lines
 from uvp_xl.grid import Value
+from uvp_xl.tables.column_names import ColumnName
 
 SlipKind = Literal["run_together", "open_list", "near", "unknown", "alias"]
 
@@ -28,7 +29,7 @@ class Slip:
     said: str
     meant: tuple[str, ...] = ()
     cell: str = ""
-    column: str = "parties"
+    column: ColumnName = "parties"
     edits: tuple[Edit, ...] = field(default=(), compare=False, repr=False)
 
     def moved(self, by: int) -> Slip:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.names.fuzzy_names import near, near_place
+from uvp_xl.names.fuzzy_names import nearest_name, nearest_place
 from uvp_xl.names.name_folding import folded
 from uvp_xl.names.name_lookup import known
 from uvp_xl.names.register import Register
@@ -39,7 +39,7 @@ def meant(said: str, register: Register) -> str:
 
 def nearly(said: str, register: Register) -> str:
     """The one name that was meant but for a slip of the pen, a sign or a word beside it."""
-    if name := near(said, register.names):
+    if name := nearest_name(said, register.names):
         return name
     bare = said.strip("\"'*#?!()[]{}<>^~-–_:;.¹²³ ")
     beside = _BESIDE.match(bare)
@@ -56,9 +56,12 @@ def _in_region(said: str, register: Register) -> str:
     for gap in re.finditer(" ", said):
         before, behind = said[: gap.start()], said[gap.end() :]
         if folded(before) in register.roots:
-            root, region = before, near_place(behind)
+            root, region = before, nearest_place(behind)
         else:
-            root = near(before, {spelled: e.name for spelled, e in register.roots.items()}) or ""
+            root = (
+                nearest_name(before, {spelled: e.name for spelled, e in register.roots.items()})
+                or ""
+            )
             region = behind
         if root and region and (entry := register.partner(f"{root} {region}")):
             return entry.name

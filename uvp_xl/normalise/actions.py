@@ -6,7 +6,7 @@ and years on every row.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, pairwise, repeat
@@ -62,7 +62,7 @@ class Normalised:
     taken: dict[str, list[int]] = field(default_factory=dict)
     asked: tuple[int, ...] = ()
     kinds: dict[int, dict[str, Kind]] = field(default_factory=dict)
-    elsewhere: dict[str, dict[int, str]] = field(default_factory=dict)
+    elsewhere: dict[str, Mapping[int, str]] = field(default_factory=dict)
     split: dict[int, str] = field(default_factory=dict)
 
     def __len__(self) -> int:

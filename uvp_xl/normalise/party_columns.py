@@ -12,9 +12,10 @@ from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Kind
 from uvp_xl.normalise.per_value import each
+from uvp_xl.tables.column_names import ColumnName
 
-WHOLE = "parties"
-_KINDS: Mapping[str, Kind] = MappingProxyType(
+WHOLE: ColumnName = "parties"
+_KINDS: Mapping[ColumnName, Kind] = MappingProxyType(
     {"parties_internal": "intern", "parties_external": "extern", "parties_more": ""}
 )
 """The columns of parties beside the mixed one, and of what kind the parties in them are."""
@@ -29,7 +30,7 @@ class Involved:
     """
 
     parties: list[Parties]
-    columns: dict[int, str]
+    columns: Mapping[int, ColumnName]
     kinds: dict[int, dict[str, Kind]]
 
     def filled(self, texts: Mapping[str, list[str]]) -> list[str]:
@@ -48,7 +49,7 @@ class Involved:
 
 def read(raw: Mapping[str, list[Value]], register: Register) -> Involved:
     """The parties in the columns of all actions."""
-    found = {
+    found: dict[ColumnName, list[Parties]] = {
         name: each(raw[name], lambda value: parties.read(value, register))
         for name in (WHOLE, *_KINDS)
         if name == WHOLE or any(raw.get(name, ()))
@@ -67,7 +68,7 @@ def read(raw: Mapping[str, list[Value]], register: Register) -> Involved:
     return Involved(joined, columns, kinds)
 
 
-def _joined(own: Mapping[str, Parties]) -> Parties:
+def _joined(own: Mapping[ColumnName, Parties]) -> Parties:
     """The parties of several cells as those of one."""
     return Parties(
         tuple(dict.fromkeys(name for found in own.values() for name in found.names)),
@@ -80,7 +81,7 @@ def _joined(own: Mapping[str, Parties]) -> Parties:
     )
 
 
-def _kinds(own: Mapping[str, Parties]) -> dict[str, Kind]:
+def _kinds(own: Mapping[ColumnName, Parties]) -> dict[str, Kind]:
     """Of what kind each party is by its column; one that stands in both is of neither."""
     told: dict[str, Kind] = {}
     for column, kind in _KINDS.items():

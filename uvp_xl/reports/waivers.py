@@ -19,8 +19,8 @@ from typing import NamedTuple
 
 from uvp_xl.clean_text import line, text
 from uvp_xl.finding import Finding
-from uvp_xl.grid import Grid, Value
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.grid import Grid, Value, position
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.sheets import own_sheets
 
 ON = "Controle"
@@ -136,7 +136,7 @@ def _reason(value: Value) -> str:
     return "\n".join(text(value).strip().splitlines()) if own_sheets.is_reason(value) else ""
 
 
-def said(case: Case) -> Callable[[str, str], str]:
+def said(case: RuleContext) -> Callable[[str, str], str]:
     """What stands in a cell, and for which action, a line each: enough to know the place again."""
     plan = case.plan
     rows = {
@@ -148,7 +148,7 @@ def said(case: Case) -> Callable[[str, str], str]:
 
     def shown(sheet: str, cell: str) -> str:
         own = line(text(case.value(sheet, cell)))
-        row = int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        row = position(cell)[0]
         about = zip((ITEM, MEASURE), rows.get((sheet, row), ("", "")), strict=True)
         lines = [what + _short(one, BRIEF) for what, one in about if one not in ("", own)]
         return "\n".join([_short(own, LONGEST) or EMPTY, *lines])

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar, Literal
 
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class ReadingRule(Rule):
@@ -14,12 +14,12 @@ class ReadingRule(Rule):
 
     field: ClassVar[Literal["planning", "budget", "status"]]
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Every cell with a problem, with its possible meanings."""
-        for action, reading in enumerate(getattr(case.plan, self.field)):
+        for action, reading in enumerate(getattr(context.plan, self.field)):
             if reading.problem:
                 yield Hit(
-                    *case.plan.cell(action, self.field),
+                    *context.plan.cell(action, self.field),
                     reading.problem,
                     reading.proposals,
                 )

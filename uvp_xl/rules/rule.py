@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from uvp_xl.finding import Kind, Severity
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Rule:
     severity: ClassVar[Severity]
     fixes: ClassVar[Kind | None] = None
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Everything in the plan that breaks this rule."""
         raise NotImplementedError
 
@@ -65,13 +65,13 @@ class ColumnRule:
         """For each value of the column whether it keeps to the rule."""
         raise NotImplementedError
 
-    def hits(self, case: Case, failed: Sequence[int]) -> Iterable[Hit]:
+    def hits(self, context: RuleContext, failed: Sequence[int]) -> Iterable[Hit]:
         """The findings for the actions (by index) whose value does not hold."""
         for action in failed:
-            sheet, cell = case.plan.cell(action, self.field)
-            yield Hit(sheet, cell, self.say(case, action))
+            sheet, cell = context.plan.cell(action, self.field)
+            yield Hit(sheet, cell, self.say(context, action))
 
-    def say(self, case: Case, action: int) -> str:
+    def say(self, context: RuleContext, action: int) -> str:
         """The message for one action."""
         raise NotImplementedError
 
@@ -90,24 +90,24 @@ class MissingRule(ColumnRule):
         """Filled in is enough here."""
         return values != ""
 
-    def hits(self, case: Case, failed: Sequence[int]) -> Iterable[Hit]:
+    def hits(self, context: RuleContext, failed: Sequence[int]) -> Iterable[Hit]:
         """One finding for all tables whose column is empty throughout, and one a cell elsewhere."""
         per_table: dict[int, list[int]] = {}
         for action in failed:
-            per_table.setdefault(case.plan.table[action], []).append(action)
-        tables = case.tables
+            per_table.setdefault(context.plan.table[action], []).append(action)
+        tables = context.tables
         empty = [t for t, rows in per_table.items() if len(rows) == len(tables[t].rows)]
         if sum(len(per_table[t]) for t in empty) == 1:
             empty = []  # one cell is no column
         if empty:
-            yield self._whole_column(tables, empty, len(failed), len(case.plan))
+            yield self._whole_column(tables, empty, len(failed), len(context.plan))
         whole = set(empty)
         for action in failed:
-            if case.plan.table[action] not in whole:
-                sheet, cell = case.plan.cell(action, self.field)
-                yield Hit(sheet, cell, self.say(case, action))
+            if context.plan.table[action] not in whole:
+                sheet, cell = context.plan.cell(action, self.field)
+                yield Hit(sheet, cell, self.say(context, action))
 
-    def say(self, case: Case, action: int) -> str:
+    def say(self, context: RuleContext, action: int) -> str:
         """One empty cell."""
         return f"De {self.word} is niet ingevuld. {self.advice}"
 

@@ -15,7 +15,7 @@ from uvp_xl.discovery import classes
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Grid, area, position
 from uvp_xl.rules.rule import ColumnRule, Rule
-from uvp_xl.workbook_metadata import Faint, Note, Picture, Surroundings
+from uvp_xl.workbook_metadata import Faint, Metadata, Note, Picture
 
 AnyRule = Rule | ColumnRule
 
@@ -102,7 +102,7 @@ def example(text: str) -> list[Grid]:
     ]
 
 
-def beside(text: str) -> Surroundings:
+def beside(text: str) -> Metadata:
     """What stands beside the cells in an example, in lines such as these.
 
     (opmerking B3: bel Jan), (afbeelding C2: een kaart) with its alternative text or without one,
@@ -129,7 +129,7 @@ def beside(text: str) -> Surroundings:
             faint.append(Faint(name, (position(which),), ink, paper))
         elif what == "eigenschap":
             properties = {**(properties or {}), **({which: said} if said else {})}
-    return Surroundings(tuple(notes), tuple(pictures), tuple(faint), properties)
+    return Metadata(tuple(notes), tuple(pictures), tuple(faint), properties)
 
 
 def _even(rows: list[list[str | int]]) -> tuple[tuple[str | int, ...], ...]:

@@ -11,7 +11,7 @@ from uvp_xl.finding import SEVERITIES, Finding, Severity
 from uvp_xl.rules.profile import Profile
 from uvp_xl.rules.rule import ColumnRule, Hit
 from uvp_xl.rules.rule_catalogue import AnyRule, all_rules
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +24,7 @@ class Judgement:
     Without a profile all rules apply, as serious as each says of itself.
     """
 
-    case: Case
+    context: RuleContext
     file: str
     profile: Profile = field(default_factory=lambda: Profile(""))
 
@@ -42,7 +42,7 @@ def findings(judgements: Sequence[Judgement], actions: pd.DataFrame) -> list[lis
     failed = _failed_columns(actions, columns)
     found, first = [], 0
     for each, listed in zip(judgements, asked, strict=True):
-        last = first + len(each.case.plan)
+        last = first + len(each.context.plan)
         own = {
             code: [row - first for row in rows[bisect_left(rows, first) : bisect_left(rows, last)]]
             for code, rows in failed.items()
@@ -62,11 +62,11 @@ def _of_plan(
     for rule, level in asked:
         if isinstance(rule, ColumnRule):
             rows = failed.get(rule.code)
-            hits = rule.hits(each.case, rows) if rows else ()
+            hits = rule.hits(each.context, rows) if rows else ()
         else:
-            hits = rule.check(each.case)
+            hits = rule.check(each.context)
         found.extend(_findings(rule.code, level, hits, each.file))
-    order = {name: place for place, name in enumerate(each.case.grids)}
+    order = {name: place for place, name in enumerate(each.context.grids)}
     found.sort(key=lambda f: (order.get(f.sheet, len(order)), *_place(f)))
     return found
 

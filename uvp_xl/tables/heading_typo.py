@@ -8,12 +8,11 @@ from typing import NamedTuple
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Value
+from uvp_xl.similarity import HEADINGS, nearest
 from uvp_xl.tables.heading_words import COMPOUNDS, FIELDS, NO_SLIPS, forms
 
 SHORTEST = 6
 """Shorter words differ too little from each other: "regio" is no slip for "regie"."""
-LONG = 9
-"""From this length on two slips are allowed, below it one."""
 
 _WORDS = {
     form: field
@@ -49,19 +48,11 @@ def _meant(heading: str) -> Meant | None:
     said = key(heading).strip(" .:*?")
     if not said.isalpha() or len(said) < SHORTEST or said in NO_SLIPS or said in _WORDS:
         return None
-    slips = 2 if len(said) >= LONG else 1
-    plausible = [w for w in _WORDS if w[0] == said[0] and abs(len(w) - len(said)) <= slips]
-    if not plausible:
+    words = nearest(said, _WORDS, HEADINGS)
+    fields = {_WORDS[word] for word in words}
+    if len(fields) != 1:
         return None
-    from rapidfuzz.distance import OSA  # most plans have no such heading
-
-    near = {word: OSA.distance(said, word) for word in plausible}
-    least = min(near.values())
-    nearest = [word for word in plausible if near[word] == least]
-    fields = {_WORDS[word] for word in nearest}
-    if least > slips or len(fields) > 1:
-        return None
-    word = nearest[0]
+    word = words[0]
     return Meant(fields.pop(), word.upper() if heading.isupper() else _like(heading, word))
 
 

@@ -12,6 +12,6 @@ def test_every_format_is_found_and_makes_a_file(report):
 
 
 @pytest.mark.parametrize("name", ["plan.xls", "plan", "plan.__init__"])
-def test_for_another_suffix_it_is_said_what_is_possible(name):
+def test_an_unknown_suffix_raises_with_the_possible_ones(name):
     with pytest.raises(UsageError, match=r"moet eindigen op \.ods of \.xlsx\."):
         kinds.writer(Path(name))

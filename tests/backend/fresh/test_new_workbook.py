@@ -66,7 +66,7 @@ def test_a_workbook_without_sheets_gets_one(tmp_path):
     assert [g.name for g in ClosedWorkbook(tmp_path / "nieuw.ods").grids()] == ["Blad1"]
 
 
-def test_a_file_that_cannot_be_written_is_told(book, tmp_path, monkeypatch):
+def test_a_file_that_cannot_be_written_raises(book, tmp_path, monkeypatch):
     with pytest.raises(WriteError, match="map bestaat niet"):
         book.save(tmp_path / "weg" / "nieuw.ods")
     (tmp_path / "~$nieuw.ods").touch()

@@ -171,7 +171,7 @@ def test_the_notes_of_the_user_are_looked_at_and_those_of_the_program_are_not(bo
     page = book.sheets[1]
     page.range("D8").add_note("Gebeld met mevrouw A. Visser")
     page.range("D9").add_note("uvp: “Piet Jansen” is de naam van een persoon.")
-    notes = LiveWorkbook(book).surroundings().notes
+    notes = LiveWorkbook(book).metadata().notes
     assert [(n.sheet, n.cell) for n in notes] == [(page.name, "D8"), (page.name, "D9")]
     found = Plan(LiveWorkbook(book)).check(DATE, "raadsvoorstel")
     told = [(f.sheet, f.cell) for f in found if f.rule == "persoonsnaam-in-opmerking"]

@@ -2,9 +2,9 @@ import datetime as dt
 
 import pytest
 
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.backend.reading.sheet_facts import (
     DUTCH,
-    MAX_MERGES,
     NO_RESULT,
     Facts,
     as_percentages,
@@ -80,8 +80,8 @@ def test_merges_stand_behind_the_cells():
 
 
 def test_no_more_merges_are_read_than_an_honest_sheet_has():
-    tail = b'<mergeCell ref="A1:B2"/>' * (MAX_MERGES + 1)
-    assert len(facts(row("") + tail).merges) == MAX_MERGES
+    tail = b'<mergeCell ref="A1:B2"/>' * (limits.MAX_MERGES + 1)
+    assert len(facts(row("") + tail).merges) == limits.MAX_MERGES
 
 
 def test_an_error_beyond_the_values_makes_the_rows_grow():

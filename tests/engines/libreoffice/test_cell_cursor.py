@@ -32,7 +32,7 @@ def test_it_finds_what_is_used_or_merged(pointer, sheet):
     assert pointer.merged(Box(7, 6)) == Box(6, 5, 2, 2)
 
 
-def test_many_ranges_are_told_at_once_and_only_those(pointer, sheet):
+def test_properties_are_set_on_many_ranges_at_once_and_only_those(pointer, sheet):
     pointer.together([Box(1, 1), Box(3, 1, 2, 2)]).CharWeight = 150.0
     pointer.together([Box(1, 2)]).CharHeight = 20.0
     bold = [

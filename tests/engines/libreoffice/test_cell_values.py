@@ -51,7 +51,7 @@ def test_a_format_of_ones_own_stays(sheet):
     assert sheet["A1:A2"].number_format == "d mmmm yyyy"
 
 
-def test_text_stays_text_where_the_format_says_so(sheet):
+def test_text_stays_text_in_cells_with_a_text_format(sheet):
     texts = ["1.10", "3-4", "=1+1", "2019", "TRUE", "€ 5", "-", "0612345678", "1e5", "maart 2020"]
     cells = sheet["A1:A10"]
     cells.number_format = "@"

@@ -5,7 +5,7 @@ import pytest
 from openpyxl.styles import Font
 
 
-def test_sizes_are_told_back_and_reach_the_file(book, sheet, tmp_path):
+def test_sizes_read_back_and_reach_the_file(book, sheet, tmp_path):
     sheet["A:A"].column_width = 25
     sheet["B1:C1"].column_width = 60.5
     sheet["2:2"].row_height = 30
@@ -20,7 +20,7 @@ def test_sizes_are_told_back_and_reach_the_file(book, sheet, tmp_path):
     assert found.row_dimensions[2].height == pytest.approx(30, abs=0.1)
 
 
-def test_widths_of_a_file_are_told_as_excel_has_them(app, tmp_path):
+def test_widths_read_from_a_file_are_in_excel_units(app, tmp_path):
     plan = openpyxl.Workbook()
     plan._named_styles["Normal"].font = Font(name="Arial", size=10)
     for letter, width in {"A": 10, "B": 25, "C": 60}.items():

@@ -4,7 +4,7 @@ from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.shared_properties import apply, keys, shared
 
 
-def test_a_shared_property_is_told_and_another_is_none(sheet):
+def test_a_shared_property_is_returned_and_a_mixed_one_is_none(sheet):
     cells = sheet["B2:C3"].impl
     assert shared(cells, "CharHeight") == 10
     sheet["C3"].api.CharHeight = 12

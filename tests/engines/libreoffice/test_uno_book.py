@@ -91,7 +91,7 @@ def test_what_is_open_without_the_engine_is_a_book_too(app):
     assert len(app.books) == 0
 
 
-def test_a_broken_file_is_told_plainly(app, tmp_path):
+def test_a_broken_file_raises_a_plain_error(app, tmp_path):
     path = tmp_path / "stuk.xlsx"
     path.write_bytes(b"PK\x03\x04 niets")
     with pytest.raises(xw.XlwingsError, match="LibreOffice kon"):

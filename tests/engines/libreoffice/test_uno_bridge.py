@@ -11,7 +11,7 @@ from uvp_xl.engines.libreoffice import uno_bridge
 from uvp_xl.errors import UsageError
 
 
-def test_nobody_listening_is_told_with_the_cure():
+def test_no_listener_raises_with_a_remedy():
     with pytest.raises(UsageError, match=r'soffice --accept="pipe,name=niemand;urp;"'):
         uno_bridge.connect(uno_bridge.address(pipe="niemand"), patience=0.1)
     with pytest.raises(UsageError, match=r"socket,host=localhost,port=9"):
@@ -37,7 +37,7 @@ def test_a_bridge_that_breaks_while_it_is_made_is_made_again(monkeypatch, breaks
     assert resolver.resolve.call_count == uno_bridge.TRIES
 
 
-def test_a_missing_bridge_is_told_with_the_cure(monkeypatch):
+def test_a_missing_bridge_raises_with_a_remedy(monkeypatch):
     monkeypatch.setattr(uno_bridge, "PLACES", ())
     monkeypatch.setitem(sys.modules, "uno", None)
     uno_bridge.bridge.cache_clear()

@@ -65,7 +65,7 @@ def test_a_busy_office_is_waited_for(pipe, sheet):
     assert mine > 0
 
 
-def test_an_office_that_is_gone_is_told(tmp_path):
+def test_a_closed_office_raises(tmp_path):
     with office(tmp_path) as pipe:
         app = connect(pipe=pipe)
         sheet = app.books.add().sheets[0]

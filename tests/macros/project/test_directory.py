@@ -16,7 +16,7 @@ def records(data):
         at += 6 + size
 
 
-def test_the_records_stand_in_the_order_of_the_standard():
+def test_the_records_are_in_the_order_of_the_standard():
     information = [1, 2, 0x14, 3, 4, 5, 0x40, 6, 0x3D, 7, 8, 9, 0x0C, 0x3C]
     reference = [0x16, 0x3E, 0x0D]
     module = [0x19, 0x47, 0x1A, 0x32, 0x1C, 0x48, 0x31, 0x1E, 0x2C]

@@ -30,7 +30,7 @@ def test_every_line_ends_as_windows_ends_it():
     assert text.count(b"\r\n") == text.count(b"\n") == text.count(b"\r") == 18
 
 
-def test_names_stand_in_both_alphabets():
+def test_names_are_in_both_encodings():
     assert names([Module("Éen", "")]) == b"\xc9en\0" + "Éen".encode("utf-16-le") + bytes(4)
     pairs = parse_projectwm(names(MODULES), code_page=1252)
     assert [tuple(pair) for pair in pairs] == [(each.name, each.name) for each in MODULES]

@@ -8,8 +8,8 @@ import re
 
 from uvp_xl.backend.editing.rich_text import Run, written
 from uvp_xl.backend.ooxml.date_serial import serial
+from uvp_xl.backend.ooxml.error_values import DUTCH
 from uvp_xl.backend.ooxml.xml_text import exact
-from uvp_xl.backend.reading.sheet_facts import DUTCH
 from uvp_xl.grid import CellError, Percentage, Value
 
 _ATTRIBUTE = re.compile(rb"""\s+([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')""")

@@ -35,7 +35,7 @@ from uvp_xl.backend.ooxml.workbook_part import Book, Tab
 from uvp_xl.backend.reading import grid_reader
 from uvp_xl.backend.xlsx.render_sheets import Rendered, render
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Grid, address
+from uvp_xl.grid import Grid, letters
 from uvp_xl.report_state.content_fingerprint import NAME as FINGERPRINT
 from uvp_xl.report_state.content_fingerprint import fingerprint
 from uvp_xl.report_state.layout_record import NAME as LAYOUT
@@ -218,4 +218,4 @@ class _Graft:
 
 def _fixed(row: int, column: int) -> str:
     """An address that does not move: $A$1."""
-    return re.sub(r"([A-Z]+)", r"$\1$", address(row, column))
+    return f"${letters(column)}${row}"

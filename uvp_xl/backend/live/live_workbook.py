@@ -22,7 +22,7 @@ from uvp_xl.report_state import content_fingerprint
 from uvp_xl.report_state.typed_text import sentence, typed
 from uvp_xl.sheets.own_sheets import is_proposals, is_report
 from uvp_xl.sheets.sheet_model import Sheet
-from uvp_xl.workbook_metadata import Surroundings
+from uvp_xl.workbook_metadata import Metadata
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -53,9 +53,9 @@ class LiveWorkbook:
         """All sheets, hidden ones too."""
         return tuple(self.program.grids())
 
-    def surroundings(self) -> Surroundings:
+    def metadata(self) -> Metadata:
         """The notes; the rest is looked at when the file is checked, as nobody gives it quickly."""
-        return Surroundings(tuple(self.program.notes()))
+        return Metadata(tuple(self.program.notes()))
 
     def becoming(self, target: Path) -> Workbook:
         """This workbook: an open one stays what it is."""

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from uvp_xl.grid import column_number
+
 _NOT_PLAIN = re.compile(
     rb'<c(?! r="[A-Z]{1,2}[0-9]{1,4}"(?: s="[0-9]{1,5}")?+(?: t="[sinb][a-zA-Z]{0,8}")?+'
     rb"(?:><[vi]|/>)|[a-zA-Z])"
@@ -71,7 +73,7 @@ def cells(part: bytes) -> Iterator[tuple[int, int, int, bool]]:
             row, column = (int(found[2]) if found else row + 1), 0
             yield row, 0, tag.start(), False
         elif found:
-            column = _number(found[1])
+            column = column_number(found[1].decode())
             yield int(found[2]), column, tag.start(), _filled(tag)
         else:
             column += 1
@@ -81,11 +83,3 @@ def cells(part: bytes) -> Iterator[tuple[int, int, int, bool]]:
 def _filled(tag: re.Match[bytes]) -> bool:
     """Whether something stands between the tags of a cell."""
     return not (tag[2].endswith(b"/") or tag[3])
-
-
-def _number(letters: bytes) -> int:
-    """The column that these letters name, from 1."""
-    column = 0
-    for letter in letters.upper():
-        column = column * 26 + letter - 64
-    return column

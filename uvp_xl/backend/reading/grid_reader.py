@@ -17,9 +17,9 @@ from uvp_xl.backend.ooxml.package import BadPackage, Package, same
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.backend.ooxml.relationships import STYLES, WORKBOOK, of_kind, relations
 from uvp_xl.backend.ooxml.workbook_part import Book
-from uvp_xl.backend.reading import cell_count, limits, sheet_facts
-from uvp_xl.backend.reading.kinds import ods, xls, xlsb
-from uvp_xl.backend.reading.kinds.cell_store import within
+from uvp_xl.backend.reading import cell_count, sheet_facts
+from uvp_xl.backend.reading.kinds import limits, ods, xls, xlsb
+from uvp_xl.backend.reading.kinds.cell_store import clip_merges
 from uvp_xl.errors import Broken, ReadError
 from uvp_xl.grid import Grid
 
@@ -89,8 +89,8 @@ def _facts(path: Path, package: Package) -> Mapping[str, sheet_facts.Facts]:
         if written > limits.MAX_BOOK_WRITTEN:
             raise limits.too_much_written(path, sheet or name)
         plain = cell_count.plain(data)
-        if not plain:
-            limits.check_cells(path, sheet or name, data)
+        if not plain and cell_count.dense(data) > limits.MAX_CELLS:
+            raise limits.too_many_cells(path, sheet or name)
         if sheet:
             found[sheet] = sheet_facts.facts(data, plain, shown)
     return found
@@ -136,6 +136,6 @@ def _grids(path: Path, data: bytes, found: Mapping[str, sheet_facts.Facts]) -> l
         sheet_facts.overlaid(rows, known.overlay)
         sheet_facts.as_percentages(rows, known.percentages)
         hidden = sheet.visible != SheetVisibleEnum.Visible
-        merges = tuple(within(known.merges, len(rows), len(rows[0]) if rows else 0))
+        merges = tuple(clip_merges(known.merges, len(rows), len(rows[0]) if rows else 0))
         grids.append(Grid(sheet.name, rows, merges, hidden, known.hidden_rows))
     return grids

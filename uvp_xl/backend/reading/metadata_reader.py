@@ -15,7 +15,7 @@ from uvp_xl.backend.ooxml.relationships import STYLES, Relation, of_kind, relati
 from uvp_xl.backend.ooxml.workbook_part import Book, Tab
 from uvp_xl.backend.reading.text_contrast import Pair, faint_formats
 from uvp_xl.grid import address, is_address, position
-from uvp_xl.workbook_metadata import NOTHING, Faint, Note, Picture, Surroundings
+from uvp_xl.workbook_metadata import NOTHING, Faint, Metadata, Note, Picture
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -42,7 +42,7 @@ _THREADED = "tc="
 """So begins the "author" of a note that only repeats a threaded comment for an old Excel."""
 
 
-def read(package: Package | None) -> Surroundings:
+def read(package: Package | None) -> Metadata:
     """What stands beside the cells; an empty one for what is no .xlsx or .xlsm."""
     if package is None:
         return NOTHING
@@ -59,7 +59,7 @@ def read(package: Package | None) -> Surroundings:
             pictures += _sound(_pictures, package, tab, each)
     properties = dict(reversed(_sound(_properties, package)))  # the first of a name counts
     faint = _sound(_faint, package, book)
-    return Surroundings(tuple(notes), tuple(pictures), tuple(faint), properties)
+    return Metadata(tuple(notes), tuple(pictures), tuple(faint), properties)
 
 
 def _sound(look: Callable[P, Iterable[T]], *parts: P.args, **named: P.kwargs) -> list[T]:

@@ -12,27 +12,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from types import MappingProxyType
 
 from uvp_xl.backend.edit_checks import LAST, NO_RESULT
+from uvp_xl.backend.ooxml.error_values import DUTCH
 from uvp_xl.backend.reading.cell_count import cells
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, CellError, Percentage, Value, area, position
-
-DUTCH = MappingProxyType(
-    {
-        "#DIV/0!": "#DEEL/0!",
-        "#N/A": "#N/B",
-        "#NAME?": "#NAAM?",
-        "#NULL!": "#LEEG!",
-        "#NUM!": "#GETAL!",
-        "#REF!": "#VERW!",
-        "#VALUE!": "#WAARDE!",
-    }
-)
-"""Excel's error values, as the file has them and as a Dutch user sees them."""
-MAX_MERGES = 100_000
-"""Merged areas that are looked at on one sheet; a plan has a few hundred."""
 
 _PLACE = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]{0,3})([1-9][0-9]{0,6})["']""")
 _TEXT = re.compile(rb"""\st\s*=\s*["']str["']""")
@@ -206,6 +192,6 @@ def _merges(part: bytes, start: int) -> tuple[Area, ...]:
             found.append(area(match[1].decode()))
         except UsageError:
             continue  # "A:C" and the like: Excel does not write it.
-        if len(found) == MAX_MERGES:
+        if len(found) == limits.MAX_MERGES:
             break
     return tuple(found)

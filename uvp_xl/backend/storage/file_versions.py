@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from uvp_xl.backend.os_errors import because
-from uvp_xl.backend.reading import limits
+from uvp_xl.backend.reading import preflight
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.backend.storage import backup, replace_file
 from uvp_xl.errors import Locked, ReadError, UsageError, WriteError
 
@@ -104,7 +105,7 @@ def _version(path: Path, file: Path, number: int, now: bytes | None) -> Version:
     data, sound = b"", False
     try:
         data = file.read_bytes()
-        package = limits.open_package(path, data)
+        package = preflight.open_package(path, data)
         if package:
             for name in package.names:
                 limits.part(path, package, name)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
@@ -17,23 +16,16 @@ from uvp_xl.backend.ooxml.relationships import home
 from uvp_xl.backend.ooxml.workbook_part import Book
 from uvp_xl.backend.xlsx.hyperlink_formula import location
 from uvp_xl.backend.xlsx.render_sheets import MAX_LINKS, MAX_LOCATION
-from uvp_xl.formats.file_links import link, row_and_column
+from uvp_xl.formats.batch_tables import FileLink
+from uvp_xl.formats.file_links import link
+from uvp_xl.grid import is_address
 from uvp_xl.sheets.sheet_model import Link
 
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _NOT_ASCII = re.compile(r"(?:%[89A-F][0-9A-F])+")
 
 
-@dataclass(frozen=True, slots=True)
-class Away:
-    """A cell of another file; without a sheet the file itself."""
-
-    file: str
-    sheet: str = ""
-    cell: str = "A1"
-
-
-def linked(data: bytes, sheets: Mapping[str, Mapping[str, Away]], folder: str) -> bytes:
+def with_links(data: bytes, sheets: Mapping[str, Mapping[str, FileLink]], folder: str) -> bytes:
     """A workbook with links added; `sheets` has for each sheet what its cells lead to.
 
     The links start in `folder`. The sheets have no relations yet. Links that Excel cannot hold are
@@ -51,12 +43,12 @@ def linked(data: bytes, sheets: Mapping[str, Mapping[str, Away]], folder: str) -
     return package.changed(parts)
 
 
-def _elements(cells: Mapping[str, Away], folder: str) -> list[tuple[str, str]]:
+def _elements(cells: Mapping[str, FileLink], folder: str) -> list[tuple[str, str]]:
     """For each cell its element on the sheet, and the relation that this refers to."""
     made = []
     for number, (cell, away) in enumerate(cells.items(), 1):
         target = _NOT_ASCII.sub(_accented, link(away.file, folder))
-        known = away.sheet and row_and_column(away.cell)
+        known = away.sheet and is_address(away.cell)
         place = location(Link(away.sheet, away.cell)) if known else ""
         if len(target) > MAX_LOCATION or len(place) > MAX_LOCATION:
             continue

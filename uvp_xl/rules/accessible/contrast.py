@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from uvp_xl.clean_text import blank
 from uvp_xl.grid import address
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.workbook_metadata import ENOUGH, Faint, contrast
 
 
@@ -30,10 +30,10 @@ class Contrast(Rule):
     code = "contrast-te-laag"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each sheet and pair of colours, at the first cell of a table with it."""
-        for faint in case.surroundings.faint:
-            cells = sorted(_in_tables(case, faint)) if faint.sheet in case.grids else []
+        for faint in context.metadata.faint:
+            cells = sorted(_in_tables(context, faint)) if faint.sheet in context.grids else []
             if cells:
                 ratio = f"{contrast(faint.ink, faint.paper):.1f}".replace(".", ",")
                 more = f" (en in nog {len(cells) - 1} cellen)" if len(cells) > 2 else ""
@@ -47,10 +47,10 @@ class Contrast(Rule):
                 )
 
 
-def _in_tables(case: Case, faint: Faint) -> Iterator[tuple[int, int]]:
+def _in_tables(context: RuleContext, faint: Faint) -> Iterator[tuple[int, int]]:
     """The filled cells with these colours in an action table of their sheet."""
-    grid = case.grids[faint.sheet]
-    for table in case.tables:
+    grid = context.grids[faint.sheet]
+    for table in context.tables:
         if table.sheet == faint.sheet and table.rows:
             rows = range(table.header, max(table.rows) + 1)
             known = {*table.columns.values(), *table.extra.values()}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.grid import Area, address
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 
 
@@ -31,10 +31,10 @@ class MergedCells(Rule):
     code = "cellen-samengevoegd"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each table, at its first merged cell."""
-        for table in case.tables:
-            grid = case.grids[table.sheet]
+        for table in context.tables:
+            grid = context.grids[table.sheet]
             merged = [area for area in grid.merges if _within(table, area)] if table.rows else []
             if merged:
                 first = min(merged, key=lambda area: (area.top, area.left))

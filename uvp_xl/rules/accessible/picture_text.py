@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class PictureText(Rule):
@@ -28,10 +28,10 @@ class PictureText(Rule):
     code = "beeld-zonder-tekst"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each picture, at the cell of its top left corner."""
-        for picture in case.surroundings.pictures:
-            if picture.sheet in case.grids and not picture.described:
+        for picture in context.metadata.pictures:
+            if picture.sheet in context.grids and not picture.described:
                 yield Hit(
                     picture.sheet,
                     picture.cell,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from uvp_xl.rules.rule import Hit, MissingRule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,12 +39,12 @@ class PartiesMissing(MissingRule):
         """At least one party, its own or taken over."""
         return values.map(bool)
 
-    def hits(self, case: Case, failed: Sequence[int]) -> Iterable[Hit]:
+    def hits(self, context: RuleContext, failed: Sequence[int]) -> Iterable[Hit]:
         """What another rule asks about is not missing, nor is "diverse partners" nothing."""
-        told = {action for action, slip in case.slips if slip.kind == "open_list"}
-        asked = told.union(case.plan.asked)
-        return super().hits(case, [action for action in failed if action not in asked])
+        told = {action.index for action, slip in context.name_issues if slip.kind == "open_list"}
+        asked = told.union(context.plan.asked)
+        return super().hits(context, [action for action in failed if action not in asked])
 
-    def say(self, case: Case, action: int) -> str:
+    def say(self, context: RuleContext, action: int) -> str:
         """One empty cell, in the plural."""
         return f"De partijen zijn niet ingevuld. {self.advice}"

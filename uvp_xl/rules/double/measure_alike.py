@@ -9,7 +9,7 @@ from uvp_xl.normalise.actions import Normalised
 from uvp_xl.rules.double.measure_twice import place
 from uvp_xl.rules.double.similar_measures import LONG, nearly, words
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class MeasureAlike(Rule):
@@ -32,9 +32,9 @@ class MeasureAlike(Rule):
     code = "maatregel-lijkt-op-andere"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Each later row that nearly says the same as an earlier one, of the same item and time."""
-        plan = case.plan
+        plan = context.plan
         for by_words in _groups(plan):
             distinct = list(by_words)
             for one, other in nearly(distinct):
@@ -43,7 +43,7 @@ class MeasureAlike(Rule):
                     yield Hit(
                         *plan.cell(last, "measure"),
                         f"Deze maatregel lijkt op “{line(plan.texts['measure'][first])}” "
-                        f"{place(case, first, last)}. Is het dezelfde, haal er dan een weg.",
+                        f"{place(context, first, last)}. Is het dezelfde, haal er dan een weg.",
                     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from uvp_xl.clean_text import key
 from uvp_xl.rules.double.similar_measures import LONG, words
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class MeasureTwice(Rule):
@@ -31,32 +31,32 @@ class MeasureTwice(Rule):
     code = "maatregel-dubbel"
     severity = "waarschuwing"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Each later row that says the same as an earlier one."""
         first: dict[tuple[object, ...], int] = {}
-        items = {said: words(said) for said in set(case.plan.items)}
-        for action, said in enumerate(case.plan.texts.get("measure", ())):
+        items = {said: words(said) for said in set(context.plan.items)}
+        for action, said in enumerate(context.plan.texts.get("measure", ())):
             if not said:
                 continue
             own = words(said)
-            item = () if len(own) >= LONG else items[case.plan.items[action]]
-            same = (own, item, _when(case, action))
+            item = () if len(own) >= LONG else items[context.plan.items[action]]
+            same = (own, item, _when(context, action))
             earlier = first.setdefault(same, action)
             if earlier != action:
                 yield Hit(
-                    *case.plan.cell(action, "measure"),
-                    f"Deze maatregel staat ook {place(case, earlier, action)}, met dezelfde "
+                    *context.plan.cell(action, "measure"),
+                    f"Deze maatregel staat ook {place(context, earlier, action)}, met dezelfde "
                     "planning. Haal er een weg, of zeg waarin ze verschillen.",
                 )
 
 
-def _when(case: Case, action: int) -> str:
+def _when(context: RuleContext, action: int) -> str:
     """The planning as it is compared."""
-    return key(case.plan.texts["planning"][action])
+    return key(context.plan.texts["planning"][action])
 
 
-def place(case: Case, other: int, action: int) -> str:
+def place(context: RuleContext, other: int, action: int) -> str:
     """Where another action stands, seen from one: "in cel B6" or "op blad 2 Jeugd, cel B6"."""
-    sheet, cell = case.plan.cell(other, "measure")
-    own, _ = case.plan.cell(action, "measure")
+    sheet, cell = context.plan.cell(other, "measure")
+    own, _ = context.plan.cell(action, "measure")
     return f"in cel {cell}" if sheet == own else f"op blad “{sheet}”, cel {cell}"

@@ -9,6 +9,7 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from uvp_xl.clean_text import key
+from uvp_xl.similarity import most_similar
 
 _WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
@@ -17,8 +18,6 @@ _EMPTY = frozenset(
     "etc enz".split()
 )
 """Words that may be there or not, without a difference in what is done."""
-ALIKE = 86
-"""From this percentage on, two words differ by a slip or an ending; "ouders", "ouderen" are 77."""
 _RARE = 3
 """So many of the rarest words of a measure are looked up to find what is like it."""
 _CROWD = 40
@@ -86,14 +85,11 @@ def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _match(odd: list[str], even: list[str]) -> bool:
     """Whether each of the words has one of its own among the others that is like it."""
-    from rapidfuzz import fuzz, process  # heavy, and seldom needed
-
     rest = list(even)
     for word in odd:
-        best = process.extractOne(word, rest, scorer=fuzz.ratio, score_cutoff=ALIKE)
-        if best is None or _negated(word, best[0]):
+        index = most_similar(word, rest)
+        if index is None or _negated(word, rest.pop(index)):
             return False
-        rest.pop(best[2])
     return True
 
 

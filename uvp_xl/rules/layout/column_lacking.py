@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from uvp_xl.clean_text import key
 from uvp_xl.names import register_sheet
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.heading_words import FIELDS
 from uvp_xl.tables.near_headers import Candidate, candidates
 
@@ -31,12 +31,12 @@ class ColumnLacking(Rule):
     severity = "fout"
     fixes = "kop"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each header that is nearly one."""
-        for name, grid in case.grids.items():
+        for name, grid in context.grids.items():
             if key(name) == key(register_sheet.NAME):
                 continue
-            own = [table for table in case.tables if table.sheet == name]
+            own = [table for table in context.tables if table.sheet == name]
             for found in candidates(grid, own):
                 proposals = (found.word,) if found.word else ()
                 yield Hit(name, found.cell, said(found), proposals)

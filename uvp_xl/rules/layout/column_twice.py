@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.grid import address
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.column_heading import column, hinted
 from uvp_xl.tables.heading_words import FIELDS
@@ -34,9 +34,9 @@ class ColumnTwice(Rule):
     code = "kolom-dubbel"
     severity = "waarschuwing"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Columns that were left out because another has the same name."""
-        for table in case.tables:
+        for table in context.tables:
             for title, number in table.extra.items():
                 name = column(title) or hinted(title)
                 if name in _READ and table.place(name):

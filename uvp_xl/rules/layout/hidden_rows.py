@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class HiddenRows(Rule):
@@ -28,10 +28,10 @@ class HiddenRows(Rule):
     code = "rijen-verborgen"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each table, at its first hidden action."""
-        for table in case.tables:
-            grid = case.grids.get(table.sheet)
+        for table in context.tables:
+            grid = context.grids.get(table.sheet)
             hidden = [row for row in table.rows if grid and row in grid.hidden_rows]
             if hidden:
                 one = len(hidden) == 1

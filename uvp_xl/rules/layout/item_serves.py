@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class ItemServes(Rule):
@@ -25,9 +25,9 @@ class ItemServes(Rule):
     code = "maatregel-is-actiepunt"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding at the heading of each such column."""
-        for table in case.tables:
+        for table in context.tables:
             if table.item_serves:
                 yield Hit(
                     table.sheet,

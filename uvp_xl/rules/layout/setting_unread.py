@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class SettingUnread(Rule):
@@ -32,11 +32,11 @@ class SettingUnread(Rule):
     code = "instelling-onbekend"
     severity = "waarschuwing"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Values that mean nothing, and codes that are of no rule."""
         from uvp_xl.rules.rule_catalogue import all_rules  # which finds this module too
 
-        settings = case.settings
+        settings = context.settings
         for slip in settings.slips:
             yield Hit(settings.sheet, slip.cell, f"Deze instelling telt niet: {slip.why}.")
         codes = {rule.code for rule in all_rules()}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import line
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class HolderSplit(Rule):
@@ -29,14 +29,14 @@ class HolderSplit(Rule):
     code = "portefeuillehouder-over-twee-rijen"
     severity = "waarschuwing"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """The second cell of each holder that was written over two rows."""
-        for action, joined in case.plan.split.items():
-            _, above = case.plan.cell(action, "portfolio_holders")
-            rest = case.plan.texts["portfolio_holders"][action + 1]
-            holder = case.plan.holders[action].names[-1]
+        for action, joined in context.plan.split.items():
+            _, above = context.plan.cell(action, "portfolio_holders")
+            rest = context.plan.texts["portfolio_holders"][action + 1]
+            holder = context.plan.holders[action].names[-1]
             yield Hit(
-                *case.plan.cell(action + 1, "portfolio_holders"),
+                *context.plan.cell(action + 1, "portfolio_holders"),
                 f"“{rest}” is het vervolg van de cel erboven ({above}). Samen is dat “{holder}”, "
                 "en zo telt het voor beide rijen. Zet de naam in één cel.",
                 (line(joined),),

@@ -9,7 +9,7 @@ from uvp_xl.names import parties
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.per_value import each
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class LeadExternal(Rule):
@@ -30,13 +30,15 @@ class LeadExternal(Rule):
     code = "trekker-alleen-extern"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Actions whose leads are all known to be of another organisation."""
-        leads = case.plan.texts["lead"]
-        for action, external in enumerate(each(leads, lambda said: _external(said, case.register))):
+        leads = context.plan.texts["lead"]
+        for action, external in enumerate(
+            each(leads, lambda said: _external(said, context.register))
+        ):
             if external:
                 yield Hit(
-                    *case.plan.cell(action, "lead"),
+                    *context.plan.cell(action, "lead"),
                     f"“{leads[action]}” is van buiten de gemeente. Noem ook wie er bij de gemeente "
                     "over gaat.",
                 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from uvp_xl.rules.rule import ColumnRule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,7 +37,7 @@ class LeadVague(ColumnRule):
         """Not a word that fits anyone."""
         return ~values.str.casefold().isin(_VAGUE)
 
-    def say(self, case: Case, action: int) -> str:
+    def say(self, context: RuleContext, action: int) -> str:
         """The word, and what is wanted."""
-        said = case.plan.texts["lead"][action]
+        said = context.plan.texts["lead"][action]
         return f"“{said}” zegt niet wie de actie trekt. Noem een functie, team of organisatie."

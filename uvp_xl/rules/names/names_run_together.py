@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from uvp_xl.names.parties import Slip
-from uvp_xl.rules.name_rule import SlipRule
+from uvp_xl.rules.name_rule import NameRule
 
 
-class NamesRunTogether(SlipRule):
+class NamesRunTogether(NameRule):
     """Tussen twee partijen staat een komma, geen punt.
 
     Het programma telt ze wel als twee partijen, omdat het beide namen kent.
@@ -25,11 +25,11 @@ class NamesRunTogether(SlipRule):
     fixes = "spelling"
     kind = "run_together"
 
-    def say(self, slip: Slip) -> str:
+    def message(self, issue: Slip) -> str:
         """Which names, and how many."""
-        *first, last = (f"“{name}”" for name in slip.meant)
-        count = {2: "twee", 3: "drie"}.get(len(slip.meant), str(len(slip.meant)))
+        *first, last = (f"“{name}”" for name in issue.meant)
+        count = {2: "twee", 3: "drie"}.get(len(issue.meant), str(len(issue.meant)))
         return (
-            f"“{slip.said}” zijn {count} partijen: {', '.join(first)} en {last}. Zet er een komma "
+            f"“{issue.said}” zijn {count} partijen: {', '.join(first)} en {last}. Zet er een komma "
             "tussen."
         )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from uvp_xl.names.parties import Slip
-from uvp_xl.rules.name_rule import SlipRule
+from uvp_xl.rules.name_rule import NameRule
 
 
-class OpenList(SlipRule):
+class OpenList(NameRule):
     """De lijst van partijen is compleet: geen “etc.”, “e.d.” of “o.a.”.
 
     Bij een open lijst weet een partij niet of zij meedoet, en telt zij nergens mee.
@@ -25,8 +25,9 @@ class OpenList(SlipRule):
     fixes = "lijst"
     kind = "open_list"
 
-    def say(self, slip: Slip) -> str:
+    def message(self, issue: Slip) -> str:
         """Which word leaves the list open."""
         return (
-            f"“{slip.said}” laat open wie er nog meer meedoet. Noem alle partijen, of haal het weg."
+            f"“{issue.said}” laat open wie er nog meer meedoet. Noem alle partijen, of haal het "
+            "weg."
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class PartiesQuestion(Rule):
@@ -31,11 +31,11 @@ class PartiesQuestion(Rule):
     code = "partijen-onduidelijk"
     severity = "waarschuwing"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """The actions whose parties are a question."""
-        for action in case.plan.asked:
+        for action in context.plan.asked:
             yield Hit(
-                *case.plan.cell(action, "parties"),
+                *context.plan.cell(action, "parties"),
                 "Hier staan geen partijen, en het is niet zeker welke van de rijen erboven gelden. "
                 "Vul in wie er meedoet.",
             )

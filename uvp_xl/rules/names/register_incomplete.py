@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 SHOWN = 6
 """So many names fit in a message; the rest is counted."""
@@ -35,9 +35,9 @@ class RegisterIncomplete(Rule):
     code = "register-zonder-soort"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for all names without a kind, at the first of them."""
-        open_ones = [entry for entry in case.register.partners if not entry.kind]
+        open_ones = [entry for entry in context.register.partners if not entry.kind]
         if not open_ones:
             return
         names = ", ".join(f"“{entry.name}”" for entry in open_ones[:SHOWN])
@@ -45,7 +45,7 @@ class RegisterIncomplete(Rule):
         names += f" en nog {more}" if more > 0 else ""
         count = "1 naam heeft" if len(open_ones) == 1 else f"{len(open_ones)} namen hebben"
         yield Hit(
-            case.register.sheet,
+            context.register.sheet,
             f"A{open_ones[0].row}",
             f"{count} nog geen soort: {names}. Kies intern, extern of collectief.",
         )

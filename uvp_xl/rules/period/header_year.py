@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import lines
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 _YEAR = re.compile(r"\b20\d\d\b")
 
@@ -35,20 +35,20 @@ class HeaderYear(Rule):
     severity = "waarschuwing"
     fixes = "kop"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Headings that name a year before or after the plan."""
-        years = case.front.years
+        years = context.front.years
         if not years:
             return
         period = _period(years)
-        for table in case.tables:
+        for table in context.tables:
             for name, title in table.titles.items():
                 wrong = [y for y in _YEAR.findall(title) if int(y) not in years]
                 if not wrong or name in table.marks:  # the years of a planning are no mistake
                     continue
                 cell = table.heading(name)
                 side = "vóór" if int(wrong[0]) < years[0] else "ná"
-                written = lines(case.value(table.sheet, cell)) or title
+                written = lines(context.value(table.sheet, cell)) or title
                 yield Hit(
                     table.sheet,
                     cell,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from uvp_xl.clean_text import text
 from uvp_xl.normalise.late_actions import overdue
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class Overdue(Rule):
@@ -29,14 +29,14 @@ class Overdue(Rule):
     code = "te-laat"
     severity = "waarschuwing"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Overdue actions in tables that have a status."""
-        for action in overdue(case.plan, case.date):
-            table = case.tables[case.plan.table[action]]
+        for action in overdue(context.plan, context.date):
+            table = context.tables[context.plan.table[action]]
             if "status" in table.columns or "progress" in table.columns:
-                end = case.plan.planning[action].end
+                end = context.plan.planning[action].end
                 yield Hit(
-                    *case.plan.cell(action, "planning_end"),
+                    *context.plan.cell(action, "planning_end"),
                     f"Deze actie moest uiterlijk {text(end or '')} klaar zijn. Werk de status bij, "
                     "of pas de planning aan.",
                 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import text
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class PlaceholderDate(Rule):
@@ -26,12 +26,12 @@ class PlaceholderDate(Rule):
     code = "datum-niet-echt"
     severity = "waarschuwing"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Plannings that begin or end impossibly late."""
-        for action, planning in enumerate(case.plan.planning):
+        for action, planning in enumerate(context.plan.planning):
             if odd := planning.filler:
                 yield Hit(
-                    *case.plan.cell(action, "planning"),
+                    *context.plan.cell(action, "planning"),
                     f"“{text(odd)}” is vast geen echte datum. Vul de datum in, of schrijf "
                     "“doorlopend” of “n.t.b.”.",
                 )

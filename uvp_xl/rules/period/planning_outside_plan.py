@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class PlanningOutsidePlan(Rule):
@@ -30,20 +30,20 @@ class PlanningOutsidePlan(Rule):
     code = "planning-buiten-plan"
     severity = "waarschuwing"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Actions whose whole period lies before or after the plan's years, and is a real one."""
-        years = case.front.years
+        years = context.front.years
         if not years:
             return
         period = f"{years[0]}-{years[-1]}" if len(years) > 1 else str(years[0])
-        for action, planned in enumerate(case.plan.planning):
+        for action, planned in enumerate(context.plan.planning):
             before = planned.end is not None and planned.end.year < years[0]
             after = planned.start is not None and planned.start.year > years[-1]
             if (before or after) and not planned.filler:
-                said = case.plan.texts["planning"][action]
+                said = context.plan.texts["planning"][action]
                 side = "vóór" if before else "ná"
                 yield Hit(
-                    *case.plan.cell(action, "planning_end" if before else "planning"),
+                    *context.plan.cell(action, "planning_end" if before else "planning"),
                     f"“{said}” ligt {side} de periode van het plan ({period}). Pas de planning "
                     "aan, of haal de actie uit het plan.",
                 )

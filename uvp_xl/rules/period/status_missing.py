@@ -8,7 +8,7 @@ from uvp_xl.clean_text import text
 from uvp_xl.grid import address
 from uvp_xl.normalise.late_actions import overdue
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class StatusMissing(Rule):
@@ -29,16 +29,16 @@ class StatusMissing(Rule):
     code = "status-ontbreekt"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for the whole plan, when something is overdue and no table has a status."""
-        if any({"status", "progress"} & table.columns.keys() for table in case.tables):
+        if any({"status", "progress"} & table.columns.keys() for table in context.tables):
             return
-        late = overdue(case.plan, case.date)
+        late = overdue(context.plan, context.date)
         if late:
-            first = case.tables[0]
+            first = context.tables[0]
             yield Hit(
                 first.sheet,
                 address(first.header, min(first.columns.values())),
                 f"Het plan heeft geen kolom “status”. Daarom telt elke actie als niet klaar: op "
-                f"{text(case.date)} zijn {len(late)} van de {len(case.plan)} acties te laat.",
+                f"{text(context.date)} zijn {len(late)} van de {len(context.plan)} acties te laat.",
             )

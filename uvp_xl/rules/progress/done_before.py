@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from uvp_xl.clean_text import text
 from uvp_xl.rules.has_reason import status_column
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class DoneBefore(Rule):
@@ -27,17 +27,17 @@ class DoneBefore(Rule):
     code = "gereed-voor-begin"
     severity = "waarschuwing"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Actions that are done although their period begins after the reference date.
 
         A single day is rather the last one, before which an action may well be done.
         """
-        for action, status in enumerate(case.plan.status):
-            planned = case.plan.planning[action]
+        for action, status in enumerate(context.plan.status):
+            planned = context.plan.planning[action]
             start = planned.start if planned.start != planned.end else None
-            if status.phase == "done" and start and start > case.date:
+            if status.phase == "done" and start and start > context.date:
                 yield Hit(
-                    *case.plan.cell(action, status_column(case, action)),
+                    *context.plan.cell(action, status_column(context, action)),
                     f"Deze actie is al klaar, maar begint volgens de planning op {text(start)}. "
                     "Pas de status of de planning aan.",
                 )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from uvp_xl.normalise.late_actions import overdue
 from uvp_xl.rules.has_reason import explained, place
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class LateUnexplained(Rule):
@@ -27,10 +27,10 @@ class LateUnexplained(Rule):
     code = "te-laat-zonder-uitleg"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Overdue actions with a status and no remark."""
-        for action in overdue(case.plan, case.date):
-            columns = case.tables[case.plan.table[action]].columns
-            if {"status", "progress"} & columns.keys() and not explained(case, action):
+        for action in overdue(context.plan, context.date):
+            columns = context.tables[context.plan.table[action]].columns
+            if {"status", "progress"} & columns.keys() and not explained(context, action):
                 said = "Deze actie is te laat, zonder uitleg. Schrijf erbij waarom."
-                yield Hit(*place(case, action), said)
+                yield Hit(*place(context, action), said)

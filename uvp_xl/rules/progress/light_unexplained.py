@@ -9,7 +9,7 @@ from uvp_xl.notation import status
 from uvp_xl.notation.cell_reading import Light
 from uvp_xl.rules.has_reason import explained, place
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 
 _COLOURS = {"amber": "oranje", "red": "rood"}
@@ -37,26 +37,26 @@ class LightUnexplained(Rule):
     code = "stoplicht-zonder-uitleg"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Actions with such a light and no remark."""
-        for action, light in _lights(case):
-            if light in _COLOURS and not explained(case, action):
+        for action, light in _lights(context):
+            if light in _COLOURS and not explained(context, action):
                 colour = _COLOURS[light]
                 said = f"Deze actie staat op {colour}, zonder uitleg. Schrijf erbij waarom."
-                yield Hit(*place(case, action), said)
+                yield Hit(*place(context, action), said)
 
 
-def _lights(case: Case) -> Iterator[tuple[int, Light | None]]:
+def _lights(context: RuleContext) -> Iterator[tuple[int, Light | None]]:
     """The light of each action: in its status, or in a column of its own."""
     first = 0
-    for table in case.tables:
+    for table in context.tables:
         column = next((n for title, n in table.extra.items() if _COLUMN.fullmatch(title)), 0)
         for number, row in enumerate(table.rows):
-            own = case.plan.status[first + number].light
-            yield first + number, own or (_light(case, table, row, column) if column else None)
+            own = context.plan.status[first + number].light
+            yield first + number, own or (_light(context, table, row, column) if column else None)
         first += len(table.rows)
 
 
-def _light(case: Case, table: Table, row: int, column: int) -> Light | None:
+def _light(context: RuleContext, table: Table, row: int, column: int) -> Light | None:
     """The light in a cell of a column of lights."""
-    return status.read(case.grids[table.sheet].value(row, column)).light
+    return status.read(context.grids[table.sheet].value(row, column)).light

@@ -8,7 +8,7 @@ from uvp_xl.normalise.per_value import each
 from uvp_xl.notation.status import read
 from uvp_xl.rules.has_reason import status_column
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class OngoingDone(Rule):
@@ -28,15 +28,17 @@ class OngoingDone(Rule):
     code = "doorlopend-en-klaar"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Ongoing actions that are said to be done."""
-        beside = each(case.plan.texts["progress"], read)
-        for action, status in enumerate(case.plan.status):
+        beside = each(context.plan.texts["progress"], read)
+        for action, status in enumerate(context.plan.status):
             told = status.phase == "done" or (status.percentage or 0) >= 100
             done = told or (beside[action].percentage or 0) >= 100
-            if done and case.plan.planning[action].kind == "ongoing":
+            if done and context.plan.planning[action].kind == "ongoing":
                 yield Hit(
-                    *case.plan.cell(action, status_column(case, action) if told else "progress"),
+                    *context.plan.cell(
+                        action, status_column(context, action) if told else "progress"
+                    ),
                     "Deze actie loopt door, maar is volgens de status klaar. Pas de status of de "
                     "planning aan.",
                 )

@@ -9,7 +9,7 @@ from uvp_xl.normalise.per_value import each
 from uvp_xl.notation.cell_reading import Phase
 from uvp_xl.notation.status import read
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 _NUMBER = re.compile(r"-?\d[\d.,]* ?%")
 
@@ -31,18 +31,18 @@ class PercentageDiffers(Rule):
     code = "percentage-klopt-niet"
     severity = "waarschuwing"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Actions whose percentage, in a column of its own, does not go with their phase."""
-        texts = case.plan.texts["progress"]
+        texts = context.plan.texts["progress"]
         told = each(texts, read)
-        for action, status in enumerate(case.plan.status):
-            if not case.plan.texts["status"][action]:
+        for action, status in enumerate(context.plan.status):
+            if not context.plan.texts["status"][action]:
                 continue
             percentage = told[action].percentage
             # Of an action that goes on and is at 100% another rule tells.
-            full = percentage == 100 and case.plan.planning[action].kind == "ongoing"
+            full = percentage == 100 and context.plan.planning[action].kind == "ongoing"
             why = "" if percentage is None or full else _clash(percentage, status.phase)
-            place = case.plan.cell(action, "progress")
+            place = context.plan.cell(action, "progress")
             if why:
                 yield Hit(*place, f"{why} Pas het percentage of de status aan.")
             elif _NUMBER.fullmatch(texts[action]) and told[action].problem:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from uvp_xl.grid import address
 from uvp_xl.names import place_names
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
-from uvp_xl.rules.text_index import BETWEEN, Said
+from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.rules.text_index import SEPARATOR, TextIndex
 
 _SHORT = re.compile(
     r"[A-Z](?<![\w&/.'’@-].)(?<!\d{4} .)(?=\w{1,5}(?![\w&]))[a-z]?[A-Z]?[A-Za-z]*[A-Z](?![\w&])"
@@ -29,8 +29,8 @@ _WORDS = frozenset(
 )
 _ROMAN = re.compile(r"[IVX]+")
 _MEANS = re.compile(r" ?(?:\(|=|staat voor|betekent)")
-_STARTS = ("", "\n", BETWEEN)
-_LISTED = re.compile(rf"{BETWEEN}| ?[:–]| - ")
+_STARTS = ("", "\n", SEPARATOR)
+_LISTED = re.compile(rf"{SEPARATOR}| ?[:–]| - ")
 """What stands behind it in a list of abbreviations; the words may be in the next cell."""
 _NEAR = 15
 _FIELDS = ("item", "measure", "remark")
@@ -56,10 +56,10 @@ class AbbreviationUnexplained(Rule):
     code = "afkorting-niet-voluit"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Each abbreviation that is nowhere written out, where it comes first."""
         fine: set[str] = set()
-        for sheet, cell, said in _texts(case):
+        for sheet, cell, said in _texts(context):
             if said.isupper():  # a whole heading in capitals
                 continue
             for match in _SHORT.finditer(said):
@@ -67,7 +67,7 @@ class AbbreviationUnexplained(Rule):
                 if short in fine:
                     continue
                 fine.add(short)  # or else told: once is enough
-                if not (_well_known(case, short) or explained(short, case.said)):
+                if not (_well_known(context, short) or explained(short, context.text_index)):
                     yield Hit(
                         sheet,
                         cell,
@@ -76,25 +76,25 @@ class AbbreviationUnexplained(Rule):
                     )
 
 
-def _well_known(case: Case, short: str) -> bool:
+def _well_known(context: RuleContext, short: str) -> bool:
     """Whether the reader knows it, or the sheet Register explains it."""
     upper = short.upper()
     return bool(
         upper in _KNOWN
         or upper in _WORDS
         or _ROMAN.fullmatch(short)
-        or case.register.partner(short)
+        or context.register.partner(short)
         or (len(short) >= _LETTERS and place_names.place(short))
     )
 
 
-def explained(short: str, said: Said) -> bool:
+def explained(short: str, said: TextIndex) -> bool:
     """Whether it stands in brackets behind its words, or before them, or has words of its own.
 
     >>> from uvp_xl.grid import Grid
-    >>> from uvp_xl.rules.text_index import said
+    >>> from uvp_xl.rules.text_index import index_text
     >>> from uvp_xl.workbook_metadata import NOTHING
-    >>> explained("KVO", said({"a": Grid("a", [["Keurmerk (KVO)"]])}, NOTHING))
+    >>> explained("KVO", index_text({"a": Grid("a", [["Keurmerk (KVO)"]])}, NOTHING))
     True
     """
     for match in re.finditer(rf"{short}(?!\w)", said.text):
@@ -109,15 +109,15 @@ def explained(short: str, said: Said) -> bool:
     return len(short) == _LETTERS and short in said.initials
 
 
-def _texts(case: Case) -> Iterator[tuple[str, str, str]]:
+def _texts(context: RuleContext) -> Iterator[tuple[str, str, str]]:
     """Headings, objectives and the texts of actions with something short, where they stand."""
-    for theme in case.themes:
+    for theme in context.themes:
         yield theme.sheet, theme.cell, theme.heading.title
         yield from ((theme.sheet, address(r, c), said) for r, c, said in theme.objective)
     for field in _FIELDS:
         seen = set()
-        for action, said in enumerate(case.plan.texts.get(field, ())):
+        for action, said in enumerate(context.plan.texts.get(field, ())):
             if said and said not in seen:
                 seen.add(said)
                 if _SHORT.search(said):
-                    yield *case.plan.cell(action, field), said
+                    yield *context.plan.cell(action, field), said

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 _OPEN = re.compile(
     r"(?:^|(?<=[\s,/(]))(?:etc\b\.?|et\s?cetera|enz\b\.?|enzovoorts?|en zo ?voorts?|e\.\s?d\.|"
@@ -35,14 +35,14 @@ class ListOpen(Rule):
     code = "opsomming-is-open"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """The cells that say "etc.", once where they are written."""
         for field, what in _FIELDS.items():
-            texts = case.plan.texts.get(field, ())
+            texts = context.plan.texts.get(field, ())
             for action, said in enumerate(texts if _ANY.search("\n".join(texts)) else ()):
                 if said and (match := _OPEN.search(said)):
                     yield Hit(
-                        *case.plan.cell(action, field),
+                        *context.plan.cell(action, field),
                         f"“{match[0].strip()}” laat open wat er nog bij hoort. Schrijf {what} "
                         "helemaal op.",
                     )

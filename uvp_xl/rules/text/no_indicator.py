@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from uvp_xl.grid import address
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 _STEMS = (
     "aantal percentage procent promille daalt dalen daling dalende afname afnemen afgenomen "
@@ -51,9 +51,9 @@ class NoIndicator(Rule):
     code = "doelstelling-niet-meetbaar"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Objectives without a word or number to measure them by."""
-        stated = (*case.themes, *(table.above for table in case.tables))
+        stated = (*context.themes, *(table.above for table in context.tables))
         once = {(t.sheet, t.objective[0][:2]): t for t in reversed(stated) if t.objective}
         for theme in reversed(once.values()):
             whole = " ".join(text for _, _, text in theme.objective).lower()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 _BEGIN = r"(?:^|(?<=[.;:\n•]) ?|(?<=- ))(?:(?:we|wij|de gemeente|extra|meer|verder|blijvend) )*"
 _PHRASE = re.compile(
@@ -50,37 +50,37 @@ class Noncommittal(Rule):
     code = "vrijblijvend-geformuleerd"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """The first such phrase in each measure."""
         found: dict[str, str] = {}
-        texts = case.plan.texts.get("measure", ())
+        texts = context.plan.texts.get("measure", ())
         whole = "\n".join(texts).lower()
         stems = [stem for stem in _STEMS if stem in whole]
         for action, said in enumerate(texts if stems else ()):
             if said not in found:
-                found[said] = _phrase(case, said, stems)
+                found[said] = _phrase(context, said, stems)
             if found[said]:
                 yield Hit(
-                    *case.plan.cell(action, "measure"),
+                    *context.plan.cell(action, "measure"),
                     f"“{found[said]}” is vrijblijvend. Schrijf wat er gebeurt, en wanneer het "
                     "klaar is.",
                 )
 
 
-def _phrase(case: Case, said: str, stems: Iterable[str]) -> str:
+def _phrase(context: RuleContext, said: str, stems: Iterable[str]) -> str:
     """The phrase in a text, "" when there is none; it has one of the `stems` in it."""
     lower = said.lower()
     if not any(stem in lower for stem in stems):
         return ""
     for match in _PHRASE.finditer(said):
         rest = said[match.end() :]
-        if match["join"] and (_NAMED.match(rest) or _names_partner(case, rest)):
+        if match["join"] and (_NAMED.match(rest) or _names_partner(context, rest)):
             continue  # to join the RIEC is something to do
         return match[0].strip()
     return ""
 
 
-def _names_partner(case: Case, rest: str) -> bool:
+def _names_partner(context: RuleContext, rest: str) -> bool:
     """Whether a text begins with the name of a known partner."""
     words = _ARTICLE.sub("", rest, count=1).split()
-    return any(case.register.partner(" ".join(words[:n]).rstrip(".,;")) for n in (1, 2, 3))
+    return any(context.register.partner(" ".join(words[:n]).rstrip(".,;")) for n in (1, 2, 3))

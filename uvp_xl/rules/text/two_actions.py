@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import lines
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 _VERBS = frozenset(
     "aanbieden aanleggen aanpakken aanpassen aanscherpen aanstellen aanvragen actualiseren "
@@ -65,17 +65,17 @@ class TwoActions(Rule):
     code = "twee-acties-in-cel"
     severity = "opmerking"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Cells with a list of actions, or with more sentences that each say one."""
         found: dict[str, int] = {}
-        for action, value in enumerate(case.plan.raw.get("measure", ())):
+        for action, value in enumerate(context.plan.raw.get("measure", ())):
             if not isinstance(value, str) or not _MORE.search(value):
                 continue
             if value not in found:
                 found[value] = actions(value)
             if found[value] > 1:
                 yield Hit(
-                    *case.plan.cell(action, "measure"),
+                    *context.plan.cell(action, "measure"),
                     f"In deze cel staan {_count(found[value])} acties. Geef elke actie een eigen "
                     "rij, met haar eigen planning en trekker.",
                 )

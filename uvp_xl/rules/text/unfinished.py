@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from uvp_xl.rules.rule import ColumnRule, Hit
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -42,14 +42,14 @@ class Unfinished(ColumnRule):
         finished = {said: not _ends_open(said) for said in set(values.tolist())}
         return values.map(finished)
 
-    def hits(self, case: Case, failed: Sequence[int]) -> Iterable[Hit]:
+    def hits(self, context: RuleContext, failed: Sequence[int]) -> Iterable[Hit]:
         """Only where it was written, not again where a row takes the item over."""
-        taken = case.plan.taken["item"]
-        return super().hits(case, [action for action in failed if not taken[action]])
+        taken = context.plan.taken["item"]
+        return super().hits(context, [action for action in failed if not taken[action]])
 
-    def say(self, case: Case, action: int) -> str:
+    def say(self, context: RuleContext, action: int) -> str:
         """How the text ends."""
-        said = case.plan.items[action]
+        said = context.plan.items[action]
         return (
             f"Het actiepunt eindigt met “{said.split()[-1]}” en is dus niet af. Maak de zin af, "
             "of haal dat woord weg."

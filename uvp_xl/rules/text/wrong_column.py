@@ -9,7 +9,7 @@ from uvp_xl.clean_text import line
 from uvp_xl.grid import Value
 from uvp_xl.notation import budget, planning
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 _LOOKED_AT = {
     "portfolio_holders": "portefeuillehouder",
@@ -51,15 +51,15 @@ class WrongColumn(Rule):
     code = "tekst-in-verkeerde-kolom"
     severity = "waarschuwing"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Cells that can be read as a period or an amount, and as nothing else."""
         for field, word in _LOOKED_AT.items():
-            values = case.plan.raw.get(field, ())
+            values = context.plan.raw.get(field, ())
             kinds = {value: kind for value in set(values) if (kind := reads_as(value))}
             for action, value in enumerate(values) if kinds else ():
                 if kind := kinds.get(value, ""):
                     yield Hit(
-                        *case.plan.cell(action, field),
+                        *context.plan.cell(action, field),
                         f"“{line(value)}” is een {kind}, en staat in de kolom “{word}”. Zet het "
                         f"in de kolom “{_HOMES[kind]}”.",
                     )

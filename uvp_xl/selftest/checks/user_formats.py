@@ -27,7 +27,7 @@ class Beside(Check):
         hand.note(SHEET, "A2", NOTE)
         workbook = bench.workbook()
         grid = next(grid for grid in workbook.grids() if grid.name == SHEET)
-        notes = [n for n in workbook.surroundings().notes if n.sheet == SHEET]
+        notes = [n for n in workbook.metadata().notes if n.sheet == SHEET]
         yield from differing(
             {
                 "verborgen rijen": [3],

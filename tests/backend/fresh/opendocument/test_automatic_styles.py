@@ -27,7 +27,7 @@ def test_each_look_is_there_once():
     assert len(part) == count == len(names) + 1  # and one number format
 
 
-def test_a_look_says_all_of_a_style():
+def test_a_style_name_is_unique_per_style():
     part = root("office:automatic-styles")
     full = Style(
         bold=True, italic=True, underline=True, size=9.5, colour="AA0000", fill="00BB00",

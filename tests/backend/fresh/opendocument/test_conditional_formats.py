@@ -9,7 +9,7 @@ def test_text_is_quoted():
     assert rule(late) == Rule('="Te ""laat"""', "Regel_FFFFFF_CC0000")
 
 
-def test_rules_and_bars_stand_in_their_areas():
+def test_rules_and_bars_apply_to_their_areas():
     table = root("office:body")
     red = Condition(Area(3, 1, 9, 1), "greater", 0, "9C0006", "FFE5E5")
     add_rules(table, Sheet("A", (), conditions=(red,), bars=(Bar(Area(1, 2, 9, 2), "BFD7EF"),)))

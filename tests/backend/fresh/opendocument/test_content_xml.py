@@ -11,7 +11,7 @@ def found(sheets, path):
     return etree.fromstring(content(sheets)).xpath(path, namespaces=dict(NAMESPACES))
 
 
-def test_the_sheets_stand_in_their_order_and_a_filter_on_the_sheet_itself():
+def test_sheets_keep_their_order_and_filters_belong_to_their_sheet():
     sheets = [Sheet("A", ()), Sheet("B", (), filter=Area(2, 1, 9, 3))]
     assert found(sheets, "//table:table/@table:name") == ["A", "B"]
     assert found(sheets, "//table:database-range/@*") == [

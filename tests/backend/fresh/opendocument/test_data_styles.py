@@ -38,7 +38,7 @@ def _said(element):
         ("[Red]0", "number"),
     ],
 )
-def test_a_code_says_what_a_number_is(code, expected):
+def test_kind_of_a_number_by_format_code(code, expected):
     assert kind(code) == expected
 
 

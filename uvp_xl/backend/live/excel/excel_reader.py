@@ -15,9 +15,9 @@ from uvp_xl.backend.live.excel.com_gateway import Com
 from uvp_xl.backend.live.excel.excel_names import EMPTIED, named
 from uvp_xl.backend.live.excel.spreadsheet_xml import DATE, NUMBERS, Look, Spreadsheet, spreadsheet
 from uvp_xl.backend.live.program_protocol import Place
+from uvp_xl.backend.ooxml.error_values import DUTCH
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
-from uvp_xl.backend.reading.kinds.date_or_number import shown, worth
-from uvp_xl.backend.reading.sheet_facts import DUTCH
+from uvp_xl.backend.reading.kinds.date_or_number import kind_of_code, typed_value
 from uvp_xl.grid import Area, CellError, Grid, Value, address, area
 from uvp_xl.report_state import content_fingerprint
 from uvp_xl.sheets.own_sheets import ROWS as MARKED
@@ -189,7 +189,7 @@ def _value(value: object, look: Look | None, epoch_1904: bool) -> Value:
         name = _ERRORS.get(value - _BASE, "#N/A")
         return CellError(DUTCH.get(name, name))
     if type(value) is float:
-        return worth(value, shown(look.code if look else ""), epoch_1904)
+        return typed_value(value, kind_of_code(look.code if look else ""), epoch_1904)
     return value if isinstance(value, str | bool) else str(value)
 
 

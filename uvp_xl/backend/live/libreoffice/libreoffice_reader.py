@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from uvp_xl.backend.live.libreoffice import libreoffice_names
-from uvp_xl.backend.reading.sheet_facts import DUTCH
+from uvp_xl.backend.ooxml.error_values import DUTCH
 from uvp_xl.engines.libreoffice.cell_cursor import Pointer
 from uvp_xl.engines.libreoffice.cell_values import (
     ERRORS,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.reading.sheet_facts import DUTCH
+from uvp_xl.backend.ooxml.error_values import DUTCH
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
 from uvp_xl.sheets.own_sheets import is_report
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from html.entities import html5
 
+from uvp_xl.dutch_text import short_date
 from uvp_xl.grid import Value
 
 _TAGS = (
@@ -52,9 +53,9 @@ def text(value: Value) -> str:
     if isinstance(value, dt.datetime):
         value = value.date() if value.time() == dt.time() else value
     if isinstance(value, dt.datetime):
-        return f"{value.day}-{value.month}-{value.year} {value:%H:%M}"
+        return f"{short_date(value)} {value:%H:%M}"
     if isinstance(value, dt.date):
-        return f"{value.day}-{value.month}-{value.year}"
+        return short_date(value)
     return _hours(value) if isinstance(value, dt.timedelta) else str(value)
 
 

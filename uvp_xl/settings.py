@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from uvp_xl.clean_text import blank, key, line
+from uvp_xl.dutch_text import joined
 from uvp_xl.finding import SEVERITIES, Severity
 from uvp_xl.grid import Grid, Value, address
 
@@ -72,7 +73,7 @@ def read(grids: Sequence[Grid]) -> Settings:
                 slips.append(Slip(cell, "er staat al een ander profiel boven"))
             profile = profile or said
         elif name == "profiel":
-            slips.append(Slip(cell, f"“{said}” is geen profiel; kies {_or(PROFILES)}"))
+            slips.append(Slip(cell, f"“{said}” is geen profiel; kies {joined(PROFILES, 'of')}"))
         elif said in PROFILES:
             slips.append(Slip(cell, f"zet er “Profiel” voor in plaats van “{name}”"))
         elif level and code in levels:
@@ -81,7 +82,7 @@ def read(grids: Sequence[Grid]) -> Settings:
             levels[code], cells[code] = level, address(row, column)
         elif _CODE.fullmatch(code):
             options = (*SEVERITIES, OFF)
-            slips.append(Slip(cell, f"“{said}” is geen ernst; kies {_or(options)}"))
+            slips.append(Slip(cell, f"“{said}” is geen ernst; kies {joined(options, 'of')}"))
     return Settings(grid.name, profile, levels, cells, tuple(slips))
 
 
@@ -110,8 +111,3 @@ def _level(said: str) -> Level | None:
     if said in _OFF:
         return OFF
     return next((severity for severity in SEVERITIES if said == severity), None)
-
-
-def _or(options: Sequence[str]) -> str:
-    """Options as a person names them."""
-    return f"{', '.join(options[:-1])} of {options[-1]}"

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 
 from xlsxwriter.worksheet import Worksheet
 
-from uvp_xl.dutch_text import PHASES
+from uvp_xl.dutch_text import PHASE_NAMES
 from workbooks import register
 from workbooks.hints import hinted
 
-STATUSES = tuple(word for phase, word in PHASES.items() if phase not in (None, "unknown"))
+STATUSES = tuple(word for phase, word in PHASE_NAMES.items() if phase not in (None, "unknown"))
 """What an action can be, in the words of the reports."""
 
 ROOM = 500

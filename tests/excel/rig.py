@@ -83,13 +83,13 @@ class Rig:
 
     def book(self, workbook: Workbook) -> Any:
         """A workbook as xlwings' own, found as the buttons do."""
-        from uvp_xl.backend.live.attach import caller
+        from uvp_xl.backend.live.attach import calling_book
 
         before = sys.argv
         sys.argv = ["x", "refresh", f"--wb={workbook.name}", "--from_xl=1",
                     f"--hwnd={workbook.app.hwnd}"]  # fmt: skip
         try:
-            return caller()
+            return calling_book()
         finally:
             sys.argv = before
 

@@ -6,14 +6,15 @@ from dataclasses import replace
 import pytest
 
 from uvp_xl.backend.live import LiveWorkbook
-from uvp_xl.backend.live.libreoffice import LibreOffice
+from uvp_xl.backend.live.libreoffice import LibreOfficeProgram as Program
 from uvp_xl.grid import Grid, Percentage
 from uvp_xl.selftest import catalogue, checks
 from uvp_xl.selftest.selftest_check import Differs, Unable
 from uvp_xl.selftest.simulated_user.libreoffice_user import LibreOfficeHand
 from uvp_xl.sheets.sheet_model import Link
 
-REAL = {name: vars(LibreOffice)[name] for name in ("grids", "put", "unmark", "told", "calm")}
+REPLACED = ("grids", "put", "unmark", "hidden_names", "quiet")
+REAL = {name: vars(Program)[name] for name in REPLACED}
 TITLES = {type(check).__name__: check for check in catalogue.all_checks()}
 
 
@@ -68,29 +69,32 @@ def colourless(self, sheet, fills):
 @contextlib.contextmanager
 def restless(self):
     """Leave another cell selected."""
-    with REAL["calm"](self):
+    with REAL["quiet"](self):
         yield
     controller = self.document.CurrentController
     controller.select(self.document.Sheets.getByIndex(0).getCellRangeByName("Z99"))
 
 
 BROKEN = {
-    "Reading": (LibreOffice, "grids", plain_numbers, "een percentage"),
-    "Beside": (LibreOffice, "grids", plain_numbers, "verborgen rijen"),
-    "Entering": (LibreOffice, "enter", lambda self, sheet, values: (), "A1"),
-    "Marking": (LibreOffice, "unmark", colourless, "kleuren na het wissen"),
-    "Reports": (LibreOffice, "put", put(shorter), "Proef één A4"),
-    "Again": (LibreOffice, "put", anew, "diezelfde formule na opnieuw schrijven"),
-    "Looks": (LibreOffice, "put", put(lambda s: replace(s, tab="FF0000")), "tabkleur (nieuw)"),
-    "Links": (LibreOffice, "put", put(elsewhere), "D4"),
+    "Reading": (Program, "grids", plain_numbers, "een percentage"),
+    "Beside": (Program, "grids", plain_numbers, "verborgen rijen"),
+    "Entering": (Program, "enter", lambda self, sheet, values: (), "A1"),
+    "Marking": (Program, "unmark", colourless, "kleuren na het wissen"),
+    "Reports": (Program, "put", put(shorter), "Proef één A4"),
+    "Again": (Program, "put", anew, "diezelfde formule na opnieuw schrijven"),
+    "Looks": (Program, "put", put(lambda s: replace(s, tab="FF0000")), "tabkleur (nieuw)"),
+    "Links": (Program, "put", put(elsewhere), "D4"),
     "Remembered": (
-        LibreOffice, "told", lambda self, name: {"Proef namen": '"0"'}, "de vingerafdruk (nieuw)",
+        Program,
+        "hidden_names",
+        lambda self, name: {"Proef namen": '"0"'},
+        "de vingerafdruk (nieuw)",
     ),
-    "Typed": (LiveWorkbook, "_typed", lambda self, old, new: iter(()), "de getypte tekst"),
-    "Filtered": (LibreOffice, "put", unfiltered, "verborgen rijen"),
-    "Keeping": (LibreOffice, "bring", lambda self, source, sheets: None, "Proef versie A24"),
-    "Buttons": (LibreOffice, "unmark", lambda self, sheet, fills: None, "markeringen daarna"),
-    "Settings": (LibreOffice, "calm", restless, "de geselecteerde cellen"),
+    "Typed": (LiveWorkbook, "_typed_text", lambda self, old, new: iter(()), "de getypte tekst"),
+    "Filtered": (Program, "put", unfiltered, "verborgen rijen"),
+    "Keeping": (Program, "restore_sheets", lambda self, source, sheets: None, "Proef versie A24"),
+    "Buttons": (Program, "unmark", lambda self, sheet, fills: None, "markeringen daarna"),
+    "Settings": (Program, "quiet", restless, "de geselecteerde cellen"),
 }  # fmt: skip
 """What is broken for each check, and of which it then tells."""
 
@@ -111,7 +115,7 @@ def test_a_check_sees_what_is_broken(name, bench, monkeypatch):
 
 def test_widths_may_be_a_little_otherwise_but_not_much(bench, monkeypatch):
     wide = put(lambda sheet: replace(sheet, widths=(40.5, 30, *sheet.widths[2:])))
-    monkeypatch.setattr(LibreOffice, "put", wide)
+    monkeypatch.setattr(Program, "put", wide)
     found = [each.about for each in TITLES["Looks"].look(bench)]
     assert found == ["breedte van kolom 2 (nieuw)", "breedte van kolom 2 (opnieuw geschreven)"]
 
@@ -123,7 +127,7 @@ def test_a_filter_that_is_gone_but_told_is_no_fault(bench, monkeypatch):
         unfiltered(self, sheets, begun)
         return [gone]
 
-    monkeypatch.setattr(LibreOffice, "put", lost)
+    monkeypatch.setattr(Program, "put", lost)
     assert [each.text for each in TITLES["Filtered"].look(bench)] == [
         f"Het filter is niet bewaard; de melding daarvan: {gone}"
     ]
@@ -132,9 +136,9 @@ def test_a_filter_that_is_gone_but_told_is_no_fault(bench, monkeypatch):
 @pytest.mark.parametrize(
     ("name", "owner", "member", "broken"),
     [
-        ("Remembered", LibreOffice, "told", lambda self, name: {}),
-        ("Typed", LibreOffice, "told", lambda self, name: {}),
-        ("Keeping", LibreOffice, "copy", lambda self, target: False),
+        ("Remembered", Program, "hidden_names", lambda self, name: {}),
+        ("Typed", Program, "hidden_names", lambda self, name: {}),
+        ("Keeping", Program, "save_copy", lambda self, target: False),
         ("Looks", LibreOfficeHand, "copy", lambda self, target: False),
     ],
 )

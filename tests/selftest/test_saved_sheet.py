@@ -2,7 +2,7 @@
 
 import pytest
 
-from uvp_xl.backend.fresh.formats.xlsx import carried, workbook
+from uvp_xl.backend.fresh.formats.xlsx import build_copy_source, build_workbook
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.selftest.sample_plan import report
 from uvp_xl.selftest.saved_sheet import OUTSIDE, Saved
@@ -15,7 +15,7 @@ SHEET = report(NAME)
 @pytest.fixture
 def saved(tmp_path):
     """A file that this program made."""
-    (tmp_path / "zelf.xlsx").write_bytes(carried([SHEET], False))
+    (tmp_path / "zelf.xlsx").write_bytes(build_copy_source([SHEET], False))
     return Saved(tmp_path / "zelf.xlsx")
 
 
@@ -42,7 +42,7 @@ def test_everything_that_a_report_can_hold_is_read(saved):
 
 def test_links_of_its_own_kind_and_those_that_leave_are_told(tmp_path):
     path = tmp_path / "echt.xlsx"
-    path.write_bytes(workbook([SHEET]))
+    path.write_bytes(build_workbook([SHEET]))
     assert Saved(path).links(NAME)["D4"] == "#'Proefplan'!B2"
     package = Package(path.read_bytes())
     (part,) = [name for name in package.names if "worksheets/sheet" in name and "rels" not in name]
@@ -55,7 +55,7 @@ def test_links_of_its_own_kind_and_those_that_leave_are_told(tmp_path):
 
 def test_an_empty_sheet_has_none_of_it(tmp_path):
     path = tmp_path / "leeg.xlsx"
-    path.write_bytes(workbook([Sheet("Leeg", ())]))
+    path.write_bytes(build_workbook([Sheet("Leeg", ())]))
     package = Package(path.read_bytes())
     (part,) = [name for name in package.names if "worksheets/sheet" in name]
     bare = package.read(part).replace(b"<pageSetup", b"<x")

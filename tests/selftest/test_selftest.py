@@ -85,10 +85,10 @@ def test_another_program_is_none_of_the_choices(command):
 
 
 def test_the_program_that_is_named_is_taken(pipe, app, monkeypatch):
-    assert attach.running("libreoffice", pipe).engine.name == "libreoffice"
-    assert attach.running("", pipe).engine.name == "libreoffice"
+    assert attach.running_app("libreoffice", pipe).engine.name == "libreoffice"
+    assert attach.running_app("", pipe).engine.name == "libreoffice"
     app.books.add()
-    assert len(attach.running("", pipe).books) == 1
+    assert len(attach.running_app("", pipe).books) == 1
 
 
 class Right(Check):

@@ -3,7 +3,7 @@
 import openpyxl
 import pytest
 
-from uvp_xl.dutch_text import PHASES
+from uvp_xl.dutch_text import PHASE_NAMES
 from uvp_xl.notation import budget, planning, status
 from workbooks.choices import EXAMPLES, ROOM, STATUSES
 from workbooks.plan import TEMPLATE
@@ -53,8 +53,8 @@ def test_the_statuses_are_the_programs_own(book):
     rule = rules(book["Thema 1"])["status"]
     assert rule.formula1 == '"' + ",".join(STATUSES) + '"'
     for word in STATUSES:
-        assert PHASES[status.read(word).phase] == word
-    assert set(PHASES.values()) - set(STATUSES) == {"Onduidelijk", "Geen status"}
+        assert PHASE_NAMES[status.read(word).phase] == word
+    assert set(PHASE_NAMES.values()) - set(STATUSES) == {"Onduidelijk", "Geen status"}
 
 
 def test_other_names_may_be_typed_too(book):

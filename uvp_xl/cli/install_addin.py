@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from uvp_xl.cli.terminal import say
+from uvp_xl.dutch_text import count
 
 if TYPE_CHECKING:
     from uvp_xl.installation.computer import Computer
@@ -83,7 +84,7 @@ def _compiled(computer: Computer) -> Iterator[str]:
         return
     made = bytecode_cache.compile_all(sources)
     if made.count:
-        files = "1 bestand" if made.count == 1 else f"{made.count} bestanden"
+        files = count(made.count, "bestand", "bestanden")
         yield f"Voor een snelle start is bytecode gemaakt van {files}."
     if made.trouble:
         facts = {"python": computer.python, "folder": made.folder, "why": because(made.trouble)}

@@ -57,10 +57,10 @@ def _csv(records: Sequence[dict[str, object]]) -> str:
 
 def _xlsx(records: Sequence[dict[str, object]]) -> bytes:
     """The records as a workbook with one sheet."""
-    from uvp_xl.backend.fresh.formats.xlsx import workbook
+    from uvp_xl.backend.fresh.formats.xlsx import build_workbook
     from uvp_xl.reports.action_records import sheet
 
-    return workbook([sheet(records)])
+    return build_workbook([sheet(records)])
 
 
 def _flat(value: object) -> str:

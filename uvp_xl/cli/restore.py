@@ -69,7 +69,7 @@ def _told(restored: Restored) -> None:
     from uvp_xl import dutch_text
 
     version = restored.version
-    when = dutch_text.moment(version.kept)
+    when = dutch_text.date_and_time(version.kept)
     if not restored.changed:
         say(f"{restored.path} is al gelijk aan versie {version.number}, van {when}.")
         say("Er is niets veranderd.")
@@ -91,7 +91,7 @@ def _lines(file: str, versions: Sequence[Version]) -> Iterator[terminal_listing.
         yield "Er is nog geen eerdere versie bewaard.", "bold"
         return
     for version in versions:
-        kept, size = dutch_text.moment(version.kept), _size(version.size)
+        kept, size = dutch_text.date_and_time(version.kept), _size(version.size)
         remark = "gelijk aan het bestand nu" if version.present else ""
         remark = remark if version.sound else "beschadigd"
         yield f"  {version.number:>3}   {kept:<33} {size:>10}   {remark}".rstrip(), ""

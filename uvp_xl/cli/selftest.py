@@ -39,12 +39,12 @@ def run(in_open: Open = False, program: Program = "", output: Output = "") -> in
     """
     if not in_open:
         raise UsageError(HOW)
-    from uvp_xl.backend.live.attach import running
+    from uvp_xl.backend.live.attach import running_app
     from uvp_xl.selftest import selftest_report
     from uvp_xl.selftest.run_selftest import run as tried
 
     wanted = one_of(program, PROGRAMS, "--program") if program else ""
-    result = tried(running(wanted), begun=lambda title: warn(f"{title} …"))
+    result = tried(running_app(wanted), begun=lambda title: warn(f"{title} …"))
     text = selftest_report.text(result)
     if output:
         write(text, output)

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from uvp_xl.cli.terminal import harmless
-from uvp_xl.finding import SEVERITIES, Finding
+from uvp_xl.dutch_text import count, severity_counts
+from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.outcome_wording import CHANGED, outcome, verdict
 
@@ -20,7 +21,6 @@ WIDTH = 100
 """Lines are no longer than this; a file or pipe has no width of its own."""
 
 _COLOURS = {"fout": "bold red", "waarschuwing": "yellow", "opmerking": "cyan"}
-_PLURALS = {"fout": "fouten", "waarschuwing": "waarschuwingen", "opmerking": "opmerkingen"}
 Line = tuple[str, str]
 """A line and the style of rich in which a terminal shows it."""
 
@@ -88,7 +88,7 @@ def _total(batch: Batch) -> Iterator[Line]:
             yield "", ""
             yield title, "bold blue"
         for load in loads[:TOP]:
-            plans = f"{load.plans} {'plan' if load.plans == 1 else 'plannen'}"
+            plans = count(load.plans, "plan", "plannen")
             yield f"  {load.actions:>6}  {load.name} ({plans})", ""
     yield "", ""
     if batch.readable:
@@ -124,11 +124,4 @@ def counts(findings: Sequence[Finding]) -> str:
     >>> counts([])
     'Geen meldingen.'
     """
-    parts = []
-    for severity in SEVERITIES:
-        number = sum(f.severity == severity and not f.accepted for f in findings)
-        if number:
-            parts.append(f"{number} {severity if number == 1 else _PLURALS[severity]}")
-    let_be = sum(bool(finding.accepted) for finding in findings)
-    parts += [f"{let_be} geaccepteerd"] if let_be else []
-    return f"{', '.join(parts)}." if parts else "Geen meldingen."
+    return f"{', '.join(severity_counts(findings)) or 'Geen meldingen'}."

@@ -13,6 +13,7 @@ from uvp_xl.cli import open_option, terminal_listing
 from uvp_xl.cli.open_plan import Password, opened, password
 from uvp_xl.cli.shared_options import File, Output, named, one_of
 from uvp_xl.cli.terminal import as_json, say, warn
+from uvp_xl.dutch_text import count
 from uvp_xl.errors import UsageError
 
 if TYPE_CHECKING:
@@ -89,8 +90,7 @@ def run(
 
 def _told(outcome: Outcome, undone: bool) -> int:
     """Say what came of a round; 1 when something was refused."""
-    count = len(outcome.changes)
-    cells = "1 cel" if count == 1 else f"{count} cellen"
+    cells = count(len(outcome.changes), "cel", "cellen")
     if outcome.path is None:
         say("Er is niets veranderd.")
     elif outcome.exact:

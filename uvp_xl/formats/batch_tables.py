@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from uvp_xl.dutch_text import count
+from uvp_xl.dutch_text import ACCEPTED, SEVERITY_WORDS, count
 from uvp_xl.finding import SEVERITIES, Finding, Severity
 from uvp_xl.formats.batch_outcome import Batch, FileResult, Workload
 from uvp_xl.formats.outcome_wording import (
-    ACCEPTED,
-    PLURALS,
     about,
     counted,
     reason,
@@ -104,7 +102,10 @@ class BatchTable:
 
 def files(batch: Batch) -> BatchTable:
     """Build a row for each file with its verdict and counts, and a total."""
-    counts = [*(plural.capitalize() for _, plural in PLURALS.values()), ACCEPTED.capitalize()]
+    counts = [
+        *(plural.capitalize() for _, plural in SEVERITY_WORDS.values()),
+        ACCEPTED.capitalize(),
+    ]
     counts += ["Acties", "Regels in orde"]
     columns = [BatchColumn("Bestand", "file"), BatchColumn("Klaar voor de raad", "verdict")]
     columns += [BatchColumn(title, "number") for title in counts]

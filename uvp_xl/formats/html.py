@@ -8,11 +8,12 @@ from collections import Counter
 from functools import partial
 from importlib import resources
 
+from uvp_xl.dutch_text import ACCEPTED, SEVERITY_WORDS
 from uvp_xl.finding import Severity
 from uvp_xl.formats import batch_tables
 from uvp_xl.formats.batch_outcome import Batch
 from uvp_xl.formats.file_links import link
-from uvp_xl.formats.outcome_wording import ACCEPTED, PLURALS, circumstances, outcome, title
+from uvp_xl.formats.outcome_wording import circumstances, outcome, title
 from uvp_xl.formats.output_format import Format
 
 
@@ -79,4 +80,4 @@ def _asset(name: str) -> str:
 
 
 def _plural(severity: Severity, amount: int) -> str:
-    return PLURALS[severity][amount != 1]
+    return SEVERITY_WORDS[severity][amount != 1]

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from uvp_xl.dutch_text import count, day, listed
-from uvp_xl.finding import Finding, Severity
+from uvp_xl.dutch_text import ACCEPTED, count, joined, long_date, severity_counts
+from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.settings import PROFILES
 
-PLURALS: dict[Severity, tuple[str, str]] = {
-    "fout": ("fout", "fouten"),
-    "waarschuwing": ("waarschuwing", "waarschuwingen"),
-    "opmerking": ("opmerking", "opmerkingen"),
-}
-"""One and many findings of a severity."""
-
 CHANGED = "Let op: daarna is er iets veranderd."
 """What is said of an accepted finding when its cell, or what it says of it, is another one now."""
-ACCEPTED = "geaccepteerd"
-"""How serious a finding is that someone let stand."""
 UNREAD = "niet te lezen"
 """The verdict on a file that could not be read."""
 UNJUDGED = "nog niet bekeken"
@@ -49,7 +40,7 @@ def title(batch: Batch) -> str:
 
 def circumstances(batch: Batch) -> str:
     """The reference date and the profile by which was judged."""
-    about = (f"Peildatum {day(batch.date)}", batch.profile and f"profiel {batch.profile}")
+    about = (f"Peildatum {long_date(batch.date)}", batch.profile and f"profiel {batch.profile}")
     return " · ".join(filter(None, about))
 
 
@@ -81,9 +72,7 @@ def counted(batch: Batch) -> str:
     >>> counted(Batch([], dt.date(2026, 5, 1), ""))
     'Er zijn geen meldingen.'
     """
-    parts = [count(amount, *PLURALS[one]) for one, amount in batch.counts.items() if amount]
-    parts += [f"{batch.accepted} {ACCEPTED}"] if batch.accepted else []
-    return f"{listed(parts)}." if parts else "Er zijn geen meldingen."
+    return f"{joined(severity_counts(batch.findings)) or 'Er zijn geen meldingen'}."
 
 
 def weight(finding: Finding) -> str:

@@ -17,7 +17,7 @@ class Xlsx(Format):
 
     def write(self, batch: Batch) -> bytes:
         """Return the batch as a workbook in which no text becomes a formula or a link."""
-        from uvp_xl.backend.fresh.formats.xlsx import workbook  # XlsxWriter and lxml are heavy
+        from uvp_xl.backend.fresh.formats.xlsx import build_workbook  # lxml is heavy
         from uvp_xl.formats.findings_workbook.table_sheet import table_sheet, workload_sheet
         from uvp_xl.formats.findings_workbook.workbook_links import with_links
 
@@ -34,4 +34,4 @@ class Xlsx(Format):
         workloads = (batch_tables.partners(batch), batch_tables.holders(batch))
         sheets = [overview.sheet, findings.sheet, *(workload_sheet(batch, w) for w in workloads)]
         links = {table.sheet.name: table.links for table in (overview, findings)}
-        return with_links(workbook(sheets), links, batch.folder)
+        return with_links(build_workbook(sheets), links, batch.folder)

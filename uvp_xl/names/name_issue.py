@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from uvp_xl.clean_text import lines
+from uvp_xl.columns import ColumnName
 from uvp_xl.grid import Value
-from uvp_xl.tables.column_names import ColumnName
 
 SlipKind = Literal["run_together", "open_list", "near", "unknown", "alias"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+from uvp_xl.columns import ColumnName
 from uvp_xl.grid import Value
 from uvp_xl.names.holder_names import Holders
 from uvp_xl.names.parties import Parties
 from uvp_xl.normalise.actions import Normalised
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.tables.action_table import Table, Theme
-from uvp_xl.tables.column_names import ColumnName
 
 FINISHED = ("done", "dropped")
 """The phases in which an action can no longer be overdue."""

@@ -13,6 +13,7 @@ from itertools import chain, pairwise, repeat
 from typing import TypeVar
 
 from uvp_xl.clean_text import clean, line
+from uvp_xl.columns import ACTION_COLUMNS, with_parts
 from uvp_xl.grid import Value
 from uvp_xl.names import holder_names
 from uvp_xl.names.holder_names import Holders
@@ -26,7 +27,6 @@ from uvp_xl.normalise.per_value import each
 from uvp_xl.notation import budget, status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.tables.action_table import Table, Theme
-from uvp_xl.tables.split_columns import PARTS
 
 T = TypeVar("T")
 
@@ -83,21 +83,7 @@ class Normalised:
         return table.sheet, table.cell(self.rows[action], column)
 
 
-COLUMNS = (
-    "item",
-    "measure",
-    "portfolio_holders",
-    "parties",
-    "lead",
-    "planning",
-    "budget",
-    "status",
-    "progress",
-    "remark",
-)
-"""The columns of a table that an action is made of."""
-
-_READ = (*COLUMNS, *(part for parts in PARTS.values() for part in parts))
+_READ = with_parts(ACTION_COLUMNS)
 """Those columns and the parts of them that may stand in their place."""
 
 
@@ -109,7 +95,9 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
         name: _column(tables, name) if name in there else [*nothing] for name in _READ
     }
     raw |= {name: ditto.without(raw[name]) for name in ditto.COLUMNS}
-    texts = {name: _texts(raw[name]) if name in there else nothing for name in _READ}
+    texts: dict[str, list[str]] = {
+        name: _texts(raw[name]) if name in there else nothing for name in _READ
+    }
     groups = _groups(tables)
     involved = party_columns.read(raw, register)
     planned = plannings.read(

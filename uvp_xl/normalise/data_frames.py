@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from uvp_xl.columns import INHERITABLE
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import Normalised
-from uvp_xl.normalise.schema import INHERITABLE, Actions, Involvement
+from uvp_xl.normalise.schema import Actions, Involvement
 
 
 def actions(plans: Sequence[Normalised]) -> pd.DataFrame:

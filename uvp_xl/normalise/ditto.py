@@ -5,16 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from uvp_xl.clean_text import key, line
+from uvp_xl.columns import INHERITABLE, with_parts
 from uvp_xl.grid import Value
 
-COLUMNS = (
-    "item",
-    "portfolio_holders",
-    "parties",
-    "parties_internal",
-    "parties_external",
-    "parties_more",
-)
+COLUMNS = with_parts(INHERITABLE)
 """The columns in which a row may speak for those below it."""
 
 _SIGNS = frozenset('" \'\' ,, ” “ „ 〃 ″ -"- --"--'.split())

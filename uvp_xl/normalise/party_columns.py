@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from uvp_xl.columns import ColumnName
 from uvp_xl.grid import Value
 from uvp_xl.names import parties
 from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Kind
 from uvp_xl.normalise.per_value import each
-from uvp_xl.tables.column_names import ColumnName
 
 WHOLE: ColumnName = "parties"
 _KINDS: Mapping[ColumnName, Kind] = MappingProxyType(

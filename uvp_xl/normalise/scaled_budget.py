@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from uvp_xl.clean_text import line, text
+from uvp_xl.dutch_text import euro, number
 from uvp_xl.grid import Value
 from uvp_xl.notation import budget
-from uvp_xl.notation.budget.money import euro
 from uvp_xl.notation.cell_reading import Budget
 
 LARGEST_PRODUCT = 10**8
@@ -91,4 +91,4 @@ def _plain(amount: float) -> str:
     >>> _plain(12500), _plain(12.5), _plain(0.0125)
     ('12.500', '12,5', '0,0125')
     """
-    return f"{amount:,.6f}".rstrip("0").rstrip(".").translate({44: ".", 46: ","})
+    return number(amount, 6).rstrip("0").rstrip(",")

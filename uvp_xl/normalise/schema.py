@@ -14,9 +14,6 @@ import pandera.pandas as pa
 
 from uvp_xl.notation.cell_reading import BudgetKind, Phase, PlanningKind
 
-INHERITABLE = ("item", "portfolio_holders", "parties")
-"""The columns whose value a continuation row may take over from a row above it."""
-
 
 def _all(series: pd.Series, *kinds: type) -> bool:
     """Whether every value is of one of these types; one answer a column keeps failures short."""

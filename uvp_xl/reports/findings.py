@@ -5,12 +5,11 @@ Beside a finding the user may write why it may stay; see `uvp_xl.reports.waivers
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from uvp_xl import dutch_text
-from uvp_xl.finding import Finding, Severity
+from uvp_xl.dutch_text import ACCEPTED, joined, severity_counts
+from uvp_xl.finding import Finding
 from uvp_xl.grid import Area
 from uvp_xl.reports import report_styles, waivers
 from uvp_xl.reports.report import Report
@@ -32,11 +31,6 @@ COLUMNS = {
 }
 """The columns with their widths."""
 
-PLURALS: dict[Severity, str] = {
-    "fout": "fouten",
-    "waarschuwing": "waarschuwingen",
-    "opmerking": "opmerkingen",
-}
 HOW = (
     f"Mag iets blijven staan? Schrijf in de kolom “{own_sheets.REASON}” waarom, en ververs. "
     "Alleen wat in die kolom staat, blijft bewaard."
@@ -45,7 +39,7 @@ AGAIN = (
     "Is een cel daarna veranderd, maar klopt de reden nog? Haal de reden weg, ververs, en schrijf "
     "haar opnieuw op."
 )
-ACCEPTED, CHANGED = "geaccepteerd", "geaccepteerd, maar daarna veranderd"
+CHANGED = f"{ACCEPTED}, maar daarna veranderd"
 UNASKED = "niet nagekeken"
 
 
@@ -82,14 +76,7 @@ def counted(findings: Sequence[Finding]) -> str:
     """How many findings there are, in one sentence; the accepted ones are counted apart."""
     if not findings:
         return "Er zijn geen meldingen. Het plan is in orde."
-    amounts = Counter(finding.severity for finding in findings if not finding.accepted)
-    parts = [
-        dutch_text.count(amounts[one], one, many) for one, many in PLURALS.items() if amounts[one]
-    ]
-    let_be = sum(bool(finding.accepted) for finding in findings)
-    if let_be:
-        parts.append(f"{let_be} geaccepteerd")
-    return f"{dutch_text.listed(parts)}."
+    return f"{joined(severity_counts(findings))}."
 
 
 def _cells(finding: Finding, said: Callable[[str, str], str]) -> tuple[Cell, ...]:

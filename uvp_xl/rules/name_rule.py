@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from uvp_xl.columns import ColumnName
 from uvp_xl.names.parties import Slip
 from uvp_xl.normalise.action import Action
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.tables.column_names import ColumnName
 
 
 class NameRule(Rule):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.live import snapshots
-from uvp_xl.backend.live.busy_retry import BUSY, for_now
+from uvp_xl.backend.live.busy_retry import BUSY, is_busy
 from uvp_xl.errors import Busy
 from uvp_xl.selftest.catalogue import all_checks
 from uvp_xl.selftest.fault_report import Fault, fault
@@ -108,7 +108,7 @@ def _opened(app: xw.App, folder: Path) -> Iterator[Bench]:
     try:
         bench = Bench(app.books.add(), folder)
     except Exception as error:
-        raise Busy(BUSY) if for_now(error) else error from error
+        raise Busy(BUSY) if is_busy(error) else error from error
     try:
         yield bench
     finally:

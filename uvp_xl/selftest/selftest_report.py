@@ -7,6 +7,7 @@ import struct
 import textwrap
 from collections.abc import Iterator
 
+from uvp_xl.dutch_text import count
 from uvp_xl.installation.computer import SYSTEMS, installed
 from uvp_xl.selftest.redaction import without
 from uvp_xl.selftest.run_selftest import Outcome, Result
@@ -45,12 +46,12 @@ def text(result: Result) -> str:
 
 def _verdict(result: Result) -> str:
     """In one sentence, what it comes to."""
-    count = sum(not outcome.right for outcome in result.outcomes)
+    failed = sum(not outcome.right for outcome in result.outcomes)
     total = len(result.outcomes)
-    if not count:
+    if not failed:
         return f"Alles is goed: {total} van de {total} proeven."
-    wrong = "1 proef ging niet goed" if count == 1 else f"{count} proeven gingen niet goed"
-    return f"{wrong}, van de {total}. Stuur dit verslag naar wie uvp-xl beheert."
+    wrong = count(failed, "proef ging", "proeven gingen")
+    return f"{wrong} niet goed, van de {total}. Stuur dit verslag naar wie uvp-xl beheert."
 
 
 def _versions() -> Facts:

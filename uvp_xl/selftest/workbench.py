@@ -56,7 +56,7 @@ class Bench:
     def click(self) -> Iterator[LiveWorkbook]:
         """The same to be changed, as a click does it: unseen, with all put back afterwards."""
         workbook = self.workbook()
-        with workbook.program.calm():
+        with workbook.program.quiet():
             yield workbook
 
     def grid(self, sheet: str) -> Grid:
@@ -79,7 +79,7 @@ class Bench:
 
     def remembered(self, sheet: str) -> str:
         """The fingerprint that a sheet got when it was written; raises Unable."""
-        told = self.workbook().program.told(content_fingerprint.NAME)
+        told = self.workbook().program.hidden_names(content_fingerprint.NAME)
         if not told:
             raise Unable(REMEMBERS)
         return told.get(sheet, "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from uvp_xl.columns import PARTS
 from uvp_xl.grid import Value, address
-from uvp_xl.tables.split_columns import PARTS
 from uvp_xl.tables.theme_heading import Heading
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from uvp_xl.clean_text import key, lines
+from uvp_xl.columns import columns_of
 from uvp_xl.grid import Value
 from uvp_xl.tables.heading_words import (
     BESIDE,
@@ -61,7 +62,7 @@ _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"[/&+,;]|\b(?:en|of)\b")
-_TOLD = ("status", "progress", "remark")
+_TOLD = columns_of("status", "progress", "remark")
 """What a plan in execution tells of itself; the first of these that a heading names is it."""
 _VOID = ("", 0)
 

@@ -7,16 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from uvp_xl.clean_text import blank
+from uvp_xl.columns import COLUMNS
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import period_columns as reader
 from uvp_xl.tables.cost_recurrence import Sort, together
 from uvp_xl.tables.header_columns import Series
 from uvp_xl.tables.period_heading import label
 from uvp_xl.tables.row_kinds import Reading
-
-_DUTCH = {"planning": "planning", "budget": "begroting", "status": "status"}
-_DUTCH["progress"] = "voortgang"
-"""What a column is called that stands under no heading of its own."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +85,7 @@ def _add(
     said = reader.read(series, field, cells)
     if field not in found.columns:
         found.columns[field] = series.numbers[0]
-        found.titles[field] = series.title or _DUTCH[field]
+        found.titles[field] = series.title or COLUMNS[field].word
         found.values[field] = [""] * len(rows)
     values, marks = found.values[field], found.marks.setdefault(field, {})
     for place, (value, number) in enumerate(said):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from uvp_xl.clean_text import blank, key, line, text
+from uvp_xl.dutch_text import euro
 from uvp_xl.grid import Value
 
 Sort = Literal["incidenteel", "structureel"]
@@ -76,7 +77,5 @@ def _is_amount(value: Value) -> bool:
 def _written(value: Value, factor: int) -> str:
     """An amount as text; a bare number is euro unless the column has another unit."""
     if factor == 1 and isinstance(value, int | float) and not isinstance(value, bool):
-        from uvp_xl.notation.budget.money import euro
-
         return euro(value)
     return line(value)

@@ -7,20 +7,22 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from uvp_xl.clean_text import blank, key, line
+from uvp_xl.columns import PARTS, columns_of
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import heading_typo, theme_heading
 from uvp_xl.tables.column_heading import may_be_measure, named, names_measure
 from uvp_xl.tables.cost_recurrence import Sort, sort
 from uvp_xl.tables.header_columns import Claims, Series, claims
 from uvp_xl.tables.header_rows import Leaf, extent, leaves
-from uvp_xl.tables.split_columns import PARTS
 
 LEAST_COLUMNS = 3
 """A header row names at least this many different columns, the action's own among them."""
 
-_TELLING = ("planning", "lead", "portfolio_holders", "status", "budget", "number", "theme")
+_SHORT_COLUMNS = tuple(
+    name for name in columns_of("label", "names", "period", "amount", "status") if name != "parties"
+)
 """Columns whose cells repeat or are short: a quick look there tells a repeated header."""
-_WHOLE = {part: whole for whole, parts in PARTS.items() for part in parts}
+_WHOLE: dict[str, str] = {part: whole for whole, parts in PARTS.items() for part in parts}
 
 
 @dataclass(frozen=True)
@@ -207,7 +209,7 @@ def _extra(found: Iterable[Leaf]) -> dict[str, int]:
 def _probes(found: Header) -> list[int]:
     """The columns, from 0, in which a repeated header shows itself most cheaply."""
     own = {n: c - 1 for n, c in found.columns.items() if found.heads[n] == found.main}
-    telling = [own[name] for name in _TELLING if name in own]
+    telling = [own[name] for name in _SHORT_COLUMNS if name in own]
     return telling or list(own.values())
 
 

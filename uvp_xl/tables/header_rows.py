@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from uvp_xl.clean_text import blank, line
+from uvp_xl.columns import columns_of
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.column_heading import named
 from uvp_xl.tables.period_heading import label
@@ -19,7 +20,7 @@ from uvp_xl.tables.split_columns import bound, side
 MOST_ROWS = 3
 """No header has more rows than this."""
 
-SERIES = ("planning", "budget", "status", "progress")
+SERIES: tuple[str, ...] = columns_of("period", "amount", "status", "progress")
 """Columns that may be divided over years, quarters or months."""
 
 _Family = Literal["calendar", "side", "bound"]

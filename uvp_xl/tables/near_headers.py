@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from uvp_xl.clean_text import blank, line, text
+from uvp_xl.columns import columns_of
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.column_heading import may_be_measure, named
@@ -17,7 +18,7 @@ LAST_ROW = 500
 ROWS_BELOW = 50
 """So many rows below a header tell which of its columns has the longest texts."""
 
-_PLAN = frozenset("lead portfolio_holders parties planning budget status progress".split())
+_PLAN = frozenset(columns_of("names", "period", "amount", "status", "progress"))
 """Columns that make a table one of actions when there are enough of them."""
 
 _OWN = frozenset(("portfolio_holders", "parties"))

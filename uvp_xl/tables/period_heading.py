@@ -9,11 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from uvp_xl.clean_text import key, line
+from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.grid import Value
 
-_MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
 _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6, "jul": 7} | {
     "aug": 8,
     "sep": 9,
@@ -22,7 +20,7 @@ _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6,
     "nov": 11,
     "dec": 12,
 }
-_MONTH = {name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT
+_MONTH = {name: number for number, name in enumerate(MONTH_NAMES, 1)} | _SHORT
 _NTH = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HALVES = ("", "eerste helft", "tweede helft")
 _YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
@@ -64,7 +62,7 @@ class Label(NamedTuple):
     def text(self) -> str:
         """The label as a planning: "2020", "Q1 2020", "eerste helft 2020", "maart"."""
         said = {
-            1: _MONTHS[self.month - 1],
+            1: MONTH_NAMES[self.month - 1],
             3: f"Q{(self.month + 2) // 3}",
             6: _HALVES[(self.month + 5) // 6],
         }.get(self.months, "")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from uvp_xl.clean_text import blank, line
+from uvp_xl.columns import NAMING_COLUMNS, columns_of, with_parts
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import theme_heading
 from uvp_xl.tables.column_heading import column
@@ -29,23 +30,11 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 
-_MARKS = ("number", "theme")
+_LABELS = columns_of("label")
 """Columns that say nothing of an action by themselves; they may be filled in beforehand."""
-_ACTION = (
-    "portfolio_holders",
-    "parties",
-    "parties_internal",
-    "parties_external",
-    "parties_more",
-    "lead",
-    "planning",
-    "planning_start",
-    "planning_end",
-    "status",
-)
+_ACTION = with_parts(columns_of("names", "period", "status"))
 """Columns that make a row with a measure an action, whatever its first word."""
 _CENT = 0.005
-_NAMING = ("portfolio_holders", "parties", "parties_internal", "parties_external", "lead")
 
 
 class Reading:
@@ -71,9 +60,9 @@ class Reading:
         columns = {name: number - 1 for name, number in header.columns.items()}
         self._measure = columns["measure"]
         self._item = columns.get("item", -1)
-        self._marks = [columns[name] for name in _MARKS if name in columns]
+        self._marks = [columns[name] for name in _LABELS if name in columns]
         self._body = [n - 1 for n in header.places if n - 1 not in self._marks]
-        self._naming = {columns[name] for name in _NAMING if name in columns}
+        self._naming = {columns[name] for name in NAMING_COLUMNS if name in columns}
         self._coded = coded
         self._telling = {columns[name] for name in _ACTION if name in columns}
         self._budget = columns.get("budget", -1)

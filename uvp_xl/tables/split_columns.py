@@ -4,19 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from types import MappingProxyType
 
 from uvp_xl.clean_text import key, lines
 from uvp_xl.grid import Value
 from uvp_xl.tables.heading_words import BOUNDS, BOUNDS_BESIDE, SIDES, SIDES_BESIDE
-
-PARTS = MappingProxyType(
-    {
-        "parties": ("parties_internal", "parties_external", "parties_more"),
-        "planning": ("planning_start", "planning_end"),
-    }
-)
-"""The columns that may stand in the place of one, or beside it, in the order of reading."""
 
 LONGEST = 60
 """No heading of a part is longer."""

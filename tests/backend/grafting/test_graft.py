@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.sample import examples
-from uvp_xl.backend.fresh.formats.xlsx import workbook
+from uvp_xl.backend.fresh.formats.xlsx import build_workbook
 from uvp_xl.backend.grafting.graft import graft
 from uvp_xl.backend.grafting.proof import changes, differences
 from uvp_xl.backend.ooxml.package import BadPackage, Package
@@ -259,7 +259,7 @@ def test_a_chart_sheet_is_not_replaced(written, report):
 @given(st.lists(st.text(st.characters(exclude_categories=())), min_size=1, max_size=8))
 def test_any_text_comes_back_as_it_was_cleaned(opened, texts):
     rows = [[Cell(text, Style(wrap=True))] for text in texts]
-    data = workbook([Sheet("Blad", (block(1, rows),))])
+    data = build_workbook([Sheet("Blad", (block(1, rows),))])
     sheet = opened(data)["Blad"]
     found = [sheet.cell(row, 1).value or "" for row in range(1, len(texts) + 1)]
     assert all(sheet.cell(r, 1).data_type in "sn" for r in range(1, len(texts) + 1))

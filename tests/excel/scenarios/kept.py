@@ -31,8 +31,8 @@ def typed(path: str) -> dict[str, Any]:
 
     kept = snapshots.versions(plan.get_FullName())[0]
     return said.told() | {
-        "when": f"{kept.kept:%H:%M}",
-        "new": kept.kept >= before,
+        "when": f"{kept.timestamp:%H:%M}",
+        "new": kept.timestamp >= before,
         "left": page.peek(40, 9).value,
         "third": rig.run("refresh", plan).text,
     }

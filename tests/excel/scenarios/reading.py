@@ -88,7 +88,7 @@ def seen(path: str, **settings: Any) -> dict[str, Any]:
     live = _live(rig, plan)
     grid = next(grid for grid in live.grids() if grid.name == SHEET)
     own = [note for note in live.program.notes() if note.sheet == SHEET]
-    fill = live.program.colours(SHEET, [(6, 2), (7, 2)])
+    fill = live.program.fills(SHEET, [(6, 2), (7, 2)])
     said = rig.run("check", plan)
     marked = {f"{row},{column}" for (row, column), cell in page.cells.items()
               if cell.note and cell.note.text.startswith("uvp:")}  # fmt: skip

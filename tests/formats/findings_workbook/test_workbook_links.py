@@ -2,14 +2,14 @@ import io
 
 import openpyxl
 
-from uvp_xl.backend.fresh.formats.xlsx import workbook
+from uvp_xl.backend.fresh.formats.xlsx import build_workbook
 from uvp_xl.formats.batch_tables import FileLink
 from uvp_xl.formats.findings_workbook.workbook_links import with_links
 from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, block
 
 
 def links(cells, away, folder="."):
-    data = workbook([Sheet("Meldingen", (block(1, [cells]),)), Sheet("Leeg", ())])
+    data = build_workbook([Sheet("Meldingen", (block(1, [cells]),)), Sheet("Leeg", ())])
     book = openpyxl.load_workbook(io.BytesIO(with_links(data, {"Meldingen": away}, folder)))
     found = {c.coordinate: c.hyperlink for row in book["Meldingen"].iter_rows() for c in row}
     return {cell: (link.target, link.location) if link else None for cell, link in found.items()}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from uvp_xl.dutch_text import ACCEPTED
 from uvp_xl.finding import SEVERITIES
 from uvp_xl.formats.batch_outcome import Batch
 from uvp_xl.formats.batch_tables import BatchCell, BatchRow, BatchTable, FileLink, FindingsLink
-from uvp_xl.formats.outcome_wording import ACCEPTED, circumstances
+from uvp_xl.formats.outcome_wording import circumstances
 from uvp_xl.grid import Area, address
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.sheet_builder import Page

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from uvp_xl.clean_text import text as shown
+from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.grid import Value
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.plain_wording import wording
 from uvp_xl.notation.planning.planning_grammar import NO_PLANNING, NOT_UNDERSTOOD, Years, understand
 from uvp_xl.notation.planning.time_part import question
-from uvp_xl.notation.planning.time_words import MONTH_NAMES, ORDINALS, SEASONS
+from uvp_xl.notation.planning.time_words import ORDINALS, SEASONS
 from uvp_xl.notation.safe_proposals import corrected, offered
 
 _LONGEST = 60

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.columns import PARTS, columns_of
 from uvp_xl.grid import address
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.column_heading import column, hinted
 from uvp_xl.tables.heading_words import FIELDS
-from uvp_xl.tables.split_columns import PARTS
 
-_READ = ("parties", "planning", "budget", "portfolio_holders", "lead", "status")
+_READ = columns_of("names", "period", "amount", "status")
 """Columns of which a second one says something that is then missed."""
 
 

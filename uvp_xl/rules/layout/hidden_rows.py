@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from uvp_xl.dutch_text import joined
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -63,5 +64,4 @@ def listed(rows: Sequence[int]) -> str:
         for run in runs
         for text in ([f"{run[0]} t/m {run[-1]}"] if len(run) > 2 else map(str, run))
     ]
-    whole = " en ".join([", ".join(said[:-1]), said[-1]]) if len(said) > 1 else said[0]
-    return f"Rij {whole}" if len(rows) == 1 else f"Rijen {whole}"
+    return f"{'Rij' if len(rows) == 1 else 'Rijen'} {joined(said)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from uvp_xl.dutch_text import joined
 from uvp_xl.names.parties import Slip
 from uvp_xl.rules.name_rule import NameRule
 
@@ -27,9 +28,6 @@ class NamesRunTogether(NameRule):
 
     def message(self, issue: Slip) -> str:
         """Which names, and how many."""
-        *first, last = (f"“{name}”" for name in issue.meant)
+        names = joined([f"“{name}”" for name in issue.meant])
         count = {2: "twee", 3: "drie"}.get(len(issue.meant), str(len(issue.meant)))
-        return (
-            f"“{issue.said}” zijn {count} partijen: {', '.join(first)} en {last}. Zet er een komma "
-            "tussen."
-        )
+        return f"“{issue.said}” zijn {count} partijen: {names}. Zet er een komma tussen."

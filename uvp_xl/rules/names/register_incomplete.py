@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.dutch_text import count
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -43,9 +44,9 @@ class RegisterIncomplete(Rule):
         names = ", ".join(f"“{entry.name}”" for entry in open_ones[:SHOWN])
         more = len(open_ones) - SHOWN
         names += f" en nog {more}" if more > 0 else ""
-        count = "1 naam heeft" if len(open_ones) == 1 else f"{len(open_ones)} namen hebben"
+        have = count(len(open_ones), "naam heeft", "namen hebben")
         yield Hit(
             context.register.sheet,
             f"A{open_ones[0].row}",
-            f"{count} nog geen soort: {names}. Kies intern, extern of collectief.",
+            f"{have} nog geen soort: {names}. Kies intern, extern of collectief.",
         )

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from uvp_xl.clean_text import line
+from uvp_xl.columns import NAMING_COLUMNS
 from uvp_xl.names import place_names
 from uvp_xl.rules.privacy.person_pattern import CALLED, PATTERN, first_names, is_person, persons
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
-_FUNCTION = ("lead", "portfolio_holders", "parties", "parties_internal", "parties_external")
-"""The columns in which somebody is named by function, team or organisation."""
 _PARTS = re.compile(r"\s*(?:[;\n/&+]|,(?! ?(?:[A-Z]\.)+)|\ben\b)\s*")
 
 
@@ -62,7 +61,7 @@ def _in_columns(context: RuleContext) -> Iterator[tuple[str, str, str, str]]:
     """The names in the columns where somebody is named: sheet, cell, name, and heading."""
     known: dict[str, str] = {}  # the parties of many rows are made of the same few names
     for table in context.tables if _may_name(context, known) else ():
-        for field in _FUNCTION:
+        for field in NAMING_COLUMNS:
             values = table.values.get(field, ())
             texts = {value for value in values if isinstance(value, str) and value}
             names = {text: name for text in texts if (name := _name(context, line(text), known))}
@@ -78,7 +77,7 @@ def _may_name(context: RuleContext, known: dict[str, str]) -> bool:
 
     What its parts hold is kept in `known`.
     """
-    columns = (table.values.get(field, ()) for table in context.tables for field in _FUNCTION)
+    columns = (table.values.get(field, ()) for table in context.tables for field in NAMING_COLUMNS)
     texts = {value for values in columns for value in values if isinstance(value, str)}
     said = "\n".join(map(line, texts))
     known.update((part, named_alone(context, part)) for part in set(_PARTS.split(said)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from uvp_xl.columns import columns_of
 from uvp_xl.grid import address
 from uvp_xl.names import place_names
 from uvp_xl.rules.rule import Hit, Rule
@@ -33,7 +34,7 @@ _STARTS = ("", "\n", SEPARATOR)
 _LISTED = re.compile(rf"{SEPARATOR}| ?[:–]| - ")
 """What stands behind it in a list of abbreviations; the words may be in the next cell."""
 _NEAR = 15
-_FIELDS = ("item", "measure", "remark")
+_COLUMNS = columns_of("text", "remark")
 _LETTERS = 3
 """Words with so many capitals in front are no coincidence; with more letters, no words are."""
 
@@ -114,7 +115,7 @@ def _texts(context: RuleContext) -> Iterator[tuple[str, str, str]]:
     for theme in context.themes:
         yield theme.sheet, theme.cell, theme.heading.title
         yield from ((theme.sheet, address(r, c), said) for r, c, said in theme.objective)
-    for field in _FIELDS:
+    for field in _COLUMNS:
         seen = set()
         for action, said in enumerate(context.plan.texts.get(field, ())):
             if said and said not in seen:

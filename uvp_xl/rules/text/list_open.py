@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from uvp_xl.columns import COLUMNS, columns_of
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -15,7 +16,7 @@ _OPEN = re.compile(
 )
 _ANY = re.compile(r"e(?:tc|t\s?cet|nz|n zo|\.|n dergelijk|n soortgelijk)", re.IGNORECASE)
 """A quick look at a whole column: without any of these nothing is open."""
-_FIELDS = {"item": "het actiepunt", "measure": "de maatregel", "lead": "de trekker"}
+_COLUMNS = (*columns_of("text"), "lead")
 
 
 class ListOpen(Rule):
@@ -37,7 +38,8 @@ class ListOpen(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """The cells that say "etc.", once where they are written."""
-        for field, what in _FIELDS.items():
+        for field in _COLUMNS:
+            what = COLUMNS[field].dutch
             texts = context.plan.texts.get(field, ())
             for action, said in enumerate(texts if _ANY.search("\n".join(texts)) else ()):
                 if said and (match := _OPEN.search(said)):

@@ -6,18 +6,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from uvp_xl.clean_text import line
+from uvp_xl.columns import COLUMNS, columns_of
 from uvp_xl.grid import Value
 from uvp_xl.notation import budget, planning
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
-_LOOKED_AT = {
-    "portfolio_holders": "portefeuillehouder",
-    "lead": "trekker",
-    "parties": "partijen",
-    "measure": "maatregel",
-    "item": "actiepunt",
-}
+_WITHOUT_NOTATION = columns_of("text", "names")
 """The columns without a reading of their own; in the others what is wrong cannot be read."""
 
 
@@ -53,7 +48,8 @@ class WrongColumn(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Cells that can be read as a period or an amount, and as nothing else."""
-        for field, word in _LOOKED_AT.items():
+        for field in _WITHOUT_NOTATION:
+            word = COLUMNS[field].word
             values = context.plan.raw.get(field, ())
             kinds = {value: kind for value in set(values) if (kind := reads_as(value))}
             for action, value in enumerate(values) if kinds else ():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uvp_xl import addin
+from uvp_xl.dutch_text import count
 from uvp_xl.reports import proposals
 from uvp_xl.selftest import sample_plan
 from uvp_xl.selftest.selftest_check import Check, Found, differing
@@ -33,7 +34,7 @@ class Buttons(Check):
             {"er zijn cellen gemarkeerd": True}, {"er zijn cellen gemarkeerd": marked > 0}
         )
         said = addin.clear_marks(book)
-        cleared = "1 markering is gewist." if marked == 1 else f"{marked} markeringen zijn gewist."
+        cleared = f"{count(marked, 'markering is', 'markeringen zijn')} gewist."
         yield from _says("Markeringen wissen", cleared, said)
         yield from differing({"markeringen daarna": []}, {"markeringen daarna": _marks(bench)})
         yield from _tidied(bench)

@@ -64,6 +64,6 @@ def _seen(bench: Bench) -> dict[str, object]:
     program = bench.workbook().program
     notes = [note for note in program.notes() if note.sheet == SHEET]
     return {
-        "kleuren": program.colours(SHEET, CELLS),
+        "kleuren": program.fills(SHEET, CELLS),
         "notities": sorted(note.cell for note in notes if note.text.startswith(MARK)),
     }

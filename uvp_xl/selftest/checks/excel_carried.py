@@ -24,18 +24,18 @@ class ExcelCarried(Check):
         setup = hand.page(SHEET).call("PageSetup")
         names = hand.page(SHEET).call("Names")
         for name in (content_fingerprint.NAME, layout_record.NAME):
-            found = names.maybe("Item", name)
+            found = names.try_call("Item", name)
             about = f"de naam {name} is er, en is verborgen"
             hidden = found is not None and not found.call("Visible")
             yield from differing({about: True}, {about: hidden})
         about = "rijen op elke pagina"
-        yield from differing({about: f"$1:${TOP}"}, {about: setup.maybe("PrintTitleRows")})
+        yield from differing({about: f"$1:${TOP}"}, {about: setup.try_call("PrintTitleRows")})
         path = bench.folder / "meegenomen.xlsx"
-        bench.workbook().program.copy(path)
+        bench.workbook().program.save_copy(path)
         with bench.click() as workbook:
             hand.page(SHEET).call("Delete")
-            workbook.bring(path, [SHEET])
-        back = bench.workbook().program.told(content_fingerprint.NAME).get(SHEET, "")
+            workbook.restore_sheets(path, [SHEET])
+        back = bench.workbook().program.hidden_names(content_fingerprint.NAME).get(SHEET, "")
         about = "de vingerafdruk na terughalen van een blad dat er niet meer was"
         wanted = content_fingerprint.fingerprint(report(SHEET).grid()).strip('"')
         yield from differing({about: wanted}, {about: back.strip('"')})

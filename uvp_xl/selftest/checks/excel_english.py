@@ -19,7 +19,7 @@ class ExcelEnglish(Check):
         """One of each that Excel reads otherwise in another language."""
         hand = bench.excel
         hand.add(SHEET)
-        areas = hand.page(SHEET).maybe("Range", "A1:B2,C3")
+        areas = hand.page(SHEET).try_call("Range", "A1:B2,C3")
         hand.enter(SHEET, "A5", 44136)
         hand.format(SHEET, "A5", "dd-mm-yyyy")
         hand.enter(SHEET, "A6", "=IF(TRUE,SUM(1,2.5),0)")
@@ -35,10 +35,10 @@ class ExcelEnglish(Check):
             {
                 "cellen in A1:B2,C3": areas and int(areas.call("Count")),
                 "getalnotatie": hand.formatted(SHEET, "A5"),
-                "de datum zoals u haar ziet": cell.maybe("Text"),
+                "de datum zoals u haar ziet": cell.try_call("Text"),
                 "formule": hand.formula(SHEET, "A6"),
                 "uitkomst": hand.value(SHEET, "A6"),
             },
         )
-        local = cell.maybe("NumberFormatLocal")
+        local = cell.try_call("NumberFormatLocal")
         yield Observed(f"De getalnotatie heet in deze Excel “{local}”")

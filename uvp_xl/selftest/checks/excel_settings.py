@@ -24,7 +24,7 @@ class Settings(Check):
         hand.select(OWN, CELL)
         before = hand.settings() | hand.view()
         with bench.click() as workbook:
-            workbook.program.say("uvp-xl: zelftest")
+            workbook.program.set_status("uvp-xl: zelftest")
             workbook.put([report(SHEET)])
         yield from differing(before, hand.settings() | hand.view())
         with contextlib.suppress(_OnPurpose), bench.click() as workbook:

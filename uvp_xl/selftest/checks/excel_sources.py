@@ -26,9 +26,9 @@ class ExcelSources(Check):
         bench.put(later(sheet))
         yield from _none(bench, "na opnieuw schrijven")
         path = bench.folder / "koppelingen.xlsx"
-        bench.workbook().program.copy(path)
+        bench.workbook().program.save_copy(path)
         with bench.click() as workbook:
-            workbook.bring(path, [SHEET])
+            workbook.restore_sheets(path, [SHEET])
         yield from _none(bench, "na terughalen")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.backend.live.excel.excel_reader import AS_TEXT, read
-from uvp_xl.backend.live.excel.spreadsheet_xml import NUMBERS, Spreadsheet, spreadsheet
+from uvp_xl.backend.live.excel.excel_reader import AS_XML, read_sheet
+from uvp_xl.backend.live.excel.spreadsheet_xml import NUMBERS, Spreadsheet, parse_spreadsheet
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.selftest.selftest_check import Check, Differs, Found, Observed, differing
 from uvp_xl.selftest.workbench import Bench
@@ -31,19 +31,19 @@ class ExcelText(Check):
         hand.hide(SHEET, 3)
         hand.colour(SHEET, "A1", FILL)
         hand.note(SHEET, "A1", NOTE)
-        text = hand.cells(SHEET, "A1:C3").maybe("Value", AS_TEXT)
+        text = hand.cells(SHEET, "A1:C3").try_call("Value", AS_XML)
         if not isinstance(text, str):
             yield Differs(ABOUT, "een tekst", type(text).__name__)
             return
         try:
-            found = spreadsheet(text)
+            found = parse_spreadsheet(text)
         except (BadMarkup, ValueError) as error:
             yield Differs(ABOUT, "XML Spreadsheet 2003", f"{error}; het begint met {text[:80]!r}")
             return
         yield from differing(_WANTED, _facts(found))
-        codes = (found.looks[place].code if place in found.looks else "–" for place in _FORMATS)
+        codes = (found.formats[place].code if place in found.formats else "–" for place in _FORMATS)
         yield Observed("Getalnotaties in de tekst: " + ", ".join(f"“{code}”" for code in codes))
-        quick = read(hand.page(SHEET), SHEET, epoch_1904=False).looks is not None
+        quick = read_sheet(hand.page(SHEET), SHEET, epoch_1904=False).formats is not None
         yield from differing(
             {"de snelle weg is genomen": True}, {"de snelle weg is genomen": quick}
         )
@@ -61,7 +61,7 @@ _WANTED: dict[str, object] = {
 
 def _facts(found: Spreadsheet) -> dict[str, object]:
     """What the text says, in the same words."""
-    first = found.looks.get((1, 1))
+    first = found.formats.get((1, 1))
     return {
         "cellen met een getal": sorted(p for p, kind in found.kinds.items() if kind in NUMBERS),
         "samengevoegde cellen": [str(merge) for merge in found.merges],

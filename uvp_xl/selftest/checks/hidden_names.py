@@ -23,7 +23,7 @@ class Remembered(Check):
         for sheet, when in ((first, "nieuw"), (second, "opnieuw geschreven")):
             bench.put(sheet)
             found = bench.remembered(SHEET).strip('"')
-            drawn = bench.workbook().program.told(layout_record.NAME).get(SHEET, "")
+            drawn = bench.workbook().program.hidden_names(layout_record.NAME).get(SHEET, "")
             about = f"de vingerafdruk ({when})"
             wanted = content_fingerprint.fingerprint(sheet.grid()).strip('"')
             yield from differing({about: wanted}, {about: found})

@@ -24,7 +24,7 @@ class Keeping(Check):
         bench.put(sheet)
         path = bench.folder / "versie.xlsx"
         before = bench.workbook().name
-        if not bench.workbook().program.copy(path):
+        if not bench.workbook().program.save_copy(path):
             raise Unable(UNABLE)
         kept = {grid.name: grid for grid in ClosedWorkbook(path).grids()}
         yield from differing(
@@ -37,5 +37,5 @@ class Keeping(Check):
         yield from otherwise(sheet, kept[SHEET])
         bench.put(later(sheet))
         with bench.click() as workbook:
-            workbook.bring(path, [SHEET])
+            workbook.restore_sheets(path, [SHEET])
         yield from otherwise(sheet, bench.grid(SHEET))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.backend.fresh.formats.xlsx import carried
+from uvp_xl.backend.fresh.formats.xlsx import build_copy_source
 from uvp_xl.report_state.layout_record import TOLERANCE
 from uvp_xl.selftest.sample_plan import report
 from uvp_xl.selftest.saved_sheet import Saved
@@ -23,7 +23,7 @@ class Looks(Check):
         """Write twice; compare both with a file that this program made itself."""
         sheet = report(SHEET)
         path = bench.folder / "zelf.xlsx"
-        path.write_bytes(carried([sheet], False))
+        path.write_bytes(build_copy_source([sheet], False))
         wanted = Saved(path)
         for time in ("nieuw", "opnieuw geschreven"):
             bench.put(sheet)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.live.excel import Excel
-from uvp_xl.backend.live.excel.com_gateway import Com
+from uvp_xl.backend.live.excel import ExcelProgram
+from uvp_xl.backend.live.excel.com_gateway import ComObject
 from uvp_xl.backend.live.excel.quiet_excel import SETTINGS
 from uvp_xl.grid import Area
 from uvp_xl.selftest.simulated_user.portable_user import Facts, Hand
@@ -36,26 +36,26 @@ class ExcelHand(Hand):
     def __init__(self, book: xw.Book) -> None:
         """Work in `book`."""
         super().__init__(book)
-        own = Excel(book, book.app)
+        own = ExcelProgram(book, book.app)
         self.app, self.workbook = own.app, own.book
 
-    def page(self, sheet: str) -> Com:
+    def page(self, sheet: str) -> ComObject:
         """A worksheet."""
-        found: Com = self.workbook.call("Worksheets").call("Item", sheet)
+        found: ComObject = self.workbook.call("Worksheets").call("Item", sheet)
         return found
 
-    def cells(self, sheet: str, address: str) -> Com:
+    def cells(self, sheet: str, address: str) -> ComObject:
         """Cells of a worksheet."""
-        found: Com = self.page(sheet).call("Range", address)
+        found: ComObject = self.page(sheet).call("Range", address)
         return found
 
     def add(self, sheet: str) -> None:
         """Add a sheet behind the others."""
-        from uvp_xl.backend.live.excel.com_gateway import missing
+        from uvp_xl.backend.live.excel.com_gateway import missing_argument
 
         sheets = self.workbook.call("Worksheets")
         last = sheets.call("Item", int(sheets.call("Count")))
-        sheets.call("Add", missing(), last).put("Name", sheet)
+        sheets.call("Add", missing_argument(), last).put("Name", sheet)
 
     def sheets(self) -> list[str]:
         """The names of all worksheets."""
@@ -129,7 +129,7 @@ class ExcelHand(Hand):
     def settings(self) -> dict[str, object]:
         """The settings that a click switches off for a while."""
         names = (*(name for name, _ in SETTINGS), "StatusBar", "AutomationSecurity")
-        return {name: self.app.maybe(name) for name in names}
+        return {name: self.app.try_call(name) for name in names}
 
     def copy(self, target: Path) -> bool:
         """By Excel itself."""
@@ -153,7 +153,7 @@ class ExcelHand(Hand):
             ("Taal", f"{LANGUAGES[language]} ({language})" if language in LANGUAGES else language),
             *((name, self._told("International", number)) for name, number in SIGNS.items()),
             ("Berekenen", CALCULATIONS.get(calculation, calculation)),
-            ("Datums tellen vanaf", "1904" if self.workbook.maybe("Date1904") else "1900"),
+            ("Datums tellen vanaf", "1904" if self.workbook.try_call("Date1904") else "1900"),
         ]
 
     def _language(self) -> str:

@@ -1,14 +1,16 @@
-from uvp_xl.backend.fresh.opendocument.automatic_styles import Looks
-from uvp_xl.backend.fresh.opendocument.odf_elements import NAMESPACES, root
-from uvp_xl.backend.fresh.opendocument.odf_table import Table
+from uvp_xl.backend.fresh.opendocument.automatic_styles import AutomaticStyles
+from uvp_xl.backend.fresh.opendocument.odf_elements import NAMESPACES, create_root
+from uvp_xl.backend.fresh.opendocument.odf_table import OdfTable
 from uvp_xl.grid import Area
 from uvp_xl.sheets.sheet_model import Cell, Choice, Link, Sheet, block
 
 
 def table(sheet, lists=None):
-    """A function that gives what an XPath finds in the table of this sheet."""
-    book = root("office:body")
-    Table(sheet, Looks(root("office:automatic-styles")), lists or {}).add_to(book, "ta1")
+    """Return a function that evaluates an XPath in the table of this sheet."""
+    book = create_root("office:body")
+    OdfTable(sheet, AutomaticStyles(create_root("office:automatic-styles")), lists or {}).add_to(
+        book, "ta1"
+    )
     return lambda path: book.xpath(path, namespaces=dict(NAMESPACES))
 
 

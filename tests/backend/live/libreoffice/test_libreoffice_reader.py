@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from uvp_xl.backend.live.libreoffice import LibreOffice, libreoffice_reader
+from uvp_xl.backend.live.libreoffice import LibreOfficeProgram, libreoffice_reader
 from uvp_xl.grid import CellError, Percentage
 from uvp_xl.sheets.own_sheets import MARK
 
@@ -17,7 +17,7 @@ def sheet(app):
 
 def grid(sheet):
     """It as it is read."""
-    return LibreOffice(sheet.book).grids()[0]
+    return LibreOfficeProgram(sheet.book).grids()[0]
 
 
 def test_values_have_the_kind_that_is_shown(sheet):
@@ -71,7 +71,7 @@ def test_an_empty_sheet_is_an_empty_grid_and_a_hidden_one_is_told(sheet):
     other = sheet.book.sheets.add("ander", after=sheet)
     other["A1"].value = 1
     other.visible = False
-    first, second = LibreOffice(sheet.book).grids()
+    first, second = LibreOfficeProgram(sheet.book).grids()
     assert (first.rows, first.hidden) == ((), False)
     assert (second.rows, second.hidden) == ([[1.0]], True)
 

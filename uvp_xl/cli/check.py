@@ -29,7 +29,7 @@ from uvp_xl.cli.terminal import put, say, warn
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES, Severity
 from uvp_xl.formats.batch_outcome import Batch, FileResult
-from uvp_xl.settings import PROFILES
+from uvp_xl.readback.settings_sheet import PROFILES
 
 Form = Annotated[
     str,

@@ -17,7 +17,7 @@ from uvp_xl.dutch_text import count
 from uvp_xl.errors import UsageError
 
 if TYPE_CHECKING:
-    from uvp_xl.tidy.logged_change import Outcome
+    from uvp_xl.change_rounds import RoundResult
     from uvp_xl.tidy.proposal import Proposal
 
 Accept = Annotated[
@@ -88,7 +88,7 @@ def run(
     return 0
 
 
-def _told(outcome: Outcome, undone: bool) -> int:
+def _told(outcome: RoundResult, undone: bool) -> int:
     """Say what came of a round; 1 when something was refused."""
     cells = count(len(outcome.changes), "cel", "cellen")
     if outcome.path is None:

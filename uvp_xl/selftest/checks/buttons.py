@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from uvp_xl import addin
 from uvp_xl.dutch_text import count
-from uvp_xl.reports import proposals
+from uvp_xl.readback import proposal_sheet
 from uvp_xl.selftest import sample_plan
 from uvp_xl.selftest.selftest_check import Check, Found, differing
 from uvp_xl.selftest.workbench import Bench
@@ -46,13 +46,13 @@ def _tidied(bench: Bench) -> Iterator[Found]:
     book, about = bench.book, "de cel met het voorstel"
     old = bench.grid(sample_plan.PLAN).value(2, 4)
     yield from _says("Voorstellen", "op het blad Voorstellen.", addin.tidy(book))
-    listed = bench.grid(proposals.NAME)
-    column = list(proposals.COLUMNS).index("Overnemen") + 1
+    listed = bench.grid(proposal_sheet.NAME)
+    column = proposal_sheet.TITLES.index("Overnemen") + 1
     row = next((n for n, cells in enumerate(listed.rows, 1) if sample_plan.PLAN in cells), 0)
     yield from differing({"er is een voorstel": True}, {"er is een voorstel": row > 0})
     if not row:
         return
-    bench.hand.enter(proposals.NAME, f"{chr(64 + column)}{row}", proposals.YES)
+    bench.hand.enter(proposal_sheet.NAME, f"{chr(64 + column)}{row}", proposal_sheet.YES)
     yield from _says("Voorstellen, na “ja”", "1 cel is veranderd.", addin.tidy(book))
     new = bench.grid(sample_plan.PLAN).value(2, 4)
     yield from differing({f"{about} is veranderd": True}, {f"{about} is veranderd": new != old})

@@ -138,7 +138,7 @@ def test_refresh_leaves_the_log_alone(file: Path) -> None:
 def test_a_round_in_memory_needs_no_file() -> None:
     plan = Plan(book())
     changes = [c for c in _accepted(plan) if c.cell == "D7"]
-    made, refused = change_rounds._put(plan.workbook, changes)
+    made, refused = change_rounds._write(plan.workbook, changes)
     assert (made, refused) == (changes, [])
     assert plan.workbook.grids()[0].value(7, 4) == "OM, GGD, Veiligheidshuis"
     assert log.read(plan.workbook.grids())[1] == changes

@@ -191,6 +191,13 @@ def _reports(grids: Sequence[Grid]) -> dict[str, str]:
     return {grid.name: fingerprint(grid) for grid in made}
 
 
+def run_on_open(command: Callable[[xw.Book], str], name: str) -> str:
+    """Run a command on the workbook of this name that is open, and return its sentence."""
+    from uvp_xl.backend.live.attach import attach
+
+    return command(attach(name))
+
+
 COMMANDS: dict[str, Callable[[Book], str]] = {
     command.__name__: command for command in (refresh, check, tidy, clear_marks, restore)
 }
@@ -231,9 +238,9 @@ def _outcome(do: Callable[[], str]) -> tuple[bool, str]:
     except UvpError as error:
         return False, str(error)
     except Exception as error:
-        from uvp_xl.crash_log import logged
+        from uvp_xl.crash_log import write_crash_log
 
-        why = f"Er ging iets mis. Wat er precies gebeurde, staat in {logged(error)}."
+        why = f"Er ging iets mis. Wat er precies gebeurde, staat in {write_crash_log(error)}."
         return False, f"{why} Twijfelt u? Sluit het werkboek dan zonder het te bewaren."
 
 
@@ -248,9 +255,9 @@ def main(arguments: list[str] | None = None) -> int:
         _show_without(str(error))
         return 2
     except Exception as error:  # There is no program to show it in; Excel still names the doctor.
-        from uvp_xl.crash_log import logged
+        from uvp_xl.crash_log import write_crash_log
 
-        why = f"Het werkboek van deze knop is niet gevonden; zie {logged(error)}."
+        why = f"Het werkboek van deze knop is niet gevonden; zie {write_crash_log(error)}."
         sys.stderr.write(f"{why}\n")
         return 2
     well, _ = run(command, book, show=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from uvp_xl.backend.edit_checks import equal
+from uvp_xl.backend.edit_checks import same_value
 from uvp_xl.backend.workbook_protocol import Workbook
 from uvp_xl.cell_edit import Refused
 from uvp_xl.errors import UsageError
@@ -61,8 +61,8 @@ def undo(workbook: Workbook, timestamp: dt.datetime, target: Path) -> RoundResul
         raise UsageError(f"{workbook.name}: er is geen ronde van voorstellen om terug te draaien.")
     for backup in workbook.backups():
         made, _ = _write(backup, latest)
-        if made == latest and backup.same(workbook):
-            workbook.take(backup)
+        if made == latest and backup.same_content(workbook):
+            workbook.revert_to(backup)
             workbook.save(target)
             return RoundResult(target, tuple(latest), exact=True)
     already = _not_in_effect(workbook, latest)
@@ -108,7 +108,7 @@ def _not_in_effect(workbook: Workbook, changes: Sequence[Change]) -> list[Change
     """Return the changes whose cells still hold the old value."""
     grids = {grid.name.casefold(): grid for grid in workbook.grids()}
     cells = ((change, grids.get(change.sheet.casefold())) for change in changes)
-    return [c for c, grid in cells if grid and equal(grid.value(*position(c.cell)), c.old)]
+    return [c for c, grid in cells if grid and same_value(grid.value(*position(c.cell)), c.old)]
 
 
 def _after(changes: Sequence[Change], logged: Sequence[Change]) -> list[Change]:

@@ -31,7 +31,7 @@ from uvp_xl.tables.front_matter import Front, front
 if TYPE_CHECKING:
     import pandas as pd
 
-    from uvp_xl.backend.storage.file_versions import Restored, Version
+    from uvp_xl.backend.storage.file_versions import FileVersion, Restored
     from uvp_xl.backend.workbook_protocol import Workbook, Written
     from uvp_xl.change_rounds import RoundResult
     from uvp_xl.readback.waiver_sheet import ReportedFinding
@@ -190,7 +190,7 @@ class Plan:
         nothing changed.
         """
         target = Path(output or self.workbook.name)
-        workbook = self.workbook.becoming(target)
+        workbook = self.workbook.for_target(target)
         workbook.put(self.reports(date, timestamp, profile))
         return workbook.save(target)
 
@@ -224,7 +224,7 @@ class Plan:
         changes, waiting = accepted(self.proposals(), accept, timestamp)
         if alias:
             changes += register_aliases.aliases(self.rule_context(dt.date.min), alias, timestamp)
-        return change_rounds.make(self.workbook.becoming(target), changes, waiting, target)
+        return change_rounds.make(self.workbook.for_target(target), changes, waiting, target)
 
     def undo(self, timestamp: dt.datetime, output: str | Path | None = None) -> RoundResult:
         """Undo the last round of `tidy`, in place after a backup or into a copy at `output`.
@@ -236,7 +236,7 @@ class Plan:
         from uvp_xl import change_rounds
 
         target = Path(output or self.workbook.name)
-        return change_rounds.undo(self.workbook.becoming(target), timestamp, target)
+        return change_rounds.undo(self.workbook.for_target(target), timestamp, target)
 
     def _judged(self, date: dt.date, profile: str) -> tuple[list[Finding], list[ReportedFinding]]:
         """Return the findings, and the reasons that no longer have one."""
@@ -281,7 +281,7 @@ class Plan:
         return [report.sheet(view) for report in all_reports()]
 
     def _read_metadata(self) -> Metadata:
-        return self.workbook.metadata().of_user
+        return self.workbook.metadata().without_marks
 
     def rule_context(self, date: dt.date) -> RuleContext:
         """Return what the rules check: this plan at the reference date."""
@@ -311,11 +311,11 @@ def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[
     return [plan._waived(date, each)[0] for plan, each in zip(plans, found, strict=True)]
 
 
-def versions(path: str | Path) -> list[Version]:
+def versions(path: str | Path) -> list[FileVersion]:
     """Return the backups of a file, the newest first."""
     from uvp_xl.backend.storage import file_versions
 
-    return file_versions.versions(Path(path))
+    return file_versions.list_versions(Path(path))
 
 
 def restore(

@@ -47,14 +47,14 @@ def path(tmp_path_factory):
 @pytest.fixture
 def document(path, pipe):
     """The workbook, open in LibreOffice."""
-    desktop = uno_bridge.desktop(uno_bridge.connect(uno_bridge.address(pipe=pipe)))
+    desktop = uno_bridge.desktop(uno_bridge.connect(uno_bridge.listen_address(pipe=pipe)))
     made = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (_option(),))
     yield made
     made.close(True)
 
 
 def _option():
-    uno = uno_bridge.bridge()
+    uno = uno_bridge.uno_module()
     option = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
     option.Name, option.Value = "MacroExecutionMode", ALWAYS
     return option
@@ -133,7 +133,7 @@ def _answered(context):
 
 @pytest.mark.parametrize("state", ["plain", "protected", "out of view", "no cell", "hidden row"])
 def test_who_clicks_there_always_sees_a_box(state, path, answering):
-    context = uno_bridge.connect(uno_bridge.address(pipe=answering))
+    context = uno_bridge.connect(uno_bridge.listen_address(pipe=answering))
     desktop = uno_bridge.desktop(context)
     document = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (_option(),))
     start, cell = document.Sheets.getByName("Start"), _cell(document, "B3")

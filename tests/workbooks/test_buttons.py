@@ -93,7 +93,7 @@ def test_every_command_keeps_the_macros_and_the_buttons(workbook, commands, caps
 
 def opened(pipe, path):
     """The workbook in LibreOffice, with its macros allowed."""
-    desktop = uno_bridge.desktop(uno_bridge.connect(uno_bridge.address(pipe=pipe)))
+    desktop = uno_bridge.desktop(uno_bridge.connect(uno_bridge.listen_address(pipe=pipe)))
     allowed = uno_bridge.properties(MacroExecutionMode=RUN_MACROS)
     return desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, allowed)
 

@@ -66,7 +66,7 @@ def outcome(batch: Batch) -> str:
 
 
 def counted(batch: Batch) -> str:
-    """How many findings of each severity, in one sentence; the accepted ones apart.
+    """Return the number of findings of each severity as a sentence.
 
     >>> import datetime as dt
     >>> counted(Batch([], dt.date(2026, 5, 1), ""))

@@ -73,7 +73,7 @@ def sheet(plan: Normalised, register: Register) -> Sheet:
 
 def _partners(plan: Normalised, register: Register) -> list[tuple[str, str, str, str]]:
     """Name, aliases, written out and kind of every party, by kind and then by name."""
-    doubtful = {s.said for p in plan.parties for s in p.slips if s.meant}
+    doubtful = {s.text for p in plan.parties for s in p.issues if s.suggested}
     names = {name for found in plan.parties for name in found.names} - doubtful
     order = {kind: place for place, kind in enumerate((*KINDS, ""))}
     told = _told(plan)

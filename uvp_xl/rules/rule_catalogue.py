@@ -15,7 +15,7 @@ from uvp_xl.discovery import classes
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Grid, area, position
 from uvp_xl.rules.rule import ColumnRule, Rule
-from uvp_xl.workbook_metadata import Faint, Metadata, Note, Picture
+from uvp_xl.workbook_metadata import LowContrast, Metadata, Note, Picture
 
 AnyRule = Rule | ColumnRule
 
@@ -112,7 +112,7 @@ def beside(text: str) -> Metadata:
     >>> beside("| a |\\n(opmerking A1: bel Jan)").notes
     (Note(sheet='1 Voorbeeld', cell='A1', text='bel Jan', author=''),)
     """
-    notes, pictures, faint = list[Note](), list[Picture](), list[Faint]()
+    notes, pictures, faint = list[Note](), list[Picture](), list[LowContrast]()
     properties: dict[str, str] | None = None
     name = "1 Voorbeeld"
     for line in text.splitlines():
@@ -126,7 +126,7 @@ def beside(text: str) -> Metadata:
             pictures.append(Picture(name, which, "afbeelding", bool(said)))
         elif what == "kleur":
             ink, _, paper = said.partition(" op ")
-            faint.append(Faint(name, (position(which),), ink, paper))
+            faint.append(LowContrast(name, (position(which),), ink, paper))
         elif what == "eigenschap":
             properties = {**(properties or {}), **({which: said} if said else {})}
     return Metadata(tuple(notes), tuple(pictures), tuple(faint), properties)

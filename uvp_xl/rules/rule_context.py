@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from uvp_xl.grid import Grid, Value, position
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.action import Action
 from uvp_xl.normalise.actions import Normalised
@@ -63,13 +63,13 @@ class RuleContext:
         return tuple(dict.fromkeys(once.values()))
 
     @cached_property
-    def name_issues(self) -> tuple[tuple[Action, Slip], ...]:
+    def name_issues(self) -> tuple[tuple[Action, NameIssue], ...]:
         """The issues in the names of parties, each with the action in which they are written."""
         return tuple(
             (action, issue)
             for action in self.actions
             if not action.inherited_from("parties")
-            for issue in action.parties.slips
+            for issue in action.parties.issues
         )
 
     def value(self, sheet: str, cell: str) -> Value:

@@ -55,8 +55,8 @@ def test_a_sheet_that_was_put_keeps_its_looks(book, report, tmp_path):
 
 
 def test_it_becomes_what_there_is_a_format_for(book):
-    assert book.becoming(Path("nieuw.ods")) is book
-    for method in (book.becoming, book.save):
+    assert book.for_target(Path("nieuw.ods")) is book
+    for method in (book.for_target, book.save):
         with pytest.raises(UsageError, match=r"nieuw\.xls: .*\.ods of \.xlsx"):
             method(Path("nieuw.xls"))
 

@@ -131,11 +131,11 @@ def test_hidden_rows_and_sheets_are_read(book):
 
 def test_an_open_workbook_is_no_file(book):
     live = LiveWorkbook(book)
-    assert live.becoming(PATH) is live
+    assert live.for_target(PATH) is live
     assert live.backups() == []
-    assert not live.same(live)
+    assert not live.same_content(live)
     with pytest.raises(UsageError, match="sluit dit bestand eerst"):
-        live.take(live)
+        live.revert_to(live)
 
 
 def test_formulas_and_names_that_point_at_a_report_live_on(book):

@@ -16,7 +16,7 @@ from tests.rules.plans import everything
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.reading import metadata_reader
-from uvp_xl.workbook_metadata import NOTHING, Faint, Note, Picture
+from uvp_xl.workbook_metadata import NO_METADATA, LowContrast, Note, Picture
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d494844520000000100000001080600000"
@@ -58,7 +58,7 @@ def test_notes_colours_charts_and_properties(plan: Path) -> None:
     found = ClosedWorkbook(plan).metadata()
     assert found.notes == (Note("1 Jeugd", "B2", "bel mw. P. Jansen", "Jan de Vries"),)
     assert found.pictures == (Picture("1 Jeugd", "E5", "grafiek", False),)
-    assert found.faint == (Faint("1 Jeugd", ((1, 1),), "FFFFFF", "FFC000"),)
+    assert found.low_contrast == (LowContrast("1 Jeugd", ((1, 1),), "FFFFFF", "FFC000"),)
     assert found.properties is not None
     assert found.properties["auteur"] == "Jan de Vries"
     assert "titel" not in found.properties
@@ -135,7 +135,7 @@ def test_a_damaged_part_says_nothing_of_itself(plan: Path) -> None:
     broken = dict.fromkeys((n for n in names if n.endswith(".xml")), b"<broken")
     found = ClosedWorkbook(rewritten(plan, broken)).metadata()
     assert (found.notes, found.pictures) == ((), ())
-    assert found.faint
+    assert found.low_contrast
 
 
 def test_hidden_absolute_and_other_drawings(plan: Path) -> None:
@@ -151,15 +151,15 @@ def test_hidden_absolute_and_other_drawings(plan: Path) -> None:
 
 
 def test_what_is_no_workbook_of_this_kind_gives_nothing(plan: Path) -> None:
-    assert metadata_reader.read(None) is NOTHING
+    assert metadata_reader.read(None) is NO_METADATA
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("content.xml", "<a/>")
-    assert metadata_reader.read(Package(buffer.getvalue())) is NOTHING
+    assert metadata_reader.read(Package(buffer.getvalue())) is NO_METADATA
 
 
 def test_without_styles_no_colours(plan: Path) -> None:
     with zipfile.ZipFile(plan) as archive:
         rels = archive.read("xl/_rels/workbook.xml.rels")
     without = rewritten(plan, {"xl/_rels/workbook.xml.rels": rels.replace(b"/styles", b"/stijl")})
-    assert ClosedWorkbook(without).metadata().faint == ()
+    assert ClosedWorkbook(without).metadata().low_contrast == ()

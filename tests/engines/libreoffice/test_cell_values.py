@@ -16,9 +16,9 @@ def block(cells, **options):
 def test_the_reference_plan_is_read_as_openpyxl_reads_it(app):
     book = app.books.open(PATH)
     for page in openpyxl.load_workbook(PATH):
-        want = [list(row) for row in page.iter_rows(values_only=True)]
+        expected = [list(row) for row in page.iter_rows(values_only=True)]
         got = block(book.sheets[page.title].range((1, 1), (page.max_row, page.max_column)))
-        assert got == want
+        assert got == expected
 
 
 def test_five_thousand_rows_come_back(sheet):

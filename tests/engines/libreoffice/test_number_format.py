@@ -1,4 +1,4 @@
-"""Number formats, in Excel's codes."""
+"""Number formats as Excel codes."""
 
 import openpyxl
 import pytest
@@ -57,7 +57,7 @@ def test_codes_reach_the_file(book, sheet, tmp_path):
         sheet.range((row, 1)).number_format = code
     path = tmp_path / "codes.xlsx"
     book.save(path)
-    found = openpyxl.load_workbook(path).active
-    codes = [found.cell(row, 1).number_format.replace("\\", "") for row in range(1, 12)]
+    sheet_read = openpyxl.load_workbook(path).active
+    codes = [sheet_read.cell(row, 1).number_format.replace("\\", "") for row in range(1, 12)]
     assert codes[:6] == CODES[:6]
     assert codes[6:10] == CODES[6:10]

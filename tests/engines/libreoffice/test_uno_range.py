@@ -1,4 +1,4 @@
-"""A rectangle of cells."""
+"""Ranges of cells."""
 
 import pytest
 import xlwings as xw

@@ -10,20 +10,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from uvp_xl.backend.edit_checks import NO_SHEET, equal, objection
+from uvp_xl.backend.edit_checks import NO_SHEET, objection, same_value
 from uvp_xl.backend.editing import excel_tables
 from uvp_xl.backend.editing.sheet_patch import Cell, SheetEdit
 from uvp_xl.backend.ooxml import format_codes
-from uvp_xl.backend.ooxml.calc_chain import calculates
-from uvp_xl.backend.ooxml.cell_map import OddPart
+from uvp_xl.backend.ooxml.calc_chain import has_formulas
+from uvp_xl.backend.ooxml.cell_map import UnsafePart
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.ooxml.package_xml import Element, area_of, child, children, parse
-from uvp_xl.backend.ooxml.relationships import STYLES, of_kind, relations
-from uvp_xl.backend.ooxml.workbook_part import Book, Tab
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, parse, ref_area
+from uvp_xl.backend.ooxml.relationships import STYLES, first_of_kind, read_relationships
+from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.grid import Area, Grid, Value, position
 
-ODD = "de opbouw van dit blad is te ongewoon om er veilig in te schrijven"
+UNUSUAL = "de opbouw van dit blad is te ongewoon om er veilig in te schrijven"
 PIVOT = "de cel hoort bij een draaitabel"
 LOCKED = "het blad is beveiligd en deze cel is vergrendeld"
 MISREAD = "de opmaak van deze cel maakt er iets anders van"
@@ -32,7 +32,7 @@ Read = Callable[[Package], Sequence[Grid]]
 
 
 @dataclass(frozen=True)
-class Edited:
+class EditResult:
     """The new package, the cells that changed by the name of their sheet, and what was refused."""
 
     package: Package
@@ -44,14 +44,14 @@ class Edited:
 class _Chain:
     """The edits of one cell, each going on from the one before it, by their place in the list."""
 
-    tab: Tab
+    tab: SheetTab
     cell: Cell
     old: Value
     new: Value
     numbers: list[int] = field(default_factory=list)
 
 
-def edit(package: Package, edits: Sequence[Edit], read: Read) -> Edited:
+def edit_cells(package: Package, edits: Sequence[Edit], read: Read) -> EditResult:
     """Make `edits` in `package`, as far as possible; `read` gives the grids of a package.
 
     What was made is read back: a cell that does not hold what was asked is refused after all, and
@@ -65,7 +65,7 @@ def edit(package: Package, edits: Sequence[Edit], read: Read) -> Edited:
         if not made:
             return editing.result(package, [])
         after = {grid.name: grid for grid in read(changed)}
-        misread = [c for c in made if not equal(after[c.tab.name].value(*c.cell), c.new)]
+        misread = [c for c in made if not same_value(after[c.tab.name].value(*c.cell), c.new)]
         if not misread:
             editing.prove(made, after)
             return editing.result(changed, made)
@@ -80,14 +80,14 @@ class _Editing:
     def __init__(self, package: Package, grids: Sequence[Grid], edits: Sequence[Edit]) -> None:
         self.package, self.edits = package, edits
         self.grids = {grid.name: grid for grid in grids}
-        self.book = Book(package)
+        self.book = WorkbookPart(package)
         self.why: dict[int, str] = {}
 
     def chains(self) -> list[_Chain]:
         """The edits cell by cell, without those to which the grid has something against."""
         found: dict[tuple[str, Cell], _Chain] = {}
         for number, wanted in enumerate(self.edits):
-            index = self.book.place(wanted.sheet)
+            index = self.book.index_of(wanted.sheet)
             tab = self.book.tabs[index] if index is not None else None
             grid = self.grids.get(tab.name) if tab and tab.part else None
             if tab is None or grid is None:
@@ -103,7 +103,7 @@ class _Editing:
             chain.new = wanted.new
             chain.numbers.append(number)
             found[tab.part, cell] = chain
-        return [chain for chain in found.values() if not equal(chain.old, chain.new)]
+        return [chain for chain in found.values() if not same_value(chain.old, chain.new)]
 
     def refuse(self, chain: _Chain, why: str) -> None:
         """Refuse all edits of one cell."""
@@ -115,11 +115,11 @@ class _Editing:
         made: list[_Chain] = []
         for part in dict.fromkeys(chain.tab.part for chain in chains):
             made += self._sheet(part, [c for c in chains if c.tab.part == part], parts)
-        if made and any(calculates(self.package.read(t.part)) for t in self.book.tabs if t.part):
-            book = Book(self.package)
+        if made and any(has_formulas(self.package.read(t.part)) for t in self.book.tabs if t.part):
+            book = WorkbookPart(self.package)
             book.recalculate()
             parts[book.part] = book.xml()
-        return made, Package(self.package.changed(parts)) if made else self.package
+        return made, Package(self.package.with_parts(parts)) if made else self.package
 
     def _sheet(
         self, part: str, chains: Sequence[_Chain], parts: dict[str, bytes | None]
@@ -131,14 +131,14 @@ class _Editing:
             sheet = SheetEdit(
                 self.package.read(part), rows, self.book.epoch_1904, lambda: self._strings
             )
-        except OddPart:
+        except UnsafePart:
             for chain in chains:
-                self.refuse(chain, ODD)
+                self.refuse(chain, UNUSUAL)
             return []
-        tables = excel_tables.tables(self.package, part)
+        tables = excel_tables.read_tables(self.package, part)
         pivots = self._pivots(part)
         for chain in chains:
-            table = next((table for table in tables if chain.cell in table.where), None)
+            table = next((table for table in tables if chain.cell in table.area), None)
             why = sheet.objection(chain.cell) or self._locked(sheet, chain.cell)
             if not why and any(chain.cell in pivot for pivot in pivots):
                 why = PIVOT
@@ -148,8 +148,8 @@ class _Editing:
                 self.refuse(chain, why)
                 continue
             made.append(chain)
-            if table and table.heads(*chain.cell):
-                table.rename(chain.cell[1], str(chain.new))
+            if table and table.is_heading(*chain.cell):
+                table.rename_column(chain.cell[1], str(chain.new))
         if made:
             parts[part] = sheet.xml()
             parts |= {table.part: table.xml() for table in tables if table.changed}
@@ -162,25 +162,27 @@ class _Editing:
     @cached_property
     def _strings(self) -> list[Element]:
         """The shared strings."""
-        found = of_kind(self.book.relations, STRINGS)
+        found = first_of_kind(self.book.relations, STRINGS)
         return list(children(parse(self.package.read(found.part)), "si")) if found else []
 
     @cached_property
     def _unlocked(self) -> frozenset[int]:
         """The formats of cells that may be changed on a protected sheet."""
-        found = of_kind(self.book.relations, STYLES)
+        found = first_of_kind(self.book.relations, STYLES)
         known = found is not None and found.part in self.package
         return (
-            format_codes.unlocked(self.package.read(found.part)) if found and known else frozenset()
+            format_codes.unlocked_formats(self.package.read(found.part))
+            if found and known
+            else frozenset()
         )
 
     def _pivots(self, part: str) -> list[Area]:
         """Where pivot tables stand on the sheet with this part."""
         found = []
-        for relation in relations(self.package, part):
+        for relation in read_relationships(self.package, part):
             if relation.kind == "pivotTable" and relation.part in self.package:
                 place = child(parse(self.package.read(relation.part)), "location")
-                found += [area_of(place)] if place is not None else []
+                found += [ref_area(place)] if place is not None else []
         return found
 
     def prove(self, made: Sequence[_Chain], after: dict[str, Grid]) -> None:
@@ -190,13 +192,13 @@ class _Editing:
             if _others(self.grids[name], own) != _others(after[name], own):
                 raise ValueError("een andere cel veranderde mee")
 
-    def result(self, package: Package, made: Sequence[_Chain]) -> Edited:
+    def result(self, package: Package, made: Sequence[_Chain]) -> EditResult:
         """What the caller gets."""
         cells: dict[str, set[Cell]] = {}
         for chain in made:
             cells.setdefault(chain.tab.name, set()).add(chain.cell)
         refused = [Refused(e, self.why[n]) for n, e in enumerate(self.edits) if n in self.why]
-        return Edited(package, cells, refused)
+        return EditResult(package, cells, refused)
 
 
 def _others(grid: Grid, cells: set[Cell]) -> dict[Cell, Value]:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from uvp_xl.backend.ooxml.package import Package, same
-from uvp_xl.backend.ooxml.package_xml import Element, area_of, child, children, parse, serialise
-from uvp_xl.backend.ooxml.relationships import relations
-from uvp_xl.backend.ooxml.xml_text import unescaped
+from uvp_xl.backend.ooxml.package import Package, part_key
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, parse, ref_area, serialise
+from uvp_xl.backend.ooxml.relationships import read_relationships
+from uvp_xl.backend.ooxml.xml_text import unescape
 from uvp_xl.grid import Area, Value
 
 MAX_NAME = 255
@@ -34,12 +34,12 @@ _IGNORED = re.compile(r"[\s']|_x000[AaDd]_")
 
 
 @dataclass
-class Table:
+class ExcelTable:
     """One table, with its part as it now is; `changed` tells whether a heading became another."""
 
     part: str
     root: Element
-    where: Area
+    area: Area
     changed: bool = False
 
     @property
@@ -53,25 +53,25 @@ class Table:
         """What formulas call it."""
         return {_key(self.root.get(name) or "") for name in ("name", "displayName")} - {""}
 
-    def heads(self, row: int, column: int) -> bool:
+    def is_heading(self, row: int, column: int) -> bool:
         """Whether this cell is one of its headings."""
         headed = self.root.get("headerRowCount", "1") != "0"
-        return headed and row == self.where.top and (row, column) in self.where
+        return headed and row == self.area.top and (row, column) in self.area
 
-    def totals(self, row: int, column: int) -> bool:
+    def is_total(self, row: int, column: int) -> bool:
         """Whether this cell stands in its row of totals."""
         totals = int(self.root.get("totalsRowCount", "0"))
-        return row > self.where.bottom - totals and (row, column) in self.where
+        return row > self.area.bottom - totals and (row, column) in self.area
 
     def objection(self, cell: tuple[int, int], new: Value, package: Package) -> str:
         """Why this cell of the table cannot become `new`, as a Dutch clause; or ""."""
-        if self.totals(*cell):
+        if self.is_total(*cell):
             return TOTALS
-        return self._of_heading(cell[1], new, package) if self.heads(*cell) else ""
+        return self._of_heading(cell[1], new, package) if self.is_heading(*cell) else ""
 
-    def rename(self, column: int, new: str) -> None:
+    def rename_column(self, column: int, new: str) -> None:
         """Give the column its new heading."""
-        self.columns[column - self.where.left].set("name", _name(new))
+        self.columns[column - self.area.left].set("name", _name(new))
         self.changed = True
 
     def xml(self) -> bytes:
@@ -86,7 +86,7 @@ class Table:
             return NAME_TOO_LONG
         if self.root.get("tableType", "worksheet") != "worksheet":
             return CONNECTED
-        own = self.columns[column - self.where.left]
+        own = self.columns[column - self.area.left]
         others = [c.get("name", "") for c in self.columns if c is not own]
         if _name(new).casefold() in map(str.casefold, others):
             return NOT_UNIQUE
@@ -96,13 +96,13 @@ class Table:
         return SLICED if _sliced(package, old) else ""
 
 
-def tables(package: Package, sheet: str) -> list[Table]:
+def read_tables(package: Package, sheet: str) -> list[ExcelTable]:
     """The tables on the sheet with this part; raises BadMarkup when one is damaged."""
     found = []
-    for relation in relations(package, sheet):
+    for relation in read_relationships(package, sheet):
         if relation.kind == "table" and relation.part in package:
             root = parse(package.read(relation.part))
-            found.append(Table(relation.part, root, area_of(root)))
+            found.append(ExcelTable(relation.part, root, ref_area(root)))
     return found
 
 
@@ -127,7 +127,7 @@ def _referred(package: Package, column: str, names: Iterable[str]) -> bool:
     In doubt it does: a question too many does no harm.
     """
     for part in package.names:
-        if not same(part).endswith(".xml") or b"[" not in (data := package.read(part)):
+        if not part_key(part).endswith(".xml") or b"[" not in (data := package.read(part)):
             continue
         for match in _FORMULA.finditer(data):
             formula = _key(html.unescape(match[1].decode("utf-8", "replace")))
@@ -141,8 +141,8 @@ def _referred(package: Package, column: str, names: Iterable[str]) -> bool:
 def _sliced(package: Package, column: str) -> bool:
     """Whether a slicer filters by this column."""
     for part in package.names:
-        if "slicercaches/" in same(part):
+        if "slicercaches/" in part_key(part):
             source = parse(package.read(part)).get("sourceName", "")
-            if unescaped(source).casefold() == unescaped(column).casefold():
+            if unescape(source).casefold() == unescape(column).casefold():
                 return True
     return False

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from xml.sax.saxutils import quoteattr
 
-from uvp_xl.backend.ooxml.package_xml import MAIN, Element, child, children, local
-from uvp_xl.backend.ooxml.xml_text import exact, unescaped
+from uvp_xl.backend.ooxml.package_xml import MAIN, Element, child, children, local_name
+from uvp_xl.backend.ooxml.xml_text import text_element, unescape
 
 MAX_COMPARED = 1_000
 """Characters between the first and the last change that are compared one by one."""
@@ -22,20 +22,20 @@ class Run:
     """A piece of text; `look` is its <rPr> element, if it has one."""
 
     text: str
-    look: Element | None = None
+    format: Element | None = None
 
 
-def runs(string: Element) -> list[Run]:
+def parse_runs(string: Element) -> list[Run]:
     """The runs of a shared or inline string; none when its text is plain. Phonetic runs are not."""
     return [Run(_said(run), child(run, "rPr")) for run in children(string, "r")]
 
 
-def changed(old: Sequence[Run], new: str) -> list[Run]:
+def rewrite_runs(old: Sequence[Run], new: str) -> list[Run]:
     """The runs of the text `new`: what stays keeps its look, what is new looks like its place.
 
     None when nothing stays of several runs: then `new` is as plain as its cell.
 
-    >>> [run.text for run in changed([Run("po"), Run("litie")], "de politie, OM")]
+    >>> [run.text for run in rewrite_runs([Run("po"), Run("litie")], "de politie, OM")]
     ['de po', 'litie, OM']
     """
     owners = [number for number, run in enumerate(old) for _ in run.text]
@@ -52,12 +52,12 @@ def changed(old: Sequence[Run], new: str) -> list[Run]:
     return found if stays else []
 
 
-def written(found: Sequence[Run], prefix: bytes) -> bytes:
+def runs_xml(found: Sequence[Run], prefix: bytes) -> bytes:
     """The <r> elements of these runs; the names of elements get `prefix`."""
     made = bytearray()
     for run in found:
-        look = b"" if run.look is None else _element(run.look, prefix)
-        made += b"<%br>%b%b</%br>" % (prefix, look, exact(run.text, prefix), prefix)
+        style = b"" if run.format is None else _element(run.format, prefix)
+        made += b"<%br>%b%b</%br>" % (prefix, style, text_element(run.text, prefix), prefix)
     return bytes(made)
 
 
@@ -67,7 +67,7 @@ def _said(run: Element) -> str:
     if found is None:
         return ""
     text = "".join(str(piece) for piece in found.itertext())
-    return unescaped(text if found.get(_SPACE) == "preserve" else text.strip(" \t\r\n"))
+    return unescape(text if found.get(_SPACE) == "preserve" else text.strip(" \t\r\n"))
 
 
 def _steps(old: str, new: str) -> Iterator[tuple[int, bool, str]]:
@@ -101,5 +101,5 @@ def _element(element: Element, prefix: bytes) -> bytes:
         raise ValueError("onbekende opmaak")
     said = "".join(f" {name!s}={quoteattr(str(value))}" for name, value in element.attrib.items())
     inner = b"".join(_element(e, prefix) for e in element if isinstance(e.tag, str))
-    name = prefix + local(element).encode()
+    name = prefix + local_name(element).encode()
     return b"<%b%b>%b</%b>" % (name, said.encode(), inner, name)

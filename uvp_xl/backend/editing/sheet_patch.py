@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 
-from uvp_xl.backend.edit_checks import FORMULA, MERGED, covered
-from uvp_xl.backend.editing.cell_element import cell as element
-from uvp_xl.backend.editing.cell_element import prefix
-from uvp_xl.backend.editing.rich_text import Run, changed, runs
-from uvp_xl.backend.ooxml.cell_map import Place, mapped
+from uvp_xl.backend.edit_checks import FORMULA, MERGED, is_covered
+from uvp_xl.backend.editing.cell_element import build_cell as element
+from uvp_xl.backend.editing.cell_element import element_prefix
+from uvp_xl.backend.editing.rich_text import Run, parse_runs, rewrite_runs
+from uvp_xl.backend.ooxml.cell_map import ElementSpan, map_cells
 from uvp_xl.backend.ooxml.package_xml import BadMarkup, Element, child, is_true, parse
 from uvp_xl.grid import Value, address
 
@@ -36,7 +36,7 @@ class SheetEdit:
         `strings` gives the shared strings of the workbook, when they are needed.
         """
         self._part, self._epoch, self._strings = part, epoch_1904, strings
-        self._map = mapped(part, rows)
+        self._map = map_cells(part, rows)
         self._rows = {row.number: row for row in self._map.rows}
         self._new: dict[int, dict[int, bytes]] = {}
 
@@ -52,7 +52,7 @@ class SheetEdit:
             return FORMULA
         if any(cell in area for area in self._map.spills):
             return SPILLED
-        return MERGED if covered(cell, self._map.merges) else ""
+        return MERGED if is_covered(cell, self._map.merges) else ""
 
     def format(self, cell: Cell) -> int:
         """The number of the format that the cell has, or gets from its row or column."""
@@ -101,49 +101,49 @@ class SheetEdit:
             end = stop
         return bytes(made + self._part[end:])
 
-    def _at(self, cell: Cell) -> Place | None:
+    def _at(self, cell: Cell) -> ElementSpan | None:
         """The element of a cell, if the part has it."""
         row = self._rows.get(cell[0])
         return next((c for c in row.cells if c.number == cell[1]), None) if row else None
 
-    def _runs(self, found: Place, old: Value, new: Value) -> list[Run] | None:
+    def _runs(self, found: ElementSpan, old: Value, new: Value) -> list[Run] | None:
         """The runs of the new text, when the old one is rich and some of it stays."""
         kind = found.attributes.get("t")
         if kind not in ("s", "inlineStr") or not isinstance(new, str) or "" in (old, new):
             return None
         root = self._map.tag(self._map.root)
         whole = self._part[found.start : self._map.end(found)]
-        inside = parse(root + whole + b"</%bworksheet>" % prefix(root))[0]
+        inside = parse(root + whole + b"</%bworksheet>" % element_prefix(root))[0]
         if kind == "s":
             number = child(inside, "v")
             string = self._strings()[int(number.text or "")] if number is not None else None
         else:
             string = child(inside, "is")
-        before = [] if string is None else runs(string)
+        before = [] if string is None else parse_runs(string)
         if not before:
             return None
         if "".join(run.text for run in before) != old:
             raise ValueError("niet zoals de lezer het leest")
-        return changed(before, new) or None
+        return rewrite_runs(before, new) or None
 
     def _tag(self, cell: Cell) -> bytes:
         """The tag of a cell that is not there yet."""
-        own = prefix(self._map.tag(self._data.start))
+        own = element_prefix(self._map.tag(self._data.start))
         style = self.format(cell)
         named = b' s="%d"' % style if style else b""
         return b'<%bc r="%b"%b/>' % (own, address(*cell).encode(), named)
 
     @property
-    def _data(self) -> Place:
+    def _data(self) -> ElementSpan:
         """The element with all rows; a map without it is not made."""
-        return self._map.data or Place(0, 0, {})
+        return self._map.data or ElementSpan(0, 0, {})
 
     def _row(self, number: int, cells: dict[int, bytes]) -> bytes:
         """A row that is not there yet."""
-        own = prefix(self._map.tag(self._data.start))
+        own = element_prefix(self._map.tag(self._data.start))
         return b'<%brow r="%d">%b</%brow>' % (own, number, b"".join(cells.values()), own)
 
-    def _within(self, row: Place, cells: dict[int, bytes]) -> Iterator[Patch]:
+    def _within(self, row: ElementSpan, cells: dict[int, bytes]) -> Iterator[Patch]:
         """The patches for cells of a row that is there; new cells come after those before them."""
         added: dict[int, bytes] = {}
         for column, data in cells.items():
@@ -170,11 +170,11 @@ class SheetEdit:
         for place, data in added.items():
             yield self._put(self._data, place, data)
 
-    def _inside(self, parent: Place) -> int:
+    def _inside(self, parent: ElementSpan) -> int:
         """Where the first child of an element comes."""
         return parent.start + len(self._map.tag(parent.start))
 
-    def _put(self, parent: Place, place: int, data: bytes) -> Patch:
+    def _put(self, parent: ElementSpan, place: int, data: bytes) -> Patch:
         """The patch that adds `data` at `place`; an element without an end tag gets one."""
         tag = self._map.tag(parent.start)
         if not tag.endswith(b"/>"):

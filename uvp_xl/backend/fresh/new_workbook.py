@@ -43,7 +43,7 @@ class FreshWorkbook(MemoryWorkbook):
         super().put(sheets)
         self._sheets |= {sheet.name.casefold(): sheet for sheet in sheets}
 
-    def becoming(self, target: Path) -> FreshWorkbook:
+    def for_target(self, target: Path) -> FreshWorkbook:
         """Return this workbook; raises UsageError for a suffix of `target` without a format."""
         find_writer(target)
         return self
@@ -63,7 +63,7 @@ class FreshWorkbook(MemoryWorkbook):
             if count > most:
                 raise WriteError(target, f"meer dan {number(most)} {unit}")
         data = build([self._sheet(grid) for grid in self.grids()] or [Sheet("Blad1", ())])
-        notes = replace_file.replace(target, data)
+        notes = replace_file.replace_contents(target, data)
         return Written(given, notes=(*notes, NOTE) if self._has_user_sheets() else notes)
 
     def _has_user_sheets(self) -> bool:

@@ -7,18 +7,18 @@ from collections.abc import Collection
 
 from lxml import etree
 
-from uvp_xl.backend.editing.excel_tables import Table
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, local, parse
+from uvp_xl.backend.editing.excel_tables import ExcelTable
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, local_name, parse
 from uvp_xl.grid import position
 
 _OPEN = re.compile(rb"<(?:[\w.-]+:)?sheetData\b[^>]*>")
 _CLOSE = re.compile(rb"</(?:[\w.-]+:)?sheetData\s*>")
 
 Cell = tuple[int, int]
-Form = tuple[object, ...]
+Canonical = tuple[object, ...]
 
 
-def same_but(before: bytes, after: bytes, cells: Collection[Cell]) -> bool:
+def differs_only_in_cells(before: bytes, after: bytes, cells: Collection[Cell]) -> bool:
     """Whether two sheet parts are the same but for these cells, which keep their format.
 
     What surrounds the cells must be the same to the byte; every other cell and every row must say
@@ -30,18 +30,20 @@ def same_but(before: bytes, after: bytes, cells: Collection[Cell]) -> bool:
     return old == new and old_formats.items() <= new_formats.items()
 
 
-def same_but_names(before: bytes, after: bytes, cells: Collection[Cell], where: Table) -> bool:
+def differs_only_in_headings(
+    before: bytes, after: bytes, cells: Collection[Cell], table: ExcelTable
+) -> bool:
     """Whether two parts of a table are the same but for the names of columns with these cells."""
-    names = {column - where.where.left for row, column in cells if where.heads(row, column)}
+    names = {column - table.area.left for row, column in cells if table.is_heading(row, column)}
     roots = [parse(before), parse(after)]
     for root in roots:
-        for number, column in enumerate(Table("", root, where.where).columns):
+        for number, column in enumerate(ExcelTable("", root, table.area).columns):
             if number in names:
                 column.attrib.pop("name", "")
     return _form(roots[0]) == _form(roots[1])
 
 
-def same_but_calculation(before: bytes, after: bytes) -> bool:
+def differs_only_in_recalculation(before: bytes, after: bytes) -> bool:
     """Whether two workbook parts are the same but for the wish to work out all formulas."""
     roots = [parse(before), parse(after)]
     for root in roots:
@@ -65,14 +67,14 @@ def _around(part: bytes) -> tuple[bytes, bytes]:
     return head[:-1].rstrip(), part[max(ends, default=start.end()) :]
 
 
-def _left(part: bytes, cells: Collection[Cell]) -> tuple[list[Form], dict[Cell, str]]:
+def _left(part: bytes, cells: Collection[Cell]) -> tuple[list[Canonical], dict[Cell, str]]:
     """What the rows say when these cells are left out, and the formats of the latter.
 
     A row that then says nothing is left out too.
     """
     data = child(parse(part), "sheetData")
     edited = {row for row, _ in cells}
-    left: list[Form] = []
+    left: list[Canonical] = []
     found: dict[Cell, str] = {}
     number = 0
     for row in [] if data is None else children(data, "row"):
@@ -81,7 +83,7 @@ def _left(part: bytes, cells: Collection[Cell]) -> tuple[list[Form], dict[Cell, 
             left.append((number, etree.tostring(row, with_tail=False)))
             continue
         column = 0
-        others: list[Form] = [_form(e) for e in row if local(e) not in ("c", "")]
+        others: list[Canonical] = [_form(e) for e in row if local_name(e) not in ("c", "")]
         for cell in children(row, "c"):
             column = position(cell.get("r", ""))[1] if cell.get("r") else column + 1
             if (number, column) in cells:
@@ -93,7 +95,7 @@ def _left(part: bytes, cells: Collection[Cell]) -> tuple[list[Form], dict[Cell, 
     return left, found
 
 
-def _form(element: Element) -> Form:
+def _form(element: Element) -> Canonical:
     """All that an element says."""
     inner = tuple(_form(e) for e in element if isinstance(e.tag, str))
     return (element.tag, _attributes(element), element.text or "", inner)

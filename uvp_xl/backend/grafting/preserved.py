@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from uvp_xl.backend.ooxml.sheet_skeleton import around
+from uvp_xl.backend.ooxml.sheet_skeleton import split_at_cells
 
 _CODE_NAME = re.compile(rb"""<(?:[\w.-]+:)?sheetPr\b[^>]*?\scodeName=("[^"]*"|'[^']*')""")
 _SELECTED = re.compile(rb"""<(?:[\w.-]+:)?sheetView\b[^>]*?\stabSelected=["'](?:1|true)""")
@@ -27,7 +27,7 @@ _WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class PreservedContent:
     """What of an old sheet part goes into the new one, and in Dutch what cannot."""
 
     code_name: bytes = b""
@@ -36,7 +36,7 @@ class Kept:
     lost: tuple[str, ...] = ()
     formulas: bool = False
 
-    def within(self, part: bytes) -> bytes:
+    def apply_to(self, part: bytes) -> bytes:
         """The rendered `part` with what is kept at its places."""
         if self.code_name:
             part = part.replace(b"<sheetPr", b"<sheetPr codeName=" + self.code_name, 1)
@@ -46,19 +46,19 @@ class Kept:
         return part.replace(b"</ignoredErrors>", b"</ignoredErrors>" + self.drawn, 1)
 
 
-def kept(part: bytes) -> Kept:
+def find_preserved(part: bytes) -> PreservedContent:
     """What to keep of this sheet part.
 
     Drawings (with charts and pictures), notes and the background picture are kept: they hang on
     relationships, which stay as they are. Macros know the sheet by its code name.
     """
-    head, tail = around(part)
+    head, tail = split_at_cells(part)
     name = _CODE_NAME.search(head)
     drawn = {match[1]: match[2] for match in _DRAWN.finditer(tail)}
     order = (b"drawing", b"legacyDrawing", b"picture")
     lost = dict.fromkeys(_WORDS[match[1]] for match in _LOST.finditer(tail))
     lost |= dict.fromkeys(words for kind, words in _OWN.items() if kind.search(tail))
-    return Kept(
+    return PreservedContent(
         name[1] if name else b"",
         _SELECTED.search(head) is not None,
         b"".join(b"<%b r:id=%b/>" % (tag, drawn[tag]) for tag in order if tag in drawn),

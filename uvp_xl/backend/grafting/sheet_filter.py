@@ -9,12 +9,12 @@ from xml.sax.saxutils import quoteattr
 from uvp_xl.backend.ooxml.package_xml import (
     BadMarkup,
     Element,
-    area_of,
     child,
     children,
+    int_attribute,
     is_true,
-    local,
-    number,
+    local_name,
+    ref_area,
 )
 from uvp_xl.grid import Area
 from uvp_xl.report_state.user_filter import Criterion
@@ -24,7 +24,7 @@ _FILTER = re.compile(rb'<autoFilter (ref="[^"]*")/>')
 _WILD = re.compile(r"[*?~]")
 
 
-def filtered(root: Element) -> tuple[Area, tuple[Criterion, ...]] | None:
+def read_filter(root: Element) -> tuple[Area, tuple[Criterion, ...]] | None:
     """Where the filter of a sheet part stands, and what it shows; None without criteria.
 
     The part has this root, see `skeleton`.
@@ -35,7 +35,7 @@ def filtered(root: Element) -> tuple[Area, tuple[Criterion, ...]] | None:
     if found is None or not columns:
         return None
     try:
-        where = area_of(found)
+        where = ref_area(found)
     except BadMarkup:
         return None
     return where, tuple(_criterion(column, where.left) for column in columns)
@@ -64,10 +64,10 @@ def with_criteria(
 
 def _criterion(column: Element, left: int) -> Criterion:
     """What one column shows."""
-    place = left + number(column, "colId")
-    inner = [element for element in column if local(element)]
-    kind = local(inner[0]) if len(inner) == 1 else ""
-    if kind == "filters" and all(local(e) == "filter" for e in inner[0]):
+    place = left + int_attribute(column, "colId")
+    inner = [element for element in column if local_name(element)]
+    kind = local_name(inner[0]) if len(inner) == 1 else ""
+    if kind == "filters" and all(local_name(e) == "filter" for e in inner[0]):
         values = tuple(e.get("val", "") for e in inner[0])
         return Criterion(place, values, is_true(inner[0].get("blank")))
     if kind == "customFilters" and (values := _equal(inner[0])):

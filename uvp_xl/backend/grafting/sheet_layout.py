@@ -10,9 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from uvp_xl.backend.edit_checks import LAST
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local, number
-from uvp_xl.backend.ooxml.sheet_skeleton import written
+from uvp_xl.backend.edit_checks import WHOLE_SHEET
+from uvp_xl.backend.ooxml.package_xml import (
+    Element,
+    child,
+    children,
+    int_attribute,
+    is_true,
+    local_name,
+)
+from uvp_xl.backend.ooxml.sheet_skeleton import to_xml
 from uvp_xl.report_state.layout_record import ZOOM, Layout, kept
 
 PADDING = 0.7109375
@@ -42,13 +49,13 @@ _FOOT = re.compile(rb"<headerFooter>.*?</headerFooter>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class SheetLayout:
     """The layout of a part, and by their names the elements that say more of it."""
 
     layout: Layout
     elements: dict[str, Element] = field(default_factory=dict)
 
-    def within(self, part: bytes, recorded: Layout | None) -> bytes:
+    def apply_to(self, part: bytes, recorded: Layout | None) -> bytes:
         """The rendered `part` with what the user made of the layout that was `recorded`."""
         mine = kept(self.layout, recorded)
         if mine.widths or mine.hidden:
@@ -83,15 +90,15 @@ class Shape:
 
     def _element(self, name: str) -> bytes:
         """An element as it stands; nothing when there is none."""
-        return written(self.elements[name]) if name in self.elements else b""
+        return to_xml(self.elements[name]) if name in self.elements else b""
 
 
-def shape(root: Element) -> Shape:
+def read_layout(root: Element) -> SheetLayout:
     """The layout of the sheet part with this root; see `skeleton`."""
-    found = {local(element): element for element in root if local(element)}
+    found = {local_name(element): element for element in root if local_name(element)}
     properties = found.get("sheetPr")
     for element in [] if properties is None else properties:
-        found[local(element)] = element
+        found[local_name(element)] = element
     columns = found.get("cols")
     views = found.get("sheetViews")
     spans = [] if columns is None else list(_spans(columns))
@@ -103,14 +110,14 @@ def shape(root: Element) -> Shape:
         # LibreOffice forgets the colour of a protected sheet.
         _colour(found.get("tabColor")) or (None if "sheetProtection" in found else ""),
         _orientation(page),
-        number(page, "paperSize", 0) or None,
+        int_attribute(page, "paperSize", 0) or None,
         _fit(found.get("pageSetUpPr"), page),
         _margins(found.get("pageMargins")),
         _said(foot, "oddFooter"),
         "".join(_said(foot, name) for name in _HEADERS),
         frozenset(o for o in PRINTED if is_true(_attribute(found.get("printOptions"), o))),
     )
-    return Shape(layout, found)
+    return SheetLayout(layout, found)
 
 
 _HEADERS = ("oddHeader", "evenHeader", "evenFooter", "firstHeader", "firstFooter")
@@ -120,10 +127,10 @@ _HEADERS = ("oddHeader", "evenHeader", "evenFooter", "firstHeader", "firstFooter
 def _spans(columns: Element) -> Iterator[tuple[int, int, float, bool]]:
     """First and last column, width in characters (0 for the usual one), and whether hidden."""
     for element in children(columns, "col"):
-        first, last = number(element, "min", 1), number(element, "max", 1)
+        first, last = int_attribute(element, "min", 1), int_attribute(element, "max", 1)
         width = _float(element.get("width")) if is_true(element.get("customWidth")) else 0.0
         hidden = is_true(element.get("hidden"))
-        yield first, min(last, LAST.right), max(min(width, WIDEST) - PADDING, 0.0), hidden
+        yield first, min(last, WHOLE_SHEET.right), max(min(width, WIDEST) - PADDING, 0.0), hidden
 
 
 def _columns(old: bytes, mine: Layout) -> bytes:
@@ -153,7 +160,7 @@ def _zoom(views: Element) -> int:
     """The zoom of the normal view."""
     view = child(views, "sheetView")
     normal = _attribute(view, "view") in ("", "normal")
-    found = number(view, "zoomScale" if normal else "zoomScaleNormal", ZOOM)
+    found = int_attribute(view, "zoomScale" if normal else "zoomScaleNormal", ZOOM)
     return found if found in ZOOMS else ZOOM
 
 
@@ -177,7 +184,7 @@ def _fit(properties: Element | None, page: Element | None) -> tuple[int, int] | 
         return None
     if not is_true(_attribute(properties, "fitToPage")):
         return 0, 0
-    return number(page, "fitToWidth", 1), number(page, "fitToHeight", 1)
+    return int_attribute(page, "fitToWidth", 1), int_attribute(page, "fitToHeight", 1)
 
 
 def _margins(element: Element | None) -> tuple[float, ...] | None:

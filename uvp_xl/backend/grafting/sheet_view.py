@@ -6,7 +6,7 @@ import contextlib
 import re
 from dataclasses import dataclass
 
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, number
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, int_attribute
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, address, area, position
 
@@ -18,7 +18,7 @@ _VIEW = re.compile(rb"(<sheetView [^>]*)/></sheetViews>")
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
+class SheetView:
     """What the view of a sheet says.
 
     `scrolled` is the first row and column in view below and beside the frozen ones, 0 for one
@@ -32,7 +32,7 @@ class Position:
     grid: bool = False
     no_headings: bool = False
 
-    def within(self, part: bytes, new: Grid) -> bytes:
+    def apply_to(self, part: bytes, new: Grid) -> bytes:
         """The rendered `part` of the sheet `new` with what still holds on it."""
         if self.grid:
             part = part.replace(b'showGridLines="0"', b'showGridLines="1"', 1)
@@ -68,17 +68,17 @@ class Position:
         return _SELECTION.sub(rb"<selection\1" + told, part, count=1)
 
 
-def viewed(root: Element) -> Position:
+def read_view(root: Element) -> SheetView:
     """The position that the sheet part with this root says; see `skeleton`."""
     views = child(root, "sheetViews")
     view = None if views is None else child(views, "sheetView")
     if view is None:
-        return Position()
+        return SheetView()
     pane = child(view, "pane")
     frozen = pane is not None and pane.get("state") in ("frozen", "frozenSplit")
     active = "topLeft" if pane is None else pane.get("activePane", "topLeft")
     chosen = next((s for s in children(view, "selection") if s.get("pane", active) == active), None)
-    return Position(
+    return SheetView(
         _in_view(pane) if frozen and pane is not None else (0, 0),
         None if chosen is None else _cell(chosen.get("activeCell", "")),
         "" if chosen is None else _area(chosen.get("sqref", "")),
@@ -91,7 +91,7 @@ def viewed(root: Element) -> Position:
 def _in_view(pane: Element) -> Cell:
     """The first row and column in view behind the frozen ones; 0 where these are the next."""
     row, column = _cell(pane.get("topLeftCell", "")) or (0, 0)
-    rows, columns = number(pane, "ySplit"), number(pane, "xSplit")
+    rows, columns = int_attribute(pane, "ySplit"), int_attribute(pane, "xSplit")
     return (row if row > rows + 1 else 0), (column if column > columns + 1 else 0)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uvp_xl.backend.ooxml import content_types
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.ooxml.relationships import relations
-from uvp_xl.backend.ooxml.workbook_part import Book
+from uvp_xl.backend.ooxml.relationships import read_relationships
+from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 
 NOT_IN_PLACE = (
     "dat kan alleen bij .xlsx en .xlsm; met --output NIEUW.xlsx komt er een nieuw bestand"
@@ -23,7 +23,7 @@ def refusal(package: Package, suffix: str) -> str:
     """
     if any(part in package for part in OTHER_FAMILIES):
         return NOT_IN_PLACE
-    book = Book(package)
+    book = WorkbookPart(package)
     if book.strict:
         return "het is in de variant Strict Open XML bewaard; bewaar het als gewone Excel-werkmap"
     wanted = content_types.WRITABLE.get(
@@ -36,10 +36,10 @@ def refusal(package: Package, suffix: str) -> str:
     return _protection(package, book)
 
 
-def _protection(package: Package, book: Book) -> str:
+def _protection(package: Package, book: WorkbookPart) -> str:
     """What somebody did to this workbook to keep it as it is."""
-    if "origin" in {relation.kind for relation in relations(package, "")}:
+    if "origin" in {relation.kind for relation in read_relationships(package, "")}:
         return "het is digitaal ondertekend en de handtekening zou vervallen"
     if "revisionHeaders" in {relation.kind for relation in book.relations}:
         return "het is een gedeelde werkmap; zet het delen eerst uit"
-    return "de structuur van de werkmap is beveiligd" if book.locked else ""
+    return "de structuur van de werkmap is beveiligd" if book.structure_locked else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection
 
-from uvp_xl.backend.ooxml.date_serial import serial
+from uvp_xl.backend.ooxml.date_serial import to_serial
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Percentage, Value
 
@@ -20,7 +20,7 @@ def cell_number(value: Value, epoch_1904: bool) -> float | bool:
     if isinstance(value, bool):
         return value
     if isinstance(value, dt.date | dt.time | dt.timedelta):
-        return float(serial(value, epoch_1904))
+        return float(to_serial(value, epoch_1904))
     if isinstance(value, int | float):
         return float(value)
     raise UsageError(f"“{value}” kan niet in een cel worden gezet.")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from uvp_xl.backend.edit_checks import objection
 from uvp_xl.backend.live import snapshots
 from uvp_xl.backend.live.program_factory import create_program
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.workbook_protocol import Workbook, Written
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import Unwritable, UsageError
@@ -57,7 +58,7 @@ class LiveWorkbook:
         """Return the notes; the rest is slow to read here, and is checked in the file."""
         return Metadata(tuple(self.program.notes()))
 
-    def becoming(self, target: Path) -> Workbook:
+    def for_target(self, target: Path) -> Workbook:
         """Return this workbook: an open one keeps its format."""
         return self
 
@@ -125,11 +126,11 @@ class LiveWorkbook:
         """Return no workbooks: what is open has no earlier version before it is saved."""
         return []
 
-    def same(self, other: Workbook) -> bool:
+    def same_content(self, other: Workbook) -> bool:
         """Return False: an open workbook is no file that could equal another."""
         return False
 
-    def take(self, other: Workbook) -> None:
+    def revert_to(self, other: Workbook) -> None:
         """Raise UsageError: an open workbook cannot become another file."""
         raise UsageError(f"{self.name}: sluit dit bestand eerst om een eerdere versie te krijgen.")
 
@@ -191,9 +192,9 @@ class LiveWorkbook:
             path = snapshots.new_path(self.name, timestamp)
             copied = self.program.save_copy(path)
         except OSError as error:
-            from uvp_xl.backend.os_errors import because
-
-            self.notes += (f"{NOT_KEPT[:-1]} in {snapshots.folder()} ({because(error)}).",)
+            self.notes += (
+                f"{NOT_KEPT[:-1]} in {snapshots.folder()} ({describe_os_error(error)}).",
+            )
             return None
         snapshots.delete_old(self.name)
         if not copied:

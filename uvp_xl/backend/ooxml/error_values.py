@@ -1,8 +1,8 @@
-"""The error values of Excel: their names in a file and those that a Dutch user sees."""
+"""Excel's error values: their names in a file and those that a Dutch user sees."""
 
 from types import MappingProxyType
 
-DUTCH = MappingProxyType(
+DUTCH_ERRORS = MappingProxyType(
     {
         "#DIV/0!": "#DEEL/0!",
         "#N/A": "#N/B",
@@ -13,4 +13,4 @@ DUTCH = MappingProxyType(
         "#VALUE!": "#WAARDE!",
     }
 )
-"""Excel's error values, as the file has them and as a Dutch user sees them."""
+"""File name to Dutch name."""

@@ -27,23 +27,23 @@ _TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^<>]*)>(?=(\s*</|))")
 _REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]*)([0-9]{1,9})["']""")
 
 
-def plain(part: bytes) -> bool:
+def is_plain(part: bytes) -> bool:
     """Whether all cells are written as Excel writes them, within ZZ9999, with nothing but values.
 
     Most sheets are plain, and need no closer look: no errors, no formulas, no far-off cells.
 
-    >>> plain(b'<c r="C2" t="s"><v>1</v></c>'), plain(b'<c r="C2"><f>A1</f><v>1</v></c>')
+    >>> is_plain(b'<c r="C2" t="s"><v>1</v></c>'), is_plain(b'<c r="C2"><f>A1</f><v>1</v></c>')
     (True, False)
     """
     return _NOT_PLAIN.search(part) is None and b":c" not in part
 
 
-def dense(part: bytes) -> int:
+def dense_size(part: bytes) -> int:
     """An upper bound of the cells from A1 to the last filled row and column of a sheet part.
 
-    >>> dense(b'<c r="C2"><v>1</v></c>')
+    >>> dense_size(b'<c r="C2"><v>1</v></c>')
     7019298
-    >>> dense(b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>') == 16384 * 1048576
+    >>> dense_size(b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>') == 16384 * 1048576
     True
     """
     if b":c" not in part:
@@ -51,19 +51,20 @@ def dense(part: bytes) -> int:
             if beyond.search(part) is None:
                 return most
     height = width = 0
-    for row, column, _, filled in cells(part):
+    for row, column, _, filled in scan_cells(part):
         if filled:
             height, width = max(height, row), max(width, column)
     return height * width
 
 
-def cells(part: bytes) -> Iterator[tuple[int, int, int, bool]]:
+def scan_cells(part: bytes) -> Iterator[tuple[int, int, int, bool]]:
     """Row, column, offset in `part` and whether it may hold something, of every cell.
 
     A row is given too, as a cell in column 0. A cell without an address stands right of the one
     before it, and a row below the one before it, as the standard says.
 
-    >>> [cell[:2] for cell in cells(b'<row r="5"><c r="B5"/><c><v>1</v></c></row><row><c/></row>')]
+    >>> part = b'<row r="5"><c r="B5"/><c><v>1</v></c></row><row><c/></row>'
+    >>> [cell[:2] for cell in scan_cells(part)]
     [(5, 0), (5, 2), (5, 3), (6, 0), (6, 1)]
     """
     row, column = 0, 0

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import cast
 
 from uvp_xl.backend.ooxml import format_codes
-from uvp_xl.backend.ooxml.package import BadPackage, Package, same
+from uvp_xl.backend.ooxml.package import BadPackage, Package, part_key
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
-from uvp_xl.backend.ooxml.relationships import STYLES, WORKBOOK, of_kind, relations
-from uvp_xl.backend.ooxml.workbook_part import Book
+from uvp_xl.backend.ooxml.relationships import STYLES, WORKBOOK, first_of_kind, read_relationships
+from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.backend.reading import cell_count, sheet_facts
 from uvp_xl.backend.reading.kinds import limits, ods, xls, xlsb
 from uvp_xl.backend.reading.kinds.cell_store import clip_merges
@@ -36,7 +36,7 @@ def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
     grids = _read(path, data, package)
     signs = 0
     for grid in grids:
-        signs = limits.check_long(path, grid, signs)
+        signs = limits.check_long_texts(path, grid, signs)
     return grids
 
 
@@ -45,7 +45,7 @@ def _read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
     if package is None:
         return xls.read(path, data)
     try:
-        main = of_kind(relations(package, ""), WORKBOOK)
+        main = first_of_kind(read_relationships(package, ""), WORKBOOK)
         if main and main.part.lower().endswith(".bin"):
             return xlsb.read(path, package)
     except BadPackage as error:
@@ -70,7 +70,7 @@ def _excel(path: Path, data: bytes, package: Package) -> list[Grid]:
         raise Broken(path, "er zit een fout in de opbouw") from error
 
 
-def _facts(path: Path, package: Package) -> Mapping[str, sheet_facts.Facts]:
+def _facts(path: Path, package: Package) -> Mapping[str, sheet_facts.SheetFacts]:
     """The facts of each worksheet by its name.
 
     Every part that has cells is looked after, not only those that the workbook calls its sheets:
@@ -80,32 +80,32 @@ def _facts(path: Path, package: Package) -> Mapping[str, sheet_facts.Facts]:
     found = {}
     written = 0
     for name in package.names:
-        data = limits.part(path, package, name)
-        limits.check_texts(path, data)
+        data = limits.read_part(path, package, name)
+        limits.check_shared_texts(path, data)
         if b"sheetData" not in data:
             continue
-        sheet = sheets.get(same(name), "")
-        written += limits.written(path, sheet or name, data)
+        sheet = sheets.get(part_key(name), "")
+        written += limits.count_written(path, sheet or name, data)
         if written > limits.MAX_BOOK_WRITTEN:
             raise limits.too_much_written(path, sheet or name)
-        plain = cell_count.plain(data)
-        if not plain and cell_count.dense(data) > limits.MAX_CELLS:
+        plain = cell_count.is_plain(data)
+        if not plain and cell_count.dense_size(data) > limits.MAX_CELLS:
             raise limits.too_many_cells(path, sheet or name)
         if sheet:
-            found[sheet] = sheet_facts.facts(data, plain, shown)
+            found[sheet] = sheet_facts.find_facts(data, plain, shown)
     return found
 
 
 def _sheets(path: Path, package: Package) -> tuple[Mapping[str, str], frozenset[int]]:
     """The name of each worksheet by its part, and the formats that show percentages."""
     try:
-        book = Book(package)
-        styles = of_kind(book.relations, STYLES)
+        book = WorkbookPart(package)
+        styles = first_of_kind(book.relations, STYLES)
         shown: frozenset[int] = frozenset()
         if styles and styles.part in package:
-            shown = format_codes.percentages(package.read(styles.part))
+            shown = format_codes.percentage_formats(package.read(styles.part))
         tabs = [tab for tab in book.tabs if tab.part]
-        names = {same(tab.part): tab.name for tab in tabs}
+        names = {part_key(tab.part): tab.name for tab in tabs}
         if len(names) < len(tabs):
             raise Broken(path, "bladen liggen door elkaar")
         return names, shown
@@ -115,7 +115,7 @@ def _sheets(path: Path, package: Package) -> tuple[Mapping[str, str], frozenset[
         raise Broken(path, DAMAGED) from error
 
 
-def _grids(path: Path, data: bytes, found: Mapping[str, sheet_facts.Facts]) -> list[Grid]:
+def _grids(path: Path, data: bytes, found: Mapping[str, sheet_facts.SheetFacts]) -> list[Grid]:
     """All worksheets of `data`, with the facts that were found."""
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
@@ -132,9 +132,9 @@ def _grids(path: Path, data: bytes, found: Mapping[str, sheet_facts.Facts]) -> l
         if cells > limits.MAX_CELLS or total > limits.MAX_BOOK_CELLS:
             raise limits.too_many_cells(path, sheet.name)
         rows = cast("sheet_facts.Rows", values.to_python(skip_empty_area=False))
-        known = found.get(sheet.name, sheet_facts.Facts())
-        sheet_facts.overlaid(rows, known.overlay)
-        sheet_facts.as_percentages(rows, known.percentages)
+        known = found.get(sheet.name, sheet_facts.SheetFacts())
+        sheet_facts.apply_overlay(rows, known.overlay)
+        sheet_facts.convert_percentages(rows, known.percentages)
         hidden = sheet.visible != SheetVisibleEnum.Visible
         merges = tuple(clip_merges(known.merges, len(rows), len(rows[0]) if rows else 0))
         grids.append(Grid(sheet.name, rows, merges, hidden, known.hidden_rows))

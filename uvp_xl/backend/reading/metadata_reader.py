@@ -10,12 +10,24 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import ParamSpec, TypeVar
 
 from uvp_xl.backend.ooxml.package import BadPackage, Package
-from uvp_xl.backend.ooxml.package_xml import BadMarkup, Element, children, is_true, local, parse
-from uvp_xl.backend.ooxml.relationships import STYLES, Relation, of_kind, relations
-from uvp_xl.backend.ooxml.workbook_part import Book, Tab
-from uvp_xl.backend.reading.text_contrast import Pair, faint_formats
+from uvp_xl.backend.ooxml.package_xml import (
+    BadMarkup,
+    Element,
+    children,
+    is_true,
+    local_name,
+    parse,
+)
+from uvp_xl.backend.ooxml.relationships import (
+    STYLES,
+    Relationship,
+    first_of_kind,
+    read_relationships,
+)
+from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
+from uvp_xl.backend.reading.text_contrast import ColourPair, low_contrast_formats
 from uvp_xl.grid import address, is_address, position
-from uvp_xl.workbook_metadata import NOTHING, Faint, Metadata, Note, Picture
+from uvp_xl.workbook_metadata import NO_METADATA, LowContrast, Metadata, Note, Picture
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -45,16 +57,16 @@ _THREADED = "tc="
 def read(package: Package | None) -> Metadata:
     """What stands beside the cells; an empty one for what is no .xlsx or .xlsm."""
     if package is None:
-        return NOTHING
+        return NO_METADATA
     try:
-        book = Book(package)
+        book = WorkbookPart(package)
     except (BadPackage, BadMarkup, KeyError, ValueError):
-        return NOTHING
+        return NO_METADATA
     people = dict(_sound(_people, package, book))
     notes: list[Note] = []
     pictures: list[Picture] = []
     for tab in book.tabs:
-        for each in _sound(relations, package, tab.part) if tab.part else ():
+        for each in _sound(read_relationships, package, tab.part) if tab.part else ():
             notes += _sound(_notes, package, tab, each, people)
             pictures += _sound(_pictures, package, tab, each)
     properties = dict(reversed(_sound(_properties, package)))  # the first of a name counts
@@ -72,18 +84,18 @@ def _sound(look: Callable[P, Iterable[T]], *parts: P.args, **named: P.kwargs) ->
 
 def _properties(package: Package) -> Iterator[tuple[str, str]]:
     """What the file says of itself, without what is empty."""
-    for relation in relations(package, ""):
+    for relation in read_relationships(package, ""):
         if relation.kind not in ("core-properties", "extended-properties", "custom-properties"):
             continue
         for element in parse(package.read(relation.part)):
-            custom = element.get("name", "") if local(element) == "property" else ""
-            name = custom or _PROPERTIES.get(local(element), "")
+            custom = element.get("name", "") if local_name(element) == "property" else ""
+            name = custom or _PROPERTIES.get(local_name(element), "")
             said = " ".join(_all_text(element).split())
             if name and said:
                 yield name, said
 
 
-def _people(package: Package, book: Book) -> Iterator[tuple[str, str]]:
+def _people(package: Package, book: WorkbookPart) -> Iterator[tuple[str, str]]:
     """The names of those who wrote threaded comments, by their id."""
     parts = [relation.part for relation in book.relations if relation.kind == "person"]
     for part in parts:
@@ -91,7 +103,9 @@ def _people(package: Package, book: Book) -> Iterator[tuple[str, str]]:
             yield element.get("id", ""), element.get("displayName", "")
 
 
-def _notes(package: Package, tab: Tab, relation: Relation, people: dict[str, str]) -> list[Note]:
+def _notes(
+    package: Package, tab: SheetTab, relation: Relationship, people: dict[str, str]
+) -> list[Note]:
     """The notes that one part holds; none when it is a part of another kind."""
     if relation.kind == "threadedComment":
         root = parse(package.read(relation.part))
@@ -113,24 +127,26 @@ def _notes(package: Package, tab: Tab, relation: Relation, people: dict[str, str
     return found
 
 
-def _pictures(package: Package, tab: Tab, relation: Relation) -> list[Picture]:
+def _pictures(package: Package, tab: SheetTab, relation: Relationship) -> list[Picture]:
     """The pictures, charts and shapes of a drawing part; lines are decoration."""
     if relation.kind != "drawing":
         return []
     found = []
     for anchor in parse(package.read(relation.part)):
-        drawn = next((e for e in anchor.iter() if local(e) in _DRAWN), None)
+        drawn = next((e for e in anchor.iter() if local_name(e) in _DRAWN), None)
         named = None if drawn is None else next(_below(drawn, "cNvPr"), None)
         if drawn is None or named is None or is_true(named.get("hidden")):
             continue
-        picture = Picture(tab.name, _corner(anchor), _DRAWN[local(drawn)], _described(drawn, named))
+        picture = Picture(
+            tab.name, _corner(anchor), _DRAWN[local_name(drawn)], _described(drawn, named)
+        )
         found.append(picture)
     return found
 
 
 def _described(drawn: Element, named: Element) -> bool:
     """Whether a reader who cannot see it is told what it shows, or that it shows nothing."""
-    written = local(drawn) == "sp" and _text(drawn, "t")
+    written = local_name(drawn) == "sp" and _text(drawn, "t")
     said = named.get("descr", "") or named.get("title", "") or written
     return bool(said.strip() if said else any(is_true(e.get("val")) for e in _decorative(named)))
 
@@ -148,13 +164,13 @@ def _corner(anchor: Element) -> str:
     return address(int(row) + 1, int(column) + 1)
 
 
-def _faint(package: Package, book: Book) -> list[Faint]:
+def _faint(package: Package, book: WorkbookPart) -> list[LowContrast]:
     """The cells whose format gives too little contrast, by sheet and pair of colours."""
-    styles, theme = of_kind(book.relations, STYLES), of_kind(book.relations, "theme")
+    styles, theme = first_of_kind(book.relations, STYLES), first_of_kind(book.relations, "theme")
     if styles is None:
         return []
     themed = package.read(theme.part) if theme and theme.part in package else b""
-    formats = faint_formats(package.read(styles.part), themed)
+    formats = low_contrast_formats(package.read(styles.part), themed)
     if not formats:
         return []
     either = b"|".join(b"%d" % number for number in formats)
@@ -168,16 +184,18 @@ def _faint(package: Package, book: Book) -> list[Faint]:
 
 
 def _of_sheet(
-    name: str, part: bytes, found: re.Pattern[bytes], formats: dict[int, Pair]
-) -> Iterable[Faint]:
+    name: str, part: bytes, found: re.Pattern[bytes], formats: dict[int, ColourPair]
+) -> Iterable[LowContrast]:
     """The cells of one sheet; what has no colour of its own may get one from a table's style."""
     dressed = bool(_DRESSED.search(part))
-    cells: dict[Pair, list[tuple[int, int]]] = {}
+    cells: dict[ColourPair, list[tuple[int, int]]] = {}
     for match in found.finditer(part):
         pair = formats[int(match[2])]
         if not dressed or pair.filled:
             cells.setdefault(pair, []).append(position(match[1].decode()))
-    return [Faint(name, tuple(listed), pair.ink, pair.paper) for pair, listed in cells.items()]
+    return [
+        LowContrast(name, tuple(listed), pair.ink, pair.paper) for pair, listed in cells.items()
+    ]
 
 
 def _cell(element: Element) -> str:
@@ -197,4 +215,4 @@ def _all_text(element: Element) -> str:
 
 def _below(element: Element, name: str) -> Iterator[Element]:
     """The elements of this local name, however deep."""
-    return (e for e in element.iter() if local(e) == name)
+    return (e for e in element.iter() if local_name(e) == name)

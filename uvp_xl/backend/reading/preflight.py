@@ -10,8 +10,8 @@ import os
 import stat
 from pathlib import Path
 
-from uvp_xl.backend.ooxml.package import METHODS, BadPackage, Package, same
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.ooxml.package import METHODS, BadPackage, Package, part_key
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.reading.kinds import file_type
 from uvp_xl.backend.reading.kinds.compound_file import MAGIC, BadCompoundFile, CompoundFile
 from uvp_xl.backend.reading.kinds.encryption import UNSUPPORTED, is_encrypted
@@ -48,7 +48,7 @@ def load(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise Missing(path) from error
     except OSError as error:
-        raise Broken(path, because(error)) from error
+        raise Broken(path, describe_os_error(error)) from error
     except ValueError as error:  # A name with a zero byte in it.
         raise Missing(path) from error
     if max(len(data), facts.st_size) > MAX_BYTES:
@@ -109,7 +109,7 @@ def _check_compound(path: Path, data: bytes) -> None:
 def _check_directory(path: Path, package: Package) -> None:
     """Raise for a package that is too large, encrypted, or has what no honest package has."""
     entries = package.entries
-    names = [same(entry.name) for entry in entries]
+    names = [part_key(entry.name) for entry in entries]
     if len(entries) > MAX_PARTS:
         raise TooLarge(path, f"meer dan {MAX_PARTS} onderdelen")
     if sum(entry.info.file_size for entry in entries) > MAX_UNPACKED:

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from uvp_xl.backend.edit_checks import LAST, NO_RESULT
-from uvp_xl.backend.ooxml.error_values import DUTCH
-from uvp_xl.backend.reading.cell_count import cells
+from uvp_xl.backend.edit_checks import NO_RESULT, WHOLE_SHEET
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
+from uvp_xl.backend.reading.cell_count import scan_cells
 from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, CellError, Percentage, Value, area, position
@@ -62,7 +62,7 @@ def _typed(kind: bytes, prefix: bytes) -> re.Pattern[bytes]:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class SheetFacts:
     """What a sheet part says besides its values; `overlay` goes over them, by row and column."""
 
     merges: tuple[Area, ...] = ()
@@ -71,19 +71,21 @@ class Facts:
     percentages: tuple[tuple[int, int], ...] = ()
 
 
-def facts(part: bytes, plain: bool = False, percent_formats: frozenset[int] = frozenset()) -> Facts:
+def find_facts(
+    part: bytes, plain: bool = False, percent_formats: frozenset[int] = frozenset()
+) -> SheetFacts:
     """The facts of a sheet part; `plain` says that there is no error and no formula in it.
 
     A cell with one of the `percent_formats` is a percentage, if it holds a number.
 
-    >>> facts(b'<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>').overlay
+    >>> find_facts(b'<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>').overlay
     ((1, 1, CellError(name='#VERW!')),)
     """
     merges = _merges(part, max(part.rfind(b"sheetData"), 0))  # They stand behind the cells.
     shown = tuple(_percentages(part, percent_formats)) if percent_formats else ()
     hides = b"hidden=" in part
     if plain and not hides:
-        return Facts(merges, percentages=shown)
+        return SheetFacts(merges, percentages=shown)
     tags = _tags(b":c" in part or b":row" in part)
     overlay: list[tuple[int, int, Value]] = []
     if not plain and (b'"e"' in part or b"'e'" in part):
@@ -93,13 +95,13 @@ def facts(part: bytes, plain: bool = False, percent_formats: frozenset[int] = fr
     hidden = frozenset(_hidden(part, tags)) if hides else frozenset()
     if not plain and (b'"d"' in part or b"'d'" in part):
         overlay += _dates(part, tags)
-    return Facts(merges, hidden, tuple(overlay), shown)
+    return SheetFacts(merges, hidden, tuple(overlay), shown)
 
 
-def overlaid(rows: Rows, overlay: tuple[tuple[int, int, Value], ...]) -> None:
+def apply_overlay(rows: Rows, overlay: tuple[tuple[int, int, Value], ...]) -> None:
     """Lay `overlay` over `rows`, which grow where an error stands beyond them."""
     for row, column, error in overlay:
-        if (row, column) not in LAST:
+        if (row, column) not in WHOLE_SHEET:
             continue
         width = max(len(rows[0]) if rows else 0, column)
         rows.extend([] for _ in range(row - len(rows)))
@@ -109,7 +111,7 @@ def overlaid(rows: Rows, overlay: tuple[tuple[int, int, Value], ...]) -> None:
         rows[row - 1][column - 1] = error
 
 
-def as_percentages(rows: Rows, cells: tuple[tuple[int, int], ...]) -> None:
+def convert_percentages(rows: Rows, cells: tuple[tuple[int, int], ...]) -> None:
     """Make percentages of the numbers in `cells`; text stays text, whatever its format."""
     for row, column in cells:
         if row <= len(rows) and column <= len(rows[row - 1]):
@@ -123,7 +125,7 @@ def _errors(part: bytes, tags: _Tags) -> Iterator[tuple[int, int, CellError]]:
     for match, row, column in _placed(part, tags.error):
         worth = tags.worth.search(match[2])
         name = worth[1].decode("utf-8", "replace").strip() if worth else "#N/A"
-        yield row, column, CellError(DUTCH.get(name, name))
+        yield row, column, CellError(DUTCH_ERRORS.get(name, name))
 
 
 def _without_result(part: bytes, tags: _Tags) -> Iterator[tuple[int, int, CellError]]:
@@ -176,7 +178,9 @@ def _placed(part: bytes, tags: re.Pattern[bytes]) -> Iterator[tuple[re.Match[byt
     for match in tags.finditer(part):
         found = _PLACE.search(match[1] or b"")
         if found is None:
-            places = places or {offset: (row, column) for row, column, offset, _ in cells(part)}
+            places = places or {
+                offset: (row, column) for row, column, offset, _ in scan_cells(part)
+            }
             yield match, *places[match.start()]
         elif found[1]:
             yield match, *position((found[1] + found[2]).decode())

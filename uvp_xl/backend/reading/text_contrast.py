@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local, parse
-from uvp_xl.workbook_metadata import ENOUGH, ENOUGH_IF_LARGE, contrast
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local_name, parse
+from uvp_xl.workbook_metadata import MIN_CONTRAST, MIN_CONTRAST_LARGE, contrast_ratio
 
 BLACK, WHITE = "000000", "FFFFFF"
 _BASIC = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF".split()
@@ -30,7 +30,7 @@ _LARGE, _LARGE_IF_BOLD = 18.0, 14.0
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class ColourPair:
     """The colour of a text and of what is behind it; `filled` when the cell itself has a fill."""
 
     ink: str
@@ -38,7 +38,7 @@ class Pair:
     filled: bool
 
 
-def faint_formats(styles: bytes, theme: bytes) -> dict[int, Pair]:
+def low_contrast_formats(styles: bytes, theme: bytes) -> dict[int, ColourPair]:
     """The cell formats with too little contrast, by number; raises BadMarkup.
 
     What cannot be told (a pattern, a gradient) is taken to be right.
@@ -51,15 +51,15 @@ def faint_formats(styles: bytes, theme: bytes) -> dict[int, Pair]:
         font, fill = _at(fonts, form.get("fontId")), _at(fills, form.get("fillId"))
         ink = BLACK if font is None else _colour(child(font, "color"), themed, BLACK)
         paper = WHITE if fill is None else _paper(fill, themed)
-        if ink and paper and contrast(ink, paper) < _needed(font):
-            found[number] = Pair(ink, paper, fill is not None and not _empty(fill))
+        if ink and paper and contrast_ratio(ink, paper) < _needed(font):
+            found[number] = ColourPair(ink, paper, fill is not None and not _empty(fill))
     return found
 
 
 def _listed(root: Element, name: str) -> list[Element]:
     """The items of one of the collections of a style sheet."""
     found = child(root, name)
-    return [] if found is None else [e for e in found if local(e) in ("font", "fill", "xf")]
+    return [] if found is None else [e for e in found if local_name(e) in ("font", "fill", "xf")]
 
 
 def _at(items: list[Element], number: str | None) -> Element | None:
@@ -72,7 +72,7 @@ def _needed(font: Element | None) -> float:
     bold = None if font is None else child(font, "b")
     thick = bold is not None and is_true(bold.get("val", "1"))
     points = 11.0 if size is None else float(size.get("val", "11"))
-    return ENOUGH_IF_LARGE if points >= (_LARGE_IF_BOLD if thick else _LARGE) else ENOUGH
+    return MIN_CONTRAST_LARGE if points >= (_LARGE_IF_BOLD if thick else _LARGE) else MIN_CONTRAST
 
 
 def _paper(fill: Element, themed: list[str]) -> str:
@@ -124,12 +124,12 @@ def _theme(theme: bytes) -> list[str]:
     """The colours of a theme, as Excel numbers them; none when there is no theme."""
     if not theme:
         return []
-    scheme = next((e for e in parse(theme).iter() if local(e) == "clrScheme"), None)
+    scheme = next((e for e in parse(theme).iter() if local_name(e) == "clrScheme"), None)
     if scheme is None:
         return []
     colours = {}
     for element in scheme:
         for named in (*children(element, "srgbClr"), *children(element, "sysClr")):
-            colours[local(element)] = named.get("lastClr", "") or named.get("val", "")
+            colours[local_name(element)] = named.get("lastClr", "") or named.get("val", "")
     found = [colours.get(name, "") for name in _THEME]
     return [colour.upper() if _RGB.fullmatch(colour) else "" for colour in found]

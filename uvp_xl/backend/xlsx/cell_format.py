@@ -8,10 +8,10 @@ FONT = "Arial"
 _VERTICAL = {"top": "top", "center": "vcenter", "bottom": "bottom"}
 
 
-def properties(style: Style) -> dict[str, object]:
+def format_properties(style: Style) -> dict[str, object]:
     """The XlsxWriter properties of a cell format that looks like `style`.
 
-    >>> properties(Style(bold=True))["font_size"]
+    >>> format_properties(Style(bold=True))["font_size"]
     10
     """
     size = int(style.size) if style.size == int(style.size) else style.size

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from uvp_xl.sheets.sheet_model import Cell, Link
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 MAX_LITERAL = 255
 """Signs of one text between quotes in a formula of Excel."""
@@ -20,7 +20,7 @@ MAX_FORMULA = 8_000
 
 
 @dataclass(frozen=True, slots=True)
-class Linked:
+class LinkFormula:
     """A formula without its "=", and the outcome that it has."""
 
     formula: str
@@ -33,28 +33,28 @@ class Linked:
         return said.encode()
 
 
-def linked(cell: Cell) -> Linked | None:
+def link_formula(cell: Cell) -> LinkFormula | None:
     '''The formula of a cell with a link; None for a cell that gets none.
 
-    >>> print(linked(Cell('zie "B2"', link=Link("Te laat", "B2"))).formula)
+    >>> print(link_formula(Cell('zie "B2"', link=Link("Te laat", "B2"))).formula)
     HYPERLINK("#'Te laat'!B2","zie ""B2""")
     '''
     content = cell.content
     if cell.link is None or isinstance(content, bool | dt.date):
         return None
-    shown = clean(content or "") if isinstance(content, str | None) else content
+    shown = to_storable(content or "") if isinstance(content, str | None) else content
     told = shown if not isinstance(shown, str) else _literal(shown)
-    made = f"HYPERLINK({_quoted('#' + location(cell.link))},{told})"
-    return Linked(made, shown) if len(made) < MAX_FORMULA else None
+    made = f"HYPERLINK({_quoted('#' + link_location(cell.link))},{told})"
+    return LinkFormula(made, shown) if len(made) < MAX_FORMULA else None
 
 
-def location(link: Link) -> str:
+def link_location(link: Link) -> str:
     """The place of a link as Excel writes it, with the name of the sheet quoted.
 
-    >>> location(Link("O'Brien", "B2"))
+    >>> link_location(Link("O'Brien", "B2"))
     "'O''Brien'!B2"
     """
-    name = clean(link.sheet).replace("'", "''")
+    name = to_storable(link.sheet).replace("'", "''")
     return f"'{name}'!{link.cell}"
 
 

@@ -18,10 +18,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
-from uvp_xl.backend.ooxml.xml_text import inline
-from uvp_xl.backend.xlsx.cell_format import properties
-from uvp_xl.backend.xlsx.hyperlink_formula import Linked, location
-from uvp_xl.backend.xlsx.worksheet_writer import Page
+from uvp_xl.backend.ooxml.xml_text import inline_string
+from uvp_xl.backend.xlsx.cell_format import format_properties
+from uvp_xl.backend.xlsx.hyperlink_formula import LinkFormula, link_location
+from uvp_xl.backend.xlsx.worksheet_writer import WorksheetWriter
 from uvp_xl.grid import address
 from uvp_xl.sheets.sheet_model import Sheet, Style
 
@@ -41,7 +41,7 @@ _RULE = re.compile(rb'(<cfRule [^>]*?dxfId=")([0-9]+)"')
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
+class RenderedSheet:
     """A sheet part in three pieces; its formats and rules have the renderer's own numbers."""
 
     head: bytes
@@ -65,7 +65,7 @@ class Rendered:
 
 def render(
     sheets: Sequence[Sheet], epoch_1904: bool = False, formulas: bool = False
-) -> tuple[list[Rendered], bytes]:
+) -> tuple[list[RenderedSheet], bytes]:
     """The parts of `sheets` and their style sheet; dates count from 1900, or from 1904.
 
     With `formulas` a link is a formula, see `linked`.
@@ -75,18 +75,20 @@ def render(
     target = io.BytesIO()
     options = {"in_memory": True, "date_1904": epoch_1904, "remove_timezone": True}
     book = Workbook(target, options)
-    texts: dict[str | Linked, int] = {}
+    texts: dict[str | LinkFormula, int] = {}
 
     @cache
     def look(style: Style) -> Format:
-        return book.add_format(properties(style))
+        return book.add_format(format_properties(style))
 
     @cache
     def rule(colour: str, fill: str) -> Format:
         return book.add_format({"font_color": f"#{colour}", "bg_color": f"#{fill}"})
 
     for number, sheet in enumerate(sheets, 1):
-        page = Page(book.add_worksheet(f"{number}"), texts, look, rule, EPOCHS[epoch_1904])
+        page = WorksheetWriter(
+            book.add_worksheet(f"{number}"), texts, look, rule, EPOCHS[epoch_1904]
+        )
         page.write(sheet, formulas)
     book.close()
     cells = tuple(map(_element, texts))
@@ -98,20 +100,22 @@ def render(
         return parts, archive.read("xl/styles.xml")
 
 
-def _element(text: str | Linked) -> bytes:
+def _element(text: str | LinkFormula) -> bytes:
     """What stands in a <c> element for a text or a formula, from its type on."""
-    return b' t="inlineStr">' + inline(text) if isinstance(text, str) else text.element()
+    return b' t="inlineStr">' + inline_string(text) if isinstance(text, str) else text.element()
 
 
-def _rendered(sheet: Sheet, part: bytes, texts: tuple[bytes, ...], links: bool) -> Rendered:
+def _rendered(sheet: Sheet, part: bytes, texts: tuple[bytes, ...], links: bool) -> RenderedSheet:
     """The pieces of a part, with the `links` of `sheet`, and without the claim to be active."""
     head, _, rest = part.partition(b"<sheetData")
     body, end, tail = rest.rpartition(b"</sheetData>")
     # A data bar's identity must not depend on which other sheets are written beside it.
     tail = _BAR.sub(_bar(sheet.name), tail)
     if links:
-        tail = tail.replace(b"<pageMargins", hyperlinks(sheet) + b"<pageMargins", 1)
-    return Rendered(head.replace(b' tabSelected="1"', b""), b"<sheetData" + body, end + tail, texts)
+        tail = tail.replace(b"<pageMargins", hyperlinks_xml(sheet) + b"<pageMargins", 1)
+    return RenderedSheet(
+        head.replace(b' tabSelected="1"', b""), b"<sheetData" + body, end + tail, texts
+    )
 
 
 def _bar(sheet: str) -> bytes:
@@ -120,7 +124,7 @@ def _bar(sheet: str) -> bytes:
     return b"{DA7ABA51-AAAA-%04X-%04X" % (number >> 16, number & 0xFFFF)
 
 
-def hyperlinks(sheet: Sheet) -> bytes:
+def hyperlinks_xml(sheet: Sheet) -> bytes:
     """The <hyperlinks> element of `sheet`, empty when it has no links."""
     links = [
         f"<hyperlink ref={quoteattr(address(row, column))} location={quoteattr(place)}/>"
@@ -132,7 +136,7 @@ def hyperlinks(sheet: Sheet) -> bytes:
 def _links(sheet: Sheet) -> list[tuple[int, int, str]]:
     """Row, column and destination of every link that Excel can hold."""
     found = [
-        (row, column, location(cell.link))
+        (row, column, link_location(cell.link))
         for block in sheet.blocks
         for row, cells in enumerate(block.cells, block.row)
         for column, cell in enumerate(cells, block.column)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.xlsx.hyperlink_formula import Linked, linked
+from uvp_xl.backend.xlsx.hyperlink_formula import LinkFormula, link_formula
 from uvp_xl.grid import Area
 from uvp_xl.report_state.layout_record import A4, FIT, FOOTER
 from uvp_xl.sheets.sheet_model import Cell, Condition, Content, Sheet, Style
@@ -25,13 +25,13 @@ MAX_QUOTED = 255
 """Characters of a text that a rule may compare with, says Excel."""
 
 
-class Page:
+class WorksheetWriter:
     """A worksheet to write on. `texts` numbers the texts of all pages, in order of first use."""
 
     def __init__(
         self,
         worksheet: Worksheet,
-        texts: dict[str | Linked, int],
+        texts: dict[str | LinkFormula, int],
         look: Callable[[Style], Format],
         rule: Callable[[str, str], Format],
         epoch: dt.date,
@@ -52,12 +52,12 @@ class Page:
         for block in sheet.blocks:
             for row, cells in enumerate(block.cells, block.row - 1):
                 for column, cell in enumerate(cells, block.column - 1):
-                    self._cell(row, column, cell, linked(cell) if formulas else None)
+                    self._cell(row, column, cell, link_formula(cell) if formulas else None)
         self._rules(sheet)
         self._view(sheet)
         self._print(sheet)
 
-    def _cell(self, row: int, column: int, cell: Cell, formula: Linked | None) -> None:
+    def _cell(self, row: int, column: int, cell: Cell, formula: LinkFormula | None) -> None:
         """Write one cell; what Excel has no value for (NaN, a date in 1850) becomes text."""
         page, content, style = self.worksheet, cell.content, cell.style
         if formula:
@@ -95,7 +95,7 @@ class Page:
             }
             self.worksheet.conditional_format(*_corners(bar.area), rule)
         for choice in sheet.choices:
-            options = fitting(choice.options)
+            options = fitting_options(choice.options)
             if options:
                 rule = {"validate": "list", "source": options, "show_error": False}
                 self.worksheet.data_validation(*_corners(choice.area), rule)
@@ -121,10 +121,10 @@ class Page:
         self.worksheet.set_footer(FOOTER)
 
 
-def fitting(options: tuple[str, ...]) -> list[str]:
+def fitting_options(options: tuple[str, ...]) -> list[str]:
     """The options that a drop-down list can hold; one with a comma cannot be in it.
 
-    >>> fitting(("loopt", "ja, mits", "gereed"))
+    >>> fitting_options(("loopt", "ja, mits", "gereed"))
     ['loopt', 'gereed']
     """
     found: list[str] = []

@@ -12,9 +12,9 @@ from xml.sax.saxutils import quoteattr
 
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.ooxml.package_xml import LINKS
-from uvp_xl.backend.ooxml.relationships import home
-from uvp_xl.backend.ooxml.workbook_part import Book
-from uvp_xl.backend.xlsx.hyperlink_formula import location
+from uvp_xl.backend.ooxml.relationships import rels_part
+from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
+from uvp_xl.backend.xlsx.hyperlink_formula import link_location
 from uvp_xl.backend.xlsx.render_sheets import MAX_LINKS, MAX_LOCATION
 from uvp_xl.formats.batch_tables import FileLink
 from uvp_xl.formats.file_links import link
@@ -33,14 +33,14 @@ def with_links(data: bytes, sheets: Mapping[str, Mapping[str, FileLink]], folder
     """
     package = Package(data)
     parts: dict[str, bytes | None] = {}
-    for tab in Book(package).tabs:
+    for tab in WorkbookPart(package).tabs:
         if cells := sheets.get(tab.name):
             part = package.read(tab.part)
             room = MAX_LINKS - part.count(b"<hyperlink ")
             made = _elements(dict(list(cells.items())[:room]), folder)
             parts[tab.part] = _inserted(part, "".join(element for element, _ in made))
-            parts[home(tab.part)] = _relations("".join(relation for _, relation in made))
-    return package.changed(parts)
+            parts[rels_part(tab.part)] = _relations("".join(relation for _, relation in made))
+    return package.with_parts(parts)
 
 
 def _elements(cells: Mapping[str, FileLink], folder: str) -> list[tuple[str, str]]:
@@ -49,7 +49,7 @@ def _elements(cells: Mapping[str, FileLink], folder: str) -> list[tuple[str, str
     for number, (cell, away) in enumerate(cells.items(), 1):
         target = _NOT_ASCII.sub(_accented, link(away.file, folder))
         known = away.sheet and is_address(away.cell)
-        place = location(Link(away.sheet, away.cell)) if known else ""
+        place = link_location(Link(away.sheet, away.cell)) if known else ""
         if len(target) > MAX_LOCATION or len(place) > MAX_LOCATION:
             continue
         inside = f" location={quoteattr(place)}" if place else ""

@@ -32,11 +32,11 @@ class LibreOffice(Check):
         if found is None:
             return Answer(NONE, "niet gevonden; nodig is het niet")
         try:
-            uno_bridge.bridge()
+            uno_bridge.uno_module()
         except UsageError as error:
             return Answer(NOTE, f"{found}, maar de koppeling ontbreekt", str(error))
         try:
-            uno_bridge.connect(uno_bridge.address(pipe_name()))
+            uno_bridge.connect(uno_bridge.listen_address(pipe_name()))
         except UsageError as error:
             return Answer(NOTE, f"{found}, maar het luistert nu niet", str(error))
         return Answer(GOOD, f"{found}, en het luistert")

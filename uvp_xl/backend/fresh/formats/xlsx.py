@@ -11,7 +11,7 @@ from uvp_xl.backend.grafting.graft import graft
 from uvp_xl.backend.ooxml import content_types, package_xml
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.ooxml.package_xml import LINKS, MAIN
-from uvp_xl.backend.ooxml.workbook_part import Book
+from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.sheets.sheet_model import Sheet
 
 THEME = "xl/theme/theme1.xml"
@@ -70,16 +70,16 @@ def _hide_sheets(data: bytes, sheets: Sequence[Sheet]) -> bytes:
     Excel opens no workbook without a visible sheet: if all are hidden, the first becomes visible.
     """
     package = Package(data)
-    book = Book(package)
+    book = WorkbookPart(package)
     active = next((index for index, sheet in enumerate(sheets) if not sheet.hidden), 0)
     for element in book.root.iter():
-        if package_xml.local(element) == "workbookView":
+        if package_xml.local_name(element) == "workbookView":
             element.set("activeTab", str(active))
-    tabs = [element for element in book.root.iter() if package_xml.local(element) == "sheet"]
+    tabs = [element for element in book.root.iter() if package_xml.local_name(element) == "sheet"]
     for index, (sheet, tab) in enumerate(zip(sheets, tabs, strict=True)):
         if sheet.hidden and index != active:
             tab.set("state", "hidden")
-    return package.changed({book.part: book.xml()})
+    return package.with_parts({book.part: book.xml()})
 
 
 def _theme() -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uvp_xl.grid import Area, address
 from uvp_xl.sheets.sheet_model import Link
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 
 def cell_address(sheet: str, row: int, column: int) -> str:
@@ -36,4 +36,4 @@ def link_target(link: Link) -> str:
 
 
 def _quote(sheet: str) -> str:
-    return "'" + clean(sheet).replace("'", "''") + "'"
+    return "'" + to_storable(sheet).replace("'", "''") + "'"

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add
 from uvp_xl.sheets.sheet_model import Sheet
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 Lists = Mapping[tuple[str, ...], str]
 """The name of each list, by its options."""
@@ -36,4 +36,4 @@ def quote_text(text: str) -> str:
     >>> quote_text('zeg "ja" of nee')
     '"zeg ""ja"" of nee"'
     """
-    return '"' + clean(text).replace('"', '""') + '"'
+    return '"' + to_storable(text).replace('"', '""') + '"'

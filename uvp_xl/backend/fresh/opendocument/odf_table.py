@@ -17,9 +17,9 @@ from uvp_xl.backend.fresh.opendocument.conditional_formats import add_rules
 from uvp_xl.backend.fresh.opendocument.dropdown_lists import Lists
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add
 from uvp_xl.backend.fresh.opendocument.text_paragraphs import add_paragraphs
-from uvp_xl.backend.xlsx.hyperlink_formula import linked
+from uvp_xl.backend.xlsx.hyperlink_formula import link_formula
 from uvp_xl.sheets.sheet_model import Cell, Sheet
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 
 class OdfTable:
@@ -39,7 +39,7 @@ class OdfTable:
 
     def add_to(self, book: Element, style: str) -> None:
         """Add the table to `book`, with the style of this name."""
-        attributes = {"table:name": clean(self.sheet.name), "table:style-name": style}
+        attributes = {"table:name": to_storable(self.sheet.name), "table:style-name": style}
         table = add(book, "table:table", attributes)
         self._add_columns(table)
         self._add_rows(table)
@@ -100,7 +100,7 @@ class OdfTable:
             attributes["table:number-columns-spanned"] = str(span.right - span.left + 1)
             attributes["table:number-rows-spanned"] = str(span.bottom - span.top + 1)
         typed = value_attributes(cell.content, code)
-        if self.formulas and (link := linked(cell)):
+        if self.formulas and (link := link_formula(cell)):
             attributes["table:formula"] = f"msoxl:={link.formula}"
             if isinstance(link.shown, str):
                 typed = TEXT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 _KEPT = re.compile(r"(^ +| +$|(?<= ) +)")
 """Spaces that a reader collapses unless they are elements."""
@@ -18,7 +18,7 @@ def add_paragraphs(cell: Element, text: str, target: str = "") -> None:
     `uvp_xl.storable_text`. A tab stays a tab: the standard has an element for it, but LibreOffice
     ignores that.
     """
-    for line in clean(text).split("\n"):
+    for line in to_storable(text).split("\n"):
         paragraph = add(cell, "text:p")
         if target and line:
             paragraph = add(paragraph, "text:a", {"xlink:href": target, "xlink:type": "simple"})

@@ -20,9 +20,9 @@ from uvp_xl.backend.live.excel.spreadsheet_xml import (
     Spreadsheet,
     parse_spreadsheet,
 )
-from uvp_xl.backend.live.hidden_names import EMPTIED
 from uvp_xl.backend.live.program_protocol import CellPosition
-from uvp_xl.backend.ooxml.error_values import DUTCH
+from uvp_xl.backend.live.stored_names import EMPTIED
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.backend.reading.kinds.date_or_number import kind_of_code, typed_value
 from uvp_xl.grid import Area, CellError, Grid, Value, address, area
@@ -203,7 +203,7 @@ def _value(value: object, cell_format: CellFormat | None, epoch_1904: bool) -> V
         return ""
     if type(value) is int:  # An error value.
         name = _ERRORS.get(value - _ERROR_BASE, "#N/A")
-        return CellError(DUTCH.get(name, name))
+        return CellError(DUTCH_ERRORS.get(name, name))
     if type(value) is float:
         return typed_value(value, kind_of_code(cell_format.code if cell_format else ""), epoch_1904)
     return value if isinstance(value, str | bool) else str(value)

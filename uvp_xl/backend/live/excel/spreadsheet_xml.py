@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from uvp_xl.backend.live.program_protocol import CellPosition
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, local, parse
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, local_name, parse
 from uvp_xl.grid import Area
 
 DATE = "DateTime"
@@ -59,7 +59,7 @@ def parse_spreadsheet(text: str) -> Spreadsheet:
     root = parse(text.lstrip("\ufeff").encode())
     result, styles = Spreadsheet(), _styles(root)
     plain = styles.get("Default", CellFormat())
-    for table in (e for e in root.iter() if local(e) == "Table"):
+    for table in (e for e in root.iter() if local_name(e) == "Table"):
         columns = _column_formats(table, styles)
         row = 0
         for element in children(table, "Row"):
@@ -86,9 +86,9 @@ def _add_cell(
     if right or down:
         result.merges.append(Area(*position, position[0] + down, position[1] + right))
     for element in cell:
-        if local(element) == "Data":
+        if local_name(element) == "Data":
             result.kinds[position] = _attribute(element, "Type")
-        elif local(element) == "Comment":
+        elif local_name(element) == "Comment":
             note = "".join("".join(map(str, data.itertext())) for data in children(element, "Data"))
             result.notes[position] = note, _attribute(element, "Author")
 

@@ -13,7 +13,7 @@ import threading
 from pathlib import Path
 
 from uvp_xl.engines.libreoffice.uno_book import FILTERS
-from uvp_xl.engines.libreoffice.uno_bridge import Uno, bridge, properties
+from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties, uno_module
 
 KEPT = ("EncryptionData", "Password")
 """The options with which the workbook was opened that apply to a copy too."""
@@ -61,7 +61,7 @@ class DocumentCopy:
     def _write(self, document: Uno) -> None:
         if document.URL.startswith("file:") and not document.isModified():
             with contextlib.suppress(OSError):
-                shutil.copyfile(bridge().fileUrlToSystemPath(document.URL), self._path)
+                shutil.copyfile(uno_module().fileUrlToSystemPath(document.URL), self._path)
                 return
         # The same objects: new ones lack the type without which LibreOffice ignores them.
         kept = [option for option in document.getArgs() if option.Name in KEPT and option.Value]

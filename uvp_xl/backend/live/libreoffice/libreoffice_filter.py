@@ -57,7 +57,7 @@ def apply_filter(
     cells: Uno = None
     if area is not None:
         number = page.RangeAddress.Sheet
-        address = box_of(area).cells(number)
+        address = box_of(area).to_uno(number)
         ranges = document.getPropertyValue(UNNAMED)
         ranges.setByTable(address)
         ranges.getByTable(number).AutoFilter = True

@@ -9,10 +9,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.edit_checks import FORMULA, MERGED, covered
+from uvp_xl.backend.edit_checks import FORMULA, MERGED, is_covered
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.cell_number import cell_number
-from uvp_xl.backend.live.hidden_names import read_hidden_names
 from uvp_xl.backend.live.libreoffice.cell_transfer import WITH_FORMULA
 from uvp_xl.backend.live.libreoffice.document_copy import DEFAULT_SUFFIX, DocumentCopy
 from uvp_xl.backend.live.libreoffice.libreoffice_names import read_name
@@ -22,12 +21,13 @@ from uvp_xl.backend.live.libreoffice.libreoffice_writer import LibreOfficeWriter
 from uvp_xl.backend.live.libreoffice.quiet_libreoffice import quiet
 from uvp_xl.backend.live.libreoffice.undo_steps import UndoStep, in_steps
 from uvp_xl.backend.live.program_protocol import MESSAGE, CellMark, CellPosition
-from uvp_xl.engines.libreoffice.cell_cursor import Pointer
+from uvp_xl.backend.live.stored_names import read_hidden_names
+from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.colour import NONE
-from uvp_xl.engines.libreoffice.number_format import DATE, TIME, NumberFormats, general
+from uvp_xl.engines.libreoffice.number_format import DATE, TIME, NumberFormats, is_general
 from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
-from uvp_xl.engines.libreoffice.uno_errors import plain
+from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 from uvp_xl.grid import Grid, Value
 from uvp_xl.sheets.sheet_model import Sheet
 from uvp_xl.workbook_metadata import Note
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 DISPATCHER = "com.sun.star.frame.DispatchHelper"
 
 
-@plain
+@plain_errors
 class LibreOfficeProgram:
     """Implements `Program` for LibreOffice."""
 
@@ -90,10 +90,10 @@ class LibreOfficeProgram:
     def uneditable(self, sheet: str, cells: Collection[CellPosition]) -> dict[CellPosition, str]:
         """Find the formulas of the whole sheet at once; merged cells are in the grid."""
         areas = self._page(sheet).queryContentCells(WITH_FORMULA).getRangeAddresses()
-        boxes = [Box.of_office(area) for area in areas]
+        boxes = [Box.from_uno(area) for area in areas]
         (grid,) = (grid for grid in self.grids() if grid.name == sheet)
-        merged = {cell: MERGED for cell in cells if covered(cell, grid.merges)}
-        with_formula = (c for c in cells if any(box.around(Box(*c)) == box for box in boxes))
+        merged = {cell: MERGED for cell in cells if is_covered(cell, grid.merges)}
+        with_formula = (c for c in cells if any(box.union(Box(*c)) == box for box in boxes))
         return merged | dict.fromkeys(with_formula, FORMULA)
 
     def enter(self, sheet: str, values: Mapping[CellPosition, Value]) -> set[CellPosition]:
@@ -106,8 +106,8 @@ class LibreOfficeProgram:
 
     def fills(self, sheet: str, cells: Collection[CellPosition]) -> dict[CellPosition, str]:
         """Read the fills one by one, with one object that is moved."""
-        pointer = Pointer(self.document, self._page(sheet))
-        colours = {cell: int(pointer.at(Box(*cell)).CellBackColor) for cell in sorted(cells)}
+        cursor = CellCursor(self.document, self._page(sheet))
+        colours = {cell: int(cursor.move_to(Box(*cell)).CellBackColor) for cell in sorted(cells)}
         return {cell: "" if fill == NONE else f"#{fill:06X}" for cell, fill in colours.items()}
 
     def mark(self, sheet: str, marks: Sequence[CellMark]) -> int:
@@ -231,9 +231,9 @@ class LibreOfficeProgram:
             return bool(cell.getString() == value)
         number = float(cell_number(value, self.document.NullDate.Year == 1904))
         cell.setValue(number)
-        if isinstance(value, dt.date) and general(cell.NumberFormat):
+        if isinstance(value, dt.date) and is_general(cell.NumberFormat):
             kind = DATE | TIME if isinstance(value, dt.datetime) else DATE
-            cell.NumberFormat = self.formats.standard(kind)
+            cell.NumberFormat = self.formats.default_key(kind)
         return bool(cell.getValue() == number)
 
     def _set_fills(self, page: Uno, fills: Mapping[CellPosition, str]) -> None:
@@ -241,7 +241,7 @@ class LibreOfficeProgram:
         boxes = defaultdict(list)
         for cell, fill in fills.items():
             boxes[fill].append(Box(*cell))
-        pointer = Pointer(self.document, page)
+        cursor = CellCursor(self.document, page)
         for fill, same in in_steps(self.document, boxes.items()):
             colour = int(fill.removeprefix("#"), 16) if fill else NONE
-            pointer.together(same).CellBackColor = colour
+            cursor.ranges(same).CellBackColor = colour

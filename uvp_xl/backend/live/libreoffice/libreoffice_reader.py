@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from uvp_xl.backend.live.cell_number import TIME_ONLY, date_or_time
-from uvp_xl.backend.live.hidden_names import EMPTIED
 from uvp_xl.backend.live.libreoffice.libreoffice_names import read_name
-from uvp_xl.backend.ooxml.error_values import DUTCH
-from uvp_xl.engines.libreoffice.cell_cursor import Pointer
+from uvp_xl.backend.live.stored_names import EMPTIED
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
+from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.cell_values import (
     ERRORS,
     LAST_DAY,
@@ -149,7 +149,7 @@ def _convert_errors(cells: Uno, rows: Rows) -> None:
         for c, value in enumerate(row):
             if value is None:
                 code = OFFICE_ERRORS.get(cells.getCellByPosition(c, r).getError(), VALUE)
-                rows[r][c] = CellError(DUTCH[ERRORS[code]])
+                rows[r][c] = CellError(DUTCH_ERRORS[ERRORS[code]])
 
 
 def _merges(document: Uno, sheet: Uno) -> Iterator[Area]:
@@ -159,12 +159,12 @@ def _merges(document: Uno, sheet: Uno) -> Iterator[Area]:
     """
     if not sheet.getIsMerged():
         return
-    pointer = Pointer(document, sheet)
+    cursor = CellCursor(document, sheet)
     for group in _format_groups(sheet):
         areas = group.getRangeAddresses()
         first = Box(areas[0].StartRow + 1, areas[0].StartColumn + 1)
-        if pointer.at(first).getIsMerged():
-            size = pointer.merged(first)
+        if cursor.move_to(first).getIsMerged():
+            size = cursor.merged_area(first)
             for row, column in (
                 (r, c) for area in areas for r in rows_of(area) for c in columns_of(area)
             ):

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from uvp_xl.backend.live.libreoffice.libreoffice_reader import columns_of
-from uvp_xl.engines.libreoffice.cell_cursor import Pointer
+from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.range_size import CHARACTER, POINT
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties
@@ -76,15 +76,15 @@ def set_heights(document: Uno, controller: Uno, dispatcher: Uno, page: Uno, shee
     rows_by_height: dict[float, list[int]] = defaultdict(list)
     for row, height in sheet.heights:
         rows_by_height[height].append(row)
-    pointer = Pointer(document, page)
+    cursor = CellCursor(document, page)
     for height, rows in rows_by_height.items():
         boxes = [Box(first, 1, last - first + 1) for first, last in _runs(rows)]
         if height:
-            controller.select(pointer.together(boxes))
+            controller.select(cursor.ranges(boxes))
             arguments = properties(RowHeight=round(height * POINT))
             dispatcher.executeDispatch(controller.Frame, ".uno:RowHeight", "", 0, arguments)
         for box in () if height else boxes:
-            pointer.at(box).Rows.IsVisible = False
+            cursor.move_to(box).Rows.IsVisible = False
 
 
 def _runs(numbers: list[int]) -> list[tuple[int, int]]:

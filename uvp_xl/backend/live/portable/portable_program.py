@@ -20,7 +20,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.edit_checks import FORMULA, MERGED, covered
+from uvp_xl.backend.edit_checks import FORMULA, MERGED, is_covered
 from uvp_xl.backend.fresh.formats.xlsx import build_copy_source
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.portable.portable_reader import merged_area, read_grid
@@ -79,7 +79,7 @@ class PortableProgram:
             target = page.range(cell)
             if str(target.formula).startswith("="):
                 reasons[cell] = FORMULA
-            elif covered(cell, merged_area(target)):
+            elif is_covered(cell, merged_area(target)):
                 reasons[cell] = MERGED
         return reasons
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.backend.live.cell_number import date_or_time
 from uvp_xl.backend.live.uniform_areas import uniform_areas
-from uvp_xl.backend.ooxml.error_values import DUTCH
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
 from uvp_xl.sheets.own_sheets import is_report
 
@@ -23,7 +23,7 @@ MAX_COLUMNS = 256
 """The most columns that are read of such a range."""
 MAX_MERGES = 10_000
 """The most merged areas that are read from one sheet: each takes a call."""
-_ERRORS = {name: CellError(dutch) for name, dutch in DUTCH.items()}
+_ERRORS = {name: CellError(dutch) for name, dutch in DUTCH_ERRORS.items()}
 
 Rows = list[list[Value]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from uvp_xl.backend.edit_checks import LAST
+from uvp_xl.backend.edit_checks import WHOLE_SHEET
 from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.grid import Area, Grid, Value
 
@@ -63,7 +63,7 @@ class CellStore:
         height = max(len(self._rows), row + 1)
         self._budget.cells -= width * height - before
         large = width * height > limits.MAX_CELLS or self._budget.cells < 0
-        if large or (height, width) not in LAST:
+        if large or (height, width) not in WHOLE_SHEET:
             raise limits.too_many_cells(self._budget.path, self.name)
         self._width = width
         self._rows.extend([] for _ in range(height - len(self._rows)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cache
 
-from uvp_xl.backend.ooxml.format_codes import MAX_CODE, QUIET, shows_percentage
+from uvp_xl.backend.ooxml.format_codes import LITERAL_TEXT, MAX_CODE, shows_percentage
 from uvp_xl.grid import CellError, Percentage, Value
 
 
@@ -69,7 +69,7 @@ def kind_of_code(code: str) -> NumberKind:
     first = _LITERAL.sub("", code[:MAX_CODE]).partition(";")[0]
     if _DURATION.search(first):
         return NumberKind.DURATION
-    letters = _GENERAL.sub("", QUIET.sub("", first))
+    letters = _GENERAL.sub("", LITERAL_TEXT.sub("", first))
     return NumberKind.MOMENT if _MOMENT.search(letters) else NumberKind.NUMBER
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.backend.ooxml.package import BadPackage, Package, same
+from uvp_xl.backend.ooxml.package import BadPackage, Package, part_key
 from uvp_xl.backend.reading.kinds.compound_file import CompoundFile
 
 EMPTY = "de inhoud is leeg"
@@ -88,7 +88,7 @@ def describe_package(package: Package) -> str:
     for word, description in _MIMETYPES:
         if mimetype.startswith(_OPEN_DOCUMENT + word):
             return description
-    names = [same(name) for name in package.names]
+    names = [part_key(name) for name in package.names]
     if any(name.endswith(("/workbook.xml", "/workbook.bin")) for name in names):
         return ""
     if any(name.endswith((".xlsx", ".xlsm", ".xls", ".ods")) for name in names):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from uvp_xl.backend.ooxml.package import BadPackage, Package, same
+from uvp_xl.backend.ooxml.package import BadPackage, Package, part_key
 from uvp_xl.errors import Broken, ReadError, TooLarge
 from uvp_xl.grid import Grid
 
@@ -40,13 +40,13 @@ _TEXTS = re.compile(rb"<(?:[\w.-]+:)?sst[\s/>][^<]*")
 _COUNTS = re.compile(rb"""ount\s*=\s*["']\s*\+?0*([0-9]+)""")
 
 
-def part(path: Path, package: Package, name: str) -> bytes:
+def read_part(path: Path, package: Package, name: str) -> bytes:
     """The bytes of a part, and when it is XML without a DTD; raises Broken."""
     try:
         data = package.read(name)
     except BadPackage as error:
         raise Broken(path, str(error)) from error
-    if not same(name).endswith((".xml", ".rels")):
+    if not part_key(name).endswith((".xml", ".rels")):
         return data  # An honest picture in SVG may have a DTD; it is never parsed here.
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         data = data.decode("utf-16", "replace").encode()
@@ -56,7 +56,7 @@ def part(path: Path, package: Package, name: str) -> bytes:
     return data
 
 
-def written(path: Path, sheet: str, data: bytes) -> int:
+def count_written(path: Path, sheet: str, data: bytes) -> int:
     """About how many cells a sheet part writes out, if they may be many; raises TooLarge."""
     if len(data) < LARGE_PART:
         return 0
@@ -68,14 +68,14 @@ def written(path: Path, sheet: str, data: bytes) -> int:
     return count
 
 
-def check_texts(path: Path, data: bytes) -> None:
+def check_shared_texts(path: Path, data: bytes) -> None:
     """Raise TooLarge when a part says that it has more shared texts than can be."""
     table = _TEXTS.search(data) if b"sst" in data else None
     if table and any(len(n) > 9 or int(n) > MAX_TEXTS for n in _COUNTS.findall(table[0])):
         raise TooLarge(path, "er staan te veel teksten in")
 
 
-def check_long(path: Path, grid: Grid, before: int) -> int:
+def check_long_texts(path: Path, grid: Grid, before: int) -> int:
     """The signs of all long texts up to this sheet, `before` it included; raises TooLarge."""
     for size in [len(v) for row in grid.rows for v in row if type(v) is str and len(v) > LONG_TEXT]:
         before += size

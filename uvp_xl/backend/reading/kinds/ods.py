@@ -58,7 +58,7 @@ def read(path: Path, package: Package) -> list[Grid]:
 
 def _parse(path: Path, package: Package, name: str, handler: _ContentHandler) -> None:
     """Parse one file of the package with `handler`; raises Broken."""
-    limits.part(path, package, name)
+    limits.read_part(path, package, name)
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.StartElementHandler = handler.start

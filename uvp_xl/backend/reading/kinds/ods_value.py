@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 
-from uvp_xl.backend.ooxml.error_values import DUTCH
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TABLE
 from uvp_xl.grid import CellError, Percentage, Value
 
@@ -21,8 +21,8 @@ _FORMULA, _STYLE = TABLE + "formula", TABLE + "style-name"
 _CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 value-type"
 _ERRORS = MappingProxyType(
     {
-        **DUTCH,
-        **{name: name for name in DUTCH.values()},
+        **DUTCH_ERRORS,
+        **{name: name for name in DUTCH_ERRORS.values()},
         "Err:502": "#WAARDE!",
         "Err:503": "#GETAL!",
     }

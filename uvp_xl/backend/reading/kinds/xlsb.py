@@ -6,8 +6,15 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from uvp_xl.backend.ooxml.package import Package, same
-from uvp_xl.backend.ooxml.relationships import SHEET, STYLES, WORKBOOK, Relation, of_kind, relations
+from uvp_xl.backend.ooxml.package import Package, part_key
+from uvp_xl.backend.ooxml.relationships import (
+    SHEET,
+    STYLES,
+    WORKBOOK,
+    Relationship,
+    first_of_kind,
+    read_relationships,
+)
 from uvp_xl.backend.reading.kinds import biff, limits
 from uvp_xl.backend.reading.kinds.cell_store import CellBudget, CellStore
 from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, kind_of_code, typed_value
@@ -34,15 +41,15 @@ def read(path: Path, package: Package) -> list[Grid]:
 
 
 def _read_sheets(path: Path, package: Package) -> Iterator[Grid]:
-    main = of_kind(relations(package, ""), WORKBOOK)
+    main = first_of_kind(read_relationships(package, ""), WORKBOOK)
     if main is None or main.part not in package:
         raise Broken(path, NO_BOOK)
-    related = relations(package, main.part)
+    related = read_relationships(package, main.part)
     book = _WorkbookReader(path, package, related)
     parts = {relation.id: relation.part for relation in related if relation.kind == SHEET}
     seen: set[str] = set()
     budget = CellBudget(path)
-    for kind, content in read_records(limits.part(path, package, main.part)):
+    for kind, content in read_records(limits.read_part(path, package, main.part)):
         if kind == 0x0099:
             book.epoch_1904 = bool(content[0] & 1)
         elif kind == 0x009C:
@@ -51,11 +58,11 @@ def _read_sheets(path: Path, package: Package) -> Iterator[Grid]:
             part = parts.get(relation_id, "")
             if part not in package:
                 continue
-            if same(part) in seen:
+            if part_key(part) in seen:
                 raise Broken(path, "bladen liggen door elkaar")
-            seen.add(same(part))
+            seen.add(part_key(part))
             cells = CellStore(budget, decode_text(content, end)[0], bool(hidden & 3))
-            book.fill(cells, limits.part(path, package, part))
+            book.fill(cells, limits.read_part(path, package, part))
             yield cells.grid()
 
 
@@ -96,15 +103,15 @@ def decode_text(content: bytes, offset: int) -> tuple[str, int]:
 class _WorkbookReader:
     """Reads sheets, with the strings and formats that their cells refer to."""
 
-    def __init__(self, path: Path, package: Package, related: list[Relation]) -> None:
+    def __init__(self, path: Path, package: Package, related: list[Relationship]) -> None:
         self.epoch_1904 = False
         self._strings: list[str] = []
         self._formats = CellFormats()
-        shared, styles = of_kind(related, STRINGS), of_kind(related, STYLES)
+        shared, styles = first_of_kind(related, STRINGS), first_of_kind(related, STYLES)
         if shared and shared.part in package:
-            self._read_strings(path, limits.part(path, package, shared.part))
+            self._read_strings(path, limits.read_part(path, package, shared.part))
         if styles and styles.part in package:
-            self._read_styles(limits.part(path, package, styles.part))
+            self._read_styles(limits.read_part(path, package, styles.part))
 
     def fill(self, cells: CellStore, data: bytes) -> None:
         """Fill `cells` from the records of a sheet."""

@@ -94,12 +94,13 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
 
 def tidy(book: Book, made: dt.datetime | None = None) -> str:
     """Make the proposals on *Voorstellen* that got a "ja", and list those that are left."""
+    from uvp_xl.readback import proposal_sheet
     from uvp_xl.reports import proposals
     from uvp_xl.sheets import own_sheets
 
     with _at_work(book, 3) as work:
         plan = work.read()
-        name, agreed = proposals.agreed(plan.workbook.grids())
+        name, agreed = proposal_sheet.agreed(plan.workbook.grids())
         chosen, gone = _still_proposed(plan, agreed)
         said = ""
         if gone:
@@ -114,7 +115,7 @@ def tidy(book: Book, made: dt.datetime | None = None) -> str:
         work.step("voorstellen zoeken")
         found = plan.proposals()
         taken = {grid.name for grid in plan.grids}
-        listed = proposals.sheet(found, name or own_sheets.free_name(proposals.NAME, taken))
+        listed = proposals.sheet(found, name or own_sheets.free_name(proposal_sheet.NAME, taken))
         work.workbook.put([listed, *(_stale(plan, work.workbook) if chosen else ())])
     left = sum(proposal.new is not None for proposal in found)
     said += f"{count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."
@@ -190,6 +191,13 @@ def _reports(grids: Sequence[Grid]) -> dict[str, str]:
     return {grid.name: fingerprint(grid) for grid in made}
 
 
+def run_on_open(command: Callable[[xw.Book], str], name: str) -> str:
+    """Run a command on the workbook of this name that is open, and return its sentence."""
+    from uvp_xl.backend.live.attach import attach
+
+    return command(attach(name))
+
+
 COMMANDS: dict[str, Callable[[Book], str]] = {
     command.__name__: command for command in (refresh, check, tidy, clear_marks, restore)
 }
@@ -230,9 +238,9 @@ def _outcome(do: Callable[[], str]) -> tuple[bool, str]:
     except UvpError as error:
         return False, str(error)
     except Exception as error:
-        from uvp_xl.crash_log import logged
+        from uvp_xl.crash_log import write_crash_log
 
-        why = f"Er ging iets mis. Wat er precies gebeurde, staat in {logged(error)}."
+        why = f"Er ging iets mis. Wat er precies gebeurde, staat in {write_crash_log(error)}."
         return False, f"{why} Twijfelt u? Sluit het werkboek dan zonder het te bewaren."
 
 
@@ -247,9 +255,9 @@ def main(arguments: list[str] | None = None) -> int:
         _show_without(str(error))
         return 2
     except Exception as error:  # There is no program to show it in; Excel still names the doctor.
-        from uvp_xl.crash_log import logged
+        from uvp_xl.crash_log import write_crash_log
 
-        why = f"Het werkboek van deze knop is niet gevonden; zie {logged(error)}."
+        why = f"Het werkboek van deze knop is niet gevonden; zie {write_crash_log(error)}."
         sys.stderr.write(f"{why}\n")
         return 2
     well, _ = run(command, book, show=True)

@@ -65,16 +65,16 @@ def lines(value: Value) -> str:
     >>> lines("politie,\\u00a0<i>OM</i>\\r\\nG\\u00adGD ")
     'politie, OM\\nGGD'
     """
-    said = value if isinstance(value, str) else text(value)
-    if _is_clean(said):
-        return said
-    said = _INVISIBLE.sub("", said)
-    if "<" in said:
-        said = MARKUP.sub(_without_tag, said)
-    if "&" in said:  # what an entity stands for may again be a hidden sign
-        said = _INVISIBLE.sub("", _ENTITY.sub(_unescaped, said))
-    said = _BREAK.sub("\n", said)
-    rows = (_BLANKS.sub(" ", row).strip() for row in said.split("\n"))
+    full_text = value if isinstance(value, str) else text(value)
+    if _is_clean(full_text):
+        return full_text
+    full_text = _INVISIBLE.sub("", full_text)
+    if "<" in full_text:
+        full_text = MARKUP.sub(_without_tag, full_text)
+    if "&" in full_text:  # what an entity stands for may again be a hidden sign
+        full_text = _INVISIBLE.sub("", _ENTITY.sub(_unescaped, full_text))
+    full_text = _BREAK.sub("\n", full_text)
+    rows = (_BLANKS.sub(" ", row).strip() for row in full_text.split("\n"))
     return "\n".join(rows).strip("\n")
 
 
@@ -86,8 +86,8 @@ def line(value: Value) -> str:
     """
     if type(value) is str and _is_clean(value):
         return value
-    said = lines(value)
-    return " ".join(said.split()) if "\n" in said else said
+    full_text = lines(value)
+    return " ".join(full_text.split()) if "\n" in full_text else full_text
 
 
 def clean(texts: Iterable[str]) -> bool:
@@ -110,18 +110,18 @@ def blank(value: Value) -> bool:
 
 
 @lru_cache(maxsize=8192)  # The same headings, names and measures are compared again and again.
-def key(said: str) -> str:
+def key(full_text: str) -> str:
     """A text as it is compared: lower case, composed accents, one kind of blank, dash and quote.
 
     >>> key("Zorg–  en Veiligheidshuis ") == key("zorg- en veiligheidshuis")
     True
     """
-    if not said.isascii():
-        said = unicodedata.normalize("NFKC", said.translate(_SAME)).translate(_SAME)
-    return " ".join(said.casefold().replace("`", "'").split())
+    if not full_text.isascii():
+        full_text = unicodedata.normalize("NFKC", full_text.translate(_SAME)).translate(_SAME)
+    return " ".join(full_text.casefold().replace("`", "'").split())
 
 
-def plain(said: str) -> str:
+def plain(full_text: str) -> str:
     """The line that a notation is read from: one kind of dash and quote, no double quotes.
 
     Unlike in a `key` capitals stay, and so do raised digits: the ¹ of a footnote is no 1.
@@ -129,10 +129,10 @@ def plain(said: str) -> str:
     >>> plain("€\\u00a05.000,–¹"), plain("“Q3” ’21…")
     ('€ 5.000,-¹', "Q3 '21...")
     """
-    said = line(said)
-    if not said.isascii() or '"' in said or "`" in said:
-        said = " ".join(unicodedata.normalize("NFC", said).translate(_PLAIN).split())
-    return said
+    full_text = line(full_text)
+    if not full_text.isascii() or '"' in full_text or "`" in full_text:
+        full_text = " ".join(unicodedata.normalize("NFC", full_text).translate(_PLAIN).split())
+    return full_text
 
 
 def _without_tag(tag: re.Match[str]) -> str:
@@ -150,12 +150,12 @@ def _hours(value: dt.timedelta) -> str:
     return f"{shown}:{second:02}" if second else shown
 
 
-def _is_clean(said: str) -> bool:
+def _is_clean(full_text: str) -> bool:
     """A quick look that spares nearly every text the work."""
     return (
-        said.isprintable()
-        and said == said.strip(" ")
-        and not ("  " in said or "<" in said or "&" in said)
+        full_text.isprintable()
+        and full_text == full_text.strip(" ")
+        and not ("  " in full_text or "<" in full_text or "&" in full_text)
     )
 
 

@@ -8,7 +8,7 @@ import traceback
 from pathlib import Path
 
 
-def logged(error: BaseException) -> Path:
+def write_crash_log(error: BaseException) -> Path:
     """Write all that is known of `error` into a new log file; gives its path."""
     handle, name = tempfile.mkstemp(prefix="uvp-xl-", suffix=".log", text=True)
     with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as log:

@@ -167,13 +167,13 @@ def position(cell: str) -> tuple[int, int]:
     return int(match[2]), column_number(match[1])
 
 
-def is_address(said: str) -> bool:
+def is_address(text: str) -> bool:
     """Whether a text is the A1 address of one cell.
 
     >>> is_address("C12"), is_address("C12:D13"), is_address("C0")
     (True, False, False)
     """
-    return _ADDRESS.fullmatch(said) is not None
+    return _ADDRESS.fullmatch(text) is not None
 
 
 def area(reference: str) -> Area:

@@ -20,7 +20,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
 
-from uvp_xl.crash_log import logged
+from uvp_xl.crash_log import write_crash_log
 from uvp_xl.errors import Broken, TooLarge, UvpError
 
 Result = TypeVar("Result")
@@ -185,7 +185,7 @@ def _outcome(function: Callable[[Task], Result], task: Task) -> Result | UvpErro
     except MemoryError:
         return TooLarge(_first(task), "er is niet genoeg geheugen voor")
     except Exception as error:
-        why = f"uvp-xl liep erop vast; wat er misging, staat in {logged(error)}"
+        why = f"uvp-xl liep erop vast; wat er misging, staat in {write_crash_log(error)}"
         return Broken(_first(task), why)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from uvp_xl.cli import terminal_listing
+from uvp_xl.cli.terminal import print_lines
+from uvp_xl.formats.listings.styled_line import Line
 
 if TYPE_CHECKING:
     from uvp_xl.installation.computer import Computer
@@ -31,7 +32,7 @@ def _shown(computer: Computer) -> int:
     from uvp_xl.installation.doctor_check import MISSING
 
     answers = [(check.title, _looked(check, computer)) for check in all_checks()]
-    terminal_listing.write(_lines(answers))
+    print_lines(_lines(answers))
     return int(any(answer.state == MISSING for _, answer in answers))
 
 
@@ -42,12 +43,12 @@ def _looked(check: Check, computer: Computer) -> Answer:
     try:
         return check.look(computer)
     except Exception as error:
-        from uvp_xl.crash_log import logged
+        from uvp_xl.crash_log import write_crash_log
 
-        return Answer(NOTE, f"niet na te gaan; waarom staat in {logged(error)}")
+        return Answer(NOTE, f"niet na te gaan; waarom staat in {write_crash_log(error)}")
 
 
-def _lines(answers: Sequence[tuple[str, Answer]]) -> Iterator[terminal_listing.Line]:
+def _lines(answers: Sequence[tuple[str, Answer]]) -> Iterator[Line]:
     """The table, with what it comes to below it."""
     from uvp_xl.installation.doctor_check import MISSING
 

@@ -11,6 +11,9 @@ from functools import cached_property
 from uvp_xl.clean_text import key
 from uvp_xl.finding import SEVERITIES, Finding, Severity
 
+FAILING: tuple[Severity, ...] = ("fout", "waarschuwing")
+"""The severities from which a check can be chosen to fail."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
@@ -114,6 +117,16 @@ class Batch:
     def counts(self) -> dict[Severity, int]:
         """How many findings of each severity over all files; not the accepted ones."""
         return _per_severity(self.findings)
+
+    @property
+    def failing(self) -> tuple[Severity, ...]:
+        """The severities that make a check fail."""
+        return SEVERITIES[: SEVERITIES.index(self.fail_on) + 1]
+
+    @property
+    def failed(self) -> bool:
+        """Whether a finding makes the check fail."""
+        return any(self.counts[severity] for severity in self.failing)
 
     @property
     def accepted(self) -> int:

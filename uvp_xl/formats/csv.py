@@ -8,7 +8,7 @@ import io
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.outcome_wording import UNREAD, reason, weight
 from uvp_xl.formats.output_format import Format
-from uvp_xl.formats.safe_text import plain
+from uvp_xl.formats.safe_text import without_formula
 
 HEADINGS = ("Bestand", "Ernst", "Blad", "Cel", "Regel", "Melding", "Voorstel", "Reden")
 
@@ -21,6 +21,7 @@ class Csv(Format):
 
     name = "csv"
     suffix = ".csv"
+    order = 2
 
     def write(self, batch: Batch) -> bytes:
         """The batch as UTF-8 with a byte order mark."""
@@ -28,7 +29,7 @@ class Csv(Format):
         writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
         writer.writerow(HEADINGS)
         for result in batch.results:
-            writer.writerows([plain(text) for text in row] for row in _rows(result))
+            writer.writerows([without_formula(text) for text in row] for row in _rows(result))
         return stream.getvalue().encode("utf-8-sig")
 
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections import Counter
 from functools import partial
-from importlib import resources
 
 from uvp_xl.dutch_text import ACCEPTED, SEVERITY_WORDS
 from uvp_xl.finding import Severity
@@ -22,17 +19,13 @@ class Html(Format):
 
     name = "html"
     suffix = ".html"
+    order = 4
 
     def write(self, batch: Batch) -> bytes:
         """Return the batch as one page."""
-        from markupsafe import Markup
-
-        from uvp_xl.formats.web.page_template import ENVIRONMENT
+        from uvp_xl.formats.web.page_template import ENVIRONMENT  # Jinja2 takes long to load
 
         page = ENVIRONMENT.get_template("page.html").render(
-            digest=_digest,
-            style=Markup(_asset("page.css")),
-            script=Markup(_asset("page.js")),
             title=title(batch),
             circumstances=circumstances(batch),
             outcome=outcome(batch),
@@ -66,17 +59,6 @@ def _filters(batch: Batch) -> dict[str, list[tuple[str, int]]]:
         "Bestand": [(one.file, len(one.findings)) for one in batch.results if one.findings],
         "Regel": sorted(Counter(finding.rule for finding in batch.findings).items()),
     }
-
-
-def _digest(asset: str) -> str:
-    """Return the source expression by which a content security policy allows this text."""
-    digest = hashlib.sha256(asset.encode()).digest()
-    return f"sha256-{base64.b64encode(digest).decode()}"
-
-
-def _asset(name: str) -> str:
-    """Return the text of a file in `web`, as the page will contain it."""
-    return "\n" + resources.files("uvp_xl.formats.web").joinpath(name).read_text("utf-8")
 
 
 def _plural(severity: Severity, amount: int) -> str:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.outcome_wording import verdict
 from uvp_xl.formats.output_format import Format
-from uvp_xl.formats.safe_text import as_json
+from uvp_xl.formats.safe_text import to_json
 
 
 class Json(Format):
@@ -18,10 +18,11 @@ class Json(Format):
 
     name = "json"
     suffix = ".json"
+    order = 1
 
     def write(self, batch: Batch) -> bytes:
         """The batch as JSON; texts are exactly as they were."""
-        return as_json(
+        return to_json(
             {
                 "date": batch.date.isoformat(),
                 "profile": batch.profile,

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from xml.sax.saxutils import escape
 
 from uvp_xl.finding import SEVERITIES, Finding
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.outcome_wording import about, circumstances, reason, title, weight
 from uvp_xl.formats.output_format import Format
-from uvp_xl.formats.safe_text import shown
+from uvp_xl.formats.safe_text import printable
 
+IN_ATTRIBUTES = str.maketrans({'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
 READING = "bestand-lezen"
 """The test that a file fails when it cannot be read."""
 
@@ -25,11 +26,11 @@ class JUnit(Format):
 
     name = "junit"
     suffix = ".xml"
+    order = 5
 
     def write(self, batch: Batch) -> bytes:
         """The batch as XML in UTF-8."""
-        serious = SEVERITIES[: SEVERITIES.index(batch.fail_on) + 1]
-        suites = [_Suite(result, serious) for result in batch.results]
+        suites = [_Suite(result, batch.failing) for result in batch.results]
         name = f"{title(batch)}, {circumstances(batch)}"
         parts = ['<?xml version="1.0" encoding="UTF-8"?>', f"<testsuites {_totals(name, suites)}>"]
         parts += [suite.xml() for suite in suites]
@@ -102,5 +103,5 @@ def _line(finding: Finding) -> str:
 
 
 def _safe(text: str) -> str:
-    """A text as it can stand in XML, in an attribute too."""
-    return escape(shown(text), {'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
+    """Escape a text for XML, in an attribute too."""
+    return html.escape(printable(text), quote=False).translate(IN_ATTRIBUTES)

@@ -17,10 +17,10 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """How a text begins that a spreadsheet may take for a formula; the wide ones in East Asia."""
 
 
-def shown(text: str) -> str:
+def printable(text: str) -> str:
     """A text that XML can hold and that no terminal obeys; what cannot be shown becomes "�".
 
-    >>> shown("rood \\x1b[31m\\r\\nklaar")
+    >>> printable("rood \\x1b[31m\\r\\nklaar")
     'rood �[31m\\nklaar'
     """
     if text.isprintable():  # nearly every text is
@@ -28,20 +28,20 @@ def shown(text: str) -> str:
     return _SIGNS.sub("\ufffd", _BREAKS.sub("\n", text))
 
 
-def plain(text: str) -> str:
-    """What is shown of a text in a cell of a spreadsheet that reads plain text: never a formula.
+def without_formula(text: str) -> str:
+    """Return a text for a cell of a spreadsheet that reads plain text; it is never a formula.
 
-    >>> plain("=1+1"), plain("politie")
+    >>> without_formula("=1+1"), without_formula("politie")
     ("'=1+1", 'politie')
     """
-    said = shown(text)
-    return f"'{said}" if said.lstrip().startswith(FORMULA) or said.startswith("\t") else said
+    text = printable(text)
+    return f"'{text}" if text.lstrip().startswith(FORMULA) or text.startswith("\t") else text
 
 
-def as_json(value: object, indent: int | None = 2) -> bytes:
+def to_json(value: object, indent: int | None = 2) -> bytes:
     """`value` as JSON for people; read again it is exactly the same, and no terminal obeys it.
 
-    >>> as_json("\\x9b2J é").decode()
+    >>> to_json("\\x9b2J é").decode()
     '"\\\\u009b2J é"\\n'
     """
     text = json.dumps(value, ensure_ascii=False, indent=indent)

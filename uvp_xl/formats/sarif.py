@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from importlib.metadata import PackageNotFoundError, version
 
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.formats import rule_help
@@ -11,7 +10,7 @@ from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.file_links import link
 from uvp_xl.formats.outcome_wording import about, reason, verdict
 from uvp_xl.formats.output_format import Format
-from uvp_xl.formats.safe_text import as_json
+from uvp_xl.formats.safe_text import to_json
 from uvp_xl.grid import is_address, position
 
 SCHEMA = (
@@ -30,6 +29,7 @@ class Sarif(Format):
 
     name = "sarif"
     suffix = ".sarif"
+    order = 6
 
     def write(self, batch: Batch) -> bytes:
         """The batch as JSON."""
@@ -52,7 +52,7 @@ class Sarif(Format):
                 "verdicts": [_verdict(checked) for checked in batch.results],
             },
         }
-        return as_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=None)
+        return to_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=None)
 
 
 def _verdict(checked: FileResult) -> dict[str, str]:
@@ -61,7 +61,9 @@ def _verdict(checked: FileResult) -> dict[str, str]:
 
 
 def _driver(codes: list[str]) -> dict[str, object]:
-    """The tool, with all its rules."""
+    """Return the tool with all its rules."""
+    from importlib.metadata import PackageNotFoundError, version
+
     driver: dict[str, object] = {"name": "uvp-xl", "rules": [_rule(code) for code in codes]}
     with suppress(PackageNotFoundError):  # run from its sources
         driver["version"] = version("uvp-xl")

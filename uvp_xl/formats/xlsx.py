@@ -13,6 +13,7 @@ class Xlsx(Format):
 
     name = "xlsx"
     suffix = ".xlsx"
+    order = 3
     binary = True
 
     def write(self, batch: Batch) -> bytes:

@@ -12,7 +12,7 @@ _HYPHEN = re.compile(r" ?- ?en ")
 _DOTTED = re.compile(r"(?:\w\.){2,}\w?|\w\.\w")
 
 
-def folded(said: str) -> str:
+def folded(text: str) -> str:
     """A name as it is compared: `text.key`, without blanks around a slash and dots in initials.
 
     An ampersand is as good as "en".
@@ -20,7 +20,7 @@ def folded(said: str) -> str:
     >>> folded("MO / RO"), folded("O.M."), folded("Zorg-en Veiligheidshuis"), folded("B&W")
     ('mo/ro', 'om', 'zorg- en veiligheidshuis', 'b en w')
     """
-    same = key(said)
+    same = key(text)
     if same.isalpha():
         return same
     same = _AND.sub(" en ", _TIGHT.sub(r"\1", same))

@@ -35,11 +35,11 @@ class Spellings:
         written = (w for e in self.entries for w in (e.name, e.written_out, *e.aliases))
         return _separated(written)
 
-    def before(self, other: Spellings) -> dict[str, Entry]:
+    def overriding(self, other: Spellings) -> dict[str, Entry]:
         """By all names, those of the other list included; a canonical name goes before an alias.
 
         >>> own = Spellings((Entry("team OV", aliases=("OV",)),))
-        >>> found = own.before(Spellings((Entry("OV"), Entry("Vervoer", aliases=("team OV",)))))
+        >>> found = own.overriding(Spellings((Entry("OV"), Entry("Vervoer", aliases=("team OV",)))))
         >>> [(spelled, entry.name) for spelled, entry in sorted(found.items())]
         [('ov', 'OV'), ('team ov', 'team OV'), ('vervoer', 'Vervoer')]
         """
@@ -55,7 +55,7 @@ def nationals() -> Spellings:
 @cache
 def places_separated() -> frozenset[str]:
     """The places whose names hold a separator."""
-    return _separated(place_names.listed())
+    return _separated(place_names.all_places())
 
 
 def _first(pairs: Iterable[tuple[str, Entry]]) -> dict[str, Entry]:

@@ -16,7 +16,7 @@ _BEFORE = re.compile(
 
 
 @cache
-def listed() -> tuple[str, ...]:
+def all_places() -> tuple[str, ...]:
     """Every place, municipality, province and region, as it is written."""
     return tuple(files("uvp_xl.names").joinpath("places.tsv").read_text("utf-8").splitlines())
 
@@ -28,18 +28,18 @@ def places() -> dict[str, str]:
     >>> places()["noordoostpolder"]
     'Noordoostpolder'
     """
-    return {folded(name): name for name in listed()}
+    return {folded(name): name for name in all_places()}
 
 
-def place(said: str) -> str:
+def find_place(text: str) -> str:
     """The place that stands behind an organisation, "" when it is none.
 
-    >>> place("flevoland"), place("eenheid Midden-Nederland"), place("Mercatus")
+    >>> find_place("flevoland"), find_place("eenheid Midden-Nederland"), find_place("Mercatus")
     ('Flevoland', 'eenheid Midden-Nederland', '')
     """
-    if name := places().get(folded(said)):
+    if name := places().get(folded(text)):
         return name
-    match = _BEFORE.match(said)
+    match = _BEFORE.match(text)
     before = match[0] if match else ""
-    name = places().get(folded(said[len(before) :])) if before else None
+    name = places().get(folded(text[len(before) :])) if before else None
     return f"{before.lower()}{name}" if name else ""

@@ -42,7 +42,7 @@ class Register:
 
     @cached_property
     def _by_key(self) -> dict[str, Entry]:
-        return self._own.before(self._base)
+        return self._own.overriding(self._base)
 
     @cached_property
     def _holders(self) -> Spellings:
@@ -50,7 +50,7 @@ class Register:
 
     @cached_property
     def _holder_by_key(self) -> dict[str, Entry]:
-        return self._holders.before(Spellings(()))
+        return self._holders.overriding(Spellings(()))
 
     @cached_property
     def roots(self) -> dict[str, Entry]:
@@ -78,7 +78,7 @@ class Register:
         """Every way to write a known partner, as it is compared -> its canonical name."""
         return {spelled: entry.name for spelled, entry in self._by_key.items()}
 
-    def partner(self, said: str) -> Entry | None:
+    def partner(self, text: str) -> Entry | None:
         """The known partner that is written so, or None.
 
         >>> Register().partner("Openbaar ministerie").name
@@ -86,25 +86,25 @@ class Register:
         >>> Register().partner("RIEC-MN").kind
         'extern'
         """
-        entry = self._by_key.get(folded(said))
-        return entry or (self._regional(said) if len(said) <= LONGEST else None)
+        entry = self._by_key.get(folded(text))
+        return entry or (self._regional(text) if len(text) <= LONGEST else None)
 
-    def _regional(self, said: str) -> Entry | None:
+    def _regional(self, text: str) -> Entry | None:
         """The organisation with a place behind it, such as "Veiligheidsregio Flevoland"."""
-        for gap in re.finditer(r"[-–]|\s+", said):
-            root = self.roots.get(folded(said[: gap.start()]))
-            if root and (region := place_names.place(" ".join(said[gap.end() :].split()))):
+        for gap in re.finditer(r"[-–]|\s+", text):
+            root = self.roots.get(folded(text[: gap.start()]))
+            if root and (region := place_names.find_place(" ".join(text[gap.end() :].split()))):
                 return _of_region(root, " " if gap[0].isspace() else "-", region)
         return None
 
-    def holder(self, said: str) -> str:
+    def holder_name(self, text: str) -> str:
         """The register's own name of a portfolio holder, or the text itself."""
-        entry = self._holder_by_key.get(folded(said))
-        return entry.name if entry else said
+        entry = self._holder_by_key.get(folded(text))
+        return entry.name if entry else text
 
-    def knows_holder(self, said: str) -> bool:
+    def has_holder(self, text: str) -> bool:
         """Whether the workbook's register has this portfolio holder, in any way to write it."""
-        return folded(said) in self._holder_by_key
+        return folded(text) in self._holder_by_key
 
     def kind(self, name: str) -> Kind:
         """The kind of a partner, "" when nobody has said."""
@@ -118,7 +118,7 @@ class Register:
 
 
 @cache
-def nobodys() -> Register:
+def built_in_register() -> Register:
     """The register of every workbook without one: only the national list."""
     return Register()
 
@@ -139,7 +139,9 @@ def _protecting(own: frozenset[str], base: Spellings) -> re.Pattern[str]:
 def _beginnings(names: frozenset[str]) -> frozenset[str]:
     """How names begin that hold a comma or semicolon, in bare letters."""
     signs = ((name, separators.HARD.search(name)) for name in names)
-    return frozenset(separators.bare(name[: sign.start()]) for name, sign in signs if sign)
+    return frozenset(
+        separators.letters_and_digits(name[: sign.start()]) for name, sign in signs if sign
+    )
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
@@ -150,9 +152,9 @@ def _any_of(names: Iterable[str]) -> re.Pattern[str]:
 def _either(names: Iterable[str]) -> str:
     """A pattern for any of these names, the longest first; one that never matches if none.
 
-    It is for a text that `separators.even` made even.
+    It is for a text that `separators.normalized` made even.
     """
-    even = {_any_gap(re.escape(separators.even(name))) for name in names}
+    even = {_any_gap(re.escape(separators.normalized(name))) for name in names}
     ordered = sorted(even, key=lambda n: (-len(n), n))
     return "|".join(ordered) or r"(?!)"
 

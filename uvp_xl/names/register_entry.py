@@ -36,7 +36,7 @@ class Entry:
     alias_text: str = ""
 
 
-def as_kind(said: str) -> Kind:
+def as_kind(text: str) -> Kind:
     """The kind that a text names, "" when it is none.
 
     >>> as_kind("Extern"), as_kind("extern?")
@@ -52,27 +52,27 @@ def as_kind(said: str) -> Kind:
         "collectief": "collectief",
         "groep": "collectief",
     }
-    return words.get(key(said), "")
+    return words.get(key(text), "")
 
 
-def names_nobody(said: str) -> bool:
+def names_no_one(text: str) -> bool:
     """Whether a text in a column of names says that there is none, or says nothing at all.
 
-    >>> names_nobody("n.v.t."), names_nobody("?"), names_nobody("OM")
+    >>> names_no_one("n.v.t."), names_no_one("?"), names_no_one("OM")
     (True, True, False)
     """
-    return key(said).replace(".", "") in _NONE or leaves_open(said) or not _says(said)
+    return key(text).replace(".", "") in _NONE or is_undecided(text) or not _says(text)
 
 
-def leaves_open(said: str) -> bool:
+def is_undecided(text: str) -> bool:
     """Whether a text in a column of names says that they are still to come.
 
-    >>> leaves_open("n.t.b."), leaves_open("?"), leaves_open("-")
+    >>> is_undecided("n.t.b."), is_undecided("?"), is_undecided("-")
     (True, True, False)
     """
-    return key(said).replace(".", "") in _OPEN or ("?" in said and not _says(said))
+    return key(text).replace(".", "") in _OPEN or ("?" in text and not _says(text))
 
 
-def _says(said: str) -> bool:
+def _says(text: str) -> bool:
     """Whether there is any letter or digit in a text."""
-    return any(map(str.isalnum, said))
+    return any(map(str.isalnum, text))

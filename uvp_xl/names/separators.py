@@ -65,60 +65,60 @@ _PAIRS = {")": "(", "]": "[", "}": "{"}
 _PLURAL = frozenset({"s", "en", "n", "'s", "’s"})
 
 
-def groups(said: str) -> list[tuple[int, int]]:
+def bracket_spans(text: str) -> list[tuple[int, int]]:
     """From where to where the brackets in a text go, the outer ones only; "(s)" is no note.
 
-    >>> groups("inwoners (honden (klein)), wethouder(s)")
+    >>> bracket_spans("inwoners (honden (klein)), wethouder(s)")
     [(9, 25)]
     """
     opened: list[int] = []
-    found: list[tuple[int, int]] = []
-    for place, sign in enumerate(said):
+    result: list[tuple[int, int]] = []
+    for index, sign in enumerate(text):
         if sign in "([{":
-            opened.append(place)
-        elif opened and _PAIRS.get(sign) == said[opened[-1]]:
+            opened.append(index)
+        elif opened and _PAIRS.get(sign) == text[opened[-1]]:
             start = opened.pop()
-            while found and found[-1][0] > start:
-                found.pop()
-            if not (said[start - 1 : start].isalpha() and said[start + 1 : place] in _PLURAL):
-                found.append((start, place + 1))
-    return found
+            while result and result[-1][0] > start:
+                result.pop()
+            if not (text[start - 1 : start].isalpha() and text[start + 1 : index] in _PLURAL):
+                result.append((start, index + 1))
+    return result
 
 
-def even(said: str) -> str:
+def normalized(text: str) -> str:
     """A text with one kind of blank, dash and quote, sign by sign, as the protected names are.
 
-    >>> even("’t Honk\\nOost–West")
+    >>> normalized("’t Honk\\nOost–West")
     "'t Honk Oost-West"
     """
-    return said.translate(_EVEN)
+    return text.translate(_EVEN)
 
 
-def masked(said: str, protected: re.Pattern[str]) -> str:
+def masked(text: str, protected: re.Pattern[str]) -> str:
     """The text with brackets, and known names that hold a separator, made opaque."""
-    signs = list(said)
-    for name in protected.finditer(even(said)):
+    signs = list(text)
+    for name in protected.finditer(normalized(text)):
         signs[name.start() : name.end()] = MASK * len(name[0])
-    said = "".join(signs)
-    if not any(sign in said for sign in "([{"):
-        return said
-    for start, end in groups(said):
-        wrapped = start > 0 and said[start - 1] == "\n"  # a note may stand on the next line
+    text = "".join(signs)
+    if not any(sign in text for sign in "([{"):
+        return text
+    for start, end in bracket_spans(text):
+        wrapped = start > 0 and text[start - 1] == "\n"  # a note may stand on the next line
         signs[start - wrapped : end] = MASK * (end - start + wrapped)
     return "".join(signs)
 
 
-def between(cuts: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:
+def spans_between(cuts: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:
     """From where to where the texts between the cuts go."""
     spans = list(cuts)
     starts, ends = [0, *(end for _, end in spans)], [*(start for start, _ in spans), length]
     return list(zip(starts, ends, strict=True))
 
 
-def bare(said: str) -> str:
+def letters_and_digits(text: str) -> str:
     """The letters and digits of a text alone, in lower case; an ampersand is "en".
 
-    >>> bare("P & O, afd. 2")
+    >>> letters_and_digits("P & O, afd. 2")
     'penoafd2'
     """
-    return "".join(filter(str.isalnum, said.replace("&", "en").casefold()))
+    return "".join(filter(str.isalnum, text.replace("&", "en").casefold()))

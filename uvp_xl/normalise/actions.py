@@ -72,7 +72,7 @@ class Normalised:
     def status_texts(self) -> list[str]:
         """What the status of each action says, or where that is empty its progress."""
         pairs = zip(self.texts.get("status", ()), self.texts.get("progress", ()), strict=True)
-        return [said or fallback for said, fallback in pairs]
+        return [text or fallback for text, fallback in pairs]
 
     def cell(self, action: int, column: str) -> tuple[str, str]:
         """The sheet and A1 address of an action's cell in a column."""
@@ -105,12 +105,12 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
     )
     raw["planning"], texts["planning"] = planned.values, planned.texts
     statuses, progressed = _progressed(raw, texts)
-    found = origins(texts["item"], texts["portfolio_holders"], involved.filled(texts), groups)
+    result = origins(texts["item"], texts["portfolio_holders"], involved.filled(texts), groups)
     own_holders = each(raw["portfolio_holders"], lambda value: holder_names.read(value, register))
     split = _split_holders(texts, groups, own_holders)
-    for action, said in split.items():
-        own_holders[action] = holder_names.read(said, register)
-    _join_holders(found, split)
+    for action, text in split.items():
+        own_holders[action] = holder_names.read(text, register)
+    _join_holders(result, split)
     rows = [row for table in tables for row in table.rows]
     return Normalised(
         tables=tuple(tables),
@@ -119,19 +119,19 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
         themes=[theme for table in tables for theme in table.themes],
         raw=raw,
         texts=texts,
-        items=_take(texts["item"], found.item, ""),
-        holders=_take(own_holders, found.holders, Holders()),
-        parties=_take(involved.parties, found.parties, Parties()),
+        items=_take(texts["item"], result.item, ""),
+        holders=_take(own_holders, result.holders, Holders()),
+        parties=_take(involved.parties, result.parties, Parties()),
         planning=planned.readings,
         budget=_budgets(tables, raw, texts),
         status=each(statuses, status.read),
         taken={
-            "item": _sources(rows, found.item),
-            "portfolio_holders": _sources(rows, found.holders),
-            "parties": _sources(rows, found.parties),
+            "item": _sources(rows, result.item),
+            "portfolio_holders": _sources(rows, result.holders),
+            "parties": _sources(rows, result.parties),
         },
-        asked=found.asked,
-        kinds=involved.inherited(found.parties),
+        asked=result.asked,
+        kinds=involved.inherited(result.parties),
         elsewhere={
             "parties": involved.columns,
             "planning": planned.columns,
@@ -179,12 +179,12 @@ def _progressed(
     own, progress = _cleaned(raw, texts, "status"), _cleaned(raw, texts, "progress")
     if not any(texts["progress"]):
         return own, {}
-    told = {
+    reported = {
         action: "progress"
-        for action, (said, other) in enumerate(zip(own, progress, strict=True))
-        if said == "" and other != ""
+        for action, (text, other) in enumerate(zip(own, progress, strict=True))
+        if text == "" and other != ""
     }
-    return [progress[a] if a in told else said for a, said in enumerate(own)], told
+    return [progress[a] if a in reported else text for a, text in enumerate(own)], reported
 
 
 def _budgets(
@@ -207,12 +207,12 @@ def _budgets(
 
 def _composed(tables: Sequence[Table], name: str) -> list[int]:
     """The actions whose cell in a column was put together from several cells of their row."""
-    first, found = 0, []
+    first, result = 0, []
     for table in tables:
         if marks := table.marks.get(name):
-            found += [first + place for place, row in enumerate(table.rows) if row in marks]
+            result += [first + index for index, row in enumerate(table.rows) if row in marks]
         first += len(table.rows)
-    return found
+    return result
 
 
 def _groups(tables: Sequence[Table]) -> list[int]:
@@ -238,10 +238,10 @@ def _split_holders(
     """Actions that end in a bare "Wethouder" whose portfolio stands in the next row, joined."""
     items, held = texts["item"], texts["portfolio_holders"]
     return {
-        row: holder_names.joined(held[row], held[row + 1])
+        row: holder_names.join_rows(held[row], held[row + 1])
         for row, (first, second) in enumerate(pairwise(own))
-        if first.bare
-        and second.loose
+        if first.without_portfolio
+        and second.without_role
         and len(second.names) == 1
         and held[row + 1][0].isalpha()
         and not items[row + 1]
@@ -249,20 +249,22 @@ def _split_holders(
     }
 
 
-def _join_holders(found: Origins, split: Iterable[int]) -> None:
+def _join_holders(origins: Origins, split: Iterable[int]) -> None:
     """Give the second row of a split holder, and the rows that follow it, those of the first."""
     for first in split:
         row = first + 1
-        while row < len(found.holders) and found.holders[row] == first + 1:
-            found.holders[row] = first
+        while row < len(origins.holders) and origins.holders[row] == first + 1:
+            origins.holders[row] = first
             row += 1
 
 
-def _take(values: Sequence[T], places: Sequence[int], nothing: T) -> list[T]:
+def _take(values: Sequence[T], indexes: Sequence[int], nothing: T) -> list[T]:
     """The value that each row has or takes over."""
-    return [nothing if place == NOWHERE else values[place] for place in places]
+    return [nothing if index == NOWHERE else values[index] for index in indexes]
 
 
-def _sources(rows: Sequence[int], places: Sequence[int]) -> list[int]:
+def _sources(rows: Sequence[int], indexes: Sequence[int]) -> list[int]:
     """The Excel row from which each action takes a value, 0 when it is its own or there is none."""
-    return [0 if place in (NOWHERE, action) else rows[place] for action, place in enumerate(places)]
+    return [
+        0 if index in (NOWHERE, action) else rows[index] for action, index in enumerate(indexes)
+    ]

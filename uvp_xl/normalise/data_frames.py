@@ -62,20 +62,20 @@ def _columns(plan: Normalised) -> dict[str, Iterable[Any]]:
 
 def involvement(plan: Normalised, register: Register) -> pd.DataFrame:
     """One row per action and party, as `schema.Involvement` promises."""
-    names = dict.fromkeys(name for found in plan.parties for name in found.names)
+    names = dict.fromkeys(name for result in plan.parties for name in result.names)
     kinds = {name: register.kind(name) for name in names}
     rows = [
         (
             action,
             party,
             kinds[party] or _told(plan, action, party),
-            dict(found.notes).get(party, ""),
+            dict(result.notes).get(party, ""),
             bool(taken),
         )
-        for action, (found, taken) in enumerate(
+        for action, (result, taken) in enumerate(
             zip(plan.parties, plan.taken.get("parties", ()), strict=True)
         )
-        for party in found.names
+        for party in result.names
     ]
     columns = list(zip(*rows, strict=True)) or [()] * 5
     frame = pd.DataFrame(
@@ -117,7 +117,7 @@ def _remarks(plan: Normalised) -> Iterable[str]:
         return remarks
     columns = zip(plan.texts["status"], plan.texts["progress"], remarks, strict=True)
     return [
-        "; ".join(said for said in (progress if status else "", remark) if said)
+        "; ".join(text for text in (progress if status else "", remark) if text)
         for status, progress, remark in columns
     ]
 

@@ -24,8 +24,8 @@ def is_ditto(value: Value) -> bool:
     """
     if not isinstance(value, str) or not 0 < len(value) <= _LONGEST:
         return False
-    said = line(value)
-    return said in _SIGNS or key(said).strip(" .()") in _WORDS
+    text = line(value)
+    return text in _SIGNS or key(text).strip(" .()") in _WORDS
 
 
 def without(values: Sequence[Value]) -> list[Value]:

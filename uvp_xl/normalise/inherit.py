@@ -43,8 +43,8 @@ def origins(
     item_at = holder_at = parties_at = NOWHERE
     blocked = False  # a row below the item has parties of its own
     group: object = None
-    asked: list[int] = []
-    found = Origins([], [], [], ())
+    questions: list[int] = []
+    result = Origins([], [], [], ())
     cells = zip(items, holders, parties, groups, strict=True)
     for row, (item, holder, party, own_group) in enumerate(cells):
         if item or own_group != group:
@@ -63,10 +63,10 @@ def origins(
             parties_from = NOWHERE
         elif blocked or (holder and parties_at != NOWHERE):
             parties_from = NOWHERE
-            asked.append(row)
+            questions.append(row)
         else:
             parties_from = parties_at
-        found.item.append(item_at)
-        found.holders.append(holder_at)
-        found.parties.append(parties_from)
-    return Origins(found.item, found.holders, found.parties, tuple(asked))
+        result.item.append(item_at)
+        result.holders.append(holder_at)
+        result.parties.append(parties_from)
+    return Origins(result.item, result.holders, result.parties, tuple(questions))

@@ -16,10 +16,10 @@ def each(values: Sequence[Value], read: Callable[[Value], T]) -> list[T]:
         texts = {value: read(value) for value in dict.fromkeys(values)}
         return [texts[value] for value in values]
     known: dict[Value | tuple[type, Value], T] = {}
-    found: list[T] = []
+    result: list[T] = []
     for value in values:
         spot = value if type(value) is str else (type(value), value)
         if spot not in known:
             known[spot] = read(value)
-        found.append(known[spot])
-    return found
+        result.append(known[spot])
+    return result

@@ -47,19 +47,19 @@ def read(
     if not (any(raw[start_and_end.START]) or any(raw[start_and_end.END])):
         return Planned(raw[NAME], texts[NAME], readings, {})
     spans: dict[tuple[object, ...], start_and_end.Span] = {}
-    written, said, columns = list(raw[NAME]), list(texts[NAME]), {}
+    written, full_text, columns = list(raw[NAME]), list(texts[NAME]), {}
     ends: dict[int, str] = {}
     for action, (first, last) in enumerate(
         zip(raw[start_and_end.START], raw[start_and_end.END], strict=True)
     ):
         empty = texts[start_and_end.START][action] == texts[start_and_end.END][action] == ""
-        if said[action] or empty:
+        if full_text[action] or empty:
             continue
         spot = (type(first), first, type(last), last)
         if spot not in spans:
             spans[spot] = start_and_end.read(first, last, years)
-        found = spans[spot]
-        written[action] = said[action] = found.text
-        readings[action], columns[action] = found.planning, found.column
-        ends[action] = start_and_end.END if texts[start_and_end.END][action] else found.column
-    return Planned(written, said, readings, columns, ends)
+        result = spans[spot]
+        written[action] = full_text[action] = result.text
+        readings[action], columns[action] = result.planning, result.column
+        ends[action] = start_and_end.END if texts[start_and_end.END][action] else result.column
+    return Planned(written, full_text, readings, columns, ends)

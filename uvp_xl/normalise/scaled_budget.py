@@ -38,49 +38,53 @@ def read(value: Value, factor: int) -> Budget:
         product = round(value * factor, 2)
         large = product >= LARGEST_PRODUCT
         return _question(text(value), factor) if large else budget.read(product)
-    found = budget.read(value)
-    said = line(value)
-    if isinstance(value, str) and found.kind in ("amount", "unknown") and _NUMBER.search(said):
-        return _text(said, found, factor)
-    return found
+    result = budget.read(value)
+    full_text = line(value)
+    if (
+        isinstance(value, str)
+        and result.kind in ("amount", "unknown")
+        and _NUMBER.search(full_text)
+    ):
+        return _text(full_text, result, factor)
+    return result
 
 
-def _text(said: str, found: Budget, factor: int) -> Budget:
+def _text(text: str, result: Budget, factor: int) -> Budget:
     """A text with numbers in it, which stood alone would be read as `found`."""
-    if _OWN_UNIT.search(said) or not _AROUND.fullmatch(_NUMBER.sub("#", said)):
-        return _question(said, factor, found) if found.kind == "amount" else found
-    numbers = [_number(match[0]) for match in _NUMBER.finditer(said)]
-    if re.search(r"€|euro|,-", said, re.IGNORECASE) and max(numbers) >= _WRITTEN_OUT:
-        return _question(said, factor, found)
+    if _OWN_UNIT.search(text) or not _AROUND.fullmatch(_NUMBER.sub("#", text)):
+        return _question(text, factor, result) if result.kind == "amount" else result
+    numbers = [_number(match[0]) for match in _NUMBER.finditer(text)]
+    if re.search(r"€|euro|,-", text, re.IGNORECASE) and max(numbers) >= _WRITTEN_OUT:
+        return _question(text, factor, result)
     if max(numbers) * factor >= LARGEST_PRODUCT:
-        return _question(said, factor)
-    scaled = budget.read(_NUMBER.sub(lambda m: _euro(m[0], factor), _bare(said)))
+        return _question(text, factor)
+    scaled = budget.read(_NUMBER.sub(lambda m: _euro(m[0], factor), _bare(text)))
     return scaled if scaled.kind == "amount" else replace(scaled, proposals=())
 
 
-def _bare(said: str) -> str:
+def _bare(text: str) -> str:
     """The text without its own signs for euro."""
-    return re.sub(r"€\s*|\s*\beuro?\b|,-+", "", said)
+    return re.sub(r"€\s*|\s*\beuro?\b|,-+", "", text)
 
 
-def _number(said: str) -> float:
-    return float(said.replace(".", "").replace(",", "."))
+def _number(text: str) -> float:
+    return float(text.replace(".", "").replace(",", "."))
 
 
-def _euro(said: str, factor: int) -> str:
-    return euro(round(_number(said) * factor, 2))
+def _euro(text: str, factor: int) -> str:
+    return euro(round(_number(text) * factor, 2))
 
 
-def _question(said: str, factor: int, found: Budget | None = None) -> Budget:
+def _question(text: str, factor: int, result: Budget | None = None) -> Budget:
     """Which of both is meant: the amount as it stands, or that times the unit."""
-    problem = f"De bedragen staan in {_DUTCH[factor]} euro's, maar “{said}” lijkt voluit geschreven"
-    if found and found.minimum is not None and found.minimum == found.maximum:
-        as_written, times = found.minimum, found.minimum * factor
+    problem = f"De bedragen staan in {_DUTCH[factor]} euro's, maar “{text}” lijkt voluit geschreven"
+    if result and result.minimum is not None and result.minimum == result.maximum:
+        as_written, times = result.minimum, result.minimum * factor
         choices = (_plain(as_written / factor), _plain(as_written))
         return Budget(
             "unknown",
             problem=f"{problem}. Is {euro(as_written)} of {euro(times)} bedoeld?",
-            proposals=choices if found.per_year is None else (),
+            proposals=choices if result.per_year is None else (),
         )
     return Budget("unknown", problem=f"{problem}. Schrijf het bedrag in {_DUTCH[factor]} euro's.")
 

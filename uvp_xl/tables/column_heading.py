@@ -81,8 +81,8 @@ def column(value: Value) -> str | None:
     >>> column("P.H."), column("Trekker/verantwoordelijke"), column("Burgemeester")
     ('portfolio_holders', 'lead', None)
     """
-    found = named(value)
-    return found[0] if found else None
+    result = named(value)
+    return result[0] if result else None
 
 
 def named(value: Value) -> Named | None:
@@ -99,7 +99,7 @@ def names_measure(value: Value) -> bool:
     (True, False)
     """
     words = _WORD.findall(key(lines(value)))
-    return any(found[0] == "measure" for word in words if (found := _telling(word)))
+    return any(result[0] == "measure" for word in words if (result := _telling(word)))
 
 
 def hinted(title: str) -> str | None:
@@ -109,9 +109,9 @@ def hinted(title: str) -> str | None:
     ('planning', 'planning', None)
     """
     words = _WORD.findall(key(lines(title)))
-    told = any(found[0] == "planning" for word in words if (found := _telling(word)))
+    reported = any(result[0] == "planning" for word in words if (result := _telling(word)))
     starts = len(words) == 1 and bound(title) == "planning_start"
-    return "planning" if (told and len(words) <= _HINT) or starts else None
+    return "planning" if (reported and len(words) <= _HINT) or starts else None
 
 
 def may_be_measure(value: Value) -> bool:
@@ -129,14 +129,14 @@ def may_be_measure(value: Value) -> bool:
 @lru_cache(maxsize=4096)
 def _named(heading: str) -> Named | None:
     """The first reading of a heading that makes sense; one that contradicts itself is none."""
-    said = lines(heading)
-    if _SPACED.fullmatch(said):
-        said = said.replace(" ", "")
-    if not _ODD.search(said) and not _may_be(_WORD.findall(said.lower())):
+    text = lines(heading)
+    if _SPACED.fullmatch(text):
+        text = text.replace(" ", "")
+    if not _ODD.search(text) and not _may_be(_WORD.findall(text.lower())):
         return None  # nearly every cell of a table goes out here
-    for reading in _readings(_MARKUP.sub(" ", said)):
-        if found := _meaning(_WORD.findall(reading), bool(_JOINED.search(reading))):
-            return found if found[0] else None
+    for reading in _readings(_MARKUP.sub(" ", text)):
+        if result := _meaning(_WORD.findall(reading), bool(_JOINED.search(reading))):
+            return result if result[0] else None
     return None
 
 
@@ -149,12 +149,12 @@ def _may_be(words: Sequence[str]) -> bool:
     )
 
 
-def _readings(said: str) -> Iterator[str]:
+def _readings(text: str) -> Iterator[str]:
     """A heading with and without its brackets, its dots and the hyphen at the end of a line.
 
     A number of its own makes it no heading: "Maatregel 3", "€ 500".
     """
-    whole = _SPAN.sub(" ", _UNIT.sub(" ", key(said.replace("-\n", ""))))
+    whole = _SPAN.sub(" ", _UNIT.sub(" ", key(text.replace("-\n", ""))))
     if _AMOUNT.search(whole) or _COUNTED.search(whole):
         return
     whole = whole.replace("€", " euro ").replace("%", " percentage ")
@@ -163,8 +163,8 @@ def _readings(said: str) -> Iterator[str]:
     yield whole.replace(".", "")
     if "." in whole:
         yield whole
-    if "-\n" in said:
-        yield key(said)
+    if "-\n" in text:
+        yield key(text)
     if _HYPHEN.search(whole):  # "actie-punt"
         yield _HYPHEN.sub("", whole)
     outside = _BRACKETS.sub(" ", whole)
@@ -178,7 +178,7 @@ def _meaning(words: Sequence[str], joined: bool) -> Named | None:
     head = _head(phrased)
     if not _is_about_actions(phrased[len(head) :]):
         return None
-    telling = [found for word in head if (found := _telling(word))]
+    telling = [result for word in head if (result := _telling(word))]
     telling = telling or [_WEAK[word] for word in head if word in _WEAK]
     if not telling:
         return None
@@ -195,28 +195,28 @@ def _meaning(words: Sequence[str], joined: bool) -> Named | None:
 
 def _telling(word: str) -> Named | None:
     """The column that one word names."""
-    found = _FORMS.get(word)
-    if found is None and (match := _COMPOUND.fullmatch(word)):
+    result = _FORMS.get(word)
+    if result is None and (match := _COMPOUND.fullmatch(word)):
         return COMPOUNDS[match["last"]], 9
-    return found
+    return result
 
 
 def _phrased(words: Sequence[str]) -> list[str]:
     """The words, those of a known phrase joined: "stand_van_zaken"."""
     joined: list[str] = []
-    place = 0
-    while place < len(words):
-        size = next((n for n in (4, 3, 2) if tuple(words[place : place + n]) in _PHRASES), 1)
-        joined.append("_".join(words[place : place + size]))
-        place += size
+    index = 0
+    while index < len(words):
+        size = next((n for n in (4, 3, 2) if tuple(words[index : index + n]) in _PHRASES), 1)
+        joined.append("_".join(words[index : index + size]))
+        index += size
     return joined
 
 
 def _head(words: list[str]) -> list[str]:
     """The words before the first preposition that has more before it than filling."""
-    for place, word in enumerate(words):
-        if word in PREPOSITIONS and not FILLING.issuperset(words[:place]):
-            return words[:place]
+    for index, word in enumerate(words):
+        if word in PREPOSITIONS and not FILLING.issuperset(words[:index]):
+            return words[:index]
     return words
 
 

@@ -27,8 +27,8 @@ def sort(title: str) -> Sort | None:
     >>> sort("Kosten eenmalig"), sort("Begroting structureel"), sort("Kosten")
     ('incidenteel', 'structureel', None)
     """
-    said = key(title)
-    once, yearly = _ONCE.search(said), _YEARLY.search(said)
+    text = key(title)
+    once, yearly = _ONCE.search(text), _YEARLY.search(text)
     if bool(once) == bool(yearly):
         return None
     return "incidenteel" if once else "structureel"
@@ -40,10 +40,10 @@ def alone(value: Value) -> Sort | None:
     >>> alone("Structureel (x € 1.000)"), alone("Structureel overleg"), alone("Kosten")
     ('structureel', None, None)
     """
-    said = key(line(value)) if isinstance(value, str) and len(value) <= 40 else ""
-    found = sort(said)
-    rest = _YEARLY.sub("", _ONCE.sub("", said))
-    return found if found and _ALONE.fullmatch(rest) else None
+    text = key(line(value)) if isinstance(value, str) and len(value) <= 40 else ""
+    result = sort(text)
+    rest = _YEARLY.sub("", _ONCE.sub("", text))
+    return result if result and _ALONE.fullmatch(rest) else None
 
 
 def together(cells: Sequence[tuple[Sort, Value]], factor: int) -> Value:

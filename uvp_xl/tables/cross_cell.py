@@ -36,9 +36,9 @@ def mark(value: Value) -> Mark:
         if value in (0, 1):
             return "cross" if value else "none"
         return "amount" if value >= LEAST_AMOUNT and not is_year(value) else "text"
-    said = key(line(value)) if isinstance(value, str) else "date"
-    if not said or said in _NONE:
+    text = key(line(value)) if isinstance(value, str) else "date"
+    if not text or text in _NONE:
         return "none"
-    if said in _CROSSES or set(said) <= {"■", "█", "●", "x"}:
+    if text in _CROSSES or set(text) <= {"■", "█", "●", "x"}:
         return "cross"
-    return "amount" if _AMOUNT.fullmatch(said) else "text"
+    return "amount" if _AMOUNT.fullmatch(text) else "text"

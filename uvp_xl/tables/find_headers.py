@@ -79,15 +79,15 @@ def headers(grid: Grid) -> Iterator[Header]:
             and index >= bottom
             and (fresh or not probes or _may_be(cells, probes, no_heading))
         ):
-            found = _at(grid, index + 1, bottom)
-            if found:
-                last = found
-                bottom = found.bottom
-                probes = _probes(found)
+            result = _at(grid, index + 1, bottom)
+            if result:
+                last = result
+                bottom = result.bottom
+                probes = _probes(result)
             elif last and _resembles(cells, last):
-                found = replace(last, row=index + 1, bottom=index + 1, main=index + 1, broken=True)
-            if found:
-                yield found
+                result = replace(last, row=index + 1, bottom=index + 1, main=index + 1, broken=True)
+            if result:
+                yield result
         fresh = filled < LEAST_COLUMNS
 
 
@@ -95,9 +95,9 @@ def header(row: int, cells: Sequence[Value]) -> Header | None:
     """The header that stands in this row alone, or None."""
     if not all(isinstance(value, str) for value in cells):
         return _of_row(row, cells)
-    found = _of_texts(tuple(map(str, cells)))
-    heads = dict.fromkeys(found.heads, row) if found else {}
-    return replace(found, row=row, bottom=row, main=row, heads=heads) if found else None
+    result = _of_texts(tuple(map(str, cells)))
+    heads = dict.fromkeys(result.heads, row) if result else {}
+    return replace(result, row=row, bottom=row, main=row, heads=heads) if result else None
 
 
 @lru_cache(maxsize=256)  # The tables of a plan, and the plans of a region, have the same headings.
@@ -113,7 +113,7 @@ def _of_row(row: int, cells: Sequence[Value]) -> Header | None:
 
 def _at(grid: Grid, main: int, after: int) -> Header | None:
     """The header whose main row is given, below row `after`; or None."""
-    names = {found[0] for value in grid.rows[main - 1] if (found := named(value))}
+    names = {result[0] for value in grid.rows[main - 1] if (result := named(value))}
     if names.isdisjoint(("measure", "item")):
         return None
     top, bottom = extent(grid, main)
@@ -122,13 +122,13 @@ def _at(grid: Grid, main: int, after: int) -> Header | None:
     return _header(leaves(grid, max(top, after + 1), bottom), max(top, after + 1), bottom)
 
 
-def _header(found: Iterable[Leaf], top: int, bottom: int) -> Header | None:
+def _header(result: Iterable[Leaf], top: int, bottom: int) -> Header | None:
     """The header that these headings make, or None.
 
     A column that is named twice belongs to the more telling word, or else to the first of them;
     the other is kept as extra. Two columns of measures without one of items are both levels.
     """
-    by_number = {leaf.number: leaf for leaf in found}
+    by_number = {leaf.number: leaf for leaf in result}
     claimed = claims(by_number.values())
     names, serves = claimed.named, False
     if "item" not in names and len(names.get("measure", ())) > 1:
@@ -148,7 +148,7 @@ def _header(found: Iterable[Leaf], top: int, bottom: int) -> Header | None:
     if "measure" not in names:
         return None
     if len(names.get("parties", ())) > 1:
-        listed = sorted(names["parties"], key=lambda found: found[1])
+        listed = sorted(names["parties"], key=lambda result: result[1])
         names["parties"], names["parties_more"] = listed[:1], listed[1:2]
     columns = {name: min(listed)[1] for name, listed in names.items()}
     sorts = _sorts(names.get("budget", ()), by_number)
@@ -165,12 +165,14 @@ def _header(found: Iterable[Leaf], top: int, bottom: int) -> Header | None:
 
 def _sorts(budgets: Iterable[tuple[int, int]], leaves: Mapping[int, Leaf]) -> dict[int, Sort]:
     """The two columns of money of which one comes once and the other every year; or none."""
-    told = {
+    reported = {
         number: own
         for _, number in budgets
         if (own := sort(f"{leaves[number].above} {line(leaves[number].value)}"))
     }
-    return dict(sorted(told.items())) if len(told) == len(set(told.values())) == 2 else {}
+    return (
+        dict(sorted(reported.items())) if len(reported) == len(set(reported.values())) == 2 else {}
+    )
 
 
 def _same(title: str, other: str) -> bool:
@@ -181,7 +183,7 @@ def _same(title: str, other: str) -> bool:
 def _resembles(cells: Sequence[Value], last: Header) -> bool:
     """Whether a row that is no header itself has most of the headings of the one above it."""
     names = ((name, named(cells[number - 1])) for name, number in last.columns.items())
-    same = sum(1 for name, found in names if found and found[0] == name)
+    same = sum(1 for name, result in names if result and result[0] == name)
     return same >= LEAST_COLUMNS - 1 and 2 * same >= len(last.columns)
 
 
@@ -197,26 +199,26 @@ def _title(leaf: Leaf) -> str:
     return f"{leaf.above}: {own}" if leaf.field and not named(leaf.value) else own
 
 
-def _extra(found: Iterable[Leaf]) -> dict[str, int]:
+def _extra(result: Iterable[Leaf]) -> dict[str, int]:
     """The other columns by heading; one that occurs twice gets its column's letters."""
     extra: dict[str, int] = {}
-    for leaf in found:
+    for leaf in result:
         title = _title(leaf)
         extra[f"{title} ({letters(leaf.number)})" if title in extra else title] = leaf.number
     return extra
 
 
-def _probes(found: Header) -> list[int]:
+def _probes(result: Header) -> list[int]:
     """The columns, from 0, in which a repeated header shows itself most cheaply."""
-    own = {n: c - 1 for n, c in found.columns.items() if found.heads[n] == found.main}
+    own = {n: c - 1 for n, c in result.columns.items() if result.heads[n] == result.main}
     telling = [own[name] for name in _SHORT_COLUMNS if name in own]
     return telling or list(own.values())
 
 
 def _may_be(cells: Sequence[Value], probes: list[int], no_heading: set[Value]) -> bool:
     """A quick look at a row of a table; `no_heading` remembers what was seen not to be one."""
-    for place in probes:
-        value = cells[place]
+    for index in probes:
+        value = cells[index]
         if value not in no_heading:
             if named(value):
                 return True

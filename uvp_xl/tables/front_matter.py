@@ -75,25 +75,25 @@ def front(grids: Sequence[Grid], last_rows: dict[str, int]) -> Front:
     cells = [cell for grid in grids for cell in _cells(grid, last_rows.get(grid.name))]
     titles = (c for c in cells if len(c[2]) <= LONGEST and _TITLE.search(c[2]))
     titled = next((c for c in titles if not _SENTENCE.search(c[2])), None)
-    said = titled[2] if titled else ""
-    named = _TITLE.search(said)
+    text = titled[2] if titled else ""
+    named = _TITLE.search(text)
     return Front(
-        title=said,
+        title=text,
         municipality=_municipality(cells),
-        years=years(said[named.end() :] if named else "") or years(said) or _period(cells),
+        years=years(text[named.end() :] if named else "") or years(text) or _period(cells),
         sheet=titled[0] if titled else "",
         cell=titled[1] if titled else "A1",
         announced=tuple(a for g in grids if g.name not in last_rows for a in _announced(g)),
     )
 
 
-def years(said: str) -> tuple[int, ...]:
+def years(text: str) -> tuple[int, ...]:
     """The years that a text names first, as a run from first to last.
 
     >>> years("Uitvoeringsplan 2020 - 2022"), years("2021/'22"), years("geen jaar")
     ((2020, 2021, 2022), (2021, 2022), ())
     """
-    match = _YEARS.search(said)
+    match = _YEARS.search(text)
     if not match:
         return ()
     named = [int(year) for year in re.findall(_YEAR, match[0])]
@@ -110,26 +110,29 @@ def _cells(grid: Grid, before: int | None) -> Iterator[tuple[str, str, str]]:
     last = FRONT_ROWS if before is None else min(before - 1, FRONT_ROWS)
     for row, cells in enumerate(grid.rows[:last], start=1):
         for column, value in enumerate(cells, start=1):
-            if value != "" and not isinstance(value, bool) and (said := line(value)):
-                yield grid.name, address(row, column), said
+            if value != "" and not isinstance(value, bool) and (text := line(value)):
+                yield grid.name, address(row, column), text
 
 
 def _municipality(cells: list[tuple[str, str, str]]) -> str:
     """The name behind "Gemeente", rather where that begins a cell than in running text."""
-    pairs = pairwise([*(said for _, _, said in cells), ""])
-    texts = [f"{said} {behind}" if _LABEL.fullmatch(said) else said for said, behind in pairs]
+    pairs = pairwise([*(full_text for _, _, full_text in cells), ""])
+    texts = [
+        f"{full_text} {behind}" if _LABEL.fullmatch(full_text) else full_text
+        for full_text, behind in pairs
+    ]
     own = next((m[1] for text in texts if (m := _MUNICIPALITY.match(text))), "")
     return own or next((m[1] for text in texts if (m := _MUNICIPALITY.search(text))), "")
 
 
 def _period(cells: list[tuple[str, str, str]]) -> tuple[int, ...]:
     """The years from first to last in or right behind a cell that says "periode" or "looptijd"."""
-    for i, (_, _, said) in enumerate(cells):
-        if re.match(r"(?:plan)?periode\b|looptijd\b", said, re.I):
+    for i, (_, _, text) in enumerate(cells):
+        if re.match(r"(?:plan)?periode\b|looptijd\b", text, re.I):
             behind = cells[i + 1][2] if i + 1 < len(cells) else ""
-            named = re.findall(_YEAR, said) or re.findall(_YEAR, behind)
-            if named and (found := _run(int(named[0]), int(named[-1]))):
-                return found
+            named = re.findall(_YEAR, text) or re.findall(_YEAR, behind)
+            if named and (result := _run(int(named[0]), int(named[-1]))):
+                return result
     return ()
 
 
@@ -137,7 +140,7 @@ def _announced(grid: Grid) -> Iterator[Announced]:
     """The themes in the lists below "Prioriteiten" and "Strategische thema's"."""
     kind: Kind | None = None
     for row, cells in enumerate(grid.rows[:FRONT_ROWS], start=1):
-        filled = [(column, said) for column, v in enumerate(cells, start=1) if (said := lines(v))]
+        filled = [(column, text) for column, v in enumerate(cells, start=1) if (text := lines(v))]
         if not filled:
             continue
         top, _, rest = filled[0][1].partition("\n")
@@ -162,8 +165,8 @@ def _themes(filled: list[tuple[int, str]]) -> Iterator[tuple[int, Heading]]:
         column, title = filled[1]
         yield column, Heading(match[1].lower(), line(title), "priority")
     elif len(filled) == 1:
-        column, said = filled[0]
-        for text in said.split("\n"):
+        column, full_text = filled[0]
+        for text in full_text.split("\n"):
             item = text.lstrip("-–•* ")
-            if found := labelled(item) or coded(item):
-                yield column, found
+            if result := labelled(item) or coded(item):
+                yield column, result

@@ -60,7 +60,7 @@ class Claims:
 
 def claims(leaves: Iterable[Leaf]) -> Claims:
     """All that the headings claim."""
-    found = Claims()
+    result = Claims()
     waiting: dict[str, list[tuple[int, Leaf]]] = {}
     members: dict[tuple[str, str], list[tuple[int, Label]]] = {}
     for leaf in _months(leaves):
@@ -69,43 +69,43 @@ def claims(leaves: Iterable[Leaf]) -> Claims:
                 (leaf.number, own.within(leaf.year))
             )
         else:
-            _claim(leaf, found, waiting)
-    _sides(found, waiting)
-    _bounds(found, waiting)
+            _claim(leaf, result, waiting)
+    _sides(result, waiting)
+    _bounds(result, waiting)
     if all(money in waiting for money in _SORTS):
         for rank, leaf in (pair for money in _SORTS for pair in waiting[money]):
-            found.add("budget", rank, leaf.number)
+            result.add("budget", rank, leaf.number)
     for name in SERIES:
-        _tails(found, name, waiting.get(name, []))
+        _tails(result, name, waiting.get(name, []))
     for (name, above), columns in members.items():
         if name or len(columns) > 1:
-            found.series += _series(name, columns, above)
-    return found
+            result.series += _series(name, columns, above)
+    return result
 
 
-def _claim(leaf: Leaf, found: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+def _claim(leaf: Leaf, result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
     """Take up one heading that is not a stretch of time."""
     own = named(leaf.value) or _joined(leaf)
     name, rank = own or ("", _UNRANKED)
-    part, end = side(leaf.value), bound(leaf.value)
+    segment, end = side(leaf.value), bound(leaf.value)
     if not own and key(line(leaf.value)) in _SPARE:
-        found.spare.setdefault("planning", []).append((rank, leaf.number))
+        result.spare.setdefault("planning", []).append((rank, leaf.number))
         return
     if not name and not leaf.field and (money := alone(leaf.value)):
         waiting.setdefault(money, []).append((rank, leaf))
         return
-    if part and (name or leaf.field) == "parties":
-        found.add(part, rank, leaf.number)
+    if segment and (name or leaf.field) == "parties":
+        result.add(segment, rank, leaf.number)
     elif end and leaf.field == "planning":
-        found.add(end, rank, leaf.number)
+        result.add(end, rank, leaf.number)
     elif end and name in ("", "planning"):
         waiting.setdefault(end, []).append((rank, leaf))
-    elif part and not name and not leaf.field:
-        waiting.setdefault(part, []).append((rank, leaf))
+    elif segment and not name and not leaf.field:
+        waiting.setdefault(segment, []).append((rank, leaf))
     elif name in SERIES and tail(leaf.value):
         waiting.setdefault(name, []).append((rank, leaf))
     elif name:
-        found.add(name, rank, leaf.number)
+        result.add(name, rank, leaf.number)
 
 
 def _joined(leaf: Leaf) -> tuple[str, int] | None:
@@ -124,44 +124,44 @@ def _months(leaves: Iterable[Leaf]) -> list[Leaf]:
     return [replace(leaf, value=months.get(leaf.number, leaf.value)) for leaf in listed]
 
 
-def _sides(found: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+def _sides(result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
     """ "Intern" and "extern" are parties beside each other, or beside other parties."""
     names = ("parties_internal", "parties_external")
-    known = {"parties", *names} & found.named.keys()
+    known = {"parties", *names} & result.named.keys()
     if known or all(name in waiting for name in names):
         for name in names:
             for rank, leaf in waiting.get(name, ()):
-                found.add(name, rank, leaf.number)
+                result.add(name, rank, leaf.number)
 
 
-def _bounds(found: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+def _bounds(result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
     """A start and an end are a planning together; an end alone if it is named as one."""
     starts, ends = waiting.get("planning_start", []), waiting.get("planning_end", [])
-    has_end = bool(ends) or "planning_end" in found.named
-    has_start = bool(starts) or "planning_start" in found.named
-    planned = "planning" in found.named or any(leaf.field == "planning" for _, leaf in starts)
+    has_end = bool(ends) or "planning_end" in result.named
+    has_start = bool(starts) or "planning_start" in result.named
+    planned = "planning" in result.named or any(leaf.field == "planning" for _, leaf in starts)
     for rank, leaf in starts:
         if has_end or (not planned and any(word in key(line(leaf.value)) for word in _ALONE)):
-            found.add("planning_start", rank, leaf.number)
+            result.add("planning_start", rank, leaf.number)
         elif not planned:
-            found.spare.setdefault("planning_start", []).append((rank, leaf.number))
+            result.spare.setdefault("planning_start", []).append((rank, leaf.number))
     for rank, leaf in ends:
         if has_start:
-            found.add("planning_end", rank, leaf.number)
+            result.add("planning_end", rank, leaf.number)
         elif rank < _UNRANKED:
-            found.add("planning", rank, leaf.number)
+            result.add("planning", rank, leaf.number)
         elif not planned:
-            found.spare.setdefault("planning", []).append((rank, leaf.number))
+            result.spare.setdefault("planning", []).append((rank, leaf.number))
 
 
-def _tails(found: Claims, name: str, leaves: list[tuple[int, Leaf]]) -> None:
+def _tails(result: Claims, name: str, leaves: list[tuple[int, Leaf]]) -> None:
     """ "Begroting 2020" beside "begroting 2021" is a series, alone it is the column itself."""
     columns = [(leaf.number, own) for _, leaf in leaves if (own := tail(leaf.value))]
     if len({own for _, own in columns}) > 1 and len({own.months for _, own in columns}) == 1:
-        found.series += _series(name, columns, "")
+        result.series += _series(name, columns, "")
         return
     for rank, leaf in leaves:
-        found.add(name, rank, leaf.number)
+        result.add(name, rank, leaf.number)
 
 
 def _series(name: str, columns: list[tuple[int, Label]], above: str) -> list[Series]:
@@ -179,8 +179,8 @@ def _series(name: str, columns: list[tuple[int, Label]], above: str) -> list[Ser
 
 def _in_their_years(columns: list[tuple[int, Label]]) -> list[tuple[int, Label]]:
     """The labels with the year of the one before them: "Q1 2020", "Q2"."""
-    year, found = 0, []
+    year, result = 0, []
     for number, own in columns:
         year = own.year or year
-        found.append((number, own.within(year)))
-    return found
+        result.append((number, own.within(year)))
+    return result

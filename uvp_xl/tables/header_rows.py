@@ -55,14 +55,14 @@ def extent(grid: Grid, main: int) -> tuple[int, int]:
 def leaves(grid: Grid, top: int, bottom: int) -> list[Leaf]:
     """The lowest heading of each column that has one, in the rows of a header."""
     above = [list(_covers(grid, row)) for row in range(top, bottom)]
-    found: list[Leaf] = []
+    result: list[Leaf] = []
     for number in range(1, grid.width + 1):
         rows = (r for r in range(bottom, top - 1, -1) if not blank(grid.value(r, number)))
         row = next(rows, 0)
         if row:
             parents = [covers[number - 1] for covers in above[: row - top]]
-            found.append(_leaf(number, row, grid.value(row, number), parents))
-    return found
+            result.append(_leaf(number, row, grid.value(row, number), parents))
+    return result
 
 
 def family(value: Value) -> _Family | None:
@@ -74,34 +74,34 @@ def family(value: Value) -> _Family | None:
 
 def _leaf(number: int, row: int, value: Value, parents: list[Value]) -> Leaf:
     """A heading with what the headings above it mean for it."""
-    field, said, year = "", "", 0
+    field, text, year = "", "", 0
     for parent in parents:
         if blank(parent):
             continue
         name, in_year = _context(parent)
         if name or not in_year:
-            field, said = name, line(parent)
+            field, text = name, line(parent)
         year = in_year or year
-    return Leaf(number, row, value, field, said, year)
+    return Leaf(number, row, value, field, text, year)
 
 
 def _context(parent: Value) -> tuple[str, int]:
     """The column that a heading above others names, and the one year in it."""
     if own := label(parent):
         return "", own.year
-    found = named(parent)
+    result = named(parent)
     words = line(parent).split(" ")
     years = {own.year for word in words if (own := label(word)) and own.year}
-    return found[0] if found else "", years.pop() if len(years) == 1 else 0
+    return result[0] if result else "", years.pop() if len(years) == 1 else 0
 
 
 def _fits(parent: Value, value: Value) -> bool:
     """Whether a heading can be divided into others such as this one."""
-    whole, part = label(parent), label(value)
-    if whole and part:
-        return whole.months > part.months and part.year in (0, whole.year)
+    whole, segment = label(parent), label(value)
+    if whole and segment:
+        return whole.months > segment.months and segment.year in (0, whole.year)
     name, _ = _context(parent)
-    if part:
+    if segment:
         return name in ("", *SERIES)
     if side(value):
         return name == "parties"
@@ -180,11 +180,11 @@ def _groups(grid: Grid, row: int, above: int) -> bool:
     for over, value in pairs:
         if blank(value):
             continue
-        found = named(value)
-        if (not found and not family(value)) or line(over) == line(value):
+        result = named(value)
+        if (not result and not family(value)) or line(over) == line(value):
             return False
         grouped = grouped or blank(over)
-        names.add(found[0] if found else "")
+        names.add(result[0] if result else "")
     return grouped and "measure" in names and len(names) >= MOST_ROWS
 
 

@@ -45,10 +45,10 @@ def misspelt(value: Value) -> Meant | None:
 
 @lru_cache(maxsize=1024)
 def _meant(heading: str) -> Meant | None:
-    said = key(heading).strip(" .:*?")
-    if not said.isalpha() or len(said) < SHORTEST or said in NO_SLIPS or said in _WORDS:
+    text = key(heading).strip(" .:*?")
+    if not text.isalpha() or len(text) < SHORTEST or text in NO_SLIPS or text in _WORDS:
         return None
-    words = nearest(said, _WORDS, HEADINGS)
+    words = nearest(text, _WORDS, HEADINGS)
     fields = {_WORDS[word] for word in words}
     if len(fields) != 1:
         return None
@@ -63,5 +63,5 @@ def _like(heading: str, word: str) -> str:
 
 def first(values: Iterable[Value], field: str) -> Meant | None:
     """The first of these headings that misspells a word for the column."""
-    found = (misspelt(value) for value in values)
-    return next((meant for meant in found if meant and meant.field == field), None)
+    result = (misspelt(value) for value in values)
+    return next((meant for meant in result if meant and meant.field == field), None)

@@ -38,11 +38,11 @@ def unit(value: Value) -> int:
 
 
 @lru_cache(maxsize=512)
-def _unit(said: str) -> int:
-    said = key(line(said))
-    if _MILLION.search(said):
+def _unit(text: str) -> int:
+    text = key(line(text))
+    if _MILLION.search(text):
         return 1_000_000
-    return 1000 if _THOUSAND.search(said) else 1
+    return 1000 if _THOUSAND.search(text) else 1
 
 
 def around(grid: Grid, first: int, last: int) -> int:
@@ -50,7 +50,7 @@ def around(grid: Grid, first: int, last: int) -> int:
     for cells in grid.rows[max(first - 1, 0) : last]:
         for value in cells:
             if isinstance(value, str) and value and unit(value) > 1:
-                said = key(line(value))
-                if _MONEY.search(said) and not re.search(r"\d.*\d{2}%|\bom\b|\bop\b", said):
+                text = key(line(value))
+                if _MONEY.search(text) and not re.search(r"\d.*\d{2}%|\bom\b|\bop\b", text):
                     return unit(value)
     return 1

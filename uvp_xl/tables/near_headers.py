@@ -53,8 +53,8 @@ def candidates(grid: Grid, tables: Sequence[Table]) -> Iterator[Candidate]:
         filled = len(cells) - cells.count("")
         if filled < LEAST_COLUMNS or row <= last or any(row in rows for rows in taken):
             continue
-        if found := _candidate(grid, row, cells):
-            yield found
+        if result := _candidate(grid, row, cells):
+            yield result
             last = row + 1
 
 
@@ -63,8 +63,8 @@ def _candidate(grid: Grid, row: int, cells: Sequence[Value]) -> Candidate | None
     known: set[str] = set()
     unknown: list[int] = []
     for number, value in enumerate(cells, start=1):
-        if found := named(value):
-            known.add(found[0])
+        if result := named(value):
+            known.add(result[0])
         elif not blank(value):
             unknown.append(number)
     if len(known) < LEAST_COLUMNS - 1 or not _has_rows(grid, row):

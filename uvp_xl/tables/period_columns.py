@@ -41,19 +41,19 @@ def field_of(series: Series, rows: Sequence[Row]) -> str:
     if series.field:
         return series.field
     cells = [row[number - 1] for row in rows for number in series.numbers]
-    found = set(map(mark, cells)) - {"none"}
-    if not found or ("cross" in found and not _counts(cells)):
+    result = set(map(mark, cells)) - {"none"}
+    if not result or ("cross" in result and not _counts(cells)):
         return "planning"
-    if found == {"amount"} and not series.title:
+    if result == {"amount"} and not series.title:
         return "budget" if all(own.months == 12 for _, own in series.columns) else ""
     texts = {value for value in cells if mark(value) == "text"}
     short = all(isinstance(value, str) and _is_short(value) for value in texts)
-    return "planning" if "text" in found and short and not series.title else ""
+    return "planning" if "text" in result and short and not series.title else ""
 
 
-def _is_short(said: str) -> bool:
+def _is_short(text: str) -> bool:
     """Whether a text in a grid is a word or two, such as "start" or "uitvoering"."""
-    return label(said) is not None or bool(_WORDS.fullmatch(line(said)))
+    return label(text) is not None or bool(_WORDS.fullmatch(line(text)))
 
 
 def _counts(cells: Sequence[Value]) -> bool:
@@ -76,8 +76,8 @@ def _planning(series: Series, row: Row) -> Said:
         "",
     }:
         return Said(line(row[first - 1]), first)
-    said = [(number, own, _stretch(row[number - 1], own)) for number, own in series.columns]
-    marked = [(number, own, text) for number, own, text in said if text]
+    full_text = [(number, own, _stretch(row[number - 1], own)) for number, own in series.columns]
+    marked = [(number, own, text) for number, own, text in full_text if text]
     if not marked:
         return _NOTHING
     if (span := _started_and_done(series, row)).number:
@@ -108,8 +108,8 @@ def _is_habit(value: Value) -> bool:
         return False
     from uvp_xl.notation import planning  # hardly any grid holds such a text
 
-    found = planning.read(value)
-    return found.kind in ("ongoing", "recurring") and not (found.start or found.end)
+    result = planning.read(value)
+    return result.kind in ("ongoing", "recurring") and not (result.start or result.end)
 
 
 @lru_cache(maxsize=4096, typed=True)
@@ -120,15 +120,15 @@ def _stretch(value: Value, own: Label) -> str:
         return ""
     if kind == "cross":
         return own.text
-    said = line(value)
+    full_text = line(value)
     inner = label(value) if isinstance(value, str) else None  # a date is a day
     if inner and inner.year in (0, own.year) and inner.months < own.months:
         return inner.within(own.year).text
     if isinstance(value, dt.date) and value.year == own.year:
-        return said
-    if kind == "amount" or isinstance(value, int | float) or _HAS_YEAR.search(said):
-        return f"{own.text}: {said}"
-    return f"{said} {own.text}"
+        return full_text
+    if kind == "amount" or isinstance(value, int | float) or _HAS_YEAR.search(full_text):
+        return f"{own.text}: {full_text}"
+    return f"{full_text} {own.text}"
 
 
 def _budget(series: Series, row: Row) -> Said:
@@ -155,9 +155,9 @@ def _amount(value: Value) -> float | None:
     """The one plain amount in a cell, None when it says anything else."""
     from uvp_xl.notation import budget  # only a grid of amounts needs it
 
-    found = budget.read(value)
-    plain = found.kind == "amount" and found.minimum == found.maximum and found.per_year is None
-    return found.minimum if plain else 0.0 if found.kind == "none" else None
+    result = budget.read(value)
+    plain = result.kind == "amount" and result.minimum == result.maximum and result.per_year is None
+    return result.minimum if plain else 0.0 if result.kind == "none" else None
 
 
 def _latest(series: Series, row: Row) -> Said:

@@ -61,12 +61,12 @@ class Label(NamedTuple):
     @property
     def text(self) -> str:
         """The label as a planning: "2020", "Q1 2020", "eerste helft 2020", "maart"."""
-        said = {
+        full_text = {
             1: MONTH_NAMES[self.month - 1],
             3: f"Q{(self.month + 2) // 3}",
             6: _HALVES[(self.month + 5) // 6],
         }.get(self.months, "")
-        return f"{said} {self.year or ''}".strip()
+        return f"{full_text} {self.year or ''}".strip()
 
     def within(self, year: int) -> Label:
         """The label in a year, unless it names one itself."""
@@ -104,15 +104,15 @@ def is_year(value: float) -> bool:
 @lru_cache(maxsize=4096)
 def _label(value: str) -> Label | None:
     """The label in a text."""
-    said = key(line(value)).strip(" .:*").replace(". ", " ").replace("(", "").replace(")", "")
-    if year := _BARE_YEAR.fullmatch(said):
+    text = key(line(value)).strip(" .:*").replace(". ", " ").replace("(", "").replace(")", "")
+    if year := _BARE_YEAR.fullmatch(text):
         return Label(_full(year[1]), 1, 12)
-    if said in _ROMAN:
-        return Label(0, 3 * _ROMAN.index(said) + 1, 3)
+    if text in _ROMAN:
+        return Label(0, 3 * _ROMAN.index(text) + 1, 3)
     for unit, form in _FORMS:
-        if match := form.fullmatch(said):
+        if match := form.fullmatch(text):
             groups = match.groupdict()
-            years = [said for name in _YEARS if (said := groups[name])]
+            years = [text for name in _YEARS if (text := groups[name])]
             counted = groups["a"] or groups.get("b") or ""
             return _made(unit, counted, *map(_full, years)) if len(years) < 2 else None
     return None
@@ -127,9 +127,9 @@ def _made(unit: str, counted: str, year: int = 0) -> Label:
     return Label(year, months * (number - 1) + 1, months)
 
 
-def _full(said: str) -> int:
+def _full(text: str) -> int:
     """The year that four digits, or two behind an apostrophe, stand for."""
-    return int(said) if len(said) == 4 else 2000 + int(said[-2:])
+    return int(text) if len(text) == 4 else 2000 + int(text[-2:])
 
 
 def tail(value: Value) -> Label | None:
@@ -144,7 +144,7 @@ def tail(value: Value) -> Label | None:
         return None
     words = line(value).split(" ")
     ends = (" ".join(words[-size:]) for size in (3, 2, 1) if size < len(words))
-    return next((found for end in ends if (found := _label(end))), None)
+    return next((result for end in ends if (result := _label(end))), None)
 
 
 def initials(values: Sequence[Value]) -> list[Label]:
@@ -153,5 +153,5 @@ def initials(values: Sequence[Value]) -> list[Label]:
     >>> len(initials(list("JFMAMJJASOND"))), initials(["J"])
     (12, [])
     """
-    said = "".join(key(value) if isinstance(value, str) else "-" for value in values)
-    return [Label(0, month, 1) for month in range(1, 13)] if said == _INITIALS else []
+    text = "".join(key(value) if isinstance(value, str) else "-" for value in values)
+    return [Label(0, month, 1) for month in range(1, 13)] if text == _INITIALS else []

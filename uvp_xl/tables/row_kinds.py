@@ -105,7 +105,7 @@ class Reading:
 
     def _read_odd(self, index: int, cells: Sequence[Value]) -> bool:
         """Take up any other row; False when the table ends here."""
-        filled = [place for place in self._body if not blank(cells[place])]
+        filled = [position for position in self._body if not blank(cells[position])]
         first = cells[filled[0]] if filled else ""
         if len(filled) < 2:
             self._read_lone(index, cells, filled)
@@ -123,37 +123,37 @@ class Reading:
 
     def _read_lone(self, index: int, cells: Sequence[Value], filled: list[int]) -> None:
         """Take up a row with at most one cell of an action."""
-        marked = [place for place in self._marks if not blank(cells[place])]
-        place = next(iter(filled or marked), -1)
-        if place < 0:
-            place = _only(cells)  # the heading of a theme may stand in a column of its own
-            if place < 0 or not self._is_section(index, place, line(cells[place])):
+        marked = [position for position in self._marks if not blank(cells[position])]
+        position = next(iter(filled or marked), -1)
+        if position < 0:
+            position = _only(cells)  # the heading of a theme may stand in a column of its own
+            if position < 0 or not self._is_section(index, position, line(cells[position])):
                 self._apart = True
                 if all(map(blank, cells)):
                     self._blank = cells
                 return
-        said = line(cells[place])
+        text = line(cells[position])
         was_apart, self._apart = self._apart, True
-        if _is_total(said) or _NOTE.match(said) or theme_heading.goes_on(said):
+        if _is_total(text) or _NOTE.match(text) or theme_heading.goes_on(text):
             return
-        if self._is_section(index, place, said):
-            self.sections.append((index + 1, place + 1))
-        elif place == self._item and self._is_item_of_next(index):
+        if self._is_section(index, position, text):
+            self.sections.append((index + 1, position + 1))
+        elif position == self._item and self._is_item_of_next(index):
             self._lone_item = index + 1
-        elif self._is_band(index, place, said):
-            if self._coded and place == self._item:
+        elif self._is_band(index, position, text):
+            if self._coded and position == self._item:
                 self._take(index + 1)
                 return
             self._banded = self._banded or not self.actions
             if not self._banded:
-                self.doubtful.append((index + 1, place + 1))
-            self.sections.append((index + 1, place + 1))
-        elif place == self._measure and place == self._body[0] and was_apart and not marked:
+                self.doubtful.append((index + 1, position + 1))
+            self.sections.append((index + 1, position + 1))
+        elif position == self._measure and position == self._body[0] and was_apart and not marked:
             self._waiting.append(index + 1)  # a note, or an action after a blank row
         elif (
-            place == self._measure
-            or (place == self._item and marked)
-            or (not was_apart and self._goes_on(index, cells, place))
+            position == self._measure
+            or (position == self._item and marked)
+            or (not was_apart and self._goes_on(index, cells, position))
         ):
             self._take(index + 1)
 
@@ -165,26 +165,26 @@ class Reading:
         if self._lone_item == row - 1:
             self.items_above[row] = row - 1
 
-    def _is_section(self, index: int, place: int, said: str) -> bool:
+    def _is_section(self, index: int, position: int, text: str) -> bool:
         """Whether a lone text is the heading of a theme for the rows below it."""
-        if not isinstance(self.grid.rows[index][place], str):
+        if not isinstance(self.grid.rows[index][position], str):
             return False
-        if theme_heading.labelled(said):
+        if theme_heading.labelled(text):
             return True
-        band = (index + 1, place + 1) in self.grid.bands
-        own = place + 1 == self.header.columns.get("theme")
-        return (band or own) and is_title(said) and theme_heading.objective(said) is None
+        band = (index + 1, position + 1) in self.grid.bands
+        own = position + 1 == self.header.columns.get("theme")
+        return (band or own) and is_title(text) and theme_heading.objective(text) is None
 
-    def _is_band(self, index: int, place: int, said: str) -> bool:
+    def _is_band(self, index: int, position: int, text: str) -> bool:
         """Whether a lone title in the first column has a row with an item of its own below it."""
         first = min([self._body[0], *self._marks])
-        if place != first or self._item < 0 or "theme" in self.header.columns:
+        if position != first or self._item < 0 or "theme" in self.header.columns:
             return False
         below = self.grid.rows[index + 1] if index + 1 < self.grid.height else ()
-        value = self.grid.rows[index][place]
+        value = self.grid.rows[index][position]
         full = bool(below) and not blank(below[self._item]) and not blank(below[self._measure])
         return (
-            full and is_title(said) and theme_heading.objective(said) is None and _is_words(value)
+            full and is_title(text) and theme_heading.objective(text) is None and _is_words(value)
         )
 
     def _is_item_of_next(self, index: int) -> bool:
@@ -196,29 +196,29 @@ class Reading:
         """Whether a row has a measure, and more of an action than a label before it."""
         return self._measure in filled and not self._telling.isdisjoint(filled[1:])
 
-    def _goes_on(self, index: int, cells: Sequence[Value], place: int) -> bool:
+    def _goes_on(self, index: int, cells: Sequence[Value], position: int) -> bool:
         """Whether a lone cell right below an action is another, without a measure.
 
         A number below the amounts is none when it is their sum.
         """
-        if place not in self._telling | {self._budget} or self.end != index or not self.actions:
+        if position not in self._telling | {self._budget} or self.end != index or not self.actions:
             return False
-        if place != self._budget:
+        if position != self._budget:
             return True
-        own = [self.grid.value(row, place + 1) for row in self.actions]
-        return not _adds_up(cells[place], own)
+        own = [self.grid.value(row, position + 1) for row in self.actions]
+        return not _adds_up(cells[position], own)
 
     def _is_sum(self, cells: Sequence[Value], filled: list[int]) -> bool:
         """Whether a row adds up others: it says so, and names nobody and no measure."""
-        label = next((place for place, value in enumerate(cells) if _is_total(value)), -1)
+        label = next((index for index, value in enumerate(cells) if _is_total(value)), -1)
         if label < 0:
             return False
-        others = [place for place in filled if place != label]
+        others = [index for index in filled if index != label]
         if label == self._measure:
             return self._telling.isdisjoint(others)
         if self._measure in others and isinstance(cells[self._measure], str):
             return False
-        before = (place for place in others if place < label and place in self._body)
+        before = (index for index in others if index < label and index in self._body)
         return self._naming.isdisjoint(others) and next(before, None) is None
 
 
@@ -241,8 +241,8 @@ def _only(cells: Sequence[Value]) -> int:
     """The place of the only text in a row, -1 when there is none or more."""
     if len(cells) - cells.count("") != 1:
         return -1
-    place = next(place for place, value in enumerate(cells) if value != "")
-    return place if isinstance(cells[place], str) and not blank(cells[place]) else -1
+    index = next(index for index, value in enumerate(cells) if value != "")
+    return index if isinstance(cells[index], str) and not blank(cells[index]) else -1
 
 
 def _is_total(value: Value) -> bool:
@@ -252,8 +252,8 @@ def _is_total(value: Value) -> bool:
 
 def _is_words(value: Value) -> bool:
     """Whether a text has a word in it, so that it is no number such as "A.3"."""
-    said = line(value) if isinstance(value, str) else ""
-    return any(len(word) > 2 and word.isalpha() for word in said.split())
+    text = line(value) if isinstance(value, str) else ""
+    return any(len(word) > 2 and word.isalpha() for word in text.split())
 
 
 def _is_theme(value: Value) -> bool:
@@ -263,10 +263,10 @@ def _is_theme(value: Value) -> bool:
 
 def _is_label(value: Value) -> bool:
     """Whether this is the name of what stands beside it: "Doelstelling:", "Portefeuillehouder"."""
-    said = line(value)
+    text = line(value)
     return (
-        said.endswith(":")
-        or theme_heading.objective(said) is not None
-        or theme_heading.bare(said)
-        or column(said) is not None
+        text.endswith(":")
+        or theme_heading.objective(text) is not None
+        or theme_heading.bare(text)
+        or column(text) is not None
     )

@@ -25,16 +25,16 @@ def themes_of_rows(grid: Grid, reading: Reading, whole: Theme) -> tuple[Theme, .
     column = reading.header.columns.get("theme")
     if column is None and not reading.sections:
         return (whole,) * len(reading.actions)
-    said = {} if column is None else _said(grid, reading, column)
+    text = {} if column is None else _said(grid, reading, column)
     current, themes = whole, []
     seen: dict[str, Theme] = {}
     sections = list(reading.sections)
     for row in reading.actions:
         while sections and sections[0][0] < row:
             current = _section(grid, reading, *sections.pop(0))
-        if row in said:
-            made = Theme(theme_heading.plain(said[row]), grid.name, row, column or 1)
-            current = seen.setdefault(key(said[row]), made)
+        if row in text:
+            made = Theme(theme_heading.plain(text[row]), grid.name, row, column or 1)
+            current = seen.setdefault(key(text[row]), made)
         themes.append(current)
     return _with_objectives(grid, reading, tuple(themes)) if column else tuple(themes)
 
@@ -46,13 +46,13 @@ def _with_objectives(grid: Grid, reading: Reading, themes: tuple[Theme, ...]) ->
         return themes
     cells: dict[int, dict[str, tuple[int, int, str]]] = {}
     for row, theme in zip(reading.actions, themes, strict=True):
-        if said := lines(grid.value(row, column)):
-            cells.setdefault(id(theme), {}).setdefault(key(said), (row, column, said))
-    told = {place: tuple(said.values()) for place, said in cells.items() if len(said) == 1}
+        if text := lines(grid.value(row, column)):
+            cells.setdefault(id(theme), {}).setdefault(key(text), (row, column, text))
+    reported = {index: tuple(text.values()) for index, text in cells.items() if len(text) == 1}
     made = {
-        id(theme): replace(theme, objective=told[id(theme)])
+        id(theme): replace(theme, objective=reported[id(theme)])
         for theme in themes
-        if id(theme) in told and not theme.objective
+        if id(theme) in reported and not theme.objective
     }
     return tuple(made.get(id(theme), theme) for theme in themes)
 
@@ -60,8 +60,8 @@ def _with_objectives(grid: Grid, reading: Reading, themes: tuple[Theme, ...]) ->
 def _said(grid: Grid, reading: Reading, column: int) -> dict[int, str]:
     """What the theme column says, by row; nothing when it holds levels of priority."""
     cells = {row: grid.value(row, column) for row in reading.actions}
-    said = {row: line(value) for row, value in cells.items() if not blank(value)}
-    return {} if {key(text) for text in said.values()} <= _LEVELS else said
+    full_text = {row: line(value) for row, value in cells.items() if not blank(value)}
+    return {} if {key(text) for text in full_text.values()} <= _LEVELS else full_text
 
 
 def _section(grid: Grid, reading: Reading, row: int, column: int) -> Theme:

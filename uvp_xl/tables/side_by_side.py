@@ -11,13 +11,13 @@ from uvp_xl.tables.column_heading import named
 from uvp_xl.tables.find_headers import Header, header
 
 
-def halves(grid: Grid, found: Iterable[Header]) -> tuple[Grid, Grid] | None:
+def halves(grid: Grid, result: Iterable[Header]) -> tuple[Grid, Grid] | None:
     """The sheet with only its left and only its right tables, or None if none stand side by side.
 
     `found` are the headers of the sheet. Between two tables is an empty column, which no other
     table crosses. All cells keep their addresses.
     """
-    headers = list(found)
+    headers = list(result)
     gaps = [(gap, one) for one in headers if (gap := _gap(grid, one))]
     if not gaps:
         return None
@@ -28,22 +28,22 @@ def halves(grid: Grid, found: Iterable[Header]) -> tuple[Grid, Grid] | None:
     return _left(grid, gap), _right(grid, gap, first.row)
 
 
-def _gap(grid: Grid, found: Header) -> int:
+def _gap(grid: Grid, result: Header) -> int:
     """The number of an empty column with a whole header on both sides of it, 0 if none.
 
     Where the same table stands twice without a gap it is the last column of the first one.
     """
-    if not any(named(title) for title in found.extra):
+    if not any(named(title) for title in result.extra):
         return 0
-    cells = grid.rows[found.main - 1]
+    cells = grid.rows[result.main - 1]
     if seam := _seam(cells):
         return seam
-    for number in range(min(found.places) + 1, len(cells)):
+    for number in range(min(result.places) + 1, len(cells)):
         if (
             blank(cells[number - 1])
-            and header(found.main, [*cells[:number]])
-            and header(found.main, [*[""] * number, *cells[number:]])
-            and _is_empty(grid, number, found.main)
+            and header(result.main, [*cells[:number]])
+            and header(result.main, [*[""] * number, *cells[number:]])
+            and _is_empty(grid, number, result.main)
         ):
             return number
     return 0
@@ -55,8 +55,8 @@ def _seam(cells: Sequence[Value]) -> int:
     half = len(filled) // 2
     if len(filled) % 2 or len(filled) != filled[-1] - filled[0] + 1:
         return 0
-    said = [key(line(cells[number - 1])) for number in filled]
-    same = said[:half] == said[half:] and header(1, [*cells[: filled[half] - 1]])
+    text = [key(line(cells[number - 1])) for number in filled]
+    same = text[:half] == text[half:] and header(1, [*cells[: filled[half] - 1]])
     return filled[half] - 1 if same else 0
 
 

@@ -45,19 +45,19 @@ def _read(value: Value, kind: str) -> str | None:
 @lru_cache(maxsize=2048)
 def _parts(heading: str) -> dict[str, str | None]:
     """What a heading names of either kind, with and without its brackets."""
-    said = key(lines(heading).replace("-\n", "").replace("t.m.", "t/m")).replace(
+    text = key(lines(heading).replace("-\n", "").replace("t.m.", "t/m")).replace(
         "tot en met", "t/m"
     )
     return {
-        "side": _one(said, _SIDES, SIDES_BESIDE)
-        or _one(_BRACKETS.sub(" ", said), _SIDES, SIDES_BESIDE),
-        "bound": _one(said, _BOUNDS, BOUNDS_BESIDE),  # "gereed (ja/nee)" is none
+        "side": _one(text, _SIDES, SIDES_BESIDE)
+        or _one(_BRACKETS.sub(" ", text), _SIDES, SIDES_BESIDE),
+        "bound": _one(text, _BOUNDS, BOUNDS_BESIDE),  # "gereed (ja/nee)" is none
     }
 
 
-def _one(said: str, telling: dict[str, str], beside: frozenset[str]) -> str | None:
+def _one(text: str, telling: dict[str, str], beside: frozenset[str]) -> str | None:
     """The one part that the words name, when all of them fit."""
-    words = _WORD.findall(said.replace(" / ", " "))
+    words = _WORD.findall(text.replace(" / ", " "))
     named = {telling[word] for word in words if word in telling}
     fits = len(named) == 1 and all(word in telling or word in beside for word in words)
     return named.pop() if fits else None

@@ -67,14 +67,14 @@ def labelled(value: Value) -> Heading | None:
     >>> labelled("Strategisch thema a: Subjectieve veiligheid (6.1)").title
     'Subjectieve veiligheid'
     """
-    said = line(value) if isinstance(value, str) and len(value) <= 2 * LONGEST else ""
-    if not 0 < len(said) <= LONGEST:
+    text = line(value) if isinstance(value, str) and len(value) <= 2 * LONGEST else ""
+    if not 0 < len(text) <= LONGEST:
         return None
-    if match := _LABELLED.fullmatch(said):
+    if match := _LABELLED.fullmatch(text):
         return _heading(match["label"], match["code"], match["title"])
-    if (match := _BARE.fullmatch(said)) and match["code"]:
-        return _heading(match["label"], match["code"], said.rstrip(" :.)–-"))
-    if match := _NAMED.fullmatch(said):
+    if (match := _BARE.fullmatch(text)) and match["code"]:
+        return _heading(match["label"], match["code"], text.rstrip(" :.)–-"))
+    if match := _NAMED.fullmatch(text):
         inner = coded(match["title"])
         code, title = (inner.code, inner.title) if inner else ("", match["title"])
         return _heading(match["label"], code, title)
@@ -90,22 +90,22 @@ def bare(value: Value) -> bool:
     return isinstance(value, str) and len(value) < LONGEST and bool(_BARE.fullmatch(line(value)))
 
 
-def goes_on(said: str) -> bool:
+def goes_on(text: str) -> bool:
     """Whether a heading says that it only goes on with what stood above it.
 
     >>> goes_on("Thema 1: Jeugd (vervolg)"), goes_on("Vervolgonderzoek")
     (True, False)
     """
-    return _GOES_ON.search(said) is not None
+    return _GOES_ON.search(text) is not None
 
 
-def first(said: str) -> str:
+def first(text: str) -> str:
     """A heading without the remark that it goes on.
 
     >>> first("Vervolg prioriteit 2: Wonen"), first("Jeugd (vervolg)"), first("Jeugd - vervolg")
     ('prioriteit 2: Wonen', 'Jeugd', 'Jeugd')
     """
-    return _GOES_ON.sub("", said).strip()
+    return _GOES_ON.sub("", text).strip()
 
 
 def coded(value: Value) -> Heading | None:
@@ -116,8 +116,8 @@ def coded(value: Value) -> Heading | None:
     >>> coded("Jeugd") is None
     True
     """
-    said = line(value) if isinstance(value, str) else ""
-    match = _CODED.fullmatch(said) if len(said) <= LONGEST else None
+    text = line(value) if isinstance(value, str) else ""
+    match = _CODED.fullmatch(text) if len(text) <= LONGEST else None
     return _heading("", match["code"], match["title"]) if match else None
 
 
@@ -144,9 +144,9 @@ def objective(value: Value) -> str | None:
 
 def _heading(label: str, code: str, title: str) -> Heading:
     """A heading whose kind its label says, or else its code: priorities have numbers."""
-    said = label.lower()
-    strategic = said.startswith("strategisch") or (
-        not said.startswith("priorit") and code != "" and not code[0].isdigit()
+    text = label.lower()
+    strategic = text.startswith("strategisch") or (
+        not text.startswith("priorit") and code != "" and not code[0].isdigit()
     )
     return Heading(
         code.lower(), _REFERENCE.sub("", title), "strategic" if strategic else "priority"

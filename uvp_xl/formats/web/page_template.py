@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import html
+from importlib import resources
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from uvp_xl.dutch_text import number
-from uvp_xl.formats.safe_text import shown
+from uvp_xl.formats.safe_text import printable
 
 
 def escaped(value: object) -> Markup:
@@ -17,7 +20,7 @@ def escaped(value: object) -> Markup:
     >>> escaped('<b> & "c"')
     Markup('&lt;b&gt; &amp; &quot;c&quot;')
     """
-    return value if isinstance(value, Markup) else Markup(html.escape(shown(str(value))))
+    return value if isinstance(value, Markup) else Markup(html.escape(printable(str(value))))
 
 
 def file_name(path: str) -> Markup:
@@ -26,7 +29,17 @@ def file_name(path: str) -> Markup:
     >>> file_name("plannen/Urk.xlsx")
     Markup('plannen/<wbr>Urk.xlsx')
     """
-    return Markup(html.escape(shown(path)).replace("/", "/<wbr>"))
+    return Markup(html.escape(printable(path)).replace("/", "/<wbr>"))
+
+
+def digest(asset: str) -> str:
+    """Return the source expression by which a content security policy allows a style or script."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(asset.encode()).digest()).decode()}"
+
+
+def _asset(name: str) -> Markup:
+    """Return the text of a file of this package, as the page will contain it."""
+    return Markup("\n" + resources.files(__package__).joinpath(name).read_text("utf-8"))
 
 
 ENVIRONMENT = Environment(
@@ -40,4 +53,9 @@ ENVIRONMENT = Environment(
     auto_reload=False,
 )
 ENVIRONMENT.filters |= {"dutch": number, "file_name": file_name}
-ENVIRONMENT.globals["zip"] = zip
+ENVIRONMENT.globals |= {
+    "digest": digest,
+    "script": _asset("page.js"),
+    "style": _asset("page.css"),
+    "zip": zip,
+}

@@ -4,9 +4,12 @@ import sys
 
 import pytest
 
-from uvp_xl.cli import terminal_listing
+from tests.formats.batches import NASTY, example
+from uvp_xl.cli.terminal import print_lines
 from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import FileResult
+from uvp_xl.formats.safe_text import printable
+from uvp_xl.formats.text import Text, file_lines
 
 FOUND = [
     Finding("te-laat", "waarschuwing", "p.xlsx", "A", "B2", "Lang " * 40),
@@ -16,7 +19,7 @@ FOUND = [
 
 
 def test_a_finding_shows_its_cell_message_and_proposal(capsys: pytest.CaptureFixture[str]) -> None:
-    terminal_listing.show(FileResult("p.xlsx", FOUND))
+    print_lines(file_lines(FileResult("p.xlsx", FOUND)))
     out = capsys.readouterr().out
     assert (
         "    B3     fout  [planning-ontbreekt]\n           Leeg.\n           Voorstel: 2020\n"
@@ -31,12 +34,27 @@ def test_a_terminal_gets_colours(capsys: pytest.CaptureFixture[str], monkeypatch
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.delenv("NO_COLOR", raising=False)
-    terminal_listing.show(FileResult("p.xlsx", FOUND))
+    print_lines(file_lines(FileResult("p.xlsx", FOUND)))
     out = capsys.readouterr().out
     assert "\x1b[" in out
     assert "[planning-ontbreekt]" in out
 
 
 def test_nothing_found_is_said(capsys: pytest.CaptureFixture[str]) -> None:
-    terminal_listing.show(FileResult("p.xlsx"))
+    print_lines(file_lines(FileResult("p.xlsx")))
     assert capsys.readouterr().out == "p.xlsx\n\nGeen meldingen.\n"
+
+
+def test_a_file_has_all_results_and_the_totals() -> None:
+    lines = Text().write(example()).decode().splitlines()
+    assert lines[-9:] == [
+        "",
+        "Portefeuillehouders met de meeste acties",
+        "      35  burgemeester (1 plan)",
+        "       2  Politie (1 plan)",
+        "       1  " + printable(NASTY) + " (1 plan)",
+        "       1  =cmd|' /C calc'!A0 (1 plan)",
+        "",
+        "1 fout, 4 waarschuwingen, 1 opmerking, 1 geaccepteerd.",
+        "Klaar voor de raad: 1 van de 3 plannen. 1 bestand is niet te lezen.",
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from uvp_xl.names.register_sheet import NAME as REGISTER
+from uvp_xl.readback.register_sheet import NAME as REGISTER
 from workbooks import choices, start
 from workbooks.buttons import add_macros
 from workbooks.cover import write_cover

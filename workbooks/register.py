@@ -8,7 +8,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import KINDS
-from uvp_xl.names.register_sheet import NAME
+from uvp_xl.readback.register_sheet import NAME
 from uvp_xl.reports.register_proposal import ROOM
 from workbooks.looks import LINE, Formats
 from workbooks.plan import Plan

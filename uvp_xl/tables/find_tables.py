@@ -40,7 +40,7 @@ def _below_each_other(grid: Grid, result: list[Header]) -> list[Table]:
 
 
 def _readings(grid: Grid, result: list[Header]) -> Iterator[Reading]:
-    """Yield the rows of each table; a header that is repeated on a next page does not end its
+    """Yield the rows of each table; a header that is repeated on the next page does not end its
     table."""
     reading: Reading | None = None
     coded = _is_coded(grid.name)
@@ -76,7 +76,7 @@ def _goes_on(grid: Grid, reading: Reading, header: Header) -> bool:
 
 
 def _unit(grid: Grid, reading: Reading, reported: int) -> int:
-    """Return the unit of a table's budget: from its heading, or a line above it or below its rows."""
+    """Return the unit of a table's budget, from its heading or a line above or below it."""
     header = reading.header
     text = [f"{one.title}" for one in header.series if one.field == "budget"]
     for number in {header.columns.get("budget", 0), *header.sorts} - {0}:

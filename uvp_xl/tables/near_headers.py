@@ -46,7 +46,7 @@ class Candidate:
 
 
 def candidates(grid: Grid, tables: Sequence[Table]) -> Iterator[Candidate]:
-    """Yield the rows that may be headers, except those in and just above the tables of the sheet."""
+    """Yield the rows that may be headers, except those in and just above its tables."""
     taken = [range(t.header - 1, max((t.header + 2, *t.rows)) + 1) for t in tables]
     last = 0
     for row, cells in enumerate(grid.rows[:LAST_ROW], start=1):

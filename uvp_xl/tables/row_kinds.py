@@ -223,7 +223,7 @@ class Reading:
 
 
 def _adds_up(value: Value, above: Sequence[Value]) -> bool:
-    """Return whether a number is the sum of the numbers above it, or of those below an earlier sum."""
+    """Return whether a number is the sum of those above it, or of those below an earlier sum."""
     from uvp_xl.notation import budget  # only a number alone in a row needs it
 
     total = budget.read(value).minimum

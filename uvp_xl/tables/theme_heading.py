@@ -143,7 +143,7 @@ def objective(value: Value) -> str | None:
 
 
 def _heading(label: str, code: str, title: str) -> Heading:
-    """Build a heading with its kind from the label, or else from the code: priorities have numbers."""
+    """Build a heading with its kind from the label, or from the code: priorities have numbers."""
     text = label.lower()
     strategic = text.startswith("strategisch") or (
         not text.startswith("priorit") and code != "" and not code[0].isdigit()

@@ -81,8 +81,7 @@ class Table:
         return address(row, self.place(name) or min(self.columns.values()))
 
     def cell(self, row: int, name: str) -> str:
-        """Return the A1 address of a column's cell in a row, or of the row's first column without
-        it."""
+        """Return the A1 address of a column's cell in a row, or of the row's first column."""
         if name == "item":
             row = self.items_above.get(row, row)
         marked = self.marks.get(name, {}).get(row)

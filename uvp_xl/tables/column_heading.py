@@ -222,7 +222,7 @@ def _head(words: list[str]) -> list[str]:
 
 
 def _is_about_actions(rest: Sequence[str]) -> bool:
-    """Return whether the words after "van" are about the actions, unlike "kosten van ondermijning"."""
+    """Return whether words after "van" are about actions; in "kosten van ondermijning" not."""
     if not rest or rest[0] not in OF:
         return True
     return all(_telling(word) or word in _WEAK or word in _AROUND for word in rest)

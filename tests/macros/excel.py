@@ -26,7 +26,7 @@ from pyopenvba.interpreter import (
     setter,
 )
 
-from macros.sources import RIBBON, modules
+from macros.sources import RIBBON, read_modules
 
 COMPUTER = """
 Public Const vbFromUnicode = 128
@@ -130,7 +130,7 @@ class Excel:
         if self.vba is None:
             self.vba = Interpreter(host=_Host(self))
             self.vba.add_module(COMPUTER, name="Stand")
-            for name, text in (modules() | modules(RIBBON)).items():
+            for name, text in (read_modules() | read_modules(RIBBON)).items():
                 read = READING.sub("    text = Computer.ReadLine(path)\n", text)
                 self.vba.add_module(read, name=name)
         vba, before = self.vba, len(self.vba.dialogs)

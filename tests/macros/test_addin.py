@@ -9,7 +9,7 @@ from pyopenvba.integrity import check_file
 from pyvbaanalysis import analyze_office_file
 
 from macros import addin
-from macros.sources import ribbon
+from macros.sources import read_ribbon
 from tests.macros.olevba import VBA_Parser
 
 CUSTOM_UI = "{http://schemas.microsoft.com/office/2006/01/customui}"
@@ -57,11 +57,11 @@ def test_the_tab_hangs_below_the_package(parts):
     kind = "http://schemas.microsoft.com/office/2006/relationships/ui/extensibility"
     assert found["customUI/customUI.xml"] == kind
     assert len({each.get("Id") for each in relations}) == len(relations)
-    assert parts["customUI/customUI.xml"] == ribbon()
+    assert parts["customUI/customUI.xml"] == read_ribbon()
 
 
 def test_each_button_of_the_tab_has_a_description():
-    tab = ET.fromstring(ribbon()).find(f".//{CUSTOM_UI}tab")
+    tab = ET.fromstring(read_ribbon()).find(f".//{CUSTOM_UI}tab")
     assert tab.get("label") == "UVP"
     buttons = tab.findall(f".//{CUSTOM_UI}button")
     assert [button.get("label") for button in buttons] == [

@@ -9,10 +9,10 @@ import xlwings as xw
 from pyopenvba.interpreter import VBACompileError, parse_module
 from pyvbaanalysis import analyze_loose_files
 
-from macros.sources import LAUNCHER, RIBBON, modules
+from macros.sources import LAUNCHER, RIBBON, read_modules
 from uvp_xl.addin import COMMANDS
 
-TEXT = modules()["Uvp"]
+TEXT = read_modules()["Uvp"]
 JOINED = TEXT.replace(" _\n", " ")
 FILES = [*LAUNCHER.glob("*.bas"), *RIBBON.glob("*.bas")]
 

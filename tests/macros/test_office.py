@@ -6,8 +6,8 @@ import threading
 import pytest
 from xlsxwriter import Workbook
 
-from macros.project import project
-from macros.sources import modules
+from macros.project import build_project
+from macros.sources import read_modules
 from tests.office import BOUND, awaited, kill, office
 from uvp_xl.engines.libreoffice import uno_bridge
 
@@ -32,7 +32,7 @@ ALERT, PUSH_BUTTON = "uvp-xl", "OK"
 def path(tmp_path_factory):
     path = tmp_path_factory.mktemp("macros") / "Plan & co (1).xlsm"
     with Workbook(path) as book:
-        made = project(modules() | {"Proef": EXTRA}, ["ThisWorkbook", "Blad1", "Blad2"])
+        made = build_project(read_modules() | {"Proef": EXTRA}, ["ThisWorkbook", "Blad1", "Blad2"])
         book.add_vba_project(io.BytesIO(made), True)
         book.set_vba_name("ThisWorkbook")
         start, plan = book.add_worksheet("Start"), book.add_worksheet("Plan")

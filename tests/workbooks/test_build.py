@@ -14,14 +14,14 @@ from openxml_audit import OpenXmlValidator
 import uvp_xl
 from tests.workbooks.readers import Rows, by_calamine, by_openpyxl
 from workbooks.build import TARGET, TARGETS, build, main
-from workbooks.plan import Plan, Theme, read
+from workbooks.plan import Plan, Theme, read_plan
 
 WIDTH = 7
 
 
 @pytest.fixture(scope="module")
 def plan() -> Plan:
-    return read()
+    return read_plan()
 
 
 @pytest.fixture(scope="module")
@@ -130,7 +130,7 @@ def test_main_builds_every_workbook_twice_the_same_and_reports_it(
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
 def test_the_workbook_in_the_repository_is_up_to_date(target: Path, tmp_path: Path) -> None:
-    build(read(TARGETS[target]), tmp_path / target.name)
+    build(read_plan(TARGETS[target]), tmp_path / target.name)
     # Part by part: Python installations compress the same bytes to different ones.
     with ZipFile(target) as committed, ZipFile(tmp_path / target.name) as fresh:
         entries = [

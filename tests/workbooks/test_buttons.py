@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from lxml import etree
 
-from macros.sources import modules
+from macros.sources import read_modules
 from tests.office import awaited
 from tests.workbooks.readers import vba
 from uvp_xl.cli import main
@@ -35,7 +35,7 @@ def code_names(path, sheets):
 
 
 def test_every_button_has_its_macro():
-    text = modules()[MODULE]
+    text = read_modules()[MODULE]
     subs = re.findall(r"^Public Sub (\w+)\(\)", text, re.MULTILINE)
     assert [*(button.sub for button in BUTTONS), "Uitkijken"] == subs  # The last is for the clock.
     assert [button.caption for button in BUTTONS] == [
@@ -48,7 +48,7 @@ def test_the_project_has_a_module_for_the_workbook_and_for_each_sheet(workbook):
     found, named = vba(workbook), code_names(workbook, sheets)
     assert named[0] == WORKBOOK
     assert len(set(named)) == len(named) == 1 + sheets
-    assert set(found) == {*named, *modules()}
+    assert set(found) == {*named, *read_modules()}
     assert "Public Sub Vernieuwen()" in found[MODULE]
 
 

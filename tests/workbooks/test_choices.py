@@ -5,7 +5,7 @@ import pytest
 
 from uvp_xl.dutch_text import PHASE_NAMES
 from uvp_xl.notation import budget, planning, status
-from workbooks.choices import EXAMPLES, ROOM, STATUSES
+from workbooks.choices import EXAMPLES, LIST_ROWS, STATUSES
 from workbooks.plan import TEMPLATE
 
 HEADER = 5
@@ -23,7 +23,7 @@ def rules(sheet):
     for rule in sheet.data_validations.dataValidation:
         [area] = rule.sqref.ranges
         if area.min_row == HEADER + 1:
-            assert (area.min_col, area.max_row) == (area.max_col, HEADER + ROOM)
+            assert (area.min_col, area.max_row) == (area.max_col, HEADER + LIST_ROWS)
             found[sheet.cell(HEADER, area.min_col).value] = rule
     return found
 

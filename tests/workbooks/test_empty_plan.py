@@ -8,7 +8,7 @@ import pytest
 
 import uvp_xl
 from uvp_xl.cli import main
-from workbooks.plan import TEMPLATE, read
+from workbooks.plan import TEMPLATE, read_plan
 
 DATE = dt.date(2027, 11, 1)
 ROWS = (
@@ -52,7 +52,7 @@ def test_an_empty_plan_reports_only_what_is_still_to_do(template):
     plan = uvp_xl.read(template)
     assert plan.front.title == "Uitvoeringsplan Integrale Veiligheid"
     assert (plan.front.municipality, plan.front.years) == ("", ())
-    assert len(plan.tables) == len(read(TEMPLATE).themes)
+    assert len(plan.tables) == len(read_plan(TEMPLATE).themes)
     found = {(f.sheet, f.cell, f.rule) for f in plan.check(DATE)}
     assert found == {
         (sheet, cell, rule)

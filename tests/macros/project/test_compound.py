@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyopenvba.cfb import CFB
 
-from macros.project.compound import compound
+from macros.project.compound import build_compound_file
 from tests.macros.project.walk import SECTOR, Compound
 
 NAMES = st.text("abcXYZ019_ëÉ€", min_size=1, max_size=31)
@@ -24,7 +24,7 @@ def distinct(names):
 
 @given(STORAGES.filter(distinct))
 def test_streams_come_back_and_every_sector_is_accounted_for(storage):
-    found = Compound(compound(storage))
+    found = Compound(build_compound_file(storage))
     assert found.streams == storage
     assert sorted(found.used) == list(range(len(found.sectors)))
     assert sorted(found.mini_used) == list(range(len(found.minis)))
@@ -37,7 +37,7 @@ def test_streams_come_back_and_every_sector_is_accounted_for(storage):
 @given(STORAGES.filter(distinct), STORAGES.filter(distinct))
 def test_a_storage_within_has_a_tree_of_its_own(outer, inner):
     outer.pop("VBA", None)
-    found = Compound(compound({**outer, "VBA": inner}))
+    found = Compound(build_compound_file({**outer, "VBA": inner}))
     names = [found.entries[place].name for place in found.tree(0)]
     assert sorted(names) == sorted([*outer, "VBA"])
     place = next(at for at, entry in enumerate(found.entries) if entry.kind == 1)
@@ -46,7 +46,7 @@ def test_a_storage_within_has_a_tree_of_its_own(outer, inner):
 
 def test_others_read_it_without_a_complaint():
     storage = {"VBA": {"dir": b"klein", "Groot": b"groot" * 2000, "Leeg": b""}, "PROJECT": b"x"}
-    data = compound(storage)
+    data = build_compound_file(storage)
     with olefile.OleFileIO(io.BytesIO(data), raise_defects=olefile.DEFECT_UNSURE) as found:
         assert found.openstream("VBA/Groot").read() == storage["VBA"]["Groot"]
         assert found.openstream("PROJECT").read() == b"x"
@@ -56,10 +56,10 @@ def test_others_read_it_without_a_complaint():
 
 @pytest.mark.parametrize("count", [126, 127, 128, 254, 255, 256])
 def test_a_full_table_of_sectors_counts_itself(count):
-    found = Compound(compound({"Groot": bytes(SECTOR) * count}))
+    found = Compound(build_compound_file({"Groot": bytes(SECTOR) * count}))
     assert sorted(found.used) == list(range(len(found.sectors)))
     assert len(found.streams["Groot"]) == SECTOR * count
 
 
 def test_nothing_is_a_file_too():
-    assert Compound(compound({})).streams == {}
+    assert Compound(build_compound_file({})).streams == {}

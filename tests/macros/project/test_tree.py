@@ -1,6 +1,6 @@
 import pytest
 
-from macros.project.tree import balanced, order
+from macros.project.tree import balanced_tree, sort_key
 
 
 def blacks(nodes, place):
@@ -14,7 +14,7 @@ def blacks(nodes, place):
 
 @pytest.mark.parametrize("count", range(70))
 def test_every_number_of_names_gives_a_red_black_tree(count):
-    root, nodes = balanced(count)
+    root, nodes = balanced_tree(count)
     assert len(nodes) == count
     assert (root is None) == (count == 0)
     if root is not None:
@@ -27,9 +27,16 @@ def test_every_number_of_names_gives_a_red_black_tree(count):
 
 def test_shorter_names_come_first_and_case_does_not_count():
     names = ["PROJECTwm", "dir", "_VBA_PROJECT", "Uvp", "PROJECT", "VBA"]
-    assert sorted(names, key=order) == ["dir", "Uvp", "VBA", "PROJECT", "PROJECTwm", "_VBA_PROJECT"]
-    assert order("blad1") == order("BLAD1")
+    assert sorted(names, key=sort_key) == [
+        "dir",
+        "Uvp",
+        "VBA",
+        "PROJECT",
+        "PROJECTwm",
+        "_VBA_PROJECT",
+    ]
+    assert sort_key("blad1") == sort_key("BLAD1")
 
 
 def test_a_letter_without_one_upper_case_stays_as_it_is():
-    assert order("ß") == (1, [0xDF])
+    assert sort_key("ß") == (1, [0xDF])

@@ -8,7 +8,7 @@ import xlwings
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.project.veil import veiled
+from macros.project.veil import obfuscate
 
 IDENTITY = "{5CF9CDAB-B77B-4FE4-BD7E-D29900070E1B}"
 
@@ -31,7 +31,7 @@ def unveiled(text):
 def test_it_can_be_lifted(data, uuid):
     identity = "{" + str(uuid).upper() + "}"
     key = sum(identity.encode()) & 0xFF
-    assert unveiled(veiled(data, identity)) == (data, 2, key)
+    assert unveiled(obfuscate(data, identity)) == (data, 2, key)
 
 
 @pytest.mark.parametrize("name", ["quickstart_standalone.xlsm", "quickstart_addin_ribbon.xlam"])

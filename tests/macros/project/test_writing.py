@@ -5,18 +5,18 @@ import pytest
 from pyopenvba.cfb import CFB
 from pyopenvba.vba import parse_vba_project
 
-from macros.project import Document, project
-from macros.sources import RIBBON, modules
+from macros.project import Document, build_project
+from macros.sources import RIBBON, read_modules
 from tests.macros.olevba import VBA_Parser
 from tests.macros.project.walk import Compound
 
-MODULES = modules() | modules(RIBBON) | {"Éen": "' Één keer, “zo”\nSub Doe()\nEnd Sub\n"}
+MODULES = read_modules() | read_modules(RIBBON) | {"Éen": "' Één keer, “zo”\nSub Doe()\nEnd Sub\n"}
 DOCUMENTS = ["ThisWorkbook", *(f"Blad{number}" for number in range(1, 14))]
 
 
 @pytest.fixture(scope="module")
 def made():
-    return project(MODULES, DOCUMENTS)
+    return build_project(MODULES, DOCUMENTS)
 
 
 def windows(text):
@@ -56,13 +56,13 @@ def test_the_compound_file_keeps_its_rules(made):
 
 
 def test_the_same_comes_out_every_time_and_its_id_follows_the_text(made):
-    assert project(MODULES, DOCUMENTS) == made
-    other = project(MODULES | {"Uvp": ""}, DOCUMENTS)
+    assert build_project(MODULES, DOCUMENTS) == made
+    other = build_project(MODULES | {"Uvp": ""}, DOCUMENTS)
     first = [Compound(data).streams["PROJECT"].split(b"\r\n")[0] for data in (made, other)]
     assert first[0] != first[1]
 
 
 def test_a_sheet_can_have_macros_of_its_own():
-    data = project({}, ["ThisWorkbook", Document("Blad1", "Sub Hier()\nEnd Sub\n")])
+    data = build_project({}, ["ThisWorkbook", Document("Blad1", "Sub Hier()\nEnd Sub\n")])
     found = parse_vba_project(CFB.from_bytes(data)).get_module("Blad1")
     assert found.source.endswith("Sub Hier()\r\nEnd Sub\r\n")

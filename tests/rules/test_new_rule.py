@@ -10,9 +10,9 @@ import pytest
 from tests.reports.plans import book
 from uvp_xl.cli import rules
 from uvp_xl.plan import Plan
+from uvp_xl.readback.settings_sheet import PROFILES
 from uvp_xl.rules import text as folder
 from uvp_xl.rules.rule_catalogue import all_rules
-from uvp_xl.settings import PROFILES
 
 DATE = dt.date(2020, 11, 1)
 MODULE = f"{folder.__name__}.too_loud"

@@ -11,9 +11,9 @@ from functools import cache
 
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES, Severity
+from uvp_xl.readback.settings_sheet import OFF, PROFILES, Level, Settings
 from uvp_xl.rules.rule import AnyRule
 from uvp_xl.rules.rule_catalogue import all_rules, explanation
-from uvp_xl.settings import OFF, PROFILES, Level, Settings
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from uvp_xl.columns import ColumnName
 from uvp_xl.finding import Kind, Severity
 from uvp_xl.normalise.action import Action
+from uvp_xl.readback.settings_sheet import Level
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.settings import Level
 from uvp_xl.tables.action_table import Table
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.settings import OFF
 
 _NAMES = ("taal", "Taal", "Language", "language")
 """The built-in property, and what a user calls it in the list of own properties."""

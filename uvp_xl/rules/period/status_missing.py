@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import text
 from uvp_xl.grid import address
+from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.settings import OFF
 
 
 class StatusMissing(Rule):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.privacy.person_pattern import PATTERN, is_person
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.settings import OFF
 
 
 class NoteName(Rule):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.privacy.person_pattern import PATTERN, is_person
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.settings import OFF
 
 _TURNED = re.compile(r"^([A-ZÀ-Þ][\w-]+), ?([A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|ten|ter))*)$")
 """How a network calls people: "Vries, Jan de"."""

@@ -9,10 +9,10 @@ from functools import lru_cache
 from uvp_xl.normalise.action import Action
 from uvp_xl.notation import status
 from uvp_xl.notation.cell_reading import Light
+from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.has_reason import has_reason, reason_cell
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.settings import OFF
 
 _COLOURS: dict[Light | None, str] = {"amber": "oranje", "red": "rood"}
 _HEADING = re.compile(

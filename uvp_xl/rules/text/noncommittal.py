@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.settings import OFF
 
 _BEGIN = r"(?:^|(?<=[.;:\n•]) ?|(?<=- ))(?:(?:we|wij|de gemeente|extra|meer|verder|blijvend) )*"
 _PHRASE = re.compile(

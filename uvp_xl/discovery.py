@@ -1,4 +1,4 @@
-"""What stands in a folder counts: a class is found without being registered."""
+"""Find classes in the modules of a package, so that none need be registered."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ T = TypeVar("T")
 
 
 def classes(package: ModuleType, base: type[T]) -> list[type[T]]:
-    """The classes that derive from `base` and that a module in the folder of `package` defines.
+    """Return the subclasses of `base` that the modules of `package` define, in order of file name.
 
-    In the order of the files. What a module imports from another is not its own.
+    Classes that a module imports are left out.
     """
     names = [f"{package.__name__}.{found.name}" for found in pkgutil.iter_modules(package.__path__)]
     return [

@@ -8,9 +8,9 @@ QUICK, CARRIED = "Een blad in één keer lezen", "Een blad dat als geheel wordt 
 def wrong(told):
     """The titles of the checks that are not right, with what each differs in."""
     return {
-        title: [found["about"] for found in outcome["found"] if "about" in found]
+        title: [found["about"] for found in outcome["results"] if "about" in found]
         for title, outcome in told["outcomes"].items()
-        if outcome["fault"] or any("about" in found for found in outcome["found"])
+        if outcome["fault"] or any("about" in found for found in outcome["results"])
     }
 
 

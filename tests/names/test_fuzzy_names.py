@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from tests.names.local import LOCAL
 from uvp_xl.names.fuzzy_names import nearest_name, nearest_place
 from uvp_xl.names.name_folding import folded
-from uvp_xl.names.name_suggestions import nearly
+from uvp_xl.names.name_suggestions import nearest_known
 from uvp_xl.similarity import NAMES
 
 TABLE = [
@@ -86,7 +86,7 @@ MISSED = 10
 
 
 def test_proposals_are_the_names_that_were_meant():
-    found = {said: nearly(said, LOCAL) for said, _ in TABLE}
+    found = {said: nearest_known(said, LOCAL) for said, _ in TABLE}
     wrong = {said: found[said] for said, meant in TABLE if found[said] not in ("", meant)}
     assert wrong == WRONG
     assert sum(meant != "" and not found[said] for said, meant in TABLE) <= MISSED

@@ -138,7 +138,7 @@ def test_rows_below_a_holder_over_two_rows_have_the_whole_of_it():
 def test_another_row_does_not_go_on_with_the_holder_above(below):
     found = read(HEADER + "A|a|Wethouder||||||||\n" + below)
     assert found.split == {}
-    assert found.holders[0].bare
+    assert found.holders[0].without_portfolio
 
 
 def test_a_holder_does_not_go_on_in_another_theme():

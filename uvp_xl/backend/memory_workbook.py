@@ -1,4 +1,4 @@
-"""A workbook in memory: the twin of the real back ends, for tests and for trying things out."""
+"""A workbook in memory: the twin of the real back ends, for tests and experiments."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from uvp_xl.workbook_metadata import NO_METADATA, Metadata
 
 
 class MemoryWorkbook:
-    """A workbook of grids that was never a file, so `save` is wrong usage.
+    """A workbook of grids without a file, so `save` raises UsageError.
 
     >>> book = MemoryWorkbook("plan.xlsx", [Grid("Jeugd", [["item"]])])
     >>> book.put([Sheet("Te laat", ())])
@@ -29,68 +29,68 @@ class MemoryWorkbook:
     def __init__(
         self, name: str, grids: Sequence[Grid] = (), metadata: Metadata = NO_METADATA
     ) -> None:
-        """Hold `grids` under `name`, the name by which findings call the workbook."""
+        """Hold `grids` under `name`, the workbook name that findings show."""
         self.name = name
         self._metadata = metadata
         self._grids = list(grids)
 
     def grids(self) -> Sequence[Grid]:
-        """All sheets, in order; those that were put are among them."""
+        """Return all sheets in order, including those that were put."""
         return tuple(self._grids)
 
     def metadata(self) -> Metadata:
-        """What was said to stand beside the cells."""
+        """Return the metadata that was passed in."""
         return self._metadata
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:
-        """Change these cells; what cannot be changed is refused, as far as a grid can tell."""
+        """Change these cells; return the edits that a grid shows to be impossible."""
         refused = []
         for edit in edits:
             names = [grid.name.casefold() for grid in self._grids]
             key = edit.sheet.casefold()
-            place = names.index(key) if key in names else None
-            grid = None if place is None else self._grids[place]
+            index = names.index(key) if key in names else None
+            grid = None if index is None else self._grids[index]
             present = grid.value(*position(edit.cell)) if grid else ""
             why = objection(edit, grid, present)
-            if why or place is None or grid is None:
+            if why or index is None or grid is None:
                 refused.append(Refused(edit, why))
             elif not same_value(present, edit.new):
-                self._grids[place] = _with(grid, position(edit.cell), edit.new)
+                self._grids[index] = _with(grid, position(edit.cell), edit.new)
         return refused
 
     def put(self, sheets: Sequence[Sheet]) -> None:
-        """Replace the sheet of the same name (in any case of letters), or add it at the end."""
+        """Replace the sheet of the same name (ignoring case), or append it."""
         for sheet in sheets:
             names = [grid.name.casefold() for grid in self._grids]
             if sheet.name.casefold() in names:
-                place = names.index(sheet.name.casefold())
-                self._grids[place] = replace(sheet.grid(), name=self._grids[place].name)
+                index = names.index(sheet.name.casefold())
+                self._grids[index] = replace(sheet.grid(), name=self._grids[index].name)
             else:
                 self._grids.append(sheet.grid())
 
     def for_target(self, target: Path) -> Workbook:
-        """This workbook: there is no file of whatever kind behind it."""
+        """Return this workbook: it has no file of any kind."""
         return self
 
     def save(self, target: Path) -> Written:
-        """Raise UsageError: there is no file behind this workbook."""
+        """Raise UsageError: this workbook has no file."""
         raise UsageError(f"{target.name}: een werkmap in het geheugen kan niet worden bewaard.")
 
     def backups(self) -> list[MemoryWorkbook]:
-        """None: there never was a file."""
+        """Return no backups: there is no file."""
         return []
 
     def same_content(self, other: Workbook) -> bool:
-        """Whether both hold the same sheets."""
+        """Return whether both hold the same sheets."""
         return list(self.grids()) == list(other.grids())
 
     def revert_to(self, other: Workbook) -> None:
-        """From now on hold the sheets of `other`."""
+        """Hold the sheets of `other`."""
         self._grids = list(other.grids())
 
 
 def _with(grid: Grid, cell: tuple[int, int], value: Value) -> Grid:
-    """The grid with this value in a cell; it grows where the cell lies beyond it."""
+    """Return the grid with this value in a cell, enlarged where needed."""
     row, column = cell
     rows = [list(each) for each in grid.rows]
     rows.extend([] for _ in range(row - len(rows)))

@@ -1,4 +1,4 @@
-"""Why the computer would not read or write a file, as a Dutch clause."""
+"""Reasons why the operating system did not read or write a file, as Dutch clauses."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ _WINDOWS = {
     206: _TOO_LONG,
     1224: _OPEN,
 }
-"""Windows says more precisely what is the matter, in a number of its own."""
+"""Windows gives a more precise cause as its own error number."""
 
 
 def describe_os_error(error: OSError) -> str:
-    """A clause without full stop for `error`, for the `why` of a ReadError or WriteError.
+    """Return a clause without full stop, for the `why` of a ReadError or WriteError.
 
     >>> describe_os_error(OSError(errno.ENOSPC, "No space left on device"))
     'de schijf is vol'

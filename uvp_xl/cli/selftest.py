@@ -42,9 +42,9 @@ def run(in_open: Open = False, program: Program = "", output: Output = "") -> in
     from uvp_xl.selftest import run_selftest, selftest_report
 
     wanted = one_of(program, PROGRAMS, "--program") if program else ""
-    result = run_selftest.run_in_program(wanted, begun=lambda title: warn(f"{title} …"))
-    text = selftest_report.text(result)
+    result = run_selftest.run_in_program(wanted, on_check=lambda title: warn(f"{title} …"))
+    text = selftest_report.format_report(result)
     if output:
         write_text(text, output)
     print_text(text.rstrip())
-    return int(not result.right)
+    return int(not result.passed)

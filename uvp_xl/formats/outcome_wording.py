@@ -5,7 +5,7 @@ from __future__ import annotations
 from uvp_xl.dutch_text import ACCEPTED, count, joined, long_date, severity_counts
 from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import Batch, FileResult
-from uvp_xl.settings import PROFILES
+from uvp_xl.readback.settings_sheet import PROFILES
 
 CHANGED = "Let op: daarna is er iets veranderd."
 """A warning on an accepted finding with another cell text or message than when it was accepted."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from uvp_xl.columns import ColumnName
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.normalise.action import Action
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
@@ -23,14 +23,14 @@ class NameRule(Rule):
             if issue.kind == self.kind and self.applies(context, issue):
                 yield self.hit(action, issue, issue.column)
 
-    def applies(self, context: RuleContext, issue: Slip) -> bool:
+    def applies(self, context: RuleContext, issue: NameIssue) -> bool:
         """Return whether the rule reports this issue; by default it reports all of its kind."""
         return True
 
-    def hit(self, action: Action, issue: Slip, column: ColumnName) -> Hit:
+    def hit(self, action: Action, issue: NameIssue, column: ColumnName) -> Hit:
         """Return the hit for an issue in a cell of an action, with the corrected cell if any."""
         return Hit(*action.cell(column), self.message(issue), (issue.cell,) if issue.cell else ())
 
-    def message(self, issue: Slip) -> str:
+    def message(self, issue: NameIssue) -> str:
         """Return the message for one issue."""
         raise NotImplementedError

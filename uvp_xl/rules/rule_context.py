@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from uvp_xl.grid import Grid, Value, position
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.action import Action
 from uvp_xl.normalise.actions import Normalised
+from uvp_xl.readback.settings_sheet import Settings
 from uvp_xl.rules.text_index import TextIndex, index_text
-from uvp_xl.settings import Settings
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.front_matter import Front
 from uvp_xl.workbook_metadata import Metadata
@@ -63,13 +63,13 @@ class RuleContext:
         return tuple(dict.fromkeys(once.values()))
 
     @cached_property
-    def name_issues(self) -> tuple[tuple[Action, Slip], ...]:
+    def name_issues(self) -> tuple[tuple[Action, NameIssue], ...]:
         """The issues in the names of parties, each with the action in which they are written."""
         return tuple(
             (action, issue)
             for action in self.actions
             if not action.inherited_from("parties")
-            for issue in action.parties.slips
+            for issue in action.parties.issues
         )
 
     def value(self, sheet: str, cell: str) -> Value:

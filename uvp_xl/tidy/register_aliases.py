@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import address, position
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.names.register_entry import Entry
+from uvp_xl.readback.change_log_sheet import Change
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tidy.cell_reference import at
-from uvp_xl.tidy.logged_change import Change
 
 RULE = "partij-verschreven"
 BETWEEN = "; "
@@ -28,9 +28,9 @@ def aliases(case: RuleContext, cells: Iterable[str], moment: dt.datetime) -> lis
         raise UsageError("Het werkboek heeft nog geen blad Register. Ververs het eerst.")
     meant: dict[str, list[str]] = {}
     for slip in _slips(case, cells):
-        written = meant.setdefault(slip.meant[0], [])
-        if slip.said not in written:
-            written.append(slip.said)
+        written = meant.setdefault(slip.suggested[0], [])
+        if slip.text not in written:
+            written.append(slip.text)
     changes: list[Change] = []
     added = 0
     for name, written in meant.items():
@@ -43,7 +43,7 @@ def aliases(case: RuleContext, cells: Iterable[str], moment: dt.datetime) -> lis
     return changes
 
 
-def _slips(case: RuleContext, cells: Iterable[str]) -> Iterator[Slip]:
+def _slips(case: RuleContext, cells: Iterable[str]) -> Iterator[NameIssue]:
     """The near misses in these cells."""
     near = [(a.cell(slip.column), slip) for a, slip in case.name_issues if slip.kind == "near"]
     places = [place for place, _ in near]

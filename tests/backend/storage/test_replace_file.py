@@ -142,7 +142,7 @@ def test_a_file_that_cannot_be_backed_up_is_left_alone(target, monkeypatch):
 
 
 def test_two_names_that_cannot_be_counted_are_no_error(target):
-    assert replace_file._names(target.with_name("weg.xlsx")) == 1
+    assert replace_file._link_count(target.with_name("weg.xlsx")) == 1
 
 
 def test_the_longest_name_that_a_disk_takes(tmp_path):

@@ -27,18 +27,18 @@ def tried(
     of the one check to do.
     """
     from uvp_xl.backend.live.attach import running_app
-    from uvp_xl.selftest import catalogue, run_selftest, selftest_report
+    from uvp_xl.selftest import run_selftest, selftest_check, selftest_report
 
     rig = Rig(language, bound, copies_hidden_names=broken != "forgetful")
     own = rig.open()
     changes = own.changes
-    checks = [check for check in catalogue.all_checks() if only in ("", check.title)]
+    checks = [check for check in selftest_check.all_checks() if only in ("", check.title)]
     chosen = mock.patch.object(run_selftest, "all_checks", return_value=checks)
     with rig.clocked(), _worked_out(), BROKEN[broken](), chosen:
         result = run_selftest.run(running_app("excel"), clock=rig.wire.clock.monotonic)
     return {
         "outcomes": {outcome.title: asdict(outcome) for outcome in result.outcomes},
-        "report": selftest_report.text(result),
+        "report": selftest_report.format_report(result),
         "books": [book.name for book in rig.app.books],
         "changed": own.changes != changes,
         "odd": rig.odd(),

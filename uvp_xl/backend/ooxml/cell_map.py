@@ -1,7 +1,7 @@
-"""Where the rows and cells of a sheet part lie in its bytes, and what else decides about them.
+"""Byte offsets of the rows and cells of a sheet part, and what else limits changes to them.
 
-The parser says where each element begins, so that comments, CDATA, quotes and prefixes can mislead
-nobody. What is found is used to change single cells and to leave every other byte as it is.
+The offsets come from the parser, so comments, CDATA, quotes and prefixes cannot mislead it. They
+are used to change single cells and to keep every other byte.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ class UnsafePart(ValueError):
 
 @dataclass(slots=True)
 class ElementSpan:
-    """An element of a sheet part: a row (number from 1) or a cell (column from 1).
+    """The byte range of a row (number from 1) or a cell (column from 1) in a sheet part.
 
-    `start` is the offset of its tag and `close` that of its end tag; for an element without one
-    `close` says where the element ends.
+    `start` is the offset of its start tag and `close` that of its end tag; for an element without
+    an end tag `close` is the end of the element.
     """
 
     number: int
@@ -43,7 +43,7 @@ class ElementSpan:
 
 @dataclass
 class CellMap:
-    """What was found in one sheet part; `rows` hold their cells only where that was asked for."""
+    """The layout of one sheet part; only requested `rows` include their cells."""
 
     part: bytes
     root: int = 0
@@ -55,40 +55,42 @@ class CellMap:
     protected: bool = False
 
     def tag(self, start: int) -> bytes:
-        """The whole tag that begins at `start`."""
+        """Return the whole tag that begins at `start`."""
         return next(_TAG.finditer(self.part, start))[0]
 
-    def end(self, place: ElementSpan) -> int:
-        """Where an element ends, its end tag included."""
-        if self.tag(place.start).endswith(b"/>"):
-            return place.start + len(self.tag(place.start))
-        return place.close + len(self.tag(place.close))
+    def end(self, span: ElementSpan) -> int:
+        """Return the offset after an element, including its end tag."""
+        if self.tag(span.start).endswith(b"/>"):
+            return span.start + len(self.tag(span.start))
+        return span.close + len(self.tag(span.close))
 
 
 def map_cells(part: bytes, wanted: Collection[int]) -> CellMap:
-    """The map of a sheet part, with the cells of the rows that are `wanted`; raises OddPart."""
+    """Return the map of a sheet part, with the cells of the `wanted` rows; raises UnsafePart."""
     if not _UTF_8.match(part) or b"\0" in part:
         raise UnsafePart("het staat niet in UTF-8")
-    found = CellMap(part)
+    cell_map = CellMap(part)
     parser = expat.ParserCreate(namespace_separator=" ")
-    reading = _Reading(found, frozenset(wanted), parser)
-    parser.StartElementHandler = reading.start
-    parser.EndElementHandler = reading.end
-    parser.StartDoctypeDeclHandler = reading.doctype
+    handler = _Parser(cell_map, frozenset(wanted), parser)
+    parser.StartElementHandler = handler.start
+    parser.EndElementHandler = handler.end
+    parser.StartDoctypeDeclHandler = handler.doctype
     try:
         parser.Parse(part, True)
     except (expat.ExpatError, UsageError, ValueError) as error:
         raise UnsafePart(str(error)) from error
-    if found.data is None:
+    if cell_map.data is None:
         raise UnsafePart("er zijn geen cellen")
-    return found
+    return cell_map
 
 
-class _Reading:
-    """One pass over a part; `depth` counts the open elements, `section` is that below the root."""
+class _Parser:
+    """One pass over a part; `depth` counts open elements, `section` is the one below the root."""
 
-    def __init__(self, found: CellMap, wanted: frozenset[int], parser: expat.XMLParserType) -> None:
-        self.found, self.wanted, self.parser = found, wanted, parser
+    def __init__(
+        self, cell_map: CellMap, wanted: frozenset[int], parser: expat.XMLParserType
+    ) -> None:
+        self.map, self.wanted, self.parser = cell_map, wanted, parser
         self.depth = 0
         self.section = ""
         self.row = self.cell = ElementSpan(0, 0, {})
@@ -111,9 +113,9 @@ class _Reading:
         elif self.depth == 2:
             self._section(local, attributes)
         elif self.depth == 3 and local == "mergeCell":
-            self.found.merges.append(area(attributes.get("ref", "")))
+            self.map.merges.append(area(attributes.get("ref", "")))
         elif self.depth == 3 and local == "col":
-            self.found.columns.append(attributes)
+            self.map.columns.append(attributes)
 
     def end(self, _: str) -> None:
         if self.section == "sheetData":
@@ -121,8 +123,8 @@ class _Reading:
                 self.cell.close = self.parser.CurrentByteIndex
             elif self.depth == 3:
                 self.row.close = self.parser.CurrentByteIndex
-            elif self.depth == 2 and self.found.data:
-                self.found.data.close = self.parser.CurrentByteIndex
+            elif self.depth == 2 and self.map.data:
+                self.map.data.close = self.parser.CurrentByteIndex
         if self.depth == 2:
             self.section = ""
         self.depth -= 1
@@ -130,19 +132,19 @@ class _Reading:
     def _root(self, local: str) -> None:
         if local != "worksheet":
             raise UnsafePart("het is geen gewoon werkblad")
-        self.found.root = self.parser.CurrentByteIndex
+        self.map.root = self.parser.CurrentByteIndex
 
     def _section(self, local: str, attributes: dict[str, str]) -> None:
         self.section = local
         if local == "sheetProtection":
-            self.found.protected = is_true(attributes.get("sheet"))
+            self.map.protected = is_true(attributes.get("sheet"))
         elif local == "sheetData":
-            if self.found.data:
+            if self.map.data:
                 raise UnsafePart("de cellen staan er twee keer in")
-            self.found.data = ElementSpan(0, self.parser.CurrentByteIndex, attributes)
+            self.map.data = ElementSpan(0, self.parser.CurrentByteIndex, attributes)
 
     def _in_data(self, local: str, attributes: dict[str, str]) -> None:
-        """A row (depth 3), a cell of it (4) or what a cell holds (5)."""
+        """Handle a row (depth 3), a cell (depth 4) or the content of a cell (depth 5)."""
         if self.depth == 3 and local == "row":
             self._row(attributes)
         elif self.depth == 4 and local == "c":
@@ -154,7 +156,7 @@ class _Reading:
         elif not (self.depth > 3 and local == "extLst"):
             raise UnsafePart("er staat iets onbekends tussen de cellen")
         elif self.depth == 5:
-            self.cell.formula = True  # Nobody knows what it is; so it stays.
+            self.cell.formula = True  # Unknown content is kept, like a formula.
 
     def _row(self, attributes: dict[str, str]) -> None:
         number = int(attributes["r"]) if "r" in attributes else self.row.number + 1
@@ -163,7 +165,7 @@ class _Reading:
         self.row = ElementSpan(number, self.parser.CurrentByteIndex, attributes)
         self.cell = ElementSpan(0, 0, {})
         self.wanted_row = number in self.wanted
-        self.found.rows.append(self.row)
+        self.map.rows.append(self.row)
 
     def _cell(self, attributes: dict[str, str]) -> None:
         row, column = self.row.number, self.cell.number + 1
@@ -176,4 +178,4 @@ class _Reading:
 
     def _spill(self, attributes: dict[str, str]) -> None:
         if attributes.get("t") in _SPILLING and "ref" in attributes:
-            self.found.spills.append(area(attributes["ref"]))
+            self.map.spills.append(area(attributes["ref"]))

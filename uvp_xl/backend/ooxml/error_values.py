@@ -1,4 +1,4 @@
-"""The error values of Excel: their names in a file and those that a Dutch user sees."""
+"""Excel's error values: their names in a file and those that a Dutch user sees."""
 
 from types import MappingProxyType
 
@@ -13,4 +13,4 @@ DUTCH_ERRORS = MappingProxyType(
         "#VALUE!": "#WAARDE!",
     }
 )
-"""Excel's error values, as the file has them and as a Dutch user sees them."""
+"""File name to Dutch name."""

@@ -1,7 +1,7 @@
-"""The zip package that a workbook is: its parts, and a new package with some of them changed.
+"""The zip package of a workbook: its parts, and a new package with some of them changed.
 
-What is not changed is copied as it lies in the file: header, date, compression and all, so that
-not one of its bytes differs. zipfile reads the directory; it cannot copy entries that way.
+Unchanged parts are copied byte for byte, with their header, date and compression. zipfile reads the
+directory, but cannot copy entries that way.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ LOCAL = struct.Struct("<4s5H3I2H")
 CENTRAL = struct.Struct("<4s6H3I5H2I")
 END = struct.Struct("<4s4H2IH")
 METHODS = {zipfile.ZIP_STORED: "stored", zipfile.ZIP_DEFLATED: "deflated"}
-"""The two compressions that OOXML allows."""
+"""The two compression methods that OOXML allows."""
 NEW_DATE = (1 << 5 | 1, 0)
-"""1 January 1980, as DOS date and time: new parts carry no clock, so they are always the same."""
+"""1 January 1980 as DOS date and time: new parts have no clock time, so output is reproducible."""
 UTF8_NAME = 0x800
 FULL = 0xFFFFFFFF
-"""A field that says: look in the zip64 extension."""
+"""The value of a field whose real value is in the zip64 extension."""
 
 
 class BadPackage(ValueError):
-    """Not a sound zip package; the text is a Dutch clause that says why."""
+    """Not a valid zip package; the message is a Dutch clause with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class ZipEntry:
-    """One part: what the directory says of it, where its bytes end, and its directory record."""
+    """One part: its directory entry, the end of its bytes, and its directory record."""
 
     info: zipfile.ZipInfo
     end: int
@@ -39,17 +39,17 @@ class ZipEntry:
 
     @property
     def name(self) -> str:
-        """The name of the part, as the package writes it."""
+        """The name of the part, as written in the package."""
         return self.info.filename
 
     @property
     def start(self) -> int:
-        """Where the part begins in the file, header included."""
+        """The offset of the part in the file, including its header."""
         return self.info.header_offset
 
 
 class Package:
-    """A zip package in memory. Part names match in any case of letters, with or without a slash."""
+    """A zip package in memory. Part names ignore case and a leading slash."""
 
     def __init__(self, data: bytes) -> None:
         """Read the directory of `data`; raises BadPackage."""
@@ -64,14 +64,14 @@ class Package:
 
     @property
     def names(self) -> list[str]:
-        """The names of all parts, in the order of the directory."""
+        """The names of all parts, in directory order."""
         return [entry.name for entry in self.entries]
 
     def __contains__(self, name: str) -> bool:
         return part_key(name) in self._by_name
 
     def read(self, name: str) -> bytes:
-        """The bytes of a part; raises BadPackage when it is damaged, KeyError when missing."""
+        """Return the bytes of a part; raises BadPackage when damaged, KeyError when missing."""
         entry = self._by_name[part_key(name)]
         if self.data[entry.start : entry.start + 4] != b"PK\3\4":
             raise BadPackage(f"het onderdeel {entry.name} is beschadigd")
@@ -84,12 +84,12 @@ class Package:
         return data
 
     def record(self, name: str) -> bytes:
-        """All bytes that this part has in the file, without the place where it lies."""
+        """Return all bytes of this part in the file, except its offset."""
         entry = self._by_name[part_key(name)]
         return self.data[entry.start : entry.end] + entry.directory[:42] + entry.directory[46:]
 
     def with_parts(self, parts: Mapping[str, bytes | None]) -> bytes:
-        """The bytes of a package with these parts replaced, added (last) or, for None, left out."""
+        """Return the bytes of a package with parts replaced, appended or, for None, removed."""
         wanted = {part_key(name): (name, data) for name, data in parts.items()}
         first = min((entry.start for entry in self.entries), default=0)
         out = bytearray(self.data[:first])
@@ -111,12 +111,12 @@ class Package:
 
 
 def part_key(name: str) -> str:
-    """What equal part names have in common: their case differs, or some program's backslashes."""
+    """Return the key of a part name: names ignore case, and some programs write backslashes."""
     return name.replace("\\", "/").lstrip("/").lower()
 
 
 def _entries(data: bytes, start: int, infos: list[zipfile.ZipInfo]) -> list[ZipEntry]:
-    """The entries of the directory at `start`; raises BadPackage when they overlap."""
+    """Return the entries of the directory at `start`; raises BadPackage when they overlap."""
     offsets = sorted(info.header_offset for info in infos)
     ends = dict(zip(offsets, [*offsets[1:], start], strict=False))
     entries = []
@@ -132,7 +132,7 @@ def _entries(data: bytes, start: int, infos: list[zipfile.ZipInfo]) -> list[ZipE
 
 
 def _plain(directory: bytes, info: zipfile.ZipInfo) -> bytes:
-    """The directory record without zip64: what this program reads fits in 32 bits."""
+    """Return the directory record without zip64: the sizes read here fit in 32 bits."""
     fields = list(CENTRAL.unpack_from(directory))
     if FULL not in (fields[8], fields[9], fields[16]):
         return directory
@@ -142,7 +142,7 @@ def _plain(directory: bytes, info: zipfile.ZipInfo) -> bytes:
 
 
 def _inflate(raw: bytes, entry: ZipEntry) -> bytes:
-    """Unpack, but never more than the directory promised: a liar is a bomb."""
+    """Decompress, but never beyond the size in the directory, as a zip bomb would."""
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
         data = unpacker.decompress(raw, entry.info.file_size + 1)
@@ -154,12 +154,12 @@ def _inflate(raw: bytes, entry: ZipEntry) -> bytes:
 
 
 def _moved(entry: ZipEntry, offset: int) -> bytes:
-    """The directory record of an untouched entry that now lies at `offset`."""
+    """Return the directory record of an unchanged entry whose offset is now `offset`."""
     return entry.directory[:42] + struct.pack("<I", offset) + entry.directory[46:]
 
 
 def _append(out: bytearray, data: bytes, name: str, old: ZipEntry | None) -> bytes:
-    """Write a part at the end of `out`; its directory record, like that of `old` if any."""
+    """Append a part to `out`; return its directory record, based on that of `old` if any."""
     version, made, day, clock, outside, inside, method = 20, 20, *NEW_DATE, 0, 0, 8
     flags, raw_name = (0, name.encode()) if name.isascii() else (UTF8_NAME, name.encode())
     if old:
@@ -178,7 +178,7 @@ def _append(out: bytearray, data: bytes, name: str, old: ZipEntry | None) -> byt
 
 
 def _closed(out: bytearray, directory: list[bytes], comment: bytes) -> bytearray:
-    """The package with its directory and end record."""
+    """Return the package with its directory and end record appended."""
     start = len(out)
     for record in directory:
         out += record

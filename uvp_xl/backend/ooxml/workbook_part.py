@@ -1,4 +1,4 @@
-"""workbook.xml: the sheets in their order, with what names them and what protects them."""
+"""workbook.xml: the sheets in order, the defined names and the protection."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ ORDER = (
     "externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr "
     "smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst"
 )
-"""The children of a workbook, in the order that the standard demands."""
+"""The children of a workbook, in the order that the standard requires."""
 MAX_SHEET_ID = 65_534
 
 
 @dataclass(frozen=True, slots=True)
 class SheetTab:
-    """One sheet of the workbook: its name, its number, its relationship and its part.
+    """One sheet of the workbook: its name, number, relationship and part.
 
-    `part` is empty when it is no worksheet (a chart sheet) or its part is missing.
+    `part` is "" for a chart sheet and for a missing part.
     """
 
     name: str
@@ -35,7 +35,7 @@ class SheetTab:
 
 
 class WorkbookPart:
-    """The workbook part of a package, to look in and to change; `xml()` gives its new bytes."""
+    """The workbook part of a package, to read and change; `xml()` returns its new bytes."""
 
     def __init__(self, package: Package) -> None:
         """Find and parse the workbook part; raises BadPackage and BadMarkup."""
@@ -51,92 +51,94 @@ class WorkbookPart:
         worksheets = {r.id: r.part for r in self.relations if r.kind == SHEET}
         sheets = package_xml.child(self.root, "sheets")
         self.tabs = [
-            _tab(element, worksheets, package)
+            _parse_tab(element, worksheets, package)
             for element in ([] if sheets is None else package_xml.children(sheets, "sheet"))
         ]
 
     @property
     def epoch_1904(self) -> bool:
         """Whether dates count from 1904."""
-        return self._says("workbookPr", "date1904")
+        return self._flag("workbookPr", "date1904")
 
     @property
     def structure_locked(self) -> bool:
-        """Whether the structure is protected: no sheet may be added, moved or removed."""
-        return self._says("workbookProtection", "lockStructure")
+        """Whether no sheet may be added, moved or removed."""
+        return self._flag("workbookProtection", "lockStructure")
 
     def index_of(self, name: str) -> int | None:
-        """The index of the sheet of this name; names are the same in any case of letters."""
+        """Return the index of the sheet with this name, ignoring case."""
         names = [tab.name.casefold() for tab in self.tabs]
         return names.index(name.casefold()) if name.casefold() in names else None
 
     def append(self, name: str, relation: str, part: str) -> int:
-        """Add a sheet at the end; its index."""
+        """Append a sheet; return its index."""
         used = {int(tab.id) for tab in self.tabs if tab.id.isdecimal()}
         number = max(used, default=0) + 1
         if number > MAX_SHEET_ID:
             number = next(i for i in range(1, MAX_SHEET_ID) if i not in used)
         sheets = package_xml.ensure_child(self.root, "sheets", tuple(ORDER.split()))
         space = etree.QName(sheets).namespace
-        made = etree.SubElement(sheets, f"{{{space}}}sheet", nsmap={"r": package_xml.LINKS})
-        made.set("name", name)
-        made.set("sheetId", str(number))
-        made.set(f"{{{package_xml.LINKS}}}id", relation)
-        etree.cleanup_namespaces(made)
+        element = etree.SubElement(sheets, f"{{{space}}}sheet", nsmap={"r": package_xml.LINKS})
+        element.set("name", name)
+        element.set("sheetId", str(number))
+        element.set(f"{{{package_xml.LINKS}}}id", relation)
+        etree.cleanup_namespaces(element)
         self.tabs.append(SheetTab(name, str(number), relation, part))
         return len(self.tabs) - 1
 
     def name_text(self, index: int, name: str) -> str:
-        """What `name` stands for on the sheet at `index`; empty when there is no such name."""
-        return next((element.text or "" for element in self._names(index, name)), "")
+        """Return the definition of `name` on the sheet at `index`, or ""."""
+        return next((element.text or "" for element in self._elements(index, name)), "")
 
     def set_name(self, index: int, name: str, reference: str | None, hidden: bool = False) -> None:
-        """Set the `name` of the sheet at `index` to `reference`, or remove it for None."""
-        mine = self._names(index, name)
+        """Define `name` on the sheet at `index` as `reference`, or remove it for None."""
+        elements = self._elements(index, name)
         if reference is None:
-            for element in mine:
+            for element in elements:
                 _remove(element)
             return
-        if not mine:
+        if not elements:
             names = package_xml.ensure_child(self.root, "definedNames", tuple(ORDER.split()))
             attributes = {"name": name, "localSheetId": str(index)}
-            mine = [package_xml.add_child(names, "definedName", attributes)]
-        if hidden and not package_xml.is_true(mine[0].get("hidden")):
-            mine[0].set("hidden", "1")  # LibreOffice makes it seen.
-        mine[0].text = reference
+            elements = [package_xml.add_child(names, "definedName", attributes)]
+        if hidden and not package_xml.is_true(elements[0].get("hidden")):
+            elements[0].set("hidden", "1")  # LibreOffice makes it visible.
+        elements[0].text = reference
 
     def name_formulas(self, without: Collection[str]) -> Iterator[bytes]:
-        """What the names of the user stand for, escaped; not the names `without`."""
+        """Yield the escaped definitions of all names except `without`."""
         names = package_xml.child(self.root, "definedNames")
         for element in [] if names is None else package_xml.children(names, "definedName"):
             if element.get("name") not in without:
                 yield escape(element.text or "").encode()
 
     def recalculate(self) -> None:
-        """Ask Excel to work out all formulas when it opens the file."""
+        """Make Excel calculate all formulas when it opens the file."""
         package_xml.ensure_child(self.root, "calcPr", tuple(ORDER.split())).set(
             "fullCalcOnLoad", "1"
         )
 
     def xml(self) -> bytes:
-        """The bytes of the workbook part; those that were read when nothing changed."""
+        """Return the bytes of the workbook part; the original bytes when nothing changed."""
         if etree.tostring(self.root) == self._read:
             return self.data
         return package_xml.serialise(self.root)
 
-    def _names(self, index: int, name: str) -> list[package_xml.Element]:
-        """The elements that give the sheet at `index` this name: one, or none."""
+    def _elements(self, index: int, name: str) -> list[package_xml.Element]:
+        """Return the elements that define this name on the sheet at `index`: one or none."""
         names = package_xml.child(self.root, "definedNames")
         found = [] if names is None else list(package_xml.children(names, "definedName"))
         return [e for e in found if (e.get("name"), e.get("localSheetId")) == (name, str(index))]
 
-    def _says(self, name: str, attribute: str) -> bool:
+    def _flag(self, name: str, attribute: str) -> bool:
         found = package_xml.child(self.root, name)
         return found is not None and package_xml.is_true(found.get(attribute))
 
 
-def _tab(element: package_xml.Element, worksheets: dict[str, str], package: Package) -> SheetTab:
-    """What a <sheet> element says; the relationship id is told by its namespace's end."""
+def _parse_tab(
+    element: package_xml.Element, worksheets: dict[str, str], package: Package
+) -> SheetTab:
+    """Read a <sheet> element; its relationship id may be in either namespace."""
     relation = next(
         (str(v) for k, v in element.attrib.items() if str(k).endswith("/relationships}id")), ""
     )
@@ -150,7 +152,7 @@ def _tab(element: package_xml.Element, worksheets: dict[str, str], package: Pack
 
 
 def _remove(element: package_xml.Element) -> None:
-    """Take an element out, and its parent too when that would stay behind empty."""
+    """Remove an element, and its parent when that becomes empty."""
     parent = element.getparent()
     if parent is not None:
         parent.remove(element)

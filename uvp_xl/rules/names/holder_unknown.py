@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from uvp_xl.clean_text import lines
 from uvp_xl.names.fuzzy_names import nearest_name
 from uvp_xl.names.name_folding import folded
-from uvp_xl.names.open_ended import ends_open
-from uvp_xl.names.register_entry import Entry, leaves_open
+from uvp_xl.names.open_ended import open_ending
+from uvp_xl.names.register_entry import Entry, is_undecided
 from uvp_xl.rules.privacy.names_of_persons import named_alone
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
@@ -67,9 +67,9 @@ def _message(said: str, meant: str | None, names: Sequence[str], partner: bool) 
     """What is unclear about a holder."""
     if said == "wethouder":
         return "Bij “wethouder” staat geen portefeuille. Schrijf erbij welke wethouder het is."
-    if leaves_open(said):
+    if is_undecided(said):
         return f"“{said}” zegt niet wie de portefeuillehouder is. Vul in wie het is."
-    if ends_open(said) == 0:
+    if open_ending(said) == 0:
         return f"“{said}” laat open wie er nog meer portefeuillehouder is. Noem ze allemaal."
     if said not in names:
         return (

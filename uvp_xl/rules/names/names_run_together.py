@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uvp_xl.dutch_text import joined
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.rules.name_rule import NameRule
 
 
@@ -26,8 +26,8 @@ class NamesRunTogether(NameRule):
     fixes = "spelling"
     kind = "run_together"
 
-    def message(self, issue: Slip) -> str:
+    def message(self, issue: NameIssue) -> str:
         """Which names, and how many."""
-        names = joined([f"“{name}”" for name in issue.meant])
-        count = {2: "twee", 3: "drie"}.get(len(issue.meant), str(len(issue.meant)))
-        return f"“{issue.said}” zijn {count} partijen: {names}. Zet er een komma tussen."
+        names = joined([f"“{name}”" for name in issue.suggested])
+        count = {2: "twee", 3: "drie"}.get(len(issue.suggested), str(len(issue.suggested)))
+        return f"“{issue.text}” zijn {count} partijen: {names}. Zet er een komma tussen."

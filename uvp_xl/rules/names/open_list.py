@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.rules.name_rule import NameRule
 
 
@@ -25,9 +25,9 @@ class OpenList(NameRule):
     fixes = "lijst"
     kind = "open_list"
 
-    def message(self, issue: Slip) -> str:
+    def message(self, issue: NameIssue) -> str:
         """Which word leaves the list open."""
         return (
-            f"“{issue.said}” laat open wie er nog meer meedoet. Noem alle partijen, of haal het "
+            f"“{issue.text}” laat open wie er nog meer meedoet. Noem alle partijen, of haal het "
             "weg."
         )

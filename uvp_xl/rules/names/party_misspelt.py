@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.names import parties
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.normalise.per_value import each
 from uvp_xl.rules.name_rule import NameRule
 from uvp_xl.rules.rule import Hit
@@ -38,12 +38,12 @@ class PartyMisspelt(NameRule):
         yield from super().check(context)
         registered = {entry.name for entry in context.register.partners}
         leads = context.plan.texts["lead"] if registered else []
-        issues = each(leads, lambda lead: parties.read(lead, context.register).slips)
+        issues = each(leads, lambda lead: parties.read(lead, context.register).issues)
         for action, in_lead in zip(context.actions, issues, strict=False):
             for issue in in_lead:
-                if issue.kind == self.kind and issue.meant[0] in registered:
+                if issue.kind == self.kind and issue.suggested[0] in registered:
                     yield self.hit(action, issue, "lead")
 
-    def message(self, issue: Slip) -> str:
+    def message(self, issue: NameIssue) -> str:
         """The name, and the one that was probably meant."""
-        return f"“{issue.said}” is geen bekende naam. Bedoelt u “{issue.meant[0]}”?"
+        return f"“{issue.text}” is geen bekende naam. Bedoelt u “{issue.suggested[0]}”?"

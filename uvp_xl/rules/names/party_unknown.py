@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.rules.name_rule import NameRule
 from uvp_xl.rules.privacy.names_of_persons import named_alone
 from uvp_xl.rules.rule_context import RuleContext
@@ -36,20 +36,21 @@ class PartyUnknown(NameRule):
     fixes = "spelling"
     kind = "unknown"
 
-    def applies(self, context: RuleContext, issue: Slip) -> bool:
+    def applies(self, context: RuleContext, issue: NameIssue) -> bool:
         """Without a register only of what holds known names: these would be lost.
 
         A period or an amount among the parties is no party, nor is a person: of these other rules
         tell.
         """
-        told = reads_as(issue.said) or named_alone(context, issue.said)
+        told = reads_as(issue.text) or named_alone(context, issue.text)
         return bool(context.register.sheet or issue.cell) and not told
 
-    def message(self, issue: Slip) -> str:
+    def message(self, issue: NameIssue) -> str:
         """The name that nobody knows, or the names that are run together with it."""
-        if issue.meant:
+        if issue.suggested:
+            names = ", ".join(issue.suggested)
             return (
-                f"“{issue.said}” is hier één partij. Bedoelt u “{', '.join(issue.meant)}”? Zet dan "
-                "een komma tussen de namen."
+                f"“{issue.text}” is hier één partij. Bedoelt u “{names}”? Zet dan een komma tussen "
+                "de namen."
             )
-        return f"“{issue.said}” staat niet op het blad Register. Zet de partij daar bij."
+        return f"“{issue.text}” staat niet op het blad Register. Zet de partij daar bij."

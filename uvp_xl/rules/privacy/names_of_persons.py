@@ -106,6 +106,6 @@ def named_alone(context: RuleContext, part: str) -> str:
     if match and is_person(match, context.register, alone=True):
         return match[0].strip(" ,")
     known = part in first_names() and not (
-        context.register.partner(part) or place_names.place(part)
+        context.register.partner(part) or place_names.find_place(part)
     )
     return part if known else ""

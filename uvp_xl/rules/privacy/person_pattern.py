@@ -147,7 +147,7 @@ def _has_initials(match: re.Match[str], register: Register, alone: bool) -> bool
     """Whether the letters before a name are initials: no abbreviation, and no number."""
     letters = re.match(_INITIALS, match[0])
     before = "" if letters is None else letters[0].replace(".", "").replace(" ", "")
-    place = len(match[0].split()) == 2 and place_names.place(match[0].split()[-1])
+    place = len(match[0].split()) == 2 and place_names.find_place(match[0].split()[-1])
     if before.upper() in _CLUBS or (len(before) > 1 and (place or register.partner(before))):
         return False  # "O.M. Zwolle"
     start = max(match.start() - _WIDEST, 0)
@@ -156,5 +156,5 @@ def _has_initials(match: re.Match[str], register: Register, alone: bool) -> bool
 
 def _known(said: str, register: Register) -> bool:
     """Whether a name is that of a place, firm or partner, or one on the sheet Register."""
-    known = said in _FIRMS or register.partner(said) or place_names.place(said)
-    return bool(known) or register.knows_holder(said)
+    known = said in _FIRMS or register.partner(said) or place_names.find_place(said)
+    return bool(known) or register.has_holder(said)

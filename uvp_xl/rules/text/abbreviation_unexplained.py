@@ -85,7 +85,7 @@ def _well_known(context: RuleContext, short: str) -> bool:
         or upper in _WORDS
         or _ROMAN.fullmatch(short)
         or context.register.partner(short)
-        or (len(short) >= _LETTERS and place_names.place(short))
+        or (len(short) >= _LETTERS and place_names.find_place(short))
     )
 
 

@@ -70,5 +70,7 @@ def _misspelt(name: str, slips: int, words: Iterable[str]) -> set[str]:
     return {
         word
         for word in alike
-        if word != name and nearest_name(word, {key(name): name}) and not place_names.place(word)
+        if word != name
+        and nearest_name(word, {key(name): name})
+        and not place_names.find_place(word)
     }

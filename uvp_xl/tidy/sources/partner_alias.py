@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from uvp_xl.finding import Finding
 from uvp_xl.grid import Value
 from uvp_xl.names import parties
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tidy.proposal import Proposal
 from uvp_xl.tidy.proposal_source import Source
@@ -22,7 +22,7 @@ class Alias(Source):
 
     def proposals(self, case: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
         """A proposal for each alias."""
-        known: dict[str, tuple[Slip, ...]] = {}
+        known: dict[str, tuple[NameIssue, ...]] = {}
         for sheet, cell, value in _written(case):
             if isinstance(value, str) and value:
                 if value not in known:

@@ -24,8 +24,8 @@ from uvp_xl.backend.live.excel.format_by_column import read_fill
 from uvp_xl.backend.live.excel.multi_area import join_areas
 from uvp_xl.backend.live.excel.sheet_copy import SheetCopier
 from uvp_xl.backend.live.excel.spreadsheet_xml import CellFormat
-from uvp_xl.backend.live.hidden_names import read_hidden_names
 from uvp_xl.backend.live.program_protocol import MESSAGE, CellMark, CellPosition
+from uvp_xl.backend.live.stored_names import read_hidden_names
 from uvp_xl.grid import Grid, Value, address, position
 from uvp_xl.sheets.sheet_model import Sheet
 from uvp_xl.workbook_metadata import Note

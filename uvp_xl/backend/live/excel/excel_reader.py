@@ -20,8 +20,8 @@ from uvp_xl.backend.live.excel.spreadsheet_xml import (
     Spreadsheet,
     parse_spreadsheet,
 )
-from uvp_xl.backend.live.hidden_names import EMPTIED
 from uvp_xl.backend.live.program_protocol import CellPosition
+from uvp_xl.backend.live.stored_names import EMPTIED
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.backend.reading.kinds.date_or_number import kind_of_code, typed_value

@@ -27,7 +27,7 @@ from uvp_xl.backend.live.excel.quiet_excel import (
     restoration,
     temporary_settings,
 )
-from uvp_xl.backend.live.hidden_names import NAMES, new_hidden_names
+from uvp_xl.backend.live.stored_names import NAMES, new_hidden_names
 from uvp_xl.backend.live.temporary_workbook import temporary_workbook
 from uvp_xl.grid import Area, letters
 from uvp_xl.report_state import layout_record

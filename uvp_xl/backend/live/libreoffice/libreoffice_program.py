@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from uvp_xl.backend.edit_checks import FORMULA, MERGED, is_covered
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.cell_number import cell_number
-from uvp_xl.backend.live.hidden_names import read_hidden_names
 from uvp_xl.backend.live.libreoffice.cell_transfer import WITH_FORMULA
 from uvp_xl.backend.live.libreoffice.document_copy import DEFAULT_SUFFIX, DocumentCopy
 from uvp_xl.backend.live.libreoffice.libreoffice_names import read_name
@@ -22,6 +21,7 @@ from uvp_xl.backend.live.libreoffice.libreoffice_writer import LibreOfficeWriter
 from uvp_xl.backend.live.libreoffice.quiet_libreoffice import quiet
 from uvp_xl.backend.live.libreoffice.undo_steps import UndoStep, in_steps
 from uvp_xl.backend.live.program_protocol import MESSAGE, CellMark, CellPosition
+from uvp_xl.backend.live.stored_names import read_hidden_names
 from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.colour import NONE
 from uvp_xl.engines.libreoffice.number_format import DATE, TIME, NumberFormats, is_general
@@ -106,8 +106,8 @@ class LibreOfficeProgram:
 
     def fills(self, sheet: str, cells: Collection[CellPosition]) -> dict[CellPosition, str]:
         """Read the fills one by one, with one object that is moved."""
-        pointer = CellCursor(self.document, self._page(sheet))
-        colours = {cell: int(pointer.move_to(Box(*cell)).CellBackColor) for cell in sorted(cells)}
+        cursor = CellCursor(self.document, self._page(sheet))
+        colours = {cell: int(cursor.move_to(Box(*cell)).CellBackColor) for cell in sorted(cells)}
         return {cell: "" if fill == NONE else f"#{fill:06X}" for cell, fill in colours.items()}
 
     def mark(self, sheet: str, marks: Sequence[CellMark]) -> int:
@@ -241,7 +241,7 @@ class LibreOfficeProgram:
         boxes = defaultdict(list)
         for cell, fill in fills.items():
             boxes[fill].append(Box(*cell))
-        pointer = CellCursor(self.document, page)
+        cursor = CellCursor(self.document, page)
         for fill, same in in_steps(self.document, boxes.items()):
             colour = int(fill.removeprefix("#"), 16) if fill else NONE
-            pointer.ranges(same).CellBackColor = colour
+            cursor.ranges(same).CellBackColor = colour

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from uvp_xl.backend.live.cell_number import TIME_ONLY, date_or_time
-from uvp_xl.backend.live.hidden_names import EMPTIED
 from uvp_xl.backend.live.libreoffice.libreoffice_names import read_name
+from uvp_xl.backend.live.stored_names import EMPTIED
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.cell_values import (
@@ -159,12 +159,12 @@ def _merges(document: Uno, sheet: Uno) -> Iterator[Area]:
     """
     if not sheet.getIsMerged():
         return
-    pointer = CellCursor(document, sheet)
+    cursor = CellCursor(document, sheet)
     for group in _format_groups(sheet):
         areas = group.getRangeAddresses()
         first = Box(areas[0].StartRow + 1, areas[0].StartColumn + 1)
-        if pointer.move_to(first).getIsMerged():
-            size = pointer.merged_area(first)
+        if cursor.move_to(first).getIsMerged():
+            size = cursor.merged_area(first)
             for row, column in (
                 (r, c) for area in areas for r in rows_of(area) for c in columns_of(area)
             ):

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from uvp_xl.backend.fresh.formats.ods import build_copy_source
 from uvp_xl.backend.fresh.opendocument.cell_attributes import format_or_default
-from uvp_xl.backend.live.hidden_names import NAMES, new_hidden_names
 from uvp_xl.backend.live.libreoffice import sheet_sizes
 from uvp_xl.backend.live.libreoffice.cell_transfer import (
     open_hidden,
@@ -26,6 +25,7 @@ from uvp_xl.backend.live.libreoffice.libreoffice_notes import add_notes, read_no
 from uvp_xl.backend.live.libreoffice.page_style import UNSET, PageStyle
 from uvp_xl.backend.live.libreoffice.rectangles import box_of, rectangles
 from uvp_xl.backend.live.libreoffice.undo_steps import UndoStep, in_steps
+from uvp_xl.backend.live.stored_names import NAMES, new_hidden_names
 from uvp_xl.backend.live.temporary_workbook import temporary_workbook
 from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.number_format import LOGICAL, NumberFormats
@@ -137,10 +137,10 @@ class LibreOfficeWriter:
         boxes: dict[str, list[Box]] = defaultdict(list)
         for code, area in rectangles(_codes(sheet)):
             boxes[code].append(box_of(area))
-        pointer = CellCursor(self._document, page)
+        cursor = CellCursor(self._document, page)
         for code, same in boxes.items():
             key = self._formats.default_key(LOGICAL) if code == BOOLEAN else self._formats.key(code)
-            pointer.ranges(same).NumberFormat = key
+            cursor.ranges(same).NumberFormat = key
 
     def _restore(self, source: Uno, copied: Uno, page: Uno) -> None:
         """Fill a sheet with everything on another one; rows hidden by a filter become visible."""

@@ -76,15 +76,15 @@ def set_heights(document: Uno, controller: Uno, dispatcher: Uno, page: Uno, shee
     rows_by_height: dict[float, list[int]] = defaultdict(list)
     for row, height in sheet.heights:
         rows_by_height[height].append(row)
-    pointer = CellCursor(document, page)
+    cursor = CellCursor(document, page)
     for height, rows in rows_by_height.items():
         boxes = [Box(first, 1, last - first + 1) for first, last in _runs(rows)]
         if height:
-            controller.select(pointer.ranges(boxes))
+            controller.select(cursor.ranges(boxes))
             arguments = properties(RowHeight=round(height * POINT))
             dispatcher.executeDispatch(controller.Frame, ".uno:RowHeight", "", 0, arguments)
         for box in () if height else boxes:
-            pointer.move_to(box).Rows.IsVisible = False
+            cursor.move_to(box).Rows.IsVisible = False
 
 
 def _runs(numbers: list[int]) -> list[tuple[int, int]]:

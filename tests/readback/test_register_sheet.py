@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.tables.sheets import sheet
 from uvp_xl.grid import Grid
 from uvp_xl.names import parties
-from uvp_xl.names.register_sheet import read
+from uvp_xl.readback.register_sheet import read
 
 PARTNERS = "Naam|Aliassen|Voluit|Soort"
 OM = "OM|het OM; O.M.|Openbaar Ministerie|extern"
@@ -178,8 +178,8 @@ def test_an_accepted_alias_is_used_from_then_on():
     text = "Naam|Aliassen|Soort\nCarrefour|Carefour; de Karrefour|extern\nBuurtzon|Zon/Buurt, Urk|"
     register = read([sheet(text, "Register")])
     found = parties.read("politie, Carefour en de karrefour, Zon / Buurt, Urk", register)
-    assert (found.names, found.slips) == (("politie", "Carrefour", "Buurtzon"), ())
-    assert [slip.said for slip in parties.aliases("Carefour/OM", register)] == ["Carefour"]
+    assert (found.names, found.issues) == (("politie", "Carrefour", "Buurtzon"), ())
+    assert [slip.text for slip in parties.aliases("Carefour/OM", register)] == ["Carefour"]
     assert register.kind("Carefour") == "extern"
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from uvp_xl.clean_text import blank, key, line, lines
 from uvp_xl.grid import Grid, Value, address
-from uvp_xl.names.register import Register, nobodys
+from uvp_xl.names.register import Register, built_in_register
 from uvp_xl.names.register_entry import Entry, as_kind
 
 NAME = "Register"
@@ -73,7 +73,7 @@ def read(grids: Sequence[Grid]) -> Register:
     """The register of a workbook; an empty one, with `sheet` "", when there is no such sheet."""
     grid = next((g for g in grids if key(g.name) == key(NAME)), None)
     if grid is None:
-        return nobodys()
+        return built_in_register()
     found = [h for row in range(grid.height) for h in _headers(row, grid.rows[row])]
     headers = [h for h in found if len(h.columns) > 1] or found[:1]
     entries: dict[str, list[Entry]] = {"partner": [], "holder": []}

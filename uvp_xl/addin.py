@@ -94,12 +94,13 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
 
 def tidy(book: Book, made: dt.datetime | None = None) -> str:
     """Make the proposals on *Voorstellen* that got a "ja", and list those that are left."""
+    from uvp_xl.readback import proposal_sheet
     from uvp_xl.reports import proposals
     from uvp_xl.sheets import own_sheets
 
     with _at_work(book, 3) as work:
         plan = work.read()
-        name, agreed = proposals.agreed(plan.workbook.grids())
+        name, agreed = proposal_sheet.agreed(plan.workbook.grids())
         chosen, gone = _still_proposed(plan, agreed)
         said = ""
         if gone:
@@ -114,7 +115,7 @@ def tidy(book: Book, made: dt.datetime | None = None) -> str:
         work.step("voorstellen zoeken")
         found = plan.proposals()
         taken = {grid.name for grid in plan.grids}
-        listed = proposals.sheet(found, name or own_sheets.free_name(proposals.NAME, taken))
+        listed = proposals.sheet(found, name or own_sheets.free_name(proposal_sheet.NAME, taken))
         work.workbook.put([listed, *(_stale(plan, work.workbook) if chosen else ())])
     left = sum(proposal.new is not None for proposal in found)
     said += f"{count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."

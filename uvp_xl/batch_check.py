@@ -14,14 +14,14 @@ from math import ceil
 from pathlib import Path
 
 from uvp_xl import plan as plans
-from uvp_xl import settings
 from uvp_xl.errors import ReadError, UsageError, UvpError
 from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import FileResult
 from uvp_xl.plan import Plan
+from uvp_xl.readback import settings_sheet
 from uvp_xl.worker_pool import each
 
-PROFILES = settings.PROFILES
+PROFILES = settings_sheet.PROFILES
 """The profiles by which a plan can be judged."""
 SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods")
 """What is looked for in a folder."""

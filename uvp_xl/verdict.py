@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from uvp_xl.dutch_text import count
 from uvp_xl.finding import Finding
-from uvp_xl.settings import PROFILES
+from uvp_xl.readback.settings_sheet import PROFILES
 
 DAILY = PROFILES[0]
 COUNTING = ("fout", "waarschuwing")

@@ -85,6 +85,7 @@ def contrast_ratio(ink: str, paper: str) -> float:
 
 def _luminance(colour: str) -> float:
     """Return the relative luminance of a colour, from 0 to 1, as WCAG defines it."""
-    parts = (int(colour[place : place + 2], 16) / 255 for place in (0, 2, 4))
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    channels = (int(colour[start : start + 2], 16) / 255 for start in (0, 2, 4))
+    linear = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    red, green, blue = linear
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

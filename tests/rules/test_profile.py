@@ -7,9 +7,9 @@ from tests.reports.plans import book
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES
 from uvp_xl.plan import Plan
+from uvp_xl.readback.settings_sheet import OFF, PROFILES, Settings
 from uvp_xl.rules.profile import asked, profile
 from uvp_xl.rules.rule_catalogue import all_rules
-from uvp_xl.settings import OFF, PROFILES, Settings
 
 DATE = dt.date(2020, 11, 1)
 ROWS = [["Actiepunt", "Maatregel", "PH", "Planning"], ["Drugs", "Folder", "bgm", 2019]]

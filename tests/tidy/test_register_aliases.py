@@ -68,7 +68,7 @@ def test_what_was_accepted_is_known_from_then_on() -> None:
     before = plan()
     book = before.workbook
     refused = book.edit(
-        [c.edit for c in aliases(before.rule_context(dt.date.min), ["C2", "C3"], NOW)]
+        [c.edit() for c in aliases(before.rule_context(dt.date.min), ["C2", "C3"], NOW)]
     )
     after = Plan(book)
     assert refused == []

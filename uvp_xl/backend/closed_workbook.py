@@ -72,12 +72,12 @@ class ClosedWorkbook:
 
         Raises UsageError and Unwritable when too much would be lost.
         """
-        own, wanted = self._path.suffix.lower(), target.suffix.lower()
+        suffix, new_suffix = self._path.suffix.lower(), target.suffix.lower()
         same = os.path.realpath(target) == os.path.realpath(self._path)
-        if same or (own == wanted and own in IN_PLACE):
+        if same or (suffix == new_suffix and suffix in IN_PLACE):
             return self
-        if own in IN_PLACE and wanted in IN_PLACE:
-            raise UsageError(f"{target.name}: de naam moet eindigen op {own}.")
+        if suffix in IN_PLACE and new_suffix in IN_PLACE:
+            raise UsageError(f"{target.name}: de naam moet eindigen op {suffix}.")
         if self._encrypted:
             raise Unwritable(self._path, ENCRYPTED)
         from uvp_xl.backend.fresh import FreshWorkbook
@@ -108,11 +108,11 @@ class ClosedWorkbook:
 
     def backups(self) -> list[ClosedWorkbook]:
         """Return the readable backups of this file, newest first."""
-        found = []
+        readable = []
         for path in backup.list_backups(self._path.resolve()):
             with contextlib.suppress(ReadError):
-                found.append(ClosedWorkbook(path))
-        return found
+                readable.append(ClosedWorkbook(path))
+        return readable
 
     def same_content(self, other: Workbook) -> bool:
         """Return whether both would be saved as the same bytes."""
@@ -175,19 +175,20 @@ class ClosedWorkbook:
 
         book = WorkbookPart(package)
         written = {sheet.name.casefold(): sheet for sheet in sheets}
-        said = {
+        fingerprints = {
             tab.name: book.name_text(index, content_fingerprint.NAME)
             for index, tab in enumerate(book.tabs)
             if tab.name.casefold() in written
         }
         changed = [
             grid
-            for grid in (self.grids() if any(said.values()) else ())
-            if said.get(grid.name) and said[grid.name] != content_fingerprint.fingerprint(grid)
+            for grid in (self.grids() if any(fingerprints.values()) else ())
+            if fingerprints.get(grid.name)
+            and fingerprints[grid.name] != content_fingerprint.fingerprint(grid)
         ]
         news = (written[grid.name.casefold()].grid() for grid in changed)
         return [
-            typed_text.sentence(grid.name, typed_text.typed(grid, new, said[grid.name]))
+            typed_text.sentence(grid.name, typed_text.typed(grid, new, fingerprints[grid.name]))
             for grid, new in zip(changed, news, strict=True)
         ]
 

@@ -48,14 +48,14 @@ class MemoryWorkbook:
         for edit in edits:
             names = [grid.name.casefold() for grid in self._grids]
             key = edit.sheet.casefold()
-            place = names.index(key) if key in names else None
-            grid = None if place is None else self._grids[place]
+            index = names.index(key) if key in names else None
+            grid = None if index is None else self._grids[index]
             present = grid.value(*position(edit.cell)) if grid else ""
             why = objection(edit, grid, present)
-            if why or place is None or grid is None:
+            if why or index is None or grid is None:
                 refused.append(Refused(edit, why))
             elif not same_value(present, edit.new):
-                self._grids[place] = _with(grid, position(edit.cell), edit.new)
+                self._grids[index] = _with(grid, position(edit.cell), edit.new)
         return refused
 
     def put(self, sheets: Sequence[Sheet]) -> None:
@@ -63,8 +63,8 @@ class MemoryWorkbook:
         for sheet in sheets:
             names = [grid.name.casefold() for grid in self._grids]
             if sheet.name.casefold() in names:
-                place = names.index(sheet.name.casefold())
-                self._grids[place] = replace(sheet.grid(), name=self._grids[place].name)
+                index = names.index(sheet.name.casefold())
+                self._grids[index] = replace(sheet.grid(), name=self._grids[index].name)
             else:
                 self._grids.append(sheet.grid())
 

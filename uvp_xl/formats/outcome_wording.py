@@ -5,7 +5,7 @@ from __future__ import annotations
 from uvp_xl.dutch_text import ACCEPTED, count, joined, long_date, severity_counts
 from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import Batch, FileResult
-from uvp_xl.settings import PROFILES
+from uvp_xl.readback.settings_sheet import PROFILES
 
 CHANGED = "Let op: daarna is er iets veranderd."
 """What is said of an accepted finding when its cell, or what it says of it, is another one now."""

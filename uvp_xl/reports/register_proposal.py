@@ -13,8 +13,8 @@ from collections import Counter
 from uvp_xl.grid import Area
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import KINDS
-from uvp_xl.names.register_sheet import NAME
 from uvp_xl.normalise.actions import Normalised
+from uvp_xl.readback.register_sheet import NAME
 from uvp_xl.reports import report_styles
 from uvp_xl.sheets.sheet_model import Cell, Choice, Sheet, block
 

@@ -13,8 +13,8 @@ from importlib.resources import files
 
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES, Severity
+from uvp_xl.readback.settings_sheet import OFF, PROFILES, Level, Settings
 from uvp_xl.rules.rule_catalogue import AnyRule, all_rules, explanation
-from uvp_xl.settings import OFF, PROFILES, Level, Settings
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from uvp_xl.names.parties import NameIssue
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.action import Action
 from uvp_xl.normalise.actions import Normalised
+from uvp_xl.readback.settings_sheet import Settings
 from uvp_xl.rules.text_index import TextIndex, index_text
-from uvp_xl.settings import Settings
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.front_matter import Front
 from uvp_xl.workbook_metadata import Metadata

@@ -9,9 +9,9 @@ from uvp_xl.errors import UsageError
 from uvp_xl.grid import address, position
 from uvp_xl.names.parties import NameIssue
 from uvp_xl.names.register_entry import Entry
+from uvp_xl.readback.change_log_sheet import Change
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tidy.cell_reference import at
-from uvp_xl.tidy.logged_change import Change
 
 RULE = "partij-verschreven"
 BETWEEN = "; "

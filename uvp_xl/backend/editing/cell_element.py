@@ -1,4 +1,4 @@
-"""One <c> element of a sheet part, made anew with another value and the same format."""
+"""One <c> element of a sheet part, rebuilt with another value and the same format."""
 
 from __future__ import annotations
 
@@ -15,44 +15,44 @@ from uvp_xl.grid import CellError, Percentage, Value
 _ATTRIBUTE = re.compile(rb"""\s+([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')""")
 _NAME = re.compile(rb"<((?:[^\s/>:]+:)?)")
 _OF_VALUE = (b"t", b"cm", b"vm", b"ph")
-"""What a tag says of the value that goes: its type, its kind of formula, its reading aloud."""
+"""Attributes that describe the old value: its type, metadata and phonetic flag."""
 _ENGLISH = {dutch: english for english, dutch in DUTCH_ERRORS.items()}
 
 
 def element_prefix(tag: bytes) -> bytes:
-    """The prefix of an element, with its colon.
+    """Return the prefix of an element, with its colon.
 
     >>> element_prefix(b'<x:c r="A1">'), element_prefix(b"<c>")
     (b'x:', b'')
     """
-    found = _NAME.match(tag)
-    return found[1] if found else b""
+    match = _NAME.match(tag)
+    return match[1] if match else b""
 
 
 def build_cell(tag: bytes, value: Value, epoch_1904: bool, runs: list[Run] | None = None) -> bytes:
-    """The element that begins with `tag` as it is with this `value`; text may come in runs.
+    """Return the element that begins with `tag`, with this `value`; text may be rich.
 
-    Raises ValueError or OverflowError when Excel knows no such value.
+    Raises ValueError or OverflowError when Excel has no such value.
 
     >>> build_cell(b'<c r="A1" s="2" t="s">', 2020, False)
     b'<c r="A1" s="2"><v>2020</v></c>'
     """
-    own = element_prefix(tag)
+    prefix = element_prefix(tag)
     kept = b"".join(m[0] for m in _ATTRIBUTE.finditer(tag) if m[1] not in _OF_VALUE)
     if value == "":
-        return b"<%bc%b/>" % (own, kept)
+        return b"<%bc%b/>" % (prefix, kept)
     if isinstance(value, str):
-        inner = runs_xml(runs, own) if runs else text_element(value, own)
-        kind, inner = b"inlineStr", b"<%bis>%b</%bis>" % (own, inner, own)
+        inner = runs_xml(runs, prefix) if runs else text_element(value, prefix)
+        kind, inner = b"inlineStr", b"<%bis>%b</%bis>" % (prefix, inner, prefix)
     else:
-        kind, shown = _shown(value, epoch_1904)
-        inner = b"<%bv>%b</%bv>" % (own, shown.encode(), own)
+        kind, text = _type_and_text(value, epoch_1904)
+        inner = b"<%bv>%b</%bv>" % (prefix, text.encode(), prefix)
     typed = b' t="%b"' % kind if kind else b""
-    return b"<%bc%b%b>%b</%bc>" % (own, kept, typed, inner, own)
+    return b"<%bc%b%b>%b</%bc>" % (prefix, kept, typed, inner, prefix)
 
 
-def _shown(value: Value, epoch_1904: bool) -> tuple[bytes, str]:
-    """The type and the content of a value that is no text."""
+def _type_and_text(value: Value, epoch_1904: bool) -> tuple[bytes, str]:
+    """Return the type and the content of a value other than text."""
     if isinstance(value, bool):
         return b"b", str(int(value))
     if isinstance(value, CellError):

@@ -1,6 +1,6 @@
-"""Put report sheets into a package: their own parts, and the few entries that must name them.
+"""Put report sheets into a package: their own parts and the few entries that refer to them.
 
-A sheet that exists keeps its part, relationship, number and place; a new one comes last. Putting
+An existing sheet keeps its part, relationship, number and index; a new sheet comes last. Putting
 the same sheets twice gives the same bytes.
 """
 
@@ -45,26 +45,26 @@ from uvp_xl.sheets.sheet_model import Sheet
 PRINT_TITLES = "_xlnm.Print_Titles"
 FILTER = "_xlnm._FilterDatabase"
 OWN_NAMES = (PRINT_TITLES, FILTER, FINGERPRINT, LAYOUT)
-"""The names that a report sheet gets of its own."""
+"""The defined names of a report sheet itself."""
 _NAME = re.compile(r"(?!')[^\[\]:*?/\\\x00-\x1f]{1,31}(?<!')")
-"""A name that Excel takes for a sheet."""
+"""A sheet name that Excel accepts."""
 
 
 @dataclass(frozen=True)
-class Grafted:
-    """The new package, and in Dutch what of a replaced sheet could not be kept."""
+class GraftResult:
+    """The new package, and in Dutch what could not be kept of a replaced sheet."""
 
     data: bytes
     notes: tuple[str, ...]
 
 
-def graft(package: Package, sheets: Sequence[Sheet], formulas: bool = False) -> Grafted:
-    """Put `sheets` into `package`, which `refusal` has nothing against.
+def graft(package: Package, sheets: Sequence[Sheet], formulas: bool = False) -> GraftResult:
+    """Put `sheets` into `package`, which must have no `refusal`.
 
-    With `formulas` a link is a formula, see `linked`.
+    With `formulas`, links become formulas; see `link_formula`.
 
-    Raises BadPackage and BadMarkup when a part that must name the sheets is damaged, OverflowError
-    when the workbook is full, and UsageError for a name that Excel does not take.
+    Raises BadPackage and BadMarkup when a part that refers to the sheets is damaged, OverflowError
+    when the workbook is full, and UsageError for a name that Excel does not accept.
     """
     for sheet in sheets:
         if not _NAME.fullmatch(sheet.name):
@@ -73,7 +73,7 @@ def graft(package: Package, sheets: Sequence[Sheet], formulas: bool = False) -> 
 
 
 class _Graft:
-    """One graft under way: the parts that change, by name."""
+    """One graft in progress: the changed parts by name."""
 
     def __init__(self, package: Package) -> None:
         self.package = package
@@ -89,8 +89,8 @@ class _Graft:
             for relation in read_relationships(package, part)
         }
 
-    def with_sheets(self, sheets: Sequence[Sheet], formulas: bool) -> Grafted:
-        """The grafted package."""
+    def with_sheets(self, sheets: Sequence[Sheet], formulas: bool) -> GraftResult:
+        """Return the grafted package."""
         rendered, own_styles = render(sheets, self.book.epoch_1904, formulas)
         user = first_of_kind(self.book.relations, STYLES)
         if user and user.part in self.package:
@@ -98,20 +98,22 @@ class _Graft:
             self._set(user.part, merged.xml)
         else:
             merged = stylesheet.merge_styles(own_styles, own_styles)
-            name = user.part if user else self._free("styles", chain(("",), count(2)))
-            self._add(STYLES, content_types.STYLES, name, merged.xml)
+            name = user.part if user else self._free_name("styles", chain(("",), count(2)))
+            self._add_part(STYLES, content_types.STYLES, name, merged.xml)
         for sheet, part in zip(sheets, rendered, strict=True):
-            self._put(sheet, part, merged)
-        self._name()
-        return Grafted(self.package.with_parts(self.parts), tuple(self.notes))
+            self._put_sheet(sheet, part, merged)
+        self._finish_workbook()
+        return GraftResult(self.package.with_parts(self.parts), tuple(self.notes))
 
-    def _put(self, sheet: Sheet, part: RenderedSheet, merged: stylesheet.MergedStyles) -> None:
-        """Put one sheet where it stands, or last."""
+    def _put_sheet(
+        self, sheet: Sheet, part: RenderedSheet, merged: stylesheet.MergedStyles
+    ) -> None:
+        """Put one sheet in its existing position, or last."""
         xml = part.xml(merged.cells, merged.rules)
         index = self.book.index_of(sheet.name)
         if index is None:
-            name = self._free("worksheets/sheet", count(1))
-            relation = self._add(SHEET, content_types.SHEET, name, xml)
+            name = self._free_name("worksheets/sheet", count(1))
+            relation = self._add_part(SHEET, content_types.SHEET, name, xml)
             index = self.book.append(sheet.name, relation, name)
             self.added.append(sheet.name)
         else:
@@ -124,51 +126,51 @@ class _Graft:
             recorded = Layout.parse(self.book.name_text(index, LAYOUT))
             used = UserLayout(before, recorded)
             self._set(
-                tab.part, old.apply_to(used.apply_to(xml, sheet, partial(self._grid, tab.name)))
+                tab.part, old.apply_to(used.apply_to(xml, sheet, partial(self._old_grid, tab.name)))
             )
             self.notes += used.notes
-            self._forget(tab, old)
-        self._areas(index, sheet)
+            self._drop_old(tab, old)
+        self._set_names(index, sheet)
 
-    def _forget(self, tab: SheetTab, old: PreservedContent) -> None:
-        """Note what the old sheet lost, and take its formulas out of the calculation order."""
+    def _drop_old(self, tab: SheetTab, old: PreservedContent) -> None:
+        """Note what the old sheet lost, and remove its formulas from the calculation chain."""
         self.notes += [f"Op het blad “{tab.name}” stond {lost}; dat is weg." for lost in old.lost]
-        found = first_of_kind(self.book.relations, CALC_CHAIN)
-        if not old.formulas or found is None or found.part not in self.package:
+        chain_part = first_of_kind(self.book.relations, CALC_CHAIN)
+        if not old.formulas or chain_part is None or chain_part.part not in self.package:
             return
-        left = calc_chain.remove_sheet(self._read(found.part), tab.id)
+        left = calc_chain.remove_sheet(self._read(chain_part.part), tab.id)
         if left is not None:
-            self._set(found.part, left)
+            self._set(chain_part.part, left)
         else:
-            self.parts[found.part] = None
+            self.parts[chain_part.part] = None
             links = rels_part(self.book.part)
             self._set(links, remove_relationships(self._read(links), CALC_CHAIN))
             self._set(
                 content_types.NAME,
-                content_types.remove_type(self._read(content_types.NAME), found.part),
+                content_types.remove_type(self._read(content_types.NAME), chain_part.part),
             )
 
-    def _grid(self, name: str) -> Grid:
-        """A sheet as it was before."""
+    def _old_grid(self, name: str) -> Grid:
+        """Return a sheet as it was before."""
         grids = grid_reader.read(Path(self.book.part), self.package.data, self.package)
         return next((grid for grid in grids if grid.name == name), Grid(name))
 
-    def _areas(self, index: int, sheet: Sheet) -> None:
-        """The rows to repeat, the filter, and what was written: names of the workbook."""
+    def _set_names(self, index: int, sheet: Sheet) -> None:
+        """Define the rows to repeat, the filter, the fingerprint and the layout record."""
         name = "'" + self.book.tabs[index].name.replace("'", "''") + "'!"
         rows = f"{name}${sheet.repeat[0]}:${sheet.repeat[1]}" if sheet.repeat else None
         self.book.set_name(index, PRINT_TITLES, rows)
         cells = None
         if sheet.filter:
-            first = _fixed(sheet.filter.top, sheet.filter.left)
-            cells = f"{name}{first}:{_fixed(sheet.filter.bottom, sheet.filter.right)}"
+            first = _absolute(sheet.filter.top, sheet.filter.left)
+            cells = f"{name}{first}:{_absolute(sheet.filter.bottom, sheet.filter.right)}"
         self.book.set_name(index, FILTER, cells, hidden=True)
         self.book.set_name(index, FINGERPRINT, fingerprint(sheet.grid()), hidden=True)
         self.book.set_name(index, LAYOUT, record(sheet), hidden=True)
 
-    def _name(self) -> None:
-        """Write the workbook part and the titles, where they changed."""
-        if self._pointed_at([*self.replaced, *self.added]):
+    def _finish_workbook(self) -> None:
+        """Write the workbook part and the sheet titles, where they changed."""
+        if self._is_referenced([*self.replaced, *self.added]):
             self.book.recalculate()
         self._set(self.book.part, self.book.xml())
         shown = first_of_kind(read_relationships(self.package, ""), APP_PROPERTIES)
@@ -176,16 +178,16 @@ class _Graft:
             old = self._read(shown.part)
             self._set(shown.part, app_properties.add_titles(old, self.before, self.added))
 
-    def _pointed_at(self, names: Sequence[str]) -> bool:
-        """Whether a formula on another sheet mentions one of these sheets: its result is old."""
+    def _is_referenced(self, names: Sequence[str]) -> bool:
+        """Return whether a formula elsewhere refers to these sheets, so its result is old."""
         quoted = [escape(name.replace("'", "''")).encode() for name in names]
         words = [name + end for name in quoted for end in (b"!", b"'!")]
         others = [t.part for t in self.book.tabs if words and t.part and t.name not in names]
         texts = chain(map(self._read, others), self.book.name_formulas(OWN_NAMES))
         return any(word in data for data in texts for word in words)
 
-    def _add(self, kind: str, content: str, name: str, data: bytes) -> str:
-        """Add a part to the workbook; the id of its relationship."""
+    def _add_part(self, kind: str, content: str, name: str, data: bytes) -> str:
+        """Add a part to the workbook; return the id of its relationship."""
         self.parts[name] = data
         types = self._read(content_types.NAME)
         if content_types.content_type(types, name) != content:
@@ -199,8 +201,8 @@ class _Graft:
         self.parts[links], relation = add_relationship(old, kind, target)
         return relation
 
-    def _free(self, stem: str, numbers: Iterable[int | str]) -> str:
-        """A new part name, in the folder of the workbook; not one that a broken link names."""
+    def _free_name(self, stem: str, numbers: Iterable[int | str]) -> str:
+        """Return a new part name in the workbook's folder, unused even by broken links."""
         folder = posixpath.dirname(self.book.part)
         names = (posixpath.join(folder, f"{stem}{number}.xml") for number in numbers)
         taken = self.named | {name.lower() for name in self.parts}
@@ -213,15 +215,15 @@ class _Graft:
         )
 
     def _read(self, name: str) -> bytes:
-        """A part as it is now."""
+        """Return the current bytes of a part."""
         return self.parts.get(name) or self.package.read(name)
 
     def _set(self, name: str, data: bytes) -> None:
-        """Change a part, unless it says the same as before."""
+        """Change a part, unless its bytes are the same."""
         if data != self._read(name):
             self.parts[name] = data
 
 
-def _fixed(row: int, column: int) -> str:
-    """An address that does not move: $A$1."""
+def _absolute(row: int, column: int) -> str:
+    """Return an absolute address: $A$1."""
     return f"${letters(column)}${row}"

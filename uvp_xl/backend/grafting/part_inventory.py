@@ -1,4 +1,4 @@
-"""What a write changed in a package, part by part, in words for the person whose file it is."""
+"""List the package parts that a write changed, described in Dutch for the owner of the file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from uvp_xl.backend.ooxml.relationships import (
 from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.backend.workbook_protocol import ChangedPart
 
-KINDS = {
+DESCRIPTIONS = {
     STYLES: "de opmaakstijlen",
     CALC_CHAIN: "de volgorde waarin formules worden berekend",
     APP_PROPERTIES: "de namen van de bladen in de eigenschappen",
@@ -29,8 +29,8 @@ KINDS = {
 
 
 def changed_parts(before: Package, after: Package) -> tuple[ChangedPart, ...]:
-    """The parts that were added, changed or left out, in the order of `after`."""
-    words = _words(before) | _words(after)
+    """Return the parts that were added, changed or removed, in the order of `after`."""
+    words = _descriptions(before) | _descriptions(after)
     return tuple(
         ChangedPart(
             name, _change(name, before, after), words.get(part_key(name), "een ander onderdeel")
@@ -40,28 +40,28 @@ def changed_parts(before: Package, after: Package) -> tuple[ChangedPart, ...]:
 
 
 def _change(name: str, before: Package, after: Package) -> Literal["nieuw", "veranderd", "weg"]:
-    """Whether a part is new, changed or gone."""
+    """Return whether a part is new, changed or removed."""
     if name not in before:
         return "nieuw"
     return "veranderd" if name in after else "weg"
 
 
-def _words(package: Package) -> dict[str, str]:
-    """What the parts are that this program may change, by their names."""
+def _descriptions(package: Package) -> dict[str, str]:
+    """Return the descriptions of the parts that this program may change, by name."""
     book = WorkbookPart(package)
-    found = {
+    descriptions = {
         content_types.NAME: "de lijst van onderdelen",
         book.part: "de lijst van bladen en namen",
         rels_part(book.part): "de verwijzingen naar de bladen",
     }
-    for kind, words in KINDS.items():
+    for kind, words in DESCRIPTIONS.items():
         part = first_of_kind([*book.relations, *read_relationships(package, "")], kind)
         if part:
-            found[part.part] = words
+            descriptions[part.part] = words
     for tab in book.tabs:
-        found[tab.part] = f"het blad “{tab.name}”"
+        descriptions[tab.part] = f"het blad “{tab.name}”"
         if tab.part:
             with contextlib.suppress(BadMarkup, BadPackage):  # A damaged table was left alone.
                 titles = f"de kolomtitels van een tabel op “{tab.name}”"
-                found |= {table.part: titles for table in read_tables(package, tab.part)}
-    return {part_key(name): words for name, words in found.items()}
+                descriptions |= {table.part: titles for table in read_tables(package, tab.part)}
+    return {part_key(name): words for name, words in descriptions.items()}

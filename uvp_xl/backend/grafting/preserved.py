@@ -1,4 +1,4 @@
-"""What stays of a report sheet when it is written anew: what the user drew or noted on it."""
+"""What is kept when a report sheet is replaced: drawings and notes of the user."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LOST = re.compile(rb"<(?:[\w.-]+:)?(tablePart|control|oleObject|customPr)\b")
 _RULE = re.compile(rb"""<(?:[\w.-]+:)?cfRule\s[^>]*?\btype=["'](?!cellIs\b|dataBar\b)\w""")
 _CHECK = re.compile(rb"""<(?:[\w.-]+:)?dataValidation\s[^>]*?\btype=["'](?!list\b)\w""")
 _OWN = {_RULE: "een eigen kleurregel", _CHECK: "een eigen controle op invoer"}
-"""Colour rules and checks of kinds that no report has."""
+"""Colour rules and validations of kinds that no report has."""
 _WORDS = {
     b"tablePart": "een tabel",
     b"control": "een knop of keuzevak",
@@ -28,7 +28,7 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class PreservedContent:
-    """What of an old sheet part goes into the new one, and in Dutch what cannot."""
+    """What moves from an old sheet part to the new one, and in Dutch what cannot."""
 
     code_name: bytes = b""
     selected: bool = False
@@ -37,7 +37,7 @@ class PreservedContent:
     formulas: bool = False
 
     def apply_to(self, part: bytes) -> bytes:
-        """The rendered `part` with what is kept at its places."""
+        """Return the rendered `part` with the kept elements inserted."""
         if self.code_name:
             part = part.replace(b"<sheetPr", b"<sheetPr codeName=" + self.code_name, 1)
         if self.selected:
@@ -47,10 +47,10 @@ class PreservedContent:
 
 
 def find_preserved(part: bytes) -> PreservedContent:
-    """What to keep of this sheet part.
+    """Return what to keep of this sheet part.
 
-    Drawings (with charts and pictures), notes and the background picture are kept: they hang on
-    relationships, which stay as they are. Macros know the sheet by its code name.
+    Drawings (with charts and pictures), notes and the background picture are kept: they depend on
+    relationships, which do not change. Macros refer to the sheet by its code name.
     """
     head, tail = split_at_cells(part)
     name = _CODE_NAME.search(head)

@@ -1,4 +1,4 @@
-"""The proof with every write: nothing but the expected parts of a package differs."""
+"""The proof after every write that only the expected parts of a package differ."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NOTHING: Mapping[str, Collection[Cell]] = MappingProxyType({})
 
 
 def changed_names(before: Package, after: Package) -> list[str]:
-    """The names of the parts that were added, changed or left out, in the order of `after`."""
+    """Return the names of added, changed and removed parts, in the order of `after`."""
     changed = [n for n in after.names if n not in before or before.record(n) != after.record(n)]
     return changed + [name for name in before.names if name not in after]
 
@@ -35,11 +35,11 @@ def unexpected_differences(
     sheets: Sequence[str],
     cells: Mapping[str, Collection[Cell]] = NOTHING,
 ) -> list[str]:
-    """In Dutch, what differs that should not when these `sheets` were put and `cells` edited.
+    """Return, in Dutch, unexpected differences after `sheets` were put and `cells` edited.
 
-    Looks at every byte of every other part, at the order of the parts, at the sheets of the user
-    and at all relationships of the workbook; at what surrounds the edited cells too. It does not
-    trust what the graft or the edit says of itself.
+    Compares every byte of every other part, the order of the parts, the sheets of the user, all
+    relationships of the workbook, and what surrounds the edited cells. It does not trust what the
+    graft or the edit reports.
     """
     old, new = WorkbookPart(before), WorkbookPart(after)
     names = {name.casefold() for name in sheets}
@@ -47,10 +47,10 @@ def unexpected_differences(
     if sheets:
         allowed |= {content_types.NAME, new.part, rels_part(new.part)}
         for kind in (STYLES, CALC_CHAIN, APP_PROPERTIES):
-            found = first_of_kind(
+            relation = first_of_kind(
                 [*new.relations, *old.relations, *read_relationships(after, "")], kind
             )
-            allowed |= {found.part} if found else set()
+            allowed |= {relation.part} if relation else set()
     elif cells and part_diff.differs_only_in_recalculation(old.data, new.data):
         allowed.add(new.part)
     for tab in old.tabs:
@@ -73,7 +73,7 @@ def unexpected_differences(
 
 
 def _edited(before: Package, after: Package, part: str, cells: Collection[Cell]) -> Iterator[str]:
-    """The parts of an edited sheet in which nothing but these cells, or their headings, differs."""
+    """Yield the parts of an edited sheet in which only these cells, or their headings, differ."""
     if part_diff.differs_only_in_cells(before.read(part), after.read(part), cells):
         yield part
     for table in read_tables(before, part):

@@ -1,6 +1,6 @@
-"""How the user uses a report sheet: all that is kept of a part when its sheet is made anew.
+"""The user's settings of a report sheet that are kept when the sheet is rendered again.
 
-What stands *on* the sheet (drawings, notes) is in `kept`; this is about how it is looked at.
+Content of the user *on* the sheet (drawings, notes) is in `preserved`; this is about its display.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from uvp_xl.sheets.sheet_model import Sheet
 
 
 class UserLayout:
-    """The layout, position and filter of an old sheet part; `notes` tells what is gone."""
+    """The layout, view and filter of an old sheet part; `notes` lists what is lost."""
 
     def __init__(self, part: bytes, recorded: Layout | None) -> None:
-        """Look at `part`, which was given the layout `recorded`."""
+        """Read `part`, which was written with the layout `recorded`."""
         root = skeleton(part)
         self.shape, self.position, self.filter = (
             read_layout(root),
@@ -32,7 +32,10 @@ class UserLayout:
         self.notes: tuple[str, ...] = ()
 
     def apply_to(self, part: bytes, sheet: Sheet, old: Callable[[], Grid]) -> bytes:
-        """The rendered `part` of `sheet` with what is the user's; `old` gives the old sheet."""
+        """Return the rendered `part` of `sheet` with the user's settings.
+
+        `old` returns the grid of the old sheet.
+        """
         part = self.shape.apply_to(part, self.recorded)
         part = self.position.apply_to(part, sheet.grid())
         if self.filter is None:

@@ -1,8 +1,8 @@
-"""The sheets of a closed file: by calamine for the .xlsx family, by a reader of `kinds` for others.
+"""Read the sheets of a closed file: the .xlsx family with calamine, others with `kinds`.
 
-calamine is fast, but made for honest files: on others it raises what no `except Exception` stops
-or asks for all memory. So nothing reaches it before the preflight, and what it does not give
-(merges, hidden rows, errors, percentages) comes from the same bytes.
+calamine is fast but made for well-formed files: on others it raises what no `except Exception`
+stops, or takes all memory. So it gets nothing before the preflight, and what it does not return
+(merges, hidden rows, errors, percentages) is read from the same bytes.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ from uvp_xl.grid import Grid
 
 DAMAGED = "de opbouw van de werkmap is beschadigd"
 _OTHERS = ("xl/workbook.bin", ods.CONTENT)
-"""By these parts calamine takes an .xlsx that it cannot read for a workbook of another kind."""
+"""Parts that make calamine treat an .xlsx as a workbook of another kind."""
 
 
 def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
-    """The grids of `data`, the bytes of `path`; raises a ReadError.
+    """Return the grids of `data`, the bytes of `path`; raises a ReadError.
 
-    `package` is what the preflight made of them: None for an .xls.
+    `package` is the result of the preflight: None for an .xls.
     """
     grids = _read(path, data, package)
     signs = 0
@@ -41,7 +41,7 @@ def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
 
 
 def _read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
-    """The grids by the reader of their kind."""
+    """Return the grids by the reader for their kind."""
     if package is None:
         return xls.read(path, data)
     try:
@@ -54,16 +54,16 @@ def _read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
         raise Broken(path, DAMAGED) from error
     if main is None and ods.CONTENT in package:
         return ods.read(path, package)
-    return _excel(path, data, package)
+    return _read_xlsx(path, data, package)
 
 
-def _excel(path: Path, data: bytes, package: Package) -> list[Grid]:
-    """The grids of a package of the .xlsx family."""
-    found = _facts(path, package)
+def _read_xlsx(path: Path, data: bytes, package: Package) -> list[Grid]:
+    """Return the grids of a package of the .xlsx family."""
+    facts = _facts(path, package)
     if any(name in package for name in _OTHERS):
         raise Broken(path, "er zitten twee werkmappen in")
     try:
-        return _grids(path, data, found)
+        return _read_with_calamine(path, data, facts)
     except (ReadError, KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:  # A panic of calamine is no Exception.
@@ -71,13 +71,13 @@ def _excel(path: Path, data: bytes, package: Package) -> list[Grid]:
 
 
 def _facts(path: Path, package: Package) -> Mapping[str, sheet_facts.SheetFacts]:
-    """The facts of each worksheet by its name.
+    """Return the facts of each worksheet by its name.
 
-    Every part that has cells is looked after, not only those that the workbook calls its sheets:
-    the reader may think otherwise. The bytes of a part are let go of before the next.
+    Checks every part with cells, not only the sheets of the workbook part, since calamine may
+    choose differently. The bytes of a part are released before the next one.
     """
     sheets, shown = _sheets(path, package)
-    found = {}
+    facts = {}
     written = 0
     for name in package.names:
         data = limits.read_part(path, package, name)
@@ -92,12 +92,12 @@ def _facts(path: Path, package: Package) -> Mapping[str, sheet_facts.SheetFacts]
         if not plain and cell_count.dense_size(data) > limits.MAX_CELLS:
             raise limits.too_many_cells(path, sheet or name)
         if sheet:
-            found[sheet] = sheet_facts.find_facts(data, plain, shown)
-    return found
+            facts[sheet] = sheet_facts.find_facts(data, plain, shown)
+    return facts
 
 
 def _sheets(path: Path, package: Package) -> tuple[Mapping[str, str], frozenset[int]]:
-    """The name of each worksheet by its part, and the formats that show percentages."""
+    """Return the worksheet names by part, and the formats that show percentages."""
     try:
         book = WorkbookPart(package)
         styles = first_of_kind(book.relations, STYLES)
@@ -115,8 +115,10 @@ def _sheets(path: Path, package: Package) -> tuple[Mapping[str, str], frozenset[
         raise Broken(path, DAMAGED) from error
 
 
-def _grids(path: Path, data: bytes, found: Mapping[str, sheet_facts.SheetFacts]) -> list[Grid]:
-    """All worksheets of `data`, with the facts that were found."""
+def _read_with_calamine(
+    path: Path, data: bytes, facts: Mapping[str, sheet_facts.SheetFacts]
+) -> list[Grid]:
+    """Return all worksheets of `data`, completed with their facts."""
     from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     book = CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -132,10 +134,10 @@ def _grids(path: Path, data: bytes, found: Mapping[str, sheet_facts.SheetFacts])
         if cells > limits.MAX_CELLS or total > limits.MAX_BOOK_CELLS:
             raise limits.too_many_cells(path, sheet.name)
         rows = cast("sheet_facts.Rows", values.to_python(skip_empty_area=False))
-        known = found.get(sheet.name, sheet_facts.SheetFacts())
-        sheet_facts.apply_overlay(rows, known.overlay)
-        sheet_facts.convert_percentages(rows, known.percentages)
+        sheet_info = facts.get(sheet.name, sheet_facts.SheetFacts())
+        sheet_facts.apply_overlay(rows, sheet_info.overlay)
+        sheet_facts.convert_percentages(rows, sheet_info.percentages)
         hidden = sheet.visible != SheetVisibleEnum.Visible
-        merges = tuple(clip_merges(known.merges, len(rows), len(rows[0]) if rows else 0))
-        grids.append(Grid(sheet.name, rows, merges, hidden, known.hidden_rows))
+        merges = tuple(clip_merges(sheet_info.merges, len(rows), len(rows[0]) if rows else 0))
+        grids.append(Grid(sheet.name, rows, merges, hidden, sheet_info.hidden_rows))
     return grids

@@ -18,26 +18,26 @@ from uvp_xl.backend.reading.kinds.encryption import UNSUPPORTED, is_encrypted
 from uvp_xl.errors import Broken, Locked, Missing, TooLarge, UnknownKind
 
 KINDS = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods"})
-"""The suffixes of the files that are read."""
+"""The suffixes of the files that can be read."""
 MAX_BYTES = 200_000_000
 """The file is held in memory, twice when it is written."""
 MAX_PARTS = 5_000
-"""A workbook has a few parts for each sheet; beyond this it is an attack on the directory."""
+"""A workbook has a few parts for each sheet; more is an attack on the directory."""
 MAX_UNPACKED = 300_000_000
-"""All parts together; what can be unpacked within a second or two."""
+"""All parts together; unpacked within a second or two."""
 MAX_RATIO = 200
-"""Packed XML is 5 to 50 times smaller; a zip bomb is 1,000 times smaller."""
+"""Compressed XML is 5 to 50 times smaller; a zip bomb is 1,000 times smaller."""
 RATIO_FROM = 1_000_000
-"""Below this size even a bomb is harmless, and small repetitive parts pack very well."""
+"""Below this size even a bomb is harmless, and small repetitive parts compress very well."""
 
 RECORDS = b"\x09\x08"
-"""How the records of an .xls begin; some programs write no compound file around them."""
+"""The start of the records of an .xls; some programs write no compound file around them."""
 _END_OF_ZIP = 65_557
-"""The end of a zip package and the longest remark that may follow it."""
+"""The end record of a zip package and the longest comment that may follow it."""
 
 
 def load(path: Path) -> bytes:
-    """The bytes of a file of a known kind; raises Missing, UnknownKind, TooLarge or Broken."""
+    """Return the bytes of a file of a known kind; raises Missing, UnknownKind, TooLarge, Broken."""
     try:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode):
@@ -57,22 +57,22 @@ def load(path: Path) -> bytes:
 
 
 def _bytes(path: Path) -> bytes:
-    """What is in a file, as far as it is not too large.
+    """Return the bytes of a file, up to the limit.
 
-    A file of the system, as in /proc, may have no end or no size, or let its reader wait for ever.
+    A system file, as in /proc, may have no end or no size, or block its reader forever.
     """
-    with open(path, "rb", opener=_at_once) as file:
+    with open(path, "rb", opener=_open_without_blocking) as file:
         return file.read(MAX_BYTES + 1)
 
 
-def _at_once(name: str, flags: int) -> int:
+def _open_without_blocking(name: str, flags: int) -> int:
     return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def open_package(path: Path, data: bytes) -> Package | None:
-    """The sound package that `data` is, or None for an old .xls; raises a ReadError.
+    """Return the valid package in `data`, or None for an old .xls; raises a ReadError.
 
-    What the file really is decides, not its name.
+    The content determines the kind, not the file name.
     """
     if is_encrypted(data):
         raise Locked(path)
@@ -90,24 +90,24 @@ def open_package(path: Path, data: bytes) -> Package | None:
         _check_directory(path, package)
     except BadPackage as error:
         raise Broken(path, str(error)) from error
-    what = file_type.describe_package(package)
-    if what:
-        raise Broken(path, what)
+    content = file_type.describe_package(package)
+    if content:
+        raise Broken(path, content)
     return package
 
 
 def _check_compound(path: Path, data: bytes) -> None:
-    """Raise Broken for a compound file that holds something else than a workbook."""
+    """Raise Broken for a compound file with anything other than a workbook."""
     try:
-        what = file_type.describe_compound(CompoundFile(data))
+        content = file_type.describe_compound(CompoundFile(data))
     except BadCompoundFile as error:
         raise Broken(path, str(error)) from error
-    if what:
-        raise Broken(path, what)
+    if content:
+        raise Broken(path, content)
 
 
 def _check_directory(path: Path, package: Package) -> None:
-    """Raise for a package that is too large, encrypted, or has what no honest package has."""
+    """Raise for a package that is too large, encrypted, or has what no real package has."""
     entries = package.entries
     names = [part_key(entry.name) for entry in entries]
     if len(entries) > MAX_PARTS:

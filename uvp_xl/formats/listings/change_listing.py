@@ -10,7 +10,7 @@ from uvp_xl.formats.listings.proposal_listing import quoted
 
 if TYPE_CHECKING:
     from uvp_xl.backend.workbook_protocol import Written
-    from uvp_xl.tidy.logged_change import Outcome
+    from uvp_xl.change_rounds import RoundResult
 
 
 def part_lines(written: Written) -> Iterator[str]:
@@ -25,7 +25,7 @@ def part_lines(written: Written) -> Iterator[str]:
     yield f"Byte voor byte gelijk gebleven: {written.total - len(written.parts)} onderdelen."
 
 
-def round_lines(outcome: Outcome, *, undone: bool) -> Iterator[str]:
+def round_lines(outcome: RoundResult, *, undone: bool) -> Iterator[str]:
     """Yield what a round of changes, or undoing one, did to the file."""
     cells = count(len(outcome.changes), "cel", "cellen")
     if outcome.path is None:
@@ -39,7 +39,7 @@ def round_lines(outcome: Outcome, *, undone: bool) -> Iterator[str]:
         yield f"Terugdraaien: uvp-xl tidy {quoted(str(outcome.path))} --undo"
 
 
-def round_warnings(outcome: Outcome) -> Iterator[str]:
+def round_warnings(outcome: RoundResult) -> Iterator[str]:
     """Yield the notes on a round of changes, and the cells that were refused."""
     for note in outcome.notes:
         yield f"Let op: {note}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import key
-from uvp_xl.names import register_sheet
+from uvp_xl.readback import register_sheet
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.heading_words import FIELDS

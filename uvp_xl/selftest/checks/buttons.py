@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from uvp_xl import addin
 from uvp_xl.dutch_text import count
-from uvp_xl.reports import proposals
+from uvp_xl.readback import proposal_sheet
 from uvp_xl.selftest import sample_plan
 from uvp_xl.selftest.difference import CheckResult, compare, differences
 from uvp_xl.selftest.selftest_check import SelftestCheck
@@ -47,13 +47,13 @@ def _check_proposals(bench: Workbench) -> Iterator[CheckResult]:
     book, about = bench.book, "de cel met het voorstel"
     old = bench.grid(sample_plan.PLAN).value(2, 4)
     yield from _contains("Voorstellen", "op het blad Voorstellen.", addin.tidy(book))
-    grid = bench.grid(proposals.NAME)
-    column = list(proposals.COLUMNS).index("Overnemen") + 1
+    grid = bench.grid(proposal_sheet.NAME)
+    column = proposal_sheet.TITLES.index("Overnemen") + 1
     row = next((n for n, cells in enumerate(grid.rows, 1) if sample_plan.PLAN in cells), 0)
     yield from compare("er is een voorstel", True, row > 0)
     if not row:
         return
-    bench.user.enter(proposals.NAME, f"{chr(64 + column)}{row}", proposals.YES)
+    bench.user.enter(proposal_sheet.NAME, f"{chr(64 + column)}{row}", proposal_sheet.YES)
     yield from _contains("Voorstellen, na “ja”", "1 cel is veranderd.", addin.tidy(book))
     new = bench.grid(sample_plan.PLAN).value(2, 4)
     yield from compare(f"{about} is veranderd", True, new != old)

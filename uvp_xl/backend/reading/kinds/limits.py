@@ -16,21 +16,21 @@ from uvp_xl.grid import Grid
 MAX_CELLS = 10_000_000
 """Cells of one sheet, from A1 to the last, empty ones too: some 700 MB while reading."""
 MAX_WRITTEN = 2_000_000
-"""Cells that one sheet writes out, also when it repeats itself: some five seconds of reading."""
+"""Cells that one sheet writes out, including repeated ones: some five seconds of reading."""
 MAX_BOOK_WRITTEN = 4_000_000
 """Cells that all sheets of a book write out: ten seconds of reading at worst."""
 MAX_TEXTS = 4_000_000
-"""Texts that a book says it shares among its cells: the reader makes place for them at once."""
+"""Declared shared texts of a workbook: the reader allocates room for them at once."""
 MAX_MERGES = 100_000
-"""Merged areas that are looked at on one sheet; a plan has a few hundred."""
+"""Merged areas that are read of one sheet; a plan has a few hundred."""
 LARGE_PART = 100_000
-"""Bytes; a smaller sheet part can do no harm by its length."""
+"""Bytes; a smaller sheet part is harmless."""
 MAX_TEXT = 100_000
-"""Signs of a text in one cell; Excel takes 32,767, other programs somewhat more."""
+"""Characters of a text in one cell; Excel allows 32,767, other programs somewhat more."""
 LONG_TEXT = 50
-"""Signs; only longer texts are counted, for a list of short ones may be very long."""
+"""Characters; only longer texts are counted, as there may be very many short ones."""
 MAX_LONG_TEXTS = 5_000_000
-"""Signs of all long texts of a book together, a hundred plans: some seconds of looking in them."""
+"""Characters of all long texts of a workbook: a hundred plans, seconds of searching."""
 MAX_BOOK_CELLS = 30_000_000
 """Cells of all sheets together, once read: some 250 MB."""
 
@@ -41,7 +41,7 @@ _COUNTS = re.compile(rb"""ount\s*=\s*["']\s*\+?0*([0-9]+)""")
 
 
 def read_part(path: Path, package: Package, name: str) -> bytes:
-    """The bytes of a part, and when it is XML without a DTD; raises Broken."""
+    """Return the bytes of a part, checked to have no DTD when it is XML; raises Broken."""
     try:
         data = package.read(name)
     except BadPackage as error:
@@ -57,7 +57,7 @@ def read_part(path: Path, package: Package, name: str) -> bytes:
 
 
 def count_written(path: Path, sheet: str, data: bytes) -> int:
-    """About how many cells a sheet part writes out, if they may be many; raises TooLarge."""
+    """Return roughly how many cells a large sheet part writes out; raises TooLarge."""
     if len(data) < LARGE_PART:
         return 0
     if _LONG_TAG.search(data):
@@ -69,14 +69,14 @@ def count_written(path: Path, sheet: str, data: bytes) -> int:
 
 
 def check_shared_texts(path: Path, data: bytes) -> None:
-    """Raise TooLarge when a part says that it has more shared texts than can be."""
+    """Raise TooLarge when a part declares too many shared texts."""
     table = _TEXTS.search(data) if b"sst" in data else None
     if table and any(len(n) > 9 or int(n) > MAX_TEXTS for n in _COUNTS.findall(table[0])):
         raise TooLarge(path, "er staan te veel teksten in")
 
 
 def check_long_texts(path: Path, grid: Grid, before: int) -> int:
-    """The signs of all long texts up to this sheet, `before` it included; raises TooLarge."""
+    """Return the characters of all long texts up to this sheet; raises TooLarge."""
     for size in [len(v) for row in grid.rows for v in row if type(v) is str and len(v) > LONG_TEXT]:
         before += size
         if size > MAX_TEXT or before > MAX_LONG_TEXTS:
@@ -85,10 +85,10 @@ def check_long_texts(path: Path, grid: Grid, before: int) -> int:
 
 
 def too_much_written(path: Path, sheet: str) -> ReadError:
-    """The error for a sheet, or a book up to this sheet, that writes out too many cells."""
+    """Return the error for a sheet, or a book up to it, that writes out too many cells."""
     return TooLarge(path, f"op het blad “{sheet}” staan te veel cellen")
 
 
 def too_many_cells(path: Path, sheet: str) -> ReadError:
-    """The error for a sheet, or a book up to this sheet, with too many cells."""
+    """Return the error for a sheet, or a book up to this sheet, with too many cells."""
     return TooLarge(path, f"op het blad “{sheet}” staan cellen te ver naar rechts of naar onderen")

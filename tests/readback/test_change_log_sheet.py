@@ -3,7 +3,7 @@
 import datetime as dt
 
 from uvp_xl.cell_edit import Edit
-from uvp_xl.tidy.logged_change import Change, last_round
+from uvp_xl.readback.change_log_sheet import Change, last_round
 
 FIRST, SECOND = dt.datetime(2026, 11, 1, 9), dt.datetime(2026, 11, 2, 9)
 OLD = Change(FIRST, "Jeugd", "D6", "spelling", "politi", "politie", "partij-verschreven")
@@ -12,8 +12,8 @@ UNDONE = Change(SECOND, "Jeugd", "F7", "periode", 2018, "2020", "r", undone=SECO
 
 
 def test_a_change_goes_there_and_back() -> None:
-    assert OLD.edit == Edit("Jeugd", "D6", "politi", "politie")
-    assert OLD.back == Edit("Jeugd", "D6", "politie", "politi")
+    assert OLD.edit() == Edit("Jeugd", "D6", "politi", "politie")
+    assert OLD.edit(undo=True) == Edit("Jeugd", "D6", "politie", "politi")
 
 
 def test_the_last_round_is_what_still_stands_of_the_latest_moment() -> None:

@@ -1,5 +1,5 @@
 from uvp_xl.grid import Grid
-from uvp_xl.settings import PROFILES, Settings, read
+from uvp_xl.readback.settings_sheet import PROFILES, Settings, read
 
 
 def settings(*rows):

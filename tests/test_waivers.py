@@ -8,8 +8,9 @@ import pytest
 import uvp_xl
 from tests.reference import DATE, MADE
 from uvp_xl.finding import Finding
-from uvp_xl.reports.waivers import Told, judged
+from uvp_xl.readback.waiver_sheet import ReportedFinding
 from uvp_xl.sheets import own_sheets
+from uvp_xl.waivers import waive
 
 
 def finding(cell, message="“2019” is te vroeg.", rule="te-vroeg", sheet="Jeugd"):
@@ -17,11 +18,11 @@ def finding(cell, message="“2019” is te vroeg.", rule="te-vroeg", sheet="Jeu
 
 
 def reason(cell, said, message="“2019” is te vroeg.", why="Klopt."):
-    return Told("Jeugd", cell, "te-vroeg", message, said, why)
+    return ReportedFinding("Jeugd", cell, "te-vroeg", message, said, why)
 
 
 def outcome(findings, reasons, texts):
-    found, left = judged(findings, reasons, lambda sheet, cell: texts[cell], {"Jeugd"})
+    found, left = waive(findings, reasons, lambda sheet, cell: texts[cell], {"Jeugd"})
     return [(f.accepted, f.changed) for f in found], left
 
 
@@ -163,26 +164,26 @@ def test_a_sheet_may_be_called_otherwise():
     reasons = [reason("F7", "2019\nMaatregel: Folder"), reason("F8", "2019\nMaatregel: Camera's")]
     texts = {"F7": "2019\nMaatregel: Folder", "F8": "2019\nMaatregel: Iets anders"}
     found = [finding(cell, sheet="Jeugd (nieuw)") for cell in texts]
-    made, left = judged(found, reasons, lambda _, cell: texts[cell], {"Jeugd (nieuw)"})
+    made, left = waive(found, reasons, lambda _, cell: texts[cell], {"Jeugd (nieuw)"})
     assert [f.accepted for f in made] == ["Klopt.", ""]
     assert [row.cell for row in left] == ["F8"]
     # As long as the old sheet is there, another one that says the same is another one.
-    made, _ = judged(found, reasons, lambda _, cell: texts[cell], {"Jeugd", "Jeugd (nieuw)"})
+    made, _ = waive(found, reasons, lambda _, cell: texts[cell], {"Jeugd", "Jeugd (nieuw)"})
     assert [f.accepted for f in made] == ["", ""]
 
 
 @pytest.mark.parametrize("name", ["Jeugd ", " Jeugd", "Jeugd\u00a0", "<b>Jeugd</b>", "&amp;Jeugd"])
 def test_the_name_of_a_sheet_may_have_odd_signs(name):
-    told = [Told(name, "A1", "te-vroeg", "Zo.", "2019", "Klopt.")]
+    told = [ReportedFinding(name, "A1", "te-vroeg", "Zo.", "2019", "Klopt.")]
     found = [finding("A1", "Zo.", sheet=name)]
-    made, left = judged(found, told, lambda *_: "2019", {name})
+    made, left = waive(found, told, lambda *_: "2019", {name})
     assert ([f.accepted for f in made], left) == (["Klopt."], [])
 
 
 def test_what_it_named_stays_known_until_the_reason_is_given_anew():
     row = reason("A1", "Namen", "Zonder soort: “X”.")
     for _ in range(2):
-        (found,), _left = judged(
+        (found,), _left = waive(
             [finding("A1", "Zonder soort: “X”, “Z”.")], [row], lambda *_: "Namen", {"Jeugd"}
         )
         assert (found.accepted, found.before) == ("Klopt.", "Namen\nToen genoemd: “X”")
@@ -217,7 +218,7 @@ def test_the_same_measure_of_another_item_stays_open():
 def test_a_new_sheet_does_not_take_over_the_reasons_of_one_that_is_gone():
     told = [reason("G3", "Begroting", "Leeg.")]
     new = finding("G3", "Leeg.", sheet="Zorg")
-    made, left = judged([new], told, lambda *_: "Begroting", {"Zorg"})
+    made, left = waive([new], told, lambda *_: "Begroting", {"Zorg"})
     assert (made, left) == ([new], told)
 
 

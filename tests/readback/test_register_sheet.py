@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.tables.sheets import sheet
 from uvp_xl.grid import Grid
 from uvp_xl.names import parties
-from uvp_xl.names.register_sheet import read
+from uvp_xl.readback.register_sheet import read
 
 PARTNERS = "Naam|Aliassen|Voluit|Soort"
 OM = "OM|het OM; O.M.|Openbaar Ministerie|extern"

@@ -1,4 +1,4 @@
-"""Split the column of portfolio holders: mayor, aldermen with a portfolio, the college."""
+"""Split the column of portfolio holders: the mayor, aldermen with a portfolio, the college."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ROLE = re.compile(
 _HARD = re.compile(r"\s*[,;\n•·|]\s*")
 _SOFT = re.compile(r"\s*[/&+]\s*|\s+(?:en/of|en|[-–])\s+", re.IGNORECASE)
 _ROUND = " \n,;/&+.:–-•·"
-"""Signs around a name that do not belong to it."""
+"""Characters around a name that do not belong to it."""
 _AROUND = _ROUND.replace(".", "")
 _ALSO = re.compile(
     r"(?:(?:^|(?<=[\s,;(]))(?:en/of|en|of|plus|alsmede|evenals|samen met|met|namens|i\.?s\.?m\.?|"
@@ -42,33 +42,33 @@ _BEFORE = re.compile(r"(?:en/of|en|of|plus|alsmede|evenals)\s+", re.IGNORECASE)
 _DEPUTY = re.compile(
     r"\s*(?:plv\b|plaatsverv|loco\b|verv\b|vervang|waarnem|wnd\b|bij afwezig)", re.IGNORECASE
 )
-"""How a note in brackets begins that tells who stands in for a holder."""
+"""Start of a note in brackets about a deputy."""
 _DOUBT = re.compile(
     r"\?|\bof\s+(?:de\s+)?(?:burg|weth|coll|bgm|b&w)|\bi\.?p\.?v\b|\bin plaats van\b|\bi\.?o\.?m\b|"
     r"\bin overleg\b|\bn\.?a\.?v\b",
     re.IGNORECASE,
 )
-"""Says that it is not sure who the holder is, or that another one has a say in it."""
+"""Words that leave the holder uncertain, or give a second one a say."""
 _GLUED = re.compile(r"(?<=[a-zë])(?=Wethouder|Burgemeester)")
 _BESIDE = frozenset(
     "de het een onze van waarnemend wnd plv plaatsvervangend verantwoordelijk verantwoordelijke "
     "betrokken betreffende betreffend coördinerend gehele hele heel voltallig voltallige alle 1e "
     "2e eerste tweede desbetreffende portefeuillehouder ph".split()
 )
-"""Words before a role that name nobody."""
+"""Words before a role that name no holder."""
 
 
 MOST = 2_000
-"""Characters of a list of holders; a longer text is none, and taking it apart would take long."""
+"""Longest list of holders, in characters; a longer text is not one, and would be slow to split."""
 
 
 @dataclass(frozen=True, slots=True)
 class Holders:
     """The holders in a cell, in order.
 
-    `bare` says that the last is an alderman without a portfolio, `loose` that nothing in the cell
-    names a role or a holder of the register (a portfolio alone, or a person). `unclear` are the
-    texts that a person must look at: a bare "wethouder", a name that is no role, an "etc.".
+    `without_portfolio`: the last one is an alderman without a portfolio. `without_role`: the cell
+    has neither a role nor a holder of the register, only a portfolio or a person. `unclear` are the
+    texts that a person must check: a lone "wethouder", a name without a role, an "etc.".
     """
 
     names: tuple[str, ...] = ()
@@ -79,7 +79,7 @@ class Holders:
 
 @dataclass
 class _Found:
-    """The names found so far; those of a role or of the register are clear."""
+    """The names so far; those with a role or in the register are clear."""
 
     register: Register
     names: dict[str, None] = field(default_factory=dict)
@@ -88,14 +88,14 @@ class _Found:
     without_portfolio: bool = False
 
     def add(self, name: str, is_clear: bool) -> None:
-        """Take a name; the register's own name goes before what was written."""
+        """Add a name, as the register spells it if it is listed there."""
         own = self.register.holder_name(name)
         self.names[own] = None
         if not (is_clear or self.register.has_holder(name)):
             self.unclear[own] = None
 
     def add_loose(self, text: str) -> None:
-        """Take a text that stands beside a role, or without any."""
+        """Add the names in a text next to a role, or without any role."""
         for segment in _parts(text):
             if (opened := open_ending(segment)) is not None:
                 self.unclear[segment[opened:]] = None
@@ -105,7 +105,7 @@ class _Found:
 
 
 def read(value: Value, register: Register) -> Holders:
-    """The portfolio holders in a cell.
+    """Read the portfolio holders in a cell.
 
     >>> read("Burgemeester Wethouder WMO", Register()).names
     ('burgemeester', 'wethouder WMO')
@@ -138,14 +138,14 @@ def read(value: Value, register: Register) -> Holders:
 
 
 def join_rows(first: Value, second: Value) -> str:
-    """The text of a holder that was written over two rows: "Wethouder" + "Economische Zaken"."""
+    """Join a holder that was split over two rows: "Wethouder" and "Economische Zaken"."""
     return f"{lines(first)} {lines(second)}"
 
 
 def _opened(text: str) -> str:
-    """The text with commas for the brackets that hold a role: "Jansen (wethouder Jeugd)".
+    """Replace brackets around a role by commas: "Jansen (wethouder Jeugd)".
 
-    Roles that lost the line break between them get it back: "BurgemeesterWethouder WMO".
+    Restore lost line breaks between roles: "BurgemeesterWethouder WMO".
     """
     text = _GLUED.sub("\n", text)
     for start, end in reversed(bracket_spans(text)):
@@ -158,7 +158,7 @@ def _opened(text: str) -> str:
 
 
 def _read(text: str, result: _Found) -> None:
-    """The names in a text without names of the register that hold a separator."""
+    """Read the names in a text without register names that contain a separator."""
     roles = [role for role in _ROLE.finditer(text) if role["other"] is None or _goes_on(text, role)]
     result.without_portfolio = False
     result.add_loose(_without_words(text[: roles[0].start()]) if roles else text)
@@ -168,13 +168,13 @@ def _read(text: str, result: _Found) -> None:
 
 
 def _goes_on(text: str, role: re.Match[str]) -> bool:
-    """Whether a portfolio stands behind "portefeuillehouder", so that it is a role by itself."""
+    """Return whether a portfolio follows "portefeuillehouder", which makes it a role."""
     behind = text[role.end() :].lstrip(": ")
     return behind[:1].isalpha() and not _ROLE.match(behind)
 
 
 def _of_role(role: re.Match[str], behind: str, result: _Found) -> None:
-    """The holders that one role word and the text behind it name."""
+    """Add the holders named by one role word and the text after it."""
     result.without_portfolio = False
     result.roles += 1
     if role["alderman"] or role["other"]:
@@ -191,7 +191,7 @@ def _of_role(role: re.Match[str], behind: str, result: _Found) -> None:
     segments = _parts(behind)
     of_it = bool(segments) and behind[:1] == " " and behind.lstrip(" ")[:1] not in _ROUND
     if of_it and open_ending(segments[0]) is None and not _BEFORE.match(behind.lstrip()):
-        name = segments[0]  # "burgemeester Jansen" is one holder; of a portfolio there is one mayor
+        name = segments[0]  # "burgemeester Jansen" is one holder; a portfolio has one mayor
         portfolios = [_trimmed(p) for p in _SOFT.split(name)]
         note = bracket_spans(name) == [(0, len(name))] or all(map(is_portfolio, portfolios))
         rest = behind.lstrip()[len(name) :] if behind.lstrip().startswith(name) else ""
@@ -203,9 +203,9 @@ def _of_role(role: re.Match[str], behind: str, result: _Found) -> None:
 
 
 def _with_portfolio(word: str, behind: str, several: bool, result: _Found) -> None:
-    """Aldermen by their portfolios; without any it is bare.
+    """Add aldermen by their portfolios; without any, the role alone.
 
-    Behind one alderman a comma may as well stand before his name: that is unclear.
+    After one alderman, a comma can also precede a person's name: that is unclear.
     """
     segments = _parts(behind) if several else _list_of_one(_parts(behind))
     sure = several or all(map(_is_of_office, segments))
@@ -228,12 +228,12 @@ def _with_portfolio(word: str, behind: str, several: bool, result: _Found) -> No
 
 
 def _is_of_office(segment: str) -> bool:
-    """Whether a text is one or more portfolios, or only leaves the list open."""
+    """Return whether a text is one or more portfolios, or only leaves the list open."""
     return open_ending(segment) == 0 or all(is_portfolio(_trimmed(p)) for p in _SOFT.split(segment))
 
 
 def _list_of_one(segments: list[str]) -> list[str]:
-    """One alderman's portfolios together: "Zorg, Jeugd en Onderwijs" belong to one person."""
+    """Join one alderman's portfolios: "Zorg, Jeugd en Onderwijs" belong to one person."""
     is_list = (
         len(segments) > 1 and bool(_AND.search(segments[-1])) and all(map(_is_of_office, segments))
     )
@@ -241,7 +241,7 @@ def _list_of_one(segments: list[str]) -> list[str]:
 
 
 def _parts(full_text: str) -> list[str]:
-    """The texts between commas, semicolons and line breaks, but not in brackets or a portfolio."""
+    """Split at commas, semicolons and line breaks, except in brackets or in a portfolio."""
     signs = list(full_text)
     for start, end in bracket_spans(full_text):
         signs[start:end] = "x" * (end - start)
@@ -256,13 +256,13 @@ def _parts(full_text: str) -> list[str]:
 
 
 def _soft(segment: str, role: str, register: Register) -> list[str]:
-    """A text cut at "en", "/", "&" and "+" if all parts are known holders, else whole."""
+    """Split at "en", "/", "&" and "+" if every segment is a known holder."""
     segments = [_trimmed(chunk) for chunk in _SOFT.split(segment)]
     return segments if all(register.has_holder(role + p) for p in segments) else [segment]
 
 
 def _trimmed(text: str) -> str:
-    """A text without the signs and the "en" around it; "n.v.t." keeps its last dot."""
+    """Strip separators and an "en" around a text; "n.v.t." keeps its last dot."""
     text = text.strip(_ROUND) + "." * (text.count(".") > 1 and text.rstrip()[-1:] == ".")
     while True:
         shorter = _ALSO.sub("", _BEFORE.sub("", text, count=1) if _BEFORE.match(text) else text)
@@ -273,7 +273,7 @@ def _trimmed(text: str) -> str:
 
 
 def _without_words(text: str) -> str:
-    """A text before a role without the words that belong to that role: "de", "samen met"."""
+    """Strip the words before a role that belong to the role: "de", "samen met"."""
     while True:
         shorter = _ALSO.sub("", text.rstrip(_AROUND)).rstrip(_AROUND)
         last = shorter.rpartition(" ")[2].rpartition("\n")[2]
@@ -285,12 +285,12 @@ def _without_words(text: str) -> str:
 
 
 def _without_notes(text: str) -> str:
-    """A text without its notes in brackets."""
+    """Remove the notes in brackets."""
     for start, end in reversed(bracket_spans(text)):
         text = text[:start] + text[end:]
     return text
 
 
 def _without_town(text: str) -> str:
-    """The place in "van de gemeente Urk"."""
+    """Return the town of "van de gemeente Urk"."""
     return re.sub(r"^(?:van )?(?:de )?(?:gemeente )?", "", text.strip(_ROUND))

@@ -1,4 +1,4 @@
-"""Read a text without commas and bullets: known names with a word between them, or one unknown."""
+"""Read a text without commas and bullets: known names joined by a word, or one unknown name."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _INITIALS = re.compile(r"\w\.\w\.$")
 
 @dataclass(frozen=True, slots=True)
 class ListedNames:
-    """What a piece of a cell says; the edits of its slips and aliases count from its first sign."""
+    """The names in a segment of a cell; edits of issues and aliases count from its start."""
 
     names: tuple[str, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
@@ -31,23 +31,24 @@ class ListedNames:
     aliases: tuple[NameIssue, ...] = ()
 
     def shifted(self, by: int) -> ListedNames:
-        """The same as part of a text in which it begins `by` signs further on."""
+        """Return the names as part of a text in which the segment begins at offset `by`."""
         if not (self.issues or self.aliases):
             return self
         issues = tuple(issue.shifted(by) for issue in self.issues)
         return replace(self, issues=issues, aliases=tuple(a.shifted(by) for a in self.aliases))
 
     def removing(self, length: int) -> ListedNames:
-        """The same, where each slip is put right by removing the whole text of that length."""
+        """Return the names with issues that are solved by removing the whole segment of this
+        length."""
         issues = tuple(replace(issue, edits=((0, length, ""),)) for issue in self.issues)
         return replace(self, issues=issues)
 
 
 @dataclass(frozen=True, slots=True)
 class _Segment:
-    """A text without its notes: from where to where it goes, whom it names, and the notes.
+    """A text without its notes: start and end, the known partner if any, and the notes.
 
-    `until` is where the notes behind it end.
+    `until` is the end of the notes after it.
     """
 
     start: int
@@ -58,7 +59,7 @@ class _Segment:
 
 
 def merged(segments: Iterable[ListedNames]) -> ListedNames:
-    """Several parts as one; a name counts once."""
+    """Merge the names of several segments; each name counts once."""
     read = tuple(segments)
     if len(read) == 1:
         return read[0]
@@ -71,12 +72,12 @@ def merged(segments: Iterable[ListedNames]) -> ListedNames:
 
 
 def single_name(text: str, entry: Entry) -> ListedNames:
-    """A text that is one known name."""
+    """Return the names of a text that is one known name."""
     return _of_names(text, [_Segment(0, len(text), entry)], False)
 
 
 def names_in(text: str, register: Register) -> ListedNames:
-    """The names in a text without commas, bullets and words for an open list."""
+    """Read the names in a text without commas, bullets and words for an open list."""
     opaque = masked(text, register.protected)
     for cut in (SOFT, DOTTED):
         segments = _segments(text, opaque, cut, register)
@@ -88,13 +89,13 @@ def names_in(text: str, register: Register) -> ListedNames:
 
 
 def _segments(text: str, opaque: str, cut: re.Pattern[str], register: Register) -> list[_Segment]:
-    """A text cut at the separators that only count between known names."""
+    """Split a text at the separators that only count between known names."""
     spans = spans_between((match.span() for match in cut.finditer(opaque)), len(text))
     return [_segment(text, start, end, register) for start, end in spans]
 
 
 def _segment(full_text: str, start: int, end: int, register: Register) -> _Segment:
-    """A piece of a text without the notes in brackets around it."""
+    """Return a segment of a text without the notes in brackets around it."""
     if entry := find_partner(full_text[start:end], register):
         return _Segment(start, end, entry)
     notes: list[str] = []
@@ -121,7 +122,7 @@ def _segment(full_text: str, start: int, end: int, register: Register) -> _Segme
 
 
 def _of_names(text: str, segments: list[_Segment], unsure: bool) -> ListedNames:
-    """Known names, each with its notes; what is no sure separator is a slip."""
+    """Return known names with their notes; an uncertain separator is an issue."""
     named = [(segment, segment.entry) for segment in segments if segment.entry]
     names = tuple(dict.fromkeys(entry.name for _, entry in named))
     aliases = (_alias(text, segment, entry) for segment, entry in named)
@@ -137,7 +138,7 @@ def _of_names(text: str, segments: list[_Segment], unsure: bool) -> ListedNames:
 
 
 def _open_notes(text: str, segments: list[_Segment]) -> Iterator[NameIssue]:
-    """The slips of notes that say nothing but "e.a." or "?"."""
+    """Yield an issue for each note with nothing but "e.a." or "?"."""
     for segment in segments:
         for note in segment.notes:
             bracket = re.search(rf"\s*[(\[{{]\s*{re.escape(note)}\s*[)\]}}]", text)
@@ -146,7 +147,7 @@ def _open_notes(text: str, segments: list[_Segment]) -> Iterator[NameIssue]:
 
 
 def _alias(full_text: str, segment: _Segment, entry: Entry) -> NameIssue | None:
-    """The name that would stand there in its canonical form, if it does not."""
+    """Return the issue of a partner that has a name other than the canonical one, else None."""
     text = full_text[segment.start : segment.end].rstrip(" .:")
     if not is_alias(text, entry):
         return None
@@ -156,7 +157,7 @@ def _alias(full_text: str, segment: _Segment, entry: Entry) -> NameIssue | None:
 
 
 def _run_together(text: str, segments: list[_Segment], names: tuple[str, ...]) -> NameIssue:
-    """The slip of a full stop or an odd word between names: each becomes a comma."""
+    """Return the issue of a full stop or an odd word between names; each becomes a comma."""
     edits = tuple(
         (start, end, ", ") for start, end in _gaps(segments) if not SURE.fullmatch(text[start:end])
     )
@@ -166,18 +167,18 @@ def _run_together(text: str, segments: list[_Segment], names: tuple[str, ...]) -
 
 
 def _gaps(segments: list[_Segment]) -> list[tuple[int, int]]:
-    """From where to where what stands between the pieces goes, behind their notes."""
+    """Return start and end of the separators between the segments and their notes."""
     return [(max(a.end, a.until), b.start) for a, b in pairwise(segments)]
 
 
 def _unknown(full_text: str, segment: _Segment, register: Register) -> ListedNames:
-    """A text that names nobody who is known: one name as it was written, and what is probable."""
+    """Return a text without a known partner as one name, with a suggestion if there is one."""
     text = line(full_text[segment.start : segment.end])
     if is_undecided(text):
         return ListedNames(
             issues=(NameIssue("open_list", line(full_text), edits=((0, len(full_text), ""),)),)
         )
-    if segment.notes and not any(map(str.isalnum, text)):  # brackets behind a stray sign
+    if segment.notes and not any(map(str.isalnum, text)):  # brackets after a stray character
         return ListedNames((line(full_text),), issues=(NameIssue("unknown", line(full_text)),))
     if names_no_one(text):
         return ListedNames()

@@ -1,4 +1,4 @@
-"""How names are compared: what is only typography does not count."""
+"""Comparison of names without their typography."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ _DOTTED = re.compile(r"(?:\w\.){2,}\w?|\w\.\w")
 
 
 def folded(text: str) -> str:
-    """A name as it is compared: `text.key`, without blanks around a slash and dots in initials.
+    """Return a name for comparison: `clean_text.key`, without spaces around "/" or dots in
+    initials.
 
-    An ampersand is as good as "en".
+    An ampersand equals "en".
 
     >>> folded("MO / RO"), folded("O.M."), folded("Zorg-en Veiligheidshuis"), folded("B&W")
     ('mo/ro', 'om', 'zorg- en veiligheidshuis', 'b en w')

@@ -1,4 +1,4 @@
-"""What is off about the names in a cell, with the change that would put it right."""
+"""Issues with the names in a cell, each with the edit that solves it."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from uvp_xl.grid import Value
 IssueKind = Literal["run_together", "open_list", "near", "unknown", "alias"]
 
 Edit = tuple[int, int, str]
-"""From where to where the cleaned text of a cell is replaced, and by what."""
+"""Start, end and replacement in the cleaned text of a cell."""
 
 
 @dataclass(frozen=True, slots=True)
 class NameIssue:
-    """Something about the names that a person must look at.
+    """Something about the names that a person must check.
 
-    `said` is the text in the cell, `meant` the names that it probably stands for, `cell` the whole
-    cell's text (as `text.lines` cleans it) with that and nothing else put right, "" when there is
-    no such proposal. `column` is the column of the table in which the cell stands.
+    `text` is the text in the cell, `suggested` the names that it probably means, `cell` the text of
+    the whole cell (cleaned by `clean_text.lines`) with only this issue solved, "" without a
+    proposal. `column` is the column of the table.
     """
 
     kind: IssueKind
@@ -33,17 +33,17 @@ class NameIssue:
     edits: tuple[Edit, ...] = field(default=(), compare=False, repr=False)
 
     def shifted(self, by: int) -> NameIssue:
-        """The slip of a text that stands `by` signs further on."""
+        """Return the issue in a text in which it begins `by` characters later."""
         return replace(self, edits=tuple((a + by, b + by, new) for a, b, new in self.edits))
 
     def with_cell(self, text: str) -> NameIssue:
-        """The slip with the whole text of the cell `said` as it would become."""
+        """Return the issue with the whole cell `text` as it would become."""
         mended = with_edits(text, self.edits)
         return replace(self, cell=mended) if mended not in (text, "") else self
 
 
 def corrected(value: Value, issues: Iterable[NameIssue]) -> str:
-    """The text of a cell in which all these slips are put right at once.
+    """Return the text of a cell with all these issues solved at once.
 
     >>> from uvp_xl.names.parties import read
     >>> from uvp_xl.names.register import Register
@@ -56,7 +56,7 @@ def corrected(value: Value, issues: Iterable[NameIssue]) -> str:
 
 
 def with_edits(text: str, edits: Iterable[Edit]) -> str:
-    """A text after some edits; where two touch the same signs, these are gone once."""
+    """Apply edits to a text; characters that two of them cover are replaced once."""
     done, index = [], 0
     for start, end, new in sorted(edits):
         done += [text[index:start], new]

@@ -1,4 +1,4 @@
-"""The known name that a text stands for, however it is dressed: article, quotes, number, unit."""
+"""Lookup of the known name in a text with an article, quotes, a number or a unit around it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _HYPHENATED = re.compile(r"-\n ?")
 
 @lru_cache(maxsize=20_000)
 def find_partner(text: str, register: Register) -> Entry | None:
-    """The known partner that a text stands for, or None.
+    """Find the known partner that a text names, or None.
 
     >>> find_partner("het O.M.", Register()).name, find_partner("afd. VTH", Register()).name
     ('OM', 'VTH')
@@ -38,7 +38,7 @@ def find_partner(text: str, register: Register) -> Entry | None:
 
 
 def _forms(text: str) -> Iterator[str]:
-    """The ways to read a text as a name, as it stands first."""
+    """Yield the possible names in a text, the text itself first."""
     yield text
     bare = text if text.endswith("..") else text.strip(_AROUND)
     if bare != text:
@@ -56,7 +56,7 @@ def _forms(text: str) -> Iterator[str]:
 
 
 def is_alias(text: str, entry: Entry) -> bool:
-    """Whether a text is another name than the canonical one, not the same in other typography.
+    """Return whether a text is another name than the canonical one, beyond typography.
 
     >>> om = Entry("OM", aliases=("Openbaar Ministerie",))
     >>> is_alias("openbaar ministerie", om), is_alias("“O.M.”", om)

@@ -1,4 +1,4 @@
-"""What a text that names nobody who is known was probably meant to say: always a proposal."""
+"""Suggestions for a text without a known partner; never more than a proposal."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from uvp_xl.names.register import Register
 from uvp_xl.names.separators import SOFT, WEAK, masked, spans_between
 
 MOST_WORDS = 8
-"""Names without anything between them are looked for among at most so many words."""
+"""Most words to search for names without a separator between them."""
 
 _BESIDE = re.compile(
     r"(?:\(?(?:evt|eventueel|mogelijk|z\.?n|zo nodig|waar nodig|indien (?:nodig|van toepassing))"
@@ -23,7 +23,7 @@ _BESIDE = re.compile(
 
 
 def suggestion(text: str, register: Register) -> str:
-    """The text with known names that was probably meant, "" if there is none.
+    """Return the text with known names that was probably meant, "" if there is none.
 
     >>> suggestion("politi en OM", Register()), suggestion("politie OM", Register())
     ('politie en OM', 'politie, OM')
@@ -38,7 +38,7 @@ def suggestion(text: str, register: Register) -> str:
 
 
 def nearest_known(full_text: str, register: Register) -> str:
-    """The one name that was meant but for a slip of the pen, a sign or a word beside it."""
+    """Return the one known name that differs by a typo or something around it, else ""."""
     if name := nearest_name(full_text, register.names):
         return name
     bare = full_text.strip("\"'*#?!()[]{}<>^~-–_:;.¹²³ ")
@@ -52,7 +52,7 @@ def nearest_known(full_text: str, register: Register) -> str:
 
 
 def _in_region(text: str, register: Register) -> str:
-    """ "Veiligheidregio Flevoland" and "Veiligheidsregio Flevolnad"."""
+    """Find the regional partner in "Veiligheidregio Flevoland" or "Veiligheidsregio Flevolnad"."""
     for gap in re.finditer(" ", text):
         before, behind = text[: gap.start()], text[gap.end() :]
         if folded(before) in register.roots:
@@ -69,7 +69,7 @@ def _in_region(text: str, register: Register) -> str:
 
 
 def _with_known_names(text: str, register: Register) -> str:
-    """The text in which each piece that is nearly a known name is that name, "" if any is not."""
+    """Replace each segment by the known name nearest to it; "" if any has none."""
     opaque = masked(text, register.protected)
     for cut in (SOFT, WEAK):
         cuts = [match.span() for match in cut.finditer(opaque)]
@@ -82,7 +82,7 @@ def _with_known_names(text: str, register: Register) -> str:
 
 
 def _side_by_side(text: str, register: Register) -> list[str]:
-    """The names in "politie OM": known ones with nothing between them, [] if any word is left."""
+    """Split "politie OM" into known names without a separator; [] if any word is left over."""
     words, names = text.split(" "), []
     while words and len(words) <= MOST_WORDS:
         size = next((n for n in range(len(words), 0, -1) if _is_name(words[:n], register)), 0)
@@ -94,7 +94,7 @@ def _side_by_side(text: str, register: Register) -> list[str]:
 
 
 def with_commas(text: str, register: Register) -> str:
-    """An unknown text with commas, where one of the names at least is an organisation.
+    """Separate an unknown text by commas if at least one of its names is an organisation.
 
     >>> with_commas("politie en Buurtzon", Register()), with_commas("Sport en Spel", Register())
     ('politie, Buurtzon', '')
@@ -108,6 +108,6 @@ def with_commas(text: str, register: Register) -> str:
 
 
 def _is_name(words: list[str], register: Register) -> bool:
-    """Whether the words are a known name, and one of an organisation: "vrijwilligers" is none."""
+    """Return whether the words are the name of an organisation; "vrijwilligers" are a group."""
     entry = register.partner(" ".join(words))
     return entry is not None and entry.kind != "collectief"

@@ -35,14 +35,14 @@ _AMONG = (
     r"waaronder|m\.n\.|met name|zoals|denk aan)(?:\s*:\s*|\s+|(?<=\.))(?=\S)"
 )
 AMONG = re.compile(_AMONG, re.IGNORECASE)
-"""Says that what follows are some of those meant."""
+"""Before examples from a longer list."""
 
 AMID = re.compile(rf"\s+{_AMONG}", re.IGNORECASE)
-"""The same between a group and some of it: "zorgpartners zoals GGD"."""
+"""Between a group and some of its members: "zorgpartners zoals GGD"."""
 
 
 def open_ending(text: str) -> int | None:
-    """Where the words at the end begin that leave a list open, None if there are none.
+    """Find the start of closing words that leave a list open; None if there are none.
 
     >>> open_ending("politie etc."), open_ending("alle partners"), open_ending("politie")
     (8, 0, None)
@@ -54,5 +54,5 @@ def open_ending(text: str) -> int | None:
 
 
 def without_and(text: str) -> str:
-    """A text without the "en" at its end."""
+    """Remove a closing "en"."""
     return AND.sub("", text).rstrip(" ,/\n")

@@ -1,4 +1,4 @@
-"""Split the mixed column of parties into names: known ones first, and nothing guessed."""
+"""Split the mixed column of parties into names: known ones first, without guesses."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from uvp_xl.names.separators import HARD, TRAILING
 __all__ = ["NameIssue", "Parties", "aliases", "corrected", "read"]
 
 MOST = 20_000
-"""So many texts between commas are remembered."""
+"""Most texts between commas to remember."""
 
 MOST_TEXT = 5_000
-"""Characters of a list of parties; a longer text is none, and taking it apart would take long."""
+"""Longest list of parties, in characters; a longer text is not one, and would be slow to split."""
 
 _SEPARATOR = re.compile(r"[,;\n]")
 
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """The canonical names of a cell in order, notes in brackets by name, and what is off."""
+    """The canonical names of a cell in order, notes in brackets by name, and the issues."""
 
     names: tuple[str, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
@@ -35,7 +35,7 @@ class Parties:
 
 
 def read(value: Value, register: Register) -> Parties:
-    """The parties in a cell.
+    """Read the parties in a cell.
 
     >>> read("MO/RO, politie en OM, inwoners (hondenbezitters)", Register()).names
     ('MO/RO', 'politie', 'OM', 'inwoners')
@@ -58,16 +58,16 @@ _PLAIN: WeakKeyDictionary[Register, dict[str, ListedNames]] = WeakKeyDictionary(
 
 
 def _plain(register: Register) -> dict[str, ListedNames]:
-    """What the texts between commas that were read before say, where nothing around can matter.
+    """Return the names of the texts between commas so far whose context cannot matter.
 
-    A plan writes the same few names in thousands of orders: this spares nearly all the work. It is
-    kept as long as the register is.
+    A plan has the same few names in thousands of orders: this saves nearly all the work. The cache
+    lives as long as the register.
     """
     return _PLAIN.setdefault(register, {})
 
 
 def _keep_plain(full_text: str, register: Register) -> None:
-    """Remember the parts of a text that mean the same in any other text."""
+    """Remember the segments with the same meaning in any other text."""
     known = _plain(register)
     for text in HARD.split(full_text) if len(known) < MOST else ():
         bare = text.strip()
@@ -78,7 +78,7 @@ def _keep_plain(full_text: str, register: Register) -> None:
 
 
 def _from_plain(full_text: str, register: Register) -> Parties | None:
-    """The parties in a text of which all parts are plain and were read before."""
+    """Read a text if all its segments are plain and in the cache, else return None."""
     known = _plain(register)
     try:
         segments = [known[text] for text in full_text.split(", ")]
@@ -87,7 +87,7 @@ def _from_plain(full_text: str, register: Register) -> Parties | None:
         if not all(text in known for text in texts if text):
             return None
         segments = [known[text] for text in texts if text]
-        if any(segment.issues for segment in segments):  # a name may go on in the next line
+        if any(segment.issues for segment in segments):  # a name can continue on the next line
             return None
     names = tuple(dict.fromkeys([name for segment in segments for name in segment.names]))
     issues = [issue for segment in segments for issue in segment.issues]
@@ -95,10 +95,10 @@ def _from_plain(full_text: str, register: Register) -> Parties | None:
 
 
 def aliases(value: Value, register: Register) -> tuple[NameIssue, ...]:
-    """The known partners in a cell that are written by another name than their canonical one.
+    """Find the known partners in a cell with a name other than their canonical one.
 
-    Other case or typography of the canonical name is no alias. Each `cell` has only its own name
-    replaced; `corrected` does all at once.
+    Other case or typography is not an alias. `cell` has only that name replaced; `corrected`
+    replaces all of them.
 
     >>> [slip] = aliases("politie, Openbaar Ministerie", Register())
     >>> slip.text, slip.suggested, slip.cell

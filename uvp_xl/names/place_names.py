@@ -1,4 +1,4 @@
-"""Places and regions of the Netherlands, as they stand behind the name of an organisation."""
+"""Places and regions of the Netherlands, as they follow the name of an organisation."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _BEFORE = re.compile(
 
 @cache
 def all_places() -> tuple[str, ...]:
-    """Every place, municipality, province and region, as it is written."""
+    """Return every place, municipality, province and region, as written."""
     return tuple(files("uvp_xl.names").joinpath("places.tsv").read_text("utf-8").splitlines())
 
 
 @cache
 def places() -> dict[str, str]:
-    """The same by how they are compared.
+    """Return all places by their folded names.
 
     >>> places()["noordoostpolder"]
     'Noordoostpolder'
@@ -32,7 +32,7 @@ def places() -> dict[str, str]:
 
 
 def find_place(text: str) -> str:
-    """The place that stands behind an organisation, "" when it is none.
+    """Find the place in a text that follows an organisation, "" if there is none.
 
     >>> find_place("flevoland"), find_place("eenheid Midden-Nederland"), find_place("Mercatus")
     ('Flevoland', 'eenheid Midden-Nederland', '')

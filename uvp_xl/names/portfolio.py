@@ -30,13 +30,13 @@ _LEADING = re.compile(
 _TRAILING = re.compile(r"^met\s+(.+) in (?:de )?portefeuille$", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:van|voor|de|het) ", re.IGNORECASE)
 _OF_NAMES = frozenset("van de der den ter ten te 't vd het heer mevrouw meneer dhr mevr mw".split())
-"""A name of a person begins with these; it keeps its capitals."""
+"""Words at the start of a person's name, which keeps its capitals."""
 
 _GAP = re.compile(r"(\s*[/+]\s*|,\s*|\s*&\s*|\s+en\s+)", re.IGNORECASE)
 
 
 def is_portfolio(text: str) -> bool:
-    """Whether a text is a portfolio that municipalities usually have.
+    """Return whether a text is a usual portfolio of a municipality.
 
     >>> is_portfolio("economische zaken"), is_portfolio("Jansen")
     (True, False)
@@ -45,7 +45,7 @@ def is_portfolio(text: str) -> bool:
 
 
 def portfolio(text: str) -> str:
-    """A portfolio, or an alderman's own name, as it is usually written.
+    """Return a portfolio, or an alderman's own name, in its usual spelling.
 
     >>> portfolio("wmo / jeugd"), portfolio("belast met jeugdhulp"), portfolio("van Dijk")
     ('WMO/Jeugd', 'Jeugdhulp', 'van Dijk')
@@ -65,7 +65,7 @@ def portfolio(text: str) -> str:
 
 
 def _pairs(names: list[str | None], gaps: list[str]) -> list[tuple[str | None, str]]:
-    """Each name with the sign or word behind it in one way to write it."""
+    """Pair each name with the separator after it, in one spelling."""
     usual = [gap.strip() if gap.strip() in "/+" else f" {gap.strip()} " for gap in gaps]
     usual = [", " if gap == " , " else " en " if gap == " & " else gap for gap in usual]
     return list(zip(names, [*usual, ""], strict=True))

@@ -19,11 +19,11 @@ _OPEN = frozenset("ntb nnb nntb onbekend pm tbd volgt invullen".split()) | {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A known name; `kind` is "" as long as nobody has said what it is.
+    """A known name; `kind` is "" while unknown.
 
     `row` is its Excel row on the sheet *Register*, 0 for the built-in list; `alias_cell` is the
-    cell there for its aliases, "" when there is none, and `alias_text` what stands in it now.
-    With a region behind it a name makes a name of its own, that begins with `regional`.
+    cell there for its aliases, "" when there is none, and `alias_text` its current text. With a
+    region after it, the name forms a regional name that begins with `regional`.
     """
 
     name: str
@@ -37,7 +37,7 @@ class Entry:
 
 
 def as_kind(text: str) -> Kind:
-    """The kind that a text names, "" when it is none.
+    """Parse the kind of a partner, "" if the text is not one.
 
     >>> as_kind("Extern"), as_kind("extern?")
     ('extern', '')
@@ -56,7 +56,7 @@ def as_kind(text: str) -> Kind:
 
 
 def names_no_one(text: str) -> bool:
-    """Whether a text in a column of names says that there is none, or says nothing at all.
+    """Return whether a text in a column of names is "none", or has no letter or digit.
 
     >>> names_no_one("n.v.t."), names_no_one("?"), names_no_one("OM")
     (True, True, False)
@@ -65,7 +65,7 @@ def names_no_one(text: str) -> bool:
 
 
 def is_undecided(text: str) -> bool:
-    """Whether a text in a column of names says that they are still to come.
+    """Return whether a text in a column of names is "to be decided".
 
     >>> is_undecided("n.t.b."), is_undecided("?"), is_undecided("-")
     (True, True, False)
@@ -74,5 +74,5 @@ def is_undecided(text: str) -> bool:
 
 
 def _says(text: str) -> bool:
-    """Whether there is any letter or digit in a text."""
+    """Return whether a text has any letter or digit."""
     return any(map(str.isalnum, text))

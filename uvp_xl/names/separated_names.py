@@ -1,4 +1,4 @@
-"""Read the names in a cell: what stands between commas, semicolons, bullets and lines."""
+"""Read the names in a cell, separated by commas, semicolons, bullets and line breaks."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ from uvp_xl.names.separators import (
 
 _ODD = re.compile(r"[()\[\]{}<>\n]")
 LONGEST = 200
-"""A text between separators that is longer than this, but for its notes, names nobody."""
+"""Longest name between separators, without its notes."""
 MOST_LINES = 8
-"""A name is broken over no more lines than this."""
+"""Most lines over which a name is broken."""
 
 
 def read_list(text: str, register: Register) -> ListedNames:
-    """The names in a whole text: what stands between commas, semicolons, bullets and lines."""
+    """Read the names in a whole text."""
     spans = _spans(text, register)
     if "\n" in text:
         spans = _over_lines(text, spans, register)
@@ -46,7 +46,7 @@ def read_list(text: str, register: Register) -> ListedNames:
 
 
 def is_plain(text: str, register: Register) -> bool:
-    """Whether a comma or semicolon in a text surely separates, as do those around it."""
+    """Return whether every comma and semicolon in a text is certain to separate names."""
     if _ODD.search(text) or FIRST.match(text):
         return False
     letters = letters_and_digits(text)
@@ -54,7 +54,7 @@ def is_plain(text: str, register: Register) -> bool:
 
 
 def _spans(full_text: str, register: Register) -> list[tuple[int, int]]:
-    """From where to where the parts of a text go."""
+    """Return start and end of the segments of a text."""
     opaque = full_text
     if not is_plain(full_text, register):
         opaque = GOES_ON.sub(lambda m: f"{m[0][:-1]}{MASK}", masked(full_text, register.protected))
@@ -71,7 +71,7 @@ def _spans(full_text: str, register: Register) -> list[tuple[int, int]]:
 def _over_lines(
     text: str, spans: list[tuple[int, int]], register: Register
 ) -> list[tuple[int, int]]:
-    """The parts, in which a name that was broken over lines is one again."""
+    """Join the segments of a name that was broken over lines."""
     joined: list[tuple[int, int]] = []
     while spans:
         size = next(
@@ -83,7 +83,7 @@ def _over_lines(
 
 
 def _is_one(text: str, spans: list[tuple[int, int]], size: int, register: Register) -> bool:
-    """Whether so many lines are clear together, while at least one of them alone is not."""
+    """Return whether so many lines are clear together, while one of them alone is not."""
     if len(spans) < size or spans[-1][1] - spans[0][0] > LONGEST:
         return False
     gaps = (text[a:b] for (_, a), (b, _) in pairwise(spans))
@@ -94,7 +94,7 @@ def _is_one(text: str, spans: list[tuple[int, int]], size: int, register: Regist
 
 
 def _removing(result: ListedNames, text: str, start: int, end: int) -> ListedNames:
-    """The part, whose whole text is removed with the separator beside it if it must go."""
+    """Extend the removal of a whole segment to the separator next to it."""
     if not result.issues or all((0, end - start, "") not in issue.edits for issue in result.issues):
         return result
     before = len(text[:start].rstrip(" ,;\n"))
@@ -110,7 +110,7 @@ def _removing(result: ListedNames, text: str, start: int, end: int) -> ListedNam
 
 @lru_cache(maxsize=20_000)
 def read_segment(text: str, register: Register) -> ListedNames:
-    """What a text between separators says; it has no blanks around it."""
+    """Read a text between separators, without spaces around it."""
     if entry := find_partner(text, register):
         return single_name(text, entry)
     if len(text) - sum(end - start for start, end in bracket_spans(text)) > LONGEST:
@@ -122,7 +122,7 @@ def read_segment(text: str, register: Register) -> ListedNames:
 
 
 def _open(text: str, register: Register) -> ListedNames | None:
-    """The names before "etc.", and the slip."""
+    """Read the names before "etc.", with the issue."""
     start = open_ending(text)
     if start is None:
         return None
@@ -137,7 +137,7 @@ def _open(text: str, register: Register) -> ListedNames | None:
 
 
 def _among(text: str, register: Register) -> ListedNames | None:
-    """The names behind "o.a.", and the slip."""
+    """Read the names after "o.a.", with the issue."""
     if not (among := AMONG.match(text)):
         return None
     issue = NameIssue("open_list", among[0].strip(" :"), edits=((0, among.end(), ""),))
@@ -146,7 +146,7 @@ def _among(text: str, register: Register) -> ListedNames | None:
 
 
 def _dressed(text: str, register: Register) -> ListedNames | None:
-    """The names in a text without its bullet, number, label or the brackets all around it."""
+    """Read the names in a text without its bullet, number, label or enclosing brackets."""
     if lead := LEADING.match(text):
         result = read_segment(text[lead.end() :], register)
         return result.shifted(lead.end()) if result.names else result.removing(len(text))
@@ -160,7 +160,7 @@ def _dressed(text: str, register: Register) -> ListedNames | None:
 
 
 def _amid(text: str, register: Register) -> ListedNames | None:
-    """ "zorgpartners zoals GGD": a group and some of it, None if it is not as clear as that."""
+    """Read "zorgpartners zoals GGD": a group and some members; None if any of it is unclear."""
     if not (some := AMID.search(text)):
         return None
     before = TRAILING.sub("", text[: some.start()])
@@ -173,7 +173,7 @@ def _amid(text: str, register: Register) -> ListedNames | None:
 
 
 def _group(text: str, register: Register) -> ListedNames | None:
-    """ "partners (politie, OM)": a word for nobody, and in brackets who they are."""
+    """Read "partners (politie, OM)": a group word with its members in brackets."""
     brackets = bracket_spans(text)
     if len(brackets) != 1 or brackets[0][1] != len(text):
         return None

@@ -1,7 +1,7 @@
-"""From tables as written to the actions that they mean.
+"""Normalisation of tables as written to actions.
 
-All work is done by column and per distinct value: a plan repeats the same few holders, parties
-and years on every row.
+All work is done per column and per distinct value: a plan has the same few holders, parties and
+years on every row.
 """
 
 from __future__ import annotations
@@ -37,14 +37,14 @@ class Normalised:
 
     `table` is the index in `tables`, `rows` the Excel row. `raw` holds the cells as written by
     column name and `texts` the same on one clean line; "" where a table lacks the column. The
-    readings keep what no frame has a column for: problems, proposals, notes in brackets.
-    `taken` says per column and action the Excel row from which the value was taken over, 0 if it
-    is the action's own. `asked` are the actions whose parties are a question, `split` those whose
-    last holder goes on in the next row, with the text that both rows make together.
+    readings keep what no frame has a column for: problems, proposals, notes in brackets. `taken`
+    has, by column and action, the Excel row that a value is inherited from, 0 if it is the action's
+    own. `asked` are the actions whose parties are a question, `split` those whose last holder
+    continues in the next row, with the joined text.
 
-    Some values stand in more columns than one: `elsewhere` tells by column and action in which of
-    them the value was read, or its problem stands. `kinds` tells by action which parties stand in
-    a column of internal or external parties.
+    Some values can be in several columns: `elsewhere` has, by column and action, the column that
+    the value was read from or that has the problem. `kinds` has, by action, the parties in a column
+    of internal or external parties.
     """
 
     tables: tuple[Table, ...] = ()
@@ -70,12 +70,12 @@ class Normalised:
 
     @property
     def status_texts(self) -> list[str]:
-        """What the status of each action says, or where that is empty its progress."""
+        """The status text of each action, or its progress where that is empty."""
         pairs = zip(self.texts.get("status", ()), self.texts.get("progress", ()), strict=True)
         return [text or fallback for text, fallback in pairs]
 
     def cell(self, action: int, column: str) -> tuple[str, str]:
-        """The sheet and A1 address of an action's cell in a column."""
+        """Return the sheet and A1 address of an action's cell in a column."""
         table = self.tables[self.table[action]]
         whole = "planning" if column == "planning_end" else column
         if column in self.elsewhere:
@@ -84,11 +84,11 @@ class Normalised:
 
 
 _READ = with_parts(ACTION_COLUMNS)
-"""Those columns and the parts of them that may stand in their place."""
+"""The columns of an action and the parts that can replace them."""
 
 
 def normalise(tables: Sequence[Table], register: Register, years: Sequence[int]) -> Normalised:
-    """The actions of all tables; `years` are those of the plan, for a planning without a year."""
+    """Normalise the actions of all tables; `years` are the plan's, for plannings without one."""
     there = {name for table in tables for name in table.values}
     nothing = [""] * sum(len(table.rows) for table in tables)
     raw: dict[str, list[Value]] = {
@@ -143,13 +143,13 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
 
 
 def _texts(values: list[Value]) -> list[str]:
-    """The values as clean texts on one line."""
+    """Return values as clean texts on one line."""
     texts = [value for value in values if isinstance(value, str)]
     return texts if len(texts) == len(values) and clean(texts) else each(values, line)
 
 
 def _column(tables: Sequence[Table], name: str) -> list[Value]:
-    """The cells of one column in all tables, "" where a table has no such column."""
+    """Return the cells of one column in all tables, "" where a table lacks the column."""
     return list(
         chain.from_iterable(
             table.values.get(name) or repeat("", len(table.rows)) for table in tables
@@ -160,7 +160,7 @@ def _column(tables: Sequence[Table], name: str) -> list[Value]:
 def _cleaned(
     raw: dict[str, list[Value]], texts: dict[str, list[str]], name: str
 ) -> Sequence[Value]:
-    """A column's values with the texts among them cleaned; numbers and dates stay themselves."""
+    """Return a column with clean texts; numbers and dates stay themselves."""
     if raw[name] == texts[name]:
         return raw[name]
     return [
@@ -172,7 +172,7 @@ def _cleaned(
 def _progressed(
     raw: dict[str, list[Value]], texts: dict[str, list[str]]
 ) -> tuple[Sequence[Value], dict[int, str]]:
-    """The status of each action, and the actions whose status stands in the column "voortgang".
+    """Return the status of each action, and which of them is in the column of progress.
 
     That column serves where the status is empty.
     """
@@ -190,7 +190,7 @@ def _progressed(
 def _budgets(
     tables: Sequence[Table], raw: dict[str, list[Value]], texts: dict[str, list[str]]
 ) -> list[Budget]:
-    """The budget of each action; nobody can write a proposal in a cell that was put together."""
+    """Read the budget of each action; a cell composed of others gets no proposals."""
     values = _cleaned(raw, texts, "budget")
     readings = each(values, budget.read)
     first = 0
@@ -206,7 +206,7 @@ def _budgets(
 
 
 def _composed(tables: Sequence[Table], name: str) -> list[int]:
-    """The actions whose cell in a column was put together from several cells of their row."""
+    """Return the actions whose cell in a column is composed of several cells in their row."""
     first, result = 0, []
     for table in tables:
         if marks := table.marks.get(name):
@@ -216,10 +216,9 @@ def _composed(tables: Sequence[Table], name: str) -> list[int]:
 
 
 def _groups(tables: Sequence[Table]) -> list[int]:
-    """A number for each action; only actions with the same number take over from each other.
+    """Return a group number for each action; actions only inherit within their group.
 
-    Nothing crosses from one table or theme into the next, and without a column of items every row
-    stands for itself.
+    A group ends with its table or theme; without a column of items every row is its own group.
     """
     groups: list[int] = []
     number = 0
@@ -235,7 +234,7 @@ def _groups(tables: Sequence[Table]) -> list[int]:
 def _split_holders(
     texts: dict[str, list[str]], groups: Sequence[int], own: Sequence[Holders]
 ) -> dict[int, str]:
-    """Actions that end in a bare "Wethouder" whose portfolio stands in the next row, joined."""
+    """Join each lone "Wethouder" at the end of an action with the portfolio in the next row."""
     items, held = texts["item"], texts["portfolio_holders"]
     return {
         row: holder_names.join_rows(held[row], held[row + 1])
@@ -250,7 +249,7 @@ def _split_holders(
 
 
 def _join_holders(origins: Origins, split: Iterable[int]) -> None:
-    """Give the second row of a split holder, and the rows that follow it, those of the first."""
+    """Let the second row of a split holder, and the rows below it, inherit from the first."""
     for first in split:
         row = first + 1
         while row < len(origins.holders) and origins.holders[row] == first + 1:
@@ -259,12 +258,12 @@ def _join_holders(origins: Origins, split: Iterable[int]) -> None:
 
 
 def _take(values: Sequence[T], indexes: Sequence[int], nothing: T) -> list[T]:
-    """The value that each row has or takes over."""
+    """Return the value that each row has or inherits."""
     return [nothing if index == NOWHERE else values[index] for index in indexes]
 
 
 def _sources(rows: Sequence[int], indexes: Sequence[int]) -> list[int]:
-    """The Excel row from which each action takes a value, 0 when it is its own or there is none."""
+    """Return the Excel row that each action inherits from, 0 for its own value or none."""
     return [
         0 if index in (NOWHERE, action) else rows[index] for action, index in enumerate(indexes)
     ]

@@ -1,4 +1,4 @@
-"""The parties of an action from up to three columns: mixed, internal and external."""
+"""The parties of an action from up to four columns: mixed, internal, external and more."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ WHOLE: ColumnName = "parties"
 _KINDS: Mapping[ColumnName, Kind] = MappingProxyType(
     {"parties_internal": "intern", "parties_external": "extern", "parties_more": ""}
 )
-"""The columns of parties beside the mixed one, and of what kind the parties in them are."""
+"""The columns of parties next to the mixed one, and the kind of the parties in them."""
 
 
 @dataclass(frozen=True)
 class Involved:
-    """The parties that each action names itself, in the order of the columns.
+    """The parties of each action's own cells, in the order of the columns.
 
-    `columns` tells by action in which column the first of them stands, if not in `WHOLE`; `kinds`
-    by action of what kind a party is.
+    `columns` has, by action, the column of the first party if it is not `WHOLE`; `kinds` has, by
+    action, the kind of its parties.
     """
 
     parties: list[Parties]
@@ -34,21 +34,21 @@ class Involved:
     kinds: dict[int, dict[str, Kind]]
 
     def filled(self, texts: Mapping[str, list[str]]) -> list[str]:
-        """For each action a text that is "" only where all columns are empty."""
+        """Return a text for each action that is "" only where all columns are empty."""
         if not self.columns:
             return texts[WHOLE]
         columns = (texts[name] for name in (WHOLE, *_KINDS) if name in texts)
         return [next(filter(None, text), "") for text in zip(*columns, strict=True)]
 
     def inherited(self, indexes: Sequence[int]) -> dict[int, dict[str, Kind]]:
-        """The kinds by action, where each takes its parties from the action in `places`."""
+        """Return the kinds by action, where each inherits from the action at its index."""
         if not self.kinds:
             return {}
         return {a: self.kinds[index] for a, index in enumerate(indexes) if index in self.kinds}
 
 
 def read(raw: Mapping[str, list[Value]], register: Register) -> Involved:
-    """The parties in the columns of all actions."""
+    """Read the parties in the columns of all actions."""
     result: dict[ColumnName, list[Parties]] = {
         name: each(raw[name], lambda value: parties.read(value, register))
         for name in (WHOLE, *_KINDS)
@@ -69,7 +69,7 @@ def read(raw: Mapping[str, list[Value]], register: Register) -> Involved:
 
 
 def _joined(own: Mapping[ColumnName, Parties]) -> Parties:
-    """The parties of several cells as those of one."""
+    """Merge the parties of several cells."""
     return Parties(
         tuple(dict.fromkeys(name for result in own.values() for name in result.names)),
         tuple(note for result in own.values() for note in result.notes),
@@ -82,7 +82,7 @@ def _joined(own: Mapping[ColumnName, Parties]) -> Parties:
 
 
 def _kinds(own: Mapping[ColumnName, Parties]) -> dict[str, Kind]:
-    """Of what kind each party is by its column; one that stands in both is of neither."""
+    """Return the kind of each party by its column; none for a party in both columns."""
     reported: dict[str, Kind] = {}
     for column, kind in _KINDS.items():
         if not kind:

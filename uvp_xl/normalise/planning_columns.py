@@ -1,4 +1,4 @@
-"""The planning of each action, whether it stands in one cell, in two, or in a grid of crosses."""
+"""The planning of each action, from one cell, from two, or from a grid of crosses."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ NAME = "planning"
 class Planned:
     """The planning of all actions: as written in one cell, as text, and as read.
 
-    `columns` tells by action in which column the planning stands, or the problem with it, if not
-    in the column `NAME`; `ends` in which its end stands.
+    `columns` has, by action, the column with the planning or its problem if that is not `NAME`;
+    `ends` has the column with its end.
     """
 
     values: list[Value]
@@ -36,10 +36,9 @@ def read(
     years: Sequence[int],
     composed: Collection[int],
 ) -> Planned:
-    """The planning of all actions; `values` are the cells of its own column, with clean texts.
+    """Read the planning of all actions; `values` are the cells of its own column, with clean texts.
 
-    For the actions in `composed` that "cell" was put together from a grid, so nobody can write a
-    proposal in it.
+    The cells of the actions in `composed` come from a grid, so they get no proposals.
     """
     readings = each(values, lambda value: planning.read(value, years))
     for action in composed:

@@ -1,4 +1,4 @@
-"""A budget in a column whose amounts are in thousands or millions of euro."""
+"""A budget in a column with amounts in thousands or millions of euros."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from uvp_xl.notation import budget
 from uvp_xl.notation.cell_reading import Budget
 
 LARGEST_PRODUCT = 10**8
-"""An action that costs more is more likely one whose amount was written out in full."""
+"""Above this product, an amount was more likely written out in full."""
 
 _NUMBER = re.compile(r"\d+(?:\.\d{3})*(?:,\d+)?(?![\d.]\d)")
 _AROUND = re.compile(
@@ -21,13 +21,13 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN_OUT = 1000
-"""From here on an amount with a sign for euro may be written out in full."""
+"""From here on, an amount with a euro sign may be written out in full."""
 _OWN_UNIT = re.compile(r"\d\s*(?:k|mln|mio|miljoen|duizend|ton|mille)\b", re.IGNORECASE)
 _DUTCH = {1000: "duizenden", 1_000_000: "miljoenen"}
 
 
 def read(value: Value, factor: int) -> Budget:
-    """The budget in a cell of a column that counts in `factor` euro. Never raises.
+    """Read the budget in a cell of a column that counts in `factor` euros. Never raises.
 
     >>> read(15, 1000).minimum, read("12,5", 1000).minimum, read("10 - 15", 1000).maximum
     (15000.0, 12500.0, 15000.0)
@@ -50,7 +50,7 @@ def read(value: Value, factor: int) -> Budget:
 
 
 def _text(text: str, result: Budget, factor: int) -> Budget:
-    """A text with numbers in it, which stood alone would be read as `found`."""
+    """Read a text with numbers, given its `result` without a factor."""
     if _OWN_UNIT.search(text) or not _AROUND.fullmatch(_NUMBER.sub("#", text)):
         return _question(text, factor, result) if result.kind == "amount" else result
     numbers = [_number(match[0]) for match in _NUMBER.finditer(text)]
@@ -63,7 +63,7 @@ def _text(text: str, result: Budget, factor: int) -> Budget:
 
 
 def _bare(text: str) -> str:
-    """The text without its own signs for euro."""
+    """Remove the euro signs from a text."""
     return re.sub(r"€\s*|\s*\beuro?\b|,-+", "", text)
 
 
@@ -76,7 +76,7 @@ def _euro(text: str, factor: int) -> str:
 
 
 def _question(text: str, factor: int, result: Budget | None = None) -> Budget:
-    """Which of both is meant: the amount as it stands, or that times the unit."""
+    """Ask which amount is meant: the one as written, or that times the factor."""
     problem = f"De bedragen staan in {_DUTCH[factor]} euro's, maar “{text}” lijkt voluit geschreven"
     if result and result.minimum is not None and result.minimum == result.maximum:
         as_written, times = result.minimum, result.minimum * factor
@@ -90,7 +90,7 @@ def _question(text: str, factor: int, result: Budget | None = None) -> Budget:
 
 
 def _plain(amount: float) -> str:
-    """A number in Dutch notation, without a sign for euro.
+    """Format a number in Dutch notation, without a euro sign.
 
     >>> _plain(12500), _plain(12.5), _plain(0.0125)
     ('12.500', '12,5', '0,0125')

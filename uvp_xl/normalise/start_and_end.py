@@ -16,9 +16,9 @@ START, END = "planning_start", "planning_end"
 
 
 class Span(NamedTuple):
-    """A planning, what a person would write for it in one cell, and the column to look at.
+    """A planning, its text in one cell, and the column to check.
 
-    That is the column with the problem, or else the first that says anything.
+    That is the column with the problem, or else the first one that is filled in.
     """
 
     planning: Planning
@@ -27,7 +27,7 @@ class Span(NamedTuple):
 
 
 def read(first: Value, last: Value, years: Sequence[int] = ()) -> Span:
-    """What a start and an end say together, of which at least one is filled in.
+    """Read a start and an end together, at least one of which is filled in.
 
     >>> read("Q1 2020", "2021").text, str(read("Q1 2020", "2021").planning.end)
     ('Q1 2020 t/m 2021', '2021-12-31')
@@ -47,7 +47,7 @@ def read(first: Value, last: Value, years: Sequence[int] = ()) -> Span:
 
 
 def _from(start: Planning, text: str) -> Span:
-    """A start alone: from then on."""
+    """Return a start alone: ongoing from there."""
     if start.kind == "period" and start.start:
         return Span(Planning("ongoing", start.start), f"vanaf {text}", START)
     if start.kind == "period":
@@ -56,14 +56,14 @@ def _from(start: Planning, text: str) -> Span:
 
 
 def _until(end: Planning, until: str) -> Span:
-    """An end alone."""
+    """Return an end alone."""
     if end.kind == "period" and end.start:
         return Span(Planning("period", None, end.end), _text("", until).strip(), END)
     return Span(end, until, END)
 
 
 def _both(start: Planning, end: Planning, full_text: str, until: str) -> Span:
-    """A start and an end that can each be read."""
+    """Combine a start and an end that can each be read."""
     text = _text(full_text, until)
     begins = start.start and (start.kind == "period" or (start.kind == "ongoing" and not start.end))
     if start.start and begins and end.kind == "period" and end.end:
@@ -79,14 +79,14 @@ def _both(start: Planning, end: Planning, full_text: str, until: str) -> Span:
 
 
 def _text(text: str, until: str) -> str:
-    """Both cells as one: "2020 t/m 2021"; an end that says "uiterlijk" itself keeps its word."""
+    """Join both cells: "2020 t/m 2021"; an end with its own "uiterlijk" keeps that word."""
     if text == until:
         return text
     return f"{text} {until}" if _ENDING.match(until) else f"{text} t/m {until}"
 
 
 def _together(full_text: str, until: str, years: Sequence[int]) -> Span | None:
-    """Both cells read as one text, where one of them lacks its year: "maart", "juni 2020"."""
+    """Read both cells as one text, if one of them lacks its year: "maart", "juni 2020"."""
     text = _text(full_text, until)
     result = planning.read(text, years)
     return Span(result, text, START) if result.kind == "period" else None

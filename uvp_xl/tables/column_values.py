@@ -1,4 +1,4 @@
-"""The columns of a table with the values of its rows, those that stand for a time put together."""
+"""The columns of a table with the values of its rows; a series of periods becomes one column."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from uvp_xl.tables.row_kinds import Reading
 
 @dataclass(frozen=True)
 class Columns:
-    """The columns of a table; see `table.Table` for its fields."""
+    """The columns of a table; see `action_table.Table` for the fields."""
 
     columns: dict[str, int]
     titles: dict[str, str]
@@ -28,7 +28,7 @@ class Columns:
 
 
 def columns(grid: Grid, reading: Reading, unit: int = 1) -> Columns:
-    """The columns of a table whose rows were read; `unit` is that of its budget."""
+    """Build the columns of a table from its rows; `unit` is that of its budget."""
     header, rows = reading.header, reading.actions
     cells = [grid.rows[row - 1] for row in rows]
     values = {
@@ -62,7 +62,7 @@ def _join_sorts(
     cells: Sequence[Sequence[Value]],
     unit: int,
 ) -> None:
-    """Put money that comes once and money that comes every year together in one column."""
+    """Join one-off and yearly costs in one column."""
     marks = result.marks.setdefault("budget", {})
     for index, row_cells in enumerate(cells):
         own = [(sort, row_cells[number - 1]) for number, sort in sorts.items()]
@@ -81,7 +81,7 @@ def _add(
     *,
     doubtful: bool,
 ) -> None:
-    """Put what a series says into its column; a cell that stands there by itself goes first."""
+    """Add the values of a series to its column; a cell of the column itself takes precedence."""
     text = reader.read(series, field, cells)
     if field not in result.columns:
         result.columns[field] = series.numbers[0]
@@ -103,7 +103,7 @@ def _add(
 def _wide(
     grid: Grid, rows: Sequence[int], cells: Sequence[Sequence[Value]]
 ) -> list[Sequence[Value]]:
-    """The cells of the rows; a cross merged over several columns stands in each of them."""
+    """Return the cells of the rows; a cross merged over several columns counts in each of them."""
     result = list(cells)
     for area in grid.merges:
         index = bisect_left(rows, area.top)
@@ -120,26 +120,26 @@ def _wide(
 
 
 def _same(one: Series, other: Series) -> bool:
-    """Whether two series are of the same stretches of time."""
+    """Return whether two series have the same periods."""
     return [own for _, own in one.columns] == [own for _, own in other.columns]
 
 
 def _again(series: Series, all_series: Sequence[Series]) -> bool:
-    """Whether the same quarters or months come again and nothing says of which year they are."""
+    """Return whether the same quarters or months recur without their years."""
     return not _dated(series) and sum(_same(series, other) for other in all_series) > 1
 
 
 def _dated(series: Series) -> bool:
-    """Whether a series says of which years it is."""
+    """Return whether a series has its years."""
     return all(own.year for _, own in series.columns)
 
 
 def _year(value: Value) -> int:
-    """The bare year in a cell, 0 for anything else."""
+    """Parse the bare year in a cell, 0 for anything else."""
     own = label(value)
     return own.year if own and own.months == 12 else 0
 
 
 def _within(series: Series, year: int) -> Series:
-    """The series in a year."""
+    """Return the series in a year."""
     return replace(series, columns=tuple((n, own.within(year)) for n, own in series.columns))

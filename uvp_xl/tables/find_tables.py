@@ -16,7 +16,7 @@ from uvp_xl.tables.side_by_side import halves
 
 
 def find(grid: Grid) -> list[Table]:
-    """All action tables on a sheet, from top to bottom; empty when there is none."""
+    """Return all action tables on a sheet, from top to bottom."""
     result = list(headers(grid))
     if segments := halves(grid, result):
         tables = [table for segment in segments for table in find(segment)]
@@ -25,7 +25,7 @@ def find(grid: Grid) -> list[Table]:
 
 
 def _below_each_other(grid: Grid, result: list[Header]) -> list[Table]:
-    """The tables with these headers, none of which stands beside another."""
+    """Return the tables with these headers, none of which are side by side."""
     tables: list[Table] = []
     carried: Theme | None = None
     start = 1
@@ -40,7 +40,8 @@ def _below_each_other(grid: Grid, result: list[Header]) -> list[Table]:
 
 
 def _readings(grid: Grid, result: list[Header]) -> Iterator[Reading]:
-    """The rows of each table; a header that is repeated on a next page does not end its table."""
+    """Yield the rows of each table; a header that is repeated on the next page does not end its
+    table."""
     reading: Reading | None = None
     coded = _is_coded(grid.name)
     for number, header in enumerate(result, start=1):
@@ -57,15 +58,15 @@ def _readings(grid: Grid, result: list[Header]) -> Iterator[Reading]:
 
 
 def _is_coded(value: Value) -> bool:
-    """Whether a text is the heading of a theme with its code: "Prioriteit 1: Jeugd"."""
+    """Return whether a text is the heading of a theme with its code: "Prioriteit 1: Jeugd"."""
     reported = theme_heading.labelled(value) if isinstance(value, str) and value else None
     return bool(reported and reported.code)
 
 
 def _goes_on(grid: Grid, reading: Reading, header: Header) -> bool:
-    """Whether a header only repeats that of the table above it.
+    """Return whether a header only repeats that of the table above it.
 
-    Nothing stands between them but perhaps that table's heading, with "vervolg".
+    Only the heading of that table, with "vervolg", may be between them.
     """
     between = grid.rows[reading.end : header.row - 1]
     text = [line(value) for row in between for value in row if not blank(value)]
@@ -75,7 +76,7 @@ def _goes_on(grid: Grid, reading: Reading, header: Header) -> bool:
 
 
 def _unit(grid: Grid, reading: Reading, reported: int) -> int:
-    """The unit of a table's budget: its heading says so, or a line above it or below its rows."""
+    """Return the unit of a table's budget, from its heading or a line above or below it."""
     header = reading.header
     text = [f"{one.title}" for one in header.series if one.field == "budget"]
     for number in {header.columns.get("budget", 0), *header.sorts} - {0}:
@@ -89,7 +90,7 @@ def _unit(grid: Grid, reading: Reading, reported: int) -> int:
 
 
 def _table(grid: Grid, reading: Reading, theme: Theme, reported: int) -> Table:
-    """The table whose rows were read; `theme` is what stands above it, `told` the unit there."""
+    """Build the table from its rows; `theme` is the theme above it, `reported` the unit there."""
     themes = themes_of_rows(grid, reading, theme)
     own = reading.sections or any(t.objective for t in themes if t is not theme)
     if own and theme not in themes:

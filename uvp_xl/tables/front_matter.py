@@ -1,4 +1,4 @@
-"""What the plan says of itself: title, municipality, period, and the themes it announces."""
+"""The front matter of a plan: title, municipality, period, and the themes it announces."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ _LIST_HEADING: dict[str, Kind] = {
 }
 _CODE = re.compile(r"(\d{1,2}|[a-zA-Z])[.):]?")
 LONGEST_PERIOD = 10
-"""A plan covers at most this many years; more is a misprint and is left out."""
+"""Most years of a plan; a longer period is a misprint and is left out."""
 FRONT_ROWS = 500
-"""Front matter stands in the first rows of a sheet; what stands lower is data of another kind."""
+"""Rows in which front matter is searched; further down there is other data."""
 
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """A theme that the plan announces, and the cell that does so."""
+    """A theme that the plan announces, and its cell."""
 
     heading: Heading
     sheet: str
@@ -60,7 +60,7 @@ class Announced:
 
 @dataclass(frozen=True)
 class Front:
-    """The plan's own words; `years` is empty and `title` "" when the workbook has none."""
+    """The front matter of a plan; `years` is empty and `title` "" when the workbook has none."""
 
     title: str = ""
     municipality: str = ""
@@ -71,7 +71,7 @@ class Front:
 
 
 def front(grids: Sequence[Grid], last_rows: dict[str, int]) -> Front:
-    """The front matter of a workbook; `last_rows` says per sheet where its first table begins."""
+    """Read the front matter of a workbook; `last_rows` has the first row of the tables by sheet."""
     cells = [cell for grid in grids for cell in _cells(grid, last_rows.get(grid.name))]
     titles = (c for c in cells if len(c[2]) <= LONGEST and _TITLE.search(c[2]))
     titled = next((c for c in titles if not _SENTENCE.search(c[2])), None)
@@ -88,7 +88,7 @@ def front(grids: Sequence[Grid], last_rows: dict[str, int]) -> Front:
 
 
 def years(text: str) -> tuple[int, ...]:
-    """The years that a text names first, as a run from first to last.
+    """Return the years that a text names first, as a run from first to last.
 
     >>> years("Uitvoeringsplan 2020 - 2022"), years("2021/'22"), years("geen jaar")
     ((2020, 2021, 2022), (2021, 2022), ())
@@ -101,12 +101,12 @@ def years(text: str) -> tuple[int, ...]:
 
 
 def _run(first: int, last: int) -> tuple[int, ...]:
-    """All years from first to last, none when that is no sensible period."""
+    """Return all years from first to last, none if that is not a sensible period."""
     return tuple(range(first, last + 1)) if last - first < LONGEST_PERIOD else ()
 
 
 def _cells(grid: Grid, before: int | None) -> Iterator[tuple[str, str, str]]:
-    """Every text above the first table, as (sheet, cell, text); a number counts as text."""
+    """Yield every text above the first table as (sheet, cell, text); a number counts as text."""
     last = FRONT_ROWS if before is None else min(before - 1, FRONT_ROWS)
     for row, cells in enumerate(grid.rows[:last], start=1):
         for column, value in enumerate(cells, start=1):
@@ -115,7 +115,7 @@ def _cells(grid: Grid, before: int | None) -> Iterator[tuple[str, str, str]]:
 
 
 def _municipality(cells: list[tuple[str, str, str]]) -> str:
-    """The name behind "Gemeente", rather where that begins a cell than in running text."""
+    """Return the name after "Gemeente", preferably at the start of a cell instead of in prose."""
     pairs = pairwise([*(full_text for _, _, full_text in cells), ""])
     texts = [
         f"{full_text} {behind}" if _LABEL.fullmatch(full_text) else full_text
@@ -126,7 +126,7 @@ def _municipality(cells: list[tuple[str, str, str]]) -> str:
 
 
 def _period(cells: list[tuple[str, str, str]]) -> tuple[int, ...]:
-    """The years from first to last in or right behind a cell that says "periode" or "looptijd"."""
+    """Return the years in or right after a cell with "periode" or "looptijd"."""
     for i, (_, _, text) in enumerate(cells):
         if re.match(r"(?:plan)?periode\b|looptijd\b", text, re.I):
             behind = cells[i + 1][2] if i + 1 < len(cells) else ""
@@ -137,7 +137,7 @@ def _period(cells: list[tuple[str, str, str]]) -> tuple[int, ...]:
 
 
 def _announced(grid: Grid) -> Iterator[Announced]:
-    """The themes in the lists below "Prioriteiten" and "Strategische thema's"."""
+    """Yield the themes in the lists below "Prioriteiten" and "Strategische thema's"."""
     kind: Kind | None = None
     for row, cells in enumerate(grid.rows[:FRONT_ROWS], start=1):
         filled = [(column, text) for column, v in enumerate(cells, start=1) if (text := lines(v))]
@@ -145,7 +145,7 @@ def _announced(grid: Grid) -> Iterator[Announced]:
             continue
         top, _, rest = filled[0][1].partition("\n")
         headed = _LIST_HEADING.get(key(top).rstrip(" :"))
-        if headed:  # the first theme may stand beside the heading, or all of them below it
+        if headed:  # the first theme can be next to the heading, or all of them below it
             kind = headed
             filled = [(filled[0][0], rest)] * bool(rest) + filled[1:]
         themes = list(_themes(filled)) if kind else []
@@ -157,7 +157,7 @@ def _announced(grid: Grid) -> Iterator[Announced]:
 
 
 def _themes(filled: list[tuple[int, str]]) -> Iterator[tuple[int, Heading]]:
-    """The themes in the filled cells of a row, with their columns.
+    """Yield the themes in the filled cells of a row, with their columns.
 
     "a" | "Jeugd" in two cells, or "a. Jeugd" in one, or a whole list of those in one cell.
     """

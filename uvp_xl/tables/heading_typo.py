@@ -1,4 +1,4 @@
-"""Headings that are nearly the word for a column: a question, and never a fact."""
+"""Headings that are nearly the word for a column: a question, never a fact."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from uvp_xl.similarity import HEADINGS, nearest
 from uvp_xl.tables.heading_words import COMPOUNDS, FIELDS, NO_SLIPS, forms
 
 SHORTEST = 6
-"""Shorter words differ too little from each other: "regio" is no slip for "regie"."""
+"""Shorter words differ too little from each other: "regio" is not a typo of "regie"."""
 
 _WORDS = {
     form: field
@@ -24,16 +24,16 @@ _WORDS = {
 
 
 class Meant(NamedTuple):
-    """The column that a heading probably names, and the heading as it would be written right."""
+    """The column that a heading probably names, and the heading in its correct spelling."""
 
     field: str
     word: str
 
 
 def misspelt(value: Value) -> Meant | None:
-    """The word that a heading misspells by a slip or two, or None.
+    """Return the word that a heading misspells by a typo or two, or None.
 
-    The first letter counts as right. A word that two columns could mean is none.
+    The first letter counts as correct. A word for two possible columns is none.
 
     >>> misspelt("Maatreglen"), misspelt("Trekkr").word, misspelt("Product"), misspelt("Actief")
     (Meant(field='measure', word='Maatregelen'), 'Trekker', None, None)
@@ -57,11 +57,11 @@ def _meant(heading: str) -> Meant | None:
 
 
 def _like(heading: str, word: str) -> str:
-    """The word with a capital where the heading has one."""
+    """Return the word with a capital where the heading has one."""
     return word.capitalize() if heading[:1].isupper() else word
 
 
 def first(values: Iterable[Value], field: str) -> Meant | None:
-    """The first of these headings that misspells a word for the column."""
+    """Return the first of these headings that misspells a word for the column."""
     result = (misspelt(value) for value in values)
     return next((meant for meant in result if meant and meant.field == field), None)

@@ -1,4 +1,4 @@
-"""Headings that stand for a stretch of time: the years, quarters or months above a grid."""
+"""Headings for a period: the years, quarters or months above a grid."""
 
 from __future__ import annotations
 
@@ -43,15 +43,15 @@ _BARE_YEAR = re.compile(rf"(?:jaar\s)?({_YEAR})")
 _YEARS = ("before", "after", "short")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 _LONGEST = 30
-"""No heading of a column of a grid is longer."""
+"""Longest heading of a column in a grid, in characters."""
 _ROMAN = ("i", "ii", "iii", "iv")
 _INITIALS = "jfmamjjasond"
 
 
 class Label(NamedTuple):
-    """A stretch of time in a heading: its year (0 if it says none), first month and months.
+    """A period in a heading: its year (0 if it has none), first month and number of months.
 
-    Sorted, labels stand in the order of time. `text` is what one writes in a cell of a planning.
+    Labels sort in the order of time. `text` is the notation of a planning.
     """
 
     year: int
@@ -69,12 +69,12 @@ class Label(NamedTuple):
         return f"{full_text} {self.year or ''}".strip()
 
     def within(self, year: int) -> Label:
-        """The label in a year, unless it names one itself."""
+        """Return the label in a year, unless it has one itself."""
         return self if self.year else self._replace(year=year)
 
 
 def label(value: Value) -> Label | None:
-    """The stretch of time that a heading stands for, or None.
+    """Parse the period in a heading, or None.
 
     >>> label("1e kwartaal 2020").text, label(2019.0).text, label("mrt.").text, label("'21").text
     ('Q1 2020', '2019', 'maart', '2021')
@@ -87,13 +87,13 @@ def label(value: Value) -> Label | None:
         return None
     if isinstance(value, int | float):
         return Label(int(value), 1, 12) if is_year(value) else None
-    if isinstance(value, dt.date) and value.day == 1:  # "jan-20" as Excel keeps it
+    if isinstance(value, dt.date) and value.day == 1:  # "jan-20" as Excel stores it
         return Label(value.year, value.month, 1)
     return None
 
 
 def is_year(value: float) -> bool:
-    """Whether a number is one of the years that a plan can be about.
+    """Return whether a number is one of the years that a plan can be about.
 
     >>> is_year(2019.0), is_year(2019.5), is_year(500)
     (True, False, False)
@@ -103,7 +103,7 @@ def is_year(value: float) -> bool:
 
 @lru_cache(maxsize=4096)
 def _label(value: str) -> Label | None:
-    """The label in a text."""
+    """Parse the label in a text."""
     text = key(line(value)).strip(" .:*").replace(". ", " ").replace("(", "").replace(")", "")
     if year := _BARE_YEAR.fullmatch(text):
         return Label(_full(year[1]), 1, 12)
@@ -119,7 +119,7 @@ def _label(value: str) -> Label | None:
 
 
 def _made(unit: str, counted: str, year: int = 0) -> Label:
-    """The label of the quarter, half or month that is counted so."""
+    """Return the label of a quarter, half or month."""
     if unit == "month":
         return Label(year, _MONTH[counted], 1)
     number = _NTH.get(counted) or int(counted[0])
@@ -128,12 +128,12 @@ def _made(unit: str, counted: str, year: int = 0) -> Label:
 
 
 def _full(text: str) -> int:
-    """The year that four digits, or two behind an apostrophe, stand for."""
+    """Return the year of four digits, or of two after an apostrophe."""
     return int(text) if len(text) == 4 else 2000 + int(text[-2:])
 
 
 def tail(value: Value) -> Label | None:
-    """The label behind the words of a heading: "Begroting 2020", "Status Q1 2020".
+    """Parse the label after the words of a heading: "Begroting 2020", "Status Q1 2020".
 
     >>> tail("Begroting 2020").text, tail("Stand van zaken Q2 2020").text
     ('2020', 'Q2 2020')
@@ -148,7 +148,7 @@ def tail(value: Value) -> Label | None:
 
 
 def initials(values: Sequence[Value]) -> list[Label]:
-    """The months above twelve columns with their first letters alone; none for another row.
+    """Return the months above twelve columns with only their initials; none for another row.
 
     >>> len(initials(list("JFMAMJJASOND"))), initials(["J"])
     (12, [])

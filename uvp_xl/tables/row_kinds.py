@@ -1,4 +1,4 @@
-"""Which rows below a header are actions, and which are headings, notes, totals or labels."""
+"""Classify the rows below a header: actions, headings, notes, totals or labels."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ODD = re.compile(
     r"thema|speerpunt)",
     re.I,
 )
-"""How a row begins that needs a closer look."""
+"""Start of a row that needs a closer check."""
 _NOTE = re.compile(
     r"\s*(?:\*+|(?:noot|noten|n\.?b\.?|bron(?:nen)?|legenda|toelichting|opmerking(?:en)?|"
     r"afkortingen|begrippen|verklaring)\s*(?::|$))",
@@ -31,25 +31,25 @@ _NOTE = re.compile(
 )
 
 _LABELS = columns_of("label")
-"""Columns that say nothing of an action by themselves; they may be filled in beforehand."""
+"""Columns without meaning for an action by themselves; they can be filled in beforehand."""
 _ACTION = with_parts(columns_of("names", "period", "status"))
-"""Columns that make a row with a measure an action, whatever its first word."""
+"""Columns that make a row with a measure an action, regardless of its first word."""
 _CENT = 0.005
 
 
 class Reading:
     """The rows of one table, read from top to bottom; rows and columns count from 1.
 
-    `actions` are the rows with an action, `sections` the rows and columns of the headings of
-    themes between them; `doubtful` are those that may be items without a measure. `items_above`
-    tells of an action whose item stands alone in the row above.
+    `actions` are the rows with an action, `sections` the rows and columns of the headings of themes
+    between them; `doubtful` are those that may be items without a measure. `items_above` maps the
+    row of an action to the row above it with its item alone.
     """
 
     def __init__(self, grid: Grid, header: Header, *, coded: bool = False) -> None:
-        """Begin the table below `header`; nothing is read yet.
+        """Begin the table below `header`, without reading any row.
 
-        `coded` tells that a theme with a code stands above it, as in "Prioriteit 1: Jeugd": then
-        a bare title between the rows is no theme.
+        With `coded`, a theme with a code is above the table, as in "Prioriteit 1: Jeugd": then a
+        bare title between the rows is not a theme.
         """
         self.grid = grid
         self.header = header
@@ -66,11 +66,11 @@ class Reading:
         self._coded = coded
         self._telling = {columns[name] for name in _ACTION if name in columns}
         self._budget = columns.get("budget", -1)
-        self._apart = False  # the row before is no action, so a new block may begin here
-        self._lone_item = 0  # the row in which an item stood alone last
-        self._blank: Sequence[Value] = ()  # a row of blanks, of which there may be many alike
+        self._apart = False  # the previous row is not an action, so a new block can begin here
+        self._lone_item = 0  # the row of the last lone item
+        self._blank: Sequence[Value] = ()  # a row of blanks, many of which can be alike
         self._banded = False  # the table begins with a title alone in a row
-        self._waiting: list[int] = []  # lone texts, actions only if the table goes on below them
+        self._waiting: list[int] = []  # lone texts, actions only if the table continues below them
 
     @property
     def end(self) -> int:
@@ -98,13 +98,13 @@ class Reading:
         self._waiting.clear()
 
     def _is_plain(self, cells: Sequence[Value], other: int) -> bool:
-        """Whether a row needs no further look, as nearly all rows of a table do."""
+        """Return whether a row needs no further check, as nearly all rows of a table."""
         first = cells[self._body[0]]
         odd = isinstance(first, str) and _ODD.match(first)
         return not (odd or blank(cells[self._measure]) or blank(cells[other]))
 
     def _read_odd(self, index: int, cells: Sequence[Value]) -> bool:
-        """Take up any other row; False when the table ends here."""
+        """Read any other row; return False if the table ends here."""
         filled = [position for position in self._body if not blank(cells[position])]
         first = cells[filled[0]] if filled else ""
         if len(filled) < 2:
@@ -122,11 +122,11 @@ class Reading:
         return True
 
     def _read_lone(self, index: int, cells: Sequence[Value], filled: list[int]) -> None:
-        """Take up a row with at most one cell of an action."""
+        """Read a row with at most one cell of an action."""
         marked = [position for position in self._marks if not blank(cells[position])]
         position = next(iter(filled or marked), -1)
         if position < 0:
-            position = _only(cells)  # the heading of a theme may stand in a column of its own
+            position = _only(cells)  # the heading of a theme can be in its own column
             if position < 0 or not self._is_section(index, position, line(cells[position])):
                 self._apart = True
                 if all(map(blank, cells)):
@@ -158,7 +158,7 @@ class Reading:
             self._take(index + 1)
 
     def _take(self, row: int) -> None:
-        """Take up an action; the table goes on, so the texts that were waiting are actions too."""
+        """Add an action; the table continues, so the waiting texts are actions too."""
         self.actions += [*self._waiting, row]
         self._waiting.clear()
         self._apart = False
@@ -166,7 +166,7 @@ class Reading:
             self.items_above[row] = row - 1
 
     def _is_section(self, index: int, position: int, text: str) -> bool:
-        """Whether a lone text is the heading of a theme for the rows below it."""
+        """Return whether a lone text is the heading of a theme for the rows below it."""
         if not isinstance(self.grid.rows[index][position], str):
             return False
         if theme_heading.labelled(text):
@@ -176,7 +176,7 @@ class Reading:
         return (band or own) and is_title(text) and theme_heading.objective(text) is None
 
     def _is_band(self, index: int, position: int, text: str) -> bool:
-        """Whether a lone title in the first column has a row with an item of its own below it."""
+        """Return whether a lone title in the first column has a row with its own item below it."""
         first = min([self._body[0], *self._marks])
         if position != first or self._item < 0 or "theme" in self.header.columns:
             return False
@@ -188,18 +188,18 @@ class Reading:
         )
 
     def _is_item_of_next(self, index: int) -> bool:
-        """Whether the row below has a measure and leaves its item empty."""
+        """Return whether the row below has a measure and an empty item."""
         below = self.grid.rows[index + 1] if index + 1 < self.grid.height else ()
         return bool(below) and blank(below[self._item]) and not blank(below[self._measure])
 
     def _is_action(self, filled: list[int]) -> bool:
-        """Whether a row has a measure, and more of an action than a label before it."""
+        """Return whether a row has a measure, and more of an action than a label before it."""
         return self._measure in filled and not self._telling.isdisjoint(filled[1:])
 
     def _goes_on(self, index: int, cells: Sequence[Value], position: int) -> bool:
-        """Whether a lone cell right below an action is another, without a measure.
+        """Return whether a lone cell right below an action is another, without a measure.
 
-        A number below the amounts is none when it is their sum.
+        A number below the amounts is not, if it is their sum.
         """
         if position not in self._telling | {self._budget} or self.end != index or not self.actions:
             return False
@@ -209,7 +209,7 @@ class Reading:
         return not _adds_up(cells[position], own)
 
     def _is_sum(self, cells: Sequence[Value], filled: list[int]) -> bool:
-        """Whether a row adds up others: it says so, and names nobody and no measure."""
+        """Return whether a row is a total: by its label, and without names or a measure."""
         label = next((index for index, value in enumerate(cells) if _is_total(value)), -1)
         if label < 0:
             return False
@@ -223,7 +223,7 @@ class Reading:
 
 
 def _adds_up(value: Value, above: Sequence[Value]) -> bool:
-    """Whether a number is the sum of the numbers above it, or of those below an earlier sum."""
+    """Return whether a number is the sum of those above it, or of those below an earlier sum."""
     from uvp_xl.notation import budget  # only a number alone in a row needs it
 
     total = budget.read(value).minimum
@@ -238,7 +238,7 @@ def _adds_up(value: Value, above: Sequence[Value]) -> bool:
 
 
 def _only(cells: Sequence[Value]) -> int:
-    """The place of the only text in a row, -1 when there is none or more."""
+    """Return the index of the only text in a row, -1 if there is none or several."""
     if len(cells) - cells.count("") != 1:
         return -1
     index = next(index for index, value in enumerate(cells) if value != "")
@@ -246,23 +246,23 @@ def _only(cells: Sequence[Value]) -> int:
 
 
 def _is_total(value: Value) -> bool:
-    """Whether a row that begins with this value adds up other rows."""
+    """Return whether a row that begins with this value is a total."""
     return isinstance(value, str) and _TOTAL.match(value) is not None
 
 
 def _is_words(value: Value) -> bool:
-    """Whether a text has a word in it, so that it is no number such as "A.3"."""
+    """Return whether a text contains a word, unlike a number such as "A.3"."""
     text = line(value) if isinstance(value, str) else ""
     return any(len(word) > 2 and word.isalpha() for word in text.split())
 
 
 def _is_theme(value: Value) -> bool:
-    """Whether this is the label of a theme with its code: "Prioriteit 2"."""
+    """Return whether this is the label of a theme with its code: "Prioriteit 2"."""
     return theme_heading.bare(value) and theme_heading.labelled(value) is not None
 
 
 def _is_label(value: Value) -> bool:
-    """Whether this is the name of what stands beside it: "Doelstelling:", "Portefeuillehouder"."""
+    """Return whether this is a label for the next cell: "Doelstelling:", "Portefeuillehouder"."""
     text = line(value)
     return (
         text.endswith(":")

@@ -1,4 +1,4 @@
-"""The theme of each row of a table: that of the table, of a section in it, or its own column's."""
+"""The theme of each row of a table: from the table, a section in it, or its own column."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from uvp_xl.tables.row_kinds import Reading
 _OBJECTIVES = frozenset("doelstelling doelstellingen doelstelling(en) hoofddoelstelling".split())
 """Columns with the objective of a theme; "doel" is often that of a single action."""
 _LEVELS = frozenset("hoog hoge middel midden gemiddeld normaal laag lage".split())
-"""A column "prioriteit" with these says how urgent an action is, and names no theme."""
+"""A column "prioriteit" with these has the urgency of an action, not a theme."""
 
 
 def themes_of_rows(grid: Grid, reading: Reading, whole: Theme) -> tuple[Theme, ...]:
-    """The theme of each action; `whole` is the theme above the table.
+    """Return the theme of each action; `whole` is the theme above the table.
 
-    A theme in a column of its own or in a row of its own holds downwards, until the next one.
+    A theme in its own column or row applies to the rows below it, until the next one.
     """
     column = reading.header.columns.get("theme")
     if column is None and not reading.sections:
@@ -40,7 +40,7 @@ def themes_of_rows(grid: Grid, reading: Reading, whole: Theme) -> tuple[Theme, .
 
 
 def _with_objectives(grid: Grid, reading: Reading, themes: tuple[Theme, ...]) -> tuple[Theme, ...]:
-    """The themes with the objective that a column tells of each; of more than one, none is it."""
+    """Return the themes with the objective in a column; none for a theme with several."""
     column = next((n for t, n in reading.header.extra.items() if key(t) in _OBJECTIVES), 0)
     if not column:
         return themes
@@ -58,13 +58,13 @@ def _with_objectives(grid: Grid, reading: Reading, themes: tuple[Theme, ...]) ->
 
 
 def _said(grid: Grid, reading: Reading, column: int) -> dict[int, str]:
-    """What the theme column says, by row; nothing when it holds levels of priority."""
+    """Return the texts of the theme column by row; none if it holds levels of priority."""
     cells = {row: grid.value(row, column) for row in reading.actions}
     full_text = {row: line(value) for row, value in cells.items() if not blank(value)}
     return {} if {key(text) for text in full_text.values()} <= _LEVELS else full_text
 
 
 def _section(grid: Grid, reading: Reading, row: int, column: int) -> Theme:
-    """The theme whose heading stands in a row of its own, with the objective below it."""
+    """Return the theme with its heading in its own row, and the objective below it."""
     next_action = bisect_left(reading.actions, row)
     return theme_above.section(grid, row, column, reading.actions[next_action] - 1)

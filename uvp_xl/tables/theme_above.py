@@ -1,4 +1,4 @@
-"""What stands above a table: the theme's heading and its objective."""
+"""The theme above a table: its heading and its objective."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from uvp_xl.tables.action_table import Theme
 from uvp_xl.tables.theme_heading import LONGEST, Heading
 
 Text = tuple[int, int, str]
-"""A text and where it stands: row, column, text."""
+"""A text with its location: row, column, text."""
 
 _NO_TITLE = re.compile(
     r"[-–•*(]|.*[.;,:!?]$|(?:de\s+)?gemeente\b|(?:plan)?periode\b|looptijd\b|versie\b|datum\b|"
@@ -22,11 +22,11 @@ _NO_TITLE = re.compile(
     r".*\b(?:uitvoerings|actie|veiligheids|jaar)(?:plan|programma|agenda)\b",
     re.IGNORECASE,
 )
-"""Texts above a table that are no theme: notes, sentences, the plan's own title and details."""
+"""Texts above a table that are not a theme: notes, sentences, the plan's title and details."""
 
 
 def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
-    """The theme of the table whose header follows row `last`; `first` is the first free row.
+    """Return the theme of the table whose header follows row `last`; `first` is the first free row.
 
     The nearest heading above counts; without one, the theme of the table before it on this sheet
     (`carried`), or else the sheet's name.
@@ -50,14 +50,14 @@ def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
 
 
 def section(grid: Grid, row: int, column: int, last: int) -> Theme:
-    """The theme whose heading stands at `row` between the rows of a table, up to row `last`."""
+    """Return the theme with its heading at `row` between the rows of a table, up to row `last`."""
     _, _, text = next(_texts(grid, row, row))
     below = _texts(grid, row, last)
     return Theme(theme_heading.plain(text), grid.name, row, column, _objective(list(below)[1:]))
 
 
 def is_title(text: str) -> bool:
-    """Whether a text may be the title of a theme: short, and no sentence, note or plan title.
+    """Return whether a text can be the title of a theme: short, not a sentence, note or plan title.
 
     >>> is_title("Veilig ondernemen"), is_title("Dit is een zin."), is_title("Gemeente Urk")
     (True, False, False)
@@ -66,9 +66,10 @@ def is_title(text: str) -> bool:
 
 
 def _texts(grid: Grid, first: int, last: int) -> Iterator[Text]:
-    """All texts from row `first` to `last`; a label is joined with the title in the next cell.
+    """Yield all texts from row `first` to `last`; a label is joined with the title in the next
+    cell.
 
-    A cell with a heading and, on a line of its own, an objective is two texts.
+    A cell with a heading and, on its own line, an objective is two texts.
     """
     for row in range(first, last + 1):
         result = [
@@ -92,7 +93,7 @@ def _texts(grid: Grid, first: int, last: int) -> Iterator[Text]:
 
 
 def _notes(texts: list[Text], first: int, last: int) -> int:
-    """How many texts are notes: those right below the table before, with a blank row after them."""
+    """Count the notes: texts right below the table before, with a blank row after them."""
     filled = {row for row, _, _ in texts}
     end = next(row for row in range(first, last + 2) if row not in filled)
     notes = list(takewhile(lambda t: t[0] < end and not theme_heading.labelled(t[2]), texts))
@@ -100,10 +101,10 @@ def _notes(texts: list[Text], first: int, last: int) -> int:
 
 
 def _heading_at(texts: list[Text], sheet: str) -> int | None:
-    """The index of the heading among the texts above a table.
+    """Return the index of the heading among the texts above a table.
 
-    A labelled heading nearest to the table wins; else the first title in a row, above the
-    objective. What follows that one is free text under it.
+    The labelled heading nearest to the table wins; else the first title in a row, above the
+    objective. The text after that is prose.
     """
     labelled = [
         i for i, (*_, text) in enumerate(texts) if theme_heading.labelled(theme_heading.first(text))
@@ -120,7 +121,7 @@ def _heading_at(texts: list[Text], sheet: str) -> int | None:
 
 
 def _objective(texts: list[Text]) -> tuple[Text, ...]:
-    """The lines of the objective: all text from its label down to the table."""
+    """Return the lines of the objective: all text from its label down to the table."""
     for i, (row, column, text) in enumerate(texts):
         behind = theme_heading.objective(text)
         if behind is not None:

@@ -1,4 +1,4 @@
-"""A theme's heading: its kind, code and title, from what stands above a table.
+"""The heading of a theme: its kind, code and title.
 
 "Strategisch thema a: Subjectieve veiligheid (6.1)" is the strategic theme "a" with the title
 "Subjectieve veiligheid"; the number in brackets refers to a paragraph elsewhere.
@@ -16,7 +16,7 @@ from uvp_xl.grid import Value
 Kind = Literal["priority", "strategic"]
 
 LONGEST = 120
-"""A heading is no longer than this many characters; longer text is prose."""
+"""Longest heading, in characters; longer text is prose."""
 
 _LABEL = (
     r"(?P<label>prioriteit|strategische?\s+thema|prioritair\s+thema|(?:hoofd|veiligheids)?thema|"
@@ -52,7 +52,7 @@ _OBJECTIVE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What a heading says; `code` is empty when it has none."""
+    """The kind, code and title of a heading; `code` is empty when it has none."""
 
     code: str
     title: str
@@ -60,7 +60,7 @@ class Heading:
 
 
 def labelled(value: Value) -> Heading | None:
-    """The heading in a cell that calls itself a theme or priority, or None.
+    """Parse the heading in a cell with a label for a theme or priority, or None.
 
     >>> labelled("Prioriteit 2: High Impact Crimes (HIC)")
     Heading(code='2', title='High Impact Crimes (HIC)', kind='priority')
@@ -82,7 +82,7 @@ def labelled(value: Value) -> Heading | None:
 
 
 def bare(value: Value) -> bool:
-    """Whether a cell holds the label of a heading alone, its title being in the next cell.
+    """Return whether a cell holds only the label of a heading, with its title in the next cell.
 
     >>> bare("Prioriteit 1:"), bare("Thema"), bare("Thema Jeugd")
     (True, True, False)
@@ -91,7 +91,7 @@ def bare(value: Value) -> bool:
 
 
 def goes_on(text: str) -> bool:
-    """Whether a heading says that it only goes on with what stood above it.
+    """Return whether a heading is marked as a continuation.
 
     >>> goes_on("Thema 1: Jeugd (vervolg)"), goes_on("Vervolgonderzoek")
     (True, False)
@@ -100,7 +100,7 @@ def goes_on(text: str) -> bool:
 
 
 def first(text: str) -> str:
-    """A heading without the remark that it goes on.
+    """Return a heading without its mark as a continuation.
 
     >>> first("Vervolg prioriteit 2: Wonen"), first("Jeugd (vervolg)"), first("Jeugd - vervolg")
     ('prioriteit 2: Wonen', 'Jeugd', 'Jeugd')
@@ -109,7 +109,7 @@ def first(text: str) -> str:
 
 
 def coded(value: Value) -> Heading | None:
-    """The heading in a short text that begins with a code: "a. Jeugd", "1 Sociale kwaliteit".
+    """Parse the heading in a short text that begins with a code: "a. Jeugd", "1 Sociale kwaliteit".
 
     >>> coded("a. Veilige evenementen")
     Heading(code='a', title='Veilige evenementen', kind='strategic')
@@ -122,7 +122,7 @@ def coded(value: Value) -> Heading | None:
 
 
 def plain(text: str) -> Heading:
-    """The heading of a text without label: its code if it begins with one, else only a title.
+    """Parse a text without a label: a code with a title, or only a title.
 
     >>> plain("Jeugd")
     Heading(code='', title='Jeugd', kind='priority')
@@ -131,7 +131,7 @@ def plain(text: str) -> Heading:
 
 
 def objective(value: Value) -> str | None:
-    """The text behind the label "doelstelling" in a cell; "" for the label alone, else None.
+    """Return the text after the label "doelstelling" in a cell; "" for the label alone, else None.
 
     >>> objective("kwalitatieve doelstelling 2021"), objective("Doel: minder overlast")
     ('', 'minder overlast')
@@ -143,7 +143,7 @@ def objective(value: Value) -> str | None:
 
 
 def _heading(label: str, code: str, title: str) -> Heading:
-    """A heading whose kind its label says, or else its code: priorities have numbers."""
+    """Build a heading with its kind from the label, or from the code: priorities have numbers."""
     text = label.lower()
     strategic = text.startswith("strategisch") or (
         not text.startswith("priorit") and code != "" and not code[0].isdigit()

@@ -1,4 +1,5 @@
-from uvp_xl.notation.families import families
+from uvp_xl.discovery import modules
+from uvp_xl.notation.planning import forms
 from uvp_xl.notation.planning.planning_grammar import NOT_UNDERSTOOD, reworded, understand
 from uvp_xl.notation.planning.time_part import question
 
@@ -13,9 +14,9 @@ def test_a_long_text_is_not_searched():
 
 
 def test_every_form_has_a_precedence_and_examples():
-    forms = families("uvp_xl.notation.planning.forms", "PRECEDENCE")
-    assert len(forms) == 11
-    for form in forms:
+    found = modules(forms, "PRECEDENCE")
+    assert len(found) == 11
+    for form in found:
         assert ">>>" in form.read.__doc__
 
 

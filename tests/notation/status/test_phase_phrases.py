@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import typing
 
+from uvp_xl.discovery import modules
+from uvp_xl.notation import status
 from uvp_xl.notation.cell_reading import Phase
-from uvp_xl.notation.families import families
 from uvp_xl.notation.status.phase_phrases import hits, table
 from uvp_xl.notation.status.status_words import clean, tokens
 
@@ -22,8 +23,8 @@ def test_phrases_do_not_overlap() -> None:
 
 
 def test_no_phrase_belongs_to_two_phases() -> None:
-    modules = families("uvp_xl.notation.status", "PHASE")
-    assert sum(len(set(module.PHRASES)) for module in modules) == len(table())
+    families = modules(status, "PHASE")
+    assert sum(len(set(family.PHRASES)) for family in families) == len(table())
 
 
 def test_every_phase_but_unknown_has_a_family() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from typing import Protocol, cast
 
+from uvp_xl.discovery import modules
 from uvp_xl.notation.budget.amount_shape import Frame
 from uvp_xl.notation.cell_reading import Budget
-from uvp_xl.notation.families import families
 
 
 class Family(Protocol):
@@ -22,5 +23,5 @@ class Family(Protocol):
 @cache
 def in_order() -> tuple[Family, ...]:
     """The families by precedence; imported at the first reading, to keep the package light."""
-    found = (cast(Family, module) for module in families(__package__ or "", "PRECEDENCE"))
-    return tuple(sorted(found, key=lambda family: family.PRECEDENCE))
+    families = cast(list[Family], modules(sys.modules[__package__], "PRECEDENCE"))
+    return tuple(sorted(families, key=lambda family: family.PRECEDENCE))

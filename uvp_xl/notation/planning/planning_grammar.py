@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
+from uvp_xl.discovery import modules
 from uvp_xl.notation.cell_reading import Planning
-from uvp_xl.notation.families import families
+from uvp_xl.notation.planning import forms
 from uvp_xl.notation.planning.calendar_dates import months
 from uvp_xl.notation.planning.time_part import question
 
@@ -27,8 +28,8 @@ _Read = Callable[[str, Years], Planning | None]
 
 @cache
 def _forms() -> tuple[_Read, ...]:
-    modules = families("uvp_xl.notation.planning.forms", "PRECEDENCE")
-    return tuple(module.read for module in sorted(modules, key=lambda form: form.PRECEDENCE))
+    by_precedence = sorted(modules(forms, "PRECEDENCE"), key=lambda form: form.PRECEDENCE)
+    return tuple(form.read for form in by_precedence)
 
 
 def understand(text: str, years: Years) -> Planning:

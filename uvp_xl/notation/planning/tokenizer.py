@@ -14,7 +14,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from uvp_xl.notation.families import families
+from uvp_xl.discovery import modules
+from uvp_xl.notation.planning import parts
 from uvp_xl.notation.planning.connectives import FILLER, GLUE
 from uvp_xl.notation.planning.time_part import Part
 
@@ -37,8 +38,7 @@ class Item(NamedTuple):
 
 @cache
 def _families() -> tuple[tuple[_Match, _Make], ...]:
-    modules = families("uvp_xl.notation.planning.parts", "part")
-    return tuple((module.PATTERN.match, module.part) for module in modules)
+    return tuple((family.PATTERN.match, family.part) for family in modules(parts, "part"))
 
 
 def part_at(text: str, start: int) -> tuple[Part, int] | None:

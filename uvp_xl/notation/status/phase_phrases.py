@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from functools import cache
 from typing import Protocol, cast
 
+from uvp_xl.discovery import modules
 from uvp_xl.notation.cell_reading import Phase
-from uvp_xl.notation.families import families
 
 
 class Family(Protocol):
@@ -30,8 +31,8 @@ class Hit:
 @cache
 def table() -> dict[str, Phase]:
     """From phrase to phase, of all families; read at first use, to keep the package light."""
-    modules = (cast(Family, module) for module in families(__package__ or "", "PHASE"))
-    return {phrase: module.PHASE for module in modules for phrase in module.PHRASES}
+    families = cast(list[Family], modules(sys.modules[__package__], "PHASE"))
+    return {phrase: family.PHASE for family in families for phrase in family.PHRASES}
 
 
 @cache

@@ -4,9 +4,10 @@ import re
 
 import pytest
 
-from uvp_xl.notation.families import families
+from uvp_xl.discovery import modules
+from uvp_xl.notation.planning import parts
 
-FAMILIES = families("uvp_xl.notation.planning.parts", "part")
+FAMILIES = modules(parts, "part")
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__name__)

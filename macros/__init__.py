@@ -1,1 +1,1 @@
-"""The button in Excel from source: the launcher in VBA, and what builds it into files."""
+"""The buttons in Excel from source: the launcher in VBA, and the code that builds it into files."""

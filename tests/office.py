@@ -123,7 +123,7 @@ class Offices:
 def _save(pipe: str, file: Path, target: Path, filter_name: str) -> None:
     """Save one file again; nothing when it cannot be opened."""
     target.unlink(missing_ok=True)
-    desktop = uno_bridge.desktop(uno_bridge.connect(uno_bridge.address(pipe=pipe)))
+    desktop = uno_bridge.desktop(uno_bridge.connect(uno_bridge.listen_address(pipe=pipe)))
     options = uno_bridge.properties(Hidden=True, ReadOnly=True)
     document = desktop.loadComponentFromURL(file.as_uri(), "_blank", 0, options)
     if document is not None:
@@ -146,7 +146,7 @@ def _answers(pipe: str) -> bool:
     try:
         return bool(
             uno_bridge.desktop(
-                uno_bridge.connect(uno_bridge.address(pipe=pipe))
+                uno_bridge.connect(uno_bridge.listen_address(pipe=pipe))
             ).getImplementationName()
         )
     except Exception:  # Whatever is wrong: it is of no use any more.
@@ -179,7 +179,7 @@ def office(folder: Path, locale: str = "nl-NL", asks: bool = False) -> Iterator[
     )
     _RUNNING[pipe] = process
     try:
-        uno_bridge.connect(uno_bridge.address(pipe=pipe), patience=PATIENCE)
+        uno_bridge.connect(uno_bridge.listen_address(pipe=pipe), patience=PATIENCE)
         yield pipe
     finally:
         _end(process, pipe)
@@ -192,7 +192,7 @@ def _end(process: subprocess.Popen[bytes], pipe: str) -> None:
     timer.daemon = True
     timer.start()
     with contextlib.suppress(Exception):  # It answers a request to end by hanging up.
-        uno_bridge.desktop(uno_bridge.connect(uno_bridge.address(pipe=pipe))).terminate()
+        uno_bridge.desktop(uno_bridge.connect(uno_bridge.listen_address(pipe=pipe))).terminate()
     process.wait()
     timer.cancel()
 

@@ -10,8 +10,8 @@ from tests.office import choose
 from tests.reference import DATE, MADE
 from uvp_xl import addin
 from uvp_xl.backend.live import finding_marks
-from uvp_xl.backend.live.libreoffice import LibreOffice
-from uvp_xl.backend.live.libreoffice.libreoffice_writer import Writer
+from uvp_xl.backend.live.libreoffice import LibreOfficeProgram
+from uvp_xl.backend.live.libreoffice.libreoffice_writer import LibreOfficeWriter
 from uvp_xl.errors import UsageError
 from uvp_xl.sheets.own_sheets import REASON
 
@@ -126,7 +126,7 @@ def test_everything_is_put_back_after_a_fault_halfway_the_writing(book, monkeypa
     written = []
     collecting = gc.isenabled()
     names = [sheet.name for sheet in book.sheets]
-    write = Writer._format
+    write = LibreOfficeWriter._set_number_formats
 
     def fail(writer, page, sheet):
         written.append(sheet.name)
@@ -134,7 +134,7 @@ def test_everything_is_put_back_after_a_fault_halfway_the_writing(book, monkeypa
             raise ZeroDivisionError
         write(writer, page, sheet)
 
-    monkeypatch.setattr(Writer, "_format", fail)
+    monkeypatch.setattr(LibreOfficeWriter, "_set_number_formats", fail)
     book.sheets["3 Jeugd"]["B3:C4"].select()
     well, _ = addin.run("refresh", book)
     assert (well, len(written)) == (False, 2)
@@ -196,7 +196,9 @@ def test_a_new_workbook_without_a_table_is_told_and_left_alone(app, command):
 def test_the_door_of_the_buttons(book, monkeypatch):
     shown = []
     book.set_mock_caller()
-    monkeypatch.setattr(LibreOffice, "show", lambda _, said, well: shown.append((said, well)))
+    monkeypatch.setattr(
+        LibreOfficeProgram, "show_outcome", lambda _, said, well: shown.append((said, well))
+    )
     assert addin.main(["clear_marks"]) == 0
     assert addin.main(["dansen"]) == 2
     assert shown == [

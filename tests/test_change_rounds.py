@@ -15,8 +15,8 @@ from uvp_xl import change_rounds
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.errors import UsageError
 from uvp_xl.plan import Plan
-from uvp_xl.reports import changes as log
-from uvp_xl.tidy.logged_change import Change
+from uvp_xl.readback import change_log_sheet as log
+from uvp_xl.readback.change_log_sheet import Change
 
 FIRST, SECOND, THIRD = (dt.datetime(2026, 11, 23, hour) for hour in (9, 10, 11))
 
@@ -95,7 +95,7 @@ def test_a_cell_that_was_changed_once_more_is_left_alone(file: Path) -> None:
     made = uvp_xl.read(file).tidy(["kop"], FIRST).changes
     mine, *others = made
     workbook = ClosedWorkbook(file)
-    assert not workbook.edit([Change(SECOND, mine.sheet, mine.cell, "", mine.new, "X", "").edit])
+    assert not workbook.edit([Change(SECOND, mine.sheet, mine.cell, "", mine.new, "X", "").edit()])
     workbook.save(file)
     outcome = uvp_xl.read(file).undo(THIRD)
     assert outcome.changes == tuple(others)
@@ -138,7 +138,7 @@ def test_refresh_leaves_the_log_alone(file: Path) -> None:
 def test_a_round_in_memory_needs_no_file() -> None:
     plan = Plan(book())
     changes = [c for c in _accepted(plan) if c.cell == "D7"]
-    made, refused = change_rounds._put(plan.workbook, changes)
+    made, refused = change_rounds._write(plan.workbook, changes)
     assert (made, refused) == (changes, [])
     assert plan.workbook.grids()[0].value(7, 4) == "OM, GGD, Veiligheidshuis"
     assert log.read(plan.workbook.grids())[1] == changes
@@ -166,7 +166,7 @@ def test_a_cell_that_changes_along_with_another_has_no_other_change(file: Path) 
     changed(file, C7="Economische\u00a0Zaken ")
     outcome = uvp_xl.read(file).tidy(["ALL"], FIRST)
     together = [c for c in outcome.changes if c.group == (SPLIT, "C6")]
-    assert [(c.cell, c.new, c.along) for c in together] == [
+    assert [(c.cell, c.new, c.main_cell) for c in together] == [
         ("C6", "Burgemeester Wethouder Economische Zaken", ""),
         ("C7", "", "C6"),
     ]
@@ -202,7 +202,7 @@ def test_rounds_at_one_moment_or_with_the_clock_set_back_stay_apart(file: Path) 
     uvp_xl.read(file).tidy(["lijst"], midnight)
     third = file.read_bytes()
     uvp_xl.read(file).tidy(["spelling"], FIRST.replace(microsecond=5))
-    moments = sorted({change.moment for change in logged(file)})
+    moments = sorted({change.timestamp for change in logged(file)})
     assert moments == [midnight + dt.timedelta(seconds=n) for n in range(3)]
     for earlier in (third, second):
         assert uvp_xl.read(file).undo(THIRD).exact

@@ -1,4 +1,4 @@
-from uvp_xl.crash_log import logged
+from uvp_xl.crash_log import write_crash_log
 
 
 def test_everything_that_is_known_is_in_the_log(tmp_path, monkeypatch):
@@ -6,8 +6,8 @@ def test_everything_that_is_known_is_in_the_log(tmp_path, monkeypatch):
     try:
         raise ValueError("half een teken \udc80")
     except ValueError as error:
-        path = logged(error)
+        path = write_crash_log(error)
     text = path.read_text("utf-8")
     assert path.parent == tmp_path
-    assert "test_mishap.py" in text
+    assert "test_crash_log.py" in text
     assert r"ValueError: half een teken \udc80" in text

@@ -5,7 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, CellError, Grid, Percentage, address, area, letters, position
+from uvp_xl.grid import (
+    Area,
+    CellError,
+    Grid,
+    Percentage,
+    address,
+    area,
+    column_number,
+    letters,
+    position,
+)
 
 LAST = (1_048_576, 16_384)
 
@@ -17,6 +27,7 @@ LAST = (1_048_576, 16_384)
 def test_letters_of_a_column(column, name):
     assert letters(column) == name
     assert position(f"{name}1") == (1, column)
+    assert column_number(name) == column_number(name.lower()) == column
 
 
 @given(st.integers(1, LAST[0]), st.integers(1, LAST[1]))

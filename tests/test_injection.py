@@ -16,7 +16,7 @@ from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.fresh import FreshWorkbook
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.cli import main
-from uvp_xl.cli.terminal import as_json
+from uvp_xl.formats.safe_text import to_json
 from uvp_xl.grid import Grid
 from uvp_xl.plan import Plan
 
@@ -147,7 +147,7 @@ def test_json_holds_exactly_what_was_typed(plan, capsys):
     # Blanks around it, markup and marks of direction are taken out as typography.
     typed = {evil for evil in EVIL if evil == evil.strip() and not set("<\u202e") & set(evil)}
     assert typed - measures == set()
-    assert json.loads(as_json([TERMINAL, *EVIL])) == [TERMINAL, *EVIL]
+    assert json.loads(to_json([TERMINAL, *EVIL])) == [TERMINAL, *EVIL]
 
 
 def test_what_no_cell_can_hold_is_cut_or_left_out(tmp_path):

@@ -2,11 +2,16 @@
 
 import pytest
 
-from uvp_xl.workbook_metadata import ENOUGH, NOTHING, contrast
+from uvp_xl.workbook_metadata import MIN_CONTRAST, NO_METADATA, contrast_ratio
 
 
 def test_nothing_is_known_of_a_workbook_in_memory() -> None:
-    assert (NOTHING.notes, NOTHING.pictures, NOTHING.faint, NOTHING.properties) == (
+    assert (
+        NO_METADATA.notes,
+        NO_METADATA.pictures,
+        NO_METADATA.low_contrast,
+        NO_METADATA.properties,
+    ) == (
         (),
         (),
         (),
@@ -19,5 +24,5 @@ def test_nothing_is_known_of_a_workbook_in_memory() -> None:
     [("000000", "FFFFFF", True), ("767676", "FFFFFF", True), ("777777", "FFFFFF", False)],
 )
 def test_the_limit_of_wcag(ink: str, paper: str, enough: bool) -> None:
-    assert (contrast(ink, paper) >= ENOUGH) is enough
-    assert contrast(ink, paper) == contrast(paper, ink)
+    assert (contrast_ratio(ink, paper) >= MIN_CONTRAST) is enough
+    assert contrast_ratio(ink, paper) == contrast_ratio(paper, ink)

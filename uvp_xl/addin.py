@@ -15,6 +15,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from uvp_xl.dutch_text import count, date_and_time
 from uvp_xl.errors import Busy, UsageError, UvpError
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def refresh(book: Book, date: dt.date | None = None, profile: str = "") -> str:
         sheets = plan.reports(date or dt.date.today(), _now(), profile)
         work.steps += len(sheets)
         plan.workbook.put(sheets)
-    said = f"{_count(len(plan.actions), 'actie', 'acties')} gelezen. De overzichten zijn ververst."
+    said = f"{count(len(plan.actions), 'actie', 'acties')} gelezen. De overzichten zijn ververst."
     return _with_notes(said, work.workbook)
 
 
@@ -74,18 +75,18 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
         sheets = plan.reports(day, _now(), profile)
         stale = work.workbook.stale(sheets)
         listed = [sheet for sheet in sheets if sheet.name.startswith("Controle") or sheet in stale]
-        work.workbook.replaced(listed)  # Before anything is marked, as it may be refused.
+        work.workbook.replaceable(listed)  # Before anything is marked, as it may be refused.
         work.step("meldingen aanwijzen")
         work.steps += len(listed)
-        work.workbook.begin()
+        work.workbook.prepare_write()
         finding_marks.clear(work.workbook.program)
-        count, protected = finding_marks.mark(work.workbook.program, left)
+        marked, protected = finding_marks.mark(work.workbook.program, left)
         work.workbook.put(listed)
     verdict = plan.judged(findings, profile).sentence
     said = "Geen meldingen. "
     if left:
-        said = f"{_count(len(left), 'melding', 'meldingen')}; zie het blad Controle. "
-        said += f"{_count(count, 'cel is', 'cellen zijn')} gemarkeerd. "
+        said = f"{count(len(left), 'melding', 'meldingen')}; zie het blad Controle. "
+        said += f"{count(marked, 'cel is', 'cellen zijn')} gemarkeerd. "
     if protected:
         said += f"Op beveiligde bladen is niets gemarkeerd: {', '.join(protected)}. "
     return _with_notes(f"{said}{verdict}", work.workbook)
@@ -93,30 +94,31 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
 
 def tidy(book: Book, made: dt.datetime | None = None) -> str:
     """Make the proposals on *Voorstellen* that got a "ja", and list those that are left."""
+    from uvp_xl.readback import proposal_sheet
     from uvp_xl.reports import proposals
     from uvp_xl.sheets import own_sheets
 
     with _at_work(book, 3) as work:
         plan = work.read()
-        name, agreed = proposals.agreed(plan.workbook.grids())
+        name, agreed = proposal_sheet.agreed(plan.workbook.grids())
         chosen, gone = _still_proposed(plan, agreed)
         said = ""
         if gone:
-            said = f"Bij {_count(gone, 'cel', 'cellen')} met “ja” staat al iets anders. "
+            said = f"Bij {count(gone, 'cel', 'cellen')} met “ja” staat al iets anders. "
         if chosen:
             work.steps += 2
             work.step("voorstellen overnemen")
             outcome = plan.tidy(chosen, made or _now())
-            said += f"{_count(len(outcome.changes), 'cel is', 'cellen zijn')} veranderd. "
+            said += f"{count(len(outcome.changes), 'cel is', 'cellen zijn')} veranderd. "
             said += "".join(f"{r.edit.cell}: {r.why}. " for r in outcome.refused)
             plan = work.read()
         work.step("voorstellen zoeken")
         found = plan.proposals()
         taken = {grid.name for grid in plan.grids}
-        listed = proposals.sheet(found, name or own_sheets.free_name(proposals.NAME, taken))
+        listed = proposals.sheet(found, name or own_sheets.free_name(proposal_sheet.NAME, taken))
         work.workbook.put([listed, *(_stale(plan, work.workbook) if chosen else ())])
     left = sum(proposal.new is not None for proposal in found)
-    said += f"{_count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."
+    said += f"{count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."
     return _with_notes(said, work.workbook)
 
 
@@ -126,9 +128,9 @@ def clear_marks(book: Book) -> str:
 
     with _at_work(book, 1) as work:
         work.step("markeringen wissen")
-        work.workbook.begin()
-        count = finding_marks.clear(work.workbook.program)
-    return f"{_count(count, 'markering is', 'markeringen zijn')} gewist."
+        work.workbook.prepare_write()
+        cleared = finding_marks.clear(work.workbook.program)
+    return f"{count(cleared, 'markering is', 'markeringen zijn')} gewist."
 
 
 def restore(book: Book, made: dt.datetime | None = None) -> str:
@@ -139,7 +141,7 @@ def restore(book: Book, made: dt.datetime | None = None) -> str:
         outcome = plan.undo(made or _now())
         work.steps += 1
         work.workbook.put(_stale(work.read(), work.workbook))
-    said = f"{_count(len(outcome.changes), 'cel is', 'cellen zijn')} teruggedraaid."
+    said = f"{count(len(outcome.changes), 'cel is', 'cellen zijn')} teruggedraaid."
     said += "".join(f" {r.edit.cell}: {r.why}." for r in outcome.refused)
     return _with_notes(said, work.workbook)
 
@@ -149,15 +151,13 @@ def bring_back(book: Book) -> str:
 
     What they say now is kept as a version too, so that doing it once more takes it back.
     """
-    from uvp_xl import dutch_text
-
     with _at_work(book, 2) as work:
         work.step("de vorige versie lezen")
         version, sheets = _earlier(work.workbook)
         work.step("overzichten terugzetten")
-        work.workbook.bring(version.path, sheets)
-    said = f"{_count(len(sheets), 'overzicht is', 'overzichten zijn')} weer als op "
-    said += f"{dutch_text.moment(version.kept)}. Wat iemand er sindsdien op typte, komt terug met "
+        work.workbook.restore_sheets(version.path, sheets)
+    said = f"{count(len(sheets), 'overzicht is', 'overzichten zijn')} weer als op "
+    said += f"{date_and_time(version.timestamp)}. Wat iemand er sindsdien op typte, komt terug met "
     said += "nog een keer: uvp-xl restore --open."
     return _with_notes(said, work.workbook)
 
@@ -168,7 +168,7 @@ def _earlier(workbook: LiveWorkbook) -> tuple[Version, list[str]]:
     from uvp_xl.backend.live import snapshots
     from uvp_xl.errors import ReadError
 
-    if not snapshots.is_placed(workbook.name):
+    if not snapshots.has_location(workbook.name):
         raise UsageError("Dit werkboek is nog nooit bewaard. Een vorige versie is er dan niet.")
     now = _reports(workbook.grids())
     for version in snapshots.versions(workbook.name):
@@ -189,6 +189,13 @@ def _reports(grids: Sequence[Grid]) -> dict[str, str]:
 
     made = (grid for grid in grids if own_sheets.is_report(grid) and not own_sheets.is_log(grid))
     return {grid.name: fingerprint(grid) for grid in made}
+
+
+def run_on_open(command: Callable[[xw.Book], str], name: str) -> str:
+    """Run a command on the workbook of this name that is open, and return its sentence."""
+    from uvp_xl.backend.live.attach import attach
+
+    return command(attach(name))
 
 
 COMMANDS: dict[str, Callable[[Book], str]] = {
@@ -217,10 +224,10 @@ def run(command: str, book: xw.Book, show: bool = False) -> tuple[bool, str]:
         _show_without(said)
     for workbook in opened:
         with contextlib.suppress(Exception):  # Few workbooks have such a cell.
-            workbook.program.leave(said)
+            workbook.program.write_message(said)
         if show:
             with contextlib.suppress(Busy):  # The user types all the time.
-                workbook.program.show(said, well)
+                workbook.program.show_outcome(said, well)
     return well, said
 
 
@@ -231,26 +238,26 @@ def _outcome(do: Callable[[], str]) -> tuple[bool, str]:
     except UvpError as error:
         return False, str(error)
     except Exception as error:
-        from uvp_xl.crash_log import logged
+        from uvp_xl.crash_log import write_crash_log
 
-        why = f"Er ging iets mis. Wat er precies gebeurde, staat in {logged(error)}."
+        why = f"Er ging iets mis. Wat er precies gebeurde, staat in {write_crash_log(error)}."
         return False, f"{why} Twijfelt u? Sluit het werkboek dan zonder het te bewaren."
 
 
 def main(arguments: list[str] | None = None) -> int:
     """The door of the buttons: find the workbook that called, and show what came of it."""
-    from uvp_xl.backend.live.attach import caller
+    from uvp_xl.backend.live.attach import calling_book
 
     command = (sys.argv[1:] if arguments is None else arguments)[0]
     try:
-        book = caller()
+        book = calling_book()
     except Busy as error:
         _show_without(str(error))
         return 2
     except Exception as error:  # There is no program to show it in; Excel still names the doctor.
-        from uvp_xl.crash_log import logged
+        from uvp_xl.crash_log import write_crash_log
 
-        why = f"Het werkboek van deze knop is niet gevonden; zie {logged(error)}."
+        why = f"Het werkboek van deze knop is niet gevonden; zie {write_crash_log(error)}."
         sys.stderr.write(f"{why}\n")
         return 2
     well, _ = run(command, book, show=True)
@@ -274,12 +281,12 @@ class _Work:
 
     def __init__(self, workbook: LiveWorkbook, steps: int) -> None:
         self.workbook, self.steps, self._done = workbook, steps, 0
-        workbook.told = lambda name: self.step(f"{name} schrijven")
+        workbook.on_write = lambda name: self.step(f"{name} schrijven")
 
     def step(self, what: str) -> None:
         """Begin with the next step."""
         self._done += 1
-        self.workbook.program.say(f"uvp-xl: stap {self._done} van {self.steps}: {what}")
+        self.workbook.program.set_status(f"uvp-xl: stap {self._done} van {self.steps}: {what}")
 
     def read(self) -> Plan:
         """Read the plan in the workbook."""
@@ -298,12 +305,12 @@ class _Work:
 def _at_work(book: Book, steps: int) -> Iterator[_Work]:
     """Work in the open workbook, unseen; what the user looked at comes back, whatever happens."""
     from uvp_xl.backend.live import LiveWorkbook
-    from uvp_xl.backend.live.click_lock import turn
+    from uvp_xl.backend.live.click_lock import click_lock
 
     workbook = book if isinstance(book, LiveWorkbook) else LiveWorkbook(book)
     with contextlib.ExitStack() as afterwards:
-        afterwards.enter_context(turn(workbook.name))
-        afterwards.enter_context(workbook.program.calm())
+        afterwards.enter_context(click_lock(workbook.name))
+        afterwards.enter_context(workbook.program.quiet())
         if gc.isenabled():  # A click makes much and is soon over: looking for waste costs 0.2 s.
             gc.disable()
             afterwards.callback(gc.enable)
@@ -358,10 +365,6 @@ def _with_notes(said: str, workbook: LiveWorkbook) -> str:
 
 def _now() -> dt.datetime:
     return dt.datetime.now().replace(microsecond=0)
-
-
-def _count(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
 
 
 if __name__ == "__main__":

@@ -1,141 +1,153 @@
-"""A round of accepted changes: made in the workbook together with their log, and taken back."""
+"""Make a round of accepted changes in a workbook together with its log, or undo it."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from uvp_xl.backend.edit_checks import equal
+from uvp_xl.backend.edit_checks import same_value
 from uvp_xl.backend.workbook_protocol import Workbook
-from uvp_xl.cell_edit import Edit, Refused
+from uvp_xl.cell_edit import Refused
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import position
-from uvp_xl.reports import changes as log
+from uvp_xl.readback import change_log_sheet
+from uvp_xl.readback.change_log_sheet import Change, last_round
+from uvp_xl.reports import changes as change_log
 from uvp_xl.sheets import own_sheets
-from uvp_xl.tidy.logged_change import Change, Outcome, last_round
 
 TOGETHER = "een andere cel die erbij hoort, kon niet veranderen"
 
 
+@dataclass(frozen=True, slots=True)
+class RoundResult:
+    """The changes of a round that were made (or undone), and those that were refused.
+
+    `path` is the file that was written, None when there was nothing to write. `exact` is whether a
+    whole earlier file was restored, byte for byte. `notes` are Dutch sentences on what was lost.
+    """
+
+    path: Path | None
+    changes: tuple[Change, ...]
+    refused: tuple[Refused, ...] = ()
+    exact: bool = False
+    notes: tuple[str, ...] = ()
+
+
 def make(
     workbook: Workbook, changes: Sequence[Change], waiting: Sequence[Refused], target: Path
-) -> Outcome:
-    """Make these changes and save; what was refused is told together with what is `waiting`.
+) -> RoundResult:
+    """Make these changes and save; what is `waiting` is returned with what was refused.
 
-    Without any change that could be made nothing is saved. Raises WriteError.
+    Nothing is saved when no change could be made. Raises WriteError.
     """
-    _, before = log.read(workbook.grids())
-    made, refused = _put(workbook, _later(changes, before))
+    _, logged = change_log_sheet.read(workbook.grids())
+    made, refused = _write(workbook, _after(changes, logged))
     notes = workbook.save(target).notes if made else ()
-    return Outcome(target if made else None, tuple(made), (*refused, *waiting), notes=notes)
+    return RoundResult(target if made else None, tuple(made), (*refused, *waiting), notes=notes)
 
 
-def take_back(workbook: Workbook, moment: dt.datetime, target: Path) -> Outcome:
-    """Take the last round back and save.
+def undo(workbook: Workbook, timestamp: dt.datetime, target: Path) -> RoundResult:
+    """Undo the last round and save.
 
-    If the workbook is what that round made of one of its backups, the backup is put back, byte for
-    byte. Otherwise each cell gets its old value, unless it was changed once more. Raises UsageError
+    If the workbook is what that round made of one of its backups, the backup is restored, byte for
+    byte. Otherwise each cell gets its old value, unless it changed once more. Raises UsageError
     when there is no round, and WriteError.
     """
-    name, changes = log.read(workbook.grids())
+    name, changes = change_log_sheet.read(workbook.grids())
     latest = last_round(changes)
     if not latest:
         raise UsageError(f"{workbook.name}: er is geen ronde van voorstellen om terug te draaien.")
-    for earlier in workbook.backups():
-        made, _ = _put(earlier, latest)
-        if made == latest and earlier.same(workbook):
-            workbook.take(earlier)
+    for backup in workbook.backups():
+        made, _ = _write(backup, latest)
+        if made == latest and backup.same_content(workbook):
+            workbook.revert_to(backup)
             workbook.save(target)
-            return Outcome(target, tuple(latest), exact=True)
-    already = _standing(workbook, latest)
-    undone, refused = _edited(workbook, [c for c in latest if c not in already], back=True)
+            return RoundResult(target, tuple(latest), exact=True)
+    already = _not_in_effect(workbook, latest)
+    undone, refused = _edit(workbook, [c for c in latest if c not in already], undo=True)
     undone = [change for change in latest if change in already or change in undone]
     if not undone:
-        return Outcome(None, (), tuple(refused))
-    when = moment.replace(microsecond=0)
-    marked = [replace(c, undone=when) if c in undone else c for c in changes]
-    workbook.put([log.sheet(marked, name)])
+        return RoundResult(None, (), tuple(refused))
+    when = timestamp.replace(microsecond=0)
+    updated = [replace(c, undone=when) if c in undone else c for c in changes]
+    workbook.put([change_log.sheet(updated, name)])
     notes = workbook.save(target).notes
-    return Outcome(target, tuple(undone), tuple(refused), notes=notes)
+    return RoundResult(target, tuple(undone), tuple(refused), notes=notes)
 
 
-def _put(workbook: Workbook, changes: Sequence[Change]) -> tuple[list[Change], list[Refused]]:
-    """Put changes and their log into a workbook that is not saved yet; those made and refused."""
+def _write(workbook: Workbook, changes: Sequence[Change]) -> tuple[list[Change], list[Refused]]:
+    """Write changes and their log without saving; return those made and those refused."""
     grids = workbook.grids()
-    name, before = log.read(grids)
+    name, logged = change_log_sheet.read(grids)
     taken = {grid.name for grid in grids if not own_sheets.is_report(grid)}
-    name = name or own_sheets.free_name(log.NAME, taken)
-    before = _settled(workbook, before, changes)
-    if workbook.immediate:  # What goes wrong halfway is then known, and can be taken back.
-        workbook.put([log.sheet([*before, *changes], name)])
-    made, refused = _edited(workbook, changes)
+    name = name or own_sheets.free_name(change_log_sheet.NAME, taken)
+    logged = _settled(workbook, logged, changes)
+    if workbook.immediate:  # If it fails halfway, the log shows the round, and it can be undone.
+        workbook.put([change_log.sheet([*logged, *changes], name)])
+    made, refused = _edit(workbook, changes)
     if made != list(changes) if workbook.immediate else made:
-        workbook.put([log.sheet([*before, *made], name)])
+        workbook.put([change_log.sheet([*logged, *made], name)])
     return made, refused
 
 
 def _settled(
-    workbook: Workbook, before: Sequence[Change], changes: Sequence[Change]
+    workbook: Workbook, logged: Sequence[Change], changes: Sequence[Change]
 ) -> list[Change]:
-    """The log, in which changes of the last round that were never made count as taken back.
+    """Return the log, in which changes of the last round that were never made count as undone.
 
-    That is what is left of a round that was broken off: cells that hold what they held before it.
+    They are left by a round that was interrupted: their cells hold what they held before it.
     """
-    moment = changes[0].moment if changes else None
-    never = _standing(workbook, last_round(before)) if workbook.immediate else []
-    return [replace(c, undone=moment) if c in never else c for c in before]
+    timestamp = changes[0].timestamp if changes else None
+    never = _not_in_effect(workbook, last_round(logged)) if workbook.immediate else []
+    return [replace(c, undone=timestamp) if c in never else c for c in logged]
 
 
-def _standing(workbook: Workbook, changes: Sequence[Change]) -> list[Change]:
-    """The changes of which the cell holds what it held before."""
+def _not_in_effect(workbook: Workbook, changes: Sequence[Change]) -> list[Change]:
+    """Return the changes whose cells still hold the old value."""
     grids = {grid.name.casefold(): grid for grid in workbook.grids()}
-    found = ((change, grids.get(change.sheet.casefold())) for change in changes)
-    return [c for c, grid in found if grid and equal(grid.value(*position(c.cell)), c.old)]
+    cells = ((change, grids.get(change.sheet.casefold())) for change in changes)
+    return [c for c, grid in cells if grid and same_value(grid.value(*position(c.cell)), c.old)]
 
 
-def _later(changes: Sequence[Change], before: Sequence[Change]) -> list[Change]:
-    """The changes, later than all in the log: rounds are told apart by their moments."""
-    last = max((change.moment for change in before), default=dt.datetime.min)
-    first = min((change.moment for change in changes), default=last)
-    moment = max(first.replace(microsecond=0), last + dt.timedelta(seconds=1))
-    return [replace(change, moment=moment) for change in changes]
+def _after(changes: Sequence[Change], logged: Sequence[Change]) -> list[Change]:
+    """Return the changes with a timestamp after all in the log, because that separates rounds."""
+    last = max((change.timestamp for change in logged), default=dt.datetime.min)
+    first = min((change.timestamp for change in changes), default=last)
+    timestamp = max(first.replace(microsecond=0), last + dt.timedelta(seconds=1))
+    return [replace(change, timestamp=timestamp) for change in changes]
 
 
-def _edited(
-    workbook: Workbook, changes: Sequence[Change], back: bool = False
+def _edit(
+    workbook: Workbook, changes: Sequence[Change], undo: bool = False
 ) -> tuple[list[Change], list[Refused]]:
-    """Make these changes, or take them `back`: those that were made, and what was refused.
+    """Make or undo these changes; return those that were done, and what was refused.
 
-    Changes that go together are made together or not at all.
+    Changes that belong together are done together or not at all.
     """
     groups: dict[tuple[str, str], list[Change]] = {}
     for change in changes:
         groups.setdefault(change.group, []).append(change)
-    alone = [group[0] for group in groups.values() if len(group) == 1]
-    kept, refused = _tried(workbook, alone, back)
+    single = [group[0] for group in groups.values() if len(group) == 1]
+    done, refused = _try_each(workbook, single, undo)
     for group in groups.values():
         if len(group) > 1:
-            made, no = _tried(workbook, group, back)
-            refused += no
-            if no:
-                _tried(workbook, made, not back)
-                refused += [Refused(_edit(c, back), TOGETHER) for c in made]
+            possible, impossible = _try_each(workbook, group, undo)
+            refused += impossible
+            if impossible:
+                _try_each(workbook, possible, not undo)
+                refused += [Refused(c.edit(undo), TOGETHER) for c in possible]
             else:
-                kept += made
-    return [change for change in changes if change in kept], refused
+                done += possible
+    return [change for change in changes if change in done], refused
 
 
-def _tried(
-    workbook: Workbook, changes: Sequence[Change], back: bool
+def _try_each(
+    workbook: Workbook, changes: Sequence[Change], undo: bool
 ) -> tuple[list[Change], list[Refused]]:
-    """Make each of these changes that can be made."""
-    edits = {_edit(change, back): change for change in changes}
+    """Make or undo each of these changes for which that is possible."""
+    edits = {change.edit(undo): change for change in changes}
     refused = workbook.edit(list(edits))
-    kept = {no.edit for no in refused}
-    return [change for edit, change in edits.items() if edit not in kept], refused
-
-
-def _edit(change: Change, back: bool) -> Edit:
-    return change.back if back else change.edit
+    rejected = {refusal.edit for refusal in refused}
+    return [change for edit, change in edits.items() if edit not in rejected], refused

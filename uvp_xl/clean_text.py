@@ -1,4 +1,4 @@
-"""The text of a cell without the traces of Word, PDF and HTML: typography, never meaning."""
+"""The text of a cell without traces of Word, PDF and HTML: typography, never meaning."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from html.entities import html5
 
+from uvp_xl.dutch_text import short_date
 from uvp_xl.grid import Value
 
 _TAGS = (
@@ -18,14 +19,14 @@ _TAGS = (
     r"tbody|td|tfoot|th|thead|title|tr|tt|u|ul|[a-z]\w?:\w+"
 )
 MARKUP = re.compile(rf"</?(?:{_TAGS})(?:\s+[\w:-]+\s*=[^<>]*|\s*/?)>|<!--[^<>]*-->", re.IGNORECASE)
-"""A leftover HTML tag. "<naam invullen>" and "a < b" are texts that someone meant."""
+"""A leftover HTML tag. "<naam invullen>" and "a < b" are intended texts."""
 
 _NEW_LINE = re.compile(r"<(?:br|p|div|li|tr|h[1-6])\b", re.IGNORECASE)
 _INLINE = re.compile(
     r"</?(?:a|abbr|b|big|code|del|em|font|i|ins|mark|s|small|span|strike|strong|tt|u)\b",
     re.IGNORECASE,
 )
-"""Tags within a word or sentence, which leave nothing behind."""
+"""Tags within a word or sentence, which leave no space."""
 _ENTITY = re.compile(r"&(?:[a-zA-Z]\w{1,9};|#\d{1,7};|#[xX][0-9a-fA-F]{1,6};)")
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e"
@@ -38,7 +39,7 @@ _PLAIN = _SAME | str.maketrans("", "", '\ufe0e\ufe0f"“”„‟″«»') | {or
 
 
 def text(value: Value) -> str:
-    """What a cell says, as text: a whole number without decimals, a date as day-month-year.
+    """Return a cell as text: a whole number without decimals, a date as day-month-year.
 
     >>> text(2019.0), text(0.5), text(True)
     ('2019', '0,5', 'WAAR')
@@ -52,45 +53,45 @@ def text(value: Value) -> str:
     if isinstance(value, dt.datetime):
         value = value.date() if value.time() == dt.time() else value
     if isinstance(value, dt.datetime):
-        return f"{value.day}-{value.month}-{value.year} {value:%H:%M}"
+        return f"{short_date(value)} {value:%H:%M}"
     if isinstance(value, dt.date):
-        return f"{value.day}-{value.month}-{value.year}"
+        return short_date(value)
     return _hours(value) if isinstance(value, dt.timedelta) else str(value)
 
 
 def lines(value: Value) -> str:
-    """The text of a cell with its line breaks, but without markup, odd blanks and hidden signs.
+    """Return the text of a cell with its line breaks, but without markup and invisible characters.
 
     >>> lines("politie,\\u00a0<i>OM</i>\\r\\nG\\u00adGD ")
     'politie, OM\\nGGD'
     """
-    said = value if isinstance(value, str) else text(value)
-    if _is_clean(said):
-        return said
-    said = _INVISIBLE.sub("", said)
-    if "<" in said:
-        said = MARKUP.sub(_without_tag, said)
-    if "&" in said:  # what an entity stands for may again be a hidden sign
-        said = _INVISIBLE.sub("", _ENTITY.sub(_unescaped, said))
-    said = _BREAK.sub("\n", said)
-    rows = (_BLANKS.sub(" ", row).strip() for row in said.split("\n"))
+    full_text = value if isinstance(value, str) else text(value)
+    if _is_clean(full_text):
+        return full_text
+    full_text = _INVISIBLE.sub("", full_text)
+    if "<" in full_text:
+        full_text = MARKUP.sub(_without_tag, full_text)
+    if "&" in full_text:  # an entity can be an invisible character
+        full_text = _INVISIBLE.sub("", _ENTITY.sub(_unescaped, full_text))
+    full_text = _BREAK.sub("\n", full_text)
+    rows = (_BLANKS.sub(" ", row).strip() for row in full_text.split("\n"))
     return "\n".join(rows).strip("\n")
 
 
 def line(value: Value) -> str:
-    """The text of a cell on one line.
+    """Return the text of a cell on one line.
 
     >>> line("Voorlichting\\n op  scholen")
     'Voorlichting op scholen'
     """
     if type(value) is str and _is_clean(value):
         return value
-    said = lines(value)
-    return " ".join(said.split()) if "\n" in said else said
+    full_text = lines(value)
+    return " ".join(full_text.split()) if "\n" in full_text else full_text
 
 
 def clean(texts: Iterable[str]) -> bool:
-    """Whether none of many texts needs cleaning: one look at all of them is much cheaper.
+    """Return whether none of many texts needs cleaning; one test of all is much cheaper.
 
     >>> clean(["politie", "OM"]), clean(["politie ", "OM"])
     (True, False)
@@ -100,7 +101,7 @@ def clean(texts: Iterable[str]) -> bool:
 
 
 def blank(value: Value) -> bool:
-    """Whether a cell shows nothing: empty, white space, hidden signs or markup alone.
+    """Return whether a cell is empty, white space, invisible characters or markup alone.
 
     >>> blank(" \\u00a0"), blank("<br/>"), blank(0)
     (True, True, False)
@@ -109,56 +110,57 @@ def blank(value: Value) -> bool:
 
 
 @lru_cache(maxsize=8192)  # The same headings, names and measures are compared again and again.
-def key(said: str) -> str:
-    """A text as it is compared: lower case, composed accents, one kind of blank, dash and quote.
+def key(full_text: str) -> str:
+    """Return a text for comparison: lower case, composed accents, one kind of blank, dash and
+    quote.
 
     >>> key("Zorg–  en Veiligheidshuis ") == key("zorg- en veiligheidshuis")
     True
     """
-    if not said.isascii():
-        said = unicodedata.normalize("NFKC", said.translate(_SAME)).translate(_SAME)
-    return " ".join(said.casefold().replace("`", "'").split())
+    if not full_text.isascii():
+        full_text = unicodedata.normalize("NFKC", full_text.translate(_SAME)).translate(_SAME)
+    return " ".join(full_text.casefold().replace("`", "'").split())
 
 
-def plain(said: str) -> str:
-    """The line that a notation is read from: one kind of dash and quote, no double quotes.
+def plain(full_text: str) -> str:
+    """Return the line that a notation is read from: one kind of dash and quote, no double quotes.
 
-    Unlike in a `key` capitals stay, and so do raised digits: the ¹ of a footnote is no 1.
+    Unlike in a `key`, capitals and superscript digits stay: the ¹ of a footnote is not a 1.
 
     >>> plain("€\\u00a05.000,–¹"), plain("“Q3” ’21…")
     ('€ 5.000,-¹', "Q3 '21...")
     """
-    said = line(said)
-    if not said.isascii() or '"' in said or "`" in said:
-        said = " ".join(unicodedata.normalize("NFC", said).translate(_PLAIN).split())
-    return said
+    full_text = line(full_text)
+    if not full_text.isascii() or '"' in full_text or "`" in full_text:
+        full_text = " ".join(unicodedata.normalize("NFC", full_text).translate(_PLAIN).split())
+    return full_text
 
 
 def _without_tag(tag: re.Match[str]) -> str:
-    """What stays where a tag stood."""
+    """Return the replacement for a tag."""
     if _INLINE.match(tag[0]):
         return ""
     return "\n" if _NEW_LINE.match(tag[0]) else " "
 
 
 def _hours(value: dt.timedelta) -> str:
-    """A length of time as Excel shows it: hours, also past a day, and minutes."""
+    """Format a duration as Excel does: hours, also beyond a day, and minutes."""
     seconds = round(value.total_seconds())
     minutes, second = divmod(abs(seconds), 60)
     shown = f"{'-' * (seconds < 0)}{minutes // 60}:{minutes % 60:02}"
     return f"{shown}:{second:02}" if second else shown
 
 
-def _is_clean(said: str) -> bool:
-    """A quick look that spares nearly every text the work."""
+def _is_clean(full_text: str) -> bool:
+    """Return whether a text needs no cleaning; true for nearly every text."""
     return (
-        said.isprintable()
-        and said == said.strip(" ")
-        and not ("  " in said or "<" in said or "&" in said)
+        full_text.isprintable()
+        and full_text == full_text.strip(" ")
+        and not ("  " in full_text or "<" in full_text or "&" in full_text)
     )
 
 
 def _unescaped(match: re.Match[str]) -> str:
-    """The sign that an HTML entity stands for; "R&Dteam;" is none and stays."""
+    """Return the character of an HTML entity; "R&Dteam;" is not one and stays."""
     named = match[0][1] != "#"
     return match[0] if named and match[0][1:] not in html5 else html.unescape(match[0])

@@ -1,7 +1,7 @@
-"""The values of one sheet with their addresses: all that the domain knows of a workbook.
+"""The values of one sheet with their addresses: all that the domain knows about a workbook.
 
-A back end (a closed file, live Excel, memory) makes a `Grid` for every sheet; from there on
-nobody needs to know where it came from.
+A back end (a closed file, live Excel, memory) builds a `Grid` for every sheet; the rest of the
+program does not know where it came from.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ class CellError:
 
 @dataclass(frozen=True, slots=True)
 class Percentage:
-    """A number in a cell whose format shows it as a percentage; the fraction of a whole.
+    """A number in a cell that is formatted as a percentage; the fraction of a whole.
 
-    It is no number among numbers: 50% of a budget is not half a euro.
+    It does not compare with numbers: 50% of a budget is not half a euro.
 
     >>> str(Percentage(0.125)), Percentage(0.5) == 0.5
     ('12,5%', False)
@@ -38,7 +38,7 @@ class Percentage:
     fraction: float
 
     def __str__(self) -> str:
-        """The percentage as a Dutch Excel shows it, with all its decimals."""
+        """Return the percentage as a Dutch Excel formats it, with all its decimals."""
         return f"{self.fraction * 100 + 0.0:.15g}%".replace(".", ",")
 
 
@@ -54,12 +54,12 @@ Value = (
     | CellError
     | Percentage
 )
-"""What a cell can hold. An empty cell is the empty string, never None."""
+"""The value of a cell. An empty cell is the empty string, never None."""
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A rectangle of cells; rows and columns count from 1 and both ends are included."""
+    """A rectangle of cells; rows and columns count from 1, both ends included."""
 
     top: int
     left: int
@@ -76,10 +76,10 @@ class Area:
 
 @dataclass(frozen=True)
 class Grid:
-    """One sheet: its cells from A1, row by row, and what the domain must know about them.
+    """One sheet: its cells from A1, row by row, with merged areas and hidden rows.
 
-    ``rows[0][0]`` is A1; shorter rows are filled up, so that every row is equally long.
-    `hidden_rows` are Excel row numbers.
+    ``rows[0][0]`` is A1; shorter rows are padded, so that all rows are equally long. `hidden_rows`
+    are Excel row numbers.
     """
 
     name: str
@@ -106,12 +106,12 @@ class Grid:
 
     @cached_property
     def bands(self) -> frozenset[tuple[int, int]]:
-        """The cells (row, column) that are merged over more columns, but within their row."""
+        """The cells (row, column) that are merged over several columns of one row."""
         wide = (a for a in self.merges if a.top == a.bottom and a.left < a.right)
         return frozenset((area.top, area.left) for area in wide)
 
     def value(self, row: int, column: int) -> Value:
-        """The value at Excel row and column (from 1); outside the sheet it is empty."""
+        """Return the value at an Excel row and column (from 1), "" outside the sheet."""
         if 0 < row <= self.height and 0 < column <= self.width:
             return self.rows[row - 1][column - 1]
         return ""
@@ -122,7 +122,7 @@ _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
 
 @cache
 def letters(column: int) -> str:
-    """The letters of a column that counts from 1.
+    """Return the letters of a column that counts from 1.
 
     >>> letters(1), letters(26), letters(27), letters(16384)
     ('A', 'Z', 'AA', 'XFD')
@@ -134,8 +134,20 @@ def letters(column: int) -> str:
     return text
 
 
+def column_number(letters: str) -> int:
+    """Return the number, from 1, of the column with these letters in any case.
+
+    >>> column_number("A"), column_number("ab"), column_number("XFD")
+    (1, 28, 16384)
+    """
+    column = 0
+    for letter in letters.upper():
+        column = column * 26 + ord(letter) - 64
+    return column
+
+
 def address(row: int, column: int) -> str:
-    """The A1 address of a cell.
+    """Return the A1 address of a cell.
 
     >>> address(12, 3)
     'C12'
@@ -144,7 +156,7 @@ def address(row: int, column: int) -> str:
 
 
 def position(cell: str) -> tuple[int, int]:
-    """Row and column, from 1, of an A1 address; raises UsageError when it is none.
+    """Parse an A1 address to row and column, from 1; raises UsageError if it is not one.
 
     >>> position("C12")
     (12, 3)
@@ -152,23 +164,20 @@ def position(cell: str) -> tuple[int, int]:
     match = _ADDRESS.fullmatch(cell)
     if not match:
         raise UsageError(f"“{cell}” is geen celadres zoals C12.")
-    column = 0
-    for letter in match[1].upper():
-        column = column * 26 + ord(letter) - 64
-    return int(match[2]), column
+    return int(match[2]), column_number(match[1])
 
 
-def is_address(said: str) -> bool:
-    """Whether a text is the A1 address of one cell.
+def is_address(text: str) -> bool:
+    """Return whether a text is the A1 address of one cell.
 
     >>> is_address("C12"), is_address("C12:D13"), is_address("C0")
     (True, False, False)
     """
-    return _ADDRESS.fullmatch(said) is not None
+    return _ADDRESS.fullmatch(text) is not None
 
 
 def area(reference: str) -> Area:
-    """The area of an A1 reference of one cell or a range; raises UsageError when it is none.
+    """Parse an A1 reference to a cell or range; raises UsageError if it is not one.
 
     >>> area("A1:C2")
     Area(top=1, left=1, bottom=2, right=3)

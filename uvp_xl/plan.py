@@ -16,14 +16,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl import settings
 from uvp_xl.finding import Finding
 from uvp_xl.grid import Grid
-from uvp_xl.names import register_sheet
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import Normalised, normalise
 from uvp_xl.normalise.typography_log import Cleaned, cleaned
-from uvp_xl.settings import Settings
+from uvp_xl.readback import register_sheet, settings_sheet
+from uvp_xl.readback.settings_sheet import Settings
 from uvp_xl.sheets import own_sheets
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.find_tables import find
@@ -32,22 +31,22 @@ from uvp_xl.tables.front_matter import Front, front
 if TYPE_CHECKING:
     import pandas as pd
 
-    from uvp_xl.backend.storage.file_versions import Restored, Version
+    from uvp_xl.backend.storage.file_versions import FileVersion, Restored
     from uvp_xl.backend.workbook_protocol import Workbook, Written
-    from uvp_xl.reports.waivers import Told
-    from uvp_xl.rules.rule_context import Case
+    from uvp_xl.change_rounds import RoundResult
+    from uvp_xl.readback.waiver_sheet import ReportedFinding
+    from uvp_xl.rules.rule_context import RuleContext
     from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
-    from uvp_xl.tidy.logged_change import Outcome
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
-    from uvp_xl.workbook_metadata import Surroundings
+    from uvp_xl.workbook_metadata import Metadata
 
 
 def read(path: str | Path, password: str = "") -> Plan:
-    """The plan in a closed workbook; raises ReadError when the file cannot be read.
+    """Read the plan in a closed workbook; raises ReadError when the file cannot be read.
 
-    Without the right `password` for a file that asks for one, that is Locked.
+    For a file with a password, that is Locked without the right `password`.
     """
     from uvp_xl.backend.closed_workbook import ClosedWorkbook
 
@@ -55,14 +54,14 @@ def read(path: str | Path, password: str = "") -> Plan:
 
 
 class Plan:
-    """A plan as read from a workbook. Everything is worked out when it is first asked for.
+    """A plan as read from a workbook; everything is computed on first use.
 
     The attributes are plain data: `actions` and `involvement` are validated pandas frames (see
-    `uvp_xl.normalise.schema`), `tables` and `register` what they were made from.
+    `uvp_xl.normalise.schema`), `tables` and `register` what they were built from.
     """
 
     def __init__(self, workbook: Workbook) -> None:
-        """Read the plan in `workbook`, whichever back end that is of."""
+        """Read the plan in `workbook`, of any back end."""
         self.workbook = workbook
 
     @cached_property
@@ -71,52 +70,51 @@ class Plan:
 
     @cached_property
     def grids(self) -> tuple[Grid, ...]:
-        """The user's own sheets; those that this program made are left out."""
+        """The sheets of the user, without the report sheets of this program."""
         return tuple(grid for grid in self._all_grids if not own_sheets.is_report(grid))
 
     @property
     def is_outcome(self) -> bool:
-        """Whether this is no plan, but the workbook in which a check wrote what it found."""
+        """Whether this is not a plan, but the findings workbook of a check."""
         return not self.grids and any(map(own_sheets.is_outcome, self._all_grids))
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:
         """The action tables, in the order of the workbook."""
-        own = (grid for grid in self.grids if grid.name not in self._own_sheets)
-        return tuple(table for grid in own for table in find(grid))
+        return tuple(table for grid in self._plan_sheets for table in find(grid))
 
     @property
-    def _own_sheets(self) -> tuple[str, str]:
-        """Sheets on which the user tells the program something, and no actions stand."""
-        return self.register.sheet, self.settings.sheet
+    def _plan_sheets(self) -> list[Grid]:
+        """The sheets of the user without *Register* and *Instellingen*, which hold no actions."""
+        special = (self.register.sheet, self.settings.sheet)
+        return [grid for grid in self.grids if grid.name not in special]
 
     @cached_property
     def front(self) -> Front:
-        """What the plan says of itself: title, municipality, years, announced themes."""
+        """The front matter: title, municipality, years, announced themes."""
         first_rows: dict[str, int] = {}
         for table in self.tables:
             first_rows.setdefault(table.sheet, table.header)
-        own = [grid for grid in self.grids if grid.name not in self._own_sheets]
-        return front(own, first_rows)
+        return front(self._plan_sheets, first_rows)
 
     @cached_property
     def register(self) -> Register:
-        """The names that the plan knows: its sheet Register and the built-in national list."""
+        """The known names: those on the sheet *Register* and the built-in national list."""
         return register_sheet.read(self.grids)
 
     @cached_property
     def settings(self) -> Settings:
-        """For what the plan is judged, and what weighs otherwise here: the sheet Instellingen."""
-        return settings.read(self.grids)
+        """The profile and the levels of rules that the user set on the sheet *Instellingen*."""
+        return settings_sheet.read(self.grids)
 
     @cached_property
     def normalised(self) -> Normalised:
-        """The actions column by column, with what each cell was read from."""
+        """The actions, column by column, with the cells that they were read from."""
         return normalise(self.tables, self.register, self.front.years)
 
     @cached_property
     def typography(self) -> tuple[Cleaned, ...]:
-        """The log of cells that were read without their markup, hard blanks and line breaks."""
+        """The cells that were read without their markup, hard spaces and line breaks."""
         return tuple(cleaned(self.normalised))
 
     @cached_property
@@ -134,88 +132,88 @@ class Plan:
         return data_frames.involvement(self.normalised, self.register)
 
     def records(self) -> list[dict[str, object]]:
-        """The actions as plain Python, ready for JSON."""
+        """Return the actions as plain Python, ready for JSON."""
         from uvp_xl.normalise import data_frames
 
         return data_frames.records(self.actions)
 
     def check(self, date: dt.date, profile: str = "") -> list[Finding]:
-        """All findings, judged at the reference date `date`; the accepted ones with their reason.
+        """Return all findings at the reference date; the accepted ones have a reason.
 
-        `profile` is one of `settings.PROFILES`; without it that of the sheet *Instellingen* counts,
-        and else the first. Raises UsageError for any other.
+        `profile` is one of `settings_sheet.PROFILES`; the default is the one on the sheet
+        *Instellingen*, or the first. Raises UsageError for any other.
         """
         return self._judged(date, profile)[0]
 
     def verdict(self, date: dt.date, profile: str = "") -> Verdict:
-        """Whether the plan may go to the council, and what was verified for that."""
+        """Return whether the plan is ready for the council, and what was checked for that."""
         return self.judged(self.check(date, profile), profile)
 
     def judged(self, findings: Sequence[Finding], profile: str = "") -> Verdict:
-        """The verdict over findings of `check` by the same profile."""
-        from uvp_xl.rules.profile import asked, relaxed
+        """Return the verdict on findings of `check` with the same profile."""
         from uvp_xl.rules.profile import profile as chosen
+        from uvp_xl.rules.profile import relaxed, requirements
         from uvp_xl.verdict import verdict
 
         levels = chosen(profile, self.settings)
-        return verdict(levels.name, findings, asked(levels), relaxed(levels))
+        return verdict(levels.name, findings, requirements(levels), relaxed(levels))
 
     def reports(
-        self, date: dt.date, made: dt.datetime | None = None, profile: str = ""
+        self, date: dt.date, timestamp: dt.datetime | None = None, profile: str = ""
     ) -> list[Sheet]:
-        """The report sheets at the reference date; `made` is the time that they show.
+        """Return the report sheets at the reference date; `timestamp` is the time that they show.
 
         Without a sheet *Register* a proposal for one comes first, and the reports are those of the
-        plan with that register, so that the next refresh gives the same.
+        plan with that register, because the next refresh has it.
         """
         if self.register.sheet:
-            return self._reports(date, made, profile)
+            return self._reports(date, timestamp, profile)
         from uvp_xl.backend.memory_workbook import MemoryWorkbook
         from uvp_xl.reports import register_proposal
 
         sheet = register_proposal.sheet(self.normalised, self.register)
-        grids, beside = (*self._all_grids, sheet.grid()), self.workbook.surroundings()
-        proposed = MemoryWorkbook(self.workbook.name, grids, beside)
-        return [sheet, *Plan(proposed)._reports(date, made, profile)]
+        grids = (*self._all_grids, sheet.grid())
+        proposed = MemoryWorkbook(self.workbook.name, grids, self.workbook.metadata())
+        return [sheet, *Plan(proposed)._reports(date, timestamp, profile)]
 
     def refresh(
         self,
         date: dt.date,
-        made: dt.datetime | None = None,
+        timestamp: dt.datetime | None = None,
         output: str | Path | None = None,
         profile: str = "",
     ) -> Written:
-        """Write the report sheets into the workbook, or into a copy at `output`; what came of it.
+        """Write the report sheets into the workbook, or into a copy at `output`.
 
-        In place the file is backed up beside it first. An output of another kind (.ods, or .xlsx
+        In place, the file is backed up first. An output of another kind (.ods, or .xlsx
         for an old .xls) is a new workbook with the values of the plan. Raises WriteError; then
         nothing changed.
         """
         target = Path(output or self.workbook.name)
-        workbook = self.workbook.becoming(target)
-        workbook.put(self.reports(date, made, profile))
+        workbook = self.workbook.for_target(target)
+        workbook.put(self.reports(date, timestamp, profile))
         return workbook.save(target)
 
     def proposals(self) -> list[Proposal]:
-        """What could stand in cells instead, by sheet and cell; no date plays a part in it."""
+        """Return all proposals for cells, by sheet and cell; they do not depend on a date."""
         from uvp_xl.rules.run_rules import Judgement, findings
         from uvp_xl.tidy.proposal_source import all_proposals
 
-        case = self._case(dt.date.min)
-        (found,) = findings([Judgement(case, self.workbook.name)], self.actions)
-        return all_proposals(case, found)
+        context = self.rule_context(dt.date.min)
+        (found,) = findings([Judgement(context, self.workbook.name)], self.actions)
+        return all_proposals(context, found)
 
     def tidy(
         self,
         accept: Sequence[str],
-        made: dt.datetime,
+        timestamp: dt.datetime,
         output: str | Path | None = None,
         alias: Sequence[str] = (),
-    ) -> Outcome:
+    ) -> RoundResult:
         """Write the accepted proposals, in place after a backup or into a copy at `output`.
 
         `accept` has kinds of proposals, cells ("Jeugd!D12") or "ALL"; `alias` has the cells whose
-        names are right, and go to the sheet *Register*. `made` is the moment that the log shows.
+        names are right, and go to the sheet *Register*. `timestamp` goes into the log.
         Raises UsageError for anything else, and WriteError; then nothing changed.
         """
         from uvp_xl import change_rounds
@@ -223,48 +221,53 @@ class Plan:
         from uvp_xl.tidy.accepted_proposals import accepted
 
         target = Path(output or self.workbook.name)
-        changes, waiting = accepted(self.proposals(), accept, made)
+        changes, waiting = accepted(self.proposals(), accept, timestamp)
         if alias:
-            changes += register_aliases.aliases(self._case(dt.date.min), alias, made)
-        return change_rounds.make(self.workbook.becoming(target), changes, waiting, target)
+            changes += register_aliases.aliases(self.rule_context(dt.date.min), alias, timestamp)
+        return change_rounds.make(self.workbook.for_target(target), changes, waiting, target)
 
-    def undo(self, made: dt.datetime, output: str | Path | None = None) -> Outcome:
-        """Take the last round of `tidy` back, in place after a backup or into a copy at `output`.
+    def undo(self, timestamp: dt.datetime, output: str | Path | None = None) -> RoundResult:
+        """Undo the last round of `tidy`, in place after a backup or into a copy at `output`.
 
-        When nothing else changed since, the file before that round comes back byte for byte.
-        Otherwise each cell gets back what the log says, unless it was changed once more. Raises
+        When nothing else changed since, the file before that round is restored byte for byte.
+        Otherwise each cell gets its old value from the log, unless it changed once more. Raises
         UsageError when there is no such round, and WriteError; then nothing changed.
         """
         from uvp_xl import change_rounds
 
         target = Path(output or self.workbook.name)
-        return change_rounds.take_back(self.workbook.becoming(target), made, target)
+        return change_rounds.undo(self.workbook.for_target(target), timestamp, target)
 
-    def _judged(self, date: dt.date, profile: str) -> tuple[list[Finding], list[Told]]:
-        """The findings, and the reasons of which the finding is gone."""
+    def _judged(self, date: dt.date, profile: str) -> tuple[list[Finding], list[ReportedFinding]]:
+        """Return the findings, and the reasons that no longer have one."""
         from uvp_xl.rules.run_rules import findings
 
         (found,) = findings([self._judgement(date, profile)], self.actions)
-        return self._accepted(date, found)
+        return self._waived(date, found)
 
     def _judgement(self, date: dt.date, profile: str) -> Judgement:
         from uvp_xl.rules.profile import profile as chosen
         from uvp_xl.rules.run_rules import Judgement
 
-        return Judgement(self._case(date), self.workbook.name, chosen(profile, self.settings))
+        return Judgement(
+            self.rule_context(date), self.workbook.name, chosen(profile, self.settings)
+        )
 
-    def _accepted(self, date: dt.date, found: list[Finding]) -> tuple[list[Finding], list[Told]]:
-        """Findings with the reasons that the user gave for them, and the reasons that are left."""
-        from uvp_xl.reports import waivers
+    def _waived(
+        self, date: dt.date, found: list[Finding]
+    ) -> tuple[list[Finding], list[ReportedFinding]]:
+        """Return the findings with the reasons of the user, and the reasons that are left."""
+        from uvp_xl import waivers
+        from uvp_xl.readback import waiver_sheet
 
-        name = own_sheets.free_name(waivers.ON, {grid.name for grid in self.grids})
-        told = waivers.read(self._all_grids, name)
-        if not told:
+        name = own_sheets.free_name(waiver_sheet.NAME, {grid.name for grid in self.grids})
+        reported = waiver_sheet.read(self._all_grids, name)
+        if not reported:
             return found, []
         sheets = [grid.name for grid in self.grids]
-        return waivers.judged(found, told, waivers.said(self._case(date)), sheets)
+        return waivers.waive(found, reported, waivers.content_of(self.rule_context(date)), sheets)
 
-    def _reports(self, date: dt.date, made: dt.datetime | None, profile: str) -> list[Sheet]:
+    def _reports(self, date: dt.date, timestamp: dt.datetime | None, profile: str) -> list[Sheet]:
         from uvp_xl.reports.report import all_reports
         from uvp_xl.reports.report_context import View
 
@@ -272,22 +275,32 @@ class Plan:
         names = {report.name: own_sheets.free_name(report.name, taken) for report in all_reports()}
         found, gone = self._judged(date, profile)
         verdict = self.judged(found, profile)
-        view = View(self._case(date), self.involvement, found, made, names, verdict, tuple(gone))
+        view = View(
+            self.rule_context(date), self.involvement, found, timestamp, names, verdict, tuple(gone)
+        )
         return [report.sheet(view) for report in all_reports()]
 
-    def _look_around(self) -> Surroundings:
-        return self.workbook.surroundings().of_user
+    def _read_metadata(self) -> Metadata:
+        return self.workbook.metadata().without_marks
 
-    def _case(self, date: dt.date) -> Case:
-        from uvp_xl.rules.rule_context import Case
+    def rule_context(self, date: dt.date) -> RuleContext:
+        """Return what the rules check: this plan at the reference date."""
+        from uvp_xl.rules.rule_context import RuleContext
 
         grids = {grid.name: grid for grid in self.grids}
-        plan, own = self.normalised, self.settings
-        return Case(plan, self.register, self.front, date, grids, own, self._look_around)
+        return RuleContext(
+            self.normalised,
+            self.register,
+            self.front,
+            date,
+            grids,
+            self.settings,
+            self._read_metadata,
+        )
 
 
 def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[Finding]]:
-    """What `Plan.check` gives for each of many plans, with one frame for the actions of all."""
+    """Check many plans as `Plan.check` does, with one data frame for the actions of all."""
     from uvp_xl.normalise import data_frames
     from uvp_xl.rules.run_rules import findings
 
@@ -295,23 +308,23 @@ def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[
         return []
     judgements = [plan._judgement(date, profile) for plan in plans]
     found = findings(judgements, data_frames.actions([plan.normalised for plan in plans]))
-    return [plan._accepted(date, own)[0] for plan, own in zip(plans, found, strict=True)]
+    return [plan._waived(date, each)[0] for plan, each in zip(plans, found, strict=True)]
 
 
-def versions(path: str | Path) -> list[Version]:
-    """The earlier versions of a file that were kept beside it, the newest first."""
+def versions(path: str | Path) -> list[FileVersion]:
+    """Return the backups of a file, the newest first."""
     from uvp_xl.backend.storage import file_versions
 
-    return file_versions.versions(Path(path))
+    return file_versions.list_versions(Path(path))
 
 
 def restore(
     path: str | Path, number: int | None = None, output: str | Path | None = None
 ) -> Restored:
-    """Put an earlier version of a file back, in place after a backup or at `output`.
+    """Restore an earlier version of a file, in place after a backup or at `output`.
 
-    `number` is that of `versions`, 1 for the newest; without it the newest one that differs from
-    the file is meant. The file may be broken or gone. Raises UsageError when there is no such
+    `number` counts in `versions`, 1 for the newest; the default is the newest one that differs
+    from the file. The file may be broken or gone. Raises UsageError when there is no such
     version, and WriteError; then nothing changed.
     """
     from uvp_xl.backend.storage import file_versions

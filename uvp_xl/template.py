@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.storage import atomic_write
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError, UvpError, WriteError, one_line
@@ -63,12 +63,12 @@ def new(target: Path, municipality: str = "", period: str = "") -> None:
     except FileExistsError as error:
         raise WriteError(target, "het bestaat al; kies een andere naam") from error
     except OSError as error:
-        raise WriteError(target, because(error)) from error
+        raise WriteError(target, describe_os_error(error)) from error
     try:
         atomic_write.write(target, content)
     except OSError as error:
         target.unlink(missing_ok=True)
-        raise WriteError(target, because(error)) from error
+        raise WriteError(target, describe_os_error(error)) from error
 
 
 def _can_be_called(name: str) -> None:

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from uvp_xl.dutch_text import count
 from uvp_xl.finding import Finding
-from uvp_xl.settings import PROFILES
+from uvp_xl.readback.settings_sheet import PROFILES
 
 DAILY = PROFILES[0]
 COUNTING = ("fout", "waarschuwing")
@@ -63,7 +64,7 @@ class Verdict:
         'Klaar voor de raad: nee, nog 2 punten (profiel raadsvoorstel).'
         """
         if self.points:
-            said = f"nee, nog {_points(self.points)} (profiel {self.profile})."
+            said = f"nee, nog {count(self.points, 'punt', 'punten')} (profiel {self.profile})."
         elif self.ready:
             said = f"ja (profiel {self.profile})."
         else:
@@ -75,8 +76,7 @@ class Verdict:
         """What somebody decided about the plan, in sentences: who reads the verdict should know."""
         said = []
         if self.accepted:
-            are = "melding is" if self.accepted == 1 else "meldingen zijn"
-            said.append(f"{self.accepted} {are} geaccepteerd.")
+            said.append(f"{count(self.accepted, 'melding is', 'meldingen zijn')} geaccepteerd.")
         if self.changed:
             these = "Daarbij" if self.accepted == 1 else f"Bij {self.changed} daarvan"
             said.append(f"{these} is er daarna iets veranderd: kijk dat na.")
@@ -116,7 +116,3 @@ def verdict(
 def counts(finding: Finding) -> bool:
     """Whether a finding stands in the way of the council."""
     return finding.severity in COUNTING and not finding.accepted
-
-
-def _points(number: int) -> str:
-    return f"{number} {'punt' if number == 1 else 'punten'}"

@@ -1,6 +1,6 @@
-"""What stands beside the cells of a workbook: notes, pictures, colours, properties of the file.
+"""What a workbook holds besides cell values: notes, pictures, colours and file properties.
 
-Plain data; a back end that cannot tell gives an empty one, and then no rule speaks of it.
+Plain data. A back end that cannot read it returns an empty `Metadata`, and no rule reports on it.
 """
 
 from __future__ import annotations
@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-ENOUGH = 4.5
-"""The contrast that a text needs with what stands behind it (WCAG 2.1, 1.4.3)."""
-ENOUGH_IF_LARGE = 3.0
-"""The same for a text of 18 points, or 14 when it is bold."""
+MIN_CONTRAST = 4.5
+"""The contrast that a text needs with its background (WCAG 2.1, 1.4.3)."""
+MIN_CONTRAST_LARGE = 3.0
+"""The same for a text of 18 points, or of 14 points in bold."""
 MARK = "uvp:"
-"""So begins a note that this program put at a cell, to show what it found there."""
+"""The start of every note that this program adds to a cell to show a finding."""
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note or threaded comment at a cell."""
+    """A note or threaded comment on a cell."""
 
     sheet: str
     cell: str
@@ -37,8 +37,8 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Faint:
-    """The cells of a sheet (row, column) with too little contrast; colours are as "1F4E79"."""
+class LowContrast:
+    """The cells (row, column) of a sheet with too little contrast; colours are like "1F4E79"."""
 
     sheet: str
     cells: tuple[tuple[int, int], ...]
@@ -47,36 +47,36 @@ class Faint:
 
 
 @dataclass(frozen=True)
-class Surroundings:
-    """All that stands beside the cells.
+class Metadata:
+    """Everything in a workbook besides the values of its cells.
 
-    `properties` has what the file says of itself by its Dutch name ("titel", "auteur", "taal",
-    ...), without what is empty; None when nobody can tell, as for a workbook in memory.
+    `properties` maps the Dutch names of file properties ("titel", "auteur", "taal", ...) to their
+    non-empty values; None when they are unknown, as for a workbook in memory.
     """
 
     notes: tuple[Note, ...] = ()
     pictures: tuple[Picture, ...] = ()
-    faint: tuple[Faint, ...] = ()
+    low_contrast: tuple[LowContrast, ...] = ()
     properties: Mapping[str, str] | None = field(default=None)
 
     @property
-    def of_user(self) -> Surroundings:
-        """The same without the notes of this program, which repeat what they are about.
+    def without_marks(self) -> Metadata:
+        """The same without the notes of this program, which repeat the texts they are about.
 
-        >>> Surroundings((Note("Jeugd", "A1", "uvp: De naam …"),)).of_user.notes
+        >>> Metadata((Note("Jeugd", "A1", "uvp: De naam …"),)).without_marks.notes
         ()
         """
         return replace(self, notes=tuple(n for n in self.notes if not n.text.startswith(MARK)))
 
 
-NOTHING = Surroundings()
+NO_METADATA = Metadata()
 """For a workbook of which only the cells are known."""
 
 
-def contrast(ink: str, paper: str) -> float:
-    """How well one colour is told from the other: from 1 (not at all) to 21.
+def contrast_ratio(ink: str, paper: str) -> float:
+    """Return the contrast between two colours, from 1 (none) to 21.
 
-    >>> contrast("000000", "FFFFFF"), round(contrast("777777", "FFFFFF"), 2)
+    >>> contrast_ratio("000000", "FFFFFF"), round(contrast_ratio("777777", "FFFFFF"), 2)
     (21.0, 4.48)
     """
     light, dark = sorted((_luminance(ink), _luminance(paper)), reverse=True)
@@ -84,7 +84,8 @@ def contrast(ink: str, paper: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    """How light a colour is, from 0 to 1, as WCAG reckons."""
-    parts = (int(colour[place : place + 2], 16) / 255 for place in (0, 2, 4))
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    """Return the relative luminance of a colour, from 0 to 1, as WCAG defines it."""
+    channels = (int(colour[start : start + 2], 16) / 255 for start in (0, 2, 4))
+    linear = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    red, green, blue = linear
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

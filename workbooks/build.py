@@ -1,19 +1,19 @@
-"""Make the workbooks from their data files: ``python -m workbooks.build``."""
+"""Build the workbooks from their data files: ``python -m workbooks.build``."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from uvp_xl.names.register_sheet import NAME as REGISTER
+from uvp_xl.readback.register_sheet import NAME as REGISTER
 from workbooks import choices, start
 from workbooks.buttons import add_macros
 from workbooks.cover import write_cover
-from workbooks.hints import hint
-from workbooks.looks import formats
+from workbooks.hints import add_hint
+from workbooks.looks import add_formats
 from workbooks.package import new_workbook
-from workbooks.plan import SOURCE, TEMPLATE, Plan, read
+from workbooks.plan import SOURCE, TEMPLATE, Plan, read_plan
 from workbooks.register import write_register
-from workbooks.tables import set_up, write_theme
+from workbooks.tables import set_up_page, write_theme
 
 TARGET = SOURCE.with_suffix(".xlsx")
 """The reference workbook."""
@@ -30,33 +30,33 @@ OBJECTIVE = "Schrijf hier in een paar zinnen wat u met dit thema wilt bereiken."
 
 
 def build(plan: Plan, path: Path) -> None:
-    """Write `plan` to `path`: "Plan", a sheet for each theme, and what an empty plan needs."""
+    """Write `plan` to `path`: "Plan", a sheet for each theme, and the aids of an empty plan."""
     with_macros = path.suffix == ".xlsm"
     with new_workbook(path, plan) as book:
-        looks = formats(book)
+        formats = add_formats(book)
         if with_macros:
-            start.write_start(book, looks, plan.guide)
-        write_cover(book.add_worksheet("Plan"), looks, plan)
+            start.write_start(book, formats, plan.guide)
+        write_cover(book.add_worksheet("Plan"), formats, plan)
         for theme in plan.themes:
             sheet = book.add_worksheet(theme.sheet)
-            place = write_theme(sheet, looks, plan, theme)
-            set_up(sheet, plan.columns, header=place.header)
+            rows = write_theme(sheet, formats, plan, theme)
+            set_up_page(sheet, plan.columns, header=rows.header)
             if plan.empty:
-                hint(sheet, 0, 0, "Thema", TITLE)
-                hint(sheet, place.header - 2, 0, "Doelstelling", OBJECTIVE)
-                choices.offer(sheet, plan.columns, place.header)
-                last = place.header + choices.ROOM
-                sheet.autofilter(place.header, 0, last, len(plan.columns) - 1)
+                add_hint(sheet, 0, 0, "Thema", TITLE)
+                add_hint(sheet, rows.header - 2, 0, "Doelstelling", OBJECTIVE)
+                choices.add_choices(sheet, plan.columns, rows.header)
+                last = rows.header + choices.LIST_ROWS
+                sheet.autofilter(rows.header, 0, last, len(plan.columns) - 1)
         if plan.parties:
-            write_register(book.add_worksheet(REGISTER), looks, plan)
+            write_register(book.add_worksheet(REGISTER), formats, plan)
         if with_macros:
             add_macros(book)
 
 
 def main() -> None:
-    """Build every workbook beside its data file and say so."""
+    """Build every workbook next to its data file and report it."""
     for target, source in TARGETS.items():
-        build(read(source), target)
+        build(read_plan(source), target)
         print(f"{target.name} is gemaakt uit {source.name}.")
 
 

@@ -1,7 +1,7 @@
-"""The five buttons on the sheet *Start*, and the VBA project that does their work.
+"""The five buttons on the sheet *Start*, and the VBA project with their macros.
 
-A button is a form control in the sheet's legacy drawing. Notes would stand in the same drawing and
-count on with the same ids, so a sheet with buttons has no notes.
+A button is a form control in the sheet's legacy drawing. Notes would be in the same drawing and
+use the next ids, so a sheet with buttons has no notes.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from macros.project import project
-from macros.sources import modules
+from macros.project import build_project
+from macros.sources import read_modules
 
 MODULE = "Uvp"
-"""The module of the macros; each sub in it is named after what its button says."""
+"""The module of the macros; each sub in it is named after the caption of its button."""
 
 WORKBOOK = "ThisWorkbook"
 """The name in VBA of the workbook itself."""
@@ -27,15 +27,15 @@ WIDTH, HEIGHT = 186, 30
 
 @dataclass(frozen=True)
 class Button:
-    """What stands on a button, the sub that it starts, and what the sheet says that it does."""
+    """The caption of a button, the sub that it starts, and its description on the sheet."""
 
     caption: str
     sub: str
-    does: str
+    description: str
 
     @property
     def macro(self) -> str:
-        """The sub with its module, as a button calls it.
+        """The qualified name of the sub, as a button calls it.
 
         >>> BUTTONS[3].macro
         'Uvp.MarkeringenWissen'
@@ -76,15 +76,15 @@ BUTTONS = (
 """From top to bottom."""
 
 
-def insert(sheet: Worksheet, row: int, column: int, button: Button) -> None:
-    """A button in the cell at `row`, `column` (from 0); its explanation is read aloud with it."""
+def insert_button(sheet: Worksheet, row: int, column: int, button: Button) -> None:
+    """Insert a button at `row`, `column` (from 0); screen readers read its description aloud."""
     sheet.insert_button(
         row,
         column,
         {
             "macro": button.macro,
             "caption": button.caption,
-            "description": button.does,
+            "description": button.description,
             "width": WIDTH,
             "height": HEIGHT,
             "x_offset": 2,
@@ -94,10 +94,10 @@ def insert(sheet: Worksheet, row: int, column: int, button: Button) -> None:
 
 
 def add_macros(book: Workbook) -> None:
-    """The VBA project in a workbook whose sheets are all there, with a module for each of them."""
+    """Add the VBA project, with a module for each sheet; call this after the last sheet."""
     sheets = book.worksheets()
     names = [f"Blad{number}" for number, _ in enumerate(sheets, start=1)]
-    book.add_vba_project(io.BytesIO(project(modules(), [WORKBOOK, *names])), True)
+    book.add_vba_project(io.BytesIO(build_project(read_modules(), [WORKBOOK, *names])), True)
     book.set_vba_name(WORKBOOK)
     for sheet, name in zip(sheets, names, strict=True):
         sheet.set_vba_name(name)

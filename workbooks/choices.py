@@ -1,4 +1,4 @@
-"""What an empty plan offers in its cells: lists to choose from, and a hint on what to type.
+"""Drop-down lists and input hints for the cells of an empty plan.
 
 The words come from the program that reads them, the names from the sheet *Register*.
 """
@@ -9,28 +9,28 @@ from collections.abc import Iterable
 
 from xlsxwriter.worksheet import Worksheet
 
-from uvp_xl.dutch_text import PHASES
+from uvp_xl.dutch_text import PHASE_NAMES
 from workbooks import register
-from workbooks.hints import hinted
+from workbooks.hints import hint_rule
 
-STATUSES = tuple(word for phase, word in PHASES.items() if phase not in (None, "unknown"))
-"""What an action can be, in the words of the reports."""
+STATUSES = tuple(word for phase, word in PHASE_NAMES.items() if phase not in (None, "unknown"))
+"""The statuses of an action, in the words of the reports."""
 
-ROOM = 500
-"""So many rows of a table have their lists, also where the empty plan draws no cells yet."""
+LIST_ROWS = 500
+"""The number of rows of a table with lists, more than the empty plan has cells."""
 
 EXAMPLES = {
     "planning": ("2027", "Q3 2027", "mei 2027", "uiterlijk 1 juli 2027", "doorlopend"),
     "begroting": ("12.500", "€ 5.000 per jaar", "p.m.", "binnen bestaand budget"),
 }
-"""What people can type, by column; each is understood."""
+"""Examples of texts to type, by column; the program understands each."""
 
 _SEVERAL = "Kies een naam, of typ zelf. Zijn het er meer? Zet er een komma tussen."
 _REGISTER = "De namen komen van het blad Register."
 
 
-def offer(sheet: Worksheet, columns: Iterable[str], header: int, left: int = 0) -> None:
-    """Lists and hints in the cells below the `header` row (from 0), by the columns' names."""
+def add_choices(sheet: Worksheet, columns: Iterable[str], header: int, left: int = 0) -> None:
+    """Add lists and hints to the cells below the `header` row (from 0), by column name."""
     rules = {
         "PH": _names(register.HOLDERS, "Portefeuillehouder", _SEVERAL),
         "partijen": _names(register.PARTIES, "Partijen", _SEVERAL),
@@ -40,14 +40,14 @@ def offer(sheet: Worksheet, columns: Iterable[str], header: int, left: int = 0) 
     }
     for column, name in enumerate(columns, start=left):
         if name in rules:
-            sheet.data_validation(header + 1, column, header + ROOM, column, rules[name])
+            sheet.data_validation(header + 1, column, header + LIST_ROWS, column, rules[name])
 
 
 def _names(column: str, title: str, text: str) -> dict[str, object]:
-    """The names in a column of the register, as long as it is; other names may be typed too."""
+    """Return a rule with the names in a column of the register; other names are allowed too."""
     return {
         "validate": "list",
-        "source": register.names(column),
+        "source": register.names_formula(column),
         "input_title": title,
         "input_message": f"{text} {_REGISTER}",
         "show_error": False,
@@ -66,4 +66,4 @@ def _status() -> dict[str, object]:
 
 def _hint(name: str, examples: tuple[str, ...]) -> dict[str, object]:
     *first, last = examples
-    return hinted(name.capitalize(), f"Bijvoorbeeld: {'; '.join(first)} of {last}.")
+    return hint_rule(name.capitalize(), f"Bijvoorbeeld: {'; '.join(first)} of {last}.")

@@ -1,6 +1,6 @@
-"""A hint beside a cell, on what to type there; it is seen as soon as the cell is chosen.
+"""Input hints, which Excel displays as soon as a cell is selected.
 
-A note would be in the way of the buttons and of the marks that the program sets.
+Notes would conflict with the buttons and with the notes of the program.
 """
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from xlsxwriter.worksheet import Worksheet
 
 
-def hinted(title: str, text: str) -> dict[str, object]:
-    """The rule that gives a hint and takes whatever is typed."""
+def hint_rule(title: str, text: str) -> dict[str, object]:
+    """Return a validation rule that displays a hint and accepts any input."""
     return {"validate": "any", "input_title": title, "input_message": text}
 
 
-def hint(sheet: Worksheet, row: int, column: int, title: str, text: str) -> None:
-    """A hint at one cell; rows and columns count from 0."""
-    sheet.data_validation(row, column, row, column, hinted(title, text))
+def add_hint(sheet: Worksheet, row: int, column: int, title: str, text: str) -> None:
+    """Add a hint to one cell; rows and columns count from 0."""
+    sheet.data_validation(row, column, row, column, hint_rule(title, text))

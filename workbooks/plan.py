@@ -1,4 +1,4 @@
-"""A plan as its data file tells it: one .toml, read into frozen dataclasses.
+"""A plan as frozen dataclasses, read from its data file in TOML.
 
 The keys of the data file are Dutch, because the people who know the plan read and edit it.
 """
@@ -19,16 +19,16 @@ TEMPLATE = Path(__file__).with_name("uvp-sjabloon.toml")
 """The data file of the empty plan."""
 
 Cell = str | int
-"""What a cell of an action table holds; an empty cell is the empty string."""
+"""The value of a cell in an action table; an empty cell is the empty string."""
 
 
 @dataclass(frozen=True)
 class Theme:
     """One theme: its sheet, heading, objective, action table and the note below the table.
 
-    With a heading for its objective there is room for one, even if it is still to be written.
+    With a heading for its objective there is room for one, even if it is not written yet.
 
-    Every row has one cell for each column of the plan. What a theme lacks is the empty string.
+    Every row has one cell for each column of the plan. Missing texts are the empty string.
     """
 
     sheet: str
@@ -49,7 +49,7 @@ class Announcement:
 
 @dataclass(frozen=True)
 class Guide:
-    """What the sheet *Start* says above its buttons: heading, text, and the steps to begin with."""
+    """The text above the buttons of the sheet *Start*: heading, text, and the first steps."""
 
     heading: str
     text: str
@@ -58,9 +58,9 @@ class Guide:
 
 @dataclass(frozen=True)
 class Plan:
-    """A whole plan. `columns` maps the data file's column names to the header words, in order.
+    """A whole plan. `columns` maps the data file's column names to the headers, in order.
 
-    A plan without a municipality is an empty one: it has no period and days either, but `parties`
+    A plan without a municipality is an empty one: it has no period and dates either, but `parties`
     and `holders` to choose from.
     """
 
@@ -78,17 +78,17 @@ class Plan:
 
     @property
     def empty(self) -> bool:
-        """Whether this is a plan that somebody has still to fill in."""
+        """Whether this is a template for users to fill in."""
         return not self.municipality
 
 
-def read(path: Path = SOURCE) -> Plan:
-    """The plan of a data file.
+def read_plan(path: Path = SOURCE) -> Plan:
+    """Read a plan from a data file.
 
-    Raises tomllib.TOMLDecodeError when it is no TOML, KeyError when something is left out, and
-    ValueError when an action has a column that the plan does not name.
+    Raises tomllib.TOMLDecodeError for invalid TOML, KeyError for a missing key, and ValueError for
+    an action with a column that the plan does not have.
 
-    >>> plan = read()
+    >>> plan = read_plan()
     >>> plan.title, len(plan.themes)
     ('Uitvoeringsplan Integrale Veiligheid 2020 - 2021', 12)
     >>> plan.themes[2].rows[4][:2]

@@ -1,4 +1,4 @@
-"""The sheet *Register* of an empty plan: names to begin with, as the program reads them."""
+"""The sheet *Register* of an empty plan: initial names, in the layout that the program reads."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from xlsxwriter.worksheet import Worksheet
 
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import KINDS
-from uvp_xl.names.register_sheet import NAME
+from uvp_xl.readback.register_sheet import NAME
 from uvp_xl.reports.register_proposal import ROOM
 from workbooks.looks import LINE, Formats
 from workbooks.plan import Plan
 from workbooks.tables import A4
 
 PARTIES, HOLDERS = "A", "F"
-"""The columns in which the names stand."""
+"""The columns with the names."""
 
 HEADER = 3
 """The row of the two headings, from 0."""
 
-DRAWN = 40
-"""So many rows are drawn below each heading."""
+DRAWN_ROWS = 40
+"""The number of rows with borders below each heading."""
 
 _PARTIES = (("Naam", 30), ("Aliassen", 24), ("Voluit", 46), ("Soort", 12))
 _HOLDERS = (("Portefeuillehouder", 30), ("Aliassen", 24), ("Voluit", 40))
@@ -33,10 +33,10 @@ _TEXT = (
 )
 
 
-def names(column: str) -> str:
-    """The formula for the names in a column, from the first to the last one that is filled in.
+def names_formula(column: str) -> str:
+    """Return the formula for the names in a column, from the first to the last filled cell.
 
-    >>> names("F")
+    >>> names_formula("F")
     '=OFFSET(Register!$F$5,0,0,MAX(1,COUNTA(Register!$F$5:$F$204)),1)'
     """
     first, last = HEADER + 2, HEADER + 1 + ROOM
@@ -44,16 +44,16 @@ def names(column: str) -> str:
     return f"=OFFSET({NAME}!${column}${first},0,0,MAX(1,{filled}),1)"
 
 
-def write_register(sheet: Worksheet, looks: Formats, plan: Plan) -> None:
-    """A table of the plan's parties, and one of its portfolio holders beside it."""
+def write_register(sheet: Worksheet, formats: Formats, plan: Plan) -> None:
+    """Write a table of the plan's parties, and one of its portfolio holders next to it."""
     sheet.set_row(0, 24)
-    sheet.write_string(0, 0, "Register van partijen en portefeuillehouders", looks["title"])
-    sheet.set_row(1, 2 * LINE + 4, looks["prose"])
-    sheet.merge_range(1, 0, 1, len(_PARTIES) - 1, _TEXT, looks["prose"])
-    _write_table(sheet, looks, _PARTIES, [_party(name) for name in plan.parties], 0)
-    beside = len(_PARTIES)
-    sheet.set_column(beside, beside, _GAP)
-    _write_table(sheet, looks, _HOLDERS, [_holder(name) for name in plan.holders], beside + 1)
+    sheet.write_string(0, 0, "Register van partijen en portefeuillehouders", formats["title"])
+    sheet.set_row(1, 2 * LINE + 4, formats["prose"])
+    sheet.merge_range(1, 0, 1, len(_PARTIES) - 1, _TEXT, formats["prose"])
+    _write_table(sheet, formats, _PARTIES, [_party(name) for name in plan.parties], 0)
+    gap = len(_PARTIES)
+    sheet.set_column(gap, gap, _GAP)
+    _write_table(sheet, formats, _HOLDERS, [_holder(name) for name in plan.holders], gap + 1)
     kind = len(_PARTIES) - 1
     sheet.data_validation(
         HEADER + 1,
@@ -71,23 +71,23 @@ def write_register(sheet: Worksheet, looks: Formats, plan: Plan) -> None:
 
 def _write_table(
     sheet: Worksheet,
-    looks: Formats,
+    formats: Formats,
     columns: Sequence[tuple[str, int]],
     rows: Sequence[Sequence[str]],
     left: int,
 ) -> None:
-    """A header and rows of text, from column `left` on, with as many blank rows to go on."""
+    """Write a header and rows of text from column `left` on, with blank rows below them."""
     for column, (heading, width) in enumerate(columns, start=left):
         sheet.set_column(column, column, width)
-        sheet.write_string(HEADER, column, heading, looks["header"])
-    blank = [[""] * len(columns)] * (DRAWN - len(rows))
+        sheet.write_string(HEADER, column, heading, formats["header"])
+    blank = [[""] * len(columns)] * (DRAWN_ROWS - len(rows))
     for row, texts in enumerate([*rows, *blank], start=HEADER + 1):
         for column, text in enumerate(texts, start=left):
-            sheet.write(row, column, text or None, looks["text"])
+            sheet.write(row, column, text or None, formats["text"])
 
 
 def _party(name: str) -> tuple[str, str, str, str]:
-    """A party with what the built-in list knows of it; raises ValueError if that is nothing."""
+    """Return a party with its data in the built-in list; raises ValueError if it is not there."""
     entry = Register().partner(name)
     if entry is None or entry.name != name:
         raise ValueError(f"“{name}” staat niet in de ingebouwde lijst van partijen")

@@ -1,7 +1,7 @@
-"""What the wheel has besides code: the empty plan, the add-in and the page for administrators.
+"""The data files in the wheel: the empty plan, the add-in and the page for administrators.
 
-They are copied into the package when it is built, so that they are found beside the code in any
-kind of installation. An editable one needs no copy: it has the folders that they come from.
+A build copies them into the package, so that they are next to the code in any kind of
+installation. An editable one needs no copies: it has the original folders.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ THIS = "workbooks/wheel.py"
 
 
 class BuildPy(build_py):  # type: ignore[misc, unused-ignore]  # not every setuptools has types
-    """The step of a build that copies the package, and then these files into it."""
+    """The build step that copies the package, and then these files into it."""
 
     def run(self) -> None:
-        """Copy everything; an editable installation has no copies."""
+        """Copy everything; an editable installation gets no copies."""
         super().run()
         if self.editable_mode:
             return
@@ -28,15 +28,15 @@ class BuildPy(build_py):  # type: ignore[misc, unused-ignore]  # not every setup
             self.copy_file(source, target)
 
     def get_source_files(self) -> list[str]:
-        """Return what a source distribution must have too, this module included."""
+        """Return the files for a source distribution, this module included."""
         return [*super().get_source_files(), *FILES, THIS]
 
     def get_outputs(self, include_bytecode: bool = True) -> list[str]:
-        """Return the files that this step makes."""
+        """Return the files that this step creates."""
         return [*super().get_outputs(include_bytecode), *self._targets()]
 
     def get_output_mapping(self) -> dict[str, str]:
-        """Return the file that each of them is a copy of."""
+        """Return the source of each of them."""
         return {**super().get_output_mapping(), **self._targets()}
 
     def _targets(self) -> dict[str, str]:

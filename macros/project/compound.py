@@ -1,6 +1,6 @@
-"""The compound file: a small file system in one file ([MS-CFB]), version 3, sectors of 512 bytes.
+"""Writer of compound files: a small file system in a file ([MS-CFB]), version 3, 512-byte sectors.
 
-The same streams give the same bytes: there are no times, and no ids but those given.
+The same streams give the same bytes: there are no timestamps or generated ids.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from macros.project import tree
 
 SECTOR, MINI = 512, 64
 CUTOFF = 4096
-"""A stream of fewer bytes than this stands in the mini stream."""
+"""Streams of fewer bytes than this are in the mini stream."""
 FREE, END, FAT = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
 _STORAGE, _STREAM, _ROOT = 1, 2, 5
 _IN_HEADER = 109
@@ -25,7 +25,7 @@ Storage = Mapping[str, "bytes | Storage"]
 
 @dataclass
 class _Entry:
-    """A line of the directory."""
+    """An entry of the directory."""
 
     name: str
     kind: int
@@ -39,20 +39,20 @@ class _Entry:
     def packed(self) -> bytes:
         name = self.name.encode("utf-16-le") + b"\0\0"
         links = (self.left, self.right, self.child)
-        head = struct.pack("<64sHBB3I", name, len(name), self.kind, self.black, *links)
-        return head + bytes(36) + struct.pack("<IQ", self.start, len(self.data))
+        start = struct.pack("<64sHBB3I", name, len(name), self.kind, self.black, *links)
+        return start + bytes(36) + struct.pack("<IQ", self.start, len(self.data))
 
 
 @dataclass
 class _Sectors:
-    """Pieces of one size in chains, and the table that tells which piece follows which."""
+    """Sectors of one size in chains, and the table with the next sector of each."""
 
     size: int
     data: bytearray = field(default_factory=bytearray)
     table: list[int] = field(default_factory=list)
 
     def add(self, data: bytes) -> int:
-        """Where the chain with `data` begins; END if there is nothing."""
+        """Add a chain with `data` and return its first sector; END if there is no data."""
         count = -(-len(data) // self.size)
         if not count:
             return END
@@ -62,10 +62,10 @@ class _Sectors:
         return first
 
 
-def compound(root: Storage) -> bytes:
-    """The compound file with these streams and storages."""
+def build_compound_file(root: Storage) -> bytes:
+    """Build a compound file with these streams and storages."""
     entries = [_Entry("Root Entry", _ROOT)]
-    _enter(entries, 0, root)
+    _add_entries(entries, 0, root)
     sectors, mini = _Sectors(SECTOR), _Sectors(MINI)
     for entry in entries:
         if entry.kind == _STREAM:
@@ -83,46 +83,46 @@ def compound(root: Storage) -> bytes:
         *(0x3E, 3, 0xFFFE, 9, 6),  # version, byte order, two to these powers are the sectors
         *(0, tables, first_entry, 0, CUTOFF, first_mini, len(mini_table) // SECTOR, END, 0),
     )
-    named = [*range(first_table, first_table + tables)]
-    named += [FREE] * (_IN_HEADER - tables)
-    places = struct.pack(f"<{_IN_HEADER}I", *named)
-    return header + places + bytes(sectors.data) + _table(sectors.table)
+    table_sectors = [*range(first_table, first_table + tables)]
+    table_sectors += [FREE] * (_IN_HEADER - tables)
+    header += struct.pack(f"<{_IN_HEADER}I", *table_sectors)
+    return header + bytes(sectors.data) + _table(sectors.table)
 
 
-def _enter(entries: list[_Entry], parent: int, storage: Storage) -> None:
-    """Enter what a storage holds, as a tree below the entry of the storage."""
-    names = sorted(storage, key=tree.order)
+def _add_entries(entries: list[_Entry], parent: int, storage: Storage) -> None:
+    """Add the contents of a storage, as a tree below the entry of the storage."""
+    names = sorted(storage, key=tree.sort_key)
     first = len(entries)
-    root, nodes = tree.balanced(len(names))
+    root, nodes = tree.balanced_tree(len(names))
     entries[parent].child = FREE if root is None else first + root
     for name, node in zip(names, nodes, strict=True):
-        held = storage[name]
-        links = [FREE if link is None else first + link for link in (node.left, node.right)]
-        entry = _Entry(name, _STREAM, left=links[0], right=links[1], black=node.black)
-        if isinstance(held, bytes):
-            entry.data = held
+        content = storage[name]
+        left, right = (FREE if link is None else first + link for link in (node.left, node.right))
+        entry = _Entry(name, _STREAM, left=left, right=right, black=node.black)
+        if isinstance(content, bytes):
+            entry.data = content
         else:
             entry.kind = _STORAGE
         entries.append(entry)
-    for place, name in enumerate(names):
-        held = storage[name]
-        if not isinstance(held, bytes):
-            _enter(entries, first + place, held)
+    for index, name in enumerate(names, first):
+        content = storage[name]
+        if not isinstance(content, bytes):
+            _add_entries(entries, index, content)
 
 
 def _directory(entries: Sequence[_Entry]) -> bytes:
-    """The directory, filled up to whole sectors with entries that are not used."""
+    """Return the directory, padded to whole sectors with unused entries."""
     unused = bytes(68) + struct.pack("<3I", FREE, FREE, FREE) + bytes(48)
-    lines = [entry.packed() for entry in entries]
-    return b"".join([*lines, *[unused] * (-len(lines) % (SECTOR // len(unused)))])
+    packed = [entry.packed() for entry in entries]
+    return b"".join([*packed, *[unused] * (-len(packed) % (SECTOR // len(unused)))])
 
 
 def _table(links: Sequence[int]) -> bytes:
-    """A table of sectors, filled up to whole sectors."""
-    filled = [*links, *[FREE] * (-len(links) % (SECTOR // 4))]
-    return struct.pack(f"<{len(filled)}I", *filled)
+    """Return a table of sectors, padded to whole sectors."""
+    padded = [*links, *[FREE] * (-len(links) % (SECTOR // 4))]
+    return struct.pack(f"<{len(padded)}I", *padded)
 
 
 def _tables(count: int) -> int:
-    """How many sectors a table takes that counts these sectors and itself."""
+    """Calculate the number of sectors of a table for `count` sectors and itself."""
     return -(-count // (SECTOR // 4 - 1))

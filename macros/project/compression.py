@@ -1,4 +1,4 @@
-"""The compression that VBA keeps its sources in ([MS-OVBA] 2.4.1)."""
+"""The compression of VBA sources ([MS-OVBA] 2.4.1)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SHORTEST = 3
 
 
 def compress(data: bytes) -> bytes:
-    r"""A compressed container with `data`.
+    r"""Compress `data` to a container.
 
     >>> compress(b"#aaabcdefaaaaghijaaaaaklaaamnopqaaaaaaaaaaaarstuvwxyzaaa").hex(" ", -4)[:26]
     '012fb000 23616161 62636465'
@@ -22,7 +22,7 @@ def compress(data: bytes) -> bytes:
 
 
 def _chunk(data: bytes) -> bytes:
-    """One chunk with its header; what does not get smaller is kept as it is, filled with zeros."""
+    """Return a chunk with its header; uncompressed, padded with zeros, if that is not larger."""
     packed, flag = _packed(data), _COMPRESSED
     if len(packed) > CHUNK:
         packed, flag = data.ljust(CHUNK, b"\0"), 0
@@ -30,42 +30,43 @@ def _chunk(data: bytes) -> bytes:
 
 
 def _packed(data: bytes) -> bytes:
-    """Groups of eight tokens, each group behind a byte that tells which are copies."""
+    """Return groups of eight tokens, each after a byte with flags for the copy tokens."""
     tokens = list(_tokens(data))
     packed = bytearray()
     for start in range(0, len(tokens), 8):
         group = tokens[start : start + 8]
-        packed.append(sum(1 << place for place, token in enumerate(group) if len(token) == 2))
+        packed.append(sum(1 << bit for bit, token in enumerate(group) if len(token) == 2))
         packed += b"".join(group)
     return bytes(packed)
 
 
 def _tokens(data: bytes) -> Iterator[bytes]:
-    """A byte as it is, or in two bytes how far back what follows stood before, and how long."""
-    place = 0
+    """Yield literal bytes, and copy tokens of two bytes: the distance back and the length."""
+    offset = 0
     seen: dict[bytes, list[int]] = {}
-    while place < len(data):
-        bits = max((place - 1).bit_length(), 4)
-        longest = min((0xFFFF >> bits) + _SHORTEST, len(data) - place)
-        back, length = _match(data, place, longest, seen.get(data[place : place + _SHORTEST], []))
+    while offset < len(data):
+        bits = max((offset - 1).bit_length(), 4)
+        longest = min((0xFFFF >> bits) + _SHORTEST, len(data) - offset)
+        starts = seen.get(data[offset : offset + _SHORTEST], [])
+        distance, length = _match(data, offset, longest, starts)
         if length < _SHORTEST:
             length = 1
-            yield data[place : place + 1]
+            yield data[offset : offset + 1]
         else:
-            token = back - 1 << (16 - bits) | length - _SHORTEST
+            token = distance - 1 << (16 - bits) | length - _SHORTEST
             yield token.to_bytes(2, "little")
-        for passed in range(place, place + length):
+        for passed in range(offset, offset + length):
             seen.setdefault(data[passed : passed + _SHORTEST], []).append(passed)
-        place += length
+        offset += length
 
 
-def _match(data: bytes, place: int, longest: int, starts: list[int]) -> tuple[int, int]:
-    """How far back the longest equal piece begins, and its length; the nearest of equals."""
+def _match(data: bytes, offset: int, longest: int, starts: list[int]) -> tuple[int, int]:
+    """Find the distance back and the length of the longest match; the nearest one of equals."""
     best = (0, 0)
     for start in reversed(starts):
         length = 0
-        while length < longest and data[start + length] == data[place + length]:
+        while length < longest and data[start + length] == data[offset + length]:
             length += 1
         if length > best[1]:
-            best = place - start, length
+            best = offset - start, length
     return best

@@ -1,4 +1,4 @@
-"""The modules of a project: of the workbook and its sheets, and the loose ones."""
+"""The modules of a project: those of the workbook and its sheets, and standard modules."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 WORKBOOK = "0{00020819-0000-0000-C000-000000000046}"
 WORKSHEET = "0{00020820-0000-0000-C000-000000000046}"
-"""What Excel's own classes for a workbook and for a sheet are known by."""
+"""The ids of Excel's classes for a workbook and for a sheet."""
 
 
 @dataclass(frozen=True)
 class Document:
-    """The module of the workbook or of a sheet: its codeName, and the VBA in it, usually none."""
+    """The module of the workbook or of a sheet: its codeName, and its VBA, usually empty."""
 
     name: str
     text: str = ""
@@ -19,7 +19,7 @@ class Document:
 
 @dataclass(frozen=True)
 class Module:
-    """A module as it stands in the project: `base` tells what it belongs to, "" if it is loose."""
+    """A module in the project; `base` is the id of its class, "" for a standard module."""
 
     name: str
     text: str
@@ -27,7 +27,7 @@ class Module:
 
     @property
     def source(self) -> bytes:
-        """Its stream, not yet compressed: the attributes that the editor hides, then the text."""
+        """Its stream, not yet compressed: attributes that the editor hides, then the text."""
         lines = [f'Attribute VB_Name = "{self.name}"']
         if self.base:
             lines += [

@@ -1,4 +1,4 @@
-"""The red-black tree in which a storage of a compound file keeps its names ([MS-CFB] 2.6.4)."""
+"""The red-black tree of the names in a storage of a compound file ([MS-CFB] 2.6.4)."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from dataclasses import dataclass
 
 @dataclass
 class Node:
-    """A name in the tree, by its place in the order of names."""
+    """A name in the tree; `left` and `right` are indices in the sorted names."""
 
     left: int | None = None
     right: int | None = None
     black: bool = True
 
 
-def order(name: str) -> tuple[int, list[int]]:
-    """What names are ordered by: first their length in UTF-16, then their upper case.
+def sort_key(name: str) -> tuple[int, list[int]]:
+    """Return the sort key of a name: first its length in UTF-16, then its upper case.
 
-    >>> sorted(["PROJECTwm", "VBA", "PROJECT"], key=order)
+    >>> sorted(["PROJECTwm", "VBA", "PROJECT"], key=sort_key)
     ['VBA', 'PROJECT', 'PROJECTwm']
     """
     upper = "".join(c.upper() if len(c.upper()) == 1 else c for c in name).encode("utf-16-le")
@@ -25,11 +25,11 @@ def order(name: str) -> tuple[int, list[int]]:
     return len(units), units
 
 
-def balanced(count: int) -> tuple[int | None, list[Node]]:
-    """The root and the nodes of a tree of `count` names that stand in their order.
+def balanced_tree(count: int) -> tuple[int | None, list[Node]]:
+    """Build a tree of `count` sorted names, and return the root and the nodes.
 
-    All levels but the deepest are full, so if just the deepest is red, every path from the root
-    passes as many black nodes, and no red node hangs below another.
+    All levels but the deepest are full, so if only the deepest is red, every path from the root
+    has the same number of black nodes, and no red node is below another.
     """
     nodes = [Node() for _ in range(count)]
     deepest = count.bit_length() - 1

@@ -1,15 +1,15 @@
-"""The project as a whole: modules in, the bytes of xl/vbaProject.bin out."""
+"""The whole project: from modules to the bytes of xl/vbaProject.bin."""
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping, Sequence
 
-from macros.project.compound import compound
+from macros.project.compound import build_compound_file
 from macros.project.compression import compress
-from macros.project.directory import directory
+from macros.project.directory import build_dir_stream
 from macros.project.document import WORKBOOK, WORKSHEET, Document, Module
-from macros.project.listing import listing, names
+from macros.project.listing import build_names_stream, build_project_stream
 
 NAME = "VBAProject"
 UNCACHED = bytes.fromhex("CC61 FFFF 00 0000")
@@ -17,27 +17,27 @@ UNCACHED = bytes.fromhex("CC61 FFFF 00 0000")
 _SPACE = uuid.UUID("c61e28cd-21cf-4a0c-a7c5-b9b1a1e2a3f4")
 
 
-def project(modules: Mapping[str, str], documents: Sequence[Document | str]) -> bytes:
-    """The bytes of vbaProject.bin, the same on every run.
+def build_project(modules: Mapping[str, str], documents: Sequence[Document | str]) -> bytes:
+    """Build vbaProject.bin; the same input always gives the same bytes.
 
-    `modules` gives the text of each loose module by its name, without the line
+    `modules` has the text of each standard module by its name, without the line
     `Attribute VB_Name`. `documents` are the codeNames of the workbook (the first) and of every
-    sheet, as the workbook's parts have them. Texts must fit in code page 1252
-    (else UnicodeEncodeError).
+    sheet, as in the package parts of the workbook. Raises UnicodeEncodeError for texts outside
+    code page 1252.
     """
-    owned = [Document(each) if isinstance(each, str) else each for each in documents]
-    bases = [WORKBOOK, *[WORKSHEET] * (len(owned) - 1)]
-    held = [Module(each.name, each.text, base) for each, base in zip(owned, bases, strict=True)]
-    held += [Module(name, text) for name, text in modules.items()]
-    identity = uuid.uuid5(_SPACE, "\0".join(each.source.decode("cp1252") for each in held))
-    return compound(
+    owners = [Document(each) if isinstance(each, str) else each for each in documents]
+    bases = [WORKBOOK, *[WORKSHEET] * (len(owners) - 1)]
+    contents = [Module(d.name, d.text, base) for d, base in zip(owners, bases, strict=True)]
+    contents += [Module(name, text) for name, text in modules.items()]
+    identity = uuid.uuid5(_SPACE, "\0".join(each.source.decode("cp1252") for each in contents))
+    return build_compound_file(
         {
             "VBA": {
                 "_VBA_PROJECT": UNCACHED,
-                "dir": compress(directory(NAME, held)),
-                **{each.name: compress(each.source) for each in held},
+                "dir": compress(build_dir_stream(NAME, contents)),
+                **{each.name: compress(each.source) for each in contents},
             },
-            "PROJECT": listing(NAME, identity, held),
-            "PROJECTwm": names(held),
+            "PROJECT": build_project_stream(NAME, identity, contents),
+            "PROJECTwm": build_names_stream(contents),
         }
     )

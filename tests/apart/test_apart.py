@@ -115,13 +115,13 @@ def read_parties(row: Row) -> tuple[Verdict, object]:
     """Weigh the partners; those that no register knows may be reported, but not changed."""
     got = parties.read(cell(row), Register())
     expected, found = folded(row["names"]), folded(got.names)
-    kinds = {slip.kind for slip in got.slips} - {"unknown", "alias"}
+    kinds = {slip.kind for slip in got.issues} - {"unknown", "alias"}
     wanted = set(row["slips"].split(",")) - {""}
     if found == expected:
         if kinds == wanted:
             return "right", got
         return ("asked" if kinds > wanted else "wrong"), got
-    said = [text.casefold() for slip in got.slips for text in (slip.said, *slip.meant)]
+    said = [text.casefold() for slip in got.issues for text in (slip.text, *slip.suggested)]
     differing = set(found) ^ set(expected)
     told = all(any(name in text or text in name for text in said) for name in differing)
     return ("asked" if differing and told else "wrong"), got
@@ -130,7 +130,7 @@ def read_parties(row: Row) -> tuple[Verdict, object]:
 def read_holders(row: Row) -> tuple[Verdict, object]:
     """Weigh the portfolio holders; a piece that is no holder is told as loose or unclear."""
     got = holder_names.read(cell(row), Register())
-    asks = got.loose or got.bare or bool(got.unclear)
+    asks = got.without_role or got.without_portfolio or bool(got.unclear)
     expected = "question" if row["names"] == "question" else folded(row["names"])
     return verdict(expected, folded(got.names), asks), got
 

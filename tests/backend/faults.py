@@ -27,7 +27,7 @@ import openpyxl
 
 import uvp_xl
 from uvp_xl import plan
-from uvp_xl.backend.storage.backup import FOLDER, backups
+from uvp_xl.backend.storage.backup import FOLDER, list_backups
 from uvp_xl.errors import UvpError
 
 DATE, MADE = dt.date(2020, 11, 1), dt.datetime(2020, 11, 1, 12)
@@ -133,7 +133,7 @@ def wrong(path: Path, old: bytes, new: bytes, killed: bool = False) -> str:
     """
     if path.read_bytes() not in (old, new):
         return "half a file"
-    if path.read_bytes() != old and old not in [file.read_bytes() for file in backups(path)]:
+    if path.read_bytes() != old and old not in [file.read_bytes() for file in list_backups(path)]:
         return "no backup"
     for file in path.parent.rglob("*"):
         if file.name.startswith(".uvp-") and file.suffix == ".tmp":

@@ -11,7 +11,7 @@ from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.grafting import graft, proof
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
-from uvp_xl.backend.storage.backup import backups
+from uvp_xl.backend.storage.backup import list_backups
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import InUse, Missing, Unwritable, UsageError, WriteError
 
@@ -34,7 +34,7 @@ def test_a_put_and_a_save_in_place_with_a_backup(plan, report):
     assert "xl/worksheets/sheet3.xml" in book.changes
     book.save(plan)
     assert [grid.name for grid in ClosedWorkbook(plan).grids()][-1] == "Te laat"
-    (kept,) = backups(plan)
+    (kept,) = list_backups(plan)
     assert kept.read_bytes() == original
     assert kept.stat().st_mtime_ns == 2_000_000_000
 
@@ -45,7 +45,7 @@ def test_a_save_elsewhere_leaves_the_original_and_makes_no_backup(plan, report, 
     book.put([report("a")])
     book.save(tmp_path / "uit.xlsx")
     assert plan.read_bytes() == original
-    assert backups(plan) == []
+    assert list_backups(plan) == []
     assert len(ClosedWorkbook(tmp_path / "uit.xlsx").grids()) == 3
 
 
@@ -60,7 +60,7 @@ def test_two_refreshes_of_the_file_give_the_same(plan, report):
         book.put([report("a")])
         book.put([report("b", name="Controle")])
         book.save(plan)
-    first, second = (file.read_bytes() for file in [plan, backups(plan)[0]])
+    first, second = (file.read_bytes() for file in [plan, list_backups(plan)[0]])
     assert first == second
 
 
@@ -102,7 +102,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(plan, report):
     with pytest.raises(WriteError, match="intussen door iemand anders veranderd"):
         book.save(plan)
     assert plan.read_bytes() == b"van een ander"
-    assert backups(plan) == []
+    assert list_backups(plan) == []
 
 
 def test_a_full_disk_changes_nothing(plan, report, monkeypatch):
@@ -126,7 +126,7 @@ def test_a_folder_that_is_not_there(plan, tmp_path):
 def test_an_unexpected_difference_stops_the_write(plan, report, monkeypatch):
     book = ClosedWorkbook(plan)
     book.put([report("a")])
-    monkeypatch.setattr(proof, "differences", lambda *_: ["onderdeel x"])
+    monkeypatch.setattr(proof, "unexpected_differences", lambda *_: ["onderdeel x"])
     with pytest.raises(WriteError, match="er zou te veel veranderen: onderdeel x"):
         book.save(plan)
 
@@ -205,7 +205,7 @@ def test_the_workbook_of_another_folder_is_backed_up_there(plan, report, tmp_pat
     book = ClosedWorkbook("plan.xlsx")
     book.put([report("a")])
     book.save(Path("plan.xlsx"))
-    assert len(backups(inner / "plan.xlsx")) == 1
+    assert len(list_backups(inner / "plan.xlsx")) == 1
 
 
 EDIT = Edit("Thema's", "A1", "item", "actiepunt")
@@ -228,20 +228,20 @@ def test_the_same_round_on_the_backup_gives_the_same_file(plan, report):
     book.put([report("a")])
     book.save(plan)
     (earlier,) = ClosedWorkbook(plan).backups()
-    assert not earlier.same(book)
-    assert not book.same(MemoryWorkbook("plan.xlsx"))
+    assert not earlier.same_content(book)
+    assert not book.same_content(MemoryWorkbook("plan.xlsx"))
     earlier.edit([EDIT])
     earlier.put([report("a")])
-    assert earlier.same(ClosedWorkbook(plan))
+    assert earlier.same_content(ClosedWorkbook(plan))
     now = ClosedWorkbook(plan)
-    now.take(earlier)
+    now.revert_to(earlier)
     assert now.grids()[0].rows[0][0] == "item"
     assert now.changes
     now.save(plan)
     assert plan.read_bytes() == original
-    assert len(backups(plan)) == 2
+    assert len(list_backups(plan)) == 2
     now = ClosedWorkbook(plan)
-    now.take(now.backups()[0])
+    now.revert_to(now.backups()[0])
     now.edit([EDIT])
     now.save(plan)  # the proof starts from what was taken
 
@@ -260,7 +260,7 @@ def test_a_put_of_the_edited_sheet_itself_replaces_it(plan, report, tmp_path):
 def test_backups_that_cannot_be_read_are_passed_over(plan):
     for number, data in enumerate([plan.read_bytes(), b"PK niets", plan.read_bytes()]):
         moment = dt.datetime(2020, 1, 1 + number)
-        module.backup.keep(plan, data, moment)
+        module.backup.create_backup(plan, data, moment)
     found = ClosedWorkbook(plan).backups()
     assert [Path(book.name).name for book in found] == [
         "plan.20200103-000000-00.xlsx",
@@ -273,7 +273,7 @@ def test_only_an_earlier_version_of_the_same_kind_can_be_taken(plan, tmp_path, w
     other.write_bytes(written)
     for wrong in (ClosedWorkbook(other), MemoryWorkbook("geheugen")):
         with pytest.raises(UsageError, match=r"geen eerdere versie van plan\.xlsx"):
-            ClosedWorkbook(plan).take(wrong)
+            ClosedWorkbook(plan).revert_to(wrong)
 
 
 def test_a_save_after_an_edit_proves_that_nothing_else_differs(plan, monkeypatch):
@@ -282,7 +282,7 @@ def test_a_save_after_an_edit_proves_that_nothing_else_differs(plan, monkeypatch
     book._edited = {"Thema's": {(9, 9)}}
     with pytest.raises(WriteError, match=r"er zou te veel veranderen: onderdeel .*sheet1\.xml"):
         book.save(plan)
-    monkeypatch.setattr(proof, "differences", fails(BadMarkup()))
+    monkeypatch.setattr(proof, "unexpected_differences", fails(BadMarkup()))
     with pytest.raises(WriteError, match="de opbouw van de werkmap is beschadigd"):
         book.save(plan)
 

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from uvp_xl.backend import edit_checks as module
-from uvp_xl.backend.edit_checks import NO_RESULT, equal, objection
+from uvp_xl.backend.edit_checks import NO_RESULT, objection, same_value
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Grid, Percentage
@@ -56,4 +56,4 @@ def test_no_sheet_another_value_and_no_address():
     ],
 )
 def test_values_are_the_same_by_kind_and_worth(one, other, same):
-    assert equal(one, other) is equal(other, one) is same
+    assert same_value(one, other) is same_value(other, one) is same

@@ -9,9 +9,9 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from tests.backend.closed import faults
 
-from uvp_xl.backend.storage.backup import backups
+from tests.backend import faults
+from uvp_xl.backend.storage.backup import list_backups
 from uvp_xl.errors import WriteError
 
 ROOT = Path(__file__).parents[2]
@@ -136,7 +136,7 @@ def test_a_change_by_somebody_else_at_any_step_stays(copies, action):
         if said:
             assert "intussen door iemand anders veranderd" in said
             assert path.read_bytes() == other
-        if other not in [file.read_bytes() for file in (path, *backups(path))]:
+        if other not in [file.read_bytes() for file in (path, *list_backups(path))]:
             lost.append(steps[at - 1])
     assert len(steps) < at
     # Between the last look and the new name there is nothing more than the new name itself.

@@ -67,6 +67,6 @@ def test_an_edit_that_cannot_be_made_is_refused_with_the_reason():
 def test_without_a_file_there_are_no_earlier_versions_but_sheets_can_be_taken():
     book, other = MemoryWorkbook("a.xlsx", [Grid("Jeugd")]), MemoryWorkbook("b.xlsx")
     assert book.backups() == []
-    assert not book.same(other)
-    book.take(other)
-    assert book.same(other)
+    assert not book.same_content(other)
+    book.revert_to(other)
+    assert book.same_content(other)

@@ -2,7 +2,7 @@ import errno
 
 import pytest
 
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from uvp_xl.backend.os_errors import because
     ],
 )
 def test_known_reasons_are_dutch(code, said):
-    assert because(OSError(code, "x")) == said
+    assert describe_os_error(OSError(code, "x")) == said
 
 
 @pytest.mark.parametrize(
@@ -32,9 +32,9 @@ def test_known_reasons_are_dutch(code, said):
 def test_windows_is_more_precise(code, said):
     error = PermissionError(errno.EACCES, "x")
     error.winerror = code
-    assert because(error) == said
+    assert describe_os_error(error) == said
 
 
 def test_other_reasons_have_a_number():
-    assert because(OSError("zonder nummer")) == "het besturingssysteem meldt fout 0"
-    assert because(OSError(errno.EPIPE, "x")).endswith(f"fout {errno.EPIPE}")
+    assert describe_os_error(OSError("zonder nummer")) == "het besturingssysteem meldt fout 0"
+    assert describe_os_error(OSError(errno.EPIPE, "x")).endswith(f"fout {errno.EPIPE}")

@@ -120,7 +120,7 @@ def test_wrong_usage_is_one_dutch_line(arguments, complaint, capsys):
 
 
 def test_one_name_at_most():
-    assert open_option.only([]) == ""
-    assert open_option.only(["plan.xlsx"]) == "plan.xlsx"
+    assert open_option.only_name([]) == ""
+    assert open_option.only_name(["plan.xlsx"]) == "plan.xlsx"
     with pytest.raises(UsageError):
-        open_option.only(["een.xlsx", "twee.xlsx"])
+        open_option.only_name(["een.xlsx", "twee.xlsx"])

@@ -50,10 +50,10 @@ def test_a_person_is_asked(locked, monkeypatch):
     monkeypatch.setattr("sys.stdin", Terminal())
     monkeypatch.setattr("sys.stderr", Terminal())
     monkeypatch.setattr("typer.prompt", lambda text, **_: asked.append(text) or "Ijsvogel")
-    assert len(open_plan.opened(locked).actions) == 42
+    assert len(open_plan.open_plan(locked).actions) == 42
     assert asked == ["Wachtwoord van plan.xlsx"]
     with pytest.raises(Locked, match="klopt niet"):
-        open_plan.opened(locked, "anders")
+        open_plan.open_plan(locked, "anders")
     assert len(asked) == 1
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.cli.shared_options import one_of, reference_date, write
+from uvp_xl.cli.shared_options import one_of, reference_date, write_text
 from uvp_xl.errors import UsageError
 
 
@@ -25,7 +25,7 @@ def test_a_choice_ignores_case() -> None:
 
 
 def test_text_goes_to_stdout_or_a_file(capsys, tmp_path: Path) -> None:
-    write("é\n", "")
+    write_text("é\n", "")
     assert capsys.readouterr().out == "é\n"
-    write("é\n", str(tmp_path / "a"), "utf-8-sig")
+    write_text("é\n", str(tmp_path / "a"), "utf-8-sig")
     assert (tmp_path / "a").read_bytes() == b"\xef\xbb\xbf\xc3\xa9\n"

@@ -11,7 +11,9 @@ from uvp_xl.cli import usage_in_dutch
 
 
 def test_an_unknown_complaint_still_becomes_one_dutch_line() -> None:
-    assert usage_in_dutch.usage(ValueError("strange")).startswith("Deze opdracht is niet goed.")
+    assert usage_in_dutch.usage_message(ValueError("strange")).startswith(
+        "Deze opdracht is niet goed."
+    )
 
 
 def test_a_pipe_gets_utf8(monkeypatch) -> None:

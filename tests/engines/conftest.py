@@ -1,15 +1,15 @@
-"""Workbooks in the LibreOffice of the tests."""
+"""Fixtures with workbooks in the LibreOffice of the tests."""
 
 import pytest
 
 
 @pytest.fixture
 def book(app):
-    """A new workbook."""
+    """Return a new workbook."""
     return app.books.add()
 
 
 @pytest.fixture
 def sheet(book):
-    """The first sheet of a new workbook."""
+    """Return the first sheet of a new workbook."""
     return book.sheets[0]

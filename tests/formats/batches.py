@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.reference import DATE, plan
 from uvp_xl.finding import Finding
-from uvp_xl.formats.batch_outcome import Batch, Checked
+from uvp_xl.formats.batch_outcome import Batch, FileResult
 
 FILE = "plannen/Noordoostpolder.xlsx"
 SHEET = "h Overige onderwerpen"
@@ -21,14 +21,14 @@ NASTY_FILE = "plannen/<b>\"Urk\" & 'zn'.xlsx"
 ERROR = "kapot.xlsx: dit is geen leesbaar Excel-bestand (het zip-bestand is beschadigd)."
 
 
-def reference() -> Checked:
+def reference() -> FileResult:
     """A part of what is found in the reference plan."""
     found = [
         replace(finding, file=FILE, severity="waarschuwing")
         for finding in plan().check(DATE)
         if finding.sheet == SHEET and finding.rule in RULES
     ]
-    return Checked(
+    return FileResult(
         FILE,
         found,
         actions=42,
@@ -40,7 +40,7 @@ def reference() -> Checked:
     )
 
 
-def nasty() -> Checked:
+def nasty() -> FileResult:
     """A plan in which every text is an attempt."""
     found = [
         Finding("te-laat", "fout", NASTY_FILE, "'=1+1'!A1", "B12", NASTY, ("=1+1", "a\r\nb")),
@@ -59,19 +59,19 @@ def nasty() -> Checked:
     names = {"Politie": 2, NASTY: 1, "=cmd|' /C calc'!A0": 1}
     told = "1 melding is geaccepteerd. Daarbij is er daarna iets veranderd: kijk dat na."
     work = {"partners": names, "holders": names}
-    return Checked(NASTY_FILE, found, actions=2, **work, points=2, profile=NASTY, remarks=told)
+    return FileResult(NASTY_FILE, found, actions=2, **work, points=2, profile=NASTY, remarks=told)
 
 
 def example() -> Batch:
     """Four files: with findings, unreadable, with attempts, and ready for the council."""
-    ready = Checked(
+    ready = FileResult(
         "plannen/Dronten.xlsx",
         actions=51,
         partners={"politie": 20},
         ready=True,
         passed=("te-laat", "lijst-is-open"),
     )
-    results = [reference(), Checked("plannen/kapot.xlsx", error=ERROR), nasty(), ready]
+    results = [reference(), FileResult("plannen/kapot.xlsx", error=ERROR), nasty(), ready]
     return Batch(results, DATE, "raadsvoorstel")
 
 
@@ -80,8 +80,8 @@ def saying(text: str) -> Batch:
     finding = Finding(text, "fout", text, text, text, text, (text,), text or "zo")
     second = Finding("te-laat", "fout", text, text, "A1", text, (text,))
     work = {text: 1}
-    result = Checked(text, [finding, second], "", 1, work, work, False, 1, [text])
-    return Batch([result, Checked(text, error=text or "kapot")], DATE, text)
+    result = FileResult(text, [finding, second], "", 1, work, work, False, 1, [text])
+    return Batch([result, FileResult(text, error=text or "kapot")], DATE, text)
 
 
 def many(count: int, files: int = 10) -> Batch:
@@ -94,5 +94,5 @@ def many(count: int, files: int = 10) -> Batch:
             replace(found[place % len(found)], file=file, cell=f"A{place + 1}")
             for place in range(number, count, files)
         ]
-        results.append(Checked(file, chosen, points=len(chosen)))
+        results.append(FileResult(file, chosen, points=len(chosen)))
     return Batch(results, DATE, "raadsvoorstel")

@@ -11,7 +11,7 @@ import pytest
 from tests.formats.batches import example
 from tests.reference import golden
 from uvp_xl.formats.output_format import named
-from uvp_xl.formats.safe_text import as_json
+from uvp_xl.formats.safe_text import to_json
 
 FOLDER = Path(__file__).parent.parent / "golden" / "formats"
 
@@ -39,7 +39,7 @@ def test_golden_sarif():
     driver["version"] = "…"
     for result in log["runs"][0]["results"]:
         result["ruleIndex"] = "…"
-    text = as_json(log).decode()
+    text = to_json(log).decode()
     assert text == golden(FOLDER / "batch.sarif", text)
 
 

@@ -1,5 +1,10 @@
+import sys
+
 import pytest
 
+from tests.reference import PATH
+from uvp_xl import formats
+from uvp_xl.cli import main
 from uvp_xl.errors import UsageError
 from uvp_xl.formats.output_format import Format, all_formats, named
 
@@ -18,6 +23,33 @@ def test_a_format_is_found_by_its_name():
 def test_a_format_that_is_none_is_told():
     with pytest.raises(UsageError, match=r"“pdf” is geen vorm .* csv, html, json"):
         named("pdf")
+
+
+@pytest.fixture
+def added(tmp_path, monkeypatch):
+    """Put one more file into the folder of the formats."""
+    (tmp_path / "titles.py").write_text(
+        "from uvp_xl.formats.output_format import Format\n"
+        "class Titles(Format):\n"
+        '    name = "titles"\n'
+        '    suffix = ".titles"\n'
+        "    def write(self, batch):\n"
+        '        return f"{len(batch.results)} plan\\n".encode()\n'
+    )
+    monkeypatch.setattr(formats, "__path__", [*formats.__path__, str(tmp_path)])
+    all_formats.cache_clear()
+    yield
+    all_formats.cache_clear()
+    sys.modules.pop("uvp_xl.formats.titles", None)
+
+
+def test_a_new_format_is_one_new_file(added, capfdbinary):
+    assert main(["check", str(PATH), "--date", "2020-11-01", "--format", "titles"]) == 1
+    assert capfdbinary.readouterr().out == b"1 plan\n"
+    assert main(["check", str(PATH), "--format", "pdf"]) == 2
+    assert b"junit, sarif, titles." in capfdbinary.readouterr().err
+    assert main(["check", "--help"]) == 0
+    assert b"sarif of titles." in b" ".join(capfdbinary.readouterr().out.split())
 
 
 def test_a_format_must_write():

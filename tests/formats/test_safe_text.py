@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uvp_xl.formats.safe_text import as_json, plain, shown
+from uvp_xl.formats.safe_text import printable, to_json, without_formula
 
 
 @pytest.mark.parametrize(
@@ -17,19 +17,19 @@ from uvp_xl.formats.safe_text import as_json, plain, shown
     ],
 )
 def test_what_is_shown(text, seen):
-    assert shown(text) == seen
+    assert printable(text) == seen
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@A1", "＝1", "\t=1", " =1", "\n=1", "\r=1"])
 def test_no_formula(text):
-    assert plain(text).startswith("'")
+    assert without_formula(text).startswith("'")
 
 
 @pytest.mark.parametrize("text", ["politie", "1-2-2020", "", "'=1"])
 def test_other_texts_stay(text):
-    assert plain(text) == text
+    assert without_formula(text) == text
 
 
 @given(st.text(st.characters(codec=None, categories=None)))
 def test_json_is_read_back_as_it_was(text):
-    assert json.loads(as_json([text])) == [text]
+    assert json.loads(to_json([text])) == [text]

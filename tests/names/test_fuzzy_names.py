@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from tests.names.local import LOCAL
-from uvp_xl.names.fuzzy_names import LONG, SHORTEST, allowed, near, near_place
+from uvp_xl.names.fuzzy_names import nearest_name, nearest_place
 from uvp_xl.names.name_folding import folded
-from uvp_xl.names.name_suggestions import nearly
+from uvp_xl.names.name_suggestions import nearest_known
+from uvp_xl.similarity import NAMES
 
 TABLE = [
     line.split("\t")
@@ -66,7 +67,7 @@ def test_the_threshold_is_chosen_by_measuring():
     assert (len(TABLE), MEANT) == (606, 274)
     assert {limits: judged(*limits) for limits in THRESHOLDS} == THRESHOLDS
     worth = {limits: right - 2 * wrong for limits, (right, wrong, _) in THRESHOLDS.items()}
-    assert max(worth, key=worth.__getitem__) == (SHORTEST, LONG)
+    assert max(worth, key=worth.__getitem__) == NAMES[:2]
 
 
 WRONG = {
@@ -85,51 +86,48 @@ MISSED = 10
 
 
 def test_proposals_are_the_names_that_were_meant():
-    found = {said: nearly(said, LOCAL) for said, _ in TABLE}
+    found = {said: nearest_known(said, LOCAL) for said, _ in TABLE}
     wrong = {said: found[said] for said, meant in TABLE if found[said] not in ("", meant)}
     assert wrong == WRONG
     assert sum(meant != "" and not found[said] for said, meant in TABLE) <= MISSED
 
 
 def test_short_names_differ_too_little():
-    assert allowed("a" * (SHORTEST - 1)) == 0
-    assert allowed("a" * SHORTEST) == allowed("a" * (LONG - 1)) == 1
-    assert allowed("a" * LONG) == 2
-    assert near("KCC", {"ccv": "CCV", "kcc2": "KCC2"}) is None
+    assert nearest_name("KCC", {"ccv": "CCV", "kcc2": "KCC2"}) is None
 
 
 @pytest.mark.parametrize(("said", "name"), [("GDG", "GGD"), ("RICE", "RIEC"), ("MO", None)])
 def test_two_letters_exchanged_are_a_slip_in_a_short_name_too(said, name):
-    assert near(said, {"ggd": "GGD", "riec": "RIEC", "om": "OM"}) == name
+    assert nearest_name(said, {"ggd": "GGD", "riec": "RIEC", "om": "OM"}) == name
 
 
 def test_a_known_name_is_no_slip_of_itself():
-    assert near("Politie ", {"politie": "politie"}) is None
+    assert nearest_name("Politie ", {"politie": "politie"}) is None
 
 
 def test_two_names_that_are_as_near_are_no_proposal():
-    assert near("wijkraad", {"wijkraat": "A", "wijkraas": "B"}) is None
-    assert near("wijkraad", {"wijkraat": "A", "wijkraas": "A"}) == "A"
-    assert near("abc", {"bac": "A", "acb": "B"}) is None
+    assert nearest_name("wijkraad", {"wijkraat": "A", "wijkraas": "B"}) is None
+    assert nearest_name("wijkraad", {"wijkraat": "A", "wijkraas": "A"}) == "A"
+    assert nearest_name("abc", {"bac": "A", "acb": "B"}) is None
 
 
 def test_the_nearer_of_two_names_is_proposed():
-    assert near("veiligheidshuus", {"veiligheidshuis": "A", "veiligheidshaas": "B"}) == "A"
+    assert nearest_name("veiligheidshuus", {"veiligheidshuis": "A", "veiligheidshaas": "B"}) == "A"
 
 
 def test_a_place_is_proposed_for_a_slip_in_a_long_name():
-    assert near_place("Noordoostploder") == "Noordoostpolder"
-    assert near_place("Nrdostpolder") is None
-    assert near_place("Ukr") is None
+    assert nearest_place("Noordoostploder") == "Noordoostpolder"
+    assert nearest_place("Nrdostpolder") is None
+    assert nearest_place("Ukr") is None
 
 
-@given(st.sampled_from(sorted(k for k in KNOWN if len(k) >= LONG)), st.data())
+@given(st.sampled_from(sorted(k for k in KNOWN if len(k) >= NAMES.two_from)), st.data())
 def test_two_letters_exchanged_are_one_slip(name, data):
     at = data.draw(st.integers(0, len(name) - 2))
     said = name[:at] + name[at + 1] + name[at] + name[at + 2 :]
-    assert near(said, {name: "naam"}) == (None if folded(said) == name else "naam")
+    assert nearest_name(said, {name: "naam"}) == (None if folded(said) == name else "naam")
 
 
 @given(st.text())
 def test_any_text_has_at_most_one_proposal(said):
-    assert near(said, KNOWN) in {None, *KNOWN.values()}
+    assert nearest_name(said, KNOWN) in {None, *KNOWN.values()}

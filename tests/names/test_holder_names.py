@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uvp_xl.grid import CellError
-from uvp_xl.names.holder_names import COLLEGE, joined, read
+from uvp_xl.names.holder_names import COLLEGE, join_rows, read
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Entry
 
@@ -103,8 +103,8 @@ OWN = Register(
 def test_mayor_and_aldermen(said, names):
     found = read(said, NONE)
     assert list(found.names) == names
-    assert not found.bare
-    assert not found.loose
+    assert not found.without_portfolio
+    assert not found.without_role
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_the_college_beside_others():
 )
 def test_an_alderman_without_a_portfolio_is_bare(said, names):
     found = read(said, NONE)
-    assert (found.names, found.bare, found.loose) == (names, True, False)
+    assert (found.names, found.without_portfolio, found.without_role) == (names, True, False)
 
 
 @pytest.mark.parametrize(
@@ -178,7 +178,7 @@ def test_what_a_person_must_look_at(said, unclear):
 
 
 def test_only_the_last_alderman_can_be_bare():
-    assert not read("wethouder, burgemeester", NONE).bare
+    assert not read("wethouder, burgemeester", NONE).without_portfolio
 
 
 @pytest.mark.parametrize(
@@ -195,13 +195,13 @@ def test_only_the_last_alderman_can_be_bare():
 )
 def test_what_names_no_role_is_loose(said, names):
     found = read(said, NONE)
-    assert (found.names, found.bare, found.loose) == (names, False, True)
+    assert (found.names, found.without_portfolio, found.without_role) == (names, False, True)
 
 
 @pytest.mark.parametrize("said", ["", " ", "-", "n.v.t.", "?", "geen", ",;\n", "()"])
 def test_nobody(said):
     found = read(said, NONE)
-    assert (found.names, found.bare, found.loose) == ((), False, False)
+    assert (found.names, found.without_portfolio, found.without_role) == ((), False, False)
 
 
 @pytest.mark.parametrize(
@@ -225,17 +225,17 @@ def test_nobody(said):
 def test_the_register_knows_its_holders(said, names):
     found = read(said, OWN)
     assert list(found.names) == names
-    assert not found.loose
+    assert not found.without_role
 
 
 def test_a_person_that_the_register_does_not_know_is_loose():
-    assert read("Pietersen", OWN).loose
+    assert read("Pietersen", OWN).without_role
     assert read("Jansen, Pietersen", OWN).names == ("J. Jansen", "Pietersen")
-    assert read("Jansen, Pietersen", OWN).loose
+    assert read("Jansen, Pietersen", OWN).without_role
 
 
 def test_a_holder_over_two_rows():
-    said = joined("Burgemeester Wethouder", "Economische Zaken")
+    said = join_rows("Burgemeester Wethouder", "Economische Zaken")
     assert read(said, NONE).names == ("burgemeester", "wethouder Economische Zaken")
 
 
@@ -277,15 +277,19 @@ def test_any_text_gives_holders(said):
         found = read(said, register)
         assert all(name == " ".join(name.split()) for name in found.names)
         assert len(set(found.names)) == len(found.names)
-        assert not (found.bare and found.loose)
+        assert not (found.without_portfolio and found.without_role)
 
 
 @given(st.one_of(st.booleans(), st.floats(), st.dates(), st.just(CellError("#N/B"))))
 def test_any_value_gives_holders(value):
-    assert read(value, NONE).loose
+    assert read(value, NONE).without_role
 
 
 def test_a_text_too_long_for_a_list_is_a_question():
     said = "burgemeester en " * 1_000
     found = read(said, Register())
-    assert (found.names, found.unclear, found.loose) == ((said.strip(),), (said.strip(),), True)
+    assert (found.names, found.unclear, found.without_role) == (
+        (said.strip(),),
+        (said.strip(),),
+        True,
+    )

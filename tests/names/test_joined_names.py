@@ -2,7 +2,7 @@
 
 import pytest
 
-from uvp_xl.names.joined_names import names_in, together
+from uvp_xl.names.joined_names import merged, names_in
 from uvp_xl.names.register import Register
 
 NONE = Register()
@@ -34,8 +34,8 @@ def test_the_names(said, names):
     ],
 )
 def test_only_the_full_stops_become_commas(said, mended):
-    (slip,) = names_in(said, NONE).slips
-    assert (slip.kind, slip.within(said).cell) == ("run_together", mended)
+    (slip,) = names_in(said, NONE).issues
+    assert (slip.kind, slip.with_cell(said).cell) == ("run_together", mended)
 
 
 def test_notes_keep_to_their_names():
@@ -54,10 +54,10 @@ def test_notes_keep_to_their_names():
 )
 def test_what_is_unknown(said, kind, names):
     found = names_in(said, NONE)
-    assert (found.names, [slip.kind for slip in found.slips]) == (names, [kind])
+    assert (found.names, [slip.kind for slip in found.issues]) == (names, [kind])
 
 
 def test_parts_together_name_everyone_once():
     parts = [names_in(said, NONE) for said in ("politie en OM", "OM en GGD")]
-    assert together(parts).names == ("politie", "OM", "GGD")
-    assert together([]).names == ()
+    assert merged(parts).names == ("politie", "OM", "GGD")
+    assert merged([]).names == ()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from uvp_xl.names.name_lookup import is_alias, known
+from uvp_xl.names.name_lookup import find_partner, is_alias
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Entry
 
@@ -30,14 +30,14 @@ NONE = Register()
     ],
 )
 def test_a_known_name(said, name):
-    assert known(said, NONE).name == name
+    assert find_partner(said, NONE).name == name
 
 
 @pytest.mark.parametrize(
     "said", ["", "...", "politie...", "team brandweer", "geen politie", "de", "OM?", "afd."]
 )
 def test_no_known_name(said):
-    assert known(said, NONE) is None
+    assert find_partner(said, NONE) is None
 
 
 @pytest.mark.parametrize(

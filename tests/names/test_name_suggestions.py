@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.names.local import LOCAL
-from uvp_xl.names.name_suggestions import apart, meant, nearly
+from uvp_xl.names.name_suggestions import nearest_known, suggestion, with_commas
 from uvp_xl.names.register import Register
 
 
@@ -28,7 +28,7 @@ from uvp_xl.names.register import Register
     ],
 )
 def test_one_name(said, name):
-    assert nearly(said, LOCAL) == name
+    assert nearest_known(said, LOCAL) == name
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_one_name(said, name):
     ],
 )
 def test_several_names(said, text):
-    assert meant(said, LOCAL) == text
+    assert suggestion(said, LOCAL) == text
 
 
 @pytest.mark.parametrize(
@@ -65,10 +65,10 @@ def test_several_names(said, text):
     ],
 )
 def test_an_organisation_beside_an_unknown_name(said, text):
-    assert apart(said, LOCAL) == text
+    assert with_commas(said, LOCAL) == text
 
 
 @given(st.text())
 def test_any_text_has_at_most_one_proposal(said):
-    assert isinstance(meant(said, LOCAL), str)
-    assert meant(said, Register(built_in=())) == ""
+    assert isinstance(suggestion(said, LOCAL), str)
+    assert suggestion(said, Register(built_in=())) == ""

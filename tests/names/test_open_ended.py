@@ -2,7 +2,7 @@
 
 import pytest
 
-from uvp_xl.names.open_ended import AMID, AMONG, ends_open, without_and
+from uvp_xl.names.open_ended import AMID, AMONG, open_ending, without_and
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,7 @@ from uvp_xl.names.open_ended import AMID, AMONG, ends_open, without_and
      "alle betrokken partijen"],
 )  # fmt: skip
 def test_the_words_at_the_end(word):
-    assert ends_open(f"politie {word}") == len("politie ")
+    assert open_ending(f"politie {word}") == len("politie ")
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ def test_the_words_at_the_end(word):
      "diverse betrokkenen", "dezelfde"],
 )  # fmt: skip
 def test_texts_that_name_nobody(said):
-    assert ends_open(said) == 0
+    assert open_ending(said) == 0
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_texts_that_name_nobody(said):
     ["politie", "ketenpartners OM", "etcetera-groep", "Renzo", "ziekenhuis", "Idema", "vrede"],
 )
 def test_names(said):
-    assert ends_open(said) is None
+    assert open_ending(said) is None
 
 
 def test_the_and_before_it_goes_with_it():

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.names.local import OWN
-from uvp_xl.names.parties import Slip, aliases, mended, read
+from uvp_xl.names.parties import NameIssue, aliases, corrected, read
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Entry
 from uvp_xl.names.separated_names import LONGEST
@@ -14,7 +14,7 @@ LONG_NAME = "Team Zorg, Wonen en Welzijn"
 
 def kinds(found):
     """The kind and the text of every slip."""
-    return [(slip.kind, slip.said) for slip in found.slips]
+    return [(slip.kind, slip.text) for slip in found.issues]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_the_names_in_a_cell(said, names):
 def test_nothing_is_split_where_a_part_is_unknown(said):
     found = read(said, OWN)
     assert found.names == (said,)
-    assert found.slips == (Slip("unknown", said),)
+    assert found.issues == (NameIssue("unknown", said),)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_nothing_is_split_where_a_part_is_unknown(said):
 def test_an_organisation_beside_an_unknown_name_is_a_question(said, mended):
     found = read(said, OWN)
     assert found.names == (said,)
-    assert found.slips == (Slip("unknown", said, (mended,), mended),)
+    assert found.issues == (NameIssue("unknown", said, (mended,), mended),)
 
 
 def test_mo_ro_is_one_unit_without_a_register_too():
@@ -145,10 +145,10 @@ def test_a_bracket_without_its_other_half_is_no_note():
 )
 def test_names_with_a_full_stop_between_them_are_two_and_a_finding(said, mended):
     found = read(said, OWN)
-    (slip,) = found.slips
+    (slip,) = found.issues
     assert "GGD" in found.names
     assert "Veiligheidshuis" in found.names
-    assert (slip.kind, slip.meant[:2], slip.cell) == (
+    assert (slip.kind, slip.suggested[:2], slip.cell) == (
         "run_together",
         ("GGD", "Veiligheidshuis"),
         mended,
@@ -179,11 +179,11 @@ def test_names_with_a_full_stop_between_them_are_two_and_a_finding(said, mended)
 def test_an_open_list_is_a_finding_and_no_partner(said, names, word, mended):
     found = read(said, OWN)
     assert found.names == names
-    assert found.slips == (Slip("open_list", word, cell=mended),)
+    assert found.issues == (NameIssue("open_list", word, cell=mended),)
 
 
 def test_a_cell_of_nothing_but_an_open_list_has_no_proposal():
-    assert read("etc.", OWN).slips == (Slip("open_list", "etc."),)
+    assert read("etc.", OWN).issues == (NameIssue("open_list", "etc."),)
 
 
 @pytest.mark.parametrize(
@@ -199,9 +199,9 @@ def test_a_cell_of_nothing_but_an_open_list_has_no_proposal():
 )
 def test_a_near_miss_is_a_proposal_and_the_name_stays(said, meant, mended):
     found = read(said, OWN)
-    (slip,) = found.slips
-    assert (slip.kind, slip.meant, slip.cell) == ("near", (meant,), mended)
-    assert slip.said in found.names
+    (slip,) = found.issues
+    assert (slip.kind, slip.suggested, slip.cell) == ("near", (meant,), mended)
+    assert slip.text in found.names
 
 
 @pytest.mark.parametrize("said", ["brandweer vrijwilligers", "politie jeugd", "OM " * 9 + "OM"])
@@ -211,7 +211,7 @@ def test_words_that_are_no_row_of_organisations_are_unknown(said):
 
 def test_every_slip_has_its_own_proposal():
     found = read("Veiligheidshuys, GGD. OM, etc.", OWN)
-    assert [(slip.kind, slip.cell) for slip in found.slips] == [
+    assert [(slip.kind, slip.cell) for slip in found.issues] == [
         ("near", "Veiligheidshuis, GGD. OM, etc."),
         ("run_together", "Veiligheidshuys, GGD, OM, etc."),
         ("open_list", "Veiligheidshuys, GGD. OM"),
@@ -275,11 +275,11 @@ HARD_NAMES = Register(
 )
 def test_a_name_of_the_register_goes_before_every_sign_in_it(said, names):
     found = read(said, HARD_NAMES)
-    assert (found.names, found.notes, found.slips) == (names, (), ())
+    assert (found.names, found.notes, found.issues) == (names, (), ())
 
 
 def test_mending_an_open_list_leaves_the_same_letters_in_a_name_alone():
-    assert [slip.cell for slip in read("Renzo enz", NONE).slips] == ["", "Renzo"]
+    assert [slip.cell for slip in read("Renzo enz", NONE).issues] == ["", "Renzo"]
 
 
 def test_a_dash_before_a_digit_is_no_bullet() -> None:
@@ -312,16 +312,16 @@ def test_a_dash_before_a_digit_is_no_bullet() -> None:
 )
 def test_aliases_are_proposals_for_their_own_piece_alone(said, wanted):
     found = aliases(said, OWN)
-    assert [(slip.said, slip.meant[0], slip.cell) for slip in found] == wanted
+    assert [(slip.text, slip.suggested[0], slip.cell) for slip in found] == wanted
     assert {slip.kind for slip in found} <= {"alias"}
 
 
 def test_aliases_and_slips_can_be_put_right_together():
     said = "GGD. Openbaar Ministerie. VHH, Carefour en OM, o.a. VR\netc."
-    slips = (*read(said, OWN).slips, *aliases(said, OWN))
-    assert mended(said, slips) == "GGD, OM, Veiligheidshuis, Carrefour en OM, Veiligheidsregio"
-    assert mended(said, ()) == said
-    assert read(mended(said, slips), OWN).slips == ()
+    slips = (*read(said, OWN).issues, *aliases(said, OWN))
+    assert corrected(said, slips) == "GGD, OM, Veiligheidshuis, Carrefour en OM, Veiligheidsregio"
+    assert corrected(said, ()) == said
+    assert read(corrected(said, slips), OWN).issues == ()
 
 
 def test_a_text_too_long_for_a_list_is_one_unknown_name():

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tests.names.local import OWN
 from uvp_xl.clean_text import lines
 from uvp_xl.grid import CellError
-from uvp_xl.names.parties import aliases, mended, read
+from uvp_xl.names.parties import aliases, corrected, read
 from uvp_xl.names.register import Register
-from uvp_xl.names.register_entry import names_nobody
+from uvp_xl.names.register_entry import names_no_one
 from uvp_xl.names.separators import HARD
 
 NONE = Register()
@@ -39,14 +39,14 @@ def kept(found):
 def test_splitting_keeps_every_sign_that_is_no_separator(said):
     found = read(said, Register(built_in=()))
     assert set(kept(found)) == set(letters(said))
-    if len(found.names) == len(found.slips):  # no name occurs twice, so none was left out
+    if len(found.names) == len(found.issues):  # no name occurs twice, so none was left out
         assert kept(found) == letters(said)
 
 
 @given(st.text(max_size=80))
 def test_splitting_any_text_keeps_its_letters_or_says_which_it_leaves_out(said):
     found = read(said, Register(built_in=()))
-    left_out = letters("".join(slip.said for slip in found.slips if slip.kind == "open_list"))
+    left_out = letters("".join(slip.text for slip in found.issues if slip.kind == "open_list"))
     shown = set(kept(found)) | set(left_out) | set(letters("en of met plus nl ")) | set("abcdo")
     assert set(letters(lines(said))) <= shown | set(letters("".join(LABELS)))
 
@@ -71,7 +71,7 @@ CANONICAL = sorted({name for name in OWN.names.values() if HARD.search(name) is 
 @given(st.lists(st.sampled_from(CANONICAL), min_size=1, max_size=6, unique=True))
 def test_canonical_names_come_back(names):
     found = read(", ".join(names), OWN)
-    assert (found.names, found.slips) == (tuple(names), ())
+    assert (found.names, found.issues) == (tuple(names), ())
     assert aliases(", ".join(names), OWN) == ()
 
 
@@ -114,8 +114,8 @@ def test_what_was_read_before_does_not_matter(names, between):
 )
 def test_any_value_gives_names_or_slips(value):
     found = read(value, OWN)
-    assert found.names or found.slips or names_nobody(lines(value)) or "(" in lines(value)
-    assert mended(value, found.slips) is not None
+    assert found.names or found.issues or names_no_one(lines(value)) or "(" in lines(value)
+    assert corrected(value, found.issues) is not None
 
 
 @given(st.lists(st.text(alphabet="abcdefg ", min_size=1).map(str.strip).filter(bool), max_size=6))
@@ -139,12 +139,12 @@ def test_any_text_gives_names_without_separators(said):
 def test_accepting_proposals_one_by_one_leaves_nothing_to_propose(parts, between):
     said = between.join(parts)
     for _ in range(len(parts) + 1):
-        mended = next((slip.cell for slip in read(said, OWN).slips if slip.cell), None)
+        mended = next((slip.cell for slip in read(said, OWN).issues if slip.cell), None)
         if mended is None:
             break
         assert mended != said
         said = mended
-    assert {slip.kind for slip in read(said, OWN).slips} <= {"unknown", "open_list"}
+    assert {slip.kind for slip in read(said, OWN).issues} <= {"unknown", "open_list"}
 
 
 @given(
@@ -158,7 +158,7 @@ def test_accepting_proposals_one_by_one_leaves_nothing_to_propose(parts, between
 )
 def test_all_proposals_at_once_leave_none(parts, between):
     said = between.join(parts)
-    slips = (*read(said, OWN).slips, *aliases(said, OWN))
-    right = mended(said, slips)
+    slips = (*read(said, OWN).issues, *aliases(said, OWN))
+    right = corrected(said, slips)
     assert aliases(right, OWN) == ()
-    assert {slip.kind for slip in read(right, OWN).slips} <= {"open_list"}
+    assert {slip.kind for slip in read(right, OWN).issues} <= {"open_list"}

@@ -3,7 +3,7 @@
 import pytest
 
 from uvp_xl.clean_text import line
-from uvp_xl.names.place_names import place, places
+from uvp_xl.names.place_names import find_place, places
 
 
 @pytest.mark.parametrize(
@@ -20,12 +20,12 @@ from uvp_xl.names.place_names import place, places
     ],
 )
 def test_a_place(said, name):
-    assert place(said) == name
+    assert find_place(said) == name
 
 
 @pytest.mark.parametrize("said", ["", "Mercatus", "Jeugd", "OM", "regio", "van de", "USD"])
 def test_no_place(said):
-    assert place(said) == ""
+    assert find_place(said) == ""
 
 
 def test_the_list_is_clean():

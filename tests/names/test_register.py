@@ -4,7 +4,7 @@ import pytest
 
 from uvp_xl.names.register import LONGEST, Register
 from uvp_xl.names.register_entry import Entry
-from uvp_xl.names.separators import even
+from uvp_xl.names.separators import normalized
 
 BUILT_IN = Register()
 OWN = Register(
@@ -138,8 +138,8 @@ def test_the_first_to_claim_a_spelling_keeps_it():
     ],
 )
 def test_names_that_hold_a_separator_are_protected(said):
-    assert OWN.protected.search(even(f"OM, {said}; GGD"))[0] == even(said)
-    assert OWN.protected.search(even(f"x{said}y")) is None
+    assert OWN.protected.search(normalized(f"OM, {said}; GGD"))[0] == normalized(said)
+    assert OWN.protected.search(normalized(f"x{said}y")) is None
 
 
 def test_of_two_protected_names_the_longer_one_counts():
@@ -179,5 +179,5 @@ def test_without_names_nothing_is_protected():
     ],
 )
 def test_holders_have_aliases_too(said, name, known):
-    assert OWN.holder(said) == name
-    assert OWN.knows_holder(said) is known
+    assert OWN.holder_name(said) == name
+    assert OWN.has_holder(said) is known

@@ -2,7 +2,7 @@
 
 import pytest
 
-from uvp_xl.names.register_entry import KINDS, Entry, as_kind, leaves_open, names_nobody
+from uvp_xl.names.register_entry import KINDS, Entry, as_kind, is_undecided, names_no_one
 
 
 @pytest.mark.parametrize(
@@ -35,19 +35,19 @@ def test_an_entry_says_no_more_than_it_is_told():
     "said", ["", "-", "?", "...", "n.v.t.", "NVT", "Geen", "n.t.b.", "onbekend"]
 )
 def test_what_names_nobody(said):
-    assert names_nobody(said)
+    assert names_no_one(said)
 
 
 @pytest.mark.parametrize("said", ["OM", "3RO", "geen idee", "N.N."])
 def test_what_names_somebody(said):
-    assert not names_nobody(said)
+    assert not names_no_one(said)
 
 
 @pytest.mark.parametrize("said", ["?", "??", "n.t.b.", "NNB", "nog te bepalen", "p.m.", "onbekend"])
 def test_what_is_still_to_come(said):
-    assert leaves_open(said)
+    assert is_undecided(said)
 
 
 @pytest.mark.parametrize("said", ["", "-", "n.v.t.", "geen", "OM", "OM?"])
 def test_what_is_not_to_come(said):
-    assert not leaves_open(said)
+    assert not is_undecided(said)

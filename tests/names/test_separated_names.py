@@ -3,7 +3,7 @@
 import pytest
 
 from uvp_xl.names.register import Register
-from uvp_xl.names.separated_names import is_plain, listed, part
+from uvp_xl.names.separated_names import is_plain, read_list, read_segment
 
 NONE = Register()
 
@@ -25,7 +25,7 @@ NONE = Register()
     ],
 )
 def test_a_name_may_be_broken_over_lines(said, names):
-    assert listed(said, NONE).names == names
+    assert read_list(said, NONE).names == names
 
 
 @pytest.mark.parametrize(
@@ -43,17 +43,19 @@ def test_a_name_may_be_broken_over_lines(said, names):
     ],
 )
 def test_notes(said, names, notes):
-    found = listed(said, NONE)
+    found = read_list(said, NONE)
     assert (found.names, tuple(note for _, note in found.notes)) == (names, notes)
 
 
 def test_a_group_and_some_of_it():
-    found = listed("zorgpartners zoals GGD en OM", NONE)
+    found = read_list("zorgpartners zoals GGD en OM", NONE)
     assert found.names == ("zorgpartners", "GGD", "OM")
-    assert [slip.within("zorgpartners zoals GGD en OM").cell for slip in found.slips] == [
+    assert [slip.with_cell("zorgpartners zoals GGD en OM").cell for slip in found.issues] == [
         "zorgpartners, GGD en OM"
     ]
-    assert part("zorgpartners zoals Buurtzon", NONE).names == ("zorgpartners zoals Buurtzon",)
+    assert read_segment("zorgpartners zoals Buurtzon", NONE).names == (
+        "zorgpartners zoals Buurtzon",
+    )
 
 
 @pytest.mark.parametrize(
@@ -69,9 +71,9 @@ def test_a_group_and_some_of_it():
     ],
 )
 def test_what_is_left_open_in_other_places(said, names, mended):
-    found = listed(said, NONE)
-    (slip,) = found.slips
-    assert (found.names, slip.kind, slip.within(said).cell) == (names, "open_list", mended)
+    found = read_list(said, NONE)
+    (slip,) = found.issues
+    assert (found.names, slip.kind, slip.with_cell(said).cell) == (names, "open_list", mended)
 
 
 @pytest.mark.parametrize(
@@ -84,22 +86,22 @@ def test_what_is_left_open_in_other_places(said, names, mended):
     ],
 )
 def test_numbers_that_lost_their_lines(said, names):
-    assert listed(said, NONE).names == names
+    assert read_list(said, NONE).names == names
 
 
 def test_a_name_with_brackets_and_a_comma_inside_a_wrong_pair():
-    assert listed("Honk (a (b, OM", NONE).names == ("Honk (a (b", "OM")
+    assert read_list("Honk (a (b, OM", NONE).names == ("Honk (a (b", "OM")
 
 
 @pytest.mark.parametrize("said", ["n.v.t.", "-", "geen", "niet van toepassing"])
 def test_nobody(said):
-    assert listed(said, NONE).slips == listed(said, NONE).names == ()
+    assert read_list(said, NONE).issues == read_list(said, NONE).names == ()
 
 
 @pytest.mark.parametrize("said", ["?", "n.t.b.", "nader te bepalen", "alle partners", "idem"])
 def test_nobody_yet_is_a_question(said):
-    found = listed(said, NONE)
-    assert (found.names, [slip.kind for slip in found.slips]) == ((), ["open_list"])
+    found = read_list(said, NONE)
+    assert (found.names, [slip.kind for slip in found.issues]) == ((), ["open_list"])
 
 
 def test_what_is_plain_means_the_same_in_any_text():

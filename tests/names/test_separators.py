@@ -14,15 +14,17 @@ from uvp_xl.names.separators import (
     SOFT,
     TRAILING,
     WEAK,
-    between,
-    groups,
+    bracket_spans,
     masked,
+    spans_between,
 )
 
 
 def cut(said, pattern):
     """The texts between the cuts."""
-    return [said[a:b] for a, b in between((m.span() for m in pattern.finditer(said)), len(said))]
+    return [
+        said[a:b] for a, b in spans_between((m.span() for m in pattern.finditer(said)), len(said))
+    ]
 
 
 @pytest.mark.parametrize("sign", list(",;\n|•·●▪，；、\uf0b7"))
@@ -106,7 +108,7 @@ def test_a_line_that_goes_on():
     ],
 )
 def test_brackets(said, found):
-    assert groups(said) == found
+    assert bracket_spans(said) == found
 
 
 def test_brackets_and_protected_names_are_opaque():
@@ -117,4 +119,4 @@ def test_brackets_and_protected_names_are_opaque():
 @given(st.text(alphabet="ab ()[]{},\n"))
 def test_masking_keeps_every_place(said):
     assert len(masked(said, Register().protected)) == len(said)
-    assert all(0 <= start < end <= len(said) for start, end in groups(said))
+    assert all(0 <= start < end <= len(said) for start, end in bracket_spans(said))

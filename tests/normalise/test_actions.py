@@ -5,10 +5,11 @@ import datetime as dt
 import pytest
 
 from tests.tables.sheets import sheet
+from uvp_xl.columns import ACTION_COLUMNS
 from uvp_xl.grid import Grid
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Entry
-from uvp_xl.normalise.actions import COLUMNS, Normalised, each, normalise
+from uvp_xl.normalise.actions import Normalised, each, normalise
 from uvp_xl.tables.find_tables import find
 
 HEADER = "Actiepunt|Maatregel|PH|Partijen|Trekker|Planning|Begroting|Status|Voortgang|Toelichting\n"
@@ -23,13 +24,13 @@ def test_a_plan_without_tables_has_no_actions():
     found = normalise([], Register(), ())
     assert len(found) == 0
     assert len(Normalised()) == 0
-    assert all(found.texts[name] == [] for name in COLUMNS)
+    assert all(found.texts[name] == [] for name in ACTION_COLUMNS)
 
 
 def test_every_cell_is_read_into_its_column():
     row = "Buurt|Voorlichting|bgm|politie, OM|OOV|Q1 2021|€ 500|gereed|50%|let op"
     found = read(HEADER + row)
-    assert [found.texts[name][0] for name in COLUMNS] == row.split("|")
+    assert [found.texts[name][0] for name in ACTION_COLUMNS] == row.split("|")
     assert found.items == ["Buurt"]
     assert found.holders[0].names == ("burgemeester",)
     assert found.parties[0].names == ("politie", "OM")
@@ -137,7 +138,7 @@ def test_rows_below_a_holder_over_two_rows_have_the_whole_of_it():
 def test_another_row_does_not_go_on_with_the_holder_above(below):
     found = read(HEADER + "A|a|Wethouder||||||||\n" + below)
     assert found.split == {}
-    assert found.holders[0].bare
+    assert found.holders[0].without_portfolio
 
 
 def test_a_holder_does_not_go_on_in_another_theme():

@@ -31,7 +31,7 @@ def test_three_columns_are_read_in_order():
 
 def test_a_slip_tells_its_column():
     found = involved(["", ""], ["VTH, Xyzq", ""], ["", "politie, etc."])
-    assert [slip.column for p in found.parties for slip in p.slips] == [
+    assert [slip.column for p in found.parties for slip in p.issues] == [
         "parties_internal",
         "parties_external",
     ]

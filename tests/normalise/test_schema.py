@@ -7,7 +7,8 @@ import pandas as pd
 import pytest
 from pandera.errors import SchemaError, SchemaErrors
 
-from uvp_xl.normalise.schema import COLUMNS, INHERITABLE, Actions, Involvement
+from uvp_xl.columns import INHERITABLE
+from uvp_xl.normalise.schema import COLUMNS, Actions, Involvement
 
 RIGHT = {
     "theme": "a",

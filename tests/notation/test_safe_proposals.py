@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from uvp_xl.notation import budget, planning, status
-from uvp_xl.notation.safe_proposals import is_same, is_slip, offered, spelled
+from uvp_xl.notation.safe_proposals import corrected, is_same, is_typo, offered
 
 KNOWN = {
     planning: (
@@ -81,6 +81,6 @@ def test_a_choice_is_left_to_a_person():
 
 
 def test_a_slip_has_one_word_that_was_meant():
-    assert is_slip("gerred", "gereed")
-    assert spelled("junli", ("juni", "juli")) == "junli"
-    assert spelled("februari", ("februari",)) == "februari"
+    assert is_typo("gerred", "gereed")
+    assert corrected("junli", ("juni", "juli")) == "junli"
+    assert corrected("februari", ("februari",)) == "februari"

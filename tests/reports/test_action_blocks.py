@@ -1,6 +1,5 @@
-from tests.reports.test_listing import listing
-
 from tests.reports import plans
+from tests.reports.test_action_rows import listing
 from uvp_xl.reports.action_blocks import AROUND, NameBlock, headings, write
 from uvp_xl.reports.sheet_builder import Page
 from uvp_xl.sheets.sheet_model import Link

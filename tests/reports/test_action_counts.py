@@ -6,7 +6,7 @@ from uvp_xl.reports.report_context import View
 
 def test_the_counts_of_some_actions() -> None:
     plan = plans.rich()
-    counted = tally(View(plan._case(plans.DATE), plan.involvement, ()))
+    counted = tally(View(plan.rule_context(plans.DATE), plan.involvement, ()))
     assert counted.counts(range(9)) == (9, 1, 2, 0)
     assert counted.counts([1, 2]) == (2, 1, 1, 0)
     assert counted.counts([]) == (0, 0, 0, 0)
@@ -15,7 +15,7 @@ def test_the_counts_of_some_actions() -> None:
 
 def test_what_is_missing() -> None:
     plan = plans.rich()
-    counted = tally(View(plan._case(plans.DATE), plan.involvement, ()))
+    counted = tally(View(plan.rule_context(plans.DATE), plan.involvement, ()))
     assert (counted.without_lead, counted.without_budget) == ({2, 6}, {8})
 
 

@@ -14,7 +14,7 @@ from uvp_xl.sheets.sheet_model import Link
 
 def listing(plan: Plan, date: dt.date = plans.DATE) -> Listing:
     """The actions of a plan at a date."""
-    view = View(plan._case(date), plan.involvement, ())
+    view = View(plan.rule_context(date), plan.involvement, ())
     return Listing(view, themes(view.case), tally(view))
 
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from uvp_xl.grid import Area, Grid
+from uvp_xl.readback.change_log_sheet import Change, read
 from uvp_xl.reports import changes
 from uvp_xl.reports.sheet_builder import ONE_LINE
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Link
-from uvp_xl.tidy.logged_change import Change
 
 THEN, NOW = dt.datetime(2026, 11, 1, 9, 30, 15), dt.datetime(2026, 11, 23, 10, 0)
 MADE = [
@@ -25,29 +25,29 @@ MADE = [
 
 def test_the_log_is_read_back_as_it_was_written() -> None:
     sheet = changes.sheet(MADE, "Wijzigingen (uvp)")
-    assert changes.read([Grid("Jeugd", [["x"]]), sheet.grid()]) == ("Wijzigingen (uvp)", MADE)
+    assert read([Grid("Jeugd", [["x"]]), sheet.grid()]) == ("Wijzigingen (uvp)", MADE)
 
 
 def test_a_workbook_without_a_log_has_no_changes() -> None:
-    assert changes.read([Grid("Wijzigingen", [["van de gebruiker"]])]) == ("", [])
+    assert read([Grid("Wijzigingen", [["van de gebruiker"]])]) == ("", [])
 
 
 def test_the_log_is_no_part_of_the_plan_under_any_name() -> None:
     grid = replace(changes.sheet(MADE).grid(), name="Logboek")
     assert own_sheets.is_report(grid)
     assert own_sheets.is_log(grid)
-    assert changes.read([grid])[0] == "Logboek"
+    assert read([grid])[0] == "Logboek"
 
 
 def test_what_a_user_types_below_the_log_is_no_change() -> None:
     grid = changes.sheet(MADE).grid()
     rows = [*grid.rows, ["zelf getypt", "", "", "", "", "", "", ""]]
-    assert changes.read([replace(grid, rows=rows)])[1] == MADE
+    assert read([replace(grid, rows=rows)])[1] == MADE
 
 
 def test_a_log_without_its_headings_has_no_changes() -> None:
     grid = changes.sheet(MADE).grid()
-    assert changes.read([replace(grid, rows=grid.rows[:4])]) == ("Wijzigingen", [])
+    assert read([replace(grid, rows=grid.rows[:4])]) == ("Wijzigingen", [])
 
 
 def test_every_change_links_to_its_cell() -> None:

@@ -35,6 +35,6 @@ def test_colours_stand_below_their_headings() -> None:
 
 def test_without_amounts_there_are_no_columns_of_money() -> None:
     plan = plans.empty()
-    view = View(plan._case(plans.DATE), plan.involvement, ())
+    view = View(plan.rule_context(plans.DATE), plan.involvement, ())
     made = columns(view, tally(view), amounts([]))
     assert [column.heading for column in made if column.money] == []

@@ -9,7 +9,7 @@ from uvp_xl.sheets.sheet_model import Cell
 def written(plan: plans.Plan) -> list[tuple[Cell, ...]]:
     """The rows of key figures of a plan."""
     page = Page((10, 10, 10))
-    view = View(plan._case(plans.DATE), plan.involvement, plan.check(plans.DATE))
+    view = View(plan.rule_context(plans.DATE), plan.involvement, plan.check(plans.DATE))
     key_figures.write(page, view, tally(view))
     return list(page.sheet("Blad").blocks[0].cells[1:])
 

@@ -9,7 +9,7 @@ from uvp_xl.reports.theme_titles import themes
 
 def test_bars_share_one_measure_and_colours_stand_on_each_table() -> None:
     plan = plans.rich()
-    view = View(plan._case(plans.DATE), plan.involvement, ())
+    view = View(plan.rule_context(plans.DATE), plan.involvement, ())
     page = Page((10.0,) * 9)
     named, known = partners(view), themes(view.case)
     made = write(page, "Blad", named, known, tally(view))

@@ -1,8 +1,8 @@
 from tests import reference
 from tests.reports import plans
 from tests.reports.plans import JEUGD, WIJK, reports, rows
-from uvp_xl.names import register_sheet
 from uvp_xl.plan import Plan
+from uvp_xl.readback import register_sheet
 from uvp_xl.reports.register_proposal import HEADER
 
 

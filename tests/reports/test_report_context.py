@@ -5,7 +5,9 @@ from uvp_xl.sheets.sheet_model import Link
 
 def test_links_to_cells_of_the_user_and_to_reports() -> None:
     plan = plans.rich()
-    view = View(plan._case(plans.DATE), plan.involvement, (), names={"Te laat": "Te laat (uvp)"})
+    view = View(
+        plan.rule_context(plans.DATE), plan.involvement, (), names={"Te laat": "Te laat (uvp)"}
+    )
     assert view.date == plans.DATE
     assert view.link(1) == Link("Jeugd", "B5")
     assert view.link(1, "planning") == Link("Jeugd", "F5")

@@ -47,7 +47,7 @@ def test_headings_are_higher_than_other_rows() -> None:
 
 
 def test_the_top_names_the_report_the_plan_and_the_way_back() -> None:
-    case = plans.rich()._case(plans.DATE)
+    case = plans.rich().rule_context(plans.DATE)
     view = View(case, plans.rich().involvement, (), names={"Samenvatting": "Samenvatting (uvp)"})
     page = begin(view, "Te laat", (10, 20))
     assert page.next == FIRST

@@ -10,11 +10,11 @@ TABLE = [["Maatregel", "Trekker", "Planning"], ["doen", "OOV", 2026]]
 
 def of(**sheets: plans.Rows) -> Themes:
     """The themes of a plan of these sheets."""
-    return themes(Plan(plans.book(**sheets, Register=REGISTER))._case(plans.DATE))
+    return themes(Plan(plans.book(**sheets, Register=REGISTER)).rule_context(plans.DATE))
 
 
 def test_the_reference_plan_has_twelve_with_their_own_codes() -> None:
-    found = themes(reference.plan()._case(reference.DATE))
+    found = themes(reference.plan().rule_context(reference.DATE))
     assert found.codes == tuple("1234abcdefgh")
     assert found.names[1] == "2 High Impact Crimes (HIC)"
     assert len(found.of) == 42

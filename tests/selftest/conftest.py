@@ -1,15 +1,15 @@
-"""A new workbook in a running LibreOffice, to try one check in."""
+"""A new workbook in a running LibreOffice, for single checks."""
 
 import pytest
 
 from uvp_xl.backend.live import snapshots
-from uvp_xl.selftest.workbench import Bench
+from uvp_xl.selftest.workbench import Workbench
 
 
 @pytest.fixture
 def bench(app, tmp_path, monkeypatch):
-    """What a check works with."""
+    """Return the workbench of a check."""
     monkeypatch.setenv(snapshots.SETTING, str(tmp_path / "versies"))
     folder = tmp_path / "bestanden"
     folder.mkdir()
-    return Bench(app.books.add(), folder)
+    return Workbench(app.books.add(), folder)

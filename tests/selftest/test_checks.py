@@ -1,4 +1,4 @@
-"""Each check can fail: something of the program is broken on purpose, and the check says so."""
+"""Every check can fail: a function is broken deliberately, and the check reports it."""
 
 import contextlib
 from dataclasses import replace
@@ -6,37 +6,39 @@ from dataclasses import replace
 import pytest
 
 from uvp_xl.backend.live import LiveWorkbook
-from uvp_xl.backend.live.libreoffice import LibreOffice
+from uvp_xl.backend.live.libreoffice import LibreOfficeProgram as Program
 from uvp_xl.grid import Grid, Percentage
-from uvp_xl.selftest import catalogue, checks
-from uvp_xl.selftest.selftest_check import Differs, Unable
-from uvp_xl.selftest.simulated_user.libreoffice_user import LibreOfficeHand
+from uvp_xl.selftest import checks
+from uvp_xl.selftest.difference import Difference, Unsupported
+from uvp_xl.selftest.selftest_check import all_checks
+from uvp_xl.selftest.simulated_user.libreoffice_user import LibreOfficeUser
 from uvp_xl.sheets.sheet_model import Link
 
-REAL = {name: vars(LibreOffice)[name] for name in ("grids", "put", "unmark", "told", "calm")}
-TITLES = {type(check).__name__: check for check in catalogue.all_checks()}
+REPLACED = ("grids", "put", "unmark", "hidden_names", "quiet")
+REAL = {name: vars(Program)[name] for name in REPLACED}
+TITLES = {type(check).__name__: check for check in all_checks()}
 
 
 def plain_numbers(self):
-    """All sheets, with percentages as numbers, no merges and no hidden rows."""
+    """Return all sheets, with percentages as numbers, no merges and no hidden rows."""
     return [
         Grid(g.name, [[v.fraction if isinstance(v, Percentage) else v for v in r] for r in g.rows])
         for g in REAL["grids"](self)
     ]
 
 
-def put(change):
-    """Write sheets otherwise than was asked."""
-    return lambda self, sheets, begun: REAL["put"](self, [change(s) for s in sheets], begun)
+def put_changed(change):
+    """Write changed sheets."""
+    return lambda self, sheets, on_write: REAL["put"](self, [change(s) for s in sheets], on_write)
 
 
-def shorter(sheet):
-    """The sheet without its texts."""
+def without_texts(sheet):
+    """Return the sheet without its texts."""
     return replace(sheet, blocks=sheet.blocks[:3])
 
 
-def elsewhere(sheet):
-    """The sheet with links to another cell."""
+def with_other_links(sheet):
+    """Return the sheet with links to another cell."""
     cells = tuple(
         tuple(replace(c, link=c.link and Link(c.link.sheet, "Z9")) for c in row)
         for row in sheet.blocks[6].cells
@@ -44,119 +46,137 @@ def elsewhere(sheet):
     return replace(sheet, blocks=(*sheet.blocks[:6], replace(sheet.blocks[6], cells=cells)))
 
 
-def anew(self, sheets, begun):
-    """Delete a sheet and make another one, in place of filling the one that is there."""
+def put_new(self, sheets, on_write):
+    """Delete an existing sheet and add a new one, instead of filling it."""
     for sheet in sheets:
         if self.document.Sheets.hasByName(sheet.name):
             self.document.Sheets.removeByName(sheet.name)
-    return REAL["put"](self, sheets, begun)
+    return REAL["put"](self, sheets, on_write)
 
 
-def unfiltered(self, sheets, begun):
+def put_unfiltered(self, sheets, on_write):
     """Show all rows afterwards."""
-    told = REAL["put"](self, sheets, begun)
+    lost = REAL["put"](self, sheets, on_write)
     for sheet in sheets:
         self.document.Sheets.getByName(sheet.name).Rows.IsVisible = True
-    return told
+    return lost
 
 
-def colourless(self, sheet, fills):
-    """Take notes away and leave the colours."""
+def unmark_notes_only(self, sheet, fills):
+    """Remove notes and keep the fills."""
     REAL["unmark"](self, sheet, dict.fromkeys(fills))
 
 
 @contextlib.contextmanager
-def restless(self):
+def quiet_without_selection(self):
     """Leave another cell selected."""
-    with REAL["calm"](self):
+    with REAL["quiet"](self):
         yield
     controller = self.document.CurrentController
     controller.select(self.document.Sheets.getByIndex(0).getCellRangeByName("Z99"))
 
 
 BROKEN = {
-    "Reading": (LibreOffice, "grids", plain_numbers, "een percentage"),
-    "Beside": (LibreOffice, "grids", plain_numbers, "verborgen rijen"),
-    "Entering": (LibreOffice, "enter", lambda self, sheet, values: (), "A1"),
-    "Marking": (LibreOffice, "unmark", colourless, "kleuren na het wissen"),
-    "Reports": (LibreOffice, "put", put(shorter), "Proef één A4"),
-    "Again": (LibreOffice, "put", anew, "diezelfde formule na opnieuw schrijven"),
-    "Looks": (LibreOffice, "put", put(lambda s: replace(s, tab="FF0000")), "tabkleur (nieuw)"),
-    "Links": (LibreOffice, "put", put(elsewhere), "D4"),
-    "Remembered": (
-        LibreOffice, "told", lambda self, name: {"Proef namen": '"0"'}, "de vingerafdruk (nieuw)",
+    "ValuesAsTyped": (Program, "grids", plain_numbers, "een percentage"),
+    "UserFormats": (Program, "grids", plain_numbers, "verborgen rijen"),
+    "EnteredValues": (Program, "enter", lambda self, sheet, values: (), "A1"),
+    "CellMarks": (Program, "unmark", unmark_notes_only, "kleuren na het wissen"),
+    "ReportsReadBack": (Program, "put", put_changed(without_texts), "Proef één A4"),
+    "SecondRefresh": (Program, "put", put_new, "diezelfde formule na opnieuw schrijven"),
+    "ReportFormats": (
+        Program,
+        "put",
+        put_changed(lambda s: replace(s, tab="FF0000")),
+        "tabkleur (nieuw)",
     ),
-    "Typed": (LiveWorkbook, "_typed", lambda self, old, new: iter(()), "de getypte tekst"),
-    "Filtered": (LibreOffice, "put", unfiltered, "verborgen rijen"),
-    "Keeping": (LibreOffice, "bring", lambda self, source, sheets: None, "Proef versie A24"),
-    "Buttons": (LibreOffice, "unmark", lambda self, sheet, fills: None, "markeringen daarna"),
-    "Settings": (LibreOffice, "calm", restless, "de geselecteerde cellen"),
-}  # fmt: skip
-"""What is broken for each check, and of which it then tells."""
+    "ReportLinks": (Program, "put", put_changed(with_other_links), "D4"),
+    "HiddenNames": (
+        Program,
+        "hidden_names",
+        lambda self, name: {"Proef namen": '"0"'},
+        "de vingerafdruk (nieuw)",
+    ),
+    "TypedOnReport": (
+        LiveWorkbook,
+        "_typed_text",
+        lambda self, old, new: iter(()),
+        "de getypte tekst",
+    ),
+    "KeptFilter": (Program, "put", put_unfiltered, "verborgen rijen"),
+    "KeptVersion": (
+        Program,
+        "restore_sheets",
+        lambda self, source, sheets: None,
+        "Proef versie A24",
+    ),
+    "Buttons": (Program, "unmark", lambda self, sheet, fills: None, "markeringen daarna"),
+    "RestoredSettings": (Program, "quiet", quiet_without_selection, "de geselecteerde cellen"),
+}
+"""The function that is broken for each check, and the fact that the check then reports."""
 
 
 def test_every_check_is_broken_once():
-    assert set(BROKEN) == {name for name, check in TITLES.items() if not check.excel}
+    assert set(BROKEN) == {name for name, check in TITLES.items() if not check.excel_only}
 
 
 @pytest.mark.sample(5)
 @pytest.mark.parametrize("name", BROKEN)
-def test_a_check_sees_what_is_broken(name, bench, monkeypatch):
-    owner, member, broken, about = BROKEN[name]
-    monkeypatch.setattr(owner, member, broken)
-    found = [each for each in TITLES[name].look(bench) if isinstance(each, Differs)]
-    assert about in [differs.about for differs in found]
-    assert all(differs.expected != differs.found for differs in found)
+def test_a_check_reports_what_is_broken(name, bench, monkeypatch):
+    owner, function, broken, about = BROKEN[name]
+    monkeypatch.setattr(owner, function, broken)
+    found = [each for each in TITLES[name].run(bench) if isinstance(each, Difference)]
+    assert about in [difference.about for difference in found]
+    assert all(difference.expected != difference.found for difference in found)
 
 
-def test_widths_may_be_a_little_otherwise_but_not_much(bench, monkeypatch):
-    wide = put(lambda sheet: replace(sheet, widths=(40.5, 30, *sheet.widths[2:])))
-    monkeypatch.setattr(LibreOffice, "put", wide)
-    found = [each.about for each in TITLES["Looks"].look(bench)]
+def test_widths_may_differ_a_little_but_not_much(bench, monkeypatch):
+    wide = put_changed(lambda sheet: replace(sheet, widths=(40.5, 30, *sheet.widths[2:])))
+    monkeypatch.setattr(Program, "put", wide)
+    found = [each.about for each in TITLES["ReportFormats"].run(bench)]
     assert found == ["breedte van kolom 2 (nieuw)", "breedte van kolom 2 (opnieuw geschreven)"]
 
 
-def test_a_filter_that_is_gone_but_told_is_no_fault(bench, monkeypatch):
-    gone = "Op het blad “Proef filter” stond een filter. Dat is weg."
+def test_a_filter_that_is_lost_but_reported_is_no_fault(bench, monkeypatch):
+    message = "Op het blad “Proef filter” stond een filter. Dat is weg."
 
-    def lost(self, sheets, begun):
-        unfiltered(self, sheets, begun)
-        return [gone]
+    def put_lost(self, sheets, on_write):
+        put_unfiltered(self, sheets, on_write)
+        return [message]
 
-    monkeypatch.setattr(LibreOffice, "put", lost)
-    assert [each.text for each in TITLES["Filtered"].look(bench)] == [
-        f"Het filter is niet bewaard; de melding daarvan: {gone}"
+    monkeypatch.setattr(Program, "put", put_lost)
+    assert [each.text for each in TITLES["KeptFilter"].run(bench)] == [
+        f"Het filter is niet bewaard; de melding daarvan: {message}"
     ]
 
 
 @pytest.mark.parametrize(
-    ("name", "owner", "member", "broken"),
+    ("name", "owner", "function", "broken"),
     [
-        ("Remembered", LibreOffice, "told", lambda self, name: {}),
-        ("Typed", LibreOffice, "told", lambda self, name: {}),
-        ("Keeping", LibreOffice, "copy", lambda self, target: False),
-        ("Looks", LibreOfficeHand, "copy", lambda self, target: False),
+        ("HiddenNames", Program, "hidden_names", lambda self, name: {}),
+        ("TypedOnReport", Program, "hidden_names", lambda self, name: {}),
+        ("KeptVersion", Program, "save_copy", lambda self, target: False),
+        ("ReportFormats", LibreOfficeUser, "save_copy", lambda self, target: False),
     ],
 )
-def test_what_a_program_need_not_do_is_told_as_such(
-    name, owner, member, broken, bench, monkeypatch
+def test_what_a_program_need_not_do_is_unsupported(
+    name, owner, function, broken, bench, monkeypatch
 ):
-    monkeypatch.setattr(owner, member, broken)
-    with pytest.raises(Unable):
-        list(TITLES[name].look(bench))
+    monkeypatch.setattr(owner, function, broken)
+    with pytest.raises(Unsupported):
+        list(TITLES[name].run(bench))
 
 
 def test_without_a_proposal_the_buttons_say_so(bench, monkeypatch):
     monkeypatch.setattr("uvp_xl.addin.tidy", lambda book: "Niets op het blad Voorstellen.")
-    found = [each.about for each in TITLES["Buttons"].look(bench)]
+    found = [each.about for each in TITLES["Buttons"].run(bench)]
     assert found == ["er is een voorstel"]
 
 
-def test_every_file_has_one_check_with_a_title_and_a_place_of_its_own():
+def test_every_file_has_one_check_with_a_unique_title_and_order():
     from pathlib import Path
 
-    found = catalogue.all_checks()
+    found = all_checks()
     files = [p for p in Path(checks.__path__[0]).glob("*.py") if p.stem != "__init__"]
     assert len(found) == len(files)
-    assert len({c.title for c in found}) == len({c.place for c in found}) == len(found)
+    assert len({c.title for c in found}) == len({c.order for c in found}) == len(found)
     assert all(type(c).__doc__ and c.title for c in found)

@@ -1,15 +1,15 @@
-"""Which hand works in which program."""
+"""The simulated user of a program without a class of its user."""
 
 from types import SimpleNamespace
 
-from uvp_xl.selftest.simulated_user import Hand, hand
+from uvp_xl.selftest.simulated_user import SimulatedUser, create_user
 
 
-def test_a_program_that_is_not_known_better_gets_the_words_of_xlwings(tmp_path):
+def test_another_program_gets_the_interface_of_xlwings(tmp_path):
     engine = SimpleNamespace(name="excel")
     app = SimpleNamespace(engine=engine, version="16.89", calculation="automatic")
-    own = hand(SimpleNamespace(app=app))
-    assert type(own) is Hand
-    assert not own.copy(tmp_path / "kopie.xlsx")
-    assert own.versions() == [("Excel", "16.89")]
-    assert own.preferences() == [("Berekenen", "automatic")]
+    user = create_user(SimpleNamespace(app=app))
+    assert type(user) is SimulatedUser
+    assert not user.save_copy(tmp_path / "kopie.xlsx")
+    assert user.versions() == [("Excel", "16.89")]
+    assert user.preferences() == [("Berekenen", "automatic")]

@@ -1,4 +1,4 @@
-"""Nothing of the user stands in a report."""
+"""A report contains no data of the user."""
 
 import getpass
 from pathlib import Path
@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from uvp_xl.selftest import redaction
-from uvp_xl.selftest.redaction import without
+from uvp_xl.selftest.redaction import redact
 
 
 @pytest.mark.parametrize(
-    ("text", "left"),
+    ("text", "redacted"),
     [
         (r"Kan C:\Users\jan de boer\plan.xlsx niet openen", "Kan …"),
         (r"Kan 'C:\Users\jan de boer\plan.xlsx' niet openen", "Kan '…' niet openen"),
@@ -23,21 +23,21 @@ from uvp_xl.selftest.redaction import without
         ("at ./sc/source/ui/docuno.cxx:3682", "at ./sc/source/ui/docuno.cxx:3682"),
     ],
 )
-def test_paths_and_addresses_go(text, left):
-    assert without(text) == left
+def test_paths_and_addresses_are_removed(text, redacted):
+    assert redact(text) == redacted
 
 
-def test_names_go_as_whole_words_whatever_their_capitals(monkeypatch):
+def test_names_are_removed_as_whole_words_in_any_case(monkeypatch):
     monkeypatch.setattr(redaction.platform, "node", lambda: "PC-ZORG-12")
     monkeypatch.setattr(Path, "home", lambda: Path("/home/anneke"))
     monkeypatch.setattr(getpass, "getuser", lambda: "an")
-    said = without("Anneke op pc-zorg-12 met Plan 2020.xlsx, an en anneken", ["plan 2020.xlsx"])
-    assert said == "… op … met …, an en anneken"
+    text = redact("Anneke op pc-zorg-12 met Plan 2020.xlsx, an en anneken", ["plan 2020.xlsx"])
+    assert text == "… op … met …, an en anneken"
 
 
-def test_a_user_without_a_name_is_no_trouble(monkeypatch):
-    def nobody():
+def test_a_user_may_have_no_name(monkeypatch):
+    def raise_error():
         raise KeyError("uid")
 
-    monkeypatch.setattr(getpass, "getuser", nobody)
-    assert without("een zin") == "een zin"
+    monkeypatch.setattr(getpass, "getuser", raise_error)
+    assert redact("een zin") == "een zin"

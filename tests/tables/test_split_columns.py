@@ -2,8 +2,9 @@
 
 import pytest
 
+from uvp_xl.columns import PARTS
 from uvp_xl.tables.heading_words import BOUNDS, SIDES
-from uvp_xl.tables.split_columns import PARTS, bound, side
+from uvp_xl.tables.split_columns import bound, side
 
 
 def test_the_parts_have_words():

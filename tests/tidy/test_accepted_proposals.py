@@ -99,7 +99,7 @@ def test_the_other_cells_of_a_proposal_change_along() -> None:
         ("C6", "Wethouder", "Wethouder Jeugd"),
         ("C7", "Jeugd", ""),
     ]
-    assert {c.moment for c in changes} == {NOW}
+    assert {c.timestamp for c in changes} == {NOW}
 
 
 @given(st.lists(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=6), st.data())

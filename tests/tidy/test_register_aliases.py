@@ -32,7 +32,7 @@ def plan(register: list[list[Value]] | None = REGISTER) -> Plan:
 
 
 def changed(made: Plan, *cells: str) -> dict[str, tuple[Value, Value]]:
-    found = aliases(made._case(dt.date.min), cells, NOW)
+    found = aliases(made.rule_context(dt.date.min), cells, NOW)
     assert {change.sheet for change in found} <= {"Register"}
     return {change.cell: (change.old, change.new) for change in found}
 
@@ -67,7 +67,9 @@ def test_a_register_without_a_column_for_it_has_no_room() -> None:
 def test_what_was_accepted_is_known_from_then_on() -> None:
     before = plan()
     book = before.workbook
-    refused = book.edit([c.edit for c in aliases(before._case(dt.date.min), ["C2", "C3"], NOW)])
+    refused = book.edit(
+        [c.edit() for c in aliases(before.rule_context(dt.date.min), ["C2", "C3"], NOW)]
+    )
     after = Plan(book)
     assert refused == []
     assert after.records()[0]["parties"] == ["jongerenhonk 't Hokje", "Veiligheidshuis"]

@@ -8,16 +8,16 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from workbooks.cover import write_cover
-from workbooks.looks import formats
+from workbooks.looks import add_formats
 from workbooks.package import new_workbook
-from workbooks.plan import TEMPLATE, read
+from workbooks.plan import TEMPLATE, read_plan
 
 
 @pytest.fixture
 def sheet(tmp_path: Path) -> Worksheet:
-    plan = read()
+    plan = read_plan()
     with new_workbook(tmp_path / "cover.xlsx", plan) as book:
-        write_cover(book.add_worksheet("Plan"), formats(book), plan)
+        write_cover(book.add_worksheet("Plan"), add_formats(book), plan)
     return openpyxl.load_workbook(tmp_path / "cover.xlsx")["Plan"]
 
 
@@ -52,9 +52,9 @@ def test_dates_are_dates_in_dutch_order(sheet: Worksheet) -> None:
 
 
 def test_the_cover_of_an_empty_plan_has_cells_to_fill_in(tmp_path: Path) -> None:
-    plan = read(TEMPLATE)
+    plan = read_plan(TEMPLATE)
     with new_workbook(tmp_path / "cover.xlsx", plan) as book:
-        write_cover(book.add_worksheet("Plan"), formats(book), plan)
+        write_cover(book.add_worksheet("Plan"), add_formats(book), plan)
     sheet = openpyxl.load_workbook(tmp_path / "cover.xlsx")["Plan"]
     assert [cell.value for cell in sheet["A"]] == [
         *("Uitvoeringsplan Integrale Veiligheid", "Gemeente", None),

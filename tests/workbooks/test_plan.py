@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from workbooks.plan import SOURCE, TEMPLATE, Plan, read
+from workbooks.plan import SOURCE, TEMPLATE, Plan, read_plan
 
 
 @pytest.fixture(scope="module")
 def plan() -> Plan:
-    return read()
+    return read_plan()
 
 
 @pytest.fixture
 def changed(tmp_path: Path) -> Callable[[str, str], Path]:
-    """The data file with one thing replaced by another."""
+    """Return a function that writes the data file with a text replaced."""
 
     def change(old: str, new: str) -> Path:
         text = SOURCE.read_text(encoding="utf-8")
@@ -29,7 +29,7 @@ def changed(tmp_path: Path) -> Callable[[str, str], Path]:
     return change
 
 
-def test_the_cover_tells_what_the_plan_is(plan: Plan) -> None:
+def test_the_cover_describes_the_plan(plan: Plan) -> None:
     assert plan.title == "Uitvoeringsplan Integrale Veiligheid 2020 - 2021"
     assert plan.municipality == "Gemeente Noordoostpolder"
     assert (plan.period, plan.start, plan.end) == (
@@ -63,30 +63,32 @@ def test_an_objective_keeps_its_lines(plan: Plan) -> None:
 
 
 def test_a_new_column_only_needs_its_name(changed: Callable[[str, str], Path]) -> None:
-    plan = read(changed('begroting = "begroting"', 'begroting = "begroting"\nstatus = "status"'))
+    plan = read_plan(
+        changed('begroting = "begroting"', 'begroting = "begroting"\nstatus = "status"')
+    )
     assert list(plan.columns)[-1] == "status"
     assert plan.themes[0].rows[0][-1] == ""
 
 
 def test_an_unknown_column_is_refused(changed: Callable[[str, str], Path]) -> None:
     with pytest.raises(ValueError, match=r"onbekende kolom \['trekkker'\].*Waaks!"):
-        read(changed('item = "Waaks!"', 'item = "Waaks!"\ntrekkker = "Advies"'))
+        read_plan(changed('item = "Waaks!"', 'item = "Waaks!"\ntrekkker = "Advies"'))
 
 
 def test_a_missing_key_is_named(changed: Callable[[str, str], Path]) -> None:
     with pytest.raises(KeyError, match="gemeente"):
-        read(changed("gemeente =", "gemente ="))
+        read_plan(changed("gemeente =", "gemente ="))
 
 
 def test_broken_toml_is_refused(changed: Callable[[str, str], Path]) -> None:
     with pytest.raises(tomllib.TOMLDecodeError):
-        read(changed('item = "Waaks!"', "item = Waaks!"))
+        read_plan(changed('item = "Waaks!"', "item = Waaks!"))
 
 
 def test_an_empty_plan_has_rows_to_fill_in_and_names_to_choose_from() -> None:
-    plan = read(TEMPLATE)
+    plan = read_plan(TEMPLATE)
     assert plan.empty
-    assert not read().empty
+    assert not read_plan().empty
     assert (plan.municipality, plan.start, plan.end, plan.announcements) == ("", None, None, ())
     assert {len(theme.rows) for theme in plan.themes} == {25}
     assert {cell for theme in plan.themes for row in theme.rows for cell in row} == {""}

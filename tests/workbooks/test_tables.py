@@ -6,24 +6,24 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from workbooks.looks import formats
+from workbooks.looks import add_formats
 from workbooks.package import new_workbook
-from workbooks.plan import TEMPLATE, Plan, read
-from workbooks.tables import A4, Place, set_up, write_table, write_theme
+from workbooks.plan import TEMPLATE, Plan, read_plan
+from workbooks.tables import A4, TableRows, set_up_page, write_table, write_theme
 
 
 @pytest.fixture
 def plan() -> Plan:
-    return read()
+    return read_plan()
 
 
 def theme_sheet(plan: Plan, number: int, folder: Path, top: int = 0, left: int = 0) -> Worksheet:
-    """The sheet of theme `number` (from 0) as openpyxl reads it."""
+    """Read the sheet of theme `number` (from 0) with openpyxl."""
     path = folder / "theme.xlsx"
     with new_workbook(path, plan) as book:
         sheet = book.add_worksheet("Blad")
-        place = write_theme(sheet, formats(book), plan, plan.themes[number], top, left)
-        set_up(sheet, plan.columns, left, header=place.header)
+        rows = write_theme(sheet, add_formats(book), plan, plan.themes[number], top, left)
+        set_up_page(sheet, plan.columns, left, header=rows.header)
     return openpyxl.load_workbook(path)["Blad"]
 
 
@@ -51,12 +51,12 @@ def test_a_theme_can_start_anywhere(plan: Plan, tmp_path: Path) -> None:
     assert [str(area) for area in sheet.merged_cells.ranges] == ["C13:I13"]
 
 
-def test_the_place_tells_where_to_go_on(plan: Plan, tmp_path: Path) -> None:
+def test_the_returned_rows_allow_writing_below(plan: Plan, tmp_path: Path) -> None:
     with new_workbook(tmp_path / "x.xlsx", plan) as book:
-        looks, sheet = formats(book), book.add_worksheet("Blad")
-        assert write_theme(sheet, looks, plan, plan.themes[1], top=3) == Place(7, 13)
-        assert write_theme(sheet, looks, plan, plan.themes[11], top=20) == Place(22, 27)
-        assert write_table(sheet, looks, plan.columns, [], top=40) == Place(40, 41)
+        formats, sheet = add_formats(book), book.add_worksheet("Blad")
+        assert write_theme(sheet, formats, plan, plan.themes[1], top=3) == TableRows(7, 13)
+        assert write_theme(sheet, formats, plan, plan.themes[11], top=20) == TableRows(22, 27)
+        assert write_table(sheet, formats, plan.columns, [], top=40) == TableRows(40, 41)
 
 
 def test_blank_cells_are_really_blank_but_keep_their_border(plan: Plan, tmp_path: Path) -> None:
@@ -99,13 +99,13 @@ def test_rows_are_high_enough_and_text_starts_at_the_top(plan: Plan, tmp_path: P
 
 def test_a_row_must_have_a_cell_for_every_column(plan: Plan, tmp_path: Path) -> None:
     with new_workbook(tmp_path / "x.xlsx", plan) as book:
-        looks, sheet = formats(book), book.add_worksheet("Blad")
+        formats, sheet = add_formats(book), book.add_worksheet("Blad")
     with pytest.raises(ValueError, match="shorter"):
-        write_table(sheet, looks, plan.columns, [("te kort",)], top=0)
+        write_table(sheet, formats, plan.columns, [("te kort",)], top=0)
 
 
 def test_an_objective_that_is_still_to_come_has_room(tmp_path: Path) -> None:
-    sheet = theme_sheet(read(TEMPLATE), 0, tmp_path)
+    sheet = theme_sheet(read_plan(TEMPLATE), 0, tmp_path)
     assert sheet["A2"].value == "doelstelling"
     assert sheet["A3"].value is None
     assert "A3:I3" in map(str, sheet.merged_cells.ranges)

@@ -1,4 +1,4 @@
-"""The variants of the plan hold the same cells as the plan itself, laid out otherwise."""
+"""The variants of the plan have the same cells as the plan itself in another layout."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import pytest
 from tests.variants import long_table, merged, one_sheet
 from tests.workbooks.readers import Rows, by_calamine, by_openpyxl
 from workbooks.build import TARGET
-from workbooks.plan import Plan, read
+from workbooks.plan import Plan, read_plan
 
 
 @pytest.fixture(scope="module")
 def plan() -> Plan:
-    return read()
+    return read_plan()
 
 
 def all_rows(plan: Plan) -> Rows:

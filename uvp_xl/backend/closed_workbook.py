@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
-from uvp_xl.backend.ooxml.workbook_part import Book
-from uvp_xl.backend.reading import grid_reader, limits
+from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
+from uvp_xl.backend.reading import grid_reader, preflight
+from uvp_xl.backend.reading.kinds.encryption import is_encrypted
 from uvp_xl.backend.storage import backup, replace_file
 from uvp_xl.errors import ReadError, Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid
@@ -20,75 +21,75 @@ if TYPE_CHECKING:
     from uvp_xl.backend.workbook_protocol import Workbook, Written
     from uvp_xl.cell_edit import Edit, Refused
     from uvp_xl.sheets.sheet_model import Sheet
-    from uvp_xl.workbook_metadata import Surroundings
+    from uvp_xl.workbook_metadata import Metadata
 
 
 IN_PLACE = (".xlsx", ".xlsm")
-"""The kinds of files that are changed where they stand; of the others a new file is made."""
+"""The kinds of files that are changed in place; for other kinds a new file is created."""
 ENCRYPTED = "er staat een wachtwoord op, en dat zou vervallen; haal het er eerst af"
 
 
 class ClosedWorkbook:
-    """One file, held in memory from the moment that it is opened.
+    """One file, held in memory from the moment it is opened.
 
-    `notes` says in Dutch what of a replaced sheet could not be kept, and `changes` gives the
-    names of the parts that `save` will write otherwise than they were read.
+    `notes` lists, in Dutch, what could not be kept of a replaced sheet. `changes` lists the package
+    parts that `save` will write differently.
     """
 
     immediate = False
 
     def __init__(self, path: Path | str, password: str = "") -> None:
-        """Read the file and look after its package; raises a ReadError."""
+        """Read the file and check its package; raises a ReadError."""
         self.name = str(path)
         self.notes: tuple[str, ...] = ()
         self._path = Path(path)
-        self._original = data = limits.load(self._path)
-        self._encrypted = limits.encrypted(data)
+        self._original = data = preflight.load(self._path)
+        self._encrypted = is_encrypted(data)
         if self._encrypted:
-            from uvp_xl.backend.reading.decryption import decrypted
+            from uvp_xl.backend.reading.decryption import decrypt
 
-            data = decrypted(self._path, data, password)
-        self._package = limits.open_package(self._path, data)
+            data = decrypt(self._path, data, password)
+        self._package = preflight.open_package(self._path, data)
         self._data = self._base = data
         self._grids: Sequence[Grid] | None = None
         self._put: tuple[str, ...] = ()
         self._edited: dict[str, set[tuple[int, int]]] = {}
 
     def grids(self) -> Sequence[Grid]:
-        """All worksheets, hidden ones too, and those that were put; raises a ReadError."""
+        """Return all worksheets, including hidden ones and those just put; raises a ReadError."""
         if self._grids is None:
             self._grids = tuple(grid_reader.read(self._path, self._data, self._package))
         return self._grids
 
-    def surroundings(self) -> Surroundings:
-        """What stands beside the cells; an empty one for other kinds than .xlsx and .xlsm."""
+    def metadata(self) -> Metadata:
+        """Return what surrounds the cells; empty for other kinds than .xlsx and .xlsm."""
         from uvp_xl.backend.reading import metadata_reader
 
         return metadata_reader.read(self._package)
 
-    def becoming(self, target: Path) -> Workbook:
-        """This workbook, or for another kind of file a new one with the same cells.
+    def for_target(self, target: Path) -> Workbook:
+        """Return this workbook, or a new one with the same cells for another kind of file.
 
-        Raises UsageError and Unwritable where too much would be lost.
+        Raises UsageError and Unwritable when too much would be lost.
         """
-        own, wanted = self._path.suffix.lower(), target.suffix.lower()
+        suffix, new_suffix = self._path.suffix.lower(), target.suffix.lower()
         same = os.path.realpath(target) == os.path.realpath(self._path)
-        if same or (own == wanted and own in IN_PLACE):
+        if same or (suffix == new_suffix and suffix in IN_PLACE):
             return self
-        if own in IN_PLACE and wanted in IN_PLACE:
-            raise UsageError(f"{target.name}: de naam moet eindigen op {own}.")
+        if suffix in IN_PLACE and new_suffix in IN_PLACE:
+            raise UsageError(f"{target.name}: de naam moet eindigen op {suffix}.")
         if self._encrypted:
             raise Unwritable(self._path, ENCRYPTED)
         from uvp_xl.backend.fresh import FreshWorkbook
 
-        return FreshWorkbook(self.name, self.grids()).becoming(target)
+        return FreshWorkbook(self.name, self.grids()).for_target(target)
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:
         """Change these cells in the package; raises Unwritable when that is not safe."""
-        from uvp_xl.backend.editing.cell_edits import edit
+        from uvp_xl.backend.editing.cell_edits import edit_cells
 
         with self._writable() as package:
-            edited = edit(package, edits, lambda p: grid_reader.read(self._path, p.data, p))
+            edited = edit_cells(package, edits, lambda p: grid_reader.read(self._path, p.data, p))
         self._now(edited.package)
         for name, cells in edited.cells.items():
             self._edited.setdefault(name, set()).update(cells)
@@ -106,19 +107,19 @@ class ClosedWorkbook:
         self.notes += (*typed, *grafted.notes)
 
     def backups(self) -> list[ClosedWorkbook]:
-        """The earlier versions of this file beside it, the newest first; unreadable ones not."""
-        found = []
-        for path in backup.backups(self._path.resolve()):
+        """Return the readable backups of this file, newest first."""
+        readable = []
+        for path in backup.list_backups(self._path.resolve()):
             with contextlib.suppress(ReadError):
-                found.append(ClosedWorkbook(path))
-        return found
+                readable.append(ClosedWorkbook(path))
+        return readable
 
-    def same(self, other: Workbook) -> bool:
-        """Whether both would be saved as the same bytes."""
+    def same_content(self, other: Workbook) -> bool:
+        """Return whether both would be saved as the same bytes."""
         return isinstance(other, ClosedWorkbook) and self._data == other._data
 
-    def take(self, other: Workbook) -> None:
-        """From now on hold what the file of `other` held when it was opened.
+    def revert_to(self, other: Workbook) -> None:
+        """Hold what the file of `other` held when it was opened.
 
         `save` writes it byte for byte, after a backup. Raises UsageError for another kind of file.
         """
@@ -126,23 +127,23 @@ class ClosedWorkbook:
         if not isinstance(other, ClosedWorkbook) or other._path.suffix.lower() != kind:
             raise UsageError(f"{other.name}: dit is geen eerdere versie van {self._path.name}.")
         self._base = other._original
-        self._now(limits.open_package(self._path, self._base), self._base)
+        self._now(preflight.open_package(self._path, self._base), self._base)
         self._put, self._edited, self.notes = (), {}, ()
 
     @property
     def changes(self) -> list[str]:
-        """The parts that differ from the file as it was read; nothing before `edit` or `put`."""
+        """The parts that differ from the file as it was read; none before `edit` or `put`."""
         if self._package is None or self._data == self._original:
             return []
         from uvp_xl.backend.grafting import proof
 
-        return proof.changes(Package(self._original), self._package)
+        return proof.changed_names(Package(self._original), self._package)
 
     def save(self, target: Path) -> Written:
         """Write the workbook to `target`, whole or not at all; raises a WriteError.
 
-        What stands at `target` is backed up first, in `.uvp-backups` beside it. In place it must
-        still be what was read; elsewhere a file that is already the same is left alone.
+        An existing `target` is backed up first, in `.uvp-backups` in its folder. In place, the file
+        must still have the bytes that were read; elsewhere an identical file is left alone.
         """
         if target.suffix.lower() != self._path.suffix.lower():
             raise UsageError(f"{target.name}: de naam moet eindigen op {self._path.suffix}.")
@@ -150,49 +151,50 @@ class ClosedWorkbook:
         self._prove(target)
         in_place = target == Path(os.path.realpath(self._path))
         read = self._original if in_place else None
-        self.notes += replace_file.replace(target, self._data, read)
+        self.notes += replace_file.replace_contents(target, self._data, read)
         return self._written(given)
 
     def _written(self, target: Path) -> Written:
-        """What the write to `target` came to."""
+        """Return the result of writing to `target`."""
         from uvp_xl.backend.grafting import part_inventory
         from uvp_xl.backend.workbook_protocol import Written
 
         if self._package is None:
             return Written(target, notes=self.notes)
-        parts = part_inventory.parts(Package(self._base), self._package)
+        parts = part_inventory.changed_parts(Package(self._base), self._package)
         return Written(target, parts, len(self._package.names), self.notes)
 
     def _now(self, package: Package | None, data: bytes = b"") -> None:
-        """Go on with this package."""
+        """Continue with this package."""
         self._package, self._grids = package, None
         self._data = package.data if package else data
 
     def _typed_on(self, package: Package, sheets: Sequence[Sheet]) -> list[str]:
-        """In Dutch, what somebody typed since on the sheets that are to be replaced."""
+        """Return, in Dutch, what users typed on the sheets that are about to be replaced."""
         from uvp_xl.report_state import content_fingerprint, typed_text
 
-        book = Book(package)
+        book = WorkbookPart(package)
         written = {sheet.name.casefold(): sheet for sheet in sheets}
-        said = {
-            tab.name: book.named(index, content_fingerprint.NAME)
+        fingerprints = {
+            tab.name: book.name_text(index, content_fingerprint.NAME)
             for index, tab in enumerate(book.tabs)
             if tab.name.casefold() in written
         }
         changed = [
             grid
-            for grid in (self.grids() if any(said.values()) else ())
-            if said.get(grid.name) and said[grid.name] != content_fingerprint.fingerprint(grid)
+            for grid in (self.grids() if any(fingerprints.values()) else ())
+            if fingerprints.get(grid.name)
+            and fingerprints[grid.name] != content_fingerprint.fingerprint(grid)
         ]
         news = (written[grid.name.casefold()].grid() for grid in changed)
         return [
-            typed_text.sentence(grid.name, typed_text.typed(grid, new, said[grid.name]))
+            typed_text.sentence(grid.name, typed_text.typed(grid, new, fingerprints[grid.name]))
             for grid, new in zip(changed, news, strict=True)
         ]
 
     @contextlib.contextmanager
     def _writable(self) -> Iterator[Package]:
-        """The package to write in; raises Unwritable when that is, or proves to be, unsafe."""
+        """Yield the package to write to; raises Unwritable when writing is or proves unsafe."""
         from uvp_xl.backend.grafting.writability import NOT_IN_PLACE, refusal
 
         if self._package is None or self._encrypted:
@@ -210,9 +212,9 @@ class ClosedWorkbook:
             raise Unwritable(self._path, "er zijn te veel opmaakstijlen") from error
 
     def _prove(self, target: Path) -> None:
-        """Raise WriteError when anything differs that `edit` and `put` have no business with.
+        """Raise WriteError when anything differs that `edit` and `put` should not change.
 
-        What was taken from an earlier file is that file, to the byte.
+        The content of `revert_to` is compared with the file it came from.
         """
         if self._package is None or self._data == self._base:
             return
@@ -220,7 +222,7 @@ class ClosedWorkbook:
 
         before = Package(self._base)
         try:
-            wrong = proof.differences(before, self._package, self._put, self._edited)
+            wrong = proof.unexpected_differences(before, self._package, self._put, self._edited)
         except (BadMarkup, BadPackage, UsageError) as error:
             raise WriteError(target, "de opbouw van de werkmap is beschadigd") from error
         if wrong:

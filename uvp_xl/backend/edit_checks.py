@@ -1,4 +1,4 @@
-"""Why a cell cannot be changed, as far as its grid can tell: the same for every back end."""
+"""Reasons why a cell cannot be changed, as far as its grid shows; shared by all back ends."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 
 from uvp_xl.cell_edit import Edit
 from uvp_xl.grid import Area, CellError, Grid, Value, position
-from uvp_xl.storable_text import too_long
+from uvp_xl.storable_text import is_too_long
 
 NO_SHEET = "dit blad is er niet"
 NO_CELL = "deze cel bestaat niet in Excel"
@@ -15,13 +15,13 @@ MERGED = "de cel is samengevoegd met een andere; verander de cel linksboven"
 TOO_LONG = "de tekst is langer dan Excel in een cel toelaat"
 FORMULA = "in de cel staat een formule"
 NO_RESULT = CellError("formule zonder uitkomst")
-"""The value of a formula that no program has worked out yet."""
-LAST = Area(1, 1, 1_048_576, 16_384)
+"""The value of a formula that no program has calculated yet."""
+WHOLE_SHEET = Area(1, 1, 1_048_576, 16_384)
 """All cells of an Excel sheet."""
 
 
 def objection(edit: Edit, grid: Grid | None, present: Value) -> str:
-    """Why `edit` cannot be made in a cell that holds `present`, as a Dutch clause; or "".
+    """Return why `edit` cannot be applied to a cell that holds `present`, as a Dutch clause, or "".
 
     >>> objection(Edit("Jeugd", "A1", "a", "b"), Grid("Jeugd", [["a"]]), "a")
     ''
@@ -29,33 +29,33 @@ def objection(edit: Edit, grid: Grid | None, present: Value) -> str:
     if grid is None:
         return NO_SHEET
     cell = position(edit.cell)
-    if cell not in LAST:
+    if cell not in WHOLE_SHEET:
         return NO_CELL
-    if not equal(present, edit.old):
+    if not same_value(present, edit.old):
         return CHANGED
     if present == NO_RESULT:
         return FORMULA
-    if covered(cell, grid.merges):
+    if is_covered(cell, grid.merges):
         return MERGED
-    return TOO_LONG if isinstance(edit.new, str) and too_long(edit.new) else ""
+    return TOO_LONG if isinstance(edit.new, str) and is_too_long(edit.new) else ""
 
 
-def equal(one: Value, other: Value) -> bool:
-    """Whether two values are the same to the reader: 2019 is 2019.0, but True is not 1.
+def same_value(one: Value, other: Value) -> bool:
+    """Return whether two values read the same: 2019 equals 2019.0, but True is not 1.
 
-    >>> equal(2019, 2019.0), equal(True, 1.0), equal("1", 1)
+    >>> same_value(2019, 2019.0), same_value(True, 1.0), same_value("1", 1)
     (True, False, False)
     """
     return _plain(one) == _plain(other)
 
 
-def covered(cell: tuple[int, int], merges: tuple[Area, ...] | list[Area]) -> bool:
-    """Whether a cell lies in a merged area, hidden behind its top left one."""
+def is_covered(cell: tuple[int, int], merges: tuple[Area, ...] | list[Area]) -> bool:
+    """Return whether a cell is in a merged area but not its top left cell."""
     return any(cell in area and cell != (area.top, area.left) for area in merges)
 
 
 def _plain(value: Value) -> tuple[type, Value]:
-    """A value with its kind: whole numbers and others are one kind, midnight is that day."""
+    """Return a value and its kind: all numbers are one kind, and midnight is the date."""
     if isinstance(value, dt.datetime) and value.time() == dt.time():
         return dt.date, value.date()
     return float if type(value) is int else type(value), value

@@ -1,4 +1,4 @@
-"""A workbook in memory: the twin of the real back ends, for tests and for trying things out."""
+"""A workbook in memory: the twin of the real back ends, for tests and experiments."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from uvp_xl.backend.edit_checks import equal, objection
+from uvp_xl.backend.edit_checks import objection, same_value
 from uvp_xl.backend.workbook_protocol import Workbook, Written
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Value, position
 from uvp_xl.sheets.sheet_model import Sheet
-from uvp_xl.workbook_metadata import NOTHING, Surroundings
+from uvp_xl.workbook_metadata import NO_METADATA, Metadata
 
 
 class MemoryWorkbook:
-    """A workbook of grids that was never a file, so `save` is wrong usage.
+    """A workbook of grids without a file, so `save` raises UsageError.
 
     >>> book = MemoryWorkbook("plan.xlsx", [Grid("Jeugd", [["item"]])])
     >>> book.put([Sheet("Te laat", ())])
@@ -27,70 +27,70 @@ class MemoryWorkbook:
     immediate = False
 
     def __init__(
-        self, name: str, grids: Sequence[Grid] = (), beside: Surroundings = NOTHING
+        self, name: str, grids: Sequence[Grid] = (), metadata: Metadata = NO_METADATA
     ) -> None:
-        """Hold `grids` under `name`, the name by which findings call the workbook."""
+        """Hold `grids` under `name`, the workbook name that findings show."""
         self.name = name
-        self._beside = beside
+        self._metadata = metadata
         self._grids = list(grids)
 
     def grids(self) -> Sequence[Grid]:
-        """All sheets, in order; those that were put are among them."""
+        """Return all sheets in order, including those that were put."""
         return tuple(self._grids)
 
-    def surroundings(self) -> Surroundings:
-        """What was said to stand beside the cells."""
-        return self._beside
+    def metadata(self) -> Metadata:
+        """Return the metadata that was passed in."""
+        return self._metadata
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:
-        """Change these cells; what cannot be changed is refused, as far as a grid can tell."""
+        """Change these cells; return the edits that a grid shows to be impossible."""
         refused = []
         for edit in edits:
             names = [grid.name.casefold() for grid in self._grids]
             key = edit.sheet.casefold()
-            place = names.index(key) if key in names else None
-            grid = None if place is None else self._grids[place]
+            index = names.index(key) if key in names else None
+            grid = None if index is None else self._grids[index]
             present = grid.value(*position(edit.cell)) if grid else ""
             why = objection(edit, grid, present)
-            if why or place is None or grid is None:
+            if why or index is None or grid is None:
                 refused.append(Refused(edit, why))
-            elif not equal(present, edit.new):
-                self._grids[place] = _with(grid, position(edit.cell), edit.new)
+            elif not same_value(present, edit.new):
+                self._grids[index] = _with(grid, position(edit.cell), edit.new)
         return refused
 
     def put(self, sheets: Sequence[Sheet]) -> None:
-        """Replace the sheet of the same name (in any case of letters), or add it at the end."""
+        """Replace the sheet of the same name (ignoring case), or append it."""
         for sheet in sheets:
             names = [grid.name.casefold() for grid in self._grids]
             if sheet.name.casefold() in names:
-                place = names.index(sheet.name.casefold())
-                self._grids[place] = replace(sheet.grid(), name=self._grids[place].name)
+                index = names.index(sheet.name.casefold())
+                self._grids[index] = replace(sheet.grid(), name=self._grids[index].name)
             else:
                 self._grids.append(sheet.grid())
 
-    def becoming(self, target: Path) -> Workbook:
-        """This workbook: there is no file of whatever kind behind it."""
+    def for_target(self, target: Path) -> Workbook:
+        """Return this workbook: it has no file of any kind."""
         return self
 
     def save(self, target: Path) -> Written:
-        """Raise UsageError: there is no file behind this workbook."""
+        """Raise UsageError: this workbook has no file."""
         raise UsageError(f"{target.name}: een werkmap in het geheugen kan niet worden bewaard.")
 
     def backups(self) -> list[MemoryWorkbook]:
-        """None: there never was a file."""
+        """Return no backups: there is no file."""
         return []
 
-    def same(self, other: Workbook) -> bool:
-        """Whether both hold the same sheets."""
+    def same_content(self, other: Workbook) -> bool:
+        """Return whether both hold the same sheets."""
         return list(self.grids()) == list(other.grids())
 
-    def take(self, other: Workbook) -> None:
-        """From now on hold the sheets of `other`."""
+    def revert_to(self, other: Workbook) -> None:
+        """Hold the sheets of `other`."""
         self._grids = list(other.grids())
 
 
 def _with(grid: Grid, cell: tuple[int, int], value: Value) -> Grid:
-    """The grid with this value in a cell; it grows where the cell lies beyond it."""
+    """Return the grid with this value in a cell, enlarged where needed."""
     row, column = cell
     rows = [list(each) for each in grid.rows]
     rows.extend([] for _ in range(row - len(rows)))

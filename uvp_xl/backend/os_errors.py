@@ -1,4 +1,4 @@
-"""Why the computer would not read or write a file, as a Dutch clause."""
+"""Reasons why the operating system did not read or write a file, as Dutch clauses."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ _WINDOWS = {
     206: _TOO_LONG,
     1224: _OPEN,
 }
-"""Windows says more precisely what is the matter, in a number of its own."""
+"""Windows gives a more precise cause as its own error number."""
 
 
-def because(error: OSError) -> str:
-    """A clause without full stop for `error`, for the `why` of a ReadError or WriteError.
+def describe_os_error(error: OSError) -> str:
+    """Return a clause without full stop, for the `why` of a ReadError or WriteError.
 
-    >>> because(OSError(errno.ENOSPC, "No space left on device"))
+    >>> describe_os_error(OSError(errno.ENOSPC, "No space left on device"))
     'de schijf is vol'
     """
     code = error.errno or 0

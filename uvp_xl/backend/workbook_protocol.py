@@ -1,4 +1,4 @@
-"""What every back end can do: the few verbs between a workbook and the domain."""
+"""The interface of every back end: the few verbs between a workbook and the domain."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from typing import Literal, Protocol
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.grid import Grid
 from uvp_xl.sheets.sheet_model import Sheet
-from uvp_xl.workbook_metadata import Surroundings
+from uvp_xl.workbook_metadata import Metadata
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A piece of a file that a write made otherwise: its name, how, and in Dutch what it is."""
+class ChangedPart:
+    """A package part that a write changed: its name, the change and a Dutch description."""
 
     name: str
     change: Literal["nieuw", "veranderd", "weg"]
@@ -24,64 +24,64 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a write came to.
+    """The result of a write.
 
-    `parts` are the pieces of the file that differ from what was read, of `total` pieces in all;
-    the others are the same to the byte. A wholly new file has none. `notes` says in Dutch what of
-    a replaced sheet could not be kept.
+    `parts` are the parts that differ from what was read, out of `total` parts; all others have the
+    same bytes. A new file has none. `notes` lists, in Dutch, what could not be kept of a replaced
+    sheet.
     """
 
     path: Path
-    parts: tuple[Part, ...] = ()
+    parts: tuple[ChangedPart, ...] = ()
     total: int = 0
     notes: tuple[str, ...] = ()
 
 
 class Workbook(Protocol):
-    """A workbook that is open for reading, and for putting report sheets into.
+    """A workbook that is open for reading and for putting report sheets into.
 
-    Errors are those of `uvp_xl.errors`: ReadError and WriteError.
+    Its errors are those of `uvp_xl.errors`: ReadError and WriteError.
     """
 
     name: str
-    """The name by which findings call the workbook, usually its path as the user gave it."""
+    """The workbook name that findings show, usually its path as the user typed it."""
     immediate: bool
-    """Whether an edit stands at once where the user sees it, so that its log must come first."""
+    """Whether the user sees an edit at once, so that its log must be written first."""
 
     def grids(self) -> Sequence[Grid]:
-        """All sheets with cells, in the order of the workbook; hidden ones too."""
+        """Return all sheets with cells, including hidden ones, in workbook order."""
 
-    def surroundings(self) -> Surroundings:
-        """What stands beside the cells; an empty one where that cannot be told. Never raises."""
+    def metadata(self) -> Metadata:
+        """Return what surrounds the cells; empty where that is unknown. Never raises."""
 
     def edit(self, edits: Sequence[Edit]) -> list[Refused]:
-        """Change these cells and no others; what cannot be changed is refused, with the reason.
+        """Change these cells and no others; return the refused edits with the reason.
 
-        A cell keeps its format. It is left alone when it no longer holds what the edit expects, or
-        holds a formula. Nothing reaches the disk before `save`.
+        A cell keeps its format. A cell is left alone when it no longer holds the value that the
+        edit expects, or when it holds a formula. Nothing is written to disk before `save`.
         """
 
     def put(self, sheets: Sequence[Sheet]) -> None:
-        """Write these sheets: one that exists is replaced where it stands, a new one comes last.
+        """Replace the existing sheets with these names in place, and append the others.
 
-        Nothing reaches the disk before `save`.
+        Nothing is written to disk before `save`.
         """
 
     def save(self, target: Path) -> Written:
-        """Write the whole workbook to `target`; what was not `edit`ed or `put` stays as it was."""
+        """Write the workbook to `target`; all that was not `edit`ed or `put` is unchanged."""
 
-    def becoming(self, target: Path) -> Workbook:
-        """The workbook to `edit`, `put` into and `save` at `target`: this one where that can be.
+    def for_target(self, target: Path) -> Workbook:
+        """Return the workbook to `edit`, `put` into and `save` at `target`: this one if possible.
 
-        A file of another kind is a new workbook with the same cells. Raises UsageError when there
-        is no such kind, or when too much would be lost in it.
+        For a file of another kind it is a new workbook with the same cells. Raises UsageError when
+        that kind does not exist, or when too much would be lost.
         """
 
     def backups(self) -> Sequence[Workbook]:
-        """The earlier versions of this workbook, the newest first."""
+        """Return the earlier versions of this workbook, newest first."""
 
-    def same(self, other: Workbook) -> bool:
-        """Whether both would be saved as the same."""
+    def same_content(self, other: Workbook) -> bool:
+        """Return whether both would be saved with the same content."""
 
-    def take(self, other: Workbook) -> None:
-        """From now on hold what `other` held when it was opened, exactly."""
+    def revert_to(self, other: Workbook) -> None:
+        """Hold exactly what `other` held when it was opened."""

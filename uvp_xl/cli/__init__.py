@@ -1,4 +1,4 @@
-"""The command line: one file is one command. It knows `uvp_xl.plan` and nothing deeper."""
+"""The command line: one file per command, which reads options and calls the plan or the batch."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from uvp_xl.errors import UvpError
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run `uvp-xl` with these arguments (those of the process if None) and give its exit status.
+    """Run `uvp-xl` with these arguments, or those of the process, and return its exit status.
 
-    0 is right, 1 means that a check found a "fout", 2 wrong usage or a file that cannot be read or
-    written; the reason is then one Dutch line on stderr.
+    0 is success, 1 means that a check found a "fout", 2 wrong usage or a file that cannot be read
+    or written; the reason is then one Dutch line on stderr.
     """
     gc.disable()  # a command is over soon; collecting while it starts takes a tenth of its time
     from uvp_xl.cli import terminal, usage_in_dutch
@@ -21,33 +21,33 @@ def main(arguments: list[str] | None = None) -> int:
     usage_in_dutch.set_up_streams()
     try:
         status = app(args=arguments, prog_name="uvp-xl", standalone_mode=False)
-        sys.stdout.flush()  # so that a full disk is told here
+        sys.stdout.flush()  # so that a full disk is reported here
     except UvpError as error:
-        said = str(error)
+        message = str(error)
     except KeyboardInterrupt:
-        said = "Afgebroken."
+        message = "Afgebroken."
     except usage_in_dutch.USAGE_ERRORS as error:
-        said = usage_in_dutch.usage(error)
-    except BrokenPipeError:  # who read it has seen enough
-        sys.stdout = usage_in_dutch.nowhere()
+        message = usage_in_dutch.usage_message(error)
+    except BrokenPipeError:  # the reader of the pipe has seen enough
+        sys.stdout = usage_in_dutch.null_stream()
         return 1
     except MemoryError:
-        said = "Er is niet genoeg geheugen voor dit bestand."
+        message = "Er is niet genoeg geheugen voor dit bestand."
     except Exception as error:
-        said = _mishap(error)
+        message = _unexpected(error)
     else:
         return status if isinstance(status, int) else 0
-    terminal.warn(said)
+    terminal.warn(message)
     return 2
 
 
-def _mishap(error: Exception) -> str:
-    """What went wrong that nobody foresaw, or where nobody listens any more."""
-    from uvp_xl.backend.os_errors import because
+def _unexpected(error: Exception) -> str:
+    """Return a Dutch sentence for an error of this program, or of a closed output stream."""
     from uvp_xl.cli import usage_in_dutch
-    from uvp_xl.crash_log import logged
+    from uvp_xl.crash_log import write_crash_log
+    from uvp_xl.formats.output_file import stream_error
 
     if isinstance(error, OSError) and error.filename is None:  # a stream has no name, a file has
-        sys.stdout = usage_in_dutch.nowhere()
-        return f"De uitkomst kon niet worden weggeschreven ({because(error)})."
-    return f"uvp-xl liep vast. Wat er misging, staat in {logged(error)}; meld het ons."
+        sys.stdout = usage_in_dutch.null_stream()
+        return stream_error(error)
+    return f"uvp-xl liep vast. Wat er misging, staat in {write_crash_log(error)}; meld het ons."

@@ -1,17 +1,16 @@
-"""`uvp-xl check`: what is wrong in these plans, at which cell, and are they ready?"""
+"""`uvp-xl check`: find what is wrong in plans, by cell, and whether the council may have them."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from uvp_xl.cli import open_option, progress_bar, terminal_listing
+from uvp_xl.cli import open_option, progress_bar
 from uvp_xl.cli.open_plan import Password, password
 from uvp_xl.cli.shared_options import (
     STDOUT,
@@ -19,22 +18,17 @@ from uvp_xl.cli.shared_options import (
     Files,
     Output,
     Profile,
-    named,
+    is_same_file,
     one_of,
     reference_date,
-    same,
-    write_bytes,
+    required_file,
 )
-from uvp_xl.cli.terminal import put, say, warn
+from uvp_xl.cli.terminal import print_bytes, print_lines, print_text, warn
+from uvp_xl.cli.usage_in_dutch import FORMATS
 from uvp_xl.errors import UsageError
-from uvp_xl.finding import SEVERITIES, Severity
-from uvp_xl.formats.batch_outcome import Batch, Checked
-from uvp_xl.settings import PROFILES
+from uvp_xl.formats.batch_outcome import FAILING, Batch, FileResult
 
-Form = Annotated[
-    str,
-    typer.Option("--format", metavar="VORM", help="text, json, csv, xlsx, html, junit of sarif."),
-]
+FormatName = Annotated[str, typer.Option("--format", metavar="VORM", help=f"{FORMATS}.")]
 FailOn = Annotated[
     str,
     typer.Option(
@@ -49,17 +43,26 @@ Watch = Annotated[
     bool, typer.Option("--watch", help="Controleer opnieuw, elke keer dat u het bestand bewaart.")
 ]
 
-FORMS = (terminal_listing.TEXT, "json", "csv", "xlsx", "html", "junit", "sarif")
-"""The forms of the outcome: text for people, and those of `uvp_xl.formats`."""
-NOTHING = "Er zijn geen plannen om te controleren."
-FAILING = ("fout", "waarschuwing")
+TEXT = "text"
+NO_PLANS = "Er zijn geen plannen om te controleren."
+
+
+@dataclass(frozen=True)
+class CheckRequest:
+    """The options of a check; `batch` has no results yet."""
+
+    batch: Batch
+    form: str
+    output: str
+    jobs: int
+    password: str
 
 
 def run(
     files: Files = None,
     date: Date = "",
     profile: Profile = "",
-    form: Form = "text",
+    form: FormatName = TEXT,
     output: Output = "",
     fail_on: FailOn = "fout",
     jobs: Jobs = 0,
@@ -80,125 +83,94 @@ def run(
     if clear and not in_open:
         raise UsageError("--clear hoort bij --open.")
     if in_open:
-        also = {
-            "format": form != terminal_listing.TEXT,
+        from uvp_xl import addin
+
+        file_options: dict[str, object] = {
+            "format": form != TEXT,
             "output": output,
             "jobs": jobs,
             "watch": watch,
+            "password_stdin": password_stdin,
         }
-        also |= {"password_stdin": password_stdin}
-        return _mark(
-            open_option.only(files or []), reference_date(date), profile, clear=clear, **also
-        )
-    if profile:  # Else a folder would have it told for each plan.
-        profile = one_of(profile.strip(), PROFILES, "--profile")
-    asked = _Asked(
-        reference_date(date),
-        profile,
-        one_of(form, FORMS, "--format"),
-        "" if output == STDOUT else output,
-        _severity(fail_on),
-        jobs,
-        password(password_stdin),
-    )
-    names = files or [named("")]
-    meant = partial(_meant, names, asked.output)
+        name = open_option.only_name(files or [])
+        check = partial(addin.check, date=reference_date(date), profile=profile)
+        open_option.run_in_open(addin.clear_marks if clear else check, name, **file_options)
+        return 0
+    from uvp_xl import batch_check
+    from uvp_xl.formats.output_format import all_formats
+
+    if profile:  # Otherwise each plan of a folder would give the same error.
+        profile = one_of(profile.strip(), batch_check.PROFILES, "--profile")
+    output = "" if output == STDOUT else output
+    form = one_of(form, tuple(each.name for each in all_formats()), "--format")
+    folder = str(Path(output).resolve().parent if output else Path.cwd())
+    severity = one_of(fail_on, FAILING, "--fail-on")
+    batch = Batch((), reference_date(date), profile, folder, severity)
+    request = CheckRequest(batch, form, output, jobs, password(password_stdin))
+    names = files or [required_file("")]
     if watch:
         from uvp_xl.cli import watch_files
 
-        return watch_files.watch(names, lambda: _once(meant(), asked))
-    return _once(meant(), asked)
+        return watch_files.watch(names, lambda: _check(_plans(names, output), request))
+    return _check(_plans(names, output), request)
 
 
-def _meant(names: Sequence[str], output: str) -> list[str]:
-    """The workbooks to check; not the outcome of an earlier check, when that will be replaced.
+def _plans(names: Sequence[str], output: str) -> list[str]:
+    """Return the workbooks to check, without the outcome of an earlier check at `output`.
 
-    Raises UsageError when a plan stands where the outcome should come.
+    Raises UsageError when `output` is a plan.
     """
     from uvp_xl import batch_check
 
-    found = batch_check.files(names)
-    there = [file for file in found if output and same(file, output)]
-    for file in there:
-        if not batch_check.is_outcome(file):
+    plans = []
+    for file in batch_check.files(names):
+        if not (output and is_same_file(file, output)):
+            plans.append(file)
+        elif not batch_check.is_outcome(file):
             raise UsageError(f"“{file}” is zelf een plan. Kies bij --output een ander bestand.")
-    left = [file for file in found if file not in there]
-    if not left:
-        raise UsageError(NOTHING)
-    return left
+    if not plans:
+        raise UsageError(NO_PLANS)
+    return plans
 
 
-def _mark(name: str, date: dt.date, profile: str, *, clear: bool, **also: object) -> int:
-    """Mark the findings in the open workbook, or take the marks away."""
-    from uvp_xl import addin
-
-    command = addin.clear_marks if clear else partial(addin.check, date=date, profile=profile)
-    open_option.work(command, name, **also)
-    return 0
-
-
-def _severity(said: str) -> Severity:
-    """From which severity on a check fails; raises UsageError for another word."""
-    chosen = one_of(said, FAILING, "--fail-on")
-    return next(severity for severity in SEVERITIES if severity == chosen)
-
-
-@dataclass(frozen=True)
-class _Asked:
-    """What the user wants of a check."""
-
-    date: dt.date
-    profile: str
-    form: str
-    output: str
-    fail_on: Severity
-    jobs: int
-    password: str
-
-
-def _once(names: Sequence[str], asked: _Asked) -> int:
-    """Check all files once, write what came of it, and give the exit status."""
+def _check(files: Sequence[str], request: CheckRequest) -> int:
+    """Check all files once, write the outcome, and return the exit status."""
     from uvp_xl import batch_check
+    from uvp_xl.formats import text
 
-    text = asked.form == terminal_listing.TEXT and not asked.output
-    results: list[Checked] = []
-    found = batch_check.checks(names, asked.date, asked.profile, asked.password, asked.jobs)
-    for result in progress_bar.shown(found, len(names)):
+    listing = request.form == TEXT and not request.output
+    results: list[FileResult] = []
+    batch = request.batch
+    checks = batch_check.checks(files, batch.date, batch.profile, request.password, request.jobs)
+    for result in progress_bar.with_bar(checks, len(files)):
         if result.outcome:
             warn(f"“{result.file}” is de uitkomst van een eerdere controle, en telt niet mee.")
             continue
         results.append(result)
         if result.error:
             warn(result.error)
-        elif text:
-            terminal_listing.show(result)
+        elif listing:
+            print_lines(text.file_lines(result))
     if not results:
-        raise UsageError(NOTHING)
-    folder = str(Path(asked.output).resolve().parent if asked.output else Path.cwd())
-    batch = Batch(results, asked.date, asked.profile, folder, asked.fail_on)
-    if not text:
-        _write(batch, asked)
+        raise UsageError(NO_PLANS)
+    batch = replace(batch, results=results)
+    if not listing:
+        _write(batch, request)
     elif len(results) > 1:
-        terminal_listing.total(batch)
-    if batch.unread:
-        return 2
-    serious = SEVERITIES[: SEVERITIES.index(asked.fail_on) + 1]
-    return int(any(f.severity in serious and not f.accepted for f in batch.findings))
+        print_lines(text.batch_lines(batch))
+    return 2 if batch.unreadable else int(batch.failed)
 
 
-def _write(batch: Batch, asked: _Asked) -> None:
-    """Write the outcome in the form that was asked for, to a file or the standard output."""
-    if asked.form == terminal_listing.TEXT:
-        write_bytes(terminal_listing.text(batch).encode(), asked.output)
-        say(f"De uitkomst staat in {asked.output}.")
-        return
+def _write(batch: Batch, request: CheckRequest) -> None:
+    """Write the outcome to a file or the standard output."""
+    from uvp_xl.formats.output_file import write_file
     from uvp_xl.formats.output_format import named
 
-    form = named(asked.form)
-    if not asked.output and form.binary:
+    form = named(request.form)
+    if request.output:
+        write_file(form.write(batch), request.output)
+        print_text(f"De uitkomst staat in {request.output}.")
+    elif form.binary:
         raise UsageError(f"Noem bij --format {form.name} een bestand met --output.")
-    if asked.output:
-        write_bytes(form.write(batch), asked.output)
-        say(f"De uitkomst staat in {asked.output}.")
     else:
-        put(form.write(batch))
+        print_bytes(form.write(batch))

@@ -18,7 +18,7 @@ from uvp_xl.cli import (
     selftest,
     tidy,
 )
-from uvp_xl.cli.terminal import say
+from uvp_xl.cli.terminal import print_text
 from uvp_xl.cli.usage_in_dutch import DutchCommand, DutchGroup
 
 COMMANDS = (
@@ -42,7 +42,7 @@ def _version(asked: bool) -> None:
     if asked:
         from uvp_xl.installation.computer import installed
 
-        say(f"uvp-xl {installed('uvp-xl') or '(niet geïnstalleerd)'}")
+        print_text(f"uvp-xl {installed('uvp-xl') or '(niet geïnstalleerd)'}")
         raise typer.Exit
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from uvp_xl.cli import terminal_listing
+from uvp_xl.cli.terminal import print_lines
+from uvp_xl.formats.listings.styled_line import Line
 
 if TYPE_CHECKING:
     from uvp_xl.installation.computer import Computer
@@ -30,7 +31,7 @@ def _shown(computer: Computer) -> int:
     from uvp_xl.installation.doctor_check import MISSING, all_checks
 
     answers = [(check.title, _diagnosis(check, computer)) for check in all_checks()]
-    terminal_listing.write(_lines(answers))
+    print_lines(_lines(answers))
     return int(any(answer.state == MISSING for _, answer in answers))
 
 
@@ -41,12 +42,12 @@ def _diagnosis(check: DoctorCheck, computer: Computer) -> Diagnosis:
     try:
         return check.run(computer)
     except Exception as error:
-        from uvp_xl.crash_log import logged
+        from uvp_xl.crash_log import write_crash_log
 
-        return Diagnosis(NOTE, f"niet na te gaan; waarom staat in {logged(error)}")
+        return Diagnosis(NOTE, f"niet na te gaan; waarom staat in {write_crash_log(error)}")
 
 
-def _lines(answers: Sequence[tuple[str, Diagnosis]]) -> Iterator[terminal_listing.Line]:
+def _lines(answers: Sequence[tuple[str, Diagnosis]]) -> Iterator[Line]:
     """The table, with what it comes to below it."""
     from uvp_xl.installation.doctor_check import MISSING
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from uvp_xl.cli.terminal import say
+from uvp_xl.cli.terminal import print_text
+from uvp_xl.dutch_text import count
 
 if TYPE_CHECKING:
     from uvp_xl.installation.computer import Computer
@@ -43,7 +44,7 @@ def run(remove: Remove = False, folder: Folder = "") -> None:
     """
     from uvp_xl.installation.computer import Computer
 
-    say("\n".join(_done(Computer(), Path(folder) if folder else None, remove)))
+    print_text("\n".join(_done(Computer(), Path(folder) if folder else None, remove)))
 
 
 def _done(computer: Computer, folder: Path | None, remove: bool) -> Iterator[str]:
@@ -70,7 +71,6 @@ def _done(computer: Computer, folder: Path | None, remove: bool) -> Iterator[str
 
 def _compiled(computer: Computer) -> Iterator[str]:
     """Make the bytecode that a click lacks; what was done, or why a click will take longer."""
-    from uvp_xl.backend.os_errors import because
     from uvp_xl.installation import bytecode_cache
 
     try:
@@ -83,8 +83,7 @@ def _compiled(computer: Computer) -> Iterator[str]:
         return
     made = bytecode_cache.compile_all(sources)
     if made.count:
-        files = "1 bestand" if made.count == 1 else f"{made.count} bestanden"
+        files = count(made.count, "bestand", "bestanden")
         yield f"Voor een snelle start is bytecode gemaakt van {files}."
-    if made.trouble:
-        facts = {"python": computer.python, "folder": made.folder, "why": because(made.trouble)}
-        yield READ_ONLY.format(**facts)
+    if made.reason:
+        yield READ_ONLY.format(python=computer.python, folder=made.folder, why=made.reason)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from uvp_xl.cli.shared_options import Output
-from uvp_xl.cli.terminal import say
+from uvp_xl.cli.terminal import print_text
 from uvp_xl.errors import UsageError
 
 Name = Annotated[
@@ -39,5 +39,5 @@ def run(
     if not output and target.name and not target.suffix:  # A folder has no name: "." or "/".
         target = target.with_name(f"{target.name}{template.KIND}")
     template.new(target, municipality, period)
-    say(f"Uw nieuwe plan staat in {target}.")
-    say("Open het in Excel en begin op het blad Start.")
+    print_text(f"Uw nieuwe plan staat in {target}.")
+    print_text("Open het in Excel en begin op het blad Start.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from uvp_xl.cli.terminal import say
+from uvp_xl.cli.terminal import print_text
 from uvp_xl.errors import UsageError
 
 if TYPE_CHECKING:
@@ -23,22 +23,21 @@ Open = Annotated[
 ]
 
 
-def work(command: Callable[[xw.Book], str], name: str, **also: object) -> None:
-    """Do a command in the workbook of this name that is open, and say what came of it.
+def run_in_open(command: Callable[[xw.Book], str], name: str, **file_options: object) -> None:
+    """Run a command on the open workbook of this name and print its outcome.
 
-    `also` are other options that were given; what is set among them raises UsageError, because it
-    says something about a file.
+    Raises UsageError when one of `file_options` is set, as those are only for a closed file.
     """
-    for option, value in also.items():
+    for option, value in file_options.items():
         if value:
             raise UsageError(f"--{option.replace('_', '-')} kan niet samen met --open.")
-    from uvp_xl.backend.live.attach import attach
+    from uvp_xl import addin
 
-    say(command(attach(name)))
+    print_text(addin.run_on_open(command, name))
 
 
-def only(names: list[str]) -> str:
-    """The one name of a workbook, or none; raises UsageError for more."""
+def only_name(names: list[str]) -> str:
+    """Return the name of the only workbook, or an empty one; raises UsageError for more."""
     if len(names) > 1:
         raise UsageError("Noem bij --open één werkboek.")
     return names[0] if names else ""

@@ -1,4 +1,4 @@
-"""Open the plan that a command is about, with its password when it asks for one."""
+"""Open the plan of a command, with a password when it needs one."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ Password = Annotated[
 
 
 def password(from_stdin: bool) -> str:
-    """The first line of the standard input when that was asked for, else nothing."""
+    """Return the first line of the standard input, or an empty password."""
     return sys.stdin.readline().rstrip("\r\n") if from_stdin else ""
 
 
-def opened(file: str, known: str = "") -> Plan:
-    """The plan in this file; a person at a terminal is asked for a password that is missing."""
+def open_plan(file: str, known: str = "") -> Plan:
+    """Read the plan in a file; prompt for a missing password at a terminal."""
     from uvp_xl.plan import read
 
     try:

@@ -1,4 +1,4 @@
-"""How far a check of many files is: one bar, on a terminal only."""
+"""A progress bar for a check of many files, on a terminal only."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TypeVar
 Item = TypeVar("Item")
 
 
-def shown(items: Iterable[Item], count: int) -> Iterator[Item]:
-    """The same items, with a bar on the standard error while they come; none for a single one."""
+def with_bar(items: Iterable[Item], count: int) -> Iterator[Item]:
+    """Yield the items, with a bar on the standard error when there are more than one."""
     if count < 2 or not sys.stderr.isatty():
         yield from items
         return

@@ -1,21 +1,17 @@
-"""`uvp-xl refresh`: the report sheets in the workbook, made anew."""
+"""`uvp-xl refresh`: write the report sheets of a workbook again."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from uvp_xl.cli import open_option
-from uvp_xl.cli.open_plan import Password, opened, password
-from uvp_xl.cli.shared_options import Date, File, Output, Profile, named, reference_date
-from uvp_xl.cli.terminal import say, warn
-
-if TYPE_CHECKING:
-    from uvp_xl.backend.workbook_protocol import Written
+from uvp_xl.cli.open_plan import Password, open_plan, password
+from uvp_xl.cli.shared_options import Date, File, Output, Profile, reference_date, required_file
+from uvp_xl.cli.terminal import print_text, warn
 
 Report = Annotated[
     bool, typer.Option("--report", help="Toon welke onderdelen van het bestand veranderd zijn.")
@@ -46,26 +42,18 @@ def run(
         from uvp_xl import addin
 
         command = partial(addin.refresh, date=reference, profile=profile)
-        open_option.work(command, file, output=output, report=report, password_stdin=password_stdin)
+        open_option.run_in_open(
+            command, file, output=output, report=report, password_stdin=password_stdin
+        )
         return
-    plan = opened(named(file), password(password_stdin))
-    made = dt.datetime.now().replace(microsecond=0)
-    written = plan.refresh(reference, made, output or None, profile)
-    say(f"{len(plan.actions)} acties gelezen. De overzichten staan in {written.path}.")
+    from uvp_xl.formats.listings.change_listing import part_lines
+
+    plan = open_plan(required_file(file), password(password_stdin))
+    timestamp = dt.datetime.now().replace(microsecond=0)
+    written = plan.refresh(reference, timestamp, output or None, profile)
+    count = len(plan.actions)
+    print_text(f"{count} acties gelezen. De overzichten staan in {written.path}.")
     for note in written.notes:
         warn(f"Let op: {note}")
     if report:
-        say("\n".join(_parts(written)))
-
-
-def _parts(written: Written) -> Iterator[str]:
-    """The parts that differ from what was read, and how many are the same."""
-    if not written.total:
-        yield "Alle onderdelen zijn nieuw."
-        return
-    same = written.total - len(written.parts)
-    yield f"Veranderd of nieuw in het bestand: {len(written.parts)} onderdelen."
-    width = max((len(part.name) for part in written.parts), default=0)
-    for part in written.parts:
-        yield f"  {part.change:<9}  {part.name:<{width}}  {part.what}"
-    yield f"Byte voor byte gelijk gebleven: {same} onderdelen."
+        print_text("\n".join(part_lines(written)))

@@ -1,26 +1,21 @@
-"""`uvp-xl restore`: an earlier version of the file, put back."""
+"""`uvp-xl restore`: restore an earlier version of a file."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from uvp_xl.cli import open_option, terminal_listing
-from uvp_xl.cli.shared_options import File, Output, named
-from uvp_xl.cli.terminal import say, warn
+from uvp_xl.cli import open_option
+from uvp_xl.cli.shared_options import File, Output, required_file
+from uvp_xl.cli.terminal import print_lines, print_text, warn
 from uvp_xl.errors import UsageError
-
-if TYPE_CHECKING:
-    from uvp_xl.backend.storage.file_versions import Restored, Version
 
 List = Annotated[bool, typer.Option("--list", help="Toon welke versies er zijn.")]
 Number = Annotated[
     str,
     typer.Option("--version", metavar="NUMMER", help="Zet deze versie terug; 1 is de nieuwste."),
 ]
-DAMAGED = "Deze versie is beschadigd; misschien kan Excel haar niet openen."
 
 
 def run(
@@ -42,70 +37,27 @@ def run(
     if in_open:
         from uvp_xl import addin
 
-        open_option.work(addin.bring_back, file, list=show, version=version, output=output)
+        open_option.run_in_open(addin.bring_back, file, list=show, version=version, output=output)
         return
     from uvp_xl import plan
+    from uvp_xl.formats.listings import version_listing
 
     if show and (version or output):
         raise UsageError("Kies: --list om te kijken, of --version en --output om terug te zetten.")
-    named(file)
+    required_file(file)
     if show:
-        terminal_listing.write(_lines(file, plan.versions(file)))
-    else:
-        _told(plan.restore(file, _number(version), output or None))
+        print_lines(version_listing.version_lines(file, plan.versions(file)))
+        return
+    restored = plan.restore(file, _number(version), output or None)
+    print_text("\n".join(version_listing.restored_lines(restored)))
+    for warning in version_listing.restored_warnings(restored):
+        warn(f"Let op: {warning}")
 
 
-def _number(said: str) -> int | None:
-    """The number of a version; raises UsageError when it is no number."""
-    if not said:
+def _number(text: str) -> int | None:
+    """Return the number of a version, None without one; raises UsageError."""
+    if not text:
         return None
-    if not (said.isascii() and said.isdigit() and len(said) < 5):
-        raise UsageError(f"“{said}” is geen nummer van een versie. Met --list ziet u de nummers.")
-    return int(said)
-
-
-def _told(restored: Restored) -> None:
-    """Say what came of it."""
-    from uvp_xl import dutch_text
-
-    version = restored.version
-    when = dutch_text.moment(version.kept)
-    if not restored.changed:
-        say(f"{restored.path} is al gelijk aan versie {version.number}, van {when}.")
-        say("Er is niets veranderd.")
-        return
-    say(f"{restored.path} is weer precies zoals op {when} (versie {version.number}).")
-    if restored.kept:
-        say("Wat er stond, is bewaard. Terugdraaien kan met --version 1.")
-    for note in (*restored.notes, *(() if version.sound else (DAMAGED,))):
-        warn(f"Let op: {note}")
-
-
-def _lines(file: str, versions: Sequence[Version]) -> Iterator[terminal_listing.Line]:
-    """All versions of a file, the newest first, with what to do next below them."""
-    from uvp_xl import dutch_text
-
-    yield file, "bold"
-    yield "", ""
-    if not versions:
-        yield "Er is nog geen eerdere versie bewaard.", "bold"
-        return
-    for version in versions:
-        kept, size = dutch_text.moment(version.kept), _size(version.size)
-        remark = "gelijk aan het bestand nu" if version.present else ""
-        remark = remark if version.sound else "beschadigd"
-        yield f"  {version.number:>3}   {kept:<33} {size:>10}   {remark}".rstrip(), ""
-    yield "", ""
-    yield "Elke versie is het bestand zoals het op dat moment was.", ""
-    yield "Terugzetten kan met --version en het nummer.", ""
-
-
-def _size(count: int) -> str:
-    """A number of bytes as people read it.
-
-    >>> _size(900), _size(24_300), _size(1_250_000)
-    ('1 kB', '24 kB', '1,2 MB')
-    """
-    if count < 1_000_000:
-        return f"{max(round(count / 1000), 1)} kB"
-    return f"{count / 1_000_000:.1f} MB".replace(".", ",")
+    if not (text.isascii() and text.isdigit() and len(text) < 5):
+        raise UsageError(f"“{text}” is geen nummer van een versie. Met --list ziet u de nummers.")
+    return int(text)

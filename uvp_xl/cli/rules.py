@@ -1,13 +1,12 @@
-"""`uvp-xl rules`: what is checked, and each rule with a wrong and a right example."""
+"""`uvp-xl rules`: the rules, each with a wrong and a right example."""
 
 from __future__ import annotations
 
-import textwrap
 from typing import Annotated
 
 import typer
 
-from uvp_xl.cli.terminal import say
+from uvp_xl.cli.terminal import print_text
 
 
 def run(
@@ -16,36 +15,13 @@ def run(
     ] = "",
 ) -> None:
     """Toon alle regels, of de uitleg van één regel met een fout en een goed voorbeeld."""
-    from uvp_xl.rules.rule_catalogue import all_rules, explanation
+    from uvp_xl.formats import rule_help
 
     if code:
-        say(_explained(code))
+        print_text(rule_help.explained(code))
         return
-    width = max(len(rule.code) for rule in all_rules())
-    for each in all_rules():
-        summary = explanation(each).summary.split("\n\n")[0].replace("\n", " ")
-        say(f"{each.code:<{width}}  {each.severity:<12}  {summary}")
-    say("\nUitleg met voorbeelden: uvp-xl rules CODE")
-
-
-def _explained(code: str) -> str:
-    """The whole explanation of one rule."""
-    from uvp_xl.rules.rule_catalogue import explanation, rule
-
-    found = rule(code)
-    said = explanation(found)
-    return "\n".join(
-        [
-            f"{found.code} ({found.severity})",
-            "",
-            said.summary,
-            "",
-            "Fout:",
-            textwrap.indent(said.wrong, "    "),
-            "",
-            "Goed:",
-            textwrap.indent(said.right, "    "),
-            "",
-            f"Bron: {said.source}",
-        ]
-    )
+    severities = rule_help.severities()
+    width = max(map(len, severities))
+    for code, severity in severities.items():
+        print_text(f"{code:<{width}}  {severity:<12}  {rule_help.summary(code)}")
+    print_text("\nUitleg met voorbeelden: uvp-xl rules CODE")

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from uvp_xl.cli.shared_options import Output, one_of, write
-from uvp_xl.cli.terminal import harmless, say, warn
+from uvp_xl.cli.shared_options import Output, one_of, write_text
+from uvp_xl.cli.terminal import print_text, warn
 from uvp_xl.errors import UsageError
 
 Open = Annotated[
@@ -39,14 +39,12 @@ def run(in_open: Open = False, program: Program = "", output: Output = "") -> in
     """
     if not in_open:
         raise UsageError(HOW)
-    from uvp_xl.backend.live.attach import running
-    from uvp_xl.selftest import selftest_report
-    from uvp_xl.selftest.run_selftest import run as tried
+    from uvp_xl.selftest import run_selftest, selftest_report
 
     wanted = one_of(program, PROGRAMS, "--program") if program else ""
-    result = tried(running(wanted), begun=lambda title: warn(f"{title} …"))
-    text = selftest_report.text(result)
+    result = run_selftest.run_in_program(wanted, on_check=lambda title: warn(f"{title} …"))
+    text = selftest_report.format_report(result)
     if output:
-        write(text, output)
-    say(harmless(text).rstrip())
-    return int(not result.right)
+        write_text(text, output)
+    print_text(text.rstrip())
+    return int(not result.passed)

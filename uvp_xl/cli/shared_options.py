@@ -1,22 +1,23 @@
-"""What several commands ask for: the files, the reference date, the output."""
+"""The options that several commands share: the files, the reference date, the output."""
 
 from __future__ import annotations
 
 import datetime as dt
 import os
-from pathlib import Path
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Annotated, TypeVar
 
 import typer
 
 from uvp_xl.errors import UsageError
+from uvp_xl.formats.output_file import write_file
 
 File = Annotated[str, typer.Argument(metavar="BESTAND", help="Het werkboek (.xlsx of .xlsm).")]
 Files = Annotated[
     list[str] | None, typer.Argument(metavar="BESTAND", help="Werkboeken, mappen of patronen.")
 ]
 STDOUT = "-"
-"""An output of this name is the standard output."""
+"""The name of an output that is the standard output."""
 MISSING = "Er ontbreekt de naam van een bestand. Met “uvp-xl --help” ziet u hoe het wel kan."
 Date = Annotated[
     str,
@@ -38,51 +39,47 @@ Output = Annotated[
 ]
 
 
-def reference_date(said: str) -> dt.date:
-    """The date that was given, or today; raises UsageError when it is no date.
+Choice = TypeVar("Choice", bound=str)
 
-    The one place where the clock decides about a plan: at its edge, where a person gives a command.
+
+def reference_date(text: str) -> dt.date:
+    """Return the date that was given, or today; raises UsageError when it is no date.
+
+    Only here does the clock decide about a plan: where a person gives a command.
     """
-    if not said:
+    if not text:
         return dt.date.today()
     try:
-        return dt.date.fromisoformat(said)
+        return dt.date.fromisoformat(text)
     except ValueError:
         raise UsageError(
-            f"“{said}” is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2020-11-01."
+            f"“{text}” is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2020-11-01."
         ) from None
 
 
-def named(said: str) -> str:
-    """The file that was named; raises UsageError when none was."""
-    if not said:
+def required_file(name: str) -> str:
+    """Return the name of a file; raises UsageError when it is empty."""
+    if not name:
         raise UsageError(MISSING)
-    return said
+    return name
 
 
-def one_of(said: str, choices: tuple[str, ...], option: str) -> str:
-    """The choice that was made; raises UsageError when it is none of them."""
-    if said.lower() not in choices:
-        listed = ", ".join(choices)
-        raise UsageError(f"“{said}” kan niet bij {option}. Kies uit: {listed}.")
-    return said.lower()
+def one_of(text: str, choices: Sequence[Choice], option: str) -> Choice:
+    """Return the choice with this name, in upper or lower case; raises UsageError."""
+    for choice in choices:
+        if choice == text.lower():
+            return choice
+    raise UsageError(f"“{text}” kan niet bij {option}. Kies uit: {', '.join(choices)}.")
 
 
-def same(file: str, other: str) -> bool:
-    """Whether two names are of the same file, also by a link."""
-    return os.path.realpath(file) == os.path.realpath(other)
+def is_same_file(name: str, other: str) -> bool:
+    """Return whether two names are of the same file, also through a link."""
+    return os.path.realpath(name) == os.path.realpath(other)
 
 
-def write(text: str, output: str, encoding: str = "utf-8") -> None:
-    """Write a text to a file, or to stdout without one; raises WriteError where it cannot."""
+def write_text(text: str, output: str, encoding: str = "utf-8") -> None:
+    """Write a text to a file, or to the standard output without one; raises WriteError."""
     if output in ("", STDOUT):
         typer.echo(text, nl=False)
-        return
-    write_bytes(text.encode(encoding), output)
-
-
-def write_bytes(content: bytes, output: str) -> None:
-    """Write a file, whole; what stood there is backed up first. Raises WriteError."""
-    from uvp_xl.backend.storage.replace_file import replace
-
-    replace(Path(os.path.realpath(output)), content)
+    else:
+        write_file(text.encode(encoding), output)

@@ -8,7 +8,7 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperCommand, TyperGroup, TyperOption
 from typer.exceptions import TyperException
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 USAGE_ERRORS = (TyperException,)
 """What typer raises when an option or argument is wrong."""
 
+FORMATS = "{formats}"
+"""A placeholder in a help text for the names of the output formats, which take long to load."""
 _HELP = {
     "Usage:": "Gebruik:",
     "Options:": "Opties:",
@@ -37,7 +39,10 @@ class DutchCommand(TyperCommand):
     """A command whose help is Dutch."""
 
     def get_help(self, ctx: Context) -> str:
-        """The help text of typer with its own words translated."""
+        """Return the help text of typer in Dutch, with the names of the formats."""
+        for option in self.params:
+            if isinstance(option, TyperOption) and option.help:
+                option.help = option.help.replace(FORMATS, _formats())
         return translated(super().get_help(ctx))
 
 
@@ -47,6 +52,14 @@ class DutchGroup(TyperGroup):
     def get_help(self, ctx: Context) -> str:
         """The help text of typer with its own words translated."""
         return translated(super().get_help(ctx))
+
+
+def _formats() -> str:
+    """Return the names of the output formats as a list in a sentence."""
+    from uvp_xl.dutch_text import joined
+    from uvp_xl.formats.output_format import all_formats
+
+    return joined([form.name for form in all_formats()], "of")
 
 
 def translated(help_text: str) -> str:
@@ -60,7 +73,7 @@ def translated(help_text: str) -> str:
     return _TYPES.sub("", help_text).replace("{BESTAND}", "BESTAND")
 
 
-def usage(error: Exception) -> str:
+def usage_message(error: Exception) -> str:
     """One Dutch line for what typer has against the arguments."""
     kind = type(error).__name__
     option = getattr(error, "option_name", None)
@@ -82,7 +95,7 @@ def usage(error: Exception) -> str:
     return f"{said} Met “uvp-xl --help” ziet u hoe het wel kan."
 
 
-def nowhere() -> io.TextIOWrapper:
+def null_stream() -> io.TextIOWrapper:
     """A stream that nobody reads."""
     return io.TextIOWrapper(io.BytesIO(), "utf-8")
 
@@ -90,7 +103,7 @@ def nowhere() -> io.TextIOWrapper:
 def set_up_streams() -> None:
     """Write UTF-8 to files and pipes, and never fail on a sign that a terminal lacks."""
     # A stream that was closed before the start is None: nobody wants what it would say.
-    sys.stdout, sys.stderr = sys.stdout or nowhere(), sys.stderr or nowhere()
+    sys.stdout, sys.stderr = sys.stdout or null_stream(), sys.stderr or null_stream()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             with contextlib.suppress(ValueError, OSError):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from uvp_xl import batch_check
-from uvp_xl.cli.terminal import say
+from uvp_xl.cli.terminal import print_text
 from uvp_xl.errors import UsageError, UvpError
 
 SOON = 200
@@ -77,8 +77,8 @@ def _try(work: Callable[[], int]) -> int:
     try:
         status = work()
     except UvpError as error:
-        say(str(error))
+        print_text(str(error))
         status = 2
-    say("Wacht tot u het bestand bewaart; stop met Ctrl+C.")
+    print_text("Wacht tot u het bestand bewaart; stop met Ctrl+C.")
     sys.stdout.flush()
     return status

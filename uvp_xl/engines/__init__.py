@@ -1,1 +1,1 @@
-"""Programs other than Excel that xlwings can work with, each an engine of its own."""
+"""Engines for xlwings: programs other than Excel that it can control."""

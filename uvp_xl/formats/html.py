@@ -1,88 +1,65 @@
-"""`--format html`: one page that holds all it needs, for people, with or without scripts."""
+"""`--format html`: one self-contained page for people, with or without scripts."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from collections.abc import Sequence
-from functools import cache
-from importlib import resources
+from collections import Counter
+from functools import partial
 
+from uvp_xl.dutch_text import ACCEPTED, SEVERITY_WORDS
+from uvp_xl.finding import Severity
+from uvp_xl.formats import batch_tables
 from uvp_xl.formats.batch_outcome import Batch
-from uvp_xl.formats.outcome_wording import circumstances, outcome, title
+from uvp_xl.formats.file_links import relative_url
+from uvp_xl.formats.outcome_wording import date_and_profile, overall_verdict, title
 from uvp_xl.formats.output_format import Format
-from uvp_xl.formats.web import sections
-from uvp_xl.formats.web.markup import safe
 
 
 class Html(Format):
-    """A page in Dutch. It asks nothing of any other place, and its own rules forbid it to."""
+    """A page in Dutch that loads nothing: its own content security policy forbids it."""
 
     name = "html"
     suffix = ".html"
+    order = 4
 
     def write(self, batch: Batch) -> bytes:
-        """The batch as one page."""
-        made = _sections(batch)
-        parts = [_head(batch), _top(batch, list(made)), "<main>\n"]
-        parts += [f"{_heading(name)}{markup}</section>\n" for name, markup in made.items()]
-        parts += ["</main>\n<footer><p>Gemaakt met uvp-xl.</p></footer>\n</body>\n</html>\n"]
-        return "".join(parts).encode()
+        """Return the batch as one page."""
+        from uvp_xl.formats.web.page_template import ENVIRONMENT  # Jinja2 takes long to load
+
+        page = ENVIRONMENT.get_template("page.html").render(
+            title=title(batch),
+            date_and_profile=date_and_profile(batch),
+            overall_verdict=overall_verdict(batch),
+            totals=_severity_totals(batch),
+            tables=_tables(batch),
+            filters=_filters(batch),
+            href=partial(relative_url, folder=batch.folder),
+            plural=_plural,
+        )
+        return page.encode()
 
 
-def _sections(batch: Batch) -> dict[str, str]:
-    """The headings of the page with what stands below them."""
-    made = {
-        "Bestanden": sections.files(batch),
-        "Meldingen": sections.findings(batch),
-        "Regels": sections.rules(batch),
-        "Partijen": sections.loads("partijen", "partij", batch.partners),
-        "Portefeuillehouders": sections.loads("houders", "portefeuillehouder", batch.holders),
+def _tables(batch: Batch) -> list[batch_tables.BatchTable]:
+    """Return the tables of the page; a table of workloads is left out when it is empty."""
+    tables = [batch_tables.files(batch), batch_tables.findings(batch), batch_tables.rules(batch)]
+    workloads = (batch_tables.partners(batch), batch_tables.holders(batch))
+    return [*tables, *(table for table in workloads if table.rows)]
+
+
+def _severity_totals(batch: Batch) -> list[tuple[str, int, str]]:
+    """Return each severity with its number of findings and its name in the singular or plural."""
+    totals = [(one, amount, _plural(one, amount)) for one, amount in batch.counts.items()]
+    return totals + ([(ACCEPTED, batch.accepted, ACCEPTED)] if batch.accepted else [])
+
+
+def _filters(batch: Batch) -> dict[str, list[tuple[str, int]]]:
+    """Return the values by which findings can be filtered, each with its number of findings."""
+    severities = [*batch.counts.items(), (ACCEPTED, batch.accepted)]
+    return {
+        "Ernst": [(severity, amount) for severity, amount in severities if amount],
+        "Bestand": [(one.file, len(one.findings)) for one in batch.results if one.findings],
+        "Regel": sorted(Counter(finding.rule for finding in batch.findings).items()),
     }
-    return {name: markup for name, markup in made.items() if markup}
 
 
-def _head(batch: Batch) -> str:
-    """The head: nothing may be loaded, only this style and this script may be used."""
-    policy = (
-        "default-src 'none'; "
-        f"style-src '{_digest('page.css')}'; script-src '{_digest('page.js')}'; "
-        "base-uri 'none'; form-action 'none'"
-    )
-    return (
-        '<!DOCTYPE html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{safe(title(batch))} – {safe(circumstances(batch))}</title>\n"
-        f"<style>{_asset('page.css')}</style>\n<script>{_asset('page.js')}</script>\n"
-        "</head>\n<body>\n"
-    )
-
-
-def _top(batch: Batch, names: Sequence[str]) -> str:
-    """Title, verdict, totals, and the way to each part of the page."""
-    links = "".join(f'<li><a href="#{name.lower()}">{name}</a></li>' for name in names)
-    return (
-        '<a class="spring" href="#meldingen">Naar de meldingen</a>\n<header>\n'
-        f"<h1>{safe(title(batch))}</h1>\n<p>{safe(circumstances(batch))}</p>\n"
-        f'<p class="uitkomst">{safe(outcome(batch))}</p>\n{sections.severity_totals(batch)}'
-        f'<nav aria-label="Op deze pagina"><ul>{links}</ul></nav>\n</header>\n'
-    )
-
-
-def _heading(name: str) -> str:
-    """The begin of a part of the page."""
-    return f'<section id="{name.lower()}">\n<h2 tabindex="-1">{name}</h2>\n'
-
-
-@cache
-def _asset(name: str) -> str:
-    """The text of a file in the folder `web`, as it will stand on the page."""
-    return "\n" + resources.files("uvp_xl.formats.web").joinpath(name).read_text("utf-8")
-
-
-def _digest(name: str) -> str:
-    """How the page's own rules name a style or a script."""
-    made = hashlib.sha256(_asset(name).encode()).digest()
-    return f"sha256-{base64.b64encode(made).decode()}"
+def _plural(severity: Severity, amount: int) -> str:
+    return SEVERITY_WORDS[severity][amount != 1]

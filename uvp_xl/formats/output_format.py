@@ -1,4 +1,4 @@
-"""What a format is, and which there are: every module of this package that defines one."""
+"""The base class of the output formats; every module of this package that defines one is found."""
 
 from __future__ import annotations
 
@@ -12,34 +12,37 @@ from uvp_xl.formats.batch_outcome import Batch
 
 
 class Format:
-    """One form of output. `name` is what a user types, `suffix` how its files end.
+    """A format of the outcome. `name` is what a user types, `suffix` the extension of its files.
 
-    What is `binary` can only go to a file. Equal batches give equal bytes.
+    Formats are listed by `order` and then by name. A `binary` format is only written to a file.
+    Equal batches give equal bytes.
     """
 
     name: ClassVar[str]
     suffix: ClassVar[str]
+    order: ClassVar[int] = 100
     binary: ClassVar[bool] = False
 
     def write(self, batch: Batch) -> bytes:
-        """The whole output; a text is UTF-8."""
+        """Return the whole output; text is encoded as UTF-8."""
         raise NotImplementedError
 
 
 @cache
 def all_formats() -> tuple[Format, ...]:
-    """One object of every format, by name.
+    """Return one object of every format.
 
     >>> [form.name for form in all_formats()]
-    ['csv', 'html', 'json', 'junit', 'sarif', 'xlsx']
+    ['text', 'json', 'csv', 'xlsx', 'html', 'junit', 'sarif']
     """
-    return tuple(sorted((form() for form in classes(package, Format)), key=lambda form: form.name))
+    forms = (form() for form in classes(package, Format))
+    return tuple(sorted(forms, key=lambda form: (form.order, form.name)))
 
 
 def named(name: str) -> Format:
-    """The format of this name, in any case of letters; raises UsageError when there is none."""
+    """Return the format of this name, in upper or lower case; raises UsageError."""
     for candidate in all_formats():
         if candidate.name == name.strip().lower():
             return candidate
-    possible = ", ".join(form.name for form in all_formats())
+    possible = ", ".join(sorted(form.name for form in all_formats()))
     raise UsageError(f"“{name}” is geen vorm van uitvoer. Kies uit: {possible}.")

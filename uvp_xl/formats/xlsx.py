@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from uvp_xl.formats import batch_tables
 from uvp_xl.formats.batch_outcome import Batch
+from uvp_xl.formats.outcome_wording import counts_sentence, overall_verdict, title
 from uvp_xl.formats.output_format import Format
 
 
@@ -11,28 +13,26 @@ class Xlsx(Format):
 
     name = "xlsx"
     suffix = ".xlsx"
+    order = 3
     binary = True
 
     def write(self, batch: Batch) -> bytes:
-        """The batch as a workbook. Text is text: none of it becomes a formula or a link."""
-        from uvp_xl.backend.fresh.formats.xlsx import workbook  # XlsxWriter and lxml are heavy
-        from uvp_xl.formats.findings_workbook import findings_sheet, overview_sheet, workload_sheets
-        from uvp_xl.formats.findings_workbook.workbook_links import Away, linked
+        """Return the batch as a workbook in which no text becomes a formula or a link."""
+        from uvp_xl.backend.fresh.formats.xlsx import build_workbook  # lxml is heavy
+        from uvp_xl.formats.findings_workbook.table_sheet import table_sheet, workload_sheet
+        from uvp_xl.formats.findings_workbook.workbook_links import with_links
 
-        found = findings_sheet.make(batch)
-        first, files = overview_sheet.sheet(batch, found.first)
-        sheets = [
-            first,
-            found.sheet,
-            workload_sheets.sheet(batch, "Partijen", "partij", batch.partners),
-            workload_sheets.sheet(
-                batch, "Portefeuillehouders", "portefeuillehouder", batch.holders
-            ),
-        ]
-        away = {
-            overview_sheet.NAME: {cell: Away(file) for cell, file in files.items()},
-            findings_sheet.NAME: {
-                cell: Away(one.file, one.sheet, one.cell) for cell, one in found.links.items()
-            },
-        }
-        return linked(workbook(sheets), away, batch.folder)
+        counts = counts_sentence(batch)
+        findings = table_sheet(batch, batch_tables.findings(batch), "Meldingen", [counts])
+        overview = table_sheet(
+            batch,
+            batch_tables.files(batch),
+            "Overzicht",
+            [overall_verdict(batch), counts],
+            title(batch),
+            findings,
+        )
+        workloads = (batch_tables.partners(batch), batch_tables.holders(batch))
+        sheets = [overview.sheet, findings.sheet, *(workload_sheet(batch, w) for w in workloads)]
+        links = {table.sheet.name: table.links for table in (overview, findings)}
+        return with_links(build_workbook(sheets), links, batch.folder)

@@ -6,7 +6,7 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.storage import atomic_write
 from uvp_xl.errors import UsageError, WriteError
 from uvp_xl.installation import addin_source
@@ -67,7 +67,9 @@ def install(computer: Computer, folder: Path | None = None) -> Installed:
             for path, content in ((addin_path, packaged), (note, python_path)):
                 if path:
                     path.parent.mkdir(parents=True, exist_ok=True)
-                    ready.append((stack.enter_context(atomic_write.beside(path, content)), path))
+                    ready.append(
+                        (stack.enter_context(atomic_write.temporary_file(path, content)), path)
+                    )
             for beside, path in ready:  # A full disk or a locked folder was met before this.
                 atomic_write.rename(beside, path)
     except OSError as error:
@@ -141,4 +143,6 @@ def _change(target: Path, packaged: bytes) -> str:
 
 def _unwritable(path: Path, error: OSError) -> WriteError:
     """Return the error for a file that cannot be replaced: mostly Excel has it open."""
-    return WriteError(path, f"{because(error)}; staat Excel nog open, sluit het dan eerst")
+    return WriteError(
+        path, f"{describe_os_error(error)}; staat Excel nog open, sluit het dan eerst"
+    )

@@ -20,6 +20,7 @@ from functools import cache
 from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path
 
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.installation.packaged_files import PACKAGE, working_copy
 
 HEAD = 16
@@ -33,6 +34,11 @@ class Compiled:
     count: int
     trouble: OSError | None = None
     folder: str = ""
+
+    @property
+    def reason(self) -> str:
+        """Why files were not compiled, as a Dutch clause; empty when all were."""
+        return describe_os_error(self.trouble) if self.trouble else ""
 
 
 @cache

@@ -1,1 +1,1 @@
-"""Names of partners and portfolio holders: known ones, split ones, and near misses."""
+"""Names of parties and portfolio holders: split, looked up and checked for typos."""

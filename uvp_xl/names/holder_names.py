@@ -1,4 +1,4 @@
-"""Split the column of portfolio holders: mayor, aldermen with a portfolio, the college."""
+"""Split the column of portfolio holders: the mayor, aldermen with a portfolio, the college."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from uvp_xl.clean_text import line, lines
 from uvp_xl.grid import Value
-from uvp_xl.names.open_ended import ends_open
-from uvp_xl.names.place_names import place
+from uvp_xl.names.open_ended import open_ending
+from uvp_xl.names.place_names import find_place
 from uvp_xl.names.portfolio import is_portfolio, portfolio
 from uvp_xl.names.register import Register
-from uvp_xl.names.register_entry import leaves_open, names_nobody
-from uvp_xl.names.separators import between, even, groups
+from uvp_xl.names.register_entry import is_undecided, names_no_one
+from uvp_xl.names.separators import bracket_spans, normalized, spans_between
 
 COLLEGE = "college van B&W"
 
@@ -29,7 +29,7 @@ _ROLE = re.compile(
 _HARD = re.compile(r"\s*[,;\n•·|]\s*")
 _SOFT = re.compile(r"\s*[/&+]\s*|\s+(?:en/of|en|[-–])\s+", re.IGNORECASE)
 _ROUND = " \n,;/&+.:–-•·"
-"""Signs around a name that do not belong to it."""
+"""Characters around a name that do not belong to it."""
 _AROUND = _ROUND.replace(".", "")
 _ALSO = re.compile(
     r"(?:(?:^|(?<=[\s,;(]))(?:en/of|en|of|plus|alsmede|evenals|samen met|met|namens|i\.?s\.?m\.?|"
@@ -42,70 +42,70 @@ _BEFORE = re.compile(r"(?:en/of|en|of|plus|alsmede|evenals)\s+", re.IGNORECASE)
 _DEPUTY = re.compile(
     r"\s*(?:plv\b|plaatsverv|loco\b|verv\b|vervang|waarnem|wnd\b|bij afwezig)", re.IGNORECASE
 )
-"""How a note in brackets begins that tells who stands in for a holder."""
+"""Start of a note in brackets about a deputy."""
 _DOUBT = re.compile(
     r"\?|\bof\s+(?:de\s+)?(?:burg|weth|coll|bgm|b&w)|\bi\.?p\.?v\b|\bin plaats van\b|\bi\.?o\.?m\b|"
     r"\bin overleg\b|\bn\.?a\.?v\b",
     re.IGNORECASE,
 )
-"""Says that it is not sure who the holder is, or that another one has a say in it."""
+"""Words that leave the holder uncertain, or give a second one a say."""
 _GLUED = re.compile(r"(?<=[a-zë])(?=Wethouder|Burgemeester)")
 _BESIDE = frozenset(
     "de het een onze van waarnemend wnd plv plaatsvervangend verantwoordelijk verantwoordelijke "
     "betrokken betreffende betreffend coördinerend gehele hele heel voltallig voltallige alle 1e "
     "2e eerste tweede desbetreffende portefeuillehouder ph".split()
 )
-"""Words before a role that name nobody."""
+"""Words before a role that name no holder."""
 
 
 MOST = 2_000
-"""Characters of a list of holders; a longer text is none, and taking it apart would take long."""
+"""Longest list of holders, in characters; a longer text is not one, and would be slow to split."""
 
 
 @dataclass(frozen=True, slots=True)
 class Holders:
     """The holders in a cell, in order.
 
-    `bare` says that the last is an alderman without a portfolio, `loose` that nothing in the cell
-    names a role or a holder of the register (a portfolio alone, or a person). `unclear` are the
-    texts that a person must look at: a bare "wethouder", a name that is no role, an "etc.".
+    `without_portfolio`: the last one is an alderman without a portfolio. `without_role`: the cell
+    has neither a role nor a holder of the register, only a portfolio or a person. `unclear` are the
+    texts that a person must check: a lone "wethouder", a name without a role, an "etc.".
     """
 
     names: tuple[str, ...] = ()
-    bare: bool = False
-    loose: bool = False
+    without_portfolio: bool = False
+    without_role: bool = False
     unclear: tuple[str, ...] = ()
 
 
 @dataclass
 class _Found:
-    """The names found so far; those of a role or of the register are clear."""
+    """The names so far; those with a role or in the register are clear."""
 
     register: Register
     names: dict[str, None] = field(default_factory=dict)
     unclear: dict[str, None] = field(default_factory=dict)
     roles: int = 0
-    bare: bool = False
+    without_portfolio: bool = False
 
     def add(self, name: str, is_clear: bool) -> None:
-        """Take a name; the register's own name goes before what was written."""
-        own = self.register.holder(name)
+        """Add a name, as the register spells it if it is listed there."""
+        own = self.register.holder_name(name)
         self.names[own] = None
-        if not (is_clear or self.register.knows_holder(name)):
+        if not (is_clear or self.register.has_holder(name)):
             self.unclear[own] = None
 
-    def add_loose(self, said: str) -> None:
-        """Take a text that stands beside a role, or without any."""
-        for part in _parts(said):
-            if (opened := ends_open(part)) is not None:
-                self.unclear[part[opened:]] = None
-                part = _trimmed(part[:opened])
-            for name in _soft(part, "", self.register) if part else ():
+    def add_loose(self, text: str) -> None:
+        """Add the names in a text next to a role, or without any role."""
+        for segment in _parts(text):
+            if (opened := open_ending(segment)) is not None:
+                self.unclear[segment[opened:]] = None
+                segment = _trimmed(segment[:opened])
+            for name in _soft(segment, "", self.register) if segment else ():
                 self.add(name, False)
 
 
 def read(value: Value, register: Register) -> Holders:
-    """The portfolio holders in a cell.
+    """Read the portfolio holders in a cell.
 
     >>> read("Burgemeester Wethouder WMO", Register()).names
     ('burgemeester', 'wethouder WMO')
@@ -114,177 +114,183 @@ def read(value: Value, register: Register) -> Holders:
     >>> read("College van B&W", Register()).names
     ('college van B&W',)
     """
-    said = lines(value)
-    if len(said) > MOST:
-        return Holders((line(said),), loose=True, unclear=(line(said),))
-    if register.knows_holder(line(said)):
-        return Holders((register.holder(line(said)),))
-    found = _Found(register)
-    place = 0
-    for match in register.protected_holders.finditer(even(said)):
-        _read(said[place : match.start()], found)
-        found.add(line(said[match.start() : match.end()]), True)
-        found.roles += 1
-        place = match.end()
-    _read(_opened(said[place:]), found)
-    if found.names and _DOUBT.search(_without_notes(said)):
-        found.unclear[line(said)] = None
-    unclear = tuple(found.unclear)
-    loose = not found.roles and bool(unclear)
-    names = tuple(found.names) or unclear
-    return Holders(names, found.bare, loose, (said,) if leaves_open(said) else unclear)
+    text = lines(value)
+    if len(text) > MOST:
+        return Holders((line(text),), without_role=True, unclear=(line(text),))
+    if register.has_holder(line(text)):
+        return Holders((register.holder_name(line(text)),))
+    result = _Found(register)
+    index = 0
+    for match in register.protected_holders.finditer(normalized(text)):
+        _read(text[index : match.start()], result)
+        result.add(line(text[match.start() : match.end()]), True)
+        result.roles += 1
+        index = match.end()
+    _read(_opened(text[index:]), result)
+    if result.names and _DOUBT.search(_without_notes(text)):
+        result.unclear[line(text)] = None
+    unclear = tuple(result.unclear)
+    loose = not result.roles and bool(unclear)
+    names = tuple(result.names) or unclear
+    return Holders(
+        names, result.without_portfolio, loose, (text,) if is_undecided(text) else unclear
+    )
 
 
-def joined(first: Value, second: Value) -> str:
-    """The text of a holder that was written over two rows: "Wethouder" + "Economische Zaken"."""
+def join_rows(first: Value, second: Value) -> str:
+    """Join a holder that was split over two rows: "Wethouder" and "Economische Zaken"."""
     return f"{lines(first)} {lines(second)}"
 
 
-def _opened(said: str) -> str:
-    """The text with commas for the brackets that hold a role: "Jansen (wethouder Jeugd)".
+def _opened(text: str) -> str:
+    """Replace brackets around a role by commas: "Jansen (wethouder Jeugd)".
 
-    Roles that lost the line break between them get it back: "BurgemeesterWethouder WMO".
+    Restore lost line breaks between roles: "BurgemeesterWethouder WMO".
     """
-    said = _GLUED.sub("\n", said)
-    for start, end in reversed(groups(said)):
-        role = _ROLE.search(said, start + 1, end)
-        if role and _DEPUTY.match(said, start + 1, end) and _ROLE.search(said, 0, start):
-            said = said[:start].rstrip() + said[end:]  # a note about the holder before it
+    text = _GLUED.sub("\n", text)
+    for start, end in reversed(bracket_spans(text)):
+        role = _ROLE.search(text, start + 1, end)
+        if role and _DEPUTY.match(text, start + 1, end) and _ROLE.search(text, 0, start):
+            text = text[:start].rstrip() + text[end:]  # a note about the holder before it
         elif role and not role["other"]:
-            said = f"{said[:start]}, {said[start + 1 : end - 1]}, {said[end:]}"
-    return said
+            text = f"{text[:start]}, {text[start + 1 : end - 1]}, {text[end:]}"
+    return text
 
 
-def _read(said: str, found: _Found) -> None:
-    """The names in a text without names of the register that hold a separator."""
-    roles = [role for role in _ROLE.finditer(said) if role["other"] is None or _goes_on(said, role)]
-    found.bare = False
-    found.add_loose(_without_words(said[: roles[0].start()]) if roles else said)
+def _read(text: str, result: _Found) -> None:
+    """Read the names in a text without register names that contain a separator."""
+    roles = [role for role in _ROLE.finditer(text) if role["other"] is None or _goes_on(text, role)]
+    result.without_portfolio = False
+    result.add_loose(_without_words(text[: roles[0].start()]) if roles else text)
     for role, follower in zip(roles, [*roles[1:], None][: len(roles)], strict=True):
-        behind = said[role.end() : follower.start() if follower else len(said)]
-        _of_role(role, _without_words(behind) if follower else behind, found)
+        behind = text[role.end() : follower.start() if follower else len(text)]
+        _of_role(role, _without_words(behind) if follower else behind, result)
 
 
-def _goes_on(said: str, role: re.Match[str]) -> bool:
-    """Whether a portfolio stands behind "portefeuillehouder", so that it is a role by itself."""
-    behind = said[role.end() :].lstrip(": ")
+def _goes_on(text: str, role: re.Match[str]) -> bool:
+    """Return whether a portfolio follows "portefeuillehouder", which makes it a role."""
+    behind = text[role.end() :].lstrip(": ")
     return behind[:1].isalpha() and not _ROLE.match(behind)
 
 
-def _of_role(role: re.Match[str], behind: str, found: _Found) -> None:
-    """The holders that one role word and the text behind it name."""
-    found.bare = False
-    found.roles += 1
+def _of_role(role: re.Match[str], behind: str, result: _Found) -> None:
+    """Add the holders named by one role word and the text after it."""
+    result.without_portfolio = False
+    result.roles += 1
     if role["alderman"] or role["other"]:
         word = "wethouder" if role["alderman"] else "portefeuillehouder"
         several = (role["alderman"] or role["other"]).lower().endswith("s")
         more = several or role["more"] is not None or role["others"] is not None
-        _with_portfolio(word, behind, more, found)
+        _with_portfolio(word, behind, more, result)
         return
     if role["college"]:
-        found.add(COLLEGE, True)
-        found.add_loose("" if place(_without_town(behind)) else behind)
+        result.add(COLLEGE, True)
+        result.add_loose("" if find_place(_without_town(behind)) else behind)
         return
     head = "locoburgemeester" if role["mayor"].lower().startswith("loco") else "burgemeester"
-    parts = _parts(behind)
-    of_it = bool(parts) and behind[:1] == " " and behind.lstrip(" ")[:1] not in _ROUND
-    if of_it and ends_open(parts[0]) is None and not _BEFORE.match(behind.lstrip()):
-        name = parts[0]  # "burgemeester Jansen" is one holder; of a portfolio there is one mayor
+    segments = _parts(behind)
+    of_it = bool(segments) and behind[:1] == " " and behind.lstrip(" ")[:1] not in _ROUND
+    if of_it and open_ending(segments[0]) is None and not _BEFORE.match(behind.lstrip()):
+        name = segments[0]  # "burgemeester Jansen" is one holder; a portfolio has one mayor
         portfolios = [_trimmed(p) for p in _SOFT.split(name)]
-        note = groups(name) == [(0, len(name))] or all(map(is_portfolio, portfolios))
+        note = bracket_spans(name) == [(0, len(name))] or all(map(is_portfolio, portfolios))
         rest = behind.lstrip()[len(name) :] if behind.lstrip().startswith(name) else ""
-        found.add(head if note else f"{head} {name}", True)
-        found.add_loose(rest)
+        result.add(head if note else f"{head} {name}", True)
+        result.add_loose(rest)
         return
-    found.add(head, True)
-    found.add_loose(", ".join(p for p in parts if groups(p) != [(0, len(p))]))
+    result.add(head, True)
+    result.add_loose(", ".join(p for p in segments if bracket_spans(p) != [(0, len(p))]))
 
 
-def _with_portfolio(word: str, behind: str, several: bool, found: _Found) -> None:
-    """Aldermen by their portfolios; without any it is bare.
+def _with_portfolio(word: str, behind: str, several: bool, result: _Found) -> None:
+    """Add aldermen by their portfolios; without any, the role alone.
 
-    Behind one alderman a comma may as well stand before his name: that is unclear.
+    After one alderman, a comma can also precede a person's name: that is unclear.
     """
-    parts = _parts(behind) if several else _list_of_one(_parts(behind))
-    sure = several or all(map(_is_of_office, parts))
+    segments = _parts(behind) if several else _list_of_one(_parts(behind))
+    sure = several or all(map(_is_of_office, segments))
     names = []
-    for number, part in enumerate(parts):
-        opened = ends_open(part)
+    for number, segment in enumerate(segments):
+        opened = open_ending(segment)
         if opened is not None:
-            found.unclear[part[opened:]] = None
-            part = _trimmed(part[:opened])
-        for piece in _SOFT.split(part) if several else _soft(part, f"{word} ", found.register):
-            if name := portfolio(_trimmed(piece)):
-                names.append(f"{word} {name}" if sure or number == 0 else _trimmed(piece))
-                found.add(names[-1], sure or number == 0)
+            result.unclear[segment[opened:]] = None
+            segment = _trimmed(segment[:opened])
+        for chunk in (
+            _SOFT.split(segment) if several else _soft(segment, f"{word} ", result.register)
+        ):
+            if name := portfolio(_trimmed(chunk)):
+                names.append(f"{word} {name}" if sure or number == 0 else _trimmed(chunk))
+                result.add(names[-1], sure or number == 0)
     if not names:
-        found.add(word, True)
-        found.unclear[word] = None
-        found.bare = word == "wethouder"
+        result.add(word, True)
+        result.unclear[word] = None
+        result.without_portfolio = word == "wethouder"
 
 
-def _is_of_office(part: str) -> bool:
-    """Whether a text is one or more portfolios, or only leaves the list open."""
-    return ends_open(part) == 0 or all(is_portfolio(_trimmed(p)) for p in _SOFT.split(part))
+def _is_of_office(segment: str) -> bool:
+    """Return whether a text is one or more portfolios, or only leaves the list open."""
+    return open_ending(segment) == 0 or all(is_portfolio(_trimmed(p)) for p in _SOFT.split(segment))
 
 
-def _list_of_one(parts: list[str]) -> list[str]:
-    """One alderman's portfolios together: "Zorg, Jeugd en Onderwijs" belong to one person."""
-    is_list = len(parts) > 1 and bool(_AND.search(parts[-1])) and all(map(_is_of_office, parts))
-    return [", ".join(parts)] if is_list else parts
+def _list_of_one(segments: list[str]) -> list[str]:
+    """Join one alderman's portfolios: "Zorg, Jeugd en Onderwijs" belong to one person."""
+    is_list = (
+        len(segments) > 1 and bool(_AND.search(segments[-1])) and all(map(_is_of_office, segments))
+    )
+    return [", ".join(segments)] if is_list else segments
 
 
-def _parts(said: str) -> list[str]:
-    """The texts between commas, semicolons and line breaks, but not in brackets or a portfolio."""
-    signs = list(said)
-    for start, end in groups(said):
+def _parts(full_text: str) -> list[str]:
+    """Split at commas, semicolons and line breaks, except in brackets or in a portfolio."""
+    signs = list(full_text)
+    for start, end in bracket_spans(full_text):
         signs[start:end] = "x" * (end - start)
     masked = "".join(signs)
     cuts = [match.span() for match in _HARD.finditer(masked)]
-    texts = [said[start:end] for start, end in between(cuts, len(said))]
-    gaps = [said[start:end] for start, end in cuts]
+    texts = [full_text[start:end] for start, end in spans_between(cuts, len(full_text))]
+    gaps = [full_text[start:end] for start, end in cuts]
     for n in range(len(gaps) - 1, -1, -1):  # "Economische\nZaken"
         if gaps[n].strip(" ") == "\n" and is_portfolio(f"{texts[n].strip()} {texts[n + 1]}"):
             texts[n : n + 2] = [f"{texts[n]} {texts[n + 1]}"]
-    return [part for text in texts if not names_nobody(part := _trimmed(text))]
+    return [segment for text in texts if not names_no_one(segment := _trimmed(text))]
 
 
-def _soft(part: str, role: str, register: Register) -> list[str]:
-    """A text cut at "en", "/", "&" and "+" if all parts are known holders, else whole."""
-    pieces = [_trimmed(piece) for piece in _SOFT.split(part)]
-    return pieces if all(register.knows_holder(role + p) for p in pieces) else [part]
+def _soft(segment: str, role: str, register: Register) -> list[str]:
+    """Split at "en", "/", "&" and "+" if every segment is a known holder."""
+    segments = [_trimmed(chunk) for chunk in _SOFT.split(segment)]
+    return segments if all(register.has_holder(role + p) for p in segments) else [segment]
 
 
-def _trimmed(said: str) -> str:
-    """A text without the signs and the "en" around it; "n.v.t." keeps its last dot."""
-    said = said.strip(_ROUND) + "." * (said.count(".") > 1 and said.rstrip()[-1:] == ".")
+def _trimmed(text: str) -> str:
+    """Strip separators and an "en" around a text; "n.v.t." keeps its last dot."""
+    text = text.strip(_ROUND) + "." * (text.count(".") > 1 and text.rstrip()[-1:] == ".")
     while True:
-        shorter = _ALSO.sub("", _BEFORE.sub("", said, count=1) if _BEFORE.match(said) else said)
+        shorter = _ALSO.sub("", _BEFORE.sub("", text, count=1) if _BEFORE.match(text) else text)
         shorter = shorter.strip(_AROUND)
-        if shorter == said:
-            return "" if said.lower() == "en" else line(said)
-        said = shorter
+        if shorter == text:
+            return "" if text.lower() == "en" else line(text)
+        text = shorter
 
 
-def _without_words(said: str) -> str:
-    """A text before a role without the words that belong to that role: "de", "samen met"."""
+def _without_words(text: str) -> str:
+    """Strip the words before a role that belong to the role: "de", "samen met"."""
     while True:
-        shorter = _ALSO.sub("", said.rstrip(_AROUND)).rstrip(_AROUND)
+        shorter = _ALSO.sub("", text.rstrip(_AROUND)).rstrip(_AROUND)
         last = shorter.rpartition(" ")[2].rpartition("\n")[2]
         if last.casefold().strip(_ROUND) in _BESIDE:
             shorter = shorter[: len(shorter) - len(last)]
-        if shorter == said:
-            return said
-        said = shorter
+        if shorter == text:
+            return text
+        text = shorter
 
 
-def _without_notes(said: str) -> str:
-    """A text without its notes in brackets."""
-    for start, end in reversed(groups(said)):
-        said = said[:start] + said[end:]
-    return said
+def _without_notes(text: str) -> str:
+    """Remove the notes in brackets."""
+    for start, end in reversed(bracket_spans(text)):
+        text = text[:start] + text[end:]
+    return text
 
 
-def _without_town(said: str) -> str:
-    """The place in "van de gemeente Urk"."""
-    return re.sub(r"^(?:van )?(?:de )?(?:gemeente )?", "", said.strip(_ROUND))
+def _without_town(text: str) -> str:
+    """Return the town of "van de gemeente Urk"."""
+    return re.sub(r"^(?:van )?(?:de )?(?:gemeente )?", "", text.strip(_ROUND))

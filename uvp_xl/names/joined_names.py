@@ -1,4 +1,4 @@
-"""Read a text without commas and bullets: known names with a word between them, or one unknown."""
+"""Read a text without commas and bullets: known names joined by a word, or one unknown name."""
 
 from __future__ import annotations
 
@@ -9,45 +9,46 @@ from itertools import pairwise
 
 from uvp_xl.clean_text import line
 from uvp_xl.names.name_folding import folded
-from uvp_xl.names.name_issue import Slip
-from uvp_xl.names.name_lookup import is_alias, known
-from uvp_xl.names.name_suggestions import apart, meant
-from uvp_xl.names.open_ended import ends_open
+from uvp_xl.names.name_issue import NameIssue
+from uvp_xl.names.name_lookup import find_partner, is_alias
+from uvp_xl.names.name_suggestions import suggestion, with_commas
+from uvp_xl.names.open_ended import open_ending
 from uvp_xl.names.register import Register
-from uvp_xl.names.register_entry import Entry, leaves_open, names_nobody
-from uvp_xl.names.separators import DOTTED, SOFT, SURE, between, groups, masked
+from uvp_xl.names.register_entry import Entry, is_undecided, names_no_one
+from uvp_xl.names.separators import DOTTED, SOFT, SURE, bracket_spans, masked, spans_between
 
 _INITIALS = re.compile(r"\w\.\w\.$")
 """The last full stop of "Beheer B.V." belongs to the name."""
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """What a piece of a cell says; the edits of its slips and aliases count from its first sign."""
+class ListedNames:
+    """The names in a segment of a cell; edits of issues and aliases count from its start."""
 
     names: tuple[str, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
-    slips: tuple[Slip, ...] = ()
-    aliases: tuple[Slip, ...] = ()
+    issues: tuple[NameIssue, ...] = ()
+    aliases: tuple[NameIssue, ...] = ()
 
-    def moved(self, by: int) -> Part:
-        """The same as part of a text in which it begins `by` signs further on."""
-        if not (self.slips or self.aliases):
+    def shifted(self, by: int) -> ListedNames:
+        """Return the names as part of a text in which the segment begins at offset `by`."""
+        if not (self.issues or self.aliases):
             return self
-        slips = tuple(slip.moved(by) for slip in self.slips)
-        return replace(self, slips=slips, aliases=tuple(a.moved(by) for a in self.aliases))
+        issues = tuple(issue.shifted(by) for issue in self.issues)
+        return replace(self, issues=issues, aliases=tuple(a.shifted(by) for a in self.aliases))
 
-    def removing(self, length: int) -> Part:
-        """The same, where each slip is put right by removing the whole text of that length."""
-        slips = tuple(replace(slip, edits=((0, length, ""),)) for slip in self.slips)
-        return replace(self, slips=slips)
+    def removing(self, length: int) -> ListedNames:
+        """Return the names with issues that are solved by removing the whole segment of this
+        length."""
+        issues = tuple(replace(issue, edits=((0, length, ""),)) for issue in self.issues)
+        return replace(self, issues=issues)
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    """A text without its notes: from where to where it goes, whom it names, and the notes.
+class _Segment:
+    """A text without its notes: start and end, the known partner if any, and the notes.
 
-    `until` is where the notes behind it end.
+    `until` is the end of the notes after it.
     """
 
     start: int
@@ -57,127 +58,134 @@ class _Piece:
     until: int = 0
 
 
-def together(parts: Iterable[Part]) -> Part:
-    """Several parts as one; a name counts once."""
-    read = tuple(parts)
+def merged(segments: Iterable[ListedNames]) -> ListedNames:
+    """Merge the names of several segments; each name counts once."""
+    read = tuple(segments)
     if len(read) == 1:
         return read[0]
-    return Part(
-        tuple(dict.fromkeys(name for part in read for name in part.names)),
-        tuple(note for part in read for note in part.notes),
-        tuple(slip for part in read for slip in part.slips),
-        tuple(alias for part in read for alias in part.aliases),
+    return ListedNames(
+        tuple(dict.fromkeys(name for segment in read for name in segment.names)),
+        tuple(note for segment in read for note in segment.notes),
+        tuple(issue for segment in read for issue in segment.issues),
+        tuple(alias for segment in read for alias in segment.aliases),
     )
 
 
-def one(said: str, entry: Entry) -> Part:
-    """A text that is one known name."""
-    return _of_names(said, [_Piece(0, len(said), entry)], False)
+def single_name(text: str, entry: Entry) -> ListedNames:
+    """Return the names of a text that is one known name."""
+    return _of_names(text, [_Segment(0, len(text), entry)], False)
 
 
-def names_in(said: str, register: Register) -> Part:
-    """The names in a text without commas, bullets and words for an open list."""
-    opaque = masked(said, register.protected)
+def names_in(text: str, register: Register) -> ListedNames:
+    """Read the names in a text without commas, bullets and words for an open list."""
+    opaque = masked(text, register.protected)
     for cut in (SOFT, DOTTED):
-        pieces = _pieces(said, opaque, cut, register)
-        if len(pieces) > 1 and all(piece.entry for piece in pieces):
-            sure = all(SURE.fullmatch(said[start:end]) for start, end in _gaps(pieces))
-            return _of_names(said, pieces, not sure)
-    whole = _piece(said, 0, len(said), register)
-    return _of_names(said, [whole], False) if whole.entry else _unknown(said, whole, register)
+        segments = _segments(text, opaque, cut, register)
+        if len(segments) > 1 and all(segment.entry for segment in segments):
+            sure = all(SURE.fullmatch(text[start:end]) for start, end in _gaps(segments))
+            return _of_names(text, segments, not sure)
+    whole = _segment(text, 0, len(text), register)
+    return _of_names(text, [whole], False) if whole.entry else _unknown(text, whole, register)
 
 
-def _pieces(said: str, opaque: str, cut: re.Pattern[str], register: Register) -> list[_Piece]:
-    """A text cut at the separators that only count between known names."""
-    spans = between((match.span() for match in cut.finditer(opaque)), len(said))
-    return [_piece(said, start, end, register) for start, end in spans]
+def _segments(text: str, opaque: str, cut: re.Pattern[str], register: Register) -> list[_Segment]:
+    """Split a text at the separators that only count between known names."""
+    spans = spans_between((match.span() for match in cut.finditer(opaque)), len(text))
+    return [_segment(text, start, end, register) for start, end in spans]
 
 
-def _piece(said: str, start: int, end: int, register: Register) -> _Piece:
-    """A piece of a text without the notes in brackets around it."""
-    if entry := known(said[start:end], register):
-        return _Piece(start, end, entry)
+def _segment(full_text: str, start: int, end: int, register: Register) -> _Segment:
+    """Return a segment of a text without the notes in brackets around it."""
+    if entry := find_partner(full_text[start:end], register):
+        return _Segment(start, end, entry)
     notes: list[str] = []
-    until = len(said[:end].rstrip())
-    brackets = groups(said[start:end])
+    until = len(full_text[:end].rstrip())
+    brackets = bracket_spans(full_text[start:end])
     offset = start
     while brackets:
         first, last = brackets[0], brackets[-1]
         if (
-            offset + last[1] >= len(said[:end].rstrip(" ."))
-            and said[start : offset + last[0]].strip()
+            offset + last[1] >= len(full_text[:end].rstrip(" ."))
+            and full_text[start : offset + last[0]].strip()
         ):
-            notes.insert(0, said[offset + last[0] + 1 : offset + last[1] - 1])
-            end = start + len(said[start : offset + last[0]].rstrip())
+            notes.insert(0, full_text[offset + last[0] + 1 : offset + last[1] - 1])
+            end = start + len(full_text[start : offset + last[0]].rstrip())
             brackets.pop()
-        elif offset + first[0] == start and said[offset + first[1] : end].strip():
-            notes.append(said[start + 1 : offset + first[1] - 1])
-            start = end - len(said[offset + first[1] : end].lstrip())
+        elif offset + first[0] == start and full_text[offset + first[1] : end].strip():
+            notes.append(full_text[start + 1 : offset + first[1] - 1])
+            start = end - len(full_text[offset + first[1] : end].lstrip())
             brackets.pop(0)
         else:
             break
     texts = tuple(text for note in notes if (text := line(note)))
-    return _Piece(start, end, known(said[start:end], register), texts, until)
+    return _Segment(start, end, find_partner(full_text[start:end], register), texts, until)
 
 
-def _of_names(said: str, pieces: list[_Piece], unsure: bool) -> Part:
-    """Known names, each with its notes; what is no sure separator is a slip."""
-    named = [(piece, piece.entry) for piece in pieces if piece.entry]
+def _of_names(text: str, segments: list[_Segment], unsure: bool) -> ListedNames:
+    """Return known names with their notes; an uncertain separator is an issue."""
+    named = [(segment, segment.entry) for segment in segments if segment.entry]
     names = tuple(dict.fromkeys(entry.name for _, entry in named))
-    aliases = (_alias(said, piece, entry) for piece, entry in named)
-    return Part(
+    aliases = (_alias(text, segment, entry) for segment, entry in named)
+    return ListedNames(
         names,
-        tuple((entry.name, note) for piece, entry in named for note in piece.notes),
-        (*((_run_together(said, pieces, names),) if unsure else ()), *_open_notes(said, pieces)),
+        tuple((entry.name, note) for segment, entry in named for note in segment.notes),
+        (
+            *((_run_together(text, segments, names),) if unsure else ()),
+            *_open_notes(text, segments),
+        ),
         tuple(alias for alias in aliases if alias),
     )
 
 
-def _open_notes(said: str, pieces: list[_Piece]) -> Iterator[Slip]:
-    """The slips of notes that say nothing but "e.a." or "?"."""
-    for piece in pieces:
-        for note in piece.notes:
-            bracket = re.search(rf"\s*[(\[{{]\s*{re.escape(note)}\s*[)\]}}]", said)
-            if bracket and (ends_open(note) == 0 or leaves_open(note)):
-                yield Slip("open_list", note, edits=((*bracket.span(), ""),))
+def _open_notes(text: str, segments: list[_Segment]) -> Iterator[NameIssue]:
+    """Yield an issue for each note with nothing but "e.a." or "?"."""
+    for segment in segments:
+        for note in segment.notes:
+            bracket = re.search(rf"\s*[(\[{{]\s*{re.escape(note)}\s*[)\]}}]", text)
+            if bracket and (open_ending(note) == 0 or is_undecided(note)):
+                yield NameIssue("open_list", note, edits=((*bracket.span(), ""),))
 
 
-def _alias(said: str, piece: _Piece, entry: Entry) -> Slip | None:
-    """The name that would stand there in its canonical form, if it does not."""
-    text = said[piece.start : piece.end].rstrip(" .:")
+def _alias(full_text: str, segment: _Segment, entry: Entry) -> NameIssue | None:
+    """Return the issue of a partner that has a name other than the canonical one, else None."""
+    text = full_text[segment.start : segment.end].rstrip(" .:")
     if not is_alias(text, entry):
         return None
-    itself = [folded(note) for note in piece.notes] == [folded(entry.name)]
-    end = piece.until if itself else piece.start + len(text)  # "Openbaar Ministerie (OM)"
-    return Slip("alias", line(text), (entry.name,), edits=((piece.start, end, entry.name),))
+    itself = [folded(note) for note in segment.notes] == [folded(entry.name)]
+    end = segment.until if itself else segment.start + len(text)  # "Openbaar Ministerie (OM)"
+    return NameIssue("alias", line(text), (entry.name,), edits=((segment.start, end, entry.name),))
 
 
-def _run_together(said: str, pieces: list[_Piece], names: tuple[str, ...]) -> Slip:
-    """The slip of a full stop or an odd word between names: each becomes a comma."""
+def _run_together(text: str, segments: list[_Segment], names: tuple[str, ...]) -> NameIssue:
+    """Return the issue of a full stop or an odd word between names; each becomes a comma."""
     edits = tuple(
-        (start, end, ", ") for start, end in _gaps(pieces) if not SURE.fullmatch(said[start:end])
+        (start, end, ", ") for start, end in _gaps(segments) if not SURE.fullmatch(text[start:end])
     )
-    return Slip("run_together", line(said[pieces[0].start : pieces[-1].end]), names, edits=edits)
+    return NameIssue(
+        "run_together", line(text[segments[0].start : segments[-1].end]), names, edits=edits
+    )
 
 
-def _gaps(pieces: list[_Piece]) -> list[tuple[int, int]]:
-    """From where to where what stands between the pieces goes, behind their notes."""
-    return [(max(a.end, a.until), b.start) for a, b in pairwise(pieces)]
+def _gaps(segments: list[_Segment]) -> list[tuple[int, int]]:
+    """Return start and end of the separators between the segments and their notes."""
+    return [(max(a.end, a.until), b.start) for a, b in pairwise(segments)]
 
 
-def _unknown(said: str, piece: _Piece, register: Register) -> Part:
-    """A text that names nobody who is known: one name as it was written, and what is probable."""
-    text = line(said[piece.start : piece.end])
-    if leaves_open(text):
-        return Part(slips=(Slip("open_list", line(said), edits=((0, len(said), ""),)),))
-    if piece.notes and not any(map(str.isalnum, text)):  # brackets behind a stray sign
-        return Part((line(said),), slips=(Slip("unknown", line(said)),))
-    if names_nobody(text):
-        return Part()
+def _unknown(full_text: str, segment: _Segment, register: Register) -> ListedNames:
+    """Return a text without a known partner as one name, with a suggestion if there is one."""
+    text = line(full_text[segment.start : segment.end])
+    if is_undecided(text):
+        return ListedNames(
+            issues=(NameIssue("open_list", line(full_text), edits=((0, len(full_text), ""),)),)
+        )
+    if segment.notes and not any(map(str.isalnum, text)):  # brackets after a stray character
+        return ListedNames((line(full_text),), issues=(NameIssue("unknown", line(full_text)),))
+    if names_no_one(text):
+        return ListedNames()
     name = text if _INITIALS.search(text) else text.rstrip(" .") or text
-    proposal = meant(name, register)
-    comma = "" if proposal else apart(name, register)
-    slip = Slip("near" if proposal else "unknown", name)
+    proposal = suggestion(name, register)
+    comma = "" if proposal else with_commas(name, register)
+    issue = NameIssue("near" if proposal else "unknown", name)
     if mended := proposal or comma:
-        slip = replace(slip, meant=(mended,), edits=((piece.start, piece.end, mended),))
-    return Part((name,), tuple((name, note) for note in piece.notes), (slip,))
+        issue = replace(issue, suggested=(mended,), edits=((segment.start, segment.end, mended),))
+    return ListedNames((name,), tuple((name, note) for note in segment.notes), (issue,))

@@ -1,4 +1,4 @@
-"""How names are compared: what is only typography does not count."""
+"""Comparison of names without their typography."""
 
 from __future__ import annotations
 
@@ -12,15 +12,16 @@ _HYPHEN = re.compile(r" ?- ?en ")
 _DOTTED = re.compile(r"(?:\w\.){2,}\w?|\w\.\w")
 
 
-def folded(said: str) -> str:
-    """A name as it is compared: `text.key`, without blanks around a slash and dots in initials.
+def folded(text: str) -> str:
+    """Return a name for comparison: `clean_text.key`, without spaces around "/" or dots in
+    initials.
 
-    An ampersand is as good as "en".
+    An ampersand equals "en".
 
     >>> folded("MO / RO"), folded("O.M."), folded("Zorg-en Veiligheidshuis"), folded("B&W")
     ('mo/ro', 'om', 'zorg- en veiligheidshuis', 'b en w')
     """
-    same = key(said)
+    same = key(text)
     if same.isalpha():
         return same
     same = _AND.sub(" en ", _TIGHT.sub(r"\1", same))

@@ -1,4 +1,4 @@
-"""A list of known names by every way to write them."""
+"""An index of known names by all their spellings."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ from uvp_xl.names.register_entry import Entry
 
 @dataclass(frozen=True, eq=False)
 class Spellings:
-    """Entries by each of their spellings, as they are compared; the first to claim one keeps it."""
+    """Entries by their folded spellings; the first entry with a spelling keeps it."""
 
     entries: tuple[Entry, ...]
 
     @cached_property
     def by_name(self) -> dict[str, Entry]:
-        """By their canonical names."""
+        """The entries by their canonical names."""
         return _first((entry.name, entry) for entry in self.entries)
 
     @cached_property
     def by_alias(self) -> dict[str, Entry]:
-        """By all their other names."""
+        """The entries by all their other names."""
         others = ((w, e) for e in self.entries for w in (*e.aliases, e.written_out) if w)
         return _first(others)
 
     @cached_property
     def separated(self) -> frozenset[str]:
-        """All their names that hold a separator ("MO/RO"), as they are written."""
+        """All names that contain a separator ("MO/RO"), as written."""
         written = (w for e in self.entries for w in (e.name, e.written_out, *e.aliases))
         return _separated(written)
 
-    def before(self, other: Spellings) -> dict[str, Entry]:
-        """By all names, those of the other list included; a canonical name goes before an alias.
+    def overriding(self, other: Spellings) -> dict[str, Entry]:
+        """Return these entries and another list's by all names; canonical names override aliases.
 
         >>> own = Spellings((Entry("team OV", aliases=("OV",)),))
-        >>> found = own.before(Spellings((Entry("OV"), Entry("Vervoer", aliases=("team OV",)))))
+        >>> found = own.overriding(Spellings((Entry("OV"), Entry("Vervoer", aliases=("team OV",)))))
         >>> [(spelled, entry.name) for spelled, entry in sorted(found.items())]
         [('ov', 'OV'), ('team ov', 'team OV'), ('vervoer', 'Vervoer')]
         """
@@ -48,14 +48,14 @@ class Spellings:
 
 @cache
 def nationals() -> Spellings:
-    """The built-in list: it is the same for every plan, so all is worked out once."""
+    """Return the index of the built-in list, computed once for all plans."""
     return Spellings(national())
 
 
 @cache
 def places_separated() -> frozenset[str]:
-    """The places whose names hold a separator."""
-    return _separated(place_names.listed())
+    """Return the places with a separator in their names."""
+    return _separated(place_names.all_places())
 
 
 def _first(pairs: Iterable[tuple[str, Entry]]) -> dict[str, Entry]:

@@ -1,4 +1,4 @@
-"""What is off about the names in a cell, with the change that would put it right."""
+"""Issues with the names in a cell, each with the edit that solves it."""
 
 from __future__ import annotations
 
@@ -7,57 +7,58 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from uvp_xl.clean_text import lines
+from uvp_xl.columns import ColumnName
 from uvp_xl.grid import Value
 
-SlipKind = Literal["run_together", "open_list", "near", "unknown", "alias"]
+IssueKind = Literal["run_together", "open_list", "near", "unknown", "alias"]
 
 Edit = tuple[int, int, str]
-"""From where to where the cleaned text of a cell is replaced, and by what."""
+"""Start, end and replacement in the cleaned text of a cell."""
 
 
 @dataclass(frozen=True, slots=True)
-class Slip:
-    """Something about the names that a person must look at.
+class NameIssue:
+    """Something about the names that a person must check.
 
-    `said` is the text in the cell, `meant` the names that it probably stands for, `cell` the whole
-    cell's text (as `text.lines` cleans it) with that and nothing else put right, "" when there is
-    no such proposal. `column` is the column of the table in which the cell stands.
+    `text` is the text in the cell, `suggested` the names that it probably means, `cell` the text of
+    the whole cell (cleaned by `clean_text.lines`) with only this issue solved, "" without a
+    proposal. `column` is the column of the table.
     """
 
-    kind: SlipKind
-    said: str
-    meant: tuple[str, ...] = ()
+    kind: IssueKind
+    text: str
+    suggested: tuple[str, ...] = ()
     cell: str = ""
-    column: str = "parties"
+    column: ColumnName = "parties"
     edits: tuple[Edit, ...] = field(default=(), compare=False, repr=False)
 
-    def moved(self, by: int) -> Slip:
-        """The slip of a text that stands `by` signs further on."""
+    def shifted(self, by: int) -> NameIssue:
+        """Return the issue in a text in which it begins `by` characters later."""
         return replace(self, edits=tuple((a + by, b + by, new) for a, b, new in self.edits))
 
-    def within(self, said: str) -> Slip:
-        """The slip with the whole text of the cell `said` as it would become."""
-        mended = edited(said, self.edits)
-        return replace(self, cell=mended) if mended not in (said, "") else self
+    def with_cell(self, text: str) -> NameIssue:
+        """Return the issue with the whole cell `text` as it would become."""
+        mended = with_edits(text, self.edits)
+        return replace(self, cell=mended) if mended not in (text, "") else self
 
 
-def mended(value: Value, slips: Iterable[Slip]) -> str:
-    """The text of a cell in which all these slips are put right at once.
+def corrected(value: Value, issues: Iterable[NameIssue]) -> str:
+    """Return the text of a cell with all these issues solved at once.
 
     >>> from uvp_xl.names.parties import read
     >>> from uvp_xl.names.register import Register
     >>> said = "Veiligheidshuys, GGD. OM, etc."
-    >>> mended(said, read(said, Register()).slips)
+    >>> corrected(said, read(said, Register()).issues)
     'Veiligheidshuis, GGD, OM'
     """
-    said = lines(value)
-    return edited(said, (edit for slip in slips if slip.cell for edit in slip.edits))
+    text = lines(value)
+    return with_edits(text, (edit for issue in issues if issue.cell for edit in issue.edits))
 
 
-def edited(said: str, edits: Iterable[Edit]) -> str:
-    """A text after some edits; where two touch the same signs, these are gone once."""
-    done, place = [], 0
+def with_edits(text: str, edits: Iterable[Edit]) -> str:
+    """Apply edits to a text; characters that two of them cover are replaced once."""
+    done, index = [], 0
     for start, end, new in sorted(edits):
-        done += [said[place:start], new]
-        place = max(place, end)
-    return "".join((*done, said[place:]))
+        done += [text[index:start], new]
+        index = max(index, end)
+    return "".join((*done, text[index:]))

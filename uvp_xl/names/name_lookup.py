@@ -1,4 +1,4 @@
-"""The known name that a text stands for, however it is dressed: article, quotes, number, unit."""
+"""Lookup of the known name in a text with an article, quotes, a number or a unit around it."""
 
 from __future__ import annotations
 
@@ -21,27 +21,27 @@ _HYPHENATED = re.compile(r"-\n ?")
 
 
 @lru_cache(maxsize=20_000)
-def known(said: str, register: Register) -> Entry | None:
-    """The known partner that a text stands for, or None.
+def find_partner(text: str, register: Register) -> Entry | None:
+    """Find the known partner that a text names, or None.
 
-    >>> known("het O.M.", Register()).name, known("afd. VTH", Register()).name
+    >>> find_partner("het O.M.", Register()).name, find_partner("afd. VTH", Register()).name
     ('OM', 'VTH')
-    >>> known("team politiek", Register()) is None
+    >>> find_partner("team politiek", Register()) is None
     True
     """
-    for form in _forms(said):
+    for form in _forms(text):
         if entry := register.partner(form):
             return entry
-    unit = _UNIT.match(said)
-    entry = register.partner(said[unit.end() :].rstrip(" .")) if unit else None
+    unit = _UNIT.match(text)
+    entry = register.partner(text[unit.end() :].rstrip(" .")) if unit else None
     return entry if entry and entry.kind == "intern" else None
 
 
-def _forms(said: str) -> Iterator[str]:
-    """The ways to read a text as a name, as it stands first."""
-    yield said
-    bare = said if said.endswith("..") else said.strip(_AROUND)
-    if bare != said:
+def _forms(text: str) -> Iterator[str]:
+    """Yield the possible names in a text, the text itself first."""
+    yield text
+    bare = text if text.endswith("..") else text.strip(_AROUND)
+    if bare != text:
         yield bare
     if article := _ARTICLE.match(bare):
         yield bare[article.end() :]
@@ -55,14 +55,14 @@ def _forms(said: str) -> Iterator[str]:
         yield bare[number.end() :]
 
 
-def is_alias(said: str, entry: Entry) -> bool:
-    """Whether a text is another name than the canonical one, not the same in other typography.
+def is_alias(text: str, entry: Entry) -> bool:
+    """Return whether a text is another name than the canonical one, beyond typography.
 
     >>> om = Entry("OM", aliases=("Openbaar Ministerie",))
     >>> is_alias("openbaar ministerie", om), is_alias("“O.M.”", om)
     (True, False)
     """
-    number = _NUMBER.match(said)
-    bare = said[number.end() :] if number and folded(said) != folded(entry.name) else said
-    forms = {said, bare, bare.strip(_AROUND), _HYPHENATED.sub("", bare.strip(_AROUND))}
+    number = _NUMBER.match(text)
+    bare = text[number.end() :] if number and folded(text) != folded(entry.name) else text
+    forms = {text, bare, bare.strip(_AROUND), _HYPHENATED.sub("", bare.strip(_AROUND))}
     return folded(entry.name) not in {folded(form) for form in forms}

@@ -1,17 +1,17 @@
-"""What a text that names nobody who is known was probably meant to say: always a proposal."""
+"""Suggestions for a text without a known partner; never more than a proposal."""
 
 from __future__ import annotations
 
 import re
 
-from uvp_xl.names.fuzzy_names import near, near_place
+from uvp_xl.names.fuzzy_names import nearest_name, nearest_place
 from uvp_xl.names.name_folding import folded
-from uvp_xl.names.name_lookup import known
+from uvp_xl.names.name_lookup import find_partner
 from uvp_xl.names.register import Register
-from uvp_xl.names.separators import SOFT, WEAK, between, masked
+from uvp_xl.names.separators import SOFT, WEAK, masked, spans_between
 
 MOST_WORDS = 8
-"""Names without anything between them are looked for among at most so many words."""
+"""Most words to search for names without a separator between them."""
 
 _BESIDE = re.compile(
     r"(?:\(?(?:evt|eventueel|mogelijk|z\.?n|zo nodig|waar nodig|indien (?:nodig|van toepassing))"
@@ -22,65 +22,68 @@ _BESIDE = re.compile(
 )
 
 
-def meant(said: str, register: Register) -> str:
-    """The text with known names that was probably meant, "" if there is none.
+def suggestion(text: str, register: Register) -> str:
+    """Return the text with known names that was probably meant, "" if there is none.
 
-    >>> meant("politi en OM", Register()), meant("politie OM", Register())
+    >>> suggestion("politi en OM", Register()), suggestion("politie OM", Register())
     ('politie en OM', 'politie, OM')
-    >>> meant("evt. OM", Register()), meant("Sport en Spel", Register())
+    >>> suggestion("evt. OM", Register()), suggestion("Sport en Spel", Register())
     ('OM', '')
     """
     return (
-        nearly(said, register)
-        or _mended(said, register)
-        or ", ".join(_side_by_side(said, register))
+        nearest_known(text, register)
+        or _with_known_names(text, register)
+        or ", ".join(_side_by_side(text, register))
     )
 
 
-def nearly(said: str, register: Register) -> str:
-    """The one name that was meant but for a slip of the pen, a sign or a word beside it."""
-    if name := near(said, register.names):
+def nearest_known(full_text: str, register: Register) -> str:
+    """Return the one known name that differs by a typo or something around it, else ""."""
+    if name := nearest_name(full_text, register.names):
         return name
-    bare = said.strip("\"'*#?!()[]{}<>^~-–_:;.¹²³ ")
+    bare = full_text.strip("\"'*#?!()[]{}<>^~-–_:;.¹²³ ")
     beside = _BESIDE.match(bare)
-    if beside and any(known(word, register) for word in (beside["label"] or "").split()):
+    if beside and any(find_partner(word, register) for word in (beside["label"] or "").split()):
         beside = None  # "politie: OM" and "Intern: OOV Extern: OM" have no label
     for text in (bare, bare.replace(" ", ""), bare[beside.end() :] if beside else bare):
-        if text != said and (entry := known(text, register)):
+        if text != full_text and (entry := find_partner(text, register)):
             return entry.name
-    return _in_region(said, register)
+    return _in_region(full_text, register)
 
 
-def _in_region(said: str, register: Register) -> str:
-    """ "Veiligheidregio Flevoland" and "Veiligheidsregio Flevolnad"."""
-    for gap in re.finditer(" ", said):
-        before, behind = said[: gap.start()], said[gap.end() :]
+def _in_region(text: str, register: Register) -> str:
+    """Find the regional partner in "Veiligheidregio Flevoland" or "Veiligheidsregio Flevolnad"."""
+    for gap in re.finditer(" ", text):
+        before, behind = text[: gap.start()], text[gap.end() :]
         if folded(before) in register.roots:
-            root, region = before, near_place(behind)
+            root, region = before, nearest_place(behind)
         else:
-            root = near(before, {spelled: e.name for spelled, e in register.roots.items()}) or ""
+            root = (
+                nearest_name(before, {spelled: e.name for spelled, e in register.roots.items()})
+                or ""
+            )
             region = behind
         if root and region and (entry := register.partner(f"{root} {region}")):
             return entry.name
     return ""
 
 
-def _mended(said: str, register: Register) -> str:
-    """The text in which each piece that is nearly a known name is that name, "" if any is not."""
-    opaque = masked(said, register.protected)
+def _with_known_names(text: str, register: Register) -> str:
+    """Replace each segment by the known name nearest to it; "" if any has none."""
+    opaque = masked(text, register.protected)
     for cut in (SOFT, WEAK):
         cuts = [match.span() for match in cut.finditer(opaque)]
-        pieces = [said[start:end] for start, end in between(cuts, len(said))]
-        names = [p if known(p, register) else nearly(p, register) for p in pieces]
+        segments = [text[start:end] for start, end in spans_between(cuts, len(text))]
+        names = [p if find_partner(p, register) else nearest_known(p, register) for p in segments]
         if cuts and all(names):
-            gaps = [said[start:end] if cut is SOFT else ", " for start, end in cuts]
+            gaps = [text[start:end] if cut is SOFT else ", " for start, end in cuts]
             return "".join(t for pair in zip(names, [*gaps, ""], strict=True) for t in pair)
     return ""
 
 
-def _side_by_side(said: str, register: Register) -> list[str]:
-    """The names in "politie OM": known ones with nothing between them, [] if any word is left."""
-    words, names = said.split(" "), []
+def _side_by_side(text: str, register: Register) -> list[str]:
+    """Split "politie OM" into known names without a separator; [] if any word is left over."""
+    words, names = text.split(" "), []
     while words and len(words) <= MOST_WORDS:
         size = next((n for n in range(len(words), 0, -1) if _is_name(words[:n], register)), 0)
         if not size:
@@ -90,21 +93,21 @@ def _side_by_side(said: str, register: Register) -> list[str]:
     return names if len(names) > 1 and not words else []
 
 
-def apart(said: str, register: Register) -> str:
-    """An unknown text with commas, where one of the names at least is an organisation.
+def with_commas(text: str, register: Register) -> str:
+    """Separate an unknown text by commas if at least one of its names is an organisation.
 
-    >>> apart("politie en Buurtzon", Register()), apart("Sport en Spel", Register())
+    >>> with_commas("politie en Buurtzon", Register()), with_commas("Sport en Spel", Register())
     ('politie, Buurtzon', '')
     """
-    opaque = masked(said, register.protected)
+    opaque = masked(text, register.protected)
     cuts = [match.span() for match in SOFT.finditer(opaque)]
-    pieces = [said[start:end] for start, end in between(cuts, len(said))]
-    if len(pieces) < 2 or not all(any(map(str.isalpha, piece)) for piece in pieces):
+    segments = [text[start:end] for start, end in spans_between(cuts, len(text))]
+    if len(segments) < 2 or not all(any(map(str.isalpha, segment)) for segment in segments):
         return ""
-    return ", ".join(pieces) if any(_is_name([piece], register) for piece in pieces) else ""
+    return ", ".join(segments) if any(_is_name([segment], register) for segment in segments) else ""
 
 
 def _is_name(words: list[str], register: Register) -> bool:
-    """Whether the words are a known name, and one of an organisation: "vrijwilligers" is none."""
+    """Return whether the words are the name of an organisation; "vrijwilligers" are a group."""
     entry = register.partner(" ".join(words))
     return entry is not None and entry.kind != "collectief"

@@ -10,7 +10,7 @@ from uvp_xl.names.register_entry import Entry, as_kind
 
 @cache
 def national() -> tuple[Entry, ...]:
-    """The built-in list of organisations and groups that occur all over the country."""
+    """Return the built-in list."""
     lines = files("uvp_xl.names").joinpath("organisations.tsv").read_text("utf-8").splitlines()
     entries = []
     for line in lines:

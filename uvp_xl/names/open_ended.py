@@ -35,24 +35,24 @@ _AMONG = (
     r"waaronder|m\.n\.|met name|zoals|denk aan)(?:\s*:\s*|\s+|(?<=\.))(?=\S)"
 )
 AMONG = re.compile(_AMONG, re.IGNORECASE)
-"""Says that what follows are some of those meant."""
+"""Before examples from a longer list."""
 
 AMID = re.compile(rf"\s+{_AMONG}", re.IGNORECASE)
-"""The same between a group and some of it: "zorgpartners zoals GGD"."""
+"""Between a group and some of its members: "zorgpartners zoals GGD"."""
 
 
-def ends_open(said: str) -> int | None:
-    """Where the words at the end begin that leave a list open, None if there are none.
+def open_ending(text: str) -> int | None:
+    """Find the start of closing words that leave a list open; None if there are none.
 
-    >>> ends_open("politie etc."), ends_open("alle partners"), ends_open("politie")
+    >>> open_ending("politie etc."), open_ending("alle partners"), open_ending("politie")
     (8, 0, None)
     """
-    if _SAYS_NOBODY.fullmatch(said):
+    if _SAYS_NOBODY.fullmatch(text):
         return 0
-    match = _ENDS.search(said)
+    match = _ENDS.search(text)
     return match.start() if match else None
 
 
-def without_and(said: str) -> str:
-    """A text without the "en" at its end."""
-    return AND.sub("", said).rstrip(" ,/\n")
+def without_and(text: str) -> str:
+    """Remove a closing "en"."""
+    return AND.sub("", text).rstrip(" ,/\n")

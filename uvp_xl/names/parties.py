@@ -1,4 +1,4 @@
-"""Split the mixed column of parties into names: known ones first, and nothing guessed."""
+"""Split the mixed column of parties into names: known ones first, without guesses."""
 
 from __future__ import annotations
 
@@ -8,34 +8,34 @@ from weakref import WeakKeyDictionary
 
 from uvp_xl.clean_text import line, lines
 from uvp_xl.grid import Value
-from uvp_xl.names.joined_names import Part
-from uvp_xl.names.name_issue import Slip, mended
+from uvp_xl.names.joined_names import ListedNames
+from uvp_xl.names.name_issue import NameIssue, corrected
 from uvp_xl.names.register import Register
-from uvp_xl.names.separated_names import is_plain, listed, part
+from uvp_xl.names.separated_names import is_plain, read_list, read_segment
 from uvp_xl.names.separators import HARD, TRAILING
 
-__all__ = ["Parties", "Slip", "aliases", "mended", "read"]
+__all__ = ["NameIssue", "Parties", "aliases", "corrected", "read"]
 
 MOST = 20_000
-"""So many texts between commas are remembered."""
+"""Most texts between commas to remember."""
 
 MOST_TEXT = 5_000
-"""Characters of a list of parties; a longer text is none, and taking it apart would take long."""
+"""Longest list of parties, in characters; a longer text is not one, and would be slow to split."""
 
 _SEPARATOR = re.compile(r"[,;\n]")
 
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """The canonical names of a cell in order, notes in brackets by name, and what is off."""
+    """The canonical names of a cell in order, notes in brackets by name, and the issues."""
 
     names: tuple[str, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
-    slips: tuple[Slip, ...] = ()
+    issues: tuple[NameIssue, ...] = ()
 
 
 def read(value: Value, register: Register) -> Parties:
-    """The parties in a cell.
+    """Read the parties in a cell.
 
     >>> read("MO/RO, politie en OM, inwoners (hondenbezitters)", Register()).names
     ('MO/RO', 'politie', 'OM', 'inwoners')
@@ -44,63 +44,65 @@ def read(value: Value, register: Register) -> Parties:
     """
     if type(value) is str and (plain := _from_plain(value, register)):
         return plain
-    said = lines(value)
-    if len(said) > MOST_TEXT:
-        return Parties((line(said),))
-    found = listed(said, register)
-    _keep_plain(said, register)
-    return Parties(found.names, found.notes, tuple(slip.within(said) for slip in found.slips))
+    text = lines(value)
+    if len(text) > MOST_TEXT:
+        return Parties((line(text),))
+    result = read_list(text, register)
+    _keep_plain(text, register)
+    return Parties(
+        result.names, result.notes, tuple(issue.with_cell(text) for issue in result.issues)
+    )
 
 
-_PLAIN: WeakKeyDictionary[Register, dict[str, Part]] = WeakKeyDictionary()
+_PLAIN: WeakKeyDictionary[Register, dict[str, ListedNames]] = WeakKeyDictionary()
 
 
-def _plain(register: Register) -> dict[str, Part]:
-    """What the texts between commas that were read before say, where nothing around can matter.
+def _plain(register: Register) -> dict[str, ListedNames]:
+    """Return the names of the texts between commas so far whose context cannot matter.
 
-    A plan writes the same few names in thousands of orders: this spares nearly all the work. It is
-    kept as long as the register is.
+    A plan has the same few names in thousands of orders: this saves nearly all the work. The cache
+    lives as long as the register.
     """
     return _PLAIN.setdefault(register, {})
 
 
-def _keep_plain(said: str, register: Register) -> None:
-    """Remember the parts of a text that mean the same in any other text."""
+def _keep_plain(full_text: str, register: Register) -> None:
+    """Remember the segments with the same meaning in any other text."""
     known = _plain(register)
-    for text in HARD.split(said) if len(known) < MOST else ():
+    for text in HARD.split(full_text) if len(known) < MOST else ():
         bare = text.strip()
         if bare and bare not in known and is_plain(bare, register) and not TRAILING.search(bare):
-            found = part(bare, register)
-            if not any(slip.edits for slip in found.slips):
-                known[bare] = found
+            result = read_segment(bare, register)
+            if not any(issue.edits for issue in result.issues):
+                known[bare] = result
 
 
-def _from_plain(said: str, register: Register) -> Parties | None:
-    """The parties in a text of which all parts are plain and were read before."""
+def _from_plain(full_text: str, register: Register) -> Parties | None:
+    """Read a text if all its segments are plain and in the cache, else return None."""
     known = _plain(register)
     try:
-        parts = [known[text] for text in said.split(", ")]
+        segments = [known[text] for text in full_text.split(", ")]
     except KeyError:
-        texts = [text.strip() for text in _SEPARATOR.split(said)]
+        texts = [text.strip() for text in _SEPARATOR.split(full_text)]
         if not all(text in known for text in texts if text):
             return None
-        parts = [known[text] for text in texts if text]
-        if any(part.slips for part in parts):  # a name may go on in the next line
+        segments = [known[text] for text in texts if text]
+        if any(segment.issues for segment in segments):  # a name can continue on the next line
             return None
-    names = tuple(dict.fromkeys([name for part in parts for name in part.names]))
-    slips = [slip for part in parts for slip in part.slips]
-    return Parties(names, slips=tuple(slips)) if slips else Parties(names)
+    names = tuple(dict.fromkeys([name for segment in segments for name in segment.names]))
+    issues = [issue for segment in segments for issue in segment.issues]
+    return Parties(names, issues=tuple(issues)) if issues else Parties(names)
 
 
-def aliases(value: Value, register: Register) -> tuple[Slip, ...]:
-    """The known partners in a cell that are written by another name than their canonical one.
+def aliases(value: Value, register: Register) -> tuple[NameIssue, ...]:
+    """Find the known partners in a cell with a name other than their canonical one.
 
-    Other case or typography of the canonical name is no alias. Each `cell` has only its own name
-    replaced; `mended` does all at once.
+    Other case or typography is not an alias. `cell` has only that name replaced; `corrected`
+    replaces all of them.
 
     >>> [slip] = aliases("politie, Openbaar Ministerie", Register())
-    >>> slip.said, slip.meant, slip.cell
+    >>> slip.text, slip.suggested, slip.cell
     ('Openbaar Ministerie', ('OM',), 'politie, OM')
     """
-    said = lines(value)
-    return tuple(slip.within(said) for slip in listed(said, register).aliases)
+    text = lines(value)
+    return tuple(issue.with_cell(text) for issue in read_list(text, register).aliases)

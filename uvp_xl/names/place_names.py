@@ -1,4 +1,4 @@
-"""Places and regions of the Netherlands, as they stand behind the name of an organisation."""
+"""Places and regions of the Netherlands, as they follow the name of an organisation."""
 
 from __future__ import annotations
 
@@ -16,30 +16,30 @@ _BEFORE = re.compile(
 
 
 @cache
-def listed() -> tuple[str, ...]:
-    """Every place, municipality, province and region, as it is written."""
+def all_places() -> tuple[str, ...]:
+    """Return every place, municipality, province and region, as written."""
     return tuple(files("uvp_xl.names").joinpath("places.tsv").read_text("utf-8").splitlines())
 
 
 @cache
 def places() -> dict[str, str]:
-    """The same by how they are compared.
+    """Return all places by their folded names.
 
     >>> places()["noordoostpolder"]
     'Noordoostpolder'
     """
-    return {folded(name): name for name in listed()}
+    return {folded(name): name for name in all_places()}
 
 
-def place(said: str) -> str:
-    """The place that stands behind an organisation, "" when it is none.
+def find_place(text: str) -> str:
+    """Find the place in a text that follows an organisation, "" if there is none.
 
-    >>> place("flevoland"), place("eenheid Midden-Nederland"), place("Mercatus")
+    >>> find_place("flevoland"), find_place("eenheid Midden-Nederland"), find_place("Mercatus")
     ('Flevoland', 'eenheid Midden-Nederland', '')
     """
-    if name := places().get(folded(said)):
+    if name := places().get(folded(text)):
         return name
-    match = _BEFORE.match(said)
+    match = _BEFORE.match(text)
     before = match[0] if match else ""
-    name = places().get(folded(said[len(before) :])) if before else None
+    name = places().get(folded(text[len(before) :])) if before else None
     return f"{before.lower()}{name}" if name else ""

@@ -1,4 +1,4 @@
-"""The names that a plan knows: its own sheet *Register* and the built-in national list."""
+"""The known names of a plan: its sheet *Register* and the built-in national list."""
 
 from __future__ import annotations
 
@@ -14,16 +14,15 @@ from uvp_xl.names.national_list import national
 from uvp_xl.names.register_entry import Entry, Kind
 
 LONGEST = 80
-"""The name of a regional organisation is no longer than this many characters."""
+"""Longest name of a regional organisation, in characters."""
 
 
 @dataclass(frozen=True, eq=False)
 class Register:
-    """Known partners and holders by every way to write them; the workbook's own names go first.
+    """Known partners and holders by all spellings; the names of the workbook come first.
 
-    `sheet` is the name of the sheet it was read from, "" when the workbook has none. `free_row`
-    are the cells there of the first free row below the partners ("name", "aliases", "kind", ...),
-    empty when there is no room for a name.
+    `sheet` is the name of its sheet, "" when the workbook has none. `free_row` has the cells of the
+    first free row below the partners ("name", "aliases", "kind", ...), empty when there is no room.
     """
 
     partners: tuple[Entry, ...] = ()
@@ -42,7 +41,7 @@ class Register:
 
     @cached_property
     def _by_key(self) -> dict[str, Entry]:
-        return self._own.before(self._base)
+        return self._own.overriding(self._base)
 
     @cached_property
     def _holders(self) -> Spellings:
@@ -50,115 +49,117 @@ class Register:
 
     @cached_property
     def _holder_by_key(self) -> dict[str, Entry]:
-        return self._holders.before(Spellings(()))
+        return self._holders.overriding(Spellings(()))
 
     @cached_property
     def roots(self) -> dict[str, Entry]:
-        """The names that make a name of their own with a region behind them, as compared."""
+        """Partners that form a regional name with a place after them, by folded name."""
         return {spelled: entry for spelled, entry in self._by_key.items() if entry.regional}
 
     @cached_property
     def protected(self) -> re.Pattern[str]:
-        """Matches the known names and places that hold a separator ("MO/RO"), longest first."""
+        """A pattern for the known names and places with a separator ("MO/RO"), longest first."""
         return _protecting(self._own.separated - self._base.separated, self._base)
 
     @cached_property
     def protected_holders(self) -> re.Pattern[str]:
-        """The same for the portfolio holders of the workbook."""
+        """A pattern for the portfolio holders of the workbook with a separator in their names."""
         return _any_of(self._holders.separated)
 
     @cached_property
     def beginnings(self) -> frozenset[str]:
-        """How the known names begin that hold a comma or semicolon: their bare letters."""
+        """Letters and digits before the comma or semicolon of the known names that have one."""
         own = self._own.separated - self._base.separated
         return _beginnings(self._base.separated | places_separated()) | _beginnings(own)
 
     @cached_property
     def names(self) -> dict[str, str]:
-        """Every way to write a known partner, as it is compared -> its canonical name."""
+        """Every folded spelling of a known partner, with its canonical name."""
         return {spelled: entry.name for spelled, entry in self._by_key.items()}
 
-    def partner(self, said: str) -> Entry | None:
-        """The known partner that is written so, or None.
+    def partner(self, text: str) -> Entry | None:
+        """Find the known partner with this name, or None.
 
         >>> Register().partner("Openbaar ministerie").name
         'OM'
         >>> Register().partner("RIEC-MN").kind
         'extern'
         """
-        entry = self._by_key.get(folded(said))
-        return entry or (self._regional(said) if len(said) <= LONGEST else None)
+        entry = self._by_key.get(folded(text))
+        return entry or (self._regional(text) if len(text) <= LONGEST else None)
 
-    def _regional(self, said: str) -> Entry | None:
-        """The organisation with a place behind it, such as "Veiligheidsregio Flevoland"."""
-        for gap in re.finditer(r"[-–]|\s+", said):
-            root = self.roots.get(folded(said[: gap.start()]))
-            if root and (region := place_names.place(" ".join(said[gap.end() :].split()))):
+    def _regional(self, text: str) -> Entry | None:
+        """Find the organisation with a place after it, such as "Veiligheidsregio Flevoland"."""
+        for gap in re.finditer(r"[-–]|\s+", text):
+            root = self.roots.get(folded(text[: gap.start()]))
+            if root and (region := place_names.find_place(" ".join(text[gap.end() :].split()))):
                 return _of_region(root, " " if gap[0].isspace() else "-", region)
         return None
 
-    def holder(self, said: str) -> str:
-        """The register's own name of a portfolio holder, or the text itself."""
-        entry = self._holder_by_key.get(folded(said))
-        return entry.name if entry else said
+    def holder_name(self, text: str) -> str:
+        """Return the register's spelling of a portfolio holder, or the text itself."""
+        entry = self._holder_by_key.get(folded(text))
+        return entry.name if entry else text
 
-    def knows_holder(self, said: str) -> bool:
-        """Whether the workbook's register has this portfolio holder, in any way to write it."""
-        return folded(said) in self._holder_by_key
+    def has_holder(self, text: str) -> bool:
+        """Return whether the workbook's register has this portfolio holder in any spelling."""
+        return folded(text) in self._holder_by_key
 
     def kind(self, name: str) -> Kind:
-        """The kind of a partner, "" when nobody has said."""
+        """Return the kind of a partner, "" if unknown."""
         entry = self.partner(name)
         return entry.kind if entry else ""
 
     def written_out(self, name: str) -> str:
-        """The abbreviation in full, "" when it is none or not known."""
+        """Return an abbreviation in full, "" if it is not one or not known."""
         entry = self.partner(name)
         return entry.written_out if entry else ""
 
 
 @cache
-def nobodys() -> Register:
-    """The register of every workbook without one: only the national list."""
+def built_in_register() -> Register:
+    """Return the register for a workbook without one: only the national list."""
     return Register()
 
 
 def _of_region(root: Entry, gap: str, region: str) -> Entry:
-    """An organisation's name in a region; whether a unit there is one's own, nobody knows."""
+    """Return an organisation in a region; a unit there can belong to any municipality."""
     full = f"{root.written_out} {region}" if root.written_out else ""
     return Entry(f"{root.regional}{gap}{region}", "" if root.kind == "intern" else root.kind, full)
 
 
 @lru_cache(maxsize=64)  # Most workbooks have no such names but those of the built-in list.
 def _protecting(own: frozenset[str], base: Spellings) -> re.Pattern[str]:
-    """Matches the names of a workbook, those of a list and the places."""
+    """Return a pattern for the names of a workbook, of a list and of places."""
     return _any_of(own | base.separated | places_separated())
 
 
 @lru_cache(maxsize=64)
 def _beginnings(names: frozenset[str]) -> frozenset[str]:
-    """How names begin that hold a comma or semicolon, in bare letters."""
+    """Return the letters and digits before the comma or semicolon of names that have one."""
     signs = ((name, separators.HARD.search(name)) for name in names)
-    return frozenset(separators.bare(name[: sign.start()]) for name, sign in signs if sign)
+    return frozenset(
+        separators.letters_and_digits(name[: sign.start()]) for name, sign in signs if sign
+    )
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    """Matches any of these names as whole words."""
+    """Return a pattern for any of these names as whole words."""
     return re.compile(rf"(?<!\w)(?:{_either(names)})(?!\w)", re.IGNORECASE)
 
 
 def _either(names: Iterable[str]) -> str:
-    """A pattern for any of these names, the longest first; one that never matches if none.
+    """Return a pattern for any of these names, longest first; without names it never matches.
 
-    It is for a text that `separators.even` made even.
+    It is meant for a text from `separators.normalized`.
     """
-    even = {_any_gap(re.escape(separators.even(name))) for name in names}
+    even = {_any_gap(re.escape(separators.normalized(name))) for name in names}
     ordered = sorted(even, key=lambda n: (-len(n), n))
     return "|".join(ordered) or r"(?!)"
 
 
 def _any_gap(escaped: str) -> str:
-    """An escaped name with or without blanks around its signs, and "&" as good as "en"."""
+    """Allow any spacing around the separators of an escaped name, and "en" for "&"."""
     gaps = re.sub(r"(?:\\ )?(/|\\\+)(?:\\ )?", r" ?\1 ?", escaped)
     gaps = re.sub(r"(?:\\ )?\\&(?:\\ )?|\\ en\\ ", " ?(?:&|en) ?", gaps)
     return gaps.replace(r"\- ?", " ?- ?").replace(r"\ ", " ")

@@ -19,11 +19,11 @@ _OPEN = frozenset("ntb nnb nntb onbekend pm tbd volgt invullen".split()) | {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A known name; `kind` is "" as long as nobody has said what it is.
+    """A known name; `kind` is "" while unknown.
 
     `row` is its Excel row on the sheet *Register*, 0 for the built-in list; `alias_cell` is the
-    cell there for its aliases, "" when there is none, and `alias_text` what stands in it now.
-    With a region behind it a name makes a name of its own, that begins with `regional`.
+    cell there for its aliases, "" when there is none, and `alias_text` its current text. With a
+    region after it, the name forms a regional name that begins with `regional`.
     """
 
     name: str
@@ -36,8 +36,8 @@ class Entry:
     alias_text: str = ""
 
 
-def as_kind(said: str) -> Kind:
-    """The kind that a text names, "" when it is none.
+def as_kind(text: str) -> Kind:
+    """Parse the kind of a partner, "" if the text is not one.
 
     >>> as_kind("Extern"), as_kind("extern?")
     ('extern', '')
@@ -52,27 +52,27 @@ def as_kind(said: str) -> Kind:
         "collectief": "collectief",
         "groep": "collectief",
     }
-    return words.get(key(said), "")
+    return words.get(key(text), "")
 
 
-def names_nobody(said: str) -> bool:
-    """Whether a text in a column of names says that there is none, or says nothing at all.
+def names_no_one(text: str) -> bool:
+    """Return whether a text in a column of names is "none", or has no letter or digit.
 
-    >>> names_nobody("n.v.t."), names_nobody("?"), names_nobody("OM")
+    >>> names_no_one("n.v.t."), names_no_one("?"), names_no_one("OM")
     (True, True, False)
     """
-    return key(said).replace(".", "") in _NONE or leaves_open(said) or not _says(said)
+    return key(text).replace(".", "") in _NONE or is_undecided(text) or not _says(text)
 
 
-def leaves_open(said: str) -> bool:
-    """Whether a text in a column of names says that they are still to come.
+def is_undecided(text: str) -> bool:
+    """Return whether a text in a column of names is "to be decided".
 
-    >>> leaves_open("n.t.b."), leaves_open("?"), leaves_open("-")
+    >>> is_undecided("n.t.b."), is_undecided("?"), is_undecided("-")
     (True, True, False)
     """
-    return key(said).replace(".", "") in _OPEN or ("?" in said and not _says(said))
+    return key(text).replace(".", "") in _OPEN or ("?" in text and not _says(text))
 
 
-def _says(said: str) -> bool:
-    """Whether there is any letter or digit in a text."""
-    return any(map(str.isalnum, said))
+def _says(text: str) -> bool:
+    """Return whether a text has any letter or digit."""
+    return any(map(str.isalnum, text))

@@ -1,4 +1,4 @@
-"""Read the names in a cell: what stands between commas, semicolons, bullets and lines."""
+"""Read the names in a cell, separated by commas, semicolons, bullets and line breaks."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from uvp_xl.clean_text import line
-from uvp_xl.names.joined_names import Part, names_in, one, together
-from uvp_xl.names.name_issue import Slip
-from uvp_xl.names.name_lookup import known
-from uvp_xl.names.open_ended import AMID, AMONG, ends_open, without_and
+from uvp_xl.names.joined_names import ListedNames, merged, names_in, single_name
+from uvp_xl.names.name_issue import NameIssue
+from uvp_xl.names.name_lookup import find_partner
+from uvp_xl.names.open_ended import AMID, AMONG, open_ending, without_and
 from uvp_xl.names.register import Register
 from uvp_xl.names.separators import (
     FIRST,
@@ -21,47 +21,47 @@ from uvp_xl.names.separators import (
     MASK,
     NUMBERED,
     TRAILING,
-    bare,
-    between,
-    groups,
+    bracket_spans,
+    letters_and_digits,
     masked,
+    spans_between,
 )
 
 _ODD = re.compile(r"[()\[\]{}<>\n]")
 LONGEST = 200
-"""A text between separators that is longer than this, but for its notes, names nobody."""
+"""Longest name between separators, without its notes."""
 MOST_LINES = 8
-"""A name is broken over no more lines than this."""
+"""Most lines over which a name is broken."""
 
 
-def listed(said: str, register: Register) -> Part:
-    """The names in a whole text: what stands between commas, semicolons, bullets and lines."""
-    spans = _spans(said, register)
-    if "\n" in said:
-        spans = _over_lines(said, spans, register)
-    return together(
-        _removing(part(said[start:end], register), said, start, end).moved(start)
+def read_list(text: str, register: Register) -> ListedNames:
+    """Read the names in a whole text."""
+    spans = _spans(text, register)
+    if "\n" in text:
+        spans = _over_lines(text, spans, register)
+    return merged(
+        _removing(read_segment(text[start:end], register), text, start, end).shifted(start)
         for start, end in spans
     )
 
 
-def is_plain(said: str, register: Register) -> bool:
-    """Whether a comma or semicolon in a text surely separates, as do those around it."""
-    if _ODD.search(said) or FIRST.match(said):
+def is_plain(text: str, register: Register) -> bool:
+    """Return whether every comma and semicolon in a text is certain to separate names."""
+    if _ODD.search(text) or FIRST.match(text):
         return False
-    letters = bare(said)
+    letters = letters_and_digits(text)
     return not any(begin in letters for begin in register.beginnings)
 
 
-def _spans(said: str, register: Register) -> list[tuple[int, int]]:
-    """From where to where the parts of a text go."""
-    opaque = said
-    if not is_plain(said, register):
-        opaque = GOES_ON.sub(lambda m: f"{m[0][:-1]}{MASK}", masked(said, register.protected))
+def _spans(full_text: str, register: Register) -> list[tuple[int, int]]:
+    """Return start and end of the segments of a text."""
+    opaque = full_text
+    if not is_plain(full_text, register):
+        opaque = GOES_ON.sub(lambda m: f"{m[0][:-1]}{MASK}", masked(full_text, register.protected))
     sign = NUMBERED if FIRST.match(opaque) else HARD
     trimmed = []
-    for start, end in between((cut.span() for cut in sign.finditer(opaque)), len(said)):
-        text = said[start:end]
+    for start, end in spans_between((cut.span() for cut in sign.finditer(opaque)), len(full_text)):
+        text = full_text[start:end]
         if trim := text.strip():
             start += len(text) - len(text.lstrip())
             trimmed.append((start, start + len(trim)))
@@ -69,112 +69,118 @@ def _spans(said: str, register: Register) -> list[tuple[int, int]]:
 
 
 def _over_lines(
-    said: str, spans: list[tuple[int, int]], register: Register
+    text: str, spans: list[tuple[int, int]], register: Register
 ) -> list[tuple[int, int]]:
-    """The parts, in which a name that was broken over lines is one again."""
+    """Join the segments of a name that was broken over lines."""
     joined: list[tuple[int, int]] = []
     while spans:
         size = next(
-            (n for n in range(MOST_LINES, 1, -1) if _is_one(said, spans[:n], n, register)), 1
+            (n for n in range(MOST_LINES, 1, -1) if _is_one(text, spans[:n], n, register)), 1
         )
         joined.append((spans[0][0], spans[size - 1][1]))
         spans = spans[size:]
     return joined
 
 
-def _is_one(said: str, spans: list[tuple[int, int]], size: int, register: Register) -> bool:
-    """Whether so many lines are clear together, while at least one of them alone is not."""
+def _is_one(text: str, spans: list[tuple[int, int]], size: int, register: Register) -> bool:
+    """Return whether so many lines are clear together, while one of them alone is not."""
     if len(spans) < size or spans[-1][1] - spans[0][0] > LONGEST:
         return False
-    gaps = (said[a:b] for (_, a), (b, _) in pairwise(spans))
+    gaps = (text[a:b] for (_, a), (b, _) in pairwise(spans))
     if any(gap.strip(" ") != "\n" for gap in gaps):
         return False
-    whole = part(said[spans[0][0] : spans[-1][1]], register)
-    return not whole.slips and any(part(said[a:b], register).slips for a, b in spans)
+    whole = read_segment(text[spans[0][0] : spans[-1][1]], register)
+    return not whole.issues and any(read_segment(text[a:b], register).issues for a, b in spans)
 
 
-def _removing(found: Part, said: str, start: int, end: int) -> Part:
-    """The part, whose whole text is removed with the separator beside it if it must go."""
-    if not found.slips or all((0, end - start, "") not in slip.edits for slip in found.slips):
-        return found
-    before = len(said[:start].rstrip(" ,;\n"))
-    behind = len(said) - len(said[end:].lstrip(" ,;\n"))
+def _removing(result: ListedNames, text: str, start: int, end: int) -> ListedNames:
+    """Extend the removal of a whole segment to the separator next to it."""
+    if not result.issues or all((0, end - start, "") not in issue.edits for issue in result.issues):
+        return result
+    before = len(text[:start].rstrip(" ,;\n"))
+    behind = len(text) - len(text[end:].lstrip(" ,;\n"))
     edit = (before - start, end - start, "") if before else (0, behind - start, "")
     whole = (0, end - start, "")
-    slips = (
-        replace(slip, edits=tuple(edit if e == whole else e for e in slip.edits))
-        for slip in found.slips
+    issues = (
+        replace(issue, edits=tuple(edit if e == whole else e for e in issue.edits))
+        for issue in result.issues
     )
-    return replace(found, slips=tuple(slips))
+    return replace(result, issues=tuple(issues))
 
 
 @lru_cache(maxsize=20_000)
-def part(said: str, register: Register) -> Part:
-    """What a text between separators says; it has no blanks around it."""
-    if entry := known(said, register):
-        return one(said, entry)
-    if len(said) - sum(end - start for start, end in groups(said)) > LONGEST:
-        return Part((line(said),), slips=(Slip("unknown", line(said)),))
+def read_segment(text: str, register: Register) -> ListedNames:
+    """Read a text between separators, without spaces around it."""
+    if entry := find_partner(text, register):
+        return single_name(text, entry)
+    if len(text) - sum(end - start for start, end in bracket_spans(text)) > LONGEST:
+        return ListedNames((line(text),), issues=(NameIssue("unknown", line(text)),))
     for read in (_open, _among, _dressed, _group, _amid):
-        if found := read(said, register):
-            return found
-    return names_in(said, register)
+        if result := read(text, register):
+            return result
+    return names_in(text, register)
 
 
-def _open(said: str, register: Register) -> Part | None:
-    """The names before "etc.", and the slip."""
-    start = ends_open(said)
+def _open(text: str, register: Register) -> ListedNames | None:
+    """Read the names before "etc.", with the issue."""
+    start = open_ending(text)
     if start is None:
         return None
-    rest = without_and(said[:start].rstrip(" ,/\n"))
-    slip = Slip("open_list", line(said[start:].strip(" ,/")), edits=((len(rest), len(said), ""),))
-    found = part(rest, register) if LEADING.sub("", f"{rest} x") != "x" else Part()
-    if not found.names:
-        return Part(slips=(replace(slip, edits=((0, len(said), ""),)),))
-    return replace(found, slips=(*found.slips, slip))
+    rest = without_and(text[:start].rstrip(" ,/\n"))
+    issue = NameIssue(
+        "open_list", line(text[start:].strip(" ,/")), edits=((len(rest), len(text), ""),)
+    )
+    result = read_segment(rest, register) if LEADING.sub("", f"{rest} x") != "x" else ListedNames()
+    if not result.names:
+        return ListedNames(issues=(replace(issue, edits=((0, len(text), ""),)),))
+    return replace(result, issues=(*result.issues, issue))
 
 
-def _among(said: str, register: Register) -> Part | None:
-    """The names behind "o.a.", and the slip."""
-    if not (among := AMONG.match(said)):
+def _among(text: str, register: Register) -> ListedNames | None:
+    """Read the names after "o.a.", with the issue."""
+    if not (among := AMONG.match(text)):
         return None
-    slip = Slip("open_list", among[0].strip(" :"), edits=((0, among.end(), ""),))
-    rest = part(said[among.end() :], register).moved(among.end())
-    return replace(rest, slips=(slip, *rest.slips))
+    issue = NameIssue("open_list", among[0].strip(" :"), edits=((0, among.end(), ""),))
+    rest = read_segment(text[among.end() :], register).shifted(among.end())
+    return replace(rest, issues=(issue, *rest.issues))
 
 
-def _dressed(said: str, register: Register) -> Part | None:
-    """The names in a text without its bullet, number, label or the brackets all around it."""
-    if lead := LEADING.match(said):
-        found = part(said[lead.end() :], register)
-        return found.moved(lead.end()) if found.names else found.removing(len(said))
-    if trail := TRAILING.search(said):
-        return part(said[: trail.start()], register)
-    return listed(said[1:-1], register).moved(1) if groups(said) == [(0, len(said))] else None
+def _dressed(text: str, register: Register) -> ListedNames | None:
+    """Read the names in a text without its bullet, number, label or enclosing brackets."""
+    if lead := LEADING.match(text):
+        result = read_segment(text[lead.end() :], register)
+        return result.shifted(lead.end()) if result.names else result.removing(len(text))
+    if trail := TRAILING.search(text):
+        return read_segment(text[: trail.start()], register)
+    return (
+        read_list(text[1:-1], register).shifted(1)
+        if bracket_spans(text) == [(0, len(text))]
+        else None
+    )
 
 
-def _amid(said: str, register: Register) -> Part | None:
-    """ "zorgpartners zoals GGD": a group and some of it, None if it is not as clear as that."""
-    if not (some := AMID.search(said)):
+def _amid(text: str, register: Register) -> ListedNames | None:
+    """Read "zorgpartners zoals GGD": a group and some members; None if any of it is unclear."""
+    if not (some := AMID.search(text)):
         return None
-    before = TRAILING.sub("", said[: some.start()])
-    group = part(before, register)
-    members = part(said[some.end() :], register).moved(some.end())
-    if group.slips or members.slips:
+    before = TRAILING.sub("", text[: some.start()])
+    group = read_segment(before, register)
+    members = read_segment(text[some.end() :], register).shifted(some.end())
+    if group.issues or members.issues:
         return None
-    slip = Slip("open_list", some[0].strip(" :"), edits=((len(before), some.end(), ", "),))
-    return together((group, replace(members, slips=(slip,))))
+    issue = NameIssue("open_list", some[0].strip(" :"), edits=((len(before), some.end(), ", "),))
+    return merged((group, replace(members, issues=(issue,))))
 
 
-def _group(said: str, register: Register) -> Part | None:
-    """ "partners (politie, OM)": a word for nobody, and in brackets who they are."""
-    brackets = groups(said)
-    if len(brackets) != 1 or brackets[0][1] != len(said):
+def _group(text: str, register: Register) -> ListedNames | None:
+    """Read "partners (politie, OM)": a group word with its members in brackets."""
+    brackets = bracket_spans(text)
+    if len(brackets) != 1 or brackets[0][1] != len(text):
         return None
     start = brackets[0][0]
-    head = said[:start].rstrip()
-    if ends_open(head) != 0 or known(head, register):
+    head = text[:start].rstrip()
+    if open_ending(head) != 0 or find_partner(head, register):
         return None
-    found = listed(said[start + 1 : -1], register).moved(start + 1)
-    slip = Slip("open_list", line(head), edits=((0, start, ""),))
-    return replace(found, slips=(slip, *found.slips))
+    result = read_list(text[start + 1 : -1], register).shifted(start + 1)
+    issue = NameIssue("open_list", line(head), edits=((0, start, ""),))
+    return replace(result, issues=(issue, *result.issues))

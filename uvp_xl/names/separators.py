@@ -1,4 +1,4 @@
-"""Where a text of names may be cut, and what must stay whole."""
+"""Separators between names, and what must not be split."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable
 
 MASK = "\ue000"
-"""Stands for a sign at which nothing is cut."""
+"""Replaces a character that must not split a name."""
 
 _BULLETS = "•·●○▪▫■□◦‣▶►➢➤→✓✔❖◆\uf0b7\uf0a7\uf0d8\uf0fc"
 
 HARD = re.compile(rf"[,;\n|，；、{_BULLETS}]")
-"""Between two of these stands a name, known or not."""
+"""Separates names, known or not."""
 
 NUMBERED = re.compile(rf"{HARD.pattern}|\s+(?=\d{{1,2}}[.)]\s*[^\W\d_])")
-"""The same in a text that begins with "1.", where the numbers may have lost their lines."""
+"""Also a number, in a text that begins with "1." and may have lost its line breaks."""
 
 _ALSO = (
     r"en/of|e/o|en ook|en|alsmede|alsook|evenals|plus|samen met|tezamen met|met|"
@@ -23,25 +23,25 @@ _ALSO = (
 _SOFT = rf"\s+(?:{_ALSO})\s+|\s*[/&+\\]\s*"
 
 FIRST = re.compile(r"\(?1[.)]\s*[^\W\d_]")
-"""Such a text begins so."""
+"""Start of a numbered list."""
 
 _DOT = rf"(?<=[\w{MASK}][\w{MASK}]) ?\.\s*(?=[^\W\d_{MASK}]|{MASK})"
 
 _SURE = r"\s+(?:en/of|en)\s+|\s*[/&+]\s*"
 SURE = re.compile(_SURE, re.IGNORECASE)
-"""Separates known names without any doubt."""
+"""Separates known names for certain."""
 
 SOFT = re.compile(_SOFT, re.IGNORECASE)
-"""Cuts known names only: the same sign or word may belong to a name."""
+"""Separates known names only: the same character or word can belong to a name."""
 
 DOTTED = re.compile(rf"{_SOFT}|(?P<dot>{_DOT})", re.IGNORECASE)
-"""With full stops: these cut known names as well, but are a slip."""
+"""Also full stops: these separate known names too, but are an issue."""
 
 WEAK = re.compile(rf"{_SOFT}|{_DOT}|\s*[-–—]\s*|\s*:\s*|\s+(?:of|via|>|->)\s+", re.IGNORECASE)
-"""Between known names these may be meant to cut, too, but that is a question."""
+"""May separate known names, but then it is a question."""
 
 ANY = re.compile(rf"{HARD.pattern}|{_SOFT}|{_DOT}|[(\[{{]", re.IGNORECASE)
-"""A name that holds one of these must be protected."""
+"""A name with one of these must be protected."""
 
 _LABEL = (
     r"(?:(?:interne?|externe?)(?: partij(?:en)?| partners?)?|(?:betrokken )?(?:partijen|partners)|"
@@ -55,70 +55,70 @@ LEADING = re.compile(
 """Bullets, numbers, labels and words before a name that do not belong to it."""
 
 TRAILING = re.compile(rf"(?:\s+(?:{_ALSO})|\s*[/&+:\\])+$", re.IGNORECASE)
-"""The same behind a name."""
+"""The same after a name."""
 
 GOES_ON = re.compile(rf"(?:\s(?:{_ALSO})|[/&+\\]) *\n", re.IGNORECASE)
-"""A line that ends so goes on in the next one."""
+"""End of a line that continues on the next one."""
 
 _EVEN = str.maketrans({**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("‘’‛´ʼ`", "'"), "\n": " "})
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _PLURAL = frozenset({"s", "en", "n", "'s", "’s"})
 
 
-def groups(said: str) -> list[tuple[int, int]]:
-    """From where to where the brackets in a text go, the outer ones only; "(s)" is no note.
+def bracket_spans(text: str) -> list[tuple[int, int]]:
+    """Return start and end of the outermost brackets in a text; "(s)" is a plural, not a note.
 
-    >>> groups("inwoners (honden (klein)), wethouder(s)")
+    >>> bracket_spans("inwoners (honden (klein)), wethouder(s)")
     [(9, 25)]
     """
     opened: list[int] = []
-    found: list[tuple[int, int]] = []
-    for place, sign in enumerate(said):
+    result: list[tuple[int, int]] = []
+    for index, sign in enumerate(text):
         if sign in "([{":
-            opened.append(place)
-        elif opened and _PAIRS.get(sign) == said[opened[-1]]:
+            opened.append(index)
+        elif opened and _PAIRS.get(sign) == text[opened[-1]]:
             start = opened.pop()
-            while found and found[-1][0] > start:
-                found.pop()
-            if not (said[start - 1 : start].isalpha() and said[start + 1 : place] in _PLURAL):
-                found.append((start, place + 1))
-    return found
+            while result and result[-1][0] > start:
+                result.pop()
+            if not (text[start - 1 : start].isalpha() and text[start + 1 : index] in _PLURAL):
+                result.append((start, index + 1))
+    return result
 
 
-def even(said: str) -> str:
-    """A text with one kind of blank, dash and quote, sign by sign, as the protected names are.
+def normalized(text: str) -> str:
+    """Replace every blank, dash and quote by one kind, character by character.
 
-    >>> even("’t Honk\\nOost–West")
+    >>> normalized("’t Honk\\nOost–West")
     "'t Honk Oost-West"
     """
-    return said.translate(_EVEN)
+    return text.translate(_EVEN)
 
 
-def masked(said: str, protected: re.Pattern[str]) -> str:
-    """The text with brackets, and known names that hold a separator, made opaque."""
-    signs = list(said)
-    for name in protected.finditer(even(said)):
+def masked(text: str, protected: re.Pattern[str]) -> str:
+    """Mask the brackets, and the known names with a separator, in a text."""
+    signs = list(text)
+    for name in protected.finditer(normalized(text)):
         signs[name.start() : name.end()] = MASK * len(name[0])
-    said = "".join(signs)
-    if not any(sign in said for sign in "([{"):
-        return said
-    for start, end in groups(said):
-        wrapped = start > 0 and said[start - 1] == "\n"  # a note may stand on the next line
+    text = "".join(signs)
+    if not any(sign in text for sign in "([{"):
+        return text
+    for start, end in bracket_spans(text):
+        wrapped = start > 0 and text[start - 1] == "\n"  # a note can be on the next line
         signs[start - wrapped : end] = MASK * (end - start + wrapped)
     return "".join(signs)
 
 
-def between(cuts: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:
-    """From where to where the texts between the cuts go."""
+def spans_between(cuts: Iterable[tuple[int, int]], length: int) -> list[tuple[int, int]]:
+    """Return start and end of the texts between the cuts."""
     spans = list(cuts)
     starts, ends = [0, *(end for _, end in spans)], [*(start for start, _ in spans), length]
     return list(zip(starts, ends, strict=True))
 
 
-def bare(said: str) -> str:
-    """The letters and digits of a text alone, in lower case; an ampersand is "en".
+def letters_and_digits(text: str) -> str:
+    """Return the letters and digits of a text in lower case, with "en" for an ampersand.
 
-    >>> bare("P & O, afd. 2")
+    >>> letters_and_digits("P & O, afd. 2")
     'penoafd2'
     """
-    return "".join(filter(str.isalnum, said.replace("&", "en").casefold()))
+    return "".join(filter(str.isalnum, text.replace("&", "en").casefold()))

@@ -1,1 +1,1 @@
-"""Turn the tables as written into one record per measure, and say what was taken over."""
+"""Turn tables as written into one record per measure, with the source of inherited values."""

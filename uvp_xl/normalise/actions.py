@@ -1,18 +1,19 @@
-"""From tables as written to the actions that they mean.
+"""Normalisation of tables as written to actions.
 
-All work is done by column and per distinct value: a plan repeats the same few holders, parties
-and years on every row.
+All work is done per column and per distinct value: a plan has the same few holders, parties and
+years on every row.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, pairwise, repeat
 from typing import TypeVar
 
 from uvp_xl.clean_text import clean, line
+from uvp_xl.columns import ACTION_COLUMNS, with_parts
 from uvp_xl.grid import Value
 from uvp_xl.names import holder_names
 from uvp_xl.names.holder_names import Holders
@@ -26,7 +27,6 @@ from uvp_xl.normalise.per_value import each
 from uvp_xl.notation import budget, status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.tables.action_table import Table, Theme
-from uvp_xl.tables.split_columns import PARTS
 
 T = TypeVar("T")
 
@@ -37,14 +37,14 @@ class Normalised:
 
     `table` is the index in `tables`, `rows` the Excel row. `raw` holds the cells as written by
     column name and `texts` the same on one clean line; "" where a table lacks the column. The
-    readings keep what no frame has a column for: problems, proposals, notes in brackets.
-    `taken` says per column and action the Excel row from which the value was taken over, 0 if it
-    is the action's own. `asked` are the actions whose parties are a question, `split` those whose
-    last holder goes on in the next row, with the text that both rows make together.
+    readings keep what no frame has a column for: problems, proposals, notes in brackets. `taken`
+    has, by column and action, the Excel row that a value is inherited from, 0 if it is the action's
+    own. `asked` are the actions whose parties are a question, `split` those whose last holder
+    continues in the next row, with the joined text.
 
-    Some values stand in more columns than one: `elsewhere` tells by column and action in which of
-    them the value was read, or its problem stands. `kinds` tells by action which parties stand in
-    a column of internal or external parties.
+    Some values can be in several columns: `elsewhere` has, by column and action, the column that
+    the value was read from or that has the problem. `kinds` has, by action, the parties in a column
+    of internal or external parties.
     """
 
     tables: tuple[Table, ...] = ()
@@ -62,7 +62,7 @@ class Normalised:
     taken: dict[str, list[int]] = field(default_factory=dict)
     asked: tuple[int, ...] = ()
     kinds: dict[int, dict[str, Kind]] = field(default_factory=dict)
-    elsewhere: dict[str, dict[int, str]] = field(default_factory=dict)
+    elsewhere: dict[str, Mapping[int, str]] = field(default_factory=dict)
     split: dict[int, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
@@ -70,12 +70,12 @@ class Normalised:
 
     @property
     def status_texts(self) -> list[str]:
-        """What the status of each action says, or where that is empty its progress."""
+        """The status text of each action, or its progress where that is empty."""
         pairs = zip(self.texts.get("status", ()), self.texts.get("progress", ()), strict=True)
-        return [said or fallback for said, fallback in pairs]
+        return [text or fallback for text, fallback in pairs]
 
     def cell(self, action: int, column: str) -> tuple[str, str]:
-        """The sheet and A1 address of an action's cell in a column."""
+        """Return the sheet and A1 address of an action's cell in a column."""
         table = self.tables[self.table[action]]
         whole = "planning" if column == "planning_end" else column
         if column in self.elsewhere:
@@ -83,33 +83,21 @@ class Normalised:
         return table.sheet, table.cell(self.rows[action], column)
 
 
-COLUMNS = (
-    "item",
-    "measure",
-    "portfolio_holders",
-    "parties",
-    "lead",
-    "planning",
-    "budget",
-    "status",
-    "progress",
-    "remark",
-)
-"""The columns of a table that an action is made of."""
-
-_READ = (*COLUMNS, *(part for parts in PARTS.values() for part in parts))
-"""Those columns and the parts of them that may stand in their place."""
+_READ = with_parts(ACTION_COLUMNS)
+"""The columns of an action and the parts that can replace them."""
 
 
 def normalise(tables: Sequence[Table], register: Register, years: Sequence[int]) -> Normalised:
-    """The actions of all tables; `years` are those of the plan, for a planning without a year."""
+    """Normalise the actions of all tables; `years` are the plan's, for plannings without one."""
     there = {name for table in tables for name in table.values}
     nothing = [""] * sum(len(table.rows) for table in tables)
     raw: dict[str, list[Value]] = {
         name: _column(tables, name) if name in there else [*nothing] for name in _READ
     }
     raw |= {name: ditto.without(raw[name]) for name in ditto.COLUMNS}
-    texts = {name: _texts(raw[name]) if name in there else nothing for name in _READ}
+    texts: dict[str, list[str]] = {
+        name: _texts(raw[name]) if name in there else nothing for name in _READ
+    }
     groups = _groups(tables)
     involved = party_columns.read(raw, register)
     planned = plannings.read(
@@ -117,12 +105,12 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
     )
     raw["planning"], texts["planning"] = planned.values, planned.texts
     statuses, progressed = _progressed(raw, texts)
-    found = origins(texts["item"], texts["portfolio_holders"], involved.filled(texts), groups)
+    result = origins(texts["item"], texts["portfolio_holders"], involved.filled(texts), groups)
     own_holders = each(raw["portfolio_holders"], lambda value: holder_names.read(value, register))
     split = _split_holders(texts, groups, own_holders)
-    for action, said in split.items():
-        own_holders[action] = holder_names.read(said, register)
-    _join_holders(found, split)
+    for action, text in split.items():
+        own_holders[action] = holder_names.read(text, register)
+    _join_holders(result, split)
     rows = [row for table in tables for row in table.rows]
     return Normalised(
         tables=tuple(tables),
@@ -131,19 +119,19 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
         themes=[theme for table in tables for theme in table.themes],
         raw=raw,
         texts=texts,
-        items=_take(texts["item"], found.item, ""),
-        holders=_take(own_holders, found.holders, Holders()),
-        parties=_take(involved.parties, found.parties, Parties()),
+        items=_take(texts["item"], result.item, ""),
+        holders=_take(own_holders, result.holders, Holders()),
+        parties=_take(involved.parties, result.parties, Parties()),
         planning=planned.readings,
         budget=_budgets(tables, raw, texts),
         status=each(statuses, status.read),
         taken={
-            "item": _sources(rows, found.item),
-            "portfolio_holders": _sources(rows, found.holders),
-            "parties": _sources(rows, found.parties),
+            "item": _sources(rows, result.item),
+            "portfolio_holders": _sources(rows, result.holders),
+            "parties": _sources(rows, result.parties),
         },
-        asked=found.asked,
-        kinds=involved.inherited(found.parties),
+        asked=result.asked,
+        kinds=involved.inherited(result.parties),
         elsewhere={
             "parties": involved.columns,
             "planning": planned.columns,
@@ -155,13 +143,13 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
 
 
 def _texts(values: list[Value]) -> list[str]:
-    """The values as clean texts on one line."""
+    """Return values as clean texts on one line."""
     texts = [value for value in values if isinstance(value, str)]
     return texts if len(texts) == len(values) and clean(texts) else each(values, line)
 
 
 def _column(tables: Sequence[Table], name: str) -> list[Value]:
-    """The cells of one column in all tables, "" where a table has no such column."""
+    """Return the cells of one column in all tables, "" where a table lacks the column."""
     return list(
         chain.from_iterable(
             table.values.get(name) or repeat("", len(table.rows)) for table in tables
@@ -172,7 +160,7 @@ def _column(tables: Sequence[Table], name: str) -> list[Value]:
 def _cleaned(
     raw: dict[str, list[Value]], texts: dict[str, list[str]], name: str
 ) -> Sequence[Value]:
-    """A column's values with the texts among them cleaned; numbers and dates stay themselves."""
+    """Return a column with clean texts; numbers and dates stay themselves."""
     if raw[name] == texts[name]:
         return raw[name]
     return [
@@ -184,25 +172,25 @@ def _cleaned(
 def _progressed(
     raw: dict[str, list[Value]], texts: dict[str, list[str]]
 ) -> tuple[Sequence[Value], dict[int, str]]:
-    """The status of each action, and the actions whose status stands in the column "voortgang".
+    """Return the status of each action, and which of them is in the column of progress.
 
     That column serves where the status is empty.
     """
     own, progress = _cleaned(raw, texts, "status"), _cleaned(raw, texts, "progress")
     if not any(texts["progress"]):
         return own, {}
-    told = {
+    reported = {
         action: "progress"
-        for action, (said, other) in enumerate(zip(own, progress, strict=True))
-        if said == "" and other != ""
+        for action, (text, other) in enumerate(zip(own, progress, strict=True))
+        if text == "" and other != ""
     }
-    return [progress[a] if a in told else said for a, said in enumerate(own)], told
+    return [progress[a] if a in reported else text for a, text in enumerate(own)], reported
 
 
 def _budgets(
     tables: Sequence[Table], raw: dict[str, list[Value]], texts: dict[str, list[str]]
 ) -> list[Budget]:
-    """The budget of each action; nobody can write a proposal in a cell that was put together."""
+    """Read the budget of each action; a cell composed of others gets no proposals."""
     values = _cleaned(raw, texts, "budget")
     readings = each(values, budget.read)
     first = 0
@@ -218,20 +206,19 @@ def _budgets(
 
 
 def _composed(tables: Sequence[Table], name: str) -> list[int]:
-    """The actions whose cell in a column was put together from several cells of their row."""
-    first, found = 0, []
+    """Return the actions whose cell in a column is composed of several cells in their row."""
+    first, result = 0, []
     for table in tables:
         if marks := table.marks.get(name):
-            found += [first + place for place, row in enumerate(table.rows) if row in marks]
+            result += [first + index for index, row in enumerate(table.rows) if row in marks]
         first += len(table.rows)
-    return found
+    return result
 
 
 def _groups(tables: Sequence[Table]) -> list[int]:
-    """A number for each action; only actions with the same number take over from each other.
+    """Return a group number for each action; actions only inherit within their group.
 
-    Nothing crosses from one table or theme into the next, and without a column of items every row
-    stands for itself.
+    A group ends with its table or theme; without a column of items every row is its own group.
     """
     groups: list[int] = []
     number = 0
@@ -247,13 +234,13 @@ def _groups(tables: Sequence[Table]) -> list[int]:
 def _split_holders(
     texts: dict[str, list[str]], groups: Sequence[int], own: Sequence[Holders]
 ) -> dict[int, str]:
-    """Actions that end in a bare "Wethouder" whose portfolio stands in the next row, joined."""
+    """Join each lone "Wethouder" at the end of an action with the portfolio in the next row."""
     items, held = texts["item"], texts["portfolio_holders"]
     return {
-        row: holder_names.joined(held[row], held[row + 1])
+        row: holder_names.join_rows(held[row], held[row + 1])
         for row, (first, second) in enumerate(pairwise(own))
-        if first.bare
-        and second.loose
+        if first.without_portfolio
+        and second.without_role
         and len(second.names) == 1
         and held[row + 1][0].isalpha()
         and not items[row + 1]
@@ -261,20 +248,22 @@ def _split_holders(
     }
 
 
-def _join_holders(found: Origins, split: Iterable[int]) -> None:
-    """Give the second row of a split holder, and the rows that follow it, those of the first."""
+def _join_holders(origins: Origins, split: Iterable[int]) -> None:
+    """Let the second row of a split holder, and the rows below it, inherit from the first."""
     for first in split:
         row = first + 1
-        while row < len(found.holders) and found.holders[row] == first + 1:
-            found.holders[row] = first
+        while row < len(origins.holders) and origins.holders[row] == first + 1:
+            origins.holders[row] = first
             row += 1
 
 
-def _take(values: Sequence[T], places: Sequence[int], nothing: T) -> list[T]:
-    """The value that each row has or takes over."""
-    return [nothing if place == NOWHERE else values[place] for place in places]
+def _take(values: Sequence[T], indexes: Sequence[int], nothing: T) -> list[T]:
+    """Return the value that each row has or inherits."""
+    return [nothing if index == NOWHERE else values[index] for index in indexes]
 
 
-def _sources(rows: Sequence[int], places: Sequence[int]) -> list[int]:
-    """The Excel row from which each action takes a value, 0 when it is its own or there is none."""
-    return [0 if place in (NOWHERE, action) else rows[place] for action, place in enumerate(places)]
+def _sources(rows: Sequence[int], indexes: Sequence[int]) -> list[int]:
+    """Return the Excel row that each action inherits from, 0 for its own value or none."""
+    return [
+        0 if index in (NOWHERE, action) else rows[index] for action, index in enumerate(indexes)
+    ]

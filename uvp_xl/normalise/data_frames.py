@@ -1,4 +1,4 @@
-"""The normalised actions as validated frames, made by hand: no type or NA is ever guessed."""
+"""The normalised actions as validated frames, with explicit types: pandas infers no type or NA."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from uvp_xl.columns import INHERITABLE
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import Normalised
-from uvp_xl.normalise.schema import INHERITABLE, Actions, Involvement
+from uvp_xl.normalise.schema import Actions, Involvement
 
 
 def actions(plans: Sequence[Normalised]) -> pd.DataFrame:
-    """One row per measure, as `schema.Actions` promises; the measures of all plans in one frame.
+    """Build a frame of `schema.Actions` with one row per measure of all plans.
 
-    Validating costs per column, hardly per row: many plans together are much quicker than apart.
+    Validation costs time per column, hardly per row: one frame for many plans is much faster.
     """
     columns = [_columns(plan) for plan in plans]
     frame = pd.DataFrame(
@@ -31,7 +32,7 @@ def actions(plans: Sequence[Normalised]) -> pd.DataFrame:
 
 
 def _columns(plan: Normalised) -> dict[str, Iterable[Any]]:
-    """The values of each column of a plan's actions."""
+    """Return the values of each column of a plan's actions."""
     return {
         "theme": (t.heading.code for t in plan.themes),
         "theme_kind": (t.heading.kind for t in plan.themes),
@@ -60,21 +61,21 @@ def _columns(plan: Normalised) -> dict[str, Iterable[Any]]:
 
 
 def involvement(plan: Normalised, register: Register) -> pd.DataFrame:
-    """One row per action and party, as `schema.Involvement` promises."""
-    names = dict.fromkeys(name for found in plan.parties for name in found.names)
+    """Build a frame of `schema.Involvement` with one row per action and party."""
+    names = dict.fromkeys(name for result in plan.parties for name in result.names)
     kinds = {name: register.kind(name) for name in names}
     rows = [
         (
             action,
             party,
             kinds[party] or _told(plan, action, party),
-            dict(found.notes).get(party, ""),
+            dict(result.notes).get(party, ""),
             bool(taken),
         )
-        for action, (found, taken) in enumerate(
+        for action, (result, taken) in enumerate(
             zip(plan.parties, plan.taken.get("parties", ()), strict=True)
         )
-        for party in found.names
+        for party in result.names
     ]
     columns = list(zip(*rows, strict=True)) or [()] * 5
     frame = pd.DataFrame(
@@ -90,18 +91,18 @@ def involvement(plan: Normalised, register: Register) -> pd.DataFrame:
 
 
 def _told(plan: Normalised, action: int, party: str) -> str:
-    """The kind of a party by the column in which it stands."""
+    """Return the kind of a party by its column, "" if unknown."""
     return plan.kinds[action].get(party, "") if action in plan.kinds else ""
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, object]]:
-    """The rows of `actions` as plain Python: lists, ISO dates, None; ready for JSON."""
+    """Return the rows of `actions` as plain Python: lists, ISO dates, None; ready for JSON."""
     columns = {name: [_plain(v) for v in frame[name].tolist()] for name in frame.columns}
     return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
 
 
 def _plain(value: object) -> object:
-    """A value of the frame as JSON has it; an amount without cents as a whole number."""
+    """Return a value of the frame for JSON; an amount without cents becomes a whole number."""
     if isinstance(value, tuple):
         return list(value)
     if isinstance(value, float):
@@ -110,19 +111,19 @@ def _plain(value: object) -> object:
 
 
 def _remarks(plan: Normalised) -> Iterable[str]:
-    """The remark of each action; "voortgang" belongs to it where there is a status as well."""
+    """Return the remark of each action, with the progress where there is a status as well."""
     remarks = plan.texts.get("remark", [])
     if not any(plan.texts.get("progress", ())):
         return remarks
     columns = zip(plan.texts["status"], plan.texts["progress"], remarks, strict=True)
     return [
-        "; ".join(said for said in (progress if status else "", remark) if said)
+        "; ".join(text for text in (progress if status else "", remark) if text)
         for status, progress, remark in columns
     ]
 
 
 def _inherited(plan: Normalised) -> Iterable[tuple[str, ...]]:
-    """The names of the columns that each action took over from a row above it."""
+    """Return the names of the columns that each action inherits."""
     flags = zip(*(map(bool, plan.taken.get(name, ())) for name in INHERITABLE), strict=True)
     names = {flag: tuple(compress(INHERITABLE, flag)) for flag in product((False, True), repeat=3)}
     return [names[flag] for flag in flags]
@@ -137,7 +138,7 @@ def _numbers(values: Iterable[float | None]) -> pd.Series:
 
 
 def _objects(values: Iterable[object]) -> pd.Series:
-    """A column of Python objects; pandas would spread tuples over rows or columns."""
+    """Return a column of Python objects; pandas would spread tuples over rows or columns."""
     listed = list(values)
     return pd.Series(np.fromiter(listed, dtype=object, count=len(listed)))
 
@@ -146,7 +147,7 @@ _OBJECTS = ("portfolio_holders", "parties", "planning_start", "planning_end", "b
 
 
 def _series(name: str, values: list[Any]) -> pd.Series:
-    """A column of `schema.Actions`, of its own type."""
+    """Return a column of `schema.Actions` with its own type."""
     if name in (*_OBJECTS, "inherited"):
         return _objects(values)
     if name in ("budget_min", "budget_max"):

@@ -1,21 +1,15 @@
-"""Marks that mean "as above": read as an empty cell, which takes over by the usual rules."""
+"""Ditto marks: read as an empty cell, which inherits by the usual rules."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from uvp_xl.clean_text import key, line
+from uvp_xl.columns import INHERITABLE, with_parts
 from uvp_xl.grid import Value
 
-COLUMNS = (
-    "item",
-    "portfolio_holders",
-    "parties",
-    "parties_internal",
-    "parties_external",
-    "parties_more",
-)
-"""The columns in which a row may speak for those below it."""
+COLUMNS = with_parts(INHERITABLE)
+"""The columns in which a row can apply to those below it."""
 
 _SIGNS = frozenset('" \'\' ,, ” “ „ 〃 ″ -"- --"--'.split())
 _WORDS = frozenset(("idem", "id", "ditto", "dito", "zie boven", "zie hierboven", "als boven"))
@@ -23,19 +17,19 @@ _LONGEST = 20
 
 
 def is_ditto(value: Value) -> bool:
-    """Whether a cell only says that it is as the one above it.
+    """Return whether a cell is a ditto mark.
 
     >>> is_ditto('"'), is_ditto("Idem."), is_ditto("zie boven"), is_ditto("ID-kaart")
     (True, True, True, False)
     """
     if not isinstance(value, str) or not 0 < len(value) <= _LONGEST:
         return False
-    said = line(value)
-    return said in _SIGNS or key(said).strip(" .()") in _WORDS
+    text = line(value)
+    return text in _SIGNS or key(text).strip(" .()") in _WORDS
 
 
 def without(values: Sequence[Value]) -> list[Value]:
-    """The cells, those with such a mark empty."""
+    """Return the cells with ditto marks emptied."""
     marks = set(filter(is_ditto, set(map(_text, values))))
     return ["" if _text(value) in marks else value for value in values] if marks else list(values)
 

@@ -1,7 +1,7 @@
-"""What an empty continuation cell means: which row above it speaks for it, if any.
+"""Inheritance by empty continuation cells from a row above, if any.
 
 Blank and merged cells mean the same, so only emptiness counts. Planning, lead, budget and status
-are never taken over. Source: the reading rules of the action tables themselves, in which a
+are never inherited. Source: the reading rules of the action tables themselves, in which a
 continuation row leaves its item empty.
 """
 
@@ -11,15 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 NOWHERE = -1
-"""No row speaks for this cell: it is simply empty."""
+"""Index of a cell that is empty and inherits nothing."""
 
 
 @dataclass(frozen=True)
 class Origins:
     """Per row of one table the index of the row that holds its value, or NOWHERE.
 
-    `asked` are the rows whose parties are a question: there is something above, but an own
-    holder or the own parties of another row stand in the way.
+    `asked` are the rows whose parties are a question: there are parties above, but a holder or
+    parties in a row between them block the inheritance.
     """
 
     item: list[int]
@@ -31,10 +31,10 @@ class Origins:
 def origins(
     items: Sequence[str], holders: Sequence[str], parties: Sequence[str], groups: Sequence[object]
 ) -> Origins:
-    """Where each row gets its item, holders and parties from.
+    """Return the rows from which each row gets its item, holders and parties.
 
-    The texts are clean, so a cell of blanks is "". Nothing crosses from one group of rows (a
-    table, or a theme in it) into the next.
+    The texts are clean, so a blank cell is "". Rows only inherit within their group (a table, or a
+    theme in it).
 
     >>> found = origins(["A", "", ""], ["bgm", "", ""], ["OM", "GGD", ""], [1, 1, 1])
     >>> found.item, found.holders, found.parties, found.asked
@@ -43,8 +43,8 @@ def origins(
     item_at = holder_at = parties_at = NOWHERE
     blocked = False  # a row below the item has parties of its own
     group: object = None
-    asked: list[int] = []
-    found = Origins([], [], [], ())
+    questions: list[int] = []
+    result = Origins([], [], [], ())
     cells = zip(items, holders, parties, groups, strict=True)
     for row, (item, holder, party, own_group) in enumerate(cells):
         if item or own_group != group:
@@ -63,10 +63,10 @@ def origins(
             parties_from = NOWHERE
         elif blocked or (holder and parties_at != NOWHERE):
             parties_from = NOWHERE
-            asked.append(row)
+            questions.append(row)
         else:
             parties_from = parties_at
-        found.item.append(item_at)
-        found.holders.append(holder_at)
-        found.parties.append(parties_from)
-    return Origins(found.item, found.holders, found.parties, tuple(asked))
+        result.item.append(item_at)
+        result.holders.append(holder_at)
+        result.parties.append(parties_from)
+    return Origins(result.item, result.holders, result.parties, tuple(questions))

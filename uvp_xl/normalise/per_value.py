@@ -1,4 +1,4 @@
-"""Work per distinct value: a plan repeats the same few holders, parties and years on every row."""
+"""Work per distinct value: a plan has the same few holders, parties and years on every row."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ T = TypeVar("T")
 
 
 def each(values: Sequence[Value], read: Callable[[Value], T]) -> list[T]:
-    """`read` of every value, called once for each distinct one (1, 1.0 and True are distinct)."""
+    """Return `read` of every value, called once per distinct one (1, 1.0 and True are distinct)."""
     if set(map(type, values)) <= {str}:
         texts = {value: read(value) for value in dict.fromkeys(values)}
         return [texts[value] for value in values]
     known: dict[Value | tuple[type, Value], T] = {}
-    found: list[T] = []
+    result: list[T] = []
     for value in values:
         spot = value if type(value) is str else (type(value), value)
         if spot not in known:
             known[spot] = read(value)
-        found.append(known[spot])
-    return found
+        result.append(known[spot])
+    return result

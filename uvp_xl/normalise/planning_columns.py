@@ -1,4 +1,4 @@
-"""The planning of each action, whether it stands in one cell, in two, or in a grid of crosses."""
+"""The planning of each action, from one cell, from two, or from a grid of crosses."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ NAME = "planning"
 class Planned:
     """The planning of all actions: as written in one cell, as text, and as read.
 
-    `columns` tells by action in which column the planning stands, or the problem with it, if not
-    in the column `NAME`; `ends` in which its end stands.
+    `columns` has, by action, the column with the planning or its problem if that is not `NAME`;
+    `ends` has the column with its end.
     """
 
     values: list[Value]
@@ -36,10 +36,9 @@ def read(
     years: Sequence[int],
     composed: Collection[int],
 ) -> Planned:
-    """The planning of all actions; `values` are the cells of its own column, with clean texts.
+    """Read the planning of all actions; `values` are the cells of its own column, with clean texts.
 
-    For the actions in `composed` that "cell" was put together from a grid, so nobody can write a
-    proposal in it.
+    The cells of the actions in `composed` come from a grid, so they get no proposals.
     """
     readings = each(values, lambda value: planning.read(value, years))
     for action in composed:
@@ -47,19 +46,19 @@ def read(
     if not (any(raw[start_and_end.START]) or any(raw[start_and_end.END])):
         return Planned(raw[NAME], texts[NAME], readings, {})
     spans: dict[tuple[object, ...], start_and_end.Span] = {}
-    written, said, columns = list(raw[NAME]), list(texts[NAME]), {}
+    written, full_text, columns = list(raw[NAME]), list(texts[NAME]), {}
     ends: dict[int, str] = {}
     for action, (first, last) in enumerate(
         zip(raw[start_and_end.START], raw[start_and_end.END], strict=True)
     ):
         empty = texts[start_and_end.START][action] == texts[start_and_end.END][action] == ""
-        if said[action] or empty:
+        if full_text[action] or empty:
             continue
         spot = (type(first), first, type(last), last)
         if spot not in spans:
             spans[spot] = start_and_end.read(first, last, years)
-        found = spans[spot]
-        written[action] = said[action] = found.text
-        readings[action], columns[action] = found.planning, found.column
-        ends[action] = start_and_end.END if texts[start_and_end.END][action] else found.column
-    return Planned(written, said, readings, columns, ends)
+        result = spans[spot]
+        written[action] = full_text[action] = result.text
+        readings[action], columns[action] = result.planning, result.column
+        ends[action] = start_and_end.END if texts[start_and_end.END][action] else result.column
+    return Planned(written, full_text, readings, columns, ends)

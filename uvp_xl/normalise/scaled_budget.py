@@ -1,4 +1,4 @@
-"""A budget in a column whose amounts are in thousands or millions of euro."""
+"""A budget in a column with amounts in thousands or millions of euros."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from uvp_xl.clean_text import line, text
+from uvp_xl.dutch_text import euro, number
 from uvp_xl.grid import Value
 from uvp_xl.notation import budget
-from uvp_xl.notation.budget.money import euro
 from uvp_xl.notation.cell_reading import Budget
 
 LARGEST_PRODUCT = 10**8
-"""An action that costs more is more likely one whose amount was written out in full."""
+"""Above this product, an amount was more likely written out in full."""
 
 _NUMBER = re.compile(r"\d+(?:\.\d{3})*(?:,\d+)?(?![\d.]\d)")
 _AROUND = re.compile(
@@ -21,13 +21,13 @@ _AROUND = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN_OUT = 1000
-"""From here on an amount with a sign for euro may be written out in full."""
+"""From here on, an amount with a euro sign may be written out in full."""
 _OWN_UNIT = re.compile(r"\d\s*(?:k|mln|mio|miljoen|duizend|ton|mille)\b", re.IGNORECASE)
 _DUTCH = {1000: "duizenden", 1_000_000: "miljoenen"}
 
 
 def read(value: Value, factor: int) -> Budget:
-    """The budget in a cell of a column that counts in `factor` euro. Never raises.
+    """Read the budget in a cell of a column that counts in `factor` euros. Never raises.
 
     >>> read(15, 1000).minimum, read("12,5", 1000).minimum, read("10 - 15", 1000).maximum
     (15000.0, 12500.0, 15000.0)
@@ -38,57 +38,61 @@ def read(value: Value, factor: int) -> Budget:
         product = round(value * factor, 2)
         large = product >= LARGEST_PRODUCT
         return _question(text(value), factor) if large else budget.read(product)
-    found = budget.read(value)
-    said = line(value)
-    if isinstance(value, str) and found.kind in ("amount", "unknown") and _NUMBER.search(said):
-        return _text(said, found, factor)
-    return found
+    result = budget.read(value)
+    full_text = line(value)
+    if (
+        isinstance(value, str)
+        and result.kind in ("amount", "unknown")
+        and _NUMBER.search(full_text)
+    ):
+        return _text(full_text, result, factor)
+    return result
 
 
-def _text(said: str, found: Budget, factor: int) -> Budget:
-    """A text with numbers in it, which stood alone would be read as `found`."""
-    if _OWN_UNIT.search(said) or not _AROUND.fullmatch(_NUMBER.sub("#", said)):
-        return _question(said, factor, found) if found.kind == "amount" else found
-    numbers = [_number(match[0]) for match in _NUMBER.finditer(said)]
-    if re.search(r"€|euro|,-", said, re.IGNORECASE) and max(numbers) >= _WRITTEN_OUT:
-        return _question(said, factor, found)
+def _text(text: str, result: Budget, factor: int) -> Budget:
+    """Read a text with numbers, given its `result` without a factor."""
+    if _OWN_UNIT.search(text) or not _AROUND.fullmatch(_NUMBER.sub("#", text)):
+        return _question(text, factor, result) if result.kind == "amount" else result
+    numbers = [_number(match[0]) for match in _NUMBER.finditer(text)]
+    if re.search(r"€|euro|,-", text, re.IGNORECASE) and max(numbers) >= _WRITTEN_OUT:
+        return _question(text, factor, result)
     if max(numbers) * factor >= LARGEST_PRODUCT:
-        return _question(said, factor)
-    scaled = budget.read(_NUMBER.sub(lambda m: _euro(m[0], factor), _bare(said)))
+        return _question(text, factor)
+    scaled = budget.read(_NUMBER.sub(lambda m: _euro(m[0], factor), _bare(text)))
     return scaled if scaled.kind == "amount" else replace(scaled, proposals=())
 
 
-def _bare(said: str) -> str:
-    """The text without its own signs for euro."""
-    return re.sub(r"€\s*|\s*\beuro?\b|,-+", "", said)
+def _bare(text: str) -> str:
+    """Remove the euro signs from a text."""
+    return re.sub(r"€\s*|\s*\beuro?\b|,-+", "", text)
 
 
-def _number(said: str) -> float:
-    return float(said.replace(".", "").replace(",", "."))
+def _number(text: str) -> float:
+    return float(text.replace(".", "").replace(",", "."))
 
 
-def _euro(said: str, factor: int) -> str:
-    return euro(round(_number(said) * factor, 2))
+def _euro(text: str, factor: int) -> str:
+    return euro(round(_number(text) * factor, 2))
 
 
-def _question(said: str, factor: int, found: Budget | None = None) -> Budget:
-    """Which of both is meant: the amount as it stands, or that times the unit."""
-    problem = f"De bedragen staan in {_DUTCH[factor]} euro's, maar “{said}” lijkt voluit geschreven"
-    if found and found.minimum is not None and found.minimum == found.maximum:
-        as_written, times = found.minimum, found.minimum * factor
+def _question(text: str, factor: int, result: Budget | None = None) -> Budget:
+    """Ask which amount is meant: the one as written, or that times the factor."""
+    problem = f"De bedragen staan in {_DUTCH[factor]} euro's, maar “{text}” lijkt voluit geschreven"
+    if result and result.minimum is not None and result.minimum == result.maximum:
+        as_written, times = result.minimum, result.minimum * factor
         choices = (_plain(as_written / factor), _plain(as_written))
         return Budget(
             "unknown",
             problem=f"{problem}. Is {euro(as_written)} of {euro(times)} bedoeld?",
-            proposals=choices if found.per_year is None else (),
+            proposals=choices if result.per_year is None else (),
         )
     return Budget("unknown", problem=f"{problem}. Schrijf het bedrag in {_DUTCH[factor]} euro's.")
 
 
 def _plain(amount: float) -> str:
-    """A number in Dutch notation, without a sign for euro.
+    """Format a number in Dutch notation, without a euro sign.
 
     >>> _plain(12500), _plain(12.5), _plain(0.0125)
     ('12.500', '12,5', '0,0125')
     """
-    return f"{amount:,.6f}".rstrip("0").rstrip(".").translate({44: ".", 46: ","})
+    return number(amount, 6).rstrip("0").rstrip(",")

@@ -1,7 +1,7 @@
-"""What the normalised tables promise, as pandera models.
+"""Pandera models of the normalised tables.
 
-Every frame that the library returns is validated by these. A failure here is a fault of the
-program, never of the plan: wrong data in a plan is a finding.
+Every frame that the library returns is validated by these. A failure here is a bug in the program,
+never a fault of the plan: wrong data in a plan is a finding.
 """
 
 from __future__ import annotations
@@ -14,12 +14,10 @@ import pandera.pandas as pa
 
 from uvp_xl.notation.cell_reading import BudgetKind, Phase, PlanningKind
 
-INHERITABLE = ("item", "portfolio_holders", "parties")
-"""The columns whose value a continuation row may take over from a row above it."""
-
 
 def _all(series: pd.Series, *kinds: type) -> bool:
-    """Whether every value is of one of these types; one answer a column keeps failures short."""
+    """Return whether every value has one of these types; one result per column keeps failures
+    short."""
     return set(map(type, series.tolist())) <= set(kinds)
 
 
@@ -37,9 +35,9 @@ class Actions(pa.DataFrameModel):
     """One row per measure, in the order of the workbook; the index counts from 0.
 
     Texts are "" when the cell is empty. Names are tuples of str. Dates are `datetime.date` and
-    inclusive, None on an open side. Amounts are in euro, NaN when there is none or the side is
-    open. `sheet` and `row` (Excel's own, from 1) say where the measure stands. Rows of several
-    sheets share row numbers, so those cannot be the index.
+    inclusive, None on an open side. Amounts are in euros, NaN when there is none or the side is
+    open. `sheet` and `row` (Excel's own, from 1) locate the measure. Rows of several sheets share
+    row numbers, so those cannot be the index.
     """
 
     theme: str
@@ -67,7 +65,7 @@ class Actions(pa.DataFrameModel):
     row: int = pa.Field(ge=1)
 
     class Config:
-        """No column more or less, in this order."""
+        """No other columns, in this order."""
 
         strict = True
         ordered = True
@@ -91,8 +89,8 @@ class Actions(pa.DataFrameModel):
 class Involvement(pa.DataFrameModel):
     """One row per action and party; `action` is the index of the action in `Actions`.
 
-    `kind` is intern, extern or collectief, "" when nobody has said; `note` is what stands in
-    brackets behind the name.
+    `kind` is intern, extern or collectief, "" if unknown; `note` is the text in brackets after the
+    name.
     """
 
     action: int = pa.Field(ge=0)
@@ -102,11 +100,11 @@ class Involvement(pa.DataFrameModel):
     inherited: bool
 
     class Config:
-        """No column more or less, in this order."""
+        """No other columns, in this order."""
 
         strict = True
         ordered = True
 
 
 COLUMNS: tuple[str, ...] = tuple(Actions.to_schema().columns)
-"""The names of the columns of `Actions`, in order; also the keys of the JSON records."""
+"""The column names of `Actions`, in order; also the keys of the JSON records."""

@@ -16,9 +16,9 @@ START, END = "planning_start", "planning_end"
 
 
 class Span(NamedTuple):
-    """A planning, what a person would write for it in one cell, and the column to look at.
+    """A planning, its text in one cell, and the column to check.
 
-    That is the column with the problem, or else the first that says anything.
+    That is the column with the problem, or else the first one that is filled in.
     """
 
     planning: Planning
@@ -27,7 +27,7 @@ class Span(NamedTuple):
 
 
 def read(first: Value, last: Value, years: Sequence[int] = ()) -> Span:
-    """What a start and an end say together, of which at least one is filled in.
+    """Read a start and an end together, at least one of which is filled in.
 
     >>> read("Q1 2020", "2021").text, str(read("Q1 2020", "2021").planning.end)
     ('Q1 2020 t/m 2021', '2021-12-31')
@@ -35,62 +35,62 @@ def read(first: Value, last: Value, years: Sequence[int] = ()) -> Span:
     ('ongoing', 't/m 2020', 'planning_end')
     """
     start, end = planning.read(first, years), planning.read(last, years)
-    said, until = line(first), line(last)
+    text, until = line(first), line(last)
     if end.kind == "empty":
-        return _from(start, said)
+        return _from(start, text)
     if start.kind == "empty":
         return _until(end, until)
-    for found, column in ((start, START), (end, END)):
-        if found.kind == "unknown":
-            return _together(said, until, years) or Span(found, _text(said, until), column)
-    return _both(start, end, said, until)
+    for result, column in ((start, START), (end, END)):
+        if result.kind == "unknown":
+            return _together(text, until, years) or Span(result, _text(text, until), column)
+    return _both(start, end, text, until)
 
 
-def _from(start: Planning, said: str) -> Span:
-    """A start alone: from then on."""
+def _from(start: Planning, text: str) -> Span:
+    """Return a start alone: ongoing from there."""
     if start.kind == "period" and start.start:
-        return Span(Planning("ongoing", start.start), f"vanaf {said}", START)
+        return Span(Planning("ongoing", start.start), f"vanaf {text}", START)
     if start.kind == "period":
-        return Span(_question(said, "dit is geen begin"), said, START)
-    return Span(start, said, START)
+        return Span(_question(text, "dit is geen begin"), text, START)
+    return Span(start, text, START)
 
 
 def _until(end: Planning, until: str) -> Span:
-    """An end alone."""
+    """Return an end alone."""
     if end.kind == "period" and end.start:
         return Span(Planning("period", None, end.end), _text("", until).strip(), END)
     return Span(end, until, END)
 
 
-def _both(start: Planning, end: Planning, said: str, until: str) -> Span:
-    """A start and an end that can each be read."""
-    text = _text(said, until)
+def _both(start: Planning, end: Planning, full_text: str, until: str) -> Span:
+    """Combine a start and an end that can each be read."""
+    text = _text(full_text, until)
     begins = start.start and (start.kind == "period" or (start.kind == "ongoing" and not start.end))
     if start.start and begins and end.kind == "period" and end.end:
         if end.end < start.start:
-            asked = _question(until, f"het einde ligt vóór het begin (“{said}”)")
-            return Span(asked, text, END)
+            questions = _question(until, f"het einde ligt vóór het begin (“{full_text}”)")
+            return Span(questions, text, END)
         return Span(Planning("period", start.start, end.end), text, START)
     if start.start and end.kind in ("ongoing", "recurring") and not end.start:
-        return Span(Planning(end.kind, start.start), f"vanaf {said}, {until}", START)
+        return Span(Planning(end.kind, start.start), f"vanaf {full_text}, {until}", START)
     if start.kind == end.kind and start == end:
-        return Span(start, said, START)
-    return Span(_question(until, f"dit past niet bij het begin (“{said}”)"), text, END)
+        return Span(start, full_text, START)
+    return Span(_question(until, f"dit past niet bij het begin (“{full_text}”)"), text, END)
 
 
-def _text(said: str, until: str) -> str:
-    """Both cells as one: "2020 t/m 2021"; an end that says "uiterlijk" itself keeps its word."""
-    if said == until:
-        return said
-    return f"{said} {until}" if _ENDING.match(until) else f"{said} t/m {until}"
+def _text(text: str, until: str) -> str:
+    """Join both cells: "2020 t/m 2021"; an end with its own "uiterlijk" keeps that word."""
+    if text == until:
+        return text
+    return f"{text} {until}" if _ENDING.match(until) else f"{text} t/m {until}"
 
 
-def _together(said: str, until: str, years: Sequence[int]) -> Span | None:
-    """Both cells read as one text, where one of them lacks its year: "maart", "juni 2020"."""
-    text = _text(said, until)
-    found = planning.read(text, years)
-    return Span(found, text, START) if found.kind == "period" else None
+def _together(full_text: str, until: str, years: Sequence[int]) -> Span | None:
+    """Read both cells as one text, if one of them lacks its year: "maart", "juni 2020"."""
+    text = _text(full_text, until)
+    result = planning.read(text, years)
+    return Span(result, text, START) if result.kind == "period" else None
 
 
-def _question(said: str, clause: str) -> Planning:
-    return Planning("unknown", problem=f"“{said}”: {clause}.")
+def _question(text: str, clause: str) -> Planning:
+    return Planning("unknown", problem=f"“{text}”: {clause}.")

@@ -1,7 +1,7 @@
-"""What was read otherwise than it is written, though it means the same: the log of typography.
+"""The log of typography: texts that were read without their odd characters, with equal meaning.
 
-Hard blanks, line breaks, markup and hidden signs are read over. Nothing is written back; this
-log says where it happened.
+Hard blanks, line breaks, markup and invisible characters are ignored. Nothing is written back; this
+log has the cells.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from uvp_xl.normalise.actions import Normalised
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """One cell: what is written in it, and the text that it was read as."""
+    """One cell: its text as written, and as read."""
 
     sheet: str
     cell: str
@@ -23,9 +23,9 @@ class Cleaned:
 
 
 def cleaned(plan: Normalised) -> Iterator[Cleaned]:
-    """The cells of all actions whose text was read without its odd signs, column by column."""
+    """Yield the cells of all actions with odd characters, column by column."""
     for name, values in plan.raw.items():
-        if values == plan.texts[name]:  # most columns have nothing odd at all
+        if values == plan.texts[name]:  # most columns have no odd characters
             continue
         for action, (value, text) in enumerate(zip(values, plan.texts[name], strict=True)):
             if isinstance(value, str) and value != text:

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from uvp_xl.clean_text import plain
+from uvp_xl.similarity import NOTATION_WORDS, nearest
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
@@ -20,9 +21,6 @@ _SIGN = re.compile(r"[^\w\s\-/.,;:()\[\]'•·]|^-(?=[\d€])|(?<=€)\s?-|(?<=\
 """Signs that say something: a question mark, a currency, a minus; the others only set apart."""
 
 _NO_CENTS = re.compile(r"(?<=\d)[.,]00(?!\d)")
-_SHORTEST = 4
-"""Shorter words are near to too many others: "mie" may be "mei" or something else."""
-
 _OTHER_WORDS = frozenset(
     "maar maat begint begon media heeft eerst doorlopen juno zomers winters maarten gereden klaag"
     " niet niets niks uren geel".split()
@@ -56,37 +54,30 @@ def is_same(said: str, proposal: str) -> bool:
     apart = len(words) != len(others)
     if apart and "".join(words) != "".join(others):
         return False
-    if not apart and not all(map(is_slip, words, others)):
+    if not apart and not all(map(is_typo, words, others)):
         return False
     return _are_same(_NUMBER.findall(one), _NUMBER.findall(other))
 
 
-def is_slip(said: str, word: str) -> bool:
-    """Whether a word is this known word, or one slip of the keyboard away from it.
+def is_typo(text: str, word: str) -> bool:
+    """Return whether a text is this known word, or one typo away from it.
 
-    A slip is a letter too many, too few or wrong, or two exchanged; never the first letter, which
-    would make "irregulier" of "regulier".
-
-    >>> is_slip("janauri", "januari"), is_slip("maar", "maart"), is_slip("irregulier", "regulier")
+    >>> is_typo("janauri", "januari"), is_typo("maar", "maart"), is_typo("irregulier", "regulier")
     (True, False, False)
     """
-    if said == word:
-        return True
-    if min(len(said), len(word)) < _SHORTEST or said[0] != word[0] or said in _OTHER_WORDS:
-        return False
-    from rapidfuzz.distance import OSA  # Only questions need it.
-
-    return OSA.distance(said, word) == 1
+    return text == word or corrected(text, [word]) == word
 
 
-def spelled(said: str, known: Iterable[str]) -> str:
-    """The one known word that this word is a slip of; the word itself when there is none, or more.
+def corrected(text: str, known: Iterable[str]) -> str:
+    """Return the one known word that `text` is a typo of; `text` itself if none or several.
 
-    >>> spelled("doorlopent", ["doorlopend"]), spelled("junli", ["juni", "juli"])
+    >>> corrected("doorlopent", ["doorlopend"]), corrected("junli", ["juni", "juli"])
     ('doorlopend', 'junli')
     """
-    words = dict.fromkeys(word for word in known if is_slip(said, word))
-    return next(iter(words)) if len(words) == 1 and said not in words else said
+    if text in _OTHER_WORDS:
+        return text
+    words = set(nearest(text, known, NOTATION_WORDS))
+    return words.pop() if len(words) == 1 else text
 
 
 def _plain(text: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.grid import Grid, Percentage, Value
 from uvp_xl.sheets import own_sheets
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 NAME = "_uvp.inhoud"
 """The hidden name that holds the fingerprint of its sheet."""
@@ -59,7 +59,7 @@ def counted(grid: Grid) -> Iterator[Counted]:
 def _written(value: Value) -> str:
     """A value as it is the same before it is written and after it is read."""
     if isinstance(value, str):
-        return clean(value)
+        return to_storable(value)
     if isinstance(value, Percentage):
         return _number(value.fraction)
     if isinstance(value, int | float):  # To LibreOffice a truth is a number, too.

@@ -15,7 +15,7 @@ from uvp_xl.clean_text import text
 from uvp_xl.errors import one_line
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.report_state.content_fingerprint import Counted, counted, of
-from uvp_xl.reports.waivers import masked
+from uvp_xl.waivers import masked
 
 MOST = 5
 """Cells that are told; of the others their number."""

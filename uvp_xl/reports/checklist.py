@@ -73,7 +73,7 @@ def _counted(checklist: Sequence[Verified]) -> str:
     words = {OPEN: OPEN, REMARKS: "met alleen opmerkingen", ACCEPTED: ACCEPTED, IN_ORDER: IN_ORDER}
     parts = [f"{amounts[one]} {said}" for one, said in words.items() if amounts[one]]
     rules = dutch_text.count(len(checklist), "regel", "regels")
-    return f"{rules} nagekeken: {dutch_text.listed(parts)}."
+    return f"{rules} nagekeken: {dutch_text.joined(parts)}."
 
 
 def _cells(one: Verified) -> tuple[Cell, ...]:

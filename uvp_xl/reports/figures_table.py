@@ -91,10 +91,10 @@ def _phases(view: View) -> list[Column]:
     """A column for each phase that occurs."""
     groups: dict[str, set[int]] = {}
     for action, status in enumerate(view.case.plan.status):
-        groups.setdefault(dutch_text.PHASES[status.phase], set()).add(action)
+        groups.setdefault(dutch_text.PHASE_NAMES[status.phase], set()).add(action)
     return [
         _among(name, frozenset(groups[name]))
-        for name in dutch_text.PHASES.values()
+        for name in dutch_text.PHASE_NAMES.values()
         if name in groups
     ]
 

@@ -1,42 +1,29 @@
 """*Controle*: the verdict, and every finding with its cell and what could stand there.
 
-Beside a finding the user may write why it may stay; see `uvp_xl.reports.waivers`.
+Beside a finding the user may write why it may stay; see `uvp_xl.waivers`.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from uvp_xl import dutch_text
-from uvp_xl.finding import Finding, Severity
+from uvp_xl import waivers
+from uvp_xl.dutch_text import ACCEPTED, joined, severity_counts
+from uvp_xl.finding import Finding
 from uvp_xl.grid import Area
-from uvp_xl.reports import report_styles, waivers
+from uvp_xl.readback import waiver_sheet
+from uvp_xl.readback.waiver_sheet import ReportedFinding
+from uvp_xl.reports import report_styles
 from uvp_xl.reports.report import Report
 from uvp_xl.reports.report_context import View
 from uvp_xl.reports.sheet_builder import begin
-from uvp_xl.reports.waivers import Told
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, Style
 
-COLUMNS = {
-    waivers.WEIGHT: 15,
-    waivers.SHEET: 22,
-    waivers.CELL: 7,
-    waivers.RULE: 20,
-    waivers.MESSAGE: 56,
-    "Voorstel": 34,
-    waivers.SAID: 40,
-    own_sheets.REASON: 30,
-}
+COLUMNS = dict(zip(waiver_sheet.TITLES, (15, 22, 7, 20, 56, 34, 40, 30), strict=True))
 """The columns with their widths."""
 
-PLURALS: dict[Severity, str] = {
-    "fout": "fouten",
-    "waarschuwing": "waarschuwingen",
-    "opmerking": "opmerkingen",
-}
 HOW = (
     f"Mag iets blijven staan? Schrijf in de kolom “{own_sheets.REASON}” waarom, en ververs. "
     "Alleen wat in die kolom staat, blijft bewaard."
@@ -45,14 +32,14 @@ AGAIN = (
     "Is een cel daarna veranderd, maar klopt de reden nog? Haal de reden weg, ververs, en schrijf "
     "haar opnieuw op."
 )
-ACCEPTED, CHANGED = "geaccepteerd", "geaccepteerd, maar daarna veranderd"
+CHANGED = f"{ACCEPTED}, maar daarna veranderd"
 UNASKED = "niet nagekeken"
 
 
 class Findings(Report):
     """The verdict and the findings in their given order, with a filter."""
 
-    name = waivers.ON
+    name = waiver_sheet.NAME
     place = 5
 
     def sheet(self, view: View) -> Sheet:
@@ -66,12 +53,12 @@ class Findings(Report):
         if any(finding.changed for finding in view.findings):
             page.say(AGAIN)
         header = page.head(*(Cell(heading, report_styles.HEADER) for heading in COLUMNS))
-        said = waivers.said(view.case)
+        content = waivers.content_of(view.case)
         for finding in view.findings:
-            page.add(*_cells(finding, said))
+            page.add(*_cells(finding, content))
         asked = {one.rule for one in view.verdict.checklist} if view.verdict else set()
         for row in view.gone:
-            page.add(*_gone(row, waivers.SOLVED if row.rule in asked else UNASKED))
+            page.add(*_gone(row, waiver_sheet.SOLVED if row.rule in asked else UNASKED))
         sheet = page.sheet(view.report(self.name).sheet)
         filled = page.next > header + 1
         table = Area(header, 1, page.next - 1, len(COLUMNS)) if filled else None
@@ -82,17 +69,10 @@ def counted(findings: Sequence[Finding]) -> str:
     """How many findings there are, in one sentence; the accepted ones are counted apart."""
     if not findings:
         return "Er zijn geen meldingen. Het plan is in orde."
-    amounts = Counter(finding.severity for finding in findings if not finding.accepted)
-    parts = [
-        dutch_text.count(amounts[one], one, many) for one, many in PLURALS.items() if amounts[one]
-    ]
-    let_be = sum(bool(finding.accepted) for finding in findings)
-    if let_be:
-        parts.append(f"{let_be} geaccepteerd")
-    return f"{dutch_text.listed(parts)}."
+    return f"{joined(severity_counts(findings))}."
 
 
-def _cells(finding: Finding, said: Callable[[str, str], str]) -> tuple[Cell, ...]:
+def _cells(finding: Finding, content: Callable[[str, str], str]) -> tuple[Cell, ...]:
     """One finding, with a link to its cell."""
     place = Link(finding.sheet, finding.cell)
     return (
@@ -103,7 +83,7 @@ def _cells(finding: Finding, said: Callable[[str, str], str]) -> tuple[Cell, ...
         Cell(finding.message, report_styles.BODY),
         Cell(finding.proposal, report_styles.BODY),
         # What it was accepted for stays, so that the next refresh knows of the change as well.
-        Cell(finding.before or said(finding.sheet, finding.cell), report_styles.REMARK),
+        Cell(finding.before or content(finding.sheet, finding.cell), report_styles.REMARK),
         Cell(finding.accepted or None, report_styles.TYPED),
     )
 
@@ -116,7 +96,7 @@ def _weight(finding: Finding) -> Cell:
     return Cell(finding.severity, report_styles.SEVERITIES[finding.severity])
 
 
-def _gone(row: Told, why: str) -> tuple[Cell, ...]:
+def _gone(row: ReportedFinding, why: str) -> tuple[Cell, ...]:
     """A reason that is not needed now; it stays until the user takes it away."""
     return (
         Cell(why, report_styles.ACCEPTED),
@@ -125,6 +105,6 @@ def _gone(row: Told, why: str) -> tuple[Cell, ...]:
         Cell(row.rule, report_styles.REMARK),
         Cell(row.message, report_styles.BODY),
         Cell(None, report_styles.BODY),
-        Cell(row.said, report_styles.REMARK),
+        Cell(row.content, report_styles.REMARK),
         Cell(row.reason, report_styles.TYPED),
     )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+from uvp_xl.dutch_text import SEVERITY_WORDS
 from uvp_xl.normalise.late_actions import due_soon
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.action_counts import Tally
 from uvp_xl.reports.checklist import Checklist
-from uvp_xl.reports.findings import PLURALS, Findings
+from uvp_xl.reports.findings import Findings
 from uvp_xl.reports.overdue_list import SOON, Overdue
 from uvp_xl.reports.partners import Partners
 from uvp_xl.reports.portfolios import Portfolios
@@ -53,7 +54,7 @@ def _findings(view: View) -> list[Figure]:
     amount = Counter(finding.severity for finding in view.findings if not finding.accepted)
     figures: list[Figure] = [
         (many.capitalize(), amount[one], Findings, report_styles.SEVERITY_COUNTS[one])
-        for one, many in PLURALS.items()
+        for one, (_, many) in SEVERITY_WORDS.items()
     ]
     if view.verdict:
         label = "Punten die nog open zijn voor de raad"

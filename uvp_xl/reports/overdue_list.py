@@ -52,7 +52,7 @@ class Overdue(Report):
         if not late:
             page.say("Goed nieuws: geen enkele actie is te laat.", report_styles.EMPTY)
         _rows(page, view, listing, late, report_styles.DAYS_LATE)
-        until = f"binnen {SOON} dagen (tot en met {dutch_text.day(last)})"
+        until = f"binnen {SOON} dagen (tot en met {dutch_text.long_date(last)})"
         _group(page, f"Komt eraan {until}: {_actions(soon)}")
         if not soon:
             page.say(f"Binnen {SOON} dagen hoeft er niets klaar te zijn.", report_styles.EMPTY)

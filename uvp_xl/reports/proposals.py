@@ -1,15 +1,16 @@
 """*Voorstellen*: what could stand in cells instead, for a person to say "ja" to.
 
-It is no report of the plan: refreshing leaves it alone. The add-in writes it, and reads it back.
+It is no report of the plan: refreshing leaves it alone. The add-in writes it, and
+`uvp_xl.readback.proposal_sheet` reads it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from uvp_xl.clean_text import line
-from uvp_xl.grid import Area, Grid, is_address
+from uvp_xl.grid import Area
+from uvp_xl.readback.proposal_sheet import NAME, TITLES, YES
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.sheet_builder import Page
 from uvp_xl.sheets import own_sheets
@@ -17,12 +18,8 @@ from uvp_xl.sheets.sheet_model import Cell, Choice, Link, Sheet
 from uvp_xl.tidy.change_view import shown
 from uvp_xl.tidy.proposal import Proposal
 
-NAME = "Voorstellen"
-COLUMNS = {"Blad": 24, "Cel": 8, "Soort": 14, "Nu": 44, "Voorstel": 44, own_sheets.ANSWER: 12}
+COLUMNS = dict(zip(TITLES, (24, 8, 14, 44, 44, 12), strict=True))
 """The columns with their widths."""
-YES = "ja"
-AGREED = frozenset({"ja", "j", "x", "v", "✓", "✔", "1", "waar", "ok", "oké"})
-"""What people write to say yes."""
 
 
 def sheet(proposals: Sequence[Proposal], name: str = NAME) -> Sheet:
@@ -48,15 +45,6 @@ def sheet(proposals: Sequence[Proposal], name: str = NAME) -> Sheet:
     )
 
 
-def agreed(grids: Sequence[Grid]) -> tuple[str, list[str]]:
-    """The name of the sheet and the cells ("Jeugd!D12") that a person said yes to.
-
-    ("", []) when the workbook has no such sheet.
-    """
-    grid = next((grid for grid in grids if own_sheets.is_proposals(grid)), None)
-    return ("", []) if grid is None else (grid.name, list(_agreed(grid)))
-
-
 def _cells(proposal: Proposal) -> tuple[Cell, ...]:
     """One proposal, with a link to its cell."""
     old, new = shown(proposal.old, str(proposal.new))
@@ -68,11 +56,3 @@ def _cells(proposal: Proposal) -> tuple[Cell, ...]:
         Cell(new, report_styles.BODY),
         Cell(None, report_styles.ANSWERED),
     )
-
-
-def _agreed(grid: Grid) -> Iterator[str]:
-    """The cells in the rows with a yes; a row that is no proposal is passed over."""
-    for row in grid.rows:
-        cells = [line(value) for value in row[: len(COLUMNS)]]
-        if len(cells) == len(COLUMNS) and is_address(cells[1]) and cells[-1].lower() in AGREED:
-            yield f"{cells[0]}!{cells[1]}"

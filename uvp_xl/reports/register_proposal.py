@@ -13,8 +13,8 @@ from collections import Counter
 from uvp_xl.grid import Area
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import KINDS
-from uvp_xl.names.register_sheet import NAME
 from uvp_xl.normalise.actions import Normalised
+from uvp_xl.readback.register_sheet import NAME
 from uvp_xl.reports import report_styles
 from uvp_xl.sheets.sheet_model import Cell, Choice, Sheet, block
 
@@ -73,7 +73,7 @@ def sheet(plan: Normalised, register: Register) -> Sheet:
 
 def _partners(plan: Normalised, register: Register) -> list[tuple[str, str, str, str]]:
     """Name, aliases, written out and kind of every party, by kind and then by name."""
-    doubtful = {s.said for p in plan.parties for s in p.slips if s.meant}
+    doubtful = {s.text for p in plan.parties for s in p.issues if s.suggested}
     names = {name for found in plan.parties for name in found.names} - doubtful
     order = {kind: place for place, kind in enumerate((*KINDS, ""))}
     told = _told(plan)

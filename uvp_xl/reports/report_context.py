@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from uvp_xl.finding import Finding
-from uvp_xl.reports.waivers import Told
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.readback.waiver_sheet import ReportedFinding
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.sheets.sheet_model import Link
 from uvp_xl.verdict import Verdict
 
@@ -27,13 +27,13 @@ class View:
     the reasons for findings that are no longer found.
     """
 
-    case: Case
+    case: RuleContext
     involvement: pd.DataFrame
     findings: Sequence[Finding]
     made: dt.datetime | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     verdict: Verdict | None = None
-    gone: Sequence[Told] = ()
+    gone: Sequence[ReportedFinding] = ()
 
     @property
     def date(self) -> dt.date:

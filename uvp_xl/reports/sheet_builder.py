@@ -83,7 +83,7 @@ def begin(view: View, name: str, widths: Sequence[float]) -> Page:
     """A page with its top: title, plan and reference date, the mark, and the way back."""
     page = Page(widths)
     page.add(Cell(name, report_styles.TITLE), high=24)
-    about = (view.case.front.title, f"Peildatum {dutch_text.day(view.date)}")
+    about = (view.case.front.title, f"Peildatum {dutch_text.long_date(view.date)}")
     page.add(Cell(" · ".join(filter(None, about)), report_styles.SUBTITLE))
     page.add(Cell(own_sheets.MARK, report_styles.MARKED))
     back = view.report(SUMMARY)

@@ -52,10 +52,10 @@ def _top(page: Page, view: View) -> None:
     front = view.case.front
     page.add(Cell(front.title or SUMMARY, report_styles.TITLE), high=24)
     place = f"Gemeente {front.municipality}" if front.municipality else ""
-    about = (place, f"Peildatum {dutch_text.day(view.date)}")
+    about = (place, f"Peildatum {dutch_text.long_date(view.date)}")
     page.add(Cell(" · ".join(filter(None, about)), report_styles.SUBTITLE))
     page.add(Cell(own_sheets.MARK, report_styles.MARKED))
-    made = f"Gemaakt op {dutch_text.moment(view.made)}" if view.made else None
+    made = f"Gemaakt op {dutch_text.date_and_time(view.made)}" if view.made else None
     page.add(Cell(made, report_styles.MARKED), high=18)
 
 
@@ -124,5 +124,5 @@ def _no_table(view: View) -> str:
     if not names:
         return ""
     return (
-        f"{'Blad' if len(names) == 1 else 'Bladen'} zonder actietabel: {dutch_text.listed(names)}."
+        f"{'Blad' if len(names) == 1 else 'Bladen'} zonder actietabel: {dutch_text.joined(names)}."
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.sheets.sheet_model import Link
 from uvp_xl.tables.action_table import Theme
 
@@ -46,7 +46,7 @@ class Themes:
         return "Thema’s: " + " · ".join(f"{code} {title}".strip() for code, title in pairs)
 
 
-def themes(case: Case) -> Themes:
+def themes(case: RuleContext) -> Themes:
     """The themes of this plan. Several tables below the same heading are one theme."""
     first: dict[object, Theme] = {}
     for theme in (*case.themes, *case.plan.themes):

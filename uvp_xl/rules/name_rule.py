@@ -1,32 +1,36 @@
-"""What the four rules about the names in a cell of parties share."""
+"""The shared base of the rules about the names in a cell of parties."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import ClassVar
 
-from uvp_xl.names.parties import Slip
+from uvp_xl.columns import ColumnName
+from uvp_xl.names.parties import NameIssue
+from uvp_xl.normalise.action import Action
 from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 
 
-class SlipRule(Rule):
-    """A rule over one kind of slip among the parties; reported at the cell that was written."""
+class NameRule(Rule):
+    """A rule about one kind of issue with names, reported at the cell in which it is written."""
 
     kind: ClassVar[str]
 
-    def check(self, case: Case) -> Iterable[Hit]:
-        """Every slip of this kind that the rule speaks of."""
-        for action, slip in case.slips:
-            if slip.kind != self.kind or not self.speaks(case, slip):
-                continue
-            where = case.plan.cell(action, slip.column)
-            yield Hit(*where, self.say(slip), (slip.cell,) if slip.cell else ())
+    def check(self, context: RuleContext) -> Iterable[Hit]:
+        """Yield a hit for every issue of this kind to which the rule applies."""
+        for action, issue in context.name_issues:
+            if issue.kind == self.kind and self.applies(context, issue):
+                yield self.hit(action, issue, issue.column)
 
-    def speaks(self, case: Case, slip: Slip) -> bool:
-        """Whether the rule speaks of this slip; usually of all of its kind."""
+    def applies(self, context: RuleContext, issue: NameIssue) -> bool:
+        """Return whether the rule reports this issue; by default it reports all of its kind."""
         return True
 
-    def say(self, slip: Slip) -> str:
-        """The message for one slip."""
+    def hit(self, action: Action, issue: NameIssue, column: ColumnName) -> Hit:
+        """Return the hit for an issue in a cell of an action, with the corrected cell if any."""
+        return Hit(*action.cell(column), self.message(issue), (issue.cell,) if issue.cell else ())
+
+    def message(self, issue: NameIssue) -> str:
+        """Return the message for one issue."""
         raise NotImplementedError

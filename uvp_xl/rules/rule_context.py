@@ -1,4 +1,4 @@
-"""What a rule may look at: the plan as read, and the date at which it is judged."""
+"""What a rule can look at: the plan as read, and the date at which it is judged."""
 
 from __future__ import annotations
 
@@ -8,21 +8,23 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from uvp_xl.grid import Grid, Value, position
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.names.register import Register
+from uvp_xl.normalise.action import Action
 from uvp_xl.normalise.actions import Normalised
-from uvp_xl.rules.text_index import Said, said
-from uvp_xl.settings import Settings
+from uvp_xl.readback.settings_sheet import Settings
+from uvp_xl.rules.text_index import TextIndex, index_text
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.front_matter import Front
-from uvp_xl.workbook_metadata import Surroundings
+from uvp_xl.workbook_metadata import Metadata
 
 
 @dataclass(frozen=True)
-class Case:
-    """A plan before its rules; `date` is the reference date.
+class RuleContext:
+    """A plan for its rules; `date` is the reference date.
 
-    `look_around` tells what stands beside the cells; it is asked only when a rule wants to know.
+    `read_metadata` reads notes, pictures, colours and properties; it is called only when a rule
+    needs them.
     """
 
     plan: Normalised
@@ -31,7 +33,7 @@ class Case:
     date: dt.date
     grids: Mapping[str, Grid] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
-    look_around: Callable[[], Surroundings] = Surroundings
+    read_metadata: Callable[[], Metadata] = Metadata
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -39,14 +41,19 @@ class Case:
         return self.plan.tables
 
     @cached_property
-    def surroundings(self) -> Surroundings:
-        """What stands beside the cells: notes, pictures, colours, properties of the file."""
-        return self.look_around()
+    def actions(self) -> tuple[Action, ...]:
+        """All actions of the plan, in the order of the workbook."""
+        return tuple(Action(self.plan, index) for index in range(len(self.plan)))
 
     @cached_property
-    def said(self) -> Said:
-        """All that is written in the workbook, in the cells and beside them."""
-        return said(self.grids, self.surroundings)
+    def metadata(self) -> Metadata:
+        """The notes, pictures and colours in the workbook, and the properties of the file."""
+        return self.read_metadata()
+
+    @cached_property
+    def text_index(self) -> TextIndex:
+        """All text in the workbook: in cells, notes and properties."""
+        return index_text(self.grids, self.metadata)
 
     @cached_property
     def themes(self) -> tuple[Theme, ...]:
@@ -56,13 +63,16 @@ class Case:
         return tuple(dict.fromkeys(once.values()))
 
     @cached_property
-    def slips(self) -> tuple[tuple[int, Slip], ...]:
-        """What is off about the parties, with the action that wrote them; heirs are left out."""
-        taken = self.plan.taken.get("parties", [])
-        written = (a for a, found in enumerate(self.plan.parties) if found.slips and not taken[a])
-        return tuple((a, slip) for a in written for slip in self.plan.parties[a].slips)
+    def name_issues(self) -> tuple[tuple[Action, NameIssue], ...]:
+        """The issues in the names of parties, each with the action in which they are written."""
+        return tuple(
+            (action, issue)
+            for action in self.actions
+            if not action.inherited_from("parties")
+            for issue in action.parties.issues
+        )
 
     def value(self, sheet: str, cell: str) -> Value:
-        """What is written in a cell."""
+        """Return the value of a cell as written."""
         row, column = position(cell)
         return self.grids[sheet].value(row, column) if sheet in self.grids else ""

@@ -1,4 +1,4 @@
-"""All that is written in a workbook as one text, to search at once; and where each piece stands."""
+"""All text of a workbook in one string, searched at once, with the location of each match."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from itertools import accumulate
 from typing import Literal
 
 from uvp_xl.grid import Grid, Value, address, position
-from uvp_xl.workbook_metadata import Surroundings
+from uvp_xl.workbook_metadata import Metadata
 
-BETWEEN = "\0"
-"""Stands between two pieces; no cell can hold it, so no pattern that spares it runs on."""
+SEPARATOR = "\0"
+"""Between two entries; no cell can contain it, so a pattern that excludes it stays in one entry."""
 _LONG = re.compile(r"[0-9](?:[ .)–/-]{0,4}[0-9]){7}")
 _YEARS = re.compile(r"(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d\b")
-_LITTLE = frozenset("en van de het een voor der in op met aan tegen".split())
+_STOP_WORDS = frozenset("en van de het een voor der in op met aan tegen".split())
 SHORTEST_NUMBER = 10_000_000
-"""Smaller numbers are amounts and years, and identify nobody."""
+"""Smaller numbers are amounts and years, and identify no person."""
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a piece is written: in a cell, in the note at it, or in a property of the file.
+class TextLocation:
+    """The cell, note or property that holds an entry.
 
-    A property has no cell: it is reported at A1 of the first sheet, and `name` is what it is
-    called. Of a note `name` is "".
+    A property has no cell: it is reported at A1 of the first sheet, and `name` is its name; for a
+    note `name` is "".
     """
 
     sheet: str
@@ -42,10 +42,10 @@ class Place:
         return address(self.row, self.column)
 
     @property
-    def where(self) -> str:
-        """What a message calls it.
+    def phrase(self) -> str:
+        """The start of a message about this location.
 
-        >>> Place("Jeugd", 2, 3, "opmerking").where
+        >>> TextLocation("Jeugd", 2, 3, "opmerking").phrase
         'In de opmerking bij deze cel'
         """
         if self.kind == "eigenschap":
@@ -54,105 +54,102 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Said:
-    """The rows of the sheets one behind the other, and behind them what stands beside the cells.
+class TextIndex:
+    """The rows of all sheets one after the other, followed by the notes and properties.
 
-    `starts` tells where each row or piece begins, and `places` what it is: of a row its sheet and
-    number. Within a row every cell has its place, also an empty one.
+    `starts` holds the offset in `text` of each row, note and property, and `sources` its origin:
+    sheet and number for a row. Every cell of a row is an entry, also an empty one.
     """
 
     text: str
     starts: list[int]
-    places: list[tuple[str, int] | Place]
+    sources: list[tuple[str, int] | TextLocation]
 
     @cached_property
-    def numbered(self) -> tuple[tuple[int, int], ...]:
-        """From where to where the pieces go that hold a number of eight digits or more.
+    def long_numbers(self) -> tuple[tuple[int, int], ...]:
+        """The start and end of the entries that hold a number of eight digits or more.
 
         Two years are no such number.
         """
-        found = _LONG.finditer(self.text)
-        starts = [match.start() for match in found if not _YEARS.match(self.text, match.start())]
-        return tuple(dict.fromkeys(map(self._around, starts)))
+        matches = _LONG.finditer(self.text)
+        offsets = [match.start() for match in matches if not _YEARS.match(self.text, match.start())]
+        return tuple(dict.fromkeys(map(self._bounds, offsets)))
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The distinct words, without the signs around them but with a full stop behind."""
-        pieces = set(self.text.replace(BETWEEN, " ").split())
-        return frozenset(piece.strip("()[]{},;:!?/\"'“”‘’") for piece in pieces)
+        """The distinct words, without surrounding punctuation but with a trailing full stop."""
+        words = set(self.text.replace(SEPARATOR, " ").split())
+        return frozenset(word.strip("()[]{},;:!?/\"'“”‘’") for word in words)
 
     @cached_property
     def initials(self) -> str:
-        """The first letters of all words but the little ones, in order."""
-        words = re.findall(rf"\w+|{BETWEEN}", self.text)
-        return "".join(word[0] for word in words if word not in _LITTLE)
+        """The first letters of all words except stop words, in order."""
+        words = re.findall(rf"\w+|{SEPARATOR}", self.text)
+        return "".join(word[0] for word in words if word not in _STOP_WORDS)
 
-    def at(self, position: int) -> Place:
-        """Where the piece stands that has this position in the text."""
-        number = bisect_right(self.starts, position) - 1
-        place = self.places[number]
-        if isinstance(place, Place):
-            return place
-        column = self.text.count(BETWEEN, self.starts[number], position) + 1
-        return Place(*place, column)
+    def location(self, offset: int) -> TextLocation:
+        """Return the location of the entry at an offset in the text."""
+        number = bisect_right(self.starts, offset) - 1
+        source = self.sources[number]
+        if isinstance(source, TextLocation):
+            return source
+        column = self.text.count(SEPARATOR, self.starts[number], offset) + 1
+        return TextLocation(*source, column)
 
-    def search(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Place]]:
-        """Every match with its place."""
+    def search(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], TextLocation]]:
+        """Yield every match with its location."""
         for match in pattern.finditer(self.text):
-            yield match, self.at(match.start())
+            yield match, self.location(match.start())
 
-    def numbers(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Place]]:
-        """Every match with its place, of a pattern for numbers of eight digits or more."""
-        for start, end in self.numbered:
+    def search_numbers(
+        self, pattern: re.Pattern[str]
+    ) -> Iterator[tuple[re.Match[str], TextLocation]]:
+        """Yield every match of a pattern for numbers of eight digits or more, with its location."""
+        for start, end in self.long_numbers:
             for match in pattern.finditer(self.text, start, end):
-                yield match, self.at(match.start())
+                yield match, self.location(match.start())
 
-    def piece(self, match: re.Match[str]) -> str:
-        """The whole piece that a match stands in."""
-        start, end = self._around(match.start())
+    def entry(self, match: re.Match[str]) -> str:
+        """Return the whole text of the cell, note or property with this match."""
+        start, end = self._bounds(match.start())
         return self.text[start:end]
 
-    def _around(self, position: int) -> tuple[int, int]:
-        """From where to where the piece goes that has this position."""
-        end = self.text.find(BETWEEN, position)
-        return self.text.rfind(BETWEEN, 0, position) + 1, end if end >= 0 else len(self.text)
+    def _bounds(self, offset: int) -> tuple[int, int]:
+        """Return the start and end of the entry at an offset."""
+        end = self.text.find(SEPARATOR, offset)
+        return self.text.rfind(SEPARATOR, 0, offset) + 1, end if end >= 0 else len(self.text)
 
 
-def said(grids: Mapping[str, Grid], beside: Surroundings) -> Said:
-    """All that stands in these sheets and beside them.
+def index_text(grids: Mapping[str, Grid], metadata: Metadata) -> TextIndex:
+    """Build the index of all text on these sheets, in their notes and in the file's properties.
 
-    >>> found = said({"Jeugd": Grid("Jeugd", [["", "bel 06"]])}, Surroundings())
-    >>> [(match[0], place.cell) for match, place in found.search(re.compile(r"06"))]
+    >>> index = index_text({"Jeugd": Grid("Jeugd", [["", "bel 06"]])}, Metadata())
+    >>> [(match[0], location.cell) for match, location in index.search(re.compile(r"06"))]
     [('06', 'B1')]
     """
-    pieces: list[str] = []
-    places: list[tuple[str, int] | Place] = []
+    texts: list[str] = []
+    sources: list[tuple[str, int] | TextLocation] = []
     for grid in grids.values():
-        pieces += map(_row, grid.rows)
-        places += ((grid.name, row) for row in range(1, grid.height + 1))
-    for piece, place in _beside(grids, beside):
-        pieces.append(piece)
-        places.append(place)
-    lengths = (len(piece) + len(BETWEEN) for piece in pieces)
-    return Said(BETWEEN.join(pieces), list(accumulate(lengths, initial=0)), places)
+        texts += map(_row_text, grid.rows)
+        sources += ((grid.name, row) for row in range(1, grid.height + 1))
+    for note in metadata.notes:
+        if note.sheet in grids:
+            texts.append(note.text)
+            sources.append(TextLocation(note.sheet, *position(note.cell), "opmerking"))
+    first_sheet = next(iter(grids), "")
+    for name, value in (metadata.properties or {}).items():
+        texts.append(value)
+        sources.append(TextLocation(first_sheet, 1, 1, "eigenschap", name))
+    lengths = (len(text) + len(SEPARATOR) for text in texts)
+    return TextIndex(SEPARATOR.join(texts), list(accumulate(lengths, initial=0)), sources)
 
 
-def _row(values: Sequence[Value]) -> str:
-    """The texts of the cells, and the numbers that are long enough to identify somebody."""
-    return BETWEEN.join([v if isinstance(v, str) else _number(v) for v in values])
+def _row_text(values: Sequence[Value]) -> str:
+    """Join the texts of the cells, and the numbers that are long enough to identify a person."""
+    return SEPARATOR.join([v if isinstance(v, str) else _number_text(v) for v in values])
 
 
-def _number(value: Value) -> str:
+def _number_text(value: Value) -> str:
     if isinstance(value, int | float) and value >= SHORTEST_NUMBER and value == value // 1:
         return str(int(value))
     return ""
-
-
-def _beside(grids: Mapping[str, Grid], beside: Surroundings) -> Iterator[tuple[str, Place]]:
-    """The notes at the sheets, and what the file says of itself."""
-    for note in beside.notes:
-        if note.sheet in grids:
-            yield note.text, Place(note.sheet, *position(note.cell), "opmerking")
-    first = next(iter(grids), "")
-    for name, value in (beside.properties or {}).items():
-        yield value, Place(first, 1, 1, "eigenschap", name)

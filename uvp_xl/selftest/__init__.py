@@ -1,1 +1,1 @@
-"""A test in the user's own Excel or LibreOffice, of what no other computer can tell."""
+"""A test of what only the user's own Excel or LibreOffice can show."""

@@ -1,4 +1,4 @@
-"""What a report must not tell: who the user is, what the computer is called, where files stand."""
+"""Remove personal data from a report: names of the user and the computer, and paths of files."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from contextlib import suppress
 from pathlib import Path
 
 SHORTEST = 3
-"""Letters of a name that is looked for: shorter ones are in every word."""
+"""The least letters of a name that is removed: shorter ones are in every word."""
 HIDDEN = "…"
 _PATH = re.compile(
     r"(?:[A-Za-z]:[\\/]|\\\\|(?<![\w<.])/(?=[\w.]+/)|\b(?:https?|file)://)[^\"'”’<>|\n]*"
 )
-"""A path, or an address on a server, up to the end of its line or quotes."""
+"""A path or a web address, up to the end of its line or quotes."""
 
 
-def without(text: str, names: Iterable[str] = ()) -> str:
-    """`text` without paths, without the names of the user and the computer, and without `names`.
+def redact(text: str, names: Iterable[str] = ()) -> str:
+    """Return `text` without paths, the names of the user and the computer, and `names`.
 
-    >>> without("Kan C:\\\\Users\\\\jan\\\\plan.xlsx niet vinden")
+    >>> redact("Kan C:\\\\Users\\\\jan\\\\plan.xlsx niet vinden")
     'Kan …'
     """
-    found = _PATH.sub(HIDDEN, text)
-    for name in sorted({*names, *_own()}, key=len, reverse=True):
+    text = _PATH.sub(HIDDEN, text)
+    for name in sorted({*names, *_personal_names()}, key=len, reverse=True):
         if len(name) >= SHORTEST:
             pattern = rf"(?<!\w){re.escape(name)}(?!\w)"
-            found = re.sub(pattern, HIDDEN, found, flags=re.IGNORECASE)
-    return found
+            text = re.sub(pattern, HIDDEN, text, flags=re.IGNORECASE)
+    return text
 
 
-def _own() -> Iterator[str]:
-    """The names of the user and of this computer."""
+def _personal_names() -> Iterator[str]:
+    """Yield the names of the user and of this computer."""
     yield platform.node()
     yield Path.home().name
     with suppress(Exception):  # A user without a name.

@@ -1,4 +1,4 @@
-"""All checks, one after the other, in a new workbook that is closed without being saved."""
+"""Run all checks in a new workbook, which is closed without saving."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.live import snapshots
-from uvp_xl.backend.live.busy_retry import BUSY, for_now
+from uvp_xl.backend.live.attach import running_app
+from uvp_xl.backend.live.busy_retry import BUSY, is_busy
 from uvp_xl.errors import Busy
-from uvp_xl.selftest.catalogue import all_checks
-from uvp_xl.selftest.fault_report import Fault, fault
-from uvp_xl.selftest.selftest_check import Check, Differs, Found, Observed, Unable
+from uvp_xl.selftest.difference import CheckResult, Difference, Observation, Unsupported
+from uvp_xl.selftest.fault_report import Fault, describe_fault
+from uvp_xl.selftest.selftest_check import SelftestCheck, all_checks
 from uvp_xl.selftest.simulated_user.portable_user import Facts
-from uvp_xl.selftest.workbench import Bench
+from uvp_xl.selftest.workbench import Workbench
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -27,70 +28,78 @@ Clock = Callable[[], float]
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What came of one check. `unable` is a Dutch sentence, `seconds` how long it took."""
+class CheckOutcome:
+    """The outcome of one check. `unsupported` is a Dutch sentence, `seconds` the duration."""
 
     title: str
     seconds: float
-    found: Sequence[Found] = ()
-    unable: str = ""
+    results: Sequence[CheckResult] = ()
+    unsupported: str = ""
     fault: Fault | None = None
 
     @property
-    def differing(self) -> list[Differs]:
-        """What is otherwise than expected."""
-        return [each for each in self.found if isinstance(each, Differs)]
+    def differences(self) -> list[Difference]:
+        """The results that are differences."""
+        return [result for result in self.results if isinstance(result, Difference)]
 
     @property
-    def observed(self) -> list[Observed]:
-        """What is only told."""
-        return [each for each in self.found if isinstance(each, Observed)]
+    def observations(self) -> list[Observation]:
+        """The results that are observations."""
+        return [result for result in self.results if isinstance(result, Observation)]
 
     @property
-    def right(self) -> bool:
-        """Whether nothing is wrong; what a program cannot do is not."""
-        return not self.differing and self.fault is None
+    def passed(self) -> bool:
+        """Whether nothing is wrong; an unsupported feature is not."""
+        return not self.differences and self.fault is None
 
 
 @dataclass(frozen=True)
-class Result:
-    """What came of all checks, in which program, with the names that must not be told."""
+class SelftestResult:
+    """The outcomes of all checks in a program, and the `private` names to be redacted."""
 
     program: str
     versions: Facts
     preferences: Facts
-    outcomes: Sequence[Outcome]
+    outcomes: Sequence[CheckOutcome]
     private: Sequence[str] = ()
 
     @property
-    def right(self) -> bool:
+    def passed(self) -> bool:
         """Whether nothing is wrong."""
-        return all(outcome.right for outcome in self.outcomes)
+        return all(outcome.passed for outcome in self.outcomes)
 
 
 def run(
     app: xw.App,
-    begun: Callable[[str], None] = lambda _: None,
+    on_check: Callable[[str], None] = lambda _: None,
     clock: Clock = time.perf_counter,
-) -> Result:
-    """Do all checks in a new workbook in `app`; `begun` hears the title of each.
+) -> SelftestResult:
+    """Run all checks in a new workbook in `app`; `on_check` is called with the title of each.
 
     Raises Busy when the user is busy in the program.
     """
     private = [book.name for book in app.books]
-    with _folder() as folder, _opened(app, folder) as bench:
-        fitting = [c for c in all_checks() if _in_excel(bench) or not c.excel]
-        told, set_up = bench.hand.versions(), bench.hand.preferences()
+    with _temporary_folder() as folder, _new_workbook(app, folder) as bench:
+        checks = [check for check in all_checks() if bench.in_excel or not check.excel_only]
+        versions, preferences = bench.user.versions(), bench.user.preferences()
         outcomes = []
-        for check in fitting:
-            begun(check.title)
-            outcomes.append(_outcome(check, bench, clock))
-        return Result(bench.hand.name, told, set_up, outcomes, private)
+        for check in checks:
+            on_check(check.title)
+            outcomes.append(_run_check(check, bench, clock))
+        return SelftestResult(bench.user.program, versions, preferences, outcomes, private)
+
+
+def run_in_program(name: str, on_check: Callable[[str], None]) -> SelftestResult:
+    """Run all checks in "excel" or "libreoffice"; without a `name`, in either that is open.
+
+    Raises UsageError when it is not open, and Busy.
+    """
+    return run(running_app(name), on_check)
 
 
 @contextlib.contextmanager
-def _folder() -> Iterator[Path]:
-    """A folder for files; in it come the versions too, not among those of the user's workbooks."""
+def _temporary_folder() -> Iterator[Path]:
+    """Create a folder for files and versions, which must not be among those of the user."""
     before = os.environ.get(snapshots.SETTING)
     with tempfile.TemporaryDirectory(prefix="uvp-xl-", ignore_cleanup_errors=True) as name:
         os.environ[snapshots.SETTING] = str(Path(name) / "versies")
@@ -103,34 +112,29 @@ def _folder() -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def _opened(app: xw.App, folder: Path) -> Iterator[Bench]:
-    """A new workbook, closed whatever happens."""
+def _new_workbook(app: xw.App, folder: Path) -> Iterator[Workbench]:
+    """Create a workbook, and close it afterwards."""
     try:
-        bench = Bench(app.books.add(), folder)
+        bench = Workbench(app.books.add(), folder)
     except Exception as error:
-        raise Busy(BUSY) if for_now(error) else error from error
+        raise Busy(BUSY) if is_busy(error) else error from error
     try:
         yield bench
     finally:
-        bench.hand.close()
+        bench.user.close()
 
 
-def _in_excel(bench: Bench) -> bool:
-    """Whether the workbook is open in Excel on Windows."""
-    return type(bench.hand).__name__ == "ExcelHand"
-
-
-def _outcome(check: Check, bench: Bench, clock: Clock) -> Outcome:
-    """What comes of one check; one that fails does not keep the others from being done."""
-    began, found = clock(), list[Found]()
-    unable, wrong = "", None
+def _run_check(check: SelftestCheck, bench: Workbench, clock: Clock) -> CheckOutcome:
+    """Run one check; an exception does not prevent the others from being run."""
+    start, results = clock(), list[CheckResult]()
+    unsupported, fault = "", None
     try:
-        for each in check.look(bench):
-            found.append(each)
-    except Unable as error:
-        unable = str(error)
+        for result in check.run(bench):
+            results.append(result)
+    except Unsupported as error:
+        unsupported = str(error)
     except Busy:
         raise
     except Exception as error:
-        wrong = fault(error)
-    return Outcome(check.title, clock() - began, tuple(found), unable, wrong)
+        fault = describe_fault(error)
+    return CheckOutcome(check.title, clock() - start, tuple(results), unsupported, fault)

@@ -1,6 +1,6 @@
-"""What is put into the new workbook: a small plan, and a report sheet with everything at once.
+"""The contents of the new workbook: a small plan, and a report sheet with all features.
 
-All names in it are made up.
+All names in it are fictional.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Bar, Cell, Choice, Condition, Link, Sheet, Style, block
 
 DATE = dt.date(2020, 11, 1)
-"""The day on which the plan is judged."""
+"""The reference date of the plan."""
 PLAN = "Proefplan"
 ROWS: tuple[tuple[str | None, ...], ...] = (
     ("Actiepunt", "Maatregelen", "PH", "Partijen", "Trekker", "Planning", "Begroting"),
@@ -36,21 +36,21 @@ ROWS: tuple[tuple[str | None, ...], ...] = (
         "Bestaande middelen",
     ),
 )
-"""A plan with two actions: of one the parties run together, and its year is over."""
+"""A plan with two actions: one has joined party names, and its year is over."""
 TEXTS = (
     "=1+1", "-5", "@SUM(A1)", "1.10", "1,5", "3-4", "1/2", "3e4", "007", "50%", "waar", "TRUE",
     "mrt 2020", "€ 12,50", "#N/B", "'s-Gravenhage", "regel een\nregel twee", 'zeg "ja" & <nee>',
     "12:30", "één", "01-02-2020", "Ä" * 300,
 )  # fmt: skip
-"""Texts of which a program likes to make something else."""
+"""Texts that programs tend to convert to other values."""
 VALUES = (0, 2019, 0.1, -2.5, True, False, dt.date(2020, 11, 1), dt.datetime(2020, 11, 1, 12, 30))
 TOP, FIRST = 3, 4
-"""The row of the headings, and the first row below them."""
+"""The row of the headings, and the first row below it."""
 LAST = FIRST + len(TEXTS) - 1
 HEADINGS = ("tekst", "waarde", "opmaak", "link", "keuze")
 FILTERED = ("ja", "nee")
 LINKED = (("naar het plan", PLAN, "B2"), ("1.10", PLAN, "A1"), ('zeg "ja"', PLAN, "C3"))
-"""Texts with the sheet and the cell to which they lead."""
+"""Texts with the sheet and the cell that they link to."""
 OPTIONS = ("ja", "nee", "wacht even")
 CONDITIONS = (
     Condition(Area(FIRST, 2, 12, 2), "greater", 100, "9C0006", "FFC7CE"),
@@ -58,8 +58,8 @@ CONDITIONS = (
 )
 
 
-def report(name: str) -> Sheet:
-    """A report sheet with this name and with all that a report can hold."""
+def sample_report(name: str) -> Sheet:
+    """Return a report sheet with this name, with all features of a report."""
     return Sheet(
         name,
         (
@@ -72,8 +72,8 @@ def report(name: str) -> Sheet:
             block(
                 FIRST,
                 [
-                    [Cell(shown, Style(underline=True), Link(sheet, cell))]
-                    for shown, sheet, cell in LINKED
+                    [Cell(text, Style(underline=True), Link(sheet, cell))]
+                    for text, sheet, cell in LINKED
                 ],
                 column=4,
             ),
@@ -93,8 +93,8 @@ def report(name: str) -> Sheet:
     )
 
 
-def later(sheet: Sheet) -> Sheet:
-    """The same sheet at a later refresh: two rows of it are gone."""
+def later_report(sheet: Sheet) -> Sheet:
+    """Return the sheet at a later refresh, without its last two rows."""
     shorter = replace(sheet.blocks[3], cells=sheet.blocks[3].cells[:-2])
     answers = replace(sheet.blocks[6], cells=sheet.blocks[6].cells[:-2])
     blocks = (*sheet.blocks[:3], shorter, *sheet.blocks[4:6], answers)

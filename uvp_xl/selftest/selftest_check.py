@@ -1,63 +1,34 @@
-"""What a check of `uvp-xl selftest` is, and what it finds.
+"""The base class of the checks of `uvp-xl selftest`.
 
-A check is one file in checks/, with one class that derives from `Check`; it is found by itself.
+A check is one file in checks/ with one class that derives from `SelftestCheck`; it needs no
+registration.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Iterator
 
-if TYPE_CHECKING:
-    from uvp_xl.selftest.workbench import Bench
-
-
-@dataclass(frozen=True, slots=True)
-class Differs:
-    """One thing that is otherwise than this program needs; in Dutch, but for values of cells."""
-
-    about: str
-    expected: str
-    found: str
+from uvp_xl.discovery import classes
+from uvp_xl.selftest import checks
+from uvp_xl.selftest.difference import CheckResult
+from uvp_xl.selftest.workbench import Workbench
 
 
-@dataclass(frozen=True, slots=True)
-class Observed:
-    """One thing that may be so or otherwise, and that a maintainer wants to know; in Dutch."""
-
-    text: str
-
-
-Found: TypeAlias = Differs | Observed
-
-
-class Unable(Exception):
-    """The program cannot do this, and need not; `str()` is a Dutch sentence."""
-
-
-class Check:
-    """Looks at one thing in the open workbook."""
+class SelftestCheck:
+    """A check of one thing in the open workbook."""
 
     title = ""
-    """What it looks at, in Dutch."""
-    place = 0
-    """Its place in the report."""
-    excel = False
-    """Whether it is for Excel on Windows only."""
+    """What is checked, in Dutch."""
+    order = 0
+    """The sort key in the report."""
+    excel_only = False
+    """Whether the check is for Excel on Windows only."""
 
-    def look(self, bench: Bench) -> Iterator[Found]:
-        """Do it, and yield what is worth telling; raises Unable."""
+    def run(self, bench: Workbench) -> Iterator[CheckResult]:
+        """Run the check and yield its results; raise Unsupported."""
         raise NotImplementedError
 
 
-def differing(expected: Mapping[str, object], found: Mapping[str, object]) -> Iterator[Differs]:
-    """The facts, by what they are about, that are not as expected.
-
-    >>> list(differing({"tabkleur": "154273"}, {"tabkleur": ""}))
-    [Differs(about='tabkleur', expected="'154273'", found="''")]
-    """
-    for about, fact in expected.items():
-        other = found.get(about)
-        if fact != other:
-            yield Differs(about, repr(fact), repr(other))
+def all_checks() -> list[SelftestCheck]:
+    """Return an instance of every check, in the order of the report."""
+    return sorted((cls() for cls in classes(checks, SelftestCheck)), key=lambda check: check.order)

@@ -1,4 +1,4 @@
-"""The report of a selftest: a short Dutch text, for whoever helps the user or mends the program."""
+"""The report of a selftest: a short Dutch text for the maintainer of the program."""
 
 from __future__ import annotations
 
@@ -7,54 +7,55 @@ import struct
 import textwrap
 from collections.abc import Iterator
 
+from uvp_xl.dutch_text import count
 from uvp_xl.installation.computer import SYSTEMS, installed
-from uvp_xl.selftest.redaction import without
-from uvp_xl.selftest.run_selftest import Outcome, Result
+from uvp_xl.selftest.redaction import redact
+from uvp_xl.selftest.run_selftest import CheckOutcome, SelftestResult
 from uvp_xl.selftest.simulated_user.portable_user import Facts
 
 WIDTH = 100
 LONGEST = 300
-"""Signs of one value that are shown."""
-MOST = 12
-"""Differences of one check that are shown."""
-RIGHT, WRONG, FAILED, UNABLE = "goed", "wijkt af", "ging mis", "kan niet"
+"""The most characters of a value that are shown."""
+MAX_DIFFERENCES = 12
+"""The most differences of a check that are shown."""
+PASSED, DIFFERENT, FAILED, UNSUPPORTED = "goed", "wijkt af", "ging mis", "kan niet"
 PROGRAMS = ("uvp-xl", "xlwings", "pywin32")
 
 
-def text(result: Result) -> str:
-    """The whole report, without anything of the user."""
+def format_report(result: SelftestResult) -> str:
+    """Return the whole report, without data of the user."""
     lines = [
         "Zelftest van uvp-xl",
         "",
         _verdict(result),
         "",
         "Versies",
-        *_listed([*_versions(), *result.versions]),
+        *_fact_lines([*_versions(), *result.versions]),
         "",
         f"Instellingen van {result.program}",
-        *_listed(result.preferences),
+        *_fact_lines(result.preferences),
         "",
         "Wat er is geprobeerd",
-        *(line for outcome in result.outcomes for line in _told(outcome)),
+        *(line for outcome in result.outcomes for line in _outcome_lines(outcome)),
         "",
         f"Samen {_seconds(sum(outcome.seconds for outcome in result.outcomes))} seconden. Er staat "
         "niets in van uzelf, uw computer of uw werkboeken.",
     ]
-    return without("".join(f"{line}\n" for line in lines), result.private)
+    return redact("".join(f"{line}\n" for line in lines), result.private)
 
 
-def _verdict(result: Result) -> str:
-    """In one sentence, what it comes to."""
-    count = sum(not outcome.right for outcome in result.outcomes)
+def _verdict(result: SelftestResult) -> str:
+    """Return a summary in one sentence."""
+    failed = sum(not outcome.passed for outcome in result.outcomes)
     total = len(result.outcomes)
-    if not count:
+    if not failed:
         return f"Alles is goed: {total} van de {total} proeven."
-    wrong = "1 proef ging niet goed" if count == 1 else f"{count} proeven gingen niet goed"
-    return f"{wrong}, van de {total}. Stuur dit verslag naar wie uvp-xl beheert."
+    wrong = count(failed, "proef ging", "proeven gingen")
+    return f"{wrong} niet goed, van de {total}. Stuur dit verslag naar wie uvp-xl beheert."
 
 
 def _versions() -> Facts:
-    """This program, Python, and the system; not what the computer is called."""
+    """Return the versions of this program, Python and the system; not the computer's name."""
     system = SYSTEMS.get(platform.system().lower().replace("windows", "win32"), platform.system())
     bits = 8 * struct.calcsize("P")
     return [
@@ -64,44 +65,45 @@ def _versions() -> Facts:
     ]
 
 
-def _listed(facts: Facts) -> Iterator[str]:
+def _fact_lines(facts: Facts) -> Iterator[str]:
     width = max(len(name) for name, _ in facts)
     for name, value in facts:
         yield f"  {name:<{width}}  {value}"
 
 
-def _told(outcome: Outcome) -> Iterator[str]:
-    """One check, with what came of it below it."""
-    state = FAILED if outcome.fault else WRONG if outcome.differing else RIGHT
-    state = UNABLE if outcome.unable and outcome.right else state
+def _outcome_lines(outcome: CheckOutcome) -> Iterator[str]:
+    """Yield a line for a check, and its results below it."""
+    state = FAILED if outcome.fault else DIFFERENT if outcome.differences else PASSED
+    state = UNSUPPORTED if outcome.unsupported and outcome.passed else state
     yield f"  {state:<9} {_seconds(outcome.seconds):>5} s  {outcome.title}"
-    for differs in outcome.differing[:MOST]:
-        yield from _wrapped(f"{differs.about}:")
-        yield from _wrapped(f"verwacht  {_short(differs.expected)}", 2)
-        yield from _wrapped(f"gevonden  {_short(differs.found)}", 2)
-    if len(outcome.differing) > MOST:
-        yield from _wrapped(f"en nog {len(outcome.differing) - MOST} verschillen")
-    for observed in outcome.observed:
-        yield from _wrapped(f"{_short(observed.text)}.")
-    if outcome.unable:
-        yield from _wrapped(outcome.unable)
+    for difference in outcome.differences[:MAX_DIFFERENCES]:
+        yield from _wrap(f"{difference.about}:")
+        yield from _wrap(f"verwacht  {_shorten(difference.expected)}", 2)
+        yield from _wrap(f"gevonden  {_shorten(difference.found)}", 2)
+    rest = len(outcome.differences) - MAX_DIFFERENCES
+    if rest > 0:
+        yield from _wrap(f"en nog {rest} verschillen")
+    for observation in outcome.observations:
+        yield from _wrap(f"{_shorten(observation.text)}.")
+    if outcome.unsupported:
+        yield from _wrap(outcome.unsupported)
     if outcome.fault:
-        yield from _wrapped(f"{outcome.fault.kind}: {_short(outcome.fault.text)}")
-        yield from _wrapped(f"in {', '.join(outcome.fault.places)}", 2)
+        yield from _wrap(f"{outcome.fault.kind}: {_shorten(outcome.fault.text)}")
+        yield from _wrap(f"in {', '.join(outcome.fault.lines)}", 2)
 
 
-def _wrapped(said: str, deeper: int = 0) -> list[str]:
-    """A text below its check, in lines that fit."""
-    margin = " " * (20 + deeper)
-    return textwrap.wrap(said, WIDTH, initial_indent=margin, subsequent_indent=f"{margin}  ")
+def _wrap(text: str, indent: int = 0) -> list[str]:
+    """Wrap a text below its check."""
+    margin = " " * (20 + indent)
+    return textwrap.wrap(text, WIDTH, initial_indent=margin, subsequent_indent=f"{margin}  ")
 
 
-def _short(said: str) -> str:
-    return said if len(said) <= LONGEST else f"{said[:LONGEST]}…"
+def _shorten(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def _seconds(seconds: float) -> str:
-    """A number of seconds as people read it.
+    """Format a number of seconds in Dutch.
 
     >>> _seconds(1.26)
     '1,3'

@@ -1,1 +1,1 @@
-"""Find the action tables in the grids of a workbook, with the theme that each belongs to."""
+"""Find the action tables in the grids of a workbook, with the theme of each."""

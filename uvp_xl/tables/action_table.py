@@ -1,21 +1,21 @@
-"""An action table as it stands on a sheet: where its columns are, and its rows as written."""
+"""An action table on a sheet: its columns, and its rows as written."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from uvp_xl.columns import PARTS
 from uvp_xl.grid import Value, address
-from uvp_xl.tables.split_columns import PARTS
 from uvp_xl.tables.theme_heading import Heading
 
 
 @dataclass(frozen=True)
 class Theme:
-    """The theme above one or more tables; `row` and `column` are those of its heading's cell.
+    """The theme above one or more tables; `row` and `column` locate its heading.
 
-    `objective` holds the text under the heading "doelstelling" as (row, column, text), a cell
-    each; empty when there is none. Where the sheet's name serves as heading the cell is A1.
+    `objective` holds the text under the heading "doelstelling" as (row, column, text), a cell each;
+    empty when there is none. Where the sheet's name serves as heading, the cell is A1.
     """
 
     heading: Heading
@@ -34,20 +34,20 @@ class Theme:
 class Table:
     """One action table.
 
-    `columns` maps a column's name (see `words.FIELDS`) to its number from 1, `titles` to the
-    heading as written; `extra` does the latter for columns that the program does not know.
-    `above` is the theme that stands above it. `rows` are the Excel rows of its actions, `values`
-    holds per name the cells of those rows, and `themes` the theme of each row. An item that
-    stands alone in a row above its measures is the item of the first of them; `items_above` maps
-    the row of that measure to the row of the item.
+    `columns` maps a column's name (see `heading_words.FIELDS`) to its number from 1, `titles` to
+    the heading as written; `extra` maps the headings of unknown columns to their numbers. `above`
+    is the theme above the table. `rows` are the Excel rows of its actions, `values` holds the cells
+    of those rows by name, and `themes` the theme of each row. An item alone in a row above its
+    measures is the item of the first of them; `items_above` maps the row of that measure to the row
+    of the item.
 
-    A column may be put together from several: for years, quarters or months. Then `columns` has
-    the first of them, `values` what one would write in one cell, and `marks` tells by name and row
-    the column of the cell that says it. A heading may take up more rows: `header` is the first,
-    and `heads` tells by name in which row its own heading stands. `doubtful` are the cells
-    (row, column) that were read as the heading of a theme, but may be an item without a measure.
-    `unit` is what the numbers in the budget are multiplied by: 1, 1,000 or 1,000,000 euro.
-    `item_serves` tells that the column of items is read as that of measures, for want of one.
+    A column can be composed of several: for years, quarters or months. Then `columns` has the first
+    of them, `values` the text that a person would write in one cell, and `marks`, by name and row,
+    the column of the cell with the value. A header can take several rows: `header` is the first,
+    and `heads` has the row of each heading by name. `doubtful` are the cells (row, column) that
+    were read as the heading of a theme, but may be an item without a measure. `unit` is the factor
+    of the numbers in the budget: 1, 1,000 or 1,000,000 euros. `item_serves` is true if the column
+    of items also serves as the missing column of measures.
     """
 
     sheet: str
@@ -67,21 +67,21 @@ class Table:
     item_serves: bool = False
 
     def place(self, name: str) -> int | None:
-        """The number of a column, or of the first part of it that the table has; None if neither.
+        """Return the number of a column, or of the first part of it in the table; None if neither.
 
-        "parties" may be there as "parties_internal" and "parties_external" alone.
+        "parties" can be replaced by "parties_internal" and "parties_external".
         """
         names = (name, *PARTS.get(name, ()))
         return next((self.columns[n] for n in names if n in self.columns), None)
 
     def heading(self, name: str) -> str:
-        """The A1 address of a column's heading; of the table's first heading if it has none."""
+        """Return the A1 address of a column's heading, or of the table's first heading."""
         names = (name, *PARTS.get(name, ()))
         row = next((self.heads[n] for n in names if n in self.heads), self.header)
         return address(row, self.place(name) or min(self.columns.values()))
 
     def cell(self, row: int, name: str) -> str:
-        """The A1 address of a column's cell in a row; of the row's first column if it has none."""
+        """Return the A1 address of a column's cell in a row, or of the row's first column."""
         if name == "item":
             row = self.items_above.get(row, row)
         marked = self.marks.get(name, {}).get(row)

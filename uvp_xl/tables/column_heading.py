@@ -1,7 +1,7 @@
-"""Read the heading above a column: which column it names, whatever its house style.
+"""Read the heading above a column: the column that it names, in any house style.
 
-A heading is compared in lower case, without markup, brackets, years and plural. All its words
-must fit one and the same column. A wrong column is worse than none, so in doubt it is none.
+A heading is compared in lower case, without markup, brackets, years and plural. All its words must
+fit one and the same column. A wrong column is worse than none, so an ambiguous heading is none.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from uvp_xl.clean_text import key, lines
+from uvp_xl.columns import columns_of
 from uvp_xl.grid import Value
 from uvp_xl.tables.heading_words import (
     BESIDE,
@@ -28,9 +29,9 @@ from uvp_xl.tables.heading_words import (
 from uvp_xl.tables.split_columns import bound
 
 LONGEST = 80
-"""No heading of a column is longer than this many characters; a sentence is no heading."""
+"""Longest heading of a column, in characters; a sentence is not a heading."""
 MOST_WORDS = 9
-"""Nor does it have more words than this."""
+"""Most words in a heading."""
 
 _FORMS = {
     form: (field, rank)
@@ -48,7 +49,7 @@ _LAST = tuple(form for word in COMPOUNDS for form in (word, word + "s", word + "
 _COMPOUND = re.compile(rf"(?:{'|'.join(FIRST_PARTS)})-?(?P<last>{'|'.join(COMPOUNDS)})(?:s|en)?")
 _MARKUP = re.compile(r"<[^<>]*>")
 _ODD = re.compile(r"\w\.\w|-\n|[<(\[€¹²³]")
-"""Signs of an abbreviation with dots, a broken word, brackets or a footnote."""
+"""Traces of an abbreviation with dots, a broken word, brackets or a footnote."""
 _SPACED = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 """Letters with blanks between them: "P L A N N I N G"."""
 _ENDING = re.compile(r"(?<=[^\W\d])[(\[](\w+)[)\]]")
@@ -56,65 +57,65 @@ _UNIT = re.compile(r"(?:\bx|×)\s*€?\s*1[. ]?000\b")
 _AMOUNT = re.compile(r"€\s*-?\d|\d[.,-]*\s*(?:€|euro\b)")
 _COUNTED = re.compile(r"(?<!kwartaal)(?<!\bq)\s(?!(?:19|20)\d\d$)\d+$")
 _SPAN = re.compile(r"\b(?:19|20)\d\d\s*(?:t\.?/?m\.?|tot en met|tot|en|[-/])\s*(?:19|20)?\d\d\b")
-"""The years of the plan behind a heading: "Planning 2020 t/m 2021"."""
+"""The years of the plan after a heading: "Planning 2020 t/m 2021"."""
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"[/&+,;]|\b(?:en|of)\b")
-_TOLD = ("status", "progress", "remark")
-"""What a plan in execution tells of itself; the first of these that a heading names is it."""
+_TOLD = columns_of("status", "progress", "remark")
+"""Columns about the execution of a plan; a heading with several is the first of these."""
 _VOID = ("", 0)
 
 _HINT = 3
-"""A heading of more words that tells of a planning is about something else."""
+"""A longer heading with a word for planning is about something else."""
 
 Named = tuple[str, int]
-"""A column's name and how telling its word is: 0 is the most."""
+"""A column's name and the rank of its word: 0 is the most specific."""
 
 
 def column(value: Value) -> str | None:
-    """The name of the column (see `words.FIELDS`) that this heading stands above, or None.
+    """Return the name of the column (see `heading_words.FIELDS`) below this heading, or None.
 
     >>> column("maatregelen/activiteiten 2018"), column("partijen <i>intern/extern</i>")
     ('measure', 'parties')
     >>> column("P.H."), column("Trekker/verantwoordelijke"), column("Burgemeester")
     ('portfolio_holders', 'lead', None)
     """
-    found = named(value)
-    return found[0] if found else None
+    result = named(value)
+    return result[0] if result else None
 
 
 def named(value: Value) -> Named | None:
-    """The column that a heading names and how telling its word is, or None."""
+    """Return the column that a heading names and the rank of its word, or None."""
     if not isinstance(value, str) or not 0 < len(value) <= LONGEST:
         return None
     return _named(value)
 
 
 def names_measure(value: Value) -> bool:
-    """Whether a heading has a word for a measure in it: "Actiepunt/maatregel" is about both.
+    """Return whether a heading contains a word for a measure: "Actiepunt/maatregel" names both.
 
     >>> names_measure("Actiepunt/maatregel"), names_measure("Actiepunt")
     (True, False)
     """
     words = _WORD.findall(key(lines(value)))
-    return any(found[0] == "measure" for word in words if (found := _telling(word)))
+    return any(result[0] == "measure" for word in words if (result := _telling(word)))
 
 
 def hinted(title: str) -> str | None:
-    """The planning, when a heading that names no column tells of it after all, or of its start.
+    """Return the planning, or its start, if a heading that names no column hints at it.
 
     >>> hinted("Oorspronkelijke planning"), hinted("Startdatum"), hinted("Doelgroep")
     ('planning', 'planning', None)
     """
     words = _WORD.findall(key(lines(title)))
-    told = any(found[0] == "planning" for word in words if (found := _telling(word)))
+    reported = any(result[0] == "planning" for word in words if (result := _telling(word)))
     starts = len(words) == 1 and bound(title) == "planning_start"
-    return "planning" if (told and len(words) <= _HINT) or starts else None
+    return "planning" if (reported and len(words) <= _HINT) or starts else None
 
 
 def may_be_measure(value: Value) -> bool:
-    """Whether a heading that names no column may well stand above the measures.
+    """Return whether a heading that names no column can be above the measures.
 
     >>> may_be_measure("Omschrijving"), may_be_measure("Resultaat"), may_be_measure("Uitvoering")
     (True, False, False)
@@ -127,20 +128,20 @@ def may_be_measure(value: Value) -> bool:
 
 @lru_cache(maxsize=4096)
 def _named(heading: str) -> Named | None:
-    """The first reading of a heading that makes sense; one that contradicts itself is none."""
-    said = lines(heading)
-    if _SPACED.fullmatch(said):
-        said = said.replace(" ", "")
-    if not _ODD.search(said) and not _may_be(_WORD.findall(said.lower())):
-        return None  # nearly every cell of a table goes out here
-    for reading in _readings(_MARKUP.sub(" ", said)):
-        if found := _meaning(_WORD.findall(reading), bool(_JOINED.search(reading))):
-            return found if found[0] else None
+    """Return the first reading of a heading that makes sense; None if it contradicts itself."""
+    text = lines(heading)
+    if _SPACED.fullmatch(text):
+        text = text.replace(" ", "")
+    if not _ODD.search(text) and not _may_be(_WORD.findall(text.lower())):
+        return None  # nearly every cell of a table ends here
+    for reading in _readings(_MARKUP.sub(" ", text)):
+        if result := _meaning(_WORD.findall(reading), bool(_JOINED.search(reading))):
+            return result if result[0] else None
     return None
 
 
 def _may_be(words: Sequence[str]) -> bool:
-    """A quick look at the words of a text: they are few, the first fits, and one tells."""
+    """Return whether a text can be a heading: few words, the first fits, one names a column."""
     return (
         0 < len(words) <= MOST_WORDS
         and (words[0] in _FIRST or words[0].endswith(_LAST))
@@ -148,12 +149,12 @@ def _may_be(words: Sequence[str]) -> bool:
     )
 
 
-def _readings(said: str) -> Iterator[str]:
-    """A heading with and without its brackets, its dots and the hyphen at the end of a line.
+def _readings(text: str) -> Iterator[str]:
+    """Yield a heading with and without its brackets, its dots and the hyphen at a line end.
 
-    A number of its own makes it no heading: "Maatregel 3", "€ 500".
+    With a number of its own it is not a heading: "Maatregel 3", "€ 500".
     """
-    whole = _SPAN.sub(" ", _UNIT.sub(" ", key(said.replace("-\n", ""))))
+    whole = _SPAN.sub(" ", _UNIT.sub(" ", key(text.replace("-\n", ""))))
     if _AMOUNT.search(whole) or _COUNTED.search(whole):
         return
     whole = whole.replace("€", " euro ").replace("%", " percentage ")
@@ -162,8 +163,8 @@ def _readings(said: str) -> Iterator[str]:
     yield whole.replace(".", "")
     if "." in whole:
         yield whole
-    if "-\n" in said:
-        yield key(said)
+    if "-\n" in text:
+        yield key(text)
     if _HYPHEN.search(whole):  # "actie-punt"
         yield _HYPHEN.sub("", whole)
     outside = _BRACKETS.sub(" ", whole)
@@ -172,12 +173,13 @@ def _readings(said: str) -> Iterator[str]:
 
 
 def _meaning(words: Sequence[str], joined: bool) -> Named | None:
-    """What all words together name; `_VOID` when they contradict each other, None if unclear."""
+    """Return the column of all words together; `_VOID` if they contradict each other, None if
+    unclear."""
     phrased = _phrased(words)
     head = _head(phrased)
     if not _is_about_actions(phrased[len(head) :]):
         return None
-    telling = [found for word in head if (found := _telling(word))]
+    telling = [result for word in head if (result := _telling(word))]
     telling = telling or [_WEAK[word] for word in head if word in _WEAK]
     if not telling:
         return None
@@ -193,41 +195,41 @@ def _meaning(words: Sequence[str], joined: bool) -> Named | None:
 
 
 def _telling(word: str) -> Named | None:
-    """The column that one word names."""
-    found = _FORMS.get(word)
-    if found is None and (match := _COMPOUND.fullmatch(word)):
+    """Return the column that one word names."""
+    result = _FORMS.get(word)
+    if result is None and (match := _COMPOUND.fullmatch(word)):
         return COMPOUNDS[match["last"]], 9
-    return found
+    return result
 
 
 def _phrased(words: Sequence[str]) -> list[str]:
-    """The words, those of a known phrase joined: "stand_van_zaken"."""
+    """Return the words, with those of a known phrase joined: "stand_van_zaken"."""
     joined: list[str] = []
-    place = 0
-    while place < len(words):
-        size = next((n for n in (4, 3, 2) if tuple(words[place : place + n]) in _PHRASES), 1)
-        joined.append("_".join(words[place : place + size]))
-        place += size
+    index = 0
+    while index < len(words):
+        size = next((n for n in (4, 3, 2) if tuple(words[index : index + n]) in _PHRASES), 1)
+        joined.append("_".join(words[index : index + size]))
+        index += size
     return joined
 
 
 def _head(words: list[str]) -> list[str]:
-    """The words before the first preposition that has more before it than filling."""
-    for place, word in enumerate(words):
-        if word in PREPOSITIONS and not FILLING.issuperset(words[:place]):
-            return words[:place]
+    """Return the words before the first preposition after a word with meaning."""
+    for index, word in enumerate(words):
+        if word in PREPOSITIONS and not FILLING.issuperset(words[:index]):
+            return words[:index]
     return words
 
 
 def _is_about_actions(rest: Sequence[str]) -> bool:
-    """Whether what stands behind "van" is about the actions: "kosten van ondermijning" is not."""
+    """Return whether words after "van" are about actions; in "kosten van ondermijning" not."""
     if not rest or rest[0] not in OF:
         return True
     return all(_telling(word) or word in _WEAK or word in _AROUND for word in rest)
 
 
 def _one(fields: set[str], joined: bool) -> str:
-    """The one column of several that a heading names, "" when they contradict each other.
+    """Choose one of the columns that a heading names, "" if they contradict each other.
 
     "Actiepunt/maatregel" is one column for both, "status actie" the status of the action.
     """

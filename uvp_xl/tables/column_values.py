@@ -1,4 +1,4 @@
-"""The columns of a table with the values of its rows, those that stand for a time put together."""
+"""The columns of a table with the values of its rows; a series of periods becomes one column."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from uvp_xl.clean_text import blank
+from uvp_xl.columns import COLUMNS
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import period_columns as reader
 from uvp_xl.tables.cost_recurrence import Sort, together
@@ -14,14 +15,10 @@ from uvp_xl.tables.header_columns import Series
 from uvp_xl.tables.period_heading import label
 from uvp_xl.tables.row_kinds import Reading
 
-_DUTCH = {"planning": "planning", "budget": "begroting", "status": "status"}
-_DUTCH["progress"] = "voortgang"
-"""What a column is called that stands under no heading of its own."""
-
 
 @dataclass(frozen=True)
 class Columns:
-    """The columns of a table; see `table.Table` for its fields."""
+    """The columns of a table; see `action_table.Table` for the fields."""
 
     columns: dict[str, int]
     titles: dict[str, str]
@@ -31,18 +28,18 @@ class Columns:
 
 
 def columns(grid: Grid, reading: Reading, unit: int = 1) -> Columns:
-    """The columns of a table whose rows were read; `unit` is that of its budget."""
+    """Build the columns of a table from its rows; `unit` is that of its budget."""
     header, rows = reading.header, reading.actions
     cells = [grid.rows[row - 1] for row in rows]
     values = {
         name: [row_cells[number - 1] for row_cells in cells]
         for name, number in header.columns.items()
     }
-    for row, place in reading.items_above.items():
-        values["item"][bisect_left(rows, row)] = grid.value(place, header.columns["item"])
-    found = Columns(dict(header.columns), dict(header.titles), dict(header.extra), values, {})
+    for row, index in reading.items_above.items():
+        values["item"][bisect_left(rows, row)] = grid.value(index, header.columns["item"])
+    result = Columns(dict(header.columns), dict(header.titles), dict(header.extra), values, {})
     if header.sorts:
-        _join_sorts(found, header.sorts, rows, cells, unit)
+        _join_sorts(result, header.sorts, rows, cells, unit)
     read: list[tuple[str, Series]] = []
     wide = _wide(grid, rows, cells) if header.series else cells
     for series in header.series:
@@ -50,33 +47,33 @@ def columns(grid: Grid, reading: Reading, unit: int = 1) -> Columns:
         same = [other for name, other in read if name == field and _same(other, series)]
         if not field or (same and _dated(series)):
             for number, own in series.columns:
-                found.extra[f"{own.text} ({letters(number)})"] = number
+                result.extra[f"{own.text} ({letters(number)})"] = number
             continue
         read.append((field, series))
         doubtful = bool(same) or _again(series, header.series)
-        _add(found, series, field, rows, wide, doubtful=doubtful)
-    return found
+        _add(result, series, field, rows, wide, doubtful=doubtful)
+    return result
 
 
 def _join_sorts(
-    found: Columns,
+    result: Columns,
     sorts: Mapping[int, Sort],
     rows: Sequence[int],
     cells: Sequence[Sequence[Value]],
     unit: int,
 ) -> None:
-    """Put money that comes once and money that comes every year together in one column."""
-    marks = found.marks.setdefault("budget", {})
-    for place, row_cells in enumerate(cells):
+    """Join one-off and yearly costs in one column."""
+    marks = result.marks.setdefault("budget", {})
+    for index, row_cells in enumerate(cells):
         own = [(sort, row_cells[number - 1]) for number, sort in sorts.items()]
-        found.values["budget"][place] = together(own, unit)
+        result.values["budget"][index] = together(own, unit)
         filled = [n for n in sorts if not blank(row_cells[n - 1])]
         if filled:
-            marks[rows[place]] = next((n for n in filled if row_cells[n - 1] != 0), filled[0])
+            marks[rows[index]] = next((n for n in filled if row_cells[n - 1] != 0), filled[0])
 
 
 def _add(
-    found: Columns,
+    result: Columns,
     series: Series,
     field: str,
     rows: Sequence[int],
@@ -84,65 +81,65 @@ def _add(
     *,
     doubtful: bool,
 ) -> None:
-    """Put what a series says into its column; a cell that stands there by itself goes first."""
-    said = reader.read(series, field, cells)
-    if field not in found.columns:
-        found.columns[field] = series.numbers[0]
-        found.titles[field] = series.title or _DUTCH[field]
-        found.values[field] = [""] * len(rows)
-    values, marks = found.values[field], found.marks.setdefault(field, {})
-    for place, (value, number) in enumerate(said):
+    """Add the values of a series to its column; a cell of the column itself takes precedence."""
+    text = reader.read(series, field, cells)
+    if field not in result.columns:
+        result.columns[field] = series.numbers[0]
+        result.titles[field] = series.title or COLUMNS[field].word
+        result.values[field] = [""] * len(rows)
+    values, marks = result.values[field], result.marks.setdefault(field, {})
+    for index, (value, number) in enumerate(text):
         if value == "":
             continue
-        if blank(values[place]):
-            values[place] = f"{value} (welk jaar?)" if doubtful else value
-        elif field == "planning" and not _dated(series) and (year := _year(values[place])):
-            values[place] = reader.read(_within(series, year), field, [cells[place]])[0].value
+        if blank(values[index]):
+            values[index] = f"{value} (welk jaar?)" if doubtful else value
+        elif field == "planning" and not _dated(series) and (year := _year(values[index])):
+            values[index] = reader.read(_within(series, year), field, [cells[index]])[0].value
         else:
             continue
-        marks[rows[place]] = number
+        marks[rows[index]] = number
 
 
 def _wide(
     grid: Grid, rows: Sequence[int], cells: Sequence[Sequence[Value]]
 ) -> list[Sequence[Value]]:
-    """The cells of the rows; a cross merged over several columns stands in each of them."""
-    found = list(cells)
+    """Return the cells of the rows; a cross merged over several columns counts in each of them."""
+    result = list(cells)
     for area in grid.merges:
-        place = bisect_left(rows, area.top)
+        index = bisect_left(rows, area.top)
         if (
             area.left < min(area.right, grid.width)
-            and place < len(rows)
-            and rows[place] == area.top
+            and index < len(rows)
+            and rows[index] == area.top
         ):
-            row = list(found[place])
+            row = list(result[index])
             last = min(area.right, len(row))
             row[area.left - 1 : last] = [row[area.left - 1]] * (last - area.left + 1)
-            found[place] = row
-    return found
+            result[index] = row
+    return result
 
 
 def _same(one: Series, other: Series) -> bool:
-    """Whether two series are of the same stretches of time."""
+    """Return whether two series have the same periods."""
     return [own for _, own in one.columns] == [own for _, own in other.columns]
 
 
 def _again(series: Series, all_series: Sequence[Series]) -> bool:
-    """Whether the same quarters or months come again and nothing says of which year they are."""
+    """Return whether the same quarters or months recur without their years."""
     return not _dated(series) and sum(_same(series, other) for other in all_series) > 1
 
 
 def _dated(series: Series) -> bool:
-    """Whether a series says of which years it is."""
+    """Return whether a series has its years."""
     return all(own.year for _, own in series.columns)
 
 
 def _year(value: Value) -> int:
-    """The bare year in a cell, 0 for anything else."""
+    """Parse the bare year in a cell, 0 for anything else."""
     own = label(value)
     return own.year if own and own.months == 12 else 0
 
 
 def _within(series: Series, year: int) -> Series:
-    """The series in a year."""
+    """Return the series in a year."""
     return replace(series, columns=tuple((n, own.within(year)) for n, own in series.columns))

@@ -1,4 +1,4 @@
-"""Columns of money that comes once beside one of money that comes every year."""
+"""Columns of one-off costs next to columns of yearly costs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from uvp_xl.clean_text import blank, key, line, text
+from uvp_xl.dutch_text import euro
 from uvp_xl.grid import Value
 
 Sort = Literal["incidenteel", "structureel"]
@@ -21,32 +22,32 @@ _ALONE = re.compile(r"[\W\d]*(?:in )?[\W\d]*(?:euro|x|k)?[\W\d]*")
 
 @lru_cache(maxsize=512)
 def sort(title: str) -> Sort | None:
-    """Whether the money below a heading comes once or every year; None when it says neither.
+    """Return whether the costs below a heading are one-off or yearly; None if it has neither word.
 
     >>> sort("Kosten eenmalig"), sort("Begroting structureel"), sort("Kosten")
     ('incidenteel', 'structureel', None)
     """
-    said = key(title)
-    once, yearly = _ONCE.search(said), _YEARLY.search(said)
+    text = key(title)
+    once, yearly = _ONCE.search(text), _YEARLY.search(text)
     if bool(once) == bool(yearly):
         return None
     return "incidenteel" if once else "structureel"
 
 
 def alone(value: Value) -> Sort | None:
-    """The sort of a heading that says nothing else: "Incidenteel (€)".
+    """Return the recurrence of a heading with no other words: "Incidenteel (€)".
 
     >>> alone("Structureel (x € 1.000)"), alone("Structureel overleg"), alone("Kosten")
     ('structureel', None, None)
     """
-    said = key(line(value)) if isinstance(value, str) and len(value) <= 40 else ""
-    found = sort(said)
-    rest = _YEARLY.sub("", _ONCE.sub("", said))
-    return found if found and _ALONE.fullmatch(rest) else None
+    text = key(line(value)) if isinstance(value, str) and len(value) <= 40 else ""
+    result = sort(text)
+    rest = _YEARLY.sub("", _ONCE.sub("", text))
+    return result if result and _ALONE.fullmatch(rest) else None
 
 
 def together(cells: Sequence[tuple[Sort, Value]], factor: int) -> Value:
-    """What one would write in one cell for the amounts of each sort.
+    """Join the amounts of each recurrence in one cell.
 
     >>> together([("incidenteel", 5000), ("structureel", "")], 1)
     '€ 5.000 incidenteel'
@@ -62,7 +63,7 @@ def together(cells: Sequence[tuple[Sort, Value]], factor: int) -> Value:
 
 
 def _is_nothing(value: Value) -> bool:
-    from uvp_xl.notation import budget  # only tables with two sorts of money need it
+    from uvp_xl.notation import budget  # only tables with both kinds of costs need it
 
     return value == 0 or line(value) in ("-", "–", "—") or budget.read(value).kind == "none"
 
@@ -74,9 +75,7 @@ def _is_amount(value: Value) -> bool:
 
 
 def _written(value: Value, factor: int) -> str:
-    """An amount as text; a bare number is euro unless the column has another unit."""
+    """Format an amount; a bare number is in euros unless the column has another unit."""
     if factor == 1 and isinstance(value, int | float) and not isinstance(value, bool):
-        from uvp_xl.notation.budget.money import euro
-
         return euro(value)
     return line(value)

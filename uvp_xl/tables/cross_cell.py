@@ -1,4 +1,4 @@
-"""What stands in a cell of a grid: a cross, nothing, an amount, or a text."""
+"""The content of a cell in a grid: a cross, nothing, an amount or a text."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ _CROSSES = frozenset(
     "x xx xxx v vv ✓ ✔ √ ☑ ☒ ü þ • ● ■ ▪ ◼ ◾ █ ▇ ★ * ** *** ja j yes y waar true 1 → ➔ -> --> ►"
     " ▶".split()
 )
-"""No "o" or "+": those may as well be a grade."""
+"""Without "o" and "+", which can be grades."""
 _NONE = frozenset("- -- --- . 0 nee n no onwaar false n.v.t. n.v.t nvt geen".split())
 _AMOUNT = re.compile(
     r"€.*\d.*|[\d.,\s]*\d[\d.,\s]*(?:,-+|euro|k|mln\.?|miljoen)|\d{1,3}(?:\.\d{3})+(?:,\d\d)?"
 )
 LEAST_AMOUNT = 100
-"""A smaller bare number in a grid may count something else than euro."""
+"""A smaller bare number in a grid may count something other than euros."""
 
 
 def mark(value: Value) -> Mark:
-    """What a cell of a grid holds.
+    """Classify a cell of a grid.
 
     >>> mark("x"), mark(True), mark(""), mark("nee"), mark("€ 500,-"), mark(2500), mark("Q2")
     ('cross', 'cross', 'none', 'none', 'amount', 'amount', 'text')
@@ -36,9 +36,9 @@ def mark(value: Value) -> Mark:
         if value in (0, 1):
             return "cross" if value else "none"
         return "amount" if value >= LEAST_AMOUNT and not is_year(value) else "text"
-    said = key(line(value)) if isinstance(value, str) else "date"
-    if not said or said in _NONE:
+    text = key(line(value)) if isinstance(value, str) else "date"
+    if not text or text in _NONE:
         return "none"
-    if said in _CROSSES or set(said) <= {"■", "█", "●", "x"}:
+    if text in _CROSSES or set(text) <= {"■", "█", "●", "x"}:
         return "cross"
-    return "amount" if _AMOUNT.fullmatch(said) else "text"
+    return "amount" if _AMOUNT.fullmatch(text) else "text"

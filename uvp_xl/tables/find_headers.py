@@ -1,4 +1,4 @@
-"""Find the header rows on a sheet: rows of headings, told by their words and not by their place."""
+"""Find the header rows on a sheet by the words of their headings, wherever they are."""
 
 from __future__ import annotations
 
@@ -7,32 +7,33 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from uvp_xl.clean_text import blank, key, line
+from uvp_xl.columns import PARTS, columns_of
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import heading_typo, theme_heading
 from uvp_xl.tables.column_heading import may_be_measure, named, names_measure
 from uvp_xl.tables.cost_recurrence import Sort, sort
 from uvp_xl.tables.header_columns import Claims, Series, claims
 from uvp_xl.tables.header_rows import Leaf, extent, leaves
-from uvp_xl.tables.split_columns import PARTS
 
 LEAST_COLUMNS = 3
-"""A header row names at least this many different columns, the action's own among them."""
+"""Fewest different columns in a header row, including that of the measures."""
 
-_TELLING = ("planning", "lead", "portfolio_holders", "status", "budget", "number", "theme")
-"""Columns whose cells repeat or are short: a quick look there tells a repeated header."""
-_WHOLE = {part: whole for whole, parts in PARTS.items() for part in parts}
+_SHORT_COLUMNS = tuple(
+    name for name in columns_of("label", "names", "period", "amount", "status") if name != "parties"
+)
+"""Columns with short or repeated cells, which reveal a repeated header quickly."""
+_WHOLE: dict[str, str] = {part: whole for whole, parts in PARTS.items() for part in parts}
 
 
 @dataclass(frozen=True)
 class Header:
     """A header: its first Excel row, its columns by name and their headings as written.
 
-    `extra` are the columns that the program does not know, by their heading. `series` are columns
-    for years, quarters or months. `bottom` is the last of its rows, `main` the one in which the
-    measure stands, and `heads` tells for each name the row of its heading.
-    `broken` is one that repeats the header above it with a slip in it. `sorts` tells of columns
-    of money beside each other which comes once and which every year; `item_serves` that the
-    column of items is that of the measures, for want of another.
+    `extra` are the unknown columns by their heading. `series` are columns for years, quarters or
+    months. `bottom` is the last row, `main` the row with the heading of the measures, and `heads`
+    has the row of each heading by name. `broken` is true for a header that repeats the one above it
+    with a typo. `sorts` has the recurrence of neighbouring columns of costs; `item_serves` is true
+    if the column of items also serves as the missing column of measures.
     """
 
     row: int
@@ -48,7 +49,7 @@ class Header:
     item_serves: bool = False
 
     def repeats(self, other: Header) -> bool:
-        """Whether this row is the header `other` once more."""
+        """Return whether this row repeats the header `other`."""
         return (
             self.columns == other.columns
             and self.extra.keys() == other.extra.keys()
@@ -58,16 +59,16 @@ class Header:
 
     @property
     def places(self) -> list[int]:
-        """The columns of all that tells of an action, from left to right."""
+        """The columns of all content of an action, from left to right."""
         in_series = (number for series in self.series for number in series.numbers)
         return sorted({*self.columns.values(), *self.sorts, *in_series})
 
 
 def headers(grid: Grid) -> Iterator[Header]:
-    """All headers of a sheet, from top to bottom."""
+    """Yield all headers of a sheet, from top to bottom."""
     probes: list[int] = []
     no_heading: set[Value] = set()
-    fresh = True  # a table of another layout begins below a row that is blank or nearly so
+    fresh = True  # a table with another layout begins below a blank or nearly blank row
     bottom = 0
     last: Header | None = None
     for index, cells in enumerate(grid.rows):
@@ -77,30 +78,30 @@ def headers(grid: Grid) -> Iterator[Header]:
             and index >= bottom
             and (fresh or not probes or _may_be(cells, probes, no_heading))
         ):
-            found = _at(grid, index + 1, bottom)
-            if found:
-                last = found
-                bottom = found.bottom
-                probes = _probes(found)
+            result = _at(grid, index + 1, bottom)
+            if result:
+                last = result
+                bottom = result.bottom
+                probes = _probes(result)
             elif last and _resembles(cells, last):
-                found = replace(last, row=index + 1, bottom=index + 1, main=index + 1, broken=True)
-            if found:
-                yield found
+                result = replace(last, row=index + 1, bottom=index + 1, main=index + 1, broken=True)
+            if result:
+                yield result
         fresh = filled < LEAST_COLUMNS
 
 
 def header(row: int, cells: Sequence[Value]) -> Header | None:
-    """The header that stands in this row alone, or None."""
+    """Return the header in this row alone, or None."""
     if not all(isinstance(value, str) for value in cells):
         return _of_row(row, cells)
-    found = _of_texts(tuple(map(str, cells)))
-    heads = dict.fromkeys(found.heads, row) if found else {}
-    return replace(found, row=row, bottom=row, main=row, heads=heads) if found else None
+    result = _of_texts(tuple(map(str, cells)))
+    heads = dict.fromkeys(result.heads, row) if result else {}
+    return replace(result, row=row, bottom=row, main=row, heads=heads) if result else None
 
 
-@lru_cache(maxsize=256)  # The tables of a plan, and the plans of a region, have the same headings.
+@lru_cache(maxsize=256)  # The tables of a plan, and the plans of a region, share their headings.
 def _of_texts(cells: tuple[str, ...]) -> Header | None:
-    """The header that these texts make, as if they stood in the first row."""
+    """Return the header of these texts, as if they were in the first row."""
     return _of_row(1, cells)
 
 
@@ -110,8 +111,8 @@ def _of_row(row: int, cells: Sequence[Value]) -> Header | None:
 
 
 def _at(grid: Grid, main: int, after: int) -> Header | None:
-    """The header whose main row is given, below row `after`; or None."""
-    names = {found[0] for value in grid.rows[main - 1] if (found := named(value))}
+    """Return the header with this main row, below row `after`; or None."""
+    names = {result[0] for value in grid.rows[main - 1] if (result := named(value))}
     if names.isdisjoint(("measure", "item")):
         return None
     top, bottom = extent(grid, main)
@@ -120,13 +121,13 @@ def _at(grid: Grid, main: int, after: int) -> Header | None:
     return _header(leaves(grid, max(top, after + 1), bottom), max(top, after + 1), bottom)
 
 
-def _header(found: Iterable[Leaf], top: int, bottom: int) -> Header | None:
-    """The header that these headings make, or None.
+def _header(result: Iterable[Leaf], top: int, bottom: int) -> Header | None:
+    """Return the header of these headings, or None.
 
-    A column that is named twice belongs to the more telling word, or else to the first of them;
-    the other is kept as extra. Two columns of measures without one of items are both levels.
+    A column that is named twice gets the more specific word, or else the first of them; the other
+    becomes extra. Two columns of measures without one of items are both levels.
     """
-    by_number = {leaf.number: leaf for leaf in found}
+    by_number = {leaf.number: leaf for leaf in result}
     claimed = claims(by_number.values())
     names, serves = claimed.named, False
     if "item" not in names and len(names.get("measure", ())) > 1:
@@ -141,12 +142,14 @@ def _header(found: Iterable[Leaf], top: int, bottom: int) -> Header | None:
         values = [leaf.value for leaf in by_number.values()]
         serves = not names_measure(by_number[min(names["item"])[1]].value)
         if heading_typo.first(values, "measure") or (serves and any(map(may_be_measure, values))):
-            return None  # "Actiepunt" beside "Maatreglen" or "Omschrijving" is no column for both
+            return (
+                None  # "Actiepunt" next to "Maatreglen" or "Omschrijving" is not a column for both
+            )
         names["measure"] = names.pop("item")
     if "measure" not in names:
         return None
     if len(names.get("parties", ())) > 1:
-        listed = sorted(names["parties"], key=lambda found: found[1])
+        listed = sorted(names["parties"], key=lambda result: result[1])
         names["parties"], names["parties_more"] = listed[:1], listed[1:2]
     columns = {name: min(listed)[1] for name, listed in names.items()}
     sorts = _sorts(names.get("budget", ()), by_number)
@@ -162,59 +165,61 @@ def _header(found: Iterable[Leaf], top: int, bottom: int) -> Header | None:
 
 
 def _sorts(budgets: Iterable[tuple[int, int]], leaves: Mapping[int, Leaf]) -> dict[int, Sort]:
-    """The two columns of money of which one comes once and the other every year; or none."""
-    told = {
+    """Return the recurrence of two columns of costs, one-off and yearly; or none."""
+    reported = {
         number: own
         for _, number in budgets
         if (own := sort(f"{leaves[number].above} {line(leaves[number].value)}"))
     }
-    return dict(sorted(told.items())) if len(told) == len(set(told.values())) == 2 else {}
+    return (
+        dict(sorted(reported.items())) if len(reported) == len(set(reported.values())) == 2 else {}
+    )
 
 
 def _same(title: str, other: str) -> bool:
-    """Whether two headings say the same, maybe that the table goes on."""
+    """Return whether two headings are equal, apart from a note that the table continues."""
     return key(theme_heading.first(title)) == key(theme_heading.first(other))
 
 
 def _resembles(cells: Sequence[Value], last: Header) -> bool:
-    """Whether a row that is no header itself has most of the headings of the one above it."""
+    """Return whether a row that is not a header has most of the headings of the one above it."""
     names = ((name, named(cells[number - 1])) for name, number in last.columns.items())
-    same = sum(1 for name, found in names if found and found[0] == name)
+    same = sum(1 for name, result in names if result and result[0] == name)
     return same >= LEAST_COLUMNS - 1 and 2 * same >= len(last.columns)
 
 
 def _kinds(claimed: Claims) -> int:
-    """How many different columns are named; parts of one, and a series, count as one."""
+    """Count the different columns; the parts of one, and a series, count as one."""
     whole = {_WHOLE.get(name, name) for name in claimed.named} - {"number"}
     return len(whole | {one.field or "planning" for one in claimed.series})
 
 
 def _title(leaf: Leaf) -> str:
-    """The heading of a column as written, behind that above it where it needs that."""
+    """Return the heading of a column as written, after the one above it where needed."""
     own = line(leaf.value)
     return f"{leaf.above}: {own}" if leaf.field and not named(leaf.value) else own
 
 
-def _extra(found: Iterable[Leaf]) -> dict[str, int]:
-    """The other columns by heading; one that occurs twice gets its column's letters."""
+def _extra(result: Iterable[Leaf]) -> dict[str, int]:
+    """Return the other columns by heading; a duplicate gets the letters of its column."""
     extra: dict[str, int] = {}
-    for leaf in found:
+    for leaf in result:
         title = _title(leaf)
         extra[f"{title} ({letters(leaf.number)})" if title in extra else title] = leaf.number
     return extra
 
 
-def _probes(found: Header) -> list[int]:
-    """The columns, from 0, in which a repeated header shows itself most cheaply."""
-    own = {n: c - 1 for n, c in found.columns.items() if found.heads[n] == found.main}
-    telling = [own[name] for name in _TELLING if name in own]
+def _probes(result: Header) -> list[int]:
+    """Return the columns, from 0, that reveal a repeated header most cheaply."""
+    own = {n: c - 1 for n, c in result.columns.items() if result.heads[n] == result.main}
+    telling = [own[name] for name in _SHORT_COLUMNS if name in own]
     return telling or list(own.values())
 
 
 def _may_be(cells: Sequence[Value], probes: list[int], no_heading: set[Value]) -> bool:
-    """A quick look at a row of a table; `no_heading` remembers what was seen not to be one."""
-    for place in probes:
-        value = cells[place]
+    """Return whether a row of a table may be a header; `no_heading` caches values that are not."""
+    for index in probes:
+        value = cells[index]
         if value not in no_heading:
             if named(value):
                 return True

@@ -16,35 +16,36 @@ from uvp_xl.tables.side_by_side import halves
 
 
 def find(grid: Grid) -> list[Table]:
-    """All action tables on a sheet, from top to bottom; empty when there is none."""
-    found = list(headers(grid))
-    if parts := halves(grid, found):
-        tables = [table for part in parts for table in find(part)]
+    """Return all action tables on a sheet, from top to bottom."""
+    result = list(headers(grid))
+    if segments := halves(grid, result):
+        tables = [table for segment in segments for table in find(segment)]
         return sorted(tables, key=lambda table: table.header)
-    return _below_each_other(grid, found)
+    return _below_each_other(grid, result)
 
 
-def _below_each_other(grid: Grid, found: list[Header]) -> list[Table]:
-    """The tables with these headers, none of which stands beside another."""
+def _below_each_other(grid: Grid, result: list[Header]) -> list[Table]:
+    """Return the tables with these headers, none of which are side by side."""
     tables: list[Table] = []
     carried: Theme | None = None
     start = 1
-    told = 1
-    for reading in _readings(grid, found):
+    reported = 1
+    for reading in _readings(grid, result):
         theme = theme_above.theme(grid, start, reading.header.row - 1, carried)
-        told = max(told, money_unit.around(grid, start, reading.header.row - 1))
-        tables.append(_table(grid, reading, theme, told))
+        reported = max(reported, money_unit.around(grid, start, reading.header.row - 1))
+        tables.append(_table(grid, reading, theme, reported))
         carried = (theme, *tables[-1].themes)[-1]
         start = reading.end + 1
     return tables
 
 
-def _readings(grid: Grid, found: list[Header]) -> Iterator[Reading]:
-    """The rows of each table; a header that is repeated on a next page does not end its table."""
+def _readings(grid: Grid, result: list[Header]) -> Iterator[Reading]:
+    """Yield the rows of each table; a header that is repeated on the next page does not end its
+    table."""
     reading: Reading | None = None
     coded = _is_coded(grid.name)
-    for number, header in enumerate(found, start=1):
-        last = found[number].row - 1 if number < len(found) else grid.height
+    for number, header in enumerate(result, start=1):
+        last = result[number].row - 1 if number < len(result) else grid.height
         if reading is None or not _goes_on(grid, reading, header):
             if reading:
                 yield reading
@@ -57,57 +58,57 @@ def _readings(grid: Grid, found: list[Header]) -> Iterator[Reading]:
 
 
 def _is_coded(value: Value) -> bool:
-    """Whether a text is the heading of a theme with its code: "Prioriteit 1: Jeugd"."""
-    told = theme_heading.labelled(value) if isinstance(value, str) and value else None
-    return bool(told and told.code)
+    """Return whether a text is the heading of a theme with its code: "Prioriteit 1: Jeugd"."""
+    reported = theme_heading.labelled(value) if isinstance(value, str) and value else None
+    return bool(reported and reported.code)
 
 
 def _goes_on(grid: Grid, reading: Reading, header: Header) -> bool:
-    """Whether a header only repeats that of the table above it.
+    """Return whether a header only repeats that of the table above it.
 
-    Nothing stands between them but perhaps that table's heading, with "vervolg".
+    Only the heading of that table, with "vervolg", may be between them.
     """
     between = grid.rows[reading.end : header.row - 1]
-    said = [line(value) for row in between for value in row if not blank(value)]
+    text = [line(value) for row in between for value in row if not blank(value)]
     return header.broken or (
-        header.repeats(reading.header) and all(map(theme_heading.goes_on, said))
+        header.repeats(reading.header) and all(map(theme_heading.goes_on, text))
     )
 
 
-def _unit(grid: Grid, reading: Reading, told: int) -> int:
-    """The unit of a table's budget: its heading says so, or a line above it or below its rows."""
+def _unit(grid: Grid, reading: Reading, reported: int) -> int:
+    """Return the unit of a table's budget, from its heading or a line above or below it."""
     header = reading.header
-    said = [f"{one.title}" for one in header.series if one.field == "budget"]
+    text = [f"{one.title}" for one in header.series if one.field == "budget"]
     for number in {header.columns.get("budget", 0), *header.sorts} - {0}:
-        said += [line(grid.value(row, number)) for row in range(header.row, header.bottom + 1)]
+        text += [line(grid.value(row, number)) for row in range(header.row, header.bottom + 1)]
     if "budget" in header.titles:
-        said.append(header.titles["budget"])
-    own = max(map(money_unit.unit, said), default=1)
-    if own > 1 or told > 1:
-        return own if own > 1 else told
+        text.append(header.titles["budget"])
+    own = max(map(money_unit.unit, text), default=1)
+    if own > 1 or reported > 1:
+        return own if own > 1 else reported
     return money_unit.around(grid, reading.end + 1, reading.end + money_unit.ROWS_BELOW)
 
 
-def _table(grid: Grid, reading: Reading, theme: Theme, told: int) -> Table:
-    """The table whose rows were read; `theme` is what stands above it, `told` the unit there."""
+def _table(grid: Grid, reading: Reading, theme: Theme, reported: int) -> Table:
+    """Build the table from its rows; `theme` is the theme above it, `reported` the unit there."""
     themes = themes_of_rows(grid, reading, theme)
     own = reading.sections or any(t.objective for t in themes if t is not theme)
     if own and theme not in themes:
         theme = themes[0] if themes else theme
-    factor = _unit(grid, reading, told)
-    found = columns(grid, reading, factor)
+    factor = _unit(grid, reading, reported)
+    result = columns(grid, reading, factor)
     return Table(
         grid.name,
         reading.header.row,
-        found.columns,
-        found.titles,
-        found.extra,
+        result.columns,
+        result.titles,
+        result.extra,
         theme,
         tuple(reading.actions),
-        found.values,
+        result.values,
         themes,
         reading.items_above,
-        found.marks,
+        result.marks,
         reading.header.heads,
         tuple(reading.doubtful),
         factor,

@@ -1,4 +1,4 @@
-"""What the plan says of itself: title, municipality, period, and the themes it announces."""
+"""The front matter of a plan: title, municipality, period, and the themes it announces."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ _LIST_HEADING: dict[str, Kind] = {
 }
 _CODE = re.compile(r"(\d{1,2}|[a-zA-Z])[.):]?")
 LONGEST_PERIOD = 10
-"""A plan covers at most this many years; more is a misprint and is left out."""
+"""Most years of a plan; a longer period is a misprint and is left out."""
 FRONT_ROWS = 500
-"""Front matter stands in the first rows of a sheet; what stands lower is data of another kind."""
+"""Rows in which front matter is searched; further down there is other data."""
 
 
 @dataclass(frozen=True, slots=True)
 class Announced:
-    """A theme that the plan announces, and the cell that does so."""
+    """A theme that the plan announces, and its cell."""
 
     heading: Heading
     sheet: str
@@ -60,7 +60,7 @@ class Announced:
 
 @dataclass(frozen=True)
 class Front:
-    """The plan's own words; `years` is empty and `title` "" when the workbook has none."""
+    """The front matter of a plan; `years` is empty and `title` "" when the workbook has none."""
 
     title: str = ""
     municipality: str = ""
@@ -69,31 +69,45 @@ class Front:
     cell: str = "A1"
     announced: tuple[Announced, ...] = ()
 
+    @property
+    def period(self) -> str:
+        """The years of the plan in a message: "2020-2021"."""
+        return year_range(self.years)
+
+
+def year_range(years: Sequence[int]) -> str:
+    """Return years as they are written in a message.
+
+    >>> year_range((2020, 2021)), year_range((2020,)), year_range(())
+    ('2020-2021', '2020', '')
+    """
+    return f"{years[0]}-{years[-1]}" if len(years) > 1 else "".join(map(str, years))
+
 
 def front(grids: Sequence[Grid], last_rows: dict[str, int]) -> Front:
-    """The front matter of a workbook; `last_rows` says per sheet where its first table begins."""
+    """Read the front matter of a workbook; `last_rows` has the first row of the tables by sheet."""
     cells = [cell for grid in grids for cell in _cells(grid, last_rows.get(grid.name))]
     titles = (c for c in cells if len(c[2]) <= LONGEST and _TITLE.search(c[2]))
     titled = next((c for c in titles if not _SENTENCE.search(c[2])), None)
-    said = titled[2] if titled else ""
-    named = _TITLE.search(said)
+    text = titled[2] if titled else ""
+    named = _TITLE.search(text)
     return Front(
-        title=said,
+        title=text,
         municipality=_municipality(cells),
-        years=years(said[named.end() :] if named else "") or years(said) or _period(cells),
+        years=years(text[named.end() :] if named else "") or years(text) or _period(cells),
         sheet=titled[0] if titled else "",
         cell=titled[1] if titled else "A1",
         announced=tuple(a for g in grids if g.name not in last_rows for a in _announced(g)),
     )
 
 
-def years(said: str) -> tuple[int, ...]:
-    """The years that a text names first, as a run from first to last.
+def years(text: str) -> tuple[int, ...]:
+    """Return the years that a text names first, as a run from first to last.
 
     >>> years("Uitvoeringsplan 2020 - 2022"), years("2021/'22"), years("geen jaar")
     ((2020, 2021, 2022), (2021, 2022), ())
     """
-    match = _YEARS.search(said)
+    match = _YEARS.search(text)
     if not match:
         return ()
     named = [int(year) for year in re.findall(_YEAR, match[0])]
@@ -101,48 +115,51 @@ def years(said: str) -> tuple[int, ...]:
 
 
 def _run(first: int, last: int) -> tuple[int, ...]:
-    """All years from first to last, none when that is no sensible period."""
+    """Return all years from first to last, none if that is not a sensible period."""
     return tuple(range(first, last + 1)) if last - first < LONGEST_PERIOD else ()
 
 
 def _cells(grid: Grid, before: int | None) -> Iterator[tuple[str, str, str]]:
-    """Every text above the first table, as (sheet, cell, text); a number counts as text."""
+    """Yield every text above the first table as (sheet, cell, text); a number counts as text."""
     last = FRONT_ROWS if before is None else min(before - 1, FRONT_ROWS)
     for row, cells in enumerate(grid.rows[:last], start=1):
         for column, value in enumerate(cells, start=1):
-            if value != "" and not isinstance(value, bool) and (said := line(value)):
-                yield grid.name, address(row, column), said
+            if value != "" and not isinstance(value, bool) and (text := line(value)):
+                yield grid.name, address(row, column), text
 
 
 def _municipality(cells: list[tuple[str, str, str]]) -> str:
-    """The name behind "Gemeente", rather where that begins a cell than in running text."""
-    pairs = pairwise([*(said for _, _, said in cells), ""])
-    texts = [f"{said} {behind}" if _LABEL.fullmatch(said) else said for said, behind in pairs]
+    """Return the name after "Gemeente", preferably at the start of a cell instead of in prose."""
+    pairs = pairwise([*(full_text for _, _, full_text in cells), ""])
+    texts = [
+        f"{full_text} {behind}" if _LABEL.fullmatch(full_text) else full_text
+        for full_text, behind in pairs
+    ]
     own = next((m[1] for text in texts if (m := _MUNICIPALITY.match(text))), "")
     return own or next((m[1] for text in texts if (m := _MUNICIPALITY.search(text))), "")
 
 
 def _period(cells: list[tuple[str, str, str]]) -> tuple[int, ...]:
-    """The years from first to last in or right behind a cell that says "periode" or "looptijd"."""
-    for i, (_, _, said) in enumerate(cells):
-        if re.match(r"(?:plan)?periode\b|looptijd\b", said, re.I):
+    """Return the years in or right after a cell with "periode" or "looptijd"."""
+    for i, (_, _, text) in enumerate(cells):
+        if re.match(r"(?:plan)?periode\b|looptijd\b", text, re.I):
             behind = cells[i + 1][2] if i + 1 < len(cells) else ""
-            named = re.findall(_YEAR, said) or re.findall(_YEAR, behind)
-            if named and (found := _run(int(named[0]), int(named[-1]))):
-                return found
+            named = re.findall(_YEAR, text) or re.findall(_YEAR, behind)
+            if named and (result := _run(int(named[0]), int(named[-1]))):
+                return result
     return ()
 
 
 def _announced(grid: Grid) -> Iterator[Announced]:
-    """The themes in the lists below "Prioriteiten" and "Strategische thema's"."""
+    """Yield the themes in the lists below "Prioriteiten" and "Strategische thema's"."""
     kind: Kind | None = None
     for row, cells in enumerate(grid.rows[:FRONT_ROWS], start=1):
-        filled = [(column, said) for column, v in enumerate(cells, start=1) if (said := lines(v))]
+        filled = [(column, text) for column, v in enumerate(cells, start=1) if (text := lines(v))]
         if not filled:
             continue
         top, _, rest = filled[0][1].partition("\n")
         headed = _LIST_HEADING.get(key(top).rstrip(" :"))
-        if headed:  # the first theme may stand beside the heading, or all of them below it
+        if headed:  # the first theme can be next to the heading, or all of them below it
             kind = headed
             filled = [(filled[0][0], rest)] * bool(rest) + filled[1:]
         themes = list(_themes(filled)) if kind else []
@@ -154,7 +171,7 @@ def _announced(grid: Grid) -> Iterator[Announced]:
 
 
 def _themes(filled: list[tuple[int, str]]) -> Iterator[tuple[int, Heading]]:
-    """The themes in the filled cells of a row, with their columns.
+    """Yield the themes in the filled cells of a row, with their columns.
 
     "a" | "Jeugd" in two cells, or "a. Jeugd" in one, or a whole list of those in one cell.
     """
@@ -162,8 +179,8 @@ def _themes(filled: list[tuple[int, str]]) -> Iterator[tuple[int, Heading]]:
         column, title = filled[1]
         yield column, Heading(match[1].lower(), line(title), "priority")
     elif len(filled) == 1:
-        column, said = filled[0]
-        for text in said.split("\n"):
+        column, full_text = filled[0]
+        for text in full_text.split("\n"):
             item = text.lstrip("-–•* ")
-            if found := labelled(item) or coded(item):
-                yield column, found
+            if result := labelled(item) or coded(item):
+                yield column, result

@@ -1,7 +1,7 @@
-"""Which columns the headings of one header claim, alone and together.
+"""Columns that the headings of one header claim, alone and together.
 
-"Start" is a column of the planning only beside an "eind", "intern" one of parties beside "extern",
-and a year one of a series only beside another year.
+"Start" is a column of the planning only next to an "eind", "intern" one of parties next to
+"extern", and a year one of a series only next to another year.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from uvp_xl.tables.period_heading import Label, initials, label, tail
 from uvp_xl.tables.split_columns import bound, side
 
 _ALONE = ("datum", "planning", "gepland")
-"""A start that says one of these is a planning without an end beside it."""
+"""A start with one of these words is a planning, even without an end."""
 _UNRANKED = 50
 _SORTS = ("incidenteel", "structureel")
 _SPARE = ("plan.", "plan")
@@ -25,10 +25,10 @@ _SPARE = ("plan.", "plan")
 
 @dataclass(frozen=True)
 class Series:
-    """Columns of one kind, each for a stretch of time: (column, label) in the order of time.
+    """Columns of one kind, each for a period: (column, label) in the order of time.
 
-    `field` is the column that they stand for together, "" when only their cells can tell;
-    `title` the heading above them, if any.
+    `field` is the column that they replace together, "" if only their cells can show it; `title` is
+    the heading above them, if any.
     """
 
     field: str
@@ -43,9 +43,9 @@ class Series:
 
 @dataclass
 class Claims:
-    """What the headings of a header claim: `named` maps a name to (rank, column) pairs.
+    """Claims of the headings of a header: `named` maps a name to (rank, column) pairs.
 
-    `spare` does so for words that name a column only in a row that is a header without them:
+    `spare` has the same for words that name a column only in a row that is a header without them:
     "start", "gereed", "plan.".
     """
 
@@ -54,13 +54,13 @@ class Claims:
     spare: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
 
     def add(self, name: str, rank: int, number: int) -> None:
-        """One more column that has this name."""
+        """Add a column with this name."""
         self.named.setdefault(name, []).append((rank, number))
 
 
 def claims(leaves: Iterable[Leaf]) -> Claims:
-    """All that the headings claim."""
-    found = Claims()
+    """Return all claims of the headings."""
+    result = Claims()
     waiting: dict[str, list[tuple[int, Leaf]]] = {}
     members: dict[tuple[str, str], list[tuple[int, Label]]] = {}
     for leaf in _months(leaves):
@@ -69,52 +69,52 @@ def claims(leaves: Iterable[Leaf]) -> Claims:
                 (leaf.number, own.within(leaf.year))
             )
         else:
-            _claim(leaf, found, waiting)
-    _sides(found, waiting)
-    _bounds(found, waiting)
+            _claim(leaf, result, waiting)
+    _sides(result, waiting)
+    _bounds(result, waiting)
     if all(money in waiting for money in _SORTS):
         for rank, leaf in (pair for money in _SORTS for pair in waiting[money]):
-            found.add("budget", rank, leaf.number)
+            result.add("budget", rank, leaf.number)
     for name in SERIES:
-        _tails(found, name, waiting.get(name, []))
+        _tails(result, name, waiting.get(name, []))
     for (name, above), columns in members.items():
         if name or len(columns) > 1:
-            found.series += _series(name, columns, above)
-    return found
+            result.series += _series(name, columns, above)
+    return result
 
 
-def _claim(leaf: Leaf, found: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
-    """Take up one heading that is not a stretch of time."""
+def _claim(leaf: Leaf, result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+    """Add the claim of one heading that is not a period."""
     own = named(leaf.value) or _joined(leaf)
     name, rank = own or ("", _UNRANKED)
-    part, end = side(leaf.value), bound(leaf.value)
+    segment, end = side(leaf.value), bound(leaf.value)
     if not own and key(line(leaf.value)) in _SPARE:
-        found.spare.setdefault("planning", []).append((rank, leaf.number))
+        result.spare.setdefault("planning", []).append((rank, leaf.number))
         return
     if not name and not leaf.field and (money := alone(leaf.value)):
         waiting.setdefault(money, []).append((rank, leaf))
         return
-    if part and (name or leaf.field) == "parties":
-        found.add(part, rank, leaf.number)
+    if segment and (name or leaf.field) == "parties":
+        result.add(segment, rank, leaf.number)
     elif end and leaf.field == "planning":
-        found.add(end, rank, leaf.number)
+        result.add(end, rank, leaf.number)
     elif end and name in ("", "planning"):
         waiting.setdefault(end, []).append((rank, leaf))
-    elif part and not name and not leaf.field:
-        waiting.setdefault(part, []).append((rank, leaf))
+    elif segment and not name and not leaf.field:
+        waiting.setdefault(segment, []).append((rank, leaf))
     elif name in SERIES and tail(leaf.value):
         waiting.setdefault(name, []).append((rank, leaf))
     elif name:
-        found.add(name, rank, leaf.number)
+        result.add(name, rank, leaf.number)
 
 
 def _joined(leaf: Leaf) -> tuple[str, int] | None:
-    """What a heading names together with the one above it: "kosten" above "structureel"."""
+    """Return the column of a heading with the one above it: "kosten" above "structureel"."""
     return named(f"{leaf.above} {line(leaf.value)}") if leaf.field else None
 
 
 def _months(leaves: Iterable[Leaf]) -> list[Leaf]:
-    """The headings, those of twelve months by their first letters written out."""
+    """Return the headings, with initials above twelve months written out."""
     listed = list(leaves)
     short = [leaf for leaf in listed if isinstance(leaf.value, str) and len(leaf.value) == 1]
     months = {
@@ -124,48 +124,48 @@ def _months(leaves: Iterable[Leaf]) -> list[Leaf]:
     return [replace(leaf, value=months.get(leaf.number, leaf.value)) for leaf in listed]
 
 
-def _sides(found: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
-    """ "Intern" and "extern" are parties beside each other, or beside other parties."""
+def _sides(result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+    """Claim "intern" and "extern" as parties next to each other, or next to other parties."""
     names = ("parties_internal", "parties_external")
-    known = {"parties", *names} & found.named.keys()
+    known = {"parties", *names} & result.named.keys()
     if known or all(name in waiting for name in names):
         for name in names:
             for rank, leaf in waiting.get(name, ()):
-                found.add(name, rank, leaf.number)
+                result.add(name, rank, leaf.number)
 
 
-def _bounds(found: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
-    """A start and an end are a planning together; an end alone if it is named as one."""
+def _bounds(result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+    """Claim a start and an end as a planning together, an end alone if it is named as one."""
     starts, ends = waiting.get("planning_start", []), waiting.get("planning_end", [])
-    has_end = bool(ends) or "planning_end" in found.named
-    has_start = bool(starts) or "planning_start" in found.named
-    planned = "planning" in found.named or any(leaf.field == "planning" for _, leaf in starts)
+    has_end = bool(ends) or "planning_end" in result.named
+    has_start = bool(starts) or "planning_start" in result.named
+    planned = "planning" in result.named or any(leaf.field == "planning" for _, leaf in starts)
     for rank, leaf in starts:
         if has_end or (not planned and any(word in key(line(leaf.value)) for word in _ALONE)):
-            found.add("planning_start", rank, leaf.number)
+            result.add("planning_start", rank, leaf.number)
         elif not planned:
-            found.spare.setdefault("planning_start", []).append((rank, leaf.number))
+            result.spare.setdefault("planning_start", []).append((rank, leaf.number))
     for rank, leaf in ends:
         if has_start:
-            found.add("planning_end", rank, leaf.number)
+            result.add("planning_end", rank, leaf.number)
         elif rank < _UNRANKED:
-            found.add("planning", rank, leaf.number)
+            result.add("planning", rank, leaf.number)
         elif not planned:
-            found.spare.setdefault("planning", []).append((rank, leaf.number))
+            result.spare.setdefault("planning", []).append((rank, leaf.number))
 
 
-def _tails(found: Claims, name: str, leaves: list[tuple[int, Leaf]]) -> None:
-    """ "Begroting 2020" beside "begroting 2021" is a series, alone it is the column itself."""
+def _tails(result: Claims, name: str, leaves: list[tuple[int, Leaf]]) -> None:
+    """Claim "Begroting 2020" next to "begroting 2021" as a series, alone as the column itself."""
     columns = [(leaf.number, own) for _, leaf in leaves if (own := tail(leaf.value))]
     if len({own for _, own in columns}) > 1 and len({own.months for _, own in columns}) == 1:
-        found.series += _series(name, columns, "")
+        result.series += _series(name, columns, "")
         return
     for rank, leaf in leaves:
-        found.add(name, rank, leaf.number)
+        result.add(name, rank, leaf.number)
 
 
 def _series(name: str, columns: list[tuple[int, Label]], above: str) -> list[Series]:
-    """The columns as one series, or as more where the same stretches of time come again."""
+    """Return the columns as one series, or as several where the same periods recur."""
     if any(own.year for _, own in columns):
         columns = _in_their_years(columns)
     runs: list[list[tuple[int, Label]]] = [[]]
@@ -178,9 +178,9 @@ def _series(name: str, columns: list[tuple[int, Label]], above: str) -> list[Ser
 
 
 def _in_their_years(columns: list[tuple[int, Label]]) -> list[tuple[int, Label]]:
-    """The labels with the year of the one before them: "Q1 2020", "Q2"."""
-    year, found = 0, []
+    """Return the labels with the year of the one before them: "Q1 2020", "Q2"."""
+    year, result = 0, []
     for number, own in columns:
         year = own.year or year
-        found.append((number, own.within(year)))
-    return found
+        result.append((number, own.within(year)))
+    return result

@@ -1,7 +1,7 @@
-"""Headings over more rows: "partijen" above "intern" and "extern", years above quarters.
+"""Headings over several rows: "partijen" above "intern" and "extern", years above quarters.
 
-The main row of a header is the one in which the measure stands. A row above it may hold what its
-headings have in common, a row below it what they are divided into.
+The main row of a header has the heading of the measures. A row above it can hold what its headings
+have in common, a row below it their divisions.
 """
 
 from __future__ import annotations
@@ -11,25 +11,26 @@ from dataclasses import dataclass
 from typing import Literal
 
 from uvp_xl.clean_text import blank, line
+from uvp_xl.columns import columns_of
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.column_heading import named
 from uvp_xl.tables.period_heading import label
 from uvp_xl.tables.split_columns import bound, side
 
 MOST_ROWS = 3
-"""No header has more rows than this."""
+"""Most rows in a header."""
 
-SERIES = ("planning", "budget", "status", "progress")
-"""Columns that may be divided over years, quarters or months."""
+SERIES: tuple[str, ...] = columns_of("period", "amount", "status", "progress")
+"""Columns that can be divided over years, quarters or months."""
 
 _Family = Literal["calendar", "side", "bound"]
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """The lowest heading of a column, where it stands, and what stands above it.
+    """The lowest heading of a column, its location, and the headings above it.
 
-    `field` is the column that the headings above it name, "" for none, `above` what they say, and
+    `field` is the column that the headings above it name, "" for none, `above` their text, and
     `year` the year in them, 0 for none.
     """
 
@@ -42,7 +43,7 @@ class Leaf:
 
 
 def extent(grid: Grid, main: int) -> tuple[int, int]:
-    """The first and the last row of the header whose main row is given."""
+    """Return the first and last row of the header with this main row."""
     top, bottom = main, main + _groups(grid, main + 1, main)
     while bottom - top + 1 < MOST_ROWS and _divides(grid, bottom + 1, bottom):
         bottom += 1
@@ -52,55 +53,55 @@ def extent(grid: Grid, main: int) -> tuple[int, int]:
 
 
 def leaves(grid: Grid, top: int, bottom: int) -> list[Leaf]:
-    """The lowest heading of each column that has one, in the rows of a header."""
+    """Return the lowest heading of each column that has one, in the rows of a header."""
     above = [list(_covers(grid, row)) for row in range(top, bottom)]
-    found: list[Leaf] = []
+    result: list[Leaf] = []
     for number in range(1, grid.width + 1):
         rows = (r for r in range(bottom, top - 1, -1) if not blank(grid.value(r, number)))
         row = next(rows, 0)
         if row:
             parents = [covers[number - 1] for covers in above[: row - top]]
-            found.append(_leaf(number, row, grid.value(row, number), parents))
-    return found
+            result.append(_leaf(number, row, grid.value(row, number), parents))
+    return result
 
 
 def family(value: Value) -> _Family | None:
-    """What kind of division of a column a heading is, None when it is a column of its own."""
+    """Return the kind of division that a heading is, None for a column of its own."""
     if label(value):
         return "calendar"
     return "side" if side(value) else "bound" if bound(value) else None
 
 
 def _leaf(number: int, row: int, value: Value, parents: list[Value]) -> Leaf:
-    """A heading with what the headings above it mean for it."""
-    field, said, year = "", "", 0
+    """Return a heading with the context of the headings above it."""
+    field, text, year = "", "", 0
     for parent in parents:
         if blank(parent):
             continue
         name, in_year = _context(parent)
         if name or not in_year:
-            field, said = name, line(parent)
+            field, text = name, line(parent)
         year = in_year or year
-    return Leaf(number, row, value, field, said, year)
+    return Leaf(number, row, value, field, text, year)
 
 
 def _context(parent: Value) -> tuple[str, int]:
-    """The column that a heading above others names, and the one year in it."""
+    """Return the column that a heading above others names, and the one year in it."""
     if own := label(parent):
         return "", own.year
-    found = named(parent)
+    result = named(parent)
     words = line(parent).split(" ")
     years = {own.year for word in words if (own := label(word)) and own.year}
-    return found[0] if found else "", years.pop() if len(years) == 1 else 0
+    return result[0] if result else "", years.pop() if len(years) == 1 else 0
 
 
 def _fits(parent: Value, value: Value) -> bool:
-    """Whether a heading can be divided into others such as this one."""
-    whole, part = label(parent), label(value)
-    if whole and part:
-        return whole.months > part.months and part.year in (0, whole.year)
+    """Return whether a heading can be divided into others such as this one."""
+    whole, segment = label(parent), label(value)
+    if whole and segment:
+        return whole.months > segment.months and segment.year in (0, whole.year)
     name, _ = _context(parent)
-    if part:
+    if segment:
         return name in ("", *SERIES)
     if side(value):
         return name == "parties"
@@ -108,10 +109,10 @@ def _fits(parent: Value, value: Value) -> bool:
 
 
 def _covers(grid: Grid, row: int) -> Iterator[Value]:
-    """For each column the heading in a row that stands above it: own, merged or to its left.
+    """Yield the heading in a row above each column: its own, merged or to its left.
 
-    Without a merge a heading goes on over the blank cells to its right, but only when a division
-    begins right below it; else it is a title.
+    Without a merge, a heading covers the blank cells to its right only if a division begins right
+    below it; else it is a title.
     """
     merged = _merged(grid, row)
     last: Value = ""
@@ -124,10 +125,10 @@ def _covers(grid: Grid, row: int) -> Iterator[Value]:
 
 
 def _divided(grid: Grid, row: int, below: int, *, strict: bool = False) -> int:
-    """The most headings in the row `below` that divide one and the same heading of `row`.
+    """Count the most headings in the row `below` that divide one heading of `row`.
 
-    Below a header's main row years may also stand under nothing. Above it (`strict`) an unknown
-    word counts as a heading only when it is merged: it may be a cell of another table.
+    Below a header's main row, years can also be without a heading above them. Above it (`strict`)
+    an unknown word counts as a heading only when it is merged: it may be a cell of another table.
     """
     if not any(map(_may_divide, grid.rows[below - 1])):
         return 0  # as in nearly every header
@@ -147,7 +148,7 @@ def _divided(grid: Grid, row: int, below: int, *, strict: bool = False) -> int:
 
 
 def _merged(grid: Grid, row: int) -> dict[int, Value]:
-    """The columns of a row that are merged with others, with what stands in them."""
+    """Return the columns of a row that are merged with others, with their values."""
     return {
         number: grid.value(area.top, area.left)
         for area in grid.merges
@@ -157,7 +158,7 @@ def _merged(grid: Grid, row: int) -> dict[int, Value]:
 
 
 def _divides(grid: Grid, row: int, above: int) -> bool:
-    """Whether a row holds nothing but divisions of the headings above it, and their like."""
+    """Return whether a row holds only divisions of the headings above it, and similar ones."""
     if row > grid.height:
         return False
     cells = grid.rows[row - 1]
@@ -170,7 +171,7 @@ def _divides(grid: Grid, row: int, above: int) -> bool:
 
 
 def _groups(grid: Grid, row: int, above: int) -> bool:
-    """Whether a row is a whole header of its own below headings for groups: "wat", "wie"."""
+    """Return whether a row is a whole header below headings for groups: "wat", "wie"."""
     if row > grid.height:
         return False
     names: set[str] = set()
@@ -179,28 +180,28 @@ def _groups(grid: Grid, row: int, above: int) -> bool:
     for over, value in pairs:
         if blank(value):
             continue
-        found = named(value)
-        if (not found and not family(value)) or line(over) == line(value):
+        result = named(value)
+        if (not result and not family(value)) or line(over) == line(value):
             return False
         grouped = grouped or blank(over)
-        names.add(found[0] if found else "")
+        names.add(result[0] if result else "")
     return grouped and "measure" in names and len(names) >= MOST_ROWS
 
 
 def _may_divide(value: Value) -> bool:
-    """Whether a cell can divide a heading above it at all: a stretch of time, or no column."""
+    """Return whether a cell can divide a heading above it: a period, or not a column."""
     return value != "" and (named(value) is None or family(value) is not None)
 
 
 def _details(parent: Value, value: Value) -> bool:
-    """Whether a heading says no more than of what sort its column is: "kosten", "structureel"."""
+    """Return whether a heading only names the recurrence of its column: "kosten", "structureel"."""
     name, _ = _context(parent)
     joined = named(f"{line(parent)} {line(value)}") if name and isinstance(value, str) else None
     return joined is not None and joined[0] == name and named(value) is None
 
 
 def _belongs(grid: Grid, row: int, above: int, number: int, cover: Value) -> bool:
-    """Whether a cell can be part of a second row of headings: a division, a column, a unit."""
+    """Return whether a cell can be in a second row of headings: a division, a column, a unit."""
     value = grid.value(row, number)
     if family(value) or _details(cover, value):
         return True
@@ -208,7 +209,7 @@ def _belongs(grid: Grid, row: int, above: int, number: int, cover: Value) -> boo
 
 
 def _joins(grid: Grid, row: int, below: int) -> bool:
-    """Whether a row holds what headings in the row below it have in common, or its own share."""
+    """Return whether a row holds what headings below it have in common, or its own division."""
     if row < 1:
         return False
     high = [a for a in grid.merges if a.top == row and a.bottom == below and a.left == a.right]

@@ -1,4 +1,4 @@
-"""Headings that are nearly the word for a column: a question, and never a fact."""
+"""Headings that are nearly the word for a column: a question, never a fact."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from typing import NamedTuple
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Value
+from uvp_xl.similarity import HEADINGS, nearest
 from uvp_xl.tables.heading_words import COMPOUNDS, FIELDS, NO_SLIPS, forms
 
 SHORTEST = 6
-"""Shorter words differ too little from each other: "regio" is no slip for "regie"."""
-LONG = 9
-"""From this length on two slips are allowed, below it one."""
+"""Shorter words differ too little from each other: "regio" is not a typo of "regie"."""
 
 _WORDS = {
     form: field
@@ -25,16 +24,16 @@ _WORDS = {
 
 
 class Meant(NamedTuple):
-    """The column that a heading probably names, and the heading as it would be written right."""
+    """The column that a heading probably names, and the heading in its correct spelling."""
 
     field: str
     word: str
 
 
 def misspelt(value: Value) -> Meant | None:
-    """The word that a heading misspells by a slip or two, or None.
+    """Return the word that a heading misspells by a typo or two, or None.
 
-    The first letter counts as right. A word that two columns could mean is none.
+    The first letter counts as correct. A word for two possible columns is none.
 
     >>> misspelt("Maatreglen"), misspelt("Trekkr").word, misspelt("Product"), misspelt("Actief")
     (Meant(field='measure', word='Maatregelen'), 'Trekker', None, None)
@@ -46,31 +45,23 @@ def misspelt(value: Value) -> Meant | None:
 
 @lru_cache(maxsize=1024)
 def _meant(heading: str) -> Meant | None:
-    said = key(heading).strip(" .:*?")
-    if not said.isalpha() or len(said) < SHORTEST or said in NO_SLIPS or said in _WORDS:
+    text = key(heading).strip(" .:*?")
+    if not text.isalpha() or len(text) < SHORTEST or text in NO_SLIPS or text in _WORDS:
         return None
-    slips = 2 if len(said) >= LONG else 1
-    plausible = [w for w in _WORDS if w[0] == said[0] and abs(len(w) - len(said)) <= slips]
-    if not plausible:
+    words = nearest(text, _WORDS, HEADINGS)
+    fields = {_WORDS[word] for word in words}
+    if len(fields) != 1:
         return None
-    from rapidfuzz.distance import OSA  # most plans have no such heading
-
-    near = {word: OSA.distance(said, word) for word in plausible}
-    least = min(near.values())
-    nearest = [word for word in plausible if near[word] == least]
-    fields = {_WORDS[word] for word in nearest}
-    if least > slips or len(fields) > 1:
-        return None
-    word = nearest[0]
+    word = words[0]
     return Meant(fields.pop(), word.upper() if heading.isupper() else _like(heading, word))
 
 
 def _like(heading: str, word: str) -> str:
-    """The word with a capital where the heading has one."""
+    """Return the word with a capital where the heading has one."""
     return word.capitalize() if heading[:1].isupper() else word
 
 
 def first(values: Iterable[Value], field: str) -> Meant | None:
-    """The first of these headings that misspells a word for the column."""
-    found = (misspelt(value) for value in values)
-    return next((meant for meant in found if meant and meant.field == field), None)
+    """Return the first of these headings that misspells a word for the column."""
+    result = (misspelt(value) for value in values)
+    return next((meant for meant in result if meant and meant.field == field), None)

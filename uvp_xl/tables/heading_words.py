@@ -1,6 +1,6 @@
-"""The words above the columns, in every form that people write them.
+"""Words in the headings of columns, in every form that people write them.
 
-`column` reads a heading with these; a new word is one more in a list below.
+`column_heading.column` reads a heading with these; a new word is one more in a list below.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ FIELDS = MappingProxyType(
         "bijz",
     }
 )
-"""Column name -> its Dutch words in the singular, the most telling first; "_" joins a phrase."""
+"""Dutch words by column name, in the singular, most specific first; "_" joins a phrase."""
 
 WEAK = MappingProxyType(
     {
@@ -57,7 +57,7 @@ WEAK = MappingProxyType(
         "budget": "euro",
     }
 )
-"""Words that name a column only where no other word does: "kosten per jaar" is about money."""
+"""Words that name a column only without any other word: "kosten per jaar" is about costs."""
 
 BESIDE = MappingProxyType(
     {
@@ -76,7 +76,7 @@ BESIDE = MappingProxyType(
         "portfolio_holders": "college wethouder burgemeester gemeente",
     }
 )
-"""What may stand beside a column's own words without changing what it is."""
+"""Words that can accompany a column's own words without changing its meaning."""
 
 FILLING = frozenset(
     "de het een en of s e n q te ten om met door in op bij per van uit betr naam titel dd int ext "
@@ -92,23 +92,23 @@ FILLING = frozenset(
     "uitvoeringsplan uvp plan excl incl exclusief inclusief btw januari februari maart april mei "
     "juni juli augustus september oktober november december kwartaal helft".split()
 )
-"""Words that say nothing by themselves, beside any column."""
+"""Words without meaning of their own, with any column."""
 
 PREPOSITIONS = frozenset(
     "van voor per aan in op bij door met over uit tot binnen buiten namens mbt tbv".split()
 )
-"""What stands behind one of these tells more of what stands before it: "kosten per maatregel"."""
+"""A word before one of these is more specific than the words after it: "kosten per maatregel"."""
 
 MAY_BE_MEASURE = frozenset(
     "omschrijving beschrijving inhoud uitwerking concretisering invulling stappen hoe".split()
 )
-"""Words above a column that may well hold the measures, but that say so of anything else too."""
+"""Words above a column that can hold the measures, or anything else."""
 
 OF = frozenset("van voor".split())
-"""What stands behind one of these must be about the actions, or the whole is no heading."""
+"""Words after one of these must be about the actions, or the text is not a heading."""
 
 POLITICAL = frozenset("bestuurlijk bestuurlijke politiek politieke".split())
-"""With one of these a lead is a portfolio holder: "bestuurlijk trekker"."""
+"""With one of these, a lead is a portfolio holder: "bestuurlijk trekker"."""
 
 COMPOUNDS = MappingProxyType(
     {
@@ -124,7 +124,7 @@ COMPOUNDS = MappingProxyType(
         "status": "status",
     }
 )
-"""Last parts that tell what a longer word is: "netwerkpartner" is a partner."""
+"""Last part of a compound word and its column: "netwerkpartner" is a partner."""
 
 FIRST_PARTS = tuple(
     "acties? activiteiten begrotings beleids deel eind gemeente hoofd jaar kar kern keten maatregel"
@@ -133,7 +133,7 @@ FIRST_PARTS = tuple(
     "beheers? dossier externe? fase interne? invoerings kwartaal maand onderzoeks "
     "opdracht opleverings personeels regio voortgangs".split()
 )
-"""First parts of such a longer word: a "kartrekker" pulls an action, a "lijsttrekker" does not."""
+"""First parts of a compound word: a "kartrekker" leads an action, a "lijsttrekker" does not."""
 
 SIDES = MappingProxyType(
     {
@@ -142,7 +142,7 @@ SIDES = MappingProxyType(
         "parties_external": "extern externe ext",
     }
 )
-"""Part of the column of parties -> the words that tell it."""
+"""Words by part of the column of parties."""
 
 SIDES_BESIDE = frozenset(
     "partij partijen partner partners ketenpartner ketenpartners samenwerkingspartner "
@@ -150,7 +150,7 @@ SIDES_BESIDE = frozenset(
     "organisatie organisaties stakeholder stakeholders deelnemer deelnemers samenwerking met "
     "de s n deelnemende overige andere".split()
 )
-"""What may stand beside the words for a side."""
+"""Words that can accompany the words for a party column."""
 
 BOUNDS = MappingProxyType(
     {
@@ -161,13 +161,13 @@ BOUNDS = MappingProxyType(
         "opleverdatum opleveringsdatum deadline streefdatum realisatiedatum uiterlijk",
     }
 )
-"""Part of the planning -> the words that tell it, the most telling first."""
+"""Words by part of the planning, most specific first."""
 
 BOUNDS_BESIDE = frozenset(
     "datum planning gepland geplande verwacht verwachte beoogd beoogde voorgenomen uiterste jaar "
     "kwartaal maand op per in uitvoering actie maatregel project periode looptijd termijn".split()
 )
-"""What may stand beside the words for a bound."""
+"""Words that can accompany the words for a start or end."""
 
 NO_SLIPS = frozenset(
     "actief actieve activa actueel product producten producent uitvoeren uitvoering coördinatie "
@@ -176,16 +176,16 @@ NO_SLIPS = frozenset(
     "nummering periodiek participatie eigendom regionaal begrotingen statisch kosteloos "
     "kostbaar".split()
 )
-"""Words of their own that look like one for a column."""
+"""Correct words that resemble one for a column."""
 
 SHORT = 3
-"""A word of so few letters is an abbreviation or a question, and has no plural."""
+"""A word of at most this length is an abbreviation or a question, without a plural."""
 
 _VOWELS = "aeiou"
 
 
 def forms(word: str) -> Iterator[str]:
-    """A word or phrase and all that may be its plural.
+    """Yield a word or phrase and all its possible plurals.
 
     >>> {"maatregelen", "projecten", "jaren", "middelen"} <= {
     ...     form for word in ("maatregel", "project", "jaar", "middel") for form in forms(word)

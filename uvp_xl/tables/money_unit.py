@@ -9,9 +9,9 @@ from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Grid, Value
 
 LONGEST = 160
-"""No text that tells the unit is longer."""
+"""Longest text with a unit, in characters."""
 ROWS_BELOW = 5
-"""So far below its last action a note may still be about the amounts of a table."""
+"""Rows below the last action in which a note can be about the amounts of a table."""
 
 _TIMES = r"(?:[x×*]|\bmaal\b)\s*(?:€|euro?\b)?\s*"
 _THOUSAND = re.compile(
@@ -27,7 +27,7 @@ _MONEY = re.compile(r"bedrag|budget|begrot|kosten|euro|€|middelen|financi|last
 
 
 def unit(value: Value) -> int:
-    """By how much the numbers below a heading must be multiplied: 1, 1,000 or 1,000,000.
+    """Return the factor of the numbers below a heading: 1, 1,000 or 1,000,000.
 
     >>> unit("Kosten (x € 1.000)"), unit("Budget in duizenden euro's"), unit("Kosten in k€")
     (1000, 1000, 1000)
@@ -38,19 +38,19 @@ def unit(value: Value) -> int:
 
 
 @lru_cache(maxsize=512)
-def _unit(said: str) -> int:
-    said = key(line(said))
-    if _MILLION.search(said):
+def _unit(text: str) -> int:
+    text = key(line(text))
+    if _MILLION.search(text):
         return 1_000_000
-    return 1000 if _THOUSAND.search(said) else 1
+    return 1000 if _THOUSAND.search(text) else 1
 
 
 def around(grid: Grid, first: int, last: int) -> int:
-    """The unit that a line in the rows `first` to `last` tells for the amounts of a table."""
+    """Return the unit for the amounts of a table from a line in the rows `first` to `last`."""
     for cells in grid.rows[max(first - 1, 0) : last]:
         for value in cells:
             if isinstance(value, str) and value and unit(value) > 1:
-                said = key(line(value))
-                if _MONEY.search(said) and not re.search(r"\d.*\d{2}%|\bom\b|\bop\b", said):
+                text = key(line(value))
+                if _MONEY.search(text) and not re.search(r"\d.*\d{2}%|\bom\b|\bop\b", text):
                     return unit(value)
     return 1

@@ -1,4 +1,4 @@
-"""Rows that look like the header of an action table, but lack a column that it needs."""
+"""Rows that resemble the header of an action table, but lack a required column."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from uvp_xl.clean_text import blank, line, text
+from uvp_xl.columns import columns_of
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.column_heading import may_be_measure, named
@@ -13,23 +14,23 @@ from uvp_xl.tables.find_headers import LEAST_COLUMNS
 from uvp_xl.tables.heading_typo import misspelt
 
 LAST_ROW = 500
-"""A header stands above its table; what looks like one further down is data."""
+"""A header is above its table; a similar row further down is data."""
 ROWS_BELOW = 50
-"""So many rows below a header tell which of its columns has the longest texts."""
+"""Rows below a header that are compared to find the column with the longest texts."""
 
-_PLAN = frozenset("lead portfolio_holders parties planning budget status progress".split())
+_PLAN = frozenset(columns_of("names", "period", "amount", "status", "progress"))
 """Columns that make a table one of actions when there are enough of them."""
 
 _OWN = frozenset(("portfolio_holders", "parties"))
-"""One of these tells it from a list of decisions or risks, which has someone and a date too."""
+"""One of these rules out a list of decisions or risks, which has a person and a date too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A header that was not read: the cell (row, column) of the heading that may be meant.
 
-    `lacks` is the name of the column that is not there; `word` what the heading should say, ""
-    when it may just be another word.
+    `lacks` is the name of the missing column; `word` the correct heading, "" if the heading may
+    just be another word.
     """
 
     row: int
@@ -45,25 +46,25 @@ class Candidate:
 
 
 def candidates(grid: Grid, tables: Sequence[Table]) -> Iterator[Candidate]:
-    """The rows that may be headers, apart from those in and just above the tables of the sheet."""
+    """Yield the rows that may be headers, except those in and just above its tables."""
     taken = [range(t.header - 1, max((t.header + 2, *t.rows)) + 1) for t in tables]
     last = 0
     for row, cells in enumerate(grid.rows[:LAST_ROW], start=1):
         filled = len(cells) - cells.count("")
         if filled < LEAST_COLUMNS or row <= last or any(row in rows for rows in taken):
             continue
-        if found := _candidate(grid, row, cells):
-            yield found
+        if result := _candidate(grid, row, cells):
+            yield result
             last = row + 1
 
 
 def _candidate(grid: Grid, row: int, cells: Sequence[Value]) -> Candidate | None:
-    """What the row lacks, when it lacks one column alone."""
+    """Return the candidate of a row that lacks one column only."""
     known: set[str] = set()
     unknown: list[int] = []
     for number, value in enumerate(cells, start=1):
-        if found := named(value):
-            known.add(found[0])
+        if result := named(value):
+            known.add(result[0])
         elif not blank(value):
             unknown.append(number)
     if len(known) < LEAST_COLUMNS - 1 or not _has_rows(grid, row):
@@ -84,19 +85,19 @@ def _candidate(grid: Grid, row: int, cells: Sequence[Value]) -> Candidate | None
 
 
 def _makes_header(known: set[str], field: str) -> bool:
-    """Whether the columns make a header with this one, and none without it."""
+    """Return whether the columns make a header with this one, and none without it."""
     whole = (known | {field}) - {"number"}
     return field not in known and "measure" in whole and len(whole) >= LEAST_COLUMNS
 
 
 def _has_rows(grid: Grid, row: int) -> bool:
-    """Whether the row below it is filled in as well."""
+    """Return whether the row below it is filled in as well."""
     below = grid.rows[row : row + 3]
     return any(sum(not blank(value) for value in cells) > 1 for cells in below)
 
 
 def _length(grid: Grid, row: int, number: int) -> float:
-    """How long the texts below a heading are on average; numbers do not count."""
+    """Return the average length of the texts below a heading; numbers do not count."""
     cells = [cells[number - 1] for cells in grid.rows[row : row + ROWS_BELOW]]
     texts = [len(text(value)) for value in cells if isinstance(value, str) and not blank(value)]
     return sum(texts) / len(texts) if texts else 0.0

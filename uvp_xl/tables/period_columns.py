@@ -1,7 +1,6 @@
 """Read columns for years, quarters or months: the crosses of a planning, the amounts of a budget.
 
-What they say together is written as a person would write it in one cell, so that it is read as
-any other cell.
+Their cells together are written as a person would in one cell, and read like any other cell.
 """
 
 from __future__ import annotations
@@ -22,14 +21,14 @@ Row = Sequence[Value]
 
 
 class Said(NamedTuple):
-    """What a row of a series says together, and the column of the first cell that says it."""
+    """The text of a series in one row, and the column of its first cell."""
 
     value: Value = ""
     number: int = 0
 
 
 _WORDS = re.compile(r"[^\W\d_]{3,20}(?:[ -][^\W\d_]{2,20})?")
-"""A word or two, that may tell what happens in that stretch of time."""
+"""A word or two that can describe that period."""
 _STARTS = frozenset("start begin aanvang opstart".split())
 _ENDS = frozenset("gereed klaar eind einde afgerond afronding oplevering".split())
 _NOTHING = Said()
@@ -37,47 +36,47 @@ _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def field_of(series: Series, rows: Sequence[Row]) -> str:
-    """The column that a series stands for: its heading says so, or its cells; "" when neither."""
+    """Return the column that a series replaces, by its heading or its cells; "" if neither."""
     if series.field:
         return series.field
     cells = [row[number - 1] for row in rows for number in series.numbers]
-    found = set(map(mark, cells)) - {"none"}
-    if not found or ("cross" in found and not _counts(cells)):
+    result = set(map(mark, cells)) - {"none"}
+    if not result or ("cross" in result and not _counts(cells)):
         return "planning"
-    if found == {"amount"} and not series.title:
+    if result == {"amount"} and not series.title:
         return "budget" if all(own.months == 12 for _, own in series.columns) else ""
     texts = {value for value in cells if mark(value) == "text"}
     short = all(isinstance(value, str) and _is_short(value) for value in texts)
-    return "planning" if "text" in found and short and not series.title else ""
+    return "planning" if "text" in result and short and not series.title else ""
 
 
-def _is_short(said: str) -> bool:
-    """Whether a text in a grid is a word or two, such as "start" or "uitvoering"."""
-    return label(said) is not None or bool(_WORDS.fullmatch(line(said)))
+def _is_short(text: str) -> bool:
+    """Return whether a text in a grid is a word or two, such as "start" or "uitvoering"."""
+    return label(text) is not None or bool(_WORDS.fullmatch(line(text)))
 
 
 def _counts(cells: Sequence[Value]) -> bool:
-    """Whether the cells are numbers, with more than 1 among them: then 1 is no cross."""
+    """Return whether the cells are numbers, with more than 1 among them: then 1 is not a cross."""
     filled = [value for value in cells if mark(value) != "none"]
     numbers = all(isinstance(value, int | float) and value is not True for value in filled)
     return numbers and any(value != 1 for value in filled)
 
 
 def read(series: Series, field: str, rows: Sequence[Row]) -> list[Said]:
-    """What each row says."""
+    """Read each row."""
     return [_READERS[field](series, row) for row in rows]
 
 
 def _planning(series: Series, row: Row) -> Said:
-    """The stretches of time that are marked, in their order; a text counts with its heading."""
+    """Join the marked periods in order; a text counts with its heading."""
     first = series.columns[0][0]
     if _is_habit(row[first - 1]) and {row[n - 1] for n, _ in series.columns} <= {
         row[first - 1],
         "",
     }:
         return Said(line(row[first - 1]), first)
-    said = [(number, own, _stretch(row[number - 1], own)) for number, own in series.columns]
-    marked = [(number, own, text) for number, own, text in said if text]
+    full_text = [(number, own, _stretch(row[number - 1], own)) for number, own in series.columns]
+    marked = [(number, own, text) for number, own, text in full_text if text]
     if not marked:
         return _NOTHING
     if (span := _started_and_done(series, row)).number:
@@ -88,7 +87,7 @@ def _planning(series: Series, row: Row) -> Said:
 
 
 def _started_and_done(series: Series, row: Row) -> Said:
-    """ "Start" under the first stretch that is marked and "gereed" under the last: all between."""
+    """Read "start" under the first marked period and "gereed" under the last: all between."""
     filled = [(n, own, row[n - 1]) for n, own in series.columns if mark(row[n - 1]) != "none"]
     first, last = key(line(filled[0][2])), key(line(filled[-1][2]))
     between = all(mark(value) == "cross" for _, _, value in filled[1:-1])
@@ -98,41 +97,41 @@ def _started_and_done(series: Series, row: Row) -> Said:
 
 
 def _whole(own: Label) -> str:
-    """A stretch of time beside smaller ones: "Q2 2019, 2020" alone could be Q2 in both years."""
+    """Return a period next to smaller ones: "Q2 2019, 2020" alone could be Q2 in both years."""
     return f"Q1 {own.year} t/m Q4 {own.year}" if own.months == 12 else own.text
 
 
 def _is_habit(value: Value) -> bool:
-    """Whether a cell tells of no time at all: "doorlopend", written over the whole grid."""
+    """Return whether a cell names no period at all: "doorlopend", written over the whole grid."""
     if mark(value) != "text" or not isinstance(value, str):
         return False
     from uvp_xl.notation import planning  # hardly any grid holds such a text
 
-    found = planning.read(value)
-    return found.kind in ("ongoing", "recurring") and not (found.start or found.end)
+    result = planning.read(value)
+    return result.kind in ("ongoing", "recurring") and not (result.start or result.end)
 
 
 @lru_cache(maxsize=4096, typed=True)
 def _stretch(value: Value, own: Label) -> str:
-    """What a cell below a stretch of time says of the planning."""
+    """Return the planning of a cell below a period."""
     kind = mark(value)
     if kind == "none":
         return ""
     if kind == "cross":
         return own.text
-    said = line(value)
+    full_text = line(value)
     inner = label(value) if isinstance(value, str) else None  # a date is a day
     if inner and inner.year in (0, own.year) and inner.months < own.months:
         return inner.within(own.year).text
     if isinstance(value, dt.date) and value.year == own.year:
-        return said
-    if kind == "amount" or isinstance(value, int | float) or _HAS_YEAR.search(said):
-        return f"{own.text}: {said}"
-    return f"{said} {own.text}"
+        return full_text
+    if kind == "amount" or isinstance(value, int | float) or _HAS_YEAR.search(full_text):
+        return f"{own.text}: {full_text}"
+    return f"{full_text} {own.text}"
 
 
 def _budget(series: Series, row: Row) -> Said:
-    """The sum of the amounts; the only cell that is filled in; or all of them as they stand."""
+    """Return the sum of the amounts; the only filled cell; or all of them as they are."""
     filled = [(n, own, row[n - 1]) for n, own in series.columns if not _is_nothing(row[n - 1])]
     if not filled:
         return _NOTHING
@@ -147,21 +146,21 @@ def _budget(series: Series, row: Row) -> Said:
 
 
 def _is_nothing(value: Value) -> bool:
-    """Whether a cell of amounts is left open."""
+    """Return whether a cell of amounts is left open."""
     return blank(value) or (isinstance(value, str) and line(value) in ("-", "–", "—"))
 
 
 def _amount(value: Value) -> float | None:
-    """The one plain amount in a cell, None when it says anything else."""
+    """Parse the one plain amount in a cell, None for anything else."""
     from uvp_xl.notation import budget  # only a grid of amounts needs it
 
-    found = budget.read(value)
-    plain = found.kind == "amount" and found.minimum == found.maximum and found.per_year is None
-    return found.minimum if plain else 0.0 if found.kind == "none" else None
+    result = budget.read(value)
+    plain = result.kind == "amount" and result.minimum == result.maximum and result.per_year is None
+    return result.minimum if plain else 0.0 if result.kind == "none" else None
 
 
 def _latest(series: Series, row: Row) -> Said:
-    """The last cell that says how far it is."""
+    """Return the last cell with a status."""
     filled = [(n, row[n - 1]) for n, _ in series.columns if not blank(row[n - 1])]
     return Said(filled[-1][1], filled[-1][0]) if filled else _NOTHING
 

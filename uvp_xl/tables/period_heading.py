@@ -1,4 +1,4 @@
-"""Headings that stand for a stretch of time: the years, quarters or months above a grid."""
+"""Headings for a period: the years, quarters or months above a grid."""
 
 from __future__ import annotations
 
@@ -9,11 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from uvp_xl.clean_text import key, line
+from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.grid import Value
 
-_MONTHS = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-).split()
 _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6, "jul": 7} | {
     "aug": 8,
     "sep": 9,
@@ -22,7 +20,7 @@ _SHORT = {"jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6,
     "nov": 11,
     "dec": 12,
 }
-_MONTH = {name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT
+_MONTH = {name: number for number, name in enumerate(MONTH_NAMES, 1)} | _SHORT
 _NTH = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 _HALVES = ("", "eerste helft", "tweede helft")
 _YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
@@ -45,15 +43,15 @@ _BARE_YEAR = re.compile(rf"(?:jaar\s)?({_YEAR})")
 _YEARS = ("before", "after", "short")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 _LONGEST = 30
-"""No heading of a column of a grid is longer."""
+"""Longest heading of a column in a grid, in characters."""
 _ROMAN = ("i", "ii", "iii", "iv")
 _INITIALS = "jfmamjjasond"
 
 
 class Label(NamedTuple):
-    """A stretch of time in a heading: its year (0 if it says none), first month and months.
+    """A period in a heading: its year (0 if it has none), first month and number of months.
 
-    Sorted, labels stand in the order of time. `text` is what one writes in a cell of a planning.
+    Labels sort in the order of time. `text` is the notation of a planning.
     """
 
     year: int
@@ -63,20 +61,20 @@ class Label(NamedTuple):
     @property
     def text(self) -> str:
         """The label as a planning: "2020", "Q1 2020", "eerste helft 2020", "maart"."""
-        said = {
-            1: _MONTHS[self.month - 1],
+        full_text = {
+            1: MONTH_NAMES[self.month - 1],
             3: f"Q{(self.month + 2) // 3}",
             6: _HALVES[(self.month + 5) // 6],
         }.get(self.months, "")
-        return f"{said} {self.year or ''}".strip()
+        return f"{full_text} {self.year or ''}".strip()
 
     def within(self, year: int) -> Label:
-        """The label in a year, unless it names one itself."""
+        """Return the label in a year, unless it has one itself."""
         return self if self.year else self._replace(year=year)
 
 
 def label(value: Value) -> Label | None:
-    """The stretch of time that a heading stands for, or None.
+    """Parse the period in a heading, or None.
 
     >>> label("1e kwartaal 2020").text, label(2019.0).text, label("mrt.").text, label("'21").text
     ('Q1 2020', '2019', 'maart', '2021')
@@ -89,13 +87,13 @@ def label(value: Value) -> Label | None:
         return None
     if isinstance(value, int | float):
         return Label(int(value), 1, 12) if is_year(value) else None
-    if isinstance(value, dt.date) and value.day == 1:  # "jan-20" as Excel keeps it
+    if isinstance(value, dt.date) and value.day == 1:  # "jan-20" as Excel stores it
         return Label(value.year, value.month, 1)
     return None
 
 
 def is_year(value: float) -> bool:
-    """Whether a number is one of the years that a plan can be about.
+    """Return whether a number is one of the years that a plan can be about.
 
     >>> is_year(2019.0), is_year(2019.5), is_year(500)
     (True, False, False)
@@ -105,23 +103,23 @@ def is_year(value: float) -> bool:
 
 @lru_cache(maxsize=4096)
 def _label(value: str) -> Label | None:
-    """The label in a text."""
-    said = key(line(value)).strip(" .:*").replace(". ", " ").replace("(", "").replace(")", "")
-    if year := _BARE_YEAR.fullmatch(said):
+    """Parse the label in a text."""
+    text = key(line(value)).strip(" .:*").replace(". ", " ").replace("(", "").replace(")", "")
+    if year := _BARE_YEAR.fullmatch(text):
         return Label(_full(year[1]), 1, 12)
-    if said in _ROMAN:
-        return Label(0, 3 * _ROMAN.index(said) + 1, 3)
+    if text in _ROMAN:
+        return Label(0, 3 * _ROMAN.index(text) + 1, 3)
     for unit, form in _FORMS:
-        if match := form.fullmatch(said):
+        if match := form.fullmatch(text):
             groups = match.groupdict()
-            years = [said for name in _YEARS if (said := groups[name])]
+            years = [text for name in _YEARS if (text := groups[name])]
             counted = groups["a"] or groups.get("b") or ""
             return _made(unit, counted, *map(_full, years)) if len(years) < 2 else None
     return None
 
 
 def _made(unit: str, counted: str, year: int = 0) -> Label:
-    """The label of the quarter, half or month that is counted so."""
+    """Return the label of a quarter, half or month."""
     if unit == "month":
         return Label(year, _MONTH[counted], 1)
     number = _NTH.get(counted) or int(counted[0])
@@ -129,13 +127,13 @@ def _made(unit: str, counted: str, year: int = 0) -> Label:
     return Label(year, months * (number - 1) + 1, months)
 
 
-def _full(said: str) -> int:
-    """The year that four digits, or two behind an apostrophe, stand for."""
-    return int(said) if len(said) == 4 else 2000 + int(said[-2:])
+def _full(text: str) -> int:
+    """Return the year of four digits, or of two after an apostrophe."""
+    return int(text) if len(text) == 4 else 2000 + int(text[-2:])
 
 
 def tail(value: Value) -> Label | None:
-    """The label behind the words of a heading: "Begroting 2020", "Status Q1 2020".
+    """Parse the label after the words of a heading: "Begroting 2020", "Status Q1 2020".
 
     >>> tail("Begroting 2020").text, tail("Stand van zaken Q2 2020").text
     ('2020', 'Q2 2020')
@@ -146,14 +144,14 @@ def tail(value: Value) -> Label | None:
         return None
     words = line(value).split(" ")
     ends = (" ".join(words[-size:]) for size in (3, 2, 1) if size < len(words))
-    return next((found for end in ends if (found := _label(end))), None)
+    return next((result for end in ends if (result := _label(end))), None)
 
 
 def initials(values: Sequence[Value]) -> list[Label]:
-    """The months above twelve columns with their first letters alone; none for another row.
+    """Return the months above twelve columns with only their initials; none for another row.
 
     >>> len(initials(list("JFMAMJJASOND"))), initials(["J"])
     (12, [])
     """
-    said = "".join(key(value) if isinstance(value, str) else "-" for value in values)
-    return [Label(0, month, 1) for month in range(1, 13)] if said == _INITIALS else []
+    text = "".join(key(value) if isinstance(value, str) else "-" for value in values)
+    return [Label(0, month, 1) for month in range(1, 13)] if text == _INITIALS else []

@@ -1,4 +1,4 @@
-"""Which rows below a header are actions, and which are headings, notes, totals or labels."""
+"""Classify the rows below a header: actions, headings, notes, totals or labels."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from uvp_xl.clean_text import blank, line
+from uvp_xl.columns import NAMING_COLUMNS, columns_of, with_parts
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import theme_heading
 from uvp_xl.tables.column_heading import column
@@ -22,45 +23,33 @@ _ODD = re.compile(
     r"thema|speerpunt)",
     re.I,
 )
-"""How a row begins that needs a closer look."""
+"""Start of a row that needs a closer check."""
 _NOTE = re.compile(
     r"\s*(?:\*+|(?:noot|noten|n\.?b\.?|bron(?:nen)?|legenda|toelichting|opmerking(?:en)?|"
     r"afkortingen|begrippen|verklaring)\s*(?::|$))",
     re.IGNORECASE,
 )
 
-_MARKS = ("number", "theme")
-"""Columns that say nothing of an action by themselves; they may be filled in beforehand."""
-_ACTION = (
-    "portfolio_holders",
-    "parties",
-    "parties_internal",
-    "parties_external",
-    "parties_more",
-    "lead",
-    "planning",
-    "planning_start",
-    "planning_end",
-    "status",
-)
-"""Columns that make a row with a measure an action, whatever its first word."""
+_LABELS = columns_of("label")
+"""Columns without meaning for an action by themselves; they can be filled in beforehand."""
+_ACTION = with_parts(columns_of("names", "period", "status"))
+"""Columns that make a row with a measure an action, regardless of its first word."""
 _CENT = 0.005
-_NAMING = ("portfolio_holders", "parties", "parties_internal", "parties_external", "lead")
 
 
 class Reading:
     """The rows of one table, read from top to bottom; rows and columns count from 1.
 
-    `actions` are the rows with an action, `sections` the rows and columns of the headings of
-    themes between them; `doubtful` are those that may be items without a measure. `items_above`
-    tells of an action whose item stands alone in the row above.
+    `actions` are the rows with an action, `sections` the rows and columns of the headings of themes
+    between them; `doubtful` are those that may be items without a measure. `items_above` maps the
+    row of an action to the row above it with its item alone.
     """
 
     def __init__(self, grid: Grid, header: Header, *, coded: bool = False) -> None:
-        """Begin the table below `header`; nothing is read yet.
+        """Begin the table below `header`, without reading any row.
 
-        `coded` tells that a theme with a code stands above it, as in "Prioriteit 1: Jeugd": then
-        a bare title between the rows is no theme.
+        With `coded`, a theme with a code is above the table, as in "Prioriteit 1: Jeugd": then a
+        bare title between the rows is not a theme.
         """
         self.grid = grid
         self.header = header
@@ -71,17 +60,17 @@ class Reading:
         columns = {name: number - 1 for name, number in header.columns.items()}
         self._measure = columns["measure"]
         self._item = columns.get("item", -1)
-        self._marks = [columns[name] for name in _MARKS if name in columns]
+        self._marks = [columns[name] for name in _LABELS if name in columns]
         self._body = [n - 1 for n in header.places if n - 1 not in self._marks]
-        self._naming = {columns[name] for name in _NAMING if name in columns}
+        self._naming = {columns[name] for name in NAMING_COLUMNS if name in columns}
         self._coded = coded
         self._telling = {columns[name] for name in _ACTION if name in columns}
         self._budget = columns.get("budget", -1)
-        self._apart = False  # the row before is no action, so a new block may begin here
-        self._lone_item = 0  # the row in which an item stood alone last
-        self._blank: Sequence[Value] = ()  # a row of blanks, of which there may be many alike
+        self._apart = False  # the previous row is not an action, so a new block can begin here
+        self._lone_item = 0  # the row of the last lone item
+        self._blank: Sequence[Value] = ()  # a row of blanks, many of which can be alike
         self._banded = False  # the table begins with a title alone in a row
-        self._waiting: list[int] = []  # lone texts, actions only if the table goes on below them
+        self._waiting: list[int] = []  # lone texts, actions only if the table continues below them
 
     @property
     def end(self) -> int:
@@ -109,14 +98,14 @@ class Reading:
         self._waiting.clear()
 
     def _is_plain(self, cells: Sequence[Value], other: int) -> bool:
-        """Whether a row needs no further look, as nearly all rows of a table do."""
+        """Return whether a row needs no further check, as nearly all rows of a table."""
         first = cells[self._body[0]]
         odd = isinstance(first, str) and _ODD.match(first)
         return not (odd or blank(cells[self._measure]) or blank(cells[other]))
 
     def _read_odd(self, index: int, cells: Sequence[Value]) -> bool:
-        """Take up any other row; False when the table ends here."""
-        filled = [place for place in self._body if not blank(cells[place])]
+        """Read any other row; return False if the table ends here."""
+        filled = [position for position in self._body if not blank(cells[position])]
         first = cells[filled[0]] if filled else ""
         if len(filled) < 2:
             self._read_lone(index, cells, filled)
@@ -133,108 +122,108 @@ class Reading:
         return True
 
     def _read_lone(self, index: int, cells: Sequence[Value], filled: list[int]) -> None:
-        """Take up a row with at most one cell of an action."""
-        marked = [place for place in self._marks if not blank(cells[place])]
-        place = next(iter(filled or marked), -1)
-        if place < 0:
-            place = _only(cells)  # the heading of a theme may stand in a column of its own
-            if place < 0 or not self._is_section(index, place, line(cells[place])):
+        """Read a row with at most one cell of an action."""
+        marked = [position for position in self._marks if not blank(cells[position])]
+        position = next(iter(filled or marked), -1)
+        if position < 0:
+            position = _only(cells)  # the heading of a theme can be in its own column
+            if position < 0 or not self._is_section(index, position, line(cells[position])):
                 self._apart = True
                 if all(map(blank, cells)):
                     self._blank = cells
                 return
-        said = line(cells[place])
+        text = line(cells[position])
         was_apart, self._apart = self._apart, True
-        if _is_total(said) or _NOTE.match(said) or theme_heading.goes_on(said):
+        if _is_total(text) or _NOTE.match(text) or theme_heading.goes_on(text):
             return
-        if self._is_section(index, place, said):
-            self.sections.append((index + 1, place + 1))
-        elif place == self._item and self._is_item_of_next(index):
+        if self._is_section(index, position, text):
+            self.sections.append((index + 1, position + 1))
+        elif position == self._item and self._is_item_of_next(index):
             self._lone_item = index + 1
-        elif self._is_band(index, place, said):
-            if self._coded and place == self._item:
+        elif self._is_band(index, position, text):
+            if self._coded and position == self._item:
                 self._take(index + 1)
                 return
             self._banded = self._banded or not self.actions
             if not self._banded:
-                self.doubtful.append((index + 1, place + 1))
-            self.sections.append((index + 1, place + 1))
-        elif place == self._measure and place == self._body[0] and was_apart and not marked:
+                self.doubtful.append((index + 1, position + 1))
+            self.sections.append((index + 1, position + 1))
+        elif position == self._measure and position == self._body[0] and was_apart and not marked:
             self._waiting.append(index + 1)  # a note, or an action after a blank row
         elif (
-            place == self._measure
-            or (place == self._item and marked)
-            or (not was_apart and self._goes_on(index, cells, place))
+            position == self._measure
+            or (position == self._item and marked)
+            or (not was_apart and self._goes_on(index, cells, position))
         ):
             self._take(index + 1)
 
     def _take(self, row: int) -> None:
-        """Take up an action; the table goes on, so the texts that were waiting are actions too."""
+        """Add an action; the table continues, so the waiting texts are actions too."""
         self.actions += [*self._waiting, row]
         self._waiting.clear()
         self._apart = False
         if self._lone_item == row - 1:
             self.items_above[row] = row - 1
 
-    def _is_section(self, index: int, place: int, said: str) -> bool:
-        """Whether a lone text is the heading of a theme for the rows below it."""
-        if not isinstance(self.grid.rows[index][place], str):
+    def _is_section(self, index: int, position: int, text: str) -> bool:
+        """Return whether a lone text is the heading of a theme for the rows below it."""
+        if not isinstance(self.grid.rows[index][position], str):
             return False
-        if theme_heading.labelled(said):
+        if theme_heading.labelled(text):
             return True
-        band = (index + 1, place + 1) in self.grid.bands
-        own = place + 1 == self.header.columns.get("theme")
-        return (band or own) and is_title(said) and theme_heading.objective(said) is None
+        band = (index + 1, position + 1) in self.grid.bands
+        own = position + 1 == self.header.columns.get("theme")
+        return (band or own) and is_title(text) and theme_heading.objective(text) is None
 
-    def _is_band(self, index: int, place: int, said: str) -> bool:
-        """Whether a lone title in the first column has a row with an item of its own below it."""
+    def _is_band(self, index: int, position: int, text: str) -> bool:
+        """Return whether a lone title in the first column has a row with its own item below it."""
         first = min([self._body[0], *self._marks])
-        if place != first or self._item < 0 or "theme" in self.header.columns:
+        if position != first or self._item < 0 or "theme" in self.header.columns:
             return False
         below = self.grid.rows[index + 1] if index + 1 < self.grid.height else ()
-        value = self.grid.rows[index][place]
+        value = self.grid.rows[index][position]
         full = bool(below) and not blank(below[self._item]) and not blank(below[self._measure])
         return (
-            full and is_title(said) and theme_heading.objective(said) is None and _is_words(value)
+            full and is_title(text) and theme_heading.objective(text) is None and _is_words(value)
         )
 
     def _is_item_of_next(self, index: int) -> bool:
-        """Whether the row below has a measure and leaves its item empty."""
+        """Return whether the row below has a measure and an empty item."""
         below = self.grid.rows[index + 1] if index + 1 < self.grid.height else ()
         return bool(below) and blank(below[self._item]) and not blank(below[self._measure])
 
     def _is_action(self, filled: list[int]) -> bool:
-        """Whether a row has a measure, and more of an action than a label before it."""
+        """Return whether a row has a measure, and more of an action than a label before it."""
         return self._measure in filled and not self._telling.isdisjoint(filled[1:])
 
-    def _goes_on(self, index: int, cells: Sequence[Value], place: int) -> bool:
-        """Whether a lone cell right below an action is another, without a measure.
+    def _goes_on(self, index: int, cells: Sequence[Value], position: int) -> bool:
+        """Return whether a lone cell right below an action is another, without a measure.
 
-        A number below the amounts is none when it is their sum.
+        A number below the amounts is not, if it is their sum.
         """
-        if place not in self._telling | {self._budget} or self.end != index or not self.actions:
+        if position not in self._telling | {self._budget} or self.end != index or not self.actions:
             return False
-        if place != self._budget:
+        if position != self._budget:
             return True
-        own = [self.grid.value(row, place + 1) for row in self.actions]
-        return not _adds_up(cells[place], own)
+        own = [self.grid.value(row, position + 1) for row in self.actions]
+        return not _adds_up(cells[position], own)
 
     def _is_sum(self, cells: Sequence[Value], filled: list[int]) -> bool:
-        """Whether a row adds up others: it says so, and names nobody and no measure."""
-        label = next((place for place, value in enumerate(cells) if _is_total(value)), -1)
+        """Return whether a row is a total: by its label, and without names or a measure."""
+        label = next((index for index, value in enumerate(cells) if _is_total(value)), -1)
         if label < 0:
             return False
-        others = [place for place in filled if place != label]
+        others = [index for index in filled if index != label]
         if label == self._measure:
             return self._telling.isdisjoint(others)
         if self._measure in others and isinstance(cells[self._measure], str):
             return False
-        before = (place for place in others if place < label and place in self._body)
+        before = (index for index in others if index < label and index in self._body)
         return self._naming.isdisjoint(others) and next(before, None) is None
 
 
 def _adds_up(value: Value, above: Sequence[Value]) -> bool:
-    """Whether a number is the sum of the numbers above it, or of those below an earlier sum."""
+    """Return whether a number is the sum of those above it, or of those below an earlier sum."""
     from uvp_xl.notation import budget  # only a number alone in a row needs it
 
     total = budget.read(value).minimum
@@ -249,35 +238,35 @@ def _adds_up(value: Value, above: Sequence[Value]) -> bool:
 
 
 def _only(cells: Sequence[Value]) -> int:
-    """The place of the only text in a row, -1 when there is none or more."""
+    """Return the index of the only text in a row, -1 if there is none or several."""
     if len(cells) - cells.count("") != 1:
         return -1
-    place = next(place for place, value in enumerate(cells) if value != "")
-    return place if isinstance(cells[place], str) and not blank(cells[place]) else -1
+    index = next(index for index, value in enumerate(cells) if value != "")
+    return index if isinstance(cells[index], str) and not blank(cells[index]) else -1
 
 
 def _is_total(value: Value) -> bool:
-    """Whether a row that begins with this value adds up other rows."""
+    """Return whether a row that begins with this value is a total."""
     return isinstance(value, str) and _TOTAL.match(value) is not None
 
 
 def _is_words(value: Value) -> bool:
-    """Whether a text has a word in it, so that it is no number such as "A.3"."""
-    said = line(value) if isinstance(value, str) else ""
-    return any(len(word) > 2 and word.isalpha() for word in said.split())
+    """Return whether a text contains a word, unlike a number such as "A.3"."""
+    text = line(value) if isinstance(value, str) else ""
+    return any(len(word) > 2 and word.isalpha() for word in text.split())
 
 
 def _is_theme(value: Value) -> bool:
-    """Whether this is the label of a theme with its code: "Prioriteit 2"."""
+    """Return whether this is the label of a theme with its code: "Prioriteit 2"."""
     return theme_heading.bare(value) and theme_heading.labelled(value) is not None
 
 
 def _is_label(value: Value) -> bool:
-    """Whether this is the name of what stands beside it: "Doelstelling:", "Portefeuillehouder"."""
-    said = line(value)
+    """Return whether this is a label for the next cell: "Doelstelling:", "Portefeuillehouder"."""
+    text = line(value)
     return (
-        said.endswith(":")
-        or theme_heading.objective(said) is not None
-        or theme_heading.bare(said)
-        or column(said) is not None
+        text.endswith(":")
+        or theme_heading.objective(text) is not None
+        or theme_heading.bare(text)
+        or column(text) is not None
     )

@@ -1,4 +1,4 @@
-"""The theme of each row of a table: that of the table, of a section in it, or its own column's."""
+"""The theme of each row of a table: from the table, a section in it, or its own column."""
 
 from __future__ import annotations
 
@@ -14,57 +14,57 @@ from uvp_xl.tables.row_kinds import Reading
 _OBJECTIVES = frozenset("doelstelling doelstellingen doelstelling(en) hoofddoelstelling".split())
 """Columns with the objective of a theme; "doel" is often that of a single action."""
 _LEVELS = frozenset("hoog hoge middel midden gemiddeld normaal laag lage".split())
-"""A column "prioriteit" with these says how urgent an action is, and names no theme."""
+"""A column "prioriteit" with these has the urgency of an action, not a theme."""
 
 
 def themes_of_rows(grid: Grid, reading: Reading, whole: Theme) -> tuple[Theme, ...]:
-    """The theme of each action; `whole` is the theme above the table.
+    """Return the theme of each action; `whole` is the theme above the table.
 
-    A theme in a column of its own or in a row of its own holds downwards, until the next one.
+    A theme in its own column or row applies to the rows below it, until the next one.
     """
     column = reading.header.columns.get("theme")
     if column is None and not reading.sections:
         return (whole,) * len(reading.actions)
-    said = {} if column is None else _said(grid, reading, column)
+    text = {} if column is None else _said(grid, reading, column)
     current, themes = whole, []
     seen: dict[str, Theme] = {}
     sections = list(reading.sections)
     for row in reading.actions:
         while sections and sections[0][0] < row:
             current = _section(grid, reading, *sections.pop(0))
-        if row in said:
-            made = Theme(theme_heading.plain(said[row]), grid.name, row, column or 1)
-            current = seen.setdefault(key(said[row]), made)
+        if row in text:
+            made = Theme(theme_heading.plain(text[row]), grid.name, row, column or 1)
+            current = seen.setdefault(key(text[row]), made)
         themes.append(current)
     return _with_objectives(grid, reading, tuple(themes)) if column else tuple(themes)
 
 
 def _with_objectives(grid: Grid, reading: Reading, themes: tuple[Theme, ...]) -> tuple[Theme, ...]:
-    """The themes with the objective that a column tells of each; of more than one, none is it."""
+    """Return the themes with the objective in a column; none for a theme with several."""
     column = next((n for t, n in reading.header.extra.items() if key(t) in _OBJECTIVES), 0)
     if not column:
         return themes
     cells: dict[int, dict[str, tuple[int, int, str]]] = {}
     for row, theme in zip(reading.actions, themes, strict=True):
-        if said := lines(grid.value(row, column)):
-            cells.setdefault(id(theme), {}).setdefault(key(said), (row, column, said))
-    told = {place: tuple(said.values()) for place, said in cells.items() if len(said) == 1}
+        if text := lines(grid.value(row, column)):
+            cells.setdefault(id(theme), {}).setdefault(key(text), (row, column, text))
+    reported = {index: tuple(text.values()) for index, text in cells.items() if len(text) == 1}
     made = {
-        id(theme): replace(theme, objective=told[id(theme)])
+        id(theme): replace(theme, objective=reported[id(theme)])
         for theme in themes
-        if id(theme) in told and not theme.objective
+        if id(theme) in reported and not theme.objective
     }
     return tuple(made.get(id(theme), theme) for theme in themes)
 
 
 def _said(grid: Grid, reading: Reading, column: int) -> dict[int, str]:
-    """What the theme column says, by row; nothing when it holds levels of priority."""
+    """Return the texts of the theme column by row; none if it holds levels of priority."""
     cells = {row: grid.value(row, column) for row in reading.actions}
-    said = {row: line(value) for row, value in cells.items() if not blank(value)}
-    return {} if {key(text) for text in said.values()} <= _LEVELS else said
+    full_text = {row: line(value) for row, value in cells.items() if not blank(value)}
+    return {} if {key(text) for text in full_text.values()} <= _LEVELS else full_text
 
 
 def _section(grid: Grid, reading: Reading, row: int, column: int) -> Theme:
-    """The theme whose heading stands in a row of its own, with the objective below it."""
+    """Return the theme with its heading in its own row, and the objective below it."""
     next_action = bisect_left(reading.actions, row)
     return theme_above.section(grid, row, column, reading.actions[next_action] - 1)

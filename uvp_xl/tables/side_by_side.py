@@ -1,4 +1,4 @@
-"""Two tables beside each other on the same rows: each is read as if the other were not there."""
+"""Two tables side by side on the same rows: each is read as if the other were absent."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from uvp_xl.tables.column_heading import named
 from uvp_xl.tables.find_headers import Header, header
 
 
-def halves(grid: Grid, found: Iterable[Header]) -> tuple[Grid, Grid] | None:
-    """The sheet with only its left and only its right tables, or None if none stand side by side.
+def halves(grid: Grid, result: Iterable[Header]) -> tuple[Grid, Grid] | None:
+    """Return the sheet with only its left and only its right tables, or None without such tables.
 
-    `found` are the headers of the sheet. Between two tables is an empty column, which no other
-    table crosses. All cells keep their addresses.
+    `result` are the headers of the sheet. An empty column, which no other table crosses, separates
+    two tables. All cells keep their addresses.
     """
-    headers = list(found)
+    headers = list(result)
     gaps = [(gap, one) for one in headers if (gap := _gap(grid, one))]
     if not gaps:
         return None
@@ -28,40 +28,40 @@ def halves(grid: Grid, found: Iterable[Header]) -> tuple[Grid, Grid] | None:
     return _left(grid, gap), _right(grid, gap, first.row)
 
 
-def _gap(grid: Grid, found: Header) -> int:
-    """The number of an empty column with a whole header on both sides of it, 0 if none.
+def _gap(grid: Grid, result: Header) -> int:
+    """Return the number of an empty column with a whole header on both sides of it, 0 if none.
 
-    Where the same table stands twice without a gap it is the last column of the first one.
+    Where the same table occurs twice without a gap, it is the last column of the first one.
     """
-    if not any(named(title) for title in found.extra):
+    if not any(named(title) for title in result.extra):
         return 0
-    cells = grid.rows[found.main - 1]
+    cells = grid.rows[result.main - 1]
     if seam := _seam(cells):
         return seam
-    for number in range(min(found.places) + 1, len(cells)):
+    for number in range(min(result.places) + 1, len(cells)):
         if (
             blank(cells[number - 1])
-            and header(found.main, [*cells[:number]])
-            and header(found.main, [*[""] * number, *cells[number:]])
-            and _is_empty(grid, number, found.main)
+            and header(result.main, [*cells[:number]])
+            and header(result.main, [*[""] * number, *cells[number:]])
+            and _is_empty(grid, number, result.main)
         ):
             return number
     return 0
 
 
 def _seam(cells: Sequence[Value]) -> int:
-    """The last column of a table of which the same headings stand right behind it once more."""
+    """Return the last column of a table whose headings are repeated right after it."""
     filled = [number for number, value in enumerate(cells, start=1) if not blank(value)]
     half = len(filled) // 2
     if len(filled) % 2 or len(filled) != filled[-1] - filled[0] + 1:
         return 0
-    said = [key(line(cells[number - 1])) for number in filled]
-    same = said[:half] == said[half:] and header(1, [*cells[: filled[half] - 1]])
+    text = [key(line(cells[number - 1])) for number in filled]
+    same = text[:half] == text[half:] and header(1, [*cells[: filled[half] - 1]])
     return filled[half] - 1 if same else 0
 
 
 def _is_empty(grid: Grid, number: int, top: int) -> bool:
-    """Whether a column is empty from row `top` down to the next empty row."""
+    """Return whether a column is empty from row `top` down to the next empty row."""
     for cells in grid.rows[top - 1 :]:
         if cells.count("") == len(cells):
             break
@@ -71,15 +71,15 @@ def _is_empty(grid: Grid, number: int, top: int) -> bool:
 
 
 def _left(grid: Grid, gap: int) -> Grid:
-    """The sheet without what stands right of the gap."""
+    """Return the sheet without the cells right of the gap."""
     rows = [[*cells[:gap], *[""] * (len(cells) - gap)] for cells in grid.rows]
     return replace(grid, rows=rows)
 
 
 def _right(grid: Grid, gap: int, top: int) -> Grid:
-    """The sheet without what stands left of the gap.
+    """Return the sheet without the cells left of the gap.
 
-    What stands above row `top` stays if there is nothing at the right: it is about both tables.
+    Cells above row `top` stay if there are none at the right: they are about both tables.
     """
     own = any(not blank(value) for cells in grid.rows[: top - 1] for value in cells[gap:])
     rows: list[list[Value]] = []

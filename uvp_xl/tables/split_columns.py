@@ -1,25 +1,16 @@
-"""Headings that name a part of a column: the internal parties, the start of the planning."""
+"""Headings for a part of a column: the internal parties, the start of the planning."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from types import MappingProxyType
 
 from uvp_xl.clean_text import key, lines
 from uvp_xl.grid import Value
 from uvp_xl.tables.heading_words import BOUNDS, BOUNDS_BESIDE, SIDES, SIDES_BESIDE
 
-PARTS = MappingProxyType(
-    {
-        "parties": ("parties_internal", "parties_external", "parties_more"),
-        "planning": ("planning_start", "planning_end"),
-    }
-)
-"""The columns that may stand in the place of one, or beside it, in the order of reading."""
-
 LONGEST = 60
-"""No heading of a part is longer."""
+"""Longest heading of a part, in characters."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
@@ -28,7 +19,7 @@ _BOUNDS = {word: part for part, words in BOUNDS.items() for word in words.split(
 
 
 def side(value: Value) -> str | None:
-    """The side whose parties a heading names, None for both sides or neither.
+    """Return the party column that a heading names, None for both or neither.
 
     >>> side("interne partners"), side("Extern"), side("partijen intern/extern")
     ('parties_internal', 'parties_external', None)
@@ -37,7 +28,7 @@ def side(value: Value) -> str | None:
 
 
 def bound(value: Value) -> str | None:
-    """The end of the planning that a heading names, None for both ends or neither.
+    """Return the start or end of the planning that a heading names, None for both or neither.
 
     >>> bound("Startdatum"), bound("t/m"), bound("Start - eind"), bound("Start uitvoering")
     ('planning_start', 'planning_end', None, 'planning_start')
@@ -53,20 +44,20 @@ def _read(value: Value, kind: str) -> str | None:
 
 @lru_cache(maxsize=2048)
 def _parts(heading: str) -> dict[str, str | None]:
-    """What a heading names of either kind, with and without its brackets."""
-    said = key(lines(heading).replace("-\n", "").replace("t.m.", "t/m")).replace(
+    """Return the part of either kind that a heading names, with and without its brackets."""
+    text = key(lines(heading).replace("-\n", "").replace("t.m.", "t/m")).replace(
         "tot en met", "t/m"
     )
     return {
-        "side": _one(said, _SIDES, SIDES_BESIDE)
-        or _one(_BRACKETS.sub(" ", said), _SIDES, SIDES_BESIDE),
-        "bound": _one(said, _BOUNDS, BOUNDS_BESIDE),  # "gereed (ja/nee)" is none
+        "side": _one(text, _SIDES, SIDES_BESIDE)
+        or _one(_BRACKETS.sub(" ", text), _SIDES, SIDES_BESIDE),
+        "bound": _one(text, _BOUNDS, BOUNDS_BESIDE),  # "gereed (ja/nee)" is none
     }
 
 
-def _one(said: str, telling: dict[str, str], beside: frozenset[str]) -> str | None:
-    """The one part that the words name, when all of them fit."""
-    words = _WORD.findall(said.replace(" / ", " "))
+def _one(text: str, telling: dict[str, str], beside: frozenset[str]) -> str | None:
+    """Return the one part that the words name, if all of them fit."""
+    words = _WORD.findall(text.replace(" / ", " "))
     named = {telling[word] for word in words if word in telling}
     fits = len(named) == 1 and all(word in telling or word in beside for word in words)
     return named.pop() if fits else None

@@ -1,4 +1,4 @@
-"""What stands above a table: the theme's heading and its objective."""
+"""The theme above a table: its heading and its objective."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from uvp_xl.tables.action_table import Theme
 from uvp_xl.tables.theme_heading import LONGEST, Heading
 
 Text = tuple[int, int, str]
-"""A text and where it stands: row, column, text."""
+"""A text with its location: row, column, text."""
 
 _NO_TITLE = re.compile(
     r"[-–•*(]|.*[.;,:!?]$|(?:de\s+)?gemeente\b|(?:plan)?periode\b|looptijd\b|versie\b|datum\b|"
@@ -22,11 +22,11 @@ _NO_TITLE = re.compile(
     r".*\b(?:uitvoerings|actie|veiligheids|jaar)(?:plan|programma|agenda)\b",
     re.IGNORECASE,
 )
-"""Texts above a table that are no theme: notes, sentences, the plan's own title and details."""
+"""Texts above a table that are not a theme: notes, sentences, the plan's title and details."""
 
 
 def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
-    """The theme of the table whose header follows row `last`; `first` is the first free row.
+    """Return the theme of the table whose header follows row `last`; `first` is the first free row.
 
     The nearest heading above counts; without one, the theme of the table before it on this sheet
     (`carried`), or else the sheet's name.
@@ -36,13 +36,13 @@ def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
         texts = texts[_notes(texts, first, last) :]
     at = _heading_at(texts, grid.name)
     if at is not None:
-        row, column, said = texts[at]
-        found = theme_heading.plain(theme_heading.first(said) or said)
-        if carried and theme_heading.goes_on(said) and found == carried.heading:
+        row, column, text = texts[at]
+        result = theme_heading.plain(theme_heading.first(text) or text)
+        if carried and theme_heading.goes_on(text) and result == carried.heading:
             return carried
-        if not found.code and (named := theme_heading.plain(grid.name)).code and not carried:
-            found = Heading(named.code, found.title, named.kind)
-        return Theme(found, grid.name, row, column, _objective(texts[at + 1 :]))
+        if not result.code and (named := theme_heading.plain(grid.name)).code and not carried:
+            result = Heading(named.code, result.title, named.kind)
+        return Theme(result, grid.name, row, column, _objective(texts[at + 1 :]))
     objective = _objective(texts)
     if carried:
         return replace(carried, objective=objective) if objective else carried
@@ -50,49 +50,50 @@ def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
 
 
 def section(grid: Grid, row: int, column: int, last: int) -> Theme:
-    """The theme whose heading stands at `row` between the rows of a table, up to row `last`."""
-    _, _, said = next(_texts(grid, row, row))
+    """Return the theme with its heading at `row` between the rows of a table, up to row `last`."""
+    _, _, text = next(_texts(grid, row, row))
     below = _texts(grid, row, last)
-    return Theme(theme_heading.plain(said), grid.name, row, column, _objective(list(below)[1:]))
+    return Theme(theme_heading.plain(text), grid.name, row, column, _objective(list(below)[1:]))
 
 
-def is_title(said: str) -> bool:
-    """Whether a text may be the title of a theme: short, and no sentence, note or plan title.
+def is_title(text: str) -> bool:
+    """Return whether a text can be the title of a theme: short, not a sentence, note or plan title.
 
     >>> is_title("Veilig ondernemen"), is_title("Dit is een zin."), is_title("Gemeente Urk")
     (True, False, False)
     """
-    return 0 < len(said) <= LONGEST and not _NO_TITLE.match(said)
+    return 0 < len(text) <= LONGEST and not _NO_TITLE.match(text)
 
 
 def _texts(grid: Grid, first: int, last: int) -> Iterator[Text]:
-    """All texts from row `first` to `last`; a label is joined with the title in the next cell.
+    """Yield all texts from row `first` to `last`; a label is joined with the title in the next
+    cell.
 
-    A cell with a heading and, on a line of its own, an objective is two texts.
+    A cell with a heading and, on its own line, an objective is two texts.
     """
     for row in range(first, last + 1):
-        found = [
-            (row, column, said)
+        result = [
+            (row, column, text)
             for column, value in enumerate(grid.rows[row - 1], start=1)
-            if isinstance(value, str) and value and (said := lines(value))
+            if isinstance(value, str) and value and (text := lines(value))
         ]
         if (
-            len(found) > 1
-            and theme_heading.bare(found[0][2])
-            and theme_heading.objective(found[1][2]) is None
+            len(result) > 1
+            and theme_heading.bare(result[0][2])
+            and theme_heading.objective(result[1][2]) is None
         ):
-            label, title = found[0][2].rstrip(" :.)–-"), found[1][2]
-            found[:2] = [(row, found[0][1], f"{label}: {title}")]
-        for _, column, said in found:
-            top, _, rest = said.partition("\n")
+            label, title = result[0][2].rstrip(" :.)–-"), result[1][2]
+            result[:2] = [(row, result[0][1], f"{label}: {title}")]
+        for _, column, text in result:
+            top, _, rest = text.partition("\n")
             if theme_heading.objective(top) is None and theme_heading.objective(rest) is not None:
                 yield row, column, top
-                said = rest
-            yield row, column, said
+                text = rest
+            yield row, column, text
 
 
 def _notes(texts: list[Text], first: int, last: int) -> int:
-    """How many texts are notes: those right below the table before, with a blank row after them."""
+    """Count the notes: texts right below the table before, with a blank row after them."""
     filled = {row for row, _, _ in texts}
     end = next(row for row in range(first, last + 2) if row not in filled)
     notes = list(takewhile(lambda t: t[0] < end and not theme_heading.labelled(t[2]), texts))
@@ -100,29 +101,29 @@ def _notes(texts: list[Text], first: int, last: int) -> int:
 
 
 def _heading_at(texts: list[Text], sheet: str) -> int | None:
-    """The index of the heading among the texts above a table.
+    """Return the index of the heading among the texts above a table.
 
-    A labelled heading nearest to the table wins; else the first title in a row, above the
-    objective. What follows that one is free text under it.
+    The labelled heading nearest to the table wins; else the first title in a row, above the
+    objective. The text after that is prose.
     """
     labelled = [
-        i for i, (*_, said) in enumerate(texts) if theme_heading.labelled(theme_heading.first(said))
+        i for i, (*_, text) in enumerate(texts) if theme_heading.labelled(theme_heading.first(text))
     ]
     if labelled:
         return labelled[-1]
     before = list(takewhile(lambda t: theme_heading.objective(t[2]) is None, texts))
-    for i, (row, _, said) in enumerate(before):
+    for i, (row, _, text) in enumerate(before):
         leads = i == 0 or texts[i - 1][0] != row
-        alone = not theme_heading.first(line(said))  # "(vervolg)"
-        if leads and not alone and (is_title(line(said)) or line(said) == sheet):
+        alone = not theme_heading.first(line(text))  # "(vervolg)"
+        if leads and not alone and (is_title(line(text)) or line(text) == sheet):
             return i
     return None
 
 
 def _objective(texts: list[Text]) -> tuple[Text, ...]:
-    """The lines of the objective: all text from its label down to the table."""
-    for i, (row, column, said) in enumerate(texts):
-        behind = theme_heading.objective(said)
+    """Return the lines of the objective: all text from its label down to the table."""
+    for i, (row, column, text) in enumerate(texts):
+        behind = theme_heading.objective(text)
         if behind is not None:
             own = ((row, column, behind),) if behind else ()
             return (*own, *texts[i + 1 :])

@@ -1,4 +1,4 @@
-"""A theme's heading: its kind, code and title, from what stands above a table.
+"""The heading of a theme: its kind, code and title.
 
 "Strategisch thema a: Subjectieve veiligheid (6.1)" is the strategic theme "a" with the title
 "Subjectieve veiligheid"; the number in brackets refers to a paragraph elsewhere.
@@ -16,7 +16,7 @@ from uvp_xl.grid import Value
 Kind = Literal["priority", "strategic"]
 
 LONGEST = 120
-"""A heading is no longer than this many characters; longer text is prose."""
+"""Longest heading, in characters; longer text is prose."""
 
 _LABEL = (
     r"(?P<label>prioriteit|strategische?\s+thema|prioritair\s+thema|(?:hoofd|veiligheids)?thema|"
@@ -52,7 +52,7 @@ _OBJECTIVE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What a heading says; `code` is empty when it has none."""
+    """The kind, code and title of a heading; `code` is empty when it has none."""
 
     code: str
     title: str
@@ -60,21 +60,21 @@ class Heading:
 
 
 def labelled(value: Value) -> Heading | None:
-    """The heading in a cell that calls itself a theme or priority, or None.
+    """Parse the heading in a cell with a label for a theme or priority, or None.
 
     >>> labelled("Prioriteit 2: High Impact Crimes (HIC)")
     Heading(code='2', title='High Impact Crimes (HIC)', kind='priority')
     >>> labelled("Strategisch thema a: Subjectieve veiligheid (6.1)").title
     'Subjectieve veiligheid'
     """
-    said = line(value) if isinstance(value, str) and len(value) <= 2 * LONGEST else ""
-    if not 0 < len(said) <= LONGEST:
+    text = line(value) if isinstance(value, str) and len(value) <= 2 * LONGEST else ""
+    if not 0 < len(text) <= LONGEST:
         return None
-    if match := _LABELLED.fullmatch(said):
+    if match := _LABELLED.fullmatch(text):
         return _heading(match["label"], match["code"], match["title"])
-    if (match := _BARE.fullmatch(said)) and match["code"]:
-        return _heading(match["label"], match["code"], said.rstrip(" :.)–-"))
-    if match := _NAMED.fullmatch(said):
+    if (match := _BARE.fullmatch(text)) and match["code"]:
+        return _heading(match["label"], match["code"], text.rstrip(" :.)–-"))
+    if match := _NAMED.fullmatch(text):
         inner = coded(match["title"])
         code, title = (inner.code, inner.title) if inner else ("", match["title"])
         return _heading(match["label"], code, title)
@@ -82,7 +82,7 @@ def labelled(value: Value) -> Heading | None:
 
 
 def bare(value: Value) -> bool:
-    """Whether a cell holds the label of a heading alone, its title being in the next cell.
+    """Return whether a cell holds only the label of a heading, with its title in the next cell.
 
     >>> bare("Prioriteit 1:"), bare("Thema"), bare("Thema Jeugd")
     (True, True, False)
@@ -90,39 +90,39 @@ def bare(value: Value) -> bool:
     return isinstance(value, str) and len(value) < LONGEST and bool(_BARE.fullmatch(line(value)))
 
 
-def goes_on(said: str) -> bool:
-    """Whether a heading says that it only goes on with what stood above it.
+def goes_on(text: str) -> bool:
+    """Return whether a heading is marked as a continuation.
 
     >>> goes_on("Thema 1: Jeugd (vervolg)"), goes_on("Vervolgonderzoek")
     (True, False)
     """
-    return _GOES_ON.search(said) is not None
+    return _GOES_ON.search(text) is not None
 
 
-def first(said: str) -> str:
-    """A heading without the remark that it goes on.
+def first(text: str) -> str:
+    """Return a heading without its mark as a continuation.
 
     >>> first("Vervolg prioriteit 2: Wonen"), first("Jeugd (vervolg)"), first("Jeugd - vervolg")
     ('prioriteit 2: Wonen', 'Jeugd', 'Jeugd')
     """
-    return _GOES_ON.sub("", said).strip()
+    return _GOES_ON.sub("", text).strip()
 
 
 def coded(value: Value) -> Heading | None:
-    """The heading in a short text that begins with a code: "a. Jeugd", "1 Sociale kwaliteit".
+    """Parse the heading in a short text that begins with a code: "a. Jeugd", "1 Sociale kwaliteit".
 
     >>> coded("a. Veilige evenementen")
     Heading(code='a', title='Veilige evenementen', kind='strategic')
     >>> coded("Jeugd") is None
     True
     """
-    said = line(value) if isinstance(value, str) else ""
-    match = _CODED.fullmatch(said) if len(said) <= LONGEST else None
+    text = line(value) if isinstance(value, str) else ""
+    match = _CODED.fullmatch(text) if len(text) <= LONGEST else None
     return _heading("", match["code"], match["title"]) if match else None
 
 
 def plain(text: str) -> Heading:
-    """The heading of a text without label: its code if it begins with one, else only a title.
+    """Parse a text without a label: a code with a title, or only a title.
 
     >>> plain("Jeugd")
     Heading(code='', title='Jeugd', kind='priority')
@@ -131,7 +131,7 @@ def plain(text: str) -> Heading:
 
 
 def objective(value: Value) -> str | None:
-    """The text behind the label "doelstelling" in a cell; "" for the label alone, else None.
+    """Return the text after the label "doelstelling" in a cell; "" for the label alone, else None.
 
     >>> objective("kwalitatieve doelstelling 2021"), objective("Doel: minder overlast")
     ('', 'minder overlast')
@@ -143,10 +143,10 @@ def objective(value: Value) -> str | None:
 
 
 def _heading(label: str, code: str, title: str) -> Heading:
-    """A heading whose kind its label says, or else its code: priorities have numbers."""
-    said = label.lower()
-    strategic = said.startswith("strategisch") or (
-        not said.startswith("priorit") and code != "" and not code[0].isdigit()
+    """Build a heading with its kind from the label, or from the code: priorities have numbers."""
+    text = label.lower()
+    strategic = text.startswith("strategisch") or (
+        not text.startswith("priorit") and code != "" and not code[0].isdigit()
     )
     return Heading(
         code.lower(), _REFERENCE.sub("", title), "strategic" if strategic else "priority"

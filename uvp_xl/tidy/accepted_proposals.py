@@ -9,8 +9,8 @@ from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.clean_text import key, lines
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import KINDS
+from uvp_xl.readback.change_log_sheet import Change
 from uvp_xl.tidy.cell_reference import at
-from uvp_xl.tidy.logged_change import Change
 from uvp_xl.tidy.proposal import Proposal
 from uvp_xl.tidy.text_diff import Piece, piece
 
@@ -48,7 +48,7 @@ def accepted(
         rules = ", ".join(dict.fromkeys(p.rule for p in made))
         changes.append(Change(moment, sheet, cell, kinds, made[0].old, text, rules))
         changes += [
-            Change(moment, e.sheet, e.cell, p.kind, e.old, e.new, p.rule, along=cell)
+            Change(moment, e.sheet, e.cell, p.kind, e.old, e.new, p.rule, main_cell=cell)
             for p in made
             for e in p.along
         ]

@@ -8,7 +8,7 @@ from functools import cache
 from uvp_xl.discovery import classes
 from uvp_xl.finding import KINDS, Finding
 from uvp_xl.grid import position
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tidy import sources as package
 from uvp_xl.tidy.proposal import Proposal
 
@@ -16,12 +16,12 @@ from uvp_xl.tidy.proposal import Proposal
 class Source:
     """One source of proposals."""
 
-    def proposals(self, case: Case, findings: Sequence[Finding]) -> Iterable[Proposal]:
+    def proposals(self, case: RuleContext, findings: Sequence[Finding]) -> Iterable[Proposal]:
         """The proposals for a plan in which the rules found `findings`."""
         raise NotImplementedError
 
 
-def all_proposals(case: Case, findings: Sequence[Finding]) -> list[Proposal]:
+def all_proposals(case: RuleContext, findings: Sequence[Finding]) -> list[Proposal]:
     """All proposals, by sheet in the order of the workbook, then by cell; each once."""
     made = dict.fromkeys(
         proposal

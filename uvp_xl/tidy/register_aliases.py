@@ -7,18 +7,18 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import address, position
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.names.register_entry import Entry
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.readback.change_log_sheet import Change
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tidy.cell_reference import at
-from uvp_xl.tidy.logged_change import Change
 
 RULE = "partij-verschreven"
 BETWEEN = "; "
 """What stands between the aliases in a cell of the Register."""
 
 
-def aliases(case: Case, cells: Iterable[str], moment: dt.datetime) -> list[Change]:
+def aliases(case: RuleContext, cells: Iterable[str], moment: dt.datetime) -> list[Change]:
     """The changes of the sheet *Register* that make known what is written in `cells`.
 
     A name that only the built-in list knows gets a row of its own below the others. Raises
@@ -28,9 +28,9 @@ def aliases(case: Case, cells: Iterable[str], moment: dt.datetime) -> list[Chang
         raise UsageError("Het werkboek heeft nog geen blad Register. Ververs het eerst.")
     meant: dict[str, list[str]] = {}
     for slip in _slips(case, cells):
-        written = meant.setdefault(slip.meant[0], [])
-        if slip.said not in written:
-            written.append(slip.said)
+        written = meant.setdefault(slip.suggested[0], [])
+        if slip.text not in written:
+            written.append(slip.text)
     changes: list[Change] = []
     added = 0
     for name, written in meant.items():
@@ -43,9 +43,9 @@ def aliases(case: Case, cells: Iterable[str], moment: dt.datetime) -> list[Chang
     return changes
 
 
-def _slips(case: Case, cells: Iterable[str]) -> Iterator[Slip]:
+def _slips(case: RuleContext, cells: Iterable[str]) -> Iterator[NameIssue]:
     """The near misses in these cells."""
-    near = [(case.plan.cell(a, slip.column), slip) for a, slip in case.slips if slip.kind == "near"]
+    near = [(a.cell(slip.column), slip) for a, slip in case.name_issues if slip.kind == "near"]
     places = [place for place, _ in near]
     for said in cells:
         found = at(said, places)
@@ -59,7 +59,9 @@ def _joined(entry: Entry, written: list[str]) -> str:
     return BETWEEN.join(filter(None, (entry.alias_text.strip(" ;"), *written)))
 
 
-def _new(case: Case, below: int, name: str, written: str, moment: dt.datetime) -> list[Change]:
+def _new(
+    case: RuleContext, below: int, name: str, written: str, moment: dt.datetime
+) -> list[Change]:
     """A row for a name that the sheet does not have, so many rows below the first free one."""
     free = case.register.free_row
     if not {"name", "aliases"} <= free.keys():
@@ -73,7 +75,7 @@ def _new(case: Case, below: int, name: str, written: str, moment: dt.datetime) -
     return changes
 
 
-def _change(case: Case, cell: str, text: str, moment: dt.datetime) -> Change:
+def _change(case: RuleContext, cell: str, text: str, moment: dt.datetime) -> Change:
     """One changed cell of the sheet *Register*."""
     sheet = case.register.sheet
     return Change(moment, sheet, cell, "alias", case.value(sheet, cell), text, RULE)

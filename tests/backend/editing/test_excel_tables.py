@@ -1,7 +1,7 @@
 import pytest
 
 from uvp_xl.backend.editing import excel_tables
-from uvp_xl.backend.editing.excel_tables import tables
+from uvp_xl.backend.editing.excel_tables import read_tables
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 
@@ -32,7 +32,7 @@ def made(hand_made):
 
 
 def why(package, new, cell=ITEM):
-    (table,) = tables(package, SHEET)
+    (table,) = read_tables(package, SHEET)
     return table.objection(cell, new, package)
 
 
@@ -41,19 +41,27 @@ def formula(text):
 
 
 def test_cells_of_a_table_are_headings_totals_or_neither(made):
-    (table,) = tables(made('totalsRowCount="1"'), SHEET)
-    assert [table.heads(1, 2), table.heads(1, 1), table.heads(2, 2)] == [True, False, False]
-    assert [table.totals(3, 2), table.totals(3, 5), table.totals(2, 2)] == [True, False, False]
-    (table,) = tables(made('headerRowCount="0"'), SHEET)
-    assert not table.heads(1, 2)
-    assert not table.totals(3, 2)
+    (table,) = read_tables(made('totalsRowCount="1"'), SHEET)
+    assert [table.is_heading(1, 2), table.is_heading(1, 1), table.is_heading(2, 2)] == [
+        True,
+        False,
+        False,
+    ]
+    assert [table.is_total(3, 2), table.is_total(3, 5), table.is_total(2, 2)] == [
+        True,
+        False,
+        False,
+    ]
+    (table,) = read_tables(made('headerRowCount="0"'), SHEET)
+    assert not table.is_heading(1, 2)
+    assert not table.is_total(3, 2)
 
 
 def test_a_new_heading_stands_in_the_table_as_excel_writes_it(made):
     package = made()
-    (table,) = tables(package, SHEET)
+    (table,) = read_tables(package, SHEET)
     assert table.objection(ITEM, "Actie\npunt _x0041_", package) == ""
-    table.rename(2, 'Actie\npunt _x0041_ "é"')
+    table.rename_column(2, 'Actie\npunt _x0041_ "é"')
     assert b'name="Actie_x000a_punt _x005F_x0041_ &quot;' in table.xml()
     assert table.changed
 
@@ -122,6 +130,6 @@ def test_a_heading_with_a_slicer_stays(made):
 def test_a_damaged_table_is_told(made):
     broken = {"xl/tables/table1.xml": '<table ref="?"/>'}
     with pytest.raises(BadMarkup):
-        tables(made(**broken), SHEET)
+        read_tables(made(**broken), SHEET)
     empty = {"xl/tables/table1.xml": '<table ref="A1:B2"/>'}
-    assert tables(made(**empty), SHEET)[0].columns == []
+    assert read_tables(made(**empty), SHEET)[0].columns == []

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uvp_xl.backend.editing.rich_text import MAX_COMPARED, Run, changed, runs, written
+from uvp_xl.backend.editing.rich_text import MAX_COMPARED, Run, parse_runs, rewrite_runs, runs_xml
 from uvp_xl.backend.ooxml.package_xml import MAIN, parse
 
 NAME = f'xmlns="{MAIN}"'.encode()
@@ -10,7 +10,7 @@ BOLD = parse(b"<rPr %b><b/><color rgb='FF0000'/></rPr>" % NAME)
 
 
 def texts(old, new):
-    return [run.text for run in changed([Run(text) for text in old], new)]
+    return [run.text for run in rewrite_runs([Run(text) for text in old], new)]
 
 
 @pytest.mark.parametrize(
@@ -55,15 +55,15 @@ def test_runs_are_read_as_excel_reads_them():
         b"<si %b><r><t> a </t></r><r><rPr><b/></rPr><t xml:space='preserve'> b_x000D_\n</t></r>"
         b"<r/><rPh sb='0' eb='1'><t>c</t></rPh></si>" % NAME
     )
-    assert [run.text for run in runs(string)] == ["a", " b\r\n", ""]
-    assert runs(parse(b"<si><t>plat</t></si>")) == []
+    assert [run.text for run in parse_runs(string)] == ["a", " b\r\n", ""]
+    assert parse_runs(parse(b"<si><t>plat</t></si>")) == []
 
 
 def test_a_look_is_written_with_the_prefix_of_the_sheet():
     look = b'<x:rPr><x:b></x:b><x:color rgb="FF0000"></x:color></x:rPr>'
-    assert written([Run("a", BOLD)], b"x:") == b"<x:r>" + look + b"<x:t>a</x:t></x:r>"
+    assert runs_xml([Run("a", BOLD)], b"x:") == b"<x:r>" + look + b"<x:t>a</x:t></x:r>"
 
 
 def test_a_look_that_excel_does_not_know_is_not_written():
     with pytest.raises(ValueError, match="opmaak"):
-        written([Run("a", parse(b"<rPr><b/></rPr>"))], b"")
+        runs_xml([Run("a", parse(b"<rPr><b/></rPr>"))], b"")

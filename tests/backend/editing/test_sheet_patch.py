@@ -3,7 +3,7 @@ import pytest
 from uvp_xl.backend.edit_checks import FORMULA, MERGED
 from uvp_xl.backend.editing import sheet_patch
 from uvp_xl.backend.editing.sheet_patch import SheetEdit
-from uvp_xl.backend.ooxml.cell_map import OddPart
+from uvp_xl.backend.ooxml.cell_map import UnsafePart
 from uvp_xl.backend.ooxml.package_xml import MAIN, parse
 
 X = b'<c r="%b" t="inlineStr"><is><t>x</t></is></c>'
@@ -128,7 +128,7 @@ def test_what_excel_cannot_hold_is_refused():
 
 
 def test_an_odd_part_is_told():
-    with pytest.raises(OddPart):
+    with pytest.raises(UnsafePart):
         edit(part("<row/><row r='1'/>"), (1, 1))
 
 

@@ -2,16 +2,18 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.backend.fresh import file_format as kinds
+from uvp_xl.backend.fresh import file_format
 from uvp_xl.errors import UsageError
 
 
 def test_every_format_is_found_and_makes_a_file(report):
-    for suffix in kinds.suffixes():
-        assert kinds.writer(Path(f"plan{suffix.upper()}"))([report("a")]).startswith(b"PK")
+    for suffix in file_format.suffixes():
+        assert file_format.find_writer(Path(f"plan{suffix.upper()}"))([report("a")]).startswith(
+            b"PK"
+        )
 
 
 @pytest.mark.parametrize("name", ["plan.xls", "plan", "plan.__init__"])
-def test_for_another_suffix_it_is_said_what_is_possible(name):
+def test_an_unknown_suffix_raises_with_the_possible_ones(name):
     with pytest.raises(UsageError, match=r"moet eindigen op \.ods of \.xlsx\."):
-        kinds.writer(Path(name))
+        file_format.find_writer(Path(name))

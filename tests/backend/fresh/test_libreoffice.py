@@ -1,10 +1,10 @@
-"""LibreOffice as a witness: it opens a new .ods, and sees all that was written in it."""
+"""LibreOffice opens a new .ods and reads back all that was written to it."""
 
 import datetime as dt
 
 import pytest
 
-from uvp_xl.backend.fresh.formats.ods import workbook
+from uvp_xl.backend.fresh.formats.ods import build_workbook
 from uvp_xl.sheets.sheet_model import Cell, Sheet, Style, block
 
 TEXTS = ["=1+1", '=HYPERLINK("http://x")', "+1+1", "@SUM", "-2+3", "  voor", "na ", "a  b", "a\tb"]
@@ -13,7 +13,7 @@ TEXTS += ["a\nb", "a\n\n b", "\u200fx\u202e", "a\u00a0b", "<b>&'\"", "2019", "'x
 
 @pytest.fixture
 def converted(resaved, tmp_path, opened):
-    """Let LibreOffice make an .xlsx of the bytes of an .ods, and open that."""
+    """Return a function that converts an .ods to .xlsx with LibreOffice and opens that."""
 
     def make(data):
         new = tmp_path / "nieuw.ods"
@@ -30,7 +30,7 @@ def test_it_sees_what_was_written(converted, report):
     rows = [[Cell(text)] for text in TEXTS], [[Cell(value)] for value in values]
     blocks = (block(1, rows[0]), block(1, rows[1], 2), block(1, [codes], 3))
     sheets = [Sheet("Thema's", blocks), Sheet("Lijst", (), hidden=True), report("a", "b")]
-    book = converted(workbook(sheets))
+    book = converted(build_workbook(sheets))
     assert [(s.title, s.sheet_state) for s in book] == [
         ("Thema's", "visible"),
         ("Lijst", "hidden"),
@@ -44,8 +44,8 @@ def test_it_sees_what_was_written(converted, report):
         dt.datetime(2020, 5, 6),
         values[4],
     ]
-    looks = [(c.value, c.number_format.removeprefix("[$-413]")) for c in first[1][2:]]
-    assert [(number, code.replace("\\", "")) for number, code in looks] == [
+    formats = [(c.value, c.number_format.removeprefix("[$-413]")) for c in first[1][2:]]
+    assert [(number, code.replace("\\", "")) for number, code in formats] == [
         (0.5, "0%"),
         (dt.time(12), "hh:mm"),
         (dt.timedelta(hours=36), "[h]:mm"),
@@ -55,7 +55,7 @@ def test_it_sees_what_was_written(converted, report):
 
 
 def _check_report(sheet):
-    """All that the report of the fixture has; a hidden LibreOffice drops frozen panes."""
+    """Check the properties of the report fixture; a hidden LibreOffice drops frozen panes."""
     assert sheet["A5"].hyperlink.location == "'Thema''s'!B2"
     assert sheet.print_title_rows == "$2:$2"
     assert sheet.auto_filter.ref == "A2:B4"

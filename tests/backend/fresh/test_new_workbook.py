@@ -16,7 +16,7 @@ SUFFIXES = [".ods", ".xlsx"]
 
 @pytest.fixture
 def book():
-    """A workbook with a sheet of the user and an old report sheet."""
+    """Return a workbook with a sheet of the user and an old report sheet."""
     return FreshWorkbook("plan.xls", [Grid("Te laat", [["oud"]]), Grid("Jeugd", ROWS)])
 
 
@@ -55,10 +55,10 @@ def test_a_sheet_that_was_put_keeps_its_looks(book, report, tmp_path):
 
 
 def test_it_becomes_what_there_is_a_format_for(book):
-    assert book.becoming(Path("nieuw.ods")) is book
-    for act in (book.becoming, book.save):
+    assert book.for_target(Path("nieuw.ods")) is book
+    for method in (book.for_target, book.save):
         with pytest.raises(UsageError, match=r"nieuw\.xls: .*\.ods of \.xlsx"):
-            act(Path("nieuw.xls"))
+            method(Path("nieuw.xls"))
 
 
 def test_a_workbook_without_sheets_gets_one(tmp_path):
@@ -66,7 +66,7 @@ def test_a_workbook_without_sheets_gets_one(tmp_path):
     assert [g.name for g in ClosedWorkbook(tmp_path / "nieuw.ods").grids()] == ["Blad1"]
 
 
-def test_a_file_that_cannot_be_written_is_told(book, tmp_path, monkeypatch):
+def test_a_file_that_cannot_be_written_raises(book, tmp_path, monkeypatch):
     with pytest.raises(WriteError, match="map bestaat niet"):
         book.save(tmp_path / "weg" / "nieuw.ods")
     (tmp_path / "~$nieuw.ods").touch()

@@ -10,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.sample import examples
-from uvp_xl.backend.fresh.formats.xlsx import workbook
+from uvp_xl.backend.fresh.formats.xlsx import build_workbook
 from uvp_xl.backend.grafting.graft import graft
-from uvp_xl.backend.grafting.proof import changes, differences
+from uvp_xl.backend.grafting.proof import changed_names, unexpected_differences
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.reading.grid_reader import read
 from uvp_xl.errors import UsageError
 from uvp_xl.sheets.sheet_model import Cell, Sheet, Style, block
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 NAMING = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"}
 
@@ -39,8 +39,8 @@ def test_only_the_expected_parts_differ(data, report):
     before, after = Package(data), Package(new)
     made = {name for name in after.names if name not in before}
     assert {name for name in made if "styles" not in name} == set(after.names[-2:])
-    assert set(changes(before, after)) - made <= NAMING | {"docProps/app.xml"}
-    assert differences(before, after, ["Te laat", "Controle"]) == []
+    assert set(changed_names(before, after)) - made <= NAMING | {"docProps/app.xml"}
+    assert unexpected_differences(before, after, ["Te laat", "Controle"]) == []
 
 
 def test_putting_twice_gives_the_same_bytes(data, report):
@@ -167,7 +167,7 @@ def test_formulas_on_a_replaced_sheet_leave_the_calculation_order(zipped, parts,
     new = Package(put(data, report("a", name="Blad1")))
     assert "xl/calcChain.xml" not in new
     assert b"calcChain" not in new.read(rels) + new.read("[Content_Types].xml")
-    assert differences(Package(data), new, ["Blad1"]) == []
+    assert unexpected_differences(Package(data), new, ["Blad1"]) == []
 
 
 def test_formulas_that_point_at_a_report_sheet_are_worked_out_again(hand_made, report):
@@ -259,9 +259,9 @@ def test_a_chart_sheet_is_not_replaced(written, report):
 @given(st.lists(st.text(st.characters(exclude_categories=())), min_size=1, max_size=8))
 def test_any_text_comes_back_as_it_was_cleaned(opened, texts):
     rows = [[Cell(text, Style(wrap=True))] for text in texts]
-    data = workbook([Sheet("Blad", (block(1, rows),))])
+    data = build_workbook([Sheet("Blad", (block(1, rows),))])
     sheet = opened(data)["Blad"]
     found = [sheet.cell(row, 1).value or "" for row in range(1, len(texts) + 1)]
     assert all(sheet.cell(r, 1).data_type in "sn" for r in range(1, len(texts) + 1))
     # openpyxl leaves the escape of Excel as it is written.
-    assert [text.replace("_x005F_", "_") for text in found] == [clean(text) for text in texts]
+    assert [text.replace("_x005F_", "_") for text in found] == [to_storable(text) for text in texts]

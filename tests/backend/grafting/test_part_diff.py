@@ -1,7 +1,11 @@
 import pytest
 
-from uvp_xl.backend.editing.excel_tables import Table
-from uvp_xl.backend.grafting.part_diff import same_but, same_but_calculation, same_but_names
+from uvp_xl.backend.editing.excel_tables import ExcelTable
+from uvp_xl.backend.grafting.part_diff import (
+    differs_only_in_cells,
+    differs_only_in_headings,
+    differs_only_in_recalculation,
+)
 from uvp_xl.backend.ooxml.package_xml import parse
 from uvp_xl.grid import area
 
@@ -10,7 +14,7 @@ ROWS = '<row r="1" ht="9"><c r="A1" s="1"><v>1</v></c><c t="s"><v>2</v></c></row
 
 
 def same(rows, *cells, old=ROWS):
-    return same_but(OLD.format(old).encode(), OLD.format(rows).encode(), set(cells))
+    return differs_only_in_cells(OLD.format(old).encode(), OLD.format(rows).encode(), set(cells))
 
 
 @pytest.mark.parametrize(
@@ -47,33 +51,33 @@ def test_nothing_else_may_differ(old, new):
 
 def test_what_surrounds_the_cells_is_the_same_to_the_byte():
     old, cells = OLD.format(ROWS).encode(), {(1, 1)}
-    assert same_but(old, old, cells)
-    assert not same_but(old, old.replace(b"<cols/>", b"<cols />"), cells)
-    assert not same_but(old, old.replace(b"<mergeCells/>", b""), cells)
+    assert differs_only_in_cells(old, old, cells)
+    assert not differs_only_in_cells(old, old.replace(b"<cols/>", b"<cols />"), cells)
+    assert not differs_only_in_cells(old, old.replace(b"<mergeCells/>", b""), cells)
     empty = b"<w><sheetData/></w>"
     full = b'<w><sheetData><row r="1"><c r="A1"/></row></sheetData></w>'
-    assert same_but(empty, full, cells)
-    assert not same_but(empty, full, {(2, 1)})
-    assert same_but(b"<w/>", b"<w/>", cells)
-    assert not same_but(b"<w/>", full, cells)
+    assert differs_only_in_cells(empty, full, cells)
+    assert not differs_only_in_cells(empty, full, {(2, 1)})
+    assert differs_only_in_cells(b"<w/>", b"<w/>", cells)
+    assert not differs_only_in_cells(b"<w/>", full, cells)
 
 
 def test_of_a_table_only_the_name_of_the_column_differs():
     columns = b'<c/><tableColumn name="a"/><tableColumn name="b"/>'
     text = b'<t ref="B1:C2"><tableColumns>%b</tableColumns></t>' % columns
-    table = Table("", parse(text), area("B1:C2"))
+    table = ExcelTable("", parse(text), area("B1:C2"))
     renamed = text.replace(b'"a"', b'"x"')
-    assert same_but_names(text, renamed, {(1, 2)}, table)
-    assert not same_but_names(text, renamed, {(1, 3), (2, 2)}, table)
-    assert not same_but_names(text, text.replace(b"B1:C2", b"B1:C3"), {(1, 2)}, table)
+    assert differs_only_in_headings(text, renamed, {(1, 2)}, table)
+    assert not differs_only_in_headings(text, renamed, {(1, 3), (2, 2)}, table)
+    assert not differs_only_in_headings(text, text.replace(b"B1:C2", b"B1:C3"), {(1, 2)}, table)
 
 
 def test_of_the_workbook_only_the_wish_to_calculate_differs():
     text = b"<w><sheets/>%b</w>"
     asked = text % b'<calcPr fullCalcOnLoad="1"/>'
-    assert same_but_calculation(text % b"", asked)
-    assert same_but_calculation(
+    assert differs_only_in_recalculation(text % b"", asked)
+    assert differs_only_in_recalculation(
         text % b'<calcPr calcId="1"/>', text % b'<calcPr calcId="1" fullCalcOnLoad="1"/>'
     )
-    assert not same_but_calculation(text % b'<calcPr calcId="1"/>', asked)
-    assert not same_but_calculation(text % b"", asked.replace(b"<sheets/>", b""))
+    assert not differs_only_in_recalculation(text % b'<calcPr calcId="1"/>', asked)
+    assert not differs_only_in_recalculation(text % b"", asked.replace(b"<sheets/>", b""))

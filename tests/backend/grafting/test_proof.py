@@ -2,7 +2,7 @@ import pytest
 import xlsxwriter
 
 from uvp_xl.backend.grafting.graft import graft
-from uvp_xl.backend.grafting.proof import changes, differences
+from uvp_xl.backend.grafting.proof import changed_names, unexpected_differences
 from uvp_xl.backend.ooxml.package import Package
 
 
@@ -17,43 +17,45 @@ def after(before, report):
 
 
 def spoiled(package, parts):
-    return Package(package.changed(parts))
+    return Package(package.with_parts(parts))
 
 
 def test_a_graft_is_in_order(before, after):
-    assert differences(before, after, ["Te laat"]) == []
-    assert changes(before, before) == []
+    assert unexpected_differences(before, after, ["Te laat"]) == []
+    assert changed_names(before, before) == []
 
 
 @pytest.mark.parametrize("name", ["xl/vbaProject.bin", "xl/worksheets/sheet1.xml"])
 @pytest.mark.parametrize("data", [b"anders", None])
 def test_a_changed_or_lost_part_of_the_user_is_found(before, after, name, data):
-    wrong = differences(before, spoiled(after, {name: data}), ["Te laat"])
+    wrong = unexpected_differences(before, spoiled(after, {name: data}), ["Te laat"])
     assert f"onderdeel {name}" in wrong
 
 
 def test_a_new_part_that_was_not_put_is_found(before, after):
-    assert differences(before, spoiled(after, {"xl/x.xml": b""}), ["Te laat"]) == [
+    assert unexpected_differences(before, spoiled(after, {"xl/x.xml": b""}), ["Te laat"]) == [
         "onderdeel xl/x.xml"
     ]
-    assert differences(before, after, ["Controle"]) == ["onderdeel xl/worksheets/sheet3.xml"]
+    assert unexpected_differences(before, after, ["Controle"]) == [
+        "onderdeel xl/worksheets/sheet3.xml"
+    ]
 
 
 def test_a_lost_relationship_and_a_renamed_sheet_are_found(before, after):
     rels = "xl/_rels/workbook.xml.rels"
     torn = after.read(rels).replace(b"/theme", b"/ander")
-    assert "de verwijzing naar xl/theme/theme1.xml" in differences(
+    assert "de verwijzing naar xl/theme/theme1.xml" in unexpected_differences(
         before, spoiled(after, {rels: torn}), ["Te laat"]
     )
     named = after.read("xl/workbook.xml").replace(b"Verborgen", b"Weg")
-    assert differences(before, spoiled(after, {"xl/workbook.xml": named}), ["Te laat"]) == [
-        "de bladen van de gebruiker"
-    ]
+    assert unexpected_differences(
+        before, spoiled(after, {"xl/workbook.xml": named}), ["Te laat"]
+    ) == ["de bladen van de gebruiker"]
 
 
 def test_another_order_is_found(before, zipped):
     turned = Package(zipped({name: before.read(name) for name in reversed(before.names)}))
-    assert "de volgorde van de onderdelen" in differences(before, turned, [])
+    assert "de volgorde van de onderdelen" in unexpected_differences(before, turned, [])
 
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -70,25 +72,31 @@ def edited(before):
 
 
 def test_an_edited_cell_is_in_order_and_no_other(before, edited):
-    assert changes(before, edited) == [SHEET]
-    assert differences(before, edited, [], CELLS) == []
+    assert changed_names(before, edited) == [SHEET]
+    assert unexpected_differences(before, edited, [], CELLS) == []
     for cells in ({"Jeugd & gezin": {(1, 1)}}, {"Verborgen": {(1, 2)}}, {}):
-        assert differences(before, edited, [], cells) == [f"onderdeel {SHEET}"]
+        assert unexpected_differences(before, edited, [], cells) == [f"onderdeel {SHEET}"]
 
 
 def test_after_edits_the_workbook_only_asks_to_calculate(before, edited):
     book = "xl/workbook.xml"
     data = before.read(book)
     hidden = data.replace(b'state="hidden" ', b"")
-    assert differences(before, spoiled(edited, {book: hidden}), [], CELLS) == [f"onderdeel {book}"]
+    assert unexpected_differences(before, spoiled(edited, {book: hidden}), [], CELLS) == [
+        f"onderdeel {book}"
+    ]
     asked = data.replace(b' fullCalcOnLoad="1"', b"")
     assert asked != data
-    assert differences(before, spoiled(edited, {book: asked}), [], CELLS) == []
-    assert differences(before, spoiled(before, {book: asked}), []) == [f"onderdeel {book}"]
+    assert unexpected_differences(before, spoiled(edited, {book: asked}), [], CELLS) == []
+    assert unexpected_differences(before, spoiled(before, {book: asked}), []) == [
+        f"onderdeel {book}"
+    ]
 
 
 def test_a_lost_sheet_is_no_edit(before, edited):
-    assert f"onderdeel {SHEET}" in differences(before, spoiled(edited, {SHEET: None}), [], CELLS)
+    assert f"onderdeel {SHEET}" in unexpected_differences(
+        before, spoiled(edited, {SHEET: None}), [], CELLS
+    )
 
 
 def test_of_a_table_only_the_edited_heading_differs(tmp_path):
@@ -100,6 +108,6 @@ def test_of_a_table_only_the_edited_heading_differs(tmp_path):
     before = Package(path.read_bytes())
     part = "xl/tables/table1.xml"
     renamed = spoiled(before, {part: before.read(part).replace(b'"Item"', b'"Actie"')})
-    assert differences(before, renamed, [], {"Jeugd": {(1, 1)}}) == []
+    assert unexpected_differences(before, renamed, [], {"Jeugd": {(1, 1)}}) == []
     for cells in ({"Jeugd": {(1, 2)}}, {"Jeugd": {(2, 1)}}):
-        assert differences(before, renamed, [], cells) == [f"onderdeel {part}"]
+        assert unexpected_differences(before, renamed, [], cells) == [f"onderdeel {part}"]

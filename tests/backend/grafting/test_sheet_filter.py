@@ -1,6 +1,6 @@
 import pytest
 
-from uvp_xl.backend.grafting.sheet_filter import filtered, with_criteria
+from uvp_xl.backend.grafting.sheet_filter import read_filter, with_criteria
 from uvp_xl.backend.ooxml.sheet_skeleton import skeleton
 from uvp_xl.grid import Area
 from uvp_xl.report_state.user_filter import Criterion
@@ -8,7 +8,7 @@ from uvp_xl.report_state.user_filter import Criterion
 
 def read(inner, ref=b"B8:D20"):
     part = b'<worksheet><autoFilter ref="%b">%b</autoFilter></worksheet>' % (ref, inner)
-    return filtered(skeleton(part))
+    return read_filter(skeleton(part))
 
 
 COLUMN = b'<filterColumn colId="1">%b</filterColumn>'
@@ -33,7 +33,7 @@ def test_without_criteria_or_cells_there_is_no_filter():
     assert read(b"") is None
     assert read(b'<filterColumn colId="1"/>') is None
     assert read(COLUMN % b"<filters/>", b"A:C") is None
-    assert filtered(skeleton(b"<worksheet/>")) is None
+    assert read_filter(skeleton(b"<worksheet/>")) is None
 
 
 def test_criteria_are_written_as_text():

@@ -1,12 +1,12 @@
 import pytest
 
-from uvp_xl.backend.grafting.sheet_layout import shape
+from uvp_xl.backend.grafting.sheet_layout import read_layout
 from uvp_xl.backend.ooxml.sheet_skeleton import skeleton
 from uvp_xl.report_state.layout_record import Layout
 
 
 def read(inner):
-    return shape(skeleton(b"<worksheet>" + inner + b"</worksheet>")).layout
+    return read_layout(skeleton(b"<worksheet>" + inner + b"</worksheet>")).layout
 
 
 def test_a_bare_part_says_next_to_nothing():

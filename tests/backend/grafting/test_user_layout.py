@@ -371,7 +371,7 @@ def test_on_a_protected_sheet_the_user_can_still_type_where_it_is_meant(again, r
 def test_a_damaged_part_is_replaced_as_it_always_was(loaded, report):
     once = Package(graft(Package(loaded), [report("a")]).data)
     name = once.names[-1]
-    torn = once.changed({name: once.read(name).replace(b"</sheetViews>", b"")})
+    torn = once.with_parts({name: once.read(name).replace(b"</sheetViews>", b"")})
     assert Package(graft(Package(torn), [report("b")]).data).read(name).count(b"</sheetViews>") == 1
 
 
@@ -393,7 +393,7 @@ def test_a_file_keeps_it_through_a_refresh(tmp_path, loaded, report, opened):
 
 
 def test_a_sheet_that_the_reader_calls_otherwise_loses_its_filter_aloud(again, filed, monkeypatch):
-    monkeypatch.setattr("uvp_xl.backend.grafting.graft.reader.read", lambda *_: [])
+    monkeypatch.setattr("uvp_xl.backend.grafting.graft.grid_reader.read", lambda *_: [])
     column = FilterColumn(colId=0, filters=Values(filter=["politie"]))
     _, notes = again(filtering(column), filed(*LEADS), filed(*LEADS))
     assert notes == ("Op het blad “Te laat” stond een filter op een kolom (politie). Dat is weg.",)

@@ -20,9 +20,9 @@ BOOKS = [
 @pytest.fixture
 def opened(monkeypatch):
     """Workbooks that are open; those of a list that a test may change."""
-    found = list(BOOKS)
-    monkeypatch.setattr(attach, "_open", lambda: iter(found))
-    return found
+    result = list(BOOKS)
+    monkeypatch.setattr(attach, "_open_books", lambda: iter(result))
+    return result
 
 
 @pytest.mark.parametrize(
@@ -86,4 +86,4 @@ def test_a_workbook_in_the_cloud_has_the_address_that_excel_gives(monkeypatch):
 
 def test_workbooks_of_all_programs_that_answer_are_found(app):
     book = app.books.add()
-    assert book in list(attach._open())
+    assert book in list(attach._open_books())

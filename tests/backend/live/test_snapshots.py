@@ -11,17 +11,17 @@ CLOUD = "https://zeewijk.sharepoint.com/sites/oov/Gedeelde documenten/Plan 2021.
 
 def keep(name, moment=MOMENT):
     """Keep a version of a workbook; its path."""
-    path = snapshots.free(name, moment)
+    path = snapshots.new_path(name, moment)
     path.write_text("x")
     return path
 
 
 def test_the_last_ten_of_each_workbook_stay():
     other = keep("/home/jan/plan.xlsx")
-    made = [keep(CLOUD, MOMENT + dt.timedelta(minutes=n)) for n in range(13)]
-    snapshots.trim(CLOUD)
-    assert [version.path for version in snapshots.versions(CLOUD)] == made[:2:-1]
-    assert snapshots.versions(CLOUD)[-1].kept == MOMENT + dt.timedelta(minutes=3)
+    created = [keep(CLOUD, MOMENT + dt.timedelta(minutes=n)) for n in range(13)]
+    snapshots.delete_old(CLOUD)
+    assert [version.path for version in snapshots.versions(CLOUD)] == created[:2:-1]
+    assert snapshots.versions(CLOUD)[-1].timestamp == MOMENT + dt.timedelta(minutes=3)
     assert [version.path for version in snapshots.versions("/HOME/jan/Plan.xlsx")] == []
     assert [version.path for version in snapshots.versions("/home/jan/plan.xlsx")] == [other]
 

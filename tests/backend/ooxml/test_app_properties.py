@@ -1,6 +1,6 @@
 import pytest
 
-from uvp_xl.backend.ooxml.app_properties import titled
+from uvp_xl.backend.ooxml.app_properties import add_titles
 
 TEXT = (
     b'<Properties xmlns="urn:p" xmlns:vt="urn:v"><HeadingPairs>'
@@ -13,7 +13,7 @@ TEXT = (
 
 
 def test_new_sheets_come_after_those_that_there_were():
-    text = titled(TEXT, ["Jeugd"], ["Te laat", "A & B"])
+    text = add_titles(TEXT, ["Jeugd"], ["Te laat", "A & B"])
     assert b"<vt:i4>3</vt:i4>" in text
     assert (
         b'size="4" baseType="lpstr"><vt:lpstr>Jeugd</vt:lpstr><vt:lpstr>Te laat</vt:lpstr>'
@@ -33,4 +33,4 @@ def test_new_sheets_come_after_those_that_there_were():
     ],
 )
 def test_what_is_not_as_excel_writes_it_stays_as_it_is(data, before, added):
-    assert titled(data, before, added) is data
+    assert add_titles(data, before, added) is data

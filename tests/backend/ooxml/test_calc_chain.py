@@ -1,4 +1,4 @@
-from uvp_xl.backend.ooxml.calc_chain import calculates, without
+from uvp_xl.backend.ooxml.calc_chain import has_formulas, remove_sheet
 
 CHAIN = (
     b'<calcChain><c r="A1" i="1"/><c r="A2"/><c r="B1" i="2"/><c r="B2"/>'
@@ -7,21 +7,21 @@ CHAIN = (
 
 
 def test_cells_of_one_sheet_are_taken_out_and_the_others_keep_their_sheet():
-    assert without(CHAIN, "2").endswith(
+    assert remove_sheet(CHAIN, "2").endswith(
         b'<calcChain><c r="A1" i="1"/><c r="A2"/><c r="C1" i="3"/></calcChain>'
     )
-    assert b'<c r="B1" i="2"/><c r="B2"/>' in without(CHAIN, "1")
+    assert b'<c r="B1" i="2"/><c r="B2"/>' in remove_sheet(CHAIN, "1")
 
 
 def test_a_chain_without_the_sheet_stays_as_it_is():
-    assert without(CHAIN, "9") is CHAIN
+    assert remove_sheet(CHAIN, "9") is CHAIN
 
 
 def test_an_empty_chain_goes():
-    assert without(b'<calcChain><c r="A1" i="1"/></calcChain>', "1") is None
+    assert remove_sheet(b'<calcChain><c r="A1" i="1"/></calcChain>', "1") is None
 
 
 def test_a_formula_is_an_element_f_with_any_prefix():
-    assert calculates(b"<x:c><x:f>A1</x:f></x:c>")
-    assert calculates(b'<c><f t="shared" si="0"/></c>')
-    assert not calculates(b"<c><v>1</v></c><formula1>A1</formula1><x:fonts/>")
+    assert has_formulas(b"<x:c><x:f>A1</x:f></x:c>")
+    assert has_formulas(b'<c><f t="shared" si="0"/></c>')
+    assert not has_formulas(b"<c><v>1</v></c><formula1>A1</formula1><x:fonts/>")

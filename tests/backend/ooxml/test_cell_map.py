@@ -1,6 +1,6 @@
 import pytest
 
-from uvp_xl.backend.ooxml.cell_map import OddPart, mapped
+from uvp_xl.backend.ooxml.cell_map import UnsafePart, map_cells
 from uvp_xl.backend.ooxml.package_xml import MAIN
 from uvp_xl.grid import area
 
@@ -11,7 +11,7 @@ def part(rows, after="", before=""):
 
 def cells(text, *wanted):
     data = text.encode()
-    found = mapped(data, wanted or range(1, 99))
+    found = map_cells(data, wanted or range(1, 99))
     return {
         (row.number, cell.number): data[cell.start : found.end(cell)].decode()
         for row in found.rows
@@ -50,14 +50,14 @@ def test_what_decides_about_cells_is_found():
     )
     before = '<cols><col min="1" max="2" style="3"/></cols>'
     after = '<sheetProtection sheet="1"/><mergeCells><mergeCell ref="A8:B9"/></mergeCells>'
-    found = mapped(part(rows, after, before).encode(), [1, 5])
+    found = map_cells(part(rows, after, before).encode(), [1, 5])
     assert found.spills == [area("A1:A3"), area("C5:D6")]
     assert found.merges == [area("A8:B9")]
     assert found.protected
     assert found.columns == [{"min": "1", "max": "2", "style": "3"}]
     formulas = [(row.number, c.number) for row in found.rows for c in row.cells if c.formula]
     assert formulas == [(1, 1), (1, 2), (5, 3), (5, 5)]  # what nobody knows stays too
-    assert not mapped(part("", "<sheetProtection/>").encode(), []).protected
+    assert not map_cells(part("", "<sheetProtection/>").encode(), []).protected
 
 
 @pytest.mark.parametrize(
@@ -85,5 +85,5 @@ def test_what_decides_about_cells_is_found():
     ],
 )
 def test_a_part_that_is_too_odd_is_left_alone(text):
-    with pytest.raises(OddPart):
-        mapped(text if isinstance(text, bytes) else text.encode(), [1])
+    with pytest.raises(UnsafePart):
+        map_cells(text if isinstance(text, bytes) else text.encode(), [1])

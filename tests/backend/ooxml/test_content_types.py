@@ -1,4 +1,4 @@
-from uvp_xl.backend.ooxml.content_types import content_type, named, typed, untyped
+from uvp_xl.backend.ooxml.content_types import add_type, content_type, named_parts, remove_type
 
 TEXT = b"""<Types xmlns="urn:t"><Default Extension="XML" ContentType="application/xml"/>
 <Override PartName="/xl/Workbook.xml" ContentType="werkmap"/></Types>"""
@@ -11,7 +11,7 @@ def test_the_type_of_a_part_is_its_own_or_that_of_its_extension():
 
 
 def test_a_type_can_be_added_and_taken_out_again():
-    more = typed(TEXT, "xl/blad.xml", "blad")
+    more = add_type(TEXT, "xl/blad.xml", "blad")
     assert content_type(more, "XL/blad.xml") == "blad"
-    assert named(more) == {"xl/workbook.xml", "xl/blad.xml"}
-    assert named(untyped(more, "xl/blad.xml")) == named(TEXT)
+    assert named_parts(more) == {"xl/workbook.xml", "xl/blad.xml"}
+    assert named_parts(remove_type(more, "xl/blad.xml")) == named_parts(TEXT)

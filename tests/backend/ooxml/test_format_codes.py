@@ -1,6 +1,6 @@
 import pytest
 
-from uvp_xl.backend.ooxml.format_codes import percentages, unlocked
+from uvp_xl.backend.ooxml.format_codes import percentage_formats, unlocked_formats
 
 
 def styles(*ids, codes=()):
@@ -24,20 +24,20 @@ def styles(*ids, codes=()):
     ],
 )
 def test_a_format_code_shows_percentages_by_a_sign_that_counts(code, shows):
-    assert percentages(styles(0, 164, codes=[(164, code)])) == ({1} if shows else set())
+    assert percentage_formats(styles(0, 164, codes=[(164, code)])) == ({1} if shows else set())
 
 
 def test_the_built_in_percentages_and_those_that_someone_redefined():
-    assert percentages(styles(0, 9, 10, 14)) == {1, 2}
-    assert percentages(styles(9, codes=[(9, "0.00")])) == set()
+    assert percentage_formats(styles(0, 9, 10, 14)) == {1, 2}
+    assert percentage_formats(styles(9, codes=[(9, "0.00")])) == set()
 
 
 def test_a_style_sheet_without_percentages_is_not_even_parsed():
-    assert percentages(b"<s><cellXfs><xf numFmtId='0'/>") == set()
-    assert percentages(b"<s>%<cellXfs><xf numFmtId='9'/>") == set()  # broken: none are known
-    assert percentages(b"<s>%</s>") == set()
+    assert percentage_formats(b"<s><cellXfs><xf numFmtId='0'/>") == set()
+    assert percentage_formats(b"<s>%<cellXfs><xf numFmtId='9'/>") == set()  # broken: none are known
+    assert percentage_formats(b"<s>%</s>") == set()
 
 
 def test_cells_that_are_open_on_a_protected_sheet():
     forms = b'<xf/><xf><protection locked="false"/></xf><xf><protection hidden="1"/></xf>'
-    assert unlocked(b"<s><cellXfs>%b</cellXfs></s>" % forms) == {1}
+    assert unlocked_formats(b"<s><cellXfs>%b</cellXfs></s>" % forms) == {1}

@@ -22,8 +22,10 @@ def test_children_are_found_by_their_local_name():
 
 def test_what_is_added_takes_the_prefix_of_its_parent():
     root = package_xml.parse(b'<x:a xmlns:x="urn:x"><x:c/></x:a>')
-    package_xml.add(root, "d", {"k": "<&"})
-    assert package_xml.ensure(root, "b", ("b", "c", "d")) is package_xml.ensure(root, "b", ("b",))
+    package_xml.add_child(root, "d", {"k": "<&"})
+    assert package_xml.ensure_child(root, "b", ("b", "c", "d")) is package_xml.ensure_child(
+        root, "b", ("b",)
+    )
     assert package_xml.serialise(root).endswith(
         b'<x:a xmlns:x="urn:x"><x:b/><x:c/><x:d k="&lt;&amp;"/></x:a>'
     )
@@ -31,4 +33,4 @@ def test_what_is_added_takes_the_prefix_of_its_parent():
 
 def test_without_a_namespace_what_is_added_has_none():
     root = package_xml.parse(b"<a/>")
-    assert package_xml.add(root, "b", {}).tag == "b"
+    assert package_xml.add_child(root, "b", {}).tag == "b"

@@ -1,7 +1,7 @@
 import pytest
 
-from uvp_xl.backend.ooxml.package_xml import local, parse
-from uvp_xl.backend.ooxml.sheet_skeleton import around, skeleton, written
+from uvp_xl.backend.ooxml.package_xml import local_name, parse
+from uvp_xl.backend.ooxml.sheet_skeleton import skeleton, split_at_cells, to_xml
 
 
 @pytest.mark.parametrize(
@@ -14,8 +14,8 @@ from uvp_xl.backend.ooxml.sheet_skeleton import around, skeleton, written
     ],
 )
 def test_the_cells_are_left_out(part, head, tail):
-    assert around(part) == (head, tail)
-    assert local(skeleton(part)[0]) == "x"
+    assert split_at_cells(part) == (head, tail)
+    assert local_name(skeleton(part)[0]) == "x"
 
 
 def test_a_damaged_part_has_nothing():
@@ -28,4 +28,4 @@ def test_an_element_is_written_without_prefixes():
         b'<x:a xmlns:x="urn:x" xmlns:q="%b" xmlns:y="urn:y" q:id="rId1" y:uid="2" n="&lt;">'
         b"<x:c>&amp;L</x:c><!-- no --></x:a>" % links
     )
-    assert written(element) == b'<a r:id="rId1" n="&lt;"><c>&amp;L</c></a>'
+    assert to_xml(element) == b'<a r:id="rId1" n="&lt;"><c>&amp;L</c></a>'

@@ -1,12 +1,12 @@
 import pytest
 
 from uvp_xl.backend.ooxml.package import BadPackage, Package
-from uvp_xl.backend.ooxml.workbook_part import MAX_SHEET_ID, Book, Tab
+from uvp_xl.backend.ooxml.workbook_part import MAX_SHEET_ID, SheetTab, WorkbookPart
 
 
 @pytest.fixture
 def book(hand_made):
-    return lambda **changed: Book(Package(hand_made(**changed)))
+    return lambda **changed: WorkbookPart(Package(hand_made(**changed)))
 
 
 def workbook(parts, before="", after="", sheets=None):
@@ -18,8 +18,8 @@ def workbook(parts, before="", after="", sheets=None):
 
 
 def test_sheets_with_their_part(book, written):
-    assert book().tabs == [Tab("Blad1", "1", "rId1", "xl/worksheets/sheet1.xml")]
-    tabs = Book(Package(written)).tabs
+    assert book().tabs == [SheetTab("Blad1", "1", "rId1", "xl/worksheets/sheet1.xml")]
+    tabs = WorkbookPart(Package(written)).tabs
     assert [(tab.name, bool(tab.part)) for tab in tabs] == [
         ("Jeugd & gezin", True),
         ("Verborgen", True),
@@ -28,15 +28,15 @@ def test_sheets_with_their_part(book, written):
 
 
 def test_a_sheet_is_found_in_any_case_of_letters(book):
-    assert (book().place("BLAD1"), book().place("Blad2")) == (0, None)
+    assert (book().index_of("BLAD1"), book().index_of("Blad2")) == (0, None)
 
 
 def test_protection_and_epoch(book, parts):
     plain = book()
-    assert (plain.locked, plain.epoch_1904, plain.strict) == (False, False, False)
+    assert (plain.structure_locked, plain.epoch_1904, plain.strict) == (False, False, False)
     before = '<workbookPr date1904="true"/><workbookProtection lockStructure="1"/>'
     guarded = book(workbook=workbook(parts, before))
-    assert guarded.locked
+    assert guarded.structure_locked
     assert guarded.epoch_1904
 
 
@@ -61,18 +61,18 @@ def test_a_new_sheet_gets_a_free_number_and_keeps_the_prefixes(book, parts):
 def test_names_of_a_sheet_are_set_changed_and_removed(book, parts):
     made = book(workbook=workbook(parts, after="<calcPr/>"))
     before = made.xml()
-    made.name_area(0, "_xlnm.Print_Titles", None)
+    made.set_name(0, "_xlnm.Print_Titles", None)
     assert made.xml() == before == made.data
-    made.name_area(0, "_xlnm.Print_Titles", "Blad1!$1:$1")
-    made.name_area(0, "_xlnm._FilterDatabase", "Blad1!$A$1:$B$2", hidden=True)
-    made.name_area(0, "_xlnm.Print_Titles", "Blad1!$2:$2")
+    made.set_name(0, "_xlnm.Print_Titles", "Blad1!$1:$1")
+    made.set_name(0, "_xlnm._FilterDatabase", "Blad1!$A$1:$B$2", hidden=True)
+    made.set_name(0, "_xlnm.Print_Titles", "Blad1!$2:$2")
     assert (
         b'</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'
         b'Blad1!$2:$2</definedName><definedName name="_xlnm._FilterDatabase" localSheetId="0" '
         b'hidden="1">Blad1!$A$1:$B$2</definedName></definedNames><calcPr/>'
     ) in made.xml()
-    made.name_area(0, "_xlnm._FilterDatabase", None)
-    made.name_area(0, "_xlnm.Print_Titles", None)
+    made.set_name(0, "_xlnm._FilterDatabase", None)
+    made.set_name(0, "_xlnm.Print_Titles", None)
     assert made.xml() == before
 
 
@@ -84,4 +84,4 @@ def test_formulas_can_be_asked_to_be_worked_out_again(book):
 
 def test_a_package_without_a_workbook(zipped):
     with pytest.raises(BadPackage, match="er zit geen werkmap in"):
-        Book(Package(zipped({"a.xml": "<a/>"})))
+        WorkbookPart(Package(zipped({"a.xml": "<a/>"})))

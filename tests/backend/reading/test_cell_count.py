@@ -1,6 +1,6 @@
 import pytest
 
-from uvp_xl.backend.reading.cell_count import cells, dense, plain
+from uvp_xl.backend.reading.cell_count import dense_size, is_plain, scan_cells
 
 
 @pytest.mark.parametrize(
@@ -14,8 +14,8 @@ from uvp_xl.backend.reading.cell_count import cells, dense, plain
     ],
 )
 def test_usual_cells_are_plain(part):
-    assert plain(part)
-    assert dense(part) == 702 * 9_999
+    assert is_plain(part)
+    assert dense_size(part) == 702 * 9_999
 
 
 @pytest.mark.parametrize(
@@ -32,16 +32,16 @@ def test_usual_cells_are_plain(part):
     ],
 )
 def test_what_needs_a_closer_look_is_not_plain(part):
-    assert not plain(part)
+    assert not is_plain(part)
 
 
 def test_many_rows_of_few_columns_need_no_look_at_each_cell():
-    assert dense(b'<c r="Z99999"><v>1</v></c>') == 26 * 99_999
+    assert dense_size(b'<c r="Z99999"><v>1</v></c>') == 26 * 99_999
 
 
 def test_only_cells_that_hold_something_count():
     far = b'<row r="1048576"><c r="XFD1048576" s="3"/><c r="XFD1048576"></c></row>'
-    assert dense(b'<row r="2"><c r="AAA2"><v>1</v></c></row>' + far) == 703 * 2
+    assert dense_size(b'<row r="2"><c r="AAA2"><v>1</v></c></row>' + far) == 703 * 2
 
 
 @pytest.mark.parametrize(
@@ -54,10 +54,10 @@ def test_only_cells_that_hold_something_count():
     ],
 )
 def test_cells_are_counted_however_they_are_written(part, size):
-    assert dense(part) == size
+    assert dense_size(part) == size
 
 
 def test_cells_without_an_address_follow_the_one_before():
     part = b"<row><c/><c/></row><row r='9'/><row><c r='C10'/><c/></row>"
-    places = [(row, column) for row, column, _, _ in cells(part) if column]
+    places = [(row, column) for row, column, _, _ in scan_cells(part) if column]
     assert places == [(1, 1), (1, 2), (10, 3), (10, 4)]

@@ -30,7 +30,9 @@ def test_with_its_password_a_file_is_read(locked, plan):
 
 
 def test_a_file_that_excel_opens_unasked_is_read(locked, plan):
-    assert ClosedWorkbook(locked(decryption.DEFAULT)).grids() == ClosedWorkbook(plan).grids()
+    assert (
+        ClosedWorkbook(locked(decryption.DEFAULT_PASSWORD)).grids() == ClosedWorkbook(plan).grids()
+    )
 
 
 def test_without_the_password_the_sentence_says_how_to_give_it(locked):
@@ -52,7 +54,7 @@ def test_nothing_is_written_into_it(locked, report, tmp_path):
     with pytest.raises(Unwritable, match="er staat een wachtwoord op"):
         book.put([report("x")])
     with pytest.raises(Unwritable, match="er staat een wachtwoord op"):
-        book.becoming(tmp_path / "open.ods")
+        book.for_target(tmp_path / "open.ods")
     assert path.read_bytes() == before
 
 

@@ -5,8 +5,8 @@ import pytest
 import xlsxwriter
 
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.reading import limits
 from uvp_xl.backend.reading.grid_reader import read
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.errors import Broken, TooLarge
 from uvp_xl.grid import Area, CellError, Percentage
 

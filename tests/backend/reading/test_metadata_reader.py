@@ -16,7 +16,7 @@ from tests.rules.plans import everything
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.reading import metadata_reader
-from uvp_xl.workbook_metadata import NOTHING, Faint, Note, Picture
+from uvp_xl.workbook_metadata import NO_METADATA, LowContrast, Note, Picture
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d494844520000000100000001080600000"
@@ -55,10 +55,10 @@ def plan(tmp_path: Path) -> Path:
 
 
 def test_notes_colours_charts_and_properties(plan: Path) -> None:
-    found = ClosedWorkbook(plan).surroundings()
+    found = ClosedWorkbook(plan).metadata()
     assert found.notes == (Note("1 Jeugd", "B2", "bel mw. P. Jansen", "Jan de Vries"),)
     assert found.pictures == (Picture("1 Jeugd", "E5", "grafiek", False),)
-    assert found.faint == (Faint("1 Jeugd", ((1, 1),), "FFFFFF", "FFC000"),)
+    assert found.low_contrast == (LowContrast("1 Jeugd", ((1, 1),), "FFFFFF", "FFC000"),)
     assert found.properties is not None
     assert found.properties["auteur"] == "Jan de Vries"
     assert "titel" not in found.properties
@@ -92,7 +92,7 @@ def test_pictures_and_shapes_with_and_without_text(tmp_path: Path) -> None:
     book.set_properties({"title": "Plan"})
     book.set_custom_property("Taal", "nl-NL")
     book.close()
-    found = ClosedWorkbook(path).surroundings()
+    found = ClosedWorkbook(path).metadata()
     described = {picture.cell: (picture.kind, picture.described) for picture in found.pictures}
     assert described["B2"] == ("afbeelding", True)
     assert described["B15"] == ("afbeelding", True)
@@ -123,7 +123,7 @@ def test_a_threaded_comment_is_told_once_and_by_its_writer(plan: Path) -> None:
             "xl/persons.xml": b'<P><person id="p" displayName="Jan de Vries"/></P>',
         },
     )
-    assert ClosedWorkbook(plan).surroundings().notes == (
+    assert ClosedWorkbook(plan).metadata().notes == (
         Note("1 Jeugd", "C2", "klaar?", "Jan de Vries"),
         Note("1 Jeugd", "A1", "ja", ""),
     )
@@ -133,9 +133,9 @@ def test_a_damaged_part_says_nothing_of_itself(plan: Path) -> None:
     with zipfile.ZipFile(plan) as archive:
         names = [n for n in archive.namelist() if "comment" in n or "drawing" in n or "core" in n]
     broken = dict.fromkeys((n for n in names if n.endswith(".xml")), b"<broken")
-    found = ClosedWorkbook(rewritten(plan, broken)).surroundings()
+    found = ClosedWorkbook(rewritten(plan, broken)).metadata()
     assert (found.notes, found.pictures) == ((), ())
-    assert found.faint
+    assert found.low_contrast
 
 
 def test_hidden_absolute_and_other_drawings(plan: Path) -> None:
@@ -146,20 +146,20 @@ def test_hidden_absolute_and_other_drawings(plan: Path) -> None:
         '<absoluteAnchor><sp><cNvPr id="2" hidden="1"/></sp></absoluteAnchor>'
         "<absoluteAnchor><cxnSp/></absoluteAnchor></wsDr>"
     )
-    found = ClosedWorkbook(rewritten(plan, {drawing: body.encode()})).surroundings()
+    found = ClosedWorkbook(rewritten(plan, {drawing: body.encode()})).metadata()
     assert found.pictures == (Picture("1 Jeugd", "A1", "afbeelding", False),)
 
 
 def test_what_is_no_workbook_of_this_kind_gives_nothing(plan: Path) -> None:
-    assert metadata_reader.read(None) is NOTHING
+    assert metadata_reader.read(None) is NO_METADATA
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("content.xml", "<a/>")
-    assert metadata_reader.read(Package(buffer.getvalue())) is NOTHING
+    assert metadata_reader.read(Package(buffer.getvalue())) is NO_METADATA
 
 
 def test_without_styles_no_colours(plan: Path) -> None:
     with zipfile.ZipFile(plan) as archive:
         rels = archive.read("xl/_rels/workbook.xml.rels")
     without = rewritten(plan, {"xl/_rels/workbook.xml.rels": rels.replace(b"/styles", b"/stijl")})
-    assert ClosedWorkbook(without).surroundings().faint == ()
+    assert ClosedWorkbook(without).metadata().low_contrast == ()

@@ -2,14 +2,14 @@ import datetime as dt
 
 import pytest
 
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.backend.reading.sheet_facts import (
-    DUTCH,
-    MAX_MERGES,
     NO_RESULT,
-    Facts,
-    as_percentages,
-    facts,
-    overlaid,
+    SheetFacts,
+    apply_overlay,
+    convert_percentages,
+    find_facts,
 )
 from uvp_xl.grid import Area, CellError, Percentage
 
@@ -19,15 +19,15 @@ def row(cells, attributes='r="1"'):
 
 
 def places(part):
-    return {(r, c): error.name for r, c, error in facts(part).overlay}
+    return {(r, c): error.name for r, c, error in find_facts(part).overlay}
 
 
 def test_a_plain_part_has_no_facts():
-    assert facts(row('<c r="A1"><v>1</v></c>')) == Facts()
-    assert facts(row('<c r="A1"><v>1</v></c>'), plain=True) == Facts()
+    assert find_facts(row('<c r="A1"><v>1</v></c>')) == SheetFacts()
+    assert find_facts(row('<c r="A1"><v>1</v></c>'), plain=True) == SheetFacts()
 
 
-@pytest.mark.parametrize(("english", "dutch"), DUTCH.items())
+@pytest.mark.parametrize(("english", "dutch"), DUTCH_ERRORS.items())
 def test_errors_have_their_dutch_name(english, dutch):
     assert places(row(f'<c r="B1" s="1" t="e"><v>{english}</v></c>')) == {(1, 2): dutch}
 
@@ -69,39 +69,39 @@ def test_prefixes_quotes_and_missing_addresses():
 
 def test_hidden_rows():
     part = row("", 'r="7" spans="1:2" hidden="1"') + row("", "hidden='true'") + row("", 'r="9"')
-    assert facts(part).hidden_rows == {7, 8}
-    assert facts(b'<cols><col min="1" hidden="1"/></cols>').hidden_rows == frozenset()
-    assert facts(b'<x:row r="3" hidden="1"/>', plain=True).hidden_rows == {3}
+    assert find_facts(part).hidden_rows == {7, 8}
+    assert find_facts(b'<cols><col min="1" hidden="1"/></cols>').hidden_rows == frozenset()
+    assert find_facts(b'<x:row r="3" hidden="1"/>', plain=True).hidden_rows == {3}
 
 
 def test_merges_stand_behind_the_cells():
     tail = b'<mergeCells><mergeCell ref="A1:B2"/><x:mergeCell ref="A:C"/></mergeCells>'
-    assert facts(row("") + tail).merges == (Area(1, 1, 2, 2),)
+    assert find_facts(row("") + tail).merges == (Area(1, 1, 2, 2),)
 
 
 def test_no_more_merges_are_read_than_an_honest_sheet_has():
-    tail = b'<mergeCell ref="A1:B2"/>' * (MAX_MERGES + 1)
-    assert len(facts(row("") + tail).merges) == MAX_MERGES
+    tail = b'<mergeCell ref="A1:B2"/>' * (limits.MAX_MERGES + 1)
+    assert len(find_facts(row("") + tail).merges) == limits.MAX_MERGES
 
 
 def test_an_error_beyond_the_values_makes_the_rows_grow():
     error = CellError("#N/B")
     rows = [["a"]]
-    overlaid(rows, ((3, 2, error), (1, 1, error)))
+    apply_overlay(rows, ((3, 2, error), (1, 1, error)))
     assert rows == [[error, ""], ["", ""], ["", error]]
     rows = []
-    overlaid(rows, ((1, 2, error),))
+    apply_overlay(rows, ((1, 2, error),))
     assert rows == [["", error]]
 
 
 def test_an_error_beyond_the_last_row_of_excel_is_no_reason_to_grow():
     rows = [["a"]]
-    overlaid(rows, ((9_999_999, 1, CellError("#N/B")), (1, 0, CellError("#N/B"))))
+    apply_overlay(rows, ((9_999_999, 1, CellError("#N/B")), (1, 0, CellError("#N/B"))))
     assert rows == [["a"]]
 
 
 def shown(part, *formats):
-    return set(facts(part, percent_formats=frozenset(formats)).percentages)
+    return set(find_facts(part, percent_formats=frozenset(formats)).percentages)
 
 
 def test_percentages_are_told_by_the_format_of_a_cell():
@@ -113,7 +113,7 @@ def test_percentages_are_told_by_the_format_of_a_cell():
     assert shown(part) == set()
     assert shown(part, 0) == {(1, 5)}
     assert shown(part, 0, 15) == {(1, 2), (1, 5)}
-    assert facts(part, True, frozenset({5})).percentages == ((1, 1),)
+    assert find_facts(part, True, frozenset({5})).percentages == ((1, 1),)
 
 
 def test_percentages_with_prefixes_and_without_addresses():
@@ -123,7 +123,7 @@ def test_percentages_with_prefixes_and_without_addresses():
 
 def test_only_numbers_become_percentages():
     rows = [[0.5, "50%", True]]
-    as_percentages(rows, ((1, 1), (1, 2), (1, 3), (1, 4), (2, 1)))
+    convert_percentages(rows, ((1, 1), (1, 2), (1, 3), (1, 4), (2, 1)))
     assert rows == [[Percentage(0.5), "50%", True]]
 
 
@@ -138,12 +138,12 @@ def test_only_numbers_become_percentages():
 )
 def test_a_date_in_iso_notation_is_that_date(said, meant):
     part = row(f'<c r="B1" s="2" t="d"><v>{said}</v></c>')
-    assert facts(part).overlay == ((1, 2, meant),)
+    assert find_facts(part).overlay == ((1, 2, meant),)
 
 
 @pytest.mark.parametrize("said", ["12:30:00", "", "begin 2020"])
 def test_what_is_no_date_in_iso_notation_stays_as_it_was_read(said):
-    assert facts(row(f'<c r="B1" t="d"><v>{said}</v></c>')).overlay == ()
+    assert find_facts(row(f'<c r="B1" t="d"><v>{said}</v></c>')).overlay == ()
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_what_is_no_date_in_iso_notation_stays_as_it_was_read(said):
     ],
 )
 def test_no_search_runs_on_over_tags_that_never_end(part):
-    assert facts(part, percent_formats=frozenset({5})).merges == ()
+    assert find_facts(part, percent_formats=frozenset({5})).merges == ()
 
 
 def test_an_error_has_more_in_its_cell_than_a_value():

@@ -3,7 +3,7 @@
 import pytest
 
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
-from uvp_xl.backend.reading.text_contrast import Pair, faint_formats
+from uvp_xl.backend.reading.text_contrast import ColourPair, low_contrast_formats
 
 THEME = b"""<theme><themeElements><clrScheme>
 <dk1><sysClr val="windowText" lastClr="000000"/></dk1>
@@ -12,10 +12,10 @@ THEME = b"""<theme><themeElements><clrScheme>
 </clrScheme></themeElements></theme>"""
 
 
-def faint(font: str, fill: str = "", theme: bytes = THEME) -> dict[int, Pair]:
+def faint(font: str, fill: str = "", theme: bytes = THEME) -> dict[int, ColourPair]:
     """The faint formats of a style sheet with one format."""
     pattern = f'<patternFill patternType="solid">{fill}</patternFill>' if fill else "<patternFill/>"
-    return faint_formats(
+    return low_contrast_formats(
         f"<styleSheet><fonts><font>{font}</font></fonts><fills><fill>{pattern}</fill></fills>"
         '<cellXfs><xf fontId="0" fillId="0"/></cellXfs></styleSheet>'.encode(),
         theme,
@@ -25,15 +25,16 @@ def faint(font: str, fill: str = "", theme: bytes = THEME) -> dict[int, Pair]:
 @pytest.mark.parametrize(
     ("font", "fill", "pair"),
     [
-        ('<color rgb="FF999999"/>', "", Pair("999999", "FFFFFF", False)),
-        ('<color theme="0"/>', '<fgColor theme="7"/>', Pair("FFFFFF", "FFC000", True)),
-        ('<color indexed="13"/>', "", Pair("FFFF00", "FFFFFF", False)),
-        ('<color theme="1" tint="0.5"/>', '<fgColor indexed="9"/>', Pair("808080", "FFFFFF", True)),
+        ('<color rgb="FF999999"/>', "", ColourPair("999999", "FFFFFF", False)),
+        ('<color theme="0"/>', '<fgColor theme="7"/>', ColourPair("FFFFFF", "FFC000", True)),
+        ('<color indexed="13"/>', "", ColourPair("FFFF00", "FFFFFF", False)),
+        ('<color theme="1" tint="0.5"/>', '<fgColor indexed="9"/>',
+         ColourPair("808080", "FFFFFF", True)),
         ('<sz val="14"/><color rgb="FF888888"/>', '<fgColor indexed="9"/>',
-         Pair("888888", "FFFFFF", True)),
+         ColourPair("888888", "FFFFFF", True)),
     ],
 )  # fmt: skip
-def test_too_little(font: str, fill: str, pair: Pair) -> None:
+def test_too_little(font: str, fill: str, pair: ColourPair) -> None:
     assert faint(font, fill) == {0: pair}
 
 
@@ -62,12 +63,12 @@ def test_a_gradient_and_a_pattern_cannot_be_told() -> None:
             f"<fills><fill>{fill}</fill></fills>"
             '<cellXfs><xf fontId="0" fillId="0"/><xf fontId="9"/></cellXfs></s>'
         )
-        assert faint_formats(styles.encode(), b"") == {}
+        assert low_contrast_formats(styles.encode(), b"") == {}
 
 
 def test_without_a_theme_its_colours_are_unknown() -> None:
     assert faint('<color theme="0"/>', theme=b"") == {}
     assert faint('<color theme="0"/>', theme=b"<theme/>") == {}
-    assert faint_formats(b"<styleSheet/>", b"") == {}
+    assert low_contrast_formats(b"<styleSheet/>", b"") == {}
     with pytest.raises(BadMarkup):
-        faint_formats(b"<styleSheet", b"")
+        low_contrast_formats(b"<styleSheet", b"")

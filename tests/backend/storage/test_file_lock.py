@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.backend.storage.file_lock import held
+from uvp_xl.backend.storage.file_lock import lock_reason
 
 ASK = "; is dat niet zo, verwijder dan het verborgen bestand “{}” ernaast"
 
@@ -20,9 +20,9 @@ def excel(name, narrow=None):
     ("name", "program"), [("~$plan.xlsx", "Excel"), (".~lock.plan.xlsx#", "LibreOffice")]
 )
 def test_a_lock_file_beside_the_file(plan, name, program):
-    assert held(plan) == ""
+    assert lock_reason(plan) == ""
     plan.with_name(name).touch()
-    assert held(plan) == f"het staat open in {program}{ASK.format(name)}"
+    assert lock_reason(plan) == f"het staat open in {program}{ASK.format(name)}"
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_lock_file_beside_the_file(plan, name, program):
 def test_who_has_it_open_in_excel(plan, data, who):
     name = "~$plan.xlsx"
     plan.with_name(name).write_bytes(data)
-    said = held(plan)
+    said = lock_reason(plan)
     assert said.isprintable()
     if who is not None:
         assert said == f"het staat open in Excel{who}{ASK.format(name)}"
@@ -63,12 +63,12 @@ def test_who_has_it_open_in_excel(plan, data, who):
 def test_who_has_it_open_in_libreoffice(plan, line, who):
     name = ".~lock.plan.xlsx#"
     plan.with_name(name).write_text(line)
-    assert held(plan) == f"het staat open in LibreOffice{who}{ASK.format(name)}"
+    assert lock_reason(plan) == f"het staat open in LibreOffice{who}{ASK.format(name)}"
 
 
 def test_a_lock_file_that_cannot_be_read_is_one_all_the_same(plan, monkeypatch):
     plan.with_name("~$plan.xlsx").mkdir()
-    assert held(plan).startswith("het staat open in Excel;")
+    assert lock_reason(plan).startswith("het staat open in Excel;")
     plan.with_name("~$plan.xlsx").rmdir()
     plan.with_name("~$plan.xlsx").write_bytes(excel("Jan"))
 
@@ -76,24 +76,24 @@ def test_a_lock_file_that_cannot_be_read_is_one_all_the_same(plan, monkeypatch):
         raise PermissionError(errno.EACCES, "in gebruik")
 
     monkeypatch.setattr(Path, "open", fail)
-    assert held(plan).startswith("het staat open in Excel;")
+    assert lock_reason(plan).startswith("het staat open in Excel;")
 
 
 def test_a_name_too_long_for_a_lock_file_beside_it(tmp_path):
     path = tmp_path / f"{'a' * 250}.xlsx"
     path.touch()
-    assert held(path) == ""
-    assert held(tmp_path / f"{'a' * 256}.xlsx") == "de naam is te lang"
+    assert lock_reason(path) == ""
+    assert lock_reason(tmp_path / f"{'a' * 256}.xlsx") == "de naam is te lang"
 
 
 def test_a_read_only_file(plan):
     plan.chmod(0o444)
-    assert held(plan) == "het is alleen-lezen"
+    assert lock_reason(plan) == "het is alleen-lezen"
 
 
 def test_a_file_that_is_not_there_is_free(tmp_path):
-    assert held(tmp_path / "nieuw.xlsx") == ""
-    assert held(tmp_path) == ""
+    assert lock_reason(tmp_path / "nieuw.xlsx") == ""
+    assert lock_reason(tmp_path) == ""
 
 
 @pytest.mark.parametrize(
@@ -108,4 +108,4 @@ def test_a_file_that_cannot_be_opened_to_write(plan, monkeypatch, error, said):
         raise error
 
     monkeypatch.setattr(Path, "open", fail)
-    assert held(plan).startswith(said)
+    assert lock_reason(plan).startswith(said)

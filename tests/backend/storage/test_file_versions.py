@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
 
-from uvp_xl.backend.storage.backup import backups, keep
-from uvp_xl.backend.storage.file_versions import restore, versions
+from uvp_xl.backend.storage.backup import create_backup, list_backups
+from uvp_xl.backend.storage.file_versions import list_versions, restore
 from uvp_xl.errors import InUse, UsageError, WriteError
 
 NOON = dt.datetime(2020, 11, 1, 12)
@@ -24,12 +24,12 @@ def whole(loaded, written):
 def kept(plan, whole):
     """A file with two earlier versions; itself it is like the older one."""
     for number, data in enumerate(whole[:2]):
-        keep(plan, data, NOON + number * MINUTE)
+        create_backup(plan, data, NOON + number * MINUTE)
     return plan
 
 
 def test_the_versions_of_a_file(kept, whole):
-    newest, oldest = versions(kept)
+    newest, oldest = list_versions(kept)
     assert (newest.number, newest.kept, newest.size) == (1, NOON + MINUTE, len(whole[1]))
     assert [(v.present, v.sound) for v in (newest, oldest)] == [(False, True), (True, True)]
 
@@ -40,12 +40,12 @@ def test_the_newest_that_differs_comes_back_and_goes_again(kept, whole):
         found = restore(kept)
         assert (found.path, found.changed, found.kept, found.notes) == (kept, True, True, ())
         assert kept.read_bytes() == wanted
-        assert backups(kept)[0].read_bytes() == present
+        assert list_backups(kept)[0].read_bytes() == present
 
 
 def test_a_version_that_is_asked_for(kept, whole):
     assert restore(kept, 2).changed is False
-    assert len(backups(kept)) == 2
+    assert len(list_backups(kept)) == 2
     assert restore(kept, 1).changed is True
     assert kept.read_bytes() == whole[1]
 
@@ -57,13 +57,13 @@ def test_a_version_that_is_not_there(kept, number):
 
 
 def test_without_versions(plan):
-    assert versions(plan) == []
+    assert list_versions(plan) == []
     with pytest.raises(UsageError, match="geen eerdere versie te vinden"):
         restore(plan)
 
 
 def test_when_all_are_the_same(plan):
-    keep(plan, plan.read_bytes(), NOON)
+    create_backup(plan, plan.read_bytes(), NOON)
     with pytest.raises(UsageError, match="anders is dan nu"):
         restore(plan)
 
@@ -80,7 +80,7 @@ def test_a_file_that_is_broken_or_gone(kept, whole):
 
 def test_a_file_that_was_gone_has_its_old_permissions(plan):
     plan.chmod(0o600)
-    keep(plan, plan.read_bytes(), NOON)
+    create_backup(plan, plan.read_bytes(), NOON)
     plan.unlink()
     restore(plan)
     assert plan.stat().st_mode & 0o777 == 0o600
@@ -90,8 +90,8 @@ def test_a_damaged_version_comes_back_only_when_it_is_asked_for(kept, whole):
     half = bytearray(whole[1])
     half[1000:1200] = bytes(200)
     for number, data in enumerate([bytes(half), whole[1][:-30], b""], 2):
-        keep(kept, data, NOON + number * MINUTE)
-    assert [v.sound for v in versions(kept)] == [False, False, False, True, True]
+        create_backup(kept, data, NOON + number * MINUTE)
+    assert [v.sound for v in list_versions(kept)] == [False, False, False, True, True]
     assert restore(kept).version.number == 4
     assert restore(kept, 2).version.sound is False
     assert kept.read_bytes() == b""
@@ -100,14 +100,14 @@ def test_a_damaged_version_comes_back_only_when_it_is_asked_for(kept, whole):
 def test_a_version_with_a_password_is_sound(plan):
     target = io.BytesIO()
     OOXMLFile(io.BytesIO(plan.read_bytes())).encrypt("geheim", target)
-    keep(plan, target.getvalue(), NOON)
-    assert versions(plan)[0].sound
+    create_backup(plan, target.getvalue(), NOON)
+    assert list_versions(plan)[0].sound
 
 
 def test_any_kind_of_file(tmp_path):
     path = tmp_path / "plan.xls"
     path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 nieuw")
-    keep(path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 oud", NOON)
+    create_backup(path, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 oud", NOON)
     restore(path, 1)
     assert path.read_bytes().endswith(b"oud")
 
@@ -117,7 +117,7 @@ def test_to_another_file(kept, whole, tmp_path):
     assert restore(kept, output=other).kept is False
     assert other.read_bytes() == whole[1]
     assert restore(kept, 2, output=other).kept is True
-    assert [file.read_bytes() for file in backups(other)] == [whole[1]]
+    assert [file.read_bytes() for file in list_backups(other)] == [whole[1]]
     assert kept.read_bytes() == whole[0]
     with pytest.raises(UsageError, match=r"moet eindigen op \.xlsx"):
         restore(kept, output=tmp_path / "ander.xlsm")
@@ -127,7 +127,7 @@ def test_a_link_is_followed(kept, whole, tmp_path):
     (tmp_path / "elders").mkdir()
     link = tmp_path / "elders" / "link.xlsx"
     link.symlink_to(kept)
-    assert len(versions(link)) == 2
+    assert len(list_versions(link)) == 2
     restore(link)
     assert link.is_symlink()
     assert kept.read_bytes() == whole[1]
@@ -156,6 +156,6 @@ def test_a_version_that_cannot_be_read(kept, monkeypatch):
 def test_a_folder_by_that_name_is_not_replaced(kept):
     kept.unlink()
     kept.mkdir()
-    assert len(versions(kept)) == 2
+    assert len(list_versions(kept)) == 2
     with pytest.raises(WriteError, match="het is een map"):
         restore(kept)

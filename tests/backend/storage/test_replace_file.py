@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from uvp_xl.backend.storage import atomic_write, backup, replace_file
-from uvp_xl.backend.storage.backup import backups
-from uvp_xl.backend.storage.replace_file import replace
+from uvp_xl.backend.storage.backup import list_backups
+from uvp_xl.backend.storage.replace_file import replace_contents
 from uvp_xl.errors import InUse, WriteError
 
 
@@ -18,7 +18,7 @@ def target(tmp_path):
 
 
 def kept(path):
-    return [file.read_bytes() for file in backups(path)]
+    return [file.read_bytes() for file in list_backups(path)]
 
 
 def files(path):
@@ -26,30 +26,30 @@ def files(path):
 
 
 def test_what_was_read_is_replaced_after_a_backup(target):
-    assert replace(target, b"nieuw", b"oud") == ()
+    assert replace_contents(target, b"nieuw", b"oud") == ()
     assert (target.read_bytes(), kept(target)) == (b"nieuw", [b"oud"])
 
 
 def test_an_existing_file_that_was_not_read_is_backed_up_too(target):
-    replace(target, b"nieuw")
+    replace_contents(target, b"nieuw")
     assert (target.read_bytes(), kept(target)) == (b"nieuw", [b"oud"])
 
 
 def test_nothing_is_done_where_it_stands_already(target):
     os.utime(target, (1, 1))
-    assert replace(target, b"oud") == ()
+    assert replace_contents(target, b"oud") == ()
     assert target.stat().st_mtime == 1
     assert kept(target) == []
 
 
 def test_a_new_file_needs_no_backup(tmp_path):
-    replace(tmp_path / "nieuw.xlsx", b"nieuw")
+    replace_contents(tmp_path / "nieuw.xlsx", b"nieuw")
     assert [path.name for path in tmp_path.iterdir()] == ["nieuw.xlsx"]
 
 
 def test_a_new_file_gets_permissions_that_are_asked_for(target):
     target.chmod(0o600)
-    replace(target.with_name("nieuw.xlsx"), b"nieuw", like=target)
+    replace_contents(target.with_name("nieuw.xlsx"), b"nieuw", like=target)
     assert target.with_name("nieuw.xlsx").stat().st_mode & 0o777 == 0o600
 
 
@@ -70,21 +70,21 @@ def test_a_file_that_changes_under_way_is_left_alone(target, monkeypatch, now, s
 
     {
         "before": change,
-        "backup": lambda: after(backup, "keep"),
+        "backup": lambda: after(backup, "create_backup"),
         "writing": lambda: after(atomic_write, "_sync"),
     }[when]()
     monkeypatch.setattr(atomic_write, "sync_folder", lambda _: None)
     with pytest.raises(WriteError, match=f"intussen {said}"):
-        replace(target, b"nieuw", b"oud")
-    assert replace_file.content(target) == now
-    assert files(target) <= {"plan.xlsx"} | {file.name for file in backups(target)}
+        replace_contents(target, b"nieuw", b"oud")
+    assert replace_file.read_content(target) == now
+    assert files(target) <= {"plan.xlsx"} | {file.name for file in list_backups(target)}
 
 
 def test_a_file_that_comes_under_way_is_left_alone(tmp_path, monkeypatch):
     target = tmp_path / "nieuw.xlsx"
     monkeypatch.setattr(atomic_write, "_sync", lambda _: target.write_bytes(b"van een ander"))
     with pytest.raises(WriteError, match="intussen door iemand anders"):
-        replace(target, b"nieuw")
+        replace_contents(target, b"nieuw")
     assert target.read_bytes() == b"van een ander"
     assert files(target) == {"nieuw.xlsx"}
 
@@ -93,13 +93,13 @@ def test_a_file_that_is_opened_under_way_is_left_alone(target, monkeypatch):
     lock = target.with_name("~$plan.xlsx")
     monkeypatch.setattr(atomic_write, "_sync", lambda _: lock.touch())
     with pytest.raises(InUse, match="staat open in Excel"):
-        replace(target, b"nieuw", b"oud")
+        replace_contents(target, b"nieuw", b"oud")
     assert target.read_bytes() == b"oud"
 
 
 def test_no_old_version_goes_before_the_new_file_is_there(target, monkeypatch):
-    for number in range(backup.KEPT):
-        replace(target, b"%d" % number)
+    for number in range(backup.MAX_BACKUPS):
+        replace_contents(target, b"%d" % number)
     before = kept(target)
 
     def full(*_):
@@ -107,27 +107,27 @@ def test_no_old_version_goes_before_the_new_file_is_there(target, monkeypatch):
 
     with monkeypatch.context() as patch:
         patch.setattr(atomic_write, "rename", full)
-        patch.setattr(backup, "keep", lambda *_: None)
+        patch.setattr(backup, "create_backup", lambda *_: None)
         with pytest.raises(WriteError, match="de schijf is vol"):
-            replace(target, b"nieuw")
+            replace_contents(target, b"nieuw")
     assert kept(target) == before
-    replace(target, b"nieuw")
+    replace_contents(target, b"nieuw")
     assert kept(target) == [b"9", *before[:-1]]
 
 
 def test_another_name_of_the_file_is_told(target):
     os.link(target, target.with_name("ook.xlsx"))
-    assert replace(target, b"nieuw", b"oud") == (replace_file.OTHER_NAME,)
+    assert replace_contents(target, b"nieuw", b"oud") == (replace_file.OTHER_NAME,)
     assert target.with_name("ook.xlsx").read_bytes() == b"oud"
 
 
 def test_a_folder_or_a_pipe_is_not_replaced(tmp_path):
     (tmp_path / "map.xlsx").mkdir()
     with pytest.raises(WriteError, match="het is een map"):
-        replace(tmp_path / "map.xlsx", b"nieuw")
+        replace_contents(tmp_path / "map.xlsx", b"nieuw")
     os.mkfifo(tmp_path / "pijp.xlsx")
     with pytest.raises(WriteError, match="het is geen gewoon bestand"):
-        replace(tmp_path / "pijp.xlsx", b"nieuw")
+        replace_contents(tmp_path / "pijp.xlsx", b"nieuw")
 
 
 def test_a_file_that_cannot_be_backed_up_is_left_alone(target, monkeypatch):
@@ -137,16 +137,16 @@ def test_a_file_that_cannot_be_backed_up_is_left_alone(target, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(Path, "read_bytes", fail)
         with pytest.raises(WriteError, match="geen rechten"):
-            replace(target, b"nieuw")
+            replace_contents(target, b"nieuw")
     assert target.read_bytes() == b"oud"
 
 
 def test_two_names_that_cannot_be_counted_are_no_error(target):
-    assert replace_file._names(target.with_name("weg.xlsx")) == 1
+    assert replace_file._link_count(target.with_name("weg.xlsx")) == 1
 
 
 def test_the_longest_name_that_a_disk_takes(tmp_path):
     target = tmp_path / f"{'é' * 125}.xlsx"
     for data in (b"een", b"twee"):
-        replace(target, data)
+        replace_contents(target, data)
     assert (target.read_bytes(), kept(target)) == (b"twee", [b"een"])

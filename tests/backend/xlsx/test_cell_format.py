@@ -1,15 +1,15 @@
-from uvp_xl.backend.xlsx.cell_format import properties
+from uvp_xl.backend.xlsx.cell_format import format_properties
 from uvp_xl.sheets.sheet_model import Style
 
 
 def test_a_plain_style_says_only_what_it_must():
-    found = properties(Style())
+    found = format_properties(Style())
     assert found["font_color"] == "#1F2937"
     assert not {"align", "pattern", "border", "num_format", "locked"} & set(found)
 
 
 def test_a_full_style_is_said_in_full():
-    found = properties(
+    found = format_properties(
         Style(
             bold=True,
             italic=True,

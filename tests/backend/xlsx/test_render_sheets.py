@@ -4,7 +4,7 @@ import re
 import pytest
 
 from uvp_xl.backend.xlsx import render_sheets as module
-from uvp_xl.backend.xlsx.render_sheets import hyperlinks, location, render
+from uvp_xl.backend.xlsx.render_sheets import hyperlinks_xml, link_location, render
 from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, Style, block
 
 
@@ -88,14 +88,14 @@ def test_links_stay_inside_the_workbook_with_the_sheet_quoted():
 
 
 def test_links_that_excel_cannot_hold_are_left_out(monkeypatch):
-    assert hyperlinks(sheet(Cell("a", link=Link("x" * 9999)))) == b""
+    assert hyperlinks_xml(sheet(Cell("a", link=Link("x" * 9999)))) == b""
     monkeypatch.setattr(module, "MAX_LINKS", 1)
     both = sheet(Cell("a", link=Link("x")), Cell("b", link=Link("y")))
-    assert hyperlinks(both).count(b"<hyperlink ") == 1
+    assert hyperlinks_xml(both).count(b"<hyperlink ") == 1
 
 
 def test_control_characters_in_a_name_do_not_reach_the_link():
-    assert location(Link("a\x00b")) == "'ab'!A1"
+    assert link_location(Link("a\x00b")) == "'ab'!A1"
 
 
 def test_a_text_of_a_rule_that_looks_like_a_format_is_left_alone():

@@ -1,7 +1,7 @@
 import pytest
 
 from uvp_xl.backend.xlsx.render_sheets import render
-from uvp_xl.backend.xlsx.worksheet_writer import MAX_CHOICES, fitting
+from uvp_xl.backend.xlsx.worksheet_writer import MAX_CHOICES, fitting_options
 from uvp_xl.grid import Area
 from uvp_xl.sheets.sheet_model import Bar, Choice, Condition, Sheet
 
@@ -63,4 +63,4 @@ def test_choices_are_a_list_that_forbids_nothing():
     ],
 )
 def test_options_that_fit_are_kept(options, found):
-    assert fitting(options) == found
+    assert fitting_options(options) == found

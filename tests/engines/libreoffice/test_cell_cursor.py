@@ -1,6 +1,6 @@
 import pytest
 
-from uvp_xl.engines.libreoffice.cell_cursor import Pointer
+from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.range_address import COLUMNS, ROWS, Box
 
 BOXES = [
@@ -10,31 +10,31 @@ BOXES = [
 
 
 @pytest.fixture
-def pointer(book, sheet):
-    """A pointer on the first sheet of a new workbook."""
-    return Pointer(book.api, sheet.api)
+def cursor(book, sheet):
+    """Return a cursor on the first sheet of a new workbook."""
+    return CellCursor(book.api, sheet.api)
 
 
-def test_it_goes_from_anywhere_to_anywhere(pointer):
+def test_it_goes_from_anywhere_to_anywhere(cursor):
     for start in BOXES:
         for box in BOXES:
-            pointer.at(start)
-            assert Box.of_office(pointer.at(box).RangeAddress) == box
+            cursor.move_to(start)
+            assert Box.from_uno(cursor.move_to(box).RangeAddress) == box
 
 
-def test_it_finds_what_is_used_or_merged(pointer, sheet):
-    assert pointer.used() == Box(1, 1)
+def test_it_finds_what_is_used_or_merged(cursor, sheet):
+    assert cursor.used_area() == Box(1, 1)
     sheet["B2:C4"].value = 1
     sheet["F7"].value = 1
     sheet["E6:F7"].merge()
     sheet["F9"].value = 1
-    assert pointer.used() == Box(2, 2, 8, 5)
-    assert pointer.merged(Box(7, 6)) == Box(6, 5, 2, 2)
+    assert cursor.used_area() == Box(2, 2, 8, 5)
+    assert cursor.merged_area(Box(7, 6)) == Box(6, 5, 2, 2)
 
 
-def test_many_ranges_are_told_at_once_and_only_those(pointer, sheet):
-    pointer.together([Box(1, 1), Box(3, 1, 2, 2)]).CharWeight = 150.0
-    pointer.together([Box(1, 2)]).CharHeight = 20.0
+def test_properties_are_set_on_many_ranges_at_once_and_only_those(cursor, sheet):
+    cursor.ranges([Box(1, 1), Box(3, 1, 2, 2)]).CharWeight = 150.0
+    cursor.ranges([Box(1, 2)]).CharHeight = 20.0
     bold = [
         sheet.range((row, column)).api.CharWeight > 100 for row in (1, 2, 3, 4) for column in (1, 2)
     ]

@@ -16,9 +16,9 @@ def block(cells, **options):
 def test_the_reference_plan_is_read_as_openpyxl_reads_it(app):
     book = app.books.open(PATH)
     for page in openpyxl.load_workbook(PATH):
-        want = [list(row) for row in page.iter_rows(values_only=True)]
+        expected = [list(row) for row in page.iter_rows(values_only=True)]
         got = block(book.sheets[page.title].range((1, 1), (page.max_row, page.max_column)))
-        assert got == want
+        assert got == expected
 
 
 def test_five_thousand_rows_come_back(sheet):
@@ -51,7 +51,7 @@ def test_a_format_of_ones_own_stays(sheet):
     assert sheet["A1:A2"].number_format == "d mmmm yyyy"
 
 
-def test_text_stays_text_where_the_format_says_so(sheet):
+def test_text_stays_text_in_cells_with_a_text_format(sheet):
     texts = ["1.10", "3-4", "=1+1", "2019", "TRUE", "€ 5", "-", "0612345678", "1e5", "maart 2020"]
     cells = sheet["A1:A10"]
     cells.number_format = "@"

@@ -1,8 +1,8 @@
-"""Formulas in Excel's words and in LibreOffice's."""
+"""Formulas in the syntax of Excel and of LibreOffice."""
 
 import pytest
 
-from uvp_xl.engines.libreoffice.formula_syntax import to_excel, to_office
+from uvp_xl.engines.libreoffice.formula_syntax import to_excel, to_libreoffice
 
 PAIRS = [
     ("=SUM(A1,B2)", "=SUM(A1;B2)"),
@@ -17,7 +17,7 @@ PAIRS = [
 
 @pytest.mark.parametrize(("excel", "office"), PAIRS)
 def test_there_and_back(excel, office):
-    assert to_office(excel) == office
+    assert to_libreoffice(excel) == office
     assert to_excel(office) == excel
 
 

@@ -1,4 +1,4 @@
-"""LibreOffice as a program that xlwings works with."""
+"""The LibreOffice engine of xlwings."""
 
 import subprocess
 import sys
@@ -14,7 +14,7 @@ def test_connecting_twice_is_the_same_app(app, pipe):
 
 
 def test_a_caller_is_found_as_from_a_macro(pipe, book):
-    """xlwings finds the workbook that a button stands in by its name."""
+    """Check that xlwings finds the workbook of a button by its name."""
     code = (
         "import xlwings as xw; from uvp_xl.engines.libreoffice import connect\n"
         f"connect(pipe={pipe!r}); print(xw.Book.caller().sheets[0]['A1'].value)"

@@ -1,4 +1,4 @@
-"""Number formats, in Excel's codes."""
+"""Number formats as Excel codes."""
 
 import openpyxl
 import pytest
@@ -22,7 +22,7 @@ CODES = [
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_a_code_is_told_back(sheet, code):
+def test_a_code_reads_back_unchanged(sheet, code):
     sheet["A1:A3"].number_format = code
     assert sheet["A1:A3"].number_format == code
 
@@ -33,7 +33,7 @@ def test_codes_that_differ_are_none(sheet):
     assert sheet["A2"].number_format == "0%"
 
 
-def test_a_file_tells_codes_in_excels_words(app, tmp_path):
+def test_codes_read_from_a_file_are_in_excel_syntax(app, tmp_path):
     codes = ["dd-mm-yyyy", "d mmmm yyyy", "0.0%", "#,##0.00", "@", "General", "h:mm", "0.00E+00"]
     book = openpyxl.Workbook()
     for row, code in enumerate(codes, 1):
@@ -57,7 +57,7 @@ def test_codes_reach_the_file(book, sheet, tmp_path):
         sheet.range((row, 1)).number_format = code
     path = tmp_path / "codes.xlsx"
     book.save(path)
-    found = openpyxl.load_workbook(path).active
-    codes = [found.cell(row, 1).number_format.replace("\\", "") for row in range(1, 12)]
+    sheet_read = openpyxl.load_workbook(path).active
+    codes = [sheet_read.cell(row, 1).number_format.replace("\\", "") for row in range(1, 12)]
     assert codes[:6] == CODES[:6]
     assert codes[6:10] == CODES[6:10]

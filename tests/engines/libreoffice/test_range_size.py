@@ -1,11 +1,11 @@
-"""How high and wide cells are, what is hidden, and how far filled cells go."""
+"""Heights, widths, hidden rows and columns, and ends of blocks."""
 
 import openpyxl
 import pytest
 from openpyxl.styles import Font
 
 
-def test_sizes_are_told_back_and_reach_the_file(book, sheet, tmp_path):
+def test_sizes_read_back_and_reach_the_file(book, sheet, tmp_path):
     sheet["A:A"].column_width = 25
     sheet["B1:C1"].column_width = 60.5
     sheet["2:2"].row_height = 30
@@ -14,13 +14,13 @@ def test_sizes_are_told_back_and_reach_the_file(book, sheet, tmp_path):
     assert sheet["A1:B1"].column_width is sheet["A1:A2"].row_height is None
     path = tmp_path / "maten.xlsx"
     book.save(path)
-    found = openpyxl.load_workbook(path).active
-    assert found.column_dimensions["A"].width == pytest.approx(25, abs=0.2)
-    assert found.column_dimensions["B"].width == pytest.approx(60.5, abs=0.3)
-    assert found.row_dimensions[2].height == pytest.approx(30, abs=0.1)
+    sheet_read = openpyxl.load_workbook(path).active
+    assert sheet_read.column_dimensions["A"].width == pytest.approx(25, abs=0.2)
+    assert sheet_read.column_dimensions["B"].width == pytest.approx(60.5, abs=0.3)
+    assert sheet_read.row_dimensions[2].height == pytest.approx(30, abs=0.1)
 
 
-def test_widths_of_a_file_are_told_as_excel_has_them(app, tmp_path):
+def test_widths_read_from_a_file_are_in_excel_units(app, tmp_path):
     plan = openpyxl.Workbook()
     plan._named_styles["Normal"].font = Font(name="Arial", size=10)
     for letter, width in {"A": 10, "B": 25, "C": 60}.items():
@@ -56,7 +56,7 @@ def test_rows_and_columns_are_hidden_and_shown(sheet):
 
 
 @pytest.mark.parametrize(
-    ("start", "direction", "there"),
+    ("start", "direction", "target"),
     [
         ("C3", "down", "C5"),
         ("C5", "up", "C3"),
@@ -72,7 +72,7 @@ def test_rows_and_columns_are_hidden_and_shown(sheet):
         ("C3", "up", "C1"),
     ],
 )
-def test_where_ctrl_and_an_arrow_lead_to(sheet, start, direction, there):
+def test_where_ctrl_and_an_arrow_lead_to(sheet, start, direction, target):
     sheet["C3:D5"].value = 1
     sheet["C9"].value = 1
-    assert sheet[start].end(direction).get_address(False, False) == there
+    assert sheet[start].end(direction).get_address(False, False) == target

@@ -15,7 +15,7 @@ def test_it_is_the_active_app(app):
     app.activate()
 
 
-def test_switches_are_set_and_told(app, book):
+def test_switches_are_set_and_read_back(app, book):
     app.screen_updating = False
     app.screen_updating = False
     assert app.screen_updating is False
@@ -31,7 +31,7 @@ def test_switches_are_set_and_told(app, book):
         assert getattr(app, name) is True
 
 
-def test_nothing_is_calculated_until_it_is_asked(app, sheet):
+def test_manual_calculation_waits_for_a_call(app, sheet):
     sheet["A1"].value = 1
     sheet["B1"].formula = "=A1+1"
     app.calculation = "manual"

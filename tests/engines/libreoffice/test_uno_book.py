@@ -8,7 +8,7 @@ from tests.reference import PATH
 from uvp_xl.errors import Unwritable
 
 
-def made(path, **cells):
+def saved(path, **cells):
     book = openpyxl.Workbook()
     for cell, value in cells.items():
         book.active[cell] = value
@@ -17,8 +17,8 @@ def made(path, **cells):
 
 
 def test_two_books_are_kept_apart(app, tmp_path):
-    one = app.books.open(made(tmp_path / "één plan.xlsx", A1="één"))
-    two = app.books.open(made(tmp_path / "twee.xlsx", A1="twee"))
+    one = app.books.open(saved(tmp_path / "één plan.xlsx", A1="één"))
+    two = app.books.open(saved(tmp_path / "twee.xlsx", A1="twee"))
     assert [b.name for b in app.books] == ["één plan.xlsx", "twee.xlsx"]
     assert (one.sheets[0]["A1"].value, two.sheets[0]["A1"].value) == ("één", "twee")
     assert app.books["TWEE.xlsx"] == app.books(2) == app.books[1] == two
@@ -30,7 +30,7 @@ def test_two_books_are_kept_apart(app, tmp_path):
 
 
 def test_a_book_is_found_again_by_its_path(app, tmp_path):
-    path = made(tmp_path / "plan.xlsx")
+    path = saved(tmp_path / "plan.xlsx")
     assert app.books.open(path) == app.books.open(path) == xw.Book(path) == xw.Book("plan.xlsx")
     assert len(app.books) == 1
 
@@ -78,7 +78,7 @@ def test_a_password_shuts_a_file_and_opens_it(app, book, tmp_path):
 
 
 def test_a_book_opened_to_be_read_is_not_saved(app, tmp_path):
-    book = app.books.open(made(tmp_path / "plan.xlsx"), read_only=True)
+    book = app.books.open(saved(tmp_path / "plan.xlsx"), read_only=True)
     assert book.impl.read_only
     with pytest.raises(Unwritable, match="alleen-lezen"):
         book.save()
@@ -91,7 +91,7 @@ def test_what_is_open_without_the_engine_is_a_book_too(app):
     assert len(app.books) == 0
 
 
-def test_a_broken_file_is_told_plainly(app, tmp_path):
+def test_a_broken_file_raises_a_plain_error(app, tmp_path):
     path = tmp_path / "stuk.xlsx"
     path.write_bytes(b"PK\x03\x04 niets")
     with pytest.raises(xw.XlwingsError, match="LibreOffice kon"):

@@ -1,4 +1,4 @@
-"""The way to a running LibreOffice."""
+"""Connections to a running LibreOffice."""
 
 import builtins
 import subprocess
@@ -11,42 +11,42 @@ from uvp_xl.engines.libreoffice import uno_bridge
 from uvp_xl.errors import UsageError
 
 
-def test_nobody_listening_is_told_with_the_cure():
+def test_no_listener_raises_with_a_remedy():
     with pytest.raises(UsageError, match=r'soffice --accept="pipe,name=niemand;urp;"'):
-        uno_bridge.connect(uno_bridge.address(pipe="niemand"), patience=0.1)
+        uno_bridge.connect(uno_bridge.listen_address(pipe="niemand"), patience=0.1)
     with pytest.raises(UsageError, match=r"socket,host=localhost,port=9"):
-        uno_bridge.connect(uno_bridge.address(host="localhost", port=9))
+        uno_bridge.connect(uno_bridge.listen_address(host="localhost", port=9))
 
 
 @pytest.mark.parametrize(
     ("breaks", "reached"), [(uno_bridge.TRIES - 1, True), (uno_bridge.TRIES, False)]
 )
 def test_a_bridge_that_breaks_while_it_is_made_is_made_again(monkeypatch, breaks, reached):
-    """As it does now and then in a process that is connected to the same LibreOffice already."""
-    uno = uno_bridge.bridge()
+    """It happens sometimes in a process that already has a connection to LibreOffice."""
+    uno = uno_bridge.uno_module()
     answers = [uno.getClass("com.sun.star.lang.DisposedException")("broken", None)] * breaks
     resolver = Mock(resolve=Mock(side_effect=[*answers, "context"]))
     local = Mock()
     local.ServiceManager.createInstanceWithContext.return_value = resolver
     monkeypatch.setattr(uno, "getComponentContext", lambda: local)
     if reached:
-        assert uno_bridge.connect(uno_bridge.address()) == "context"
+        assert uno_bridge.connect(uno_bridge.listen_address()) == "context"
     else:
         with pytest.raises(UsageError, match="luistert geen LibreOffice"):
-            uno_bridge.connect(uno_bridge.address())
+            uno_bridge.connect(uno_bridge.listen_address())
     assert resolver.resolve.call_count == uno_bridge.TRIES
 
 
-def test_a_missing_bridge_is_told_with_the_cure(monkeypatch):
-    monkeypatch.setattr(uno_bridge, "PLACES", ())
+def test_a_missing_bridge_raises_with_a_remedy(monkeypatch):
+    monkeypatch.setattr(uno_bridge, "BRIDGE_FOLDERS", ())
     monkeypatch.setitem(sys.modules, "uno", None)
-    uno_bridge.bridge.cache_clear()
+    uno_bridge.uno_module.cache_clear()
     try:
         with pytest.raises(UsageError, match="python3-uno"):
-            uno_bridge.bridge()
+            uno_bridge.uno_module()
         assert not uno_bridge.available()
     finally:
-        uno_bridge.bridge.cache_clear()
+        uno_bridge.uno_module.cache_clear()
 
 
 def test_importing_it_leaves_python_as_it_was():
@@ -55,7 +55,7 @@ def test_importing_it_leaves_python_as_it_was():
     assert (sys.path, builtins.__import__) == (path, importer)
     code = (
         "import sys, builtins; path, imp = list(sys.path), builtins.__import__\n"
-        "from uvp_xl.engines.libreoffice.uno_bridge import bridge; bridge()\n"
+        "from uvp_xl.engines.libreoffice.uno_bridge import uno_module; uno_module()\n"
         "assert sys.path == path and builtins.__import__ is imp"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

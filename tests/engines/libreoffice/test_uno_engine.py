@@ -1,4 +1,4 @@
-"""The engine as xlwings knows it."""
+"""The engine object for xlwings."""
 
 import datetime as dt
 import multiprocessing as mp
@@ -49,7 +49,7 @@ def fill(pipe, rows):
 
 
 def test_a_busy_office_is_waited_for(pipe, sheet):
-    """Another process writes while this one reads and writes; nothing is lost on either side."""
+    """Another process writes while this one reads and writes; neither loses data."""
     other = mp.get_context("spawn").Process(target=fill, args=(pipe, 3000))
     other.start()
     mine = 0
@@ -65,7 +65,7 @@ def test_a_busy_office_is_waited_for(pipe, sheet):
     assert mine > 0
 
 
-def test_an_office_that_is_gone_is_told(tmp_path):
+def test_a_closed_office_raises(tmp_path):
     with office(tmp_path) as pipe:
         app = connect(pipe=pipe)
         sheet = app.books.add().sheets[0]

@@ -1,11 +1,11 @@
-"""What goes wrong inside LibreOffice, told as an ordinary Python error."""
+"""Errors inside LibreOffice as ordinary Python exceptions."""
 
 import contextlib
 
 import pytest
 import xlwings as xw
 
-from uvp_xl.engines.libreoffice.uno_errors import plain
+from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 
 
 @contextlib.contextmanager
@@ -19,7 +19,7 @@ def test_an_error_passes_a_with_as_any_other(sheet):
 
 
 def test_errors_of_python_stay_as_they_are():
-    @plain
+    @plain_errors
     class Thing:
         size = 1
 

@@ -1,4 +1,4 @@
-"""Names that are defined for cells."""
+"""Defined names of cells."""
 
 import openpyxl
 import pytest
@@ -37,6 +37,6 @@ def test_a_sheet_has_its_own_names(book, sheet, tmp_path):
     assert sheet.names.api.Count == 1
     path = tmp_path / "namen.xlsx"
     book.save(path)
-    found = openpyxl.load_workbook(path)
-    assert found.defined_names["overal"].attr_text == "Sheet1!$A$1"
-    assert found.active.defined_names["hier"].attr_text == "Sheet1!$A$2"
+    workbook = openpyxl.load_workbook(path)
+    assert workbook.defined_names["overal"].attr_text == "Sheet1!$A$1"
+    assert workbook.active.defined_names["hier"].attr_text == "Sheet1!$A$2"

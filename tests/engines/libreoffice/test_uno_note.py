@@ -3,7 +3,7 @@
 import openpyxl
 
 
-def test_a_note_is_put_told_changed_and_removed(sheet):
+def test_a_note_is_added_read_changed_and_removed(sheet):
     cell = sheet["B2"]
     assert cell.note is None
     cell.add_note("uvp: begroting ontbreekt\nKleur hiervoor: geen")

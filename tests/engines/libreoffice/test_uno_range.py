@@ -1,4 +1,4 @@
-"""A rectangle of cells."""
+"""Ranges of cells."""
 
 import pytest
 import xlwings as xw
@@ -33,7 +33,7 @@ def test_addresses(book, sheet):
     assert cells.get_address(external=True) == f"'[{book.name}]Sheet1'!$B$2:$C$3"
 
 
-def test_formulas_are_written_and_told_in_excels_words(sheet):
+def test_formulas_are_written_and_read_in_excel_syntax(sheet):
     sheet["A1:C1"].formula = [["=SUM(1,2)", "tekst", 5]]
     sheet["A2"].formula = "=A1*2"
     assert sheet["A1:C1"].formula == (("=SUM(1,2)", "tekst", "5"),)
@@ -76,7 +76,7 @@ def test_selecting_shows_the_sheet(book, sheet):
     assert book.selection.address == "$C$3"
 
 
-def test_a_number_format_that_is_none_is_told_plainly(sheet):
+def test_an_invalid_number_format_raises_a_plain_error(sheet):
     with pytest.raises(xw.XlwingsError, match="LibreOffice kon dit niet"):
         sheet["A1"].number_format = "[[["
 
@@ -92,7 +92,7 @@ def test_cells_are_copied_also_to_another_workbook(app, sheet):
         sheet["A1"].copy()
 
 
-def test_clearing_takes_away_what_it_says(sheet):
+def test_clear_methods_remove_contents_or_everything(sheet):
     sheet["A1:B2"].value = [["a", 1], ["b", 2]]
     sheet["A1:B2"].color = "#FFE699"
     sheet["A1"].add_note("van mij")

@@ -6,7 +6,7 @@ import pytest
 from uvp_xl.errors import Unwritable
 
 
-def test_sheets_are_added_where_they_are_asked(book, sheet):
+def test_sheets_are_added_at_the_requested_position(book, sheet):
     book.sheets.add("Laatste", after=sheet)
     book.sheets.add("Eerste", before=sheet)
     book.sheets.add("Midden", after="Eerste")
@@ -88,7 +88,7 @@ def test_hidden_and_protected_sheets_of_a_file_are_seen(app, tmp_path):
     assert [s.impl.protected for s in sheets] == [False, False, False, True]
 
 
-def test_what_is_no_place_is_told(sheet):
+def test_an_invalid_address_raises(sheet):
     with pytest.raises(ValueError, match="“hier niet” is geen adres"):
         sheet["hier niet"]
     with pytest.raises(IndexError):

@@ -10,10 +10,10 @@ from uvp_xl.engines.libreoffice.window_panes import freeze
 def test_panes_are_frozen_and_thawed(book, sheet, tmp_path, rows, columns, first):
     sheet.activate()
     path = tmp_path / "vensters.xlsx"
-    for told, found in (((rows, columns), first), ((1, 1), "B2"), ((0, 0), None)):
-        freeze(book.api.CurrentController, *told)
+    for requested, frozen in (((rows, columns), first), ((1, 1), "B2"), ((0, 0), None)):
+        freeze(book.api.CurrentController, *requested)
         book.save(path)
-        assert openpyxl.load_workbook(path).active.freeze_panes == found
+        assert openpyxl.load_workbook(path).active.freeze_panes == frozen
 
 
 def test_panes_of_a_file_survive_being_opened_and_saved(app, tmp_path):

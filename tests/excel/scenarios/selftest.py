@@ -21,26 +21,26 @@ SUMS = {"SUM(1,2)": 3.0, "1+1": 2.0, "IF(TRUE,SUM(1,2.5),0)": 3.5}
 def tried(
     language: str = "nl", bound: str = "late", broken: str = "", only: str = ""
 ) -> dict[str, Any]:
-    """All checks, beside a workbook of the user; what came of each, and of the rest of Excel.
+    """Run all checks with a workbook of the user open; return the outcomes and the state of Excel.
 
     `broken` is something of the program that is broken on purpose; see BROKEN. `only` is the title
     of the one check to do.
     """
-    from uvp_xl.backend.live.attach import running
-    from uvp_xl.selftest import catalogue, run_selftest, selftest_report
+    from uvp_xl.backend.live.attach import running_app
+    from uvp_xl.selftest import run_selftest, selftest_check, selftest_report
 
     rig = Rig(language, bound, copies_hidden_names=broken != "forgetful")
-    own = rig.open()
-    changes = own.changes
-    checks = [check for check in catalogue.all_checks() if only in ("", check.title)]
+    user_sheet = rig.open()
+    changes = user_sheet.changes
+    checks = [check for check in selftest_check.all_checks() if only in ("", check.title)]
     chosen = mock.patch.object(run_selftest, "all_checks", return_value=checks)
     with rig.clocked(), _worked_out(), BROKEN[broken](), chosen:
-        result = run_selftest.run(running("excel"), clock=rig.wire.clock.monotonic)
+        result = run_selftest.run(running_app("excel"), clock=rig.wire.clock.monotonic)
     return {
         "outcomes": {outcome.title: asdict(outcome) for outcome in result.outcomes},
-        "report": selftest_report.text(result),
+        "report": selftest_report.format_report(result),
         "books": [book.name for book in rig.app.books],
-        "changed": own.changes != changes,
+        "changed": user_sheet.changes != changes,
         "odd": rig.odd(),
         "asked": rig.app.asked,
         "lacks": dict(rig.wire.unmodelled),
@@ -64,28 +64,28 @@ def _worked_out() -> Iterator[None]:
 @contextlib.contextmanager
 def _slow() -> Iterator[None]:
     """Let Excel give no text of a range."""
-    from uvp_xl.backend.live.excel.com_gateway import Com
+    from uvp_xl.backend.live.excel.com_gateway import ComObject
 
-    maybe = Com.maybe
+    maybe = ComObject.try_call
 
-    def silent(com: Com, name: str, *arguments: object) -> Any:
+    def silent(com: ComObject, name: str, *arguments: object) -> Any:
         return None if (name, *arguments) == ("Value", 11) else maybe(com, name, *arguments)
 
-    with mock.patch.object(Com, "maybe", silent):
+    with mock.patch.object(ComObject, "try_call", silent):
         yield
 
 
 @contextlib.contextmanager
 def _garbled() -> Iterator[None]:
     """Let Excel give a text of a range that is none."""
-    from uvp_xl.backend.live.excel.com_gateway import Com
+    from uvp_xl.backend.live.excel.com_gateway import ComObject
 
-    maybe = Com.maybe
+    maybe = ComObject.try_call
 
-    def odd(com: Com, name: str, *arguments: object) -> Any:
+    def odd(com: ComObject, name: str, *arguments: object) -> Any:
         return "<x" if (name, *arguments) == ("Value", 11) else maybe(com, name, *arguments)
 
-    with mock.patch.object(Com, "maybe", odd):
+    with mock.patch.object(ComObject, "try_call", odd):
         yield
 
 
@@ -95,8 +95,8 @@ def _forgetful() -> Iterator[None]:
     from uvp_xl.backend.live.excel import sheet_copy
 
     with (
-        mock.patch.object(sheet_copy, "_note"),
-        mock.patch.object(sheet_copy, "_renoted", return_value=[]),
+        mock.patch.object(sheet_copy, "_write_names"),
+        mock.patch.object(sheet_copy, "_restore_notes"),
     ):
         yield
 
@@ -111,7 +111,7 @@ def _dutch() -> Iterator[None]:
 
 
 def _elsewhere(book: Any, kind: Any = None) -> tuple[str, ...]:
-    """Another file than there is."""
+    """Return a file that does not exist."""
     return ("C:\\x.xlsx",)
 
 

@@ -42,6 +42,6 @@ def test_without_the_bridge_it_says_how_to_get_it(tmp_path, monkeypatch):
     made = tmp_path / "usr" / "lib" / "libreoffice" / "program" / "soffice"
     made.parent.mkdir(parents=True)
     made.touch()
-    monkeypatch.setattr(uno_bridge, "bridge", none)
+    monkeypatch.setattr(uno_bridge, "uno_module", none)
     answer = LibreOfficeCheck().run(elsewhere(tmp_path))
     assert (answer.state, answer.cure) == (NOTE, "Installeer het pakket python3-uno.")

@@ -9,7 +9,7 @@ def test_a_loose_module_has_one_attribute():
     )
 
 
-def test_the_module_of_a_workbook_tells_what_it_belongs_to():
+def test_the_module_of_a_workbook_names_its_base_class():
     lines = Module("ThisWorkbook", "", WORKBOOK).source.decode("cp1252").split("\r\n")
     assert lines[1] == f'Attribute VB_Base = "{WORKBOOK}"'
     assert "Attribute VB_PredeclaredId = True" in lines

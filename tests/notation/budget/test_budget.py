@@ -9,11 +9,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.sample import examples
+from uvp_xl.dutch_text import euro
 from uvp_xl.grid import CellError
 from uvp_xl.notation.budget import read
 from uvp_xl.notation.budget.amount_shape import frame
 from uvp_xl.notation.budget.budget_family import in_order
-from uvp_xl.notation.budget.money import euro
 from uvp_xl.notation.cell_reading import Budget
 
 FACTS = [

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from uvp_xl.notation.budget.money import MONEY, Money, euro, money
+from uvp_xl.dutch_text import euro
+from uvp_xl.notation.budget.money import MONEY, Money, money
 
 
 def taken(text: str) -> Money:

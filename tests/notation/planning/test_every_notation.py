@@ -6,8 +6,9 @@ import datetime as dt
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.notation.planning import read
-from uvp_xl.notation.planning.time_words import MONTH_NAMES, WEEKDAYS
+from uvp_xl.notation.planning.time_words import WEEKDAYS
 
 YEARS = st.integers(1990, 2098)
 SHORT = "jan feb mrt apr mei jun jul aug sep okt nov dec".split()

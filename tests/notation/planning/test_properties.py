@@ -5,8 +5,8 @@ import datetime as dt
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.notation.planning import read
-from uvp_xl.notation.planning.time_words import MONTH_NAMES
 
 YEARS = st.integers(1990, 2098)
 QUARTERS = st.integers(1, 4)

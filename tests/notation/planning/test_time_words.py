@@ -3,7 +3,8 @@
 import pytest
 from babel.core import Locale
 
-from uvp_xl.notation.planning.time_words import MONTH_NAMES, MONTHS, WEEKDAYS, nth
+from uvp_xl.dutch_text import MONTH_NAMES
+from uvp_xl.notation.planning.time_words import MONTHS, WEEKDAYS, nth
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

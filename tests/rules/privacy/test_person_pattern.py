@@ -5,13 +5,13 @@ import pytest
 from uvp_xl.grid import Grid
 from uvp_xl.names.register import Register
 from uvp_xl.rules.privacy.person_pattern import first_names, persons
-from uvp_xl.rules.text_index import said
-from uvp_xl.workbook_metadata import NOTHING
+from uvp_xl.rules.text_index import index_text
+from uvp_xl.workbook_metadata import NO_METADATA
 
 
 def names(text: str) -> list[str]:
     """The names of persons in a text."""
-    whole = said({"a": Grid("a", [["begin", text]])}, NOTHING)
+    whole = index_text({"a": Grid("a", [["begin", text]])}, NO_METADATA)
     return [match[0].strip(" ,") for match in persons(whole, Register())]
 
 

@@ -1,7 +1,7 @@
-"""Change single cells in a package: the accepted <c> elements, and what must change with them.
+"""Change single cells in a package: their <c> elements, and what must change with them.
 
-Everything else of a sheet part keeps its bytes. A heading of an Excel Table is changed in the part
-of the table as well, and Excel is asked to work out the formulas anew, if there are any.
+Everything else in a sheet part keeps its bytes. A heading of an Excel table also changes in the
+table's own part, and Excel recalculates when there are formulas.
 """
 
 from __future__ import annotations
@@ -10,20 +10,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from uvp_xl.backend.edit_checks import NO_SHEET, equal, objection
+from uvp_xl.backend.edit_checks import NO_SHEET, objection, same_value
 from uvp_xl.backend.editing import excel_tables
 from uvp_xl.backend.editing.sheet_patch import Cell, SheetEdit
 from uvp_xl.backend.ooxml import format_codes
-from uvp_xl.backend.ooxml.calc_chain import calculates
-from uvp_xl.backend.ooxml.cell_map import OddPart
+from uvp_xl.backend.ooxml.calc_chain import has_formulas
+from uvp_xl.backend.ooxml.cell_map import UnsafePart
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.ooxml.package_xml import Element, area_of, child, children, parse
-from uvp_xl.backend.ooxml.relationships import STYLES, of_kind, relations
-from uvp_xl.backend.ooxml.workbook_part import Book, Tab
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, parse, ref_area
+from uvp_xl.backend.ooxml.relationships import STYLES, first_of_kind, read_relationships
+from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.grid import Area, Grid, Value, position
 
-ODD = "de opbouw van dit blad is te ongewoon om er veilig in te schrijven"
+UNUSUAL = "de opbouw van dit blad is te ongewoon om er veilig in te schrijven"
 PIVOT = "de cel hoort bij een draaitabel"
 LOCKED = "het blad is beveiligd en deze cel is vergrendeld"
 MISREAD = "de opmaak van deze cel maakt er iets anders van"
@@ -32,8 +32,8 @@ Read = Callable[[Package], Sequence[Grid]]
 
 
 @dataclass(frozen=True)
-class Edited:
-    """The new package, the cells that changed by the name of their sheet, and what was refused."""
+class EditResult:
+    """The new package, the changed cells by sheet name, and the refused edits."""
 
     package: Package
     cells: dict[str, set[Cell]]
@@ -42,52 +42,52 @@ class Edited:
 
 @dataclass
 class _Chain:
-    """The edits of one cell, each going on from the one before it, by their place in the list."""
+    """The successive edits of one cell; `numbers` are their indices in the list."""
 
-    tab: Tab
+    tab: SheetTab
     cell: Cell
     old: Value
     new: Value
     numbers: list[int] = field(default_factory=list)
 
 
-def edit(package: Package, edits: Sequence[Edit], read: Read) -> Edited:
-    """Make `edits` in `package`, as far as possible; `read` gives the grids of a package.
+def edit_cells(package: Package, edits: Sequence[Edit], read: Read) -> EditResult:
+    """Apply `edits` to `package` as far as possible; `read` returns the grids of a package.
 
-    What was made is read back: a cell that does not hold what was asked is refused after all, and
-    any other cell that reads differently raises ValueError. Raises BadPackage, BadMarkup and
+    The result is read back. An edit is refused after all when its cell does not hold the new value;
+    ValueError is raised when any other cell reads differently. Raises BadPackage, BadMarkup and
     KeyError for a damaged workbook.
     """
     editing = _Editing(package, read(package), edits)
     chains = editing.chains()
     while True:
-        made, changed = editing.made(chains)
-        if not made:
+        applied, changed = editing.apply(chains)
+        if not applied:
             return editing.result(package, [])
         after = {grid.name: grid for grid in read(changed)}
-        misread = [c for c in made if not equal(after[c.tab.name].value(*c.cell), c.new)]
+        misread = [c for c in applied if not same_value(after[c.tab.name].value(*c.cell), c.new)]
         if not misread:
-            editing.prove(made, after)
-            return editing.result(changed, made)
+            editing.check_other_cells(applied, after)
+            return editing.result(changed, applied)
         for chain in misread:
             editing.refuse(chain, MISREAD)
-        chains = [chain for chain in made if chain not in misread]
+        chains = [chain for chain in applied if chain not in misread]
 
 
 class _Editing:
-    """One call under way: what was read, and which edits are refused and why."""
+    """One call in progress: what was read, and the reasons by index of the refused edits."""
 
     def __init__(self, package: Package, grids: Sequence[Grid], edits: Sequence[Edit]) -> None:
         self.package, self.edits = package, edits
         self.grids = {grid.name: grid for grid in grids}
-        self.book = Book(package)
+        self.book = WorkbookPart(package)
         self.why: dict[int, str] = {}
 
     def chains(self) -> list[_Chain]:
-        """The edits cell by cell, without those to which the grid has something against."""
-        found: dict[tuple[str, Cell], _Chain] = {}
+        """Return the edits by cell, without those that the grid rules out."""
+        chains: dict[tuple[str, Cell], _Chain] = {}
         for number, wanted in enumerate(self.edits):
-            index = self.book.place(wanted.sheet)
+            index = self.book.index_of(wanted.sheet)
             tab = self.book.tabs[index] if index is not None else None
             grid = self.grids.get(tab.name) if tab and tab.part else None
             if tab is None or grid is None:
@@ -95,50 +95,52 @@ class _Editing:
                 continue
             cell = position(wanted.cell)
             value = grid.value(*cell)
-            chain = found.get((tab.part, cell)) or _Chain(tab, cell, value, value)
+            chain = chains.get((tab.part, cell)) or _Chain(tab, cell, value, value)
             why = objection(wanted, grid, chain.new)
             if why:
                 self.why[number] = why
                 continue
             chain.new = wanted.new
             chain.numbers.append(number)
-            found[tab.part, cell] = chain
-        return [chain for chain in found.values() if not equal(chain.old, chain.new)]
+            chains[tab.part, cell] = chain
+        return [chain for chain in chains.values() if not same_value(chain.old, chain.new)]
 
     def refuse(self, chain: _Chain, why: str) -> None:
         """Refuse all edits of one cell."""
         self.why |= dict.fromkeys(chain.numbers, why)
 
-    def made(self, chains: Sequence[_Chain]) -> tuple[list[_Chain], Package]:
-        """Those that could be made, and the package with them."""
+    def apply(self, chains: Sequence[_Chain]) -> tuple[list[_Chain], Package]:
+        """Return the chains that could be applied, and the package with them."""
         parts: dict[str, bytes | None] = {}
-        made: list[_Chain] = []
+        applied: list[_Chain] = []
         for part in dict.fromkeys(chain.tab.part for chain in chains):
-            made += self._sheet(part, [c for c in chains if c.tab.part == part], parts)
-        if made and any(calculates(self.package.read(t.part)) for t in self.book.tabs if t.part):
-            book = Book(self.package)
+            applied += self._apply_to_sheet(part, [c for c in chains if c.tab.part == part], parts)
+        if applied and any(
+            has_formulas(self.package.read(t.part)) for t in self.book.tabs if t.part
+        ):
+            book = WorkbookPart(self.package)
             book.recalculate()
             parts[book.part] = book.xml()
-        return made, Package(self.package.changed(parts)) if made else self.package
+        return applied, Package(self.package.with_parts(parts)) if applied else self.package
 
-    def _sheet(
+    def _apply_to_sheet(
         self, part: str, chains: Sequence[_Chain], parts: dict[str, bytes | None]
     ) -> list[_Chain]:
-        """Make the changes of one sheet, in `parts`; those that could be made."""
+        """Apply the changes of one sheet to `parts`; return the ones that were possible."""
         rows = {chain.cell[0] for chain in chains}
-        made = []
+        applied = []
         try:
             sheet = SheetEdit(
                 self.package.read(part), rows, self.book.epoch_1904, lambda: self._strings
             )
-        except OddPart:
+        except UnsafePart:
             for chain in chains:
-                self.refuse(chain, ODD)
+                self.refuse(chain, UNUSUAL)
             return []
-        tables = excel_tables.tables(self.package, part)
+        tables = excel_tables.read_tables(self.package, part)
         pivots = self._pivots(part)
         for chain in chains:
-            table = next((table for table in tables if chain.cell in table.where), None)
+            table = next((table for table in tables if chain.cell in table.area), None)
             why = sheet.objection(chain.cell) or self._locked(sheet, chain.cell)
             if not why and any(chain.cell in pivot for pivot in pivots):
                 why = PIVOT
@@ -147,60 +149,57 @@ class _Editing:
             if why or (why := sheet.change(chain.cell, chain.old, chain.new)):
                 self.refuse(chain, why)
                 continue
-            made.append(chain)
-            if table and table.heads(*chain.cell):
-                table.rename(chain.cell[1], str(chain.new))
-        if made:
+            applied.append(chain)
+            if table and table.is_heading(*chain.cell):
+                table.rename_column(chain.cell[1], str(chain.new))
+        if applied:
             parts[part] = sheet.xml()
             parts |= {table.part: table.xml() for table in tables if table.changed}
-        return made
+        return applied
 
     def _locked(self, sheet: SheetEdit, cell: Cell) -> str:
-        """Why the protection of the sheet forbids a change; or ""."""
+        """Return why sheet protection forbids a change, or ""."""
         return LOCKED if sheet.protected and sheet.format(cell) not in self._unlocked else ""
 
     @cached_property
     def _strings(self) -> list[Element]:
         """The shared strings."""
-        found = of_kind(self.book.relations, STRINGS)
-        return list(children(parse(self.package.read(found.part)), "si")) if found else []
+        strings = first_of_kind(self.book.relations, STRINGS)
+        return list(children(parse(self.package.read(strings.part)), "si")) if strings else []
 
     @cached_property
     def _unlocked(self) -> frozenset[int]:
-        """The formats of cells that may be changed on a protected sheet."""
-        found = of_kind(self.book.relations, STYLES)
-        known = found is not None and found.part in self.package
-        return (
-            format_codes.unlocked(self.package.read(found.part)) if found and known else frozenset()
-        )
+        """The formats of cells that stay editable on a protected sheet."""
+        styles = self.book.related_part(STYLES)
+        return format_codes.unlocked_formats(self.package.read(styles)) if styles else frozenset()
 
     def _pivots(self, part: str) -> list[Area]:
-        """Where pivot tables stand on the sheet with this part."""
-        found = []
-        for relation in relations(self.package, part):
+        """Return the areas of the pivot tables on the sheet with this part."""
+        areas = []
+        for relation in read_relationships(self.package, part):
             if relation.kind == "pivotTable" and relation.part in self.package:
-                place = child(parse(self.package.read(relation.part)), "location")
-                found += [area_of(place)] if place is not None else []
-        return found
+                location = child(parse(self.package.read(relation.part)), "location")
+                areas += [ref_area(location)] if location is not None else []
+        return areas
 
-    def prove(self, made: Sequence[_Chain], after: dict[str, Grid]) -> None:
-        """Raise ValueError when a cell that was not changed reads otherwise than before."""
-        for name in {chain.tab.name for chain in made}:
-            own = {chain.cell for chain in made if chain.tab.name == name}
-            if _others(self.grids[name], own) != _others(after[name], own):
+    def check_other_cells(self, applied: Sequence[_Chain], after: dict[str, Grid]) -> None:
+        """Raise ValueError when a cell that was not edited reads differently than before."""
+        for name in {chain.tab.name for chain in applied}:
+            edited = {chain.cell for chain in applied if chain.tab.name == name}
+            if _cells_except(self.grids[name], edited) != _cells_except(after[name], edited):
                 raise ValueError("een andere cel veranderde mee")
 
-    def result(self, package: Package, made: Sequence[_Chain]) -> Edited:
-        """What the caller gets."""
+    def result(self, package: Package, applied: Sequence[_Chain]) -> EditResult:
+        """Return the result for the caller."""
         cells: dict[str, set[Cell]] = {}
-        for chain in made:
+        for chain in applied:
             cells.setdefault(chain.tab.name, set()).add(chain.cell)
         refused = [Refused(e, self.why[n]) for n, e in enumerate(self.edits) if n in self.why]
-        return Edited(package, cells, refused)
+        return EditResult(package, cells, refused)
 
 
-def _others(grid: Grid, cells: set[Cell]) -> dict[Cell, Value]:
-    """The filled cells of a grid but these."""
+def _cells_except(grid: Grid, cells: set[Cell]) -> dict[Cell, Value]:
+    """Return the filled cells of a grid, except these."""
     return {
         (row, column): value
         for row, values in enumerate(grid.rows, 1)

@@ -1,4 +1,4 @@
-"""One <c> element of a sheet part, made anew with another value and the same format."""
+"""One <c> element of a sheet part, rebuilt with another value and the same format."""
 
 from __future__ import annotations
 
@@ -6,53 +6,53 @@ import datetime as dt
 import math
 import re
 
-from uvp_xl.backend.editing.rich_text import Run, written
-from uvp_xl.backend.ooxml.date_serial import serial
-from uvp_xl.backend.ooxml.xml_text import exact
-from uvp_xl.backend.reading.sheet_facts import DUTCH
+from uvp_xl.backend.editing.rich_text import Run, runs_xml
+from uvp_xl.backend.ooxml.date_serial import to_serial
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
+from uvp_xl.backend.ooxml.xml_text import text_element
 from uvp_xl.grid import CellError, Percentage, Value
 
 _ATTRIBUTE = re.compile(rb"""\s+([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')""")
 _NAME = re.compile(rb"<((?:[^\s/>:]+:)?)")
 _OF_VALUE = (b"t", b"cm", b"vm", b"ph")
-"""What a tag says of the value that goes: its type, its kind of formula, its reading aloud."""
-_ENGLISH = {dutch: english for english, dutch in DUTCH.items()}
+"""Attributes that describe the old value: its type, metadata and phonetic flag."""
+_ENGLISH = {dutch: english for english, dutch in DUTCH_ERRORS.items()}
 
 
-def prefix(tag: bytes) -> bytes:
-    """The prefix of an element, with its colon.
+def element_prefix(tag: bytes) -> bytes:
+    """Return the prefix of an element, with its colon.
 
-    >>> prefix(b'<x:c r="A1">'), prefix(b"<c>")
+    >>> element_prefix(b'<x:c r="A1">'), element_prefix(b"<c>")
     (b'x:', b'')
     """
-    found = _NAME.match(tag)
-    return found[1] if found else b""
+    match = _NAME.match(tag)
+    return match[1] if match else b""
 
 
-def cell(tag: bytes, value: Value, epoch_1904: bool, runs: list[Run] | None = None) -> bytes:
-    """The element that begins with `tag` as it is with this `value`; text may come in runs.
+def build_cell(tag: bytes, value: Value, epoch_1904: bool, runs: list[Run] | None = None) -> bytes:
+    """Return the element that begins with `tag`, with this `value`; text may be rich.
 
-    Raises ValueError or OverflowError when Excel knows no such value.
+    Raises ValueError or OverflowError when Excel has no such value.
 
-    >>> cell(b'<c r="A1" s="2" t="s">', 2020, False)
+    >>> build_cell(b'<c r="A1" s="2" t="s">', 2020, False)
     b'<c r="A1" s="2"><v>2020</v></c>'
     """
-    own = prefix(tag)
+    prefix = element_prefix(tag)
     kept = b"".join(m[0] for m in _ATTRIBUTE.finditer(tag) if m[1] not in _OF_VALUE)
     if value == "":
-        return b"<%bc%b/>" % (own, kept)
+        return b"<%bc%b/>" % (prefix, kept)
     if isinstance(value, str):
-        inner = written(runs, own) if runs else exact(value, own)
-        kind, inner = b"inlineStr", b"<%bis>%b</%bis>" % (own, inner, own)
+        inner = runs_xml(runs, prefix) if runs else text_element(value, prefix)
+        kind, inner = b"inlineStr", b"<%bis>%b</%bis>" % (prefix, inner, prefix)
     else:
-        kind, shown = _shown(value, epoch_1904)
-        inner = b"<%bv>%b</%bv>" % (own, shown.encode(), own)
+        kind, text = _type_and_text(value, epoch_1904)
+        inner = b"<%bv>%b</%bv>" % (prefix, text.encode(), prefix)
     typed = b' t="%b"' % kind if kind else b""
-    return b"<%bc%b%b>%b</%bc>" % (own, kept, typed, inner, own)
+    return b"<%bc%b%b>%b</%bc>" % (prefix, kept, typed, inner, prefix)
 
 
-def _shown(value: Value, epoch_1904: bool) -> tuple[bytes, str]:
-    """The type and the content of a value that is no text."""
+def _type_and_text(value: Value, epoch_1904: bool) -> tuple[bytes, str]:
+    """Return the type and the content of a value other than text."""
     if isinstance(value, bool):
         return b"b", str(int(value))
     if isinstance(value, CellError):
@@ -62,7 +62,7 @@ def _shown(value: Value, epoch_1904: bool) -> tuple[bytes, str]:
     if isinstance(value, Percentage):
         value = value.fraction
     if isinstance(value, dt.date | dt.time | dt.timedelta):
-        value = serial(value, epoch_1904)
+        value = to_serial(value, epoch_1904)
     if not isinstance(value, int | float) or not math.isfinite(value):
         raise ValueError("geen getal")
     return b"", str(int(value)) if abs(value) < 1e15 and value == int(value) else repr(value)

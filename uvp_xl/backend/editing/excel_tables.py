@@ -1,4 +1,4 @@
-"""The Excel Tables on a sheet: their headings, which stand in the table's own part as well."""
+"""The Excel tables on a sheet: their headings are stored in the table's own part as well."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from uvp_xl.backend.ooxml.package import Package, same
-from uvp_xl.backend.ooxml.package_xml import Element, area_of, child, children, parse, serialise
-from uvp_xl.backend.ooxml.relationships import relations
-from uvp_xl.backend.ooxml.xml_text import unescaped
+from uvp_xl.backend.ooxml.package import Package, part_key
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, parse, ref_area, serialise
+from uvp_xl.backend.ooxml.relationships import read_relationships
+from uvp_xl.backend.ooxml.xml_text import unescape
 from uvp_xl.grid import Area, Value
 
 MAX_NAME = 255
-"""Characters that the name of a column may have, says Excel."""
+"""Excel's limit on the characters of a column name."""
 NOT_TEXT = "de kop van een Excel-tabel moet een tekst zijn"
 NOT_UNIQUE = "de tabel heeft al een kolom met deze naam"
 NAME_TOO_LONG = f"de kop van een Excel-tabel mag niet langer zijn dan {MAX_NAME} tekens"
@@ -30,107 +30,107 @@ _FORMULA = re.compile(
     rb"totalsRowFormula)(?:\s[^>]*)?>([^<]*\[[^<]*)</"
 )
 _IGNORED = re.compile(r"[\s']|_x000[AaDd]_")
-"""What is written in more than one way: blanks, and the quote before a special sign."""
+"""Characters that formulas may write in several ways: blanks, and the quote that escapes."""
 
 
 @dataclass
-class Table:
-    """One table, with its part as it now is; `changed` tells whether a heading became another."""
+class ExcelTable:
+    """One table with the current root of its part; `changed` after a heading was renamed."""
 
     part: str
     root: Element
-    where: Area
+    area: Area
     changed: bool = False
 
     @property
     def columns(self) -> list[Element]:
-        """Its columns, from the left."""
-        found = child(self.root, "tableColumns")
-        return [] if found is None else list(children(found, "tableColumn"))
+        """Its columns, left to right."""
+        return list(children(child(self.root, "tableColumns"), "tableColumn"))
 
     @property
     def names(self) -> set[str]:
-        """What formulas call it."""
-        return {_key(self.root.get(name) or "") for name in ("name", "displayName")} - {""}
+        """The names by which formulas refer to it."""
+        return {_search_key(self.root.get(name) or "") for name in ("name", "displayName")} - {""}
 
-    def heads(self, row: int, column: int) -> bool:
-        """Whether this cell is one of its headings."""
+    def is_heading(self, row: int, column: int) -> bool:
+        """Return whether this cell is one of its headings."""
         headed = self.root.get("headerRowCount", "1") != "0"
-        return headed and row == self.where.top and (row, column) in self.where
+        return headed and row == self.area.top and (row, column) in self.area
 
-    def totals(self, row: int, column: int) -> bool:
-        """Whether this cell stands in its row of totals."""
+    def is_total(self, row: int, column: int) -> bool:
+        """Return whether this cell is in its totals row."""
         totals = int(self.root.get("totalsRowCount", "0"))
-        return row > self.where.bottom - totals and (row, column) in self.where
+        return row > self.area.bottom - totals and (row, column) in self.area
 
     def objection(self, cell: tuple[int, int], new: Value, package: Package) -> str:
-        """Why this cell of the table cannot become `new`, as a Dutch clause; or ""."""
-        if self.totals(*cell):
+        """Return why this cell of the table cannot become `new`, as a Dutch clause, or ""."""
+        if self.is_total(*cell):
             return TOTALS
-        return self._of_heading(cell[1], new, package) if self.heads(*cell) else ""
+        return self._heading_objection(cell[1], new, package) if self.is_heading(*cell) else ""
 
-    def rename(self, column: int, new: str) -> None:
+    def rename_column(self, column: int, new: str) -> None:
         """Give the column its new heading."""
-        self.columns[column - self.where.left].set("name", _name(new))
+        self.columns[column - self.area.left].set("name", _column_name(new))
         self.changed = True
 
     def xml(self) -> bytes:
-        """The bytes of the part."""
+        """Return the bytes of the part."""
         return serialise(self.root)
 
-    def _of_heading(self, column: int, new: Value, package: Package) -> str:
-        """Why the heading in this column of the sheet cannot become `new`; or ""."""
+    def _heading_objection(self, column: int, new: Value, package: Package) -> str:
+        """Return why the heading of this sheet column cannot become `new`, or ""."""
         if not isinstance(new, str) or not new.strip():
             return NOT_TEXT
         if len(new) > MAX_NAME:
             return NAME_TOO_LONG
         if self.root.get("tableType", "worksheet") != "worksheet":
             return CONNECTED
-        own = self.columns[column - self.where.left]
-        others = [c.get("name", "") for c in self.columns if c is not own]
-        if _name(new).casefold() in map(str.casefold, others):
+        column_element = self.columns[column - self.area.left]
+        others = [c.get("name", "") for c in self.columns if c is not column_element]
+        if _column_name(new).casefold() in map(str.casefold, others):
             return NOT_UNIQUE
-        old = own.get("name", "")
-        if _referred(package, _key(old), self.names):
+        old = column_element.get("name", "")
+        if _is_referenced(package, _search_key(old), self.names):
             return REFERRED
-        return SLICED if _sliced(package, old) else ""
+        return SLICED if _has_slicer(package, old) else ""
 
 
-def tables(package: Package, sheet: str) -> list[Table]:
-    """The tables on the sheet with this part; raises BadMarkup when one is damaged."""
-    found = []
-    for relation in relations(package, sheet):
+def read_tables(package: Package, sheet: str) -> list[ExcelTable]:
+    """Return the tables on the sheet with this part; raises BadMarkup when one is damaged."""
+    tables = []
+    for relation in read_relationships(package, sheet):
         if relation.kind == "table" and relation.part in package:
             root = parse(package.read(relation.part))
-            found.append(Table(relation.part, root, area_of(root)))
-    return found
+            tables.append(ExcelTable(relation.part, root, ref_area(root)))
+    return tables
 
 
-def _name(heading: str) -> str:
-    """A heading as the name of a column: a line break is written by its number.
+def _column_name(heading: str) -> str:
+    """Return a heading as the name of a column: a line break is written as its code.
 
-    >>> _name("trekker\\n(intern)")
+    >>> _column_name("trekker\\n(intern)")
     'trekker_x000a_(intern)'
     """
     escaped = _LOOKS_ESCAPED.sub("_x005F_", heading)
     return _CONTROL.sub(lambda match: f"_x{ord(match[0]):04x}_", escaped)
 
 
-def _key(name: str) -> str:
-    """A name as it is searched for in formulas."""
+def _search_key(name: str) -> str:
+    """Return a name in the form in which formulas are searched for it."""
     return _IGNORED.sub("", name).casefold()
 
 
-def _referred(package: Package, column: str, names: Iterable[str]) -> bool:
-    """Whether a formula in the workbook mentions this column, of one of these tables or of its own.
+def _is_referenced(package: Package, column: str, names: Iterable[str]) -> bool:
+    """Return whether any formula in the workbook may refer to this column.
 
-    In doubt it does: a question too many does no harm.
+    A formula inside the table needs no table name. When in doubt it does: refusing too much does no
+    harm.
     """
     for part in package.names:
-        if not same(part).endswith(".xml") or b"[" not in (data := package.read(part)):
+        if not part_key(part).endswith(".xml") or b"[" not in (data := package.read(part)):
             continue
         for match in _FORMULA.finditer(data):
-            formula = _key(html.unescape(match[1].decode("utf-8", "replace")))
+            formula = _search_key(html.unescape(match[1].decode("utf-8", "replace")))
             mentions = f"[{column}]" in formula or f"[@{column}]" in formula
             bare = re.search(r"[\w.]\[", formula) is None
             if mentions and (bare or any(f"{name}[" in formula for name in names)):
@@ -138,11 +138,11 @@ def _referred(package: Package, column: str, names: Iterable[str]) -> bool:
     return False
 
 
-def _sliced(package: Package, column: str) -> bool:
-    """Whether a slicer filters by this column."""
+def _has_slicer(package: Package, column: str) -> bool:
+    """Return whether a slicer filters by this column."""
     for part in package.names:
-        if "slicercaches/" in same(part):
+        if "slicercaches/" in part_key(part):
             source = parse(package.read(part)).get("sourceName", "")
-            if unescaped(source).casefold() == unescaped(column).casefold():
+            if unescape(source).casefold() == unescape(column).casefold():
                 return True
     return False

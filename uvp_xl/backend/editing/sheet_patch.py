@@ -1,14 +1,13 @@
-"""One sheet part in which single cells change: what may not change, and the new bytes."""
+"""Changes to single cells of one sheet part: what may not change, and the new bytes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 
-from uvp_xl.backend.edit_checks import FORMULA, MERGED, covered
-from uvp_xl.backend.editing.cell_element import cell as element
-from uvp_xl.backend.editing.cell_element import prefix
-from uvp_xl.backend.editing.rich_text import Run, changed, runs
-from uvp_xl.backend.ooxml.cell_map import Place, mapped
+from uvp_xl.backend.edit_checks import FORMULA, MERGED, is_covered
+from uvp_xl.backend.editing.cell_element import build_cell, element_prefix
+from uvp_xl.backend.editing.rich_text import Run, parse_runs, rewrite_runs
+from uvp_xl.backend.ooxml.cell_map import ElementSpan, map_cells
 from uvp_xl.backend.ooxml.package_xml import BadMarkup, Element, child, is_true, parse
 from uvp_xl.grid import Value, address
 
@@ -18,11 +17,11 @@ RICH = "de opmaak binnen de tekst is niet te behouden"
 
 Cell = tuple[int, int]
 Patch = tuple[int, int, bytes]
-"""From and up to which offset other bytes come, and which."""
+"""Start and end offset of the replaced bytes, and the new bytes."""
 
 
 class SheetEdit:
-    """The changes of one sheet part, noted by `change`; `xml` gives the part with all of them."""
+    """The changes to one sheet part, collected by `change`; `xml` returns the new part."""
 
     def __init__(
         self,
@@ -31,34 +30,34 @@ class SheetEdit:
         epoch_1904: bool,
         strings: Callable[[], Sequence[Element]],
     ) -> None:
-        """Look where the cells of these `rows` lie; raises OddPart.
+        """Locate the cells of these `rows`; raises UnsafePart.
 
-        `strings` gives the shared strings of the workbook, when they are needed.
+        `strings` returns the shared strings of the workbook; it is only called when needed.
         """
         self._part, self._epoch, self._strings = part, epoch_1904, strings
-        self._map = mapped(part, rows)
+        self._map = map_cells(part, rows)
         self._rows = {row.number: row for row in self._map.rows}
         self._new: dict[int, dict[int, bytes]] = {}
 
     @property
     def protected(self) -> bool:
-        """Whether the sheet lets nobody change its locked cells."""
+        """Whether the sheet protects its locked cells."""
         return self._map.protected
 
     def objection(self, cell: Cell) -> str:
-        """What in this part forbids that the cell changes, as a Dutch clause; or ""."""
-        found = self._at(cell)
-        if found and found.formula:
+        """Return why this part does not allow the cell to change, as a Dutch clause, or ""."""
+        element = self._find(cell)
+        if element and element.formula:
             return FORMULA
         if any(cell in area for area in self._map.spills):
             return SPILLED
-        return MERGED if covered(cell, self._map.merges) else ""
+        return MERGED if is_covered(cell, self._map.merges) else ""
 
     def format(self, cell: Cell) -> int:
-        """The number of the format that the cell has, or gets from its row or column."""
-        found = self._at(cell)
-        if found:
-            return int(found.attributes.get("s", "0"))
+        """Return the number of the cell's format, which may come from its row or column."""
+        element = self._find(cell)
+        if element:
+            return int(element.attributes.get("s", "0"))
         row = self._rows.get(cell[0])
         if row and is_true(row.attributes.get("customFormat")):
             return int(row.attributes.get("s", "0"))
@@ -68,116 +67,106 @@ class SheetEdit:
         return 0
 
     def change(self, cell: Cell, old: Value, new: Value) -> str:
-        """Note that this cell gets `new`; why that cannot be, as a Dutch clause, or ""."""
-        found = self._at(cell)
-        if found is None and new == "":
+        """Collect a new value for this cell; return why it is impossible, or ""."""
+        span = self._find(cell)
+        if span is None and new == "":
             return ""
-        tag = self._map.tag(found.start) if found else self._tag(cell)
+        tag = self._map.tag(span.start) if span else self._new_tag(cell)
         try:
-            pieces = self._runs(found, old, new) if found else None
+            new_runs = self._runs(span, old, new) if span else None
         except (BadMarkup, ValueError, IndexError):
             return RICH
         try:
-            made = element(tag, new, self._epoch, pieces)
+            xml = build_cell(tag, new, self._epoch, new_runs)
         except (ValueError, OverflowError):
-            return RICH if pieces else NO_VALUE
-        self._new.setdefault(cell[0], {})[cell[1]] = made
+            return RICH if new_runs else NO_VALUE
+        self._new.setdefault(cell[0], {})[cell[1]] = xml
         return ""
 
     def xml(self) -> bytes:
-        """The part with the noted changes; every other byte is as it was."""
+        """Return the part with the collected changes; every other byte is kept."""
         patches: list[Patch] = []
-        above: list[tuple[int, bytes]] = []
-        for number, cells in sorted(self._new.items()):
-            row = self._rows.get(number)
-            if row:
-                patches += self._within(row, dict(sorted(cells.items())))
+        new_rows: dict[int, bytes] = {}
+        for number, changes in sorted(self._new.items()):
+            cells = dict(sorted(changes.items()))
+            if row := self._rows.get(number):
+                patches += self._patch_row(row, cells)
             else:
-                above.append((number, self._row(number, dict(sorted(cells.items())))))
-        patches += self._added(above)
-        made, end = bytearray(), 0
+                new_rows[number] = self._new_row(number, cells)
+        patches += self._insert(self._data, self._map.rows, new_rows)
+        xml, end = bytearray(), 0
         for start, stop, data in sorted(patches, key=lambda patch: patch[:2]):
-            made += self._part[end:start] + data
+            xml += self._part[end:start] + data
             end = stop
-        return bytes(made + self._part[end:])
+        return bytes(xml + self._part[end:])
 
-    def _at(self, cell: Cell) -> Place | None:
-        """The element of a cell, if the part has it."""
+    def _find(self, cell: Cell) -> ElementSpan | None:
+        """Return the element of a cell, if the part has one."""
         row = self._rows.get(cell[0])
         return next((c for c in row.cells if c.number == cell[1]), None) if row else None
 
-    def _runs(self, found: Place, old: Value, new: Value) -> list[Run] | None:
-        """The runs of the new text, when the old one is rich and some of it stays."""
-        kind = found.attributes.get("t")
+    def _runs(self, span: ElementSpan, old: Value, new: Value) -> list[Run] | None:
+        """Return the runs of the new text when the old text is rich and partly kept."""
+        kind = span.attributes.get("t")
         if kind not in ("s", "inlineStr") or not isinstance(new, str) or "" in (old, new):
             return None
         root = self._map.tag(self._map.root)
-        whole = self._part[found.start : self._map.end(found)]
-        inside = parse(root + whole + b"</%bworksheet>" % prefix(root))[0]
+        whole = self._part[span.start : self._map.end(span)]
+        inside = parse(root + whole + b"</%bworksheet>" % element_prefix(root))[0]
         if kind == "s":
             number = child(inside, "v")
             string = self._strings()[int(number.text or "")] if number is not None else None
         else:
             string = child(inside, "is")
-        before = [] if string is None else runs(string)
+        before = [] if string is None else parse_runs(string)
         if not before:
             return None
         if "".join(run.text for run in before) != old:
             raise ValueError("niet zoals de lezer het leest")
-        return changed(before, new) or None
+        return rewrite_runs(before, new) or None
 
-    def _tag(self, cell: Cell) -> bytes:
-        """The tag of a cell that is not there yet."""
-        own = prefix(self._map.tag(self._data.start))
+    def _new_tag(self, cell: Cell) -> bytes:
+        """Return the start tag of a cell that does not exist yet."""
+        prefix = element_prefix(self._map.tag(self._data.start))
         style = self.format(cell)
         named = b' s="%d"' % style if style else b""
-        return b'<%bc r="%b"%b/>' % (own, address(*cell).encode(), named)
+        return b'<%bc r="%b"%b/>' % (prefix, address(*cell).encode(), named)
 
     @property
-    def _data(self) -> Place:
-        """The element with all rows; a map without it is not made."""
-        return self._map.data or Place(0, 0, {})
+    def _data(self) -> ElementSpan:
+        """The element with all rows, which every map has."""
+        return self._map.data or ElementSpan(0, 0, {})
 
-    def _row(self, number: int, cells: dict[int, bytes]) -> bytes:
-        """A row that is not there yet."""
-        own = prefix(self._map.tag(self._data.start))
-        return b'<%brow r="%d">%b</%brow>' % (own, number, b"".join(cells.values()), own)
+    def _new_row(self, number: int, cells: dict[int, bytes]) -> bytes:
+        """Return a row that does not exist yet."""
+        prefix = element_prefix(self._map.tag(self._data.start))
+        return b'<%brow r="%d">%b</%brow>' % (prefix, number, b"".join(cells.values()), prefix)
 
-    def _within(self, row: Place, cells: dict[int, bytes]) -> Iterator[Patch]:
-        """The patches for cells of a row that is there; new cells come after those before them."""
-        added: dict[int, bytes] = {}
-        for column, data in cells.items():
-            present = next((c for c in row.cells if c.number == column), None)
-            if present:
-                yield present.start, self._map.end(present), data
-                continue
-            before = [c for c in row.cells if c.number < column]
-            place = self._map.end(before[-1]) if before else self._inside(row)
-            added[place] = added.get(place, b"") + data
-        for place, data in added.items():
-            yield self._put(row, place, data)
+    def _patch_row(self, row: ElementSpan, cells: dict[int, bytes]) -> Iterator[Patch]:
+        """Yield the patches for the changed and the new cells of an existing row."""
+        present = {cell.number: cell for cell in row.cells}
+        for column in cells.keys() & present.keys():
+            yield present[column].start, self._map.end(present[column]), cells[column]
+        new = {column: data for column, data in cells.items() if column not in present}
+        yield from self._insert(row, row.cells, new)
 
-    def _added(self, rows: list[tuple[int, bytes]]) -> Iterator[Patch]:
-        """The patches for rows that are not there yet.
+    def _insert(
+        self, parent: ElementSpan, siblings: Sequence[ElementSpan], new: dict[int, bytes]
+    ) -> Iterator[Patch]:
+        """Yield the patches that insert elements by number, in ascending order, into `parent`.
 
-        They move no element without a number: such a one stands next to the one before it.
+        Each follows the siblings with a lower number, so no element without a number gets another
+        one. A parent without an end tag gets one.
         """
-        added: dict[int, bytes] = {}
-        for number, data in rows:
-            before = [row for row in self._map.rows if row.number < number]
-            place = self._map.end(before[-1]) if before else self._inside(self._data)
-            added[place] = added.get(place, b"") + data
-        for place, data in added.items():
-            yield self._put(self._data, place, data)
-
-    def _inside(self, parent: Place) -> int:
-        """Where the first child of an element comes."""
-        return parent.start + len(self._map.tag(parent.start))
-
-    def _put(self, parent: Place, place: int, data: bytes) -> Patch:
-        """The patch that adds `data` at `place`; an element without an end tag gets one."""
         tag = self._map.tag(parent.start)
-        if not tag.endswith(b"/>"):
-            return place, place, data
-        name = tag[1:-2].split()[0]
-        return parent.start, parent.start + len(tag), tag[:-2] + b">" + data + b"</%b>" % name
+        inserted: dict[int, bytes] = {}
+        for number, data in new.items():
+            before = [sibling for sibling in siblings if sibling.number < number]
+            offset = self._map.end(before[-1]) if before else parent.start + len(tag)
+            inserted[offset] = inserted.get(offset, b"") + data
+        for offset, data in inserted.items():
+            if tag.endswith(b"/>"):
+                xml = tag[:-2] + b">" + data + b"</%b>" % tag[1:-2].split()[0]
+                yield parent.start, parent.start + len(tag), xml
+            else:
+                yield offset, offset, data

@@ -1,4 +1,4 @@
-"""New workbooks, made from sheets alone: for output of another kind than the file that was read."""
+"""New workbooks built from sheets alone, for output in another format than the source file."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The kinds of files that a new workbook can be: every module in the folder `formats`.
+"""Discovery of the file formats of new workbooks: the modules in the folder `formats`.
 
-A module is called after the suffix that it writes, and has one function, `workbook`.
+Each module is named after its file suffix and has a function `build_workbook`.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from uvp_xl.errors import UsageError
 from uvp_xl.sheets.sheet_model import Sheet
 
 Writer = Callable[[Sequence[Sheet]], bytes]
-"""Makes the bytes of a new file with these sheets, at least one; equal sheets give equal bytes."""
+"""Builds the bytes of a new file with these sheets, at least one; equal sheets give equal bytes."""
 
 
 @cache
 def suffixes() -> tuple[str, ...]:
-    """The suffixes that there is a format for, in the order of the alphabet.
+    """Return the suffixes of all formats in alphabetical order.
 
     >>> suffixes()
     ('.ods', '.xlsx')
@@ -30,10 +30,10 @@ def suffixes() -> tuple[str, ...]:
     return tuple(sorted(f".{module.name}" for module in pkgutil.iter_modules(package.__path__)))
 
 
-def writer(target: Path) -> Writer:
-    """What writes a file with the suffix of `target`; raises UsageError when nothing does.
+def find_writer(target: Path) -> Writer:
+    """Return the writer for the suffix of `target`; raises UsageError when there is none.
 
-    >>> writer(Path("plan.ODS")).__module__
+    >>> find_writer(Path("plan.ODS")).__module__
     'uvp_xl.backend.fresh.formats.ods'
     """
     suffix = target.suffix.lower()
@@ -42,4 +42,4 @@ def writer(target: Path) -> Writer:
         raise UsageError(
             f"{target.name}: de naam van een nieuw bestand moet eindigen op {possible}."
         )
-    return cast("Writer", import_module(f"{package.__name__}{suffix}").workbook)
+    return cast("Writer", import_module(f"{package.__name__}{suffix}").build_workbook)

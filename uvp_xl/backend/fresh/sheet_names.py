@@ -1,4 +1,4 @@
-"""Names that Excel takes for a sheet, for sheets that other programs let be called otherwise."""
+"""Valid sheet names for Excel, for sheets from programs that allow other names."""
 
 from __future__ import annotations
 
@@ -12,47 +12,48 @@ LONGEST = 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]|^'|'$")
 
 
-def fitting(sheets: Sequence[Sheet]) -> list[Sheet]:
-    """The same sheets with names that fit; links follow the new names.
+def with_valid_names(sheets: Sequence[Sheet]) -> list[Sheet]:
+    """Return the sheets with valid names; links follow the new names.
 
-    >>> [sheet.name for sheet in fitting([Sheet("Georganiseerde ondermijnende criminaliteit", ())])]
+    >>> long = Sheet("Georganiseerde ondermijnende criminaliteit", ())
+    >>> [sheet.name for sheet in with_valid_names([long])]
     ['Georganiseerde ondermijnende c…']
     """
-    wrong = [sheet.name for sheet in sheets if _name(sheet.name) != sheet.name]
-    taken = {sheet.name.casefold() for sheet in sheets} - {name.casefold() for name in wrong}
+    invalid = [sheet.name for sheet in sheets if _valid_name(sheet.name) != sheet.name]
+    taken = {sheet.name.casefold() for sheet in sheets} - {name.casefold() for name in invalid}
     names: dict[str, str] = {}
-    for name in wrong:
-        names[name] = _free(name, taken)
+    for name in invalid:
+        names[name] = _free_name(name, taken)
         taken.add(names[name].casefold())
-    return [_renamed(sheet, names) for sheet in sheets] if names else list(sheets)
+    return [_rename(sheet, names) for sheet in sheets] if names else list(sheets)
 
 
-def _name(name: str, end: str = "") -> str:
-    """A name without forbidden signs, cut so that `end` fits behind it."""
+def _valid_name(name: str, suffix: str = "") -> str:
+    """Return a name without forbidden characters, truncated to leave room for `suffix`."""
     name = _FORBIDDEN.sub("_", name) or "Blad"
-    room = LONGEST - len(end)
-    return (name if len(name) <= room else name[: room - 1] + "…") + end
+    length = LONGEST - len(suffix)
+    return (name if len(name) <= length else name[: length - 1] + "…") + suffix
 
 
-def _free(name: str, taken: set[str]) -> str:
-    """The first name like this one that is not taken."""
-    number, free = 1, _name(name)
+def _free_name(name: str, taken: set[str]) -> str:
+    """Return the first valid variant of a name that is not taken."""
+    number, free = 1, _valid_name(name)
     while free.casefold() in taken:
         number += 1
-        free = _name(name, f" ({number})")
+        free = _valid_name(name, f" ({number})")
     return free
 
 
-def _renamed(sheet: Sheet, names: Mapping[str, str]) -> Sheet:
-    """A sheet under its new name, with links to the new names of others."""
+def _rename(sheet: Sheet, names: Mapping[str, str]) -> Sheet:
+    """Return a sheet with its new name, and with links to the new names of other sheets."""
     blocks = tuple(
-        Block(b.row, b.column, tuple(tuple(_linked(c, names) for c in row) for row in b.cells))
+        Block(b.row, b.column, tuple(tuple(_relink(c, names) for c in row) for row in b.cells))
         for b in sheet.blocks
     )
     return replace(sheet, name=names.get(sheet.name, sheet.name), blocks=blocks)
 
 
-def _linked(cell: Cell, names: Mapping[str, str]) -> Cell:
+def _relink(cell: Cell, names: Mapping[str, str]) -> Cell:
     if cell.link is None or cell.link.sheet not in names:
         return cell
     return replace(cell, link=replace(cell.link, sheet=names[cell.link.sheet]))

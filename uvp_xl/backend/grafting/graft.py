@@ -1,6 +1,6 @@
-"""Put report sheets into a package: their own parts, and the few entries that must name them.
+"""Put report sheets into a package: their own parts and the few entries that refer to them.
 
-A sheet that exists keeps its part, relationship, number and place; a new one comes last. Putting
+An existing sheet keeps its part, relationship, number and index; a new sheet comes last. Putting
 the same sheets twice gives the same bytes.
 """
 
@@ -15,27 +15,27 @@ from itertools import chain, count
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from uvp_xl.backend.grafting.preserved import Kept, kept
-from uvp_xl.backend.grafting.user_layout import Used
+from uvp_xl.backend.grafting.preserved import PreservedContent, find_preserved
+from uvp_xl.backend.grafting.user_layout import UserLayout
 from uvp_xl.backend.ooxml import app_properties, calc_chain, content_types, stylesheet
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.ooxml.relationships import (
-    CHAIN,
+    APP_PROPERTIES,
+    CALC_CHAIN,
     EMPTY,
-    PROPERTIES,
     SHEET,
     STYLES,
-    home,
-    of_kind,
-    related,
-    relations,
-    unrelated,
+    add_relationship,
+    first_of_kind,
+    read_relationships,
+    rels_part,
+    remove_relationships,
 )
-from uvp_xl.backend.ooxml.workbook_part import Book, Tab
+from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
 from uvp_xl.backend.reading import grid_reader
-from uvp_xl.backend.xlsx.render_sheets import Rendered, render
+from uvp_xl.backend.xlsx.render_sheets import RenderedSheet, render
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Grid, address
+from uvp_xl.grid import Grid, letters
 from uvp_xl.report_state.content_fingerprint import NAME as FINGERPRINT
 from uvp_xl.report_state.content_fingerprint import fingerprint
 from uvp_xl.report_state.layout_record import NAME as LAYOUT
@@ -45,26 +45,26 @@ from uvp_xl.sheets.sheet_model import Sheet
 PRINT_TITLES = "_xlnm.Print_Titles"
 FILTER = "_xlnm._FilterDatabase"
 OWN_NAMES = (PRINT_TITLES, FILTER, FINGERPRINT, LAYOUT)
-"""The names that a report sheet gets of its own."""
+"""The defined names of a report sheet itself."""
 _NAME = re.compile(r"(?!')[^\[\]:*?/\\\x00-\x1f]{1,31}(?<!')")
-"""A name that Excel takes for a sheet."""
+"""A sheet name that Excel accepts."""
 
 
 @dataclass(frozen=True)
-class Grafted:
-    """The new package, and in Dutch what of a replaced sheet could not be kept."""
+class GraftResult:
+    """The new package, and in Dutch what could not be kept of a replaced sheet."""
 
     data: bytes
     notes: tuple[str, ...]
 
 
-def graft(package: Package, sheets: Sequence[Sheet], formulas: bool = False) -> Grafted:
-    """Put `sheets` into `package`, which `refusal` has nothing against.
+def graft(package: Package, sheets: Sequence[Sheet], formulas: bool = False) -> GraftResult:
+    """Put `sheets` into `package`, which must have no `refusal`.
 
-    With `formulas` a link is a formula, see `linked`.
+    With `formulas`, links become formulas; see `link_formula`.
 
-    Raises BadPackage and BadMarkup when a part that must name the sheets is damaged, OverflowError
-    when the workbook is full, and UsageError for a name that Excel does not take.
+    Raises BadPackage and BadMarkup when a part that refers to the sheets is damaged, OverflowError
+    when the workbook is full, and UsageError for a name that Excel does not accept.
     """
     for sheet in sheets:
         if not _NAME.fullmatch(sheet.name):
@@ -73,43 +73,47 @@ def graft(package: Package, sheets: Sequence[Sheet], formulas: bool = False) -> 
 
 
 class _Graft:
-    """One graft under way: the parts that change, by name."""
+    """One graft in progress: the changed parts by name."""
 
     def __init__(self, package: Package) -> None:
         self.package = package
-        self.book = Book(package)
+        self.book = WorkbookPart(package)
         self.before = [tab.name for tab in self.book.tabs if tab.part]
         self.parts: dict[str, bytes | None] = {}
         self.notes: list[str] = []
         self.replaced: list[str] = []
         self.added: list[str] = []
-        self.named = content_types.named(package.read(content_types.NAME)) | {
-            relation.part.lower() for part in package.names for relation in relations(package, part)
+        self.named = content_types.named_parts(package.read(content_types.NAME)) | {
+            relation.part.lower()
+            for part in package.names
+            for relation in read_relationships(package, part)
         }
 
-    def with_sheets(self, sheets: Sequence[Sheet], formulas: bool) -> Grafted:
-        """The grafted package."""
+    def with_sheets(self, sheets: Sequence[Sheet], formulas: bool) -> GraftResult:
+        """Return the grafted package."""
         rendered, own_styles = render(sheets, self.book.epoch_1904, formulas)
-        user = of_kind(self.book.relations, STYLES)
+        user = first_of_kind(self.book.relations, STYLES)
         if user and user.part in self.package:
-            merged = stylesheet.merge(self.package.read(user.part), own_styles)
+            merged = stylesheet.merge_styles(self.package.read(user.part), own_styles)
             self._set(user.part, merged.xml)
         else:
-            merged = stylesheet.merge(own_styles, own_styles)
-            name = user.part if user else self._free("styles", chain(("",), count(2)))
-            self._add(STYLES, content_types.STYLES, name, merged.xml)
+            merged = stylesheet.merge_styles(own_styles, own_styles)
+            name = user.part if user else self._free_name("styles", chain(("",), count(2)))
+            self._add_part(STYLES, content_types.STYLES, name, merged.xml)
         for sheet, part in zip(sheets, rendered, strict=True):
-            self._put(sheet, part, merged)
-        self._name()
-        return Grafted(self.package.changed(self.parts), tuple(self.notes))
+            self._put_sheet(sheet, part, merged)
+        self._finish_workbook()
+        return GraftResult(self.package.with_parts(self.parts), tuple(self.notes))
 
-    def _put(self, sheet: Sheet, part: Rendered, merged: stylesheet.Styles) -> None:
-        """Put one sheet where it stands, or last."""
+    def _put_sheet(
+        self, sheet: Sheet, part: RenderedSheet, merged: stylesheet.MergedStyles
+    ) -> None:
+        """Put one sheet in its existing position, or last."""
         xml = part.xml(merged.cells, merged.rules)
-        index = self.book.place(sheet.name)
+        index = self.book.index_of(sheet.name)
         if index is None:
-            name = self._free("worksheets/sheet", count(1))
-            relation = self._add(SHEET, content_types.SHEET, name, xml)
+            name = self._free_name("worksheets/sheet", count(1))
+            relation = self._add_part(SHEET, content_types.SHEET, name, xml)
             index = self.book.append(sheet.name, relation, name)
             self.added.append(sheet.name)
         else:
@@ -118,104 +122,104 @@ class _Graft:
                 raise BadPackage(f"het blad “{tab.name}” is geen gewoon werkblad")
             self.replaced.append(tab.name)
             before = self._read(tab.part)
-            old = kept(before)
-            recorded = Layout.parse(self.book.named(index, LAYOUT))
-            used = Used(before, recorded)
-            self._set(tab.part, old.within(used.within(xml, sheet, partial(self._grid, tab.name))))
-            self.notes += used.notes
-            self._forget(tab, old)
-        self._areas(index, sheet)
+            old = find_preserved(before)
+            recorded = Layout.parse(self.book.name_text(index, LAYOUT))
+            layout = UserLayout(before, recorded)
+            xml = layout.apply_to(xml, sheet, partial(self._old_grid, tab.name))
+            self._set(tab.part, old.apply_to(xml))
+            self.notes += layout.notes
+            self._drop_old(tab, old)
+        self._set_names(index, sheet)
 
-    def _forget(self, tab: Tab, old: Kept) -> None:
-        """Note what the old sheet lost, and take its formulas out of the calculation order."""
+    def _drop_old(self, tab: SheetTab, old: PreservedContent) -> None:
+        """Note what the old sheet lost, and remove its formulas from the calculation chain."""
         self.notes += [f"Op het blad “{tab.name}” stond {lost}; dat is weg." for lost in old.lost]
-        found = of_kind(self.book.relations, CHAIN)
-        if not old.formulas or found is None or found.part not in self.package:
+        part = self.book.related_part(CALC_CHAIN)
+        if not old.formulas or not part:
             return
-        left = calc_chain.without(self._read(found.part), tab.id)
-        if left is not None:
-            self._set(found.part, left)
+        remaining = calc_chain.remove_sheet(self._read(part), tab.id)
+        if remaining is not None:
+            self._set(part, remaining)
         else:
-            self.parts[found.part] = None
-            links = home(self.book.part)
-            self._set(links, unrelated(self._read(links), CHAIN))
-            self._set(
-                content_types.NAME,
-                content_types.untyped(self._read(content_types.NAME), found.part),
-            )
+            self.parts[part] = None
+            links, types = rels_part(self.book.part), content_types.NAME
+            self._set(links, remove_relationships(self._read(links), CALC_CHAIN))
+            self._set(types, content_types.remove_type(self._read(types), part))
 
-    def _grid(self, name: str) -> Grid:
-        """A sheet as it was before."""
+    def _old_grid(self, name: str) -> Grid:
+        """Return a sheet as it was before."""
         grids = grid_reader.read(Path(self.book.part), self.package.data, self.package)
         return next((grid for grid in grids if grid.name == name), Grid(name))
 
-    def _areas(self, index: int, sheet: Sheet) -> None:
-        """The rows to repeat, the filter, and what was written: names of the workbook."""
+    def _set_names(self, index: int, sheet: Sheet) -> None:
+        """Define the rows to repeat, the filter, the fingerprint and the layout record."""
         name = "'" + self.book.tabs[index].name.replace("'", "''") + "'!"
         rows = f"{name}${sheet.repeat[0]}:${sheet.repeat[1]}" if sheet.repeat else None
-        self.book.name_area(index, PRINT_TITLES, rows)
+        self.book.set_name(index, PRINT_TITLES, rows)
         cells = None
         if sheet.filter:
-            first = _fixed(sheet.filter.top, sheet.filter.left)
-            cells = f"{name}{first}:{_fixed(sheet.filter.bottom, sheet.filter.right)}"
-        self.book.name_area(index, FILTER, cells, hidden=True)
-        self.book.name_area(index, FINGERPRINT, fingerprint(sheet.grid()), hidden=True)
-        self.book.name_area(index, LAYOUT, record(sheet), hidden=True)
+            first = _absolute(sheet.filter.top, sheet.filter.left)
+            cells = f"{name}{first}:{_absolute(sheet.filter.bottom, sheet.filter.right)}"
+        self.book.set_name(index, FILTER, cells, hidden=True)
+        self.book.set_name(index, FINGERPRINT, fingerprint(sheet.grid()), hidden=True)
+        self.book.set_name(index, LAYOUT, record(sheet), hidden=True)
 
-    def _name(self) -> None:
-        """Write the workbook part and the titles, where they changed."""
-        if self._pointed_at([*self.replaced, *self.added]):
+    def _finish_workbook(self) -> None:
+        """Write the workbook part and the sheet titles, where they changed."""
+        if self._is_referenced([*self.replaced, *self.added]):
             self.book.recalculate()
         self._set(self.book.part, self.book.xml())
-        shown = of_kind(relations(self.package, ""), PROPERTIES)
+        shown = first_of_kind(read_relationships(self.package, ""), APP_PROPERTIES)
         if shown and shown.part in self.package:
             old = self._read(shown.part)
-            self._set(shown.part, app_properties.titled(old, self.before, self.added))
+            self._set(shown.part, app_properties.add_titles(old, self.before, self.added))
 
-    def _pointed_at(self, names: Sequence[str]) -> bool:
-        """Whether a formula on another sheet mentions one of these sheets: its result is old."""
+    def _is_referenced(self, names: Sequence[str]) -> bool:
+        """Return whether a formula elsewhere refers to these sheets, so its result is old."""
         quoted = [escape(name.replace("'", "''")).encode() for name in names]
         words = [name + end for name in quoted for end in (b"!", b"'!")]
         others = [t.part for t in self.book.tabs if words and t.part and t.name not in names]
-        texts = chain(map(self._read, others), self.book.formulas(OWN_NAMES))
+        texts = chain(map(self._read, others), self.book.name_formulas(OWN_NAMES))
         return any(word in data for data in texts for word in words)
 
-    def _add(self, kind: str, content: str, name: str, data: bytes) -> str:
-        """Add a part to the workbook; the id of its relationship."""
+    def _add_part(self, kind: str, content: str, name: str, data: bytes) -> str:
+        """Add a part to the workbook; return the id of its relationship."""
         self.parts[name] = data
         types = self._read(content_types.NAME)
         if content_types.content_type(types, name) != content:
-            self._set(content_types.NAME, content_types.typed(types, name, content))
+            self._set(content_types.NAME, content_types.add_type(types, name, content))
         dangling = next((r for r in self.book.relations if r.part == name), None)
         if dangling:
             return dangling.id
-        links = home(self.book.part)
+        links = rels_part(self.book.part)
         old = self._read(links) if links in self.package or links in self.parts else EMPTY
         target = posixpath.relpath(name, posixpath.dirname(self.book.part) or ".")
-        self.parts[links], relation = related(old, kind, target)
+        self.parts[links], relation = add_relationship(old, kind, target)
         return relation
 
-    def _free(self, stem: str, numbers: Iterable[int | str]) -> str:
-        """A new part name, in the folder of the workbook; not one that a broken link names."""
+    def _free_name(self, stem: str, numbers: Iterable[int | str]) -> str:
+        """Return a new part name in the workbook's folder, unused even by broken links."""
         folder = posixpath.dirname(self.book.part)
         names = (posixpath.join(folder, f"{stem}{number}.xml") for number in numbers)
         taken = self.named | {name.lower() for name in self.parts}
         return next(
             name
             for name in names
-            if not (name in self.package or home(name) in self.package or name.lower() in taken)
+            if not (
+                name in self.package or rels_part(name) in self.package or name.lower() in taken
+            )
         )
 
     def _read(self, name: str) -> bytes:
-        """A part as it is now."""
+        """Return the current bytes of a part."""
         return self.parts.get(name) or self.package.read(name)
 
     def _set(self, name: str, data: bytes) -> None:
-        """Change a part, unless it says the same as before."""
+        """Change a part, unless its bytes are the same."""
         if data != self._read(name):
             self.parts[name] = data
 
 
-def _fixed(row: int, column: int) -> str:
-    """An address that does not move: $A$1."""
-    return re.sub(r"([A-Z]+)", r"$\1$", address(row, column))
+def _absolute(row: int, column: int) -> str:
+    """Return an absolute address: $A$1."""
+    return f"${letters(column)}${row}"

@@ -1,4 +1,4 @@
-"""What of a part stayed as it was when single cells changed; the proof's own look, by lxml."""
+"""Compare parts before and after an edit of single cells, independently of the edit, with lxml."""
 
 from __future__ import annotations
 
@@ -7,54 +7,59 @@ from collections.abc import Collection
 
 from lxml import etree
 
-from uvp_xl.backend.editing.excel_tables import Table
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, local, parse
+from uvp_xl.backend.editing.excel_tables import ExcelTable
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, local_name, parse
 from uvp_xl.grid import position
 
 _OPEN = re.compile(rb"<(?:[\w.-]+:)?sheetData\b[^>]*>")
 _CLOSE = re.compile(rb"</(?:[\w.-]+:)?sheetData\s*>")
 
 Cell = tuple[int, int]
-Form = tuple[object, ...]
+Canonical = tuple[object, ...]
 
 
-def same_but(before: bytes, after: bytes, cells: Collection[Cell]) -> bool:
-    """Whether two sheet parts are the same but for these cells, which keep their format.
+def differs_only_in_cells(before: bytes, after: bytes, cells: Collection[Cell]) -> bool:
+    """Return whether two sheet parts are equal except for these cells, which keep their format.
 
-    What surrounds the cells must be the same to the byte; every other cell and every row must say
-    the same, in the same order. A new row may hold nothing but these cells.
+    All bytes outside the rows must be equal; every other cell and row must have the same content in
+    the same order. A new row may hold only these cells.
     """
-    if _around(before) != _around(after):
+    if _outside_cells(before) != _outside_cells(after):
         return False
-    (old, old_formats), (new, new_formats) = _left(before, cells), _left(after, cells)
+    (old, old_formats), (new, new_formats) = (
+        _rows_without(before, cells),
+        _rows_without(after, cells),
+    )
     return old == new and old_formats.items() <= new_formats.items()
 
 
-def same_but_names(before: bytes, after: bytes, cells: Collection[Cell], where: Table) -> bool:
-    """Whether two parts of a table are the same but for the names of columns with these cells."""
-    names = {column - where.where.left for row, column in cells if where.heads(row, column)}
+def differs_only_in_headings(
+    before: bytes, after: bytes, cells: Collection[Cell], table: ExcelTable
+) -> bool:
+    """Return whether two table parts are equal except for the column names in these cells."""
+    names = {column - table.area.left for row, column in cells if table.is_heading(row, column)}
     roots = [parse(before), parse(after)]
     for root in roots:
-        for number, column in enumerate(Table("", root, where.where).columns):
+        for number, column in enumerate(ExcelTable("", root, table.area).columns):
             if number in names:
                 column.attrib.pop("name", "")
     return _form(roots[0]) == _form(roots[1])
 
 
-def same_but_calculation(before: bytes, after: bytes) -> bool:
-    """Whether two workbook parts are the same but for the wish to work out all formulas."""
+def differs_only_in_recalculation(before: bytes, after: bytes) -> bool:
+    """Return whether two workbook parts are equal except for the recalculation flag."""
     roots = [parse(before), parse(after)]
     for root in roots:
-        found = child(root, "calcPr")
-        if found is not None:
-            found.attrib.pop("fullCalcOnLoad", "")
-            if not found.attrib:
-                root.remove(found)
+        settings = child(root, "calcPr")
+        if settings is not None:
+            settings.attrib.pop("fullCalcOnLoad", "")
+            if not settings.attrib:
+                root.remove(settings)
     return _form(roots[0]) == _form(roots[1])
 
 
-def _around(part: bytes) -> tuple[bytes, bytes]:
-    """What stands before and behind the cells; the element that holds them may be self-closed."""
+def _outside_cells(part: bytes) -> tuple[bytes, bytes]:
+    """Return the bytes before and after the rows; their element may be self-closing."""
     start = _OPEN.search(part)
     if start is None:
         return part, b""
@@ -65,36 +70,36 @@ def _around(part: bytes) -> tuple[bytes, bytes]:
     return head[:-1].rstrip(), part[max(ends, default=start.end()) :]
 
 
-def _left(part: bytes, cells: Collection[Cell]) -> tuple[list[Form], dict[Cell, str]]:
-    """What the rows say when these cells are left out, and the formats of the latter.
+def _rows_without(part: bytes, cells: Collection[Cell]) -> tuple[list[Canonical], dict[Cell, str]]:
+    """Return the content of the rows without these cells, and the formats of these cells.
 
-    A row that then says nothing is left out too.
+    A row that becomes empty is left out.
     """
     data = child(parse(part), "sheetData")
     edited = {row for row, _ in cells}
-    left: list[Form] = []
-    found: dict[Cell, str] = {}
+    rows: list[Canonical] = []
+    formats: dict[Cell, str] = {}
     number = 0
-    for row in [] if data is None else children(data, "row"):
+    for row in children(data, "row"):
         number = int(row.get("r") or number + 1)
         if number not in edited:
-            left.append((number, etree.tostring(row, with_tail=False)))
+            rows.append((number, etree.tostring(row, with_tail=False)))
             continue
         column = 0
-        others: list[Form] = [_form(e) for e in row if local(e) not in ("c", "")]
+        others: list[Canonical] = [_form(e) for e in row if local_name(e) not in ("c", "")]
         for cell in children(row, "c"):
             column = position(cell.get("r", ""))[1] if cell.get("r") else column + 1
             if (number, column) in cells:
-                found[number, column] = cell.get("s", "0")
+                formats[number, column] = cell.get("s", "0")
             else:
                 others.append((column, _form(cell)))
         if others or set(row.attrib) - {"r"}:
-            left.append((number, _attributes(row), *others))
-    return left, found
+            rows.append((number, _attributes(row), *others))
+    return rows, formats
 
 
-def _form(element: Element) -> Form:
-    """All that an element says."""
+def _form(element: Element) -> Canonical:
+    """Return the whole content of an element."""
     inner = tuple(_form(e) for e in element if isinstance(e.tag, str))
     return (element.tag, _attributes(element), element.text or "", inner)
 

@@ -1,11 +1,11 @@
-"""What stays of a report sheet when it is written anew: what the user drew or noted on it."""
+"""What is kept when a report sheet is replaced: drawings and notes of the user."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from uvp_xl.backend.ooxml.sheet_skeleton import around
+from uvp_xl.backend.ooxml.sheet_skeleton import split_at_cells
 
 _CODE_NAME = re.compile(rb"""<(?:[\w.-]+:)?sheetPr\b[^>]*?\scodeName=("[^"]*"|'[^']*')""")
 _SELECTED = re.compile(rb"""<(?:[\w.-]+:)?sheetView\b[^>]*?\stabSelected=["'](?:1|true)""")
@@ -17,7 +17,7 @@ _LOST = re.compile(rb"<(?:[\w.-]+:)?(tablePart|control|oleObject|customPr)\b")
 _RULE = re.compile(rb"""<(?:[\w.-]+:)?cfRule\s[^>]*?\btype=["'](?!cellIs\b|dataBar\b)\w""")
 _CHECK = re.compile(rb"""<(?:[\w.-]+:)?dataValidation\s[^>]*?\btype=["'](?!list\b)\w""")
 _OWN = {_RULE: "een eigen kleurregel", _CHECK: "een eigen controle op invoer"}
-"""Colour rules and checks of kinds that no report has."""
+"""Colour rules and validations of kinds that no report has."""
 _WORDS = {
     b"tablePart": "een tabel",
     b"control": "een knop of keuzevak",
@@ -27,8 +27,8 @@ _WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """What of an old sheet part goes into the new one, and in Dutch what cannot."""
+class PreservedContent:
+    """What moves from an old sheet part to the new one, and in Dutch what cannot."""
 
     code_name: bytes = b""
     selected: bool = False
@@ -36,8 +36,8 @@ class Kept:
     lost: tuple[str, ...] = ()
     formulas: bool = False
 
-    def within(self, part: bytes) -> bytes:
-        """The rendered `part` with what is kept at its places."""
+    def apply_to(self, part: bytes) -> bytes:
+        """Return the rendered `part` with the kept elements inserted."""
         if self.code_name:
             part = part.replace(b"<sheetPr", b"<sheetPr codeName=" + self.code_name, 1)
         if self.selected:
@@ -46,19 +46,19 @@ class Kept:
         return part.replace(b"</ignoredErrors>", b"</ignoredErrors>" + self.drawn, 1)
 
 
-def kept(part: bytes) -> Kept:
-    """What to keep of this sheet part.
+def find_preserved(part: bytes) -> PreservedContent:
+    """Return what to keep of this sheet part.
 
-    Drawings (with charts and pictures), notes and the background picture are kept: they hang on
-    relationships, which stay as they are. Macros know the sheet by its code name.
+    Drawings (with charts and pictures), notes and the background picture are kept: they depend on
+    relationships, which do not change. Macros refer to the sheet by its code name.
     """
-    head, tail = around(part)
+    head, tail = split_at_cells(part)
     name = _CODE_NAME.search(head)
     drawn = {match[1]: match[2] for match in _DRAWN.finditer(tail)}
     order = (b"drawing", b"legacyDrawing", b"picture")
     lost = dict.fromkeys(_WORDS[match[1]] for match in _LOST.finditer(tail))
     lost |= dict.fromkeys(words for kind, words in _OWN.items() if kind.search(tail))
-    return Kept(
+    return PreservedContent(
         name[1] if name else b"",
         _SELECTED.search(head) is not None,
         b"".join(b"<%b r:id=%b/>" % (tag, drawn[tag]) for tag in order if tag in drawn),

@@ -1,4 +1,4 @@
-"""The filter of a sheet part: its criteria as they are read, and put into a rendered part."""
+"""The filter of a sheet part: read its criteria, and apply them to a rendered part."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from xml.sax.saxutils import quoteattr
 from uvp_xl.backend.ooxml.package_xml import (
     BadMarkup,
     Element,
-    area_of,
     child,
     children,
+    int_attribute,
     is_true,
-    local,
-    number,
+    local_name,
+    ref_area,
 )
 from uvp_xl.grid import Area
 from uvp_xl.report_state.user_filter import Criterion
@@ -24,32 +24,31 @@ _FILTER = re.compile(rb'<autoFilter (ref="[^"]*")/>')
 _WILD = re.compile(r"[*?~]")
 
 
-def filtered(root: Element) -> tuple[Area, tuple[Criterion, ...]] | None:
-    """Where the filter of a sheet part stands, and what it shows; None without criteria.
+def read_filter(root: Element) -> tuple[Area, tuple[Criterion, ...]] | None:
+    """Return the area and criteria of the filter in a sheet part; None without criteria.
 
-    The part has this root, see `skeleton`.
+    `root` is the root of the part; see `skeleton`.
     """
-    found = child(root, "autoFilter")
-    columns = [] if found is None else list(children(found, "filterColumn"))
-    columns = [column for column in columns if len(column)]
-    if found is None or not columns:
+    auto_filter = child(root, "autoFilter")
+    columns = [column for column in children(auto_filter, "filterColumn") if len(column)]
+    if auto_filter is None or not columns:
         return None
     try:
-        where = area_of(found)
+        area = ref_area(auto_filter)
     except BadMarkup:
         return None
-    return where, tuple(_criterion(column, where.left) for column in columns)
+    return area, tuple(_criterion(column, area.left) for column in columns)
 
 
 def with_criteria(
     part: bytes, first: int, criteria: Collection[Criterion], rows: Collection[int]
 ) -> bytes:
-    """The rendered `part`, whose filter starts in column `first`, with these criteria.
+    """Return the rendered `part`, whose filter starts in column `first`, with these criteria.
 
-    The `rows` that they hide are hidden in it.
+    The `rows` are hidden, as the criteria do in the program.
     """
     gone = set(rows)
-    columns = "".join(_written(criterion, first) for criterion in criteria).encode()
+    columns = "".join(_criterion_xml(criterion, first) for criterion in criteria).encode()
 
     def row(match: re.Match[bytes]) -> bytes:
         return match[0] + (b' hidden="1"' if int(match[1]) in gone else b"")
@@ -63,29 +62,29 @@ def with_criteria(
 
 
 def _criterion(column: Element, left: int) -> Criterion:
-    """What one column shows."""
-    place = left + number(column, "colId")
-    inner = [element for element in column if local(element)]
-    kind = local(inner[0]) if len(inner) == 1 else ""
-    if kind == "filters" and all(local(e) == "filter" for e in inner[0]):
+    """Return the criterion of one column."""
+    index = left + int_attribute(column, "colId")
+    inner = [element for element in column if local_name(element)]
+    kind = local_name(inner[0]) if len(inner) == 1 else ""
+    if kind == "filters" and all(local_name(e) == "filter" for e in inner[0]):
         values = tuple(e.get("val", "") for e in inner[0])
-        return Criterion(place, values, is_true(inner[0].get("blank")))
-    if kind == "customFilters" and (values := _equal(inner[0])):
-        return Criterion(place, values)
-    return Criterion(place, simple=False)
+        return Criterion(index, values, is_true(inner[0].get("blank")))
+    if kind == "customFilters" and (values := _allowed_texts(inner[0])):
+        return Criterion(index, values)
+    return Criterion(index, simple=False)
 
 
-def _equal(custom: Element) -> tuple[str, ...]:
-    """The texts that cells must be equal to, one of them; none when something else is meant."""
+def _allowed_texts(custom: Element) -> tuple[str, ...]:
+    """Return the texts of which cells must equal one; none for any other criterion."""
     tests = [(e.get("operator", "equal"), e.get("val", "")) for e in custom]
     several = len(tests) > 1 and is_true(custom.get("and"))
     plain = all(kind == "equal" and value.strip() for kind, value in tests)
-    found = tuple(value for _, value in tests)
-    return found if plain and not several and not any(map(_WILD.search, found)) else ()
+    texts = tuple(value for _, value in tests)
+    return texts if plain and not several and not any(map(_WILD.search, texts)) else ()
 
 
-def _written(criterion: Criterion, first: int) -> str:
-    """The element of one column."""
+def _criterion_xml(criterion: Criterion, first: int) -> str:
+    """Return the element of one column."""
     blank = ' blank="1"' if criterion.blanks else ""
     values = "".join(f"<filter val={quoteattr(value)}/>" for value in criterion.values)
     return (

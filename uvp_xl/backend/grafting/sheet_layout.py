@@ -1,6 +1,6 @@
-"""The layout of a sheet part: read from any part, and what is the user's put into a rendered one.
+"""The layout of a sheet part: read from any part, and the user's changes applied to a rendered one.
 
-Elements are taken over as they stand, so that nothing is lost of what a program says in them.
+Elements are copied whole, so that nothing a program stores in them is lost.
 """
 
 from __future__ import annotations
@@ -10,18 +10,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from uvp_xl.backend.edit_checks import LAST
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local, number
-from uvp_xl.backend.ooxml.sheet_skeleton import written
+from uvp_xl.backend.edit_checks import WHOLE_SHEET
+from uvp_xl.backend.ooxml.package_xml import (
+    Element,
+    child,
+    children,
+    int_attribute,
+    is_true,
+    local_name,
+)
+from uvp_xl.backend.ooxml.sheet_skeleton import to_xml
 from uvp_xl.report_state.layout_record import ZOOM, Layout, kept
 
 PADDING = 0.7109375
-"""Characters that a width in a file is more than what a user sees."""
+"""Characters by which a width in the file exceeds the width that the user sees."""
 DEFAULT = "9.140625"
-"""The width of a column that was given none."""
+"""The width of a column without one of its own."""
 WIDEST = 255.0
 ZOOMS = range(10, 401)
-"""What Excel takes as a width, and as a zoom."""
+"""The zoom percentages that Excel accepts."""
 PRINTED = ("headings", "gridLines", "horizontalCentered", "verticalCentered")
 SIDES = ("left", "right", "top", "bottom")
 USUAL = {
@@ -32,7 +39,7 @@ USUAL = {
     "errors": ("", "displayed"),
     "useFirstPageNumber": ("", "0", "false"),
 }
-"""What of the print set-up no program changes by itself."""
+"""Print settings that no program changes by itself."""
 LOCKS = ("sheetProtection", "protectedRanges")
 _COLUMNS = re.compile(rb"<cols>.*?</cols>|(?=<sheetData\b)", re.DOTALL)
 _COLUMN = re.compile(rb'<col min="(\d+)" max="(\d+)" width="([\d.]+)"')
@@ -42,123 +49,123 @@ _FOOT = re.compile(rb"<headerFooter>.*?</headerFooter>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """The layout of a part, and by their names the elements that say more of it."""
+class SheetLayout:
+    """The layout of a part, and the elements with its details by name."""
 
     layout: Layout
     elements: dict[str, Element] = field(default_factory=dict)
 
-    def within(self, part: bytes, recorded: Layout | None) -> bytes:
-        """The rendered `part` with what the user made of the layout that was `recorded`."""
-        mine = kept(self.layout, recorded)
-        if mine.widths or mine.hidden:
-            part = _COLUMNS.sub(lambda match: _columns(match[0], mine), part, count=1)
-        if mine.zoom:
-            zoom = b'<sheetView zoomScale="%d" zoomScaleNormal="%d" ' % (mine.zoom, mine.zoom)
+    def apply_to(self, part: bytes, recorded: Layout | None) -> bytes:
+        """Return the rendered `part` with the user's changes to the `recorded` layout."""
+        changes = kept(self.layout, recorded)
+        if changes.widths or changes.hidden:
+            part = _COLUMNS.sub(lambda match: _columns(match[0], changes), part, count=1)
+        if changes.zoom:
+            zoom = b'<sheetView zoomScale="%d" zoomScaleNormal="%d" ' % (changes.zoom, changes.zoom)
             part = part.replace(b"<sheetView ", zoom, 1)
-        if mine.tab is not None:
+        if changes.tab is not None:
             colour = self._element("tabColor")
             part = _TAB.sub(b"", part, count=1).replace(
                 b"<pageSetUpPr", colour + b"<pageSetUpPr", 1
             )
         locks = b"".join(self._element(name) for name in LOCKS)
-        return self._printed(part.replace(b"</sheetData>", b"</sheetData>" + locks, 1), mine)
+        return self._printed(part.replace(b"</sheetData>", b"</sheetData>" + locks, 1), changes)
 
-    def _printed(self, part: bytes, mine: Layout) -> bytes:
-        """The part with the user's print set-up."""
-        if mine.fit == (0, 0):
+    def _printed(self, part: bytes, changes: Layout) -> bytes:
+        """Return the part with the user's page set-up."""
+        if changes.fit == (0, 0):
             part = part.replace(b'<pageSetUpPr fitToPage="1"/>', b"<pageSetUpPr/>", 1)
-        if mine.margins:
-            part = _with(part, "pageMargins", self._element("pageMargins"))
-        page = (mine.landscape, mine.paper, mine.fit)
+        if changes.margins:
+            part = _with_element(part, "pageMargins", self._element("pageMargins"))
+        page = (changes.landscape, changes.paper, changes.fit)
         if page != (None, None, None) or _unusual(self.elements.get("pageSetup")):
-            part = _with(part, "pageSetup", self._element("pageSetup"))
-        if mine.printed:
+            part = _with_element(part, "pageSetup", self._element("pageSetup"))
+        if changes.printed:
             options = self._element("printOptions")
             part = part.replace(b"<pageMargins", options + b"<pageMargins", 1)
-        if mine.footer is not None or mine.header:
+        if changes.footer is not None or changes.header:
             foot = self._element("headerFooter")
             part = _FOOT.sub(lambda _: foot, part, count=1)
         return part
 
     def _element(self, name: str) -> bytes:
-        """An element as it stands; nothing when there is none."""
-        return written(self.elements[name]) if name in self.elements else b""
+        """Return an element as XML, or nothing when there is none."""
+        return to_xml(self.elements[name]) if name in self.elements else b""
 
 
-def shape(root: Element) -> Shape:
-    """The layout of the sheet part with this root; see `skeleton`."""
-    found = {local(element): element for element in root if local(element)}
-    properties = found.get("sheetPr")
+def read_layout(root: Element) -> SheetLayout:
+    """Return the layout of the sheet part with this root; see `skeleton`."""
+    elements = {local_name(element): element for element in root if local_name(element)}
+    properties = elements.get("sheetPr")
     for element in [] if properties is None else properties:
-        found[local(element)] = element
-    columns = found.get("cols")
-    views = found.get("sheetViews")
-    spans = [] if columns is None else list(_spans(columns))
-    page, foot = found.get("pageSetup"), found.get("headerFooter")
+        elements[local_name(element)] = element
+    columns = elements.get("cols")
+    views = elements.get("sheetViews")
+    spans = [] if columns is None else list(_column_spans(columns))
+    page, foot = elements.get("pageSetup"), elements.get("headerFooter")
     layout = Layout(
         {c: width for first, last, width, _ in spans if width for c in range(first, last + 1)},
         frozenset(c for first, last, _, gone in spans if gone for c in range(first, last + 1)),
         None if views is None else _zoom(views),
         # LibreOffice forgets the colour of a protected sheet.
-        _colour(found.get("tabColor")) or (None if "sheetProtection" in found else ""),
+        _colour(elements.get("tabColor")) or (None if "sheetProtection" in elements else ""),
         _orientation(page),
-        number(page, "paperSize", 0) or None,
-        _fit(found.get("pageSetUpPr"), page),
-        _margins(found.get("pageMargins")),
-        _said(foot, "oddFooter"),
-        "".join(_said(foot, name) for name in _HEADERS),
-        frozenset(o for o in PRINTED if is_true(_attribute(found.get("printOptions"), o))),
+        int_attribute(page, "paperSize", 0) or None,
+        _fit(elements.get("pageSetUpPr"), page),
+        _margins(elements.get("pageMargins")),
+        _printed_text(foot, "oddFooter"),
+        "".join(_printed_text(foot, name) for name in _HEADERS),
+        frozenset(o for o in PRINTED if is_true(_attribute(elements.get("printOptions"), o))),
     )
-    return Shape(layout, found)
+    return SheetLayout(layout, elements)
 
 
 _HEADERS = ("oddHeader", "evenHeader", "evenFooter", "firstHeader", "firstFooter")
-"""What the program never writes above and below a page."""
+"""Headers and footers that this program never writes."""
 
 
-def _spans(columns: Element) -> Iterator[tuple[int, int, float, bool]]:
-    """First and last column, width in characters (0 for the usual one), and whether hidden."""
+def _column_spans(columns: Element) -> Iterator[tuple[int, int, float, bool]]:
+    """Yield first and last column, width in characters (0 for the default), and hidden."""
     for element in children(columns, "col"):
-        first, last = number(element, "min", 1), number(element, "max", 1)
+        first, last = int_attribute(element, "min", 1), int_attribute(element, "max", 1)
         width = _float(element.get("width")) if is_true(element.get("customWidth")) else 0.0
         hidden = is_true(element.get("hidden"))
-        yield first, min(last, LAST.right), max(min(width, WIDEST) - PADDING, 0.0), hidden
+        yield first, min(last, WHOLE_SHEET.right), max(min(width, WIDEST) - PADDING, 0.0), hidden
 
 
-def _columns(old: bytes, mine: Layout) -> bytes:
-    """The <cols> of a rendered part with the user's widths and hidden columns."""
+def _columns(old: bytes, changes: Layout) -> bytes:
+    """Return the <cols> of a rendered part with the user's widths and hidden columns."""
     widths: dict[int, str] = {}
     for match in _COLUMN.finditer(old):
         widths |= dict.fromkeys(range(int(match[1]), int(match[2]) + 1), match[3].decode())
-    for column, characters in (mine.widths or {}).items():
+    for column, characters in (changes.widths or {}).items():
         widths[column] = f"{characters + PADDING:.10g}"
-    told = {
-        column: (widths.get(column, DEFAULT), column in mine.hidden)
-        for column in sorted({*widths, *mine.hidden})
+    settings = {
+        column: (widths.get(column, DEFAULT), column in changes.hidden)
+        for column in sorted({*widths, *changes.hidden})
     }
-    made = b""
+    xml = b""
     for (_, (width, gone)), run in groupby(
-        enumerate(told), key=lambda pair: (pair[1] - pair[0], told[pair[1]])
+        enumerate(settings), key=lambda pair: (pair[1] - pair[0], settings[pair[1]])
     ):
         columns = [column for _, column in run]
         hidden = ' hidden="1"' if gone else ""
-        made += (
+        xml += (
             f'<col min="{columns[0]}" max="{columns[-1]}" width="{width}"{hidden} customWidth="1"/>'
         ).encode()
-    return b"<cols>" + made + b"</cols>"
+    return b"<cols>" + xml + b"</cols>"
 
 
 def _zoom(views: Element) -> int:
-    """The zoom of the normal view."""
+    """Return the zoom of the normal view."""
     view = child(views, "sheetView")
     normal = _attribute(view, "view") in ("", "normal")
-    found = number(view, "zoomScale" if normal else "zoomScaleNormal", ZOOM)
-    return found if found in ZOOMS else ZOOM
+    zoom = int_attribute(view, "zoomScale" if normal else "zoomScaleNormal", ZOOM)
+    return zoom if zoom in ZOOMS else ZOOM
 
 
 def _colour(tab: Element | None) -> str:
-    """The colour of a tab: RRGGBB, or the number of another colour; "" for none."""
+    """Return the tab colour: RRGGBB, the number of another colour, or "" for none."""
     if tab is None:
         return ""
     others = (f"{name}={tab.get(name)}" for name in ("theme", "indexed", "tint") if tab.get(name))
@@ -166,38 +173,38 @@ def _colour(tab: Element | None) -> str:
 
 
 def _orientation(page: Element | None) -> bool | None:
-    """Whether the paper lies down."""
-    said = _attribute(page, "orientation")
-    return said == "landscape" if said in ("landscape", "portrait") else None
+    """Return whether the page is landscape; None when unknown."""
+    orientation = _attribute(page, "orientation")
+    return orientation == "landscape" if orientation in ("landscape", "portrait") else None
 
 
 def _fit(properties: Element | None, page: Element | None) -> tuple[int, int] | None:
-    """The pages that it is fitted to; None when nothing is said of the page."""
+    """Return the pages that the sheet is fitted to; None without page set-up."""
     if page is None:
         return None
     if not is_true(_attribute(properties, "fitToPage")):
         return 0, 0
-    return number(page, "fitToWidth", 1), number(page, "fitToHeight", 1)
+    return int_attribute(page, "fitToWidth", 1), int_attribute(page, "fitToHeight", 1)
 
 
 def _margins(element: Element | None) -> tuple[float, ...] | None:
-    """The margins of the four sides."""
+    """Return the margins of the four sides."""
     return None if element is None else tuple(_float(element.get(side)) for side in SIDES)
 
 
 def _unusual(page: Element | None) -> bool:
-    """Whether a print set-up says what no program says by itself."""
+    """Return whether the page set-up has a setting that no program makes by itself."""
     return any(_attribute(page, name) not in usual for name, usual in USUAL.items())
 
 
-def _said(foot: Element | None, name: str) -> str:
-    """What is printed above or below a page."""
-    found = None if foot is None else child(foot, name)
-    return "" if found is None else (found.text or "")
+def _printed_text(foot: Element | None, name: str) -> str:
+    """Return the text of a header or footer."""
+    element = child(foot, name)
+    return "" if element is None else (element.text or "")
 
 
-def _with(part: bytes, name: str, element: bytes) -> bytes:
-    """A rendered part with another element in the place of its own."""
+def _with_element(part: bytes, name: str, element: bytes) -> bytes:
+    """Return a rendered part with one element replaced."""
     return re.sub(rb"<%b [^>]*/>" % name.encode(), lambda _: element, part, count=1)
 
 
@@ -205,6 +212,6 @@ def _attribute(element: Element | None, name: str) -> str:
     return "" if element is None else element.get(name, "")
 
 
-def _float(said: str | None) -> float:
-    """A number in an attribute; 0 when it is none."""
-    return float(said) if said and _DECIMAL.fullmatch(said) else 0.0
+def _float(text: str | None) -> float:
+    """Return a number in an attribute; 0 when it is invalid."""
+    return float(text) if text and _DECIMAL.fullmatch(text) else 0.0

@@ -1,29 +1,29 @@
-"""Which workbooks nothing can be put into safely, each with its reason in Dutch."""
+"""Workbooks that are not safe to write to, each with its reason in Dutch."""
 
 from __future__ import annotations
 
 from uvp_xl.backend.ooxml import content_types
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.ooxml.relationships import relations
-from uvp_xl.backend.ooxml.workbook_part import Book
+from uvp_xl.backend.ooxml.relationships import read_relationships
+from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 
 NOT_IN_PLACE = (
     "dat kan alleen bij .xlsx en .xlsm; met --output NIEUW.xlsx komt er een nieuw bestand"
 )
-"""Why a file of another kind is not written where it stands, and what to do."""
+"""Why a file of another kind is not changed in place, and what to do instead."""
 OTHER_FAMILIES = ("content.xml", "xl/workbook.bin")
 """The main parts of an .ods and an .xlsb."""
 
 
 def refusal(package: Package, suffix: str) -> str:
-    """Why nothing can be put into this workbook, as a clause without full stop; "" when it can.
+    """Return why this workbook cannot be written to, as a clause without full stop, or "".
 
-    `suffix` is that of the file's name: Excel does not open an .xlsm that is called .xlsx.
-    Raises BadPackage and BadMarkup when there is no sound workbook in the package.
+    `suffix` is that of the file name: Excel does not open an .xlsm that is named .xlsx. Raises
+    BadPackage and BadMarkup when the package has no valid workbook.
     """
     if any(part in package for part in OTHER_FAMILIES):
         return NOT_IN_PLACE
-    book = Book(package)
+    book = WorkbookPart(package)
     if book.strict:
         return "het is in de variant Strict Open XML bewaard; bewaar het als gewone Excel-werkmap"
     wanted = content_types.WRITABLE.get(
@@ -36,10 +36,10 @@ def refusal(package: Package, suffix: str) -> str:
     return _protection(package, book)
 
 
-def _protection(package: Package, book: Book) -> str:
-    """What somebody did to this workbook to keep it as it is."""
-    if "origin" in {relation.kind for relation in relations(package, "")}:
+def _protection(package: Package, book: WorkbookPart) -> str:
+    """Return how the owner protected this workbook against changes, or ""."""
+    if "origin" in {relation.kind for relation in read_relationships(package, "")}:
         return "het is digitaal ondertekend en de handtekening zou vervallen"
     if "revisionHeaders" in {relation.kind for relation in book.relations}:
         return "het is een gedeelde werkmap; zet het delen eerst uit"
-    return "de structuur van de werkmap is beveiligd" if book.locked else ""
+    return "de structuur van de werkmap is beveiligd" if book.structure_locked else ""

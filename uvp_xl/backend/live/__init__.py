@@ -1,4 +1,4 @@
-"""A workbook that is open in front of the user: in Excel, or in LibreOffice, through xlwings."""
+"""A workbook that is open in front of the user, in Excel or LibreOffice, reached by xlwings."""
 
 from __future__ import annotations
 

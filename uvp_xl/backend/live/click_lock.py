@@ -1,4 +1,4 @@
-"""One click at a time in a workbook: two would write the same sheets through each other."""
+"""A lock per workbook: two clicks at once would write the same sheets at the same time."""
 
 from __future__ import annotations
 
@@ -7,41 +7,41 @@ import importlib
 from collections.abc import Callable, Iterator
 from typing import IO
 
-from uvp_xl.backend.live.snapshots import folder, label
+from uvp_xl.backend.live.snapshots import file_prefix, folder
 from uvp_xl.errors import UsageError
 
 TAKEN = "uvp-xl is nog bezig met dit werkboek. Wacht tot het klaar is, en klik dan opnieuw."
 
 
 @contextlib.contextmanager
-def turn(name: str) -> Iterator[None]:
-    """The only click in the workbook with this path, address or name; raises UsageError.
+def click_lock(name: str) -> Iterator[None]:
+    """Lock the workbook with this path, address or name; raise UsageError if it is locked.
 
-    The lock goes with the process that holds it, however that ends.
+    The lock ends with the process that holds it, even if that is killed.
     """
-    with contextlib.ExitStack() as afterwards:
-        # Where no file can be made nothing is guarded; that is no reason to refuse.
+    with contextlib.ExitStack() as stack:
+        # Without a writable folder there is no lock; that is no reason to refuse the click.
         with contextlib.suppress(OSError):
             folder().mkdir(parents=True, exist_ok=True)
-            path = folder() / f"{label(name)}.bezig"
-            handle = afterwards.enter_context(path.open("a+b"))
-            if not _locked(handle):
+            path = folder() / f"{file_prefix(name)}.bezig"
+            handle = stack.enter_context(path.open("a+b"))
+            if not _lock(handle):
                 raise UsageError(TAKEN)
         yield
 
 
-def _locked(handle: IO[bytes]) -> bool:
-    """Lock a file until it is closed; whether nobody else has."""
+def _lock(handle: IO[bytes]) -> bool:
+    """Lock a file until it is closed; return whether it was free."""
     try:
         posix = importlib.import_module("fcntl")
     except ImportError:
         windows = importlib.import_module("msvcrt")
         handle.seek(0)
-        return _tried(lambda: windows.locking(handle.fileno(), windows.LK_NBLCK, 1))
-    return _tried(lambda: posix.flock(handle, posix.LOCK_EX | posix.LOCK_NB))
+        return _succeeds(lambda: windows.locking(handle.fileno(), windows.LK_NBLCK, 1))
+    return _succeeds(lambda: posix.flock(handle, posix.LOCK_EX | posix.LOCK_NB))
 
 
-def _tried(lock: Callable[[], object]) -> bool:
+def _succeeds(lock: Callable[[], object]) -> bool:
     try:
         lock()
     except OSError:

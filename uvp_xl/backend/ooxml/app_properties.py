@@ -1,24 +1,24 @@
-"""docProps/app.xml: the titles of the sheets, which Excel shows as properties of the file."""
+"""docProps/app.xml: the sheet titles that Excel shows as properties of the file."""
 
 from __future__ import annotations
 
 from uvp_xl.backend.ooxml.package_xml import (
     BadMarkup,
     Element,
-    add,
+    add_child,
     child,
     children,
-    local,
+    local_name,
     parse,
     serialise,
 )
 
 
-def titled(data: bytes, before: list[str], added: list[str]) -> bytes:
-    """`data` with the titles `added` after those of the sheets that were there `before`.
+def add_titles(data: bytes, before: list[str], added: list[str]) -> bytes:
+    """Return `data` with the titles `added` after those of the sheets `before`.
 
-    These properties are for show only: where they are not as Excel writes them, they stay as
-    they are.
+    These properties are only shown, so `data` is returned unchanged when it does not look like
+    Excel's.
     """
     try:
         root = parse(data)
@@ -32,14 +32,13 @@ def titled(data: bytes, before: list[str], added: list[str]) -> bytes:
     counts = [e for variant in pairs for e in children(variant, "i4")]
     if present[: len(before)] != before or not counts or counts[0].text != str(len(before)):
         return data
-    for place, title in enumerate(added, len(before)):
-        add(titles, local(titles[0]) if len(titles) else "lpstr", {}, place).text = title
+    for index, title in enumerate(added, len(before)):
+        add_child(titles, local_name(titles[0]) if len(titles) else "lpstr", {}, index).text = title
     titles.set("size", str(len(titles)))
     counts[0].text = str(len(before) + len(added))
     return serialise(root)
 
 
 def _vector(root: Element, name: str) -> Element | None:
-    """The vector in the property `name`."""
-    found = child(root, name)
-    return None if found is None else child(found, "vector")
+    """Return the vector in the property `name`."""
+    return child(child(root, name), "vector")

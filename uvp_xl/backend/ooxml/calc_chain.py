@@ -1,4 +1,4 @@
-"""Formulas: whether a sheet has any, and the order in which they are worked out (calcChain.xml)."""
+"""Formulas of a sheet, and the order in which they are calculated (calcChain.xml)."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from uvp_xl.backend.ooxml.package_xml import children, parse, serialise
 _FORMULA = re.compile(rb"<(?:[\w.-]+:)?f[\s/>]")
 
 
-def without(data: bytes, sheet: str) -> bytes | None:
-    """`data` without the cells of the sheet with this number; None when nothing is left.
+def remove_sheet(data: bytes, sheet: str) -> bytes | None:
+    """Return `data` without the cells of the sheet with this number; None when it becomes empty.
 
-    A chain that names a cell without a formula makes Excel offer a repair.
+    A chain that lists a cell without a formula makes Excel offer a repair.
     """
     root = parse(data)
     count = len(root)
     current, written = "", ""
     for cell in list(children(root, "c")):
-        # A cell without a number stands on the sheet of the one before it.
+        # A cell without a sheet number is on the sheet of the previous cell.
         current = cell.get("i", current)
         if current == sheet:
             root.remove(cell)
@@ -30,10 +30,10 @@ def without(data: bytes, sheet: str) -> bytes | None:
     return serialise(root) if len(root) < count else data
 
 
-def calculates(part: bytes) -> bool:
-    """Whether a sheet part has formulas, whose results may be old when a cell changed.
+def has_formulas(part: bytes) -> bool:
+    """Return whether a sheet part has formulas, whose results may be out of date after an edit.
 
-    >>> calculates(b'<c r="A1"><f>B1</f><v>1</v></c>'), calculates(b"<fonts/>")
+    >>> has_formulas(b'<c r="A1"><f>B1</f><v>1</v></c>'), has_formulas(b"<fonts/>")
     (True, False)
     """
     return _FORMULA.search(part) is not None

@@ -1,4 +1,4 @@
-"""The number by which Excel keeps a date or time: days since the first day of the workbook."""
+"""Excel's number for a date or time: days since the first day of the workbook."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ import datetime as dt
 _DAY = dt.timedelta(days=1)
 _FIRST = {False: dt.datetime(1899, 12, 30), True: dt.datetime(1904, 1, 1)}
 _LEAP = dt.datetime(1900, 3, 1)
-"""Excel counts 29 February 1900, a day that never was: before this day it is one ahead."""
+"""Excel counts 29 February 1900, which never existed: earlier dates are off by one."""
 
 
-def serial(value: dt.date | dt.time | dt.timedelta, epoch_1904: bool) -> float:
-    """The number for a date, time or length of time; raises OverflowError before the first day.
+def to_serial(value: dt.date | dt.time | dt.timedelta, epoch_1904: bool) -> float:
+    """Return the number for a date, time or duration; raises OverflowError before the first day.
 
-    >>> serial(dt.date(2020, 5, 6), False), serial(dt.time(12), False)
+    >>> to_serial(dt.date(2020, 5, 6), False), to_serial(dt.time(12), False)
     (43957, 0.5)
     """
     if isinstance(value, dt.timedelta):
         return _neat(value / _DAY)
     if isinstance(value, dt.time):
         return _neat((dt.datetime.combine(dt.date.min, value) - dt.datetime.min) / _DAY)
-    moment = value if isinstance(value, dt.datetime) else dt.datetime.combine(value, dt.time())
-    days = (moment.replace(tzinfo=None) - _FIRST[epoch_1904]) / _DAY
-    if not epoch_1904 and moment.replace(tzinfo=None) < _LEAP:
+    timestamp = value if isinstance(value, dt.datetime) else dt.datetime.combine(value, dt.time())
+    days = (timestamp.replace(tzinfo=None) - _FIRST[epoch_1904]) / _DAY
+    if not epoch_1904 and timestamp.replace(tzinfo=None) < _LEAP:
         days -= 1
     if days < (0 if epoch_1904 else 1):
         raise OverflowError("Excel kent deze datum niet")
@@ -30,5 +30,5 @@ def serial(value: dt.date | dt.time | dt.timedelta, epoch_1904: bool) -> float:
 
 
 def _neat(days: float) -> float:
-    """Whole days as a whole number."""
+    """Return a whole number of days as an int."""
     return int(days) if days == int(days) else days

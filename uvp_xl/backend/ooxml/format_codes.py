@@ -1,4 +1,4 @@
-"""What the cell formats of a style sheet mean: which are percentages, which leave a cell open."""
+"""The meaning of cell formats in a style sheet: percentages, and unlocked cells."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import re
 from uvp_xl.backend.ooxml.package_xml import BadMarkup, Element, child, children, is_true, parse
 
 _PERCENT = re.compile(rb"""%|numFmtId\s*=\s*["'](?:9|10)["']""")
-QUIET = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]', re.DOTALL)
-"""What a format code shows as it stands, or does not show: no sign in it has its own meaning."""
+LITERAL_TEXT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]', re.DOTALL)
+"""What a format code shows literally or not at all: its characters have no special meaning."""
 MAX_CODE = 1_000
-"""Signs of a format code that are looked at; Excel takes 255."""
+"""Characters of a format code that are examined; Excel allows 255."""
 _BUILT_IN = ("9", "10")
 
 
-def percentages(styles: bytes) -> frozenset[int]:
-    """The numbers of the cell formats that show a number as a percentage.
+def percentage_formats(styles: bytes) -> frozenset[int]:
+    """Return the numbers of the cell formats that show a number as a percentage.
 
-    >>> percentages(b'<s><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs></s>')
+    >>> percentage_formats(b'<s><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs></s>')
     frozenset({1})
     """
     if not _PERCENT.search(styles):
@@ -26,33 +26,33 @@ def percentages(styles: bytes) -> frozenset[int]:
         root = parse(styles)
     except BadMarkup:
         return frozenset()
-    codes = child(root, "numFmts")
-    own = {} if codes is None else {e.get("numFmtId"): e for e in children(codes, "numFmt")}
-    shown = {number for number, e in own.items() if shows_percentage(e.get("formatCode", ""))}
-    wanted = shown | {number for number in _BUILT_IN if number not in own}
-    return frozenset(n for n, form in enumerate(_forms(root)) if form.get("numFmtId") in wanted)
+    custom = {e.get("numFmtId"): e for e in children(child(root, "numFmts"), "numFmt")}
+    shown = {number for number, e in custom.items() if shows_percentage(e.get("formatCode", ""))}
+    wanted = shown | {number for number in _BUILT_IN if number not in custom}
+    return frozenset(
+        n for n, form in enumerate(_cell_formats(root)) if form.get("numFmtId") in wanted
+    )
 
 
-def unlocked(styles: bytes) -> frozenset[int]:
-    """The numbers of the cell formats whose cells may be changed on a protected sheet.
+def unlocked_formats(styles: bytes) -> frozenset[int]:
+    """Return the numbers of the cell formats that stay editable on a protected sheet.
 
-    >>> unlocked(b'<s><cellXfs><xf/><xf><protection locked="0"/></xf></cellXfs></s>')
+    >>> unlocked_formats(b'<s><cellXfs><xf/><xf><protection locked="0"/></xf></cellXfs></s>')
     frozenset({1})
     """
-    found = set()
-    for number, form in enumerate(_forms(parse(styles))):
+    numbers = set()
+    for number, form in enumerate(_cell_formats(parse(styles))):
         protection = child(form, "protection")
         if protection is not None and not is_true(protection.get("locked", "1")):
-            found.add(number)
-    return frozenset(found)
+            numbers.add(number)
+    return frozenset(numbers)
 
 
-def _forms(root: Element) -> list[Element]:
-    """The formats of cells, in the order by which cells name them."""
-    forms = child(root, "cellXfs")
-    return [] if forms is None else list(children(forms, "xf"))
+def _cell_formats(root: Element) -> list[Element]:
+    """Return the cell formats, in the order of their numbers."""
+    return list(children(child(root, "cellXfs"), "xf"))
 
 
 def shows_percentage(code: str) -> bool:
-    """Whether a format code multiplies by a hundred: it has a "%" that is no mere text."""
-    return "%" in QUIET.sub("", code[:MAX_CODE])
+    """Return whether a format code has a "%" outside literal text."""
+    return "%" in LITERAL_TEXT.sub("", code[:MAX_CODE])

@@ -1,7 +1,7 @@
-"""The zip package that a workbook is: its parts, and a new package with some of them changed.
+"""The zip package of a workbook: its parts, and a new package with some of them changed.
 
-What is not changed is copied as it lies in the file: header, date, compression and all, so that
-not one of its bytes differs. zipfile reads the directory; it cannot copy entries that way.
+Unchanged parts are copied byte for byte, with their header, date and compression. zipfile reads the
+directory, but cannot copy entries that way.
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ LOCAL = struct.Struct("<4s5H3I2H")
 CENTRAL = struct.Struct("<4s6H3I5H2I")
 END = struct.Struct("<4s4H2IH")
 METHODS = {zipfile.ZIP_STORED: "stored", zipfile.ZIP_DEFLATED: "deflated"}
-"""The two compressions that OOXML allows."""
+"""The two compression methods that OOXML allows."""
 NEW_DATE = (1 << 5 | 1, 0)
-"""1 January 1980, as DOS date and time: new parts carry no clock, so they are always the same."""
+"""1 January 1980 as DOS date and time: new parts have no clock time, so output is reproducible."""
 UTF8_NAME = 0x800
 FULL = 0xFFFFFFFF
-"""A field that says: look in the zip64 extension."""
+"""The value of a field whose real value is in the zip64 extension."""
 
 
 class BadPackage(ValueError):
-    """Not a sound zip package; the text is a Dutch clause that says why."""
+    """Not a valid zip package; the message is a Dutch clause with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One part: what the directory says of it, where its bytes end, and its directory record."""
+class ZipEntry:
+    """One part: its directory entry, the end of its bytes, and its directory record."""
 
     info: zipfile.ZipInfo
     end: int
@@ -39,17 +39,17 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """The name of the part, as the package writes it."""
+        """The name of the part, as written in the package."""
         return self.info.filename
 
     @property
     def start(self) -> int:
-        """Where the part begins in the file, header included."""
+        """The offset of the part in the file, including its header."""
         return self.info.header_offset
 
 
 class Package:
-    """A zip package in memory. Part names match in any case of letters, with or without a slash."""
+    """A zip package in memory. Part names ignore case and a leading slash."""
 
     def __init__(self, data: bytes) -> None:
         """Read the directory of `data`; raises BadPackage."""
@@ -60,19 +60,19 @@ class Package:
                 self.entries = _entries(data, archive.start_dir, archive.filelist)
         except (zipfile.BadZipFile, NotImplementedError, struct.error, OverflowError) as error:
             raise BadPackage("het zip-bestand is beschadigd") from error
-        self._by_name = {same(entry.name): entry for entry in self.entries}
+        self._by_name = {part_key(entry.name): entry for entry in self.entries}
 
     @property
     def names(self) -> list[str]:
-        """The names of all parts, in the order of the directory."""
+        """The names of all parts, in directory order."""
         return [entry.name for entry in self.entries]
 
     def __contains__(self, name: str) -> bool:
-        return same(name) in self._by_name
+        return part_key(name) in self._by_name
 
     def read(self, name: str) -> bytes:
-        """The bytes of a part; raises BadPackage when it is damaged, KeyError when missing."""
-        entry = self._by_name[same(name)]
+        """Return the bytes of a part; raises BadPackage when damaged, KeyError when missing."""
+        entry = self._by_name[part_key(name)]
         if self.data[entry.start : entry.start + 4] != b"PK\3\4":
             raise BadPackage(f"het onderdeel {entry.name} is beschadigd")
         names = struct.unpack_from("<2H", self.data, entry.start + 26)
@@ -84,18 +84,18 @@ class Package:
         return data
 
     def record(self, name: str) -> bytes:
-        """All bytes that this part has in the file, without the place where it lies."""
-        entry = self._by_name[same(name)]
+        """Return all bytes of this part in the file, except its offset."""
+        entry = self._by_name[part_key(name)]
         return self.data[entry.start : entry.end] + entry.directory[:42] + entry.directory[46:]
 
-    def changed(self, parts: Mapping[str, bytes | None]) -> bytes:
-        """The bytes of a package with these parts replaced, added (last) or, for None, left out."""
-        wanted = {same(name): (name, data) for name, data in parts.items()}
+    def with_parts(self, parts: Mapping[str, bytes | None]) -> bytes:
+        """Return the bytes of a package with parts replaced, appended or, for None, removed."""
+        wanted = {part_key(name): (name, data) for name, data in parts.items()}
         first = min((entry.start for entry in self.entries), default=0)
         out = bytearray(self.data[:first])
         directory: dict[str, bytes] = {}
         for entry in sorted(self.entries, key=lambda entry: entry.start):
-            key = same(entry.name)
+            key = part_key(entry.name)
             if key not in wanted:
                 directory[key] = _moved(entry, len(out))
                 out += self.data[entry.start : entry.end]
@@ -110,13 +110,13 @@ class Package:
         return bytes(_closed(out, [directory[key] for key in dict.fromkeys(order)], self._comment))
 
 
-def same(name: str) -> str:
-    """What equal part names have in common: their case differs, or some program's backslashes."""
+def part_key(name: str) -> str:
+    """Return the key of a part name: names ignore case, and some programs write backslashes."""
     return name.replace("\\", "/").lstrip("/").lower()
 
 
-def _entries(data: bytes, start: int, infos: list[zipfile.ZipInfo]) -> list[Entry]:
-    """The entries of the directory at `start`; raises BadPackage when they overlap."""
+def _entries(data: bytes, start: int, infos: list[zipfile.ZipInfo]) -> list[ZipEntry]:
+    """Return the entries of the directory at `start`; raises BadPackage when they overlap."""
     offsets = sorted(info.header_offset for info in infos)
     ends = dict(zip(offsets, [*offsets[1:], start], strict=False))
     entries = []
@@ -127,12 +127,12 @@ def _entries(data: bytes, start: int, infos: list[zipfile.ZipInfo]) -> list[Entr
         end = ends[info.header_offset]
         if info.header_offset + LOCAL.size + info.compress_size > end:
             raise BadPackage("onderdelen in het zip-bestand overlappen elkaar")
-        entries.append(Entry(info, end, directory))
+        entries.append(ZipEntry(info, end, directory))
     return entries
 
 
 def _plain(directory: bytes, info: zipfile.ZipInfo) -> bytes:
-    """The directory record without zip64: what this program reads fits in 32 bits."""
+    """Return the directory record without zip64: the sizes read here fit in 32 bits."""
     fields = list(CENTRAL.unpack_from(directory))
     if FULL not in (fields[8], fields[9], fields[16]):
         return directory
@@ -141,8 +141,8 @@ def _plain(directory: bytes, info: zipfile.ZipInfo) -> bytes:
     return CENTRAL.pack(*fields) + name
 
 
-def _inflate(raw: bytes, entry: Entry) -> bytes:
-    """Unpack, but never more than the directory promised: a liar is a bomb."""
+def _inflate(raw: bytes, entry: ZipEntry) -> bytes:
+    """Decompress, but never beyond the size in the directory, as a zip bomb would."""
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
     try:
         data = unpacker.decompress(raw, entry.info.file_size + 1)
@@ -153,13 +153,13 @@ def _inflate(raw: bytes, entry: Entry) -> bytes:
     return data
 
 
-def _moved(entry: Entry, offset: int) -> bytes:
-    """The directory record of an untouched entry that now lies at `offset`."""
+def _moved(entry: ZipEntry, offset: int) -> bytes:
+    """Return the directory record of an unchanged entry whose offset is now `offset`."""
     return entry.directory[:42] + struct.pack("<I", offset) + entry.directory[46:]
 
 
-def _append(out: bytearray, data: bytes, name: str, old: Entry | None) -> bytes:
-    """Write a part at the end of `out`; its directory record, like that of `old` if any."""
+def _append(out: bytearray, data: bytes, name: str, old: ZipEntry | None) -> bytes:
+    """Append a part to `out`; return its directory record, based on that of `old` if any."""
     version, made, day, clock, outside, inside, method = 20, 20, *NEW_DATE, 0, 0, 8
     flags, raw_name = (0, name.encode()) if name.isascii() else (UTF8_NAME, name.encode())
     if old:
@@ -178,7 +178,7 @@ def _append(out: bytearray, data: bytes, name: str, old: Entry | None) -> bytes:
 
 
 def _closed(out: bytearray, directory: list[bytes], comment: bytes) -> bytearray:
-    """The package with its directory and end record."""
+    """Return the package with its directory and end record appended."""
     start = len(out)
     for record in directory:
         out += record

@@ -1,4 +1,4 @@
-"""Reading and writing the XML parts of a package, safely: no entities, no DTD, no network."""
+"""Read and write the XML parts of a package safely: no entities, no DTD, no network."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ Element = etree._Element
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 STRICT = b"http://purl.oclc.org/ooxml/"
-"""How every namespace of the Strict variant begins."""
+"""The start of every namespace of the Strict variant."""
 DIGITS = 10
-"""A number of so many digits is none that Excel writes."""
+"""Excel never writes a number with this many digits."""
 
 
 class BadMarkup(ValueError):
-    """An XML part that is not well-formed, or that holds what no honest part holds."""
+    """An XML part that is not well-formed, or that has content no real part has."""
 
 
 def parse(data: bytes) -> Element:
-    """The root element of an XML part; raises BadMarkup.
+    """Return the root element of an XML part; raises BadMarkup.
 
     >>> parse(b"<a><b/></a>")[0].tag
     'b'
@@ -42,7 +42,7 @@ def parse(data: bytes) -> Element:
 
 
 def serialise(root: Element) -> bytes:
-    """The bytes of a whole XML part, in the form in which Excel writes it.
+    """Return the bytes of a whole XML part, in the form that Excel writes.
 
     >>> serialise(parse(b"<a  x='1'/>")).split(b">", 1)[1].strip()
     b'<a x="1"/>'
@@ -52,59 +52,61 @@ def serialise(root: Element) -> bytes:
     )
 
 
-def local(element: Element) -> str:
-    """The name of an element without its namespace; empty for a comment or instruction.
+def local_name(element: Element) -> str:
+    """Return the name of an element without its namespace; "" for a comment or instruction.
 
-    >>> local(parse(b'<x:row xmlns:x="urn:x"/>'))
+    >>> local_name(parse(b'<x:row xmlns:x="urn:x"/>'))
     'row'
     """
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
-def children(parent: Element, name: str) -> Iterator[Element]:
-    """The children of `parent` with this local name, whatever their prefix."""
-    return (child for child in parent if local(child) == name)
+def children(parent: Element | None, name: str) -> Iterator[Element]:
+    """Return the children of `parent`, if any, with this local name and any prefix."""
+    return (child for child in (() if parent is None else parent) if local_name(child) == name)
 
 
-def child(parent: Element, name: str) -> Element | None:
-    """The first child of `parent` with this local name."""
+def child(parent: Element | None, name: str) -> Element | None:
+    """Return the first child of `parent` with this local name."""
     return next(children(parent, name), None)
 
 
-def add(
-    parent: Element, name: str, attributes: dict[str, str], place: int | None = None
+def add_child(
+    parent: Element, name: str, attributes: dict[str, str], index: int | None = None
 ) -> Element:
-    """A new child in the namespace of `parent`; last, or at index `place`."""
+    """Add a child in the namespace of `parent`, last or at `index`; return it."""
     space = etree.QName(parent).namespace
-    made = etree.SubElement(parent, f"{{{space}}}{name}" if space else name, attributes)
-    if place is not None:
-        parent.insert(place, made)
-    return made
+    element = etree.SubElement(parent, f"{{{space}}}{name}" if space else name, attributes)
+    if index is not None:
+        parent.insert(index, element)
+    return element
 
 
-def place_of(parent: Element, name: str, order: tuple[str, ...]) -> int:
-    """The index at which a child called `name` must stand when children follow `order`.
+def insertion_index(parent: Element, name: str, order: tuple[str, ...]) -> int:
+    """Return the index for a new child called `name` when children follow `order`.
 
-    >>> place_of(parse(b"<s><fonts/><cellXfs/></s>"), "fills", ("fonts", "fills", "cellXfs"))
+    >>> insertion_index(parse(b"<s><fonts/><cellXfs/></s>"), "fills", ("fonts", "fills", "cellXfs"))
     1
     """
     later = order[order.index(name) + 1 :]
     for index, element in enumerate(parent):
-        if local(element) in later:
+        if local_name(element) in later:
             return index
     return len(parent)
 
 
-def ensure(parent: Element, name: str, order: tuple[str, ...]) -> Element:
-    """The child called `name`, made at its place in `order` when there is none."""
-    found = child(parent, name)
-    return add(parent, name, {}, place_of(parent, name, order)) if found is None else found
+def ensure_child(parent: Element, name: str, order: tuple[str, ...]) -> Element:
+    """Return the child called `name`, added at its index in `order` if missing."""
+    element = child(parent, name)
+    if element is None:
+        return add_child(parent, name, {}, insertion_index(parent, name, order))
+    return element
 
 
-def area_of(element: Element) -> Area:
-    """The cells that the attribute `ref` of an element names; raises BadMarkup when it does not.
+def ref_area(element: Element) -> Area:
+    """Return the cells in the attribute `ref` of an element; raises BadMarkup when it is invalid.
 
-    >>> str(area_of(parse(b'<table ref="A1:C3"/>')))
+    >>> str(ref_area(parse(b'<table ref="A1:C3"/>')))
     'A1:C3'
     """
     try:
@@ -114,7 +116,7 @@ def area_of(element: Element) -> Area:
 
 
 def is_true(value: str | None) -> bool:
-    """Whether an attribute says yes, in one of the spellings of XML Schema.
+    """Return whether an attribute is true, in one of the spellings of XML Schema.
 
     >>> is_true("1"), is_true("true"), is_true("0"), is_true(None)
     (True, True, False, False)
@@ -122,11 +124,11 @@ def is_true(value: str | None) -> bool:
     return value in ("1", "true", "on")
 
 
-def number(element: Element | None, name: str, usual: int = 0) -> int:
-    """A whole number in an attribute; `usual` when there is none, or something else.
+def int_attribute(element: Element | None, name: str, default: int = 0) -> int:
+    """Return a whole number in an attribute, or `default` when missing or invalid.
 
-    >>> number(parse(b'<pane xSplit="2"/>'), "xSplit"), number(None, "xSplit", 1)
+    >>> int_attribute(parse(b'<pane xSplit="2"/>'), "xSplit"), int_attribute(None, "xSplit", 1)
     (2, 1)
     """
-    said = "" if element is None else element.get(name, "")
-    return int(said) if said.isdecimal() and len(said) < DIGITS else usual
+    text = "" if element is None else element.get(name, "")
+    return int(text) if text.isdecimal() and len(text) < DIGITS else default

@@ -1,4 +1,4 @@
-"""The relationships of a part: which other parts it uses, by id and by kind."""
+"""The relationships of a part: the other parts that it uses, by id and kind."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.ooxml.package_xml import add, children, parse, serialise
+from uvp_xl.backend.ooxml.package_xml import add_child, children, parse, serialise
 
 WORKBOOK = "officeDocument"
 SHEET = "worksheet"
 STYLES = "styles"
-PROPERTIES = "extended-properties"
-CHAIN = "calcChain"
+APP_PROPERTIES = "extended-properties"
+CALC_CHAIN = "calcChain"
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 EMPTY = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships '
@@ -24,8 +24,8 @@ EMPTY = (
 
 
 @dataclass(frozen=True, slots=True)
-class Relation:
-    """One relationship; `kind` is the last word of its type, `part` the name it points at."""
+class Relationship:
+    """One relationship; `kind` is the last segment of its type, `part` its target."""
 
     id: str
     kind: str
@@ -33,68 +33,68 @@ class Relation:
     strict: bool = False
 
 
-def home(part: str) -> str:
-    """The part that holds the relationships of `part`; those of the package itself for "".
+def rels_part(part: str) -> str:
+    """Return the name of the part with the relationships of `part`; "" is the package itself.
 
-    >>> home("xl/workbook.xml"), home("")
+    >>> rels_part("xl/workbook.xml"), rels_part("")
     ('xl/_rels/workbook.xml.rels', '_rels/.rels')
     """
     folder, _, name = part.rpartition("/")
     return f"{folder}/_rels/{name}.rels".lstrip("/")
 
 
-def relations(package: Package, part: str) -> list[Relation]:
-    """The relationships of `part` inside the package; none when it has no relationships part.
+def read_relationships(package: Package, part: str) -> list[Relationship]:
+    """Return the internal relationships of `part`, if any.
 
     Raises BadMarkup and BadPackage.
     """
-    if home(part) not in package:
+    if rels_part(part) not in package:
         return []
-    return list(_within(package.read(home(part)), part))
+    return list(_parse_relationships(package.read(rels_part(part)), part))
 
 
-@lru_cache(maxsize=32)  # Reading a workbook asks for some of them more than once.
-def _within(data: bytes, part: str) -> tuple[Relation, ...]:
-    """The relationships in `data`, with targets resolved from where `part` stands."""
-    return tuple(_each(data, part))
+@lru_cache(maxsize=32)  # Reading a workbook needs some of them several times.
+def _parse_relationships(data: bytes, part: str) -> tuple[Relationship, ...]:
+    """Return the relationships in `data`, with targets resolved relative to `part`."""
+    return tuple(_iter_relationships(data, part))
 
 
-def _each(data: bytes, part: str) -> Iterator[Relation]:
+def _iter_relationships(data: bytes, part: str) -> Iterator[Relationship]:
     for element in children(parse(data), "Relationship"):
         if element.get("TargetMode") == "External":
             continue
         target = element.get("Target", "").replace("\\", "/").partition("#")[0]
-        where = posixpath.join("/", posixpath.dirname(part), target)
+        path = posixpath.join("/", posixpath.dirname(part), target)
         kind = element.get("Type", "")
-        yield Relation(
+        yield Relationship(
             element.get("Id", ""),
             kind.rpartition("/")[2],
-            posixpath.normpath(where).lstrip("/"),
+            posixpath.normpath(path).lstrip("/"),
             "purl.oclc.org" in kind,
         )
 
 
-def of_kind(found: list[Relation], kind: str) -> Relation | None:
-    """The first relationship of this kind.
+def first_of_kind(relationships: list[Relationship], kind: str) -> Relationship | None:
+    """Return the first relationship of this kind.
 
-    >>> of_kind([Relation("rId1", "styles", "xl/styles.xml")], "styles").part
+    >>> first_of_kind([Relationship("rId1", "styles", "xl/styles.xml")], "styles").part
     'xl/styles.xml'
     """
-    return next((relation for relation in found if relation.kind == kind), None)
+    return next((relationship for relationship in relationships if relationship.kind == kind), None)
 
 
-def related(data: bytes, kind: str, target: str) -> tuple[bytes, str]:
-    """`data` (a relationships part) with one more relationship, and the id that it got."""
+def add_relationship(data: bytes, kind: str, target: str) -> tuple[bytes, str]:
+    """Return `data` (a relationships part) with a new relationship, and its id."""
     root = parse(data)
     ids = {element.get("Id", "") for element in root}
     numbers = [int(match[1]) for match in (re.fullmatch(r"rId(\d{1,9})", i) for i in ids) if match]
-    made = f"rId{max(numbers, default=0) + 1}"
-    add(root, "Relationship", {"Id": made, "Type": _TYPES + kind, "Target": target})
-    return serialise(root), made
+    new_id = f"rId{max(numbers, default=0) + 1}"
+    add_child(root, "Relationship", {"Id": new_id, "Type": _TYPES + kind, "Target": target})
+    return serialise(root), new_id
 
 
-def unrelated(data: bytes, kind: str) -> bytes:
-    """`data` (a relationships part) without the relationships of this kind."""
+def remove_relationships(data: bytes, kind: str) -> bytes:
+    """Return `data` (a relationships part) without the relationships of this kind."""
     root = parse(data)
     for element in list(children(root, "Relationship")):
         if element.get("Type", "").endswith("/" + kind):

@@ -1,4 +1,4 @@
-"""What is in a file that is protected with a password, for whoever knows that password."""
+"""Decrypt a file that is protected with a password."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from pathlib import Path
 from uvp_xl.backend.reading.kinds.encryption import UNSUPPORTED
 from uvp_xl.errors import Broken, Locked
 
-DEFAULT = "VelvetSweatshop"
-"""The password with which Excel encrypts a file that asks for none, and opens it unasked."""
+DEFAULT_PASSWORD = "VelvetSweatshop"
+"""The password with which Excel encrypts without asking, and which it tries silently."""
 MAX_SPINS = 1_000_000
-"""Rounds of hashing that a file may ask for: Excel asks for 100,000, a tenth of a second."""
+"""Hash rounds that a file may require: Excel uses 100,000, a tenth of a second."""
 
 
-def decrypted(path: Path, data: bytes, password: str) -> bytes:
-    """The bytes of the workbook in `data`, the encrypted bytes of `path`.
+def decrypt(path: Path, data: bytes, password: str) -> bytes:
+    """Return the workbook in `data`, the encrypted bytes of `path`.
 
-    Raises Locked when the password is missing, wrong or of an .ods, and Broken when it is
-    encrypted otherwise than Excel does it.
+    Raises Locked when the password is missing or wrong, or for an .ods, and Broken for encryption
+    other than Excel's.
     """
     if data.startswith(b"PK"):
         raise Locked(path, UNSUPPORTED)
@@ -30,7 +30,7 @@ def decrypted(path: Path, data: bytes, password: str) -> bytes:
         file = OfficeFile(io.BytesIO(data))
         if getattr(file, "info", {}).get("spinValue", 0) > MAX_SPINS:
             raise Broken(path, "het wachtwoord vraagt te veel rekenwerk")
-        file.load_key(password=password or DEFAULT)
+        file.load_key(password=password or DEFAULT_PASSWORD)
         file.decrypt(opened)
     except Broken:
         raise

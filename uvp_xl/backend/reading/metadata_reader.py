@@ -1,6 +1,6 @@
-"""What stands beside the cells of an .xlsx: notes, pictures, colours, properties of the file.
+"""Read the metadata of an .xlsx: notes, pictures, colours, properties of the file.
 
-Only what is there is looked into; a damaged part says nothing, and never stops a check.
+A damaged part counts as empty and never stops a check.
 """
 
 from __future__ import annotations
@@ -10,12 +10,23 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import ParamSpec, TypeVar
 
 from uvp_xl.backend.ooxml.package import BadPackage, Package
-from uvp_xl.backend.ooxml.package_xml import BadMarkup, Element, children, is_true, local, parse
-from uvp_xl.backend.ooxml.relationships import STYLES, Relation, of_kind, relations
-from uvp_xl.backend.ooxml.workbook_part import Book, Tab
-from uvp_xl.backend.reading.text_contrast import Pair, faint_formats
+from uvp_xl.backend.ooxml.package_xml import (
+    BadMarkup,
+    Element,
+    children,
+    is_true,
+    local_name,
+    parse,
+)
+from uvp_xl.backend.ooxml.relationships import (
+    STYLES,
+    Relationship,
+    read_relationships,
+)
+from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
+from uvp_xl.backend.reading.text_contrast import ColourPair, low_contrast_formats
 from uvp_xl.grid import address, is_address, position
-from uvp_xl.workbook_metadata import NOTHING, Faint, Note, Picture, Surroundings
+from uvp_xl.workbook_metadata import NO_METADATA, LowContrast, Metadata, Note, Picture
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -33,66 +44,72 @@ _PROPERTIES = {
     "Manager": "manager",
     "Company": "bedrijf",
 }
-"""The elements of the properties that a person fills in, with their name in a Dutch Excel."""
+"""The properties that a person fills in, with their name in a Dutch Excel."""
 _DRAWN = {"pic": "afbeelding", "graphicFrame": "grafiek", "sp": "vorm", "grpSp": "groep"}
 _CELL = rb"""<(?:[\w.-]+:)?c(?=\s[^<>]*?\br\s*=\s*["']([A-Z]{1,3}[0-9]{1,7})["'])"""
 _DRESSED = re.compile(rb"<(?:[\w.-]+:)?(?:tablePart|conditionalFormatting)\b")
-"""Says that a sheet gets colours from elsewhere than the formats of its cells."""
+"""Shows that a sheet also gets colours from other sources than its cell formats."""
 _THREADED = "tc="
-"""So begins the "author" of a note that only repeats a threaded comment for an old Excel."""
+"""The start of the "author" of a note that repeats a threaded comment for old Excel versions."""
 
 
-def read(package: Package | None) -> Surroundings:
-    """What stands beside the cells; an empty one for what is no .xlsx or .xlsm."""
+def read(package: Package | None) -> Metadata:
+    """Return what surrounds the cells; empty for anything other than an .xlsx or .xlsm."""
     if package is None:
-        return NOTHING
+        return NO_METADATA
     try:
-        book = Book(package)
+        book = WorkbookPart(package)
     except (BadPackage, BadMarkup, KeyError, ValueError):
-        return NOTHING
-    people = dict(_sound(_people, package, book))
+        return NO_METADATA
+    people = dict(_read_or_nothing(_people, package, book))
     notes: list[Note] = []
     pictures: list[Picture] = []
     for tab in book.tabs:
-        for each in _sound(relations, package, tab.part) if tab.part else ():
-            notes += _sound(_notes, package, tab, each, people)
-            pictures += _sound(_pictures, package, tab, each)
-    properties = dict(reversed(_sound(_properties, package)))  # the first of a name counts
-    faint = _sound(_faint, package, book)
-    return Surroundings(tuple(notes), tuple(pictures), tuple(faint), properties)
+        for each in _read_or_nothing(read_relationships, package, tab.part) if tab.part else ():
+            notes += _read_or_nothing(_notes, package, tab, each, people)
+            pictures += _read_or_nothing(_pictures, package, tab, each)
+    properties = dict(
+        reversed(_read_or_nothing(_properties, package))
+    )  # the first of a name counts
+    faint = _read_or_nothing(_low_contrast, package, book)
+    return Metadata(tuple(notes), tuple(pictures), tuple(faint), properties)
 
 
-def _sound(look: Callable[P, Iterable[T]], *parts: P.args, **named: P.kwargs) -> list[T]:
-    """What a look gives, or nothing when the part is damaged."""
+def _read_or_nothing(
+    reader: Callable[P, Iterable[T]], *parts: P.args, **named: P.kwargs
+) -> list[T]:
+    """Return the items that a reader yields, or none when the part is damaged."""
     try:
-        return list(look(*parts, **named))
+        return list(reader(*parts, **named))
     except (BadPackage, BadMarkup, KeyError, ValueError):
         return []
 
 
 def _properties(package: Package) -> Iterator[tuple[str, str]]:
-    """What the file says of itself, without what is empty."""
-    for relation in relations(package, ""):
+    """Yield the non-empty properties of the file."""
+    for relation in read_relationships(package, ""):
         if relation.kind not in ("core-properties", "extended-properties", "custom-properties"):
             continue
         for element in parse(package.read(relation.part)):
-            custom = element.get("name", "") if local(element) == "property" else ""
-            name = custom or _PROPERTIES.get(local(element), "")
-            said = " ".join(_all_text(element).split())
-            if name and said:
-                yield name, said
+            custom = element.get("name", "") if local_name(element) == "property" else ""
+            name = custom or _PROPERTIES.get(local_name(element), "")
+            text = " ".join(_all_text(element).split())
+            if name and text:
+                yield name, text
 
 
-def _people(package: Package, book: Book) -> Iterator[tuple[str, str]]:
-    """The names of those who wrote threaded comments, by their id."""
+def _people(package: Package, book: WorkbookPart) -> Iterator[tuple[str, str]]:
+    """Yield the ids and names of the authors of threaded comments."""
     parts = [relation.part for relation in book.relations if relation.kind == "person"]
     for part in parts:
         for element in children(parse(package.read(part)), "person"):
             yield element.get("id", ""), element.get("displayName", "")
 
 
-def _notes(package: Package, tab: Tab, relation: Relation, people: dict[str, str]) -> list[Note]:
-    """The notes that one part holds; none when it is a part of another kind."""
+def _notes(
+    package: Package, tab: SheetTab, relation: Relationship, people: dict[str, str]
+) -> list[Note]:
+    """Return the notes in one part; none when it is a part of another kind."""
     if relation.kind == "threadedComment":
         root = parse(package.read(relation.part))
         return [
@@ -102,99 +119,97 @@ def _notes(package: Package, tab: Tab, relation: Relation, people: dict[str, str
     if relation.kind != "comments":
         return []
     root = parse(package.read(relation.part))
-    authors = [_all_text(e) for e in _below(root, "author")]
-    found = []
-    for comment in _below(root, "comment"):
+    authors = [_all_text(e) for e in _descendants(root, "author")]
+    notes = []
+    for comment in _descendants(root, "comment"):
         number = comment.get("authorId", "")
         known = number.isdecimal() and int(number) < len(authors)
         author = authors[int(number)] if known else ""
         if not author.startswith(_THREADED):
-            found.append(Note(tab.name, _cell(comment), _text(comment, "t"), author))
-    return found
+            notes.append(Note(tab.name, _cell(comment), _text(comment, "t"), author))
+    return notes
 
 
-def _pictures(package: Package, tab: Tab, relation: Relation) -> list[Picture]:
-    """The pictures, charts and shapes of a drawing part; lines are decoration."""
+def _pictures(package: Package, tab: SheetTab, relation: Relationship) -> list[Picture]:
+    """Return the pictures, charts and shapes of a drawing part; lines are decoration."""
     if relation.kind != "drawing":
         return []
-    found = []
+    pictures = []
     for anchor in parse(package.read(relation.part)):
-        drawn = next((e for e in anchor.iter() if local(e) in _DRAWN), None)
-        named = None if drawn is None else next(_below(drawn, "cNvPr"), None)
+        drawn = next((e for e in anchor.iter() if local_name(e) in _DRAWN), None)
+        named = None if drawn is None else next(_descendants(drawn, "cNvPr"), None)
         if drawn is None or named is None or is_true(named.get("hidden")):
             continue
-        picture = Picture(tab.name, _corner(anchor), _DRAWN[local(drawn)], _described(drawn, named))
-        found.append(picture)
-    return found
+        picture = Picture(
+            tab.name, _corner(anchor), _DRAWN[local_name(drawn)], _has_description(drawn, named)
+        )
+        pictures.append(picture)
+    return pictures
 
 
-def _described(drawn: Element, named: Element) -> bool:
-    """Whether a reader who cannot see it is told what it shows, or that it shows nothing."""
-    written = local(drawn) == "sp" and _text(drawn, "t")
-    said = named.get("descr", "") or named.get("title", "") or written
-    return bool(said.strip() if said else any(is_true(e.get("val")) for e in _decorative(named)))
-
-
-def _decorative(named: Element) -> Iterator[Element]:
-    return _below(named, "decorative")
+def _has_description(drawn: Element, named: Element) -> bool:
+    """Return whether a picture has alternative text, or is marked as decorative."""
+    written = local_name(drawn) == "sp" and _text(drawn, "t")
+    description = named.get("descr", "") or named.get("title", "") or written
+    if description:
+        return bool(description.strip())
+    return any(is_true(e.get("val")) for e in _descendants(named, "decorative"))
 
 
 def _corner(anchor: Element) -> str:
-    """The cell of the top left corner of what is drawn."""
-    start = next(_below(anchor, "from"), None)
+    """Return the cell of the top left corner of a drawing."""
+    start = next(_descendants(anchor, "from"), None)
     if start is None:
         return "A1"
     row, column = (_text(start, name).strip() for name in ("row", "col"))
     return address(int(row) + 1, int(column) + 1)
 
 
-def _faint(package: Package, book: Book) -> list[Faint]:
-    """The cells whose format gives too little contrast, by sheet and pair of colours."""
-    styles, theme = of_kind(book.relations, STYLES), of_kind(book.relations, "theme")
-    if styles is None:
+def _low_contrast(package: Package, book: WorkbookPart) -> list[LowContrast]:
+    """Return the cells with too little contrast, by sheet and pair of colours."""
+    styles, theme = book.related_part(STYLES), book.related_part("theme")
+    if not styles:
         return []
-    themed = package.read(theme.part) if theme and theme.part in package else b""
-    formats = faint_formats(package.read(styles.part), themed)
+    formats = low_contrast_formats(package.read(styles), package.read(theme) if theme else b"")
     if not formats:
         return []
     either = b"|".join(b"%d" % number for number in formats)
-    found = re.compile(_CELL + rb"""(?=\s[^<>]*?\ss\s*=\s*["'](%b)["'])""" % either)
-    return [
-        faint
-        for tab in book.tabs
-        if tab.part
-        for faint in _of_sheet(tab.name, package.read(tab.part), found, formats)
-    ]
+    pattern = re.compile(_CELL + rb"""(?=\s[^<>]*?\ss\s*=\s*["'](%b)["'])""" % either)
+    cells: list[LowContrast] = []
+    for tab in book.tabs:
+        if tab.part:
+            cells += _low_contrast_on_sheet(tab.name, package.read(tab.part), pattern, formats)
+    return cells
 
 
-def _of_sheet(
-    name: str, part: bytes, found: re.Pattern[bytes], formats: dict[int, Pair]
-) -> Iterable[Faint]:
-    """The cells of one sheet; what has no colour of its own may get one from a table's style."""
+def _low_contrast_on_sheet(
+    name: str, part: bytes, pattern: re.Pattern[bytes], formats: dict[int, ColourPair]
+) -> Iterable[LowContrast]:
+    """Return those of one sheet; an unfilled cell may get colours from a table style."""
     dressed = bool(_DRESSED.search(part))
-    cells: dict[Pair, list[tuple[int, int]]] = {}
-    for match in found.finditer(part):
+    cells: dict[ColourPair, list[tuple[int, int]]] = {}
+    for match in pattern.finditer(part):
         pair = formats[int(match[2])]
         if not dressed or pair.filled:
             cells.setdefault(pair, []).append(position(match[1].decode()))
-    return [Faint(name, tuple(listed), pair.ink, pair.paper) for pair, listed in cells.items()]
+    return [LowContrast(name, tuple(at), pair.ink, pair.paper) for pair, at in cells.items()]
 
 
 def _cell(element: Element) -> str:
-    """The cell at which a note stands."""
-    said = element.get("ref", "")
-    return said if is_address(said) else "A1"
+    """Return the cell of a note."""
+    reference = element.get("ref", "")
+    return reference if is_address(reference) else "A1"
 
 
 def _text(element: Element, name: str) -> str:
-    """All text in the elements of this name, however deep."""
-    return "".join(map(_all_text, _below(element, name)))
+    """Return all text in the descendants with this name."""
+    return "".join(map(_all_text, _descendants(element, name)))
 
 
 def _all_text(element: Element) -> str:
     return "".join(map(str, element.itertext()))
 
 
-def _below(element: Element, name: str) -> Iterator[Element]:
-    """The elements of this local name, however deep."""
-    return (e for e in element.iter() if local(e) == name)
+def _descendants(element: Element, name: str) -> Iterator[Element]:
+    """Yield the descendants with this local name."""
+    return (e for e in element.iter() if local_name(e) == name)

@@ -1,4 +1,4 @@
-"""The colours of cell formats: which give a text too little contrast with what is behind it."""
+"""Find cell formats with too little contrast between text and background."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local, parse
-from uvp_xl.workbook_metadata import ENOUGH, ENOUGH_IF_LARGE, contrast
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, local_name, parse
+from uvp_xl.workbook_metadata import MIN_CONTRAST, MIN_CONTRAST_LARGE, contrast_ratio
 
 BLACK, WHITE = "000000", "FFFFFF"
 _BASIC = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF".split()
@@ -22,61 +22,66 @@ _INDEXED = (
         "FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333"
     ).split()
 )
-"""The colours that Excel has by number; 64 and 65 are those of the window."""
+"""Excel's numbered colours; 64 and 65 are those of the window."""
 _THEME = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split()
-"""The colours of a theme, in the order in which Excel numbers them."""
+"""The colours of a theme, in the order of their numbers in Excel."""
 _RGB = re.compile(r"(?:[0-9A-Fa-f]{2})?([0-9A-Fa-f]{6})")
 _LARGE, _LARGE_IF_BOLD = 18.0, 14.0
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """The colour of a text and of what is behind it; `filled` when the cell itself has a fill."""
+class ColourPair:
+    """The colours of a text and its background; `filled` when the cell has its own fill."""
 
     ink: str
     paper: str
     filled: bool
 
 
-def faint_formats(styles: bytes, theme: bytes) -> dict[int, Pair]:
-    """The cell formats with too little contrast, by number; raises BadMarkup.
+def low_contrast_formats(styles: bytes, theme: bytes) -> dict[int, ColourPair]:
+    """Return the cell formats with too little contrast, by number; raises BadMarkup.
 
-    What cannot be told (a pattern, a gradient) is taken to be right.
+    Unknown colours (a pattern, a gradient) count as good enough.
     """
     root = parse(styles)
     themed = _theme(theme)
     fonts, fills = _listed(root, "fonts"), _listed(root, "fills")
-    found = {}
-    for number, form in enumerate(_listed(root, "cellXfs")):
-        font, fill = _at(fonts, form.get("fontId")), _at(fills, form.get("fillId"))
-        ink = BLACK if font is None else _colour(child(font, "color"), themed, BLACK)
-        paper = WHITE if fill is None else _paper(fill, themed)
-        if ink and paper and contrast(ink, paper) < _needed(font):
-            found[number] = Pair(ink, paper, fill is not None and not _empty(fill))
-    return found
+    formats = {}
+    for number, cell_format in enumerate(_listed(root, "cellXfs")):
+        font = _item(fonts, cell_format.get("fontId"))
+        fill = _item(fills, cell_format.get("fillId"))
+        foreground = BLACK if font is None else _colour(child(font, "color"), themed, BLACK)
+        background = WHITE if fill is None else _background(fill, themed)
+        if not foreground or not background:
+            continue
+        if contrast_ratio(foreground, background) < _required_contrast(font):
+            filled = fill is not None and not _empty(fill)
+            formats[number] = ColourPair(foreground, background, filled)
+    return formats
 
 
 def _listed(root: Element, name: str) -> list[Element]:
-    """The items of one of the collections of a style sheet."""
-    found = child(root, name)
-    return [] if found is None else [e for e in found if local(e) in ("font", "fill", "xf")]
+    """Return the items of one collection of a style sheet."""
+    collection = child(root, name)
+    items = [] if collection is None else collection
+    return [e for e in items if local_name(e) in ("font", "fill", "xf")]
 
 
-def _at(items: list[Element], number: str | None) -> Element | None:
+def _item(items: list[Element], number: str | None) -> Element | None:
     return items[int(number)] if number and int(number) < len(items) else None
 
 
-def _needed(font: Element | None) -> float:
-    """The contrast that a text of this size needs."""
+def _required_contrast(font: Element | None) -> float:
+    """Return the contrast that a text of this size needs."""
     size = None if font is None else child(font, "sz")
     bold = None if font is None else child(font, "b")
     thick = bold is not None and is_true(bold.get("val", "1"))
     points = 11.0 if size is None else float(size.get("val", "11"))
-    return ENOUGH_IF_LARGE if points >= (_LARGE_IF_BOLD if thick else _LARGE) else ENOUGH
+    return MIN_CONTRAST_LARGE if points >= (_LARGE_IF_BOLD if thick else _LARGE) else MIN_CONTRAST
 
 
-def _paper(fill: Element, themed: list[str]) -> str:
-    """The colour of a fill; "" when it is not one even colour."""
+def _background(fill: Element, themed: list[str]) -> str:
+    """Return the colour of a fill; "" when it is not one solid colour."""
     if _empty(fill):
         return WHITE
     pattern = child(fill, "patternFill")
@@ -86,13 +91,13 @@ def _paper(fill: Element, themed: list[str]) -> str:
 
 
 def _empty(fill: Element) -> bool:
-    """Whether a fill leaves the cell as it is."""
+    """Return whether a fill leaves the cell unfilled."""
     pattern = child(fill, "patternFill")
     return pattern is not None and pattern.get("patternType", "none") == "none"
 
 
 def _colour(element: Element | None, themed: list[str], usual: str) -> str:
-    """The colour that an element names, as "1F4E79"; "" when that cannot be told."""
+    """Return the colour of an element, like "1F4E79"; "" when it is unknown."""
     if element is None or is_true(element.get("auto")):
         return usual
     number = element.get("theme") or element.get("indexed") or ""
@@ -109,7 +114,7 @@ def _colour(element: Element | None, themed: list[str], usual: str) -> str:
 
 
 def _tinted(colour: str, tint: float) -> str:
-    """A colour made lighter (to 1) or darker (to -1).
+    """Return a colour made lighter (up to 1) or darker (down to -1).
 
     >>> _tinted("000000", 0.5), _tinted("FFFFFF", -0.5)
     ('808080', '808080')
@@ -121,15 +126,15 @@ def _tinted(colour: str, tint: float) -> str:
 
 @lru_cache(maxsize=4)  # Nearly every workbook has the theme that Excel comes with.
 def _theme(theme: bytes) -> list[str]:
-    """The colours of a theme, as Excel numbers them; none when there is no theme."""
+    """Return the colours of a theme, as Excel numbers them; none without a theme."""
     if not theme:
         return []
-    scheme = next((e for e in parse(theme).iter() if local(e) == "clrScheme"), None)
+    scheme = next((e for e in parse(theme).iter() if local_name(e) == "clrScheme"), None)
     if scheme is None:
         return []
     colours = {}
     for element in scheme:
         for named in (*children(element, "srgbClr"), *children(element, "sysClr")):
-            colours[local(element)] = named.get("lastClr", "") or named.get("val", "")
-    found = [colours.get(name, "") for name in _THEME]
-    return [colour.upper() if _RGB.fullmatch(colour) else "" for colour in found]
+            colours[local_name(element)] = named.get("lastClr", "") or named.get("val", "")
+    ordered = [colours.get(name, "") for name in _THEME]
+    return [colour.upper() if _RGB.fullmatch(colour) else "" for colour in ordered]

@@ -1,4 +1,4 @@
-"""Write a file whole or not at all: first beside it, then under its own name in one step."""
+"""Write a file whole or not at all: to a temporary file that is renamed in one step."""
 
 from __future__ import annotations
 
@@ -14,61 +14,61 @@ from collections.abc import Iterator
 from pathlib import Path
 
 STALE = 3600
-"""Seconds after which a file beside is no longer somebody's work, but left by a killed run."""
+"""Seconds after which a temporary file is no longer in use, but left by a killed run."""
 _NO_SYNC = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)
-"""What a disk says that cannot sync; some network disks do."""
+"""The errors of a disk that cannot sync, such as some network disks."""
 
 
 def write(path: Path, data: bytes) -> None:
-    """Write `data` to `path`; raises OSError and leaves nothing behind.
+    """Write `data` to `path`; raises OSError and then leaves no temporary file.
 
-    A kill at any moment leaves the old file or the new one, whole. A file that was there hands
-    its permissions on.
+    A kill at any moment leaves either the old or the new file, whole. The new file gets the
+    permissions of the old one.
     """
-    with beside(path, data) as made:
-        rename(made, path)
+    with temporary_file(path, data) as temporary:
+        rename(temporary, path)
 
 
 @contextlib.contextmanager
-def beside(path: Path, data: bytes, like: Path | None = None) -> Iterator[Path]:
-    """A new file in the folder of `path` with `data`, safely on the disk, to be `rename`d.
+def temporary_file(path: Path, data: bytes, like: Path | None = None) -> Iterator[Path]:
+    """Yield a new file with `data` in the folder of `path`, synced to disk, to be `rename`d.
 
-    It has the permissions of `like` (or else of `path`) if that exists. If it was not renamed in
-    the with block, it is removed. Raises OSError.
+    It gets the permissions of `like` (default: `path`) if that exists. It is removed if it was not
+    renamed within the with block. Raises OSError.
     """
     like = like or path
-    start = f".uvp-{hashlib.sha256(os.fsencode(like.name)).hexdigest()[:12]}-"
-    _sweep(path.parent, start)
-    made = path.with_name(f"{start}{secrets.token_hex(4)}.tmp")
-    known = like.exists()
+    prefix = f".uvp-{hashlib.sha256(os.fsencode(like.name)).hexdigest()[:12]}-"
+    _sweep(path.parent, prefix)
+    temporary = path.with_name(f"{prefix}{secrets.token_hex(4)}.tmp")
+    exists = like.exists()
     try:
-        # Nobody reads along in the moment before it has the permissions of `like`.
-        made.touch(0o600 if known else 0o666, exist_ok=False)
-        with made.open("r+b") as file:
+        # Private until it has the permissions of `like`, so that no other user can read it.
+        temporary.touch(0o600 if exists else 0o666, exist_ok=False)
+        with temporary.open("r+b") as file:
             file.write(data)
             file.flush()
-            if known:
-                _hand_on(like, made)
+            if exists:
+                _copy_permissions(like, temporary)
             _sync(file.fileno())
-        yield made
+        yield temporary
     finally:
         with contextlib.suppress(OSError):
-            made.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
 
 
-def rename(made: Path, path: Path) -> None:
-    """Give `made` the name `path`, in one step; raises OSError, EBUSY when another has it open."""
+def rename(temporary: Path, path: Path) -> None:
+    """Rename `temporary` to `path` in one step; raises OSError, EBUSY when the file is open."""
     try:
-        made.replace(path)
+        temporary.replace(path)
     except PermissionError as error:
-        if getattr(error, "winerror", 0):  # so Windows says that somebody has `path` open
+        if getattr(error, "winerror", 0):  # how Windows reports that `path` is open
             raise OSError(errno.EBUSY, "in use", str(path)) from error
         raise
     sync_folder(path.parent)
 
 
 def sync_folder(folder: Path) -> None:
-    """Make new names in a folder survive a power cut, where the system can do that."""
+    """Make new names in a folder survive a power cut, where the system supports that."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
@@ -78,7 +78,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def _sync(handle: int) -> None:
-    """Wait until a file is on the disk; not where the disk cannot say."""
+    """Wait until a file is on disk, unless the disk does not support that."""
     try:
         os.fsync(handle)
     except OSError as error:
@@ -86,28 +86,28 @@ def _sync(handle: int) -> None:
             raise
 
 
-def _sweep(folder: Path, start: str) -> None:
-    """Remove what killed runs left beside this same file; what fails is for a next time."""
+def _sweep(folder: Path, prefix: str) -> None:
+    """Remove temporary files of this same file that killed runs left; ignore failures."""
     with contextlib.suppress(OSError):
-        for left in folder.glob(f"{start}*.tmp"):
-            if time.time() - left.lstat().st_mtime > STALE:
-                left.unlink()
+        for stale in folder.glob(f"{prefix}*.tmp"):
+            if time.time() - stale.lstat().st_mtime > STALE:
+                stale.unlink()
 
 
-def _hand_on(old: Path, new: Path) -> None:
-    """Give `new` the permissions of `old`, and its owner, group and attributes where that goes.
+def _copy_permissions(old: Path, new: Path) -> None:
+    """Copy the permissions to `new`, and owner, group and attributes where allowed.
 
-    Where the group cannot be kept, another group does not get its rights.
+    When the group cannot be kept, the other group does not get its permissions.
     """
-    facts = old.stat()
-    mode = stat.S_IMODE(facts.st_mode)
+    status = old.stat()
+    mode = stat.S_IMODE(status.st_mode)
     if sys.platform != "win32":
-        for owner in (-1, facts.st_uid):  # the group first: that may succeed alone
+        for owner in (-1, status.st_uid):  # the group first: that may succeed on its own
             with contextlib.suppress(OSError):
-                os.chown(new, owner, facts.st_gid)
-        if new.stat().st_gid != facts.st_gid:
+                os.chown(new, owner, status.st_gid)
+        if new.stat().st_gid != status.st_gid:
             mode &= ~stat.S_IRWXG | (mode & stat.S_IRWXO) << 3
-    if sys.platform == "linux":  # access control lists are such attributes too
+    if sys.platform == "linux":  # access control lists are extended attributes too
         with contextlib.suppress(OSError):
             for name in os.listxattr(old):
                 with contextlib.suppress(OSError):

@@ -1,4 +1,4 @@
-"""Backups beside a file: the last ten versions, as they were, in a folder `.uvp-backups`."""
+"""Backups of a file: its last ten versions, unchanged, in the folder `.uvp-backups`."""
 
 from __future__ import annotations
 
@@ -10,110 +10,112 @@ import os
 import re
 from pathlib import Path
 
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.storage import atomic_write
 from uvp_xl.errors import WriteError
 
 FOLDER = ".uvp-backups"
-KEPT = 10
-LONGEST = 200
-"""Bytes of a name without its ending that leave room, in 255, for the moment of a backup."""
+MAX_BACKUPS = 10
+MAX_NAME_BYTES = 200
+"""Bytes of a file name without suffix that leave room, in 255, for the timestamp."""
 
 _STAMP = re.compile(r"\.(\d{8}-\d{6})-(\d{2,})(?:\.[^.]*)?$")
-"""The moment in the name of a backup, and a number where there are more in one second."""
+"""The timestamp in the name of a backup, with a number for backups in the same second."""
 _FAILED = "een reservekopie maken lukt niet: "
 
 
-def keep(path: Path, data: bytes, moment: dt.datetime) -> Path:
-    """Keep `data`, the bytes of `path`, under a name with `moment`; raises WriteError.
+def create_backup(path: Path, data: bytes, timestamp: dt.datetime) -> Path:
+    """Store `data`, the bytes of `path`, under a name with `timestamp`; raises WriteError.
 
     The backup has the modification time and the permissions of `path`. It always counts as the
-    newest, also after the clock was set back. No other backup goes: that is for `trim`.
+    newest, also after the clock was set back. No other backup is removed; see `prune_backups`.
     """
     try:
-        folder = _folder(path)
-        stamp, number = f"{moment:%Y%m%d-%H%M%S}", 0
-        for newest in backups(path)[:1]:
-            last, count = _stamp(newest)
+        folder = _backup_folder(path)
+        stamp, number = f"{timestamp:%Y%m%d-%H%M%S}", 0
+        for newest in list_backups(path)[:1]:
+            last, count = _parse_stamp(newest)
             if last >= stamp:
                 stamp, number = last, count + 1
-        target = folder / f"{_label(path)}.{stamp}-{number:02}{path.suffix}"
-        facts = path.stat()
-        with atomic_write.beside(target, data, like=path) as made:
-            os.utime(made, ns=(facts.st_atime_ns, facts.st_mtime_ns))
-            atomic_write.rename(made, target)
+        target = folder / f"{_name_prefix(path)}.{stamp}-{number:02}{path.suffix}"
+        status = path.stat()
+        with atomic_write.temporary_file(target, data, like=path) as temporary:
+            os.utime(temporary, ns=(status.st_atime_ns, status.st_mtime_ns))
+            atomic_write.rename(temporary, target)
     except OSError as error:
-        raise WriteError(path, _FAILED + because(error)) from error
+        raise WriteError(path, _FAILED + describe_os_error(error)) from error
     return target
 
 
-def trim(path: Path) -> None:
-    """Let only the last `KEPT` backups of `path` stay.
+def prune_backups(path: Path) -> None:
+    """Remove all but the last `MAX_BACKUPS` backups of `path`.
 
-    Those that a newer one equals go first: many tries in a row push no real version out.
+    Backups with the same bytes as a newer one are removed first, so that many attempts in a row do
+    not push out a real version.
     """
-    kept = backups(path)
-    if len(kept) <= KEPT:
+    backups = list_backups(path)
+    if len(backups) <= MAX_BACKUPS:
         return
-    copies = [file for number, file in enumerate(kept) if _among(file, kept[:number])]
-    single = [file for file in kept if file not in copies]
-    for old in [*copies[::-1], *single[::-1]][: len(kept) - KEPT]:
+    copies = [file for number, file in enumerate(backups) if _has_copy(file, backups[:number])]
+    single = [file for file in backups if file not in copies]
+    for old in [*copies[::-1], *single[::-1]][: len(backups) - MAX_BACKUPS]:
         with contextlib.suppress(OSError):
             old.unlink()
 
 
-def backups(path: Path) -> list[Path]:
-    """The backups of `path`, the newest first."""
-    # On Windows a name is the same in capitals, and normcase knows that.
-    label, suffix = os.path.normcase(_label(path)), os.path.normcase(path.suffix)
+def list_backups(path: Path) -> list[Path]:
+    """Return the backups of `path`, newest first."""
+    # On Windows names ignore case; normcase knows that.
+    label, suffix = os.path.normcase(_name_prefix(path)), os.path.normcase(path.suffix)
     name = re.compile(rf"{re.escape(label)}\.\d{{8}}-\d{{6}}-\d{{2,}}{re.escape(suffix)}")
     with contextlib.suppress(OSError):
         files = (path.parent / FOLDER).iterdir()
-        found = [file for file in files if name.fullmatch(os.path.normcase(file.name))]
-        return sorted(filter(_sound, found), key=_stamp, reverse=True)
+        matching = [file for file in files if name.fullmatch(os.path.normcase(file.name))]
+        return sorted(filter(_is_valid, matching), key=_parse_stamp, reverse=True)
     return []
 
 
-def kept_at(backup: Path) -> dt.datetime:
-    """When a backup was made, to the second, by the clock on the wall."""
-    return dt.datetime.strptime(_stamp(backup)[0], "%Y%m%d-%H%M%S")
+def created_at(backup: Path) -> dt.datetime:
+    """Return the local time at which a backup was temporary, to the second."""
+    return dt.datetime.strptime(_parse_stamp(backup)[0], "%Y%m%d-%H%M%S")
 
 
-def _stamp(backup: Path) -> tuple[str, int]:
-    """The moment in the name of a backup, and its number within that second."""
-    found = _STAMP.search(backup.name)
-    return (found[1], int(found[2])) if found else ("", 0)
+def _parse_stamp(backup: Path) -> tuple[str, int]:
+    """Return the timestamp in the name of a backup and its number within that second."""
+    match = _STAMP.search(backup.name)
+    return (match[1], int(match[2])) if match else ("", 0)
 
 
-def _sound(backup: Path) -> bool:
-    """Whether this is a file, with a moment that exists in its name."""
+def _is_valid(backup: Path) -> bool:
+    """Return whether this is a file with a valid timestamp in its name."""
     try:
-        return kept_at(backup) < dt.datetime.max and backup.is_file()
+        return created_at(backup) < dt.datetime.max and backup.is_file()
     except ValueError:
         return False
 
 
-def _among(file: Path, others: list[Path]) -> bool:
-    """Whether one of the others has the same bytes."""
+def _has_copy(file: Path, others: list[Path]) -> bool:
+    """Return whether one of the others has the same bytes."""
     with contextlib.suppress(OSError):
         return any(filecmp.cmp(file, other, shallow=False) for other in others)
     return False
 
 
-def _label(path: Path) -> str:
-    """What the names of all backups of `path` begin with: its own name, if that is not too long."""
+def _name_prefix(path: Path) -> str:
+    """Return the start of the names of all backups of `path`: its own name, shortened if needed."""
     whole = os.fsencode(path.stem)
-    if len(whole) <= LONGEST:
+    if len(whole) <= MAX_NAME_BYTES:
         return path.stem
-    start = whole[:LONGEST].decode("utf-8", "ignore")
+    start = whole[:MAX_NAME_BYTES].decode("utf-8", "ignore")
     return f"{start}~{hashlib.sha256(whole).hexdigest()[:8]}"
 
 
-def _folder(path: Path) -> Path:
-    """The folder for the backups of `path`, made when it is not there.
+def _backup_folder(path: Path) -> Path:
+    """Return the folder for the backups of `path`, created if missing.
 
-    Raises OSError, and WriteError for what has its name but is no folder. A link could lead to a
-    disk that is not always there, or to somebody else's folder.
+    Raises OSError, and WriteError when the name is taken by something that is not a folder. A link
+    is refused: it could lead to a disk that is not always connected, or to the folder of another
+    user.
     """
     folder = path.parent / FOLDER
     if folder.is_symlink():

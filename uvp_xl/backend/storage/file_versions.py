@@ -1,4 +1,4 @@
-"""The earlier versions of a file, and putting one back."""
+"""List the earlier versions of a file and restore one."""
 
 from __future__ import annotations
 
@@ -7,18 +7,19 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from uvp_xl.backend.os_errors import because
-from uvp_xl.backend.reading import limits
+from uvp_xl.backend.os_errors import describe_os_error
+from uvp_xl.backend.reading import preflight
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.backend.storage import backup, replace_file
 from uvp_xl.errors import Locked, ReadError, UsageError, WriteError
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
-    """A version of a file that was kept: `number` 1 is the newest.
+class FileVersion:
+    """A stored version of a file; `number` 1 is the newest.
 
-    It was kept at `kept`, just before the file changed; `size` is in bytes. `present` says that
-    the file holds the same now, `sound` that it can be opened as a workbook.
+    It was stored at `kept`, just before the file changed; `size` is in bytes. `present` means that
+    the file has the same bytes now, `sound` that it can be opened as a workbook.
     """
 
     number: int
@@ -31,91 +32,92 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What putting `version` back at `path` came to.
+    """The result of restoring `version` at `path`.
 
-    `changed` is False when it stood there already; `kept` says that what stood there is now the
-    newest version. `notes` says in Dutch what to know about it.
+    `changed` is False when the file already had these bytes; `kept` means that the previous file is
+    now the newest version. `notes` holds remarks in Dutch.
     """
 
     path: Path
-    version: Version
+    version: FileVersion
     changed: bool = False
     kept: bool = False
     notes: tuple[str, ...] = ()
 
 
-def versions(path: Path) -> list[Version]:
-    """The versions that were kept of the file at `path`, the newest first.
+def list_versions(path: Path) -> list[FileVersion]:
+    """Return the stored versions of the file at `path`, newest first.
 
-    The file itself may be broken or gone. A version that cannot be read at all is not sound.
+    The file itself may be damaged or missing. A version that cannot be read at all is not sound.
     """
-    path = _place(path)
+    path = _real_path(path)
     try:
-        now = replace_file.content(path)
+        now = replace_file.read_content(path)
     except WriteError:
         now = None
     return [
-        _version(path, file, number, now) for number, file in enumerate(backup.backups(path), 1)
+        _read_version(path, file, number, now)
+        for number, file in enumerate(backup.list_backups(path), 1)
     ]
 
 
 def restore(path: Path, number: int | None = None, output: Path | None = None) -> Restored:
-    """Put a version back: in the place of the file at `path`, or at `output`.
+    """Restore a version over the file at `path`, or to `output`.
 
-    Without a number that is the newest sound one that differs from the file. What stands there now
-    is backed up first. Raises UsageError when there is no such version, and WriteError; then
-    nothing changed.
+    Without a number this is the newest sound version that differs from the file. The existing file
+    is backed up first. Raises UsageError when there is no such version, and WriteError; in both
+    cases nothing changes.
     """
-    chosen = _chosen(path, versions(path), number)
+    chosen = _choose_version(path, list_versions(path), number)
     if output and output.suffix.lower() != path.suffix.lower():
         raise UsageError(f"{output.name}: de naam moet eindigen op {path.suffix}.")
-    place = output or path
-    target, like = _place(place), None if output else chosen.file
+    destination = output or path
+    target, like = _real_path(destination), None if output else chosen.file
     try:
         data = chosen.file.read_bytes()
     except OSError as error:
-        why = f"versie {chosen.number} is onleesbaar: {because(error)}"
+        why = f"versie {chosen.number} is onleesbaar: {describe_os_error(error)}"
         raise WriteError(target, why) from error
-    there = replace_file.content(target)
-    if there == data:
-        return Restored(place, chosen)
-    notes = replace_file.replace(target, data, like=like)
-    return Restored(place, chosen, True, there is not None, notes)
+    current = replace_file.read_content(target)
+    if current == data:
+        return Restored(destination, chosen)
+    notes = replace_file.replace_contents(target, data, like=like)
+    return Restored(destination, chosen, True, current is not None, notes)
 
 
-def _chosen(path: Path, found: list[Version], number: int | None) -> Version:
-    """The version with this number, or the one that a person most likely wants back."""
-    if not found:
+def _choose_version(path: Path, available: list[FileVersion], number: int | None) -> FileVersion:
+    """Return the version with this number, or the one that the user most likely wants back."""
+    if not available:
         raise UsageError(f"{path.name}: er is geen eerdere versie te vinden in “{backup.FOLDER}”.")
     if number is not None:
-        if not 1 <= number <= len(found):
+        if not 1 <= number <= len(available):
             raise UsageError(
                 f"{path.name}: versie {number} is er niet. Met --list ziet u welke wel."
             )
-        return found[number - 1]
-    for version in found:
+        return available[number - 1]
+    for version in available:
         if version.sound and not version.present:
             return version
     raise UsageError(f"{path.name}: er is geen leesbare eerdere versie die anders is dan nu.")
 
 
-def _version(path: Path, file: Path, number: int, now: bytes | None) -> Version:
-    """One version, looked at."""
+def _read_version(path: Path, file: Path, number: int, now: bytes | None) -> FileVersion:
+    """Return one version, after opening it."""
     data, sound = b"", False
     try:
         data = file.read_bytes()
-        package = limits.open_package(path, data)
+        package = preflight.open_package(path, data)
         if package:
             for name in package.names:
-                limits.part(path, package, name)
+                limits.read_part(path, package, name)
         sound = True
     except Locked:
-        sound = True  # it asks for its password, as it did before
+        sound = True  # it needs its password, as before
     except (ReadError, OSError):
         pass
-    return Version(number, backup.kept_at(file), len(data), data == now, sound, file)
+    return FileVersion(number, backup.created_at(file), len(data), data == now, sound, file)
 
 
-def _place(path: Path) -> Path:
-    """Where the file itself is, when `path` is a link to it."""
+def _real_path(path: Path) -> Path:
+    """Return the path of the file itself when `path` is a link."""
     return Path(os.path.realpath(path))

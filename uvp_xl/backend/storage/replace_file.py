@@ -1,4 +1,4 @@
-"""Replace a file that may be somebody's only copy: after a backup, whole, or not at all."""
+"""Replace a file that may be its owner's only copy: after a backup, whole, or not at all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 import stat
 from pathlib import Path
 
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.storage import atomic_write, backup, file_lock
 from uvp_xl.errors import InUse, WriteError
 
@@ -15,68 +15,72 @@ OTHER_NAME = (
 )
 
 
-def replace(
+def replace_contents(
     target: Path, data: bytes, read: bytes | None = None, like: Path | None = None
 ) -> tuple[str, ...]:
-    """Put `data` in the place of `target`; what to know about it, in Dutch.
+    """Replace the contents of `target` with `data`; return remarks in Dutch.
 
-    What stands there is backed up first. `read` is what it must still be; without that anything
-    may stand there, and if that is `data` already, nothing is done. A file that is not there yet
-    gets the permissions of `like`. Raises InUse and WriteError; then nothing changed.
+    The existing file is backed up first. It must still hold `read`; without `read` it may hold
+    anything, and nothing is done if it holds `data` already. A new file gets the permissions of
+    `like`. Raises InUse and WriteError; in both cases nothing changes.
     """
     _check_free(target)
-    present = content(target)
+    present = read_content(target)
     if read is not None and present != read:
-        raise _changed(target, present)
+        raise _changed_error(target, present)
     if read is None and present == data:
         return ()
-    notes = (OTHER_NAME,) if present is not None and _names(target) > 1 else ()
+    notes = (OTHER_NAME,) if present is not None and _link_count(target) > 1 else ()
     if present is not None:
-        backup.keep(target, present, dt.datetime.now())
+        backup.create_backup(target, present, dt.datetime.now())
     try:
-        with atomic_write.beside(target, data, target if present is not None else like) as made:
+        with atomic_write.temporary_file(
+            target, data, target if present is not None else like
+        ) as temporary:
             _check_free(target)
-            now = content(target)  # as late as can be: somebody may save in the same second
+            now = read_content(
+                target
+            )  # as late as possible: another user may save in the same second
             if now != present:
-                raise _changed(target, now)
-            atomic_write.rename(made, target)
+                raise _changed_error(target, now)
+            atomic_write.rename(temporary, target)
     except OSError as error:
-        raise WriteError(target, because(error)) from error
-    backup.trim(target)
+        raise WriteError(target, describe_os_error(error)) from error
+    backup.prune_backups(target)
     return notes
 
 
-def content(target: Path) -> bytes | None:
-    """The bytes of a file, None when there is no such file; raises WriteError."""
+def read_content(target: Path) -> bytes | None:
+    """Return the bytes of a file, or None when it does not exist; raises WriteError."""
     try:
         mode = target.stat().st_mode
-        if not stat.S_ISREG(mode):  # such as a pipe, that would have us wait for ever
+        if not stat.S_ISREG(mode):  # such as a pipe, which would block forever
             why = "het is een map" if stat.S_ISDIR(mode) else "het is geen gewoon bestand"
             raise WriteError(target, why)
         return target.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise WriteError(target, because(error)) from error
+        raise WriteError(target, describe_os_error(error)) from error
 
 
 def _check_free(target: Path) -> None:
-    """Raise InUse when somebody has the file open, or it is read-only."""
-    why = file_lock.held(target)
+    """Raise InUse when the file is open elsewhere or read-only."""
+    why = file_lock.lock_reason(target)
     if why:
         raise InUse(target, why)
 
 
-def _changed(target: Path, now: bytes | None) -> WriteError:
-    """The error for a file that is not what it was."""
+def _changed_error(target: Path, now: bytes | None) -> WriteError:
+    """Return the error for a file that changed in the meantime."""
     gone = "het is intussen verplaatst of verwijderd"
     return WriteError(
         target, gone if now is None else "het is intussen door iemand anders veranderd"
     )
 
 
-def _names(target: Path) -> int:
-    """How many names the file has on the disk."""
+def _link_count(target: Path) -> int:
+    """Return how many names (hard links) the file has on disk."""
     try:
         return target.stat().st_nlink
     except OSError:

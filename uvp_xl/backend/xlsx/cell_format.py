@@ -1,4 +1,4 @@
-"""A `Style` in the words of XlsxWriter."""
+"""XlsxWriter properties of a cell `Style`."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ FONT = "Arial"
 _VERTICAL = {"top": "top", "center": "vcenter", "bottom": "bottom"}
 
 
-def properties(style: Style) -> dict[str, object]:
-    """The XlsxWriter properties of a cell format that looks like `style`.
+def format_properties(style: Style) -> dict[str, object]:
+    """Return the XlsxWriter properties of a cell format that looks like `style`.
 
-    >>> properties(Style(bold=True))["font_size"]
+    >>> format_properties(Style(bold=True))["font_size"]
     10
     """
     size = int(style.size) if style.size == int(style.size) else style.size
-    found: dict[str, object] = {
+    properties: dict[str, object] = {
         "font_name": FONT,
         "font_scheme": "none",  # Else the theme of the user's workbook chooses the font.
         "font_size": size,
@@ -28,13 +28,13 @@ def properties(style: Style) -> dict[str, object]:
         "indent": style.indent,
     }
     if style.align:
-        found["align"] = style.align
+        properties["align"] = style.align
     if style.fill:
-        found |= {"pattern": 1, "fg_color": f"#{style.fill}"}
+        properties |= {"pattern": 1, "fg_color": f"#{style.fill}"}
     if style.border:
-        found |= {"border": 1, "border_color": f"#{style.border}"}
+        properties |= {"border": 1, "border_color": f"#{style.border}"}
     if style.number_format:
-        found["num_format"] = style.number_format
+        properties["num_format"] = style.number_format
     if style.free:
-        found["locked"] = False
-    return found
+        properties["locked"] = False
+    return properties

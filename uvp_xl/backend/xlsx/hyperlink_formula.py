@@ -1,7 +1,7 @@
-"""A link as a formula: what an open workbook gets, where links of its own kind take a call each.
+"""Links as formulas, for open workbooks, where each native link would take a call.
 
-To the user it is the same: a click, the same place, also after "save as"; and the text stays text,
-as it stands between quotes.
+The user sees no difference: a click leads to the same cell, also after "save as", and the text
+remains text because it is quoted.
 """
 
 from __future__ import annotations
@@ -11,57 +11,57 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from uvp_xl.sheets.sheet_model import Cell, Link
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 MAX_LITERAL = 255
-"""Signs of one text between quotes in a formula of Excel."""
+"""Excel's limit on the characters of one quoted text in a formula."""
 MAX_FORMULA = 8_000
-"""Signs of a formula; Excel takes 8,192. A longer text has no link."""
+"""Characters of a formula; Excel allows 8,192. A longer text gets no link."""
 
 
 @dataclass(frozen=True, slots=True)
-class Linked:
-    """A formula without its "=", and the outcome that it has."""
+class LinkFormula:
+    """A formula without its "=", and its result."""
 
     formula: str
     shown: str | int | float
 
     def element(self) -> bytes:
-        """What stands in the <c> element of a sheet part, from its type on."""
+        """Return the content of the <c> element of a sheet part, starting at its type."""
         kind = ' t="str"' if isinstance(self.shown, str) else ""
-        said = f"{kind}><f>{escape(self.formula)}</f><v>{escape(str(self.shown))}</v>"
-        return said.encode()
+        xml = f"{kind}><f>{escape(self.formula)}</f><v>{escape(str(self.shown))}</v>"
+        return xml.encode()
 
 
-def linked(cell: Cell) -> Linked | None:
-    '''The formula of a cell with a link; None for a cell that gets none.
+def link_formula(cell: Cell) -> LinkFormula | None:
+    '''Return the formula of a cell with a link; None for a cell that gets no formula.
 
-    >>> print(linked(Cell('zie "B2"', link=Link("Te laat", "B2"))).formula)
+    >>> print(link_formula(Cell('zie "B2"', link=Link("Te laat", "B2"))).formula)
     HYPERLINK("#'Te laat'!B2","zie ""B2""")
     '''
     content = cell.content
     if cell.link is None or isinstance(content, bool | dt.date):
         return None
-    shown = clean(content or "") if isinstance(content, str | None) else content
-    told = shown if not isinstance(shown, str) else _literal(shown)
-    made = f"HYPERLINK({_quoted('#' + location(cell.link))},{told})"
-    return Linked(made, shown) if len(made) < MAX_FORMULA else None
+    shown = to_storable(content or "") if isinstance(content, str | None) else content
+    argument = shown if not isinstance(shown, str) else _literal(shown)
+    formula = f"HYPERLINK({_quoted('#' + link_location(cell.link))},{argument})"
+    return LinkFormula(formula, shown) if len(formula) < MAX_FORMULA else None
 
 
-def location(link: Link) -> str:
-    """The place of a link as Excel writes it, with the name of the sheet quoted.
+def link_location(link: Link) -> str:
+    """Return the target of a link as Excel writes it, with the sheet name quoted.
 
-    >>> location(Link("O'Brien", "B2"))
+    >>> link_location(Link("O'Brien", "B2"))
     "'O''Brien'!B2"
     """
-    name = clean(link.sheet).replace("'", "''")
+    name = to_storable(link.sheet).replace("'", "''")
     return f"'{name}'!{link.cell}"
 
 
 def _literal(text: str) -> str:
-    """A text as a formula has it, in pieces that are short enough."""
-    pieces = [text[i : i + MAX_LITERAL] for i in range(0, len(text), MAX_LITERAL)]
-    return "&".join(map(_quoted, pieces or [""]))
+    """Return a text as a formula expression, split into literals that are short enough."""
+    literals = [text[i : i + MAX_LITERAL] for i in range(0, len(text), MAX_LITERAL)]
+    return "&".join(map(_quoted, literals or [""]))
 
 
 def _quoted(text: str) -> str:

@@ -1,4 +1,4 @@
-"""One `Sheet` written into a worksheet of XlsxWriter: cells, rules, choices and print set-up."""
+"""Write one `Sheet` to an XlsxWriter worksheet: cells, rules, choices and print set-up."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.xlsx.hyperlink_formula import Linked, linked
+from uvp_xl.backend.xlsx.hyperlink_formula import LinkFormula, link_formula
 from uvp_xl.grid import Area
 from uvp_xl.report_state.layout_record import A4, FIT, FOOTER
 from uvp_xl.sheets.sheet_model import Cell, Condition, Content, Sheet, Style
@@ -20,28 +20,28 @@ if TYPE_CHECKING:
 DATE = "dd-mm-yyyy"
 MOMENT = "dd-mm-yyyy hh:mm"
 MAX_CHOICES = 255
-"""Characters that the options of a drop-down list may take together, says Excel."""
+"""Excel's limit on the total characters of the options of a drop-down list."""
 MAX_QUOTED = 255
-"""Characters of a text that a rule may compare with, says Excel."""
+"""Excel's limit on the characters of a text in a rule."""
 
 
-class Page:
-    """A worksheet to write on. `texts` numbers the texts of all pages, in order of first use."""
+class WorksheetWriter:
+    """Writes to a worksheet. `texts` numbers the texts of all sheets by first use."""
 
     def __init__(
         self,
         worksheet: Worksheet,
-        texts: dict[str | Linked, int],
-        look: Callable[[Style], Format],
-        rule: Callable[[str, str], Format],
+        texts: dict[str | LinkFormula, int],
+        cell_format: Callable[[Style], Format],
+        rule_format: Callable[[str, str], Format],
         epoch: dt.date,
     ) -> None:
-        """Write on `worksheet`, with the formats that `look` and `rule` (colour, fill) give."""
-        self.worksheet, self.texts, self.look, self.rule = worksheet, texts, look, rule
-        self.epoch = epoch
+        """Write to `worksheet`, with formats by style and by rule colours (text, fill)."""
+        self.worksheet, self.texts, self.epoch = worksheet, texts, epoch
+        self.cell_format, self.rule_format = cell_format, rule_format
 
     def write(self, sheet: Sheet, formulas: bool = False) -> None:
-        """Write everything of `sheet` but its links, unless they are `formulas`."""
+        """Write everything of `sheet` except its links, unless they are `formulas`."""
         for index, width in enumerate(sheet.widths):
             self.worksheet.set_column(index, index, width)
         for row, height in sheet.heights:
@@ -52,37 +52,39 @@ class Page:
         for block in sheet.blocks:
             for row, cells in enumerate(block.cells, block.row - 1):
                 for column, cell in enumerate(cells, block.column - 1):
-                    self._cell(row, column, cell, linked(cell) if formulas else None)
+                    self._cell(row, column, cell, link_formula(cell) if formulas else None)
         self._rules(sheet)
         self._view(sheet)
         self._print(sheet)
 
-    def _cell(self, row: int, column: int, cell: Cell, formula: Linked | None) -> None:
-        """Write one cell; what Excel has no value for (NaN, a date in 1850) becomes text."""
+    def _cell(self, row: int, column: int, cell: Cell, formula: LinkFormula | None) -> None:
+        """Write one cell; values that Excel lacks (NaN, a date in 1850) become text."""
         page, content, style = self.worksheet, cell.content, cell.style
         if formula:
             number = self.texts.setdefault(formula, len(self.texts))
-            page.write_string(row, column, f"{number}", self.look(style))
+            page.write_string(row, column, f"{number}", self.cell_format(style))
         elif content is None or content == "":
-            page.write_blank(row, column, None, self.look(style))
+            page.write_blank(row, column, None, self.cell_format(style))
         elif isinstance(content, bool):
-            page.write_boolean(row, column, content, self.look(style))
+            page.write_boolean(row, column, content, self.cell_format(style))
         elif isinstance(content, int | float) and math.isfinite(content):
-            page.write_number(row, column, content, self.look(style))
+            page.write_number(row, column, content, self.cell_format(style))
         elif isinstance(content, dt.date) and _day(content) >= self.epoch:
-            moment = isinstance(content, dt.datetime)
-            dated = replace(style, number_format=MOMENT if moment else DATE)
+            has_time = isinstance(content, dt.datetime)
+            dated = replace(style, number_format=MOMENT if has_time else DATE)
             page.write_datetime(
-                row, column, content, self.look(style if style.number_format else dated)
+                row, column, content, self.cell_format(style if style.number_format else dated)
             )
         else:
-            number = self.texts.setdefault(_written(content), len(self.texts))
-            page.write_string(row, column, f"{number}", self.look(style))
+            number = self.texts.setdefault(_as_text(content), len(self.texts))
+            page.write_string(row, column, f"{number}", self.cell_format(style))
 
     def _rules(self, sheet: Sheet) -> None:
-        """Colour rules, data bars and drop-down lists."""
+        """Write colour rules, data bars and drop-down lists."""
         for condition in sheet.conditions:
-            rule = _comparison(condition) | {"format": self.rule(condition.colour, condition.fill)}
+            rule = _comparison(condition) | {
+                "format": self.rule_format(condition.colour, condition.fill)
+            }
             self.worksheet.conditional_format(*_corners(condition.area), rule)
         for bar in sheet.bars:
             rule = {
@@ -95,13 +97,13 @@ class Page:
             }
             self.worksheet.conditional_format(*_corners(bar.area), rule)
         for choice in sheet.choices:
-            options = fitting(choice.options)
+            options = fitting_options(choice.options)
             if options:
                 rule = {"validate": "list", "source": options, "show_error": False}
                 self.worksheet.data_validation(*_corners(choice.area), rule)
 
     def _view(self, sheet: Sheet) -> None:
-        """What is seen on the screen."""
+        """Write the settings of the screen."""
         self.worksheet.hide_gridlines(2)
         # Text such as "2019" is meant to be text; no green corners for it.
         self.worksheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
@@ -113,7 +115,7 @@ class Page:
             self.worksheet.set_tab_color(f"#{sheet.tab}")
 
     def _print(self, sheet: Sheet) -> None:
-        """What is seen on paper; the rows to repeat are a name of the workbook."""
+        """Write the page set-up; the rows to repeat are a name of the workbook."""
         self.worksheet.set_paper(A4)
         if sheet.landscape:
             self.worksheet.set_landscape()
@@ -121,21 +123,21 @@ class Page:
         self.worksheet.set_footer(FOOTER)
 
 
-def fitting(options: tuple[str, ...]) -> list[str]:
-    """The options that a drop-down list can hold; one with a comma cannot be in it.
+def fitting_options(options: tuple[str, ...]) -> list[str]:
+    """Return the options that a drop-down list can hold; a comma is impossible in one.
 
-    >>> fitting(("loopt", "ja, mits", "gereed"))
+    >>> fitting_options(("loopt", "ja, mits", "gereed"))
     ['loopt', 'gereed']
     """
-    found: list[str] = []
+    fitting: list[str] = []
     for option in options:
-        if "," not in option and len(",".join([*found, option])) <= MAX_CHOICES:
-            found.append(option)
-    return found
+        if "," not in option and len(",".join([*fitting, option])) <= MAX_CHOICES:
+            fitting.append(option)
+    return fitting
 
 
 def _comparison(condition: Condition) -> dict[str, object]:
-    """The test of a colour rule; text is quoted, as in a formula."""
+    """Return the test of a colour rule; text is quoted as in a formula."""
     value = condition.value
     if isinstance(value, str):
         value = '"' + value[:MAX_QUOTED].replace('"', '""') + '"'
@@ -147,7 +149,7 @@ def _comparison(condition: Condition) -> dict[str, object]:
 
 
 def _corners(area: Area) -> tuple[int, int, int, int]:
-    """An area as XlsxWriter counts: from 0."""
+    """Return an area with XlsxWriter's indices from 0."""
     return area.top - 1, area.left - 1, area.bottom - 1, area.right - 1
 
 
@@ -155,6 +157,6 @@ def _day(moment: dt.date) -> dt.date:
     return moment.date() if isinstance(moment, dt.datetime) else moment
 
 
-def _written(content: Content) -> str:
-    """The text for a content that Excel does not know as a value."""
+def _as_text(content: Content) -> str:
+    """Return the text of a value that Excel cannot hold."""
     return f"{content:%d-%m-%Y}" if isinstance(content, dt.date) else str(content)

@@ -1,15 +1,15 @@
-"""Colours: red, green and blue for xlwings, one number for LibreOffice."""
+"""Colours: red, green and blue in xlwings, one number in LibreOffice."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 NONE = -1
-"""No fill, or the colour of letters that follows from the background."""
+"""No fill, or the automatic colour of text."""
 
 
 def to_office(colour: Sequence[int] | int | str) -> int:
-    """The number of a colour; a number is one of Excel's, whose lowest byte is red.
+    """Return LibreOffice's number for a colour; in a number from Excel the lowest byte is red.
 
     >>> f"{to_office((255, 128, 0)):06x} {to_office('#ff8000'):06x} {to_office(0x0080FF):06x}"
     'ff8000 ff8000 ff8000'
@@ -22,10 +22,10 @@ def to_office(colour: Sequence[int] | int | str) -> int:
     return red << 16 | green << 8 | blue
 
 
-def of_office(number: int | None) -> tuple[int, int, int] | None:
-    """Red, green and blue; None when there is no colour, or not one.
+def from_office(number: int | None) -> tuple[int, int, int] | None:
+    """Return red, green and blue; None for no colour, or for mixed colours.
 
-    >>> of_office(0xFF8000), of_office(-1)
+    >>> from_office(0xFF8000), from_office(-1)
     ((255, 128, 0), None)
     """
     if number is None or number == NONE:

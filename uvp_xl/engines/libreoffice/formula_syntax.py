@@ -1,7 +1,7 @@
-"""Formulas as Excel writes them in English, and as LibreOffice takes and gives them.
+"""Translation of formulas between the English syntax of Excel and that of LibreOffice.
 
-They differ in how a sheet is named (``Blad!A1``, ``$Blad.A1``) and in what stands between
-arguments (``,`` and ``;``) and between the rows of a constant matrix (``;`` and ``|``).
+They differ in the reference to a sheet (``Blad!A1``, ``$Blad.A1``) and in the separators of
+arguments (``,`` and ``;``) and of the rows of an array constant (``;`` and ``|``).
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ _FROM_OFFICE = re.compile(
 )
 
 
-def to_office(formula: str) -> str:
-    """A formula, or the address in a link, as LibreOffice takes it.
+def to_libreoffice(formula: str) -> str:
+    """Translate a formula of Excel, or the address in a link, to the syntax of LibreOffice.
 
-    >>> print(to_office('''=IF('Te laat'!A1>Plan!$B$2,"a,b",SUM({1,2;3,4}))'''))
+    >>> print(to_libreoffice('''=IF('Te laat'!A1>Plan!$B$2,"a,b",SUM({1,2;3,4}))'''))
     =IF($'Te laat'.A1>$Plan.$B$2;"a,b";SUM({1;2|3;4}))
     """
     return _translate(_FROM_EXCEL, "${}.", {",": ";"}, {",": ";", ";": "|"}, formula)
 
 
 def to_excel(formula: str) -> str:
-    """A formula of LibreOffice as Excel has it.
+    """Translate a formula of LibreOffice to the syntax of Excel.
 
     >>> print(to_excel('''=IF($'Te laat'.A1>$Plan.$B$2;"a;b";SUM({1;2|3;4}))'''))
     =IF('Te laat'!A1>Plan!$B$2,"a;b",SUM({1,2;3,4}))
@@ -35,25 +35,25 @@ def to_excel(formula: str) -> str:
 
 
 def _translate(
-    pieces: re.Pattern[str],
+    tokens: re.Pattern[str],
     sheet: str,
-    between: dict[str, str],
-    in_matrix: dict[str, str],
+    outside: dict[str, str],
+    in_array: dict[str, str],
     formula: str,
 ) -> str:
-    """Each piece in the other's words; texts stay as they are."""
-    deep = False
+    """Translate each token; text literals stay as they are."""
+    inside = False
 
-    def other(found: re.Match[str]) -> str:
-        nonlocal deep
-        if found["sheet"]:
-            return sheet.format(found["sheet"])
-        sign = found["sign"]
+    def translate(token: re.Match[str]) -> str:
+        nonlocal inside
+        if token["sheet"]:
+            return sheet.format(token["sheet"])
+        sign = token["sign"]
         if not sign:
-            return found[0]
+            return token[0]
         if sign in "{}":
-            deep = sign == "{"
+            inside = sign == "{"
             return sign
-        return (in_matrix if deep else between).get(sign, sign)
+        return (in_array if inside else outside).get(sign, sign)
 
-    return pieces.sub(other, formula)
+    return tokens.sub(translate, formula)

@@ -1,17 +1,16 @@
-"""Where cells stand: addresses such as A1:C3, A:C and 1:3, and rectangles of rows and columns."""
+"""Addresses such as A1:C3, A:C and 1:3, and rectangles of rows and columns."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-from uvp_xl.engines.libreoffice.uno_bridge import Uno, bridge
-from uvp_xl.grid import letters, position
+from uvp_xl.engines.libreoffice.uno_bridge import Uno, uno_module
+from uvp_xl.grid import column_number, is_address, letters, position
 
 ROWS, COLUMNS = 1_048_576, 16_384
-_CELL = re.compile(r"\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}")
-_COLUMN = re.compile(r"\$?[A-Za-z]{1,3}")
-_ROW = re.compile(r"\$?[1-9]\d{0,6}")
+_COLUMN = re.compile(r"\$?([A-Za-z]{1,3})")
+_ROW = re.compile(r"\$?([1-9]\d{0,6})")
 
 
 class Box(NamedTuple):
@@ -22,10 +21,10 @@ class Box(NamedTuple):
     height: int = 1
     width: int = 1
 
-    def around(self, other: Box) -> Box:
-        """The smallest rectangle around both.
+    def union(self, other: Box) -> Box:
+        """Return the smallest rectangle around both.
 
-        >>> Box(1, 2).around(Box(3, 1))
+        >>> Box(1, 2).union(Box(3, 1))
         Box(row=1, column=1, height=3, width=2)
         """
         row, column = min(self.row, other.row), min(self.column, other.column)
@@ -34,50 +33,50 @@ class Box(NamedTuple):
         return Box(row, column, bottom - row, right - column)
 
     @classmethod
-    def of_office(cls, place: Uno) -> Box:
-        """The cells that an address of LibreOffice stands for."""
-        height = place.EndRow - place.StartRow + 1
-        width = place.EndColumn - place.StartColumn + 1
-        return cls(place.StartRow + 1, place.StartColumn + 1, height, width)
+    def from_uno(cls, address: Uno) -> Box:
+        """Return the rectangle of a UNO CellRangeAddress."""
+        height = address.EndRow - address.StartRow + 1
+        width = address.EndColumn - address.StartColumn + 1
+        return cls(address.StartRow + 1, address.StartColumn + 1, height, width)
 
-    def cells(self, sheet: int) -> Uno:
-        """The same as LibreOffice tells it: from 0, on the sheet with this number."""
+    def to_uno(self, sheet: int) -> Uno:
+        """Return a UNO CellRangeAddress, which counts from 0, on the sheet with this index."""
         top, left = self.row - 1, self.column - 1
         bottom, right = top + self.height - 1, left + self.width - 1
         kind = "com.sun.star.table.CellRangeAddress"
-        return bridge().createUnoStruct(kind, sheet, left, top, right, bottom)
+        return uno_module().createUnoStruct(kind, sheet, left, top, right, bottom)
 
 
-def box(said: str) -> Box | None:
-    """The rectangle of an address; None when it is none.
+def parse_address(text: str) -> Box | None:
+    """Parse an address; return None when it is not one.
 
-    >>> box("A1:C3"), box("$B:$C"), box("naam")
-    (Box(row=1, column=1, height=3, width=3), Box(row=1, column=2, height=1048576, width=2), None)
+    >>> parse_address("A1:C3"), parse_address("$B:$C")
+    (Box(row=1, column=1, height=3, width=3), Box(row=1, column=2, height=1048576, width=2))
     """
-    first, colon, last = said.partition(":")
-    one = _corner(first, whole=bool(colon))
-    other = _corner(last, whole=True) if colon else one
-    return one.around(other) if one and other else None
+    first, colon, last = text.partition(":")
+    start = _parse_corner(first, whole=bool(colon))
+    end = _parse_corner(last, whole=True) if colon else start
+    return start.union(end) if start and end else None
 
 
-def _corner(said: str, whole: bool) -> Box | None:
-    """One side of an address; only with a colon may it be a whole row or column."""
-    if _CELL.fullmatch(said):
-        return Box(*position(said))
-    if whole and _COLUMN.fullmatch(said):
-        return Box(1, position(f"{said}1")[1], ROWS, 1)
-    if whole and _ROW.fullmatch(said):
-        return Box(int(said.lstrip("$")), 1, 1, COLUMNS)
+def _parse_corner(text: str, whole: bool) -> Box | None:
+    """Parse one corner of an address; with `whole` it may be a whole row or column."""
+    if is_address(text):
+        return Box(*position(text))
+    if whole and (match := _COLUMN.fullmatch(text)):
+        return Box(1, column_number(match[1]), ROWS, 1)
+    if whole and (match := _ROW.fullmatch(text)):
+        return Box(int(match[1]), 1, 1, COLUMNS)
     return None
 
 
-def written(place: Box, row_absolute: bool = True, column_absolute: bool = True) -> str:
-    """The address of a rectangle.
+def format_address(box: Box, row_absolute: bool = True, column_absolute: bool = True) -> str:
+    """Return the address of a rectangle.
 
-    >>> written(Box(1, 1, 3, 2)), written(Box(2, 3), False, False)
+    >>> format_address(Box(1, 1, 3, 2)), format_address(Box(2, 3), False, False)
     ('$A$1:$B$3', 'C2')
     """
     row, column = "$" * row_absolute, "$" * column_absolute
-    last = (place.row + place.height - 1, place.column + place.width - 1)
-    corners = [(place.row, place.column), last][: 1 + (place.height * place.width > 1)]
+    last = (box.row + box.height - 1, box.column + box.width - 1)
+    corners = [(box.row, box.column), last][: 1 + (box.height * box.width > 1)]
     return ":".join(f"{column}{letters(c)}{row}{r}" for r, c in corners)

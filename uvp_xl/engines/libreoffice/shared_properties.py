@@ -1,4 +1,4 @@
-"""Properties of many cells at once: what they share, where they differ, and setting them."""
+"""Properties of many cells at once: reading shared values, listing differences, and setting."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ if TYPE_CHECKING:
     from uvp_xl.engines.libreoffice.uno_range import Range
 
 
-def shared(cells: Range, name: str) -> Uno:
-    """A property that all cells share; None when they differ."""
+def shared_property(cells: Range, name: str) -> Uno:
+    """Return a property that all cells share; None when they differ."""
     state = cells.xl.getPropertyState(name)
     if state == enum("beans.PropertyState", "AMBIGUOUS_VALUE"):
         return None
     return cells.xl.getPropertyValue(name)
 
 
-def keys(cells: Range) -> list[list[int]]:
-    """The number of the number format of each cell, asked per group of equal cells."""
+def format_keys(cells: Range) -> list[list[int]]:
+    """Return the key of the number format of each cell, with one call per group of equal cells."""
     height, width = cells.shape
-    one = shared(cells, "NumberFormat")
-    found = [[one or 0] * width for _ in range(height)]
-    if one is not None:
-        return found
+    common = shared_property(cells, "NumberFormat")
+    keys = [[common or 0] * width for _ in range(height)]
+    if common is not None:
+        return keys
     groups = cells.xl.getUniqueCellFormatRanges()
     for number in range(groups.Count):
         group = groups.getByIndex(number)
@@ -34,11 +34,11 @@ def keys(cells: Range) -> list[list[int]]:
         for area in group.getRangeAddresses():
             left, right = area.StartColumn - cells.column + 1, area.EndColumn - cells.column + 2
             for row in range(area.StartRow - cells.row + 1, area.EndRow - cells.row + 2):
-                found[row][left:right] = [key] * (right - left)
-    return found
+                keys[row][left:right] = [key] * (right - left)
+    return keys
 
 
-def apply(cells: Range, parts: Iterable[Box], name: str, value: object) -> None:
-    """Set a property of these parts of `cells` in one go."""
-    boxes = [cells.place_of(part) for part in parts]
-    cells.sheet.pointer.together(boxes).setPropertyValue(name, value)
+def set_property(cells: Range, boxes: Iterable[Box], name: str, value: object) -> None:
+    """Set a property of these subranges of `cells` in one call."""
+    absolute = [cells.absolute_box(box) for box in boxes]
+    cells.sheet.cursor.ranges(absolute).setPropertyValue(name, value)

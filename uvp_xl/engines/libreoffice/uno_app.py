@@ -1,4 +1,4 @@
-"""One running LibreOffice."""
+"""A running LibreOffice as an app of xlwings."""
 
 from __future__ import annotations
 
@@ -9,36 +9,36 @@ from xlwings import base_classes
 
 from uvp_xl.engines.libreoffice.uno_book import Books
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, desktop, properties
-from uvp_xl.engines.libreoffice.uno_errors import plain
+from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 from uvp_xl.engines.libreoffice.uno_range import Range
 
 if TYPE_CHECKING:
     from uvp_xl.engines.libreoffice.uno_engine import Engine
 
 STEPS = 100
-"""The length of the progress bar beside a text in the status bar; it is never filled."""
+"""The length of the progress bar next to a text in the status bar; it is never filled."""
 
 
-@plain
+@plain_errors
 class App(base_classes.App):
-    """A connection. What LibreOffice has no switch for is only remembered, to be told again."""
+    """A connection. Switches that LibreOffice lacks are only stored."""
 
     enable_events = True
     display_alerts = True
     interactive = True
 
     def __init__(self, engine: Engine, pid: int, context: Uno) -> None:
-        """`context` is LibreOffice's component context; `pid` the number of the connection."""
+        """Use LibreOffice's component `context`; `pid` is the number of the connection."""
         self.engine = engine
         self._pid = pid
         self.context = context
         self.desktop = desktop(context)
-        self._told: str | bool = False
+        self._status: str | bool = False
         self._indicator: Uno = None
 
     @property
     def pid(self) -> int:
-        """The number of the connection; LibreOffice does not tell the id of its process."""
+        """The number of the connection; LibreOffice does not give the id of its process."""
         return self._pid
 
     @property
@@ -46,11 +46,11 @@ class App(base_classes.App):
         """The desktop."""
         return self.desktop
 
-    def answers(self) -> bool:
-        """Whether it is still there."""
+    def is_alive(self) -> bool:
+        """Return whether it still responds."""
         try:
             return bool(self.desktop.getImplementationName())
-        except Exception:  # Whatever is wrong with it: nothing can be done in it.
+        except Exception:  # Any error means that it cannot be used.
             return False
 
     @property
@@ -71,16 +71,16 @@ class App(base_classes.App):
 
     @property
     def visible(self) -> bool:
-        """Always: without a screen LibreOffice itself says what is visible."""
+        """Always true; LibreOffice decides by itself what is visible."""
         return True
 
     @visible.setter
     def visible(self, value: bool) -> None:
-        """Nothing to do."""
+        """Do nothing."""
 
     @property
     def hwnd(self) -> None:
-        """LibreOffice tells no handle of its window."""
+        """None: LibreOffice gives no window handle."""
         return
 
     @property
@@ -96,7 +96,7 @@ class App(base_classes.App):
 
     @property
     def screen_updating(self) -> bool:
-        """Whether the windows are drawn anew after each change."""
+        """Whether the windows are redrawn after each change."""
         return not any(book.xl.hasControllersLocked() for book in self.books)
 
     @screen_updating.setter
@@ -112,33 +112,33 @@ class App(base_classes.App):
 
     @property
     def calculation(self) -> str:
-        """ "automatic", or "manual" when a workbook does not calculate by itself."""
-        itself = [book.xl.isAutomaticCalculationEnabled() for book in self.books]
-        return "automatic" if all(itself) else "manual"
+        """ "automatic", or "manual" when a workbook does not recalculate automatically."""
+        automatic = all(book.xl.isAutomaticCalculationEnabled() for book in self.books)
+        return "automatic" if automatic else "manual"
 
     @calculation.setter
     def calculation(self, value: str) -> None:
         for book in self.books:
             book.xl.enableAutomaticCalculation(value != "manual")
-            if value != "manual":  # Of itself it only does so when a cell is shown.
+            if value != "manual":  # LibreOffice itself would wait until a cell is displayed.
                 book.xl.calculate()
 
     def calculate(self) -> None:
-        """Calculate what has changed."""
+        """Recalculate what has changed."""
         for book in self.books:
             book.xl.calculate()
 
     @property
     def status_bar(self) -> str | bool:
-        """The text in the status bar; False when it shows LibreOffice's own."""
-        return self._told
+        """The text in the status bar; False when it is LibreOffice's own."""
+        return self._status
 
     @status_bar.setter
     def status_bar(self, value: str | bool) -> None:
-        self._told = value
+        self._status = value
         if value is False:
             if self._indicator is not None:
-                with contextlib.suppress(Exception):  # Its window may have been closed since.
+                with contextlib.suppress(Exception):  # Its window may be closed by now.
                     self._indicator.end()
             self._indicator = None
         elif self._indicator is not None:
@@ -149,9 +149,9 @@ class App(base_classes.App):
             self._indicator.start(str(value), STEPS)
 
     def quit(self) -> None:
-        """End LibreOffice, unless something holds it back; what was not saved is lost."""
+        """Quit LibreOffice, unless something prevents it; unsaved changes are lost."""
         for book in self.books:
             book.close()
-        with contextlib.suppress(Exception):  # It answers by hanging up.
+        with contextlib.suppress(Exception):  # It closes the connection without a reply.
             self.desktop.terminate()
         self.engine.apps.connected.pop(self.pid, None)

@@ -11,8 +11,9 @@ from urllib.parse import unquote, urlsplit
 from xlwings import XlwingsError, base_classes
 
 from uvp_xl.engines.libreoffice.number_format import NumberFormats
-from uvp_xl.engines.libreoffice.uno_bridge import Uno, bridge, properties
-from uvp_xl.engines.libreoffice.uno_errors import plain
+from uvp_xl.engines.libreoffice.range_address import Box
+from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties, uno_module
+from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 from uvp_xl.engines.libreoffice.uno_name import Names
 from uvp_xl.engines.libreoffice.uno_range import Range
 from uvp_xl.engines.libreoffice.uno_sheet import Sheet, Sheets
@@ -29,15 +30,15 @@ FILTERS = {
     ".xls": "MS Excel 97",
     ".ods": "calc8",
 }
-"""What LibreOffice calls the kinds of files it saves as."""
+"""LibreOffice's names of the file formats that it saves."""
 
 
-@plain
+@plain_errors
 class Books(base_classes.Books):
     """The open spreadsheet documents, the oldest first."""
 
     def __init__(self, app: App) -> None:
-        """`app` is the LibreOffice in which they are open."""
+        """List the documents of `app`."""
         self.app = app
 
     @property
@@ -47,16 +48,16 @@ class Books(base_classes.Books):
 
     @property
     def active(self) -> Book:
-        """The one whose window is in front; raises XlwingsError when none is open."""
+        """The workbook in the front window; raises XlwingsError when none is open."""
         document = self.app.desktop.getCurrentComponent()
-        if document is not None and _spreadsheet(document):
+        if document is not None and _is_spreadsheet(document):
             return Book(self.app, document)
         for book in self:
             return book
         raise XlwingsError("In LibreOffice is geen werkmap geopend.")
 
     def __call__(self, name_or_index: str | int) -> Book:
-        """One of them, by its name or its place from 1; KeyError when there is none."""
+        """Return a workbook by its name or its index from 1; raises KeyError."""
         books = self._all()
         if isinstance(name_or_index, int):
             return books[name_or_index - 1]
@@ -72,7 +73,7 @@ class Books(base_classes.Books):
         return iter(self._all())
 
     def add(self) -> Book:
-        """A new, empty workbook."""
+        """Add a new, empty workbook."""
         return Book(self.app, self._load(NEW))
 
     def open(
@@ -84,31 +85,31 @@ class Books(base_classes.Books):
         password: str | None = None,
         *_more: object,
     ) -> Book:
-        """Open a file, visibly: a hidden one would lose its frozen panes when saved."""
-        told: dict[str, object] = {"ReadOnly": True} if read_only else {}
+        """Open a file in a visible window: a hidden one would lose its frozen panes when saved."""
+        options: dict[str, object] = {"ReadOnly": True} if read_only else {}
         if password is not None:
-            told["Password"] = password
-        document = self._load(bridge().systemPathToFileUrl(fullname), **told)
-        if document is None or not _spreadsheet(document):
+            options["Password"] = password
+        document = self._load(uno_module().systemPathToFileUrl(fullname), **options)
+        if document is None or not _is_spreadsheet(document):
             raise XlwingsError(
                 f"LibreOffice kon “{fullname}” niet als werkmap openen. Is het elders in gebruik?"
             )
         return Book(self.app, document)
 
     def _all(self) -> list[Book]:
-        documents = [document for document in self.app.desktop.Components if _spreadsheet(document)]
+        documents = list(filter(_is_spreadsheet, self.app.desktop.Components))
         return [Book(self.app, document) for document in reversed(documents)]
 
-    def _load(self, url: str, **told: object) -> Uno:
-        return self.app.desktop.loadComponentFromURL(url, "_blank", 0, properties(**told))
+    def _load(self, url: str, **options: object) -> Uno:
+        return self.app.desktop.loadComponentFromURL(url, "_blank", 0, properties(**options))
 
 
-@plain
+@plain_errors
 class Book(base_classes.Book):
     """One spreadsheet document."""
 
     def __init__(self, app: App, xl: Uno) -> None:
-        """`xl` is the document."""
+        """Wrap the UNO document `xl`."""
         self._app = app
         self.xl = xl
         self.formats = NumberFormats(xl)
@@ -125,23 +126,23 @@ class Book(base_classes.Book):
 
     @property
     def name(self) -> str:
-        """The name of the file, or of the window when there is no file yet."""
+        """The name of the file, or the title of the window when there is no file yet."""
         if not self.xl.URL:
             return str(self.xl.Title)
         return unquote(urlsplit(self.xl.URL).path).rpartition("/")[2]
 
     @property
     def fullname(self) -> str:
-        """The path of the file; its address when it stands on a server; the name when it is new."""
+        """The path of the file; its URL when it is on a server; the name when it is new."""
         if not self.xl.URL:
             return self.name
         if self.xl.URL.startswith("file:"):
-            return str(bridge().fileUrlToSystemPath(self.xl.URL))
+            return str(uno_module().fileUrlToSystemPath(self.xl.URL))
         return str(self.xl.URL)
 
     @property
     def read_only(self) -> bool:
-        """Whether it was opened to be read only."""
+        """Whether it was opened as read-only."""
         return bool(self.xl.isReadonly())
 
     @property
@@ -151,12 +152,12 @@ class Book(base_classes.Book):
 
     @cached_property
     def all_sheets(self) -> Uno:
-        """Its sheets as UNO has them."""
+        """The sheets of UNO."""
         return self.xl.Sheets
 
     @property
     def names(self) -> Names:
-        """The names that are defined for the whole workbook."""
+        """The defined names of the whole workbook."""
         return Names(self, self.xl.NamedRanges)
 
     @property
@@ -169,36 +170,33 @@ class Book(base_classes.Book):
             selected = selected.getByIndex(0)
         if not selected.supportsService("com.sun.star.sheet.SheetCellRange"):
             return None
-        place = selected.RangeAddress
-        sheet = Sheet(self, self.xl.Sheets.getByIndex(place.Sheet))
-        height = place.EndRow - place.StartRow + 1
-        width = place.EndColumn - place.StartColumn + 1
-        return Range(sheet, place.StartRow + 1, place.StartColumn + 1, height, width)
+        address = selected.RangeAddress
+        sheet = Sheet(self, self.xl.Sheets.getByIndex(address.Sheet))
+        return Range(sheet, *Box.from_uno(address))
 
     def activate(self) -> None:
         """Bring its window to the front."""
         self.xl.CurrentController.Frame.activate()
 
     def close(self) -> None:
-        """Close it; what was not saved is lost."""
+        """Close it; unsaved changes are lost."""
         self.xl.close(True)
 
     def save(self, path: str | None = None, password: str | None = None) -> None:
-        """Save it where it stands, or as another file; the kind follows from the name."""
+        """Save it under its own path, or as another file in the format of the suffix."""
         if path is None and self.xl.hasLocation():
             if self.read_only:
                 raise Unwritable(self.name, "de werkmap is alleen-lezen geopend")
             self.xl.store()
             return
         target = Path(path or f"{self.name}.xlsx").resolve()
-        kind = FILTERS.get(target.suffix.lower())
-        if kind is None:
+        file_filter = FILTERS.get(target.suffix.lower())
+        if file_filter is None:
             raise Unwritable(target, f"de soort “{target.suffix}”")
-        told = {} if password is None else {"Password": password}
-        self.xl.storeAsURL(
-            bridge().systemPathToFileUrl(str(target)), properties(FilterName=kind, **told)
-        )
+        options = {} if password is None else {"Password": password}
+        url = uno_module().systemPathToFileUrl(str(target))
+        self.xl.storeAsURL(url, properties(FilterName=file_filter, **options))
 
 
-def _spreadsheet(document: Uno) -> bool:
+def _is_spreadsheet(document: Uno) -> bool:
     return hasattr(document, "supportsService") and bool(document.supportsService(SPREADSHEET))

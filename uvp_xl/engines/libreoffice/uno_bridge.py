@@ -1,7 +1,7 @@
-"""The way to a running LibreOffice: its UNO bridge for Python, over a local pipe or a socket.
+"""Connection to a running LibreOffice: its UNO bridge for Python, over a local pipe or a socket.
 
-The bridge (pyuno) is no package of PyPI. It comes with LibreOffice, or with Debian's python3-uno,
-and works only in the version of Python that it was built for.
+The bridge (pyuno) is not on PyPI. It comes with LibreOffice, or with Debian's python3-uno, and
+works only in the version of Python that it was built for.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from typing import Any, TypeAlias
 from uvp_xl.errors import UsageError
 
 Uno: TypeAlias = Any
-"""An object of LibreOffice: it lives there, and Python knows no type for it."""
+"""A remote object of LibreOffice, without a type in Python."""
 PIPE = "uvp-xl"
-"""The name of the pipe that is tried when none is given."""
-PLACES = (
+"""The default name of the pipe."""
+BRIDGE_FOLDERS = (
     "/usr/lib/python3/dist-packages",
     "/usr/lib/libreoffice/program",
     "/usr/lib64/libreoffice/program",
@@ -31,30 +31,30 @@ PLACES = (
     "/Applications/LibreOffice.app/Contents/Resources",
     "C:/Program Files/LibreOffice/program",
 )
-"""Folders in which the bridge stands when Python does not find it by itself."""
-NOBODY = "com.sun.star.connection.NoConnectException"
-"""What the bridge says when none listens."""
+"""Folders that may have the bridge when Python does not find it by itself."""
+NO_CONNECTION = "com.sun.star.connection.NoConnectException"
+"""The exception of the bridge when no LibreOffice listens."""
 BROKEN = "com.sun.star.uno.RuntimeException"
-"""What the bridge says when it breaks while it is being made.
+"""The exception of the bridge when it breaks while it is being built.
 
-Either LibreOffice is going away, or this process is connected to it already: the new connection is
-then not needed and closes at once, sometimes (a race in UNO) before its only answer is taken: 79 of
-1,657 connections on a busy machine. The next try succeeds.
+Either LibreOffice is quitting, or this process already has a connection: the new one is then not
+needed and closes at once, sometimes (a race in UNO) before its only reply is read: 79 of 1,657
+connections on a busy machine. The next try succeeds.
 """
 TRIES = 5
-"""How many bridges in a row may break before LibreOffice counts as gone."""
+"""The number of consecutive broken bridges after which LibreOffice counts as gone."""
 PAUSE = 0.05
 """Seconds between two tries to reach a LibreOffice that is starting."""
 
 
 @cache
-def bridge() -> Uno:
-    """The module `uno`; raises UsageError when it is not there or made for another Python.
+def uno_module() -> Uno:
+    """Import the module `uno`; raises UsageError when it is missing or for another Python.
 
-    Importing it changes neither where Python looks for other modules nor how it imports them.
+    The import changes neither the search path of other modules nor `import` itself.
     """
-    with _unchanged():
-        sys.path += [str(folder) for place in PLACES for folder in _folders(place)]
+    with _import_state_restored():
+        sys.path += [str(folder) for pattern in BRIDGE_FOLDERS for folder in _folders(pattern)]
         try:
             return importlib.import_module("uno")
         except ImportError as error:
@@ -66,75 +66,75 @@ def bridge() -> Uno:
 
 
 def available() -> bool:
-    """Whether the bridge can be used in this Python."""
+    """Return whether the bridge works in this Python."""
     try:
-        bridge()
+        uno_module()
     except UsageError:
         return False
     return True
 
 
-def address(pipe: str = PIPE, host: str = "", port: int = 0) -> str:
-    """Where LibreOffice listens, as it was told with --accept.
+def listen_address(pipe: str = PIPE, host: str = "", port: int = 0) -> str:
+    """Return the address that LibreOffice listens on, as in its option --accept.
 
-    >>> address(), address(host="localhost", port=2002)
+    >>> listen_address(), listen_address(host="localhost", port=2002)
     ('pipe,name=uvp-xl', 'socket,host=localhost,port=2002')
     """
     return f"socket,host={host},port={port}" if host else f"pipe,name={pipe}"
 
 
-def connect(where: str, patience: float = 0) -> Uno:
-    """The component context of the LibreOffice that listens at `where`.
+def connect(address: str, patience: float = 0) -> Uno:
+    """Return the component context of the LibreOffice that listens on `address`.
 
     Tries for `patience` seconds; raises UsageError when there is none.
     """
-    uno = bridge()
+    uno = uno_module()
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext(
         "com.sun.star.bridge.UnoUrlResolver", local
     )
-    nobody, broken = uno.getClass(NOBODY), uno.getClass(BROKEN)
-    until, tries = time.monotonic() + patience, TRIES
+    no_connection, broken = uno.getClass(NO_CONNECTION), uno.getClass(BROKEN)
+    deadline, tries = time.monotonic() + patience, TRIES
     while True:
         try:
-            return resolver.resolve(f"uno:{where};urp;StarOffice.ComponentContext")
-        except (nobody, broken) as error:
+            return resolver.resolve(f"uno:{address};urp;StarOffice.ComponentContext")
+        except (no_connection, broken) as error:
             tries = tries - 1 if isinstance(error, broken) else TRIES
             gone = tries <= 0 or not isinstance(error, broken)
-            if gone and time.monotonic() >= until:
+            if gone and time.monotonic() >= deadline:
                 raise UsageError(
                     "Er luistert geen LibreOffice. Sluit LibreOffice en start het opnieuw met: "
-                    f'soffice --accept="{where};urp;"'
+                    f'soffice --accept="{address};urp;"'
                 ) from error
             time.sleep(PAUSE)
 
 
 def desktop(context: Uno) -> Uno:
-    """The desktop of a LibreOffice: all its open documents."""
+    """Return the desktop of a LibreOffice, with all its open documents."""
     return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
 
 
 def struct(name: str, **fields: object) -> Uno:
-    """A UNO struct; `name` without com.sun.star."""
-    made = bridge().createUnoStruct(f"com.sun.star.{name}")
+    """Create a UNO struct; `name` is without com.sun.star."""
+    created = uno_module().createUnoStruct(f"com.sun.star.{name}")
     for field, value in fields.items():
-        setattr(made, field, value)
-    return made
+        setattr(created, field, value)
+    return created
 
 
 def enum(name: str, value: str) -> Uno:
-    """A value of a UNO enumeration; `name` without com.sun.star."""
-    return bridge().Enum(f"com.sun.star.{name}", value)
+    """Return a value of a UNO enumeration; `name` is without com.sun.star."""
+    return uno_module().Enum(f"com.sun.star.{name}", value)
 
 
 def properties(**values: object) -> tuple[Uno, ...]:
-    """Named values, as LibreOffice takes them for opening and saving."""
+    """Create the UNO property values for opening and saving documents."""
     return tuple(struct("beans.PropertyValue", Name=n, Value=v) for n, v in values.items())
 
 
 @contextlib.contextmanager
-def _unchanged() -> Iterator[None]:
-    """Put back what an import of `uno` changes: the search path and `import` itself."""
+def _import_state_restored() -> Iterator[None]:
+    """Restore what an import of `uno` changes: the search path and `import` itself."""
     path, importer = list(sys.path), builtins.__import__
     try:
         yield
@@ -143,7 +143,7 @@ def _unchanged() -> Iterator[None]:
         builtins.__import__ = importer
 
 
-def _folders(place: str) -> list[Path]:
-    """The folders that a place with wildcards stands for."""
-    path = Path(place)
+def _folders(pattern: str) -> list[Path]:
+    """Return the existing folders that match an absolute path with wildcards."""
+    path = Path(pattern)
     return sorted(Path(path.anchor).glob(str(path.relative_to(path.anchor)))) if path.anchor else []

@@ -1,4 +1,4 @@
-"""The engine as xlwings knows it, and the LibreOffices that it is connected to."""
+"""The engine object for xlwings, and its connections to running LibreOffices."""
 
 from __future__ import annotations
 
@@ -11,39 +11,39 @@ from xlwings import base_classes
 
 from uvp_xl.engines.libreoffice.cell_values import ERRORS
 from uvp_xl.engines.libreoffice.uno_app import App
-from uvp_xl.engines.libreoffice.uno_bridge import PIPE, address, connect
+from uvp_xl.engines.libreoffice.uno_bridge import connect, listen_address
 
-Cells = Sequence[Sequence[object]]
+Rows = Sequence[Sequence[object]]
 
 
 class Engine:
-    """Turns values of Python into those of a sheet and back."""
+    """Converts values between Python and a sheet."""
 
     name = "libreoffice"
     type = "desktop"
 
     def __init__(self) -> None:
-        """An engine without any LibreOffice yet."""
+        """Start without connections."""
         self.apps = Apps(self)
 
     @staticmethod
     def prepare_xl_data_element(x: object, _options: object) -> object:
-        """A value as `Range.raw_value` takes it; nothing, NaN and NaT are the empty text."""
+        """Convert a value for `Range.raw_value`; None, NaN and NaT become the empty text."""
         if x is None or x != x:
             return ""
         return float(x) if isinstance(x, Decimal) else x
 
     @staticmethod
     def clean_value_data(
-        data: Cells,
+        data: Rows,
         datetime_builder: Callable[..., object],
         empty_as: object,
         number_builder: Callable[[float], object] | None,
         err_to_str: bool,
     ) -> list[list[object]]:
-        """Values as the user of xlwings asked for them.
+        """Convert values from a sheet by the options of the user of xlwings.
 
-        An error value is None, or with `err_to_str` its English name, as with Excel.
+        An error value becomes None, or with `err_to_str` its English name, as with Excel.
         """
 
         def clean(value: object) -> object:
@@ -60,9 +60,7 @@ class Engine:
                     microsecond=value.microsecond,
                     tzinfo=None,
                 )
-            if isinstance(value, bool):
-                return value
-            if isinstance(value, int):
+            if isinstance(value, int) and not isinstance(value, bool):
                 return ERRORS.get(value) if err_to_str else None
             if isinstance(value, float) and number_builder is not None:
                 return number_builder(value)
@@ -72,15 +70,15 @@ class Engine:
 
 
 class Apps(base_classes.Apps):
-    """The LibreOffices, by a number that stands for where each listens."""
+    """The connected LibreOffices, by a checksum of the address that each listens on."""
 
     def __init__(self, engine: Engine) -> None:
-        """None yet; `engine` is whose they are."""
+        """Start without connections of `engine`."""
         self.engine = engine
         self.connected: dict[int, App] = {}
 
     def keys(self) -> list[int]:
-        """Their numbers; LibreOffice does not tell the id of its process."""
+        """Return their numbers; LibreOffice does not give the id of its process."""
         return [app.pid for app in self]
 
     def add(
@@ -91,25 +89,25 @@ class Apps(base_classes.Apps):
         visible: bool | None = None,
         patience: float = 0,
     ) -> App:
-        """Connect to the one that listens at `spec`; it comes first among them."""
-        where = spec or address(PIPE)
-        key = crc32(where.encode())
-        self.connected[key] = App(self.engine, key, connect(where, patience))
+        """Connect to the LibreOffice that listens on `spec`; it becomes the active one."""
+        address = spec or listen_address()
+        key = crc32(address.encode())
+        self.connected[key] = App(self.engine, key, connect(address, patience))
         self.prefer(key)
         return self.connected[key]
 
     def prefer(self, key: int) -> None:
-        """Let the one with this number come first: that is the active one."""
+        """Move the app with this number to the front: the first one is the active app."""
         others = {k: app for k, app in self.connected.items() if k != key}
         self.connected = {key: self.connected[key]} | others
 
     @staticmethod
     def cleanup() -> None:
-        """Nothing: this engine starts no LibreOffice."""
+        """Do nothing: this engine starts no LibreOffice."""
 
     def __iter__(self) -> Iterator[App]:
         for key, app in list(self.connected.items()):
-            if app.answers():
+            if app.is_alive():
                 yield app
             else:  # It was closed, or crashed.
                 self.connected.pop(key, None)

@@ -1,7 +1,7 @@
-"""What goes wrong inside LibreOffice, told as an ordinary Python error.
+"""Translation of errors inside LibreOffice to ordinary Python exceptions.
 
-An exception of UNO is a remote object: it cannot pass a `with` of contextlib, and its text is for
-the makers of LibreOffice. So none leaves an engine's class that is marked `plain`.
+An exception of UNO is a remote object: it cannot pass through a `with` of contextlib, and its
+message is for the developers of LibreOffice. So none leaves a class with `plain_errors`.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from typing import Any, TypeVar
 from uvp_xl.errors import UsageError
 
 GONE = ("disposed", "cannot get value", "illegal object given")
-"""What LibreOffice says, or its bridge, of objects that are no more."""
+"""Messages of LibreOffice or its bridge about objects that no longer exist."""
 Class = TypeVar("Class", bound=type)
 
 
-def plain(cls: Class) -> Class:
-    """Let all methods and properties of a class raise ordinary errors.
+def plain_errors(cls: Class) -> Class:
+    """Make all methods and properties of a class raise ordinary errors.
 
-    UsageError when LibreOffice is gone, XlwingsError when it could not do what was asked.
+    UsageError when LibreOffice is gone, XlwingsError when a call failed.
     """
     for name, member in list(vars(cls).items()):
         if isinstance(member, FunctionType):
@@ -29,35 +29,35 @@ def plain(cls: Class) -> Class:
         elif isinstance(member, functools.cached_property):
             member.func = _guarded(member.func)
         elif isinstance(member, property):
-            get, change = (part and _guarded(part) for part in (member.fget, member.fset))
-            setattr(cls, name, property(get, change))
+            getter, setter = (f and _guarded(f) for f in (member.fget, member.fset))
+            setattr(cls, name, property(getter, setter))
     return cls
 
 
 def _guarded(function: Callable[..., Any]) -> Callable[..., Any]:
-    """The same function, whose errors from LibreOffice are told plainly."""
+    """Wrap a function to raise ordinary errors."""
 
     @functools.wraps(function)
     def guarded(*args: object, **options: object) -> object:
         try:
             return function(*args, **options)
         except Exception as error:
-            told = _told(error)
-            if told is None:
+            plain = _plain_error(error)
+            if plain is None:
                 raise
-            raise told from None
+            raise plain from None
 
     return guarded
 
 
-def _told(error: Exception) -> Exception | None:
-    """The plain error for one of LibreOffice; None when it is not from there."""
+def _plain_error(error: Exception) -> Exception | None:
+    """Return the ordinary error for one of LibreOffice; None for any other exception."""
     name = type(error).__name__
     if not name.startswith("com.sun.star."):
         return None
-    what, message = name.rpartition(".")[2], str(getattr(error, "Message", ""))
-    if what == "DisposedException" or any(sign in message for sign in GONE):
+    kind, message = name.rpartition(".")[2], str(getattr(error, "Message", ""))
+    if kind == "DisposedException" or any(phrase in message for phrase in GONE):
         return UsageError("LibreOffice antwoordt niet meer: het programma of het bestand is dicht.")
     from xlwings import XlwingsError
 
-    return XlwingsError(f"LibreOffice kon dit niet doen ({what}: {message}).")
+    return XlwingsError(f"LibreOffice kon dit niet doen ({kind}: {message}).")

@@ -1,4 +1,4 @@
-"""Names that are defined for cells."""
+"""Defined names of workbooks and sheets."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING
 
 from xlwings import base_classes
 
-from uvp_xl.engines.libreoffice.formula_syntax import to_excel, to_office
+from uvp_xl.engines.libreoffice.formula_syntax import to_excel, to_libreoffice
+from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, struct
-from uvp_xl.engines.libreoffice.uno_errors import plain
+from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 
 if TYPE_CHECKING:
     from uvp_xl.engines.libreoffice.uno_book import Book
     from uvp_xl.engines.libreoffice.uno_range import Range
 
 
-@plain
+@plain_errors
 class Names(base_classes.Names):
     """The names of a workbook, or those of one sheet."""
 
     def __init__(self, book: Book, xl: Uno) -> None:
-        """`xl` are the named ranges of UNO."""
+        """Wrap `xl`, the named ranges of UNO."""
         self.book = book
         self.xl = xl
 
@@ -30,7 +31,7 @@ class Names(base_classes.Names):
         return self.xl
 
     def __call__(self, name_or_index: str | int) -> Name:
-        """One of them, by its name or its place from 1; KeyError when there is none."""
+        """Return a name by its text or its index from 1; raises KeyError."""
         names = self.xl.ElementNames
         if isinstance(name_or_index, int):
             return Name(self, names[name_or_index - 1])
@@ -40,25 +41,25 @@ class Names(base_classes.Names):
         raise KeyError(name_or_index)
 
     def contains(self, name_or_index: str) -> bool:
-        """Whether there is such a name."""
+        """Return whether there is such a name."""
         return name_or_index.casefold() in map(str.casefold, self.xl.ElementNames)
 
     def __len__(self) -> int:
         return int(self.xl.Count)
 
     def add(self, name: str, refers_to: str) -> Name:
-        """A new name for what a formula of Excel stands for."""
-        content = to_office(refers_to).removeprefix("=")
+        """Define a name for a formula in Excel's syntax."""
+        content = to_libreoffice(refers_to).removeprefix("=")
         self.xl.addNewByName(name, content, struct("table.CellAddress"), 0)
         return Name(self, name)
 
 
-@plain
+@plain_errors
 class Name(base_classes.Name):
     """One name."""
 
     def __init__(self, names: Names, name: str) -> None:
-        """`names` are those that it is one of."""
+        """Refer to the `name` in the collection `names`."""
         self.names = names
         self._name = name
 
@@ -69,7 +70,7 @@ class Name(base_classes.Name):
 
     @property
     def name(self) -> str:
-        """How it is written."""
+        """The text of the name."""
         return self._name
 
     @name.setter
@@ -79,25 +80,22 @@ class Name(base_classes.Name):
 
     @property
     def refers_to(self) -> str:
-        """What it stands for, as a formula of Excel."""
+        """Its definition, as a formula in Excel's syntax."""
         return f"={to_excel(self.api.Content)}"
 
     @refers_to.setter
     def refers_to(self, value: str) -> None:
-        self.api.Content = to_office(value).removeprefix("=")
+        self.api.Content = to_libreoffice(value).removeprefix("=")
 
     @property
     def refers_to_range(self) -> Range:
-        """The cells that it stands for; raises ValueError when it stands for none."""
+        """The cells that it refers to; raises ValueError when it refers to none."""
         cells = self.api.getReferredCells()
         if cells is None:
             raise ValueError(f"De naam “{self._name}” staat niet voor cellen.")
-        place = cells.RangeAddress
-        sheet = self.names.book.sheets(place.Sheet + 1)
-        return sheet.range(
-            (place.StartRow + 1, place.StartColumn + 1), (place.EndRow + 1, place.EndColumn + 1)
-        )
+        address = cells.RangeAddress
+        return self.names.book.sheets(address.Sheet + 1).range(Box.from_uno(address))
 
     def delete(self) -> None:
-        """Take it away."""
+        """Remove it."""
         self.names.xl.removeByName(self._name)

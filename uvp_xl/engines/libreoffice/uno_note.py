@@ -1,4 +1,4 @@
-"""A note in a cell."""
+"""Notes of cells."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from xlwings import base_classes
 
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, struct
-from uvp_xl.engines.libreoffice.uno_errors import plain
+from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 
 if TYPE_CHECKING:
     from uvp_xl.engines.libreoffice.uno_range import Range
 
 NOTES = 8
+"""The flag of notes in calls that clear cells."""
 
 
-@plain
+@plain_errors
 class Note(base_classes.Note):
-    """The note of one cell; without text there is none."""
+    """The note of one cell; a cell without a note has an empty text."""
 
     def __init__(self, cell: Range) -> None:
-        """`cell` is where it is."""
+        """Refer to the note of `cell`."""
         self._cell = cell
 
     @property
@@ -37,31 +38,31 @@ class Note(base_classes.Note):
 
     @property
     def api(self) -> Uno:
-        """The annotation of UNO; one asked for before does not see what changed since."""
+        """The annotation of UNO; an earlier one does not see later changes."""
         return self.xl.Annotation
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """Its text."""
         return str(self.api.String)
 
     @text.setter
     def text(self, value: str) -> None:
         cell = self.location
-        cell.sheet.writable()
-        place = struct(
+        cell.sheet.check_writable()
+        address = struct(
             "table.CellAddress",
             Sheet=cell.sheet.index - 1,
             Column=cell.column - 1,
             Row=cell.row - 1,
         )
-        cell.sheet.annotations.insertNew(place, value)
+        cell.sheet.annotations.insertNew(address, value)
 
     @property
     def author(self) -> str:
-        """Who wrote it; a file of Excel does not tell that to LibreOffice."""
+        """Its author; LibreOffice cannot read that from an Excel file."""
         return str(self.api.Author)
 
     def delete(self) -> None:
-        """Take it away."""
-        self.location.open.clearContents(NOTES)
+        """Remove it."""
+        self.location.writable.clearContents(NOTES)

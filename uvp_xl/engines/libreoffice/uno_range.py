@@ -1,4 +1,4 @@
-"""A rectangle of cells."""
+"""Ranges: rectangles of cells."""
 
 from __future__ import annotations
 
@@ -9,30 +9,26 @@ from typing import TYPE_CHECKING
 from xlwings import base_classes
 
 from uvp_xl.engines.libreoffice import cell_values, range_size
-from uvp_xl.engines.libreoffice.colour import NONE, of_office, to_office
-from uvp_xl.engines.libreoffice.formula_syntax import to_excel
-from uvp_xl.engines.libreoffice.formula_syntax import to_office as formula_to_office
-from uvp_xl.engines.libreoffice.range_address import Box, written
-from uvp_xl.engines.libreoffice.shared_properties import shared
+from uvp_xl.engines.libreoffice.colour import NONE, from_office, to_office
+from uvp_xl.engines.libreoffice.formula_syntax import to_excel, to_libreoffice
+from uvp_xl.engines.libreoffice.range_address import Box, format_address
+from uvp_xl.engines.libreoffice.shared_properties import shared_property
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
-from uvp_xl.engines.libreoffice.uno_errors import plain
-from uvp_xl.engines.libreoffice.uno_note import Note
+from uvp_xl.engines.libreoffice.uno_errors import plain_errors
+from uvp_xl.engines.libreoffice.uno_note import NOTES, Note
 
 if TYPE_CHECKING:
     import xlwings as xw
 
     from uvp_xl.engines.libreoffice.uno_sheet import Sheet
 
-VALUES = 1 | 2 | 4 | 16
-"""What `clear_contents` takes away: numbers, dates, texts, formulas."""
 FORMATS = 32 | 64 | 256
-"""What `clear_formats` takes away: formats, also of pieces of text, and styles."""
-NOTES = 8
+"""The flags of formats, also of runs of text, and styles in calls that clear cells."""
 
 
-@plain
+@plain_errors
 class Range(base_classes.Range):
-    """Cells of one sheet; they are looked up when they are needed."""
+    """Cells of one sheet, looked up when they are needed."""
 
     def __init__(
         self,
@@ -43,7 +39,7 @@ class Range(base_classes.Range):
         width: int = 1,
         others: tuple[Box, ...] = (),
     ) -> None:
-        """The cells from `row` and `column`, which count from 1; `others` are further areas."""
+        """Refer to the cells from `row` and `column`, from 1; `others` are further areas."""
         self._sheet = sheet
         self.box = Box(row, column, height, width)
         self.others = others
@@ -51,7 +47,7 @@ class Range(base_classes.Range):
 
     @property
     def sheet(self) -> Sheet:
-        """The sheet that they are on."""
+        """The sheet of the cells."""
         return self._sheet
 
     @property
@@ -66,18 +62,18 @@ class Range(base_classes.Range):
 
     @property
     def shape(self) -> tuple[int, int]:
-        """How many rows and columns there are."""
+        """The number of rows and columns."""
         return self.box.height, self.box.width
 
     @property
     def xl(self) -> Uno:
-        """The cells of UNO, for one call: the same object points at other cells afterwards."""
-        pointer = self.sheet.pointer
-        return pointer.together((self.box, *self.others)) if self.others else pointer.at(self.box)
+        """The cells of UNO, for one call: the object is moved to other cells afterwards."""
+        cursor = self.sheet.cursor
+        return cursor.ranges((self.box, *self.others)) if self.others else cursor.move_to(self.box)
 
     @cached_property
     def api(self) -> Uno:
-        """The cells of UNO, to keep; None when there are none."""
+        """The cells of UNO, for keeping; None when there are none."""
         if not len(self):
             return None
         height, width = self.shape
@@ -85,52 +81,52 @@ class Range(base_classes.Range):
         return self.sheet.xl.getCellRangeByPosition(left, top, left + width - 1, top + height - 1)
 
     @property
-    def open(self) -> Uno:
-        """The cells of UNO to write in; raises Unwritable when their sheet is protected."""
-        self.sheet.writable()
+    def writable(self) -> Uno:
+        """The cells of UNO for writing; raises Unwritable when their sheet is protected."""
+        self.sheet.check_writable()
         return self.xl
 
-    def place_of(self, part: Box) -> Box:
-        """Where a part stands on the sheet."""
-        return part._replace(row=self.row + part.row - 1, column=self.column + part.column - 1)
+    def absolute_box(self, box: Box) -> Box:
+        """Return the position on the sheet of a box that counts from the first cell."""
+        return box._replace(row=self.row + box.row - 1, column=self.column + box.column - 1)
 
     @property
     def areas(self) -> list[Range]:
-        """Each area by itself."""
+        """The areas as separate ranges."""
         return [Range(self.sheet, *box) for box in (self.box, *self.others)]
 
-    def part(self, part: Box) -> Range:
-        """These cells among them; `part` counts from the first one, which is 1, 1."""
-        return Range(self.sheet, *self.place_of(part))
+    def subrange(self, box: Box) -> Range:
+        """Return some of the cells; `box` counts from the first one, which is 1, 1."""
+        return Range(self.sheet, *self.absolute_box(box))
 
     def __len__(self) -> int:
         return self.box.height * self.box.width
 
     def __call__(self, *args: int) -> Range:
-        """One of them, by its place from 1, or by row and column."""
+        """Return one cell by its index from 1, or by row and column."""
         if len(args) == 1:
             row, column = divmod(args[0] - 1, self.shape[1])
-            return self.part(Box(row + 1, column + 1))
-        return self.part(Box(*args))
+            return self.subrange(Box(row + 1, column + 1))
+        return self.subrange(Box(*args))
 
     @property
     def raw_value(self) -> list[list[object]]:
-        """The values, row by row; see `values.read`."""
-        return cell_values.read(self) if len(self) else [[]]
+        """The values, row by row; see `cell_values.read_values`."""
+        return cell_values.read_values(self) if len(self) else [[]]
 
     @raw_value.setter
     def raw_value(self, data: object) -> None:
         if len(self):
-            cell_values.write(self, self._rows(data))
+            cell_values.write_values(self, self._rows(data))
 
     @property
     def formula(self) -> str | tuple[tuple[str, ...], ...]:
-        """The formulas, and what a formula bar shows of the others; of one cell just its own."""
+        """The formulas, and the formula-bar text of other cells; of one cell a single text."""
         rows = [list(map(_formula, row)) for row in self.xl.getFormulaArray()]
         if any(text.startswith("'") for row in rows for text in row):
-            for row, values_ in zip(rows, self.xl.getDataArray(), strict=True):
+            for row, values in zip(rows, self.xl.getDataArray(), strict=True):
                 # LibreOffice puts a quote before a text that could be a number.
-                row[:] = [v if t == f"'{v}" else t for t, v in zip(row, values_, strict=True)]
+                row[:] = [v if t == f"'{v}" else t for t, v in zip(row, values, strict=True)]
         return rows[0][0] if self.shape == (1, 1) else tuple(map(tuple, rows))
 
     @formula.setter
@@ -138,63 +134,63 @@ class Range(base_classes.Range):
         if not isinstance(data, list | tuple) and len(self) > 1:
             raise NotImplementedError("one formula for many cells")
         rows = self._rows(data)
-        self.open.setFormulaArray(tuple(tuple(map(_entered, row)) for row in rows))
+        self.writable.setFormulaArray(tuple(tuple(map(_entered, row)) for row in rows))
 
     def copy(self, destination: xw.Range | None = None) -> None:
-        """Paste them from another cell on, also in another workbook; not through the clipboard."""
+        """Copy to `destination`, possibly in another workbook, without the clipboard."""
         if destination is None:
             raise NotImplementedError("a copy on the clipboard")
         target: Range = destination.impl
-        target.sheet.writable()
+        target.sheet.check_writable()
         self.select()
-        copied = self.sheet.book.xl.CurrentController.getTransferable()
+        transferable = self.sheet.book.xl.CurrentController.getTransferable()
         target.select()
-        target.sheet.book.xl.CurrentController.insertTransferable(copied)
+        target.sheet.book.xl.CurrentController.insertTransferable(transferable)
 
     def clear_contents(self) -> None:
-        """Empty them; formats, notes and rules stay."""
-        self.open.clearContents(VALUES)
+        """Clear the contents; formats, notes and rules stay."""
+        self.writable.clearContents(range_size.FILLED)
 
     def clear(self) -> None:
-        """Take all away that is in them or belongs to them."""
-        self.open.merge(False)
-        self.xl.clearContents(VALUES | FORMATS | NOTES)
+        """Clear contents, merges, formats and notes."""
+        self.writable.merge(False)
+        self.xl.clearContents(range_size.FILLED | FORMATS | NOTES)
 
     @property
     def address(self) -> str:
-        """Such as $A$1:$C$3."""
-        return written(self.box)
+        """The address, such as $A$1:$C$3."""
+        return format_address(self.box)
 
     def get_address(self, row_absolute: bool, col_absolute: bool, external: bool) -> str:
-        """The address; with `external` the workbook and the sheet before it."""
-        place = written(self.box, row_absolute, col_absolute)
+        """Return the address; with `external` after the workbook and the sheet."""
+        address = format_address(self.box, row_absolute, col_absolute)
         if not external:
-            return place
-        where = f"[{self.sheet.book.name}]{self.sheet.name}".replace("'", "''")
-        return f"'{where}'!{place}"
+            return address
+        sheet = f"[{self.sheet.book.name}]{self.sheet.name}".replace("'", "''")
+        return f"'{sheet}'!{address}"
 
     def end(self, direction: str) -> Range:
-        """Where Ctrl and an arrow lead to from the first cell."""
-        return Range(self.sheet, *range_size.end(self, direction))
+        """Return the cell that Ctrl+arrow leads to from the first cell."""
+        return Range(self.sheet, *range_size.end_of_block(self, direction))
 
     @property
     def number_format(self) -> str | None:
-        """Excel's code; None when they differ."""
-        key = shared(self, "NumberFormat")
+        """Excel's format code; None when the cells differ."""
+        key = shared_property(self, "NumberFormat")
         return None if key is None else self.sheet.book.formats.code(key)
 
     @number_format.setter
     def number_format(self, value: str) -> None:
-        self.open.NumberFormat = self.sheet.book.formats.key(value)
+        self.writable.NumberFormat = self.sheet.book.formats.key(value)
 
     @property
     def color(self) -> tuple[int, int, int] | None:
-        """Red, green and blue of the fill; None when there is none, or several."""
-        return of_office(shared(self, "CellBackColor"))
+        """Red, green and blue of the fill; None when there is none, or the cells differ."""
+        return from_office(shared_property(self, "CellBackColor"))
 
     @color.setter
     def color(self, value: tuple[int, int, int] | int | str | None) -> None:
-        self.open.CellBackColor = NONE if value is None else to_office(value)
+        self.writable.CellBackColor = NONE if value is None else to_office(value)
 
     row_height = range_size.row_height
     column_width = range_size.column_width
@@ -203,47 +199,47 @@ class Range(base_classes.Range):
 
     @property
     def merge_cells(self) -> bool | None:
-        """Whether they are all in one merged cell; None when only some are."""
+        """Whether the cells are all in one merged cell; None when only some are."""
         if len(self) == 1:
             return len(self.merge_area) > 1
         if not self.xl.getIsMerged():
             return False
         area = self(1).merge_area
-        return True if area.box.around(self.box) == area.box else None
+        return True if area.box.union(self.box) == area.box else None
 
     @property
     def merge_area(self) -> Range:
-        """The merged cell that the first one is in; itself when it is not merged."""
+        """The merged cell that contains the first cell; the cell itself when it is not merged."""
         first = self if len(self) == 1 else self(1)
-        return Range(self.sheet, *self.sheet.pointer.merged(first.box))
+        return Range(self.sheet, *self.sheet.cursor.merged_area(first.box))
 
     def merge(self, across: bool) -> None:
-        """Make one cell of them; with `across` one of each row. All but the first are emptied."""
+        """Merge the cells; with `across` per row. All but the first are cleared."""
         height, width = self.shape
         rows = [Box(row, 1, 1, width) for row in range(1, height + 1)]
-        for part in map(self.part, rows if across else [Box(1, 1, height, width)]):
-            tall, wide = part.shape
-            for rest in (Box(1, 2, 1, wide - 1), Box(2, 1, tall - 1, wide)):
+        for area in map(self.subrange, rows if across else [Box(1, 1, height, width)]):
+            area_height, area_width = area.shape
+            for rest in (Box(1, 2, 1, area_width - 1), Box(2, 1, area_height - 1, area_width)):
                 if rest.height and rest.width:
-                    part.part(rest).open.clearContents(VALUES)
-            part.open.merge(True)
+                    area.subrange(rest).clear_contents()
+            area.writable.merge(True)
 
     def unmerge(self) -> None:
-        """Make separate cells of merged ones."""
-        self.open.merge(False)
+        """Split merged cells."""
+        self.writable.merge(False)
 
     def select(self) -> None:
-        """Select them in the window of the workbook."""
+        """Select the cells in the window of the workbook."""
         self.sheet.activate()
         self.sheet.book.xl.CurrentController.select(self.xl)
 
     @property
     def note(self) -> Note | None:
-        """The note in the first cell."""
+        """The note of the first cell, if any."""
         return self._note if self._note.text else None
 
     def add_note(self, text: str) -> Note:
-        """Put a note into the first cell."""
+        """Add a note to the first cell."""
         self._note.text = text
         return self._note
 
@@ -252,19 +248,19 @@ class Range(base_classes.Range):
         return Note(self if len(self) == 1 else self(1))
 
     def _rows(self, data: object) -> Sequence[Sequence[object]]:
-        """Data as rows; a single value for every cell."""
+        """Return data as rows, repeating a single value for every cell."""
         if isinstance(data, list | tuple):
             return data
         return [[data] * self.shape[1]] * self.shape[0]
 
 
 def _formula(text: str) -> str:
-    """What stands in a cell, as Excel has it."""
+    """Return the formula or text of a cell in Excel's syntax."""
     return to_excel(text) if text.startswith("=") else text
 
 
 def _entered(value: object) -> str:
-    """A formula or value as a text that LibreOffice reads."""
+    """Return a formula or value as a text that LibreOffice parses."""
     if isinstance(value, str):
-        return formula_to_office(value) if value.startswith("=") else value
+        return to_libreoffice(value) if value.startswith("=") else value
     return str(value).upper() if isinstance(value, bool) else repr(value)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from xlwings import base_classes
 
-from uvp_xl.engines.libreoffice.cell_cursor import Pointer
-from uvp_xl.engines.libreoffice.range_address import COLUMNS, ROWS, Box, box
+from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
+from uvp_xl.engines.libreoffice.range_address import COLUMNS, ROWS, Box, parse_address
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
-from uvp_xl.engines.libreoffice.uno_errors import plain
+from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 from uvp_xl.engines.libreoffice.uno_name import Names
 from uvp_xl.engines.libreoffice.uno_note import Note
 from uvp_xl.engines.libreoffice.uno_range import Range
@@ -22,30 +22,30 @@ if TYPE_CHECKING:
     from uvp_xl.engines.libreoffice.uno_book import Book
 
 
-Corner = str | tuple[int, ...] | Range
-"""What tells where cells stand: an address or name, row and column, or cells."""
+RangeArgument = str | tuple[int, ...] | Range
+"""An address or name, a row and column, or cells."""
 
 
-@plain
+@plain_errors
 class Sheets(base_classes.Sheets):
-    """All sheets, hidden ones too, in the order of their tabs."""
+    """All sheets, including hidden ones, in the order of their tabs."""
 
     def __init__(self, book: Book) -> None:
-        """`book` is whose they are."""
+        """List the sheets of `book`."""
         self.book = book
 
     @property
     def api(self) -> Uno:
-        """The document's sheets."""
+        """The sheets of UNO."""
         return self.book.all_sheets
 
     @property
     def active(self) -> Sheet:
-        """The sheet in front."""
+        """The active sheet."""
         return Sheet(self.book, self.book.xl.CurrentController.ActiveSheet)
 
     def __call__(self, name_or_index: str | int) -> Sheet:
-        """One of them, by its name or its place from 1; KeyError when there is none."""
+        """Return a sheet by its name or its index from 1; raises KeyError."""
         if isinstance(name_or_index, int):
             return Sheet(self.book, self.api.getByIndex(name_or_index - 1))
         for name in self.api.ElementNames:
@@ -65,25 +65,25 @@ class Sheets(base_classes.Sheets):
     def add(
         self, before: Sheet | None = None, after: Sheet | None = None, name: str | None = None
     ) -> Sheet:
-        """A new sheet, before the active one if no place is given."""
+        """Add a sheet; by default before the active one."""
         if self.book.xl.isProtected():
             raise Unwritable(self.book.name, "de structuur van de werkmap is beveiligd")
-        place = after.index if after else (before or self.active).index - 1
+        index = after.index if after else (before or self.active).index - 1
         number = len(self) + 1
         while name is None:
             free = f"Sheet{number}"
             name = None if free in self else free
             number += 1
-        self.api.insertNewByName(name, place)
+        self.api.insertNewByName(name, index)
         return self(name)
 
 
-@plain
+@plain_errors
 class Sheet(base_classes.Sheet):
     """One sheet."""
 
     def __init__(self, book: Book, xl: Uno = None, name: str = "") -> None:
-        """`xl` is the sheet of UNO; with just its `name` it is looked up when it is needed."""
+        """Wrap `xl`, the sheet of UNO; with only its `name` it is looked up when needed."""
         self._book = book
         self._xl = xl
         self._name = name
@@ -91,7 +91,7 @@ class Sheet(base_classes.Sheet):
 
     @property
     def book(self) -> Book:
-        """The workbook that it is in."""
+        """The workbook of the sheet."""
         return self._book
 
     @property
@@ -116,9 +116,9 @@ class Sheet(base_classes.Sheet):
         self.xl.Name = value
 
     @cached_property
-    def pointer(self) -> Pointer:
-        """What points at its cells."""
-        return Pointer(self.book.xl, self.xl)
+    def cursor(self) -> CellCursor:
+        """The cursor over its cells."""
+        return CellCursor(self.book.xl, self.xl)
 
     @cached_property
     def rows(self) -> Uno:
@@ -127,12 +127,12 @@ class Sheet(base_classes.Sheet):
 
     @property
     def names(self) -> Names:
-        """The names that are defined for this sheet only."""
+        """The defined names of this sheet only."""
         return Names(self.book, self.xl.NamedRanges)
 
     @property
     def index(self) -> int:
-        """Its place, from 1."""
+        """Its index, from 1."""
         return int(self.xl.RangeAddress.Sheet) + 1
 
     @property
@@ -142,7 +142,7 @@ class Sheet(base_classes.Sheet):
 
     @property
     def visible(self) -> bool:
-        """Whether its tab is shown."""
+        """Whether its tab is visible."""
         return bool(self.xl.IsVisible)
 
     @visible.setter
@@ -151,60 +151,59 @@ class Sheet(base_classes.Sheet):
 
     @cached_property
     def annotations(self) -> Uno:
-        """Its notes as UNO has them."""
+        """The notes of UNO."""
         return self.xl.Annotations
 
     @property
     def notes(self) -> list[Note]:
-        """The notes in its cells."""
+        """The notes of its cells."""
         positions = [note.Position for note in self.annotations]
-        return [Note(Range(self, place.Row + 1, place.Column + 1)) for place in positions]
+        return [Note(Range(self, cell.Row + 1, cell.Column + 1)) for cell in positions]
 
     @property
     def cells(self) -> Range:
-        """All cells that a sheet of Excel has."""
+        """All cells, as many as in a sheet of Excel."""
         return Range(self, 1, 1, ROWS, COLUMNS)
 
     @property
     def used_range(self) -> Range:
-        """The rectangle around all that is filled or formatted; A1 in an empty sheet."""
-        return Range(self, *self.pointer.used())
+        """The rectangle around all filled or formatted cells; A1 in an empty sheet."""
+        return Range(self, *self.cursor.used_area())
 
-    def range(self, arg1: Corner, arg2: Corner | None = None) -> Range:
-        """The cells of an address, a name, a position, or between two of these.
+    def range(self, arg1: RangeArgument, arg2: RangeArgument | None = None) -> Range:
+        """Return the cells of an address, a name, a position, or between two of these.
 
-        Of several areas ("A1:B2,C5") the properties can be set, all at once.
+        With several areas ("A1:B2,C5") only properties can be set, all at once.
         """
         if isinstance(arg1, str) and "," in arg1:
             first, *others = map(self._box, arg1.split(","))
             return Range(self, *first, others=tuple(others))
-        one = self._box(arg1)
+        box = self._box(arg1)
         if arg2 is not None:
-            one = one.around(self._box(arg2))
-        return Range(self, *one)
+            box = box.union(self._box(arg2))
+        return Range(self, *box)
 
     def activate(self) -> None:
-        """Bring it to the front."""
+        """Make it the active sheet."""
         self.book.xl.CurrentController.setActiveSheet(self.xl)
 
-    def writable(self) -> None:
+    def check_writable(self) -> None:
         """Raise Unwritable when it is protected: LibreOffice would silently do nothing."""
         if self.xl.isProtected():
             raise Unwritable(self.book.name, f"het blad “{self.name}” is beveiligd")
 
-    def _box(self, said: Corner) -> Box:
-        """The rows and columns that an argument of `range` stands for."""
-        if isinstance(said, Range):
-            return Box(said.row, said.column, *said.shape)
-        if isinstance(said, tuple):
-            if 0 in said[:2]:
+    def _box(self, argument: RangeArgument) -> Box:
+        """Return the rows and columns of an argument of `range`."""
+        if isinstance(argument, Range):
+            return argument.box
+        if isinstance(argument, tuple):
+            if 0 in argument[:2]:
                 raise IndexError("Rijen en kolommen tellen vanaf 1.")
-            return Box(*said)
-        found = box(said)
-        if found is not None:
-            return found
+            return Box(*argument)
+        box = parse_address(argument)
+        if box is not None:
+            return box
         for names in (self.names, self.book.names):
-            if re.fullmatch(r"[^\W\d][\w.]*", said) and names.contains(said):
-                there = names(said).refers_to_range
-                return Box(there.row, there.column, *there.shape)
-        raise ValueError(f"“{said}” is geen adres of naam op het blad “{self.name}”.")
+            if re.fullmatch(r"[^\W\d][\w.]*", argument) and names.contains(argument):
+                return names(argument).refers_to_range.box
+        raise ValueError(f"“{argument}” is geen adres of naam op het blad “{self.name}”.")

@@ -1,23 +1,18 @@
-"""What belongs to a window: it can only be set on the sheet that is in front."""
+"""Frozen panes, a property of the window: they can only be set on the active sheet."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
-
-if TYPE_CHECKING:
-    pass
 
 
 def freeze(controller: Uno, rows: int, columns: int) -> None:
-    """Let so many rows and columns of the sheet in front stand still; the rest begins on top.
+    """Freeze the first `rows` and `columns` of the active sheet, and scroll the rest to the top.
 
-    LibreOffice counts them from what is in view, so that is brought to A1 first.
+    LibreOffice counts them from the first visible cell, so A1 is scrolled into view first.
     """
     frozen = controller.hasFrozenPanes()
-    here = (controller.getSplitRow(), controller.getSplitColumn()) if frozen else (0, 0)
-    if here != (rows, columns):
+    current = (controller.getSplitRow(), controller.getSplitColumn()) if frozen else (0, 0)
+    if current != (rows, columns):
         if frozen:
             controller.freezeAtPosition(0, 0)
         controller.setFirstVisibleRow(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.installation.computer import Computer
 from uvp_xl.installation.doctor_check import GOOD, NOTE, Diagnosis, DoctorCheck
 
@@ -21,7 +21,7 @@ class BackupsCheck(DoctorCheck):
                 pass
         except OSError as error:
             cure = "Ga naar de map met uw werkboeken en geef de opdracht daar opnieuw."
-            return Diagnosis(NOTE, f"niet in {computer.folder}: {because(error)}", cure)
+            return Diagnosis(NOTE, f"niet in {computer.folder}: {describe_os_error(error)}", cure)
         return Diagnosis(
             GOOD, f"in de map .uvp-backups naast elk werkboek, zoals in {computer.folder}"
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from uvp_xl.dutch_text import count
 from uvp_xl.installation import bytecode_cache
 from uvp_xl.installation.checks.addin_installed import CURE
 from uvp_xl.installation.computer import WINDOWS, Computer
@@ -24,7 +25,7 @@ class BytecodeCheck(DoctorCheck):
             )
         if not missing:
             return Diagnosis(GOOD, "van alles wat een klik nodig heeft, is er bytecode")
-        files = "1 bestand" if len(missing) == 1 else f"{len(missing)} bestanden"
+        files = count(len(missing), "bestand", "bestanden")
         cure = f'Voer uit: "{computer.python}" -m compileall -q "{bytecode_cache.home(missing[0])}"'
         if computer.system == WINDOWS:
             cure = CURE

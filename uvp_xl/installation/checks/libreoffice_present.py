@@ -32,11 +32,11 @@ class LibreOfficeCheck(DoctorCheck):
         if path is None:
             return Diagnosis(NONE, "niet gevonden; nodig is het niet")
         try:
-            uno_bridge.bridge()
+            uno_bridge.uno_module()
         except UsageError as error:
             return Diagnosis(NOTE, f"{path}, maar de koppeling ontbreekt", str(error))
         try:
-            uno_bridge.connect(uno_bridge.address(pipe_name()))
+            uno_bridge.connect(uno_bridge.listen_address(pipe_name()))
         except UsageError as error:
             return Diagnosis(NOTE, f"{path}, maar het luistert nu niet", str(error))
         return Diagnosis(GOOD, f"{path}, en het luistert")

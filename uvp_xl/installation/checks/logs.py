@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 
-from uvp_xl.backend.os_errors import because
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.installation.computer import Computer
 from uvp_xl.installation.doctor_check import GOOD, MISSING, Diagnosis, DoctorCheck
 
@@ -22,6 +22,6 @@ class LogsCheck(DoctorCheck):
         except OSError as error:
             cure = "Zet de omgevingsvariabele TEMP (of TMPDIR) op een map waarin u mag schrijven."
             return Diagnosis(
-                MISSING, f"de tijdelijke map is niet te gebruiken: {because(error)}", cure
+                MISSING, f"de tijdelijke map is niet te gebruiken: {describe_os_error(error)}", cure
             )
         return Diagnosis(GOOD, f"bij een storing in {tempfile.gettempdir()}")

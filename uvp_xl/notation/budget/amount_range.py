@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from uvp_xl.dutch_text import euro
 from uvp_xl.notation.budget.amount_shape import Frame
 from uvp_xl.notation.budget.amount_terms import without_terms
 from uvp_xl.notation.budget.budget_question import question
 from uvp_xl.notation.budget.budget_remark import can_follow, can_precede
-from uvp_xl.notation.budget.money import Money, euro
+from uvp_xl.notation.budget.money import Money
 from uvp_xl.notation.cell_reading import Budget
 
 PRECEDENCE = 10

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from uvp_xl.dutch_text import euro
 from uvp_xl.notation.budget.amount_shape import Frame, is_year, neat
 from uvp_xl.notation.budget.budget_question import question
-from uvp_xl.notation.budget.money import MONEY, Money, euro, money
+from uvp_xl.notation.budget.money import MONEY, Money, money
 from uvp_xl.notation.cell_reading import Budget
 
 PRECEDENCE = 30

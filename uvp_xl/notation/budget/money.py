@@ -124,13 +124,3 @@ def _readings(digits: str, unit: int) -> tuple[float, ...]:
         if digits.count(",") == 1 and not cents:
             found.append(_scaled(plain[:-3], plain[-3:], unit))
     return tuple(value for value in found if value is not None and value == round(value, 2))
-
-
-def euro(amount: float) -> str:
-    """The amount in the one notation that everybody reads alike; cents only where there are any.
-
-    >>> euro(12500), euro(12.5)
-    ('€ 12.500', '€ 12,50')
-    """
-    text = f"{amount:,.2f}".translate({ord(","): ".", ord("."): ","})
-    return "€ " + text.removesuffix(",00")

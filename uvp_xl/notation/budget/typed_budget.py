@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 
 from uvp_xl.clean_text import text
+from uvp_xl.dutch_text import euro
 from uvp_xl.grid import CellError, Percentage, Value
 from uvp_xl.notation.budget import cost_centre, negative, year_or_date
 from uvp_xl.notation.budget.amount_shape import YEARS
 from uvp_xl.notation.budget.budget_question import question
 from uvp_xl.notation.budget.ledger import looks_like_code
-from uvp_xl.notation.budget.money import LARGEST, TINY, euro
+from uvp_xl.notation.budget.money import LARGEST, TINY
 from uvp_xl.notation.cell_reading import Budget
 
 LOGICAL = "“{}” is geen bedrag. Schrijf een bedrag, bijvoorbeeld € 12.500."

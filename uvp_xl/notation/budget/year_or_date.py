@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from uvp_xl.dutch_text import euro
 from uvp_xl.notation.budget.amount_shape import Frame
 from uvp_xl.notation.budget.budget_question import question
-from uvp_xl.notation.budget.money import euro
 from uvp_xl.notation.cell_reading import Budget
 
 PRECEDENCE = 30

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
+from uvp_xl.dutch_text import long_date, month_and_year, short_date
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.time_part import Span, question
-from uvp_xl.notation.planning.time_words import MONTH_NAMES, WEEKDAYS
+from uvp_xl.notation.planning.time_words import WEEKDAYS
 
 NO_SUCH_MONTH = "er zijn twaalf maanden, 1 tot en met 12"
 TWO_YEARS = r"'?(?P<first>\d{4}|\d\d)\s?[-/]\s?'?(?P<second>\d{4}|\d\d)(?![\d-])"
@@ -41,9 +42,8 @@ def day(year: int, month: int, number: int, *, named: bool = False) -> Span | Pl
         return question(NO_SUCH_MONTH, f"{month}-{number}-{year}")
     last = month_end(year, month)
     if not 1 <= number <= last.day:
-        name = MONTH_NAMES[month - 1]
-        written = f"{last.day} {name} {year}" if named else f"{last.day}-{month}-{year}"
-        clause = f"{name} {year} heeft {last.day} dagen"
+        written = long_date(last) if named else short_date(last)
+        clause = f"{month_and_year(last)} heeft {last.day} dagen"
         return question(clause, written) if number <= 31 and number else question(clause)
     date = dt.date(year, month, number)
     return Span(date, date)
@@ -66,13 +66,9 @@ def day_of_week(
     said = next(name for name in WEEKDAYS if name.startswith(weekday))
     # The nearest day of that name: from three days before to three days after.
     apart = (WEEKDAYS.index(said) - span.start.weekday() + 3) % 7 - 3
-    other = _written(span.start + dt.timedelta(days=apart))
-    date = _written(span.start)
+    other = long_date(span.start + dt.timedelta(days=apart))
+    date = long_date(span.start)
     return question(f"{date} is een {right}", f"{right} {date}", f"{said} {other}")
-
-
-def _written(date: dt.date) -> str:
-    return f"{date.day} {MONTH_NAMES[date.month - 1]} {date.year}"
 
 
 def full_year(short: str) -> int:

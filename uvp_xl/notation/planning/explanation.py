@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from uvp_xl.clean_text import text as shown
+from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.grid import Value
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.plain_wording import wording
 from uvp_xl.notation.planning.planning_grammar import NO_PLANNING, NOT_UNDERSTOOD, Years, understand
 from uvp_xl.notation.planning.time_part import question
-from uvp_xl.notation.planning.time_words import MONTH_NAMES, ORDINALS, SEASONS
-from uvp_xl.notation.safe_proposals import offered, spelled
+from uvp_xl.notation.planning.time_words import ORDINALS, SEASONS
+from uvp_xl.notation.safe_proposals import corrected, offered
 
 _LONGEST = 60
 """Signs of the cell that the sentence repeats."""
@@ -80,7 +81,7 @@ def _spelled(text: str) -> str:
     """The text with each longer word as the notations spell it; "" when that changes nothing."""
     if len(text) > 2 * _LONGEST:
         return ""
-    right = re.sub(r"[a-z]{4,}", lambda match: spelled(match[0], _VOCABULARY), text)
+    right = re.sub(r"[a-z]{4,}", lambda match: corrected(match[0], _VOCABULARY), text)
     return right if right != text else ""
 
 

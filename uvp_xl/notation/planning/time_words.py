@@ -8,20 +8,6 @@ from __future__ import annotations
 
 import re
 
-MONTH_NAMES = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 _BY_NUMBER = """
     jan januari january; feb febr februari february; mrt mar maart march; apr april; mei may;
     jun juni june; jul juli july; aug augustus august; sep sept september; okt oct oktober october;

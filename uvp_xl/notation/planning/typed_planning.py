@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from uvp_xl.dutch_text import short_date
 from uvp_xl.grid import CellError, Percentage, Value
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.planning_grammar import NO_PLANNING, NOT_UNDERSTOOD, understand
@@ -57,8 +58,7 @@ def in_other_format(cell: Value) -> str:
     if isinstance(cell, dt.date):
         return str((cell - _EPOCH).days)
     if isinstance(cell, int | float) and not isinstance(cell, bool) and 0 < cell < 100_000:
-        day = _EPOCH + dt.timedelta(days=int(cell))
-        return f"{day.day}-{day.month}-{day.year}"
+        return short_date(_EPOCH + dt.timedelta(days=int(cell)))
     return ""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.notation.cell_reading import Phase
 from uvp_xl.notation.status.done import READY
 from uvp_xl.notation.status.status_words import COLON, SIGNS
@@ -41,10 +42,7 @@ UNFINISHED = frozenset(
 FINAL: frozenset[Phase] = frozenset({"done", "dropped"})
 """The phases about which the check is strict."""
 
-MONTHS = frozenset(
-    "januari februari maart april mei juni juli augustus september oktober november december "
-    "jan feb mrt apr jun jul aug sep sept okt nov dec".split()
-)
+MONTHS = frozenset((*MONTH_NAMES, *"jan feb mrt apr jun jul aug sep sept okt nov dec".split()))
 DATES = MONTHS | frozenset(
     "in op per dd sinds begin medio eind voorjaar zomer najaar winter kwartaal halfjaar week jaar "
     "jl maandag dinsdag woensdag donderdag vrijdag vorig vorige afgelopen en".split()

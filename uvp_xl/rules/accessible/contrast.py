@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.clean_text import blank
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
-from uvp_xl.workbook_metadata import ENOUGH, Faint, contrast
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.workbook_metadata import MIN_CONTRAST, LowContrast, contrast_ratio
 
 
 class Contrast(Rule):
@@ -28,32 +28,32 @@ class Contrast(Rule):
     """
 
     code = "contrast-te-laag"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each sheet and pair of colours, at the first cell of a table with it."""
-        for faint in case.surroundings.faint:
-            cells = sorted(_in_tables(case, faint)) if faint.sheet in case.grids else []
+        for pair in context.metadata.low_contrast:
+            cells = sorted(_in_tables(context, pair)) if pair.sheet in context.grids else []
             if cells:
-                ratio = f"{contrast(faint.ink, faint.paper):.1f}".replace(".", ",")
+                ratio = f"{contrast_ratio(pair.ink, pair.paper):.1f}".replace(".", ",")
                 more = f" (en in nog {len(cells) - 1} cellen)" if len(cells) > 2 else ""
                 more = more or (" (en in nog één cel)" if len(cells) == 2 else "")
                 yield Hit(
-                    faint.sheet,
+                    pair.sheet,
                     address(*cells[0]),
-                    f"De tekst steekt te weinig af: kleur #{faint.ink} op #{faint.paper} heeft "
-                    f"contrast {ratio}, nodig is {ENOUGH:g}".replace("4.5", "4,5")
+                    f"De tekst steekt te weinig af: kleur #{pair.ink} op #{pair.paper} heeft "
+                    f"contrast {ratio}, nodig is {MIN_CONTRAST:g}".replace("4.5", "4,5")
                     + f"{more}. Kies een donkerder of lichter kleur.",
                 )
 
 
-def _in_tables(case: Case, faint: Faint) -> Iterator[tuple[int, int]]:
+def _in_tables(context: RuleContext, pair: LowContrast) -> Iterator[tuple[int, int]]:
     """The filled cells with these colours in an action table of their sheet."""
-    grid = case.grids[faint.sheet]
-    for table in case.tables:
-        if table.sheet == faint.sheet and table.rows:
+    grid = context.grids[pair.sheet]
+    for table in context.tables:
+        if table.sheet == pair.sheet and table.rows:
             rows = range(table.header, max(table.rows) + 1)
             known = {*table.columns.values(), *table.extra.values()}
-            for row, column in faint.cells:
+            for row, column in pair.cells:
                 if row in rows and column in known and not blank(grid.value(row, column)):
                     yield row, column

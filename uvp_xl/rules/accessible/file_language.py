@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 _NAMES = ("taal", "Taal", "Language", "language")
 """The built-in property, and what a user calls it in the list of own properties."""
@@ -31,14 +32,14 @@ class FileLanguage(Rule):
     """
 
     code = "bestand-zonder-taal"
-    severity = "opmerking"
+    levels = Levels("opmerking", werkversie=OFF)
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for the file, when its properties are known."""
-        properties = case.surroundings.properties
+        properties = context.metadata.properties
         if properties is not None and not any(map(properties.get, _NAMES)):
             yield Hit(
-                next(iter(case.grids), ""),
+                next(iter(context.grids), ""),
                 "A1",
                 "Het bestand zegt niet in welke taal het is. Vul bij de eigenschappen “Taal” in, "
                 "met de waarde “nl-NL”.",

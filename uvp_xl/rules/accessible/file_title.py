@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class FileTitle(Rule):
@@ -28,15 +29,20 @@ class FileTitle(Rule):
     """
 
     code = "bestand-zonder-titel"
-    severity = "opmerking"
+    levels = Levels(
+        "opmerking",
+        werkversie=OFF,
+        raadsvoorstel="waarschuwing",
+        raadsinformatiebrief="waarschuwing",
+    )
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for the file, when its properties are known."""
-        properties = case.surroundings.properties
+        properties = context.metadata.properties
         if properties is not None and not properties.get("titel"):
-            proposal = f" Bijvoorbeeld “{case.front.title}”." if case.front.title else ""
+            proposal = f" Bijvoorbeeld “{context.front.title}”." if context.front.title else ""
             yield Hit(
-                next(iter(case.grids), ""),
+                next(iter(context.grids), ""),
                 "A1",
                 "Het bestand heeft geen titel. Vul die in bij Bestand, Info, Titel." + proposal,
             )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.grid import Area, address
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 
 
@@ -29,12 +29,12 @@ class MergedCells(Rule):
     """
 
     code = "cellen-samengevoegd"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each table, at its first merged cell."""
-        for table in case.tables:
-            grid = case.grids[table.sheet]
+        for table in context.tables:
+            grid = context.grids[table.sheet]
             merged = [area for area in grid.merges if _within(table, area)] if table.rows else []
             if merged:
                 first = min(merged, key=lambda area: (area.top, area.left))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class PictureText(Rule):
@@ -26,12 +27,17 @@ class PictureText(Rule):
     """
 
     code = "beeld-zonder-tekst"
-    severity = "opmerking"
+    levels = Levels(
+        "opmerking",
+        werkversie=OFF,
+        raadsvoorstel="waarschuwing",
+        raadsinformatiebrief="waarschuwing",
+    )
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each picture, at the cell of its top left corner."""
-        for picture in case.surroundings.pictures:
-            if picture.sheet in case.grids and not picture.described:
+        for picture in context.metadata.pictures:
+            if picture.sheet in context.grids and not picture.described:
                 yield Hit(
                     picture.sheet,
                     picture.cell,

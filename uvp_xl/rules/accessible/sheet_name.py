@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import blank
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 _USUAL = re.compile(r"(?:blad|sheet|werkblad|tabelle|feuil)\s?\d*(?:\s?\(\d+\))?", re.IGNORECASE)
 
@@ -29,11 +29,11 @@ class SheetName(Rule):
     """
 
     code = "bladnaam-zegt-niets"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Visible sheets with something on them that are named as Excel names them."""
-        for name, grid in case.grids.items() if case.tables else ():
+        for name, grid in context.grids.items() if context.tables else ():
             filled = any(not blank(value) for row in grid.rows for value in row)
             if _USUAL.fullmatch(name.strip()) and filled and not grid.hidden:
                 yield Hit(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class ActionsMissing(Rule):
@@ -23,18 +23,18 @@ class ActionsMissing(Rule):
     """
 
     code = "acties-ontbreken"
-    severity = "fout"
+    levels = Levels("fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Tables without rows; a workbook without tables, at its first cell."""
-        for table in case.tables:
+        for table in context.tables:
             if not table.rows:
                 cell = table.heading("measure")
                 yield Hit(
                     table.sheet, cell, "Onder deze kop staat geen enkele actie. Vul de tabel in."
                 )
-        if not case.tables:
-            sheet = next(iter(case.grids), "")
+        if not context.tables:
+            sheet = next(iter(context.grids), "")
             said = (
                 "In dit werkboek staat geen actietabel. Een actietabel heeft een kop met minstens "
                 "drie bekende woorden, zoals “actiepunt”, “maatregel” en “planning”."

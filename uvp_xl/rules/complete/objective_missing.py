@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class ObjectiveMissing(Rule):
@@ -28,15 +28,15 @@ class ObjectiveMissing(Rule):
     """
 
     code = "doelstelling-ontbreekt"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """The themes with a heading above their table, but without an objective."""
-        for theme in dict.fromkeys(table.above for table in case.tables):
+        for theme in dict.fromkeys(table.above for table in context.tables):
             if not theme.objective and theme.row:
                 whose = (
                     f"Thema “{theme.heading.title}” heeft"
-                    if theme in case.themes
+                    if theme in context.themes
                     else "De thema’s op dit blad hebben"
                 )
                 yield Hit(

@@ -1,13 +1,14 @@
-"""Every measure is there once."""
+"""Every measure is in the plan once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import key
+from uvp_xl.normalise.action import Action
 from uvp_xl.rules.double.similar_measures import LONG, words
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class MeasureTwice(Rule):
@@ -29,34 +30,28 @@ class MeasureTwice(Rule):
     """
 
     code = "maatregel-dubbel"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
 
-    def check(self, case: Case) -> Iterable[Hit]:
-        """Each later row that says the same as an earlier one."""
-        first: dict[tuple[object, ...], int] = {}
-        items = {said: words(said) for said in set(case.plan.items)}
-        for action, said in enumerate(case.plan.texts.get("measure", ())):
-            if not said:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
+        """Find later rows that repeat an earlier one."""
+        first: dict[tuple[object, ...], Action] = {}
+        items = {item: words(item) for item in set(context.plan.items)}
+        for action in context.actions:
+            measure = action.text("measure")
+            if not measure:
                 continue
-            own = words(said)
-            item = () if len(own) >= LONG else items[case.plan.items[action]]
-            same = (own, item, _when(case, action))
-            earlier = first.setdefault(same, action)
-            if earlier != action:
+            in_measure = words(measure)
+            item = () if len(in_measure) >= LONG else items[action.item]
+            earlier = first.setdefault((in_measure, item, key(action.text("planning"))), action)
+            if earlier is not action:
                 yield Hit(
-                    *case.plan.cell(action, "measure"),
-                    f"Deze maatregel staat ook {place(case, earlier, action)}, met dezelfde "
+                    *action.cell("measure"),
+                    f"Deze maatregel staat ook {location(earlier, action)}, met dezelfde "
                     "planning. Haal er een weg, of zeg waarin ze verschillen.",
                 )
 
 
-def _when(case: Case, action: int) -> str:
-    """The planning as it is compared."""
-    return key(case.plan.texts["planning"][action])
-
-
-def place(case: Case, other: int, action: int) -> str:
-    """Where another action stands, seen from one: "in cel B6" or "op blad 2 Jeugd, cel B6"."""
-    sheet, cell = case.plan.cell(other, "measure")
-    own, _ = case.plan.cell(action, "measure")
-    return f"in cel {cell}" if sheet == own else f"op blad “{sheet}”, cel {cell}"
+def location(other: Action, action: Action) -> str:
+    """Return the cell of another action in a message: "in cel B6", "op blad “2 Jeugd”, cel B6"."""
+    sheet, cell = other.cell("measure")
+    return f"in cel {cell}" if sheet == action.table.sheet else f"op blad “{sheet}”, cel {cell}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import key
-from uvp_xl.names import register_sheet
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.readback import register_sheet
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.heading_words import FIELDS
 from uvp_xl.tables.near_headers import Candidate, candidates
 
@@ -28,15 +28,15 @@ class ColumnLacking(Rule):
     """
 
     code = "kolom-ontbreekt"
-    severity = "fout"
+    levels = Levels("fout")
     fixes = "kop"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each header that is nearly one."""
-        for name, grid in case.grids.items():
+        for name, grid in context.grids.items():
             if key(name) == key(register_sheet.NAME):
                 continue
-            own = [table for table in case.tables if table.sheet == name]
+            own = [table for table in context.tables if table.sheet == name]
             for found in candidates(grid, own):
                 proposals = (found.word,) if found.word else ()
                 yield Hit(name, found.cell, said(found), proposals)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.columns import PARTS, columns_of
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.column_heading import column, hinted
 from uvp_xl.tables.heading_words import FIELDS
-from uvp_xl.tables.split_columns import PARTS
 
-_READ = ("parties", "planning", "budget", "portfolio_holders", "lead", "status")
+_READ = columns_of("names", "period", "amount", "status")
 """Columns of which a second one says something that is then missed."""
 
 
@@ -32,11 +32,11 @@ class ColumnTwice(Rule):
     """
 
     code = "kolom-dubbel"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Columns that were left out because another has the same name."""
-        for table in case.tables:
+        for table in context.tables:
             for title, number in table.extra.items():
                 name = column(title) or hinted(title)
                 if name in _READ and table.place(name):

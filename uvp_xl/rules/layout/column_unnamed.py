@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, address
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 
 
@@ -27,12 +27,12 @@ class ColumnUnnamed(Rule):
     """
 
     code = "kolom-zonder-kop"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Columns between the others, or right behind them, that hold texts but have no heading."""
-        for table in case.tables:
-            grid = case.grids[table.sheet]
+        for table in context.tables:
+            grid = context.grids[table.sheet]
             for number in _unnamed(grid, table) if table.rows else ():
                 row = next(r for r in table.rows if not blank(grid.value(r, number)))
                 said = line(grid.value(row, number))

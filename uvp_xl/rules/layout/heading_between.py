@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import line
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class HeadingBetween(Rule):
@@ -30,14 +30,14 @@ class HeadingBetween(Rule):
     """
 
     code = "tussenkop-onduidelijk"
-    severity = "opmerking"
+    levels = Levels("opmerking")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """The headings between the rows of which that is not certain."""
-        for table in case.tables:
+        for table in context.tables:
             for row, column in table.doubtful:
                 cell = address(row, column)
-                said = line(case.value(table.sheet, cell))
+                said = line(context.value(table.sheet, cell))
                 yield Hit(
                     table.sheet,
                     cell,

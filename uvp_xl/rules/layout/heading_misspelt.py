@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import line
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.heading_typo import misspelt
 
 
@@ -27,12 +27,12 @@ class HeadingMisspelt(Rule):
     """
 
     code = "kop-verkeerd-gespeld"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "kop"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Unknown columns whose heading is nearly that of a column which the table lacks."""
-        for table in case.tables:
+        for table in context.tables:
             for title, number in table.extra.items():
                 meant = misspelt(title)
                 if meant is None or table.place(meant.field):
@@ -40,7 +40,7 @@ class HeadingMisspelt(Rule):
                 cells = (address(row, number) for row in range(table.header, table.header + 3))
                 yield Hit(
                     table.sheet,
-                    next(c for c in cells if line(case.value(table.sheet, c)) == title),
+                    next(c for c in cells if line(context.value(table.sheet, c)) == title),
                     f"De kop “{title}” is geen bekende kolom; is “{meant.word}” bedoeld? De kolom "
                     "is nu niet gelezen.",
                     (meant.word,),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.dutch_text import joined
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class HiddenRows(Rule):
@@ -26,12 +27,12 @@ class HiddenRows(Rule):
     """
 
     code = "rijen-verborgen"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each table, at its first hidden action."""
-        for table in case.tables:
-            grid = case.grids.get(table.sheet)
+        for table in context.tables:
+            grid = context.grids.get(table.sheet)
             hidden = [row for row in table.rows if grid and row in grid.hidden_rows]
             if hidden:
                 one = len(hidden) == 1
@@ -63,5 +64,4 @@ def listed(rows: Sequence[int]) -> str:
         for run in runs
         for text in ([f"{run[0]} t/m {run[-1]}"] if len(run) > 2 else map(str, run))
     ]
-    whole = " en ".join([", ".join(said[:-1]), said[-1]]) if len(said) > 1 else said[0]
-    return f"Rij {whole}" if len(rows) == 1 else f"Rijen {whole}"
+    return f"{'Rij' if len(rows) == 1 else 'Rijen'} {joined(said)}"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class HiddenSheet(Rule):
@@ -26,13 +26,13 @@ class HiddenSheet(Rule):
     """
 
     code = "blad-verborgen"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each hidden sheet, at the heading of its first table."""
-        first = {table.sheet: table for table in reversed(case.tables)}
-        for name, grid in case.grids.items():
-            count = sum(len(table.rows) for table in case.tables if table.sheet == name)
+        first = {table.sheet: table for table in reversed(context.tables)}
+        for name, grid in context.grids.items():
+            count = sum(len(table.rows) for table in context.tables if table.sheet == name)
             if grid.hidden and count:
                 telling = "de actie erop telt" if count == 1 else f"de {count} acties erop tellen"
                 yield Hit(

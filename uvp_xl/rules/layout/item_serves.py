@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class ItemServes(Rule):
@@ -23,11 +23,11 @@ class ItemServes(Rule):
     """
 
     code = "maatregel-is-actiepunt"
-    severity = "opmerking"
+    levels = Levels("opmerking")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding at the heading of each such column."""
-        for table in case.tables:
+        for table in context.tables:
             if table.item_serves:
                 yield Hit(
                     table.sheet,

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import blank, key
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 _PERIOD = re.compile(
     r"e\.?\s?v\b|verder|later|doorlopend|structureel|continu|permanent|(?:na|vanaf|vóór|voor|>|<)\s*"
@@ -32,14 +32,14 @@ class PeriodUnread(Rule):
     """
 
     code = "planning-kolom-niet-gelezen"
-    severity = "fout"
+    levels = Levels("fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Cells that are filled in below such a heading beside a grid."""
-        for table in case.tables:
+        for table in context.tables:
             if "planning" not in table.marks:
                 continue
-            grid = case.grids[table.sheet]
+            grid = context.grids[table.sheet]
             for title, number in table.extra.items():
                 if _PERIOD.search(key(title)):
                     for row in table.rows:

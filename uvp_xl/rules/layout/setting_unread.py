@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class SettingUnread(Rule):
@@ -30,13 +30,13 @@ class SettingUnread(Rule):
     """
 
     code = "instelling-onbekend"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Values that mean nothing, and codes that are of no rule."""
         from uvp_xl.rules.rule_catalogue import all_rules  # which finds this module too
 
-        settings = case.settings
+        settings = context.settings
         for slip in settings.slips:
             yield Hit(settings.sheet, slip.cell, f"Deze instelling telt niet: {slip.why}.")
         codes = {rule.code for rule in all_rules()}

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from uvp_xl.clean_text import lines
-from uvp_xl.names.fuzzy_names import near
+from uvp_xl.names.fuzzy_names import nearest_name
 from uvp_xl.names.name_folding import folded
-from uvp_xl.names.open_ended import ends_open
-from uvp_xl.names.register_entry import Entry, leaves_open
+from uvp_xl.names.open_ended import open_ending
+from uvp_xl.names.register_entry import Entry, is_undecided
 from uvp_xl.rules.privacy.names_of_persons import named_alone
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
-from uvp_xl.rules.text.wrong_column import reads_as
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.rules.text.wrong_column import misplaced_kind
 
 ROLES = ("burgemeester", "wethouder", "college van B&W")
 """What may be written with a slip of the pen, besides the names on the sheet Register."""
@@ -34,28 +34,28 @@ class HolderUnknown(Rule):
     """
 
     code = "portefeuillehouder-onbekend"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "spelling"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """What in an action's own cell names no role and is not in the register."""
-        continued = {action + 1 for action in case.plan.split}
-        taken = case.plan.taken.get("portfolio_holders", [])
-        known = {folded(name): name for name in (*ROLES, *map(_name, case.register.holders))}
-        for action, found in enumerate(case.plan.holders):
+        continued = {action + 1 for action in context.plan.split}
+        taken = context.plan.taken.get("portfolio_holders", [])
+        known = {folded(name): name for name in (*ROLES, *map(_name, context.register.holders))}
+        for action, found in enumerate(context.plan.holders):
             if not (found.unclear and found.names) or taken[action] or action in continued:
                 continue
-            sheet, cell = case.plan.cell(action, "portfolio_holders")
+            sheet, cell = context.plan.cell(action, "portfolio_holders")
             for said in found.unclear:
-                if reads_as(said) or named_alone(case, said):
+                if misplaced_kind(said) or named_alone(context, said):
                     continue  # of these other rules tell
-                meant = near(said, known)
-                written = lines(case.value(sheet, cell))
+                meant = nearest_name(said, known)
+                written = lines(context.value(sheet, cell))
                 if meant and said[0].isupper():
                     meant = f"{meant[0].upper()}{meant[1:]}"
                 mended = written.replace(said, meant, 1) if meant else written
                 proposals = (mended,) if mended != written else ()
-                partner = case.register.partner(said) is not None
+                partner = context.register.partner(said) is not None
                 yield Hit(sheet, cell, _message(said, meant, found.names, partner), proposals)
 
 
@@ -67,9 +67,9 @@ def _message(said: str, meant: str | None, names: Sequence[str], partner: bool) 
     """What is unclear about a holder."""
     if said == "wethouder":
         return "Bij “wethouder” staat geen portefeuille. Schrijf erbij welke wethouder het is."
-    if leaves_open(said):
+    if is_undecided(said):
         return f"“{said}” zegt niet wie de portefeuillehouder is. Vul in wie het is."
-    if ends_open(said) == 0:
+    if open_ending(said) == 0:
         return f"“{said}” laat open wie er nog meer portefeuillehouder is. Noem ze allemaal."
     if said not in names:
         return (

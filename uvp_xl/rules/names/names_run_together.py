@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from uvp_xl.names.parties import Slip
-from uvp_xl.rules.name_rule import SlipRule
+from uvp_xl.dutch_text import joined
+from uvp_xl.names.parties import NameIssue
+from uvp_xl.rules.name_rule import NameRule
+from uvp_xl.rules.rule import Levels
 
 
-class NamesRunTogether(SlipRule):
+class NamesRunTogether(NameRule):
     """Tussen twee partijen staat een komma, geen punt.
 
     Het programma telt ze wel als twee partijen, omdat het beide namen kent.
@@ -21,15 +23,12 @@ class NamesRunTogether(SlipRule):
     """
 
     code = "namen-aan-elkaar"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "spelling"
     kind = "run_together"
 
-    def say(self, slip: Slip) -> str:
+    def message(self, issue: NameIssue) -> str:
         """Which names, and how many."""
-        *first, last = (f"“{name}”" for name in slip.meant)
-        count = {2: "twee", 3: "drie"}.get(len(slip.meant), str(len(slip.meant)))
-        return (
-            f"“{slip.said}” zijn {count} partijen: {', '.join(first)} en {last}. Zet er een komma "
-            "tussen."
-        )
+        names = joined([f"“{name}”" for name in issue.suggested])
+        count = {2: "twee", 3: "drie"}.get(len(issue.suggested), str(len(issue.suggested)))
+        return f"“{issue.text}” zijn {count} partijen: {names}. Zet er een komma tussen."

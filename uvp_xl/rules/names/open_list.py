@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from uvp_xl.names.parties import Slip
-from uvp_xl.rules.name_rule import SlipRule
+from uvp_xl.names.parties import NameIssue
+from uvp_xl.rules.name_rule import NameRule
+from uvp_xl.rules.rule import Levels
 
 
-class OpenList(SlipRule):
+class OpenList(NameRule):
     """De lijst van partijen is compleet: geen “etc.”, “e.d.” of “o.a.”.
 
     Bij een open lijst weet een partij niet of zij meedoet, en telt zij nergens mee.
@@ -21,12 +22,13 @@ class OpenList(SlipRule):
     """
 
     code = "lijst-is-open"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "lijst"
     kind = "open_list"
 
-    def say(self, slip: Slip) -> str:
+    def message(self, issue: NameIssue) -> str:
         """Which word leaves the list open."""
         return (
-            f"“{slip.said}” laat open wie er nog meer meedoet. Noem alle partijen, of haal het weg."
+            f"“{issue.text}” laat open wie er nog meer meedoet. Noem alle partijen, of haal het "
+            "weg."
         )

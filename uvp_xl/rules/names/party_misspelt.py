@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.names import parties
-from uvp_xl.names.parties import Slip
+from uvp_xl.names.parties import NameIssue
 from uvp_xl.normalise.per_value import each
-from uvp_xl.rules.name_rule import SlipRule
-from uvp_xl.rules.rule import Hit
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.name_rule import NameRule
+from uvp_xl.rules.rule import Hit, Levels
+from uvp_xl.rules.rule_context import RuleContext
 
 
-class PartyMisspelt(SlipRule):
+class PartyMisspelt(NameRule):
     """De naam van een partij is goed geschreven.
 
     De naam lijkt sterk op een bekende naam. Het programma verandert niets uit zichzelf: u kiest.
@@ -29,23 +29,21 @@ class PartyMisspelt(SlipRule):
     """
 
     code = "partij-verschreven"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "spelling"
     kind = "near"
 
-    def check(self, case: Case) -> Iterable[Hit]:
-        """Among the parties, and of the names on the sheet Register among the leads."""
-        yield from super().check(case)
-        own = {entry.name for entry in case.register.partners}
-        leads = case.plan.texts["lead"] if own else []
-        for action, slips in enumerate(
-            each(leads, lambda said: parties.read(said, case.register).slips)
-        ):
-            for slip in slips:
-                if slip.kind == self.kind and slip.meant[0] in own:
-                    where = case.plan.cell(action, "lead")
-                    yield Hit(*where, self.say(slip), (slip.cell,) if slip.cell else ())
+    def check(self, context: RuleContext) -> Iterable[Hit]:
+        """Check the parties, and among the leads the names on the sheet Register."""
+        yield from super().check(context)
+        registered = {entry.name for entry in context.register.partners}
+        leads = context.plan.texts["lead"] if registered else []
+        issues = each(leads, lambda lead: parties.read(lead, context.register).issues)
+        for action, in_lead in zip(context.actions, issues, strict=False):
+            for issue in in_lead:
+                if issue.kind == self.kind and issue.suggested[0] in registered:
+                    yield self.hit(action, issue, "lead")
 
-    def say(self, slip: Slip) -> str:
+    def message(self, issue: NameIssue) -> str:
         """The name, and the one that was probably meant."""
-        return f"“{slip.said}” is geen bekende naam. Bedoelt u “{slip.meant[0]}”?"
+        return f"“{issue.text}” is geen bekende naam. Bedoelt u “{issue.suggested[0]}”?"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from uvp_xl.names.parties import Slip
-from uvp_xl.rules.name_rule import SlipRule
+from uvp_xl.names.parties import NameIssue
+from uvp_xl.rules.name_rule import NameRule
 from uvp_xl.rules.privacy.names_of_persons import named_alone
-from uvp_xl.rules.rule_context import Case
-from uvp_xl.rules.text.wrong_column import reads_as
+from uvp_xl.rules.rule import Levels
+from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.rules.text.wrong_column import misplaced_kind
 
 
-class PartyUnknown(SlipRule):
+class PartyUnknown(NameRule):
     """Elke partij staat op het blad Register.
 
     Zo telt elke partij onder één naam, en is duidelijk of zij intern of extern is. Zonder blad
@@ -32,24 +33,25 @@ class PartyUnknown(SlipRule):
     """
 
     code = "partij-onbekend"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsinformatiebrief="opmerking")
     fixes = "spelling"
     kind = "unknown"
 
-    def speaks(self, case: Case, slip: Slip) -> bool:
+    def applies(self, context: RuleContext, issue: NameIssue) -> bool:
         """Without a register only of what holds known names: these would be lost.
 
         A period or an amount among the parties is no party, nor is a person: of these other rules
         tell.
         """
-        told = reads_as(slip.said) or named_alone(case, slip.said)
-        return bool(case.register.sheet or slip.cell) and not told
+        told = misplaced_kind(issue.text) or named_alone(context, issue.text)
+        return bool(context.register.sheet or issue.cell) and not told
 
-    def say(self, slip: Slip) -> str:
+    def message(self, issue: NameIssue) -> str:
         """The name that nobody knows, or the names that are run together with it."""
-        if slip.meant:
+        if issue.suggested:
+            names = ", ".join(issue.suggested)
             return (
-                f"“{slip.said}” is hier één partij. Bedoelt u “{', '.join(slip.meant)}”? Zet dan "
-                "een komma tussen de namen."
+                f"“{issue.text}” is hier één partij. Bedoelt u “{names}”? Zet dan een komma tussen "
+                "de namen."
             )
-        return f"“{slip.said}” staat niet op het blad Register. Zet de partij daar bij."
+        return f"“{issue.text}” staat niet op het blad Register. Zet de partij daar bij."

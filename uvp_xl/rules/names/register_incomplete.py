@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.dutch_text import count
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 SHOWN = 6
 """So many names fit in a message; the rest is counted."""
@@ -33,19 +34,19 @@ class RegisterIncomplete(Rule):
     """
 
     code = "register-zonder-soort"
-    severity = "opmerking"
+    levels = Levels("opmerking")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for all names without a kind, at the first of them."""
-        open_ones = [entry for entry in case.register.partners if not entry.kind]
+        open_ones = [entry for entry in context.register.partners if not entry.kind]
         if not open_ones:
             return
         names = ", ".join(f"“{entry.name}”" for entry in open_ones[:SHOWN])
         more = len(open_ones) - SHOWN
         names += f" en nog {more}" if more > 0 else ""
-        count = "1 naam heeft" if len(open_ones) == 1 else f"{len(open_ones)} namen hebben"
+        have = count(len(open_ones), "naam heeft", "namen hebben")
         yield Hit(
-            case.register.sheet,
+            context.register.sheet,
             f"A{open_ones[0].row}",
-            f"{count} nog geen soort: {names}. Kies intern, extern of collectief.",
+            f"{have} nog geen soort: {names}. Kies intern, extern of collectief.",
         )

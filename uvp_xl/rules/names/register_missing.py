@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class RegisterMissing(Rule):
@@ -27,13 +27,13 @@ class RegisterMissing(Rule):
     """
 
     code = "register-ontbreekt"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding, at the parties' heading of the first table."""
-        if case.register.sheet or not case.tables:
+        if context.register.sheet or not context.tables:
             return
-        first = case.tables[0]
+        first = context.tables[0]
         yield Hit(
             first.sheet,
             first.heading("parties"),

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from uvp_xl.clean_text import blank, line, text
 from uvp_xl.grid import Grid, Value, address
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.front_matter import FRONT_ROWS, years
 
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -63,19 +63,19 @@ class PeriodDiffers(Rule):
     """
 
     code = "periode-verschilt"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Cells outside the tables that name a year outside the period of the title."""
-        own = case.front.years
+        own = context.front.years
         period = f"{own[0]}-{own[-1]}" if len(own) > 1 else "".join(map(str, own))
-        told = {(case.front.sheet, case.front.cell)} if own else set()
-        for grid in case.grids.values() if own else ():
-            for cell, said in _named(grid, _rows(case, grid)):
+        told = {(context.front.sheet, context.front.cell)} if own else set()
+        for grid in context.grids.values() if own else ():
+            for cell, said in _named(grid, _rows(context, grid)):
                 if (wrong := _wrong(said, own)) and (grid.name, cell) not in told:
                     told.add((grid.name, cell))
                     yield _hit(grid.name, cell, wrong, period)
-        for theme in case.themes if own else ():
+        for theme in context.themes if own else ():
             wrong = _wrong(theme.heading.title, own)
             if wrong and (theme.sheet, theme.cell) not in told:
                 yield _hit(theme.sheet, theme.cell, wrong, period)
@@ -105,9 +105,9 @@ def _hit(sheet: str, cell: str, wrong: str, period: str) -> Hit:
     )
 
 
-def _rows(case: Case, grid: Grid) -> Iterator[int]:
+def _rows(context: RuleContext, grid: Grid) -> Iterator[int]:
     """The rows of a sheet above its tables and between their actions, but for the headers."""
-    tables = [table for table in case.tables if table.sheet == grid.name]
+    tables = [table for table in context.tables if table.sheet == grid.name]
     first = min((table.header for table in tables), default=FRONT_ROWS)
     yield from range(1, min(first, FRONT_ROWS, grid.height + 1))
     taken = {row for table in tables for row in table.rows}

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.privacy.headings_above import title
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 _NUMBER = re.compile(
     r"(?<![\w.,/€+-])(?<!€ )(?:\d{9}|\d{8}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})"
@@ -42,22 +42,22 @@ class Bsn(Rule):
     """
 
     code = "bsn-in-plan"
-    severity = "fout"
+    levels = Levels("fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Numbers that pass the test, and are not called otherwise."""
-        for match, place in case.said.numbers(_NUMBER):
+        for match, place in context.text_index.search_numbers(_NUMBER):
             digits = re.sub(r"\D", "", match[0]).zfill(9)
             if not eleven_test(digits):
                 continue
-            piece = case.said.piece(match)
-            around = f"{title(case, place)} {piece} {place.name}"
+            piece = context.text_index.entry(match)
+            around = f"{title(context, place)} {piece} {place.name}"
             plain = len(match[0]) == 9 and match[0].isdecimal() and digits[0] not in f"0{_MOBILE}"
             if _CALLED.search(around) or (plain and not _OTHER.search(around)):
                 yield Hit(
                     place.sheet,
                     place.cell,
-                    f"{place.where} staat een nummer dat een BSN is: {masked(digits)}. Haal het "
+                    f"{place.phrase} staat een nummer dat een BSN is: {masked(digits)}. Haal het "
                     "weg; een plan bevat geen gegevens over personen.",
                 )
 

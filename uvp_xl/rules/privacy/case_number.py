@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.privacy.headings_above import in_table
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
-from uvp_xl.rules.text_index import Place
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.rules.text_index import TextLocation
 
 _NUMBER = re.compile(r"[0-9][0-9A-Z./-]{3,}\b")
 _FORM = re.compile(r"\d{2}[/-]\d{6}-\d{2}")
@@ -51,41 +51,41 @@ class CaseNumber(Rule):
     """
 
     code = "zaaknummer-in-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Numbers in texts, and columns that are there for them."""
-        for match in _NUMBER.finditer(case.said.text):
+        for match in _NUMBER.finditer(context.text_index.text):
             if _YEAR.match(match[0]):
                 continue
             start = match.start()
-            before = case.said.text[max(start - _BEFORE, 0) : start].rpartition("\0")[2]
+            before = context.text_index.text[max(start - _BEFORE, 0) : start].rpartition("\0")[2]
             own = _OWN.search(before) or (_LONG.match(match[0]) and _BARE.search(before))
             police = _POLICE.search(before)
             if not (own or police or _FORM.fullmatch(match[0])):
                 continue
-            place = case.said.at(start)
-            shown = place.sheet in case.grids and not case.grids[place.sheet].hidden
-            anyones = place.kind == "cel" and shown and not in_table(case, place)
+            place = context.text_index.location(start)
+            shown = place.sheet in context.grids and not context.grids[place.sheet].hidden
+            anyones = place.kind == "cel" and shown and not in_table(context, place)
             found = police or (None if anyones else own)
             if found or _FORM.fullmatch(match[0]):
                 yield _hit(place, f"{found[0] if found else ''}{match[0]}")
-        for table in case.tables:
+        for table in context.tables:
             for heading, number in table.extra.items():
-                grid = case.grids[table.sheet]
+                grid = context.grids[table.sheet]
                 filled = [r for r in table.rows if grid.value(r, number) != ""]
                 if _COLUMN.match(heading) and filled:
                     yield Hit(
                         table.sheet,
-                        Place(table.sheet, table.header, number).cell,
+                        TextLocation(table.sheet, table.header, number).cell,
                         f"In de kolom “{heading}” staan nummers van zaken ({len(filled)} keer). "
                         "Haal de kolom weg voordat u het plan deelt.",
                     )
 
 
-def _hit(place: Place, number: str) -> Hit:
+def _hit(place: TextLocation, number: str) -> Hit:
     return Hit(
         place.sheet,
         place.cell,
-        f"{place.where} staat het nummer van een zaak: “{number}”. Haal het weg.",
+        f"{place.phrase} staat het nummer van een zaak: “{number}”. Haal het weg.",
     )

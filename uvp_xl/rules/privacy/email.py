@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 _ADDRESS = re.compile(r"(?<![\w.+-])([\w+-]+(?:\.[\w+-]+)*)@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.I)
 _ANYONES = re.compile(
@@ -38,17 +38,17 @@ class Email(Rule):
     """
 
     code = "e-mailadres-in-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Addresses that are not those of a function or team."""
-        if "@" not in case.said.text:
+        if "@" not in context.text_index.text:
             return
-        for match, place in case.said.search(_ADDRESS):
+        for match, place in context.text_index.search(_ADDRESS):
             if _INITIAL.fullmatch(match[1]) or not _ANYONES.match(match[1]):
                 yield Hit(
                     place.sheet,
                     place.cell,
-                    f"{place.where} staat een e-mailadres van een persoon: “{match[0]}”. Haal het "
+                    f"{place.phrase} staat een e-mailadres van een persoon: “{match[0]}”. Haal het "
                     "weg, of noem het adres van een team.",
                 )

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from uvp_xl.clean_text import line
+from uvp_xl.columns import NAMING_COLUMNS
 from uvp_xl.names import place_names
 from uvp_xl.rules.privacy.person_pattern import CALLED, PATTERN, first_names, is_person, persons
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
-_FUNCTION = ("lead", "portfolio_holders", "parties", "parties_internal", "parties_external")
-"""The columns in which somebody is named by function, team or organisation."""
 _PARTS = re.compile(r"\s*(?:[;\n/&+]|,(?! ?(?:[A-Z]\.)+)|\ben\b)\s*")
 
 
@@ -32,12 +31,12 @@ class Name(Rule):
     """
 
     code = "persoonsnaam-in-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Names in the columns of names, each distinct text once looked at; then in the rest."""
         told = set()
-        for sheet, cell, name, title in _in_columns(case):
+        for sheet, cell, name, title in _in_columns(context):
             told.add((sheet, cell))
             yield Hit(
                 sheet,
@@ -45,9 +44,9 @@ class Name(Rule):
                 f"“{name}” is de naam van een persoon. Noem in de kolom "
                 f"“{title}” een functie, team of organisatie.",
             )
-        own = (case.register.sheet, case.settings.sheet)
-        for match in persons(case.said, case.register):
-            place = case.said.at(match.start())
+        own = (context.register.sheet, context.settings.sheet)
+        for match in persons(context.text_index, context.register):
+            place = context.text_index.location(match.start())
             seen = place.kind != "cel" or place.sheet in own or (place.sheet, place.cell) in told
             if not seen:
                 yield Hit(
@@ -58,14 +57,14 @@ class Name(Rule):
                 )
 
 
-def _in_columns(case: Case) -> Iterator[tuple[str, str, str, str]]:
+def _in_columns(context: RuleContext) -> Iterator[tuple[str, str, str, str]]:
     """The names in the columns where somebody is named: sheet, cell, name, and heading."""
     known: dict[str, str] = {}  # the parties of many rows are made of the same few names
-    for table in case.tables if _may_name(case, known) else ():
-        for field in _FUNCTION:
+    for table in context.tables if _may_name(context, known) else ():
+        for field in NAMING_COLUMNS:
             values = table.values.get(field, ())
             texts = {value for value in values if isinstance(value, str) and value}
-            names = {text: name for text in texts if (name := _name(case, line(text), known))}
+            names = {text: name for text in texts if (name := _name(context, line(text), known))}
             if names:
                 title = table.titles.get(field, field)
                 for row, value in zip(table.rows, values, strict=True):
@@ -73,38 +72,40 @@ def _in_columns(case: Case) -> Iterator[tuple[str, str, str, str]]:
                         yield table.sheet, table.cell(row, field), names[value], title
 
 
-def _may_name(case: Case, known: dict[str, str]) -> bool:
+def _may_name(context: RuleContext, known: dict[str, str]) -> bool:
     """Whether there is anything like a name in those columns: one look at all of them.
 
     What its parts hold is kept in `known`.
     """
-    columns = (table.values.get(field, ()) for table in case.tables for field in _FUNCTION)
+    columns = (table.values.get(field, ()) for table in context.tables for field in NAMING_COLUMNS)
     texts = {value for values in columns for value in values if isinstance(value, str)}
     said = "\n".join(map(line, texts))
-    known.update((part, named_alone(case, part)) for part in set(_PARTS.split(said)))
+    known.update((part, named_alone(context, part)) for part in set(_PARTS.split(said)))
     return any(known.values()) or not CALLED.isdisjoint(said.replace("(", " ").split())
 
 
-def _name(case: Case, said: str, known: dict[str, str]) -> str:
+def _name(context: RuleContext, said: str, known: dict[str, str]) -> str:
     """The first name of a person in a text of a column of names, "" when there is none.
 
     `known` tells which name the parts of a text hold, as far as they were looked at before.
     """
     for part in _PARTS.split(said):
         if part not in known:
-            known[part] = named_alone(case, part)
+            known[part] = named_alone(context, part)
         if known[part]:
             return known[part]
     if CALLED.isdisjoint(said.replace("(", " ").split()):
         return ""
-    inside = (m for m in PATTERN.finditer(said) if m["titled"] and is_person(m, case.register))
+    inside = (m for m in PATTERN.finditer(said) if m["titled"] and is_person(m, context.register))
     return next((match[0] for match in inside), "")
 
 
-def named_alone(case: Case, part: str) -> str:
+def named_alone(context: RuleContext, part: str) -> str:
     """The name of the person that stands there by itself, "" when it is none."""
     match = PATTERN.match(part)
-    if match and is_person(match, case.register, alone=True):
+    if match and is_person(match, context.register, alone=True):
         return match[0].strip(" ,")
-    known = part in first_names() and not (case.register.partner(part) or place_names.place(part))
+    known = part in first_names() and not (
+        context.register.partner(part) or place_names.find_place(part)
+    )
     return part if known else ""

@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from uvp_xl.names import place_names
 from uvp_xl.names.register import Register
-from uvp_xl.rules.text_index import Said
+from uvp_xl.rules.text_index import TextIndex
 
 _SMALL = (
     r"(?:(?:[Vv]an|[Vv]d|v\.d\.|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]a|[Dd]i|[Ee]l|[Aa]l|[Tt]en|[Tt]er|"
@@ -89,7 +89,7 @@ _LONGEST = 40
 _LETTER = re.compile(r"(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\.")
 
 
-def persons(said: Said, register: Register) -> Iterator[re.Match[str]]:
+def persons(said: TextIndex, register: Register) -> Iterator[re.Match[str]]:
     """The names of persons in all that a workbook says; looked for only where one can begin."""
     text, end = said.text, 0
     for start in sorted(_starts(said)):
@@ -99,7 +99,7 @@ def persons(said: Said, register: Register) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _starts(said: Said) -> set[int]:
+def _starts(said: TextIndex) -> set[int]:
     """Where a name can begin: at a title, at initials or the word before, at a first name."""
     found, names = set(), first_names()
     letters = {word for word in said.words if "." in word and _LETTER.match(word)}
@@ -147,7 +147,7 @@ def _has_initials(match: re.Match[str], register: Register, alone: bool) -> bool
     """Whether the letters before a name are initials: no abbreviation, and no number."""
     letters = re.match(_INITIALS, match[0])
     before = "" if letters is None else letters[0].replace(".", "").replace(" ", "")
-    place = len(match[0].split()) == 2 and place_names.place(match[0].split()[-1])
+    place = len(match[0].split()) == 2 and place_names.find_place(match[0].split()[-1])
     if before.upper() in _CLUBS or (len(before) > 1 and (place or register.partner(before))):
         return False  # "O.M. Zwolle"
     start = max(match.start() - _WIDEST, 0)
@@ -156,5 +156,5 @@ def _has_initials(match: re.Match[str], register: Register, alone: bool) -> bool
 
 def _known(said: str, register: Register) -> bool:
     """Whether a name is that of a place, firm or partner, or one on the sheet Register."""
-    known = said in _FIRMS or register.partner(said) or place_names.place(said)
-    return bool(known) or register.knows_holder(said)
+    known = said in _FIRMS or register.partner(said) or place_names.find_place(said)
+    return bool(known) or register.has_holder(said)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.privacy.person_pattern import PATTERN, is_person
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 
 class NoteName(Rule):
@@ -28,16 +29,16 @@ class NoteName(Rule):
     """
 
     code = "persoonsnaam-in-opmerking"
-    severity = "opmerking"
+    levels = Levels("opmerking", werkversie=OFF, raadsvoorstel="fout", raadsinformatiebrief="fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """The authors, each once, and the names in the texts."""
-        notes = [note for note in case.surroundings.notes if note.sheet in case.grids]
+        notes = [note for note in context.metadata.notes if note.sheet in context.grids]
         written = Counter(note.author for note in notes)
         told = set()
         for note in notes:
             author = note.author.strip()
-            if author not in told and _person(case, author):
+            if author not in told and _person(context, author):
                 times = f"{written[note.author]} keer" if written[note.author] > 1 else "één keer"
                 yield Hit(
                     note.sheet,
@@ -47,7 +48,7 @@ class NoteName(Rule):
                 )
             told.add(author)
             own = note.text.removeprefix(author)
-            named = next((m for m in PATTERN.finditer(own) if is_person(m, case.register)), None)
+            named = next((m for m in PATTERN.finditer(own) if is_person(m, context.register)), None)
             if named:
                 yield Hit(
                     note.sheet,
@@ -57,7 +58,7 @@ class NoteName(Rule):
                 )
 
 
-def _person(case: Case, author: str) -> bool:
+def _person(context: RuleContext, author: str) -> bool:
     """Whether somebody who wrote a note is called by name."""
     match = PATTERN.match(author)
-    return bool(match and is_person(match, case.register, alone=True))
+    return bool(match and is_person(match, context.register, alone=True))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 _DATE = r"(?!\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d)"
 _LEAD = r"(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0)"
@@ -41,15 +41,15 @@ class Phone(Rule):
     """
 
     code = "telefoonnummer-in-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Numbers of mobile and fixed telephones."""
-        for match, place in case.said.numbers(_NUMBER):
-            if not _ANYONES.search(case.said.piece(match)):
+        for match, place in context.text_index.search_numbers(_NUMBER):
+            if not _ANYONES.search(context.text_index.entry(match)):
                 yield Hit(
                     place.sheet,
                     place.cell,
-                    f"{place.where} staat een telefoonnummer: “{match[0].strip()}”. Haal het weg, "
+                    f"{place.phrase} staat een telefoonnummer: “{match[0].strip()}”. Haal het weg, "
                     "of noem een algemeen nummer.",
                 )

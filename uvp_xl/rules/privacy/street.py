@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.privacy.headings_above import in_table
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 _STREETS = (
     *("straat", "str.", "laan", "weg", "plein", "hof", "kade", "singel", "dreef", "gracht", "pad"),
@@ -47,22 +47,22 @@ class Street(Rule):
     """
 
     code = "adres-in-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Streets with a house number, in a table, in a note or on a sheet without a table."""
-        front = case.front.sheet
-        for match in _NUMBER.finditer(case.said.text):
+        front = context.front.sheet
+        for match in _NUMBER.finditer(context.text_index.text):
             name = street(match)
             if not name:
                 continue
-            place = case.said.at(match.start())
-            own = place.kind != "cel" or place.sheet != front or in_table(case, place)
+            place = context.text_index.location(match.start())
+            own = place.kind != "cel" or place.sheet != front or in_table(context, place)
             if own and place.kind != "eigenschap":
                 yield Hit(
                     place.sheet,
                     place.cell,
-                    f"{place.where} staat een adres: “{name}{match[0]}”. Laat het huisnummer weg.",
+                    f"{place.phrase} staat een adres: “{name}{match[0]}”. Laat het huisnummer weg.",
                 )
 
 

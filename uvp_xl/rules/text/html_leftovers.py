@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from uvp_xl.clean_text import MARKUP, lines
 from uvp_xl.grid import Value, address
 from uvp_xl.normalise.typography_log import cleaned
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 _ITEM = re.compile(r"(?<=[^\s-])\s*- (?=\S)|(?<=[^\s-])- (?=\S)")
 
@@ -30,12 +30,12 @@ class Markup(Rule):
     """
 
     code = "opmaakcode-in-cel"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
     fixes = "typografie"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Headings and cells of a table with a tag in them."""
-        for sheet, cell, value in _written(case) if "<" in case.said.text else ():
+        for sheet, cell, value in _written(context) if "<" in context.text_index.text else ():
             tag = MARKUP.search(value) if isinstance(value, str) else None
             if tag:
                 yield Hit(
@@ -58,11 +58,11 @@ def plain(value: str) -> str:
     return said
 
 
-def _written(case: Case) -> Iterator[tuple[str, str, Value]]:
+def _written(context: RuleContext) -> Iterator[tuple[str, str, Value]]:
     """The headings and the cells of every action, with their addresses."""
-    for table in case.tables:
+    for table in context.tables:
         extra = (address(table.header, column) for column in table.extra.values())
         for cell in (*map(table.heading, table.columns), *extra):
-            yield table.sheet, cell, case.value(table.sheet, cell)
-    for found in cleaned(case.plan):
+            yield table.sheet, cell, context.value(table.sheet, cell)
+    for found in cleaned(context.plan):
         yield found.sheet, found.cell, found.written

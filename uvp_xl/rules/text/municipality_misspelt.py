@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import key, lines
 from uvp_xl.names import place_names
-from uvp_xl.names.fuzzy_names import allowed, near
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.names.fuzzy_names import nearest_name
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.similarity import NAMES
 
 _AROUND = "()[]{}.,:;!?'\"‘’“”"
 """What may stand right before or behind a word."""
@@ -32,20 +33,22 @@ class MunicipalityMisspelt(Rule):
     """
 
     code = "gemeentenaam-verschreven"
-    severity = "fout"
+    levels = Levels("fout")
     fixes = "spelling"
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Words that differ from the name by a slip or two."""
-        name = max(case.front.municipality.split(), key=len, default="")
-        slips = allowed(key(name))
+        name = max(context.front.municipality.split(), key=len, default="")
+        slips = NAMES.typos(key(name))
         if not slips:
             return
-        own = (case.register.sheet, case.settings.sheet)
-        for wrong in sorted(_misspelt(name, slips, case.said.words)):
-            for _, place in case.said.search(re.compile(rf"(?<!\w){re.escape(wrong)}(?!\w)")):
+        own = (context.register.sheet, context.settings.sheet)
+        for wrong in sorted(_misspelt(name, slips, context.text_index.words)):
+            for _, place in context.text_index.search(
+                re.compile(rf"(?<!\w){re.escape(wrong)}(?!\w)")
+            ):
                 if place.kind == "cel" and place.sheet not in own:
-                    written = lines(case.value(place.sheet, place.cell))
+                    written = lines(context.value(place.sheet, place.cell))
                     yield Hit(
                         place.sheet,
                         place.cell,
@@ -67,5 +70,7 @@ def _misspelt(name: str, slips: int, words: Iterable[str]) -> set[str]:
     return {
         word
         for word in alike
-        if word != name and near(word, {key(name): name}) and not place_names.place(word)
+        if word != name
+        and nearest_name(word, {key(name): name})
+        and not place_names.find_place(word)
     }

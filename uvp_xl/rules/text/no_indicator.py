@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 _STEMS = (
     "aantal percentage procent promille daalt dalen daling dalende afname afnemen afgenomen "
@@ -49,11 +50,11 @@ class NoIndicator(Rule):
     """
 
     code = "doelstelling-niet-meetbaar"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief=OFF)
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Objectives without a word or number to measure them by."""
-        stated = (*case.themes, *(table.above for table in case.tables))
+        stated = (*context.themes, *(table.above for table in context.tables))
         once = {(t.sheet, t.objective[0][:2]): t for t in reversed(stated) if t.objective}
         for theme in reversed(once.values()):
             whole = " ".join(text for _, _, text in theme.objective).lower()

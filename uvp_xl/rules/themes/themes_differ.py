@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 
 from uvp_xl.clean_text import key
-from uvp_xl.names.fuzzy_names import near
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.names.fuzzy_names import nearest_name
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Theme
 from uvp_xl.tables.front_matter import Announced
 from uvp_xl.tables.theme_heading import Kind
@@ -40,17 +40,19 @@ class ThemesDiffer(Rule):
     """
 
     code = "themas-verschillen"
-    severity = "fout"
+    levels = Levels("fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Each announced theme without a table or under another code, and the other way round."""
-        announced = {_same(a.heading.title): a for a in case.front.announced}
+        announced = {_same(a.heading.title): a for a in context.front.announced}
         if not announced:
             return
-        worked_out = {_same(theme.heading.title): theme for theme in case.themes}
-        coded = {theme.heading.kind for theme in case.themes if theme.heading.code}
+        worked_out = {_same(theme.heading.title): theme for theme in context.themes}
+        coded = {theme.heading.kind for theme in context.themes if theme.heading.code}
         free = {title: title for title in worked_out if title not in announced}
-        slips = {t: other for t in announced if t not in worked_out and (other := near(t, free))}
+        slips = {
+            t: other for t in announced if t not in worked_out and (other := nearest_name(t, free))
+        }
         for title, other in slips.items():
             yield self._other_name(announced[title], worked_out[other])
         announced = {slips.get(title, title): a for title, a in announced.items()}
@@ -61,7 +63,7 @@ class ThemesDiffer(Rule):
                 yield self._other_code(announcement, worked_out[title])
         for title, theme in worked_out.items():
             if title not in announced:
-                yield self._not_announced(theme, case.front.announced)
+                yield self._not_announced(theme, context.front.announced)
         places = {title: place for place, title in enumerate(worked_out)}
         for kind in dict.fromkeys(a.heading.kind for a in announced.values()):
             listed = [t for t, a in announced.items() if a.heading.kind == kind and t in places]

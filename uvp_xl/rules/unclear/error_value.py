@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.grid import CellError
-from uvp_xl.rules.rule import Hit, Rule
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
 
 READ_ELSEWHERE = ("planning", "budget", "status")
 """These columns have their own rule for what cannot be read."""
@@ -27,11 +27,11 @@ class ErrorValue(Rule):
     """
 
     code = "foutwaarde-in-cel"
-    severity = "fout"
+    levels = Levels("fout")
 
-    def check(self, case: Case) -> Iterable[Hit]:
+    def check(self, context: RuleContext) -> Iterable[Hit]:
         """Cells of actions that hold an error value."""
-        for table in case.tables:
+        for table in context.tables:
             for name, values in table.values.items():
                 if name in READ_ELSEWHERE or CellError not in set(map(type, values)):
                     continue

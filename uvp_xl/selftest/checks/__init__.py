@@ -1,1 +1,1 @@
-"""The checks of `uvp-xl selftest`: one file is one check."""
+"""The checks of `uvp-xl selftest`, one per file."""

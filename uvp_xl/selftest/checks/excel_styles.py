@@ -1,31 +1,30 @@
-"""Styles of cells that a workbook gathers."""
+"""The number of cell styles in a workbook."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.selftest.sample_plan import report
-from uvp_xl.selftest.selftest_check import Check, Found, Observed, differing
-from uvp_xl.selftest.workbench import Bench
+from uvp_xl.selftest.difference import CheckResult, Observation, compare
+from uvp_xl.selftest.sample_plan import sample_report
+from uvp_xl.selftest.selftest_check import SelftestCheck
+from uvp_xl.selftest.workbench import Workbench
 
 SHEET = "Proef stijlen"
 TIMES = 3
 
 
-class ExcelStyles(Check):
-    """Writing a sheet again and again adds no styles."""
+class ExcelStyles(SelftestCheck):
+    """Checks that repeated writes of a sheet add no styles."""
 
-    title, place, excel = "Stijlen stapelen niet op", 250, True
+    title, order, excel_only = "Stijlen stapelen niet op", 250, True
 
-    def look(self, bench: Bench) -> Iterator[Found]:
-        """Count them before, after the first time, and after some more."""
-        styles = bench.excel.workbook.call("Styles")
+    def run(self, bench: Workbench) -> Iterator[CheckResult]:
+        """Count them before and after the first write, and after more of them."""
+        styles = bench.excel_user.workbook.call("Styles")
         before = int(styles.call("Count"))
-        bench.put(report(SHEET))
+        bench.put(sample_report(SHEET))
         first = int(styles.call("Count"))
         for _ in range(TIMES):
-            bench.put(report(SHEET))
-        yield Observed(f"Stijlen vooraf: {before}; na het eerste overzicht: {first}")
-        after = int(styles.call("Count"))
-        about = "stijlen na opnieuw schrijven"
-        yield from differing({about: first}, {about: after})
+            bench.put(sample_report(SHEET))
+        yield Observation(f"Stijlen vooraf: {before}; na het eerste overzicht: {first}")
+        yield from compare("stijlen na opnieuw schrijven", first, int(styles.call("Count")))

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.selftest.sample_plan import FILTERED, FIRST, LAST, TOP, report
-from uvp_xl.selftest.selftest_check import Check, Found, Observed, differing
-from uvp_xl.selftest.workbench import Bench
+from uvp_xl.selftest.difference import CheckResult, Observation, compare
+from uvp_xl.selftest.sample_plan import FILTERED, FIRST, LAST, TOP, sample_report
+from uvp_xl.selftest.selftest_check import SelftestCheck
+from uvp_xl.selftest.workbench import Workbench
 
 SHEET = "Proef filter"
 COLUMN = 5
 
 
-class Filtered(Check):
-    """It is kept when the sheet is written anew, or it is told."""
+class KeptFilter(SelftestCheck):
+    """Checks that it is kept when the sheet is written again, or that its loss is reported."""
 
-    title, place = "Filter op een overzicht", 110
+    title, order = "Filter op een overzicht", 110
 
-    def look(self, bench: Bench) -> Iterator[Found]:
-        """Show one of two answers, write again, and look which rows are hidden."""
-        sheet = report(SHEET)
+    def run(self, bench: Workbench) -> Iterator[CheckResult]:
+        """Show one of two answers, write the sheet again, and compare the hidden rows."""
+        sheet = sample_report(SHEET)
         bench.put(sheet)
         assert sheet.filter is not None
-        bench.hand.filter(SHEET, sheet.filter, COLUMN, FILTERED[0])
-        told = [note for note in bench.put(sheet).notes if "filter" in note]
-        hidden = sorted(bench.saved("filter").hidden(SHEET))
-        wanted = [row for row in range(FIRST, LAST + 1) if (row - FIRST) % 2]
-        if told:
-            yield Observed(f"Het filter is niet bewaard; de melding daarvan: {told[0]}")
-            wanted = []
-        yield from differing({"verborgen rijen": wanted}, {"verborgen rijen": hidden})
-        shown = bench.grid(SHEET).value(TOP, COLUMN)
-        yield from differing({"de kop": "keuze"}, {"de kop": shown})
+        bench.user.filter(SHEET, sheet.filter, COLUMN, FILTERED[0])
+        reported = [note for note in bench.put(sheet).notes if "filter" in note]
+        hidden = sorted(bench.saved("filter").hidden_rows(SHEET))
+        expected = [row for row in range(FIRST, LAST + 1) if (row - FIRST) % 2]
+        if reported:
+            yield Observation(f"Het filter is niet bewaard; de melding daarvan: {reported[0]}")
+            expected = []
+        yield from compare("verborgen rijen", expected, hidden)
+        yield from compare("de kop", "keuze", bench.grid(SHEET).value(TOP, COLUMN))

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.selftest.sample_plan import report
-from uvp_xl.selftest.selftest_check import Check, Found
-from uvp_xl.selftest.workbench import Bench, otherwise
+from uvp_xl.selftest.difference import CheckResult
+from uvp_xl.selftest.sample_plan import sample_report
+from uvp_xl.selftest.selftest_check import SelftestCheck
+from uvp_xl.selftest.workbench import Workbench, cell_differences
 
 SHEETS = ("Proef één", "Proef 'n twee")
 
 
-class Reports(Check):
-    """Every text stays a text, and every value what it is."""
+class ReportsReadBack(SelftestCheck):
+    """Checks that texts and other values are read as they were written."""
 
-    title, place = "Overzichten schrijven en teruglezen", 50
+    title, order = "Overzichten schrijven en teruglezen", 50
 
-    def look(self, bench: Bench) -> Iterator[Found]:
-        """Two new sheets at once, one with a name that must be quoted."""
-        sheets = [report(name) for name in SHEETS]
+    def run(self, bench: Workbench) -> Iterator[CheckResult]:
+        """Write two new sheets at once, one with a name that needs quotes."""
+        sheets = [sample_report(name) for name in SHEETS]
         bench.put(*sheets)
         for sheet in sheets:
-            yield from otherwise(sheet, bench.grid(sheet.name))
+            yield from cell_differences(sheet, bench.grid(sheet.name))

@@ -1,46 +1,41 @@
-"""Report sheets that are there already."""
+"""Report sheets that exist already."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.selftest.sample_plan import later, report
-from uvp_xl.selftest.selftest_check import Check, Found, differing
-from uvp_xl.selftest.workbench import Bench, otherwise
+from uvp_xl.selftest.difference import CheckResult, compare
+from uvp_xl.selftest.sample_plan import later_report, sample_report
+from uvp_xl.selftest.selftest_check import SelftestCheck
+from uvp_xl.selftest.workbench import Workbench, cell_differences
 
-SHEET, OWN = "Proef nog eens", "Wijst naar proef"
-WATCHED = "A5"
-POINTER = f"='{SHEET}'!{WATCHED}"
+SHEET, USER_SHEET = "Proef nog eens", "Wijst naar proef"
+FORMULA = f"='{SHEET}'!A5"
 
 
-class Again(Check):
-    """A sheet that is written again stays the same sheet: formulas that point at it live on."""
+class SecondRefresh(SelftestCheck):
+    """Checks that a sheet keeps its identity in a second write: formulas still refer to it."""
 
-    title, place = "Overzichten opnieuw schrijven", 60
+    title, order = "Overzichten opnieuw schrijven", 60
 
-    def look(self, bench: Bench) -> Iterator[Found]:
-        """Write, point at it, and write it again with less in it."""
-        sheet = report(SHEET)
+    def run(self, bench: Workbench) -> Iterator[CheckResult]:
+        """Write a sheet, refer to it, and write it again with fewer rows."""
+        sheet = sample_report(SHEET)
         bench.put(sheet)
-        bench.hand.add(OWN)
-        bench.hand.enter(OWN, "A1", POINTER)
-        before = bench.hand.sheets()
-        yield from _pointed(bench, "een formule die naar het overzicht wijst")
-        new = later(sheet)
+        bench.user.add(USER_SHEET)
+        bench.user.enter(USER_SHEET, "A1", FORMULA)
+        before = bench.user.sheets()
+        yield from _check_formula(bench, "een formule die naar het overzicht wijst")
+        new = later_report(sheet)
         bench.put(new)
-        yield from otherwise(new, bench.grid(SHEET))
-        yield from _pointed(bench, "diezelfde formule na opnieuw schrijven")
-        after = bench.hand.sheets()
-        yield from differing(
-            {"de volgorde van de bladen": before}, {"de volgorde van de bladen": after}
-        )
+        yield from cell_differences(new, bench.grid(SHEET))
+        yield from _check_formula(bench, "diezelfde formule na opnieuw schrijven")
+        yield from compare("de volgorde van de bladen", before, bench.user.sheets())
 
 
-def _pointed(bench: Bench, about: str) -> Iterator[Found]:
-    """Whether the formula is still what it was, and gives what it points at."""
-    formula = bench.hand.formula(OWN, "A1").replace("$", "").replace("'.", "'!")
-    grid = bench.grid(SHEET)
-    yield from differing(
-        {about: POINTER, f"{about}: uitkomst": grid.value(5, 1)},
-        {about: formula, f"{about}: uitkomst": bench.grid(OWN).value(1, 1)},
-    )
+def _check_formula(bench: Workbench, about: str) -> Iterator[CheckResult]:
+    """Check that the formula is unchanged, and has the value of the cell that it refers to."""
+    formula = bench.user.formula(USER_SHEET, "A1").replace("$", "").replace("'.", "'!")
+    value = bench.grid(SHEET).value(5, 1)
+    yield from compare(about, FORMULA, formula)
+    yield from compare(f"{about}: uitkomst", value, bench.grid(USER_SHEET).value(1, 1))

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uvp_xl.selftest.sample_plan import report
-from uvp_xl.selftest.selftest_check import Check, Found, differing
-from uvp_xl.selftest.workbench import Bench
+from uvp_xl.selftest.difference import CheckResult, compare
+from uvp_xl.selftest.sample_plan import sample_report
+from uvp_xl.selftest.selftest_check import SelftestCheck
+from uvp_xl.selftest.workbench import Workbench
 
 SHEET, TEXT = "Proef getypt", "bellen met de wijkagent"
 
 
-class Typed(Check):
-    """It is told with its content when the sheet is written anew; without it nothing is told."""
+class TypedOnReport(SelftestCheck):
+    """Checks that it is reported when the sheet is written again, and that nothing else is."""
 
-    title, place = "Melden wat iemand op een overzicht typte", 100
+    title, order = "Melden wat iemand op een overzicht typte", 100
 
-    def look(self, bench: Bench) -> Iterator[Found]:
-        """Write twice with nothing in between, then type, and write again."""
-        sheet = report(SHEET)
+    def run(self, bench: Workbench) -> Iterator[CheckResult]:
+        """Write the sheet twice without changes, then type, and write it again."""
+        sheet = sample_report(SHEET)
         bench.put(sheet)
-        bench.remembered(SHEET)
-        quiet = bench.put(sheet).notes
-        yield from differing({"zonder getypte tekst": ()}, {"zonder getypte tekst": quiet})
-        bench.hand.enter(SHEET, "H7", TEXT)
-        told = " ".join(bench.put(sheet).notes)
-        about = "de getypte tekst"
-        yield from differing({about: TEXT}, {about: TEXT if TEXT in told else told})
+        bench.fingerprint(SHEET)  # Raises Unsupported without one.
+        yield from compare("zonder getypte tekst", (), bench.put(sheet).notes)
+        bench.user.enter(SHEET, "H7", TEXT)
+        reported = " ".join(bench.put(sheet).notes)
+        yield from compare("de getypte tekst", TEXT, TEXT if TEXT in reported else reported)

@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 from uvp_xl.grid import CellError, Percentage, Value
-from uvp_xl.selftest.selftest_check import Check, Found, differing
-from uvp_xl.selftest.workbench import Bench
+from uvp_xl.selftest.difference import CheckResult, compare
+from uvp_xl.selftest.selftest_check import SelftestCheck
+from uvp_xl.selftest.workbench import Workbench
 
 SHEET = "Lezen"
 DAY = 44136
@@ -25,31 +26,30 @@ CELLS: tuple[tuple[str, str, object, str, Value], ...] = (
     ("een onbekende naam", "", "=bestaatniet", "", CellError("#NAAM?")),
     ("een formule", "", "=SUM(1,2)", "", 3.0),
 )
-"""What it is, its format before and value and format after it is entered, and as it is read."""
+"""A description, the format before, the value, the format after, and the value to be read."""
 
 
-class Reading(Check):
-    """Numbers, days, percentages and error values come as what they are."""
+class ValuesAsTyped(SelftestCheck):
+    """Checks that numbers, dates, percentages and error values are read with their types."""
 
-    title, place = "Waarden lezen", 10
+    title, order = "Waarden lezen", 10
 
-    def look(self, bench: Bench) -> Iterator[Found]:
-        """Enter each by hand, and read them together."""
-        bench.hand.add(SHEET)
+    def run(self, bench: Workbench) -> Iterator[CheckResult]:
+        """Enter each, and read them together."""
+        bench.user.add(SHEET)
         for row, (_, before, value, after, _) in enumerate(CELLS, 1):
             if before:
-                bench.hand.format(SHEET, f"A{row}", before)
-            bench.hand.enter(SHEET, f"A{row}", value)
+                bench.user.set_format(SHEET, f"A{row}", before)
+            bench.user.enter(SHEET, f"A{row}", value)
             if after:
-                bench.hand.format(SHEET, f"A{row}", after)
+                bench.user.set_format(SHEET, f"A{row}", after)
         grid = bench.grid(SHEET)
-        wanted = {about: told(value) for about, *_, value in CELLS}
-        found = {cell[0]: told(grid.value(row, 1)) for row, cell in enumerate(CELLS, 1)}
-        yield from differing(wanted, found)
+        for row, (about, *_, value) in enumerate(CELLS, 1):
+            yield from compare(about, _with_type(value), _with_type(grid.value(row, 1)))
 
 
-def told(value: Value) -> str:
-    """A value with its kind; a moment at midnight is a day, and every number a fraction."""
+def _with_type(value: Value) -> str:
+    """Return a value with its type; midnight is a date, and every number a float."""
     if isinstance(value, dt.datetime) and value.time() == dt.time():
         value = value.date()
     if type(value) is int:

@@ -1,27 +1,27 @@
-"""What the user does himself in a workbook, done for him: typing, colouring, filtering, looking."""
+"""A simulated user of a workbook: types, colours, filters and looks at the window."""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING
 
-from uvp_xl.selftest.simulated_user.portable_user import Hand
+from uvp_xl.selftest.simulated_user.portable_user import SimulatedUser
 
 if TYPE_CHECKING:
     import xlwings as xw
 
-__all__ = ["Hand", "hand"]
+__all__ = ["SimulatedUser", "create_user"]
 
 
-def hand(book: xw.Book) -> Hand:
-    """The hand for the program in which `book` is open."""
+def create_user(book: xw.Book) -> SimulatedUser:
+    """Return a user of the program in which `book` is open."""
     engine = book.app.engine.name
     if engine == "libreoffice":
-        from uvp_xl.selftest.simulated_user.libreoffice_user import LibreOfficeHand
+        from uvp_xl.selftest.simulated_user.libreoffice_user import LibreOfficeUser
 
-        return LibreOfficeHand(book)
+        return LibreOfficeUser(book)
     if engine == "excel" and sys.platform == "win32":
-        from uvp_xl.selftest.simulated_user.excel_user import ExcelHand
+        from uvp_xl.selftest.simulated_user.excel_user import ExcelUser
 
-        return ExcelHand(book)
-    return Hand(book)
+        return ExcelUser(book)
+    return SimulatedUser(book)

@@ -1,16 +1,16 @@
-"""The hand of a user in LibreOffice."""
+"""A simulated user of LibreOffice."""
 
 from __future__ import annotations
 
 import contextlib
 from pathlib import Path
 
-from uvp_xl.engines.libreoffice.uno_bridge import Uno, bridge, properties, struct
+from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties, struct, uno_module
 from uvp_xl.grid import Area
-from uvp_xl.selftest.simulated_user.portable_user import Facts, Hand
+from uvp_xl.selftest.simulated_user.portable_user import Facts, SimulatedUser
 
-KIND = "Calc MS Excel 2007 XML"
-"""What LibreOffice calls an .xlsx."""
+XLSX = "Calc MS Excel 2007 XML"
+"""The name of the .xlsx format in LibreOffice."""
 L10N = "/org.openoffice.Setup/L10N"
 VIEW = "com.sun.star.configuration.ConfigurationAccess"
 PROVIDER = "com.sun.star.configuration.ConfigurationProvider"
@@ -19,48 +19,49 @@ EQUAL, TEXT = 2, 1
 """Of com.sun.star.sheet.FilterOperator2 and FilterFieldType."""
 
 
-class LibreOfficeHand(Hand):
-    """See `Hand`."""
+class LibreOfficeUser(SimulatedUser):
+    """Implements `SimulatedUser` for LibreOffice."""
 
-    name = "LibreOffice"
+    program = "LibreOffice"
 
     def filter(self, sheet: str, area: Area, column: int, value: str) -> None:
-        """By LibreOffice's own filter."""
+        """Filter a list with a filter descriptor of LibreOffice."""
         cells: Uno = self._cell(sheet, str(area)).api
-        asked = cells.createFilterDescriptor(True)
-        asked.ContainsHeader = True
-        told = struct("sheet.FilterFieldValue", StringValue=value, FilterType=TEXT)
+        descriptor = cells.createFilterDescriptor(True)
+        descriptor.ContainsHeader = True
+        text = struct("sheet.FilterFieldValue", StringValue=value, FilterType=TEXT)
         field = struct("sheet.TableFilterField3", Field=column - 1, Operator=EQUAL)
-        field.Values = (told,)
-        asked.setFilterFields3((field,))
-        cells.filter(asked)
+        field.Values = (text,)
+        descriptor.setFilterFields3((field,))
+        cells.filter(descriptor)
 
-    def copy(self, target: Path) -> bool:
-        """By LibreOffice itself."""
-        where = bridge().systemPathToFileUrl(str(target))
-        self.book.api.storeToURL(where, properties(FilterName=KIND))
+    def save_copy(self, target: Path) -> bool:
+        """Have LibreOffice write a copy."""
+        url = uno_module().systemPathToFileUrl(str(target))
+        self.book.api.storeToURL(url, properties(FilterName=XLSX))
         return True
 
     def preferences(self) -> Facts:
-        """Its language, and the signs that go with the locale of the user."""
-        language, locale = self._told("ooLocale"), self._told("ooSetupSystemLocale")
-        found = [("Taal", language or "die van het systeem")]
-        found.append(("Landinstelling", locale or "die van het systeem"))
-        with contextlib.suppress(Exception):  # An unknown locale has no signs.
+        """Return the language, and the locale of the user with its separators."""
+        language, locale = self._setting("ooLocale"), self._setting("ooSetupSystemLocale")
+        facts = [("Taal", language or "die van het systeem")]
+        facts.append(("Landinstelling", locale or "die van het systeem"))
+        with contextlib.suppress(Exception):  # An unknown locale has no separators.
             name, _, country = (locale or language).partition("-")
-            signs = self._made(LOCALES).getLocaleItem(
+            item = self._service(LOCALES).getLocaleItem(
                 struct("lang.Locale", Language=name, Country=country)
             )
-            found.append(("Lijstscheidingsteken", str(signs.listSeparator)))
-            found.append(("Decimaalteken", str(signs.decimalSeparator)))
-        return [*found, *super().preferences()]
+            facts.append(("Lijstscheidingsteken", str(item.listSeparator)))
+            facts.append(("Decimaalteken", str(item.decimalSeparator)))
+        return [*facts, *super().preferences()]
 
-    def _told(self, name: str) -> str:
-        """A setting of its language."""
-        access = self._made(PROVIDER).createInstanceWithArguments(VIEW, properties(nodepath=L10N))
+    def _setting(self, name: str) -> str:
+        """Return a setting of the localization."""
+        provider = self._service(PROVIDER)
+        access = provider.createInstanceWithArguments(VIEW, properties(nodepath=L10N))
         return str(access.getByName(name) or "")
 
-    def _made(self, service: str) -> Uno:
-        """A service of LibreOffice."""
+    def _service(self, name: str) -> Uno:
+        """Return a service of LibreOffice."""
         context: Uno = self.book.app.impl.context
-        return context.ServiceManager.createInstanceWithContext(service, context)
+        return context.ServiceManager.createInstanceWithContext(name, context)

@@ -1,4 +1,4 @@
-"""The hand of a user in any program, by xlwings' own words."""
+"""A simulated user of any program, through the interface of xlwings."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ if TYPE_CHECKING:
     import xlwings as xw
 
 Facts = list[tuple[str, str]]
-"""What is told of a program: what it is, and its value."""
+"""Facts about a program: their Dutch names and values."""
 SETTINGS = ("screen_updating", "enable_events", "calculation", "status_bar")
 
 
-class Hand:
-    """Changes a workbook as its user would; a program that is called otherwise derives from this.
+class SimulatedUser:
+    """Changes a workbook like its user; subclasses do so in programs that xlwings does not cover.
 
-    Cells go by their A1 addresses, number formats by Excel's English codes.
+    Cells are identified by their A1 addresses, number formats by Excel's English codes.
     """
 
-    name = "Excel"
-    """What people call the program."""
+    program = "Excel"
+    """The usual name of the program."""
 
     def __init__(self, book: xw.Book) -> None:
         """Work in `book`."""
@@ -34,40 +34,40 @@ class Hand:
         self.book.sheets.add(sheet, after=self.book.sheets[-1])
 
     def sheets(self) -> list[str]:
-        """The names of all sheets, in their order."""
+        """Return the names of all sheets, in their order."""
         return [sheet.name for sheet in self.book.sheets]
 
     def fill(self, sheet: str, rows: Sequence[Sequence[object]]) -> None:
-        """Put values into the cells from A1 on; None leaves a cell empty."""
+        """Put values into the cells from A1; None leaves a cell empty."""
         cells = self.book.sheets[sheet].range((1, 1), (len(rows), len(rows[0])))
         cells.value = [list(row) for row in rows]
 
     def enter(self, sheet: str, cell: str, value: object) -> None:
-        """Put a value, or an English formula, into one cell."""
+        """Enter a value or an English formula into one cell."""
         self._cell(sheet, cell).value = value
 
     def value(self, sheet: str, cell: str) -> object:
-        """The outcome of a cell."""
+        """Return the value of a cell."""
         return self._cell(sheet, cell).value
 
     def formula(self, sheet: str, cell: str) -> str:
-        """The formula of a cell, in English."""
+        """Return the English formula of a cell."""
         return str(self._cell(sheet, cell).formula)
 
-    def format(self, sheet: str, cell: str, code: str) -> None:
-        """Give a cell a number format."""
+    def set_format(self, sheet: str, cell: str, code: str) -> None:
+        """Set the number format of a cell."""
         self._cell(sheet, cell).number_format = code
 
-    def formatted(self, sheet: str, cell: str) -> str:
-        """The number format of a cell."""
+    def number_format(self, sheet: str, cell: str) -> str:
+        """Return the number format of a cell."""
         return str(self._cell(sheet, cell).number_format)
 
     def colour(self, sheet: str, cell: str, fill: str) -> None:
-        """Give a cell a fill, as "#RRGGBB"."""
+        """Set the fill of a cell, as "#RRGGBB"."""
         self._cell(sheet, cell).color = fill
 
     def note(self, sheet: str, cell: str, text: str) -> None:
-        """Give a cell a note."""
+        """Add a note to a cell."""
         self._cell(sheet, cell).add_note(text)
 
     def merge(self, sheet: str, area: str) -> None:
@@ -83,35 +83,35 @@ class Hand:
         self._cell(sheet, str(area)).autofilter.apply_values(column, [value])
 
     def select(self, sheet: str, cell: str) -> None:
-        """Have a sheet in front, with one cell selected."""
+        """Activate a sheet, and select one cell."""
         self.book.sheets[sheet].activate()
         self._cell(sheet, cell).select()
 
     def view(self) -> dict[str, object]:
-        """What the user looks at."""
-        selected = self.book.selection
+        """Return the active sheet and the selected cells."""
+        selection = self.book.selection
         return {
             "het blad dat voor staat": self.book.sheets.active.name,
-            "de geselecteerde cellen": selected.address.replace("$", "") if selected else "",
+            "de geselecteerde cellen": selection.address.replace("$", "") if selection else "",
         }
 
     def settings(self) -> dict[str, object]:
-        """The settings that a click switches off for a while."""
+        """Return the settings that a click changes for a while."""
         return {name: getattr(self.book.app, name) for name in SETTINGS}
 
-    def copy(self, target: Path) -> bool:
-        """Write the workbook as an .xlsx to `target`, without giving it another name.
+    def save_copy(self, target: Path) -> bool:
+        """Write the workbook as an .xlsx to `target`, and keep its name.
 
-        False where there is no way to do that.
+        Return False where the program cannot do that.
         """
         return False
 
     def versions(self) -> Facts:
-        """The version of the program."""
-        return [(self.name, str(self.book.app.version))]
+        """Return the version of the program."""
+        return [(self.program, str(self.book.app.version))]
 
     def preferences(self) -> Facts:
-        """What the user has set in the program: its language, its signs, how it calculates."""
+        """Return the settings of the user: language, separators and calculation mode."""
         return [("Berekenen", str(self.book.app.calculation))]
 
     def close(self) -> None:

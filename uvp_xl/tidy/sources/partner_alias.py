@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from uvp_xl.finding import Finding
 from uvp_xl.grid import Value
 from uvp_xl.names import parties
-from uvp_xl.names.parties import Slip
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.names.parties import NameIssue
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tidy.proposal import Proposal
 from uvp_xl.tidy.proposal_source import Source
 
@@ -20,9 +20,9 @@ COLUMNS = ("parties", "parties_internal", "parties_external")
 class Alias(Source):
     """Every alias in a cell of parties, with the name that the register prefers."""
 
-    def proposals(self, case: Case, findings: Sequence[Finding]) -> Iterator[Proposal]:
+    def proposals(self, case: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
         """A proposal for each alias."""
-        known: dict[str, tuple[Slip, ...]] = {}
+        known: dict[str, tuple[NameIssue, ...]] = {}
         for sheet, cell, value in _written(case):
             if isinstance(value, str) and value:
                 if value not in known:
@@ -31,7 +31,7 @@ class Alias(Source):
                     yield Proposal("alias", RULE, sheet, cell, value, (slip.cell,))
 
 
-def _written(case: Case) -> Iterator[tuple[str, str, Value]]:
+def _written(case: RuleContext) -> Iterator[tuple[str, str, Value]]:
     """All cells of parties."""
     for table in case.tables:
         for column in COLUMNS:

@@ -8,7 +8,7 @@ from uvp_xl.cell_edit import Edit
 from uvp_xl.clean_text import lines
 from uvp_xl.finding import Finding
 from uvp_xl.rules.names.holder_split import HolderSplit
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tidy.proposal import Proposal
 from uvp_xl.tidy.proposal_source import Source
 
@@ -16,7 +16,7 @@ from uvp_xl.tidy.proposal_source import Source
 class SplitHolder(Source):
     """Both cells together: the second is the continuation of the first."""
 
-    def proposals(self, case: Case, findings: Sequence[Finding]) -> Iterator[Proposal]:
+    def proposals(self, case: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
         """A proposal for each holder that was written over two rows."""
         for action, joined in case.plan.split.items():
             sheet, cell = case.plan.cell(action, "portfolio_holders")

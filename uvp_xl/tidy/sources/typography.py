@@ -8,7 +8,7 @@ from uvp_xl.clean_text import MARKUP, lines
 from uvp_xl.finding import Finding
 from uvp_xl.grid import Value
 from uvp_xl.normalise.typography_log import cleaned
-from uvp_xl.rules.rule_context import Case
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tidy.proposal import Proposal
 from uvp_xl.tidy.proposal_source import Source
 
@@ -22,7 +22,7 @@ class Typography(Source):
     Leftovers of HTML are a finding of their own, with its own proposal.
     """
 
-    def proposals(self, case: Case, findings: Sequence[Finding]) -> Iterator[Proposal]:
+    def proposals(self, case: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
         """A proposal for each text that is not read as it is written."""
         for sheet, cell, value in _written(case):
             if not isinstance(value, str) or MARKUP.search(value):
@@ -31,7 +31,7 @@ class Typography(Source):
                 yield Proposal("typografie", RULE, sheet, cell, value, (said,))
 
 
-def _written(case: Case) -> Iterator[tuple[str, str, Value]]:
+def _written(case: RuleContext) -> Iterator[tuple[str, str, Value]]:
     """The headings of the tables, and the cells of actions that were not read as written."""
     for table in case.tables:
         for cell in map(table.heading, table.columns):

@@ -2,7 +2,11 @@ import datetime as dt
 
 import pytest
 
-from uvp_xl.backend.fresh.opendocument.cell_attributes import TEXT, code_of, value
+from uvp_xl.backend.fresh.opendocument.cell_attributes import (
+    TEXT,
+    format_or_default,
+    value_attributes,
+)
 
 ZONE = dt.timezone(dt.timedelta(hours=1))
 
@@ -29,9 +33,9 @@ ZONE = dt.timezone(dt.timedelta(hours=1))
     ],
 )
 def test_a_content_has_its_own_type(content, code, expected):
-    assert value(content, code) == expected
+    assert value_attributes(content, code) == expected
 
 
 def test_dates_have_a_format_of_their_own():
-    assert code_of(dt.datetime(2020, 5, 6, 7), "General") == "dd-mm-yyyy hh:mm"
-    assert code_of(dt.date(2020, 5, 6), "d-m-yyyy") == "d-m-yyyy"
+    assert format_or_default(dt.datetime(2020, 5, 6, 7), "General") == "dd-mm-yyyy hh:mm"
+    assert format_or_default(dt.date(2020, 5, 6), "d-m-yyyy") == "d-m-yyyy"

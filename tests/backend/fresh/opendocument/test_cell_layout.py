@@ -1,4 +1,4 @@
-from uvp_xl.backend.fresh.opendocument.cell_layout import layout
+from uvp_xl.backend.fresh.opendocument.cell_layout import compute_layout
 from uvp_xl.grid import Area
 from uvp_xl.sheets.sheet_model import Bar, Cell, Choice, Condition, Sheet, block
 
@@ -14,20 +14,27 @@ def test_cells_are_there_for_all_that_holds_for_them():
         bars=(Bar(Area(9, 1, 9, 1), "0000FF"),),
         choices=(Choice(Area(4, 3, 4, 3), ("ja",)), Choice(Area(8, 1, 8, 1), ())),
     )
-    found = layout(sheet)
+    layout = compute_layout(sheet)
     empty = Cell()
-    assert found.rows == {
+    assert layout.rows == {
         1: {1: a, 2: b},
         2: {1: empty, 2: empty},
         3: {1: empty, 2: empty},
         4: {3: empty},
     }
-    assert found.spans == {(2, 1): Area(2, 1, 2, 2)}
-    assert found.covered == {(2, 2)}
-    assert {place: len(rules) for place, rules in found.rules.items()} == {(3, 1): 2, (3, 2): 2}
-    assert found.choices == {(4, 3): ("ja",)}
-    assert found.width == 3
+    assert layout.spans == {(2, 1): Area(2, 1, 2, 2)}
+    assert layout.covered == {(2, 2)}
+    assert {position: len(rules) for position, rules in layout.rules.items()} == {
+        (3, 1): 2,
+        (3, 2): 2,
+    }
+    assert layout.choices == {(4, 3): ("ja",)}
+    assert layout.width == 3
 
 
 def test_a_sheet_has_at_least_one_column():
-    assert layout(Sheet("A", ())).width == layout(Sheet("A", (block(1, [[]]),))).width == 1
+    assert (
+        compute_layout(Sheet("A", ())).width
+        == compute_layout(Sheet("A", (block(1, [[]]),))).width
+        == 1
+    )

@@ -1,23 +1,23 @@
 import pytest
 
-from uvp_xl.backend.fresh.opendocument.data_styles import add_style, kind
-from uvp_xl.backend.fresh.opendocument.odf_elements import root
+from uvp_xl.backend.fresh.opendocument.data_styles import add_style, style_kind
+from uvp_xl.backend.fresh.opendocument.odf_elements import create_root
 
 
 def styles(code):
-    """The data styles for a code: their kind, and their pieces with text or attributes."""
-    part = root("office:automatic-styles")
-    add_style(part, "N1", code)
+    """Return the data styles for a code: their kind, and their children with text or attributes."""
+    root = create_root("office:automatic-styles")
+    add_style(root, "N1", code)
     return [
         (
             style.tag.rpartition("}")[2],
-            [(e.tag.rpartition("}")[2], e.text or _said(e)) for e in style],
+            [(e.tag.rpartition("}")[2], e.text or _attributes(e)) for e in style],
         )
-        for style in part
+        for style in root
     ]
 
 
-def _said(element):
+def _attributes(element):
     return {name.rpartition("}")[2]: value for name, value in element.attrib.items()}
 
 
@@ -38,8 +38,8 @@ def _said(element):
         ("[Red]0", "number"),
     ],
 )
-def test_a_code_says_what_a_number_is(code, expected):
-    assert kind(code) == expected
+def test_kind_of_a_number_by_format_code(code, expected):
+    assert style_kind(code) == expected
 
 
 def test_digits_with_groups_decimals_and_text_around_them():
@@ -56,11 +56,11 @@ def test_digits_with_groups_decimals_and_text_around_them():
 def test_sections_are_tried_in_their_order():
     positive, negative, zero = styles('#,##0;-0" a;b";\\–')
     assert positive[1][0][1]["grouping"] == "true"
-    assert [piece for piece, _ in negative[1]] == ["text", "number", "text"]
+    assert [child for child, _ in negative[1]] == ["text", "number", "text"]
     assert negative[1][2] == ("text", " a;b")
     assert zero[1][0] == ("text", "–")
-    assert [said["condition"] for _, said in zero[1][1:]] == ["value()>0", "value()<0"]
-    assert [said["apply-style-name"] for _, said in zero[1][1:]] == ["N1P0", "N1P1"]
+    assert [attributes["condition"] for _, attributes in zero[1][1:]] == ["value()>0", "value()<0"]
+    assert [attributes["apply-style-name"] for _, attributes in zero[1][1:]] == ["N1P0", "N1P1"]
 
 
 def test_an_empty_section_shows_nothing():
@@ -75,7 +75,7 @@ def test_dates_and_times():
     (style,) = styles("dddd d mmmm yyyy hh:mm")
     assert style[0] == "date-style"
     long = {"style": "long"}
-    assert [piece for piece in style[1] if piece[0] != "text"] == [
+    assert [child for child in style[1] if child[0] != "text"] == [
         ("day-of-week", long),
         ("day", {}),
         ("month", long | {"textual": "true"}),

@@ -1,18 +1,20 @@
-from uvp_xl.backend.fresh.opendocument.automatic_styles import Looks
-from uvp_xl.backend.fresh.opendocument.odf_elements import NAMESPACES, root
-from uvp_xl.backend.fresh.opendocument.odf_table import Table
+from uvp_xl.backend.fresh.opendocument.automatic_styles import AutomaticStyles
+from uvp_xl.backend.fresh.opendocument.odf_elements import NAMESPACES, create_root
+from uvp_xl.backend.fresh.opendocument.odf_table import OdfTable
 from uvp_xl.grid import Area
 from uvp_xl.sheets.sheet_model import Cell, Choice, Link, Sheet, block
 
 
 def table(sheet, lists=None):
-    """A function that gives what an XPath finds in the table of this sheet."""
-    book = root("office:body")
-    Table(sheet, Looks(root("office:automatic-styles")), lists or {}).add_to(book, "ta1")
+    """Return a function that evaluates an XPath in the table of this sheet."""
+    book = create_root("office:body")
+    OdfTable(sheet, AutomaticStyles(create_root("office:automatic-styles")), lists or {}).add_to(
+        book, "ta1"
+    )
     return lambda path: book.xpath(path, namespaces=dict(NAMESPACES))
 
 
-def test_what_lies_between_cells_is_repeated():
+def test_empty_cells_between_cells_are_repeated():
     find = table(Sheet("A\0", (block(3, [[Cell("a")]], 3), block(6, [[Cell("b")]]))))
     assert find("//table:table/@table:name") == ["A"]
     rows = "//table:table-row/@table:number-rows-repeated"
@@ -28,7 +30,7 @@ def test_each_column_has_its_width_and_equal_ones_are_one():
     assert find("//table:table-column/@table:number-columns-repeated") == ["2", "2"]
 
 
-def test_rows_to_print_on_every_page_stand_together():
+def test_rows_printed_on_every_page_are_grouped():
     find = table(Sheet("A", (block(1, [[Cell("a")]] * 2),), repeat=(2, 3)))
     assert find("count(//table:table/table:table-row)") == 1
     assert find("count(//table:table-header-rows/table:table-row)") == 2

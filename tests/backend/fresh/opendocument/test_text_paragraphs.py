@@ -1,12 +1,12 @@
 import pytest
 
-from uvp_xl.backend.fresh.opendocument.odf_elements import root, serialise
+from uvp_xl.backend.fresh.opendocument.odf_elements import create_root, serialise
 from uvp_xl.backend.fresh.opendocument.text_paragraphs import add_paragraphs
 
 
 def written(text, target=""):
-    """What stands in the cell."""
-    cell = root("office:body")
+    """Return the XML of the cell."""
+    cell = create_root("office:body")
     add_paragraphs(cell, text, target)
     return serialise(cell).decode().partition('version="1.3"')[2].removesuffix("</office:body>")
 

@@ -4,7 +4,7 @@ import pytest
 
 from uvp_xl.backend.live import busy_retry
 from uvp_xl.backend.live.busy_retry import BUSY, PATIENCE
-from uvp_xl.backend.live.excel.com_gateway import ASK, ENGLISH, PUT, Com, Gate
+from uvp_xl.backend.live.excel.com_gateway import ENGLISH, GET, PUT, ComObject, Gateway
 from uvp_xl.errors import Busy
 
 
@@ -52,41 +52,41 @@ def clock(monkeypatch):
 @pytest.mark.parametrize("code", [-2147418111, -2147417846, -2146777998])
 def test_a_call_is_tried_again_with_pauses(clock, code):
     raw = Raw(ComError(code), ComError(-2147352567, code), ComError(code))
-    assert Com(raw, Gate(), "Range").call("Row") == 7
+    assert ComObject(raw, Gateway(), "Range").call("Row") == 7
     assert clock == [0.05, 0.1, 0.2]
 
 
 def test_the_user_is_told_when_it_lasts(clock):
     raw = Raw(*[ComError(-2147418111)] * 1000)
     with pytest.raises(Busy, match=r"Excel is bezig: .* Druk op Enter of Esc en klik opnieuw\."):
-        Com(raw, Gate()).put("Value2", 3)
+        ComObject(raw, Gateway()).put("Value2", 3)
     assert PATIENCE <= sum(clock) < PATIENCE + 1
     assert BUSY.count(".") == 2
 
 
 def test_what_excel_refuses_is_no_matter_of_waiting(clock):
     with pytest.raises(ComError):
-        Com(Raw(ComError(-2147352567, -2146827284)), Gate()).call("Range", "A1;B2")
-    thing = Com(Raw(*[ComError(-2147352567, -2146827284)] * 2), Gate())
-    assert thing.maybe("AutoSaveOn") is None
-    assert thing.try_to_put("FreezePanes", True) is False
-    assert thing.try_to_put("FreezePanes", True) is True
+        ComObject(Raw(ComError(-2147352567, -2146827284)), Gateway()).call("Range", "A1;B2")
+    thing = ComObject(Raw(*[ComError(-2147352567, -2146827284)] * 2), Gateway())
+    assert thing.try_call("AutoSaveOn") is None
+    assert thing.try_put("FreezePanes", True) is False
+    assert thing.try_put("FreezePanes", True) is True
     assert clock == []
 
 
 def test_a_fault_of_the_program_itself_is_no_refusal():
-    for ask in (Com.maybe, Com.try_to_put):
+    for ask in (ComObject.try_call, ComObject.try_put):
         with pytest.raises(ZeroDivisionError):
-            ask(Com(Raw(ZeroDivisionError()), Gate()), "Range", "A1")
+            ask(ComObject(Raw(ZeroDivisionError()), Gateway()), "Range", "A1")
 
 
 def test_everything_is_asked_in_english_and_numbers_only_once():
     raw = Raw()
-    page = Com(raw, Gate(), "Worksheet")
+    page = ComObject(raw, Gateway(), "Worksheet")
     for _ in range(2):
         cell = page.call("Range", "A1,C3")
-        assert (cell.kind, type(cell)) == ("Range", Com)
+        assert (cell.kind, type(cell)) == ("Range", ComObject)
         page.put("Name", cell)
     assert [call for call in raw.calls if len(call) == 2] == [("Range", ENGLISH), ("Name", ENGLISH)]
-    assert raw.calls[1] == (5, ENGLISH, ASK, ("A1,C3",))
+    assert raw.calls[1] == (5, ENGLISH, GET, ("A1,C3",))
     assert raw.calls[3][:3] == (4, ENGLISH, PUT)

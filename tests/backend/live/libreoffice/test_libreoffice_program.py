@@ -13,8 +13,8 @@ from tests.reference import DATE, MADE
 from uvp_xl import addin
 from uvp_xl.backend.edit_checks import FORMULA, MERGED
 from uvp_xl.backend.live import LiveWorkbook
-from uvp_xl.backend.live.libreoffice.document_copy import Copy
-from uvp_xl.backend.live.program_protocol import MESSAGE, Mark
+from uvp_xl.backend.live.libreoffice.document_copy import DocumentCopy
+from uvp_xl.backend.live.program_protocol import MESSAGE, CellMark
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Percentage
 from uvp_xl.report_state import content_fingerprint, layout_record
@@ -43,14 +43,14 @@ SHEET = Sheet(
 
 @pytest.fixture
 def program(book):
-    """The open plan with one report sheet."""
+    """Return the open plan with one report sheet."""
     live = LiveWorkbook(book)
     live.put([SHEET])
     return live.program
 
 
 def state(book):
-    """All that is filled in, by sheet."""
+    """Return all that is filled in, by sheet."""
     return {sheet.name: sheet.used_range.options(ndim=2).formula for sheet in book.sheets}
 
 
@@ -73,8 +73,8 @@ def test_one_click_is_one_step_that_can_be_undone_and_done_again(book):
 
 def test_after_saving_nobody_is_said_to_have_changed_the_reports(book, tmp_path):
     addin.refresh(book, DATE)
-    said = LiveWorkbook(book).program.told(content_fingerprint.NAME)
-    assert {"Te laat", "Controle"} <= said.keys()
+    outcome = LiveWorkbook(book).program.hidden_names(content_fingerprint.NAME)
+    assert {"Te laat", "Controle"} <= outcome.keys()
     path = tmp_path / "bewaard.xlsx"
     book.save(str(path))
     written = uvp_xl.read(path).refresh(DATE, MADE, tmp_path / "weer.xlsx")
@@ -87,7 +87,7 @@ def test_names_of_the_program_survive_a_file(book, program, tmp_path):
     names = openpyxl.load_workbook(path)["Te laat"].defined_names
     assert {content_fingerprint.NAME, layout_record.NAME} <= names.keys()
     program.put([SHEET], print)
-    assert program.told(layout_record.NAME)["Te laat"].startswith("w=20;30;10|t=154273")
+    assert program.hidden_names(layout_record.NAME)["Te laat"].startswith("w=20;30;10|t=154273")
 
 
 def test_what_the_user_made_of_a_report_stays(book, program):
@@ -95,7 +95,7 @@ def test_what_the_user_made_of_a_report_stays(book, program):
     xl.Columns.getByIndex(1).Width = 12_000
     xl.Columns.getByIndex(2).IsVisible = False
     xl.TabColor = 0xFF0000
-    program.mark("Te laat", [Mark((5, 2), "bellen", "#FFFFFF")])
+    program.mark("Te laat", [CellMark((5, 2), "bellen", "#FFFFFF")])
     style = book.api.StyleFamilies.getByName("PageStyles").getByName(xl.PageStyle)
     style.IsLandscape, style.Width, style.Height = False, 21_000, 29_700
     assert program.put([SHEET], print) == []
@@ -120,9 +120,9 @@ def test_a_filter_of_the_user_stays_or_is_told(book, program):
     new = Sheet("Te laat", (block(1, longer),), filter=Area(3, 1, 7, 3))
     assert program.put([new], print) == []
     assert [page.range((row, 1)).rows.hidden for row in (4, 5, 6, 7)] == [False, True, False, True]
-    (said,) = program.put([Sheet("Te laat", (block(1, ROWS[:3]),))], print)
+    (outcome,) = program.put([Sheet("Te laat", (block(1, ROWS[:3]),))], print)
     assert (
-        said
+        outcome
         == "Op het blad “Te laat” stond een filter op de kolom “Trekker” (politie). Dat is weg."
     )
     assert page.range((5, 1)).rows.hidden is False
@@ -159,8 +159,8 @@ def test_links_and_choices_are_carried(book, program):
     program.put([Sheet("Proef", (block(1, rows),), choices=(choice,))], print)
     page = book.sheets["Proef"]
     assert page["A1"].formula == '=HYPERLINK("#\'Te laat\'!B2","1.10")'
-    found = [row[0] for row in page["A1:A6"].options(ndim=2).value]
-    assert found == [
+    result = [row[0] for row in page["A1:A6"].options(ndim=2).value]
+    assert result == [
         "1.10", 12.0, 'zeg "ja" & meer;,' * 40, dt.datetime(2020, 1, 1), True, "=1+1",
     ]  # fmt: skip
     assert page.api.getCellByPosition(1, 39).Validation.getFormula1() == '"ja";"nee"'
@@ -171,10 +171,10 @@ def test_no_copy_is_left_behind(app, program, tmp_path, monkeypatch):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     new = LiveWorkbook(app.books.add()).program
     for target in ("een.xlsx", "twee.ods"):
-        with new.calm():
+        with new.quiet():
             new.grids()
-            new.copy(tmp_path / target)
-    with program.calm():
+            new.save_copy(tmp_path / target)
+    with program.quiet():
         program.grids()
     assert sorted(path.name for path in tmp_path.glob("uvp-xl-*")) == []
     assert zipfile.is_zipfile(tmp_path / "twee.ods")
@@ -183,22 +183,22 @@ def test_no_copy_is_left_behind(app, program, tmp_path, monkeypatch):
 def test_a_copy_is_the_workbook_as_it_is_now(book, program, tmp_path):
     book.sheets["Plan"]["H50"].value = "net getypt"
     name, target = book.fullname, tmp_path / "kopie.xlsx"
-    assert program.copy(target)
+    assert program.save_copy(target)
     assert openpyxl.load_workbook(target)["Plan"]["H50"].value == "net getypt"
     assert (book.fullname, book.api.isModified()) == (name, True)
     book.save()
-    assert program.copy(tmp_path / "gelijk.xlsx")
+    assert program.save_copy(tmp_path / "gelijk.xlsx")
     assert (tmp_path / "gelijk.xlsx").read_bytes() == Path(name).read_bytes()
-    with program.calm():
+    with program.quiet():
         program.grids()
-        assert program.copy(tmp_path / "rustig.xlsx")
+        assert program.save_copy(tmp_path / "rustig.xlsx")
         program.grids()
     assert zipfile.is_zipfile(tmp_path / "rustig.xlsx")
     book.sheets["Plan"]["H51"].value = 1
     with pytest.raises(OSError, match="x"):
-        program.copy(tmp_path / "map" / ("x" * 400))
+        program.save_copy(tmp_path / "map" / ("x" * 400))
     with pytest.raises(OSError, match="LibreOffice: "):
-        Copy(None, ".xlsx").move(tmp_path / "niets.xlsx")
+        DocumentCopy(None, ".xlsx").move(tmp_path / "niets.xlsx")
 
 
 def test_sheets_come_back_as_they_stand_in_a_file(book, program, tmp_path):
@@ -206,16 +206,16 @@ def test_sheets_come_back_as_they_stand_in_a_file(book, program, tmp_path):
     page["B4"].value, page["G9"].value = "anders", "erbij"
     book.sheets["Plan"]["H60"].formula = "='Te laat'!B4"
     target = tmp_path / "kopie.xlsx"
-    program.copy(target)
+    program.save_copy(target)
     program.put([Sheet("Te laat", (block(1, [[Cell("leeg")]]),))], print)
-    program.bring(target, ["Te laat"])
+    program.restore_sheets(target, ["Te laat"])
     assert [page[c].value for c in ("B4", "G9", "A1")] == ["anders", "erbij", "Titel"]
     assert [round(page.range((row, 1)).row_height) for row in (1, 5)] == [24, 40]
     book.app.calculate()
     assert book.sheets["Plan"]["H60"].value == "anders"
-    assert program.told(content_fingerprint.NAME)["Te laat"] == content_fingerprint.fingerprint(
-        SHEET.grid()
-    ).strip('"')
+    assert program.hidden_names(content_fingerprint.NAME)[
+        "Te laat"
+    ] == content_fingerprint.fingerprint(SHEET.grid()).strip('"')
 
 
 def test_formulas_that_come_back_point_at_the_workbook_itself(book, program, tmp_path):
@@ -226,8 +226,8 @@ def test_formulas_that_come_back_point_at_the_workbook_itself(book, program, tmp
         page[cell].formula = formula
     xl.getCellRangeByName("H1:H2").setArrayFormula("=$Plan.H60:H61")
     target = tmp_path / "kopie.xlsx"
-    program.copy(target)
-    program.bring(target, ["Te laat"])
+    program.save_copy(target)
+    program.restore_sheets(target, ["Te laat"])
     assert book.api.ExternalDocLinks.Count == 0
     assert {cell: page[cell].formula for cell in formulas} == formulas
     assert xl.getCellRangeByName("H1:H2").getArrayFormula() == "{=$Plan.H60:H61}"
@@ -241,11 +241,11 @@ def test_rows_that_a_filter_hid_come_back_too(book, program, tmp_path):
     page["A6"].value = "de politie"
     choose(page["A3:C6"], 1, "politie")
     target = tmp_path / "kopie.xlsx"
-    program.copy(target)
+    program.save_copy(target)
     choose(page["A3:C6"], 1, "gemeente")
-    program.bring(target, ["Te laat"])
-    found = [row[0] for row in page["A3:A6"].options(ndim=2).value]
-    assert found == ["Trekker", "politie", "gemeente", "de politie"]
+    program.restore_sheets(target, ["Te laat"])
+    result = [row[0] for row in page["A3:A6"].options(ndim=2).value]
+    assert result == ["Trekker", "politie", "gemeente", "de politie"]
     assert [page.range((row, 1)).rows.hidden for row in (4, 5, 6)] == [False] * 3
 
 
@@ -253,25 +253,25 @@ def test_a_report_that_was_emptied_half_way_is_still_one(book, program):
     book.sheets["Te laat"].api.clearContents(1 | 2 | 4 | 16)
     book.sheets.add("Leeg")
     live = LiveWorkbook(book)
-    found = {grid.name: grid.rows for grid in live.grids()}
-    assert (found["Te laat"], found["Leeg"]) == ([[MARK]], ())
+    result = {grid.name: grid.rows for grid in live.grids()}
+    assert (result["Te laat"], result["Leeg"]) == ([[MARK]], ())
     live.put([SHEET])
     assert live.notes == ()
     assert book.sheets["Te laat"]["A1"].value == "Titel"
 
 
 def test_the_outcome_is_left_in_the_cell_that_is_there_for_it(book, program):
-    program.leave("niets")
-    program.show("klaar", True)
-    program.show("en nog iets", True)
-    program.say("")
+    program.write_message("niets")
+    program.show_outcome("klaar", True)
+    program.show_outcome("en nog iets", True)
+    program.set_status("")
     names = book.api.NamedRanges
     book.names.add("uvp_melding", "=Plan!$J$2")
     names.getByName("uvp_melding").Name = MESSAGE
-    program.leave("=klaar")
+    program.write_message("=klaar")
     assert book.sheets["Plan"]["J2"].value == "=klaar"
     book.sheets["Plan"].api.protect("x")
-    program.leave("anders")
+    program.write_message("anders")
     assert book.sheets["Plan"]["J2"].value == "=klaar"
 
 
@@ -283,14 +283,14 @@ def test_values_of_the_user_keep_their_kind(book, program):
         (1, 11): "3-4", (2, 11): 0.5, (3, 11): "", (5, 11): dt.date(2020, 5, 6), (6, 11): moment,
     }  # fmt: skip
     assert program.enter("Plan", values) == set()
-    found = page["K1:K6"].options(ndim=2).value
-    assert found == [["3-4"], [0.5], [None], [None], [dt.datetime(2020, 5, 6)], [moment]]
+    result = page["K1:K6"].options(ndim=2).value
+    assert result == [["3-4"], [0.5], [None], [None], [dt.datetime(2020, 5, 6)], [moment]]
     assert [page[f"K{row}"].number_format for row in (1, 2, 3)] == ["0.00"] * 3
     assert program.enter("Plan", {(1, 11): "a\rb"}) in ({(1, 11)}, set())
     page["K7"].formula = "=1"
     page["M1:N1"].merge()
-    guarded = program.guarded("Plan", [(7, 11), (1, 11), (1, 14)])
-    assert guarded == {(7, 11): FORMULA, (1, 14): MERGED}
+    uneditable = program.uneditable("Plan", [(7, 11), (1, 11), (1, 14)])
+    assert uneditable == {(7, 11): FORMULA, (1, 14): MERGED}
     assert program.enter("Plan", {(8, 11): Percentage(0.5), (9, 11): dt.time(12)}) == set()
     assert page["K8:K9"].options(ndim=2).value == [[0.5], [0.5]]
 
@@ -300,11 +300,11 @@ def test_what_is_hidden_comes_back_hidden(book, program, tmp_path):
     xl.Columns.getByIndex(2).IsVisible = False
     xl.Rows.getByIndex(5).IsVisible = False
     target = tmp_path / "kopie.xlsx"
-    program.copy(target)
+    program.save_copy(target)
     xl.Columns.getByIndex(2).IsVisible = True
     xl.IsVisible = False
     program.put([Sheet("Te laat", SHEET.blocks, tab="00FF00")], print)
-    program.bring(target, ["Te laat"])
+    program.restore_sheets(target, ["Te laat"])
     assert (xl.IsVisible, xl.Columns.getByIndex(2).IsVisible) == (False, False)
     assert not xl.Rows.getByIndex(5).IsVisible
     assert book.sheets["Te laat"]["B6"].value == "voorlichting"
@@ -313,11 +313,11 @@ def test_what_is_hidden_comes_back_hidden(book, program, tmp_path):
 
 def test_a_file_that_cannot_be_opened_brings_nothing(program, tmp_path):
     with pytest.raises(UsageError, match=r"kan “weg\.xlsx” niet openen"):
-        program.bring(tmp_path / "weg.xlsx", ["Te laat"])
+        program.restore_sheets(tmp_path / "weg.xlsx", ["Te laat"])
 
 
 def test_a_protected_sheet_gets_no_marks(book, program):
     book.sheets["Plan"].api.protect("x")
-    assert program.protected("Plan")
-    assert program.mark("Plan", [Mark((1, 1), "uvp: a", "#FFE699")]) == 0
+    assert program.is_protected("Plan")
+    assert program.mark("Plan", [CellMark((1, 1), "uvp: a", "#FFE699")]) == 0
     assert program.unmark("Plan", {(1, 1): ""}) is False

@@ -2,7 +2,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from uvp_xl.backend.live.libreoffice.undo_steps import MOST, Step, each
+from uvp_xl.backend.live.libreoffice.undo_steps import MAX_ACTIONS, UndoStep, in_steps
 
 
 class Steps:
@@ -20,12 +20,15 @@ class Steps:
 
 def test_a_step_is_ended_also_after_an_error():
     steps = Steps()
-    with pytest.raises(ZeroDivisionError), Step(SimpleNamespace(UndoManager=steps)):
+    with pytest.raises(ZeroDivisionError), UndoStep(SimpleNamespace(UndoManager=steps)):
         raise ZeroDivisionError
     assert steps.told == ["begin", "eind"]
 
 
 def test_many_things_are_done_in_more_steps():
     steps = Steps()
-    assert list(each(SimpleNamespace(UndoManager=steps), range(2 * MOST + 1)))[-1] == 2 * MOST
+    assert (
+        list(in_steps(SimpleNamespace(UndoManager=steps), range(2 * MAX_ACTIONS + 1)))[-1]
+        == 2 * MAX_ACTIONS
+    )
     assert steps.told == ["begin", "eind"] * 3

@@ -1,12 +1,12 @@
-"""An open workbook by xlwings' own words alone; LibreOffice stands in for Excel on a Mac."""
+"""An open workbook through xlwings alone; LibreOffice replaces Excel on a Mac."""
 
 import datetime as dt
 
 import pytest
 
 from uvp_xl.backend.edit_checks import FORMULA, MERGED
-from uvp_xl.backend.live.portable import Plain
-from uvp_xl.backend.live.program_protocol import MESSAGE, Mark
+from uvp_xl.backend.live.portable import PortableProgram
+from uvp_xl.backend.live.program_protocol import MESSAGE, CellMark
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Percentage
 from uvp_xl.report_state import content_fingerprint
@@ -29,10 +29,10 @@ SHEET = Sheet(
 
 @pytest.fixture
 def program(app):
-    """A new workbook with one report sheet."""
-    made = Plain(app.books.add())
-    assert made.put([SHEET], lambda name: None) == []
-    return made
+    """Return a new workbook with one report sheet."""
+    created = PortableProgram(app.books.add())
+    assert created.put([SHEET], lambda name: None) == []
+    return created
 
 
 def test_a_sheet_is_copied_with_all_that_it_has(program):
@@ -95,49 +95,55 @@ def test_what_a_user_enters_keeps_its_kind_and_its_format(program):
     assert page["A1:A4"].number_format == "0.00"
     page["B1"].formula = "=1"
     page["C1:D1"].merge()
-    guarded = program.guarded(name, [(1, 1), (1, 2), (1, 4)])
-    assert guarded == {(1, 2): FORMULA, (1, 4): MERGED}
+    uneditable = program.uneditable(name, [(1, 1), (1, 2), (1, 4)])
+    assert uneditable == {(1, 2): FORMULA, (1, 4): MERGED}
 
 
 def test_marks_come_and_go(program):
     name = program.book.sheets[0].name
     program.book.sheets[0]["A2"].color = "#112233"
-    assert program.colours(name, [(1, 1), (2, 1)]) == {(1, 1): "", (2, 1): "#112233"}
-    program.mark(name, [Mark((1, 1), "uvp: a", "#FFE699"), Mark((2, 1), "uvp: b", "#FFE699")])
+    assert program.fills(name, [(1, 1), (2, 1)]) == {(1, 1): "", (2, 1): "#112233"}
+    program.mark(
+        name, [CellMark((1, 1), "uvp: a", "#FFE699"), CellMark((2, 1), "uvp: b", "#FFE699")]
+    )
     assert [(note.cell, note.text) for note in program.notes()] == [
         ("A1", "uvp: a"), ("A2", "uvp: b"),
     ]  # fmt: skip
     program.unmark(name, {(1, 1): "", (2, 1): "#112233", (3, 1): None})
     assert program.notes() == []
-    assert program.colours(name, [(1, 1), (2, 1)]) == {(1, 1): "", (2, 1): "#112233"}
+    assert program.fills(name, [(1, 1), (2, 1)]) == {(1, 1): "", (2, 1): "#112233"}
 
 
 def test_what_it_cannot_do_is_said(program, tmp_path):
-    assert (program.locked(), program.protected("Te laat"), program.told("x")) == ("", False, {})
-    assert program.copy(tmp_path / "kopie.xlsx") is False
+    assert (
+        program.locked_reason(),
+        program.is_protected("Te laat"),
+        program.hidden_names("x"),
+    ) == ("", False, {})
+    assert program.save_copy(tmp_path / "kopie.xlsx") is False
     with pytest.raises(UsageError, match="geen bladen terughalen"):
-        program.bring(tmp_path, ["Te laat"])
+        program.restore_sheets(tmp_path, ["Te laat"])
 
 
 def test_the_view_comes_back_also_of_another_workbook_in_front(program):
     book = program.book
     book.activate()
     book.sheets[0]["B2:C3"].select()
-    with program.calm():
-        program.say("bezig")
+    with program.quiet():
+        program.set_status("bezig")
         book.sheets[1]["A1"].select()
     assert (book.sheets.active.name, book.selection.address) == (book.sheets[0].name, "$B$2:$C$3")
     front = book.app.books.add()
     front.sheets[0]["C3"].select()
-    with program.calm():
+    with program.quiet():
         book.activate()
     assert book.app.books.active == front
     assert front.selection.address == "$C$3"
 
 
 def test_the_outcome_is_left_in_the_cell_that_is_there_for_it(program):
-    program.leave("niets")
+    program.write_message("niets")
     program.book.names.add("melding", f"='{program.book.sheets[0].name}'!$J$2")
     program.book.api.NamedRanges.getByName("melding").Name = MESSAGE
-    program.leave("klaar")
+    program.write_message("klaar")
     assert program.book.sheets[0]["J2"].value == "klaar"

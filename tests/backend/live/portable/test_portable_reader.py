@@ -29,7 +29,7 @@ def test_values_are_those_of_the_other_back_ends(given, expected):
 
 @pytest.mark.parametrize(("told", "seen"), [(True, True), (-1, True), (0, False), (2, False)])
 def test_a_very_hidden_sheet_is_hidden(told, seen):
-    assert portable_reader.seen(SimpleNamespace(visible=told)) is seen
+    assert portable_reader.is_visible(SimpleNamespace(visible=told)) is seen
 
 
 def test_errors_percentages_and_merges_are_read(app):
@@ -40,29 +40,29 @@ def test_errors_percentages_and_merges_are_read(app):
     sheet["E2"].formula = "=1/0"
     sheet["B4:B5"].merge()
     sheet["D6:E6"].merge()
-    grid = portable_reader.grid(sheet)
+    grid = portable_reader.read_grid(sheet)
     assert [row[2] for row in grid.rows[1:]] == [0.5, Percentage(0.25), "x", 2.0, Percentage(0.75)]
     assert grid.value(2, 5) == CellError("#DEEL/0!")
     assert [str(area) for area in grid.merges] == ["B4:B5", "D6:E6"]
-    assert [str(area) for area in portable_reader.merge(sheet["B5"])] == ["B4:B5"]
-    assert portable_reader.merge(sheet["A1"]) == ()
+    assert [str(area) for area in portable_reader.merged_area(sheet["B5"])] == ["B4:B5"]
+    assert portable_reader.merged_area(sheet["A1"]) == ()
 
 
 def test_of_own_sheets_only_the_values_are_read(app):
     sheet = app.books.add().sheets[0]
     sheet["A1:A3"].value = [["Titel"], [MARK], [0.5]]
     sheet["A3"].number_format = "0%"
-    assert portable_reader.grid(sheet).rows == [["Titel"], [MARK], [0.5]]
+    assert portable_reader.read_grid(sheet).rows == [["Titel"], [MARK], [0.5]]
 
 
 def test_what_excel_says_on_a_mac_of_cells_of_which_some_are_merged_is_no_answer():
     odd = SimpleNamespace(merge_cells="k.missing_value")
-    assert portable_reader._merged(odd) is None
-    assert portable_reader.merge(odd) == ()
+    assert portable_reader._is_merged(odd) is None
+    assert portable_reader.merged_area(odd) == ()
 
 
 def test_an_empty_sheet_is_an_empty_grid(app):
-    assert portable_reader.grid(app.books.add().sheets[0]).rows == ()
+    assert portable_reader.read_grid(app.books.add().sheets[0]).rows == ()
 
 
 def test_rows_with_only_formats_are_left_out_of_a_huge_sheet(app, monkeypatch):
@@ -70,7 +70,7 @@ def test_rows_with_only_formats_are_left_out_of_a_huge_sheet(app, monkeypatch):
     sheet = app.books.add().sheets[0]
     sheet["A1:B2"].value = [[1, 2], [3, 4]]
     sheet["A40"].color = "#FF0000"
-    assert portable_reader.grid(sheet).rows == [[1, 2], [3, 4]]
+    assert portable_reader.read_grid(sheet).rows == [[1, 2], [3, 4]]
 
 
 def test_no_more_than_so_many_merges_are_looked_for(app, monkeypatch):
@@ -79,8 +79,8 @@ def test_no_more_than_so_many_merges_are_looked_for(app, monkeypatch):
     sheet["A1:C3"].value = 1
     sheet["A1:B1"].merge()
     sheet["A3:B3"].merge()
-    assert len(portable_reader.grid(sheet).merges) == 1
+    assert len(portable_reader.read_grid(sheet).merges) == 1
 
 
 def test_a_program_that_cannot_tell_hidden_rows_has_none(monkeypatch):
-    assert portable_reader._hidden(SimpleNamespace(rows=SimpleNamespace())) is False
+    assert portable_reader._is_hidden(SimpleNamespace(rows=SimpleNamespace())) is False

@@ -1,4 +1,4 @@
-"""Workbooks of the other kinds, made by hand: records, compound files, packages."""
+"""Builders of workbooks in the other file types: records, compound files and packages."""
 
 import struct
 
@@ -6,7 +6,7 @@ import pytest
 
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-SPACES = "".join(
+NAMESPACES = "".join(
     f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for name in ("office", "table", "text", "style")
 ) + (
@@ -17,7 +17,7 @@ SPACES = "".join(
 
 
 class Records:
-    """The records of an .xls."""
+    """A builder of the records of an .xls."""
 
     END = struct.pack("<HH", 10, 0)
 
@@ -27,41 +27,41 @@ class Records:
     def begin(self, sheet=True, version=0x0600):
         return self.one(0x0809, struct.pack("<2H12x", version, 0x10 if sheet else 5))
 
-    def cell(self, kind, row, column, content, form=0):
-        return self.one(kind, struct.pack("<3H", row, column, form) + content)
+    def cell(self, kind, row, column, content, cell_format=0):
+        return self.one(kind, struct.pack("<3H", row, column, cell_format) + content)
 
-    def number(self, row, column, value, form=0):
-        return self.cell(0x0203, row, column, struct.pack("<d", value), form)
+    def number(self, row, column, value, cell_format=0):
+        return self.cell(0x0203, row, column, struct.pack("<d", value), cell_format)
 
-    def text(self, said, wide=True):
-        raw = said.encode("utf-16-le" if wide else "latin-1")
-        return struct.pack("<HB", len(said), wide) + raw
+    def text(self, text, wide=True):
+        raw = text.encode("utf-16-le" if wide else "latin-1")
+        return struct.pack("<HB", len(text), wide) + raw
 
     def sheet(self, *records, version=0x0600):
         return self.begin(version=version) + b"".join(records) + self.END
 
     def book(self, *sheets, before=b"", version=0x0600, states=(0, 0, 0), kinds=(0, 0, 0)):
-        """The stream of a workbook with these sheets, called Blad1, Blad2 …"""
+        """Build the stream of a workbook with these sheets, named Blad1, Blad2 …"""
         flags = b"\0" if version == 0x0600 else b""
         names = [b"Blad%d" % number for number in range(1, len(sheets) + 1)]
         start = self.begin(False, version) + before
-        place = len(start) + sum(10 + 1 + len(flags) + len(name) for name in names) + 4
+        offset = len(start) + sum(10 + 1 + len(flags) + len(name) for name in names) + 4
         for name, sheet, state, kind in zip(names, sheets, states, kinds, strict=False):
-            head = struct.pack("<IBBB", place, state, kind, len(name)) + flags
+            head = struct.pack("<IBBB", offset, state, kind, len(name)) + flags
             start += self.one(0x0085, head + name)
-            place += len(sheet)
+            offset += len(sheet)
         return start + self.END + b"".join(sheets)
 
 
 @pytest.fixture
 def records():
-    """A maker of records."""
+    """Return a builder of the records of an .xls."""
     return Records()
 
 
 @pytest.fixture
 def compound():
-    """The bytes of a compound file with these streams; large ones, in sectors of 512 bytes."""
+    """Return a builder of compound files with large streams, in sectors of 512 bytes."""
 
     def make(streams, folders=()):
         names = [*streams, *folders]
@@ -102,8 +102,8 @@ def _entry(name, kind, start, size, child=0xFFFFFFFF, right=0xFFFFFFFF):
     return head + struct.pack("<3I36xIQ", 0xFFFFFFFF, right, child, start, size)
 
 
-class Parts:
-    """The records of an .xlsb."""
+class BinaryRecords:
+    """A builder of the records of an .xlsb."""
 
     def one(self, kind, content=b""):
         head = bytes([kind]) if kind < 0x80 else bytes([kind & 0x7F | 0x80, kind >> 7])
@@ -113,17 +113,17 @@ class Parts:
             size >>= 7
         return head + bytes([size]) + content
 
-    def text(self, said):
-        return struct.pack("<I", len(said)) + said.encode("utf-16-le")
+    def text(self, text):
+        return struct.pack("<I", len(text)) + text.encode("utf-16-le")
 
     def row(self, number, hidden=False):
         return self.one(0, struct.pack("<IIHBBB", number, 0, 0, 0, 0x10 * hidden, 0))
 
-    def cell(self, kind, column, content, form=0):
-        return self.one(kind, struct.pack("<II", column, form) + content)
+    def cell(self, kind, column, content, cell_format=0):
+        return self.one(kind, struct.pack("<II", column, cell_format) + content)
 
-    def number(self, column, value, form=0):
-        return self.cell(5, column, struct.pack("<d", value), form)
+    def number(self, column, value, cell_format=0):
+        return self.cell(5, column, struct.pack("<d", value), cell_format)
 
     def sheet(self, *cells, after=b""):
         return self.one(0x91) + b"".join(cells) + self.one(0x92) + after
@@ -131,13 +131,13 @@ class Parts:
 
 @pytest.fixture
 def binary():
-    """A maker of the records of an .xlsb."""
-    return Parts()
+    """Return a builder of the records of an .xlsb."""
+    return BinaryRecords()
 
 
 @pytest.fixture
 def xlsb(zipped, binary):
-    """The bytes of an .xlsb with these sheets, called Blad0, Blad1 …"""
+    """Return a builder of .xlsb packages with sheets named Blad0, Blad1 …"""
 
     def make(*sheets, hidden=(), epoch_1904=False, repeat=1, **more):
         ids = range(len(sheets))
@@ -157,7 +157,7 @@ def xlsb(zipped, binary):
             for n in [*ids] * repeat
         )
         main = f'Type="{LINKS}/officeDocument" Target="xl/workbook.bin"'
-        made = {
+        files = {
             "_rels/.rels": f'<Relationships xmlns="{PACKAGE}/relationships">'
             f'<Relationship Id="r" {main}/></Relationships>',
             "xl/workbook.bin": binary.one(0x99, struct.pack("<I", epoch_1904)) + listed,
@@ -165,19 +165,19 @@ def xlsb(zipped, binary):
             f"{rels}</Relationships>",
             **{f"xl/worksheets/s{n}.bin": sheets[n] for n in ids},
         }
-        return zipped(made | {f"xl/{name}.bin": data for name, data in more.items()})
+        return zipped(files | {f"xl/{name}.bin": data for name, data in more.items()})
 
     return make
 
 
 @pytest.fixture
 def ods(zipped):
-    """The bytes of an .ods with this in its first sheet, or these tables."""
+    """Return a builder of .ods packages with rows in the first sheet, or with whole tables."""
 
     def make(rows="", tables="", styles="", **more):
         tables = tables or f'<table:table table:name="Blad1">{rows}</table:table>'
         content = (
-            f"<office:document-content{SPACES}>"
+            f"<office:document-content{NAMESPACES}>"
             f"<office:automatic-styles>{styles}</office:automatic-styles><office:body>"
             f"<office:spreadsheet>{tables}</office:spreadsheet></office:body>"
             "</office:document-content>"

@@ -4,28 +4,28 @@ from uvp_xl.backend.reading.kinds import biff
 from uvp_xl.grid import CellError
 
 
-def test_a_part_of_a_stream_ends_where_it_says(records):
+def test_a_substream_ends_at_its_eof_record(records):
     chart = records.sheet(records.one(0x0203))
     stream = records.sheet(records.one(1, b"a"), chart, records.one(2, b"b")) + records.one(3)
-    found = [(kind, content) for kind, content, _ in biff.records(stream)]
-    assert found[1:] == [(1, b"a"), (10, b""), (2, b"b")]
+    records_read = [(kind, content) for kind, content, _ in biff.read_records(stream)]
+    assert records_read[1:] == [(1, b"a"), (10, b""), (2, b"b")]
 
 
 def test_a_record_that_was_cut_off_is_given_as_far_as_it_is(records):
     stream = records.begin() + records.one(1, b"abc")[:-1] + b""
-    assert [content for _, content, _ in biff.records(stream)][1:] == [b"ab"]
-    assert list(biff.records(b"\x09")) == []
+    assert [content for _, content, _ in biff.read_records(stream)][1:] == [b"ab"]
+    assert list(biff.read_records(b"\x09")) == []
 
 
 def test_what_continues_a_record_belongs_to_it(records):
     head = records.one(0xFC, b"a")
     stream = head + records.one(0x3C, b"b") + records.one(0x3C, b"c") + records.one(1)
-    assert biff.whole(stream, b"a", len(head)) == [b"a", b"b", b"c"]
+    assert biff.with_continuations(stream, b"a", len(head)) == [b"a", b"b", b"c"]
 
 
 def test_an_unknown_error_is_an_error():
-    assert biff.error(0x2A) == CellError("#N/B")
-    assert biff.error(99) == CellError("#FOUT 99!")
+    assert biff.error_value(0x2A) == CellError("#N/B")
+    assert biff.error_value(99) == CellError("#FOUT 99!")
 
 
 @pytest.mark.parametrize(
@@ -33,9 +33,9 @@ def test_an_unknown_error_is_an_error():
     [((-5 & 0x3FFFFFFF) << 2 | 2, -5.0), (0x40590001, 1.0), (0, 0.0), (3, 0.0)],
 )
 def test_packed_numbers(packed, number):
-    assert biff.small(packed) == number
+    assert biff.decode_rk(packed) == number
 
 
 def test_an_unknown_code_page_is_that_of_western_europe():
-    assert biff.page(850) == "cp850"
-    assert biff.page(12345) == "cp1252"
+    assert biff.code_page(850) == "cp850"
+    assert biff.code_page(12345) == "cp1252"

@@ -2,9 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.backend.reading import limits
-from uvp_xl.backend.reading.kinds.cell_store import Cells, Room
-from uvp_xl.backend.reading.sheet_facts import MAX_MERGES
+from uvp_xl.backend.reading.kinds import limits
+from uvp_xl.backend.reading.kinds.cell_store import CellBudget, CellStore
 from uvp_xl.errors import TooLarge
 from uvp_xl.grid import Area
 
@@ -13,10 +12,10 @@ FAR = "cellen te ver naar rechts of naar onderen"
 
 @pytest.fixture
 def cells():
-    return Cells(Room(Path("plan.xls")), "Blad1")
+    return CellStore(CellBudget(Path("plan.xls")), "Blad1")
 
 
-def test_cells_stand_where_they_were_put(cells):
+def test_cells_are_at_the_position_where_they_were_put(cells):
     cells.put(2, 1, "b")
     cells.put(0, 2, "c")
     cells.repeat(1, 0, ["x"], 2)
@@ -39,13 +38,13 @@ def test_hidden_rows_and_merges_are_cut_to_what_there_is(cells):
 
 def test_no_more_merges_are_kept_than_an_honest_sheet_has(cells):
     cells.put(0, 1, "b")
-    for _ in range(MAX_MERGES + 1):
+    for _ in range(limits.MAX_MERGES + 1):
         cells.merge(0, 0, 0, 1)
-    assert len(cells.grid().merges) == MAX_MERGES
+    assert len(cells.grid().merges) == limits.MAX_MERGES
 
 
 @pytest.mark.parametrize(("row", "column"), [(0, 16_384), (1_048_576, 0), (60_000, 16_000)])
-def test_cells_too_far_out_are_refused_before_they_take_place(cells, row, column):
+def test_cells_too_far_out_are_refused_before_allocation(cells, row, column):
     with pytest.raises(TooLarge, match=FAR):
         cells.put(row, column, "x")
     with pytest.raises(TooLarge, match=FAR):
@@ -57,7 +56,7 @@ def test_too_many_cells_are_refused(cells, monkeypatch):
     with pytest.raises(TooLarge, match="op het blad “Blad1” staan te veel cellen"):
         cells.repeat(0, 0, ["x"] * 1000, 9_000)
     monkeypatch.setattr(limits, "MAX_WRITTEN", 1)
-    few = Cells(Room(Path("plan.xls")), "Blad1")
+    few = CellStore(CellBudget(Path("plan.xls")), "Blad1")
     few.put(0, 0, "x")
     with pytest.raises(TooLarge, match="te veel cellen"):
         few.put(0, 0, "y")
@@ -65,7 +64,7 @@ def test_too_many_cells_are_refused(cells, monkeypatch):
 
 def test_all_sheets_share_the_room_of_the_book(monkeypatch):
     monkeypatch.setattr(limits, "MAX_BOOK_CELLS", 10)
-    room = Room(Path("plan.xls"))
-    Cells(room, "Blad1").put(2, 2, "x")
+    budget = CellBudget(Path("plan.xls"))
+    CellStore(budget, "Blad1").put(2, 2, "x")
     with pytest.raises(TooLarge, match="op het blad “Blad2”"):
-        Cells(room, "Blad2").put(1, 0, "x")
+        CellStore(budget, "Blad2").put(1, 0, "x")

@@ -5,43 +5,43 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uvp_xl.backend.reading.kinds.compound_file import MAGIC, BadCompound, Compound
+from uvp_xl.backend.reading.kinds.compound_file import MAGIC, BadCompoundFile, CompoundFile
 
 INCOMPLETE, CIRCLE = "het bestand is niet compleet", "loopt in een kring"
 
 
 def test_streams_are_read_by_name_in_any_case_of_letters(compound):
-    found = Compound(compound({"Workbook": b"records", "Ander": b"x" * 9000}, ["Map"]))
-    assert found.read("WORKBOOK").rstrip(b"\0") == b"records"
-    assert found.read("ander") == b"x" * 9000
-    assert "workbook" in found
-    assert "map" not in found
-    assert found.names == {"root entry", "workbook", "ander", "map"}
+    compound_file = CompoundFile(compound({"Workbook": b"records", "Ander": b"x" * 9000}, ["Map"]))
+    assert compound_file.read("WORKBOOK").rstrip(b"\0") == b"records"
+    assert compound_file.read("ander") == b"x" * 9000
+    assert "workbook" in compound_file
+    assert "map" not in compound_file
+    assert compound_file.names == {"root entry", "workbook", "ander", "map"}
     with pytest.raises(KeyError):
-        found.read("Book")
+        compound_file.read("Book")
 
 
 def small(data):
-    """The same compound file with its first stream of 100 bytes among the small ones."""
+    """Return the compound file with the first 100 bytes of its first stream in the mini stream."""
     data = bytearray(data)
     root, entry = 1024, 1024 + 128
     start = struct.unpack_from("<I", data, entry + 116)[0]
     struct.pack_into("<IQ", data, root + 116, start, 4096)
     struct.pack_into("<IQ", data, entry + 116, 1, 100)
-    place = len(data) // 512 - 1
-    struct.pack_into("<2I", data, 60, place, 1)
-    struct.pack_into("<I", data, 512 + 4 * place, 0xFFFFFFFE)
+    offset = len(data) // 512 - 1
+    struct.pack_into("<2I", data, 60, offset, 1)
+    struct.pack_into("<I", data, 512 + 4 * offset, 0xFFFFFFFE)
     return bytes(data) + struct.pack("<128I", 0xFFFFFFFE, 2, *[0xFFFFFFFE] * 126)
 
 
-def test_a_small_stream_lies_within_another(compound):
+def test_a_small_stream_is_read_from_the_mini_stream(compound):
     data = small(compound({"Workbook": b"." * 64 + b"klein" + b"." * 100}))
-    assert Compound(data).read("Workbook") == (b"klein" + b"." * 100)[:100].ljust(100, b"\0")
+    assert CompoundFile(data).read("Workbook") == (b"klein" + b"." * 100)[:100].ljust(100, b"\0")
 
 
 def test_the_last_sector_may_be_cut_short(compound):
     data = compound({"Workbook": b"x" * 4600})
-    assert Compound(data[:-8]).read("Workbook").rstrip(b"\0") == b"x" * 4600
+    assert CompoundFile(data[:-8]).read("Workbook").rstrip(b"\0") == b"x" * 4600
 
 
 def test_a_table_of_tables(compound):
@@ -50,14 +50,14 @@ def test_a_table_of_tables(compound):
     struct.pack_into("<2I", data, 68, last, 1)
     struct.pack_into("<109I", data, 76, *[0xFFFFFFFF] * 109)
     more = struct.pack("<128I", 0, *[0xFFFFFFFF] * 126, 0xFFFFFFFE)
-    assert Compound(bytes(data) + more).read("Workbook").startswith(b"x")
+    assert CompoundFile(bytes(data) + more).read("Workbook").startswith(b"x")
     circle = struct.pack("<128I", 0, *[0xFFFFFFFF] * 126, last)
-    with pytest.raises(BadCompound, match=CIRCLE):
-        Compound(bytes(data) + circle)
+    with pytest.raises(BadCompoundFile, match=CIRCLE):
+        CompoundFile(bytes(data) + circle)
 
 
 @pytest.mark.parametrize(
-    ("place", "number", "why"),
+    ("offset", "number", "message"),
     [
         (30, 0x00060007, "de indeling van het bestand klopt niet"),
         (48, 99_999, INCOMPLETE),
@@ -68,28 +68,28 @@ def test_a_table_of_tables(compound):
         (60, 99_999, INCOMPLETE),
     ],
 )
-def test_damage_is_told(compound, place, number, why):
+def test_damage_raises(compound, offset, number, message):
     data = bytearray(compound({"Workbook": b"x"}))
-    struct.pack_into("<I", data, place, number)
-    with pytest.raises(BadCompound, match=why):
-        Compound(bytes(data)).read("Workbook")
+    struct.pack_into("<I", data, offset, number)
+    with pytest.raises(BadCompoundFile, match=message):
+        CompoundFile(bytes(data)).read("Workbook")
 
 
 def test_a_file_that_was_cut_off(compound):
     data = compound({"Workbook": b"x" * 9000})
     for end in (8, 511, 600, 5000):
-        with pytest.raises(BadCompound, match=INCOMPLETE):
-            Compound(data[:end]).read("Workbook")
+        with pytest.raises(BadCompoundFile, match=INCOMPLETE):
+            CompoundFile(data[:end]).read("Workbook")
 
 
 @given(st.data())
 def test_no_damage_does_worse_than_raise(data):
-    made = bytearray(MAGIC + data.draw(st.binary(min_size=504, max_size=504)) + bytes(4096))
-    struct.pack_into("<2H", made, 30, 9, 6)
-    for place in (44, 48, 60, 68, 76, 80, *range(512, 552, 4)):
-        struct.pack_into("<I", made, place, data.draw(st.integers(0, 10)))
-    with contextlib.suppress(BadCompound):
-        found = Compound(bytes(made))
-        for name in found.names:
-            if name in found:
-                found.read(name)
+    data_bytes = bytearray(MAGIC + data.draw(st.binary(min_size=504, max_size=504)) + bytes(4096))
+    struct.pack_into("<2H", data_bytes, 30, 9, 6)
+    for offset in (44, 48, 60, 68, 76, 80, *range(512, 552, 4)):
+        struct.pack_into("<I", data_bytes, offset, data.draw(st.integers(0, 10)))
+    with contextlib.suppress(BadCompoundFile):
+        compound_file = CompoundFile(bytes(data_bytes))
+        for name in compound_file.names:
+            if name in compound_file:
+                compound_file.read(name)

@@ -2,40 +2,45 @@ import datetime as dt
 
 import pytest
 
-from uvp_xl.backend.reading.kinds.date_or_number import Shown, built_in, shown, worth
+from uvp_xl.backend.reading.kinds.date_or_number import (
+    NumberKind,
+    built_in_kind,
+    kind_of_code,
+    typed_value,
+)
 from uvp_xl.grid import CellError, Percentage
 
 
 @pytest.mark.parametrize(
-    ("code", "how"),
+    ("code", "kind"),
     [
-        ("General", Shown.NUMBER),
-        ("Standaard", Shown.NUMBER),
-        ("0.00E+00", Shown.NUMBER),
-        ('0 "dagen"', Shown.NUMBER),
-        ("0\\d", Shown.NUMBER),
-        ("#,##0_d;[Red]-0", Shown.NUMBER),
-        ("0;d", Shown.NUMBER),
-        ('0 "[h]"', Shown.NUMBER),
-        ("[" * 5_000_000, Shown.NUMBER),
-        ("d-m-yyyy", Shown.MOMENT),
-        ("[$-413]D MMM YY;@", Shown.MOMENT),
-        ("h:mm AM/PM", Shown.MOMENT),
-        ("[h]:mm", Shown.SPAN),
-        ("[Red][mm]:ss", Shown.SPAN),
-        ("0%", Shown.PERCENTAGE),
-        ('0"%"', Shown.NUMBER),
+        ("General", NumberKind.NUMBER),
+        ("Standaard", NumberKind.NUMBER),
+        ("0.00E+00", NumberKind.NUMBER),
+        ('0 "dagen"', NumberKind.NUMBER),
+        ("0\\d", NumberKind.NUMBER),
+        ("#,##0_d;[Red]-0", NumberKind.NUMBER),
+        ("0;d", NumberKind.NUMBER),
+        ('0 "[h]"', NumberKind.NUMBER),
+        ("[" * 5_000_000, NumberKind.NUMBER),
+        ("d-m-yyyy", NumberKind.MOMENT),
+        ("[$-413]D MMM YY;@", NumberKind.MOMENT),
+        ("h:mm AM/PM", NumberKind.MOMENT),
+        ("[h]:mm", NumberKind.DURATION),
+        ("[Red][mm]:ss", NumberKind.DURATION),
+        ("0%", NumberKind.PERCENTAGE),
+        ('0"%"', NumberKind.NUMBER),
     ],
 )
-def test_a_format_code_says_what_a_number_is(code, how):
-    assert shown(code) is how
+def test_a_format_code_says_what_a_number_is(code, kind):
+    assert kind_of_code(code) is kind
 
 
 def test_built_in_formats():
-    assert built_in(0) is Shown.NUMBER
-    assert built_in(9) is Shown.PERCENTAGE
-    assert built_in(14) is Shown.MOMENT
-    assert built_in(46) is Shown.SPAN
+    assert built_in_kind(0) is NumberKind.NUMBER
+    assert built_in_kind(9) is NumberKind.PERCENTAGE
+    assert built_in_kind(14) is NumberKind.MOMENT
+    assert built_in_kind(46) is NumberKind.DURATION
 
 
 @pytest.mark.parametrize(
@@ -59,11 +64,11 @@ def test_built_in_formats():
     ],
 )
 def test_dates_and_times_count_from_the_epoch(number, epoch_1904, value):
-    assert worth(number, Shown.MOMENT, epoch_1904) == value
+    assert typed_value(number, NumberKind.MOMENT, epoch_1904) == value
 
 
 def test_other_numbers():
-    assert worth(1.5625, Shown.SPAN) == dt.timedelta(hours=37, minutes=30)
-    assert worth(0.5, Shown.PERCENTAGE) == Percentage(0.5)
-    assert worth(2019.0, Shown.NUMBER) == 2019.0
-    assert worth(float("nan"), Shown.MOMENT) == CellError("#GETAL!")
+    assert typed_value(1.5625, NumberKind.DURATION) == dt.timedelta(hours=37, minutes=30)
+    assert typed_value(0.5, NumberKind.PERCENTAGE) == Percentage(0.5)
+    assert typed_value(2019.0, NumberKind.NUMBER) == 2019.0
+    assert typed_value(float("nan"), NumberKind.MOMENT) == CellError("#GETAL!")

@@ -5,14 +5,14 @@ import pytest
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.reading.kinds import file_type
-from uvp_xl.backend.reading.kinds.compound_file import Compound
+from uvp_xl.backend.reading.kinds.compound_file import CompoundFile
 from uvp_xl.errors import Broken
 
 SHEET_2003 = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'
 
 
 @pytest.mark.parametrize(
-    ("data", "what"),
+    ("data", "description"),
     [
         (b"", "de inhoud is leeg"),
         (b" \r\n", "de inhoud is leeg"),
@@ -37,12 +37,12 @@ SHEET_2003 = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:of
         (bytes(range(256)), "de inhoud is geen Excel"),
     ],
 )
-def test_what_a_file_is_that_is_no_workbook(data, what):
-    assert what in file_type.of_bytes(data)
+def test_what_a_file_is_that_is_no_workbook(data, description):
+    assert description in file_type.describe_bytes(data)
 
 
 @pytest.mark.parametrize(
-    ("parts", "what"),
+    ("parts", "description"),
     [
         (["word/document.xml"], "een tekstdocument"),
         (["ppt/presentation.xml"], "een presentatie"),
@@ -54,33 +54,33 @@ def test_what_a_file_is_that_is_no_workbook(data, what):
         (["a.txt"], ""),
     ],
 )
-def test_what_a_package_is_that_is_no_workbook(zipped, parts, what):
-    found = file_type.of_package(Package(zipped(dict.fromkeys(parts, "x"))))
-    assert what in found
-    assert bool(what) == bool(found)
+def test_what_a_package_is_that_is_no_workbook(zipped, parts, description):
+    described = file_type.describe_package(Package(zipped(dict.fromkeys(parts, "x"))))
+    assert description in described
+    assert bool(description) == bool(described)
 
 
 @pytest.mark.parametrize(
-    ("kind", "what"),
+    ("kind", "description"),
     [
         ("spreadsheet", ""),
         ("text", "een tekstdocument"),
         ("presentation-template", "een presentatie"),
     ],
 )
-def test_kinds_of_open_document(zipped, kind, what):
+def test_kinds_of_open_document(zipped, kind, description):
     parts = {"mimetype": f"application/vnd.oasis.opendocument.{kind}", "content.xml": "<a/>"}
-    assert what in file_type.of_package(Package(zipped(parts)))
+    assert description in file_type.describe_package(Package(zipped(parts)))
 
 
-def test_a_damaged_kind_says_nothing(zipped):
+def test_a_damaged_mimetype_gives_no_description(zipped):
     data = bytearray(zipped({"mimetype": "application/vnd.oasis.opendocument.text"}))
     struct.pack_into("<I", data, data.index(b"PK\1\2") + 16, 1)
-    assert file_type.of_package(Package(bytes(data))) == ""
+    assert file_type.describe_package(Package(bytes(data))) == ""
 
 
 @pytest.mark.parametrize(
-    ("streams", "what"),
+    ("streams", "description"),
     [
         ({"Workbook": b"", "WordDocument": b""}, ""),
         ({"Book": b""}, ""),
@@ -92,13 +92,13 @@ def test_a_damaged_kind_says_nothing(zipped):
         ({"Iets": b""}, ""),
     ],
 )
-def test_what_a_compound_file_is_that_is_no_workbook(compound, streams, what):
-    found = file_type.of_compound(Compound(compound(streams)))
-    assert what in found
-    assert bool(what) == bool(found)
+def test_what_a_compound_file_is_that_is_no_workbook(compound, streams, description):
+    described = file_type.describe_compound(CompoundFile(compound(streams)))
+    assert description in described
+    assert bool(description) == bool(described)
 
 
-def test_a_file_by_another_name_is_told_by_its_content(tmp_path, compound):
+def test_a_misnamed_file_is_recognised_by_its_content(tmp_path, compound):
     path = tmp_path / "plan.xls"
     path.write_bytes(compound({"PowerPoint Document": b"x"}))
     with pytest.raises(Broken, match="een presentatie"):

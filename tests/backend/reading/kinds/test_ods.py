@@ -19,15 +19,15 @@ def grids(data):
     return read(PATH, Package(data))
 
 
-SPACES = "".join(
+NAMESPACES = "".join(
     f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{full or name}:1.0"'
     for name, full in (("office", ""), ("style", ""), ("number", "datastyle"))
 )
 
 
-def cell(said, more=""):
+def cell(text, more=""):
     kind = 'office:value-type="string"'
-    return f"<table:table-cell {kind}{more}><text:p>{said}</text:p></table:table-cell>"
+    return f"<table:table-cell {kind}{more}><text:p>{text}</text:p></table:table-cell>"
 
 
 def row(cells, more=""):
@@ -81,12 +81,12 @@ def test_what_is_no_cell_of_a_sheet_is_passed_over(ods):
     cells = f"<table:table-cell>{note}<draw:frame>{inner}</draw:frame><text:p>a</text:p>"
     sheet = f'<table:table table:name="Blad">{inner}{row(cells + "</table:table-cell>")}'
     deleted = f"<table:tracked-changes>{row(cell('weg'))}</table:tracked-changes>"
-    found = grids(ods(tables=f"{deleted}{sheet}</table:table><table:dde-links>{inner}"
+    sheets = grids(ods(tables=f"{deleted}{sheet}</table:table><table:dde-links>{inner}"
                              "</table:dde-links>"))  # fmt: skip
-    assert [(grid.name, grid.rows) for grid in found] == [("Blad", [["a"]])]
+    assert [(grid.name, grid.rows) for grid in sheets] == [("Blad", [["a"]])]
 
 
-def test_styles_say_what_is_hidden_and_what_is_a_span(ods):
+def test_styles_determine_hidden_sheets_and_durations(ods):
     styles = (
         '<style:style style:name="weg"><style:table-properties table:display="false"/>'
         "</style:style>"
@@ -113,7 +113,7 @@ def test_styles_of_the_whole_book_count_too(ods):
     time = '<number:time-style style:name="N9" number:truncate-on-overflow="false"/>'
     style = '<style:style style:name="Uren" style:data-style-name="N9"/>'
     book = (
-        f"<office:document-styles{SPACES}><office:styles>{time}{style}</office:styles>"
+        f"<office:document-styles{NAMESPACES}><office:styles>{time}{style}</office:styles>"
         f"<office:automatic-styles>{time.replace('N9', 'N1')}</office:automatic-styles>"
         "</office:document-styles>"
     )
@@ -142,7 +142,7 @@ def test_other_prefixes_and_encodings_are_the_same_to_it(zipped, ods):
 
 
 @pytest.mark.parametrize(
-    ("rows", "why"),
+    ("rows", "message"),
     [
         (row(cell("a", LAST_COLUMNS), LAST_ROWS), "cellen te ver"),
         (row(cell("a", ' table:number-columns-repeated="99999999999999"')), "cellen te ver"),
@@ -151,14 +151,14 @@ def test_other_prefixes_and_encodings_are_the_same_to_it(zipped, ods):
         (row("", LAST_ROWS) + row("<table:table-cell/>" * 16_000 + cell("a")), "cellen te ver"),
     ],
 )
-def test_a_few_bytes_cannot_ask_for_all_memory(ods, rows, why):
-    with pytest.raises(TooLarge, match=f"op het blad “Blad1” staan {why}"):
+def test_a_few_bytes_cannot_ask_for_all_memory(ods, rows, message):
+    with pytest.raises(TooLarge, match=f"op het blad “Blad1” staan {message}"):
         grids(ods(rows))
 
 
 def test_formatting_within_a_text_is_no_text(ods):
-    said = "de <text:span>politie</text:span><text:s/>en<text:line-break/>OM"
-    assert grids(ods(row(cell(said))))[0].rows == [["de politie en\nOM"]]
+    text = "de <text:span>politie</text:span><text:s/>en<text:line-break/>OM"
+    assert grids(ods(row(cell(text))))[0].rows == [["de politie en\nOM"]]
 
 
 def test_nothing_is_too_deep(ods):
@@ -167,7 +167,7 @@ def test_nothing_is_too_deep(ods):
 
 
 @pytest.mark.parametrize(
-    ("content", "why"),
+    ("content", "message"),
     [
         (b"<office", "beschadigd"),
         (b"<!DOCTYPE a><a/>", "bevat een DTD"),
@@ -177,12 +177,12 @@ def test_nothing_is_too_deep(ods):
         (b"<a/>", "er zit geen werkmap in"),
     ],
 )
-def test_what_is_broken_is_said_in_dutch(zipped, content, why):
-    with pytest.raises(Broken, match=why):
+def test_broken_files_raise_with_a_dutch_message(zipped, content, message):
+    with pytest.raises(Broken, match=message):
         grids(zipped({"content.xml": content}))
 
 
-def test_it_is_told_by_its_content(tmp_path, ods):
+def test_it_is_recognised_by_its_content(tmp_path, ods):
     path = tmp_path / "plan.xlsx"
     path.write_bytes(ods(row(cell("item"))))
     assert ClosedWorkbook(path).grids()[0].rows == [["item"]]

@@ -6,18 +6,18 @@ from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TEXT, Paragraphs
 DRAW = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0 "
 
 
-def taken(*events):
-    """The text after these events: text, an element to begin (with attributes), or None to end."""
-    found = Paragraphs()
+def text_after(*events):
+    """Return the text after events: text, an element to start (with attributes), None to end."""
+    paragraphs = Paragraphs()
     for event in events:
         if event is None:
-            found.end()
+            paragraphs.end()
         elif isinstance(event, tuple):
-            found.start(*event)
+            paragraphs.start(*event)
         else:
-            found.data(event)
-    assert found.open == 0
-    return found.taken()
+            paragraphs.data(event)
+    assert paragraphs.depth == 0
+    return paragraphs.take_text()
 
 
 P, SPAN = (TEXT + "p", {}), (TEXT + "span", {})
@@ -38,18 +38,18 @@ P, SPAN = (TEXT + "p", {}), (TEXT + "span", {})
     ],
 )
 def test_the_text_of_a_cell(events, text):
-    assert taken(*events) == text
+    assert text_after(*events) == text
 
 
 def test_a_cell_begins_without_the_text_of_the_one_before():
-    found = Paragraphs()
-    found.start(*P)
-    found.data("a")
-    found.end()
-    assert (found.taken(), found.taken()) == ("a", "")
+    paragraphs = Paragraphs()
+    paragraphs.start(*P)
+    paragraphs.data("a")
+    paragraphs.end()
+    assert (paragraphs.take_text(), paragraphs.take_text()) == ("a", "")
 
 
 def test_spaces_that_are_only_counted_are_not_without_end(monkeypatch):
     monkeypatch.setattr(ods_text, "MAX_SPACES", 5)
     many = (TEXT + "s", {TEXT + "c": "4"})
-    assert taken(P, many, None, "|", many, None, "|", many, None, None) == "    | | "
+    assert text_after(P, many, None, "|", many, None, "|", many, None, None) == "    | | "

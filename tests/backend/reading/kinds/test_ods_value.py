@@ -3,18 +3,18 @@ import datetime as dt
 import pytest
 
 from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TABLE
-from uvp_xl.backend.reading.kinds.ods_value import MAX_COUNT, count, value
+from uvp_xl.backend.reading.kinds.ods_value import MAX_COUNT, cell_value, repeat_count
 from uvp_xl.grid import CellError, Percentage
 
 
-def cell(kind="", **said):
+def cell(kind="", **text):
     names = {"formula": TABLE + "formula", "style": TABLE + "style-name"}
-    found = {names.get(n, OFFICE + n.replace("_", "-")): text for n, text in said.items()}
+    found = {names.get(n, OFFICE + n.replace("_", "-")): text for n, text in text.items()}
     return found | ({OFFICE + "value-type": kind} if kind else {})
 
 
 @pytest.mark.parametrize(
-    ("attributes", "shown", "found"),
+    ("attributes", "displayed", "expected"),
     [
         (cell("float", value="2.5"), "2,5", 2.5),
         (cell("currency", value="12500"), "€ 12.500", 12500.0),
@@ -51,19 +51,19 @@ def cell(kind="", **said):
         (cell("vreemd"), "x", "x"),
     ],
 )
-def test_what_a_cell_holds(attributes, shown, found):
-    got = value(attributes, shown, {"uren"})
-    assert (got, type(got)) == (found, type(found))
+def test_what_a_cell_holds(attributes, displayed, expected):
+    result = cell_value(attributes, displayed, {"uren"})
+    assert (result, type(result)) == (expected, type(expected))
 
 
-def test_what_libreoffice_says_of_errors():
+def test_error_values_as_libreoffice_marks_them():
     kind = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 value-type"
-    assert value(cell("string") | {kind: "error"}, "#REF!") == CellError("#VERW!")
-    assert value(cell("string") | {kind: "error"}, "") == CellError("#N/B")
+    assert cell_value(cell("string") | {kind: "error"}, "#REF!") == CellError("#VERW!")
+    assert cell_value(cell("string") | {kind: "error"}, "") == CellError("#N/B")
 
 
 @pytest.mark.parametrize(
-    ("said", "times"), [("3", 3), ("0", 1), ("-1", 1), ("x", 1), ("9" * 5000, MAX_COUNT)]
+    ("text", "times"), [("3", 3), ("0", 1), ("-1", 1), ("x", 1), ("9" * 5000, MAX_COUNT)]
 )
-def test_how_often_something_is_repeated(said, times):
-    assert count({"n": said}, "n") == times
+def test_how_often_something_is_repeated(text, times):
+    assert repeat_count({"n": text}, "n") == times

@@ -1,4 +1,4 @@
-"""The same content in every kind of file, as LibreOffice writes it, gives the same."""
+"""Equal content gives equal grids in every file type, as LibreOffice writes it."""
 
 import datetime as dt
 
@@ -13,26 +13,26 @@ KINDS = ("xls", "ods")
 
 
 def fill(book):
-    """Sheets with every kind of value, hidden rows and sheets, merges and empty formatted cells."""
+    """Add sheets with all kinds of values, hidden rows and sheets, merges and empty cells."""
     sheet = book.add_worksheet("Soorten")
-    form = {
+    formats = {
         code: book.add_format({"num_format": code})
         for code in ("d-m-yyyy", "d-m-yyyy h:mm", "h:mm", "[h]:mm", "0%", "0.0%", '0"%"')
     }
     sheet.write_row(0, 0, ["tekst", 2019, 2.5, True, False, "  spaties   drie", "a\tb"])
     moment = dt.datetime(2020, 5, 6, 13, 45)
-    sheet.write_datetime(1, 0, moment.date(), form["d-m-yyyy"])
-    sheet.write_datetime(1, 1, moment, form["d-m-yyyy h:mm"])
-    sheet.write_datetime(1, 2, moment.time(), form["h:mm"])
-    sheet.write_datetime(1, 3, dt.timedelta(hours=37, minutes=30), form["[h]:mm"])
-    sheet.write_datetime(1, 4, dt.timedelta(hours=2), form["[h]:mm"])
-    sheet.write_number(2, 0, 0.5, form["0%"])
-    sheet.write_formula(2, 1, "=1/8", form["0.0%"], 0.125)
-    sheet.write_number(2, 2, 12, form['0"%"'])
+    sheet.write_datetime(1, 0, moment.date(), formats["d-m-yyyy"])
+    sheet.write_datetime(1, 1, moment, formats["d-m-yyyy h:mm"])
+    sheet.write_datetime(1, 2, moment.time(), formats["h:mm"])
+    sheet.write_datetime(1, 3, dt.timedelta(hours=37, minutes=30), formats["[h]:mm"])
+    sheet.write_datetime(1, 4, dt.timedelta(hours=2), formats["[h]:mm"])
+    sheet.write_number(2, 0, 0.5, formats["0%"])
+    sheet.write_formula(2, 1, "=1/8", formats["0.0%"], 0.125)
+    sheet.write_number(2, 2, 12, formats['0"%"'])
     sheet.write_formula(3, 0, "=1/0", None, "#DIV/0!")
     sheet.write_formula(3, 1, "=NA()", None, "#N/A")
     sheet.write_formula(3, 2, "=1+1", None, 2)
-    sheet.write_formula(3, 3, "=DATE(2021,3,4)", form["d-m-yyyy"], 44259)
+    sheet.write_formula(3, 3, "=DATE(2021,3,4)", formats["d-m-yyyy"], 44259)
     sheet.write_formula(3, 4, "=2>1", None, True)
     sheet.merge_range(4, 0, 5, 1, "samen\nin één cel")
     sheet.write(6, 0, "verborgen")
@@ -42,8 +42,8 @@ def fill(book):
         sheet.set_row(row, options={"hidden": not row % 2})
     sheet.autofilter(7, 0, 13, 0)
     sheet.filter_column(0, "x == 1")
-    sheet.set_column(8, 300, None, form["0%"])
-    sheet.set_row(60_000, None, form["0%"])
+    sheet.set_column(8, 300, None, formats["0%"])
+    sheet.set_row(60_000, None, formats["0%"])
     book.add_worksheet("Verborgen").write(0, 0, "x")
     book.worksheets()[1].hide()
     book.add_worksheet("Leeg")
@@ -55,11 +55,11 @@ def test_every_kind_of_value(resaved, tmp_path, epoch_1904):
     book = xlsxwriter.Workbook(path, {"date_1904": epoch_1904})
     fill(book)
     book.close()
-    wanted = ClosedWorkbook(path).grids()
+    expected = ClosedWorkbook(path).grids()
     for kind in KINDS:
-        found = ClosedWorkbook(*resaved([path], kind)).grids()
-        assert [grid.name for grid in found] == [grid.name for grid in wanted]
-        for grid, other in zip(wanted, found, strict=True):
+        grids = ClosedWorkbook(*resaved([path], kind)).grids()
+        assert [grid.name for grid in grids] == [grid.name for grid in expected]
+        for grid, other in zip(expected, grids, strict=True):
             assert other.rows == grid.rows
             assert [type(v) for r in other.rows for v in r] == [
                 type(v) for r in grid.rows for v in r
@@ -70,8 +70,10 @@ def test_every_kind_of_value(resaved, tmp_path, epoch_1904):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_reference_plan(resaved, kind):
-    found = uvp_xl.read(*resaved([PATH], kind))
-    assert found.records() == plan().records()
-    assert len(found.records()) == 42
-    findings, wanted = ([f.record() | {"file": ""} for f in p.check(DATE)] for p in (found, plan()))
-    assert findings == wanted
+    resaved_plan = uvp_xl.read(*resaved([PATH], kind))
+    assert resaved_plan.records() == plan().records()
+    assert len(resaved_plan.records()) == 42
+    findings, expected = (
+        [f.record() | {"file": ""} for f in p.check(DATE)] for p in (resaved_plan, plan())
+    )
+    assert findings == expected

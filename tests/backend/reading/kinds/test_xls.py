@@ -17,7 +17,7 @@ PATH = Path("plan.xls")
 
 @pytest.fixture
 def sheet(records):
-    """The grid of a sheet with these records."""
+    """Return a function that reads the grid of a sheet with these records."""
 
     def make(*cells, before=b"", version=0x0600):
         stream = records.book(
@@ -30,15 +30,15 @@ def sheet(records):
 
 
 def test_every_kind_of_cell(records, sheet):
-    forms = b"".join(
+    cell_formats = b"".join(
         records.one(0x00E0, struct.pack("<HH16x", 0, number)) for number in (0, 14, 10)
     )
     texts = records.one(0x00FC, bytes(8) + records.text("item") + records.text(""))
     many = struct.pack("<HHHIHIH", 2, 0, 0, 2019 << 2 | 2, 2, 50 << 2 | 3, 1)
-    found = sheet(
+    grid = sheet(
         records.number(0, 0, 2.5),
-        records.number(0, 1, 43957, form=1),
-        records.cell(0x027E, 0, 2, struct.pack("<I", 43957 << 2 | 2), form=1),
+        records.number(0, 1, 43957, cell_format=1),
+        records.cell(0x027E, 0, 2, struct.pack("<I", 43957 << 2 | 2), cell_format=1),
         records.cell(0x00FD, 1, 0, struct.pack("<I", 0)),
         records.cell(0x00FD, 1, 1, struct.pack("<I", 1)),
         records.cell(0x00FD, 1, 1, struct.pack("<I", 9)),
@@ -47,10 +47,10 @@ def test_every_kind_of_cell(records, sheet):
         records.cell(0x0205, 3, 0, b"\x01\0"),
         records.cell(0x0205, 3, 1, b"\x17\x01"),
         records.cell(0x0201, 9, 9, b""),
-        before=forms + texts,
+        before=cell_formats + texts,
     )
     day = dt.date(2020, 5, 6)
-    assert found.rows == [
+    assert grid.rows == [
         [2.5, day, day],
         ["item", "", "los €"],
         [2019.0, Percentage(0.5), ""],
@@ -63,7 +63,7 @@ def test_results_of_formulas(records, sheet):
         return records.cell(kind, 0, column, result + bytes(8))
 
     long = records.text("ab")
-    found = sheet(
+    grid = sheet(
         formula(0, struct.pack("<d", 1.5)),
         formula(1, b"\0\0\0\0\0\0\xff\xff"),
         records.one(0x04BC, b"gedeeld"),
@@ -77,7 +77,7 @@ def test_results_of_formulas(records, sheet):
         records.one(0x0207, records.text("van niemand")),
         formula(6, struct.pack("<d", 2.0), kind=0x0406),
     )
-    assert found.rows == [[1.5, "abcd", True, CellError("#DEEL/0!"), "", "", 2.0]]
+    assert grid.rows == [[1.5, "abcd", True, CellError("#DEEL/0!"), "", "", 2.0]]
 
 
 def test_hidden_rows_merges_and_hidden_sheets(records):
@@ -86,7 +86,7 @@ def test_hidden_rows_merges_and_hidden_sheets(records):
         records.one(0x0208, row + struct.pack("<HH", 0x0120, 0)),
         records.one(0x0208, struct.pack("<6HHH", 0, 0, 1, 255, 0, 0, 0x0100, 0)),
         records.number(2, 1, 1),
-        records.sheet(records.one(0x0203)),  # a chart, with an end of its own
+        records.sheet(records.one(0x0203)),  # a chart, with its own EOF record
         records.one(0x00E5, struct.pack("<H4H4H", 2, 0, 1, 0, 1, 2, 65_535, 1, 1) + b"\0"),
     )
     first, second = read(PATH, records.book(one, records.sheet(), states=(0, 1)))
@@ -96,14 +96,14 @@ def test_hidden_rows_merges_and_hidden_sheets(records):
 
 
 def test_a_workbook_of_excel_95(records, sheet):
-    found = sheet(
+    grid = sheet(
         records.cell(0x0204, 0, 0, b"\x03\0\xe9\xe9n"),
         records.cell(0x00D6, 0, 1, b"\x02\0ab\x01\0\0"),
         records.cell(0x0006, 0, 2, b"\0\0\0\0\0\0\xff\xff" + bytes(8)),
         records.one(0x0207, b"\x02\0xy"),
         version=0x0500,
     )
-    assert found.rows == [["één", "ab", "xy"]]
+    assert grid.rows == [["één", "ab", "xy"]]
 
 
 @pytest.mark.parametrize("name", ["Workbook", "Book", "WORKBOOK"])
@@ -121,7 +121,7 @@ def test_cells_far_apart_are_refused(records, sheet):
         sheet(records.number(0, 0, 1), records.number(65_535, 255, 1))
 
 
-def test_what_a_sheet_says_of_its_size_is_not_believed(records, sheet):
+def test_the_claimed_size_of_a_sheet_is_ignored(records, sheet):
     size = records.one(0x0200, struct.pack("<IIHHH", 0, 0xFFFFFFFF, 0, 0xFFFF, 0))
     assert sheet(size, records.number(0, 0, 1)).rows == [[1.0]]
 
@@ -129,13 +129,13 @@ def test_what_a_sheet_says_of_its_size_is_not_believed(records, sheet):
 def test_sheets_may_not_share_their_records(records):
     sheet = records.sheet(*(records.number(row, 0, 1) for row in range(100)))
     stream = records.book(sheet, sheet)[: -len(sheet)]
-    place = struct.pack("<I", stream.index(sheet))
+    offset = struct.pack("<I", stream.index(sheet))
     other = struct.pack("<I", stream.index(sheet) + len(sheet))
     with pytest.raises(Broken, match="bladen liggen door elkaar"):
-        read(PATH, stream.replace(other, place))
+        read(PATH, stream.replace(other, offset))
 
 
-def test_records_that_are_too_short_are_told(records, sheet):
+def test_records_that_are_too_short_raise(records, sheet):
     with pytest.raises(Broken, match="er zit een fout in de opbouw"):
         sheet(records.one(0x0203, b"\0"))
 

@@ -6,8 +6,8 @@ import pytest
 
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.reading import limits
-from uvp_xl.backend.reading.kinds.xlsb import read, records, text
+from uvp_xl.backend.reading.kinds import limits
+from uvp_xl.backend.reading.kinds.xlsb import decode_text, read, read_records
 from uvp_xl.errors import Broken, TooLarge
 from uvp_xl.grid import Area, CellError, Percentage
 
@@ -20,11 +20,11 @@ def grids(data):
 
 @pytest.fixture
 def styles(binary):
-    """Formats: 0 plain, 1 a date, 2 a percentage, 3 a span of hours."""
+    """Return cell formats: 0 plain, 1 a date, 2 a percentage, 3 a duration in hours."""
     code = binary.one(0x2C, struct.pack("<H", 164) + binary.text("[h]:mm"))
     others = binary.one(0x2F, struct.pack("<HH", 0, 14))
-    forms = [binary.one(0x2F, struct.pack("<HH12x", 0, n)) for n in (0, 14, 9, 164)]
-    return code + others + binary.one(0x0269) + b"".join(forms) + binary.one(0x026A) + others
+    cell_formats = [binary.one(0x2F, struct.pack("<HH12x", 0, n)) for n in (0, 14, 9, 164)]
+    return code + others + binary.one(0x0269) + b"".join(cell_formats) + binary.one(0x026A) + others
 
 
 def test_every_kind_of_cell(xlsb, binary, styles):
@@ -35,10 +35,10 @@ def test_every_kind_of_cell(xlsb, binary, styles):
     sheet = binary.sheet(
         binary.row(0),
         binary.number(0, 2.5),
-        binary.cell(2, 1, packed(43957), form=1),
-        binary.number(2, 0.5, form=2),
-        binary.number(3, 1.5, form=3),
-        binary.number(4, 7, form=99),
+        binary.cell(2, 1, packed(43957), cell_format=1),
+        binary.number(2, 0.5, cell_format=2),
+        binary.number(3, 1.5, cell_format=3),
+        binary.number(4, 7, cell_format=99),
         binary.row(2),
         binary.cell(7, 0, struct.pack("<I", 1)),
         binary.cell(7, 1, struct.pack("<I", 99)),
@@ -54,7 +54,7 @@ def test_every_kind_of_cell(xlsb, binary, styles):
         binary.cell(1, 4, b""),
         binary.one(0x25),
     )
-    shared = b"".join(binary.one(0x13, b"\0" + binary.text(said)) for said in ("nul", "één"))
+    shared = b"".join(binary.one(0x13, b"\0" + binary.text(text)) for text in ("nul", "één"))
     (grid,) = grids(xlsb(sheet, styles=styles, sharedStrings=shared))
     assert grid.rows == [
         [2.5, dt.date(2020, 5, 6), Percentage(0.5), dt.timedelta(hours=36), 7.0],
@@ -64,7 +64,7 @@ def test_every_kind_of_cell(xlsb, binary, styles):
     ]
 
 
-def test_short_cells_stand_right_of_the_one_before(xlsb, binary):
+def test_short_cells_follow_the_previous_cell(xlsb, binary):
     short = [
         binary.one(13, bytes(4) + struct.pack("<I", 5 << 2 | 2)),
         binary.one(12, bytes(4)),
@@ -78,7 +78,10 @@ def test_short_cells_stand_right_of_the_one_before(xlsb, binary):
 def test_hidden_rows_merges_and_sheets_and_the_epoch(xlsb, binary, styles):
     merge = binary.one(0xB0, struct.pack("<4I", 0, 1_048_575, 0, 0))
     first = binary.sheet(
-        binary.row(0, hidden=True), binary.row(1), binary.number(0, 42495, form=1), after=merge
+        binary.row(0, hidden=True),
+        binary.row(1),
+        binary.number(0, 42495, cell_format=1),
+        after=merge,
     )
     one, other = grids(xlsb(first, binary.sheet(), hidden=(1,), epoch_1904=True, styles=styles))
     assert one.rows == [[""], [dt.date(2020, 5, 6)]]
@@ -86,7 +89,7 @@ def test_hidden_rows_merges_and_sheets_and_the_epoch(xlsb, binary, styles):
     assert (one.name, one.hidden, other.name, other.hidden) == ("Blad0", False, "Blad1", True)
 
 
-def test_it_is_told_by_its_content(tmp_path, xlsb, binary):
+def test_it_is_recognised_by_its_content(tmp_path, xlsb, binary):
     path = tmp_path / "plan.xlsx"
     path.write_bytes(xlsb(binary.sheet(binary.row(0), binary.number(0, 1))))
     assert ClosedWorkbook(path).grids()[0].rows == [[1.0]]
@@ -109,7 +112,7 @@ def test_cells_far_apart_are_refused(xlsb, binary):
         lambda b: [b.one(0, b"\0\0\0\0")],
     ],
 )
-def test_damage_is_told(xlsb, binary, cells):
+def test_damage_raises(xlsb, binary, cells):
     with pytest.raises(Broken, match="er zit een fout in de opbouw"):
         grids(xlsb(b"".join(cells(binary))))
 
@@ -132,6 +135,6 @@ def test_too_many_texts(xlsb, binary, monkeypatch):
 
 def test_lengths_and_kinds_of_more_bytes(binary):
     long = binary.one(0x0269, b"x" * 20_000)
-    assert list(records(long + binary.one(1, b"y"))) == [(0x0269, b"x" * 20_000), (1, b"y")]
-    assert list(records(b"\x01\xff\xff\xff\x7f")) == [(1, b"")]
-    assert text(struct.pack("<I", 0xFFFFFFFF), 0) == ("", 4)
+    assert list(read_records(long + binary.one(1, b"y"))) == [(0x0269, b"x" * 20_000), (1, b"y")]
+    assert list(read_records(b"\x01\xff\xff\xff\x7f")) == [(1, b"")]
+    assert decode_text(struct.pack("<I", 0xFFFFFFFF), 0) == ("", 4)

@@ -1,1 +1,1 @@
-"""The formats of new files: one module each, found by `uvp_xl.backend.fresh.file_format`."""
+"""The formats of new files, one module each, discovered by `uvp_xl.backend.fresh.file_format`."""

@@ -1,4 +1,4 @@
-"""A new .xlsx: the sheets are grafted into an empty package, as they are into a user's file."""
+"""New .xlsx files: the sheets are grafted into an empty package, as into a user's file."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import io
 import zipfile
 from collections.abc import Sequence
 
-from uvp_xl.backend.fresh.sheet_names import fitting
+from uvp_xl.backend.fresh.sheet_names import with_valid_names
 from uvp_xl.backend.grafting.graft import graft
 from uvp_xl.backend.ooxml import content_types, package_xml
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.ooxml.package_xml import LINKS, MAIN
-from uvp_xl.backend.ooxml.workbook_part import Book
+from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.sheets.sheet_model import Sheet
 
 THEME = "xl/theme/theme1.xml"
@@ -33,57 +33,57 @@ _EMPTY = {
     "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
     f'<Relationship Id="rId1" Type="{LINKS}/theme" Target="theme/theme1.xml"/></Relationships>',
 }
-"""A workbook without sheets, to graft the first ones into."""
+"""The parts of a workbook without sheets, to graft the first ones into."""
 _EPOCH = '<workbookPr date1904="1"/>'
 
 
-def workbook(sheets: Sequence[Sheet]) -> bytes:
-    """The bytes of a new .xlsx with these sheets, at least one; equal sheets give equal bytes.
+def build_workbook(sheets: Sequence[Sheet]) -> bytes:
+    """Build a new .xlsx with these sheets, at least one; equal sheets give equal bytes.
 
-    A sheet with a name that Excel does not take gets one like it.
+    A sheet with an invalid name for Excel gets a similar one.
     """
-    return _made(fitting(sheets))
+    return _build(with_valid_names(sheets))
 
 
-def carried(sheets: Sequence[Sheet], epoch_1904: bool) -> bytes:
-    """The same to be copied from, into an open workbook of which dates count so.
+def build_copy_source(sheets: Sequence[Sheet], epoch_1904: bool) -> bytes:
+    """Build an .xlsx to copy sheets from, into an open workbook with this epoch.
 
     Every link in it is a formula.
     """
-    return _made(sheets, epoch_1904, formulas=True)
+    return _build(sheets, epoch_1904, formulas=True)
 
 
-def _made(sheets: Sequence[Sheet], epoch_1904: bool = False, formulas: bool = False) -> bytes:
+def _build(sheets: Sequence[Sheet], epoch_1904: bool = False, formulas: bool = False) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in _EMPTY.items():
             text = text.replace("<bookViews>", f"{_EPOCH}<bookViews>") if epoch_1904 else text
             archive.writestr(zipfile.ZipInfo(name), _HEADING + text, zipfile.ZIP_DEFLATED)
         archive.writestr(zipfile.ZipInfo(THEME), _theme(), zipfile.ZIP_DEFLATED)
-    made = graft(Package(target.getvalue()), sheets, formulas).data
-    return _hiding(made, sheets) if any(sheet.hidden for sheet in sheets) else made
+    data = graft(Package(target.getvalue()), sheets, formulas).data
+    return _hide_sheets(data, sheets) if any(sheet.hidden for sheet in sheets) else data
 
 
-def _hiding(data: bytes, sheets: Sequence[Sheet]) -> bytes:
-    """The same workbook, in which the hidden ones of `sheets` are hidden.
+def _hide_sheets(data: bytes, sheets: Sequence[Sheet]) -> bytes:
+    """Hide the hidden ones of `sheets` in the workbook.
 
-    Excel opens no workbook in which nothing is seen: then the first sheet is shown after all.
+    Excel opens no workbook without a visible sheet: if all are hidden, the first becomes visible.
     """
     package = Package(data)
-    book = Book(package)
-    shown = next((place for place, sheet in enumerate(sheets) if not sheet.hidden), 0)
+    book = WorkbookPart(package)
+    active = next((index for index, sheet in enumerate(sheets) if not sheet.hidden), 0)
     for element in book.root.iter():
-        if package_xml.local(element) == "workbookView":
-            element.set("activeTab", str(shown))
-    tabs = [element for element in book.root.iter() if package_xml.local(element) == "sheet"]
-    for place, (sheet, tab) in enumerate(zip(sheets, tabs, strict=True)):
-        if sheet.hidden and place != shown:
+        if package_xml.local_name(element) == "workbookView":
+            element.set("activeTab", str(active))
+    tabs = [element for element in book.root.iter() if package_xml.local_name(element) == "sheet"]
+    for index, (sheet, tab) in enumerate(zip(sheets, tabs, strict=True)):
+        if sheet.hidden and index != active:
             tab.set("state", "hidden")
-    return package.changed({book.part: book.xml()})
+    return package.with_parts({book.part: book.xml()})
 
 
 def _theme() -> bytes:
-    """Office's own theme, as XlsxWriter has it."""
+    """Return Office's default theme, as XlsxWriter writes it."""
     from xlsxwriter import Workbook
 
     target = io.BytesIO()

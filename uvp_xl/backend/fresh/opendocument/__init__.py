@@ -1,1 +1,1 @@
-"""The parts of an OpenDocument spreadsheet, made with lxml: one part, or one concern, a module."""
+"""Writers for the files in an OpenDocument spreadsheet, with lxml: a module for each concern."""

@@ -1,97 +1,103 @@
-"""The automatic styles of a document: each look of a cell, column, row or sheet once, by name."""
+"""The automatic styles of a document: one named style for each format of a cell, column or row."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 
 from uvp_xl.backend.fresh.opendocument import data_styles
-from uvp_xl.backend.fresh.opendocument.conditional_formats import Rule
+from uvp_xl.backend.fresh.opendocument.conditional_formats import StyleRule
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add
 from uvp_xl.backend.xlsx.cell_format import FONT
 from uvp_xl.sheets.sheet_model import Sheet, Style
 
 LANDSCAPE, PORTRAIT = "Liggend", "Staand"
-"""The names of the two kinds of pages."""
-USUAL = 8.43
-"""The width in characters that Excel gives a column."""
+"""The names of the two page styles."""
+DEFAULT_WIDTH = 8.43
+"""The default width of a column in Excel, in characters."""
 INDENT = 9
-"""Points for each step of an indent, about as Excel has it."""
+"""Points for each step of an indent, about the same as in Excel."""
 
 _VERTICAL = {"top": "top", "center": "middle", "bottom": "bottom"}
 _HORIZONTAL = {"left": "start", "center": "center", "right": "end"}
 
 
-class Looks:
-    """The styles that cells refer to, made in `parent` when they are first asked for."""
+class AutomaticStyles:
+    """The styles that cells refer to; each is added to `parent` on first use."""
 
     def __init__(self, parent: Element) -> None:
         """Add styles to `parent`, the automatic styles of a document."""
         self._parent = parent
         self._names: dict[Hashable, str] = {}
 
-    def cell(self, style: Style, code: str = "", rules: tuple[Rule, ...] = ()) -> str:
-        """The name of the style of a cell with this number format and these colour rules."""
+    def cell(self, style: Style, code: str = "", rules: tuple[StyleRule, ...] = ()) -> str:
+        """Return the style name of a cell with this number format and these colour rules."""
         return self._once(
             ("ce", style, code, rules), lambda name: self._cell(name, style, code, rules)
         )
 
     def column(self, width: float | None) -> str:
-        """The name of the style of a column, `width` characters wide; None is Excel's usual one."""
-        pixels = (USUAL if width is None else width) * 7 + 5
+        """Return the style name of a column, `width` characters wide; None is the default."""
+        pixels = (DEFAULT_WIDTH if width is None else width) * 7 + 5
         size = f"{pixels * 72 / 96:g}pt"
-        part = {"style:column-width": size}
-        return self._once(("co", size), lambda name: self._plain(name, "table-column", part))
+        properties = {"style:column-width": size}
+        return self._once(("co", size), lambda name: self._plain(name, "table-column", properties))
 
     def row(self, height: float | None) -> str:
-        """The name of the style of a row, `height` points high; None is as its texts need."""
-        part = {"style:use-optimal-row-height": "true"}
-        if height is not None:
-            part = {"style:row-height": f"{height:g}pt", "style:use-optimal-row-height": "false"}
-        return self._once(("ro", height), lambda name: self._plain(name, "table-row", part))
+        """Return the style name of a row, `height` points high; None fits it to its texts."""
+        properties = {
+            "style:row-height": "" if height is None else f"{height:g}pt",
+            "style:use-optimal-row-height": "true" if height is None else "false",
+        }
+        return self._once(("ro", height), lambda name: self._plain(name, "table-row", properties))
 
-    def table(self, sheet: Sheet, shown: bool) -> str:
-        """The name of the style of a whole sheet."""
+    def table(self, sheet: Sheet, visible: bool) -> str:
+        """Return the style name of a whole sheet."""
         page = LANDSCAPE if sheet.landscape else PORTRAIT
-        part = {
-            "table:display": "true" if shown else "false",
+        properties = {
+            "table:display": "true" if visible else "false",
             "table:tab-color": _colour(sheet.tab),
         }
         return self._once(
-            ("ta", page, sheet.tab, shown), lambda name: self._plain(name, "table", part, page)
+            ("ta", page, sheet.tab, visible),
+            lambda name: self._plain(name, "table", properties, page),
         )
 
-    def _once(self, key: tuple[Hashable, ...], make: Callable[[str], None]) -> str:
-        """The name for `key`, under which `make` made the style the first time."""
+    def _once(self, key: tuple[Hashable, ...], add_style: Callable[[str], None]) -> str:
+        """Return the style name for `key`, after calling `add_style` the first time."""
         if key not in self._names:
             self._names[key] = f"{key[0]}{len(self._names) + 1}"
-            make(self._names[key])
+            add_style(self._names[key])
         return self._names[key]
 
-    def _plain(self, name: str, family: str, part: dict[str, str], page: str = "") -> None:
-        """Add a style of which all is said by `part`, its properties."""
-        named = {"style:name": name, "style:family": family, "style:master-page-name": page}
-        add(add(self._parent, "style:style", named), f"style:{family}-properties", part)
+    def _plain(self, name: str, family: str, properties: dict[str, str], page: str = "") -> None:
+        """Add a style with nothing but `properties`."""
+        attributes = {"style:name": name, "style:family": family, "style:master-page-name": page}
+        add(add(self._parent, "style:style", attributes), f"style:{family}-properties", properties)
 
-    def _cell(self, name: str, style: Style, code: str, rules: tuple[Rule, ...]) -> None:
+    def _cell(self, name: str, style: Style, code: str, rules: tuple[StyleRule, ...]) -> None:
         """Add the style of a cell."""
-        named = {"style:name": name, "style:family": "table-cell"}
-        named |= {"style:parent-style-name": "Default"}
+        attributes = {"style:name": name, "style:family": "table-cell"}
+        attributes["style:parent-style-name"] = "Default"
         if code:
-            named["style:data-style-name"] = self._once(
-                ("N", code), lambda own: data_styles.add_style(self._parent, own, code)
+            attributes["style:data-style-name"] = self._once(
+                ("N", code), lambda number: data_styles.add_style(self._parent, number, code)
             )
-        made = add(self._parent, "style:style", named)
-        add(made, "style:table-cell-properties", _box(style))
+        element = add(self._parent, "style:style", attributes)
+        add(element, "style:table-cell-properties", _box(style))
         if style.align or style.indent:
-            add(made, "style:paragraph-properties", _place(style))
-        add(made, "style:text-properties", _letters(style))
+            add(element, "style:paragraph-properties", _alignment(style))
+        add(element, "style:text-properties", _font(style))
         for rule in rules:
             test = f"cell-content(){rule.test}"
-            add(made, "style:map", {"style:condition": test, "style:apply-style-name": rule.style})
+            add(
+                element,
+                "style:map",
+                {"style:condition": test, "style:apply-style-name": rule.style},
+            )
 
 
 def _box(style: Style) -> dict[str, str]:
-    """What surrounds the text of a cell."""
+    """Return the cell properties: fill, border, vertical alignment and wrapping."""
     return {
         "fo:background-color": _colour(style.fill),
         "fo:border": f"0.75pt solid {_colour(style.border)}" if style.border else "",
@@ -101,8 +107,8 @@ def _box(style: Style) -> dict[str, str]:
     }
 
 
-def _place(style: Style) -> dict[str, str]:
-    """Where in the cell the text stands; an indent counts from the side that it is set to."""
+def _alignment(style: Style) -> dict[str, str]:
+    """Return the paragraph properties; an indent is a margin on the side of the alignment."""
     side = "fo:margin-right" if style.align == "right" else "fo:margin-left"
     return {
         "fo:text-align": _HORIZONTAL[style.align or "left"],
@@ -110,8 +116,8 @@ def _place(style: Style) -> dict[str, str]:
     }
 
 
-def _letters(style: Style) -> dict[str, str]:
-    """How the text itself looks."""
+def _font(style: Style) -> dict[str, str]:
+    """Return the text properties."""
     line = {"style:text-underline-style": "solid", "style:text-underline-width": "auto"}
     return {
         "style:font-name": FONT,

@@ -1,39 +1,39 @@
-"""Addresses of cells as OpenDocument writes them: ``'Sheet name'.A1``."""
+"""Addresses of cells in the notation of OpenDocument: ``'Sheet name'.A1``."""
 
 from __future__ import annotations
 
 from uvp_xl.grid import Area, address
 from uvp_xl.sheets.sheet_model import Link
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 
-def cell(sheet: str, row: int, column: int) -> str:
-    """The address of a cell with its sheet, whose name is always quoted.
+def cell_address(sheet: str, row: int, column: int) -> str:
+    """Return the address of a cell with its sheet, always quoted.
 
-    >>> cell("O'Brien", 2, 3)
+    >>> cell_address("O'Brien", 2, 3)
     "'O''Brien'.C2"
     """
-    return f"{_quoted(sheet)}.{address(row, column)}"
+    return f"{_quote(sheet)}.{address(row, column)}"
 
 
-def area(sheet: str, where: Area) -> str:
-    """The address of an area with its sheet.
+def area_address(sheet: str, area: Area) -> str:
+    """Return the address of an area with its sheet.
 
-    >>> area("Te laat", Area(1, 1, 2, 3))
+    >>> area_address("Te laat", Area(1, 1, 2, 3))
     "'Te laat'.A1:'Te laat'.C2"
     """
-    first, last = (where.top, where.left), (where.bottom, where.right)
-    return f"{cell(sheet, *first)}:{cell(sheet, *last)}"
+    first = cell_address(sheet, area.top, area.left)
+    return f"{first}:{cell_address(sheet, area.bottom, area.right)}"
 
 
-def place(link: Link) -> str:
-    """Where a link leads, which is always inside this document.
+def link_target(link: Link) -> str:
+    """Return the target of a link, which is always within this document.
 
-    >>> place(Link("Te laat", "B2"))
+    >>> link_target(Link("Te laat", "B2"))
     "#'Te laat'.B2"
     """
-    return f"#{_quoted(link.sheet)}.{link.cell}"
+    return f"#{_quote(link.sheet)}.{link.cell}"
 
 
-def _quoted(sheet: str) -> str:
-    return "'" + clean(sheet).replace("'", "''") + "'"
+def _quote(sheet: str) -> str:
+    return "'" + to_storable(sheet).replace("'", "''") + "'"

@@ -1,4 +1,4 @@
-"""What a cell holds, as attributes: its type and value; a text stands in paragraphs instead."""
+"""The content of a cell as attributes: its type and value; text goes into paragraphs instead."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ TEXT = MappingProxyType({"office:value-type": "string"})
 """The attributes of a text."""
 
 
-def value(content: Content, code: str) -> Mapping[str, str]:
-    """The attributes for a content with this number format; `TEXT` for what is no value.
+def value_attributes(content: Content, code: str) -> Mapping[str, str]:
+    """Return the attributes for a content with this number format; `TEXT` if it is not a value.
 
-    >>> value(0.5, "0%")
+    >>> value_attributes(0.5, "0%")
     {'office:value-type': 'percentage', 'office:value': '0.5'}
-    >>> value("=1+1", "") == value(float("nan"), "") == TEXT
+    >>> value_attributes("=1+1", "") == value_attributes(float("nan"), "") == TEXT
     True
     """
     if content is None or content == "":
@@ -32,16 +32,17 @@ def value(content: Content, code: str) -> Mapping[str, str]:
         return _typed("date", "date-value", moment.isoformat())
     if isinstance(content, str) or not math.isfinite(content):
         return TEXT
-    kind = data_styles.kind(code)
+    kind = data_styles.style_kind(code)
     if kind == "time":
         return _typed("time", "time-value", _duration(content))
     return _typed("percentage" if kind == "percentage" else "float", "value", repr(content))
 
 
-def code_of(content: Content, code: str) -> str:
-    """The number format with which a content is shown: its own, or the usual one for its kind.
+def format_or_default(content: Content, code: str) -> str:
+    """Return the number format to display a content with: `code`, or the default for dates.
 
-    >>> code_of(dt.date(2020, 5, 6), ""), code_of(12, "General"), code_of(12, "0%")
+    >>> from_date = format_or_default(dt.date(2020, 5, 6), "")
+    >>> from_date, format_or_default(12, "General"), format_or_default(12, "0%")
     ('dd-mm-yyyy', '', '0%')
     """
     if code and code.lower() != "general":
@@ -51,12 +52,12 @@ def code_of(content: Content, code: str) -> str:
     return ""
 
 
-def _typed(kind: str, name: str, said: str) -> dict[str, str]:
-    return {"office:value-type": kind, f"office:{name}": said}
+def _typed(kind: str, name: str, value: str) -> dict[str, str]:
+    return {"office:value-type": kind, f"office:{name}": value}
 
 
 def _duration(days: float) -> str:
-    """A length of time in ISO notation.
+    """Return a duration in ISO notation.
 
     >>> _duration(1.5), _duration(0.5 / 86_400)
     ('PT36H00M00S', 'PT00H00M00.5S')

@@ -1,7 +1,7 @@
-"""Colour rules and data bars: how cells look by what they hold.
+"""Colour rules and data bars: formatting of cells by their content.
 
-The standard has a colour rule in the style of each cell; LibreOffice reads its own elements in
-place of that as soon as there is one, and has data bars only there. So rules are written twice.
+In the standard, a colour rule is in the style of each cell. LibreOffice ignores those as soon as
+there is one of its own elements, and has data bars only there. So rules are written twice.
 """
 
 from __future__ import annotations
@@ -9,55 +9,55 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from uvp_xl.backend.fresh.opendocument import cell_addresses
-from uvp_xl.backend.fresh.opendocument.dropdown_lists import quoted
+from uvp_xl.backend.fresh.opendocument.dropdown_lists import quote_text
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add
 from uvp_xl.grid import Area
 from uvp_xl.sheets.sheet_model import Bar, Condition, Sheet
 
 
-class Rule(NamedTuple):
-    """A test on the content of a cell, such as ``>0``, and the name of the style if it passes."""
+class StyleRule(NamedTuple):
+    """A test on the content of a cell, such as ``>0``, and the name of the style when it passes."""
 
     test: str
     style: str
 
 
-def rule(condition: Condition) -> Rule:
-    """The rule for a condition; equal looks have the same name.
+def style_rule(condition: Condition) -> StyleRule:
+    """Return the rule for a condition; equal formats have the same style name.
 
-    >>> rule(Condition(Area(1, 1, 9, 1), "greater", 0, "9C0006", "FFE5E5"))
-    Rule(test='>0', style='Regel_9C0006_FFE5E5')
+    >>> style_rule(Condition(Area(1, 1, 9, 1), "greater", 0, "9C0006", "FFE5E5"))
+    StyleRule(test='>0', style='Regel_9C0006_FFE5E5')
     """
     value = condition.value
-    said = quoted(value) if isinstance(value, str) else str(value)
-    sign = "=" if condition.test == "equals" else ">"
-    return Rule(sign + said, f"Regel_{condition.colour}_{condition.fill}")
+    operand = quote_text(value) if isinstance(value, str) else str(value)
+    operator = "=" if condition.test == "equals" else ">"
+    return StyleRule(operator + operand, f"Regel_{condition.colour}_{condition.fill}")
 
 
 def add_rules(table: Element, sheet: Sheet) -> None:
-    """Add the rules and data bars of a sheet to its table, as LibreOffice has them."""
+    """Add the rules and data bars of a sheet to its table, as elements of LibreOffice."""
     if not sheet.conditions and not sheet.bars:
         return
     rules = add(table, "calcext:conditional-formats")
     for condition in sheet.conditions:
-        test, style = rule(condition)
-        first = cell_addresses.cell(sheet.name, condition.area.top, condition.area.left)
-        part = {"calcext:apply-style-name": style, "calcext:value": test}
-        part["calcext:base-cell-address"] = first
-        add(_placed(rules, sheet, condition.area), "calcext:condition", part)
+        test, style = style_rule(condition)
+        first = cell_addresses.cell_address(sheet.name, condition.area.top, condition.area.left)
+        attributes = {"calcext:apply-style-name": style, "calcext:value": test}
+        attributes["calcext:base-cell-address"] = first
+        add(_add_format(rules, sheet, condition.area), "calcext:condition", attributes)
     for bar in sheet.bars:
-        _bar(_placed(rules, sheet, bar.area), bar)
+        _add_bar(_add_format(rules, sheet, bar.area), bar)
 
 
-def _placed(rules: Element, sheet: Sheet, area: Area) -> Element:
-    """Add an element for what holds in this area."""
-    where = {"calcext:target-range-address": cell_addresses.area(sheet.name, area)}
-    return add(rules, "calcext:conditional-format", where)
+def _add_format(rules: Element, sheet: Sheet, area: Area) -> Element:
+    """Add the element for the conditional format of an area."""
+    target = {"calcext:target-range-address": cell_addresses.area_address(sheet.name, area)}
+    return add(rules, "calcext:conditional-format", target)
 
 
-def _bar(place: Element, bar: Bar) -> None:
+def _add_bar(parent: Element, bar: Bar) -> None:
     """Add a data bar, from zero to the largest number of its area."""
-    look = {"calcext:positive-color": f"#{bar.colour.lower()}", "calcext:gradient": "false"}
-    drawn = add(place, "calcext:data-bar", look)
+    style = {"calcext:positive-color": f"#{bar.colour.lower()}", "calcext:gradient": "false"}
+    data_bar = add(parent, "calcext:data-bar", style)
     for kind in ("number", "auto-maximum"):
-        add(drawn, "calcext:formatting-entry", {"calcext:value": "0", "calcext:type": kind})
+        add(data_bar, "calcext:formatting-entry", {"calcext:value": "0", "calcext:type": kind})

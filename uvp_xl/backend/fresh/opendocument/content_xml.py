@@ -1,4 +1,4 @@
-"""content.xml: the sheets with their cells, and the styles that these refer to."""
+"""content.xml: the sheets with their cells, and the styles that the cells refer to."""
 
 from __future__ import annotations
 
@@ -6,47 +6,47 @@ import datetime as dt
 from collections.abc import Sequence
 
 from uvp_xl.backend.fresh.opendocument import cell_addresses, dropdown_lists
-from uvp_xl.backend.fresh.opendocument.automatic_styles import Looks
-from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add, root, serialise
-from uvp_xl.backend.fresh.opendocument.odf_table import Table
+from uvp_xl.backend.fresh.opendocument.automatic_styles import AutomaticStyles
+from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add, create_root, serialise
+from uvp_xl.backend.fresh.opendocument.odf_table import OdfTable
 from uvp_xl.backend.xlsx.cell_format import FONT
 from uvp_xl.sheets.sheet_model import Sheet
 
 
-def content(
+def build_content(
     sheets: Sequence[Sheet], first_day: dt.date | None = None, formulas: bool = False
 ) -> bytes:
-    """The part, with these sheets; if all are hidden, the first is shown.
+    """Build content.xml with these sheets; if all are hidden, the first becomes visible.
 
-    Days are counted from `first_day`, if it is given; with `formulas` a link is a formula.
+    Day 0 is `first_day`, if given; with `formulas` every link is a formula.
     """
-    part = root("office:document-content")
-    fonts = add(part, "office:font-face-decls")
+    root = create_root("office:document-content")
+    fonts = add(root, "office:font-face-decls")
     add(fonts, "style:font-face", {"style:name": FONT, "svg:font-family": FONT})
-    looks = Looks(add(part, "office:automatic-styles"))
-    book = add(add(part, "office:body"), "office:spreadsheet")
+    styles = AutomaticStyles(add(root, "office:automatic-styles"))
+    book = add(add(root, "office:body"), "office:spreadsheet")
     if first_day:
-        counting = add(book, "table:calculation-settings")
-        add(counting, "table:null-date", {"table:date-value": first_day.isoformat()})
+        settings = add(book, "table:calculation-settings")
+        add(settings, "table:null-date", {"table:date-value": first_day.isoformat()})
     lists = dropdown_lists.add_lists(book, sheets)
-    shown = next((place for place, sheet in enumerate(sheets) if not sheet.hidden), 0)
-    for place, sheet in enumerate(sheets):
-        style = looks.table(sheet, place == shown or not sheet.hidden)
-        Table(sheet, looks, lists, formulas).add_to(book, style)
-    _filters(book, sheets)
-    return serialise(part)
+    active = next((index for index, sheet in enumerate(sheets) if not sheet.hidden), 0)
+    for index, sheet in enumerate(sheets):
+        style = styles.table(sheet, index == active or not sheet.hidden)
+        OdfTable(sheet, styles, lists, formulas).add_to(book, style)
+    _add_filters(book, sheets)
+    return serialise(root)
 
 
-def _filters(book: Element, sheets: Sequence[Sheet]) -> None:
-    """Add the autofilters; by such a name LibreOffice knows the filter of a sheet itself."""
+def _add_filters(book: Element, sheets: Sequence[Sheet]) -> None:
+    """Add the autofilters, under the names that LibreOffice uses for the filter of a sheet."""
     if not any(sheet.filter for sheet in sheets):
         return
     ranges = add(book, "table:database-ranges")
     for number, sheet in enumerate(sheets):
         if sheet.filter:
-            part = {
+            attributes = {
                 "table:name": f"__Anonymous_Sheet_DB__{number}",
-                "table:target-range-address": cell_addresses.area(sheet.name, sheet.filter),
+                "table:target-range-address": cell_addresses.area_address(sheet.name, sheet.filter),
                 "table:display-filter-buttons": "true",
             }
-            add(ranges, "table:database-range", part)
+            add(ranges, "table:database-range", attributes)

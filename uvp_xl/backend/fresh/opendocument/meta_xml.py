@@ -1,14 +1,14 @@
-"""meta.xml: what the document says of itself."""
+"""meta.xml: the metadata of the document."""
 
 from __future__ import annotations
 
-from uvp_xl.backend.fresh.opendocument.odf_elements import add, root, serialise
+from uvp_xl.backend.fresh.opendocument.odf_elements import add, create_root, serialise
 
 
-def meta() -> bytes:
-    """The part: what made the document, and its language; not when, or by whom."""
-    part = root("office:document-meta")
-    said = add(part, "office:meta")
-    add(said, "meta:generator", text="uvp-xl")
-    add(said, "dc:language", text="nl-NL")
-    return serialise(part)
+def build_meta() -> bytes:
+    """Build meta.xml with the generator and the language; without dates or an author."""
+    root = create_root("office:document-meta")
+    meta = add(root, "office:meta")
+    add(meta, "meta:generator", text="uvp-xl")
+    add(meta, "dc:language", text="nl-NL")
+    return serialise(root)

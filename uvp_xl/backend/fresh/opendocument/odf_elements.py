@@ -32,47 +32,48 @@ NAMESPACES = MappingProxyType(
         "calcext": "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",
     }
 )
-"""The first and last of the last three are LibreOffice's: for what is seen on the screen, and for
-data bars; the other one is for formulas as Excel writes them."""
+"""The last three are not of the standard: `ooo` is LibreOffice's for view settings, `msoxl` is for
+formulas in Excel's syntax, and `calcext` is LibreOffice's for data bars."""
 
 
-def root(name: str) -> Element:
-    """A new part of a document, with the version of the standard.
+def create_root(name: str) -> Element:
+    """Create the root element of a file in a document, with the version of the standard.
 
-    >>> root("office:document-meta").attrib.values()
+    >>> create_root("office:document-meta").attrib.values()
     ['1.3']
     """
     kind = name.partition(":")[0]
-    made = etree.Element(_qualified(name), nsmap=dict(NAMESPACES))
-    made.set(_qualified(f"{kind}:version"), VERSION)
-    return made
+    element = etree.Element(_qualified(name), nsmap=dict(NAMESPACES))
+    element.set(_qualified(f"{kind}:version"), VERSION)
+    return element
 
 
 def add(
     parent: Element, name: str, attributes: Mapping[str, str] | None = None, text: str = ""
 ) -> Element:
-    """A new last child of `parent`; attributes without a value are left out.
+    """Add a last child to `parent`, without the attributes that have an empty value.
 
-    >>> cell = add(root("office:body"), "table:table-cell", {"office:value": "1", "fo:color": ""})
+    >>> attributes = {"office:value": "1", "fo:color": ""}
+    >>> cell = add(create_root("office:body"), "table:table-cell", attributes)
     >>> cell.attrib.values()
     ['1']
     """
-    given = (attributes or {}).items()
-    made = etree.SubElement(parent, _qualified(name), {_qualified(k): v for k, v in given if v})
+    items = (attributes or {}).items()
+    element = etree.SubElement(parent, _qualified(name), {_qualified(k): v for k, v in items if v})
     if text:
-        made.text = text
-    return made
+        element.text = text
+    return element
 
 
-def serialise(part: Element) -> bytes:
-    """The bytes of a whole part."""
-    # These prefixes stand in the values of attributes.
-    etree.cleanup_namespaces(part, keep_ns_prefixes=["of", "ooo", "msoxl"])
-    return etree.tostring(part, xml_declaration=True, encoding="UTF-8")
+def serialise(root: Element) -> bytes:
+    """Serialise a whole file in a document."""
+    # These prefixes occur in the values of attributes.
+    etree.cleanup_namespaces(root, keep_ns_prefixes=["of", "ooo", "msoxl"])
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
 
 
 @cache
 def _qualified(name: str) -> str:
-    """The name of an element or attribute as lxml has it."""
-    prefix, _, own = name.partition(":")
-    return f"{{{NAMESPACES[prefix]}}}{own}"
+    """Return the name of an element or attribute in the notation of lxml."""
+    prefix, _, local = name.partition(":")
+    return f"{{{NAMESPACES[prefix]}}}{local}"

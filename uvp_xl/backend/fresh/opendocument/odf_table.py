@@ -1,4 +1,4 @@
-"""One sheet as a table: its columns and its rows of cells."""
+"""A sheet as a table element: its columns and its rows of cells."""
 
 from __future__ import annotations
 
@@ -6,106 +6,112 @@ from dataclasses import replace
 from itertools import groupby
 
 from uvp_xl.backend.fresh.opendocument import cell_addresses
-from uvp_xl.backend.fresh.opendocument.automatic_styles import Looks
-from uvp_xl.backend.fresh.opendocument.cell_attributes import TEXT, code_of, value
-from uvp_xl.backend.fresh.opendocument.cell_layout import Place, layout
+from uvp_xl.backend.fresh.opendocument.automatic_styles import AutomaticStyles
+from uvp_xl.backend.fresh.opendocument.cell_attributes import (
+    TEXT,
+    format_or_default,
+    value_attributes,
+)
+from uvp_xl.backend.fresh.opendocument.cell_layout import Position, compute_layout
 from uvp_xl.backend.fresh.opendocument.conditional_formats import add_rules
 from uvp_xl.backend.fresh.opendocument.dropdown_lists import Lists
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add
 from uvp_xl.backend.fresh.opendocument.text_paragraphs import add_paragraphs
-from uvp_xl.backend.xlsx.hyperlink_formula import linked
+from uvp_xl.backend.xlsx.hyperlink_formula import link_formula
 from uvp_xl.sheets.sheet_model import Cell, Sheet
-from uvp_xl.storable_text import clean
+from uvp_xl.storable_text import to_storable
 
 
-class Table:
-    """A sheet on its way into a document."""
+class OdfTable:
+    """Writer of one sheet into a document."""
 
-    def __init__(self, sheet: Sheet, looks: Looks, lists: Lists, formulas: bool = False) -> None:
-        """Write `sheet`, with styles that go to `looks` and the choices that `lists` names.
+    def __init__(
+        self, sheet: Sheet, styles: AutomaticStyles, lists: Lists, formulas: bool = False
+    ) -> None:
+        """Prepare `sheet`; its styles are added to `styles`, its choices refer to `lists`.
 
-        With `formulas` a link is a formula, see `linked`.
+        With `formulas` every link is a formula, see `linked`.
         """
         self.formulas = formulas
-        self.sheet, self.looks, self.lists = sheet, looks, lists
-        self.layout = layout(sheet)
+        self.sheet, self.styles, self.lists = sheet, styles, lists
+        self.layout = compute_layout(sheet)
         self.width = max(self.layout.width, len(sheet.widths))
 
     def add_to(self, book: Element, style: str) -> None:
         """Add the table to `book`, with the style of this name."""
-        part = {"table:name": clean(self.sheet.name), "table:style-name": style}
-        table = add(book, "table:table", part)
-        self._columns(table)
-        self._rows(table)
+        attributes = {"table:name": to_storable(self.sheet.name), "table:style-name": style}
+        table = add(book, "table:table", attributes)
+        self._add_columns(table)
+        self._add_rows(table)
         add_rules(table, self.sheet)
 
-    def _columns(self, table: Element) -> None:
-        """Add the columns; equal ones that stand together are one element."""
+    def _add_columns(self, table: Element) -> None:
+        """Add the columns; consecutive equal columns are one element."""
         rest: list[float | None] = [None] * (self.width - len(self.sheet.widths))
         for width, columns in groupby([*self.sheet.widths, *rest]):
-            part = {"table:style-name": self.looks.column(width)}
-            add(table, "table:table-column", part | _repeated("columns", len(list(columns))))
+            attributes = {"table:style-name": self.styles.column(width)}
+            add(table, "table:table-column", attributes | _repeated("columns", len(list(columns))))
 
-    def _rows(self, table: Element) -> None:
-        """Add the rows; those that are printed on every page stand in an element of their own."""
+    def _add_rows(self, table: Element) -> None:
+        """Add the rows; those that are printed on every page are in a separate element."""
         heights = dict(self.sheet.heights)
         first, last = self.sheet.repeat or (1, 0)
         printed = range(first, last + 1)
         header = None
         before = 0
         for number in sorted({1, *printed, *heights, *self.layout.rows}):
-            self._gap(table, number - before - 1)
+            self._add_gap(table, number - before - 1)
             if number in printed and header is None:
                 header = add(table, "table:table-header-rows")
-            place = header if header is not None and number in printed else table
-            self._row(place, number, heights.get(number))
+            parent = header if header is not None and number in printed else table
+            self._add_row(parent, number, heights.get(number))
             before = number
 
-    def _gap(self, table: Element, count: int) -> None:
-        """Add rows with nothing in them."""
+    def _add_gap(self, table: Element, count: int) -> None:
+        """Add `count` empty rows."""
         if count > 0:
-            part = {"table:style-name": self.looks.row(None)}
-            row = add(table, "table:table-row", part | _repeated("rows", count))
+            attributes = {"table:style-name": self.styles.row(None)}
+            row = add(table, "table:table-row", attributes | _repeated("rows", count))
             add(row, "table:table-cell", _repeated("columns", self.width))
 
-    def _row(self, parent: Element, number: int, height: float | None) -> None:
-        """Add one row with its cells; what lies between them is empty."""
-        part = {"table:style-name": self.looks.row(height or None)}
-        part["table:visibility"] = "collapse" if height == 0 else ""
-        row = add(parent, "table:table-row", part)
+    def _add_row(self, parent: Element, number: int, height: float | None) -> None:
+        """Add one row with its cells, and empty cells between them."""
+        attributes = {"table:style-name": self.styles.row(height or None)}
+        attributes["table:visibility"] = "collapse" if height == 0 else ""
+        row = add(parent, "table:table-row", attributes)
         before = 0
         for column, cell in sorted(self.layout.rows.get(number, {}).items(), key=lambda c: c[0]):
             if column - before > 1:
                 add(row, "table:table-cell", _repeated("columns", column - before - 1))
-            self._cell(row, (number, column), cell)
+            self._add_cell(row, (number, column), cell)
             before = column
         if before < self.width:
             add(row, "table:table-cell", _repeated("columns", self.width - before))
 
-    def _cell(self, row: Element, place: Place, cell: Cell) -> None:
+    def _add_cell(self, row: Element, position: Position, cell: Cell) -> None:
         """Add one cell."""
-        layout, code = self.layout, code_of(cell.content, cell.style.number_format)
-        part = {
-            "table:style-name": self.looks.cell(cell.style, code, layout.rules.get(place, ())),
-            "table:content-validation-name": self.lists.get(layout.choices.get(place, ()), ""),
+        layout, code = self.layout, format_or_default(cell.content, cell.style.number_format)
+        attributes = {
+            "table:style-name": self.styles.cell(cell.style, code, layout.rules.get(position, ())),
+            "table:content-validation-name": self.lists.get(layout.choices.get(position, ()), ""),
         }
-        if place in layout.spans:
-            span = layout.spans[place]
-            part["table:number-columns-spanned"] = str(span.right - span.left + 1)
-            part["table:number-rows-spanned"] = str(span.bottom - span.top + 1)
-        typed = value(cell.content, code)
-        if self.formulas and (found := linked(cell)):
-            part["table:formula"] = f"msoxl:={found.formula}"
-            if isinstance(found.shown, str):
+        if position in layout.spans:
+            span = layout.spans[position]
+            attributes["table:number-columns-spanned"] = str(span.right - span.left + 1)
+            attributes["table:number-rows-spanned"] = str(span.bottom - span.top + 1)
+        typed = value_attributes(cell.content, code)
+        if self.formulas and (link := link_formula(cell)):
+            attributes["table:formula"] = f"msoxl:={link.formula}"
+            if isinstance(link.shown, str):
                 typed = TEXT
             cell = replace(cell, link=None)
-        name = "table:covered-table-cell" if place in layout.covered else "table:table-cell"
-        made = add(row, name, {**part, **typed})
+        name = "table:covered-table-cell" if position in layout.covered else "table:table-cell"
+        element = add(row, name, {**attributes, **typed})
         if typed == TEXT:
-            target = cell_addresses.place(cell.link) if cell.link else ""
-            add_paragraphs(made, str(cell.content or ""), target)
+            target = cell_addresses.link_target(cell.link) if cell.link else ""
+            add_paragraphs(element, str(cell.content or ""), target)
 
 
-def _repeated(what: str, count: int) -> dict[str, str]:
-    """The attribute for `count` equal rows or columns."""
-    return {f"table:number-{what}-repeated": str(count)} if count > 1 else {}
+def _repeated(unit: str, count: int) -> dict[str, str]:
+    """Return the attribute for `count` equal rows or columns."""
+    return {f"table:number-{unit}-repeated": str(count)} if count > 1 else {}

@@ -1,4 +1,4 @@
-"""The file itself: a zip that begins with the kind of document, as the standard demands."""
+"""The .ods file: a zip archive that begins with the MIME type, as the standard demands."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from uvp_xl.backend.fresh.opendocument.odf_elements import VERSION, add, root, serialise
+from uvp_xl.backend.fresh.opendocument.odf_elements import VERSION, add, create_root, serialise
 
 KIND = "application/vnd.oasis.opendocument.spreadsheet"
 MANIFEST = "META-INF/manifest.xml"
 
 
-def package(parts: Mapping[str, bytes]) -> bytes:
-    """The bytes of a document with these parts; there is no clock in it."""
+def build_package(parts: Mapping[str, bytes]) -> bytes:
+    """Build a document of these files; it contains no timestamps."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(zipfile.ZipInfo("mimetype"), KIND, zipfile.ZIP_STORED)
@@ -23,11 +23,11 @@ def package(parts: Mapping[str, bytes]) -> bytes:
 
 
 def _manifest(parts: Mapping[str, bytes]) -> bytes:
-    """The list of what is in the file."""
-    part = root("manifest:manifest")
+    """Build the list of the files in the document."""
+    root = create_root("manifest:manifest")
     whole = {"manifest:full-path": "/", "manifest:version": VERSION, "manifest:media-type": KIND}
-    add(part, "manifest:file-entry", whole)
+    add(root, "manifest:file-entry", whole)
     for name in parts:
         entry = {"manifest:full-path": name, "manifest:media-type": "text/xml"}
-        add(part, "manifest:file-entry", entry)
-    return serialise(part)
+        add(root, "manifest:file-entry", entry)
+    return serialise(root)

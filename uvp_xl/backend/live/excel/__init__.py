@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from uvp_xl.backend.live.excel.excel_program import Excel
+from uvp_xl.backend.live.excel.excel_program import ExcelProgram
 
-__all__ = ["Excel"]
+__all__ = ["ExcelProgram"]

@@ -1,8 +1,8 @@
-"""The one gate to Excel on Windows: every call that leaves this process goes through it.
+"""The gateway to Excel on Windows: every call that leaves this process passes through it.
 
-Excel is called in English, as its own macros call it, so that addresses, formats and formulas mean
-the same whatever the language of the user. pywin32 of itself calls it in the user's language, where
-"A1:B2,C3" is no address. And no call is given up because the user is busy in Excel for a moment.
+Excel is called in English, like its own macros, so that addresses, formats and formulas mean the
+same in every language. By default pywin32 uses the language of the user, in which "A1:B2,C3" may
+not be an address. A call that Excel rejects because its user is busy is retried.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias, TypeVar
 
-from uvp_xl.backend.live.busy_retry import PATIENCE, is_refusal, passed
+from uvp_xl.backend.live.busy_retry import PATIENCE, is_refusal, retry_while_busy
 
 T = TypeVar("T")
 Raw: TypeAlias = Any
-"""An IDispatch of pywin32, or what one of its calls gives: it has no types for them."""
+"""An IDispatch of pywin32 or the result of one of its calls, which have no types."""
 ENGLISH = 0x409
-ASK, PUT = 1 | 2, 4
-"""How IDispatch is called: for a method or the value of a property, and to give it a value."""
-NEW_ENUM, AT_ONCE = -4, 64
-"""DISPID_NEWENUM, and how many items are asked for at once."""
-PATIENCE_IN_LEAVING = 600.0
-"""Seconds for putting back what was changed: an Excel that stays frozen is worse than waiting."""
+GET, PUT = 1 | 2, 4
+"""How IDispatch is invoked: to call a method or get a property, and to put a property."""
+NEW_ENUM, BATCH = -4, 64
+"""DISPID_NEWENUM, and the number of items per call of an enumerator."""
+RESTORE_PATIENCE = 600.0
+"""Seconds of retrying to restore settings: leaving Excel frozen is worse than waiting."""
 KINDS = {
     "Application": "Application",
     "Worksheets": "Worksheets",
@@ -40,7 +40,7 @@ KINDS = {
     "SelectedSheets": "Sheets",
     "Sheets": "Sheets",
 } | dict.fromkeys(("Range", "UsedRange", "Cells", "EntireRow", "MergeArea"), "Range")
-"""The kinds of objects that members give, where that is one kind."""
+"""The kind of object that each member returns, where it is always the same."""
 ITEMS = {
     "Worksheets": "Worksheet",
     "Comments": "Comment",
@@ -51,61 +51,63 @@ ITEMS = {
 """The kinds of the items of collections."""
 
 
-class Gate:
-    """Passes calls on, again and again while Excel turns them down; `seconds` is how long.
+class Gateway:
+    """Passes calls on, and retries them for `patience` seconds while Excel rejects them.
 
-    `left` tells whether something could not be put back.
+    `unrestored` is whether a setting could not be restored.
     """
 
     def __init__(self) -> None:
-        """Know the number of no member yet."""
-        self.seconds = PATIENCE
-        self.left = False
-        self._numbers: dict[tuple[str, str], int] = {}
+        """Start with no known member ids."""
+        self.patience = PATIENCE
+        self.unrestored = False
+        self._member_ids: dict[tuple[str, str], int] = {}
 
-    def passed(self, call: Callable[[], T]) -> T:
-        """What `call` gives; raises Busy when Excel keeps turning it down."""
-        return passed(call, self.seconds)
+    def retry(self, call: Callable[[], T]) -> T:
+        """Return the result of `call`; raise Busy if Excel keeps rejecting it."""
+        return retry_while_busy(call, self.patience)
 
-    def number(self, raw: Raw, kind: str, name: str) -> int:
-        """The number by which Excel knows a member; asked once for all objects of a kind."""
-        known = self._numbers.get((kind, name)) if kind else None
+    def member_id(self, raw: Raw, kind: str, name: str) -> int:
+        """Return the DISPID of a member, requested once for all objects of a kind."""
+        known = self._member_ids.get((kind, name)) if kind else None
         if known is None:
-            known = int(self.passed(lambda: raw.GetIDsOfNames(ENGLISH, name)))
-            self._numbers[kind, name] = known
+            known = int(self.retry(lambda: raw.GetIDsOfNames(ENGLISH, name)))
+            self._member_ids[kind, name] = known
         return known
 
 
-class Com:
+class ComObject:
     """An object in Excel."""
 
-    def __init__(self, raw: Raw, gate: Gate, kind: str = "") -> None:
-        """Call `raw`, an IDispatch of pywin32; `kind` is empty when it may be of more kinds."""
-        self.raw, self.gate, self.kind = raw, gate, kind
+    def __init__(self, raw: Raw, gateway: Gateway, kind: str = "") -> None:
+        """Wrap `raw`, an IDispatch of pywin32; `kind` is empty when it may have several kinds."""
+        self.raw, self.gateway, self.kind = raw, gateway, kind
 
     def call(self, name: str, *arguments: object) -> Raw:
-        """Call a method or ask for a property; an object comes back as a `Com`."""
-        given = [each.raw if isinstance(each, Com) else each for each in arguments]
-        number = self.gate.number(self.raw, self.kind, name)
-        found = self.gate.passed(lambda: self.raw.Invoke(number, ENGLISH, ASK, True, *given))
-        if not hasattr(found, "GetIDsOfNames"):
-            return found
+        """Call a method or get a property; an object is returned as a `ComObject`."""
+        raw_arguments = [each.raw if isinstance(each, ComObject) else each for each in arguments]
+        member = self.gateway.member_id(self.raw, self.kind, name)
+        result = self.gateway.retry(
+            lambda: self.raw.Invoke(member, ENGLISH, GET, True, *raw_arguments)
+        )
+        if not hasattr(result, "GetIDsOfNames"):
+            return result
         kind = ITEMS.get(self.kind, "") if name == "Item" else KINDS.get(name, "")
-        return Com(found, self.gate, kind)
+        return ComObject(result, self.gateway, kind)
 
     def put(self, name: str, value: object) -> None:
-        """Give a property a value."""
-        number = self.gate.number(self.raw, self.kind, name)
-        self.gate.passed(lambda: self.raw.Invoke(number, ENGLISH, PUT, False, value))
+        """Set a property."""
+        member = self.gateway.member_id(self.raw, self.kind, name)
+        self.gateway.retry(lambda: self.raw.Invoke(member, ENGLISH, PUT, False, value))
 
-    def items(self) -> list[Com]:
-        """The objects of a collection: one call, and one for all of them together."""
+    def items(self) -> list[ComObject]:
+        """Return the objects of a collection, in batches of 64 per call."""
         raw, kind = self.raw, ITEMS.get(self.kind, "")
-        found = self.gate.passed(lambda: _listed(raw.Invoke(NEW_ENUM, ENGLISH, ASK, True)))
-        return [Com(each, self.gate, kind) for each in found]
+        found = self.gateway.retry(lambda: _enumerated(raw.Invoke(NEW_ENUM, ENGLISH, GET, True)))
+        return [ComObject(each, self.gateway, kind) for each in found]
 
-    def maybe(self, name: str, *arguments: object) -> Raw:
-        """The same as `call`; None where this Excel refuses, or is too old for it."""
+    def try_call(self, name: str, *arguments: object) -> Raw:
+        """Do as `call`, but return None where Excel refuses or is too old."""
         try:
             return self.call(name, *arguments)
         except Exception as error:
@@ -113,8 +115,8 @@ class Com:
                 raise
             return None
 
-    def try_to_put(self, name: str, value: object) -> bool:
-        """Give a property a value; whether Excel took it."""
+    def try_put(self, name: str, value: object) -> bool:
+        """Set a property; return whether Excel accepted it."""
         try:
             self.put(name, value)
         except Exception as error:
@@ -123,20 +125,24 @@ class Com:
             return False
         return True
 
+    def address(self) -> str:
+        """Return the address of a range as "A1:C3"."""
+        return str(self.call("Address")).replace("$", "")
 
-def _listed(unknown: Raw) -> list[Raw]:
-    """All that an enumerator of pywin32 gives."""
+
+def _enumerated(unknown: Raw) -> list[Raw]:
+    """Return all items of an enumerator of pywin32."""
     from pythoncom import IID_IEnumVARIANT
 
-    each = unknown.QueryInterface(IID_IEnumVARIANT)
-    found: list[Raw] = []
-    while len(part := each.Next(AT_ONCE)) == AT_ONCE:
-        found += part
-    return [*found, *part]
+    enumerator = unknown.QueryInterface(IID_IEnumVARIANT)
+    items: list[Raw] = []
+    while len(batch := enumerator.Next(BATCH)) == BATCH:
+        items += batch
+    return [*items, *batch]
 
 
-def missing() -> Raw:
-    """What stands for an argument that is not given."""
+def missing_argument() -> Raw:
+    """Return the placeholder for an argument that is not given."""
     from pythoncom import Missing
 
     return Missing

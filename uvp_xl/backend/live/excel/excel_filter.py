@@ -1,23 +1,23 @@
-"""The filter of the user on a report sheet: remembered, and set again when the sheet is new."""
+"""The filter of the user on a report sheet: read before the sheet is written, restored after."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from uvp_xl.backend.live.busy_retry import is_refusal
-from uvp_xl.backend.live.excel.com_gateway import Com
+from uvp_xl.backend.live.excel.com_gateway import ComObject
 from uvp_xl.grid import Grid, area
 from uvp_xl.report_state import user_filter
 from uvp_xl.report_state.user_filter import Criterion
 from uvp_xl.sheets.sheet_model import Sheet
 
 AND = 1
-"""xlAnd, what Excel takes for one value."""
+"""xlAnd, the operator for a single value."""
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """What the user chose in one column, which counts from 1 on the sheet; as Excel tells it."""
+class ColumnFilter:
+    """The filter on one column, which counts from 1 on the sheet, in the terms of Excel."""
 
     column: int
     first: object
@@ -26,59 +26,62 @@ class Choice:
 
     @property
     def criterion(self) -> Criterion:
-        """The same as it is told."""
+        """The same in the terms of `user_filter`."""
         values = self.first if isinstance(self.first, tuple) else (self.first, self.second)
-        said = tuple(str(v).removeprefix("=") for v in values if isinstance(v, str | int | float))
-        return Criterion(self.column, said)
+        texts = tuple(str(v).removeprefix("=") for v in values if isinstance(v, str | int | float))
+        return Criterion(self.column, texts)
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """The filter of a sheet: the row of its headings, and what was chosen."""
+class SheetFilter:
+    """The filter of a sheet: its heading row and the filtered columns."""
 
     top: int = 0
-    choices: tuple[Choice, ...] = ()
+    columns: tuple[ColumnFilter, ...] = ()
 
 
-def filtered(own: Com) -> Chosen:
-    """What the user chose in the filter of a sheet that has one; nothing when it shows all rows."""
-    if not own.call("FilterMode"):
-        return Chosen()
-    chosen = own.call("AutoFilter")
-    where = area(str(chosen.call("Range").call("Address")).replace("$", ""))
-    each = chosen.call("Filters")
-    found = []
-    for number in range(1, int(each.call("Count")) + 1):
-        one = each.call("Item", number)
-        if one.call("On"):
-            told = (one.maybe(name) for name in ("Criteria1", "Operator", "Criteria2"))
-            found.append(Choice(where.left + number - 1, *told))
-    return Chosen(where.top, tuple(found))
+def read_filter(page: ComObject) -> SheetFilter:
+    """Return the filter of a sheet that has one; no columns when all rows are shown."""
+    if not page.call("FilterMode"):
+        return SheetFilter()
+    auto_filter = page.call("AutoFilter")
+    filtered = area(auto_filter.call("Range").address())
+    filters = auto_filter.call("Filters")
+    columns = []
+    for number in range(1, int(filters.call("Count")) + 1):
+        column = filters.call("Item", number)
+        if column.call("On"):
+            criteria = (column.try_call(name) for name in ("Criteria1", "Operator", "Criteria2"))
+            columns.append(ColumnFilter(filtered.left + number - 1, *criteria))
+    return SheetFilter(filtered.top, tuple(columns))
 
 
-def refilter(own: Com, sheet: Sheet, old: Grid, chosen: Chosen) -> list[str]:
-    """Choose the same again where the columns are the same; in Dutch, what is gone."""
-    gone = [choice for choice in chosen.choices if not _choose(own, sheet, old, chosen.top, choice)]
-    return list(user_filter.lost(old.name, old, chosen.top, [choice.criterion for choice in gone]))
+def restore_filter(page: ComObject, sheet: Sheet, old: Grid, previous: SheetFilter) -> list[str]:
+    """Apply the filter again where the columns are unchanged; return in Dutch what is lost."""
+    lost = [
+        column.criterion
+        for column in previous.columns
+        if not _filter_column(page, sheet, old, previous.top, column)
+    ]
+    return list(user_filter.lost(old.name, old, previous.top, lost))
 
 
-def _choose(own: Com, sheet: Sheet, old: Grid, top: int, choice: Choice) -> bool:
-    """Filter by one column; whether that could be done."""
-    where, column = sheet.filter, choice.column
-    if where is None or not where.left <= column <= where.right:
+def _filter_column(
+    page: ComObject, sheet: Sheet, old: Grid, top: int, previous: ColumnFilter
+) -> bool:
+    """Filter by one column; return whether that succeeded."""
+    target, column = sheet.filter, previous.column
+    if target is None or not target.left <= column <= target.right:
         return False
-    if choice.first is None:  # Excel does not tell which dates were chosen.
+    if previous.first is None:  # Excel does not return which dates were chosen.
         return False
-    if sheet.grid().value(where.top, column) != old.value(top, column):
+    if sheet.grid().value(target.top, column) != old.value(top, column):
         return False
-    told = [choice.first, choice.operator or AND]
+    criteria = [previous.first, previous.operator or AND]
+    if previous.second is not None:
+        criteria.append(previous.second)
     try:
-        own.call("Range", str(where)).call(
-            "AutoFilter",
-            column - where.left + 1,
-            *told,
-            *([] if choice.second is None else [choice.second]),
-        )
+        page.call("Range", str(target)).call("AutoFilter", column - target.left + 1, *criteria)
     except Exception as error:
         if not is_refusal(error):
             raise

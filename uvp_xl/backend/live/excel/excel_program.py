@@ -1,11 +1,10 @@
-"""An open workbook in Excel on Windows, by Excel's own object model (COM).
+"""An open workbook in Excel on Windows, through Excel's own object model (COM).
 
-xlwings finds the workbook; from there on every call goes through the one gate of `com`.
+xlwings finds the workbook; from there on every call passes through `com_gateway`.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -16,19 +15,18 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.backend.edit_checks import FORMULA, MERGED
 from uvp_xl.backend.live.busy_retry import is_refusal, wait
-from uvp_xl.backend.live.excel import format_by_column
-from uvp_xl.backend.live.excel.com_gateway import Com, Gate, Raw
-from uvp_xl.backend.live.excel.excel_names import EMPTIED, named
-from uvp_xl.backend.live.excel.excel_reader import Read, read
-from uvp_xl.backend.live.excel.multi_area import joined
-from uvp_xl.backend.live.excel.quiet_excel import calm, set_to, unbroken
-from uvp_xl.backend.live.excel.sheet_copy import Carrier
-from uvp_xl.backend.live.excel.spreadsheet_xml import Look
-from uvp_xl.backend.live.program_protocol import MESSAGE, Mark, Place
-from uvp_xl.backend.ooxml.date_serial import serial
-from uvp_xl.errors import UsageError
-from uvp_xl.grid import Grid, Percentage, Value, address, position
-from uvp_xl.sheets.own_sheets import is_report
+from uvp_xl.backend.live.cell_number import cell_number
+from uvp_xl.backend.live.excel import quiet_excel
+from uvp_xl.backend.live.excel.colour_number import to_number
+from uvp_xl.backend.live.excel.com_gateway import ComObject, Gateway, Raw
+from uvp_xl.backend.live.excel.excel_reader import SheetContent, hidden_name, read_sheet
+from uvp_xl.backend.live.excel.format_by_column import read_fill
+from uvp_xl.backend.live.excel.multi_area import join_areas
+from uvp_xl.backend.live.excel.sheet_copy import SheetCopier
+from uvp_xl.backend.live.excel.spreadsheet_xml import CellFormat
+from uvp_xl.backend.live.program_protocol import MESSAGE, CellMark, CellPosition
+from uvp_xl.backend.live.stored_names import read_hidden_names
+from uvp_xl.grid import Grid, Value, address, position
 from uvp_xl.sheets.sheet_model import Sheet
 from uvp_xl.workbook_metadata import Note
 
@@ -38,270 +36,258 @@ if TYPE_CHECKING:
 TEXT = "@"
 NONE = -4142
 """xlNone: no fill."""
-READ = 15.0
+READING_TIME = 15.0
 """Seconds that the outcome stays in the status bar."""
 INFORMATION, WARNING = 0x40, 0x30
-"""The pictures in a box of Windows."""
+"""The icons of a message box of Windows."""
 
 
-class Excel:
-    """See `Program`."""
+class ExcelProgram:
+    """Implements `Program` for Excel on Windows."""
 
     def __init__(self, book: xw.Book, app: xw.App) -> None:
-        """Look at `book`, which is open in `app` and stays so."""
-        gate = Gate()
-        self.book = Com(_raw(book.api), gate, "Workbook")
-        self.app = Com(_raw(app.api), gate, "Application")
+        """Use `book`, which is open in `app` and stays open."""
+        gateway = Gateway()
+        self.book = ComObject(_raw(book.api), gateway, "Workbook")
+        self.app = ComObject(_raw(app.api), gateway, "Application")
         self.name = str(self.book.call("FullName"))
-        self._carrier = Carrier(self.app, self.book)
-        self._pages: dict[str, Com] = {}
-        self._read: dict[str, Read] = {}
+        self._copier = SheetCopier(self.app, self.book)
+        self._pages: dict[str, ComObject] = {}
+        self._contents: dict[str, SheetContent] = {}
 
-    def locked(self) -> str:
-        """Read-only, or with a protected structure."""
+    def locked_reason(self) -> str:
+        """Return whether the structure is protected or the workbook is read-only."""
         if self.book.call("ProtectStructure"):
             return "de structuur van de werkmap is beveiligd"
         return "de werkmap is alleen-lezen geopend" if self.book.call("ReadOnly") else ""
 
-    def protected(self, sheet: str) -> bool:
-        """Whether the cells are protected."""
-        return bool(self._page(sheet).call("ProtectContents"))
+    def is_protected(self, sheet: str) -> bool:
+        """Return whether the cells are protected."""
+        return bool(self._pages[sheet].call("ProtectContents"))
 
-    def occupied(self, name: str) -> bool:
-        """A chart sheet may have it."""
-        return self._with_charts and self.book.call("Sheets").maybe("Item", name) is not None
+    def is_non_worksheet(self, name: str) -> bool:
+        """Return whether this is the name of a chart sheet."""
+        return self._has_charts and self.book.call("Sheets").try_call("Item", name) is not None
 
     def grids(self) -> list[Grid]:
-        """All worksheets; one that was read in this same click, and not changed, is not again."""
-        return [found.grid for found in self._all().values()]
+        """Return all worksheets; one that was read in this click is not read again."""
+        return [content.grid for content in self._read().values()]
 
     def notes(self) -> list[Note]:
-        """Notes and threads."""
-        return [note for found in self._all().values() for note in (*found.notes, *found.threads)]
+        """Return notes and threads."""
+        return [note for sheet in self._read().values() for note in (*sheet.notes, *sheet.threads)]
 
-    def guarded(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
-        """Asked of each cell: they are few."""
-        page, found = self._page(sheet), {}
-        for place in cells:
-            cell = page.call("Range", address(*place))
-            if cell.call("HasFormula"):
-                found[place] = FORMULA
-            elif cell.call("MergeCells"):
-                area = str(cell.call("MergeArea").call("Address")).replace("$", "")
-                if area.partition(":")[0] != address(*place):
-                    found[place] = MERGED
-        return found
+    def uneditable(self, sheet: str, cells: Collection[CellPosition]) -> dict[CellPosition, str]:
+        """Check cell by cell, as they are few."""
+        page, reasons = self._pages[sheet], {}
+        for cell in cells:
+            target = page.call("Range", address(*cell))
+            if target.call("HasFormula"):
+                reasons[cell] = FORMULA
+            elif target.call("MergeCells"):
+                merge = target.call("MergeArea").address()
+                if merge.partition(":")[0] != address(*cell):
+                    reasons[cell] = MERGED
+        return reasons
 
-    def enter(self, sheet: str, values: Mapping[Place, Value]) -> set[Place]:
-        """Text is put into a cell that is text for that moment; those that did not take it."""
-        page = self._page(sheet)
+    def enter(self, sheet: str, values: Mapping[CellPosition, Value]) -> set[CellPosition]:
+        """Put values into cells; for a text, the cell gets the text format for that moment."""
         failed = set()
         try:
-            for place, value in values.items():
-                cell = page.call("Range", address(*place))
-                put = self._entered_text if isinstance(value, str) else self._entered
-                with unbroken(self.app):  # A cell must not stay text, or hold what was misread.
-                    if not put(cell, value):
-                        failed.add(place)
+            for cell, value in values.items():
+                target = self._pages[sheet].call("Range", address(*cell))
+                enter = self._enter_text if isinstance(value, str) else self._enter_number
+                # A cell must not keep the text format, or a misread value.
+                with quiet_excel.long_patience(self.app):
+                    if not enter(target, value):
+                        failed.add(cell)
         finally:
-            self._read.pop(sheet, None)
+            self._contents.pop(sheet, None)
         return failed
 
-    def colours(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
-        """As they were told with the values, or cell by cell."""
-        found = self._all()[sheet]
-        if found.looks is not None:
-            return {c: found.looks[c].fill if c in found.looks else "" for c in cells}
-        page = self._page(sheet)
-        return {cell: format_by_column.fill(page.call("Range", address(*cell))) for cell in cells}
+    def fills(self, sheet: str, cells: Collection[CellPosition]) -> dict[CellPosition, str]:
+        """Return the fills that were read with the values, or read them cell by cell."""
+        formats = self._read()[sheet].formats
+        if formats is not None:
+            return {cell: formats[cell].fill if cell in formats else "" for cell in cells}
+        page = self._pages[sheet]
+        return {cell: read_fill(page.call("Range", address(*cell))) for cell in cells}
 
-    def mark(self, sheet: str, marks: Sequence[Mark]) -> int:
-        """Notes one by one, fills together; on a protected sheet Excel refuses the first note."""
-        page = self._page(sheet)
-        old = self._read.pop(sheet)
-        cells: dict[str, dict[Place, Com]] = defaultdict(dict)
-        made: list[Mark] = []
+    def mark(self, sheet: str, marks: Sequence[CellMark]) -> int:
+        """Add notes one by one, and fills together.
+
+        On a protected sheet Excel refuses the first note.
+        """
+        page = self._pages[sheet]
+        old = self._contents.pop(sheet)
+        targets: dict[str, dict[CellPosition, ComObject]] = defaultdict(dict)
+        added: list[CellMark] = []
         for mark in marks:
-            cell = page.call("Range", address(*mark.cell))
-            if cell.maybe("AddComment", mark.text) is None:
-                if not made and page.call("ProtectContents"):
+            target = page.call("Range", address(*mark.cell))
+            if target.try_call("AddComment", mark.text) is None:
+                if not added and page.call("ProtectContents"):
                     break
                 continue
-            made.append(mark)
-            cells[mark.fill][mark.cell] = cell
-        for fill, own in cells.items():
-            one = next(iter(own.values())) if len(own) == 1 else None
-            _fill(page, {fill: list(own)}, one)
-        noted = (*old.notes, *(Note(sheet, address(*m.cell), m.text) for m in made))
-        self._read[sheet] = _painted(replace(old, notes=noted), {m.cell: m.fill for m in made})
-        return len(made)
+            added.append(mark)
+            targets[mark.fill][mark.cell] = target
+        for fill, cells in targets.items():
+            only_cell = next(iter(cells.values())) if len(cells) == 1 else None
+            _set_fills(page, {fill: list(cells)}, only_cell)
+        notes = (*old.notes, *(Note(sheet, address(*m.cell), m.text) for m in added))
+        new = replace(old, notes=notes)
+        self._contents[sheet] = _with_fills(new, {m.cell: m.fill for m in added})
+        return len(added)
 
-    def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> bool:
-        """Notes together, fills by colour."""
-        page, colours = self._page(sheet), defaultdict[str, list[Place]](list)
+    def unmark(self, sheet: str, fills: Mapping[CellPosition, str | None]) -> bool:
+        """Remove the notes together, and restore fills by colour."""
+        page, cells = self._pages[sheet], defaultdict[str, list[CellPosition]](list)
         if page.call("ProtectContents"):
             return False
-        old = self._read.pop(sheet)
+        old = self._contents.pop(sheet)
         known = {cell: fill for cell, fill in fills.items() if fill is not None}
         for cell, fill in known.items():
-            colours[fill].append(cell)
-        for part in joined(address(*cell) for cell in fills):
-            page.call("Range", part).call("ClearComments")
-        _fill(page, colours)
-        left = tuple(note for note in old.notes if position(note.cell) not in fills)
-        self._read[sheet] = _painted(replace(old, notes=left), known)
+            cells[fill].append(cell)
+        for areas in join_areas(address(*cell) for cell in fills):
+            page.call("Range", areas).call("ClearComments")
+        _set_fills(page, cells)
+        notes = tuple(note for note in old.notes if position(note.cell) not in fills)
+        self._contents[sheet] = _with_fills(replace(old, notes=notes), known)
         return True
 
-    def told(self, name: str) -> dict[str, str]:
-        """Asked of the sheets that this program made; one that was emptied tells nothing."""
-        every = (found.grid for found in self._all().values())
-        made = [grid for grid in every if is_report(grid) and grid.rows != EMPTIED]
-        said = {grid.name: named(self._page(grid.name), name) for grid in made}
-        return {sheet: text for sheet, text in said.items() if text}
+    def hidden_names(self, name: str) -> dict[str, str]:
+        """Read the names of report sheets that are not empty."""
+        return read_hidden_names(self.grids(), lambda sheet: hidden_name(self._pages[sheet], name))
 
-    def put(self, sheets: Sequence[Sheet], begun: Callable[[str], None]) -> list[str]:
-        """Carried over from a package; a package without sheets could not be opened."""
+    def put(self, sheets: Sequence[Sheet], on_write: Callable[[str], None]) -> list[str]:
+        """Copy the sheets from a temporary workbook, which must have at least one."""
         if not sheets:
             return []
-        present = {name.casefold(): found for name, found in self._all().items()}
-        shown = [name for name, found in self._read.items() if not found.grid.hidden]
-        last = self._pages[shown[-1]] if shown and not self._with_charts else None
+        present = {name.casefold(): content for name, content in self._read().items()}
+        visible = [name for name, content in self._contents.items() if not content.grid.hidden]
+        last = self._pages[visible[-1]] if visible and not self._has_charts else None
         for sheet in sheets:
-            there = present.get(sheet.name.casefold())
-            if there:
-                self._read.pop(there.grid.name)
+            old = present.get(sheet.name.casefold())
+            if old:
+                self._contents.pop(old.grid.name)
         self._pages = {}  # There may be new ones now.
-        return self._carrier.put(sheets, present, begun, self._epoch_1904, last)
+        return self._copier.put(sheets, present, on_write, self._epoch_1904, last)
 
-    def copy(self, target: Path) -> bool:
-        """By Excel itself, as it is now; the policy of an organisation may forbid it."""
+    def save_copy(self, target: Path) -> bool:
+        """Have Excel write the copy; the policy of an organisation may forbid it."""
         try:
             self.book.call("SaveCopyAs", str(target))
         except Exception as error:
             if not is_refusal(error):
                 raise
-            target.unlink(missing_ok=True)  # What was half written is no version.
+            target.unlink(missing_ok=True)  # A partial file is no version.
         return target.exists()
 
-    def bring(self, source: Path, sheets: Collection[str]) -> None:
-        """Copied from there."""
-        present = list(self._all())
-        self._read, self._pages = {}, {}
-        self._carrier.bring(source, sheets, present)
+    def restore_sheets(self, source: Path, sheets: Collection[str]) -> None:
+        """Copy the sheets from `source`."""
+        present = list(self._read())
+        self._contents, self._pages = {}, {}
+        self._copier.restore(source, sheets, present)
 
-    def calm(self) -> AbstractContextManager[None]:
-        """See `calm`."""
-        return calm(self.app, self.book, in_cloud=self.name.startswith("http"))
+    def quiet(self) -> AbstractContextManager[None]:
+        """Work as in `quiet_excel.quiet`."""
+        return quiet_excel.quiet(self.app, self.book, in_cloud=self.name.startswith("http"))
 
-    def say(self, text: str) -> None:
-        """In the status bar."""
-        self.app.try_to_put("StatusBar", text or False)
+    def set_status(self, text: str) -> None:
+        """Show a text in the status bar."""
+        self.app.try_put("StatusBar", text or False)
 
-    def show(self, text: str, well: bool) -> None:
-        """In a box before the window that is in front, which may have come there since the click.
+    def show_outcome(self, text: str, success: bool) -> None:
+        """Show a message box over Excel's window, which may be another one since the click.
 
-        Before another workbook there comes no box, which would take the user away from his work:
-        there it stands in the status bar.
+        Over another workbook a message box would interrupt the user: there the status bar is used.
         """
         import win32api
 
-        with unbroken(self.app):  # The user may type again by now; the work is done.
-            front = self.app.maybe("ActiveWorkbook")
-            if front is not None and front.call("FullName") != self.name:
-                self.say(text)
-                wait(READ)
-                self.say("")
+        with quiet_excel.long_patience(self.app):  # The user may type again: the work is done.
+            active = self.app.try_call("ActiveWorkbook")
+            if active is not None and active.call("FullName") != self.name:
+                self.set_status(text)
+                wait(READING_TIME)
+                self.set_status("")
                 return
             window = self.app.call("Hwnd")
-        win32api.MessageBox(window, text, "uvp-xl", INFORMATION if well else WARNING)
+        win32api.MessageBox(window, text, "uvp-xl", INFORMATION if success else WARNING)
 
-    def leave(self, text: str) -> None:
-        """In the named cell, if there is one that can be written."""
-        name = self.book.call("Names").maybe("Item", MESSAGE)
-        cell = name and name.maybe("RefersToRange")
+    def write_message(self, text: str) -> None:
+        """Write into the named cell, if there is one that can be written."""
+        name = self.book.call("Names").try_call("Item", MESSAGE)
+        cell = name and name.try_call("RefersToRange")
         if cell:
-            with set_to(self.app, (("EnableEvents", False),)):  # Macros of the user stay out of it.
-                cell.try_to_put("Value2", text)
+            # Macros of the user must not run on it.
+            with quiet_excel.temporary_settings(self.app, (("EnableEvents", False),)):
+                cell.try_put("Value2", text)
 
-    def _all(self) -> dict[str, Read]:
-        """All worksheets, in their order; those that were read and did not change are not again."""
+    def _read(self) -> dict[str, SheetContent]:
+        """Read all worksheets in their order, except those that were read and did not change."""
         if not self._pages:
-            found = self._worksheets.items()
-            self._pages = {str(page.call("Name")): page for page in found}
-        self._read = {
-            name: self._read.get(name) or read(page, name, self._epoch_1904)
+            self._pages = {str(page.call("Name")): page for page in self._worksheets.items()}
+        self._contents = {
+            name: self._contents.get(name) or read_sheet(page, name, self._epoch_1904)
             for name, page in self._pages.items()
         }
-        return self._read
+        return self._contents
 
     @cached_property
-    def _worksheets(self) -> Com:
-        found: Com = self.book.call("Worksheets")
-        return found
+    def _worksheets(self) -> ComObject:
+        worksheets: ComObject = self.book.call("Worksheets")
+        return worksheets
 
     @cached_property
     def _epoch_1904(self) -> bool:
         return bool(self.book.call("Date1904"))
 
     @cached_property
-    def _with_charts(self) -> bool:
+    def _has_charts(self) -> bool:
         """Whether there are sheets without cells."""
-        return int(self.book.call("Sheets").call("Count")) > len(self._all())
+        return int(self.book.call("Sheets").call("Count")) > len(self._read())
 
-    def _page(self, sheet: str) -> Com:
-        return self._pages[sheet]
-
-    def _entered_text(self, cell: Com, value: Value) -> bool:
+    def _enter_text(self, cell: ComObject, value: Value) -> bool:
         code = cell.call("NumberFormat")
         cell.put("NumberFormat", TEXT)
         try:
             cell.put("Value2", value)
-            if value and cell.call("Value2") != value:  # A first "'" says that a text follows.
+            if value and cell.call("Value2") != value:  # A leading "'" marks a text.
                 cell.put("Value2", f"'{value}")
             return (cell.call("Value2") or "") == value
         finally:
             cell.put("NumberFormat", code)
 
-    def _entered(self, cell: Com, value: Value) -> bool:
-        number = self._number(value)
+    def _enter_number(self, cell: ComObject, value: Value) -> bool:
+        number = cell_number(value, self._epoch_1904)
         cell.put("Value2", number)
         return bool(cell.call("Value2") == number)
 
-    def _number(self, value: Value) -> float | bool:
-        """A value as Excel keeps it; raises UsageError for one that cannot be put into a cell."""
-        if isinstance(value, Percentage):
-            return value.fraction
-        if isinstance(value, bool):
-            return value
-        if isinstance(value, dt.date | dt.time | dt.timedelta):
-            return float(serial(value, self._epoch_1904))
-        if isinstance(value, int | float):
-            return float(value)
-        raise UsageError(f"“{value}” kan niet in een cel worden gezet.")
 
-
-def _fill(page: Com, fills: Mapping[str, Sequence[Place]], one: Com | None = None) -> None:
-    """Give cells these fills; "" for none. `one` is the cell itself, if it is only one."""
+def _set_fills(
+    page: ComObject,
+    fills: Mapping[str, Sequence[CellPosition]],
+    only_cell: ComObject | None = None,
+) -> None:
+    """Set the fills of cells, "" for none; `only_cell` is the range if there is a single one."""
     for fill, cells in fills.items():
-        for part in joined(address(*cell) for cell in cells):
-            interior = (one or page.call("Range", part)).call("Interior")
+        for areas in join_areas(address(*cell) for cell in cells):
+            interior = (only_cell or page.call("Range", areas)).call("Interior")
             if fill:
-                red, green, blue = (int(fill[place : place + 2], 16) for place in (1, 3, 5))
-                interior.put("Color", red + 256 * green + 65_536 * blue)
+                interior.put("Color", to_number(fill))
             else:
                 interior.put("Pattern", NONE)
 
 
-def _painted(sheet: Read, fills: Mapping[Place, str]) -> Read:
-    """What was read of a sheet, with other fills."""
-    if sheet.looks is None:
-        return sheet
-    plain = Look()
-    painted = {c: replace(sheet.looks.get(c, plain), fill=fill) for c, fill in fills.items()}
-    return replace(sheet, looks=sheet.looks | painted)
+def _with_fills(content: SheetContent, fills: Mapping[CellPosition, str]) -> SheetContent:
+    """Return the content of a sheet with other fills."""
+    if content.formats is None:
+        return content
+    old, plain = content.formats, CellFormat()
+    changed = {cell: replace(old.get(cell, plain), fill=fill) for cell, fill in fills.items()}
+    return replace(content, formats=old | changed)
 
 
 def _raw(api: Raw) -> Raw:
-    """The IDispatch in what xlwings and pywin32 wrap around it."""
+    """Return the IDispatch inside the wrappers of xlwings and pywin32."""
     inner: Raw = getattr(api, "_inner", api)
     return inner._oleobj_

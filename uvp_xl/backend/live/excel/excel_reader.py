@@ -1,8 +1,9 @@
-"""A sheet of Excel as a grid, with its notes and fills: read in a few calls.
+"""Read a sheet of Excel as a grid, with its notes and fills, in a few calls.
 
-The values come as `Value2`, which knows no dates and so cannot fail on a bad one; an error is a
-whole number there, and nothing else is. What the numbers mean comes from the text of
-`spreadsheet`; where that does not fit the values, or Excel says otherwise, from `columns`.
+Values are read as `Value2`, which has no dates and so cannot fail on an invalid one; an error value
+is a whole number there, and nothing else is. The formats of numbers come from the text that
+`spreadsheet_xml` parses; where that does not match other answers of Excel, from
+`format_by_column`.
 """
 
 from __future__ import annotations
@@ -11,31 +12,37 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from uvp_xl.backend.live.excel import format_by_column
-from uvp_xl.backend.live.excel.com_gateway import Com
-from uvp_xl.backend.live.excel.excel_names import EMPTIED, named
-from uvp_xl.backend.live.excel.spreadsheet_xml import DATE, NUMBERS, Look, Spreadsheet, spreadsheet
-from uvp_xl.backend.live.program_protocol import Place
+from uvp_xl.backend.live.excel.com_gateway import ComObject
+from uvp_xl.backend.live.excel.spreadsheet_xml import (
+    DATE,
+    NUMBERS,
+    CellFormat,
+    Spreadsheet,
+    parse_spreadsheet,
+)
+from uvp_xl.backend.live.program_protocol import CellPosition
+from uvp_xl.backend.live.stored_names import EMPTIED
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
-from uvp_xl.backend.reading.kinds.date_or_number import shown, worth
-from uvp_xl.backend.reading.sheet_facts import DUTCH
+from uvp_xl.backend.reading.kinds.date_or_number import kind_of_code, typed_value
 from uvp_xl.grid import Area, CellError, Grid, Value, address, area
 from uvp_xl.report_state import content_fingerprint
 from uvp_xl.sheets.own_sheets import ROWS as MARKED
 from uvp_xl.sheets.own_sheets import is_report
 from uvp_xl.workbook_metadata import Note
 
-AS_TEXT = 11
+AS_XML = 11
 """xlRangeValueXMLSpreadsheet."""
 UP = -4162
 """xlUp."""
-SHOWN = -1
+VISIBLE = -1
 """xlSheetVisible; 0 is hidden, 2 is very hidden."""
 MAX_CELLS = 2_000_000
-"""Cells that are read at once; beyond it, rows without values at the end are left out first."""
+"""The most cells that are read at once; of a larger range, empty rows at the end are left out."""
 MAX_COLUMNS = 256
-"""Columns of so large a sheet."""
-_BASE = -2146828288
-"""What Excel's number of an error value is counted from, as a call gives it."""
+"""The most columns that are read of such a range."""
+_ERROR_BASE = -2146828288
+"""The number in a call minus the number of the error value."""
 _ERRORS = {
     2000: "#NULL!",
     2007: "#DIV/0!",
@@ -52,65 +59,80 @@ _ERRORS = {
     2049: "#FIELD!",
     2050: "#CALC!",
 }
-"""The error values by their numbers (xlCVError): those that files have by their English names."""
+"""The English names of the error values, as in files, by their numbers (xlCVError)."""
 
 
 @dataclass(frozen=True)
-class Read:
-    """A sheet as it was read: its grid, and the look and the notes of its cells.
+class SheetContent:
+    """A sheet as it was read: its grid, and the formats and notes of its cells.
 
-    `looks` is None when fills must be asked cell by cell.
+    `formats` is None when fills must be requested cell by cell.
     """
 
     grid: Grid
-    looks: dict[Place, Look] | None
+    formats: dict[CellPosition, CellFormat] | None
     notes: tuple[Note, ...] = ()
     threads: tuple[Note, ...] = ()
 
 
-def read(page: Com, name: str, epoch_1904: bool) -> Read:
-    """Read the worksheet `name`; dates in it count from 1900, or from 1904."""
-    hidden = page.call("Visible") != SHOWN
-    cells, whole = _whole(page)
+def read_sheet(page: ComObject, name: str, epoch_1904: bool) -> SheetContent:
+    """Read the worksheet `name`; its dates count from 1900 or from 1904."""
+    hidden = page.call("Visible") != VISIBLE
+    cells, whole = _used_cells(page)
     rows = _rows(cells.call("Value2"))
-    places = list(_filled(rows))
+    values = list(_values(rows))
     threads = tuple(_threads(page, name))
     comments = page.call("Comments")
     count = int(comments.call("Count"))
-    if not places and not count:
-        ours = EMPTIED if named(page, content_fingerprint.NAME) else []
-        return Read(Grid(name, ours, hidden=hidden), {}, (), threads)
-    numbers = {place for place, value in places if type(value) is float}
-    told = _told(cells, whole, places, count, is_report(Grid(name, _texts(rows))))
+    if not values and not count:
+        emptied = EMPTIED if hidden_name(page, content_fingerprint.NAME) else []
+        return SheetContent(Grid(name, emptied, hidden=hidden), {}, (), threads)
+    numbers = {position for position, value in values if type(value) is float}
+    first_texts = [[v if isinstance(v, str) else "" for v in row] for row in rows[:MARKED]]
+    report = is_report(Grid(name, first_texts))
+    spreadsheet = _spreadsheet(cells, whole, numbers, count, report)
     notes: tuple[Note, ...]
-    if told is None:
+    if spreadsheet is None:
         notes = tuple(_notes(comments, count, name))
-        told = format_by_column.spreadsheet(page, whole, numbers, set())
-        looks = None
+        spreadsheet = format_by_column.read_formats(page, whole, numbers)
+        formats = None
     else:
         notes = tuple(
-            Note(name, address(*place), said, author)
-            for place, (said, author) in sorted(told.notes.items())
+            Note(name, address(*position), text, author)
+            for position, (text, author) in sorted(spreadsheet.notes.items())
         )
-        looks = told.looks
-    own = {(note.sheet, note.cell) for note in threads}
+        formats = spreadsheet.formats
+    in_threads = {(note.sheet, note.cell) for note in threads}
     grid = Grid(
         name,
         [
-            [_value(value, told.looks.get((r, c)), epoch_1904) for c, value in enumerate(row, 1)]
+            [
+                _value(value, spreadsheet.formats.get((r, c)), epoch_1904)
+                for c, value in enumerate(row, 1)
+            ]
             for r, row in enumerate(rows, 1)
         ],
-        tuple(told.merges),
+        tuple(spreadsheet.merges),
         hidden,
-        frozenset(told.hidden),
+        frozenset(spreadsheet.hidden),
     )
-    return Read(grid, looks, tuple(n for n in notes if (n.sheet, n.cell) not in own), threads)
+    notes = tuple(note for note in notes if (note.sheet, note.cell) not in in_threads)
+    return SheetContent(grid, formats, notes, threads)
 
 
-def _whole(page: Com) -> tuple[Com, Area]:
-    """The cells from A1 to the last used one; a million formatted rows end at the last value."""
+def hidden_name(page: ComObject, name: str) -> str:
+    """Return the text of a hidden name of a sheet; "" when it has no such name."""
+    text = page.call("Evaluate", name)
+    return text if isinstance(text, str) else ""
+
+
+def _used_cells(page: ComObject) -> tuple[ComObject, Area]:
+    """Return the range from A1 to the last used cell.
+
+    A range with a million formatted rows is cut off at its last value.
+    """
     cells = page.call("UsedRange")
-    used = area(str(cells.call("Address")).replace("$", ""))
+    used = area(cells.address())
     if used.bottom * used.right <= MAX_CELLS:
         whole = Area(1, 1, used.bottom, used.right)
         return (cells if whole == used else page.call("Range", str(whole))), whole
@@ -125,90 +147,80 @@ def _whole(page: Com) -> tuple[Com, Area]:
 
 
 def _rows(values: object) -> list[list[object]]:
-    """The values row by row, without empty rows at the end; of one cell Excel gives no rows."""
+    """Return the values by row, without empty rows at the end; a single value is one cell."""
     rows = [list(row) for row in values] if isinstance(values, tuple) else [[values]]
     while rows and all(value is None for value in rows[-1]):
         rows.pop()
     return rows
 
 
-def _texts(rows: list[list[object]]) -> list[list[Value]]:
-    """The texts of the first rows, by which a report is known."""
-    return [[v if isinstance(v, str) else "" for v in row] for row in rows[:MARKED]]
-
-
-def _filled(rows: list[list[object]]) -> Iterator[tuple[Place, object]]:
-    """The cells with a value."""
+def _values(rows: list[list[object]]) -> Iterator[tuple[CellPosition, object]]:
+    """Yield the values with their positions."""
     for row, values in enumerate(rows, 1):
         for column, value in enumerate(values, 1):
             if value is not None:
                 yield (row, column), value
 
 
-def _told(
-    cells: Com, whole: Area, places: list[tuple[Place, object]], notes: int, ours: bool
+def _spreadsheet(
+    cells: ComObject, whole: Area, numbers: set[CellPosition], notes: int, report: bool
 ) -> Spreadsheet | None:
-    """What Excel tells of the range in one text; None when it does not, or it is not to be trusted.
+    """Read the range as one text; return None when Excel does not support it, or errs in it.
 
-    It is held against what Excel says otherwise: which cells hold numbers, how many notes there
-    are, and whether any or all of the rows are hidden and of the cells merged. Of a report of
-    `ours` nobody asks the last two.
+    The result is compared with other answers of Excel: the cells with numbers, the number of notes,
+    and whether some or all rows are hidden and cells are merged. The last two do not matter for a
+    report.
     """
-    text = cells.maybe("Value", AS_TEXT)
+    text = cells.try_call("Value", AS_XML)
     if not isinstance(text, str):
         return None
     try:
-        found = spreadsheet(text)
+        result = parse_spreadsheet(text)
     except (BadMarkup, ValueError):
         return None
-    numbers = {place for place, value in places if type(value) is float}
-    if numbers != {place for place, kind in found.kinds.items() if kind in NUMBERS}:
+    if numbers != {position for position, kind in result.kinds.items() if kind in NUMBERS}:
         return None
-    plain = Look()
-    dates = (place for place, kind in found.kinds.items() if kind == DATE)
-    if any(found.looks.get(place, plain).code == plain.code for place in dates):
-        return None  # It tells of dates, but not of their formats.
-    if ours:
-        return found if len(found.notes) == notes else None
+    plain = CellFormat()
+    dates = (position for position, kind in result.kinds.items() if kind == DATE)
+    if any(result.formats.get(position, plain).code == plain.code for position in dates):
+        return None  # The text has dates, but not their formats.
+    if report:
+        return result if len(result.notes) == notes else None
     hidden = cells.call("EntireRow").call("Hidden")
-    count = len([row for row in found.hidden if row <= whole.bottom])
-    fits = (
+    count = len([row for row in result.hidden if row <= whole.bottom])
+    consistent = (
         hidden is (None if 0 < count < whole.bottom else count > 0)
-        # An Excel that tells of some merged cells tells of all.
-        and (found.merges or cells.call("MergeCells") is False)
-        and len(found.notes) == notes
+        # A text with some merged cells has all of them.
+        and (result.merges or cells.call("MergeCells") is False)
+        and len(result.notes) == notes
     )
-    return found if fits else None
+    return result if consistent else None
 
 
-def _value(value: object, look: Look | None, epoch_1904: bool) -> Value:
-    """A value as the rest of the program knows it."""
+def _value(value: object, cell_format: CellFormat | None, epoch_1904: bool) -> Value:
+    """Convert a value of Excel to the value of a grid."""
     if value is None:
         return ""
-    if type(value) is int:  # From COM always an error.
-        name = _ERRORS.get(value - _BASE, "#N/A")
-        return CellError(DUTCH.get(name, name))
+    if type(value) is int:  # An error value.
+        name = _ERRORS.get(value - _ERROR_BASE, "#N/A")
+        return CellError(DUTCH_ERRORS.get(name, name))
     if type(value) is float:
-        return worth(value, shown(look.code if look else ""), epoch_1904)
+        return typed_value(value, kind_of_code(cell_format.code if cell_format else ""), epoch_1904)
     return value if isinstance(value, str | bool) else str(value)
 
 
-def _notes(comments: Com, count: int, sheet: str) -> Iterator[Note]:
-    """The notes of a sheet, one by one."""
+def _notes(comments: ComObject, count: int, sheet: str) -> Iterator[Note]:
+    """Yield the notes of a sheet, one by one."""
     for number in range(1, count + 1):
         comment = comments.call("Item", number)
-        author = comment.maybe("Author")
-        yield Note(sheet, _at(comment), str(comment.call("Text")), str(author or ""))
+        author = comment.try_call("Author")
+        cell = comment.call("Parent").address()
+        yield Note(sheet, cell, str(comment.call("Text")), str(author or ""))
 
 
-def _threads(page: Com, sheet: str) -> Iterator[Note]:
-    """The threaded comments of a sheet; an older Excel has none."""
-    threads = page.maybe("CommentsThreaded")
+def _threads(page: ComObject, sheet: str) -> Iterator[Note]:
+    """Yield the threaded comments of a sheet; an older Excel has none."""
+    threads = page.try_call("CommentsThreaded")
     for number in range(1, int(threads.call("Count")) + 1 if threads else 1):
         thread = threads.call("Item", number)
-        yield Note(sheet, _at(thread), str(thread.call("Text")))
-
-
-def _at(comment: Com) -> str:
-    """The cell of a note."""
-    return str(comment.call("Parent").call("Address")).replace("$", "")
+        yield Note(sheet, thread.call("Parent").address(), str(thread.call("Text")))

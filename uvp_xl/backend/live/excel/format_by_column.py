@@ -1,86 +1,66 @@
-"""What a range looks like, asked of Excel part by part: where it does not tell it in one text.
+"""The formats, hidden rows and merged cells of a range, requested by area.
 
-A part of which Excel says that it is mixed is asked again in halves.
+This is the slow way, for when Excel does not return them together in one text.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
-from uvp_xl.backend.live.excel.com_gateway import Com
-from uvp_xl.backend.live.excel.spreadsheet_xml import Look, Spreadsheet
-from uvp_xl.backend.live.program_protocol import Place
+from uvp_xl.backend.live.excel.colour_number import to_hex
+from uvp_xl.backend.live.excel.com_gateway import ComObject
+from uvp_xl.backend.live.excel.spreadsheet_xml import CellFormat, Spreadsheet
+from uvp_xl.backend.live.program_protocol import CellPosition
+from uvp_xl.backend.live.uniform_areas import uniform_areas
 from uvp_xl.grid import Area, area
 
 NO_FILL = -4142
-"""Excel's ColorIndex of a cell without a fill."""
+"""The ColorIndex of a cell without a fill."""
 MAX_MERGES = 10_000
-"""Merged areas that are looked for on one sheet."""
-
-Ask = Callable[[Com], object]
+"""The most merged areas that are read from one sheet."""
 
 
-def spreadsheet(page: Com, whole: Area, numbers: set[Place], notes: set[Place]) -> Spreadsheet:
-    """The range `whole` of a sheet; formats are asked of its `numbers`, fills of no cell.
+def read_formats(page: ComObject, whole: Area, numbers: set[CellPosition]) -> Spreadsheet:
+    """Read the range `whole` of a sheet: the formats of its `numbers`, but no fills and notes."""
 
-    Of the cells with `notes` only is told that they have one.
-    """
-    found = Spreadsheet(hidden=set(), notes=dict.fromkeys(notes, ("", "")))
-    for top, bottom, hidden in _rows(page, whole, _hidden):
+    def rows(part: Area, ask: Callable[[ComObject], object]) -> Iterator[tuple[range, object]]:
+        for rows, answer in uniform_areas(part, lambda each: ask(page.call("Range", str(each)))):
+            yield range(rows.top, rows.bottom + 1), answer
+
+    result = Spreadsheet()
+    for same, hidden in rows(whole, lambda cells: cells.call("EntireRow").call("Hidden")):
         if hidden:
-            found.hidden |= set(range(top, bottom + 1))
+            result.hidden |= set(same)
     for column in sorted({column for _, column in numbers}):
-        rows = [row for row, other in numbers if other == column]
-        part = Area(min(rows), column, max(rows), column)
-        for top, bottom, code in _rows(page, part, lambda part: part.call("NumberFormat")):
-            look = Look(str(code))
-            found.looks |= {(r, column): look for r in range(top, bottom + 1)}
-    for merge in _merges(page, whole):
-        found.merges.append(merge)
-        if len(found.merges) == MAX_MERGES:
-            break
-    return found
+        numbered = [row for row, other in numbers if other == column]
+        part = Area(min(numbered), column, max(numbered), column)
+        for same, code in rows(part, lambda cells: cells.call("NumberFormat")):
+            cell_format = CellFormat(str(code))
+            result.formats |= {(row, column): cell_format for row in same}
+    result.merges += islice(_merges(page, whole), MAX_MERGES)
+    return result
 
 
-def fill(cell: Com) -> str:
-    """The fill of a cell as "#RRGGBB"; "" for none."""
+def read_fill(cell: ComObject) -> str:
+    """Return the fill of a cell as "#RRGGBB"; "" for none."""
     interior = cell.call("Interior")
     if interior.call("ColorIndex") == NO_FILL:
         return ""
-    colour = int(interior.call("Color"))
-    return f"#{colour & 255:02X}{colour >> 8 & 255:02X}{colour >> 16 & 255:02X}"
+    return to_hex(int(interior.call("Color")))
 
 
-def _hidden(part: Com) -> object:
-    return part.call("EntireRow").call("Hidden")
+def _merges(page: ComObject, whole: Area) -> Iterator[Area]:
+    """Yield the merged areas."""
 
+    def merge_area(part: Area) -> Area | bool | None:
+        cells = page.call("Range", str(part))
+        if cells.call("MergeCells") is False:
+            return False
+        if (part.top, part.left) != (part.bottom, part.right):
+            return None  # Some cells are merged, or all of them into several areas.
+        return area(cells.call("MergeArea").address())
 
-def _rows(page: Com, part: Area, ask: Ask) -> Iterator[tuple[int, int, object]]:
-    """The first and the last of rows that are alike, and what Excel says of them."""
-    said = ask(page.call("Range", str(part)))
-    if said is not None or part.top == part.bottom:
-        yield part.top, part.bottom, said
-        return
-    middle = (part.top + part.bottom) // 2
-    yield from _rows(page, Area(part.top, part.left, middle, part.right), ask)
-    yield from _rows(page, Area(middle + 1, part.left, part.bottom, part.right), ask)
-
-
-def _merges(page: Com, part: Area) -> Iterator[Area]:
-    """The merged areas that begin in `part`."""
-    cells = page.call("Range", str(part))
-    if cells.call("MergeCells") is False:
-        return
-    if (part.top, part.left) == (part.bottom, part.right):
-        merge = area(cells.call("MergeArea").call("Address").replace("$", ""))
-        if (merge.top, merge.left) == (part.top, part.left):
+    for part, merge in uniform_areas(whole, merge_area, split_columns=True):
+        if isinstance(merge, Area) and (merge.top, merge.left) == (part.top, part.left):
             yield merge
-        return
-    if part.top == part.bottom:
-        middle = (part.left + part.right) // 2
-        yield from _merges(page, Area(part.top, part.left, part.top, middle))
-        yield from _merges(page, Area(part.top, middle + 1, part.top, part.right))
-        return
-    middle = (part.top + part.bottom) // 2
-    yield from _merges(page, Area(part.top, part.left, middle, part.right))
-    yield from _merges(page, Area(middle + 1, part.left, part.bottom, part.right))

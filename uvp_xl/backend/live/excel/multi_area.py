@@ -1,17 +1,17 @@
-"""Many areas in one address: a call for all of them."""
+"""Addresses of several areas, for one call on all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 LONGEST = 255
-"""Signs of an address that Excel takes."""
+"""The most characters in an address that Excel accepts."""
 
 
-def joined(areas: Iterable[str]) -> Iterator[str]:
-    """As few addresses as possible that together are these areas, joined as in English.
+def join_areas(areas: Iterable[str]) -> Iterator[str]:
+    """Yield as few addresses as possible that cover these areas, in English notation.
 
-    >>> list(joined(["A1:B2", "C3"]))
+    >>> list(join_areas(["A1:B2", "C3"]))
     ['A1:B2,C3']
     """
     address = ""

@@ -1,12 +1,13 @@
-"""Work in Excel unseen; what was changed for it is put back whatever happens."""
+"""Work in Excel unseen: settings and view are changed for a while and restored whatever happens."""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from uvp_xl.backend.live.excel import suspended_settings
-from uvp_xl.backend.live.excel.com_gateway import PATIENCE_IN_LEAVING, Com
+from uvp_xl.backend.live.excel.com_gateway import RESTORE_PATIENCE, ComObject
 
 MANUAL = -4135
 """xlCalculationManual."""
@@ -16,121 +17,119 @@ SETTINGS = (
     ("Calculation", MANUAL),
     ("DisplayAlerts", False),
 )
-"""What is switched off meanwhile.
+"""The settings that are changed during a click.
 
-Not `Interactive`: if Python died, the user would be locked out of his own Excel.
+Not `Interactive`: if Python crashed, the user would be locked out of Excel.
 """
 
 
 @contextlib.contextmanager
-def calm(app: Com, book: Com, in_cloud: bool) -> Iterator[None]:
-    """Screen, events and calculation are still, and as they were afterwards.
+def quiet(app: ComObject, book: ComObject, in_cloud: bool) -> Iterator[None]:
+    """Turn off screen updates, events and calculation, and restore them afterwards.
 
-    What cannot be put back does not keep the rest from being put back.
+    A setting that cannot be restored does not prevent the others from being restored.
     """
-    left = suspended_settings.left()
-    if left:
-        suspended_settings.close_packages(app)
-    with contextlib.ExitStack() as afterwards:
-        afterwards.callback(_forget, app)
-        afterwards.callback(patiently(app, lambda: app.put("StatusBar", False)))
+    suspended = suspended_settings.load()
+    if suspended:
+        suspended_settings.close_leftovers(app)
+    with contextlib.ExitStack() as stack:
+        stack.callback(_delete_suspended, app)
+        stack.callback(restoration(app, lambda: app.put("StatusBar", False)))
         if in_cloud:
-            _save_no_halves(afterwards, app, book, left)
-        before = {name: left.get(name, app.maybe(name)) for name, _ in SETTINGS}
-        suspended_settings.remember(left | before)
-        afterwards.enter_context(set_to(app, SETTINGS, before))
+            _pause_auto_save(stack, app, book, suspended)
+        before = {name: suspended.get(name, app.try_call(name)) for name, _ in SETTINGS}
+        suspended_settings.save(suspended | before)
+        stack.enter_context(temporary_settings(app, SETTINGS, before))
         yield
 
 
 @contextlib.contextmanager
-def set_to(
-    app: Com, settings: Iterable[tuple[str, object]], known: Mapping[str, object] | None = None
+def temporary_settings(
+    app: ComObject,
+    settings: Iterable[tuple[str, object]],
+    known: Mapping[str, object] | None = None,
 ) -> Iterator[None]:
-    """These settings of Excel are so, and as they were afterwards; `known` says how they were."""
-    with contextlib.ExitStack() as afterwards:
+    """Change these settings of Excel and restore them; `known` are their present values."""
+    with contextlib.ExitStack() as stack:
         for name, value in settings:
-            before = app.maybe(name) if known is None else known.get(name)
-            # Excel tells no calculation when no workbook is seen.
+            before = app.try_call(name) if known is None else known.get(name)
+            # Excel has no calculation mode when no workbook is visible.
             if before is not None and before != value:
-                afterwards.callback(patiently(app, _setting(app, name, before)))
-                app.try_to_put(name, value)
+                stack.callback(restoration(app, partial(app.put, name, before)))
+                app.try_put(name, value)
         yield
 
 
 @contextlib.contextmanager
-def same_view(app: Com, book: Com) -> Iterator[None]:
-    """The sheet and the window that are in front now are so afterwards, whatever comes up.
+def keep_view(app: ComObject, book: ComObject) -> Iterator[None]:
+    """Restore the active sheet and the active window afterwards.
 
-    The window need not be that of the workbook: the user may have gone to another one meanwhile.
-    The selection of each sheet and how far it was scrolled belong to the sheet, and stay; sheets
-    that the user works in together are so again.
+    The window may belong to another workbook: the user may have switched meanwhile. Selection and
+    scroll position are properties of the sheets, and stay; grouped sheets are grouped again.
     """
-    front, sheet, group = app.maybe("ActiveWindow"), book.call("ActiveSheet"), _grouped(book)
+    window, sheet = app.try_call("ActiveWindow"), book.call("ActiveSheet")
+    group = _grouped_sheets(book)
     try:
         yield
     finally:
-        patiently(app, lambda: _show(book, sheet, group))()
-        if front is not None:
-            patiently(app, lambda: front.call("Activate"))()
+        restoration(app, lambda: _activate(book, sheet, group))()
+        if window is not None:
+            restoration(app, lambda: window.call("Activate"))()
 
 
-def patiently(app: Com, put_back: Callable[[], object]) -> Callable[[], None]:
-    """The same, tried much longer; a failure stays hidden, as the user can do nothing with it."""
+def restoration(app: ComObject, restore: Callable[[], object]) -> Callable[[], None]:
+    """Return `restore` with long patience; errors are ignored, as the user cannot solve them."""
 
-    def patient() -> None:
-        app.gate.left, before = True, app.gate.left
-        with unbroken(app), contextlib.suppress(Exception):
-            put_back()
-            app.gate.left = before
+    def run() -> None:
+        app.gateway.unrestored, before = True, app.gateway.unrestored
+        with long_patience(app), contextlib.suppress(Exception):
+            restore()
+            app.gateway.unrestored = before
 
-    return patient
+    return run
 
 
 @contextlib.contextmanager
-def unbroken(app: Com) -> Iterator[None]:
-    """Calls are tried much longer meanwhile: what is left half done is worse than waiting."""
-    before, app.gate.seconds = app.gate.seconds, PATIENCE_IN_LEAVING
+def long_patience(app: ComObject) -> Iterator[None]:
+    """Retry calls much longer meanwhile: a half-finished change is worse than waiting."""
+    before, app.gateway.patience = app.gateway.patience, RESTORE_PATIENCE
     try:
         yield
     finally:
-        app.gate.seconds = before
+        app.gateway.patience = before
 
 
-def _grouped(book: Com) -> tuple[str, ...]:
-    """The names of the sheets that the user works in together, the one in front first.
+def _grouped_sheets(book: ComObject) -> tuple[str, ...]:
+    """Return the names of the sheets that are selected together, the active one first.
 
-    None when that is only one.
+    Empty when only one is selected.
     """
-    chosen = book.call("Windows", 1).call("SelectedSheets")
-    if int(chosen.call("Count")) == 1:
+    selected = book.call("Windows", 1).call("SelectedSheets")
+    if int(selected.call("Count")) == 1:
         return ()
-    front = str(book.call("ActiveSheet").call("Name"))
-    names = (str(sheet.call("Name")) for sheet in chosen.items())
-    return (front, *(name for name in names if name != front))
+    active = str(book.call("ActiveSheet").call("Name"))
+    names = (str(sheet.call("Name")) for sheet in selected.items())
+    return (active, *(name for name in names if name != active))
 
 
-def _show(book: Com, sheet: Com, group: tuple[str, ...]) -> None:
-    """Have a sheet in front in its workbook, and those grouped with it."""
+def _activate(book: ComObject, sheet: ComObject, group: tuple[str, ...]) -> None:
+    """Activate a sheet of the workbook, and select the sheets grouped with it."""
     sheet.call("Activate")
-    if group:  # The first of them comes in front.
+    if group:  # Select activates the first of them.
         book.call("Sheets", group).call("Select")
 
 
-def _save_no_halves(
-    afterwards: contextlib.ExitStack, app: Com, book: Com, left: dict[str, object]
+def _pause_auto_save(
+    stack: contextlib.ExitStack, app: ComObject, book: ComObject, suspended: dict[str, object]
 ) -> None:
-    """Keep Excel from saving a workbook in the cloud by itself while it is half written."""
+    """Keep Excel from automatically saving a half-written workbook in the cloud."""
     name = f"AutoSaveOn {book.call('Name')}"
-    if (left.get(name) or book.maybe("AutoSaveOn")) and book.try_to_put("AutoSaveOn", False):
-        left[name] = True
-        afterwards.callback(patiently(app, lambda: book.put("AutoSaveOn", True)))
+    if (suspended.get(name) or book.try_call("AutoSaveOn")) and book.try_put("AutoSaveOn", False):
+        suspended[name] = True
+        stack.callback(restoration(app, lambda: book.put("AutoSaveOn", True)))
 
 
-def _forget(app: Com) -> None:
-    """Forget how it was before, if all of it is so again."""
-    if not app.gate.left:
-        suspended_settings.forget()
-
-
-def _setting(app: Com, name: str, value: object) -> Callable[[], None]:
-    return lambda: app.put(name, value)
+def _delete_suspended(app: ComObject) -> None:
+    """Delete the stored settings if all of them were restored."""
+    if not app.gateway.unrestored:
+        suspended_settings.delete()

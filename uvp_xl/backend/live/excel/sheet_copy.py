@@ -1,309 +1,293 @@
-"""Report sheets carried into an open workbook: made as for a closed file, and copied from there.
+"""Copy report sheets into an open workbook, from a temporary workbook written as a closed file.
 
-The package that holds them is opened beside the workbook, unseen. A sheet that is new is copied
-whole. Of one that is there the rows are copied over it, so that formulas that point at it live on;
-what a copy of rows does not bring (widths, panes, tab, print set-up) is set only where the program
-itself wants something else than before: what the user made of it stays.
+The temporary workbook is opened invisibly. A new sheet is copied whole. The rows of an existing
+sheet are overwritten, so that formulas still refer to it; what a copy of rows does not include
+(widths, panes, tab, print setup) is set only where this program wants something else than before,
+so that changes of the user stay.
 """
 
 from __future__ import annotations
 
 import contextlib
-import tempfile
-import uuid
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 from pathlib import Path, PureWindowsPath
 
-from uvp_xl.backend.fresh.formats.xlsx import carried
-from uvp_xl.backend.live.excel.com_gateway import Com, missing
-from uvp_xl.backend.live.excel.excel_filter import Chosen, filtered, refilter
-from uvp_xl.backend.live.excel.excel_names import named
-from uvp_xl.backend.live.excel.excel_reader import SHOWN, Read
-from uvp_xl.backend.live.excel.multi_area import joined
-from uvp_xl.backend.live.excel.quiet_excel import patiently, same_view, set_to, unbroken
+from uvp_xl.backend.fresh.formats.xlsx import build_copy_source
+from uvp_xl.backend.live.excel.colour_number import to_number
+from uvp_xl.backend.live.excel.com_gateway import ComObject, missing_argument
+from uvp_xl.backend.live.excel.excel_filter import SheetFilter, read_filter, restore_filter
+from uvp_xl.backend.live.excel.excel_reader import VISIBLE, SheetContent, hidden_name
+from uvp_xl.backend.live.excel.multi_area import join_areas
+from uvp_xl.backend.live.excel.quiet_excel import (
+    keep_view,
+    long_patience,
+    restoration,
+    temporary_settings,
+)
+from uvp_xl.backend.live.stored_names import NAMES, new_hidden_names
+from uvp_xl.backend.live.temporary_workbook import temporary_workbook
 from uvp_xl.grid import Area, letters
-from uvp_xl.report_state import content_fingerprint, layout_record
+from uvp_xl.report_state import layout_record
 from uvp_xl.report_state.layout_record import FOOTER, Layout
 from uvp_xl.sheets.sheet_model import Sheet, extent
 from uvp_xl.workbook_metadata import Note
 
 NEVER, FORCE_DISABLE = 0, 3
 """To update no links, and to run no macros (msoAutomationSecurityForceDisable)."""
-TO_WORKBOOKS = 1
+EXCEL_LINKS = 1
 """xlExcelLinks."""
 LANDSCAPE, PORTRAIT = 2, 1
-SHIFTED = 65_536
-"""What the red, green and blue of a colour are multiplied by, in turn: 1, 256 and this."""
 
 
 @dataclass
-class Carrier:
-    """Carries sheets into the workbook `book` of `app`."""
+class SheetCopier:
+    """Copies sheets into the workbook `book` of `app`."""
 
-    app: Com
-    book: Com
+    app: ComObject
+    book: ComObject
 
     def put(
         self,
         sheets: Sequence[Sheet],
-        present: Mapping[str, Read],
-        begun: Callable[[str], None],
+        present: Mapping[str, SheetContent],
+        on_write: Callable[[str], None],
         epoch_1904: bool,
-        last: Com | None,
+        last: ComObject | None,
     ) -> list[str]:
-        """Put these sheets; `present` are all that are there, as they are now.
+        """Write these sheets; return in Dutch what was lost.
 
-        New ones come behind `last`, or the last that is seen.
-
-        Gives in Dutch what could not be kept. Names are in small letters.
+        `present` are the present sheets by case-folded name. New ones are placed behind `last`, or
+        behind the last visible sheet.
         """
         lost: list[str] = []
-        made = carried(sheets, epoch_1904)
-        view = same_view(self.app, self.book)
-        with _written(made) as path, view, self._opened(path) as source:
-            own = self.book.call("Worksheets")
-            for sheet, page in zip(sheets, source.call("Worksheets").items(), strict=True):
-                begun(sheet.name)
-                there = present.get(sheet.name.casefold())
-                last = last or (self._last() if there is None else None)
-                # A sheet that was emptied and not filled again would be no report any more.
-                with unbroken(self.app):
-                    if there is None:
-                        written = last = self._new(page, own, sheet, last)
+        data = build_copy_source(sheets, epoch_1904)
+        view = keep_view(self.app, self.book)
+        with temporary_workbook(data, ".xlsx") as path, view, self._opened(path) as source:
+            worksheets = self.book.call("Worksheets")
+            for sheet, copied in zip(sheets, source.call("Worksheets").items(), strict=True):
+                on_write(sheet.name)
+                old = present.get(sheet.name.casefold())
+                last = last or (self._last() if old is None else None)
+                # A sheet that was emptied and not filled again would not be a report any more.
+                with long_patience(self.app):
+                    if old is None:
+                        page = last = self._add(copied, worksheets, sheet, last)
                     else:
-                        written = own.call("Item", there.grid.name)
-                        lost += self._replace(page, written, sheet, there)
-                    _note(written, sheet)
+                        page = worksheets.call("Item", old.grid.name)
+                        lost += self._replace(copied, page, sheet, old)
+                    _write_names(page, sheet)
         return lost
 
-    def bring(self, path: Path, sheets: Collection[str], present: Collection[str]) -> None:
-        """Put these sheets as they stand in the file at `path`; `present` are there already."""
-        view = same_view(self.app, self.book)
-        taken = {name.casefold() for name in present}
-        with view, self._alone(), self._opened(path) as source:
+    def restore(self, path: Path, sheets: Collection[str], present: Collection[str]) -> None:
+        """Write these sheets as they are in the file at `path`; `present` exist already."""
+        view = keep_view(self.app, self.book)
+        existing = {name.casefold() for name in present}
+        with view, self._cells_only(), self._opened(path) as source:
             for name in sheets:
-                is_new = name.casefold() not in taken
-                page = source.call("Worksheets").call("Item", name)
+                is_new = name.casefold() not in existing
+                copied = source.call("Worksheets").call("Item", name)
                 if is_new:
-                    page.call("Copy", missing(), self._last())
-                own = self.book.call("Worksheets").call("Item", name)
-                with unbroken(self.app):
+                    copied.call("Copy", missing_argument(), self._last())
+                page = self.book.call("Worksheets").call("Item", name)
+                with long_patience(self.app):
                     if not is_new:
-                        _untabled(own)
-                        for sheet in (page, own):
-                            if sheet.call("AutoFilterMode"):  # Only what is seen would be copied.
+                        _remove_tables(page)
+                        for sheet in (copied, page):
+                            if sheet.call("AutoFilterMode"):  # Hidden rows would not be copied.
                                 sheet.put("AutoFilterMode", False)
-                        _empty(own)
-                        page.call("Cells").call("Copy", own.call("Range", "A1"))
-                    _rename(page, own)
-        self._unlink(path)
+                        _clear(page)
+                        copied.call("Cells").call("Copy", page.call("Range", "A1"))
+                    _copy_names(copied, page)
+        self._remove_links(path)
 
-    def _unlink(self, path: Path) -> None:
-        """Have formulas that came to point at the file `path` point at the workbook itself."""
-        own = str(self.book.call("FullName"))
-        for link in self.book.maybe("LinkSources", TO_WORKBOOKS) or ():
+    def _remove_links(self, path: Path) -> None:
+        """Make formulas that refer to the file `path` refer to the workbook itself."""
+        full_name = str(self.book.call("FullName"))
+        for link in self.book.try_call("LinkSources", EXCEL_LINKS) or ():
             if PureWindowsPath(str(link)).name == PureWindowsPath(path).name:
-                self.book.maybe("ChangeLink", link, own, TO_WORKBOOKS)
-                if link in (self.book.maybe("LinkSources", TO_WORKBOOKS) or ()):
-                    self.book.maybe("BreakLink", link, TO_WORKBOOKS)
+                self.book.try_call("ChangeLink", link, full_name, EXCEL_LINKS)
+                if link in (self.book.try_call("LinkSources", EXCEL_LINKS) or ()):
+                    self.book.try_call("BreakLink", link, EXCEL_LINKS)
 
     @contextlib.contextmanager
-    def _opened(self, path: Path) -> Iterator[Com]:
-        """The file at `path`, open for reading and unseen; it is closed whatever happens.
+    def _opened(self, path: Path) -> Iterator[ComObject]:
+        """Open the file at `path` read-only and invisibly, and close it afterwards.
 
-        Its links are not updated, and Excel does not remember it as one of the user's.
+        Its links are not updated, and it is not added to the recent files of the user.
         """
-        options = (NEVER, True, *[missing()] * 9, False)
-        source: Com = self.app.call("Workbooks").call("Open", str(path), *options)
-        with contextlib.ExitStack() as afterwards:
-            afterwards.callback(patiently(self.app, lambda: source.call("Close", False)))
+        options = (NEVER, True, *[missing_argument()] * 9, False)
+        source: ComObject = self.app.call("Workbooks").call("Open", str(path), *options)
+        with contextlib.ExitStack() as stack:
+            stack.callback(restoration(self.app, lambda: source.call("Close", False)))
             source.call("Windows", 1).put("Visible", False)
             yield source
 
     @contextlib.contextmanager
-    def _alone(self) -> Iterator[None]:
-        """What is opened runs no macros, and of its sheets only the cells are copied."""
-        alone = {"AutomationSecurity": FORCE_DISABLE, "CopyObjectsWithCells": False}
-        with set_to(self.app, alone.items()):
+    def _cells_only(self) -> Iterator[None]:
+        """Run no macros of opened files, and copy only cells of their sheets."""
+        settings = {"AutomationSecurity": FORCE_DISABLE, "CopyObjectsWithCells": False}
+        with temporary_settings(self.app, settings.items()):
             yield
 
-    def _last(self) -> Com:
-        """The last sheet that is seen: behind a very hidden one nothing can be copied."""
+    def _last(self) -> ComObject:
+        """Return the last visible sheet: behind a very hidden one nothing can be copied."""
         sheets = self.book.call("Sheets")
-        found: Com = next(
+        last: ComObject = next(
             sheet
             for number in range(int(sheets.call("Count")), 0, -1)
-            if (sheet := sheets.call("Item", number)).call("Visible") == SHOWN
+            if (sheet := sheets.call("Item", number)).call("Visible") == VISIBLE
         )
-        return found
+        return last
 
-    def _new(self, page: Com, own: Com, sheet: Sheet, after: Com | None) -> Com:
-        """Copy a sheet whole; into a workbook of an old kind its cells, as it takes no more."""
-        if not self._is_old:
-            page.call("Copy", missing(), after)
-            copied: Com = own.call("Item", sheet.name)
-            return copied
-        made: Com = own.call("Add", missing(), after)
-        made.put("Name", sheet.name)
-        self._copy_rows(page, made, sheet, _height(sheet))
-        _dress(self.app, made, sheet, None)
+    def _add(
+        self, copied: ComObject, worksheets: ComObject, sheet: Sheet, after: ComObject | None
+    ) -> ComObject:
+        """Copy a whole sheet; into a workbook of the old format only its cells."""
+        if not self._is_old_format:
+            copied.call("Copy", missing_argument(), after)
+            copy: ComObject = worksheets.call("Item", sheet.name)
+            return copy
+        page: ComObject = worksheets.call("Add", missing_argument(), after)
+        page.put("Name", sheet.name)
+        self._copy_rows(copied, page, sheet, _height(sheet))
+        _set_layout(self.app, page, sheet, None)
         if sheet.filter:
-            made.call("Range", str(sheet.filter)).call("AutoFilter")
-        return made
+            page.call("Range", str(sheet.filter)).call("AutoFilter")
+        return page
 
-    def _replace(self, page: Com, own: Com, sheet: Sheet, there: Read) -> list[str]:
-        """Fill the sheet that is there; in Dutch, what could not be kept of it."""
-        name = there.grid.name
-        lost = [f"Op het blad “{name}” stond een tabel; die is weg."] * _untabled(own)
-        was = Layout.parse(named(own, layout_record.NAME))
-        chosen = Chosen()
-        if own.call("AutoFilterMode"):
-            chosen = filtered(own)
-            own.put("AutoFilterMode", False)  # Before anything is written: rows are hidden by it.
-        _empty(own)
+    def _replace(
+        self, copied: ComObject, page: ComObject, sheet: Sheet, old: SheetContent
+    ) -> list[str]:
+        """Fill the existing sheet; return in Dutch what of it was lost."""
+        name = old.grid.name
+        lost = [f"Op het blad “{name}” stond een tabel; die is weg."] * _remove_tables(page)
+        old_layout = Layout.parse(hidden_name(page, layout_record.NAME))
+        old_filter = SheetFilter()
+        if page.call("AutoFilterMode"):
+            old_filter = read_filter(page)
+            page.put("AutoFilterMode", False)  # Before the write, as it hides rows.
+        _clear(page)
         height = _height(sheet)
-        self._copy_rows(page, own, sheet, height)
-        if there.grid.height > height:
-            below = own.call("Range", f"{height + 1}:{there.grid.height}")
-            below.put("RowHeight", own.call("StandardHeight"))
-        _dress(self.app, own, sheet, was)
+        self._copy_rows(copied, page, sheet, height)
+        if old.grid.height > height:
+            below = page.call("Range", f"{height + 1}:{old.grid.height}")
+            below.put("RowHeight", page.call("StandardHeight"))
+        _set_layout(self.app, page, sheet, old_layout)
         if sheet.filter:
-            own.call("Range", str(sheet.filter)).call("AutoFilter")
-        lost += refilter(own, sheet, there.grid, chosen)
-        return lost + _talked(own, there) + _renoted(own, there.notes)
+            page.call("Range", str(sheet.filter)).call("AutoFilter")
+        lost += restore_filter(page, sheet, old.grid, old_filter)
+        lost += _lost_threads(page, old)
+        _restore_notes(page, old.notes)
+        return lost
 
     @cached_property
-    def _is_old(self) -> bool:
-        """Whether the workbook is of the old kind, with fewer rows and columns."""
-        return bool(self.book.maybe("Excel8CompatibilityMode"))
+    def _is_old_format(self) -> bool:
+        """Whether the workbook is an .xls, with fewer rows and columns."""
+        return bool(self.book.try_call("Excel8CompatibilityMode"))
 
-    def _copy_rows(self, page: Com, own: Com, sheet: Sheet, height: int) -> None:
-        """Copy all rows; into a workbook of an old kind, that has fewer columns, only the cells."""
-        target = own.call("Range", "A1")
-        if not self._is_old:
-            page.call("Range", f"1:{height}").call("Copy", target)
+    def _copy_rows(self, copied: ComObject, page: ComObject, sheet: Sheet, height: int) -> None:
+        """Copy whole rows; into a workbook of the old format, with fewer columns, only cells."""
+        target = page.call("Range", "A1")
+        if not self._is_old_format:
+            copied.call("Range", f"1:{height}").call("Copy", target)
             return
-        part = Area(1, 1, height, extent(sheet).right)
-        page.call("Range", str(part)).call("Copy", target)
-        rows = sorted(sheet.heights, key=lambda each: each[1])
-        for points, group in groupby(rows, key=lambda each: each[1]):
-            for address in joined(f"{row}:{row}" for row, _ in group):
-                own.call("Range", address).put("RowHeight", points)
+        cells = Area(1, 1, height, extent(sheet).right)
+        copied.call("Range", str(cells)).call("Copy", target)
+        rows = sorted(sheet.heights, key=lambda item: item[1])
+        for points, group in groupby(rows, key=lambda item: item[1]):
+            for areas in join_areas(f"{row}:{row}" for row, _ in group):
+                page.call("Range", areas).put("RowHeight", points)
 
 
-@contextlib.contextmanager
-def _written(data: bytes) -> Iterator[Path]:
-    """A file with these bytes, of which no other workbook has the name."""
-    with tempfile.TemporaryDirectory(prefix="uvp-xl-", ignore_cleanup_errors=True) as folder:
-        path = Path(folder) / f"uvp-xl-{uuid.uuid4().hex}.xlsx"
-        path.write_bytes(data)
-        yield path
+def _write_names(page: ComObject, sheet: Sheet) -> None:
+    """Store the fingerprint and the layout of the sheet in hidden names."""
+    names = page.call("Names")
+    for name, text in new_hidden_names(sheet).items():
+        names.call("Add", name, f"={text}", False)
 
 
-def _note(own: Com, sheet: Sheet) -> None:
-    """Remember what the sheet says and looks like now, in hidden names."""
-    names = own.call("Names")
-    written = {
-        content_fingerprint.NAME: content_fingerprint.fingerprint(sheet.grid()),
-        layout_record.NAME: layout_record.record(sheet),
-    }
-    for name, said in written.items():
-        names.call("Add", name, f"={said}", False)
-
-
-def _rename(page: Com, own: Com) -> None:
-    """Give a sheet the hidden names of another."""
-    theirs, names = page.call("Names"), own.call("Names")
-    for name in (content_fingerprint.NAME, layout_record.NAME):
-        found = theirs.maybe("Item", name)
-        if found:
-            names.call("Add", name, found.call("RefersTo"), False)
+def _copy_names(copied: ComObject, page: ComObject) -> None:
+    """Copy the hidden names of a sheet."""
+    sources, names = copied.call("Names"), page.call("Names")
+    for name in NAMES:
+        source = sources.try_call("Item", name)
+        if source:
+            names.call("Add", name, source.call("RefersTo"), False)
 
 
 def _height(sheet: Sheet) -> int:
-    """The last row that the program has something to say about; choices go on below the cells."""
+    """Return the last row with contents or a height; drop-down lists extend below it."""
     return max([extent(sheet).bottom, *(row for row, _ in sheet.heights)])
 
 
-def _empty(own: Com) -> None:
-    """Take everything in the cells away; drawings stay."""
-    own.call("Cells").call("Clear")
+def _clear(page: ComObject) -> None:
+    """Remove everything in the cells; drawings stay."""
+    page.call("Cells").call("Clear")
 
 
-def _untabled(own: Com) -> int:
-    """Make plain cells of the user's tables, over which nothing can be copied; how many."""
-    tables = own.call("ListObjects")
+def _remove_tables(page: ComObject) -> int:
+    """Convert the user's tables to plain cells, to copy over them; return their number."""
+    tables = page.call("ListObjects")
     count = int(tables.call("Count"))
     for number in range(count, 0, -1):
         tables.call("Item", number).call("Unlist")
     return count
 
 
-def _dress(app: Com, own: Com, sheet: Sheet, was: Layout | None) -> None:
-    """Set what the program wants otherwise than before; without a record, everything."""
-    now = Layout.of(sheet)
-    old = (was.widths if was else None) or {}
-    others = {c: w for c, w in (now.widths or {}).items() if w and old.get(c) != w}
-    for width in dict.fromkeys(others.values()):
-        columns = (f"{letters(c)}:{letters(c)}" for c, w in others.items() if w == width)
-        for address in joined(columns):
-            own.call("Range", address).put("ColumnWidth", width)
-    if was is None or was.tab != now.tab:
-        _colour(own, sheet.tab)
-    if was is None or (was.landscape, was.paper, was.fit) != (now.landscape, now.paper, now.fit):
-        _print(app, own, sheet, now)
-    if was is None or was.repeat != now.repeat:
-        _repeat(own, sheet)
-    if was is None or was.freeze != now.freeze:
-        _freeze(own, sheet)
+def _set_layout(app: ComObject, page: ComObject, sheet: Sheet, old: Layout | None) -> None:
+    """Set what the program wants to differ from the `old` layout; without it, everything."""
+    new = Layout.of(sheet)
+    old_widths = (old.widths if old else None) or {}
+    changed = {c: w for c, w in (new.widths or {}).items() if w and old_widths.get(c) != w}
+    for width in dict.fromkeys(changed.values()):
+        columns = (f"{letters(c)}:{letters(c)}" for c, w in changed.items() if w == width)
+        for areas in join_areas(columns):
+            page.call("Range", areas).put("ColumnWidth", width)
+    if sheet.tab and (old is None or old.tab != new.tab):
+        page.call("Tab").put("Color", to_number(sheet.tab))
+    if old is None or (old.landscape, old.paper, old.fit) != (new.landscape, new.paper, new.fit):
+        _set_print_setup(app, page, sheet, new)
+    if old is None or old.repeat != new.repeat:
+        rows = f"${sheet.repeat[0]}:${sheet.repeat[1]}" if sheet.repeat else ""
+        page.call("PageSetup").try_put("PrintTitleRows", rows)
+    if old is None or old.freeze != new.freeze:
+        _freeze(page, sheet)
 
 
-def _colour(own: Com, tab: str) -> None:
-    if tab:
-        red, green, blue = (int(tab[place : place + 2], 16) for place in (0, 2, 4))
-        own.call("Tab").put("Color", red + 256 * green + SHIFTED * blue)
-
-
-def _print(app: Com, own: Com, sheet: Sheet, now: Layout) -> None:
-    """The print set-up, in one talk with the printer; without a printer there is none."""
-    setup = own.call("PageSetup")
-    together = app.try_to_put("PrintCommunication", False)
-    footer = FOOTER.removeprefix("&L").partition("&R")
-    wide, high = now.fit or (1, 0)
+def _set_print_setup(app: ComObject, page: ComObject, sheet: Sheet, new: Layout) -> None:
+    """Set the print setup in one exchange with the printer; without a printer it fails."""
+    setup = page.call("PageSetup")
+    batched = app.try_put("PrintCommunication", False)
+    left, _, right = FOOTER.removeprefix("&L").partition("&R")
+    wide, high = new.fit or (1, 0)
     for name, value in (
         ("Orientation", LANDSCAPE if sheet.landscape else PORTRAIT),
-        ("PaperSize", now.paper),
+        ("PaperSize", new.paper),
         ("Zoom", False),
         ("FitToPagesWide", wide),
         ("FitToPagesTall", high or False),
-        ("LeftFooter", footer[0]),
-        ("RightFooter", footer[2]),
+        ("LeftFooter", left),
+        ("RightFooter", right),
     ):
-        setup.try_to_put(name, value)
-    if together:
-        app.try_to_put("PrintCommunication", True)
+        setup.try_put(name, value)
+    if batched:
+        app.try_put("PrintCommunication", True)
 
 
-def _repeat(own: Com, sheet: Sheet) -> None:
-    """The rows on each page."""
-    wanted = f"${sheet.repeat[0]}:${sheet.repeat[1]}" if sheet.repeat else ""
-    own.call("PageSetup").try_to_put("PrintTitleRows", wanted)
+def _freeze(page: ComObject, sheet: Sheet) -> None:
+    """Freeze the panes; they belong to the window, so the sheet is activated for a moment.
 
-
-def _freeze(own: Com, sheet: Sheet) -> None:
-    """Panes belong to the window, so the sheet comes up for a moment, unseen.
-
-    A hidden sheet cannot come up, and a window that shows pages has no panes.
+    A hidden sheet cannot be activated, and a window in page layout view has no panes.
     """
-    if own.call("Visible") != SHOWN:
+    if page.call("Visible") != VISIBLE:
         return
     row, column = sheet.freeze or (1, 1)
-    own.call("Activate")
-    window = own.call("Parent").call("Windows", 1)  # The user may be in another one by now.
-    if window.try_to_put("FreezePanes", False):
+    page.call("Activate")
+    window = page.call("Parent").call("Windows", 1)  # The user may have switched windows.
+    if window.try_put("FreezePanes", False):
         for name, value in (
             ("ScrollRow", 1),
             ("ScrollColumn", 1),
@@ -311,27 +295,26 @@ def _freeze(own: Com, sheet: Sheet) -> None:
             ("SplitColumn", column - 1),
             ("FreezePanes", sheet.freeze is not None),
         ):
-            window.try_to_put(name, value)
+            window.try_put(name, value)
 
 
-def _talked(own: Com, there: Read) -> list[str]:
-    """In Dutch, the threads that the copy took away: nobody can write what others said."""
-    if not there.threads:
+def _lost_threads(page: ComObject, old: SheetContent) -> list[str]:
+    """Return in Dutch the threads that the copy removed: other people's words cannot be added."""
+    if not old.threads:
         return []
-    threads = own.maybe("CommentsThreaded")
-    if threads and int(threads.call("Count")) == len(there.threads):
+    threads = page.try_call("CommentsThreaded")
+    if threads and int(threads.call("Count")) == len(old.threads):
         return []
     return [
         f"Op het blad “{note.sheet}” stond bij {note.cell} een gesprek: “{note.text}”. Dat is weg."
-        for note in there.threads
+        for note in old.threads
     ]
 
 
-def _renoted(own: Com, notes: Sequence[Note]) -> list[str]:
-    """Put the user's notes back where the copy took them away."""
-    if notes and int(own.call("Comments").call("Count")) < len(notes):
+def _restore_notes(page: ComObject, notes: Sequence[Note]) -> None:
+    """Add the user's notes again where the copy removed them."""
+    if notes and int(page.call("Comments").call("Count")) < len(notes):
         for note in notes:
-            cell = own.call("Range", note.cell)
-            if cell.maybe("Comment") is None:
+            cell = page.call("Range", note.cell)
+            if cell.try_call("Comment") is None:
                 cell.call("AddComment", note.text)
-    return []

@@ -1,6 +1,6 @@
-"""What Excel tells of a range in one text: its formats, merged cells, hidden rows and notes.
+"""Parse the text that Excel returns for a range: its formats, merged cells, hidden rows and notes.
 
-The text is XML Spreadsheet 2003, what `Range.Value(xlRangeValueXMLSpreadsheet)` gives:
+The text is XML Spreadsheet 2003, from `Range.Value(xlRangeValueXMLSpreadsheet)`:
 https://learn.microsoft.com/previous-versions/office/developer/office-xp/aa140066(v=office.10)
 """
 
@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from uvp_xl.backend.live.program_protocol import Place
-from uvp_xl.backend.ooxml.package_xml import Element, child, children, local, parse
+from uvp_xl.backend.live.program_protocol import CellPosition
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, local_name, parse
 from uvp_xl.grid import Area
 
 DATE = "DateTime"
@@ -25,15 +25,15 @@ _NAMED = {
     "Medium Time": "hh:mm",
     "Short Time": "hh:mm",
     "Percent": "0.00%",
-}
-"""Formats that are called by a name, as a code; others of that kind are plain numbers."""
-_PLAIN = ("Currency", "Euro Currency", "Fixed", "Standard", "Scientific", "Yes/No", "True/False",
-          "On/Off")  # fmt: skip
+} | dict.fromkeys(
+    ("Currency", "Euro Currency", "Fixed", "Standard", "Scientific", "Yes/No", "True/False",
+     "On/Off", ""), "General")  # fmt: skip
+"""The codes of the formats with a name; those of plain numbers need no code of their own."""
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """How cells look: the code of their number format, and their fill as "#RRGGBB"; "" for none."""
+class CellFormat:
+    """The code of a number format, and the fill as "#RRGGBB"; "" for none."""
 
     code: str = "General"
     fill: str = ""
@@ -41,100 +41,100 @@ class Look:
 
 @dataclass
 class Spreadsheet:
-    """A range from A1 on, by row and column.
+    """A range that starts at A1, by cell position.
 
-    `kinds` has Excel's word for what a filled cell holds; `looks` is of all cells that it tells of.
+    `kinds` has Excel's data type of each filled cell; `formats` is of all cells in the text. A note
+    is its text and author.
     """
 
-    kinds: dict[Place, str] = field(default_factory=dict)
-    looks: dict[Place, Look] = field(default_factory=dict)
+    kinds: dict[CellPosition, str] = field(default_factory=dict)
+    formats: dict[CellPosition, CellFormat] = field(default_factory=dict)
     merges: list[Area] = field(default_factory=list)
     hidden: set[int] = field(default_factory=set)
-    notes: dict[Place, tuple[str, str]] = field(default_factory=dict)
+    notes: dict[CellPosition, tuple[str, str]] = field(default_factory=dict)
 
 
-def spreadsheet(text: str) -> Spreadsheet:
-    """Read the text of Excel; raises BadMarkup when it is none."""
+def parse_spreadsheet(text: str) -> Spreadsheet:
+    """Parse the text of Excel; raise BadMarkup if it is not XML."""
     root = parse(text.lstrip("\ufeff").encode())
-    found, looks = Spreadsheet(), _looks(root)
-    plain = looks.get("Default", Look())
-    for table in (e for e in root.iter() if local(e) == "Table"):
-        columns = _columns(table, looks)
+    result, styles = Spreadsheet(), _styles(root)
+    plain = styles.get("Default", CellFormat())
+    for table in (e for e in root.iter() if local_name(e) == "Table"):
+        columns = _column_formats(table, styles)
         row = 0
         for element in children(table, "Row"):
-            row = int(_said(element, "Index") or row + 1)
-            span = int(_said(element, "Span") or 0)
-            if _said(element, "Hidden") == "1":
-                found.hidden |= set(range(row, row + span + 1))
-            own = looks.get(_said(element, "StyleID"))
+            row = int(_attribute(element, "Index") or row + 1)
+            span = int(_attribute(element, "Span") or 0)
+            if _attribute(element, "Hidden") == "1":
+                result.hidden |= set(range(row, row + span + 1))
+            row_format = styles.get(_attribute(element, "StyleID"))
             for column, cell in _cells(element):
-                look = looks.get(_said(cell, "StyleID")) or own or columns.get(column, plain)
-                _take(found, (row, column), cell, look)
+                inherited = row_format or columns.get(column, plain)
+                cell_format = styles.get(_attribute(cell, "StyleID")) or inherited
+                _add_cell(result, (row, column), cell, cell_format)
             row += span
-        break  # A text of one range has one table.
-    return found
+        break  # The text of one range has one table.
+    return result
 
 
-def _take(found: Spreadsheet, place: Place, cell: Element, look: Look) -> None:
-    """Keep what one cell says."""
-    found.looks[place] = look
-    right, down = (int(_said(cell, name) or 0) for name in ("MergeAcross", "MergeDown"))
+def _add_cell(
+    result: Spreadsheet, position: CellPosition, cell: Element, cell_format: CellFormat
+) -> None:
+    """Add the properties of one cell to the result."""
+    result.formats[position] = cell_format
+    right, down = (int(_attribute(cell, name) or 0) for name in ("MergeAcross", "MergeDown"))
     if right or down:
-        found.merges.append(Area(*place, place[0] + down, place[1] + right))
+        result.merges.append(Area(*position, position[0] + down, position[1] + right))
     for element in cell:
-        if local(element) == "Data":
-            found.kinds[place] = _said(element, "Type")
-        elif local(element) == "Comment":
-            said = "".join("".join(map(str, data.itertext())) for data in children(element, "Data"))
-            found.notes[place] = said, _said(element, "Author")
+        if local_name(element) == "Data":
+            result.kinds[position] = _attribute(element, "Type")
+        elif local_name(element) == "Comment":
+            note = "".join("".join(map(str, data.itertext())) for data in children(element, "Data"))
+            result.notes[position] = note, _attribute(element, "Author")
 
 
 def _cells(row: Element) -> Iterator[tuple[int, Element]]:
-    """The cells of a row with their columns; what a merged cell covers is not told."""
+    """Yield the cells of a row with their columns, without those covered by a merged cell."""
     column = 0
     for cell in children(row, "Cell"):
-        column = int(_said(cell, "Index") or column + 1)
+        column = int(_attribute(cell, "Index") or column + 1)
         yield column, cell
-        column += int(_said(cell, "MergeAcross") or 0)
+        column += int(_attribute(cell, "MergeAcross") or 0)
 
 
-def _columns(table: Element, looks: dict[str, Look]) -> dict[int, Look]:
-    """The looks of whole columns."""
-    found: dict[int, Look] = {}
+def _column_formats(table: Element, styles: dict[str, CellFormat]) -> dict[int, CellFormat]:
+    """Return the formats of whole columns."""
+    formats: dict[int, CellFormat] = {}
     column = 0
     for element in children(table, "Column"):
-        column = int(_said(element, "Index") or column + 1)
-        span, look = int(_said(element, "Span") or 0), looks.get(_said(element, "StyleID"))
-        if look:
-            found |= dict.fromkeys(range(column, column + span + 1), look)
+        column = int(_attribute(element, "Index") or column + 1)
+        span, style = int(_attribute(element, "Span") or 0), _attribute(element, "StyleID")
+        if style in styles:
+            formats |= dict.fromkeys(range(column, column + span + 1), styles[style])
         column += span
-    return found
+    return formats
 
 
-def _looks(root: Element) -> dict[str, Look]:
-    """The styles by their names."""
+def _styles(root: Element) -> dict[str, CellFormat]:
+    """Return the styles by their identifiers."""
     styles = child(root, "Styles")
-    found: dict[str, Look] = {}
+    formats: dict[str, CellFormat] = {}
     for style in [] if styles is None else children(styles, "Style"):
-        base = found.get(_said(style, "Parent")) or found.get("Default", Look())
-        form, fill = child(style, "NumberFormat"), child(style, "Interior")
-        code = base.code if form is None else _code(_said(form, "Format"))
-        paper = base.fill if fill is None else _fill(fill)
-        found[_said(style, "ID")] = Look(code, paper)
-    return found
-
-
-def _code(said: str) -> str:
-    """A format as a code; some are told by a name."""
-    return "General" if not said or said in _PLAIN else _NAMED.get(said, said)
+        base = formats.get(_attribute(style, "Parent")) or formats.get("Default", CellFormat())
+        number_format, interior = child(style, "NumberFormat"), child(style, "Interior")
+        name = None if number_format is None else _attribute(number_format, "Format")
+        code = base.code if name is None else _NAMED.get(name, name)
+        fill = base.fill if interior is None else _fill(interior)
+        formats[_attribute(style, "ID")] = CellFormat(code, fill)
+    return formats
 
 
 def _fill(interior: Element) -> str:
-    return (
-        _said(interior, "Color").upper() if _said(interior, "Pattern") not in ("", "None") else ""
-    )
+    if _attribute(interior, "Pattern") in ("", "None"):
+        return ""
+    return _attribute(interior, "Color").upper()
 
 
-def _said(element: Element, name: str) -> str:
-    """An attribute, whatever its prefix."""
+def _attribute(element: Element, name: str) -> str:
+    """Return an attribute, whatever its prefix; "" if it has none."""
     return next((str(v) for k, v in element.attrib.items() if str(k).endswith(f"}}{name}")), "")

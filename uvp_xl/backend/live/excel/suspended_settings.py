@@ -1,7 +1,6 @@
-"""What was switched off in Excel, kept on the disk for as long as it is off.
+"""The settings of Excel that a click changed, stored on disk until they are restored.
 
-A Python that is killed cannot put anything back. The next click finds what it left, and puts that
-back in its place.
+A Python process that is killed cannot restore anything. The next click finds the file and does so.
 """
 
 from __future__ import annotations
@@ -12,38 +11,38 @@ import re
 from pathlib import Path
 
 from uvp_xl.backend.live import snapshots
-from uvp_xl.backend.live.excel.com_gateway import Com
+from uvp_xl.backend.live.excel.com_gateway import ComObject
 
-LEFT = re.compile(r"uvp-xl-[0-9a-f]{32}\.xlsx")
-"""The name of a package that was opened to be copied from."""
+TEMPORARY = re.compile(r"uvp-xl-[0-9a-f]{32}\.xlsx")
+"""The name of a temporary workbook to copy from."""
 
 
-def left() -> dict[str, object]:
-    """The settings that a click left switched off, as they were before it; usually nothing."""
+def load() -> dict[str, object]:
+    """Return the original settings that a killed click did not restore; usually none."""
     with contextlib.suppress(OSError, ValueError):
-        found = json.loads(_path().read_text("utf-8"))
-        if isinstance(found, dict):
-            return found
+        settings = json.loads(_path().read_text("utf-8"))
+        if isinstance(settings, dict):
+            return settings
     return {}
 
 
-def remember(settings: dict[str, object]) -> None:
-    """Keep these settings until `forget`."""
-    with contextlib.suppress(OSError):  # Without it a killed click leaves them as they are.
+def save(settings: dict[str, object]) -> None:
+    """Store these settings until `delete`."""
+    with contextlib.suppress(OSError):  # Then a killed click leaves Excel as it is.
         _path().parent.mkdir(parents=True, exist_ok=True)
         _path().write_text(json.dumps(settings), "utf-8")
 
 
-def forget() -> None:
-    """All is as it was."""
+def delete() -> None:
+    """Delete the stored settings."""
     with contextlib.suppress(OSError):
         _path().unlink()
 
 
-def close_packages(app: Com) -> None:
-    """Close the packages that a killed click left open, unseen."""
+def close_leftovers(app: ComObject) -> None:
+    """Close the invisible temporary workbooks of a killed click."""
     for book in app.call("Workbooks").items():
-        if LEFT.fullmatch(str(book.call("Name"))):
+        if TEMPORARY.fullmatch(str(book.call("Name"))):
             book.call("Close", False)
 
 

@@ -1,18 +1,18 @@
-"""What xlwings' own engine for Windows does otherwise here; it is used to find workbooks alone."""
+"""Changes to the engine of xlwings for Windows, which is only used to find workbooks."""
 
 from __future__ import annotations
 
 import atexit
 
 ATTEMPTS = 1
-"""Tries of each call: xlwings' own have no pause between them, and as a rule no end."""
+"""Attempts per call: xlwings retries without a pause, and by default without end."""
 
 
-def tame() -> None:
-    """Let xlwings end no program when this process ends, and leave waiting for Excel to the gate.
+def disable_cleanup_and_retries() -> None:
+    """Keep xlwings from ending programs when this process ends, and from retrying calls.
 
-    At the end it would kill every Excel that has no workbook in a window: also one that is just
-    starting, or that another program is working with.
+    At the end it would kill every Excel without a visible workbook, even one that is just starting
+    or in use by another program. Calls are retried by the gateway.
     """
     from xlwings import _xlwindows
 

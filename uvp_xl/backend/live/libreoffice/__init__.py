@@ -1,7 +1,7 @@
-"""An open workbook in LibreOffice, by its own object model (UNO)."""
+"""An open workbook in LibreOffice, through its own object model (UNO)."""
 
 from __future__ import annotations
 
-from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOffice
+from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOfficeProgram
 
-__all__ = ["LibreOffice"]
+__all__ = ["LibreOfficeProgram"]

@@ -1,14 +1,13 @@
-"""Cells carried from one document into another, as a user copies and pastes them.
+"""Copy cells from one document into another, like a user who copies and pastes.
 
-LibreOffice 7.4 has a shorter way, `importSheet`, but it ends the program itself once in about ten
-times; copy and paste do not. Neither goes through the clipboard of the user.
+LibreOffice 7.4 has a shorter way, `importSheet`, but it crashes about once in ten times; copy and
+paste do not. Neither uses the clipboard of the user.
 """
 
 from __future__ import annotations
 
 import contextlib
 import re
-import tempfile
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -18,19 +17,22 @@ from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties
 from uvp_xl.errors import UsageError
 
 WITH_FORMULA = 16
-"""Cells with a formula, for LibreOffice's queries."""
+"""Cells with a formula, in queries of LibreOffice."""
 TEXT = re.compile(r'"(?:[^"]|"")*"')
 LINK = re.compile(r"=HYPERLINK\([;.\d]*\)")
-"""A formula without its texts that points at no cell: the links of this program."""
+"""A formula without its texts that refers to no cell: a link of this program."""
 
 Formula = tuple[Uno, str]
-"""Where a formula stands, in one cell or in a matrix of them, and what it says."""
+"""The range address of a formula, of one cell or of an array, and its text."""
 
 
 @contextlib.contextmanager
-def opened(desktop: Uno, path: Path) -> Iterator[Uno]:
-    """A file, open in a window that nobody sees."""
-    source = _loaded(desktop, path)
+def open_hidden(desktop: Uno, path: Path) -> Iterator[Uno]:
+    """Open a file in an invisible window; raise UsageError if LibreOffice cannot."""
+    source = None
+    options = properties(Hidden=True, ReadOnly=True)
+    with contextlib.suppress(Exception):  # The file is missing or unreadable.
+        source = desktop.loadComponentFromURL(path.absolute().as_uri(), "_blank", 0, options)
     if source is None:
         raise UsageError(f"LibreOffice kan “{path.name}” niet openen.")
     try:
@@ -39,19 +41,10 @@ def opened(desktop: Uno, path: Path) -> Iterator[Uno]:
         source.close(True)
 
 
-@contextlib.contextmanager
-def written(data: bytes) -> Iterator[Path]:
-    """A file with these bytes, for as long as it is needed."""
-    with tempfile.TemporaryDirectory(prefix="uvp-xl-") as folder:
-        path = Path(folder) / "overzichten.ods"
-        path.write_bytes(data)
-        yield path
-
-
 def paste(source: Uno, cells: Uno, page: Uno, controller: Uno) -> None:
-    """Paste these cells of `source`, from A1 on, on the sheet `page`, which is empty.
+    """Paste these cells of `source` at A1 of the sheet `page`, which is empty.
 
-    `controller` is the window in which that sheet is in front.
+    `controller` is that of the window in which `page` is active.
     """
     window = source.CurrentController
     window.setActiveSheet(cells.Spreadsheet)
@@ -61,36 +54,41 @@ def paste(source: Uno, cells: Uno, page: Uno, controller: Uno) -> None:
     controller.insertTransferable(copied)
 
 
-def taken(page: Uno, cells: Uno) -> list[Formula]:
-    """The formulas in `cells` of `page` that may point elsewhere; they are taken out.
+def remove_formulas(page: Uno, cells: Uno) -> list[Formula]:
+    """Remove the formulas in `cells` of `page` that may refer to cells, and return them.
 
-    Pasted in another document they would point at the file that they came from.
+    Pasted into another document they would refer to the file of origin.
     """
-    found: list[Formula] = []
+    removed: list[Formula] = []
     done: set[tuple[int, int]] = set()
     for area in cells.queryContentCells(WITH_FORMULA).getRangeAddresses():
-        own = _there(page, area)
-        for row, formulas in enumerate(own.getFormulaArray(), area.StartRow):
-            for column, formula in enumerate(formulas, area.StartColumn):
+        formulas = cells_at(page, area).getFormulaArray()
+        for row, row_formulas in enumerate(formulas, area.StartRow):
+            for column, formula in enumerate(row_formulas, area.StartColumn):
                 if (column, row) in done or LINK.fullmatch(TEXT.sub("", formula)):
                     continue
-                where = _take(page, page.getCellByPosition(column, row), formula)
-                found.append((where, formula))
-                done |= set(product(columns_of(where), rows_of(where)))
-    return found
+                address = _remove_formula(page, page.getCellByPosition(column, row), formula)
+                removed.append((address, formula))
+                done |= set(product(columns_of(address), rows_of(address)))
+    return removed
 
 
-def given(page: Uno, where: Uno, formula: str) -> None:
-    """Put a formula on `page`."""
-    cells = _there(page, where)
+def put_formula(page: Uno, address: Uno, formula: str) -> None:
+    """Write a formula into `page`."""
+    cells = cells_at(page, address)
     if formula.startswith("{"):
         cells.setArrayFormula(formula[1:-1])
     else:
         cells.getCellByPosition(0, 0).setFormula(formula)
 
 
-def _take(page: Uno, cell: Uno, formula: str) -> Uno:
-    """Take one formula out; where it stood: in all cells of its matrix."""
+def cells_at(page: Uno, area: Uno) -> Uno:
+    """Return the cells of this sheet at a range address."""
+    return page.getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow)
+
+
+def _remove_formula(page: Uno, cell: Uno, formula: str) -> Uno:
+    """Remove one formula, and return the address of all cells of its array."""
     cells = page.createCursorByRange(cell)
     if formula.startswith("{"):
         cells.collapseToCurrentArray()
@@ -98,16 +96,3 @@ def _take(page: Uno, cell: Uno, formula: str) -> Uno:
     else:
         cell.setFormula("")
     return cells.RangeAddress
-
-
-def _there(page: Uno, area: Uno) -> Uno:
-    """The cells at an address, on this sheet."""
-    return page.getCellRangeByPosition(area.StartColumn, area.StartRow, area.EndColumn, area.EndRow)
-
-
-def _loaded(desktop: Uno, path: Path) -> Uno:
-    """The document; None for a file that is not there, or that LibreOffice cannot read."""
-    options = properties(Hidden=True, ReadOnly=True)
-    with contextlib.suppress(Exception):
-        return desktop.loadComponentFromURL(path.absolute().as_uri(), "_blank", 0, options)
-    return None

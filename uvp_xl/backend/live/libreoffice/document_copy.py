@@ -1,6 +1,6 @@
-"""The workbook as it is now, as a file: made while the reports are worked out, which takes as long.
+"""A copy of the workbook as a file, written in the background while the reports are computed.
 
-LibreOffice waits for nothing in between, so a copy that is begun when all has been read costs the
+LibreOffice is idle during that time, so a copy that starts when everything has been read costs the
 user no time.
 """
 
@@ -13,57 +13,57 @@ import threading
 from pathlib import Path
 
 from uvp_xl.engines.libreoffice.uno_book import FILTERS
-from uvp_xl.engines.libreoffice.uno_bridge import Uno, bridge, properties
+from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties, uno_module
 
 KEPT = ("EncryptionData", "Password")
-"""What of the way in which a workbook was opened goes for a copy of it too."""
-USUAL = ".xlsx"
+"""The options with which the workbook was opened that apply to a copy too."""
+DEFAULT_SUFFIX = ".xlsx"
 
 
-class Copy:
-    """A copy on its way. The file itself is taken when nothing changed since it was saved."""
+class DocumentCopy:
+    """A copy in progress. The file itself is copied when nothing changed since it was saved."""
 
     def __init__(self, document: Uno, suffix: str) -> None:
-        """Begin with a copy of `document` as a file with this suffix."""
+        """Start copying `document` to a file with this suffix."""
         self.suffix = suffix
         self._folder = Path(tempfile.mkdtemp(prefix="uvp-xl-"))
         self._path = self._folder / f"kopie{suffix}"
         self._error: Exception | None = None
-        self._thread = threading.Thread(target=self._make, args=(document,), daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(document,), daemon=True)
         self._thread.start()
 
     @property
     def busy(self) -> bool:
-        """Whether LibreOffice is still at it."""
+        """Whether LibreOffice is still writing."""
         return self._thread.is_alive()
 
     def move(self, target: Path) -> None:
-        """Wait for the copy, and put it at `target`; raises OSError."""
+        """Wait for the copy, and move it to `target`; raise OSError."""
         try:
             self._thread.join()
             if self._error is not None:
                 raise OSError(f"LibreOffice: {self._error}")
             shutil.move(self._path, target)
         finally:
-            self.drop()
+            self.discard()
 
-    def drop(self) -> None:
-        """Leave nothing of it."""
+    def discard(self) -> None:
+        """Wait for the copy, and delete it."""
         self._thread.join()
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _make(self, document: Uno) -> None:
+    def _run(self, document: Uno) -> None:
         try:
             self._write(document)
-        except Exception as error:  # Told to who waits for it.
+        except Exception as error:  # Raised by `move`.
             self._error = error
 
     def _write(self, document: Uno) -> None:
         if document.URL.startswith("file:") and not document.isModified():
             with contextlib.suppress(OSError):
-                shutil.copyfile(bridge().fileUrlToSystemPath(document.URL), self._path)
+                shutil.copyfile(uno_module().fileUrlToSystemPath(document.URL), self._path)
                 return
-        # As they come: made anew, they lose the type without which LibreOffice passes them over.
-        told = [each for each in document.getArgs() if each.Name in KEPT and each.Value]
-        kind = FILTERS.get(self.suffix, FILTERS[USUAL])
-        document.storeToURL(self._path.as_uri(), (*properties(FilterName=kind), *told))
+        # The same objects: new ones lack the type without which LibreOffice ignores them.
+        kept = [option for option in document.getArgs() if option.Name in KEPT and option.Value]
+        name = FILTERS.get(self.suffix, FILTERS[DEFAULT_SUFFIX])
+        document.storeToURL(self._path.as_uri(), (*properties(FilterName=name), *kept))

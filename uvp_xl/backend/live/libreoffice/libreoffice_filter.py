@@ -1,26 +1,27 @@
-"""The filter of a report sheet: its buttons, and what the user chose with them."""
+"""The filter of a report sheet: its buttons, and the criteria of the user."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from uvp_xl.engines.libreoffice.range_address import Box
+from uvp_xl.backend.live.libreoffice.cell_transfer import cells_at
+from uvp_xl.backend.live.libreoffice.rectangles import box_of
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
 from uvp_xl.grid import Grid
 from uvp_xl.report_state.user_filter import Criterion, hidden, lost
 from uvp_xl.sheets.sheet_model import Sheet
 
 UNNAMED = "UnnamedDatabaseRanges"
-"""The property of a document with the one filter of each sheet that has no name."""
+"""The property of a document with the single unnamed filter of each sheet."""
 EMPTY, EQUAL = 0, 2
-"""Of com.sun.star.sheet.FilterOperator2: what is simple enough to be told."""
+"""Of com.sun.star.sheet.FilterOperator2: the operators that `Criterion` supports."""
 NUMBER, TEXT = 0, 1
 """Of com.sun.star.sheet.FilterFieldType."""
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """What was chosen in a filter with its headings in row `top`."""
+class FilterCriteria:
+    """The criteria of a filter with its headings in row `top` and its first column `left`."""
 
     top: int
     left: int
@@ -28,62 +29,60 @@ class Chosen:
 
     @property
     def criteria(self) -> list[Criterion]:
-        """The same as it is told."""
+        """The same in the terms of `user_filter`."""
         return [_criterion(field, self.left) for field in self.fields]
 
 
-def take_off(document: Uno, page: Uno) -> Chosen | None:
-    """Take the filter off a sheet, so that all rows are seen; what was chosen, if anything."""
+def remove_filter(document: Uno, page: Uno) -> FilterCriteria | None:
+    """Remove the filter of a sheet, which shows all rows; return its criteria, if any."""
     ranges, number = document.getPropertyValue(UNNAMED), page.RangeAddress.Sheet
     if not ranges.hasByTable(number):
         return None
-    own = ranges.getByTable(number)
-    area = own.DataArea
-    fields = tuple(own.getFilterDescriptor().getFilterFields3())
+    filtered = ranges.getByTable(number)
+    area = filtered.DataArea
+    fields = tuple(filtered.getFilterDescriptor().getFilterFields3())
     if fields:
-        cells = page.getCellRangeByPosition(
-            area.StartColumn, area.StartRow, area.EndColumn, area.EndRow
-        )
+        cells = cells_at(page, area)
         cells.filter(cells.createFilterDescriptor(True))
-    if own.AutoFilter:
-        own.AutoFilter = False
-    return Chosen(area.StartRow + 1, area.StartColumn + 1, fields) if fields else None
+    if filtered.AutoFilter:
+        filtered.AutoFilter = False
+    return FilterCriteria(area.StartRow + 1, area.StartColumn + 1, fields) if fields else None
 
 
-def put_on(document: Uno, page: Uno, sheet: Sheet, chosen: Chosen | None, old: Grid) -> list[str]:
-    """Put the filter of `sheet` on it, with what was chosen on `old`; in Dutch, what is lost."""
-    where = sheet.filter
+def apply_filter(
+    document: Uno, page: Uno, sheet: Sheet, previous: FilterCriteria | None, old: Grid
+) -> list[str]:
+    """Add the filter of `sheet`, with the criteria on `old`; return in Dutch what was lost."""
+    area = sheet.filter
     cells: Uno = None
-    if where is not None:
+    if area is not None:
         number = page.RangeAddress.Sheet
-        box = Box(where.top, where.left, where.bottom - where.top + 1, where.right - where.left + 1)
+        address = box_of(area).to_uno(number)
         ranges = document.getPropertyValue(UNNAMED)
-        ranges.setByTable(box.cells(number))
+        ranges.setByTable(address)
         ranges.getByTable(number).AutoFilter = True
-        cells = page.getCellRangeByPosition(
-            where.left - 1, where.top - 1, where.right - 1, where.bottom - 1
-        )
-    if chosen is None:
+        cells = cells_at(page, address)
+    if previous is None:
         return []
-    if where is None or hidden(sheet, old, chosen.top, chosen.criteria) is None:
-        return list(lost(page.Name, old, chosen.top, chosen.criteria))
-    asked = cells.createFilterDescriptor(True)
-    asked.ContainsHeader = True
-    asked.setFilterFields3(tuple(map(_typed, chosen.fields)))
-    cells.filter(asked)
+    if area is None or hidden(sheet, old, previous.top, previous.criteria) is None:
+        return list(lost(page.Name, old, previous.top, previous.criteria))
+    descriptor = cells.createFilterDescriptor(True)
+    descriptor.ContainsHeader = True
+    descriptor.setFilterFields3(tuple(map(_with_type, previous.fields)))
+    cells.filter(descriptor)
     return []
 
 
 def _criterion(field: Uno, left: int) -> Criterion:
-    """What is asked of one column."""
+    """Return the criterion on one column."""
     values = tuple(str(value.StringValue) for value in field.Values)
     texts = field.Operator == EQUAL and not any(value.IsNumeric for value in field.Values)
     blanks = field.Operator == EMPTY
     return Criterion(left + field.Field, () if blanks else values, blanks, texts or blanks)
 
 
-def _typed(field: Uno) -> Uno:
-    """The same, with the kind of each value: LibreOffice does not tell that of a text."""
+def _with_type(field: Uno) -> Uno:
+    """Set the type of each value: LibreOffice does not return that of a text."""
     values = tuple(field.Values)
     for value in values:
         value.FilterType = NUMBER if value.IsNumeric else TEXT

@@ -1,4 +1,4 @@
-"""What an open workbook is asked for, asked of LibreOffice."""
+"""An open workbook in LibreOffice, through its own object model (UNO)."""
 
 from __future__ import annotations
 
@@ -9,178 +9,177 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.edit_checks import FORMULA, MERGED, covered
+from uvp_xl.backend.edit_checks import FORMULA, MERGED, is_covered
 from uvp_xl.backend.live.attach import full_name
-from uvp_xl.backend.live.libreoffice import libreoffice_names, libreoffice_notes
+from uvp_xl.backend.live.cell_number import cell_number
 from uvp_xl.backend.live.libreoffice.cell_transfer import WITH_FORMULA
-from uvp_xl.backend.live.libreoffice.document_copy import USUAL, Copy
-from uvp_xl.backend.live.libreoffice.libreoffice_reader import Reader
-from uvp_xl.backend.live.libreoffice.libreoffice_writer import Writer
-from uvp_xl.backend.live.libreoffice.quiet_libreoffice import calm
-from uvp_xl.backend.live.libreoffice.undo_steps import Step, each
-from uvp_xl.backend.live.program_protocol import MESSAGE, Mark, Place
-from uvp_xl.backend.ooxml.date_serial import serial
-from uvp_xl.engines.libreoffice.cell_cursor import Pointer
+from uvp_xl.backend.live.libreoffice.document_copy import DEFAULT_SUFFIX, DocumentCopy
+from uvp_xl.backend.live.libreoffice.libreoffice_names import read_name
+from uvp_xl.backend.live.libreoffice.libreoffice_notes import add_notes, read_notes, remove_notes
+from uvp_xl.backend.live.libreoffice.libreoffice_reader import LibreOfficeReader
+from uvp_xl.backend.live.libreoffice.libreoffice_writer import LibreOfficeWriter
+from uvp_xl.backend.live.libreoffice.quiet_libreoffice import quiet
+from uvp_xl.backend.live.libreoffice.undo_steps import UndoStep, in_steps
+from uvp_xl.backend.live.program_protocol import MESSAGE, CellMark, CellPosition
+from uvp_xl.backend.live.stored_names import read_hidden_names
+from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.colour import NONE
-from uvp_xl.engines.libreoffice.number_format import DATE, TIME, NumberFormats, general
+from uvp_xl.engines.libreoffice.number_format import DATE, TIME, NumberFormats, is_general
 from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
-from uvp_xl.engines.libreoffice.uno_errors import plain
-from uvp_xl.errors import UsageError
-from uvp_xl.grid import Grid, Percentage, Value
-from uvp_xl.sheets.own_sheets import is_report
+from uvp_xl.engines.libreoffice.uno_errors import plain_errors
+from uvp_xl.grid import Grid, Value
 from uvp_xl.sheets.sheet_model import Sheet
 from uvp_xl.workbook_metadata import Note
 
 if TYPE_CHECKING:
     import xlwings as xw
 
-MENU = "com.sun.star.frame.DispatchHelper"
+DISPATCHER = "com.sun.star.frame.DispatchHelper"
 
 
-@plain
-class LibreOffice:
-    """See `Program`."""
+@plain_errors
+class LibreOfficeProgram:
+    """Implements `Program` for LibreOffice."""
 
     def __init__(self, book: xw.Book) -> None:
-        """Look at `book`, which stays open."""
+        """Use `book`, which stays open."""
         self.book = book
         self.document: Uno = book.api
         self.name = full_name(book)
         self.formats = NumberFormats(self.document)
-        self._reader = Reader(self.document, self.formats)
+        self._reader = LibreOfficeReader(self.document, self.formats)
         self._indicator: Uno = None
-        self._read: dict[str, Grid] | None = None
-        self._noted: list[Note] | None = None
-        self._kept: Copy | None = None
+        self._grids: dict[str, Grid] | None = None
+        self._notes: list[Note] | None = None
+        self._copy: DocumentCopy | None = None
 
-    def locked(self) -> str:
-        """A read-only workbook, or one whose structure is protected."""
+    def locked_reason(self) -> str:
+        """Return whether the workbook is read-only or its structure is protected."""
         if self.document.isReadonly():
             return "de werkmap is alleen-lezen geopend"
         return "de structuur van de werkmap is beveiligd" if self.document.isProtected() else ""
 
-    def protected(self, sheet: str) -> bool:
-        """Whether the cells are protected."""
+    def is_protected(self, sheet: str) -> bool:
+        """Return whether the cells are protected."""
         return bool(self._page(sheet).isProtected())
 
-    def occupied(self, name: str) -> bool:
-        """Every sheet is a worksheet here."""
+    def is_non_worksheet(self, name: str) -> bool:
+        """Return False: every sheet is a worksheet here."""
         return False
 
     def grids(self) -> list[Grid]:
-        """All sheets; one that was read in this same click, and not changed, is not again."""
-        kept = {} if self._read is None else self._read
-        found = {}
+        """Return all sheets; one that was read in this click is not read again."""
+        known = {} if self._grids is None else self._grids
+        grids = {}
         for sheet in self.document.Sheets.ElementNames:
-            found[sheet] = kept.get(sheet) or self._reader.grid(self._page(sheet), sheet)
-        if self._read is not None:
-            if not self._read and self._kept is None:
-                self._noted = self._notes()  # While it makes a copy, LibreOffice answers nobody.
-                self._kept = Copy(self.document, PurePath(self.name).suffix.lower() or USUAL)
-            self._read = found
-        return list(found.values())
+            grids[sheet] = known.get(sheet) or self._reader.grid(self._page(sheet), sheet)
+        if self._grids is not None:
+            if not self._grids and self._copy is None:
+                # During the copy LibreOffice does not answer.
+                self._notes = self._read_notes()
+                suffix = PurePath(self.name).suffix.lower() or DEFAULT_SUFFIX
+                self._copy = DocumentCopy(self.document, suffix)
+            self._grids = grids
+        return list(grids.values())
 
     def notes(self) -> list[Note]:
-        """The notes; LibreOffice makes them of threads too."""
-        return self._notes() if self._noted is None else self._noted
+        """Return the notes; LibreOffice converts threads to notes."""
+        return self._read_notes() if self._notes is None else self._notes
 
-    def guarded(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
-        """Formulas are asked of the whole sheet at once, what is merged was read with the grid."""
+    def uneditable(self, sheet: str, cells: Collection[CellPosition]) -> dict[CellPosition, str]:
+        """Find the formulas of the whole sheet at once; merged cells are in the grid."""
         areas = self._page(sheet).queryContentCells(WITH_FORMULA).getRangeAddresses()
-        boxes = [Box.of_office(area) for area in areas]
+        boxes = [Box.from_uno(area) for area in areas]
         (grid,) = (grid for grid in self.grids() if grid.name == sheet)
-        found = {cell: MERGED for cell in cells if covered(cell, grid.merges)}
-        with_formula = (c for c in cells if any(box.around(Box(*c)) == box for box in boxes))
-        return found | dict.fromkeys(with_formula, FORMULA)
+        merged = {cell: MERGED for cell in cells if is_covered(cell, grid.merges)}
+        with_formula = (c for c in cells if any(box.union(Box(*c)) == box for box in boxes))
+        return merged | dict.fromkeys(with_formula, FORMULA)
 
-    def enter(self, sheet: str, values: Mapping[Place, Value]) -> set[Place]:
-        """One by one; a text is never taken for anything else."""
+    def enter(self, sheet: str, values: Mapping[CellPosition, Value]) -> set[CellPosition]:
+        """Put values into cells one by one; a text is never converted."""
         self._forget(sheet)
         page = self._page(sheet)
-        with Step(self.document):
-            every = each(self.document, values.items())
-            return {cell for cell, value in every if not self._enter(page, cell, value)}
+        with UndoStep(self.document):
+            items = in_steps(self.document, values.items())
+            return {cell for cell, value in items if not self._enter(page, cell, value)}
 
-    def colours(self, sheet: str, cells: Collection[Place]) -> dict[Place, str]:
-        """One by one, with one object that is moved."""
-        pointer = Pointer(self.document, self._page(sheet))
-        found = {cell: int(pointer.at(Box(*cell)).CellBackColor) for cell in sorted(cells)}
-        return {cell: "" if fill == NONE else f"#{fill:06X}" for cell, fill in found.items()}
+    def fills(self, sheet: str, cells: Collection[CellPosition]) -> dict[CellPosition, str]:
+        """Read the fills one by one, with one object that is moved."""
+        cursor = CellCursor(self.document, self._page(sheet))
+        colours = {cell: int(cursor.move_to(Box(*cell)).CellBackColor) for cell in sorted(cells)}
+        return {cell: "" if fill == NONE else f"#{fill:06X}" for cell, fill in colours.items()}
 
-    def mark(self, sheet: str, marks: Sequence[Mark]) -> int:
-        """Notes one by one, fills together."""
+    def mark(self, sheet: str, marks: Sequence[CellMark]) -> int:
+        """Add notes one by one, and fills together."""
         page = self._page(sheet)
         if page.isProtected():
             return 0
-        with Step(self.document):
-            self._noted = None
-            libreoffice_notes.add(self.document, page, {mark.cell: mark.text for mark in marks})
-            self._fill(page, {mark.cell: mark.fill for mark in marks})
+        with UndoStep(self.document):
+            self._notes = None
+            add_notes(self.document, page, {mark.cell: mark.text for mark in marks})
+            self._set_fills(page, {mark.cell: mark.fill for mark in marks})
         return len(marks)
 
-    def unmark(self, sheet: str, fills: Mapping[Place, str | None]) -> bool:
-        """Likewise."""
+    def unmark(self, sheet: str, fills: Mapping[CellPosition, str | None]) -> bool:
+        """Remove notes one by one, and restore fills together."""
         page = self._page(sheet)
         if page.isProtected():
             return False
-        with Step(self.document):
-            self._noted = None
-            libreoffice_notes.remove(self.document, page, fills.keys())
-            self._fill(page, {cell: fill for cell, fill in fills.items() if fill is not None})
+        with UndoStep(self.document):
+            self._notes = None
+            remove_notes(self.document, page, fills.keys())
+            self._set_fills(page, {cell: fill for cell, fill in fills.items() if fill is not None})
         return True
 
-    def told(self, name: str) -> dict[str, str]:
-        """Asked of the sheets that this program made."""
-        whole = [grid for grid in self.grids() if grid.rows != libreoffice_names.EMPTIED]
-        made = [grid.name for grid in whole if is_report(grid)]
-        said = {sheet: libreoffice_names.told(self._page(sheet), name) for sheet in made}
-        return {sheet: text for sheet, text in said.items() if text}
+    def hidden_names(self, name: str) -> dict[str, str]:
+        """Read the names of report sheets that are not empty."""
+        return read_hidden_names(self.grids(), lambda sheet: read_name(self._page(sheet), name))
 
-    def put(self, sheets: Sequence[Sheet], begun: Callable[[str], None]) -> list[str]:
-        """Pasted out of a document that is made for it."""
+    def put(self, sheets: Sequence[Sheet], on_write: Callable[[str], None]) -> list[str]:
+        """Paste the sheets from a temporary document."""
         if not sheets:
             return []
-        there = {grid.name.casefold(): grid for grid in self.grids()}
+        present = {grid.name.casefold(): grid for grid in self.grids()}
         for sheet in sheets:
             self._forget(sheet.name)
-        return self._writer().put(sheets, there, begun)
+        return self._writer().put(sheets, present, on_write)
 
-    def copy(self, target: Path) -> bool:
-        """The file itself when nothing changed since it was saved, else by LibreOffice."""
-        kept, self._kept = self._kept, None
-        if kept is not None and kept.suffix != target.suffix.lower():
-            kept.drop()
-            kept = None
-        kept = kept or Copy(self.document, target.suffix.lower())
-        kept.move(target)
+    def save_copy(self, target: Path) -> bool:
+        """Copy the file itself if nothing changed since it was saved; else LibreOffice writes."""
+        copy, self._copy = self._copy, None
+        if copy is not None and copy.suffix != target.suffix.lower():
+            copy.discard()
+            copy = None
+        copy = copy or DocumentCopy(self.document, target.suffix.lower())
+        copy.move(target)
         return True
 
-    def bring(self, source: Path, sheets: Collection[str]) -> None:
-        """Pasted from there."""
+    def restore_sheets(self, source: Path, sheets: Collection[str]) -> None:
+        """Paste the sheets from `source`."""
         for sheet in sheets:
             self._forget(sheet)
-        self._writer().bring(source, sheets)
+        self._writer().restore(source, sheets)
 
     @contextlib.contextmanager
-    def calm(self) -> Iterator[None]:
-        """See `calm`; what is read meanwhile is remembered."""
-        self._read = {}
+    def quiet(self) -> Iterator[None]:
+        """Work as in `quiet_libreoffice.quiet`, and cache what is read meanwhile."""
+        self._grids = {}
         try:
-            with calm(self.document):
+            with quiet(self.document):
                 yield
         finally:
-            kept, self._read, self._kept = self._kept, None, None
-            self._noted = None
-            if kept is not None:
-                kept.drop()
-            self.say("")
+            copy, self._grids, self._copy = self._copy, None, None
+            self._notes = None
+            if copy is not None:
+                copy.discard()
+            self.set_status("")
 
-    def say(self, text: str) -> None:
-        """In the status bar; not while LibreOffice makes a copy, which would be waited for."""
-        if self._kept is not None and self._kept.busy:
+    def set_status(self, text: str) -> None:
+        """Show a text in the status bar; not during a copy, as the call would wait for it."""
+        if self._copy is not None and self._copy.busy:
             return
-        with contextlib.suppress(Exception):  # Its window may be closed.
+        with contextlib.suppress(Exception):  # The window may be closed.
             if self._indicator is not None and not text:
                 self._indicator.end()
                 self._indicator = None
@@ -191,71 +190,58 @@ class LibreOffice:
                 self._indicator = frame.createStatusIndicator()
                 self._indicator.start(text, 100)
 
-    def show(self, text: str, well: bool) -> None:
-        """In the status bar: who gives a command there reads it in his own window too."""
-        self.say(text)
+    def show_outcome(self, text: str, success: bool) -> None:
+        """Show a text in the status bar; commands for LibreOffice print it in a terminal too."""
+        self.set_status(text)
 
-    def leave(self, text: str) -> None:
-        """In the named cell, if there is one that can be written."""
-        defined = self.document.NamedRanges
-        cells = (
-            defined.getByName(MESSAGE).getReferredCells() if defined.hasByName(MESSAGE) else None
-        )
-        if cells is not None and not cells.Spreadsheet.isProtected():
-            cells.getCellByPosition(0, 0).setString(text)
+    def write_message(self, text: str) -> None:
+        """Write into the named cell, if there is one that can be written."""
+        names = self.document.NamedRanges
+        if names.hasByName(MESSAGE):
+            cells = names.getByName(MESSAGE).getReferredCells()
+            if cells is not None and not cells.Spreadsheet.isProtected():
+                cells.getCellByPosition(0, 0).setString(text)
 
-    def _writer(self) -> Writer:
+    def _writer(self) -> LibreOfficeWriter:
         context: Uno = self.book.app.impl.context
-        menu = context.ServiceManager.createInstanceWithContext(MENU, context)
-        return Writer(self.document, self.book.app.api, menu)
+        dispatcher = context.ServiceManager.createInstanceWithContext(DISPATCHER, context)
+        return LibreOfficeWriter(self.document, self.book.app.api, dispatcher)
 
-    def _notes(self) -> list[Note]:
-        every = self.document.Sheets.ElementNames
-        return [
-            note for sheet in every for note in libreoffice_notes.notes(self._page(sheet), sheet)
-        ]
+    def _read_notes(self) -> list[Note]:
+        sheets = self.document.Sheets.ElementNames
+        return [note for sheet in sheets for note in read_notes(self._page(sheet), sheet)]
 
     def _page(self, sheet: str) -> Uno:
         return self.document.Sheets.getByName(sheet)
 
     def _forget(self, sheet: str) -> None:
-        """Read this sheet anew when it is asked for again."""
-        self._noted = None
-        for name in [n for n in self._read or () if n.casefold() == sheet.casefold()]:
-            del (self._read or {})[name]
+        """Remove this sheet from the cache."""
+        self._notes = None
+        for name in [n for n in self._grids or () if n.casefold() == sheet.casefold()]:
+            del (self._grids or {})[name]
 
-    def _enter(self, page: Uno, cell: Place, value: Value) -> bool:
-        """Put a value into a cell; whether it took it."""
-        own = page.getCellByPosition(cell[1] - 1, cell[0] - 1)
+    def _enter(self, page: Uno, position: CellPosition, value: Value) -> bool:
+        """Put a value into a cell; return whether the cell holds it."""
+        cell = page.getCellByPosition(position[1] - 1, position[0] - 1)
         if isinstance(value, str):
-            key = own.NumberFormat
-            own.setString(value)
-            if own.NumberFormat != key:  # LibreOffice makes it that of text for one like "2019".
-                own.NumberFormat = key
-            return bool(own.getString() == value)
-        number = self._number(value)
-        own.setValue(number)
-        if isinstance(value, dt.date) and general(own.NumberFormat):
+            key = cell.NumberFormat
+            cell.setString(value)
+            if cell.NumberFormat != key:  # LibreOffice sets the text format for one like "2019".
+                cell.NumberFormat = key
+            return bool(cell.getString() == value)
+        number = float(cell_number(value, self.document.NullDate.Year == 1904))
+        cell.setValue(number)
+        if isinstance(value, dt.date) and is_general(cell.NumberFormat):
             kind = DATE | TIME if isinstance(value, dt.datetime) else DATE
-            own.NumberFormat = self.formats.standard(kind)
-        return bool(own.getValue() == number)
+            cell.NumberFormat = self.formats.default_key(kind)
+        return bool(cell.getValue() == number)
 
-    def _number(self, value: Value) -> float:
-        """A value as LibreOffice keeps it; raises UsageError for one that cannot be in a cell."""
-        if isinstance(value, Percentage):
-            return value.fraction
-        if isinstance(value, dt.date | dt.time | dt.timedelta):
-            return float(serial(value, self.document.NullDate.Year == 1904))
-        if isinstance(value, int | float):
-            return float(value)
-        raise UsageError(f"“{value}” kan niet in een cel worden gezet.")
-
-    def _fill(self, page: Uno, fills: Mapping[Place, str]) -> None:
-        """Give cells a fill, "" for none; all with the same one at once."""
-        cells = defaultdict(list)
+    def _set_fills(self, page: Uno, fills: Mapping[CellPosition, str]) -> None:
+        """Set the fills of cells, "" for none; all cells with the same one at once."""
+        boxes = defaultdict(list)
         for cell, fill in fills.items():
-            cells[fill].append(Box(*cell))
-        pointer = Pointer(self.document, page)
-        for fill, boxes in each(self.document, cells.items()):
+            boxes[fill].append(Box(*cell))
+        cursor = CellCursor(self.document, page)
+        for fill, same in in_steps(self.document, boxes.items()):
             colour = int(fill.removeprefix("#"), 16) if fill else NONE
-            pointer.together(boxes).CellBackColor = colour
+            cursor.ranges(same).CellBackColor = colour

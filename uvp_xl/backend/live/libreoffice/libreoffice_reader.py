@@ -1,7 +1,7 @@
-"""A sheet that is open in LibreOffice as a grid: few calls, as each one waits for an answer.
+"""Read a sheet that is open in LibreOffice as a grid, in few calls, as each one is synchronous.
 
-A call takes 0.1 ms; one that answers with an object takes 1 ms, as the bridge then asks what that
-object can do.
+A call takes 0.1 ms; one that returns an object takes 1 ms, as the bridge then requests the
+interfaces of that object.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from uvp_xl.backend.live.libreoffice import libreoffice_names
-from uvp_xl.backend.reading.sheet_facts import DUTCH
-from uvp_xl.engines.libreoffice.cell_cursor import Pointer
+from uvp_xl.backend.live.cell_number import TIME_ONLY, date_or_time
+from uvp_xl.backend.live.libreoffice.libreoffice_names import read_name
+from uvp_xl.backend.live.stored_names import EMPTIED
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
+from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.cell_values import (
     ERRORS,
     LAST_DAY,
@@ -31,53 +33,55 @@ from uvp_xl.engines.libreoffice.number_format import (
 from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, enum
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
+from uvp_xl.report_state import content_fingerprint
 from uvp_xl.sheets.own_sheets import is_report
 
 MAX_CELLS = 2_000_000
-"""Cells that are read at once; of a larger sheet only as far as there are values."""
+"""The most cells that are read at once; a larger sheet is read up to its last value."""
 MAX_COLUMNS = 256
-"""Columns that are then read."""
+"""The most columns that are read of such a sheet."""
 MAX_MERGES = 10_000
-"""Merged areas of one sheet that are told."""
+"""The most merged areas that are read from one sheet."""
 FILLED = 1 | 2 | 4 | 16
-"""Cells with a number, a date, a text or a formula."""
-DAYLESS = (dt.date(1899, 12, 30), dt.date(1899, 12, 31), dt.date(1900, 1, 1), dt.date(1904, 1, 1))
-"""The days that a time without a day has, by the day from which a workbook counts."""
+"""Cells with a number, a date, a text or a formula, in queries of LibreOffice."""
+NO_DATES = (*TIME_ONLY, dt.date(1904, 1, 1))
+"""The dates of a time without a date, in all epochs that a workbook can have."""
 
 Rows = list[list[Value]]
 
 
-class Reader:
+class LibreOfficeReader:
     """Reads the sheets of one document."""
 
     def __init__(self, document: Uno, formats: NumberFormats) -> None:
-        """Read `document`, of which `formats` knows the number formats."""
+        """Read `document`, with its number `formats`."""
         self._document, self._formats = document, formats
         zero = document.NullDate
         self._epoch = dt.datetime(zero.Year, zero.Month, zero.Day)
 
     def grid(self, sheet: Uno, name: str) -> Grid:
-        """All values, with merged areas, hidden rows and percentages."""
-        shown = bool(sheet.IsVisible)
+        """Return all values, with merged areas, hidden rows and percentages."""
+        visible = bool(sheet.IsVisible)
         cells = sheet.getCellRangeByPosition(0, 0, *_last(sheet))
         data = cells.getDataArray()
         rows: Rows = [list(row) for row in data]
         while rows and not any(value != "" for value in rows[-1]):
             rows.pop()
         if not rows:
-            return Grid(name, libreoffice_names.emptied(sheet), hidden=not shown)
-        self._numbers(cells, rows)
-        _errors(cells, rows)
-        own = Grid(name, rows, hidden=not shown)
-        if is_report(own):  # Of these nobody asks more than the values.
-            return own
+            emptied = EMPTIED if read_name(sheet, content_fingerprint.NAME) else ()
+            return Grid(name, emptied, hidden=not visible)
+        self._convert_numbers(cells, rows)
+        _convert_errors(cells, rows)
+        values = Grid(name, rows, hidden=not visible)
+        if is_report(values):  # The rest does not matter for a report.
+            return values
         merges = sorted(
             islice(_merges(self._document, sheet), MAX_MERGES), key=lambda a: (a.top, a.left)
         )
-        return Grid(name, rows, tuple(merges), not shown, _hidden(sheet, cells, len(rows)))
+        return Grid(name, rows, tuple(merges), not visible, _hidden(sheet, cells, len(rows)))
 
-    def _numbers(self, cells: Uno, rows: Rows) -> None:
-        """Make days, times, truths and percentages of numbers that are shown so."""
+    def _convert_numbers(self, cells: Uno, rows: Rows) -> None:
+        """Replace numbers by the dates, times, booleans and percentages that are displayed."""
         columns: dict[int, list[int]] = defaultdict(list)
         for r, row in enumerate(rows):
             for c, value in enumerate(row):
@@ -86,37 +90,35 @@ class Reader:
         if not columns:
             return
         top, bottom = min(r[0] for r in columns.values()), max(r[-1] for r in columns.values())
-        part = cells.getCellRangeByPosition(min(columns), top, max(columns), bottom)
-        key = _shared(part)
-        if key is not None:
-            kind = self._formats.type(key)
-            for c, places in columns.items():
-                self._make(rows, c, places, kind)
-            return
-        for c, places in columns.items():
-            self._column(cells, rows, c, places)
+        numbers = cells.getCellRangeByPosition(min(columns), top, max(columns), bottom)
+        key = _shared_format(numbers)
+        for c, indexes in columns.items():
+            if key is not None:
+                self._convert(rows, c, indexes, self._formats.type(key))
+            else:
+                self._convert_column(cells, rows, c, indexes)
 
-    def _column(self, cells: Uno, rows: Rows, c: int, places: list[int]) -> None:
-        """The numbers of one column."""
-        part = cells.getCellRangeByPosition(c, places[0], c, places[-1])
-        key = _shared(part)
+    def _convert_column(self, cells: Uno, rows: Rows, c: int, indexes: list[int]) -> None:
+        """Convert the numbers of one column."""
+        column = cells.getCellRangeByPosition(c, indexes[0], c, indexes[-1])
+        key = _shared_format(column)
         if key is not None:
-            self._make(rows, c, places, self._formats.type(key))
+            self._convert(rows, c, indexes, self._formats.type(key))
             return
-        for group in _groups(part):
+        for group in _format_groups(column):
             kind = self._formats.type(group.NumberFormat)
             covered = {r for a in group.getRangeAddresses() for r in rows_of(a)}
-            self._make(rows, c, [r for r in places if r in covered], kind)
+            self._convert(rows, c, [r for r in indexes if r in covered], kind)
 
-    def _make(self, rows: Rows, c: int, places: Iterable[int], kind: int) -> None:
-        """Make what they are of the numbers in these rows of a column, by the kind of format."""
+    def _convert(self, rows: Rows, c: int, indexes: Iterable[int], kind: int) -> None:
+        """Convert the numbers in these rows of a column, by the type of number format."""
         if not kind & (DATE | TIME | LOGICAL | PERCENT):
             return
-        for r in places:
+        for r in indexes:
             rows[r][c] = self._value(rows[r][c], kind)
 
     def _value(self, value: Value, kind: int) -> Value:
-        """A number as it is shown; one for which there is no day stays what it is."""
+        """Convert a number to the displayed value, unless it is outside the range of dates."""
         if not isinstance(value, float):
             return value
         if kind & LOGICAL:
@@ -126,13 +128,11 @@ class Reader:
         if not 0 <= value < LAST_DAY:
             return value
         moment = self._epoch + dt.timedelta(milliseconds=round(value * MILLISECONDS))
-        if moment.date() in DAYLESS and moment.time() != dt.time():
-            return moment.time()
-        return moment.date() if moment.time() == dt.time() else moment
+        return date_or_time(moment, NO_DATES)
 
 
 def _last(sheet: Uno) -> tuple[int, int]:
-    """The last column and row, from 0, of what is filled or formatted."""
+    """Return the last column and row, from 0, with a value or a format."""
     cursor = sheet.createCursor()
     cursor.gotoEndOfUsedArea(False)
     end = cursor.RangeAddress
@@ -143,28 +143,28 @@ def _last(sheet: Uno) -> tuple[int, int]:
     return min(columns, MAX_COLUMNS - 1), max((area.EndRow for area in filled), default=0)
 
 
-def _errors(cells: Uno, rows: Rows) -> None:
-    """Give the results of formulas that have none their name."""
+def _convert_errors(cells: Uno, rows: Rows) -> None:
+    """Replace missing results of formulas by error values."""
     for r, row in enumerate(rows):
         for c, value in enumerate(row):
             if value is None:
                 code = OFFICE_ERRORS.get(cells.getCellByPosition(c, r).getError(), VALUE)
-                rows[r][c] = CellError(DUTCH[ERRORS[code]])
+                rows[r][c] = CellError(DUTCH_ERRORS[ERRORS[code]])
 
 
 def _merges(document: Uno, sheet: Uno) -> Iterator[Area]:
-    """The merged areas, also where nothing is filled in.
+    """Yield the merged areas, including empty ones.
 
-    Cells of one format are merged into areas of one size.
+    Cells with the same format are merged into areas of the same size.
     """
     if not sheet.getIsMerged():
         return
-    pointer = Pointer(document, sheet)
-    for group in _groups(sheet):
+    cursor = CellCursor(document, sheet)
+    for group in _format_groups(sheet):
         areas = group.getRangeAddresses()
         first = Box(areas[0].StartRow + 1, areas[0].StartColumn + 1)
-        if pointer.at(first).getIsMerged():
-            size = pointer.merged(first)
+        if cursor.move_to(first).getIsMerged():
+            size = cursor.merged_area(first)
             for row, column in (
                 (r, c) for area in areas for r in rows_of(area) for c in columns_of(area)
             ):
@@ -172,38 +172,38 @@ def _merges(document: Uno, sheet: Uno) -> Iterator[Area]:
 
 
 def _hidden(sheet: Uno, cells: Uno, height: int) -> frozenset[int]:
-    """The rows that are hidden, by a filter or by hand."""
-    every = frozenset(range(1, height + 1))
-    hidden = every - _seen(cells)
-    if hidden:  # Or all columns that are filled are hidden.
-        place = sheet.RangeAddress
-        hidden = every - _seen(sheet.getCellRangeByPosition(0, 0, place.EndColumn, height - 1))
+    """Return the rows that are hidden, by a filter or by the user."""
+    rows = frozenset(range(1, height + 1))
+    hidden = rows - _visible_rows(cells)
+    if hidden:  # Or all filled columns are hidden.
+        last = sheet.RangeAddress.EndColumn
+        hidden = rows - _visible_rows(sheet.getCellRangeByPosition(0, 0, last, height - 1))
     return hidden
 
 
-def _seen(cells: Uno) -> set[int]:
-    """The rows of which a cell is seen."""
+def _visible_rows(cells: Uno) -> set[int]:
+    """Return the rows with a visible cell."""
     return {r + 1 for area in cells.queryVisibleCells().getRangeAddresses() for r in rows_of(area)}
 
 
-def _shared(cells: Uno) -> int | None:
-    """The number format that all cells share; None when they differ."""
+def _shared_format(cells: Uno) -> int | None:
+    """Return the number format that all cells share; None when they differ."""
     if cells.getPropertyState("NumberFormat") == enum("beans.PropertyState", "AMBIGUOUS_VALUE"):
         return None
     return int(cells.NumberFormat)
 
 
-def _groups(cells: Uno) -> Iterator[Uno]:
-    """The cells in groups that are formatted alike."""
+def _format_groups(cells: Uno) -> Iterator[Uno]:
+    """Yield groups of cells with the same format."""
     groups = cells.getUniqueCellFormatRanges()
     return (groups.getByIndex(number) for number in range(groups.Count))
 
 
 def rows_of(area: Uno) -> range:
-    """The rows of an address, from 0."""
+    """Return the rows of a range address, from 0."""
     return range(area.StartRow, area.EndRow + 1)
 
 
 def columns_of(area: Uno) -> range:
-    """The columns of an address, from 0."""
+    """Return the columns of a range address, from 0."""
     return range(area.StartColumn, area.EndColumn + 1)

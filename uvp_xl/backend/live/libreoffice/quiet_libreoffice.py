@@ -1,4 +1,4 @@
-"""Work in LibreOffice unseen, and as one step that the user can undo."""
+"""Work in LibreOffice unseen, as one undo step."""
 
 from __future__ import annotations
 
@@ -10,21 +10,22 @@ from uvp_xl.engines.libreoffice.uno_bridge import Uno
 
 
 @contextlib.contextmanager
-def calm(document: Uno) -> Iterator[None]:
-    """Windows, calculation and actions are still; the view is back whatever happens.
+def quiet(document: Uno) -> Iterator[None]:
+    """Turn off screen updates and calculation, and restore them and the view afterwards.
 
-    What cannot be put back, as LibreOffice is gone, does not keep the rest from being put back.
+    A setting that cannot be restored, as LibreOffice is gone, does not prevent the others from
+    being restored.
     """
     controller = document.CurrentController
-    data, selected = controller.getViewData(), controller.getSelection()
+    view, selection = controller.getViewData(), controller.getSelection()
     automatic = bool(document.isAutomaticCalculationEnabled())
-    with contextlib.ExitStack() as afterwards:
+    with contextlib.ExitStack() as stack:
 
-        def later(do: Callable[..., object], *told: object) -> None:
-            afterwards.callback(_tried, do, *told)
+        def later(call: Callable[..., object], *arguments: object) -> None:
+            stack.callback(_try, call, *arguments)
 
-        later(controller.select, selected)
-        later(controller.restoreViewData, data)
+        later(controller.select, selection)
+        later(controller.restoreViewData, view)
         document.UndoManager.enterUndoContext(NAME)
         later(document.UndoManager.leaveUndoContext)
         document.lockControllers()
@@ -38,7 +39,7 @@ def calm(document: Uno) -> Iterator[None]:
         yield
 
 
-def _tried(do: Callable[..., object], *told: object) -> None:
-    """Do it if it can be done; an error of LibreOffice is no error that Python can hand on."""
+def _try(call: Callable[..., object], *arguments: object) -> None:
+    """Call and ignore errors: contextlib cannot handle an exception of LibreOffice."""
     with contextlib.suppress(Exception):
-        do(*told)
+        call(*arguments)

@@ -1,11 +1,12 @@
-"""How wide and high the columns and rows of a sheet are."""
+"""The widths of columns and the heights of rows of a sheet."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
 
-from uvp_xl.engines.libreoffice.cell_cursor import Pointer
+from uvp_xl.backend.live.libreoffice.libreoffice_reader import columns_of
+from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.range_size import CHARACTER, POINT
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties
@@ -13,89 +14,89 @@ from uvp_xl.report_state.layout_record import DEFAULT_WIDTH, Layout
 from uvp_xl.sheets.sheet_model import Sheet
 
 SLACK = 2
-"""Hundredths of a millimetre that LibreOffice rounds a width by."""
-MOST = 256
-"""Columns that are looked at."""
+"""Hundredths of a millimetre by which LibreOffice rounds a width."""
+MAX_COLUMNS = 256
+"""The most columns that are read."""
 
 
-def columns(page: Uno, count: int) -> dict[int, int]:
-    """The widths of the first columns, in hundredths of a millimetre; 0 for a hidden one."""
-    last = min(max(count, 1), MOST) - 1
-    every = page.getCellRangeByPosition(0, 0, last, page.RangeAddress.EndRow)
-    areas = every.queryVisibleCells().getRangeAddresses()
-    seen = {column for area in areas for column in range(area.StartColumn, area.EndColumn + 1)}
+def column_widths(page: Uno, count: int) -> dict[int, int]:
+    """Return the widths of the first columns in hundredths of a millimetre; 0 if hidden."""
+    last = min(max(count, 1), MAX_COLUMNS) - 1
+    cells = page.getCellRangeByPosition(0, 0, last, page.RangeAddress.EndRow)
+    areas = cells.queryVisibleCells().getRangeAddresses()
+    visible = {column for area in areas for column in columns_of(area)}
     cursor = page.createCursorByRange(page.getCellByPosition(0, 0))
-    found = {}
-    for column in range(min(count, MOST)):
-        found[column + 1] = int(cursor.Size.Width) if column in seen else 0
+    widths = {}
+    for column in range(min(count, MAX_COLUMNS)):
+        widths[column + 1] = int(cursor.Size.Width) if column in visible else 0
         cursor.gotoOffset(1, 0)
-    return found
+    return widths
 
 
-def rows(page: Uno, count: int) -> dict[int, int]:
-    """The heights that were chosen among the first rows, from 0; 0 for a hidden one."""
-    every, found = page.Rows, {}
+def row_heights(page: Uno, count: int) -> dict[int, int]:
+    """Return the heights set by the user in the first rows, from 0; 0 for a hidden row."""
+    rows, heights = page.Rows, {}
     for number in range(count):
-        row = every.getByIndex(number)
+        row = rows.getByIndex(number)
         if not row.IsVisible:
-            found[number] = 0
+            heights[number] = 0
         elif not row.OptimalHeight:
-            found[number] = int(row.Height)
-    return found
+            heights[number] = int(row.Height)
+    return heights
 
 
-def layout(page: Uno, count: int) -> Layout:
-    """The widths and the hidden ones among the first columns."""
-    found = columns(page, count)
+def column_layout(page: Uno, count: int) -> Layout:
+    """Return a layout with the widths of the first columns and the hidden ones."""
+    widths = column_widths(page, count)
     return Layout(
-        {column: width / CHARACTER for column, width in found.items() if width},
-        frozenset(column for column, width in found.items() if not width),
+        {column: width / CHARACTER for column, width in widths.items() if width},
+        frozenset(column for column, width in widths.items() if not width),
     )
 
 
-def widen(page: Uno, sheet: Sheet, own: Layout, present: Mapping[int, int]) -> None:
-    """Give the columns the widths of `sheet`, but those that the user chose, in `own`.
+def set_widths(page: Uno, sheet: Sheet, kept: Layout, present: Mapping[int, int]) -> None:
+    """Set the column widths of `sheet`, except those that the user chose in `kept`.
 
-    `present` is how wide they are; a hidden column stays hidden.
+    `present` are the present widths; a hidden column stays hidden.
     """
-    every = page.Columns
-    wanted = dict(enumerate(sheet.widths, 1)) | dict(own.widths or {})
-    for column, now in present.items():
-        width = round(wanted.get(column, DEFAULT_WIDTH) * CHARACTER)
-        if column not in own.hidden and abs(width - now) > SLACK:
-            every.getByIndex(column - 1).Width = width
+    columns = page.Columns
+    widths = dict(enumerate(sheet.widths, 1)) | dict(kept.widths or {})
+    for column, old in present.items():
+        new = round(widths.get(column, DEFAULT_WIDTH) * CHARACTER)
+        if column not in kept.hidden and abs(new - old) > SLACK:
+            columns.getByIndex(column - 1).Width = new
 
 
-def heighten(document: Uno, controller: Uno, menu: Uno, page: Uno, sheet: Sheet) -> None:
-    """Give the rows of the sheet in front their heights; a row of height 0 is hidden.
+def set_heights(document: Uno, controller: Uno, dispatcher: Uno, page: Uno, sheet: Sheet) -> None:
+    """Set the row heights of the active sheet; a row of height 0 is hidden.
 
-    Before there is anything in them: LibreOffice then need not work out how high they must be. As
-    a user does it, with all rows of one height selected: row by row it takes five times as long.
+    The sheet is still empty: else LibreOffice would compute the optimal heights first. All rows of
+    one height are selected together, as a user would do: row by row it takes five times as long.
     """
-    alike: dict[float, list[int]] = defaultdict(list)
+    rows_by_height: dict[float, list[int]] = defaultdict(list)
     for row, height in sheet.heights:
-        alike[height].append(row)
-    pointer = Pointer(document, page)
-    for height, places in alike.items():
-        boxes = [Box(first, 1, last - first + 1) for first, last in _runs(places)]
+        rows_by_height[height].append(row)
+    cursor = CellCursor(document, page)
+    for height, rows in rows_by_height.items():
+        boxes = [Box(first, 1, last - first + 1) for first, last in _runs(rows)]
         if height:
-            controller.select(pointer.together(boxes))
-            told = properties(RowHeight=round(height * POINT))
-            menu.executeDispatch(controller.Frame, ".uno:RowHeight", "", 0, told)
+            controller.select(cursor.ranges(boxes))
+            arguments = properties(RowHeight=round(height * POINT))
+            dispatcher.executeDispatch(controller.Frame, ".uno:RowHeight", "", 0, arguments)
         for box in () if height else boxes:
-            pointer.at(box).Rows.IsVisible = False
+            cursor.move_to(box).Rows.IsVisible = False
 
 
 def _runs(numbers: list[int]) -> list[tuple[int, int]]:
-    """First and last of each run of numbers that follow each other.
+    """Return first and last of each run of consecutive numbers.
 
     >>> _runs([1, 2, 5])
     [(1, 2), (5, 5)]
     """
-    found: list[tuple[int, int]] = []
+    runs: list[tuple[int, int]] = []
     for number in sorted(numbers):
-        if found and found[-1][1] == number - 1:
-            found[-1] = (found[-1][0], number)
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
         else:
-            found.append((number, number))
-    return found
+            runs.append((number, number))
+    return runs

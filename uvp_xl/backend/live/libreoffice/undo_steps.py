@@ -1,8 +1,7 @@
-"""What is done in LibreOffice as one step that the user can undo.
+"""Undo steps of LibreOffice, one per click.
 
-LibreOffice keeps so many steps (100, if the user did not change that), and of what is done within
-one step it keeps no more either: the first would be lost without a word. So a step that is large
-consists of smaller ones.
+LibreOffice keeps a limited number of steps (100 by default), and as many actions within one step:
+the first ones would be lost without notice. So a large step is divided into smaller ones.
 """
 
 from __future__ import annotations
@@ -15,30 +14,33 @@ from uvp_xl.engines.libreoffice.uno_bridge import Uno
 
 T = TypeVar("T")
 NAME = "uvp-xl: werk van één klik"
-"""How a step is called in the menu of LibreOffice."""
-MOST = 50
-"""Things that are done within one step."""
+"""The name of a step in the menu of LibreOffice."""
+MAX_ACTIONS = 50
+"""The most actions in one step."""
 
 
-class Step:
-    """Everything within is one step; also what an error cuts short."""
+class UndoStep:
+    """Makes one undo step of everything in a `with` block, even if an error interrupts it.
+
+    It is a class because an exception of UNO cannot pass through `contextlib.contextmanager`.
+    """
 
     def __init__(self, document: Uno) -> None:
-        """A step in `document`."""
-        self._steps: Uno = document.UndoManager
+        """Prepare a step in `document`."""
+        self._manager: Uno = document.UndoManager
 
     def __enter__(self) -> None:
-        """Begin."""
-        self._steps.enterUndoContext(NAME)
+        """Begin the step."""
+        self._manager.enterUndoContext(NAME)
 
     def __exit__(self, *error: object) -> None:
-        """End it."""
-        self._steps.leaveUndoContext()
+        """End the step."""
+        self._manager.leaveUndoContext()
 
 
-def each(document: Uno, things: Iterable[T]) -> Iterator[T]:
-    """Each of these things, so many of them within one step."""
-    rest = iter(things)
-    while some := list(islice(rest, MOST)):
-        with Step(document):
-            yield from some
+def in_steps(document: Uno, items: Iterable[T]) -> Iterator[T]:
+    """Yield the items, at most 50 of them within one undo step."""
+    rest = iter(items)
+    while batch := list(islice(rest, MAX_ACTIONS)):
+        with UndoStep(document):
+            yield from batch

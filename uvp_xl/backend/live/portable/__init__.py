@@ -1,7 +1,7 @@
-"""An open workbook by xlwings' own words alone: in any program that xlwings knows."""
+"""An open workbook in any program that xlwings supports, through xlwings' own interface."""
 
 from __future__ import annotations
 
-from uvp_xl.backend.live.portable.portable_program import Plain
+from uvp_xl.backend.live.portable.portable_program import PortableProgram
 
-__all__ = ["Plain"]
+__all__ = ["PortableProgram"]

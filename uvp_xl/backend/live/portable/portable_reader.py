@@ -1,4 +1,4 @@
-"""A sheet of an open workbook as a grid: its values in one block, and what stands beside them."""
+"""Read a sheet of an open workbook as a grid, with the values in one call."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.reading.sheet_facts import DUTCH
+from uvp_xl.backend.live.cell_number import date_or_time
+from uvp_xl.backend.live.uniform_areas import uniform_areas
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
 from uvp_xl.sheets.own_sheets import is_report
 
@@ -16,84 +18,80 @@ if TYPE_CHECKING:
     import xlwings as xw
 
 MAX_CELLS = 2_000_000
-"""Cells that are read at once; beyond it, rows without values at the end are left out first."""
+"""The most cells that are read at once; of a larger range, empty rows at the end are left out."""
+MAX_COLUMNS = 256
+"""The most columns that are read of such a range."""
 MAX_MERGES = 10_000
-"""Merged areas that are looked for on one sheet: each costs a call."""
-_DAYLESS = (dt.date(1899, 12, 30), dt.date(1899, 12, 31), dt.date(1900, 1, 1))
-"""The days that programs give to a time without a day."""
-_ERRORS = {name: CellError(dutch) for name, dutch in DUTCH.items()}
+"""The most merged areas that are read from one sheet: each takes a call."""
+_ERRORS = {name: CellError(dutch) for name, dutch in DUTCH_ERRORS.items()}
 
 Rows = list[list[Value]]
 
 
-def grid(sheet: xw.Sheet) -> Grid:
-    """All values of `sheet`, with merged areas, hidden rows and percentages."""
-    used = _filled(sheet)
+def read_grid(sheet: xw.Sheet) -> Grid:
+    """Return all values of `sheet`, with merged areas, hidden rows and percentages."""
+    used = _used_range(sheet)
     rows = _values(used)
     while rows and not any(value != "" for value in rows[-1]):
         rows.pop()
+    hidden = not is_visible(sheet)
     if not rows:
-        return Grid(sheet.name, hidden=not seen(sheet))
-    own = Grid(sheet.name, _whole(rows, used), hidden=not seen(sheet))
-    if is_report(own):  # Of these nobody asks more than the values.
-        return own
-    used = _cells(used, 0, 0, len(rows), len(rows[0]))
-    _percentages(used, rows)
+        return Grid(sheet.name, hidden=hidden)
+    values = Grid(sheet.name, _from_a1(rows, used), hidden=hidden)
+    if is_report(values):  # The rest does not matter for a report.
+        return values
+    top, left = used.row, used.column
+    area = Area(top, left, top + len(rows) - 1, left + len(rows[0]) - 1)
+    _convert_percentages(sheet, area, rows)
+    hidden_rows = (part for part, is_hidden in _uniform(sheet, area, _is_hidden) if is_hidden)
     return Grid(
         sheet.name,
-        _whole(rows, used),
-        tuple(_merges(used)),
-        not seen(sheet),
-        frozenset(row for row, _ in _where(used, _hidden, by_row=True)),
+        _from_a1(rows, used),
+        tuple(_merges(sheet, area)),
+        hidden,
+        frozenset(row for part in hidden_rows for row in range(part.top, part.bottom + 1)),
     )
 
 
-def seen(sheet: xw.Sheet) -> bool:
-    """Whether the tab of a sheet is shown; Excel on Windows says -1, or 2 for very hidden."""
+def is_visible(sheet: xw.Sheet) -> bool:
+    """Return whether the tab of a sheet is shown; Excel on Windows has -1, or 2 for very hidden."""
     return sheet.visible in (True, -1)
 
 
-def merge(cell: xw.Range) -> tuple[Area, ...]:
-    """The merged area in which a cell lies, if any."""
+def merged_area(cell: xw.Range) -> tuple[Area, ...]:
+    """Return the merged area of a cell, if any."""
     if cell.merge_cells is not True:
         return ()
-    found = cell.merge_area
-    height, width = found.shape
-    return (Area(found.row, found.column, found.row + height - 1, found.column + width - 1),)
+    merge = cell.merge_area
+    height, width = merge.shape
+    return (Area(merge.row, merge.column, merge.row + height - 1, merge.column + width - 1),)
 
 
-def _filled(sheet: xw.Sheet) -> xw.Range:
-    """The used range; one with a million formatted rows is cut at its last value."""
+def _used_range(sheet: xw.Sheet) -> xw.Range:
+    """Return the used range; one with a million formatted rows is cut off at its last value."""
     used = sheet.used_range
     if used.size <= MAX_CELLS:
         return used
     rows, columns = used.shape
     lowest = used.row + rows - 1
-    last = max(
-        sheet.range((lowest, used.column + i)).end("up").row for i in range(min(columns, 256))
-    )
-    return used.resize(max(last - used.row + 1, 1), min(columns, 256))
+    columns = min(columns, MAX_COLUMNS)
+    last = max(sheet.range((lowest, used.column + i)).end("up").row for i in range(columns))
+    return used.resize(max(last - used.row + 1, 1), columns)
 
 
-def _values(part: xw.Range) -> Rows:
-    """The values of some cells, in one block."""
-    return [[_value(v) for v in row] for row in part.options(ndim=2, err_to_str=True).value]
+def _values(used: xw.Range) -> Rows:
+    """Return the values of a range, in one call."""
+    return [[_value(v) for v in row] for row in used.options(ndim=2, err_to_str=True).value]
 
 
-def _cells(part: xw.Range, down: int, right: int, rows: int, columns: int) -> xw.Range:
-    """So many rows and columns of `part`; its own slices ask the program much more."""
-    top, left = part.row + down, part.column + right
-    return part.sheet.range((top, left), (top + rows - 1, left + columns - 1))
-
-
-def _whole(rows: Rows, used: xw.Range) -> Rows:
-    """The rows from A1 on."""
+def _from_a1(rows: Rows, used: xw.Range) -> Rows:
+    """Return the rows from A1."""
     left = used.column
     return [[] for _ in range(used.row - 1)] + [[*[""] * (left - 1), *row] for row in rows]
 
 
 def _value(value: object) -> Value:
-    """A value as the rest of the program knows it."""
+    """Convert a value of xlwings to the value of a grid."""
     if value is None:
         return ""
     if isinstance(value, str):
@@ -101,88 +99,81 @@ def _value(value: object) -> Value:
     if isinstance(value, Decimal):
         return float(value)  # A currency, on Windows.
     if isinstance(value, dt.datetime):
-        return _moment(value.replace(tzinfo=None))
+        return date_or_time(value.replace(tzinfo=None))
     if isinstance(value, bool | int | float | dt.date | dt.time | dt.timedelta):
         return value
     return str(value)
 
 
-def _moment(moment: dt.datetime) -> Value:
-    """A day, a time, or both: a program gives them all as a moment."""
-    if moment.date() in _DAYLESS and moment.time() != dt.time():
-        return moment.time()
-    return moment.date() if moment.time() == dt.time() else moment
-
-
-def _percentages(used: xw.Range, rows: Rows) -> None:
-    """Make percentages of the numbers that are shown so; asked per column, not per cell."""
-    for column in range(len(rows[0])):
-        numbers = [i for i, row in enumerate(rows) if type(row[column]) is float]
+def _convert_percentages(sheet: xw.Sheet, area: Area, rows: Rows) -> None:
+    """Replace numbers by the percentages that are displayed, with a few calls per column."""
+    for index in range(len(rows[0])):
+        numbers = [i for i, row in enumerate(rows, area.top) if type(row[index]) is float]
         if not numbers:
             continue
-        first, last = numbers[0], numbers[-1]
-        part = _cells(used, first, column, last - first + 1, 1)
-        for row, _ in _where(part, _shows_percentage, by_row=True):
-            value = rows[row - used.row][column]
-            if type(value) is float:
-                rows[row - used.row][column] = Percentage(value)
+        column = Area(numbers[0], area.left + index, numbers[-1], area.left + index)
+        for part, is_percentage in _uniform(sheet, column, _is_percentage):
+            for row in rows[part.top - area.top : part.bottom + 1 - area.top]:
+                value = row[index]
+                if is_percentage and type(value) is float:
+                    row[index] = Percentage(value)
 
 
-def _shows_percentage(part: xw.Range) -> bool | None:
-    """Whether numbers in `part` are shown as percentages; None when some are."""
-    code = part.number_format
+def _is_percentage(cells: xw.Range) -> bool | None:
+    """Return whether numbers are displayed as percentages; None when only some are."""
+    code = cells.number_format
     return None if code is None else "%" in code
 
 
-def _hidden(part: xw.Range) -> bool | None:
-    """Whether the rows of `part` are hidden, by a filter or by hand; None when some are."""
-    with contextlib.suppress(AttributeError, NotImplementedError):  # Not every engine can tell.
-        return part.rows.hidden
+def _is_hidden(cells: xw.Range) -> bool | None:
+    """Return whether the rows are hidden, by a filter or by the user; None when only some are."""
+    with contextlib.suppress(AttributeError, NotImplementedError):  # Not in every engine.
+        return cells.rows.hidden
     return False
 
 
-def _where(
-    part: xw.Range, asked: Callable[[xw.Range], bool | None], by_row: bool
-) -> Iterator[tuple[int, int]]:
-    """The cells, or the rows (with column 0), for which `asked` says yes.
+def _is_merged(cells: xw.Range) -> bool | None:
+    """Return whether the cells are merged; None when only some are.
 
-    A part of which it says neither yes nor no is asked again in halves.
+    On a Mac xlwings returns the answer of Excel unchanged, which is not a boolean then.
     """
-    answer = asked(part)
-    rows, columns = part.shape
-    if answer is None and rows > 1:
-        middle = rows // 2
-        yield from _where(_cells(part, 0, 0, middle, columns), asked, by_row)
-        yield from _where(_cells(part, middle, 0, rows - middle, columns), asked, by_row)
-    elif answer is None and columns > 1 and not by_row:
-        middle = columns // 2
-        yield from _where(_cells(part, 0, 0, rows, middle), asked, by_row)
-        yield from _where(_cells(part, 0, middle, rows, columns - middle), asked, by_row)
-    elif answer and by_row:
-        yield from ((row, 0) for row in range(part.row, part.row + rows))
-    elif answer:
-        yield from ((part.row + i, part.column + j) for i in range(rows) for j in range(columns))
+    merged: object = cells.merge_cells
+    return merged if isinstance(merged, bool) else None
 
 
-def _merged(part: xw.Range) -> bool | None:
-    """Whether the cells of `part` are merged; None when some are.
+def _uniform(
+    sheet: xw.Sheet,
+    area: Area,
+    ask: Callable[[xw.Range], bool | None],
+    split_columns: bool = False,
+) -> Iterator[tuple[Area, bool | None]]:
+    """Yield areas with the answer for all of their cells; see `uniform_areas`."""
 
-    On a Mac xlwings hands on what Excel then says, which is no truth at all.
-    """
-    told: object = part.merge_cells
-    return told if isinstance(told, bool) else None
+    def ask_area(part: Area) -> bool | None:
+        return ask(sheet.range((part.top, part.left), (part.bottom, part.right)))
+
+    return uniform_areas(area, ask_area, split_columns)
 
 
-def _merges(used: xw.Range) -> Iterator[Area]:
-    """The merged areas, each once."""
-    seen: set[tuple[int, int]] = set()
+def _merges(sheet: xw.Sheet, area: Area) -> Iterator[Area]:
+    """Yield each merged area once."""
+    done: set[tuple[int, int]] = set()
     count = 0
-    for row, column in _where(used, _merged, by_row=False):
-        if (row, column) in seen:
+    merged_parts = (part for part, merged in _uniform(sheet, area, _is_merged, True) if merged)
+    for cell in ((r, c) for part in merged_parts for r in _rows(part) for c in _columns(part)):
+        if cell in done:
             continue
-        (area,) = merge(used.sheet.range((row, column)))
-        seen |= {(r, c) for r in range(row, area.bottom + 1) for c in range(column, area.right + 1)}
-        yield area
+        (merge,) = merged_area(sheet.range(cell))
+        done |= {(r, c) for r in _rows(merge) for c in _columns(merge)}
+        yield merge
         count += 1
         if count == MAX_MERGES:
             return
+
+
+def _rows(area: Area) -> range:
+    return range(area.top, area.bottom + 1)
+
+
+def _columns(area: Area) -> range:
+    return range(area.left, area.right + 1)

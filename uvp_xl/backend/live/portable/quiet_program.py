@@ -1,4 +1,4 @@
-"""Work in a program without the user seeing every step; everything is put back whatever happens."""
+"""Work in a program unseen; its settings are restored whatever happens."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     import xlwings as xw
 
 SETTINGS = {"screen_updating": False, "enable_events": False, "calculation": "manual"}
-"""What is switched off meanwhile. Some engines have none of these, or cannot tell them."""
+"""The settings that are changed meanwhile. Some engines do not support them."""
 
 
 @contextlib.contextmanager
 def quiet(app: xw.App) -> Iterator[None]:
-    """Screen, events and calculation are still within, and as they were afterwards."""
+    """Turn off screen updates, events and calculation, and restore them afterwards."""
     before: dict[str, object] = {}
     try:
         for name, value in SETTINGS.items():
@@ -28,4 +28,4 @@ def quiet(app: xw.App) -> Iterator[None]:
             with contextlib.suppress(Exception):
                 setattr(app, name, value)
         with contextlib.suppress(Exception):
-            app.status_bar = False  # Excel's own texts again.
+            app.status_bar = False  # Excel shows its own texts again.

@@ -1,5 +1,5 @@
-"""One reader for each kind of workbook that is not .xlsx, and what a file is that is none.
+"""Readers for workbooks other than .xlsx, one module for each file type.
 
-They read the records or the markup themselves, under the limits of the preflight: calamine asks
-for as much memory as such a file says it needs, and leaves out what a plan must show.
+They parse the records or the XML themselves, within the limits of the preflight checks: calamine
+allocates as much memory as such a file claims to need, and drops values that a plan must show.
 """

@@ -1,4 +1,4 @@
-"""The records of an .xls: their headers, and the text, numbers and errors in them."""
+"""The records of an .xls file: their headers, and the numbers, errors and code pages in them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from uvp_xl.grid import CellError
 
-BOF, EOF, CONTINUE = 0x0809, 0x000A, 0x003C
+BOF, EOF, CONTINUE, FILE_PASS = 0x0809, 0x000A, 0x003C, 0x002F
 SHORT, LONG, DOUBLE = struct.Struct("<H"), struct.Struct("<I"), struct.Struct("<d")
 ERRORS = MappingProxyType(
     {
@@ -22,25 +22,25 @@ ERRORS = MappingProxyType(
         0x2A: "#N/B",
     }
 )
-"""The error values by their number, which .xlsb shares."""
+"""The error values by their code; .xlsb uses the same codes."""
 
-_HEAD = struct.Struct("<HH")
+_HEADER = struct.Struct("<HH")
 _SIGNED = struct.Struct("<i")
-_PAGES = {367: "ascii", 1200: "cp1252", 10000: "mac_roman", 32768: "mac_roman"}
-"""Code pages that Python knows by another name; 1200 says only that all text is Unicode."""
+_CODE_PAGES = {367: "ascii", 1200: "cp1252", 10000: "mac_roman", 32768: "mac_roman"}
+"""Code pages with another name in Python; 1200 only means that all text is Unicode."""
 
 Record = tuple[int, bytes, int]
-"""The kind of a record, its content, and where the next one begins."""
+"""The type of a record, its content, and the offset of the next record."""
 
 
-def records(stream: bytes, start: int = 0) -> Iterator[Record]:
-    """The records from `start` to the end of their part of the stream, or what is left of it.
+def read_records(stream: bytes, start: int = 0) -> Iterator[Record]:
+    """Yield the records from `start` to the end of their substream, or of the whole stream.
 
-    A chart within a sheet is a part of its own, and left out.
+    The substream of a chart within a sheet is skipped.
     """
     depth = 0
     last = len(stream) - 4
-    unpack = _HEAD.unpack_from
+    unpack = _HEADER.unpack_from
     while start <= last:
         kind, size = unpack(stream, start)
         begin, start = start + 4, start + 4 + size
@@ -54,22 +54,22 @@ def records(stream: bytes, start: int = 0) -> Iterator[Record]:
             yield kind, stream[begin:start], start
 
 
-def whole(stream: bytes, content: bytes, end: int) -> list[bytes]:
-    """The content of a record that ends at `end`, and of those that continue it."""
-    found = [content]
+def with_continuations(stream: bytes, content: bytes, end: int) -> list[bytes]:
+    """Return the content of a record that ends at `end`, and of the CONTINUE records after it."""
+    contents = [content]
     while end + 4 <= len(stream):
-        kind, size = _HEAD.unpack_from(stream, end)
+        kind, size = _HEADER.unpack_from(stream, end)
         if kind != CONTINUE:
             break
-        found.append(stream[end + 4 : end + 4 + size])
+        contents.append(stream[end + 4 : end + 4 + size])
         end += 4 + size
-    return found
+    return contents
 
 
-def small(packed: int) -> float:
-    """The number that is packed in 32 bits: a whole number or half a float, or a hundredth.
+def decode_rk(packed: int) -> float:
+    """Decode an RK number: an integer or half a float in 32 bits, optionally in hundredths.
 
-    >>> small(0x3FF00000), small(2019 << 2 | 2), small(1250 << 2 | 3)
+    >>> decode_rk(0x3FF00000), decode_rk(2019 << 2 | 2), decode_rk(1250 << 2 | 3)
     (1.0, 2019.0, 12.5)
     """
     if packed & 2:
@@ -79,22 +79,22 @@ def small(packed: int) -> float:
     return number / 100 if packed & 1 else number
 
 
-def error(number: int) -> CellError:
-    """The error value of this number.
+def error_value(code: int) -> CellError:
+    """Return the error value with this code.
 
-    >>> str(error(0x17))
+    >>> str(error_value(0x17))
     '#VERW!'
     """
-    return CellError(ERRORS.get(number, f"#FOUT {number}!"))
+    return CellError(ERRORS.get(code, f"#FOUT {code}!"))
 
 
-def page(number: int) -> str:
-    """The name of a code page for Python; that of Western Europe when it is unknown.
+def code_page(number: int) -> str:
+    """Return Python's name of a code page; that of Western Europe when it is unknown.
 
-    >>> page(1252), page(10000), page(65000)
+    >>> code_page(1252), code_page(10000), code_page(65000)
     ('cp1252', 'mac-roman', 'cp1252')
     """
-    name = _PAGES.get(number, f"cp{number}")
+    name = _CODE_PAGES.get(number, f"cp{number}")
     try:
         return codecs.lookup(name).name if number < 65_000 else "cp1252"
     except LookupError:

@@ -1,98 +1,98 @@
-"""The texts of an .xls, of which the long ones run on in the next record."""
+"""The strings of an .xls file; a long string continues in the next record."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 _WIDE, _ASIAN, _RICH = 1, 4, 8
-"""Flags of a text: two bytes a sign, a reading aid behind it, runs of formatting behind it."""
+"""Flags of a string: two bytes a character, phonetic data after it, formatting runs after it."""
 
 
-class Short(ValueError):
-    """A text that says it is longer than what there is of it."""
+class TruncatedString(ValueError):
+    """A string with fewer bytes than its length field promises."""
 
 
-class Texts:
-    """Texts that stand one after another in a record and those that continue it."""
+class StringReader:
+    """Reads consecutive strings from a record and its CONTINUE records."""
 
-    def __init__(self, pieces: list[bytes], place: int = 0) -> None:
-        """Begin at `place` in the first of the `pieces`."""
-        self._waiting = iter(pieces)
-        self._piece = next(self._waiting)
-        self._place = place
+    def __init__(self, contents: list[bytes], offset: int = 0) -> None:
+        """Start at `offset` in the first of the record `contents`."""
+        self._following = iter(contents)
+        self._content = next(self._following)
+        self._offset = offset
 
-    def next(self) -> str:
-        """The next text; raises Short."""
-        if self._place >= len(self._piece):
-            self._turn()
-        piece, place = self._piece, self._place
-        if place + 3 > len(piece):
-            raise Short
-        count, flags = piece[place] | piece[place + 1] << 8, piece[place + 2]
-        place += 3
-        behind = 0
+    def read(self) -> str:
+        """Read the next string; raises TruncatedString."""
+        if self._offset >= len(self._content):
+            self._next_record()
+        content, offset = self._content, self._offset
+        if offset + 3 > len(content):
+            raise TruncatedString
+        count, flags = content[offset] | content[offset + 1] << 8, content[offset + 2]
+        offset += 3
+        trailing = 0
         if flags & _RICH:
-            behind += 4 * int.from_bytes(piece[place : place + 2], "little")
-            place += 2
+            trailing += 4 * int.from_bytes(content[offset : offset + 2], "little")
+            offset += 2
         if flags & _ASIAN:
-            behind += int.from_bytes(piece[place : place + 4], "little")
-            place += 4
-        end = place + (count << 1 if flags & _WIDE else count)
-        if end <= len(piece):
-            self._place = end
-            text = decoded(piece[place:end], flags)
+            trailing += int.from_bytes(content[offset : offset + 4], "little")
+            offset += 4
+        end = offset + (count << 1 if flags & _WIDE else count)
+        if end <= len(content):
+            self._offset = end
+            text = decode_string(content[offset:end], flags)
         else:
-            self._place = place
-            text = self._long(count, flags)
-        if behind:
-            self._skip(behind)
+            self._offset = offset
+            text = self._read_continued(count, flags)
+        if trailing:
+            self._skip(trailing)
         return text
 
-    def _long(self, count: int, flags: int) -> str:
-        """A text that runs on: every next piece begins with flags of its own."""
-        found: list[bytes] = []
+    def _read_continued(self, count: int, flags: int) -> str:
+        """Read a string that continues in other records, each with new flags at its start."""
+        encoded: list[bytes] = []
         while True:
             width = 2 if flags & _WIDE else 1
-            end = min(self._place + count * width, len(self._piece))
-            raw = self._piece[self._place : end]
-            found.append(raw if width == 2 else raw.decode("latin-1").encode("utf-16-le"))
+            end = min(self._offset + count * width, len(self._content))
+            raw = self._content[self._offset : end]
+            encoded.append(raw if width == 2 else raw.decode("latin-1").encode("utf-16-le"))
             count -= len(raw) // width
-            self._place = end
+            self._offset = end
             if count <= 0:
-                return b"".join(found).decode("utf-16-le", "replace")
-            self._turn()
-            flags = self._piece[0] if self._piece else 0
-            self._place = 1
+                return b"".join(encoded).decode("utf-16-le", "replace")
+            self._next_record()
+            flags = self._content[0] if self._content else 0
+            self._offset = 1
 
     def _skip(self, count: int) -> None:
-        """Pass over what stands behind a text; the end of all pieces is the end of it too."""
-        while count > len(self._piece) - self._place:
-            count -= len(self._piece) - self._place
-            self._turn()
-        self._place += count
+        """Skip `count` bytes after a string; raises TruncatedString."""
+        while count > len(self._content) - self._offset:
+            count -= len(self._content) - self._offset
+            self._next_record()
+        self._offset += count
 
-    def _turn(self) -> None:
-        """Go on with the next piece; raises Short."""
-        following = next(self._waiting, None)
-        if following is None:
-            raise Short
-        self._piece, self._place = following, 0
+    def _next_record(self) -> None:
+        """Continue in the next record; raises TruncatedString when there is none."""
+        content = next(self._following, None)
+        if content is None:
+            raise TruncatedString
+        self._content, self._offset = content, 0
 
 
-def shared(pieces: list[bytes]) -> Iterator[str]:
-    """The texts of the table of shared texts, as far as they are there."""
-    texts = Texts(pieces, 8)
+def read_shared_strings(contents: list[bytes]) -> Iterator[str]:
+    """Yield the strings of the shared string table, up to where it breaks off."""
+    strings = StringReader(contents, 8)
     try:
         while True:
-            yield texts.next()
-    except Short:
+            yield strings.read()
+    except TruncatedString:
         return
 
 
-def decoded(raw: bytes, flags: int) -> str:
-    """A text in one piece.
+def decode_string(raw: bytes, flags: int) -> str:
+    """Decode a string that is in one record.
 
-    >>> decoded(b"\\xe9\\xe9n", 0), decoded(b"\\xac\\x20", 1)
+    >>> decode_string(b"\\xe9\\xe9n", 0), decode_string(b"\\xac\\x20", 1)
     ('één', '€')
     """
     return raw.decode("utf-16-le", "replace") if flags & _WIDE else raw.decode("latin-1")

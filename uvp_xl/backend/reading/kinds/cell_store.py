@@ -1,104 +1,99 @@
-"""The cells of one sheet, filled one by one, under the limits of the preflight."""
+"""The cells of one sheet, filled one by one within the limits of the preflight checks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from uvp_xl.backend.edit_checks import LAST
-from uvp_xl.backend.reading import limits
-from uvp_xl.backend.reading.sheet_facts import MAX_MERGES
+from uvp_xl.backend.edit_checks import WHOLE_SHEET
+from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.grid import Area, Grid, Value
 
 
-class Room:
-    """What a whole book may still take; all its sheets share one."""
+class CellBudget:
+    """The number of cells that a whole workbook may still use; its sheets share one budget."""
 
     def __init__(self, path: Path) -> None:
-        """Begin the book of the file at `path`, the name of the errors."""
+        """Start the budget of the file at `path`, which errors mention."""
         self.path = path
         self.written = limits.MAX_WRITTEN
         self.cells = limits.MAX_BOOK_CELLS
 
 
-class Cells:
-    """What is found on one sheet; rows and columns count from 0, as they do in these files.
+class CellStore:
+    """The cells of one sheet; rows and columns count from 0, as they do in these files.
 
-    Empty cells take no place: an honest sheet repeats them to its last row.
+    Trailing empty cells use no memory: a normal sheet repeats them up to its last row.
     """
 
-    def __init__(self, room: Room, name: str, hidden: bool = False) -> None:
-        """Begin a sheet in what `room` the book has left."""
+    def __init__(self, budget: CellBudget, name: str, hidden: bool = False) -> None:
+        """Start an empty sheet that draws on the workbook's `budget`."""
         self.name = name
-        self._room = room
+        self._budget = budget
         self._hidden = hidden
         self._rows: list[list[Value]] = []
         self._width = 0
         self._left = limits.MAX_WRITTEN
-        self._hides: list[range] = []
+        self._hidden_rows: list[range] = []
         self._merges: list[Area] = []
 
     def put(self, row: int, column: int, value: Value) -> None:
-        """Fill a cell; raises TooLarge."""
+        """Set the value of a cell; raises TooLarge."""
         rows = self._rows
         if row >= len(rows) or column >= self._width:
-            self._grow(row, column)
-        self._write(1)
+            self.reserve(row, column)
+        self._count_written(1)
         line = rows[row]
         if column >= len(line):
             line.extend([""] * (column + 1 - len(line)))
         line[column] = value
 
     def repeat(self, row: int, column: int, values: list[Value], times: int) -> None:
-        """Fill a row `times` times from `column` on; raises TooLarge before it takes any place."""
-        self._grow(row + times - 1, column + len(values) - 1)
-        self._write(len(values) * times)
+        """Set `values` from `column` on in `times` rows; raises TooLarge before allocating them."""
+        self.reserve(row + times - 1, column + len(values) - 1)
+        self._count_written(len(values) * times)
         for line in self._rows[row : row + times]:
             line.extend([""] * (column + len(values) - len(line)))
             line[column : column + len(values)] = values
 
-    def check(self, row: int, column: int) -> None:
-        """Raise TooLarge when no cell can stand here."""
-        self._grow(row, column)
-
-    def hide(self, first: int, count: int = 1) -> None:
-        """Note that rows are hidden; only those count that hold or precede something."""
-        self._hides.append(range(first + 1, first + count + 1))
-
-    def merge(self, top: int, left: int, bottom: int, right: int) -> None:
-        """Note a merged area; its ends are included."""
-        if len(self._merges) < MAX_MERGES and 0 <= top <= bottom and 0 <= left <= right:
-            self._merges.append(Area(top + 1, left + 1, bottom + 1, right + 1))
-
-    def grid(self) -> Grid:
-        """The sheet as it is known now."""
-        rows = self._rows
-        merges = tuple(within(self._merges, len(rows), self._width))
-        hidden = {n for r in self._hides for n in range(r.start, min(r.stop, len(rows) + 1))}
-        return Grid(self.name, rows, merges, self._hidden, frozenset(hidden))
-
-    def _write(self, count: int) -> None:
-        """Count cells that are filled; raises TooLarge."""
-        self._left -= count
-        self._room.written -= count
-        if self._left < 0 or self._room.written < 0:
-            raise limits.too_much_written(self._room.path, self.name)
-
-    def _grow(self, row: int, column: int) -> None:
-        """Make place for a cell; raises TooLarge."""
+    def reserve(self, row: int, column: int) -> None:
+        """Enlarge the sheet up to this cell; raises TooLarge."""
         before = len(self._rows) * self._width
         width = max(self._width, column + 1)
         height = max(len(self._rows), row + 1)
-        self._room.cells -= width * height - before
-        large = width * height > limits.MAX_CELLS or self._room.cells < 0
-        if large or (height, width) not in LAST:
-            raise limits.too_many_cells(self._room.path, self.name)
+        self._budget.cells -= width * height - before
+        large = width * height > limits.MAX_CELLS or self._budget.cells < 0
+        if large or (height, width) not in WHOLE_SHEET:
+            raise limits.too_many_cells(self._budget.path, self.name)
         self._width = width
         self._rows.extend([] for _ in range(height - len(self._rows)))
 
+    def hide(self, first: int, count: int = 1) -> None:
+        """Hide rows; those below the last filled row are ignored."""
+        self._hidden_rows.append(range(first + 1, first + count + 1))
 
-def within(merges: Iterable[Area], height: int, width: int) -> Iterator[Area]:
-    """The merges cut to the cells that there are: one over a whole column is no million rows."""
+    def merge(self, top: int, left: int, bottom: int, right: int) -> None:
+        """Add a merged area, both ends inclusive."""
+        if len(self._merges) < limits.MAX_MERGES and 0 <= top <= bottom and 0 <= left <= right:
+            self._merges.append(Area(top + 1, left + 1, bottom + 1, right + 1))
+
+    def grid(self) -> Grid:
+        """Return the sheet as filled so far."""
+        rows = self._rows
+        merges = tuple(clip_merges(self._merges, len(rows), self._width))
+        hidden = {n for r in self._hidden_rows for n in range(r.start, min(r.stop, len(rows) + 1))}
+        return Grid(self.name, rows, merges, self._hidden, frozenset(hidden))
+
+    def _count_written(self, count: int) -> None:
+        """Subtract `count` cells from the budgets of sheet and workbook; raises TooLarge."""
+        self._left -= count
+        self._budget.written -= count
+        if self._left < 0 or self._budget.written < 0:
+            raise limits.too_much_written(self._budget.path, self.name)
+
+
+def clip_merges(merges: Iterable[Area], height: int, width: int) -> Iterator[Area]:
+    """Clip merged areas to the filled part of a sheet: some cover a million rows of a column."""
     for m in merges:
         if m.top <= height and m.left <= width:
             yield Area(m.top, m.left, min(m.bottom, height), min(m.right, width))

@@ -1,7 +1,7 @@
-"""The compound file (OLE) that an .xls is: a small disk in a file, with sectors and folders.
+"""Reader for the compound file (OLE) of an .xls: a small file system with sectors and folders.
 
-Every chain of sectors is followed no further than the file is long, so a chain that runs in a
-circle, a size of many gigabytes or a file that was cut off is an error and nothing worse.
+No chain of sectors is followed beyond the length of the file, so a circular chain, a size of many
+gigabytes or a truncated file causes nothing worse than an error.
 """
 
 from __future__ import annotations
@@ -10,23 +10,25 @@ import struct
 from dataclasses import dataclass
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How every compound file begins."""
+"""The first bytes of every compound file."""
 
 _HEADER = struct.Struct("<HH14xI4x2I4xI4x109I")
 _HEADER_START = 30
 _ENTRY = struct.Struct("<64sHBx3I36xIQ")
 _LAST_SECTOR = 0xFFFFFFFA
-"""Above this a sector number is a mark: free, or the end of a chain."""
+"""Higher sector numbers are markers: a free sector, or the end of a chain."""
 _STORAGE, _STREAM, _ROOT = 1, 2, 5
+_TRUNCATED = "het bestand is niet compleet"
+_CIRCULAR = "de indeling van het bestand loopt in een kring"
 
 
-class BadCompound(ValueError):
-    """Not a sound compound file; the text is a Dutch clause that says why."""
+class BadCompoundFile(ValueError):
+    """An invalid compound file; the message is a Dutch clause with the reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """One folder or stream: its name, its neighbours in the tree, and where its bytes begin."""
+    """A folder or stream: its name, its neighbours in the tree, its first sector and its size."""
 
     name: str
     kind: int
@@ -37,44 +39,49 @@ class _Entry:
     size: int
 
 
-class Compound:
-    """A compound file in memory; the names of streams match in any case of letters."""
+class CompoundFile:
+    """A compound file in memory; names of streams are case-insensitive."""
 
     def __init__(self, data: bytes) -> None:
-        """Read the tables and the directory of `data`; raises BadCompound."""
+        """Read the sector tables and the directory of `data`; raises BadCompoundFile."""
         if not data.startswith(MAGIC) or len(data) < 512:
-            raise BadCompound("het bestand is niet compleet")
+            raise BadCompoundFile(_TRUNCATED)
         shift, mini, *numbers = _HEADER.unpack_from(data, _HEADER_START)
         if shift not in (9, 12) or mini != 6:
-            raise BadCompound("de indeling van het bestand klopt niet")
-        directory, self._cutoff, mini_table, difat, *places = numbers
+            raise BadCompoundFile("de indeling van het bestand klopt niet")
+        directory, self._cutoff, mini_table, difat, *table_sectors = numbers
         self._data, self._size = data, 1 << shift
-        self._table = self._allocation(places, difat)
-        self._entries = self._directory(directory)
-        self._streams = self._top()
-        self._mini_table = _numbers(self._chained(mini_table))
+        self._table = self._read_sector_table(table_sectors, difat)
+        self._entries = self._read_directory(directory)
+        self._streams = self._top_streams()
+        self._mini_table = _unpack_numbers(self._read_chain(mini_table))
         root = self._entries[0]
-        self._mini = self._chained(root.start)[: root.size]
+        self._mini = self._read_chain(root.start)[: root.size]
 
     @property
     def names(self) -> frozenset[str]:
-        """The names of all streams and folders, however deep, in lower case."""
+        """The names of all streams and folders at any depth, in lower case."""
         return frozenset(entry.name for entry in self._entries if entry.kind)
+
+    @property
+    def workbook_stream(self) -> str:
+        """The name of the stream with the workbook of an .xls; empty when there is none."""
+        return next((name for name in ("Workbook", "Book") if name in self), "")
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._streams
 
     def read(self, name: str) -> bytes:
-        """The bytes of a stream outside all folders; raises KeyError and BadCompound."""
+        """Read a stream outside all folders; raises KeyError and BadCompoundFile."""
         entry = self._streams[name.lower()]
         if entry.size >= self._cutoff:
-            return self._chained(entry.start)[: entry.size]
-        sectors = _chain(entry.start, self._mini_table)
+            return self._read_chain(entry.start)[: entry.size]
+        sectors = _follow_chain(entry.start, self._mini_table)
         return b"".join(self._mini[n << 6 : (n + 1) << 6] for n in sectors)[: entry.size]
 
-    def _top(self) -> dict[str, _Entry]:
-        """The streams outside all folders, by name."""
-        found: dict[str, _Entry] = {}
+    def _top_streams(self) -> dict[str, _Entry]:
+        """Return the streams outside all folders by name."""
+        streams: dict[str, _Entry] = {}
         seen: set[int] = set()
         waiting = [self._entries[0].child]
         while waiting:
@@ -84,28 +91,28 @@ class Compound:
                 entry = self._entries[number]
                 waiting += [entry.left, entry.right]
                 if entry.kind == _STREAM:
-                    found[entry.name] = entry
-        return found
+                    streams[entry.name] = entry
+        return streams
 
-    def _allocation(self, places: list[int], difat: int) -> tuple[int, ...]:
-        """The table that says of each sector which one follows it."""
+    def _read_sector_table(self, table_sectors: list[int], difat: int) -> tuple[int, ...]:
+        """Read the table with the number of the next sector for each sector."""
         each = self._size // 4
         seen: set[int] = set()
         while difat <= _LAST_SECTOR:
             if difat in seen:
-                raise BadCompound("de indeling van het bestand loopt in een kring")
+                raise BadCompoundFile(_CIRCULAR)
             seen.add(difat)
-            more = _numbers(self._sector(difat))
-            places += more[: each - 1]
+            more = _unpack_numbers(self._sector(difat))
+            table_sectors += more[: each - 1]
             difat = more[-1] if len(more) == each else _LAST_SECTOR + 1
-        used = [place for place in places if place <= _LAST_SECTOR]
+        used = [number for number in table_sectors if number <= _LAST_SECTOR]
         if len(set(used)) < len(used):
-            raise BadCompound("de indeling van het bestand loopt in een kring")
-        return _numbers(b"".join(map(self._sector, used)))
+            raise BadCompoundFile(_CIRCULAR)
+        return _unpack_numbers(b"".join(map(self._sector, used)))
 
-    def _directory(self, start: int) -> list[_Entry]:
-        """The entries of the directory; the first is the root."""
-        data = self._chained(start)
+    def _read_directory(self, start: int) -> list[_Entry]:
+        """Read the entries of the directory; the first is the root."""
+        data = self._read_chain(start)
         entries = []
         for offset in range(0, len(data) - _ENTRY.size + 1, _ENTRY.size):
             raw, length, kind, left, right, child, first, size = _ENTRY.unpack_from(data, offset)
@@ -113,34 +120,34 @@ class Compound:
             size = size & 0xFFFFFFFF if self._size == 512 else size  # The rest may be rubbish.
             entries.append(_Entry(name, kind, left, right, child, first, size))
         if not entries or entries[0].kind != _ROOT:
-            raise BadCompound("de inhoudsopgave ontbreekt")
+            raise BadCompoundFile("de inhoudsopgave ontbreekt")
         return entries
 
-    def _chained(self, start: int) -> bytes:
-        """The bytes of a chain of sectors."""
-        return b"".join(map(self._sector, _chain(start, self._table)))
+    def _read_chain(self, start: int) -> bytes:
+        """Read a chain of sectors."""
+        return b"".join(map(self._sector, _follow_chain(start, self._table)))
 
     def _sector(self, number: int) -> bytes:
-        """One sector; the last may be cut short, as some programs write it."""
+        """Return one sector; some programs write a last sector that is too short."""
         start = (number + 1) * self._size
         if start >= len(self._data):
-            raise BadCompound("het bestand is niet compleet")
+            raise BadCompoundFile(_TRUNCATED)
         return self._data[start : start + self._size]
 
 
-def _numbers(data: bytes) -> tuple[int, ...]:
-    """The 32-bit numbers in `data`."""
+def _unpack_numbers(data: bytes) -> tuple[int, ...]:
+    """Unpack the 32-bit numbers in `data`."""
     return struct.unpack_from(f"<{len(data) // 4}I", data)
 
 
-def _chain(start: int, table: tuple[int, ...]) -> list[int]:
-    """The sectors from `start`, as the table says which one follows; raises BadCompound."""
-    found: list[int] = []
+def _follow_chain(start: int, table: tuple[int, ...]) -> list[int]:
+    """Return the numbers of the sectors in a chain; raises BadCompoundFile."""
+    chain: list[int] = []
     while start <= _LAST_SECTOR:
         if start >= len(table):
-            raise BadCompound("het bestand is niet compleet")
-        if len(found) == len(table):
-            raise BadCompound("de indeling van het bestand loopt in een kring")
-        found.append(start)
+            raise BadCompoundFile(_TRUNCATED)
+        if len(chain) == len(table):
+            raise BadCompoundFile(_CIRCULAR)
+        chain.append(start)
         start = table[start]
-    return found
+    return chain

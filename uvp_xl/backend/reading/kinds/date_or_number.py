@@ -1,87 +1,104 @@
-"""What a number in a cell means by the format in which Excel shows it."""
+"""Conversion of the number in a cell to a value, by the number format of the cell."""
 
 from __future__ import annotations
 
 import datetime as dt
 import math
 import re
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cache
 
-from uvp_xl.backend.ooxml.format_codes import MAX_CODE, QUIET, shows_percentage
+from uvp_xl.backend.ooxml.format_codes import LITERAL_TEXT, MAX_CODE, shows_percentage
 from uvp_xl.grid import CellError, Percentage, Value
 
 
-class Shown(Enum):
-    """As what a format shows a number."""
+class NumberKind(Enum):
+    """The kind of value that a number format displays."""
 
     NUMBER = auto()
     MOMENT = auto()
-    SPAN = auto()
+    DURATION = auto()
     PERCENTAGE = auto()
 
 
-_SPAN = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+_DURATION = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _MOMENT = re.compile(r"[dmyhs]", re.IGNORECASE)
 _GENERAL = re.compile(r"general|standaard|standard", re.IGNORECASE)
 _LITERAL = re.compile(r'"[^"]*"|\\.', re.DOTALL)
 _BUILT_IN = {
-    **dict.fromkeys((9, 10), Shown.PERCENTAGE),
-    **dict.fromkeys((*range(14, 23), *range(27, 37), 45, 47, *range(50, 59)), Shown.MOMENT),
-    46: Shown.SPAN,
+    **dict.fromkeys((9, 10), NumberKind.PERCENTAGE),
+    **dict.fromkeys((*range(14, 23), *range(27, 37), 45, 47, *range(50, 59)), NumberKind.MOMENT),
+    46: NumberKind.DURATION,
 }
 _DAY = 86_400_000
-"""Milliseconds; Excel itself shows no less."""
+"""Milliseconds; Excel itself displays nothing finer."""
 _LAST_DAY = 2_958_466
-"""The day after 31 December 9999, the last that there is, in the epoch of 1900."""
-_EPOCHS_APART = 1_462
+"""The day after 31 December 9999, the last date of Excel, in the epoch of 1900."""
+_EPOCH_DIFFERENCE = 1_462
 _LEAP = 60
-"""Excel takes 29 February 1900 for a day, so earlier days lie one further on."""
+"""Excel has a 29 February 1900, so the days before it are one higher than real dates."""
+
+
+@dataclass
+class CellFormats:
+    """The number formats of a workbook of records (.xls or .xlsb)."""
+
+    kinds: dict[int, NumberKind] = field(default_factory=dict)
+    """The kind of each number format that the file defines, by its id."""
+    ids: list[int] = field(default_factory=list)
+    """The id of the number format of each cell format."""
+
+    def kind(self, cell_format: int) -> NumberKind:
+        """Return the kind of value that the cell format with this index displays."""
+        number = self.ids[cell_format] if cell_format < len(self.ids) else 0
+        return self.kinds.get(number) or built_in_kind(number)
 
 
 @cache
-def shown(code: str) -> Shown:
-    """As what a format code shows a number; its first part, that of positive numbers, decides.
+def kind_of_code(code: str) -> NumberKind:
+    """Return the kind of value that a format code displays.
 
-    >>> shown("d mmm yyyy;@"), shown('0.0" dagen"'), shown("[h]:mm").name
-    (<Shown.MOMENT: 2>, <Shown.NUMBER: 1>, 'SPAN')
+    Its first section, for positive numbers, decides.
+
+    >>> kind_of_code("d mmm yyyy;@"), kind_of_code('0.0" dagen"'), kind_of_code("[h]:mm").name
+    (<NumberKind.MOMENT: 2>, <NumberKind.NUMBER: 1>, 'DURATION')
     """
     if shows_percentage(code):
-        return Shown.PERCENTAGE
+        return NumberKind.PERCENTAGE
     first = _LITERAL.sub("", code[:MAX_CODE]).partition(";")[0]
-    if _SPAN.search(first):
-        return Shown.SPAN
-    said = _GENERAL.sub("", QUIET.sub("", first))
-    return Shown.MOMENT if _MOMENT.search(said) else Shown.NUMBER
+    if _DURATION.search(first):
+        return NumberKind.DURATION
+    letters = _GENERAL.sub("", LITERAL_TEXT.sub("", first))
+    return NumberKind.MOMENT if _MOMENT.search(letters) else NumberKind.NUMBER
 
 
-def built_in(number: int) -> Shown:
-    """As what the format of this number shows a number, where the file does not describe it."""
-    return _BUILT_IN.get(number, Shown.NUMBER)
+def built_in_kind(number: int) -> NumberKind:
+    """Return the kind of value that the built-in format with this id displays."""
+    return _BUILT_IN.get(number, NumberKind.NUMBER)
 
 
-def worth(number: float, how: Shown, epoch_1904: bool = False) -> Value:
-    """The value of a cell that holds `number`, in days where it is a date.
+def typed_value(number: float, kind: NumberKind, epoch_1904: bool = False) -> Value:
+    """Convert the `number` in a cell to a value; dates are in days.
 
-    >>> worth(43957.5, Shown.MOMENT), worth(43957, Shown.MOMENT), worth(0.25, Shown.MOMENT)
+    >>> moment = NumberKind.MOMENT
+    >>> typed_value(43957.5, moment), typed_value(43957, moment), typed_value(0.25, moment)
     (datetime.datetime(2020, 5, 6, 12, 0), datetime.date(2020, 5, 6), datetime.time(6, 0))
     """
     if not math.isfinite(number):
         return CellError("#GETAL!")
-    if how is Shown.NUMBER:
-        return number
-    if how is Shown.PERCENTAGE:
+    if kind is NumberKind.PERCENTAGE:
         return Percentage(number)
-    if abs(number) >= _LAST_DAY:
+    if kind is NumberKind.NUMBER or abs(number) >= _LAST_DAY:
         return number
-    if how is Shown.SPAN:
+    if kind is NumberKind.DURATION:
         return dt.timedelta(milliseconds=round(number * _DAY))
     return _moment(number, epoch_1904)
 
 
 def _moment(number: float, epoch_1904: bool) -> Value:
-    """The date, the time or both."""
-    days = number + _EPOCHS_APART if epoch_1904 else number
+    """Convert days to a date, a time or both."""
+    days = number + _EPOCH_DIFFERENCE if epoch_1904 else number
     if days >= _LAST_DAY:
         return number
     early = not epoch_1904 and number < _LEAP

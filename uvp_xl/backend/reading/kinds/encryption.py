@@ -1,4 +1,4 @@
-"""Whether a password is needed to read a file, for each kind of file."""
+"""Detection of password protection, for each file type."""
 
 from __future__ import annotations
 
@@ -6,29 +6,28 @@ import struct
 
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.reading.kinds import biff
-from uvp_xl.backend.reading.kinds.compound_file import MAGIC, BadCompound, Compound
+from uvp_xl.backend.reading.kinds.compound_file import MAGIC, BadCompoundFile, CompoundFile
 
 UNSUPPORTED = "Bewaar het eerst zonder wachtwoord; zo kan uvp-xl het niet openen."
-"""What to do about a password that goes with a kind of file no library opens."""
+"""Advice for a password on a file type that no library can decrypt."""
 _MANIFEST = "META-INF/manifest.xml"
-_FILE_PASS = 0x002F
 
 
-def encrypted(data: bytes) -> bool:
-    """Whether `data` is the whole of a workbook that is protected with a password.
-
-    What is too damaged to tell is not.
-    """
+def is_encrypted(data: bytes) -> bool:
+    """Return whether `data` is a workbook that needs a password; False if too damaged to know."""
     try:
         if data.startswith(MAGIC):
-            return _compound(Compound(data))
-        return data.startswith(b"PK") and _MANIFEST.encode() in data and _package(Package(data))
-    except (BadCompound, BadPackage, KeyError, struct.error):
+            return _is_encrypted_compound(CompoundFile(data))
+        if not data.startswith(b"PK") or _MANIFEST.encode() not in data:
+            return False
+        package = Package(data)  # Of an .ods, the manifest describes the encryption of each file.
+        return _MANIFEST in package and b"encryption-data" in package.read(_MANIFEST)
+    except (BadCompoundFile, BadPackage, KeyError, struct.error):
         return False
 
 
-def _compound(compound: Compound) -> bool:
-    """An .xlsx within a compound file, or an .xls of which the records are encrypted.
+def _is_encrypted_compound(compound: CompoundFile) -> bool:
+    """Return whether it holds an encrypted .xlsx package, or an .xls with encrypted records.
 
     A file under rights management has a package inside too, but no password opens it.
     """
@@ -36,15 +35,6 @@ def _compound(compound: Compound) -> bool:
         return False
     if "EncryptedPackage" in compound:
         return True
-    name = next((name for name in ("Workbook", "Book") if name in compound), "")
-    if not name:
-        return False
-    marks = (
-        content for kind, content, _ in biff.records(compound.read(name)) if kind == _FILE_PASS
-    )
-    return any(any(content) for content in marks)
-
-
-def _package(package: Package) -> bool:
-    """An .ods of which the manifest says how its parts are encrypted."""
-    return _MANIFEST in package and b"encryption-data" in package.read(_MANIFEST)
+    name = compound.workbook_stream
+    records = biff.read_records(compound.read(name)) if name else ()
+    return any(kind == biff.FILE_PASS and any(content) for kind, content, _ in records)

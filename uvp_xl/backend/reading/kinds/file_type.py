@@ -1,11 +1,11 @@
-"""What a file really is, whatever its name says: a Dutch clause for what is no workbook."""
+"""Recognition of files that are not workbooks by their content, described in a Dutch clause."""
 
 from __future__ import annotations
 
 import re
 
-from uvp_xl.backend.ooxml.package import BadPackage, Package, same
-from uvp_xl.backend.reading.kinds.compound_file import Compound
+from uvp_xl.backend.ooxml.package import BadPackage, Package, part_key
+from uvp_xl.backend.reading.kinds.compound_file import CompoundFile
 
 EMPTY = "de inhoud is leeg"
 ZEROS = "er staan alleen nullen in; waarschijnlijk is het kopiëren mislukt"
@@ -19,21 +19,15 @@ _WORD, _SLIDES = "het is een tekstdocument", "het is een presentatie"
 _ASK = "vraag de maker om het Excel-bestand"
 
 OLDER = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00")
-"""How the records of Excel 2, 3 and 4 begin."""
+"""The first bytes of the records of Excel 2, 3 and 4."""
 _HEAD = 65_536
-"""Bytes at the start of a file that tell what it is."""
+"""Bytes at the start of a file that are examined."""
 _STARTS = (
-    (b"%PDF", f"het is een pdf; {_ASK}"),
-    (b"{\\rtf", _WORD),
-    (b"\x89PNG", "het is een afbeelding"),
-    (b"\xff\xd8\xff", "het is een afbeelding"),
-    (b"GIF8", "het is een afbeelding"),
-    (b"II*\0", "het is een afbeelding"),
-    (b"MM\0*", "het is een afbeelding"),
-    *((start, OLD) for start in OLDER),
-    (b"\x1f\x8b", "het is ingepakt; pak het eerst uit"),
-    (b"7z\xbc\xaf", "het is ingepakt; pak het eerst uit"),
-    (b"Rar!", "het is ingepakt; pak het eerst uit"),
+    ((b"%PDF",), f"het is een pdf; {_ASK}"),
+    ((b"{\\rtf",), _WORD),
+    ((b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*"), "het is een afbeelding"),
+    (OLDER, OLD),
+    ((b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!"), "het is ingepakt; pak het eerst uit"),
 )
 _WEB = re.compile(rb"<(?:!doctype\s+html|html|head|body|table|meta|script)\b|^mime-version:", re.I)
 _SHEET_2003 = b"urn:schemas-microsoft-com:office:spreadsheet"
@@ -57,10 +51,10 @@ _STREAMS = (
 )
 
 
-def of_bytes(data: bytes) -> str:
-    """What `data` is, which is neither a zip package nor a compound file.
+def describe_bytes(data: bytes) -> str:
+    """Describe `data` that is neither a zip package nor a compound file.
 
-    >>> of_bytes(b"a;b\\n1;2\\n")
+    >>> describe_bytes(b"a;b\\n1;2\\n")
     'het is platte tekst of csv; open het in Excel en bewaar het als .xlsx'
     """
     head = data[:_HEAD]
@@ -68,12 +62,12 @@ def of_bytes(data: bytes) -> str:
         return EMPTY
     if not head.strip(b"\0"):
         return ZEROS
-    found = next((what for start, what in _STARTS if head.startswith(start)), "")
-    return found or _of_text(_readable(head))
+    by_start = (description for starts, description in _STARTS if head.startswith(starts))
+    return next(by_start, "") or _describe_text(_searchable(head))
 
 
-def _of_text(text: bytes) -> str:
-    """What a file is by the text at its start."""
+def _describe_text(text: bytes) -> str:
+    """Describe a file by the text at its start."""
     if _SHEET_2003 in text:
         return f"het is een XML-werkblad uit Excel 2003; {_SAVE}"
     if _WEB.search(text):
@@ -85,42 +79,42 @@ def _of_text(text: bytes) -> str:
     return UNKNOWN if _BINARY.search(text) else f"het is platte tekst of csv; {_SAVE}"
 
 
-def of_package(package: Package) -> str:
-    """What a package is that holds no workbook; empty when it may hold one."""
-    for part, what in _PARTS:
+def describe_package(package: Package) -> str:
+    """Describe a package without a workbook; empty when it may contain one."""
+    for part, description in _PARTS:
         if part in package:
-            return what
-    if "mimetype" in package:
-        kind = _mimetype(package)
-        for word, what in _MIMETYPES:
-            if kind.startswith(_OPEN_DOCUMENT + word):
-                return what
-    if any(same(name).endswith(("/workbook.xml", "/workbook.bin")) for name in package.names):
+            return description
+    mimetype = _mimetype(package)
+    for word, description in _MIMETYPES:
+        if mimetype.startswith(_OPEN_DOCUMENT + word):
+            return description
+    names = [part_key(name) for name in package.names]
+    if any(name.endswith(("/workbook.xml", "/workbook.bin")) for name in names):
         return ""
-    if any(same(name).endswith((".xlsx", ".xlsm", ".xls", ".ods")) for name in package.names):
+    if any(name.endswith((".xlsx", ".xlsm", ".xls", ".ods")) for name in names):
         return "het is een zip-bestand; pak het eerst uit"
     return ""
 
 
-def of_compound(compound: Compound) -> str:
-    """What a compound file is that holds no workbook; empty when it may hold one."""
+def describe_compound(compound: CompoundFile) -> str:
+    """Describe a compound file without a workbook; empty when it may contain one."""
     names = compound.names
     if any("drmencrypted" in name or name == "\tdrmcontent" for name in names):
         return RIGHTS
-    if "Workbook" in compound or "Book" in compound:
+    if compound.workbook_stream:
         return ""
-    return next((what for name, what in _STREAMS if name in names), "")
+    return next((description for name, description in _STREAMS if name in names), "")
 
 
 def _mimetype(package: Package) -> str:
     try:
         return package.read("mimetype")[:200].decode("ascii", "replace").strip()
-    except BadPackage:
+    except (BadPackage, KeyError):
         return ""
 
 
-def _readable(head: bytes) -> bytes:
-    """Text as bytes of which the ASCII can be searched, without the mark at its start."""
+def _searchable(head: bytes) -> bytes:
+    """Return text in an encoding with single-byte ASCII, without a byte order mark."""
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return head.decode("utf-16", "replace").encode().lstrip()
     return head.removeprefix(b"\xef\xbb\xbf").lstrip()

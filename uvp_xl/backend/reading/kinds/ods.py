@@ -1,4 +1,4 @@
-"""An .ods (OpenDocument): its sheets from content.xml, in one pass without a tree in memory."""
+"""Reader for .ods (OpenDocument): streams content.xml in one pass, without a tree in memory."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from pathlib import Path
 from xml.parsers import expat
 
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.reading import limits
-from uvp_xl.backend.reading.kinds.cell_store import Cells, Room
+from uvp_xl.backend.reading.kinds import limits
+from uvp_xl.backend.reading.kinds.cell_store import CellBudget, CellStore
 from uvp_xl.backend.reading.kinds.file_type import NO_BOOK
 from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TABLE, TEXT, Paragraphs
-from uvp_xl.backend.reading.kinds.ods_value import count, value
+from uvp_xl.backend.reading.kinds.ods_value import cell_value, repeat_count
 from uvp_xl.errors import Broken
 from uvp_xl.grid import Grid, Value
 
@@ -26,7 +26,7 @@ _COLUMNS, _REPEATED = TABLE + "number-columns-repeated", TABLE + "number-rows-re
 _WIDE, _HIGH = TABLE + "number-columns-spanned", TABLE + "number-rows-spanned"
 _VISIBILITY = TABLE + "visibility"
 
-_WITHIN = {
+_CHILDREN = {
     "": (OFFICE + "document-content", OFFICE + "document-styles"),
     OFFICE + "document-styles": (OFFICE + "styles",),
     OFFICE + "styles": (_STYLE + "style", _NUMBER + "time-style"),
@@ -40,54 +40,54 @@ _WITHIN = {
     _ROW: _CELLS,
     **dict.fromkeys(_CELLS, (_P,)),
 }
-"""What is looked at within what; anything else is passed over with all that is in it."""
+"""The elements that are read within each element; others are skipped with all their content."""
 
 Attributes = dict[str, str]
 
 
 def read(path: Path, package: Package) -> list[Grid]:
-    """The sheets of a package of this kind; raises a ReadError."""
-    content = _Content(path)
+    """Read the sheets of an OpenDocument package; raises a ReadError."""
+    handler = _ContentHandler(path)
     for name in (STYLES, CONTENT):
         if name in package:
-            _walk(path, package, name, content)
-    if not content.sheets:
+            _parse(path, package, name, handler)
+    if not handler.sheets:
         raise Broken(path, NO_BOOK)
-    return [cells.grid() for cells in content.sheets]
+    return [store.grid() for store in handler.sheets]
 
 
-def _walk(path: Path, package: Package, name: str, content: _Content) -> None:
-    """Let a part go by; raises Broken."""
-    limits.part(path, package, name)
+def _parse(path: Path, package: Package, name: str, handler: _ContentHandler) -> None:
+    """Parse one file of the package with `handler`; raises Broken."""
+    limits.read_part(path, package, name)
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
-    parser.StartElementHandler = content.start
-    parser.EndElementHandler = content.end
-    parser.CharacterDataHandler = content.paragraphs.data
-    parser.StartDoctypeDeclHandler = content.doctype
+    parser.StartElementHandler = handler.start
+    parser.EndElementHandler = handler.end
+    parser.CharacterDataHandler = handler.paragraphs.data
+    parser.StartDoctypeDeclHandler = handler.doctype
     try:
         parser.Parse(package.read(name), True)
     except expat.ExpatError as error:
         raise Broken(path, f"het onderdeel {name} is beschadigd") from error
 
 
-class _Content:
-    """What is known while the styles and the content go by."""
+class _ContentHandler:
+    """The handler of parser events for styles.xml and content.xml."""
 
     def __init__(self, path: Path) -> None:
-        self.sheets: list[Cells] = []
+        self.sheets: list[CellStore] = []
         self.paragraphs = Paragraphs()
-        self._room = Room(path)
+        self._budget = CellBudget(path)
         self._open = [""]
-        self._passed = 0
+        self._skipped = 0
         self._hidden: set[str] = set()
-        self._spans: set[str] = set()
-        self._span_styles: set[str] = set()
-        self._style: Attributes = {}
-        self._cell: Attributes = {}
-        self._row: Attributes = {}
-        self._row_at = self._column = 0
-        self._filled: list[tuple[int, Value, int]] = []
+        self._duration_styles: set[str] = set()
+        self._duration_formats: set[str] = set()
+        self._style_attributes: Attributes = {}
+        self._cell_attributes: Attributes = {}
+        self._row_attributes: Attributes = {}
+        self._row_index = self._column_index = 0
+        self._filled: list[tuple[int, Value, int]] = []  # column, value, times
         self._starts: dict[str, Callable[[Attributes], None]] = {
             _STYLE + "style": self._start_style,
             _STYLE + "table-properties": self._table_style,
@@ -102,15 +102,15 @@ class _Content:
         }
 
     def doctype(self, *_: object) -> None:
-        """Refuse a DTD, in whatever encoding."""
-        raise Broken(self._room.path, "er zit een DTD in")
+        """Reject a DTD, in any encoding."""
+        raise Broken(self._budget.path, "er zit een DTD in")
 
     def start(self, name: str, attributes: Attributes) -> None:
-        """Begin an element, or pass over it."""
-        if self.paragraphs.open:
+        """Start an element, or skip it."""
+        if self.paragraphs.depth:
             self.paragraphs.start(name, attributes)
-        elif self._passed or name not in _WITHIN.get(self._open[-1], ()):
-            self._passed += 1
+        elif self._skipped or name not in _CHILDREN.get(self._open[-1], ()):
+            self._skipped += 1
         elif name == _P:
             self.paragraphs.start(name, attributes)
         else:
@@ -120,66 +120,67 @@ class _Content:
 
     def end(self, name: str) -> None:
         """End an element."""
-        if self.paragraphs.open:
+        if self.paragraphs.depth:
             self.paragraphs.end()
-        elif self._passed:
-            self._passed -= 1
+        elif self._skipped:
+            self._skipped -= 1
         else:
             self._open.pop()
             if name in self._ends:
                 self._ends[name]()
 
     def _start_style(self, attributes: Attributes) -> None:
-        self._style = attributes
-        form = attributes.get(_STYLE + "data-style-name")
+        self._style_attributes = attributes
+        number_format = attributes.get(_STYLE + "data-style-name")
         parent = attributes.get(_STYLE + "parent-style-name")
-        if form in self._span_styles or (form is None and parent in self._spans):
-            self._spans.add(attributes.get(_STYLE + "name", ""))
+        inherited = number_format is None and parent in self._duration_styles
+        if inherited or number_format in self._duration_formats:
+            self._duration_styles.add(attributes.get(_STYLE + "name", ""))
 
     def _table_style(self, attributes: Attributes) -> None:
         if attributes.get(TABLE + "display") == "false":
-            self._hidden.add(self._style.get(_STYLE + "name", ""))
+            self._hidden.add(self._style_attributes.get(_STYLE + "name", ""))
 
     def _time_style(self, attributes: Attributes) -> None:
-        """A time that may pass 24 hours is a span; such a style stands before its users."""
+        """Register a format for durations over 24 hours; it precedes the styles that use it."""
         if attributes.get(_NUMBER + "truncate-on-overflow") == "false":
-            self._span_styles.add(attributes.get(_STYLE + "name", ""))
+            self._duration_formats.add(attributes.get(_STYLE + "name", ""))
 
     def _start_sheet(self, attributes: Attributes) -> None:
         hidden = attributes.get(TABLE + "style-name") in self._hidden
-        self.sheets.append(Cells(self._room, attributes.get(TABLE + "name", ""), hidden))
-        self._row_at = 0
+        self.sheets.append(CellStore(self._budget, attributes.get(TABLE + "name", ""), hidden))
+        self._row_index = 0
 
     def _start_row(self, attributes: Attributes) -> None:
-        self._row, self._column, self._filled = attributes, 0, []
+        self._row_attributes, self._column_index, self._filled = attributes, 0, []
 
     def _start_cell(self, attributes: Attributes) -> None:
-        self._cell = attributes
+        self._cell_attributes = attributes
 
     def _end_cell(self) -> None:
-        """Keep the value of a cell, as often as it is repeated; an empty one only takes place."""
-        cell, column = self._cell, self._column
-        times = count(cell, _COLUMNS)
-        found = value(cell, self.paragraphs.taken(), self._spans)
-        if found != "":
-            self.sheets[-1].check(self._row_at, column + times - 1)
-            self._filled.append((column, found, times))
+        """Keep the value of a cell with its repetitions; an empty cell only moves the column."""
+        cell, column = self._cell_attributes, self._column_index
+        times = repeat_count(cell, _COLUMNS)
+        value = cell_value(cell, self.paragraphs.take_text(), self._duration_styles)
+        if value != "":
+            self.sheets[-1].reserve(self._row_index, column + times - 1)
+            self._filled.append((column, value, times))
         if _WIDE in cell or _HIGH in cell:
-            bottom = self._row_at + count(cell, _HIGH) - 1
-            right = column + count(cell, _WIDE) - 1
-            if (bottom, right) != (self._row_at, column):
-                self.sheets[-1].merge(self._row_at, column, bottom, right)
-        self._column += times
+            bottom = self._row_index + repeat_count(cell, _HIGH) - 1
+            right = column + repeat_count(cell, _WIDE) - 1
+            if (bottom, right) != (self._row_index, column):
+                self.sheets[-1].merge(self._row_index, column, bottom, right)
+        self._column_index += times
 
     def _end_row(self) -> None:
-        """Put the cells of a row into the sheet, as often as it is repeated."""
-        times = count(self._row, _REPEATED)
-        cells = self.sheets[-1]
-        if self._row.get(_VISIBILITY, "visible") != "visible":
-            cells.hide(self._row_at, times)
-        for column, found, wide in self._filled:
-            if wide == times == 1:
-                cells.put(self._row_at, column, found)
+        """Put the cells of a row into the sheet, with its repetitions."""
+        times = repeat_count(self._row_attributes, _REPEATED)
+        store = self.sheets[-1]
+        if self._row_attributes.get(_VISIBILITY, "visible") != "visible":
+            store.hide(self._row_index, times)
+        for column, value, width in self._filled:
+            if width == times == 1:
+                store.put(self._row_index, column, value)
             else:
-                cells.repeat(self._row_at, column, [found] * wide, times)
-        self._row_at += times
+                store.repeat(self._row_index, column, [value] * width, times)
+        self._row_index += times

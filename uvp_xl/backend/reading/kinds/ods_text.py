@@ -1,4 +1,4 @@
-"""The text of a cell of an .ods: its paragraphs, without the notes and shapes in them."""
+"""The text of an .ods cell: its paragraphs, without the notes and shapes in them."""
 
 from __future__ import annotations
 
@@ -8,65 +8,64 @@ from collections.abc import Mapping
 OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0 "
 TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
 TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0 "
-"""Namespaces, as the parser puts them before a name."""
+"""Namespaces, as the parser puts them before element names."""
 
 MAX_SPACES = 10_000_000
-"""Spaces that a file only counts, of all its cells; beyond this each row of them is one space."""
+"""Limit to the spaces that a file gives as counts; beyond it, each count becomes one space."""
 _BLANKS = re.compile(r"[ \t\r\n]+")
-_SIGNS = {TEXT + "tab": "\t", TEXT + "line-break": "\n"}
-_PASSED = (OFFICE + "annotation", TEXT + "ruby-text", TEXT + "note")
-_DRAWN = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0 "
+_CHARACTERS = {TEXT + "tab": "\t", TEXT + "line-break": "\n"}
+_SKIPPED = (OFFICE + "annotation", TEXT + "ruby-text", TEXT + "note")
+_DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0 "
 
 
 class Paragraphs:
-    """The paragraphs of one cell as they go by; `open` says how deep in one the parser is."""
+    """The paragraphs of the current cell; `depth` is how deep in one the parser is."""
 
     def __init__(self) -> None:
-        """Begin without text."""
-        self.open = 0
-        self._passed = 0
-        self._found: list[list[str]] = []
-        self._gap = True
-        self._room = MAX_SPACES
+        """Start without text."""
+        self.depth = 0
+        self._skipped = 0
+        self._paragraphs: list[list[str]] = []
+        self._after_space = True
+        self._spaces_left = MAX_SPACES
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        """Begin a paragraph or something in it."""
-        self.open += 1
-        if self._passed or name in _PASSED or name.startswith(_DRAWN):
-            self._passed += 1
-        elif self.open == 1:
-            self._found.append([])
-            self._gap = True
-        elif name in _SIGNS:
-            self._add(_SIGNS[name])
+        """Start a paragraph or an element in it."""
+        self.depth += 1
+        if self._skipped or name in _SKIPPED or name.startswith(_DRAWING):
+            self._skipped += 1
+        elif self.depth == 1:
+            self._paragraphs.append([])
+            self._after_space = True
+        elif name in _CHARACTERS:
+            self._add(_CHARACTERS[name])
         elif name == TEXT + "s":
-            said = attributes.get(TEXT + "c", "1")
-            wanted = int(said[:9]) if said.isdecimal() else 1
-            self._add(" " * (wanted if wanted <= self._room else 1))
-            self._room -= min(wanted, self._room)
+            text = attributes.get(TEXT + "c", "1")
+            count = int(text[:9]) if text.isdecimal() else 1
+            self._add(" " * (count if count <= self._spaces_left else 1))
+            self._spaces_left -= min(count, self._spaces_left)
 
     def data(self, data: str) -> None:
-        """Add text of the file itself, in which white space of any length is one space."""
-        if not self.open or self._passed:
+        """Add literal text; any run of white space in it is one space."""
+        if not self.depth or self._skipped:
             return
         data = _BLANKS.sub(" ", data)
-        data = data[1:] if self._gap and data.startswith(" ") else data
+        data = data[1:] if self._after_space and data.startswith(" ") else data
         if data:
             self._add(data)
-            self._gap = data.endswith(" ")
+            self._after_space = data.endswith(" ")
 
     def end(self) -> None:
-        """End what began last."""
-        self.open -= 1
-        self._passed -= bool(self._passed)
+        """End the current element."""
+        self.depth -= 1
+        self._skipped -= bool(self._skipped)
 
-    def taken(self) -> str:
-        """The text of the cell that ends here."""
-        if not self._found:
-            return ""
-        found, self._found = self._found, []
-        return "\n".join("".join(pieces) for pieces in found)
+    def take_text(self) -> str:
+        """Return the text of the cell that ends here, and clear it."""
+        text = "\n".join(map("".join, self._paragraphs))
+        self._paragraphs.clear()
+        return text
 
     def _add(self, data: str) -> None:
-        self._found[-1].append(data)
-        self._gap = False
+        self._paragraphs[-1].append(data)
+        self._after_space = False

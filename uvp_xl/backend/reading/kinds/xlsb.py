@@ -1,4 +1,4 @@
-"""An .xlsb: the parts of an .xlsx with records instead of markup."""
+"""Reader for .xlsb: an .xlsx package with binary records instead of XML."""
 
 from __future__ import annotations
 
@@ -6,114 +6,118 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from uvp_xl.backend.ooxml.package import Package, same
-from uvp_xl.backend.ooxml.relationships import SHEET, STYLES, WORKBOOK, Relation, of_kind, relations
-from uvp_xl.backend.reading import limits
-from uvp_xl.backend.reading.kinds import biff
-from uvp_xl.backend.reading.kinds.cell_store import Cells, Room
-from uvp_xl.backend.reading.kinds.date_or_number import Shown, built_in, shown, worth
+from uvp_xl.backend.ooxml.package import Package, part_key
+from uvp_xl.backend.ooxml.relationships import (
+    SHEET,
+    STYLES,
+    WORKBOOK,
+    Relationship,
+    first_of_kind,
+    read_relationships,
+)
+from uvp_xl.backend.reading.kinds import biff, limits
+from uvp_xl.backend.reading.kinds.cell_store import CellBudget, CellStore
+from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, kind_of_code, typed_value
 from uvp_xl.backend.reading.kinds.file_type import NO_BOOK
 from uvp_xl.errors import Broken, TooLarge
 from uvp_xl.grid import Grid, Value
 
 STRINGS = "sharedStrings"
-_LONG = struct.Struct("<I")
 _AREA = struct.Struct("<4I")
 _NO_TEXT = 0xFFFFFFFF
 _HIDDEN = 0x10
 _END, _END_CELLS = 0x0092, 18
-"""The end of the cells, and the last kind of record that is a cell or a row."""
+"""The record that ends the cells, and the highest type of a record for a cell or a row."""
 _SHORT = 11
-"""How much higher the kind of a cell is that stands right of the one before it."""
+"""The offset of the record types for cells without a column: they follow the previous cell."""
 
 
 def read(path: Path, package: Package) -> list[Grid]:
-    """The worksheets of a package of this kind; raises a ReadError."""
+    """Read the worksheets of an .xlsb package; raises a ReadError."""
     try:
-        return list(_grids(path, package))
+        return list(_read_sheets(path, package))
     except (struct.error, IndexError) as error:
         raise Broken(path, "er zit een fout in de opbouw") from error
 
 
-def _grids(path: Path, package: Package) -> Iterator[Grid]:
-    main = of_kind(relations(package, ""), WORKBOOK)
+def _read_sheets(path: Path, package: Package) -> Iterator[Grid]:
+    main = first_of_kind(read_relationships(package, ""), WORKBOOK)
     if main is None or main.part not in package:
         raise Broken(path, NO_BOOK)
-    related = relations(package, main.part)
-    book = _Book(path, package, related)
+    related = read_relationships(package, main.part)
+    book = _WorkbookReader(path, package, related)
     parts = {relation.id: relation.part for relation in related if relation.kind == SHEET}
     seen: set[str] = set()
-    room = Room(path)
-    for kind, content in records(limits.part(path, package, main.part)):
+    budget = CellBudget(path)
+    for kind, content in read_records(limits.read_part(path, package, main.part)):
         if kind == 0x0099:
             book.epoch_1904 = bool(content[0] & 1)
         elif kind == 0x009C:
-            (hidden,) = _LONG.unpack_from(content)
-            relation, end = text(content, 8)
-            part = parts.get(relation, "")
+            (hidden,) = biff.LONG.unpack_from(content)
+            relation_id, end = decode_text(content, 8)
+            part = parts.get(relation_id, "")
             if part not in package:
                 continue
-            if same(part) in seen:
+            if part_key(part) in seen:
                 raise Broken(path, "bladen liggen door elkaar")
-            seen.add(same(part))
-            cells = Cells(room, text(content, end)[0], bool(hidden & 3))
-            book.fill(cells, limits.part(path, package, part))
+            seen.add(part_key(part))
+            cells = CellStore(budget, decode_text(content, end)[0], bool(hidden & 3))
+            book.fill(cells, limits.read_part(path, package, part))
             yield cells.grid()
 
 
-def records(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """The kind and the content of each record; kind and length take one byte or more."""
-    place, last = 0, len(data)
-    while place < last - 1:
-        kind = data[place]
-        place += 1
+def read_records(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield the type and the content of each record; type and length have a variable size."""
+    offset, last = 0, len(data)
+    while offset < last - 1:
+        kind = data[offset]
+        offset += 1
         if kind > 0x7F:
-            kind = (kind & 0x7F) | (data[place] & 0x7F) << 7
-            place += 1
+            kind = (kind & 0x7F) | (data[offset] & 0x7F) << 7
+            offset += 1
         size = shift = 0
         while True:
-            byte = data[place]
-            place += 1
+            byte = data[offset]
+            offset += 1
             size |= (byte & 0x7F) << shift
             shift += 7
             if byte < 0x80 or shift == 28:
                 break
-        yield kind, data[place : place + size]
-        place += size
+        yield kind, data[offset : offset + size]
+        offset += size
 
 
-def text(content: bytes, place: int) -> tuple[str, int]:
-    """The text at `place`, which begins with its length in four bytes, and where it ends.
+def decode_text(content: bytes, offset: int) -> tuple[str, int]:
+    """Decode the text at `offset`, which begins with its length in four bytes, and give its end.
 
-    >>> text(b"\\x02\\0\\0\\0a\\0b\\0c", 0)
+    >>> decode_text(b"\\x02\\0\\0\\0a\\0b\\0c", 0)
     ('ab', 8)
     """
-    (count,) = _LONG.unpack_from(content, place)
+    (count,) = biff.LONG.unpack_from(content, offset)
     if count == _NO_TEXT:
-        return "", place + 4
-    end = place + 4 + 2 * count
-    return content[place + 4 : end].decode("utf-16-le", "replace"), end
+        return "", offset + 4
+    end = offset + 4 + 2 * count
+    return content[offset + 4 : end].decode("utf-16-le", "replace"), end
 
 
-class _Book:
-    """The texts and formats that the cells of all sheets point at."""
+class _WorkbookReader:
+    """Reads sheets, with the strings and formats that their cells refer to."""
 
-    def __init__(self, path: Path, package: Package, related: list[Relation]) -> None:
+    def __init__(self, path: Path, package: Package, related: list[Relationship]) -> None:
         self.epoch_1904 = False
-        self.texts: list[str] = []
-        self._forms: list[int] = []
-        self._codes: dict[int, Shown] = {}
-        shared, styles = of_kind(related, STRINGS), of_kind(related, STYLES)
+        self._strings: list[str] = []
+        self._formats = CellFormats()
+        shared, styles = first_of_kind(related, STRINGS), first_of_kind(related, STYLES)
         if shared and shared.part in package:
-            self._read_texts(path, limits.part(path, package, shared.part))
+            self._read_strings(path, limits.read_part(path, package, shared.part))
         if styles and styles.part in package:
-            self._read_styles(limits.part(path, package, styles.part))
+            self._read_styles(limits.read_part(path, package, styles.part))
 
-    def fill(self, cells: Cells, data: bytes) -> None:
-        """Put what the records of a sheet say into `cells`."""
+    def fill(self, cells: CellStore, data: bytes) -> None:
+        """Fill `cells` from the records of a sheet."""
         row = column = -1
         done = False
-        for kind, content in records(data):
+        for kind, content in read_records(data):
             if kind == 0x00B0:
                 top, bottom, left, right = _AREA.unpack_from(content)
                 cells.merge(top, left, bottom, right)
@@ -122,12 +126,12 @@ class _Book:
             elif done or (kind > _END_CELLS and kind != 0x003E):
                 continue
             elif kind == 0:
-                row, column = _LONG.unpack_from(content)[0], -1
+                row, column = biff.LONG.unpack_from(content)[0], -1
                 if content[11] & _HIDDEN:
                     cells.hide(row)
             else:
                 short = _SHORT < kind <= _END_CELLS
-                column = column + 1 if short else _LONG.unpack_from(content)[0]
+                column = column + 1 if short else biff.LONG.unpack_from(content)[0]
                 if row < 0:
                     raise IndexError
                 value = self._value(kind - _SHORT if short else kind, content[0 if short else 4 :])
@@ -135,41 +139,38 @@ class _Book:
                     cells.put(row, column, value)
 
     def _value(self, kind: int, content: bytes) -> Value:
-        """What a cell of this kind holds; `content` begins with its format, in three bytes."""
-        if kind == 1:
-            return ""
-        if kind in (2, 5, 9):
-            unpack = biff.DOUBLE if kind != 2 else _LONG
-            (number,) = unpack.unpack_from(content, 4)
-            return self._worth(biff.small(number) if kind == 2 else number, content)
+        """Return the value of a cell; its `content` begins with its format in three bytes."""
+        if kind == 2:
+            return self._typed(biff.decode_rk(biff.LONG.unpack_from(content, 4)[0]), content)
+        if kind in (5, 9):
+            return self._typed(biff.DOUBLE.unpack_from(content, 4)[0], content)
         if kind in (3, 11):
-            return biff.error(content[4])
+            return biff.error_value(content[4])
         if kind in (4, 10):
             return bool(content[4])
         if kind == 7:
-            (number,) = _LONG.unpack_from(content, 4)
-            return self.texts[number] if number < len(self.texts) else ""
-        return text(content, 5 if kind == 0x3E else 4)[0]
+            (index,) = biff.LONG.unpack_from(content, 4)
+            return self._strings[index] if index < len(self._strings) else ""
+        return "" if kind == 1 else decode_text(content, 5 if kind == 0x3E else 4)[0]
 
-    def _worth(self, number: float, content: bytes) -> Value:
-        form = int.from_bytes(content[:3], "little")
-        code = self._forms[form] if form < len(self._forms) else 0
-        return worth(number, self._codes.get(code) or built_in(code), self.epoch_1904)
+    def _typed(self, number: float, content: bytes) -> Value:
+        kind = self._formats.kind(int.from_bytes(content[:3], "little"))
+        return typed_value(number, kind, self.epoch_1904)
 
-    def _read_texts(self, path: Path, data: bytes) -> None:
-        for kind, content in records(data):
+    def _read_strings(self, path: Path, data: bytes) -> None:
+        for kind, content in read_records(data):
             if kind == 0x0013:
-                self.texts.append(text(content, 1)[0])
-                if len(self.texts) > limits.MAX_WRITTEN:
+                self._strings.append(decode_text(content, 1)[0])
+                if len(self._strings) > limits.MAX_WRITTEN:
                     raise TooLarge(path, "er staan te veel teksten in")
 
     def _read_styles(self, data: bytes) -> None:
         cell_formats = False
-        for kind, content in records(data):
+        for kind, content in read_records(data):
             if kind == 0x002C:
                 (number,) = biff.SHORT.unpack_from(content)
-                self._codes[number] = shown(text(content, 2)[0])
+                self._formats.kinds[number] = kind_of_code(decode_text(content, 2)[0])
             elif kind in (0x0269, 0x026A):
                 cell_formats = kind == 0x0269
             elif kind == 0x002F and cell_formats:
-                self._forms.append(biff.SHORT.unpack_from(content, 2)[0])
+                self._formats.ids.append(biff.SHORT.unpack_from(content, 2)[0])

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
+from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.interval import Stretch, stretch
 from uvp_xl.notation.planning.planning_grammar import Years, reworded, understand
 from uvp_xl.notation.planning.time_part import question
-from uvp_xl.notation.planning.time_words import MONTH_NAMES, NTH, SEASONS, STARTING, WEEKDAYS
+from uvp_xl.notation.planning.time_words import NTH, SEASONS, STARTING, WEEKDAYS
 
 PRECEDENCE = 55
 

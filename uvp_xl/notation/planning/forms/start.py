@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 
+from uvp_xl.dutch_text import short_date
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.interval import stretch
 from uvp_xl.notation.planning.planning_grammar import Years, reworded
@@ -53,12 +53,8 @@ def read(text: str, years: Years) -> Planning | None:
     if not on and found.shape == "range" and _TO.search(rest):
         return Planning("period", found.start, found.end)
     if not on and found.shape != "single":
-        return question("er staat meer dan één begin", f"vanaf {_first(found.start)}", rest)
+        return question("er staat meer dan één begin", f"vanaf {short_date(found.start)}", rest)
     return Planning("ongoing", found.start)
-
-
-def _first(day: dt.date) -> str:
-    return f"{day.day}-{day.month}-{day.year}"
 
 
 def _end_of(text: str) -> re.Match[str] | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from uvp_xl.dutch_text import short_date
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import month_end
 from uvp_xl.notation.planning.interval import Stretch, stretch
@@ -57,7 +58,7 @@ def read(text: str, years: Years) -> Planning | None:
     if isinstance(found, Planning):
         return reworded(found, word[0])
     if found.shape != "single":
-        ends = (f"t/m {_written(found.end)}", rest)
+        ends = (f"t/m {short_date(found.end)}", rest)
         return question("er staat meer dan één einde", *ends)
     return _MEANING[word.lastgroup or ""](found, rest)
 
@@ -72,7 +73,7 @@ def _to(_found: Stretch, rest: str) -> Planning:
 
 def _before(found: Stretch, _rest: str) -> Planning:
     day_before = found.start - dt.timedelta(days=1)
-    ends = (f"t/m {_written(found.end)}", f"t/m {_written(day_before)}")
+    ends = (f"t/m {short_date(found.end)}", f"t/m {short_date(day_before)}")
     if found.unit == "third" and found.end.month == 12:
         return question("vóór september of vóór het nieuwe jaar?", *ends)
     if found.start == found.end == month_end(found.end.year, found.end.month):
@@ -81,7 +82,3 @@ def _before(found: Stretch, _rest: str) -> Planning:
 
 
 _MEANING = {"before": _before, "to": _to, "by": _by}
-
-
-def _written(day: dt.date) -> str:
-    return f"{day.day}-{day.month}-{day.year}"

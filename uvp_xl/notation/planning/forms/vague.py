@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from uvp_xl.dutch_text import month_and_year, short_date
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import month_end
 from uvp_xl.notation.planning.connectives import FILLER
 from uvp_xl.notation.planning.interval import Stretch, stretch
 from uvp_xl.notation.planning.planning_grammar import Years
 from uvp_xl.notation.planning.time_part import question
-from uvp_xl.notation.planning.time_words import MONTH_NAMES
 
 PRECEDENCE = 90
 
@@ -67,9 +67,9 @@ def _third(found: Stretch, number: int) -> str:
     first, last = found.start, found.end
     if months == 1:
         days = ((1, 10), (11, 20), (21, last.day))[number]
-        return f"{days[0]} t/m {days[1]} {MONTH_NAMES[first.month - 1]} {first.year}"
+        return f"{days[0]} t/m {days[1]} {month_and_year(first)}"
     if not months or months % 3:
-        return f"{first.day}-{first.month}-{first.year}" if months is None and number == 0 else ""
+        return short_date(first) if months is None and number == 0 else ""
     start = _later(first, number * months // 3)
     return _in_months(start, _later(start, months // 3 - 1))
 
@@ -79,17 +79,17 @@ def _around(found: Stretch) -> str:
     if months := _months(found):
         return _in_months(_later(found.start, -months), _later(found.end.replace(day=1), months))
     week = dt.timedelta(days=7)
-    return f"{_written(found.start - week)} t/m {_written(found.end + week)}"
+    return f"{short_date(found.start - week)} t/m {short_date(found.end + week)}"
 
 
 def _after(word: str, rest: str, found: Stretch) -> tuple[str, ...]:
     """All that follows, or what is left of that year; ">" may also count the time itself."""
     start = found.end + dt.timedelta(days=1)
     if word == ">":
-        return f"vanaf {rest}", f"vanaf {_written(start)}"
+        return f"vanaf {rest}", f"vanaf {short_date(start)}"
     if (start.day, start.month) == (1, 1):
         return f"vanaf {start.year}", f"{start.year}"
-    return f"vanaf {_written(start)}", f"{_written(start)} t/m 31-12-{start.year}"
+    return f"vanaf {short_date(start)}", f"{short_date(start)} t/m 31-12-{start.year}"
 
 
 def _months(found: Stretch) -> int | None:
@@ -109,9 +109,4 @@ def _later(day: dt.date, months: int) -> dt.date:
 def _in_months(first: dt.date, last: dt.date) -> str:
     if first.month == 1 and last.month == 12:
         return f"{first.year} t/m {last.year}"
-    names = [f"{MONTH_NAMES[day.month - 1]} {day.year}" for day in (first, last)]
-    return " t/m ".join(dict.fromkeys(names))
-
-
-def _written(day: dt.date) -> str:
-    return f"{day.day}-{day.month}-{day.year}"
+    return " t/m ".join(dict.fromkeys((month_and_year(first), month_and_year(last))))

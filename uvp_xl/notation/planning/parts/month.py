@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import NO_SUCH_MONTH, full_year, months
 from uvp_xl.notation.planning.time_part import Part, Span, question
-from uvp_xl.notation.planning.time_words import MONTH_NAMES, MONTHS, NO_MONTH_AHEAD
+from uvp_xl.notation.planning.time_words import MONTHS, NO_MONTH_AHEAD
 
 PATTERN = re.compile(
     r"(?P<name>[a-z]{3,9})(?![a-z])\.?"

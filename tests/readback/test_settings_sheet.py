@@ -1,0 +1,66 @@
+from uvp_xl.grid import Grid
+from uvp_xl.readback.settings_sheet import PROFILES, Settings, read
+
+
+def settings(*rows):
+    return read([Grid("Jeugd", [["Profiel", "raadsvoorstel"]]), Grid("instellingen ", rows)])
+
+
+def test_without_the_sheet_nothing_is_set():
+    assert read([Grid("Jeugd", [["Profiel", "raadsvoorstel"]])]) == Settings()
+
+
+def test_the_profile_and_levels_are_read_wherever_they_stand():
+    found = settings(
+        ["", "Instellingen van dit plan", ""],
+        ["", "Profiel:", " Raadsvoorstel"],
+        ["", "", ""],
+        ["", "te-laat", "Opmerking"],
+        ["", "Trekker-ontbreekt", "UIT"],
+    )
+    assert found.sheet == "instellingen "
+    assert found.profile == "raadsvoorstel"
+    assert found.levels == {"te-laat": "opmerking", "trekker-ontbreekt": "uit"}
+    assert found.cells == {"te-laat": "B4", "trekker-ontbreekt": "B5"}
+    assert not found.slips
+
+
+def test_what_is_not_known_is_told_with_its_cell():
+    found = settings(["profiel", "raadstuk"], ["te-laat", "heel erg"], ["Toelichting", "vrij"])
+    assert (found.profile, found.levels) == ("", {})
+    assert [slip.cell for slip in found.slips] == ["B1", "B2"]
+    assert PROFILES[2] in found.slips[0].why
+    assert "fout, waarschuwing, opmerking of uit" in found.slips[1].why
+
+
+def test_a_code_may_be_written_with_other_signs_between_its_words():
+    rows = [["trekker ontbreekt", "uit"], ["te_laat", "uit"], ["Begroting–ontbreekt", "fout"]]
+    found = read([Grid("Instellingen", rows)])
+    assert found.levels == {
+        "trekker-ontbreekt": "uit",
+        "te-laat": "uit",
+        "begroting-ontbreekt": "fout",
+    }
+    assert found.slips == ()
+
+
+def test_in_one_cell_with_a_colon():
+    assert read([Grid("Instellingen", [["Profiel: raadsvoorstel"]])]).profile == ("raadsvoorstel")
+
+
+def test_what_is_probably_meant_as_a_setting_is_told_when_it_does_not_count():
+    rows = [
+        ["Profeil", "raadsvoorstel"],
+        ["te-laat", 0.0],
+        ["te-laat", ""],
+        ["te-laat", "uit"],
+        ["te-laat", "fout"],
+        ["Profiel", "raadsvoorstel"],
+        ["Profiel", "werkversie"],
+        ["trekkerontbreekt", "uit"],
+        ["Regel", "Ernst"],
+    ]
+    found = read([Grid("Instellingen", rows)])
+    assert [slip.cell for slip in found.slips] == ["B1", "B2", "B3", "B5", "B7"]
+    assert (found.profile, found.levels["te-laat"]) == ("raadsvoorstel", "uit")
+    assert found.cells["trekkerontbreekt"] == "A8"  # which the rules do not know

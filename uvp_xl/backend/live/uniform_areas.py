@@ -1,0 +1,38 @@
+"""Questions to a program about many cells, which it answers only if all of them are alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from uvp_xl.grid import Area
+
+Answer = TypeVar("Answer")
+
+
+def uniform_areas(
+    area: Area, ask: Callable[[Area], Answer | None], split_columns: bool = False
+) -> Iterator[tuple[Area, Answer | None]]:
+    """Yield areas with the answer for all of their cells, by bisection.
+
+    `ask` returns None for a mixed area, which is then asked in halves: of its rows, and with
+    `split_columns` of its columns when one row is left.
+    """
+    answer = ask(area)
+    if answer is None and area.top < area.bottom:
+        middle = (area.top + area.bottom) // 2
+        halves = [
+            Area(area.top, area.left, middle, area.right),
+            Area(middle + 1, area.left, area.bottom, area.right),
+        ]
+    elif answer is None and split_columns and area.left < area.right:
+        middle = (area.left + area.right) // 2
+        halves = [
+            Area(area.top, area.left, area.top, middle),
+            Area(area.top, middle + 1, area.top, area.right),
+        ]
+    else:
+        yield area, answer
+        return
+    for half in halves:
+        yield from uniform_areas(half, ask, split_columns)

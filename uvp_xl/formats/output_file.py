@@ -1,0 +1,20 @@
+"""Writing an output to a file, and the reason when it cannot be written."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def write_file(content: bytes, output: str) -> None:
+    """Write a whole file after a backup of what it contained; raises WriteError."""
+    from uvp_xl.backend.storage.replace_file import replace_contents
+
+    replace_contents(Path(os.path.realpath(output)), content)
+
+
+def stream_error(error: OSError) -> str:
+    """Return a Dutch sentence for an output stream that takes no more."""
+    from uvp_xl.backend.os_errors import describe_os_error
+
+    return f"De uitkomst kon niet worden weggeschreven ({describe_os_error(error)})."

@@ -1,0 +1,100 @@
+"""`--format text`: the findings by sheet and the verdict, for a person at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from uvp_xl.dutch_text import count, severity_counts
+from uvp_xl.finding import Finding
+from uvp_xl.formats import batch_tables
+from uvp_xl.formats.batch_outcome import Batch, FileResult
+from uvp_xl.formats.listings.styled_line import Line, wrapped
+from uvp_xl.formats.outcome_wording import CHANGED, overall_verdict, severity_word
+from uvp_xl.formats.output_format import Format
+from uvp_xl.formats.safe_text import printable
+
+TOP = 10
+"""The number of partners and of holders that are listed; the other formats have all."""
+STYLES = {
+    "fout": "bold red",
+    "waarschuwing": "yellow",
+    "opmerking": "cyan",
+    "geaccepteerd": "dim",
+    "klaar": "green",
+}
+
+
+class Text(Format):
+    """All files one after the other, then whether each is ready; in colour on a terminal."""
+
+    name = "text"
+    suffix = ".txt"
+    order = 0
+
+    def write(self, batch: Batch) -> bytes:
+        """Return the lines of all files, and for more than one file those of the batch."""
+        lines = [line for result in batch.results for line in (*file_lines(result), ("", ""))]
+        lines += batch_lines(batch) if len(batch.results) > 1 else []
+        return "".join(f"{printable(text)}\n" for text, _ in lines).encode()
+
+
+def file_lines(result: FileResult) -> Iterator[Line]:
+    """Yield the findings of one file by sheet, their counts and the verdict."""
+    if result.error:
+        yield result.error, "bold red"
+        return
+    yield result.file, "bold"
+    for sheet, findings in groupby(result.findings, key=lambda finding: finding.sheet):
+        yield "", ""
+        yield f"  {sheet}", "bold blue"
+        for finding in findings:
+            yield from _finding_lines(finding)
+    yield "", ""
+    yield _counts(result.findings), "bold"
+    if result.verdict:
+        yield result.verdict, "bold green" if result.ready else "bold"
+
+
+def batch_lines(batch: Batch) -> Iterator[Line]:
+    """Yield the verdict on each file, the largest workloads and the totals of all files."""
+    yield "", ""
+    yield "Klaar voor de raad, per bestand", "bold blue"
+    width = max(len(result.file) for result in batch.results)
+    for row in batch_tables.files(batch).rows:
+        file, verdict = row.cells[:2]
+        yield f"  {file.content:<{width}}  {verdict.content}", STYLES.get(verdict.label, "")
+    for title, workloads in (
+        ("Partijen met de meeste acties", batch.partners),
+        ("Portefeuillehouders met de meeste acties", batch.holders),
+    ):
+        if workloads:
+            yield "", ""
+            yield title, "bold blue"
+        for load in workloads[:TOP]:
+            yield f"  {load.actions:>6}  {load.name} ({count(load.plans, 'plan', 'plannen')})", ""
+    yield "", ""
+    if batch.readable:
+        yield _counts(batch.findings), "bold"
+    yield overall_verdict(batch), "bold"
+
+
+def _finding_lines(finding: Finding) -> Iterator[Line]:
+    severity = severity_word(finding)
+    yield f"    {finding.cell:<6} {severity}  [{finding.rule}]", STYLES[severity]
+    yield from wrapped(finding.message)
+    if finding.accepted:
+        yield from wrapped(f"Reden: {finding.accepted}", style="dim")
+    if finding.changed:
+        yield from wrapped(CHANGED, style="yellow")
+    if finding.proposal is not None:
+        yield from wrapped(f"Voorstel: {finding.proposal}", style="green")
+
+
+def _counts(findings: Iterable[Finding]) -> str:
+    """Return the number of findings of each severity.
+
+    >>> _counts([])
+    'Geen meldingen.'
+    """
+    return f"{', '.join(severity_counts(findings)) or 'Geen meldingen'}."

@@ -10,7 +10,7 @@ from uvp_xl.formats.listings.styled_line import Line
 
 if TYPE_CHECKING:
     from uvp_xl.installation.computer import Computer
-    from uvp_xl.installation.doctor_check import Answer, Check
+    from uvp_xl.installation.doctor_check import Diagnosis, DoctorCheck
 
 COLOURS = {"goed": "green", "let op": "yellow", "ontbreekt": "bold red"}
 
@@ -28,34 +28,33 @@ def run() -> int:
 
 def _shown(computer: Computer) -> int:
     """Look at everything and show it; 1 when something is missing."""
-    from uvp_xl.installation.catalogue import all_checks
-    from uvp_xl.installation.doctor_check import MISSING
+    from uvp_xl.installation.doctor_check import MISSING, all_checks
 
-    answers = [(check.title, _looked(check, computer)) for check in all_checks()]
+    answers = [(check.title, _diagnosis(check, computer)) for check in all_checks()]
     print_lines(_lines(answers))
     return int(any(answer.state == MISSING for _, answer in answers))
 
 
-def _looked(check: Check, computer: Computer) -> Answer:
+def _diagnosis(check: DoctorCheck, computer: Computer) -> Diagnosis:
     """What a check answers; one that fails does not keep the others from being told."""
-    from uvp_xl.installation.doctor_check import NOTE, Answer
+    from uvp_xl.installation.doctor_check import NOTE, Diagnosis
 
     try:
-        return check.look(computer)
+        return check.run(computer)
     except Exception as error:
         from uvp_xl.crash_log import write_crash_log
 
-        return Answer(NOTE, f"niet na te gaan; waarom staat in {write_crash_log(error)}")
+        return Diagnosis(NOTE, f"niet na te gaan; waarom staat in {write_crash_log(error)}")
 
 
-def _lines(answers: Sequence[tuple[str, Answer]]) -> Iterator[Line]:
+def _lines(answers: Sequence[tuple[str, Diagnosis]]) -> Iterator[Line]:
     """The table, with what it comes to below it."""
     from uvp_xl.installation.doctor_check import MISSING
 
     width = max(len(title) for title, _ in answers)
     for title, answer in answers:
         head = f"{title:<{width}}  {answer.state:<9}  "
-        yield f"{head}{answer.said}", COLOURS.get(answer.state, "")
+        yield f"{head}{answer.text}", COLOURS.get(answer.state, "")
         if answer.cure:
             yield f"{'':<{len(head)}}→ {answer.cure}", ""
     missing = sum(answer.state == MISSING for _, answer in answers)

@@ -192,7 +192,9 @@ def _low_contrast_on_sheet(
         pair = formats[int(match[2])]
         if not dressed or pair.filled:
             cells.setdefault(pair, []).append(position(match[1].decode()))
-    return [LowContrast(name, tuple(at), pair.ink, pair.paper) for pair, at in cells.items()]
+    return [
+        LowContrast(name, tuple(at), pair.foreground, pair.background) for pair, at in cells.items()
+    ]
 
 
 def _cell(element: Element) -> str:

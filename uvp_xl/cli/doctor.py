@@ -1,4 +1,4 @@
-"""`uvp-xl doctor`: what is there on this computer, what is missing, and the cure."""
+"""`uvp-xl doctor`: find what this computer lacks, with the remedy."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ def run() -> int:
     """
     from uvp_xl.installation.computer import Computer
 
-    return _shown(Computer())
+    return diagnose(Computer())
 
 
-def _shown(computer: Computer) -> int:
-    """Look at everything and show it; 1 when something is missing."""
+def diagnose(computer: Computer) -> int:
+    """Run all checks and print their answers; return 1 when something is missing."""
     from uvp_xl.installation.catalogue import all_checks
     from uvp_xl.installation.doctor_check import MISSING
 
-    answers = [(check.title, _looked(check, computer)) for check in all_checks()]
+    answers = [(check.title, _answer(check, computer)) for check in all_checks()]
     print_lines(_lines(answers))
     return int(any(answer.state == MISSING for _, answer in answers))
 
 
-def _looked(check: Check, computer: Computer) -> Answer:
-    """What a check answers; one that fails does not keep the others from being told."""
+def _answer(check: Check, computer: Computer) -> Answer:
+    """Run one check; an error in it is an answer, so that the others are still printed."""
     from uvp_xl.installation.doctor_check import NOTE, Answer
 
     try:
@@ -49,7 +49,7 @@ def _looked(check: Check, computer: Computer) -> Answer:
 
 
 def _lines(answers: Sequence[tuple[str, Answer]]) -> Iterator[Line]:
-    """The table, with what it comes to below it."""
+    """Yield the answers as a table, and a conclusion."""
     from uvp_xl.installation.doctor_check import MISSING
 
     width = max(len(title) for title, _ in answers)

@@ -41,7 +41,7 @@ class DutchCommand(TyperCommand):
     def get_help(self, ctx: Context) -> str:
         """Return the help text of typer in Dutch, with the names of the formats."""
         for option in self.params:
-            if isinstance(option, TyperOption) and FORMATS in (option.help or ""):
+            if isinstance(option, TyperOption) and option.help and FORMATS in option.help:
                 option.help = option.help.replace(FORMATS, _formats())
         return translated(super().get_help(ctx))
 

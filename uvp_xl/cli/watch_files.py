@@ -19,8 +19,8 @@ POLL_INTERVAL = 200
 def watch(names: Sequence[str], work: Callable[[], int]) -> int:
     """Do `work` now and after every save; return its last exit status when it is stopped.
 
-    `names` are files, folders and patterns as for `batch_check.files`. A new plan in a folder counts
-    as saved. Raises UsageError for a missing folder.
+    `names` are files, folders and patterns as for `batch_check.files`. A new plan in a folder
+    counts as saved. Raises UsageError for a missing folder.
     """
     folders = batch_check.folders(names)
     if missing := [folder for folder in folders if not Path(folder).is_dir()]:

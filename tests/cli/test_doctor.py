@@ -44,7 +44,7 @@ def test_on_a_terminal_it_has_colours(monkeypatch):
 
 def test_a_check_that_fails_does_not_hide_the_others(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    monkeypatch.setattr("uvp_xl.installation.checks.excel_present.Excel.look", lambda *_: 1 / 0)
+    monkeypatch.setattr("uvp_xl.installation.checks.excel_present.ExcelCheck.run", lambda *_: 1 / 0)
     assert main(["doctor"]) == 0
     out = capsys.readouterr().out
     assert f"niet na te gaan; waarom staat in {next(tmp_path.glob('uvp-xl-*.log'))}" in out

@@ -1,4 +1,4 @@
-"""The text of a table can be told from its background."""
+"""The text of a table contrasts with its background."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Contrast(Rule):
     levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for each sheet and pair of colours, at the first cell of a table with it."""
+        """Yield one hit for each sheet and pair of colours, at the first such cell in a table."""
         for pair in context.metadata.low_contrast:
             cells = sorted(_in_tables(context, pair)) if pair.sheet in context.grids else []
             if cells:
@@ -48,7 +48,7 @@ class Contrast(Rule):
 
 
 def _in_tables(context: RuleContext, pair: LowContrast) -> Iterator[tuple[int, int]]:
-    """The filled cells with these colours in an action table of their sheet."""
+    """Yield the filled cells with these colours in an action table of their sheet."""
     grid = context.grids[pair.sheet]
     for table in context.tables:
         if table.sheet == pair.sheet and table.rows:

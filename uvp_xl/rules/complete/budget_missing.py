@@ -1,4 +1,4 @@
-"""Every action says what it costs, or that it costs nothing."""
+"""Every action has a budget, if only "geen"."""
 
 from __future__ import annotations
 

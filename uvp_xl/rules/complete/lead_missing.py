@@ -1,4 +1,4 @@
-"""Every action has someone who pulls it."""
+"""Every action has a lead."""
 
 from __future__ import annotations
 

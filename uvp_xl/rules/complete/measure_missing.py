@@ -1,4 +1,4 @@
-"""Every row says what will be done."""
+"""Every row has a measure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every action says when."""
+"""Every action has a planning."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class PreservedContent:
-    """Content that moves from the old sheet part to the new one; `lost` lists, in Dutch, the rest."""
+    """Content moved from the old sheet part to the new one; `lost` lists, in Dutch, the rest."""
 
     code_name: bytes = b""
     selected: bool = False

@@ -8,33 +8,37 @@ from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES
 from uvp_xl.plan import Plan
 from uvp_xl.readback.settings_sheet import OFF, PROFILES, Settings
-from uvp_xl.rules.profile import asked, profile
-from uvp_xl.rules.rule_catalogue import all_rules
+from uvp_xl.rules.profile import profile, requirements
+from uvp_xl.rules.rule import Levels
+from uvp_xl.rules.rule_catalogue import all_rules, rule
 
 DATE = dt.date(2020, 11, 1)
 ROWS = [["Actiepunt", "Maatregel", "PH", "Planning"], ["Drugs", "Folder", "bgm", 2019]]
 
 
 @pytest.mark.parametrize("name", PROFILES)
-def test_the_table_has_every_rule_and_no_others(name):
-    levels = profile(name, Settings()).levels
-    assert sorted(levels) == [rule.code for rule in all_rules()]
-    assert set(levels.values()) <= {*SEVERITIES, OFF}
+def test_every_rule_has_a_level_in_every_profile(name):
+    assert {rule.levels.in_profile(name) for rule in all_rules()} <= {*SEVERITIES, OFF}
+    applied = [rule.code for rule in all_rules() if profile(name, Settings()).severity(rule)]
+    assert [code for code, _ in requirements(profile(name, Settings()))] == applied
 
 
-def test_in_daily_work_a_rule_is_as_serious_as_it_says():
+def test_levels_has_a_field_for_every_profile():
+    assert Levels._fields == ("severity", *PROFILES)
+
+
+def test_in_daily_work_a_rule_has_its_own_severity():
     daily = profile("", Settings())
     assert daily.name == "werkversie"
-    strict = ("-", None)
-    for rule in all_rules():
-        assert daily.severity(rule) in (rule.severity, *strict)
+    for each in all_rules():
+        assert daily.severity(each) in (each.severity, None)
 
 
 def test_the_settings_come_before_the_table():
     own = Settings("Instellingen", "raadsvoorstel", {"te-laat": "opmerking"}, {"te-laat": "A2"})
     assert profile("", own).name == "raadsvoorstel"
     assert profile("raadsinformatiebrief", own).name == "raadsinformatiebrief"
-    assert profile("", own).levels["te-laat"] == "opmerking"
+    assert profile("", own).severity(rule("te-laat")) == "opmerking"
 
 
 def test_an_unknown_profile_is_wrong_usage():
@@ -42,7 +46,7 @@ def test_an_unknown_profile_is_wrong_usage():
         plan().check(DATE, "raad")
 
 
-def test_what_is_off_is_not_asked():
+def test_a_rule_that_is_off_is_not_applied():
     listed = [["Profiel", "raadsvoorstel"], ["planning-buiten-plan", "uit"]]
     loose = Plan(book(Plan=[["Uitvoeringsplan 2020"]], Jeugd=ROWS, Instellingen=listed))
     tight = Plan(book(Plan=[["Uitvoeringsplan 2020"]], Jeugd=ROWS))
@@ -53,14 +57,14 @@ def test_what_is_off_is_not_asked():
     assert "planning-buiten-plan" not in [one.rule for one in loose.verdict(DATE).checklist]
 
 
-def test_each_rule_is_asked_in_one_sentence():
-    for _, asks in asked(profile("werkversie", Settings())):
+def test_each_rule_is_stated_in_one_sentence():
+    for _, asks in requirements(profile("werkversie", Settings())):
         assert asks.endswith(".")
         assert "\n" not in asks
 
 
 def test_an_unknown_code_in_the_settings_is_a_finding():
     made = Plan(book(Jeugd=ROWS, Instellingen=[["te-vroeg", "fout"], ["profiel", "x"]]))
-    said = {f.cell: f.message for f in made.check(DATE) if f.rule == "instelling-onbekend"}
-    assert "Er is geen regel “te-vroeg”" in said["A1"]
-    assert "geen profiel" in said["B2"]
+    text = {f.cell: f.message for f in made.check(DATE) if f.rule == "instelling-onbekend"}
+    assert "Er is geen regel “te-vroeg”" in text["A1"]
+    assert "geen profiel" in text["B2"]

@@ -8,7 +8,7 @@ from uvp_xl.backend.ooxml.package_xml import BadMarkup, Element, child, children
 
 _PERCENT = re.compile(rb"""%|numFmtId\s*=\s*["'](?:9|10)["']""")
 LITERAL_TEXT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]', re.DOTALL)
-"""What a format code shows literally or not at all: its characters have no special meaning."""
+"""Literal text and hidden characters of a format code, which have no special meaning."""
 MAX_CODE = 1_000
 """Characters of a format code that are examined; Excel allows 255."""
 _BUILT_IN = ("9", "10")
@@ -26,8 +26,7 @@ def percentage_formats(styles: bytes) -> frozenset[int]:
         root = parse(styles)
     except BadMarkup:
         return frozenset()
-    codes = child(root, "numFmts")
-    custom = {} if codes is None else {e.get("numFmtId"): e for e in children(codes, "numFmt")}
+    custom = {e.get("numFmtId"): e for e in children(child(root, "numFmts"), "numFmt")}
     shown = {number for number, e in custom.items() if shows_percentage(e.get("formatCode", ""))}
     wanted = shown | {number for number in _BUILT_IN if number not in custom}
     return frozenset(
@@ -51,8 +50,7 @@ def unlocked_formats(styles: bytes) -> frozenset[int]:
 
 def _cell_formats(root: Element) -> list[Element]:
     """Return the cell formats, in the order of their numbers."""
-    forms = child(root, "cellXfs")
-    return [] if forms is None else list(children(forms, "xf"))
+    return list(children(child(root, "cellXfs"), "xf"))
 
 
 def shows_percentage(code: str) -> bool:

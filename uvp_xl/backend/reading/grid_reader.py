@@ -66,7 +66,7 @@ def _read_xlsx(path: Path, data: bytes, package: Package) -> list[Grid]:
         return _read_with_calamine(path, data, facts)
     except (ReadError, KeyboardInterrupt, SystemExit, MemoryError):
         raise
-    except BaseException as error:  # A panic of calamine is no Exception.
+    except BaseException as error:  # A panic in calamine is not an Exception.
         raise Broken(path, "er zit een fout in de opbouw") from error
 
 
@@ -100,10 +100,8 @@ def _sheets(path: Path, package: Package) -> tuple[Mapping[str, str], frozenset[
     """Return the worksheet names by part, and the formats that show percentages."""
     try:
         book = WorkbookPart(package)
-        styles = first_of_kind(book.relations, STYLES)
-        shown: frozenset[int] = frozenset()
-        if styles and styles.part in package:
-            shown = format_codes.percentage_formats(package.read(styles.part))
+        styles = book.related_part(STYLES)
+        shown = format_codes.percentage_formats(package.read(styles) if styles else b"")
         tabs = [tab for tab in book.tabs if tab.part]
         names = {part_key(tab.part): tab.name for tab in tabs}
         if len(names) < len(tabs):

@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING
 
 from xlwings import base_classes
 
-from uvp_xl.engines.libreoffice.uno_bridge import Uno, struct
+from uvp_xl.engines.libreoffice.uno_bridge import Uno
 from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 
 if TYPE_CHECKING:
-    from uvp_xl.engines.libreoffice.uno_range import Range
+    from uvp_xl.engines.libreoffice.uno_range import UnoRange
 
 NOTES = 8
 """The flag of notes in calls that clear cells."""
 
 
 @plain_errors
-class Note(base_classes.Note):
+class UnoNote(base_classes.Note):
     """The note of one cell; a cell without a note has an empty text."""
 
-    def __init__(self, cell: Range) -> None:
+    def __init__(self, cell: UnoRange) -> None:
         """Refer to the note of `cell`."""
         self._cell = cell
 
     @property
-    def location(self) -> Range:
+    def location(self) -> UnoRange:
         """The cell that it is in."""
         return self._cell
 
@@ -48,15 +48,9 @@ class Note(base_classes.Note):
 
     @text.setter
     def text(self, value: str) -> None:
-        cell = self.location
-        cell.sheet.check_writable()
-        address = struct(
-            "table.CellAddress",
-            Sheet=cell.sheet.index - 1,
-            Column=cell.column - 1,
-            Row=cell.row - 1,
-        )
-        cell.sheet.annotations.insertNew(address, value)
+        sheet = self.location.sheet
+        sheet.check_writable()
+        sheet.annotations.insertNew(self.xl.getCellAddress(), value)
 
     @property
     def author(self) -> str:

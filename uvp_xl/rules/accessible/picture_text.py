@@ -1,10 +1,11 @@
-"""Every picture has a text for who cannot see it."""
+"""Every picture has an alternative text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -26,10 +27,15 @@ class PictureText(Rule):
     """
 
     code = "beeld-zonder-tekst"
-    severity = "opmerking"
+    levels = Levels(
+        "opmerking",
+        werkversie=OFF,
+        raadsvoorstel="waarschuwing",
+        raadsinformatiebrief="waarschuwing",
+    )
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for each picture, at the cell of its top left corner."""
+        """Yield one hit for each picture, at the cell of its top left corner."""
         for picture in context.metadata.pictures:
             if picture.sheet in context.grids and not picture.described:
                 yield Hit(

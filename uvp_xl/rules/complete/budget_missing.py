@@ -1,8 +1,8 @@
-"""Every action says what it costs, or that it costs nothing."""
+"""Every action has a budget, if only "geen"."""
 
 from __future__ import annotations
 
-from uvp_xl.rules.rule import MissingRule
+from uvp_xl.rules.rule import Levels, MissingRule
 
 
 class BudgetMissing(MissingRule):
@@ -21,8 +21,7 @@ class BudgetMissing(MissingRule):
     """
 
     code = "begroting-ontbreekt"
-    severity = "waarschuwing"
-    column = "budget_text"
-    field = "budget"
-    word = "begroting"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="opmerking")
+    column = "budget"
+    frame_column = "budget_text"
     advice = "Vul een bedrag in, “p.m.”, “binnen bestaand budget” of “geen”."

@@ -1,8 +1,8 @@
-"""Every action has someone who pulls it."""
+"""Every action has a lead."""
 
 from __future__ import annotations
 
-from uvp_xl.rules.rule import MissingRule
+from uvp_xl.rules.rule import Levels, MissingRule
 
 
 class LeadMissing(MissingRule):
@@ -21,8 +21,6 @@ class LeadMissing(MissingRule):
     """
 
     code = "trekker-ontbreekt"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
     column = "lead"
-    field = "lead"
-    word = "trekker"
     advice = "Vul in welke functie of welk team de actie trekt."

@@ -1,8 +1,8 @@
-"""Every row says what will be done."""
+"""Every row has a measure."""
 
 from __future__ import annotations
 
-from uvp_xl.rules.rule import MissingRule
+from uvp_xl.rules.rule import Levels, MissingRule
 
 
 class MeasureMissing(MissingRule):
@@ -20,8 +20,6 @@ class MeasureMissing(MissingRule):
     """
 
     code = "maatregel-ontbreekt"
-    severity = "fout"
+    levels = Levels("fout")
     column = "measure"
-    field = "measure"
-    word = "maatregel"
     advice = "Schrijf op wat er gebeurt; één maatregel per rij."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -28,10 +28,10 @@ class ObjectiveMissing(Rule):
     """
 
     code = "doelstelling-ontbreekt"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """The themes with a heading above their table, but without an objective."""
+        """Find themes with a heading above their table, but without an objective."""
         for theme in dict.fromkeys(table.above for table in context.tables):
             if not theme.objective and theme.row:
                 whose = (

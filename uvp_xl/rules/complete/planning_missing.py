@@ -1,8 +1,8 @@
-"""Every action says when."""
+"""Every action has a planning."""
 
 from __future__ import annotations
 
-from uvp_xl.rules.rule import MissingRule
+from uvp_xl.rules.rule import Levels, MissingRule
 
 
 class PlanningMissing(MissingRule):
@@ -21,8 +21,7 @@ class PlanningMissing(MissingRule):
     """
 
     code = "planning-ontbreekt"
-    severity = "fout"
-    column = "planning_text"
-    field = "planning"
-    word = "planning"
+    levels = Levels("fout")
+    column = "planning"
+    frame_column = "planning_text"
     advice = "Vul een jaar, kwartaal of datum in, of “doorlopend”."

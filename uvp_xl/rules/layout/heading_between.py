@@ -1,4 +1,4 @@
-"""It is clear whether a text alone in a row is a theme or an item."""
+"""A single text in a row is clearly a theme or clearly an item."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import line
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -30,18 +30,18 @@ class HeadingBetween(Rule):
     """
 
     code = "tussenkop-onduidelijk"
-    severity = "opmerking"
+    levels = Levels("opmerking")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """The headings between the rows of which that is not certain."""
+        """Find the headings between the rows that may be items."""
         for table in context.tables:
             for row, column in table.doubtful:
                 cell = address(row, column)
-                said = line(context.value(table.sheet, cell))
+                text = line(context.value(table.sheet, cell))
                 yield Hit(
                     table.sheet,
                     cell,
-                    f"“{said}” is gelezen als kop van een thema voor de rijen eronder. Zet er "
+                    f"“{text}” is gelezen als kop van een thema voor de rijen eronder. Zet er "
                     f"“Thema: ” voor als dat klopt; is het een actiepunt, vul dan de maatregel in.",
-                    (f"Thema: {said}",),
+                    (f"Thema: {text}",),
                 )

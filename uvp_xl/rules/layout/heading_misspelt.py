@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import line
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.heading_typo import misspelt
 
@@ -27,11 +27,11 @@ class HeadingMisspelt(Rule):
     """
 
     code = "kop-verkeerd-gespeld"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "kop"
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Unknown columns whose heading is nearly that of a column which the table lacks."""
+        """Find unknown columns with a heading close to that of a column which the table lacks."""
         for table in context.tables:
             for title, number in table.extra.items():
                 meant = misspelt(title)

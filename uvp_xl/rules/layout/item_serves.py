@@ -1,10 +1,10 @@
-"""A table has a column of measures beside that of items."""
+"""A table has a column of measures as well as one of items."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -23,10 +23,10 @@ class ItemServes(Rule):
     """
 
     code = "maatregel-is-actiepunt"
-    severity = "opmerking"
+    levels = Levels("opmerking")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding at the heading of each such column."""
+        """Yield one hit at the heading of each such column."""
         for table in context.tables:
             if table.item_serves:
                 yield Hit(

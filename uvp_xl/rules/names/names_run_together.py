@@ -1,10 +1,11 @@
-"""Between two parties stands a comma."""
+"""Two parties are separated by a comma."""
 
 from __future__ import annotations
 
 from uvp_xl.dutch_text import joined
 from uvp_xl.names.parties import NameIssue
 from uvp_xl.rules.name_rule import NameRule
+from uvp_xl.rules.rule import Levels
 
 
 class NamesRunTogether(NameRule):
@@ -22,12 +23,12 @@ class NamesRunTogether(NameRule):
     """
 
     code = "namen-aan-elkaar"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "spelling"
     kind = "run_together"
 
     def message(self, issue: NameIssue) -> str:
-        """Which names, and how many."""
+        """Return the message with the names and their number."""
         names = joined([f"“{name}”" for name in issue.suggested])
         count = {2: "twee", 3: "drie"}.get(len(issue.suggested), str(len(issue.suggested)))
         return f"“{issue.text}” zijn {count} partijen: {names}. Zet er een komma tussen."

@@ -1,9 +1,10 @@
-"""A list of parties has an end."""
+"""A list of parties is complete."""
 
 from __future__ import annotations
 
 from uvp_xl.names.parties import NameIssue
 from uvp_xl.rules.name_rule import NameRule
+from uvp_xl.rules.rule import Levels
 
 
 class OpenList(NameRule):
@@ -21,12 +22,12 @@ class OpenList(NameRule):
     """
 
     code = "lijst-is-open"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "lijst"
     kind = "open_list"
 
     def message(self, issue: NameIssue) -> str:
-        """Which word leaves the list open."""
+        """Return the message with the word that leaves the list open."""
         return (
             f"“{issue.text}” laat open wie er nog meer meedoet. Noem alle partijen, of haal het "
             "weg."

@@ -1,4 +1,4 @@
-"""A known name is spelt as it is known."""
+"""A known name has its known spelling."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from uvp_xl.names import parties
 from uvp_xl.names.parties import NameIssue
 from uvp_xl.normalise.per_value import each
 from uvp_xl.rules.name_rule import NameRule
-from uvp_xl.rules.rule import Hit
+from uvp_xl.rules.rule import Hit, Levels
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -29,7 +29,7 @@ class PartyMisspelt(NameRule):
     """
 
     code = "partij-verschreven"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "spelling"
     kind = "near"
 
@@ -45,5 +45,5 @@ class PartyMisspelt(NameRule):
                     yield self.hit(action, issue, "lead")
 
     def message(self, issue: NameIssue) -> str:
-        """The name, and the one that was probably meant."""
+        """Return the message with the name and the suggested one."""
         return f"“{issue.text}” is geen bekende naam. Bedoelt u “{issue.suggested[0]}”?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -27,10 +27,10 @@ class RegisterMissing(Rule):
     """
 
     code = "register-ontbreekt"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding, at the parties' heading of the first table."""
+        """Yield one hit, at the heading of the parties in the first table."""
         if context.register.sheet or not context.tables:
             return
         first = context.tables[0]

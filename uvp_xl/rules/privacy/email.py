@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _ADDRESS = re.compile(r"(?<![\w.+-])([\w+-]+(?:\.[\w+-]+)*)@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.I)
@@ -17,7 +17,7 @@ _ANYONES = re.compile(
     r"sociaal|openbare|project|stichting|vereniging|bureau|afdeling|dienst",
     re.IGNORECASE,
 )
-"""How the address of a function or team begins."""
+"""The first words of addresses of a function or team."""
 _INITIAL = re.compile(r"[a-z](?:\.[a-z])*\.[a-z-]{3,}", re.IGNORECASE)
 """A letter and a surname: that is always a person."""
 
@@ -38,17 +38,17 @@ class Email(Rule):
     """
 
     code = "e-mailadres-in-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Addresses that are not those of a function or team."""
+        """Find addresses that are not those of a function or team."""
         if "@" not in context.text_index.text:
             return
-        for match, place in context.text_index.search(_ADDRESS):
+        for match, location in context.text_index.search(_ADDRESS):
             if _INITIAL.fullmatch(match[1]) or not _ANYONES.match(match[1]):
                 yield Hit(
-                    place.sheet,
-                    place.cell,
-                    f"{place.phrase} staat een e-mailadres van een persoon: “{match[0]}”. Haal het "
-                    "weg, of noem het adres van een team.",
+                    location.sheet,
+                    location.cell,
+                    f"{location.phrase} staat een e-mailadres van een persoon: “{match[0]}”. "
+                    "Haal het weg, of noem het adres van een team.",
                 )

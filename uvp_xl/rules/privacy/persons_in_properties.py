@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.privacy.person_pattern import PATTERN, is_person
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _TURNED = re.compile(r"^([A-ZÀ-Þ][\w-]+), ?([A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|ten|ter))*)$")
-"""How a network calls people: "Vries, Jan de"."""
+"""A name in the format of a network account: "Vries, Jan de"."""
 
 
 class PropertyName(Rule):
@@ -36,14 +37,19 @@ class PropertyName(Rule):
     """
 
     code = "persoonsnaam-in-eigenschappen"
-    severity = "opmerking"
+    levels = Levels(
+        "opmerking",
+        werkversie=OFF,
+        raadsvoorstel="waarschuwing",
+        raadsinformatiebrief="waarschuwing",
+    )
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Each property with a name in it, at the first sheet."""
+        """Yield one hit for each property with a name, at the first sheet."""
         first = next(iter(context.grids), "")
-        for name, said in (context.metadata.properties or {}).items():
-            shown = _TURNED.sub(r"\2 \1", said)
-            match = PATTERN.match(shown) or PATTERN.search(said)
+        for name, value in (context.metadata.properties or {}).items():
+            unturned = _TURNED.sub(r"\2 \1", value)
+            match = PATTERN.match(unturned) or PATTERN.search(value)
             if match and is_person(match, context.register, alone=match.start() == 0):
                 yield Hit(
                     first,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _DATE = r"(?!\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d)"
@@ -22,7 +22,7 @@ _ANYONES = re.compile(
     r"servicenummer|gemeentehuis|\bfax",
     re.IGNORECASE,
 )
-"""Words that say that a number is not that of a person."""
+"""Labels of numbers that are not of a person."""
 
 
 class Phone(Rule):
@@ -41,15 +41,15 @@ class Phone(Rule):
     """
 
     code = "telefoonnummer-in-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Numbers of mobile and fixed telephones."""
-        for match, place in context.text_index.search_numbers(_NUMBER):
+        """Find numbers of mobile and fixed telephones."""
+        for match, location in context.text_index.search_numbers(_NUMBER):
             if not _ANYONES.search(context.text_index.entry(match)):
                 yield Hit(
-                    place.sheet,
-                    place.cell,
-                    f"{place.phrase} staat een telefoonnummer: “{match[0].strip()}”. Haal het weg, "
-                    "of noem een algemeen nummer.",
+                    location.sheet,
+                    location.cell,
+                    f"{location.phrase} staat een telefoonnummer: “{match[0].strip()}”. Haal het "
+                    "weg, of noem een algemeen nummer.",
                 )

@@ -35,14 +35,16 @@ class Contrast(Rule):
         for pair in context.metadata.low_contrast:
             cells = sorted(_in_tables(context, pair)) if pair.sheet in context.grids else []
             if cells:
-                ratio = f"{contrast_ratio(pair.ink, pair.paper):.1f}".replace(".", ",")
+                ratio = f"{contrast_ratio(pair.foreground, pair.background):.1f}".replace(".", ",")
                 more = f" (en in nog {len(cells) - 1} cellen)" if len(cells) > 2 else ""
                 more = more or (" (en in nog één cel)" if len(cells) == 2 else "")
                 yield Hit(
                     pair.sheet,
                     address(*cells[0]),
-                    f"De tekst steekt te weinig af: kleur #{pair.ink} op #{pair.paper} heeft "
-                    f"contrast {ratio}, nodig is {MIN_CONTRAST:g}".replace("4.5", "4,5")
+                    f"De tekst steekt te weinig af: kleur #{pair.foreground} op "
+                    f"#{pair.background} heeft contrast {ratio}, nodig is {MIN_CONTRAST:g}".replace(
+                        "4.5", "4,5"
+                    )
                     + f"{more}. Kies een donkerder of lichter kleur.",
                 )
 

@@ -22,7 +22,6 @@ class BudgetMissing(MissingRule):
 
     code = "begroting-ontbreekt"
     levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="opmerking")
-    column = "budget_text"
-    field = "budget"
-    word = "begroting"
+    column = "budget"
+    frame_column = "budget_text"
     advice = "Vul een bedrag in, “p.m.”, “binnen bestaand budget” of “geen”."

@@ -23,6 +23,4 @@ class LeadMissing(MissingRule):
     code = "trekker-ontbreekt"
     levels = Levels("waarschuwing", raadsvoorstel="fout")
     column = "lead"
-    field = "lead"
-    word = "trekker"
     advice = "Vul in welke functie of welk team de actie trekt."

@@ -22,7 +22,6 @@ class PlanningMissing(MissingRule):
 
     code = "planning-ontbreekt"
     levels = Levels("fout")
-    column = "planning_text"
-    field = "planning"
-    word = "planning"
+    column = "planning"
+    frame_column = "planning_text"
     advice = "Vul een jaar, kwartaal of datum in, of “doorlopend”."

@@ -65,17 +65,17 @@ def _in_columns(context: RuleContext) -> Iterator[tuple[str, str, str, str]]:
     """Yield sheet, cell, name and heading for each name of a person in a naming column."""
     names_by_text: dict[str, str] = {}  # the parties of many rows are made of the same few names
     for table in context.tables if _may_name(context, names_by_text) else ():
-        for field in NAMING_COLUMNS:
-            values = table.values.get(field, ())
+        for column in NAMING_COLUMNS:
+            values = table.values.get(column, ())
             texts = {value for value in values if isinstance(value, str) and value}
             names = {
                 text: name for text in texts if (name := _name(context, line(text), names_by_text))
             }
             if names:
-                title = table.titles.get(field, field)
+                title = table.titles.get(column, column)
                 for row, value in zip(table.rows, values, strict=True):
                     if isinstance(value, str) and value in names:
-                        yield table.sheet, table.cell(row, field), names[value], title
+                        yield table.sheet, table.cell(row, column), names[value], title
 
 
 def _may_name(context: RuleContext, names_by_text: dict[str, str]) -> bool:
@@ -83,7 +83,9 @@ def _may_name(context: RuleContext, names_by_text: dict[str, str]) -> bool:
 
     Fills `names_by_text` for the segments between separators.
     """
-    columns = (table.values.get(field, ()) for table in context.tables for field in NAMING_COLUMNS)
+    columns = (
+        table.values.get(column, ()) for table in context.tables for column in NAMING_COLUMNS
+    )
     texts = {value for values in columns for value in values if isinstance(value, str)}
     text = "\n".join(map(line, texts))
     names_by_text.update(

@@ -1,4 +1,4 @@
-"""What a workbook holds besides cell values: notes, pictures, colours and file properties.
+"""The metadata of a workbook: notes, pictures, low contrast and file properties.
 
 Plain data. A back end that cannot read it returns an empty `Metadata`, and no rule reports on it.
 """

@@ -9,6 +9,7 @@ import pytest
 
 from tests.reports.plans import book
 from uvp_xl.cli import rules
+from uvp_xl.formats import rule_help
 from uvp_xl.plan import Plan
 from uvp_xl.readback.settings_sheet import PROFILES
 from uvp_xl.rules import text as folder
@@ -52,10 +53,17 @@ def new_rule(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Add a folder with one new file to those of the rules about text."""
     (tmp_path / "too_loud.py").write_text(RULE, "utf-8")
     monkeypatch.setattr(folder, "__path__", [*folder.__path__, str(tmp_path)])
-    all_rules.cache_clear()
+    _forget_rules()
     yield
+    _forget_rules()
+    sys.modules.pop(MODULE, None)
+    vars(folder).pop("too_loud", None)
+
+
+def _forget_rules() -> None:
+    """Clear the caches of the rules that were found before."""
     all_rules.cache_clear()
-    del sys.modules[MODULE], folder.too_loud
+    rule_help.severities.cache_clear()
 
 
 @pytest.mark.parametrize("name", PROFILES)

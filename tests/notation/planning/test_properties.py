@@ -186,8 +186,8 @@ def assert_sound(cell, plan):
         assert planning.end
     if planning.kind == "ongoing":
         assert not planning.end
-    asked = planning.kind == "unknown"
-    assert bool(planning.problem) == asked
+    unclear = planning.kind == "unknown"
+    assert bool(planning.problem) == unclear
     if asked:
         assert (planning.start, planning.end) == (None, None)
         assert planning.problem[0] == "“"

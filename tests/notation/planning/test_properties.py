@@ -188,7 +188,7 @@ def assert_sound(cell, plan):
         assert not planning.end
     unclear = planning.kind == "unknown"
     assert bool(planning.problem) == unclear
-    if asked:
+    if unclear:
         assert (planning.start, planning.end) == (None, None)
         assert planning.problem[0] == "“"
         assert planning.problem[-1] in ".?"

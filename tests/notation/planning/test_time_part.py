@@ -22,4 +22,4 @@ def test_another_year_is_a_question():
 
 def test_a_question_has_no_dates():
     unclear = question("het jaar ontbreekt", "2020", "2021")
-    assert asked == Planning("unknown", None, None, "het jaar ontbreekt", ("2020", "2021"))
+    assert unclear == Planning("unknown", None, None, "het jaar ontbreekt", ("2020", "2021"))

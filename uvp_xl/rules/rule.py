@@ -116,7 +116,7 @@ class MissingRule(ColumnRule):
     ) -> Hit:
         """The one finding for the tables in which nobody filled in the column."""
         first = tables[empty[0]]
-        column = first.place(self.field)
+        column = first.column_number(self.field)
         lacking = f"de {self.word} {self.lacks} bij {_of_all(failed, total, 'acties')}"
         where = f"in {_of_all(len(empty), len(tables), 'tabellen')}"
         if column is not None:

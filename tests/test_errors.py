@@ -2,6 +2,7 @@
 
 import inspect
 import pickle
+import re
 
 import pytest
 
@@ -19,6 +20,17 @@ from uvp_xl.errors import (
 
 ALL = [c for _, c in inspect.getmembers(errors, inspect.isclass) if c.__module__ == errors.__name__]
 ABOUT_A_FILE = [c for c in ALL if issubclass(c, ReadError | WriteError)]
+
+
+def test_the_tree_in_the_docstring_is_that_of_the_classes():
+    lines = re.findall(r"^([│ ]*(?:[├└]── )?)([A-Z]\w+)", errors.__doc__.partition("\n")[2], re.M)
+    above = {}
+    for indent, name in lines[: len([c for c in ALL if not c.__name__.startswith("_")])]:
+        above[len(indent)] = error = getattr(errors, name)
+        if indent:
+            assert issubclass(error, above[len(indent) - 4])
+    public = {c.__name__ for c in ALL if not c.__name__.startswith("_")}
+    assert {name for _, name in lines} >= public
 
 
 @pytest.mark.parametrize("error", ALL, ids=lambda c: c.__name__)

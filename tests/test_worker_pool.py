@@ -91,7 +91,7 @@ def test_what_is_left_is_stopped_when_nobody_asks_any_more():
 @pytest.fixture
 def answers(monkeypatch):
     """Ask a worker, here in this process."""
-    monkeypatch.setattr(worker_pool, "_alone", lambda: None)
+    monkeypatch.setattr(worker_pool, "_isolate", lambda: None)
     ours, theirs = Pipe()
     thread = threading.Thread(target=worker_pool.serve, args=(theirs, upper))
     thread.start()
@@ -122,7 +122,7 @@ def test_a_worker_tells_what_it_could_not_do(answers, tmp_path, monkeypatch):
 def test_a_worker_keeps_to_its_memory_and_is_silent(capfd):
     pid = os.fork() if hasattr(os, "fork") else 0
     if not pid:
-        worker_pool._alone()
+        worker_pool._isolate()
         os.write(2, b"paniek")
         os._exit(3)
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 3

@@ -7,8 +7,8 @@
 >>> sum(finding.severity == "fout" for finding in plan.check(datetime.date(2020, 11, 1))) > 0
 True
 
-`read` gives a `Plan`; wrong files raise an error from `uvp_xl.errors`, wrong data come back as
-findings. The names are loaded when they are first used, so that importing the package is quick.
+`read` returns a `Plan`. Wrong files raise an error of `uvp_xl.errors`, wrong data are returned as
+findings. Names are loaded at their first use, so that importing the package is quick.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Finding", "Plan", "ReadError", "UsageError", "UvpError", "WriteError", "read"]
 
-_HOMES = {
+_MODULES = {
     "Finding": "uvp_xl.finding",
     "Plan": "uvp_xl.plan",
     "ReadError": "uvp_xl.errors",
@@ -34,9 +34,9 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
-    """Load a public name from the module in which it lives."""
-    if name not in _HOMES:
+    """Return a public name from its module."""
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(_HOMES[name]), name)
+    return getattr(import_module(_MODULES[name]), name)

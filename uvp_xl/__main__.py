@@ -1,4 +1,4 @@
-"""`python -m uvp_xl` is the same as `uvp-xl`."""
+"""`python -m uvp_xl` runs `uvp-xl`."""
 
 import sys
 

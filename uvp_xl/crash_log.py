@@ -1,4 +1,4 @@
-"""A fault of this program itself: never shown as it is, but kept for whoever mends it."""
+"""A log file for an unexpected error, with the traceback that the user does not see."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def write_crash_log(error: BaseException) -> Path:
-    """Write all that is known of `error` into a new log file; gives its path."""
+    """Write the traceback of an error into a new log file and return its path."""
     handle, name = tempfile.mkstemp(prefix="uvp-xl-", suffix=".log", text=True)
     with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as log:
         log.writelines(traceback.format_exception(error))

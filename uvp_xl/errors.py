@@ -1,4 +1,4 @@
-"""All that this package raises, each with one Dutch sentence for the person who sees it.
+"""The exceptions of this package, each with one Dutch sentence for the user.
 
 UvpError
 ├── UsageError           a wrong argument or option
@@ -8,10 +8,10 @@ UvpError
 │   ├── UnknownKind      not a kind of file that this program reads
 │   ├── Broken           not a sound workbook
 │   ├── Locked           protected with a password
-│   └── TooLarge         larger than an honest plan can be
+│   └── TooLarge         larger than any real plan
 └── WriteError           a file that cannot be written; the original is untouched
     ├── InUse            open in another program, or read-only
-    └── Unwritable       a kind of workbook into which nothing can be put safely
+    └── Unwritable       a kind of workbook that cannot be changed safely
 
 Wrong *data* is never raised: it comes back as findings.
 """
@@ -20,12 +20,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-MAX_SAID = 300
-"""Signs of a name or a reason that are shown: some names of sheets are pages long."""
+MAX_LENGTH = 300
+"""The maximal number of characters of a name or a reason in a sentence."""
 
 
 def one_line(text: str) -> str:
-    """`text` as it can stand in a line on any screen, whatever a file or sheet is called.
+    """Return a text as one line that any terminal can show.
 
     >>> one_line("Blad\\n1\\x1b[31m")
     'Blad 1\ufffd[31m'
@@ -44,7 +44,7 @@ class UsageError(UvpError):
 
 
 class Busy(UvpError):
-    """The program with the open workbook does not answer; `str()` says what the user can do."""
+    """The program with the open workbook does not answer; `str()` has the remedy."""
 
 
 class _FileError(UvpError):
@@ -59,18 +59,18 @@ class _FileError(UvpError):
         super().__init__(self.of(self.path.name or str(path)))
 
     def of(self, name: str) -> str:
-        """The sentence, with the file called by this name: many files may have the same."""
-        shown = name if len(name) <= MAX_SAID else f"…{name[-MAX_SAID:]}"
-        return f"{one_line(shown)}: {self.sentence.format(why=_shown(self.why))}"
+        """Return the sentence with another name of the file, for example with its folder."""
+        short = name if len(name) <= MAX_LENGTH else f"…{name[-MAX_LENGTH:]}"
+        return f"{one_line(short)}: {self.sentence.format(why=_shortened(self.why))}"
 
     def __reduce__(self) -> tuple[type[_FileError], tuple[Path, str]]:
-        """Make the same error again on the other side of a process boundary."""
+        """Return the arguments to pickle the error by, for another process."""
         return type(self), (self.path, self.why)
 
 
-def _shown(text: str) -> str:
-    """A reason that fits in a sentence."""
-    return one_line(text if len(text) <= MAX_SAID else f"{text[:MAX_SAID]}…")
+def _shortened(text: str) -> str:
+    """Return a reason that fits in a sentence."""
+    return one_line(text if len(text) <= MAX_LENGTH else f"{text[:MAX_LENGTH]}…")
 
 
 class ReadError(_FileError):
@@ -96,17 +96,17 @@ class Broken(ReadError):
 
 
 class Locked(ReadError):
-    """Protected with a password; `why` is a sentence on the password that was given, if any."""
+    """Protected with a password; `why` is a sentence on a wrong password."""
 
     sentence = "dit bestand is met een wachtwoord beveiligd. {why}"
 
     def __init__(self, path: Path | str, why: str = "") -> None:
-        """Without `why`: there was no password, so say how to give it."""
+        """Explain how to give a password when there was none."""
         super().__init__(path, why or "Geef het mee met --password-stdin, of haal het eraf.")
 
 
 class TooLarge(ReadError):
-    """Larger than an honest plan can be; `why` says in what."""
+    """A file that is larger than any real plan; `why` says in what."""
 
     sentence = "dit bestand is te groot om veilig te lezen ({why})."
 
@@ -127,6 +127,6 @@ class InUse(WriteError):
 
 
 class Unwritable(WriteError):
-    """A kind of workbook into which nothing can be put safely; `why` says what kind."""
+    """A kind of workbook that cannot be changed safely; `why` says which kind."""
 
     sentence = "in dit bestand kan uvp-xl niet veilig schrijven ({why}). Er is niets veranderd."

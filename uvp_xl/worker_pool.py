@@ -1,7 +1,7 @@
-"""Many files at once, each read in a process of its own that may die alone.
+"""A pool of worker processes that survives a file which kills its worker.
 
-A file that makes a reader abort, hang or ask for all memory takes only its worker along: it
-becomes one error among the results, and a new worker goes on with the next file.
+A file that makes a reader abort, hang or allocate all memory only ends its own worker: it becomes
+one error among the results, and a new worker continues with the next file.
 """
 
 from __future__ import annotations
@@ -25,25 +25,25 @@ from uvp_xl.errors import Broken, TooLarge, UvpError
 
 Result = TypeVar("Result")
 Task = TypeVar("Task", str, tuple[str, ...])
-"""What a worker gets at a time: a file, or some files together."""
+"""The work of a worker at a time: a file, or a group of files."""
 
 SECONDS = 120
-"""What one file may take: a hundred thousand measures take some three seconds."""
+"""The time limit of a task: a hundred thousand measures take some three seconds."""
 MEMORY = 4_000_000_000
-"""Bytes that a worker may ask for, where the system can tell: more than any honest plan needs."""
-LOADED = ["uvp_xl.worker_preload"]
-"""What every worker needs; where processes can be forked it is imported only once."""
+"""The memory limit of a worker in bytes, more than any real plan needs; not on Windows."""
+PRELOADED = ["uvp_xl.worker_preload"]
+"""The modules that every worker needs; a fork server imports them only once."""
 
 
 class Clock:
-    """The time by which a file is given up, in seconds."""
+    """The clock of the time limit, in seconds."""
 
     def now(self) -> float:
-        """Return the time, counted from any moment."""
+        """Return the time since any fixed moment."""
         return time.monotonic()
 
     def wait(self, pipes: Sequence[Connection], seconds: float) -> None:
-        """Wait until one of the pipes has something to read, and no longer than so many seconds."""
+        """Wait until one of the pipes has data, for at most so many seconds."""
         wait(pipes, seconds)
 
 
@@ -53,72 +53,71 @@ def each(
     jobs: int = 0,
     clock: Clock | None = None,
 ) -> Iterator[tuple[Task, Result | UvpError]]:
-    """What `function` gives for each task, or the error that it raised, in their order.
+    """Yield each task with the result of `function`, or the error that it raised, in their order.
 
-    `function` is one that another process can import, and so is what it gives. There are as many
-    workers as `jobs` says, or as there are processors.
+    Both `function` and its results are pickled. There are `jobs` workers, or one per processor.
     """
     size = min(jobs or os.cpu_count() or 1, len(tasks))
-    crew: _Crew[Task, Result] = _Crew(function, size, clock or Clock())
+    pool: _Pool[Task, Result] = _Pool(function, size, clock or Clock())
     waiting, done = deque(enumerate(tasks)), dict[int, Result | UvpError]()
     try:
         for number, task in enumerate(tasks):
             while number not in done:
-                crew.hand_out(waiting)
-                done |= crew.collect()
+                pool.hand_out(waiting)
+                done |= pool.collect()
             yield task, done.pop(number)
     finally:
-        crew.dismiss()
+        pool.kill()
 
 
 class _Worker(Generic[Task, Result]):
-    """One process, and the files that it is at; an error names the first of them."""
+    """A process and its current task; an error has the name of the first file of that."""
 
     def __init__(self, function: Callable[[Task], Result]) -> None:
-        self.pipe, theirs = multiprocessing.Pipe()
-        self.process = _process(theirs, function)
+        self.pipe, remote = multiprocessing.Pipe()
+        self.process = _process(remote, function)
         self.process.start()
-        theirs.close()
+        remote.close()
         self.number, self.file, self.deadline = -1, "", 0.0
 
-    def give(self, number: int, task: Task, deadline: float) -> None:
-        """Let it begin with this; it is given up at the deadline."""
+    def start(self, number: int, task: Task, deadline: float) -> None:
+        """Start a task that must be done at the deadline."""
         self.number, self.file, self.deadline = number, _first(task), deadline
-        with contextlib.suppress(OSError):  # It died while idle; collecting will tell.
+        with contextlib.suppress(OSError):  # it died while idle: `result` will find that
             self.pipe.send(task)
 
     def result(self, now: float) -> Result | UvpError | None:
-        """What came of its file, None as long as it is busy; dead or too late is an error."""
+        """Return the result of the task or an error, None while the worker is busy in time."""
         try:
             if self.pipe.poll():
                 answer: Result | UvpError = self.pipe.recv()
                 return answer
         except (EOFError, OSError):
-            self.end()
+            self.kill()
             return Broken(self.file, "het lezen liep vast")
         if now > self.deadline:
-            self.end()
+            self.kill()
             return TooLarge(self.file, f"lezen duurt langer dan {SECONDS} seconden")
         return None
 
-    def end(self) -> None:
-        """Stop the process, whatever it is doing."""
+    def kill(self) -> None:
+        """Kill the process and close its pipe."""
         self.process.kill()
         self.process.join()
         self.pipe.close()
 
 
 def _process(pipe: Connection, function: Callable[[Task], Result]) -> BaseProcess:
-    """A new worker process; where that can be, one that is forked with everything imported."""
+    """Return a new worker process, forked with everything imported where the system can fork."""
     if sys.platform == "win32":
         return get_context("spawn").Process(target=serve, args=(pipe, function), daemon=True)
     context = get_context("forkserver")
-    context.set_forkserver_preload(LOADED)
+    context.set_forkserver_preload(PRELOADED)
     return context.Process(target=serve, args=(pipe, function), daemon=True)
 
 
-class _Crew(Generic[Task, Result]):
-    """At most so many workers; one that failed is replaced when there is work for it."""
+class _Pool(Generic[Task, Result]):
+    """At most `size` workers; a failed one is replaced when there is work for it."""
 
     def __init__(self, function: Callable[[Task], Result], size: int, clock: Clock) -> None:
         self.function: Callable[[Task], Result] = function
@@ -127,57 +126,57 @@ class _Crew(Generic[Task, Result]):
         self.busy: list[_Worker[Task, Result]] = []
 
     def hand_out(self, waiting: deque[tuple[int, Task]]) -> None:
-        """Give the next files to whoever is idle."""
+        """Start the next tasks in idle or new workers."""
         while waiting and len(self.busy) < self.size:
             worker = self.idle.pop() if self.idle else _Worker(self.function)
-            worker.give(*waiting.popleft(), self.clock.now() + SECONDS)
+            worker.start(*waiting.popleft(), self.clock.now() + SECONDS)
             self.busy.append(worker)
 
     def collect(self) -> dict[int, Result | UvpError]:
-        """What is ready, by the numbers of the files, as soon as anything is."""
+        """Wait for results and return them by the numbers of their tasks."""
         first = min(worker.deadline for worker in self.busy)
         seconds = max(first - self.clock.now(), 0) + 0.01
         self.clock.wait([worker.pipe for worker in self.busy], seconds)
-        found: dict[int, Result | UvpError] = {}
+        results: dict[int, Result | UvpError] = {}
         for worker in list(self.busy):
             result = worker.result(self.clock.now())
             if result is None:
                 continue
-            found[worker.number] = result
+            results[worker.number] = result
             self.busy.remove(worker)
             if not worker.pipe.closed:
                 self.idle.append(worker)
-        return found
+        return results
 
-    def dismiss(self) -> None:
-        """Stop all workers."""
-        crew = [*self.idle, *self.busy]
-        for worker in crew:
-            worker.process.kill()  # all at once, before waiting for any of them
-        for worker in crew:
-            worker.end()
+    def kill(self) -> None:
+        """Kill all workers."""
+        workers = [*self.idle, *self.busy]
+        for worker in workers:
+            worker.process.kill()  # all of them, before waiting for any
+        for worker in workers:
+            worker.kill()
 
 
 def serve(pipe: Connection, function: Callable[[Task], Result]) -> None:
-    """What a worker does: one file after the other, until nobody asks any more."""
-    _alone()
-    seldom_collect()
+    """Run tasks from the pipe until it is closed: the main function of a worker."""
+    _isolate()
+    reduce_collections()
     with contextlib.suppress(EOFError, OSError):
         while True:
             pipe.send(_outcome(function, pipe.recv()))
 
 
-def seldom_collect() -> None:
-    """Let the collector of garbage be: looking through all that is loaded takes a quarter longer.
+def reduce_collections() -> None:
+    """Collect garbage rarely: scanning all loaded objects makes a batch a quarter slower.
 
-    What is loaded now stays; what one group of plans leaves behind is hardly worth the search.
+    Loaded modules stay in memory, and the garbage of one group of plans is small.
     """
     gc.freeze()
     gc.set_threshold(200_000)
 
 
 def _outcome(function: Callable[[Task], Result], task: Task) -> Result | UvpError:
-    """What `function` gives for a file, or the error that is told of it."""
+    """Return the result of `function` for a task, or an error to report."""
     try:
         return function(task)
     except UvpError as error:
@@ -185,22 +184,22 @@ def _outcome(function: Callable[[Task], Result], task: Task) -> Result | UvpErro
     except MemoryError:
         return TooLarge(_first(task), "er is niet genoeg geheugen voor")
     except Exception as error:
-        why = f"uvp-xl liep erop vast; wat er misging, staat in {write_crash_log(error)}"
-        return Broken(_first(task), why)
+        reason = f"uvp-xl liep erop vast; wat er misging, staat in {write_crash_log(error)}"
+        return Broken(_first(task), reason)
 
 
-def _alone() -> None:
-    """Keep what goes wrong here from the terminal and from the memory of the computer."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # The one who started this decides.
+def _isolate() -> None:
+    """Limit the memory of this process, and keep its errors from the terminal."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent process decides
     with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource  # Not on Windows.
+        import resource  # not on Windows
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 2)  # A reader that aborts says so, in English.
-    os.close(nowhere)
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, 2)  # a reader that aborts writes to stderr
+    os.close(devnull)
 
 
 def _first(task: str | tuple[str, ...]) -> str:
-    """The file that an error is about."""
+    """Return the file that an error of a task names."""
     return task if isinstance(task, str) else task[0]

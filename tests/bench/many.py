@@ -118,10 +118,10 @@ def alone(files: Sequence[str]) -> float:
 @contextmanager
 def as_a_worker() -> Iterator[None]:
     """Leave garbage alone as a worker does, and as `peers.py` does for the others."""
-    from uvp_xl.worker_pool import seldom_collect
+    from uvp_xl.worker_pool import reduce_collections
 
     before = gc.get_threshold()
-    seldom_collect()
+    reduce_collections()
     yield
     gc.set_threshold(*before)
     gc.unfreeze()

@@ -9,5 +9,5 @@ from tests.reference import PATH
 
 @pytest.fixture
 def plan_file(tmp_path):
-    """A copy of the reference plan."""
+    """Return a copy of the reference plan."""
     return shutil.copy(PATH, tmp_path / "plan.xlsx")

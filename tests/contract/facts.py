@@ -12,23 +12,23 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
 MASKS = str.maketrans("", "", '\\"')
-"""Signs that only say of the next one, or of those between them, that they are just signs."""
+"""Characters that only quote the next one, or those between them."""
 LINK = re.compile(r'=HYPERLINK\("#((?:[^"]|"")*)",')
 
 
 def facts(path: Path, name: str) -> dict[str, object]:
     """The facts of one sheet by what they are about: "B4 value", "B4 bold", "widths" and so on."""
     page, shown = _book(path)[name], _book(path, results=True)[name]
-    found: dict[str, object] = {}
+    result: dict[str, object] = {}
     for row in page.iter_rows():
         for cell in row:
-            found |= _cell(cell, shown[cell.coordinate].value)
-    return found | _sheet(page)
+            result |= _cell(cell, shown[cell.coordinate].value)
+    return result | _sheet(page)
 
 
 @cache
 def _book(path: Path, results: bool = False) -> Workbook:
-    """A saved file, read once; with `results` the outcomes in the place of formulas."""
+    """Return a saved file, read once; with `results` the results instead of formulas."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Data bars have an extension that openpyxl leaves out.
         return openpyxl.load_workbook(path, data_only=results)
@@ -39,9 +39,9 @@ def _cell(cell: Cell, shown: object) -> dict[str, object]:
     linked = LINK.match(cell.value) if isinstance(cell.value, str) else None
     value = shown if linked and cell.data_type == "f" else cell.value
     fill = cell.fill.fgColor.rgb[-6:] if cell.fill.fill_type == "solid" else ""
-    told: dict[str, object] = {"fill": fill, "border": _border(cell)}
+    outcome: dict[str, object] = {"fill": fill, "border": _border(cell)}
     if value is not None:
-        told |= {
+        outcome |= {
             "value": _value(value),
             "bold": bool(cell.font.b),
             "italic": bool(cell.font.i),
@@ -55,11 +55,13 @@ def _cell(cell: Cell, shown: object) -> dict[str, object]:
             "wrap": bool(cell.alignment.wrap_text),
             "indent": int(cell.alignment.indent),
         }
-    place = cell.hyperlink.location if cell.hyperlink else linked[1] if linked else None
-    if place:
-        told["link"] = place.replace('""', '"').replace("'", "")
+    position = cell.hyperlink.location if cell.hyperlink else linked[1] if linked else None
+    if position:
+        outcome["link"] = position.replace('""', '"').replace("'", "")
     return {
-        f"{cell.coordinate} {what}": fact for what, fact in told.items() if fact not in ("", None)
+        f"{cell.coordinate} {what}": fact
+        for what, fact in outcome.items()
+        if fact not in ("", None)
     }
 
 
@@ -69,14 +71,14 @@ def _border(cell: Cell) -> str:
 
 
 def _value(value: object) -> object:
-    """A value whose kind counts: a text is no number, and a day is no moment."""
+    """Return a value with its type: midnight is a date, and a whole number a float."""
     if isinstance(value, dt.datetime) and value.time() == dt.time():
         return value.date()
     return float(value) if type(value) is int else value
 
 
 def _sheet(page: Worksheet) -> dict[str, object]:
-    """What is said of the sheet as a whole."""
+    """Return the facts of the sheet as a whole."""
     rules = {
         (part, rule.type, rule.operator, tuple(rule.formula), _look(rule))
         for area in page.conditional_formatting
@@ -106,5 +108,9 @@ def _sheet(page: Worksheet) -> dict[str, object]:
 
 
 def _look(rule: object) -> str:
-    look = rule.dxf
-    return f"{look.fill.bgColor.rgb[-6:]} {look.font.color.rgb[-6:]}" if look else ""
+    view_before = rule.dxf
+    return (
+        f"{view_before.fill.bgColor.rgb[-6:]} {view_before.font.color.rgb[-6:]}"
+        if view_before
+        else ""
+    )

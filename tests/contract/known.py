@@ -11,8 +11,8 @@ TRUTH = "waar;waar;onwaar"
 
 
 def _close(given: Any, found: Any) -> bool:
-    """Whether every size that was given is about what was found."""
-    return all(abs(found.get(place, 0) - size) <= SLACK for place, size in given.items())
+    """Return whether every expected size is about the size that was read."""
+    return all(abs(found.get(position, 0) - size) <= SLACK for position, size in given.items())
 
 
 KNOWN: dict[str, tuple[Callable[[Any, Any], bool], str]] = {

@@ -13,14 +13,14 @@ from uvp_xl.sheets.sheet_model import Sheet
 
 
 def in_memory(sheets: Sequence[Sheet]) -> list[Any]:
-    """The values of a workbook in memory with these sheets put into it."""
+    """Return the values of a workbook in memory after these sheets were put into it."""
     memory = MemoryWorkbook("plan.xlsx", ClosedWorkbook(PATH).grids())
     memory.put(sheets)
     return [plain(grid) for grid in memory.grids()]
 
 
 def plain(grid: Grid) -> Any:
-    """The values of a sheet without empty ends; numbers of one kind."""
+    """Return the values of a sheet without empty ends; numbers of one kind."""
     rows = [list(map(number, row)) for row in grid.rows]
     rows = [row[: max((i + 1 for i, v in enumerate(row) if v != ""), default=0)] for row in rows]
     while rows and not rows[-1]:
@@ -29,7 +29,7 @@ def plain(grid: Grid) -> Any:
 
 
 def number(value: object) -> object:
-    """A percentage is its fraction here, and a whole number a float."""
+    """Return percentages as fractions, and whole numbers as floats."""
     if isinstance(value, Percentage):
         return value.fraction
     return float(value) if type(value) is int else value

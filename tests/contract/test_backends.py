@@ -14,13 +14,13 @@ from uvp_xl.backend.live import LiveWorkbook
 
 @pytest.fixture(scope="module")
 def sheets():
-    """All report sheets of the reference plan, and one with everything else."""
+    """Return all report sheets of the reference plan, and one with everything else."""
     return [*plan().reports(DATE), SHEET]
 
 
 @pytest.fixture
 def closed(tmp_path, sheets):
-    """The sheets put into a closed file: what the others are held against."""
+    """Return the sheets put into a closed file, to compare the others with."""
     book = ClosedWorkbook(PATH)
     book.put(sheets)
     book.save(tmp_path / "closed.xlsx")
@@ -29,7 +29,7 @@ def closed(tmp_path, sheets):
 
 @pytest.fixture
 def live(app, plan_file, sheets):
-    """The sheets put twice into an open workbook: the second time in place."""
+    """Return the sheets put twice into an open workbook: the second time in place."""
     book = LiveWorkbook(app.books.open(str(plan_file)))
     book.put(sheets)
     book.put(sheets)
@@ -49,9 +49,9 @@ def test_an_open_workbook_is_equal_to_a_closed_one(closed, live, tmp_path, sheet
     live.program.book.save(str(tmp_path / "live.xlsx"))
     differ = []
     for sheet in sheets:
-        given, found = facts(closed, sheet.name), facts(tmp_path / "live.xlsx", sheet.name)
-        for about in sorted(given.keys() | found.keys()):
-            one, other = given.get(about), found.get(about)
+        given, result = facts(closed, sheet.name), facts(tmp_path / "live.xlsx", sheet.name)
+        for about in sorted(given.keys() | result.keys()):
+            one, other = given.get(about), result.get(about)
             may, _ = KNOWN.get(about.partition(" ")[2] or about, (None, ""))
             may, _ = KNOWN.get(about, (may, ""))
             if one != other and not (may and may(one, other)):

@@ -1,4 +1,4 @@
-"""Bring the real Windows engine of xlwings up, in this process, against the made-up Excel.
+"""Start the real Windows engine of xlwings in this process, against the made-up Excel.
 
 From here on `sys.platform` is "win32": the process is good for nothing else. What looks at the
 platform when it is imported (pandas, numpy, subprocess) is imported before.
@@ -28,7 +28,7 @@ shutil""".split()
 
 
 class _Library:
-    """A library of Windows of which every function gives nought."""
+    """A library of Windows with functions that return zero."""
 
     def __getattr__(self, _name: str) -> Any:
         return _Library()
@@ -38,7 +38,7 @@ class _Library:
 
 
 class _Python:
-    """The library of pywin32: it makes an object of a pointer, that of the window asked for."""
+    """The library of pywin32, which converts the pointer of a window to an object."""
 
     def __init__(self, *_arguments: Any) -> None:
         self.PyCom_PyObjectFromIUnknown = _FromWindow()
@@ -82,14 +82,14 @@ def boot() -> types.ModuleType:
 
 
 def folders() -> list[Path]:
-    """The folders of pywin32 that hold Python files."""
+    """Return the folders of pywin32 that hold Python files."""
     if not (PYWIN32 / "win32com").is_dir():
         raise SystemExit("The Python files of pywin32 are missing: run .ci/pywin32 first.")
     return [PYWIN32, PYWIN32 / "win32" / "lib"]
 
 
 def _leave_out() -> None:
-    """The parts of xlwings for functions in cells: they need more of COM than a client."""
+    """Omit the modules of xlwings for functions in cells, which need more of COM than a client."""
     server = types.ModuleType("xlwings.com_server")
     server.serve = None
     functions = types.ModuleType("xlwings.udfs")

@@ -1,11 +1,11 @@
-"""A clock of its own: it goes on only by sleeping, so that no test waits."""
+"""A simulated clock: it advances only by sleeping, so that no test waits."""
 
 
 class Clock:
-    """Made-up time, in seconds."""
+    """Simulated time, in seconds."""
 
     def __init__(self) -> None:
-        """Begin at nought."""
+        """Start at zero."""
         self.now = 0.0
         self.naps: list[float] = []
 
@@ -15,7 +15,7 @@ class Clock:
         self.now += seconds
 
     def monotonic(self) -> float:
-        """The seconds since it began."""
+        """Return the seconds since the start."""
         return self.now
 
     perf_counter = time = monotonic

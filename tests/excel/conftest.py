@@ -6,6 +6,6 @@ HERE = Path(__file__).parent
 
 
 def pytest_ignore_collect(collection_path, config):
-    """Leave out what is no test."""
+    """Ignore files without tests."""
     inside = collection_path.is_relative_to(HERE) and collection_path != HERE
     return True if inside and not collection_path.name.startswith("test_") else None

@@ -2,8 +2,8 @@
 
 Source: @types/activex-excel 14.0.11 (DefinitelyTyped, MIT licence, Copyright (c) Microsoft
 Corporation; https://www.npmjs.com/package/@types/activex-excel), made from the type library of
-Excel 2010. What TypeScript cannot say, or says otherwise than the library, is put right by the
-tables in this file; members of later versions stand in later.tsv, by hand.
+Excel 2010. What TypeScript cannot express, or has differently, is corrected by the tables in
+this file; members of later versions are in later.tsv, maintained manually.
 """
 
 import re
@@ -56,7 +56,7 @@ HIDDEN_CALLS = re.compile(
 
 
 def main() -> None:
-    """Write facts.tsv beside this file."""
+    """Write facts.tsv in this folder."""
     text = Path(sys.argv[1]).read_text("utf-8")
     text = re.sub(r"/\*.*?\*/|//[^\n]*", " ", text, flags=re.S).replace("=>", " ")
     known = {RENAMED.get(name, name) for name in INTERFACES}
@@ -68,7 +68,7 @@ def main() -> None:
 
 
 def block(text: str, name: str) -> str:
-    """The body of a class or an interface."""
+    """Return the body of a class or an interface."""
     start = re.search(rf"\b(?:class|interface) {name}(?:<[^{{]*>)? {{", text)
     if start is None:
         raise SystemExit(f"{name} is not in the source")
@@ -80,8 +80,8 @@ def block(text: str, name: str) -> str:
 
 
 def members(name: str, body: str, known: set[str]) -> list[tuple[str, ...]]:
-    """The rows of one interface: a row for each member and each kind of call."""
-    found: dict[tuple[str, str], tuple[list[tuple[str, str, bool]], str]] = {}
+    """Return the rows of one interface: a row for each member and each kind of call."""
+    results: dict[tuple[str, str], tuple[list[tuple[str, str, bool]], str]] = {}
     for statement in split(body, ";"):
         match = re.fullmatch(
             r"(readonly )?(\w+)(?:<.*?>)?\s*(\(.*\))?\s*:\s*(.+)", " ".join(statement.split())
@@ -91,12 +91,12 @@ def members(name: str, body: str, known: set[str]) -> list[tuple[str, ...]]:
         readonly, member, given, result = match.groups()
         kind = plain(result, known)
         if given is None and member in PARAMETERISED.get(name, "").split():
-            found[member, "get"] = ([("Index", "any", True)], kind)
+            results[member, "get"] = ([("Index", "any", True)], kind)
         elif given is None:
-            found[member, "get"] = ([], kind)
+            results[member, "get"] = ([], kind)
             if not readonly:
                 value = kind if kind in ("string", "number", "boolean") else "any"
-                found[member, "put"] = ([("rhs", value, False)], "void")
+                results[member, "put"] = ([("rhs", value, False)], "void")
         if given is None:
             continue
         parameters = [parameter(text, known) for text in split(given[1:-1], ",") if text.strip()]
@@ -107,28 +107,28 @@ def members(name: str, body: str, known: set[str]) -> list[tuple[str, ...]]:
             ]
         get = member in PARAMETERISED.get(name, "").split()
         key = member, "get" if get else "method"
-        if key in found:
-            parameters = joined(found[key][0], parameters)
-            kind = kind if kind == found[key][1] else "any"
-        found[key] = parameters, kind
+        if key in results:
+            parameters = joined(results[key][0], parameters)
+            kind = kind if kind == results[key][1] else "any"
+        results[key] = parameters, kind
     if name == "Range":
-        found["Value", "get"] = ([("RangeValueDataType", "any", True)], "any")
-        found["Value", "put"] = (
+        results["Value", "get"] = ([("RangeValueDataType", "any", True)], "any")
+        results["Value", "put"] = (
             [("RangeValueDataType", "any", True), ("rhs", "any", False)],
             "void",
         )
         for member, optional in (("Item", False), ("_Default", True)):
-            found[member, "put"] = (
+            results[member, "put"] = (
                 [("RowIndex", "any", optional), ("ColumnIndex", "any", True),
                  ("rhs", "any", False)],
                 "void",
             )  # fmt: skip
-    if ("Item", "method") in found and ("_Default", "method") not in found:
-        found["_Default", "method"] = found["Item", "method"]
+    if ("Item", "method") in results and ("_Default", "method") not in results:
+        results["_Default", "method"] = results["Item", "method"]
     return [
         (RENAMED.get(name, name), member, kind, ";".join(
             f"{p}{'?' if optional else ''}:{sort}" for p, sort, optional in parameters), result)
-        for (member, kind), (parameters, result) in sorted(found.items())
+        for (member, kind), (parameters, result) in sorted(results.items())
         if member != "constructor"
     ]  # fmt: skip
 
@@ -147,7 +147,7 @@ def split(text: str, sign: str) -> list[str]:
 
 
 def parameter(text: str, known: set[str]) -> tuple[str, str, bool]:
-    """Name, type and whether it may be left out."""
+    """Return the name, the type and whether it is optional."""
     name, _, sort = text.strip().partition(":")
     kind = plain(sort.strip(), known)
     # TypeScript is more precise than the library, where what takes an object is a Variant.
@@ -157,7 +157,7 @@ def parameter(text: str, known: set[str]) -> tuple[str, str, bool]:
 def joined(
     first: list[tuple[str, str, bool]], second: list[tuple[str, str, bool]]
 ) -> list[tuple[str, str, bool]]:
-    """Two ways to call one member as one list."""
+    """Merge two signatures of a member into one list."""
     longest, other = sorted((first, second), key=len, reverse=True)
     return [
         (name, sort if i < len(other) and other[i][1] == sort else "any",
@@ -167,7 +167,7 @@ def joined(
 
 
 def plain(text: str, known: set[str]) -> str:
-    """One word for a type: any, string, number, boolean, void, or the name of an interface."""
+    """Return one word for a type: any, string, number, boolean, void, or an interface."""
     text = re.sub(r"<.*>", "", text).strip()
     named = RENAMED.get(text, text)
     if named in known:

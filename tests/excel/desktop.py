@@ -1,4 +1,4 @@
-"""The windows on the screen: which Excels run, and which of them is in front."""
+"""The windows on the screen: the running Excels, and the active one."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ def show(application: Application) -> None:
 
 
 def clear() -> None:
-    """End all Excels."""
+    """Stop all Excels."""
     RUNNING.clear()
     win32gui.EXCELS.clear()
 
 
 def pointer() -> Pointer:
-    """The object of the window that was asked for last: a Window of that Excel."""
+    """Return the object of the last requested window: a Window of that Excel."""
     application = next(app for app in RUNNING if app.hwnd == _asked[-1])
     return Pointer(application.windows()[0])
 
@@ -36,7 +36,7 @@ class Accessibility:
     """oleacc.dll: gives the object of a child window."""
 
     def AccessibleObjectFromWindow(self, child: int, *_arguments: Any) -> int:
-        """Remember the window; without a workbook there is none (as the engine says)."""
+        """Store the window; without a workbook there is none (according to the engine)."""
         hwnd = child % 100_000
         application = next((app for app in RUNNING if app.hwnd == hwnd), None)
         if application is None or not application.windows():

@@ -26,7 +26,7 @@ class Pointer(pythoncom.PyIDispatch):
     """A reference to `thing`."""
 
     def __init__(self, thing: Thing) -> None:
-        """Refer to a thing of the model."""
+        """Wrap an object of the model."""
         self.thing = thing
         self.interface: Interface = interfaces()[thing.interface]
 
@@ -53,7 +53,7 @@ class Pointer(pythoncom.PyIDispatch):
         return None
 
     def GetIDsOfNames(self, *names: Any) -> int:
-        """The number of a member; the first argument may be an LCID."""
+        """Return the number of a member; the first argument may be an LCID."""
         name = next(name for name in names if isinstance(name, str))
         WIRE.leave("GetIDsOfNames", self.interface.name, name)
         if name == "_NewEnum":
@@ -124,7 +124,7 @@ class Enumerator(pythoncom.PyIEnumVARIANT):
     """IEnumVARIANT over things."""
 
     def __init__(self, things: list[Thing]) -> None:
-        """Begin with the first."""
+        """Start with the first item."""
         self.things = list(things)
         self.at = 0
 
@@ -132,7 +132,7 @@ class Enumerator(pythoncom.PyIEnumVARIANT):
         return self
 
     def Next(self, count: int = 1) -> tuple[Any, ...]:
-        """The next so many."""
+        """Return the next items."""
         WIRE.leave("Next", "IEnumVARIANT", "Next")
         found = tuple(pointed(thing) for thing in self.things[self.at : self.at + count])
         self.at += len(found)
@@ -158,14 +158,14 @@ class Enumerator(pythoncom.PyIEnumVARIANT):
 
 
 def pointed(value: Any) -> Any:
-    """What the model gives, as it leaves: things as pointers."""
+    """Convert a result of the model: objects to pointers."""
     if isinstance(value, Thing):
         return Pointer(value)
     return value
 
 
 def variant(value: Any, deep: int = 0) -> Any:
-    """A value as pywin32 makes a VARIANT of it; what it cannot make one of raises TypeError."""
+    """Convert a value like a VARIANT of pywin32; raise TypeError if it has none."""
     inner = getattr(value, "_oleobj_", None)
     if isinstance(inner, Pointer):
         return inner.thing
@@ -189,7 +189,7 @@ def variant(value: Any, deep: int = 0) -> Any:
 
 
 def checked(member: Member, values: list[Any]) -> list[Any]:
-    """The arguments, of the number and the types that the library knows."""
+    """Return the arguments, of the number and the types that the library knows."""
     if member.kind == "put" and values:  # The value comes last; arguments before it may lack.
         room = len(member.parameters) - len(values)
         values = [*values[:-1], *([ABSENT] * room), values[-1]]
@@ -206,7 +206,7 @@ def checked(member: Member, values: list[Any]) -> list[Any]:
 
 
 def converted(value: Any, parameter: Parameter, number: int) -> Any:
-    """One argument as its type; raises DISP_E_TYPEMISMATCH as COM does."""
+    """Convert an argument to its type; raise DISP_E_TYPEMISMATCH like COM."""
     if value is ABSENT:
         if not parameter.optional:
             raise refusal.plain(refusal.NOT_OPTIONAL, number)
@@ -245,7 +245,7 @@ CONVERTERS = {"any": lambda value: value, "number": _number, "string": _text, "b
 
 
 def filled(call: Any, values: list[Any]) -> list[Any]:
-    """The arguments for the model, with its own defaults for what is left out in between."""
+    """Return the arguments for the model, with its own defaults for what is left out in between."""
     defaults = _defaults(call.__func__) if hasattr(call, "__func__") else ()
     found = []
     for at, value in enumerate(values):

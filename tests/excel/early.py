@@ -1,4 +1,4 @@
-"""Classes as makepy makes them, made by pywin32's own makepy of the facts."""
+"""Classes generated from the facts by pywin32's own makepy."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LCID = 0x0
 
 
 class _Generator:
-    """As much of makepy as its classes ask for."""
+    """The part of makepy that its classes need."""
 
     bBuildHidden = 1
 
@@ -31,11 +31,11 @@ class _Generator:
         self.file = io.StringIO()
 
     def checkWriteDispatchBaseClass(self) -> None:
-        """It stands in the head."""
+        """Return the module header."""
 
 
 def source() -> str:
-    """The module that makepy would write for Excel's library."""
+    """Return the module that makepy would write for Excel's library."""
     generator = _Generator()
     for name, interface in interfaces().items():
         info = TypeInfo(interface)
@@ -54,5 +54,5 @@ def register() -> None:
 
 
 def forget() -> None:
-    """Be late-bound again."""
+    """Restore late binding."""
     CLSIDToClass.mapCLSIDToClass.clear()

@@ -1,4 +1,4 @@
-"""What Excel's type library says of each interface: names, kinds and arguments of its members."""
+"""The interfaces of Excel's type library: names, kinds and arguments of their members."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CLSIDS = {
     "_Workbook": "{000208DA-0000-0000-C000-000000000046}",
     "Workbooks": "{000208DB-0000-0000-C000-000000000046}",
 }
-"""The interfaces that somebody knows by their number; of the others it is made up."""
+"""The known GUIDs of interfaces; those of the others are made up."""
 DISPID_VALUE, DISPID_NEWENUM = 0, -4
 
 
@@ -73,24 +73,24 @@ class Interface:
         self._named = {(m.name, m.flag): m for m in members}
 
     def called(self, dispid: int, flags: int) -> Member | None:
-        """The member that a call with these flags reaches."""
+        """Return the member that a call with these flags reaches."""
         for flag in FLAGS.values():
             if flags & flag and (dispid, flag) in self._calls:
                 return self._calls[dispid, flag]
         return self._calls.get((dispid, 4)) if flags & 8 else None
 
     def numbered(self, dispid: int) -> list[Member]:
-        """All members of this number."""
+        """Return all members of this number."""
         return self._numbered.get(dispid, [])
 
     def named(self, name: str, flag: int) -> Member | None:
-        """The member of this name that is called with this flag."""
+        """Return the member of this name that is called with this flag."""
         return self._named.get((name, flag))
 
 
 @cache
 def interfaces() -> dict[str, Interface]:
-    """All interfaces by name."""
+    """Return all interfaces by name."""
     rows: dict[str, list[list[str]]] = {}
     for table in TABLES:
         for line in (HERE / table).read_text("utf-8").splitlines():

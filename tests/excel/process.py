@@ -1,4 +1,4 @@
-"""The rig runs in a process of its own: here it is started, and asked."""
+"""Start the process of the rig, and run scenarios in it."""
 
 import json
 import os
@@ -38,7 +38,7 @@ class Excel:
 
 
 def measured():
-    """How the coverage of such a process is measured, where that is asked."""
+    """Return the command that measures the coverage of such a process, if requested."""
     folder = os.environ.get("UVP_COVERAGE")
     if not folder:
         return []
@@ -47,5 +47,5 @@ def measured():
 
 
 def ready():
-    """Whether the Python files of pywin32 are there."""
+    """Return whether the Python files of pywin32 are there."""
     return (ROOT / "build" / "pywin32" / "win32com").is_dir() or "UVP_PYWIN32" in os.environ

@@ -1,4 +1,4 @@
-"""Calls of an object by name, straight to its IDispatch: no classes of pywin32 between."""
+"""Calls of an object by name, directly to its IDispatch without classes of pywin32."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Raw:
     """An object of Excel; `lcid` is the language of its calls."""
 
     def __init__(self, pointer: Any, lcid: int = ENGLISH) -> None:
-        """Of a PyIDispatch, or of what xlwings or pywin32 wrapped one in."""
+        """Wrap a PyIDispatch, or an object of xlwings or pywin32 around one."""
         inner = getattr(pointer, "_inner", pointer)
         self.pointer, self.lcid = getattr(inner, "_oleobj_", inner), lcid
 
@@ -37,14 +37,14 @@ class Raw:
         return Raw(found, self.lcid) if isinstance(found, pythoncom.PyIDispatch) else found
 
     def cells(self, address: str) -> Raw:
-        """Cells of a sheet, by their address."""
+        """Return cells of a sheet, by address."""
         found = self.get("Range", address)
         assert isinstance(found, Raw)
         return found
 
 
 def refused(call: Any, *given: Any) -> int:
-    """The number of the error that a call ends in: Excel's own if it has one; 0 if it does not."""
+    """Return the error number of a call: Excel's own if it has one, 0 without an error."""
     try:
         call(*given)
     except pythoncom.com_error as error:

@@ -1,4 +1,4 @@
-"""The errors that calls of COM end in, as pywin32 raises them."""
+"""The errors of COM calls, as pywin32 raises them."""
 
 from pywintypes import com_error
 
@@ -7,7 +7,7 @@ REJECTED = -2147418111
 RETRY_LATER = -2147417846
 """RPC_E_SERVERCALL_RETRYLATER: a dialog is open, or a cell is edited."""
 EXCEPTION = -2147352567
-"""DISP_E_EXCEPTION: Excel itself says no, with a number of its own."""
+"""DISP_E_EXCEPTION: Excel itself refuses, with an error number of its own."""
 EDITING = -2146777998
 """Excel's own number (0x800AC472) while a cell is edited."""
 UNKNOWN_NAME = -2147352570
@@ -23,38 +23,38 @@ DISCONNECTED = -2147417848
 
 
 def excel(text: str, scode: int = DEFINED) -> com_error:
-    """What Excel says when a member does not do what it is asked."""
+    """Return the error of Excel when a member fails."""
     source = (0, "Microsoft Excel", text, "xlmain11.chm", 0, scode)
     return com_error(EXCEPTION, "Er is een uitzondering opgetreden.", source, None)
 
 
 def failed(member: str, kind: str) -> com_error:
-    """Error 1004 of a member: "Methode Select van klasse Range is mislukt"."""
+    """Return error 1004 of a member: "Methode Select van klasse Range is mislukt"."""
     return excel(f"Methode {member} van klasse {kind} is mislukt.")
 
 
 def unset(member: str, kind: str) -> com_error:
-    """Error 1004 of a property that cannot be put."""
+    """Return error 1004 of a property that cannot be put."""
     return excel(f"Eigenschap {member} van klasse {kind} kan niet worden ingesteld.")
 
 
 def unread(member: str, kind: str) -> com_error:
-    """Error 1004 of a property that cannot be read."""
+    """Return error 1004 of a property that cannot be read."""
     return excel(f"Eigenschap {member} van klasse {kind} kan niet worden opgehaald.")
 
 
 def undefined() -> com_error:
-    """Error 1004 without a reason."""
+    """Return error 1004 without a reason."""
     return excel("Door de toepassing of door het object gedefinieerde fout")
 
 
 def beyond() -> com_error:
-    """Error 9: no such item in a collection."""
+    """Return error 9: no such item in a collection."""
     return excel("Het subscript valt buiten het bereik.", BAD_INDEX)
 
 
 def plain(number: int, argument: int | None = None) -> com_error:
-    """An error of COM itself, not of Excel."""
+    """Return an error of COM itself, not of Excel."""
     texts = {
         UNKNOWN_NAME: "Onbekende naam.",
         NOT_FOUND: "Lid niet gevonden.",
@@ -69,6 +69,6 @@ def plain(number: int, argument: int | None = None) -> com_error:
 
 
 def editing() -> com_error:
-    """What calls end in while the user types in a cell."""
+    """Return the error of a call while the user types in a cell."""
     return com_error(EXCEPTION, "Er is een uitzondering opgetreden.",
                      (0, None, None, None, 0, EDITING), None)  # fmt: skip

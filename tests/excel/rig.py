@@ -1,4 +1,4 @@
-"""What scenarios work with: the made-up Excel, its workbooks, and the product's commands in it."""
+"""The made-up Excel for scenarios, with its workbooks and the commands of the product."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "workbooks" / "uvp-noordoostpolder-2020-2021.xlsx"
 DATE = dt.date(2020, 11, 1)
 MADE = dt.datetime(2020, 11, 1, 12, 30)
-"""When a command runs: so the report sheets of one plan are always the same."""
+"""The time of a command, so that the report sheets of one plan are always the same."""
 HWND = 7777
 STATE = {"ScreenUpdating": True, "EnableEvents": True, "Calculation": -4105, "StatusBar": False,
          "DisplayAlerts": True, "PrintCommunication": True, "Interactive": True}  # fmt: skip
@@ -36,8 +36,8 @@ STATE = {"ScreenUpdating": True, "EnableEvents": True, "Calculation": -4105, "St
 
 
 @dataclass
-class Said:
-    """What came of a command: whether it went well, its sentence, and the fault if it had one."""
+class CommandOutcome:
+    """The outcome of a command: success, message, and the traceback of a fault if it had one."""
 
     well: bool
     text: str
@@ -45,8 +45,8 @@ class Said:
     calls: int = 0
     kinds: dict[str, int] = field(default_factory=dict)
 
-    def told(self) -> dict[str, Any]:
-        """As JSON."""
+    def as_dict(self) -> dict[str, Any]:
+        """Return the outcome for JSON."""
         return asdict(self)
 
 
@@ -54,7 +54,7 @@ class Rig:
     """One Excel with nothing open; a scenario gets a new one."""
 
     def __init__(self, language: str = "nl", bound: str = "late", **settings: Any) -> None:
-        """In this language, with classes as makepy makes them (`bound` "early") or without."""
+        """Start an Excel in this language, with classes of makepy (`bound` "early") or without."""
         desktop.clear()
         WIRE.reset()
         win32api.ALERTS.clear()
@@ -65,7 +65,7 @@ class Rig:
         self.app = self.another(HWND)
 
     def another(self, hwnd: int) -> Application:
-        """One more Excel."""
+        """Start another Excel."""
         app = Application(self.settings, hwnd)
         desktop.show(app)
         return app
@@ -82,7 +82,7 @@ class Rig:
         return load(app or self.app, Path(path), fullname)
 
     def book(self, workbook: Workbook) -> Any:
-        """A workbook as xlwings' own, found as the buttons do."""
+        """Return a workbook as xlwings' own, found as the buttons do."""
         from uvp_xl.backend.live.attach import calling_book
 
         before = sys.argv
@@ -103,8 +103,8 @@ class Rig:
         """Let Excel be busy no more."""
         WIRE.busy = None
 
-    def run(self, command: str, workbook: Workbook, **given: Any) -> Said:
-        """Do what a button does; a refresh and a check are of a fixed day."""
+    def run(self, command: str, workbook: Workbook, **given: Any) -> CommandOutcome:
+        """Run the command of a button; a refresh and a check use a fixed date."""
         from uvp_xl import addin
         from uvp_xl.errors import UvpError
 
@@ -113,13 +113,15 @@ class Rig:
             given = {"date": DATE} | given
         try:
             with self.clocked(), mock.patch.object(addin, "_now", return_value=MADE):
-                said = Said(True, addin.COMMANDS[command](self.book(workbook), **given))
+                outcome = CommandOutcome(
+                    True, addin.COMMANDS[command](self.book(workbook), **given)
+                )
         except UvpError as error:
-            said = Said(False, str(error))
+            outcome = CommandOutcome(False, str(error))
         except Exception as error:
-            said = Said(False, f"{type(error).__name__}: {error}", _fault(error))
-        said.calls, said.kinds = WIRE.total - before, dict(WIRE.kinds - kinds)
-        return said
+            outcome = CommandOutcome(False, f"{type(error).__name__}: {error}", _fault(error))
+        outcome.calls, outcome.kinds = WIRE.total - before, dict(WIRE.kinds - kinds)
+        return outcome
 
     @contextlib.contextmanager
     def clocked(self) -> Iterator[None]:
@@ -137,7 +139,7 @@ class Rig:
             yield
 
     def odd(self) -> dict[str, Any]:
-        """The settings of Excel that are not as they were."""
+        """Return the settings of Excel that are not as they were."""
         return {name: self.app.kept[name] for name, value in STATE.items()
                 if self.app.kept[name] != value}  # fmt: skip
 

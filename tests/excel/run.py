@@ -1,4 +1,4 @@
-"""Run scenarios: python -m tests.excel.run NAME... prints what each gives, as JSON.
+"""Run scenarios: python -m tests.excel.run NAME... prints the result of each, as JSON.
 
 A name is that of a function in tests/excel/scenarios, with its file: "buttons.refresh". Arguments
 go along as JSON: 'buttons.refresh {"language": "en"}'. With "-" the names come from the input, one
@@ -17,11 +17,11 @@ from typing import Any
 from tests.excel import boot
 
 SELDOM = (200_000, 20, 100)
-"""How many objects come before waste is looked for."""
+"""The thresholds of garbage collection."""
 
 
 def answer(line: str) -> dict[str, Any]:
-    """What a scenario gives, or the error it ended in."""
+    """Return the result of a scenario, or its error."""
     name, _, given = line.strip().partition(" ")
     module, _, function = name.rpartition(".")
     try:
@@ -38,7 +38,7 @@ def main() -> None:
     names = sys.argv[1:]
     out, sys.stdout = sys.stdout, sys.stderr  # Nothing else may write between the answers.
     boot.boot()
-    gc.freeze()  # Looking for waste among what stays takes a tenth of the time.
+    gc.freeze()  # Collecting garbage in permanent objects takes a tenth of the time.
     gc.set_threshold(*SELDOM)
     for line in sys.stdin if names == ["-"] else names:
         out.write(json.dumps(answer(line), default=str) + "\n")

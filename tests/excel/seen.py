@@ -1,4 +1,4 @@
-"""What a user sees of an Excel and of his workbook: to hold it against how it was before."""
+"""The view and the contents of an Excel and its workbook, to compare before and after."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ REPORTS = (
 )  # fmt: skip
 """The report sheets, in their order."""
 MADE = (*REPORTS, "Voorstellen", "Wijzigingen")
-"""All sheets that the program makes."""
+"""All sheets of the program."""
 
 
 def looked(book: Any, name: str = "3 Jeugd") -> None:
@@ -25,7 +25,7 @@ def looked(book: Any, name: str = "3 Jeugd") -> None:
 
 
 def view(rig: Rig, book: Any) -> dict[str, Any]:
-    """What is in front, how it is scrolled, and what is asked, remembered and set in Excel."""
+    """Return the active sheet, the scroll position, and the dialogs and settings of Excel."""
     app = rig.app
     return {
         "sheet": book.active.name,
@@ -46,50 +46,50 @@ def view(rig: Rig, book: Any) -> dict[str, Any]:
 
 
 def changed(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
-    """What is otherwise than it was: nothing, after a click."""
+    """Return the changes in a view, of which a click makes none."""
     return {name: [value, after[name]] for name, value in before.items() if after[name] != value}
 
 
 def own(book: Any) -> dict[str, Any]:
-    """Everything on the sheets of the user himself."""
+    """Return the contents of the sheets of the user."""
     return {page.name: _content(page) for page in book.worksheets() if page.name not in MADE}
 
 
 def reports(book: Any) -> dict[str, Any]:
-    """Everything on the sheets that the program made."""
+    """Return the contents of the sheets of the program."""
     return {page.name: _content(page) for page in book.worksheets() if page.name in MADE}
 
 
 def values(page: Any) -> dict[str, Any]:
-    """The values of a sheet, by address."""
+    """Return the values of a sheet, by address."""
     return {f"{row},{column}": cell.value for (row, column), cell in page.cells.items()
             if cell.value is not None}  # fmt: skip
 
 
 def looks(cell: Any) -> dict[str, Any]:
-    """The formats of a cell that are not those of an untouched one; no fill has no colour."""
-    found = {key: value for key, value in cell.formats.items() if value != default(key)}
+    """Return the formats of a cell that are not the default; without a fill there is no colour."""
+    result = {key: value for key, value in cell.formats.items() if value != default(key)}
     if cell.get("Interior.Pattern") == default("Interior.Pattern"):
-        found = {key: value for key, value in found.items() if not key.startswith("Interior")}
-    return found
+        result = {key: value for key, value in result.items() if not key.startswith("Interior")}
+    return result
 
 
 def notes(book: Any) -> dict[str, str]:
-    """The notes of all sheets."""
+    """Return the notes of all sheets."""
     return {f"{page.name} {row},{column}": cell.note.text for page in book.worksheets()
             for (row, column), cell in page.cells.items() if cell.note}  # fmt: skip
 
 
 def odd(rig: Rig, book: Any) -> dict[str, Any]:
-    """What should never be: members that are not there, files linked to, misread texts."""
-    found = {
+    """Return what should never occur: missing members, links to files, converted texts."""
+    result = {
         "lacks": dict(rig.wire.unmodelled),
         "links": book.do_LinkSources(),
         "retyped": book.retyped,
         "doubted": book.doubted,
         "styles": book.styles[1:],
     }
-    return {name: value for name, value in found.items() if value}
+    return {name: value for name, value in result.items() if value}
 
 
 def _content(page: Any) -> dict[str, Any]:
@@ -100,7 +100,7 @@ def _content(page: Any) -> dict[str, Any]:
         ]
         for (row, column), cell in sorted(page.cells.items())
     }  # fmt: skip
-    cells = {place: cell for place, cell in cells.items() if any(cell)}
+    cells = {position: cell for position, cell in cells.items() if any(cell)}
     return {
         "cells": cells, "merges": sorted(page.merges), "heights": page.heights,
         "widths": page.widths, "rows": sorted(page.hidden_rows), "filter": page.filter,

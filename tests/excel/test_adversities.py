@@ -1,4 +1,4 @@
-"""What a workbook or an Excel may have against it: the work is done, or one sentence says why not.
+"""Adversities in a workbook or in Excel: the work is done, or one sentence explains why not.
 
 A click changes nothing of what the user sees, and nothing on his own sheets.
 """
@@ -19,52 +19,54 @@ AGAIN = ["old_kind", "another_in_front", "hidden_window", "page_layout_of_new_re
          "report_in_front", "manual", "no_printer", "threads"]  # fmt: skip
 
 
-def right(told):
+def right(outcome):
     """Assert that a click was done, and left everything else as it was."""
-    assert told["well"], told["fault"] or told["text"]
-    assert (told["view"], told["odd"], told["others"]) == ({}, {}, True)
-    assert told["saves"] == 0
+    assert outcome["well"], outcome["fault"] or outcome["text"]
+    assert (outcome["view"], outcome["odd"], outcome["others"]) == ({}, {}, True)
+    assert outcome["saves"] == 0
 
 
 @pytest.mark.sample(3, always=("autosave", "old_kind", "another_in_front", "hidden_window",
                                "grouped", "last_sheet_very_hidden"))  # fmt: skip
 @pytest.mark.parametrize("name", NEW)
 def test_a_first_refresh(excel, small, name):
-    told = excel("adversities.met", name=name, path=str(small))
-    right(told)
-    assert told["same"]
-    assert told["text"] == WELL
-    placed = [each for each in told["names"] if each not in told["before"]]
+    outcome = excel("adversities.met", name=name, path=str(small))
+    right(outcome)
+    assert outcome["same"]
+    assert outcome["text"] == WELL
+    placed = [each for each in outcome["names"] if each not in outcome["before"]]
     assert placed == REPORTS
-    last = told["names"].index("Register") - 1
-    assert told["names"][last] not in told["hidden"]
+    last = outcome["names"].index("Register") - 1
+    assert outcome["names"][last] not in outcome["hidden"]
 
 
 @pytest.mark.sample(1, always=("old_kind", "page_layout_of_new_reports", "all_grouped"))
 @pytest.mark.parametrize("name", AGAIN)
 def test_a_second_refresh(excel, small, name):
-    told = excel("adversities.met", name=name, path=str(small), first="refresh")
-    right(told)
-    assert told["same"]
-    assert told["same reports"]
-    assert (told["text"], told["names"]) == (WELL, told["before"])
+    outcome = excel("adversities.met", name=name, path=str(small), first="refresh")
+    right(outcome)
+    assert outcome["same"]
+    assert outcome["same reports"]
+    assert (outcome["text"], outcome["names"]) == (WELL, outcome["before"])
 
 
 @pytest.mark.sample(1, always=("autosave", "threads"))
 @pytest.mark.parametrize("name", ["autosave", "another_in_front", "old_kind", "grouped", "threads",
                                   "chart_sheet_in_front", "hidden_window", "bad_date"])  # fmt: skip
 def test_a_check(excel, small, name):
-    told = excel("adversities.met", name=name, command="check", path=str(small))
-    right(told)
-    assert "h Overige onderwerpen" in told["notes"]
-    assert ("3 Jeugd" in told["notes"]) == (name != "threads")  # There is no place for a note.
+    outcome = excel("adversities.met", name=name, command="check", path=str(small))
+    right(outcome)
+    assert "h Overige onderwerpen" in outcome["notes"]
+    assert ("3 Jeugd" in outcome["notes"]) == (name != "threads")  # There is no place for a note.
 
 
 def test_a_protected_sheet_of_the_plan_is_named_and_the_others_are_marked(excel, small):
-    told = excel("adversities.met", name="plan_sheet_protected", command="check", path=str(small))
-    right(told)
-    assert "Op beveiligde bladen is niets gemarkeerd: 3 Jeugd. " in told["text"]
-    assert set(told["notes"]) == {"Plan", "h Overige onderwerpen"}
+    outcome = excel(
+        "adversities.met", name="plan_sheet_protected", command="check", path=str(small)
+    )
+    right(outcome)
+    assert "Op beveiligde bladen is niets gemarkeerd: 3 Jeugd. " in outcome["text"]
+    assert set(outcome["notes"]) == {"Plan", "h Overige onderwerpen"}
 
 
 @pytest.mark.sample(3)
@@ -84,14 +86,14 @@ def test_a_protected_sheet_of_the_plan_is_named_and_the_others_are_marked(excel,
     ],
 )
 def test_what_may_not_be_written_stays_as_it_was(excel, small, name, command, first, why):
-    told = excel("adversities.met", name=name, command=command, path=str(small), first=first)
-    assert not told["well"]
-    assert not told["fault"], told["fault"]
-    assert why in told["text"]
-    assert (told["same"], told["same reports"], told["others"]) == (True, True, True)
-    assert (told["view"], told["odd"]) == ({}, {})
-    assert told["names"] == told["before"]
-    assert told["unchanged"]
+    outcome = excel("adversities.met", name=name, command=command, path=str(small), first=first)
+    assert not outcome["well"]
+    assert not outcome["fault"], outcome["fault"]
+    assert why in outcome["text"]
+    assert (outcome["same"], outcome["same reports"], outcome["others"]) == (True, True, True)
+    assert (outcome["view"], outcome["odd"]) == ({}, {})
+    assert outcome["names"] == outcome["before"]
+    assert outcome["unchanged"]
 
 
 @pytest.mark.sample(2)
@@ -100,8 +102,13 @@ def test_what_may_not_be_written_stays_as_it_was(excel, small, name, command, fi
     ("user_goes_while_written", ""), ("user_goes_at_the_end", "refresh"),
 ])  # fmt: skip
 def test_a_user_who_goes_to_another_workbook_meanwhile(excel, small, name, first):
-    told = excel("adversities.met", name=name, path=str(small), first=first)
-    assert told["well"], told["fault"]
-    assert (told["odd"], told["others"], told["same"], told["went"]) == ({}, True, True, True)
+    outcome = excel("adversities.met", name=name, path=str(small), first=first)
+    assert outcome["well"], outcome["fault"]
+    assert (outcome["odd"], outcome["others"], outcome["same"], outcome["went"]) == (
+        {},
+        True,
+        True,
+        True,
+    )
     stays = name == "user_goes_early"  # What Excel itself brings up while it writes, goes back.
-    assert told["view"] == ({"front": ["plan.xlsx", "ander.xlsx"]} if stays else {})
+    assert outcome["view"] == ({"front": ["plan.xlsx", "ander.xlsx"]} if stays else {})

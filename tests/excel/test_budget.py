@@ -28,9 +28,9 @@ def test_a_refresh_and_one_after_it(excel, bound):
 @pytest.mark.sample(1)
 @pytest.mark.parametrize("bound", ["late", "early"])
 def test_a_check(excel, bound):
-    (told,) = excel("buttons.clicked", command="check", bound=bound)
-    assert told["well"]
-    assert told["calls"] <= CHECK, told
+    (outcome,) = excel("buttons.clicked", command="check", bound=bound)
+    assert outcome["well"]
+    assert outcome["calls"] <= CHECK, outcome
 
 
 def test_a_thousand_rows_of_which_half_are_hidden(excel):

@@ -19,33 +19,33 @@ WHEN = 44136.520833333336
 
 @pytest.mark.parametrize(("language", "bound"), WAYS)
 def test_all_buttons_work_and_leave_everything_else_as_it_was(excel, small, language, bound):
-    told = excel("buttons.round_trip", path=str(small), language=language, bound=bound)
-    said = {command: each["text"] for command, each in told["said"].items()}
-    assert all(each["well"] for each in told["said"].values()), said
-    count, chosen = told["notes"], told["chosen"]
-    assert said["refresh"].endswith("acties gelezen. De overzichten zijn ververst.")
-    assert said["check"].partition(". ")[2].startswith(f"{count} cellen zijn gemarkeerd. Klaar")
-    assert said["clear_marks"] == f"{count} markeringen zijn gewist."
-    assert said["tidy"] == f"{chosen} voorstellen staan op het blad Voorstellen."
-    assert said["accepted"].startswith(f"{chosen} cellen zijn veranderd. 0 voorstellen staan op")
-    assert said["restore"] == f"{chosen} cellen zijn teruggedraaid."
-    assert told["marks"] == count >= 30
-    assert told["filled"]
-    assert told["untouched"] == [True] * 4
-    assert (told["view"], told["odd"]) == ({}, {})
-    assert told["sheets"] == REPORTS
-    assert told["after"] == [*REPORTS, "Voorstellen", "Wijzigingen"]
-    assert chosen == len(told["changed"]) == len(told["logged"]) - 4 >= 5
-    assert [row[-1] for row in told["taken back"][4:]] == [WHEN] * chosen
-    assert [row[:-1] for row in told["taken back"]][4:] == told["logged"][4:]
+    reported = excel("buttons.round_trip", path=str(small), language=language, bound=bound)
+    outcome = {command: each["text"] for command, each in reported["said"].items()}
+    assert all(each["well"] for each in reported["said"].values()), outcome
+    count, chosen = reported["notes"], reported["chosen"]
+    assert outcome["refresh"].endswith("acties gelezen. De overzichten zijn ververst.")
+    assert outcome["check"].partition(". ")[2].startswith(f"{count} cellen zijn gemarkeerd. Klaar")
+    assert outcome["clear_marks"] == f"{count} markeringen zijn gewist."
+    assert outcome["tidy"] == f"{chosen} voorstellen staan op het blad Voorstellen."
+    assert outcome["accepted"].startswith(f"{chosen} cellen zijn veranderd. 0 voorstellen staan op")
+    assert outcome["restore"] == f"{chosen} cellen zijn teruggedraaid."
+    assert reported["marks"] == count >= 30
+    assert reported["filled"]
+    assert reported["untouched"] == [True] * 4
+    assert (reported["view"], reported["odd"]) == ({}, {})
+    assert reported["sheets"] == REPORTS
+    assert reported["after"] == [*REPORTS, "Voorstellen", "Wijzigingen"]
+    assert chosen == len(reported["changed"]) == len(reported["logged"]) - 4 >= 5
+    assert [row[-1] for row in reported["taken back"][4:]] == [WHEN] * chosen
+    assert [row[:-1] for row in reported["taken back"]][4:] == reported["logged"][4:]
 
 
 def test_a_second_refresh_keeps_the_order_and_formulas_that_point_at_a_report(excel, small):
-    told = excel("buttons.again", path=str(small))
-    assert told["well"]
-    assert told["formula"] == "='Te laat'!A1"
-    assert all(told[about] for about in ("order", "points at", "same sheet", "same reports"))
-    assert (told["view"], told["odd"]) == ({}, {})
+    reported = excel("buttons.again", path=str(small))
+    assert reported["well"]
+    assert reported["formula"] == "='Te laat'!A1"
+    assert all(reported[about] for about in ("order", "points at", "same sheet", "same reports"))
+    assert (reported["view"], reported["odd"]) == ({}, {})
 
 
 def test_a_file_comes_through_the_model_unharmed(refreshed, excel, tmp_path):

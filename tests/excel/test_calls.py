@@ -34,9 +34,9 @@ def test_what_pywin32_cannot_convert_never_leaves(excel):
 
 
 def test_what_the_model_lacks_is_said_and_listed(excel):
-    told = excel("calls.not_modelled")
-    assert "Range.GoalSeek" in told["said"]
-    assert told["listed"] == {"Range.GoalSeek (method)": 1}
+    reported = excel("calls.not_modelled")
+    assert "Range.GoalSeek" in reported["said"]
+    assert reported["listed"] == {"Range.GoalSeek (method)": 1}
 
 
 BAD = "DEFINED"
@@ -44,51 +44,51 @@ BAD = "DEFINED"
 
 @pytest.mark.parametrize("language", ["nl", "de"])
 def test_text_is_read_in_the_language_of_the_call(excel, language):
-    told = excel("calls.languages", language=language)
-    assert (told["separator"], told["one"]) == (";", ";")
-    assert told["english"] == {
+    reported = excel("calls.languages", language=language)
+    assert (reported["separator"], reported["one"]) == (";", ";")
+    assert reported["english"] == {
         "comma": "", "semicolon": BAD, "address": "$A$1,$B$2", "choices": ["a", "b;c"],
         "1,5": "1,5", "formula": "=SUM(1,2)",
     }  # fmt: skip
-    assert told["own"] == {
+    assert reported["own"] == {
         "comma": BAD, "semicolon": "", "address": "$A$1;$B$2", "choices": ["a,b", "c"],
         "1,5": 1.5, "formula": "=SUM(1,2)",
     }  # fmt: skip
 
 
 def test_an_english_excel_reads_all_in_english(excel):
-    told = excel("calls.languages", language="en")
-    assert told["separator"] == ","
-    assert told["own"] == told["english"]
+    reported = excel("calls.languages", language="en")
+    assert reported["separator"] == ","
+    assert reported["own"] == reported["english"]
 
 
 def test_english_formats_may_be_refused_in_another_language(excel):
-    told = excel("calls.local_formats")
-    assert {case for case, said in told.items() if said} == {
+    reported = excel("calls.local_formats")
+    assert {case for case, outcome in reported.items() if outcome} == {
         "nl own General", "nl own dd-mm-yyyy", "de own General", "de own dd-mm-yyyy",
     }  # fmt: skip
 
 
 @pytest.mark.parametrize(("how", "name"), [("late", "CDispatch"), ("early", "_Worksheet")])
 def test_both_ways_to_bind(excel, how, name):
-    told = excel("calls.bound", how=how)
-    assert told["class"] == name
-    assert told["value"] == [[1.0, 2.0], [3.0, 4.0]]
-    assert (told["item"], told["address"], told["rows"]) == (4.0, "A1:B2", [2, 3])
-    assert told["count"] == 1
-    assert told["unwrapped"]
-    assert {"InvokeTypes", "GetTypeInfo"} <= told["calls"].keys()
+    reported = excel("calls.bound", how=how)
+    assert reported["class"] == name
+    assert reported["value"] == [[1.0, 2.0], [3.0, 4.0]]
+    assert (reported["item"], reported["address"], reported["rows"]) == (4.0, "A1:B2", [2, 3])
+    assert reported["count"] == 1
+    assert reported["unwrapped"]
+    assert {"InvokeTypes", "GetTypeInfo"} <= reported["calls"].keys()
 
 
 @pytest.mark.parametrize(
     ("how", "number"), [("rejected", REJECTED), ("later", LATER), ("editing", EDITING)]
 )
 def test_a_busy_excel_refuses_from_a_call_on(excel, how, number):
-    told = excel("calls.busy", how=how)
-    assert told["calls"] == [0, 0, number, number, 0, 0]
-    assert told["seconds"] == [number, number, 0]
-    assert told["names"] == (0 if how == "editing" else number)
-    assert told["naps"] == [4, 2]
+    reported = excel("calls.busy", how=how)
+    assert reported["calls"] == [0, 0, number, number, 0, 0]
+    assert reported["seconds"] == [number, number, 0]
+    assert reported["names"] == (0 if how == "editing" else number)
+    assert reported["naps"] == [4, 2]
 
 
 def test_nobody_tries_for_ever(excel):
@@ -100,8 +100,8 @@ def test_the_product_waits_on_a_made_up_clock(excel):
 
 
 def test_calls_are_counted(excel):
-    told = excel("calls.counted")
-    assert told["total"] == 4
-    assert told["kinds"] == {"GetIDsOfNames": 2, "Invoke": 2}
-    assert told["members"] == {"Range.Value": 4}
-    assert told["log"][0] == "GetIDsOfNames Range.Value"
+    reported = excel("calls.counted")
+    assert reported["total"] == 4
+    assert reported["kinds"] == {"GetIDsOfNames": 2, "Invoke": 2}
+    assert reported["members"] == {"Range.Value": 4}
+    assert reported["log"][0] == "GetIDsOfNames Range.Value"

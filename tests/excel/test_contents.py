@@ -6,55 +6,55 @@ DEFINED = -2146827284
 
 
 def test_text_is_taken_for_what_it_looks_like(excel):
-    told = excel("contents.typed")
-    assert told["3-4"][1] == "d-mmm"
-    assert told["1 mei"][1] == "d-mmm"
-    assert told["mei 2020"] == [43952.0, "mmm-yy"]
-    assert told["31-12-2020"] == [44196.0, "dd-mm-yyyy"]
-    assert told["12:30"][1] == "h:mm"
-    assert told["waar"] == [True, "General"]
-    assert told["TRUE"] == [True, "General"]
-    assert told["=1"] == [1.0, "General"]
-    assert told["10%"] == [0.1, "0%"]
-    assert told["€ 500"][0] == 500.0
-    assert told["'t Honk"][0] == "t Honk"
-    assert told["#N/B"][0] == -2146826246
-    assert told["1e5"] == [100000.0, "0.00E+00"]
-    assert told["(12)"] == [-12.0, "General"]
-    assert [told[text][0] for text in ("1.10", "2020-2021", "-", "31-13-2020", "wit")] == [
+    outcome = excel("contents.typed")
+    assert outcome["3-4"][1] == "d-mmm"
+    assert outcome["1 mei"][1] == "d-mmm"
+    assert outcome["mei 2020"] == [43952.0, "mmm-yy"]
+    assert outcome["31-12-2020"] == [44196.0, "dd-mm-yyyy"]
+    assert outcome["12:30"][1] == "h:mm"
+    assert outcome["waar"] == [True, "General"]
+    assert outcome["TRUE"] == [True, "General"]
+    assert outcome["=1"] == [1.0, "General"]
+    assert outcome["10%"] == [0.1, "0%"]
+    assert outcome["€ 500"][0] == 500.0
+    assert outcome["'t Honk"][0] == "t Honk"
+    assert outcome["#N/B"][0] == -2146826246
+    assert outcome["1e5"] == [100000.0, "0.00E+00"]
+    assert outcome["(12)"] == [-12.0, "General"]
+    assert [outcome[text][0] for text in ("1.10", "2020-2021", "-", "31-13-2020", "wit")] == [
         "1.10", "2020-2021", "-", "31-13-2020", "wit",
     ]  # fmt: skip
-    assert told["text"] == ["3-4", 12]
+    assert outcome["text"] == ["3-4", 12]
 
 
 def test_in_english_a_point_is_decimal_and_the_month_comes_first(excel):
-    told = excel("contents.typed", language="en")
-    assert told["1.10"] == [1.1, "General"]
-    assert told["waar"] == ["waar", "General"]
-    assert told["31-12-2020"] == ["31-12-2020", "General"]
+    outcome = excel("contents.typed", language="en")
+    assert outcome["1.10"] == [1.1, "General"]
+    assert outcome["waar"] == ["waar", "General"]
+    assert outcome["31-12-2020"] == ["31-12-2020", "General"]
 
 
 def test_values_leave_as_com_gives_them(excel):
-    told = excel("contents.leaving")
-    assert told["errors"]["#DIV/0!"] == -2146826281
-    assert told["errors"]["#SPILL!"] == -2146828288 + 2045
-    assert told["errors"]["#GETTING_DATA"] == -2146828288 + 2043
-    assert told["same"]
-    assert told["formula"] == "#NULL!"
-    assert told["date"] == ["2020-05-01 00:00:00+00:00", 43952.0, "dd-mm-yyyy"]
-    assert told["bad date"] == [DEFINED, [[-5.0], [7.0]]]
-    assert told["money"] == ["Decimal", 12.34567]
-    assert told["long"] == [DEFINED, 8222]
-    assert told["too long"] == DEFINED
+    outcome = excel("contents.leaving")
+    assert outcome["errors"]["#DIV/0!"] == -2146826281
+    assert outcome["errors"]["#SPILL!"] == -2146828288 + 2045
+    assert outcome["errors"]["#GETTING_DATA"] == -2146828288 + 2043
+    assert outcome["same"]
+    assert outcome["formula"] == "#NULL!"
+    assert outcome["date"] == ["2020-05-01 00:00:00+00:00", 43952.0, "dd-mm-yyyy"]
+    assert outcome["bad date"] == [DEFINED, [[-5.0], [7.0]]]
+    assert outcome["money"] == ["Decimal", 12.34567]
+    assert outcome["long"] == [DEFINED, 8222]
+    assert outcome["too long"] == DEFINED
     lacking = -2146828288 + 2042
-    assert told["small block"] == [
+    assert outcome["small block"] == [
         [[1.0, 2.0], [3.0, 4.0], [lacking, lacking]], [[5.0, 6.0], [5.0, 6.0]],
     ]  # fmt: skip
 
 
 def test_formulas(excel):
-    told = excel("contents.formulas")
-    assert told == {
+    outcome = excel("contents.formulas")
+    assert outcome == {
         "link": 'kijk "hier"', "number": 12.0, "reference": 5.0, "other": 0.0,
         "guessed": ["=SUM(B1,2)"], "follows": 6.0, "literal": DEFINED, "length": DEFINED,
         "brackets": DEFINED,
@@ -67,8 +67,8 @@ def test_cells_as_xml(excel):
     ss = "{urn:schemas-microsoft-com:office:spreadsheet}"
 
     def cell(row, column):
-        found = root.xpath(f"//ss:Row[{row}]/ss:Cell[{column}]", namespaces=names)[0]
-        return found, found.find(f"{ss}Data")
+        result = root.xpath(f"//ss:Row[{row}]/ss:Cell[{column}]", namespaces=names)[0]
+        return result, result.find(f"{ss}Data")
 
     assert cell(1, 1)[1].text == "Kop & meer"
     assert [cell(1, n)[1].get(f"{ss}Type") for n in (1, 2, 3)] == ["String", "Number", "Boolean"]
@@ -122,7 +122,7 @@ def test_validation(excel):
 
 
 def test_colour_rules(excel):
-    told = excel("contents.rules")
-    assert told["count"] == 2
-    assert told["areas"][:2] == [[[1, 1, 2, 1], [4, 1, 9, 1]]] * 2
-    assert (told["comma"], told["semicolon"], told["type"]) == (DEFINED, 0, 1)
+    outcome = excel("contents.rules")
+    assert outcome["count"] == 2
+    assert outcome["areas"][:2] == [[[1, 1, 2, 1], [4, 1, 9, 1]]] * 2
+    assert (outcome["comma"], outcome["semicolon"], outcome["type"]) == (DEFINED, 0, 1)

@@ -4,32 +4,32 @@ DEFINED = -2146827284
 
 
 def test_cells_to_another_workbook(excel):
-    told = excel("copying.part")
-    assert told["values"] == ["Kop", 1.5, "x"]
-    assert told["formulas"] == [
+    outcome = excel("copying.part")
+    assert outcome["values"] == ["Kop", 1.5, "x"]
+    assert outcome["formulas"] == [
         "=C2", '=HYPERLINK("#Bron!A1","naar boven")', "='[Map1]Ander blad'!B2",
     ]  # fmt: skip
-    assert told["follows"] == 1.5
-    assert told["bold"]
-    assert told["merges"] == [[5, 2, 6, 3]]
-    assert told["choices"] == ["a", "b"]
-    assert told["notes"] == {"3,3": "noot"}
-    assert told["rules"] == [["Rule", [[2, 2, 6, 2]]], ["Bar", [[2, 3, 3, 3]]]]
-    assert told["sizes"] == [{}, {}, []]
-    assert told["tables"] == ["Tabel12"]
-    assert told["charts"] == 0
-    assert told["view"] == [False, False, None]
+    assert outcome["follows"] == 1.5
+    assert outcome["bold"]
+    assert outcome["merges"] == [[5, 2, 6, 3]]
+    assert outcome["choices"] == ["a", "b"]
+    assert outcome["notes"] == {"3,3": "noot"}
+    assert outcome["rules"] == [["Rule", [[2, 2, 6, 2]]], ["Bar", [[2, 3, 3, 3]]]]
+    assert outcome["sizes"] == [{}, {}, []]
+    assert outcome["tables"] == ["Tabel12"]
+    assert outcome["charts"] == 0
+    assert outcome["view"] == [False, False, None]
 
 
 def test_a_whole_sheet_brings_its_sizes(excel):
-    told = excel("copying.whole")
-    assert told["sizes"] == [{"2": 30.0}, {"1": 20.0}, [3]]
-    assert told["used"] == "$A$1:$C$5"
-    assert told["view"] == [False, False]
-    assert told["charts"] == [[["=SERIES([Map1]Bron!$B$1:$B$2)"]], 1]
-    assert told["merges"] == [[4, 1, 5, 2]]
-    assert told["beyond"] == DEFINED
-    assert told["clipboard"] == 0
+    outcome = excel("copying.whole")
+    assert outcome["sizes"] == [{"2": 30.0}, {"1": 20.0}, [3]]
+    assert outcome["used"] == "$A$1:$C$5"
+    assert outcome["view"] == [False, False]
+    assert outcome["charts"] == [[["=SERIES([Map1]Bron!$B$1:$B$2)"]], 1]
+    assert outcome["merges"] == [[4, 1, 5, 2]]
+    assert outcome["beyond"] == DEFINED
+    assert outcome["clipboard"] == 0
 
 
 def test_a_sheet_as_a_sheet(excel):
@@ -40,8 +40,8 @@ def test_a_sheet_as_a_sheet(excel):
 
 
 def test_copies_that_are_refused(excel):
-    told = excel("copying.refusals")
-    assert (told["protected"], told["old cells"], told["onto itself"]) == (DEFINED, 0, 0)
-    assert [told[name] for name in ("old columns", "old sheet", "areas")] == [DEFINED] * 3
-    assert told["rows"] == 65536
-    assert told["shifted"] == [["Kop", 1.5], ["x", 2.0]]
+    outcome = excel("copying.refusals")
+    assert (outcome["protected"], outcome["old cells"], outcome["onto itself"]) == (DEFINED, 0, 0)
+    assert [outcome[name] for name in ("old columns", "old sheet", "areas")] == [DEFINED] * 3
+    assert outcome["rows"] == 65536
+    assert outcome["shifted"] == [["Kop", 1.5], ["x", 2.0]]

@@ -11,31 +11,31 @@ BUSY = "Excel is bezig: misschien typt u nog in een cel, of staat er een venster
 
 @pytest.mark.parametrize("protected", [False, True])
 def test_the_outcome_is_left_in_the_workbook(excel, protected):
-    told = excel("doors.left", protected=protected)
-    assert told["said"] == told["cell"] == DONE
-    assert told["boxes"] == [[HWND, DONE, "uvp-xl", INFORMATION]]
-    assert told["odd"] == {}
+    outcome = excel("doors.left", protected=protected)
+    assert outcome["said"] == outcome["cell"] == DONE
+    assert outcome["boxes"] == [[HWND, DONE, "uvp-xl", INFORMATION]]
+    assert outcome["odd"] == {}
 
 
 def test_a_click_that_fails_is_left_there_too(excel):
-    told = excel("doors.left", command="restore")
-    assert not told["well"]
-    assert told["said"] == told["cell"]
-    assert told["said"].endswith("er is geen ronde van voorstellen om terug te draaien.")
-    assert told["boxes"][0][-1] == 48
+    outcome = excel("doors.left", command="restore")
+    assert not outcome["well"]
+    assert outcome["said"] == outcome["cell"]
+    assert outcome["said"].endswith("er is geen ronde van voorstellen om terug te draaien.")
+    assert outcome["boxes"][0][-1] == 48
 
 
 @pytest.mark.parametrize("elsewhere", [False, True])
 def test_the_box_comes_before_the_window_of_this_excel(excel, small, elsewhere):
-    told = excel("doors.shown", path=str(small), elsewhere=elsewhere)
-    assert told["boxes"] == [[HWND, DONE, "uvp-xl", INFORMATION]]
-    assert told["status"][-1] is False
+    outcome = excel("doors.shown", path=str(small), elsewhere=elsewhere)
+    assert outcome["boxes"] == [[HWND, DONE, "uvp-xl", INFORMATION]]
+    assert outcome["status"][-1] is False
 
 
 def test_no_box_comes_before_another_workbook(excel, small):
-    told = excel("doors.shown", path=str(small), other=True)
-    assert told["boxes"] == []
-    assert told["status"] == [DONE, False]  # For as long as it takes to read it.
+    outcome = excel("doors.shown", path=str(small), other=True)
+    assert outcome["boxes"] == []
+    assert outcome["status"] == [DONE, False]  # For as long as it takes to read it.
 
 
 def test_the_door_of_the_buttons(excel, small):
@@ -45,9 +45,9 @@ def test_the_door_of_the_buttons(excel, small):
 
 
 def test_the_door_says_that_excel_is_busy(excel, small):
-    told = excel("doors.door", path=str(small), busy=True)
-    assert told["number"] == 2
-    assert told["told"].startswith(BUSY)
+    outcome = excel("doors.door", path=str(small), busy=True)
+    assert outcome["number"] == 2
+    assert outcome["told"].startswith(BUSY)
 
 
 @pytest.mark.parametrize(
@@ -65,24 +65,24 @@ def test_a_workbook_is_found_beside_one_of_the_cloud(excel, small, name, found):
 
 
 def test_another_name_is_told_with_those_that_are_open(excel, small):
-    told = excel("doors.attached", path=str(small), name="begroting")
-    assert told["said"] == (
+    outcome = excel("doors.attached", path=str(small), name="begroting")
+    assert outcome["said"] == (
         "“begroting” staat niet open. Wel open: “ander.xlsx”, “mijn plan.xlsx”."
     )
 
 
 @pytest.mark.parametrize("how", ["rejected", "later", "editing"])
 def test_an_excel_that_is_busy_is_not_taken_for_one_with_nothing_open(excel, small, how):
-    told = excel("doors.attached", path=str(small), name="mijn plan", busy=60, how=how)
-    assert told["kind"] == "Busy"
-    assert told["said"].startswith(BUSY)
-    told = excel("doors.attached", path=str(small), name="mijn plan", busy=3, how=how)
-    assert told == {"found": "mijn plan.xlsx"}
+    outcome = excel("doors.attached", path=str(small), name="mijn plan", busy=60, how=how)
+    assert outcome["kind"] == "Busy"
+    assert outcome["said"].startswith(BUSY)
+    outcome = excel("doors.attached", path=str(small), name="mijn plan", busy=3, how=how)
+    assert outcome == {"found": "mijn plan.xlsx"}
 
 
 def test_the_command_line_works_behind_another_workbook(excel, small):
-    told = excel("doors.command_line", path=str(small))
-    assert (told["number"], told["errors"]) == (0, "")
-    assert told["said"] == "10 acties gelezen. De overzichten zijn ververst.\n"
-    assert (told["front"], told["changed"]) == (True, 0)
-    assert told["sheets"] == ["Controle", "Controlelijst"]
+    outcome = excel("doors.command_line", path=str(small))
+    assert (outcome["number"], outcome["errors"]) == (0, "")
+    assert outcome["said"] == "10 acties gelezen. De overzichten zijn ververst.\n"
+    assert (outcome["front"], outcome["changed"]) == (True, 0)
+    assert outcome["sheets"] == ["Controle", "Controlelijst"]

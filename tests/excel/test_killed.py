@@ -12,22 +12,22 @@ REPORTS = ["Register", "Samenvatting", "Partneroverzicht", "Te laat", "Portefeui
      ("Copy", 1, "", True), ("SaveCopyAs", 1, "", False)],
 )  # fmt: skip
 def test_the_click_after_a_killed_one_puts_everything_right(excel, small, at, count, first, cloud):
-    told = excel("killed.killed", path=str(small), at=at, count=count, first=first, cloud=cloud)
-    assert (told["ended"], told["frozen"]) == ("killed", True)
-    assert told["well"], told["fault"]
-    assert (told["odd"], told["autosave"], told["same"]) == ({}, cloud, True)
-    assert told["books"] == ["plan.xlsx"]
-    made = told["names"][3:]
-    assert [name for name in made if name in REPORTS] == made
-    assert sorted(made) == sorted(REPORTS)
-    assert (told["formula"], told["shown"]) == ("='Te laat'!A1", "Te laat")
+    outcome = excel("killed.killed", path=str(small), at=at, count=count, first=first, cloud=cloud)
+    assert (outcome["ended"], outcome["frozen"]) == ("killed", True)
+    assert outcome["well"], outcome["fault"]
+    assert (outcome["odd"], outcome["autosave"], outcome["same"]) == ({}, cloud, True)
+    assert outcome["books"] == ["plan.xlsx"]
+    created = outcome["names"][3:]
+    assert [name for name in created if name in REPORTS] == created
+    assert sorted(created) == sorted(REPORTS)
+    assert (outcome["formula"], outcome["shown"]) == ("='Te laat'!A1", "Te laat")
 
 
 @pytest.mark.parametrize("second", ["refresh", "check", "tidy", "clear_marks", "restore"])
 @pytest.mark.sample(2)
-def test_a_second_click_is_told_to_wait(excel, small, second):
-    told = excel("killed.twice", path=str(small), second=second, before="refresh")
-    assert told["well"], told["fault"]
-    assert told["second"] == [[False, "uvp-xl is nog bezig met dit werkboek. Wacht tot het klaar "
-                               "is, en klik dan opnieuw."]]  # fmt: skip
-    assert (told["odd"], told["names"][3:]) == ({}, REPORTS)
+def test_a_second_click_must_wait(excel, small, second):
+    outcome = excel("killed.twice", path=str(small), second=second, before="refresh")
+    assert outcome["well"], outcome["fault"]
+    sentence = "uvp-xl is nog bezig met dit werkboek. Wacht tot het klaar is, en klik dan opnieuw."
+    assert outcome["second"] == [[False, sentence]]
+    assert (outcome["odd"], outcome["names"][3:]) == ({}, REPORTS)

@@ -1,4 +1,4 @@
-"""What is hard to read is read as what it is, whatever this Excel tells of a range in one text."""
+"""Unusual values and formats are read correctly, whatever the XML of this Excel includes."""
 
 import pytest
 
@@ -13,10 +13,10 @@ def path(small):
 
 @pytest.mark.parametrize("told", ["all", "refused"])
 def test_every_error_is_an_error_with_its_dutch_name(excel, path, told):
-    found = excel("reading.errors", path=path, told_in_xml=told)
-    assert len(found) == 14
-    assert {kind for kind, _ in found.values()} == {"CellError"}
-    assert {name: text for name, (_, text) in found.items() if name != text} == {
+    result = excel("reading.errors", path=path, told_in_xml=told)
+    assert len(result) == 14
+    assert {kind for kind, _ in result.values()} == {"CellError"}
+    assert {name: text for name, (_, text) in result.items() if name != text} == {
         "#NULL!": "#LEEG!", "#DIV/0!": "#DEEL/0!", "#VALUE!": "#WAARDE!", "#REF!": "#VERW!",
         "#NAME?": "#NAAM?", "#NUM!": "#GETAL!", "#N/A": "#N/B", SPILL: "#OVERLOOP!",
     }  # fmt: skip
@@ -26,24 +26,24 @@ def test_every_error_is_an_error_with_its_dutch_name(excel, path, told):
 @pytest.mark.parametrize("told", TOLD)
 def test_a_value_is_read_by_its_format(excel, path, told):
     """A date that is none, an amount with many decimals and a long text harm nothing else."""
-    found = excel("reading.values", path=path, told_in_xml=told)
-    assert found["heading"] == "item/actiepunt"
-    assert found["lacks"] == {}
-    assert found["day"] == ["date", "2020-11-01"]
-    assert found["moment"] == ["datetime", "2020-11-01 12:00:00"]
-    assert found["currency"] == ["float", "12.345678"]
-    assert found["whole currency"] == ["float", "12.0"]
-    assert found["share"] == ["Percentage", "12,5%"]
-    assert found["late date"] == ["float", "3000000.0"]
-    assert found["truth"] == ["bool", "True"]
-    assert found["text"] == ["str", "1,5"]
-    assert (found["9,000 signs"], found["32,767 signs"]) == (["str", 9_000], ["str", 32_767])
+    result = excel("reading.values", path=path, told_in_xml=told)
+    assert result["heading"] == "item/actiepunt"
+    assert result["lacks"] == {}
+    assert result["day"] == ["date", "2020-11-01"]
+    assert result["moment"] == ["datetime", "2020-11-01 12:00:00"]
+    assert result["currency"] == ["float", "12.345678"]
+    assert result["whole currency"] == ["float", "12.0"]
+    assert result["share"] == ["Percentage", "12,5%"]
+    assert result["late date"] == ["float", "3000000.0"]
+    assert result["truth"] == ["bool", "True"]
+    assert result["text"] == ["str", "1,5"]
+    assert (result["9,000 signs"], result["32,767 signs"]) == (["str", 9_000], ["str", 32_767])
 
 
 def test_dates_that_count_from_1904(excel, path):
-    found = excel("reading.values", path=path, date1904=True)
-    assert found["day"] == ["date", "2024-11-02"]
-    assert found["moment"] == ["datetime", "2024-11-02 12:00:00"]
+    result = excel("reading.values", path=path, date1904=True)
+    assert result["day"] == ["date", "2024-11-02"]
+    assert result["moment"] == ["datetime", "2024-11-02 12:00:00"]
 
 
 @pytest.mark.sample(2, always=("told_in_xml-all", "threads_are_comments-True"))
@@ -54,15 +54,15 @@ def test_dates_that_count_from_1904(excel, path):
 )  # fmt: skip
 def test_rows_merges_notes_and_threads(excel, path, setting, value):
     """A note of the user and a thread keep their place: no mark comes there."""
-    found = excel("reading.seen", path=path, **{setting: value})
-    assert found["hidden"] == [7, 61]
-    assert found["merges"] == ["A3:G3", "B60:C60"]
-    assert found["notes"] == [["A8", "van de gebruiker"], ["A9", "een gesprek"]]
-    assert found["fills"] == ["#FF0000", ""]
-    assert found["day"] == "2020-11-01"
-    assert found["kept"] == ["van de gebruiker", "een gesprek", None]
-    assert "6,6" in found["marked"]
-    assert not {"8,1", "9,1"} & set(found["marked"])
-    count = found["cleared"].split()[0]
-    assert f" {count} cellen zijn gemarkeerd. " in found["said"]
-    assert (found["left"], found["fill"]) == (1, 255.0)
+    result = excel("reading.seen", path=path, **{setting: value})
+    assert result["hidden"] == [7, 61]
+    assert result["merges"] == ["A3:G3", "B60:C60"]
+    assert result["notes"] == [["A8", "van de gebruiker"], ["A9", "een gesprek"]]
+    assert result["fills"] == ["#FF0000", ""]
+    assert result["day"] == "2020-11-01"
+    assert result["kept"] == ["van de gebruiker", "een gesprek", None]
+    assert "6,6" in result["marked"]
+    assert not {"8,1", "9,1"} & set(result["marked"])
+    count = result["cleared"].split()[0]
+    assert f" {count} cellen zijn gemarkeerd. " in result["said"]
+    assert (result["left"], result["fill"]) == (1, 255.0)

@@ -5,37 +5,37 @@ import pytest
 QUICK, CARRIED = "Een blad in één keer lezen", "Een blad dat als geheel wordt gekopieerd"
 
 
-def wrong(told):
-    """The titles of the checks that are not right, with what each differs in."""
+def wrong(answer):
+    """Return the titles of the checks that are not right, with what each differs in."""
     return {
-        title: [found["about"] for found in outcome["results"] if "about" in found]
-        for title, outcome in told["outcomes"].items()
-        if outcome["fault"] or any("about" in found for found in outcome["results"])
+        title: [result["about"] for result in outcome["results"] if "about" in result]
+        for title, outcome in answer["outcomes"].items()
+        if outcome["fault"] or any("about" in result for result in outcome["results"])
     }
 
 
 @pytest.mark.sample(1)
 @pytest.mark.parametrize(("language", "bound"), [("nl", "late"), ("en", "early"), ("de", "late")])
 def test_all_is_right_in_every_language_and_nothing_is_left_behind(excel, language, bound):
-    told = excel("selftest.tried", language=language, bound=bound)
-    assert wrong(told) == {}, told["report"]
-    assert len(told["outcomes"]) == 20
-    assert told["books"] == ["uvp-noordoostpolder-2020-2021.xlsx"]
-    assert (told["changed"], told["odd"], told["asked"]) == (False, {}, [])
-    assert "noordoostpolder" not in told["report"]
+    answer = excel("selftest.tried", language=language, bound=bound)
+    assert wrong(answer) == {}, answer["report"]
+    assert len(answer["outcomes"]) == 20
+    assert answer["books"] == ["uvp-noordoostpolder-2020-2021.xlsx"]
+    assert (answer["changed"], answer["odd"], answer["asked"]) == (False, {}, [])
+    assert "noordoostpolder" not in answer["report"]
 
 
-def test_versions_and_settings_are_told(excel):
+def test_versions_and_settings_are_reported(excel):
     texts = [
         excel("selftest.tried", only=title)["report"]
         for title in ("Engels spreken met Excel", "Notities op een overzicht")
     ]
-    told = "".join(texts)
-    assert "  Excel is             64-bits\n" in told
-    assert "  Taal                      Nederlands (1043)\n" in told
-    assert "  Lijstscheidingsteken      ;\n" in told
-    assert "Rijen kopiëren over een blad heen neemt een notitie weg." in told
-    assert "De getalnotatie heet in deze Excel “dd-mm-jjjj”." in told
+    answer = "".join(texts)
+    assert "  Excel is             64-bits\n" in answer
+    assert "  Taal                      Nederlands (1043)\n" in answer
+    assert "  Lijstscheidingsteken      ;\n" in answer
+    assert "Rijen kopiëren over een blad heen neemt een notitie weg." in answer
+    assert "De getalnotatie heet in deze Excel “dd-mm-jjjj”." in answer
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ UNKNOWN_NAME, NO_OBJECT = -2147352570, -2146827864
 
 
 def test_names_of_sheets(excel):
-    told = excel("sheets.names")
-    assert [name for name, number in told.items() if not number] == ["x" * 31, "a'b", "Blad3"]
+    outcome = excel("sheets.names")
+    assert [name for name, number in outcome.items() if not number] == ["x" * 31, "a'b", "Blad3"]
 
 
 def test_adding_sheets(excel):
@@ -21,9 +21,9 @@ def test_adding_sheets(excel):
 
 
 def test_deleting_a_sheet(excel):
-    told = excel("sheets.deleting")
-    assert told["asked"] == [False, ["Delete Blad2"]]
-    assert told["gone"] == [True, "=#REF!A1", NO_OBJECT, DEFINED]
+    outcome = excel("sheets.deleting")
+    assert outcome["asked"] == [False, ["Delete Blad2"]]
+    assert outcome["gone"] == [True, "=#REF!A1", NO_OBJECT, DEFINED]
 
 
 def test_what_is_in_front(excel):
@@ -42,22 +42,22 @@ def test_panes(excel):
 
 
 def test_a_protected_sheet(excel):
-    told = excel("sheets.protection")
-    assert {what for what, number in told.items() if number == DEFINED} == {
+    outcome = excel("sheets.protection")
+    assert {what for what, number in outcome.items() if number == DEFINED} == {
         "value", "note", "format", "fill", "hide", "clear", "wrong",
     }  # fmt: skip
-    assert told["contents"]
+    assert outcome["contents"]
 
 
 def test_page_setup_is_slow(excel):
-    told = excel("sheets.printing", printer=True)
-    assert told == {"one": 0, "slow": 1, "kept": [2, 1], "meanwhile": 1, "commit": 0, "after": 2,
+    outcome = excel("sheets.printing", printer=True)
+    assert outcome == {"one": 0, "slow": 1, "kept": [2, 1], "meanwhile": 1, "commit": 0, "after": 2,
                     "orientation": 2, "wrong title": DEFINED}  # fmt: skip
 
 
 def test_page_setup_without_a_printer(excel):
-    told = excel("sheets.printing", printer=False)
-    assert (told["one"], told["commit"], told["orientation"]) == (DEFINED, DEFINED, 1)
+    outcome = excel("sheets.printing", printer=False)
+    assert (outcome["one"], outcome["commit"], outcome["orientation"]) == (DEFINED, DEFINED, 1)
 
 
 def test_filters(excel):
@@ -68,12 +68,12 @@ def test_filters(excel):
 
 
 def test_files(excel):
-    told = excel("sheets.files")
-    assert told["copy"] == [False, "uvp-noordoostpolder-2020-2021.xlsx"]
-    assert told["opened"] == ["kopie.xlsx", True, [], DEFINED]
-    assert told["equal"] == []
-    assert (told["missing"], told["same name"]) == (DEFINED, DEFINED)
-    assert told["front"] == "uvp-noordoostpolder-2020-2021.xlsx"
+    outcome = excel("sheets.files")
+    assert outcome["copy"] == [False, "uvp-noordoostpolder-2020-2021.xlsx"]
+    assert outcome["opened"] == ["kopie.xlsx", True, [], DEFINED]
+    assert outcome["equal"] == []
+    assert (outcome["missing"], outcome["same name"]) == (DEFINED, DEFINED)
+    assert outcome["front"] == "uvp-noordoostpolder-2020-2021.xlsx"
 
 
 @pytest.mark.parametrize("kind", ["site", "teams", "business", "personal"])
@@ -84,7 +84,7 @@ def test_workbooks_in_the_cloud(excel, kind):
 
 
 def test_autosave_and_a_second_excel(excel):
-    told = excel("sheets.clouds")
-    assert (told["autosave"], told["saved"]) == (0, [1, True])
-    assert told["local"] == [r"C:\Plannen\e.xlsx", DEFINED]
-    assert told["second"] == [8888, 1]
+    outcome = excel("sheets.clouds")
+    assert (outcome["autosave"], outcome["saved"]) == (0, [1, True])
+    assert outcome["local"] == [r"C:\Plannen\e.xlsx", DEFINED]
+    assert outcome["second"] == [8888, 1]

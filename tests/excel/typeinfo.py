@@ -1,4 +1,4 @@
-"""ITypeInfo of an interface: what pywin32 asks to make its methods, late or by makepy."""
+"""ITypeInfo of an interface, from which pywin32 generates its methods, late or by makepy."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class FuncDesc:
     desckind, funckind, wFuncFlags = pythoncom.DESCKIND_FUNCDESC, pythoncom.FUNC_DISPATCH, 0
 
     def __init__(self, dispid: int, flag: int, args: list[Any], result: Any, names: list[str]):
-        """Keep what is to be told."""
+        """Store the values."""
         self.memid, self.invkind, self.names = dispid, flag, names
         self.args: Any = tuple(args)
         self.rettype: Any = (result, 0, None)
@@ -42,7 +42,7 @@ class FuncDesc:
 
 
 def described(member: Member) -> FuncDesc:
-    """A member as a FUNCDESC."""
+    """Return a member as a FUNCDESC."""
     names = [member.name, *(p.name for p in member.parameters)]
     args = [_argument(parameter) for parameter in member.parameters]
     return FuncDesc(member.dispid, member.flag, args, _type(member.result), names)
@@ -54,7 +54,7 @@ def _argument(parameter: Parameter) -> tuple[int, int, None]:
 
 
 def _type(name: str) -> Any:
-    """A type of a result; an interface is a pointer to one."""
+    """Return a type of a result; an interface is a pointer to one."""
     if name in interfaces():
         return pythoncom.VT_PTR, (pythoncom.VT_USERDEFINED, name)
     return pythoncom.VT_BSTR if name == "string" else KINDS.get(name, pythoncom.VT_VARIANT)
@@ -73,25 +73,25 @@ class TypeAttr(tuple):
 
 
 class TypeInfo:
-    """What can be asked about one interface. It is known in this process: asking it is free."""
+    """Type information of one interface. It is in this process, so that calls are free."""
 
     def __init__(self, interface: Interface) -> None:
-        """Tell of `interface`."""
+        """Describe `interface`."""
         self.interface = interface
 
     @cached_property
     def functions(self) -> list[FuncDesc]:
         """All members; a collection can be gone through, too."""
-        found = [described(member) for member in self.interface.members]
+        results = [described(member) for member in self.interface.members]
         if self.interface.collection:
-            found.append(FuncDesc(DISPID_NEWENUM, 2, [], pythoncom.VT_UNKNOWN, ["_NewEnum"]))
-        return found
+            results.append(FuncDesc(DISPID_NEWENUM, 2, [], pythoncom.VT_UNKNOWN, ["_NewEnum"]))
+        return results
 
     def GetTypeComp(self) -> TypeInfo:
         return self
 
     def Bind(self, name: str, flag: int) -> tuple[int, FuncDesc | None]:
-        """The member of this name, in whatever case, that is called with this flag."""
+        """Return the member of this name, in whatever case, that is called with this flag."""
         member = self.interface.named(name, flag)
         if member is None:
             return pythoncom.DESCKIND_NONE, None
@@ -107,13 +107,13 @@ class TypeInfo:
         return self.functions[at]
 
     def GetNames(self, dispid: int) -> list[str]:
-        """The name of a member and those of its arguments, of the call with the most."""
+        """Return the name of a member and those of its arguments, of the call with the most."""
         if dispid == DISPID_NEWENUM:
             return ["_NewEnum"]
-        found = self.interface.numbered(dispid)
-        if not found:
+        results = self.interface.numbered(dispid)
+        if not results:
             raise refusal.plain(refusal.NOT_FOUND)
-        most = max(found, key=lambda member: len(member.parameters))
+        most = max(results, key=lambda member: len(member.parameters))
         return [most.name, *(parameter.name for parameter in most.parameters)]
 
     def GetDocumentation(self, dispid: int) -> tuple[str, str, int, None]:

@@ -14,17 +14,17 @@ REFUSALS = {
     "later": lambda: refusal.plain(refusal.RETRY_LATER),
     "editing": refusal.editing,
 }
-"""How Excel may say that it is busy."""
+"""The ways in which Excel rejects a call while it is busy."""
 
 
 COST = 0.001
 """Made-up seconds that a refused call takes: who tries without a pause sees time go by, too."""
 STUCK = 20_000
-"""Refusals after which nobody would wait any longer."""
+"""Refusals after which the caller should have given up."""
 
 
 class Stuck(BaseException):
-    """Somebody tries for ever. No error of Excel, so that nothing catches it."""
+    """Raised when a caller retries for ever. No error of Excel, so that nothing catches it."""
 
 
 @dataclass
@@ -87,7 +87,7 @@ class Wire:
             self.hook(kind, interface, member)
 
     def reset(self) -> None:
-        """Begin to count anew."""
+        """Reset the counts."""
         self.__init__()
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uvp_xl.formats.file_links import link
+from uvp_xl.formats.file_links import relative_url
 
 
 @pytest.mark.parametrize(
@@ -19,12 +19,12 @@ from uvp_xl.formats.file_links import link
     ],
 )
 def test_a_link_leads_from_the_output_to_the_file(file, folder, address):
-    assert link(file, folder) == address
+    assert relative_url(file, folder) == address
 
 
 @given(st.text(min_size=1).filter(lambda name: "\0" not in name))
 def test_a_link_leads_to_the_file_and_nowhere_else(name):
-    address = link(name, ".")
+    address = relative_url(name, ".")
     assert not set(address) & set(":?#<>\"' ")
     assert not address.startswith("//")
     assert os.path.relpath(unquote(address)) == os.path.relpath(name)
@@ -35,4 +35,4 @@ def test_a_file_on_another_drive_has_a_whole_address(monkeypatch):
         raise ValueError("path is on mount 'C:', start on mount 'D:'")
 
     monkeypatch.setattr(os.path, "relpath", fails)
-    assert link("/plannen/a b.xlsx", "uit") == Path("/plannen/a b.xlsx").as_uri()
+    assert relative_url("/plannen/a b.xlsx", "uit") == Path("/plannen/a b.xlsx").as_uri()

@@ -6,13 +6,13 @@ from tests.formats.batches import example, saying
 from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.outcome_wording import (
-    circumstances,
-    counted,
-    outcome,
+    counts_sentence,
+    date_and_profile,
+    overall_verdict,
     reason,
+    severity_word,
     title,
     verdict,
-    weight,
 )
 
 DATE = dt.date(2026, 5, 1)
@@ -35,23 +35,26 @@ def test_the_verdict_on_a_plan(checked, said):
 def test_what_is_said_of_a_batch():
     batch = example()
     assert title(batch) == "Controle van 4 bestanden"
-    assert circumstances(batch) == "Peildatum 1 november 2020 · profiel raadsvoorstel"
-    assert outcome(batch) == "Klaar voor de raad: 1 van de 3 plannen. 1 bestand is niet te lezen."
-    assert counted(batch) == "1 fout, 4 waarschuwingen, 1 opmerking en 1 geaccepteerd."
+    assert date_and_profile(batch) == "Peildatum 1 november 2020 · profiel raadsvoorstel"
+    assert (
+        overall_verdict(batch)
+        == "Klaar voor de raad: 1 van de 3 plannen. 1 bestand is niet te lezen."
+    )
+    assert counts_sentence(batch) == "1 fout, 4 waarschuwingen, 1 opmerking en 1 geaccepteerd."
 
 
 def test_what_is_said_of_one_plan():
     batch = Batch([FileResult("a", points=2)], DATE, "")
-    assert circumstances(batch) == "Peildatum 1 mei 2026"
-    assert outcome(batch) == "Klaar voor de raad: nee, nog 2 punten."
+    assert date_and_profile(batch) == "Peildatum 1 mei 2026"
+    assert overall_verdict(batch) == "Klaar voor de raad: nee, nog 2 punten."
     said = Batch([FileResult("a", verdict="Klaar voor de raad: ja.")], DATE, "")
-    assert outcome(said) == "Klaar voor de raad: ja."
-    assert counted(batch) == "Er zijn geen meldingen."
+    assert overall_verdict(said) == "Klaar voor de raad: ja."
+    assert counts_sentence(batch) == "Er zijn geen meldingen."
 
 
 def test_a_plan_of_daily_work_is_not_called_ready():
     results = [FileResult("a"), FileResult("b", ready=True), FileResult("c", points=1)]
-    assert outcome(Batch(results, DATE, "")) == (
+    assert overall_verdict(Batch(results, DATE, "")) == (
         "Klaar voor de raad: 1 van de 3 plannen. 1 plan is als werkversie in orde, maar nog niet "
         "voor de raad bekeken. Kies profiel raadsvoorstel."
     )
@@ -61,7 +64,7 @@ def test_an_accepted_finding_says_why():
     finding = Finding(
         "te-laat", "fout", "a", "b", "A1", "c", (), "zo besproken", before="iets anders"
     )
-    assert weight(finding) == "geaccepteerd"
+    assert severity_word(finding) == "geaccepteerd"
     assert reason(finding) == "zo besproken Let op: daarna is er iets veranderd."
     other = list(saying("x").findings)[1]
-    assert (weight(other), reason(other)) == ("fout", "")
+    assert (severity_word(other), reason(other)) == ("fout", "")

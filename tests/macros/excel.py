@@ -1,8 +1,8 @@
-"""An Excel of the tests' own, in which the launcher runs: VBA by pyOpenVBA, without a computer.
+"""A fake Excel that runs the launcher: VBA by pyOpenVBA, with a fake computer.
 
-What VBA has of the computer (Shell, Environ, files) is a module of VBA here, and that comes before
-what VBA has itself. Its clock is that of the test: time passes in `later`, and what Excel was asked
-to run at a time runs then. Excel opens the workbook of such a procedure again if it was closed.
+The functions of VBA for the computer (Shell, Environ, files) are a VBA module here, which shadows
+those of VBA. Time is simulated: it passes in `later`, which also runs the procedures that are
+scheduled by then. Excel reopens the workbook of such a procedure if it was closed.
 https://learn.microsoft.com/office/vba/api/excel.application.ontime
 """
 
@@ -45,11 +45,11 @@ Public Function StrConv(ByVal text As String, ByVal how As Long) As String
 End Function
 """
 READING = re.compile(r"    handle = FreeFile\n.*?    Close #handle\n", re.DOTALL)
-"""Statements for files are not known there."""
+"""The statements for files, which pyOpenVBA does not support."""
 NOON = dt.datetime(2024, 3, 1, 12)
-"""When a test begins."""
+"""The time at the start of a test."""
 DAY_ZERO = dt.datetime(1899, 12, 30)
-"""What dates of VBA count from, in days."""
+"""Day 0 of dates in VBA."""
 
 
 class Cell(VBAObject):
@@ -104,7 +104,7 @@ class Book(VBAObject):
 
 @dataclass
 class Excel:
-    """What there is before a button is clicked, and what came of it."""
+    """The state before a button is clicked, and the outcome."""
 
     active: Book | None = None
     this: Book = field(default_factory=lambda: Book("uvp-xl.xlam"))
@@ -117,7 +117,7 @@ class Excel:
     refuses_to_wait: bool = False
     started: list[tuple[str, int]] = field(default_factory=list)
     status: Any = False
-    said: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
 
     editing: bool = False
     opened_again: int = 0
@@ -126,7 +126,7 @@ class Excel:
     vba: Interpreter | None = None
 
     def click(self, procedure: str = "Vernieuwen", *arguments: object) -> Excel:
-        """Run a macro; what its module remembers stays as long as the workbook is open."""
+        """Run a macro; the variables of its module live as long as the workbook is open."""
         if self.vba is None:
             self.vba = Interpreter(host=_Host(self))
             self.vba.add_module(COMPUTER, name="Stand")
@@ -136,17 +136,17 @@ class Excel:
         vba, before = self.vba, len(self.vba.dialogs)
         vba.freeze(self.now)
         vba.run(procedure, arguments)
-        self.said += [dialog[1] for dialog in vba.dialogs[before:]]
+        self.messages += [dialog[1] for dialog in vba.dialogs[before:]]
         if not self.this.open:
             self.vba = None
         return self
 
     def close(self) -> None:
-        """The user closes the workbook of the macros; another one keeps Excel open."""
+        """Close the workbook of the macros; another one keeps Excel open."""
         self.this.open, self.vba = False, None
 
     def later(self, seconds: int) -> Excel:
-        """Let time pass; procedures run when it is their turn, or when the user stops editing."""
+        """Let time pass; procedures run at their time, or when the user stops editing."""
         until = self.now + dt.timedelta(seconds=seconds)
         while not self.editing and self.waiting and min(self.waiting)[0] <= until:
             moment, procedure = min(self.waiting)
@@ -157,7 +157,7 @@ class Excel:
         return self
 
     def _run(self, procedure: str) -> None:
-        """Run a procedure of a workbook, which is opened if it is not open."""
+        """Run a procedure of a workbook, opening the workbook if needed."""
         book, name = re.fullmatch(r"'(.*)'!(\w+\.\w+)", procedure).groups()
         assert book.replace("''", "'") == self.this.name
         if not self.this.open:

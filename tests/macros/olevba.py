@@ -1,4 +1,4 @@
-"""olevba as a witness; it still calls pyparsing by old names, which is not ours to mend."""
+"""Import of olevba without its warnings: it still uses deprecated names of pyparsing."""
 
 import warnings
 

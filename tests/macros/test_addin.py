@@ -16,23 +16,23 @@ CUSTOM_UI = "{http://schemas.microsoft.com/office/2006/01/customui}"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
+def addin_file(tmp_path_factory):
     path = tmp_path_factory.mktemp("addin") / "uvp-xl.xlam"
     addin.build(path)
     return path
 
 
 @pytest.fixture(scope="module")
-def parts(made):
-    with ZipFile(made) as package:
+def parts(addin_file):
+    with ZipFile(addin_file) as package:
         return {name: package.read(name).decode("utf-8", "replace") for name in package.namelist()}
 
 
-def test_the_add_in_that_is_kept_is_the_one_of_these_sources(made):
-    again = made.with_name("again.xlam")
+def test_the_add_in_that_is_kept_is_the_one_of_these_sources(addin_file):
+    again = addin_file.with_name("again.xlam")
     addin.build(again)
-    assert again.read_bytes() == made.read_bytes()
-    assert addin.TARGET.read_bytes() == made.read_bytes(), "draai python -m macros.addin"
+    assert again.read_bytes() == addin_file.read_bytes()
+    assert addin.TARGET.read_bytes() == addin_file.read_bytes(), "draai python -m macros.addin"
 
 
 def test_the_module_makes_it(monkeypatch, tmp_path):
@@ -53,9 +53,9 @@ def test_it_is_an_add_in_that_does_not_show_itself(parts):
 
 def test_the_tab_hangs_below_the_package(parts):
     relations = ET.fromstring(parts["_rels/.rels"])
-    found = {each.get("Target"): each.get("Type") for each in relations}
+    targets = {each.get("Target"): each.get("Type") for each in relations}
     kind = "http://schemas.microsoft.com/office/2006/relationships/ui/extensibility"
-    assert found["customUI/customUI.xml"] == kind
+    assert targets["customUI/customUI.xml"] == kind
     assert len({each.get("Id") for each in relations}) == len(relations)
     assert parts["customUI/customUI.xml"] == read_ribbon()
 
@@ -79,14 +79,14 @@ def test_each_button_of_the_tab_has_a_description():
         assert button.get("supertip").endswith(".")
 
 
-def test_the_validators_find_nothing(made):
-    assert OpenXmlValidator().validate(made).errors == []
-    assert check_file(made).issues == ()
-    assert set().union(*analyze_office_file(made).values()) == set()
+def test_the_validators_find_nothing(addin_file):
+    assert OpenXmlValidator().validate(addin_file).errors == []
+    assert check_file(addin_file).issues == ()
+    assert set().union(*analyze_office_file(addin_file).values()) == set()
 
 
-def test_olevba_finds_the_macros_and_no_start_of_their_own(made):
-    parser = VBA_Parser(str(made))
+def test_olevba_finds_the_macros_and_no_start_of_their_own(addin_file):
+    parser = VBA_Parser(str(addin_file))
     names = {name for _, _, name, _ in parser.extract_all_macros()}
     kinds = {kind for kind, _, _ in parser.analyze_macros()}
     parser.close()
@@ -94,6 +94,6 @@ def test_olevba_finds_the_macros_and_no_start_of_their_own(made):
     assert "AutoExec" not in kinds
 
 
-def test_the_package_has_no_timestamps(made):
-    with ZipFile(io.BytesIO(made.read_bytes())) as package:
+def test_the_package_has_no_timestamps(addin_file):
+    with ZipFile(io.BytesIO(addin_file.read_bytes())) as package:
         assert {part.date_time for part in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}

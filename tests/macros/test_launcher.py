@@ -1,4 +1,4 @@
-"""The text of the launcher: what it starts, what it says, and what it must not do."""
+"""The source of the launcher: its commands, its messages, and forbidden statements."""
 
 import inspect
 import re
@@ -18,13 +18,13 @@ FILES = [*LAUNCHER.glob("*.bas"), *RIBBON.glob("*.bas")]
 
 
 def complaints(folder):
-    found = analyze_loose_files(sorted(folder.glob("*.bas")))
-    return [problem.message for problems in found.values() for problem in problems]
+    problems_by_file = analyze_loose_files(sorted(folder.glob("*.bas")))
+    return [problem.message for problems in problems_by_file.values() for problem in problems]
 
 
 @pytest.fixture
 def copied(tmp_path):
-    """A copy of the launcher in which something has been replaced."""
+    """Return a function that copies the launcher with a replacement."""
 
     def copy(old, new):
         assert TEXT.count(old) >= 1
@@ -48,7 +48,7 @@ def test_the_analyser_has_no_remarks(copied):
         ("Public Sub Vernieuwen()", "Public Sub Verversen()"),
     ],
 )
-def test_the_analyser_would_see_a_slip(copied, old, new):
+def test_the_analyser_would_see_a_mistake(copied, old, new):
     assert complaints(copied(old, new))
 
 
@@ -82,7 +82,7 @@ def test_each_button_has_its_command():
 
 
 def vba(expression, **names):
-    """The text that VBA makes of strings and names joined with &."""
+    """Evaluate a VBA expression of strings and names joined with &."""
     parts = re.findall(r'"((?:[^"]|"")*)"|([\w.]+)', expression)
     return "".join(names[name] if name else text.replace('""', '"') for text, name in parts)
 
@@ -98,7 +98,7 @@ def test_what_it_starts_is_what_xlwings_wants(book, monkeypatch):
     assert program == r"C:\Program Files\uvp-xl\Scripts\python.exe"
     assert arguments[:5] == ["-B", "-P", "-m", "uvp_xl.addin", "check"]
     assert arguments[5:] == [f"--wb={book}", "--from_xl=1", "--hwnd=657430"]
-    # As xw.Book.caller() reads them.
+    # The arguments that xw.Book.caller() reads.
     caller = inspect.getsource(xw.Book.caller)
     read = dict(re.findall(r'arg\.startswith\("(--\w+)=?"\):\s+(\w+) = arg\.split\("="\)', caller))
     assert read == {"--wb": "wb", "--from_xl": "from_xl", "--hwnd": "hwnd"}
@@ -124,9 +124,9 @@ def test_python_is_sought_in_this_order_and_never_in_the_plan():
 
 
 def test_every_error_message_is_in_one_box_and_has_a_remedy():
-    said = [vba(text) for text in re.findall(r'(?:trouble|Hindrance) = (".*")', JOINED)]
-    assert len(said) == 5
-    for text in said:
+    messages = [vba(text) for text in re.findall(r'(?:trouble|Hindrance) = (".*")', JOINED)]
+    assert len(messages) == 5
+    for text in messages:
         assert text.endswith(".")
         assert len(text) < 200
         assert re.search("opdracht uvp-xl|Open eerst|Bewaar het werkboek", text)

@@ -1,4 +1,4 @@
-"""The macros really run: in LibreOffice, where they say that they are for Excel."""
+"""The macros in LibreOffice, where they report that they are for Excel."""
 
 import io
 import threading
@@ -11,7 +11,7 @@ from macros.sources import read_modules
 from tests.office import BOUND, awaited, kill, office
 from uvp_xl.engines.libreoffice import uno_bridge
 
-SAID = (
+MESSAGE = (
     "Deze knop werkt alleen in Excel. In LibreOffice kunt u wel vernieuwen: geef in een "
     "opdrachtvenster de opdracht uvp-xl refresh --open."
 )
@@ -23,17 +23,19 @@ Public Sub Proef()
 End Sub
 """
 ALWAYS = 4
-"""Run macros without asking."""
+"""Run macros without a confirmation."""
 ALERT, PUSH_BUTTON = "uvp-xl", "OK"
-"""What stands above the box, and on its button."""
+"""The title of the message box, and the caption of its button."""
 
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory):
     path = tmp_path_factory.mktemp("macros") / "Plan & co (1).xlsm"
     with Workbook(path) as book:
-        made = build_project(read_modules() | {"Proef": EXTRA}, ["ThisWorkbook", "Blad1", "Blad2"])
-        book.add_vba_project(io.BytesIO(made), True)
+        project = build_project(
+            read_modules() | {"Proef": EXTRA}, ["ThisWorkbook", "Blad1", "Blad2"]
+        )
+        book.add_vba_project(io.BytesIO(project), True)
         book.set_vba_name("ThisWorkbook")
         start, plan = book.add_worksheet("Start"), book.add_worksheet("Plan")
         start.set_vba_name("Blad1")
@@ -46,11 +48,11 @@ def path(tmp_path_factory):
 
 @pytest.fixture
 def document(path, pipe):
-    """The workbook, open in LibreOffice."""
+    """Open the workbook in LibreOffice."""
     desktop = uno_bridge.desktop(uno_bridge.connect(uno_bridge.listen_address(pipe=pipe)))
-    made = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (_option(),))
-    yield made
-    made.close(True)
+    document = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (_option(),))
+    yield document
+    document.close(True)
 
 
 def _option():
@@ -65,7 +67,7 @@ def _cell(document, address):
 
 
 def _awaited(document, address):
-    """What stands in a cell as soon as something does: a click is dealt with by and by."""
+    """Wait for a text in a cell and return it: clicks are handled asynchronously."""
     return awaited(lambda: _cell(document, address).String)
 
 
@@ -77,18 +79,18 @@ def _run(document, macro):
 @pytest.mark.parametrize("sub", SUBS)
 def test_each_sub_reports_that_it_is_for_excel(document, sub):
     _run(document, f"Uvp.{sub}")
-    assert _cell(document, "B3").String == SAID
+    assert _cell(document, "B3").String == MESSAGE
 
 
 def test_a_click_on_each_button_does_the_same(document):
     page = document.Sheets.getByName("Start").DrawPage
     controller = document.CurrentController
     assert page.Count == len(SUBS)
-    for place in range(page.Count):
+    for index in range(page.Count):
         _cell(document, "B3").String = ""
-        control = controller.getControl(page.getByIndex(place).Control)
+        control = controller.getControl(page.getByIndex(index).Control)
         control.AccessibleContext.doAccessibleAction(0)
-        assert _awaited(document, "B3") == SAID
+        assert _awaited(document, "B3") == MESSAGE
 
 
 def test_the_codenames_of_the_sheets_work_in_a_macro(document):
@@ -98,7 +100,7 @@ def test_the_codenames_of_the_sheets_work_in_a_macro(document):
 
 @pytest.fixture(scope="module")
 def answering(tmp_path_factory):
-    """The pipe of a LibreOffice in which boxes wait for the user; one that hangs is killed."""
+    """Yield the pipe of a LibreOffice that shows message boxes; one that hangs is killed."""
     with office(tmp_path_factory.mktemp("vragend"), asks=True) as pipe:
         timer = threading.Timer(BOUND, kill, [pipe])
         timer.daemon = True
@@ -108,7 +110,7 @@ def answering(tmp_path_factory):
 
 
 def _within(accessible):
-    """What is in a window, as a screen reader finds it."""
+    """Return the accessible objects in a window."""
     for number in range(accessible.AccessibleChildCount):
         child = accessible.getAccessibleChild(number).AccessibleContext
         yield child
@@ -116,7 +118,7 @@ def _within(accessible):
 
 
 def _boxes(context):
-    """The boxes that are open, as a screen reader finds them."""
+    """Return the open message boxes as accessible objects."""
     name = "com.sun.star.awt.Toolkit"
     toolkit = context.ServiceManager.createInstanceWithContext(name, context)
     tops = [toolkit.getTopWindow(number) for number in range(toolkit.TopWindowCount)]
@@ -124,7 +126,7 @@ def _boxes(context):
 
 
 def _answered(context):
-    """Wait for a box, click on OK; the texts in the box."""
+    """Wait for a message box, click on OK and return its texts."""
     [texts] = [[each.AccessibleName for each in _within(box)] for box in _boxes(context)]
     [button] = [e for e in _within(*_boxes(context)) if e.AccessibleName == PUSH_BUTTON]
     button.doAccessibleAction(0)
@@ -147,9 +149,9 @@ def test_who_clicks_there_always_sees_a_box(state, path, answering):
         cell.Rows.IsVisible = False
     control = document.CurrentController.getControl(start.DrawPage.getByIndex(0).Control)
     click = threading.Thread(target=control.AccessibleContext.doAccessibleAction, args=(0,))
-    click.start()  # It comes back when the box is answered.
+    click.start()  # It returns when the box is closed.
     assert awaited(lambda: "box" if _boxes(context) else "")
-    assert SAID in _answered(context)
+    assert MESSAGE in _answered(context)
     click.join()
     assert awaited(lambda: "" if _boxes(context) else "gone")
     document.close(True)

@@ -1,4 +1,4 @@
-"""The launcher runs, in an Excel of the tests' own."""
+"""The launcher in a fake Excel."""
 
 import shlex
 
@@ -18,7 +18,7 @@ EVERYTHING = {
     "SystemRoot": r"C:\Windows",
 }
 NOTE = HERE + r"\uvp-xl\python.txt"
-PLACES = [
+PYTHON_PATHS = [
     r"E:\setting\python.exe",
     r"D:\env\python.exe",
     r"C:\Users\me\uvp xl\python.exe",
@@ -32,32 +32,32 @@ START = "uvp-xl start. Een ogenblik."
 
 @pytest.fixture
 def full():
-    """An Excel on a computer that has Python everywhere, with a plan open."""
+    """Return a builder of an Excel with a plan open, on a computer with Python in every folder."""
 
-    def made(active=PLAN, places=PLACES, **also):
-        files = dict.fromkeys(places, "") | {NOTE: PLACES[2] + "\r\nrest"}
-        book = Book("Start.xlsm", uvp_python=f" {PLACES[0]} ", uvp_melding="oud")
+    def build(active=PLAN, python_paths=PYTHON_PATHS, **also):
+        files = dict.fromkeys(python_paths, "") | {NOTE: PYTHON_PATHS[2] + "\r\nrest"}
+        book = Book("Start.xlsm", uvp_python=f" {PYTHON_PATHS[0]} ", uvp_melding="oud")
         plan = Book(active) if active else None
         return Excel(plan, this=book, environment=EVERYTHING, files=files, **also)
 
-    return made
+    return build
 
 
 def program(excel):
-    """The one program that was started, without a window."""
+    """Return the only program that was started, without a window."""
     [(line, style)] = excel.started
     assert style == 0
     return shlex.split(line.replace("\\", "\\\\"))
 
 
-@pytest.mark.parametrize("gone", range(len(PLACES)))
+@pytest.mark.parametrize("gone", range(len(PYTHON_PATHS)))
 def test_the_first_python_that_is_there_is_started(gone, full):
-    excel = full(places=PLACES[gone:]).click()
+    excel = full(python_paths=PYTHON_PATHS[gone:]).click()
     assert program(excel) == [
-        *(PLACES[gone], "-B", "-P", "-m", "uvp_xl.addin", "refresh"),
+        *(PYTHON_PATHS[gone], "-B", "-P", "-m", "uvp_xl.addin", "refresh"),
         *(f"--wb={PLAN}", "--from_xl=1", "--hwnd=657430"),
     ]
-    assert (excel.said, excel.status) == ([], START)
+    assert (excel.messages, excel.status) == ([], START)
     assert excel.this.cells["uvp.melding"].value == ""
 
 
@@ -78,17 +78,17 @@ def test_buttons_of_the_sheet_and_of_the_tab_start_the_same(sub, command, full):
 
 
 def test_the_setting_of_the_plan_itself_is_never_used():
-    plan = Book(PLAN, uvp_python=PLACES[0])
-    files = {PLACES[0]: "", PLACES[-1]: ""}
+    plan = Book(PLAN, uvp_python=PYTHON_PATHS[0])
+    files = {PYTHON_PATHS[0]: "", PYTHON_PATHS[-1]: ""}
     excel = Excel(plan, environment=EVERYTHING, files=files).click()
-    assert program(excel)[0] == PLACES[-1]
+    assert program(excel)[0] == PYTHON_PATHS[-1]
 
 
 def test_an_empty_variable_does_not_make_a_path_below_the_root_of_the_drive():
     files = dict.fromkeys((r"\uvp-xl\Scripts\python.exe", r"\py.exe", r"\uvp-xl\python.txt"), "")
     excel = Excel(Book(PLAN), files=files).click()
     assert not excel.started
-    assert excel.said[0].startswith("Python met uvp-xl is niet gevonden.")
+    assert excel.messages[0].startswith("Python met uvp-xl is niet gevonden.")
 
 
 def test_a_folder_is_no_python():
@@ -96,9 +96,9 @@ def test_a_folder_is_no_python():
         Book(PLAN),
         environment={"UVP_PYTHON": r"D:\env", "SystemRoot": r"C:\Windows"},
         folders=(r"D:\env",),
-        files={PLACES[-1]: ""},
+        files={PYTHON_PATHS[-1]: ""},
     )
-    assert program(excel.click())[0] == PLACES[-1]
+    assert program(excel.click())[0] == PYTHON_PATHS[-1]
 
 
 @pytest.mark.parametrize(
@@ -112,15 +112,15 @@ def test_names_are_passed_on_whole(name, full):
 def test_names_that_would_not_arrive_are_refused(name, full):
     excel = full(name).click()
     assert not excel.started
-    assert excel.said[0].startswith("De naam van dit werkboek bevat een teken")
+    assert excel.messages[0].startswith("De naam van dit werkboek bevat een teken")
     assert excel.status is False
 
 
 @pytest.mark.parametrize(
-    ("also", "said"),
+    ("also", "message"),
     [
         ({"active": None}, "Er is geen werkboek open dat u kunt bewerken."),
-        ({"places": []}, "Python met uvp-xl is niet gevonden."),
+        ({"python_paths": []}, "Python met uvp-xl is niet gevonden."),
         ({"system": "Macintosh (Intel) 10.15"}, "Op een Mac mag Excel geen ander programma"),
         (
             {"refuses": "Permission denied"},
@@ -128,17 +128,17 @@ def test_names_that_would_not_arrive_are_refused(name, full):
         ),
     ],
 )
-def test_every_error_is_shown_and_stays_on_the_sheet(also, said, full):
+def test_every_error_is_shown_and_stays_on_the_sheet(also, message, full):
     excel = full(**also).click()
     assert not excel.started
-    [text] = excel.said
-    assert text.startswith(said)
+    [text] = excel.messages
+    assert text.startswith(message)
     assert excel.this.cells["uvp.melding"].value == text
     assert excel.status is False
 
 
 def test_what_is_there_already_is_not_written_again(full):
-    excel = full(places=[])
+    excel = full(python_paths=[])
     cell = excel.this.cells["uvp.melding"]
     cell.value = ""
     excel.click()
@@ -147,9 +147,9 @@ def test_what_is_there_already_is_not_written_again(full):
 
 
 def test_an_error_is_shown_on_a_protected_sheet_too(full):
-    excel = full(places=[])
+    excel = full(python_paths=[])
     excel.this.cells["uvp.melding"].protected = True
-    assert excel.click().said[0].startswith("Python met uvp-xl is niet gevonden.")
+    assert excel.click().messages[0].startswith("Python met uvp-xl is niet gevonden.")
     assert excel.this.cells["uvp.melding"].value == "oud"
 
 
@@ -158,7 +158,7 @@ def test_a_click_in_libreoffice_shows_a_message_box(protected, full):
     excel = full(version="11.0")
     cell = excel.this.cells["uvp.melding"]
     cell.protected = protected
-    [text] = excel.click().said
+    [text] = excel.click().messages
     assert text.startswith("Deze knop werkt alleen in Excel.")
     assert cell.value == ("oud" if protected else text)
     assert (excel.started, excel.waiting, excel.status) == ([], [], False)
@@ -166,4 +166,4 @@ def test_a_click_in_libreoffice_shows_a_message_box(protected, full):
 
 def test_an_error_is_shown_without_a_message_cell():
     excel = Excel(Book(PLAN), version="11.0").click()
-    assert excel.said[0].startswith("Deze knop werkt alleen in Excel.")
+    assert excel.messages[0].startswith("Deze knop werkt alleen in Excel.")

@@ -5,7 +5,7 @@ import pytest
 from macros.sources import LAUNCHER, RIBBON, read_modules, read_ribbon
 
 CLOCK = "Uitkijken"
-"""What Excel runs by and by after a click; no button calls it."""
+"""The procedure that Excel schedules after a click; no button calls it."""
 
 
 def test_there_is_one_launcher_and_one_module_for_the_tab():

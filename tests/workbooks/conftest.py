@@ -1,4 +1,4 @@
-"""The workbooks with buttons, each as a copy to work on."""
+"""Fixtures with copies of the workbooks with buttons."""
 
 import shutil
 
@@ -11,5 +11,5 @@ WITH_BUTTONS = [target for target in TARGETS if target.suffix == ".xlsm"]
 
 @pytest.fixture(params=WITH_BUTTONS, ids=lambda path: path.stem)
 def workbook(request, tmp_path):
-    """A copy of a workbook with buttons."""
+    """Return a copy of a workbook with buttons."""
     return shutil.copy(request.param, tmp_path / request.param.name)

@@ -1,4 +1,4 @@
-"""Independent witnesses of what is in a workbook: openpyxl, python-calamine and olevba."""
+"""Independent readers of workbooks: openpyxl, python-calamine and olevba."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Rows = list[list[Any]]
 
 
 def by_openpyxl(path: Path) -> dict[str, Rows]:
-    """All sheets by name, as rows of cells from A1; an empty cell is the empty string."""
+    """Read all sheets by name, as rows of cells from A1; an empty cell is the empty string."""
     book = openpyxl.load_workbook(path)
     return {
         sheet.title: [
@@ -26,7 +26,7 @@ def by_openpyxl(path: Path) -> dict[str, Rows]:
 
 
 def by_calamine(path: Path) -> dict[str, Rows]:
-    """The same as `by_openpyxl`."""
+    """Read the same as `by_openpyxl`."""
     book = CalamineWorkbook.from_path(path)
     return {
         name: book.get_sheet_by_name(name).to_python(skip_empty_area=False)
@@ -35,7 +35,7 @@ def by_calamine(path: Path) -> dict[str, Rows]:
 
 
 def vba(path: Path) -> dict[str, str]:
-    """The text of each module of VBA in a workbook, by the module's name."""
+    """Read the text of each VBA module in a workbook, by the module's name."""
     parser = VBA_Parser(str(path))
     try:
         return {name.rpartition(".")[0]: text for _, _, name, text in parser.extract_macros()}

@@ -42,7 +42,7 @@ def filled(*cells: object) -> list[Any]:
 
 
 def expected(plan: Plan, theme: Theme) -> Rows:
-    """What the sheet of a theme must hold, cell for cell."""
+    """Return the expected cells of the sheet of a theme."""
     rows: Rows = [filled(theme.heading)]
     if theme.objective:
         rows += [filled(theme.objective_heading), filled(theme.objective)]
@@ -53,13 +53,13 @@ def expected(plan: Plan, theme: Theme) -> Rows:
 
 
 def actions(plan: Plan, sheets: dict[str, Rows]) -> Rows:
-    """The rows between each header and the first blank row below it."""
-    found: Rows = []
+    """Return the rows between each header and the first blank row below it."""
+    tables: Rows = []
     for theme in plan.themes:
         rows = sheets[theme.sheet]
         below = rows[rows.index(list(plan.columns.values())) + 1 :]
-        found += below[: below.index(filled())] if filled() in below else below
-    return found
+        tables += below[: below.index(filled())] if filled() in below else below
+    return tables
 
 
 def test_there_is_a_cover_and_a_sheet_per_theme(plan: Plan, sheets: dict[str, Rows]) -> None:
@@ -131,7 +131,7 @@ def test_main_builds_every_workbook_twice_the_same_and_reports_it(
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
 def test_the_workbook_in_the_repository_is_up_to_date(target: Path, tmp_path: Path) -> None:
     build(read_plan(TARGETS[target]), tmp_path / target.name)
-    # Part by part: Python installations compress the same bytes to different ones.
+    # Compare part by part: the compressed bytes differ between Python installations.
     with ZipFile(target) as committed, ZipFile(tmp_path / target.name) as fresh:
         entries = [
             [(part.filename, part.date_time) for part in zip_.infolist()]
@@ -153,8 +153,8 @@ def test_the_workbook_with_buttons_is_the_same_plan() -> None:
     assert same.front == plain.front
     assert same.records() == plain.records()
     assert len(same.records()) == 42
-    told = [[replace(f, file="") for f in p.check(dt.date(2020, 11, 1))] for p in (plain, same)]
-    assert told[0] == told[1]
+    findings = [[replace(f, file="") for f in p.check(dt.date(2020, 11, 1))] for p in (plain, same)]
+    assert findings[0] == findings[1]
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)

@@ -1,4 +1,4 @@
-"""The buttons call macros that are there, in a project that Excel and LibreOffice both take."""
+"""The buttons call existing macros, in a project that is valid for Excel and LibreOffice."""
 
 import re
 from pathlib import Path
@@ -18,17 +18,17 @@ from workbooks.start import MESSAGE
 
 PROJECT = "xl/vbaProject.bin"
 RUN_MACROS = 4
-"""LibreOffice's number for: run them without a question."""
+"""LibreOffice's mode to run macros without a confirmation."""
 
 
 def parts(path, ending):
-    """The bytes of the parts whose names end so, by name."""
+    """Return the package parts with names that have this ending."""
     with ZipFile(path) as package:
         return {name: package.read(name) for name in package.namelist() if name.endswith(ending)}
 
 
 def code_names(path, sheets):
-    """The names in VBA of the workbook and of its first sheets, in their order."""
+    """Return the VBA names of the workbook and of its first sheets, in order."""
     parts = ["xl/workbook.xml", *(f"xl/worksheets/sheet{n}.xml" for n in range(1, sheets + 1))]
     with ZipFile(path) as package:
         return [re.search(rb'codeName="(\w+)"', package.read(name))[1].decode() for name in parts]
@@ -37,7 +37,7 @@ def code_names(path, sheets):
 def test_every_button_has_its_macro():
     text = read_modules()[MODULE]
     subs = re.findall(r"^Public Sub (\w+)\(\)", text, re.MULTILINE)
-    assert [*(button.sub for button in BUTTONS), "Uitkijken"] == subs  # The last is for the clock.
+    assert [*(button.sub for button in BUTTONS), "Uitkijken"] == subs  # The last is for the timer.
     assert [button.caption for button in BUTTONS] == [
         *("Vernieuwen", "Controleren", "Voorstellen", "Markeringen wissen", "Terugdraaien")
     ]
@@ -45,11 +45,11 @@ def test_every_button_has_its_macro():
 
 def test_the_project_has_a_module_for_the_workbook_and_for_each_sheet(workbook):
     sheets = len(openpyxl.load_workbook(workbook).sheetnames)
-    found, named = vba(workbook), code_names(workbook, sheets)
+    module_texts, named = vba(workbook), code_names(workbook, sheets)
     assert named[0] == WORKBOOK
     assert len(set(named)) == len(named) == 1 + sheets
-    assert set(found) == {*named, *read_modules()}
-    assert "Public Sub Vernieuwen()" in found[MODULE]
+    assert set(module_texts) == {*named, *read_modules()}
+    assert "Public Sub Vernieuwen()" in module_texts[MODULE]
 
 
 def test_the_buttons_are_on_start_without_notes_between_them(workbook):
@@ -92,14 +92,14 @@ def test_every_command_keeps_the_macros_and_the_buttons(workbook, commands, caps
 
 
 def opened(pipe, path):
-    """The workbook in LibreOffice, with its macros allowed."""
+    """Open the workbook in LibreOffice, with macros enabled."""
     desktop = uno_bridge.desktop(uno_bridge.connect(uno_bridge.listen_address(pipe=pipe)))
     allowed = uno_bridge.properties(MacroExecutionMode=RUN_MACROS)
     return desktop.loadComponentFromURL(Path(path).as_uri(), "_blank", 0, allowed)
 
 
 def clicked(document, shape):
-    """What stands in the cell for messages after a real click on a button."""
+    """Return the text in the message cell after a real click on a button."""
     cell = document.NamedRanges.getByName(MESSAGE).ReferredCells
     cell.String = ""
     control = document.CurrentController.getControl(shape.Control)

@@ -1,4 +1,4 @@
-"""The lists and hints of an empty plan: valid in Excel, and understood by what reads the plan."""
+"""The lists and hints of an empty plan: valid in Excel, and readable by the program."""
 
 import openpyxl
 import pytest
@@ -18,22 +18,22 @@ def book():
 
 
 def rules(sheet):
-    """The rule of each column of the table, by its heading."""
-    found = {}
+    """Return the rule of each column of the table by its heading."""
+    by_heading = {}
     for rule in sheet.data_validations.dataValidation:
         [area] = rule.sqref.ranges
         if area.min_row == HEADER + 1:
             assert (area.min_col, area.max_row) == (area.max_col, HEADER + LIST_ROWS)
-            found[sheet.cell(HEADER, area.min_col).value] = rule
-    return found
+            by_heading[sheet.cell(HEADER, area.min_col).value] = rule
+    return by_heading
 
 
 @pytest.mark.parametrize("name", ["Thema 1", "Thema 2"])
 def test_every_column_that_has_a_list_offers_it(book, name):
-    found = rules(book[name])
-    lists = {heading for heading, rule in found.items() if rule.type == "list"}
+    by_heading = rules(book[name])
+    lists = {heading for heading, rule in by_heading.items() if rule.type == "list"}
     assert lists == {"PH", "partijen intern/extern", "trekker", "status"}
-    assert set(found) - lists == {"planning", "begroting"}
+    assert set(by_heading) - lists == {"planning", "begroting"}
 
 
 def test_excel_takes_every_rule(book):
@@ -58,9 +58,9 @@ def test_the_statuses_are_the_programs_own(book):
 
 
 def test_other_names_may_be_typed_too(book):
-    found = rules(book["Thema 1"])
-    assert not any(found[name].showErrorMessage for name in ("PH", "trekker"))
-    assert found["status"].errorStyle == "warning"
+    by_heading = rules(book["Thema 1"])
+    assert not any(by_heading[name].showErrorMessage for name in ("PH", "trekker"))
+    assert by_heading["status"].errorStyle == "warning"
 
 
 def test_every_example_is_understood():

@@ -1,4 +1,4 @@
-"""The empty plan is good input, empty and filled in."""
+"""The empty plan is valid input, both empty and filled in."""
 
 import datetime as dt
 import shutil
@@ -30,7 +30,7 @@ def template(tmp_path):
 
 @pytest.fixture
 def filled(template):
-    """The empty plan after somebody filled in what is yellow, and two rows in each theme."""
+    """Return the empty plan with the yellow cells and two rows in each theme filled in."""
     book = openpyxl.load_workbook(template)
     cover = book["Plan"]
     cover["B2"], cover["B4"] = "Noordoostpolder", "2027 - 2028"
@@ -42,9 +42,9 @@ def filled(template):
         for row, values in enumerate(ROWS, start=6):
             for column, value in enumerate(values, start=1):
                 sheet.cell(row, column, value)
-        if sheet.title == "Thema 2":  # The same actions once more would be a finding.
+        if sheet.title == "Thema 2":  # Duplicate actions would be a finding.
             sheet["B6"], sheet["B7"] = "Woningen inspecteren", "Bewonersavond houden"
-    book.save(template.with_suffix(".xlsx"))  # openpyxl drops the macros, and reading needs none
+    book.save(template.with_suffix(".xlsx"))  # openpyxl drops the macros; reading needs none
     return template.with_suffix(".xlsx")
 
 
@@ -53,8 +53,8 @@ def test_an_empty_plan_reports_only_what_is_still_to_do(template):
     assert plan.front.title == "Uitvoeringsplan Integrale Veiligheid"
     assert (plan.front.municipality, plan.front.years) == ("", ())
     assert len(plan.tables) == len(read_plan(TEMPLATE).themes)
-    found = {(f.sheet, f.cell, f.rule) for f in plan.check(DATE)}
-    assert found == {
+    findings = {(f.sheet, f.cell, f.rule) for f in plan.check(DATE)}
+    assert findings == {
         (sheet, cell, rule)
         for sheet in ("Thema 1", "Thema 2")
         for cell, rule in (("A1", "doelstelling-ontbreekt"), ("B5", "acties-ontbreken"))
@@ -77,8 +77,8 @@ def test_a_filled_plan_is_read_in_every_column(filled):
     assert [record["status"] for record in records[:2]] == ["in_progress", "not_started"]
     assert [record["lead"] for record in records[:2]] == ["OOV", "communicatie"]
     for record in records:
-        told = ("item", "measure", "portfolio_holders", "parties", "planning_end", "remark")
-        assert all(record[name] for name in told)
+        required = ("item", "measure", "portfolio_holders", "parties", "planning_end", "remark")
+        assert all(record[name] for name in required)
         assert record["budget_kind"] != "unknown"
 
 

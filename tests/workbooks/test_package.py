@@ -13,8 +13,8 @@ from workbooks.plan import read_plan
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Path:
-    """A workbook with a fitted row (1) and a row that has a format of its own (2)."""
+def workbook(tmp_path: Path) -> Path:
+    """Return a workbook with a fitted row (1) and a row with a row format (2)."""
     path = tmp_path / "made.xlsx"
     with new_workbook(path, read_plan()) as book:
         sheet = book.add_worksheet("Blad")
@@ -25,8 +25,8 @@ def made(tmp_path: Path) -> Path:
     return path
 
 
-def test_nothing_in_the_package_depends_on_time_or_machine(made: Path) -> None:
-    with ZipFile(made) as package:
+def test_nothing_in_the_package_depends_on_time_or_machine(workbook: Path) -> None:
+    with ZipFile(workbook) as package:
         parts = package.infolist()
     assert {part.date_time for part in parts} == {(1980, 1, 1, 0, 0, 0)}
     assert {part.create_system for part in parts} == {3}
@@ -41,14 +41,14 @@ def test_the_second_workbook_of_a_process_is_like_the_first(tmp_path: Path) -> N
     assert paths[0].read_bytes() == paths[1].read_bytes()
 
 
-def test_the_properties_are_those_of_the_plan(made: Path) -> None:
-    properties = openpyxl.load_workbook(made).properties
+def test_the_properties_are_those_of_the_plan(workbook: Path) -> None:
+    properties = openpyxl.load_workbook(workbook).properties
     assert properties.title == "Uitvoeringsplan Integrale Veiligheid 2020 - 2021"
     assert properties.created == properties.modified == dt.datetime(2020, 1, 1)
 
 
-def test_only_a_row_with_a_format_of_its_own_keeps_its_height(made: Path) -> None:
-    with ZipFile(made) as package:
+def test_only_a_row_with_a_format_of_its_own_keeps_its_height(workbook: Path) -> None:
+    with ZipFile(workbook) as package:
         xml = package.read("xl/worksheets/sheet1.xml").decode()
     first, second = re.findall(r"<row [^>]*>", xml)
     assert 'ht="30"' in first

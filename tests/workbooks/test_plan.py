@@ -17,7 +17,7 @@ def plan() -> Plan:
 
 @pytest.fixture
 def changed(tmp_path: Path) -> Callable[[str, str], Path]:
-    """The data file with one thing replaced by another."""
+    """Return a function that writes the data file with a text replaced."""
 
     def change(old: str, new: str) -> Path:
         text = SOURCE.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The register of an empty plan is read as it stands, and is what the lists offer."""
+"""The register of an empty plan is readable, and is the source of the drop-down lists."""
 
 import shutil
 from dataclasses import replace

@@ -18,7 +18,7 @@ def plan() -> Plan:
 
 
 def theme_sheet(plan: Plan, number: int, folder: Path, top: int = 0, left: int = 0) -> Worksheet:
-    """The sheet of theme `number` (from 0) as openpyxl reads it."""
+    """Read the sheet of theme `number` (from 0) with openpyxl."""
     path = folder / "theme.xlsx"
     with new_workbook(path, plan) as book:
         sheet = book.add_worksheet("Blad")

@@ -1,4 +1,4 @@
-"""The variants of the plan hold the same cells as the plan itself, laid out otherwise."""
+"""The variants of the plan have the same cells as the plan itself in another layout."""
 
 from __future__ import annotations
 

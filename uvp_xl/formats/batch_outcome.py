@@ -1,4 +1,4 @@
-"""The outcome of a check over one or many files, as plain data: what every format writes."""
+"""The outcome of a check of one or many files, as plain data for every format."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ FAILING: tuple[Severity, ...] = ("fout", "waarschuwing")
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """One file.
+    """The result of one file.
 
-    `error` is the one Dutch line of a file that could not be read; it then has nothing else, and
-    neither has the `outcome` of an earlier check, which is no plan and no part of a batch.
-    `partners` and `holders` are the actions of each by name, `points` what stands between the plan
-    and `ready` (for the council), `passed` the codes of the rules that found nothing,
-    `verdict` the sentence on it. `profile` is that by which it was judged, and `remarks` are the
-    sentences on what was accepted, and on the rules that were made lighter.
+    `error` is one Dutch line on a file that could not be read; such a file has no other data.
+    Neither has the `outcome` of an earlier check, which is no plan and never in a batch.
+    `partners` and `holders` are numbers of actions by name. `ready` means ready for the council,
+    `points` is the number of findings and open questions before that, and `verdict` the sentence
+    on it. `passed` are the codes of rules without findings. `remarks` are sentences on accepted
+    findings and on rules with a lower severity.
     """
 
     file: str
@@ -43,28 +43,28 @@ class FileResult:
 
     @property
     def unjudged(self) -> bool:
-        """Whether it is in order, but was not judged for the council."""
+        """Whether the plan is in order, but was not judged for the council."""
         return not (self.error or self.ready or self.points)
 
     @property
     def changed(self) -> int:
-        """How many accepted findings have a cell that was changed since."""
+        """The number of accepted findings in cells that were changed since."""
         return sum(finding.changed for finding in self.findings)
 
     @property
     def counts(self) -> dict[Severity, int]:
-        """How many findings of each severity, the most serious first; not the accepted ones."""
+        """The number of findings of each severity, without the accepted ones."""
         return _per_severity(self.findings)
 
     @property
     def accepted(self) -> int:
-        """How many findings someone let stand, with a reason."""
+        """The number of findings that were accepted with a reason."""
         return sum(bool(finding.accepted) for finding in self.findings)
 
 
 @dataclass(frozen=True, slots=True)
 class Workload:
-    """How many actions someone has, in how many plans."""
+    """The number of actions of a person or party, and the number of their plans."""
 
     name: str
     actions: int
@@ -73,9 +73,9 @@ class Workload:
 
 @dataclass(frozen=True, slots=True)
 class RuleTotals:
-    """What one rule found over all plans that were read, but for what was accepted.
+    """The findings of one rule in all plans, without the accepted ones.
 
-    `plans` is in how many it found something, `passed` in how many nothing.
+    `plans` is the number of plans with findings, `passed` the number of plans without.
     """
 
     rule: str
@@ -88,8 +88,8 @@ class RuleTotals:
 class Batch:
     """All files, judged at `date` by `profile`.
 
-    `folder` is where the output will stand: links to files start there. Findings below `fail_on`
-    are no failures for systems that know only right and wrong.
+    `folder` is the folder of the output, from which links to files start. Findings of a lower
+    severity than `fail_on` do not make the check fail.
     """
 
     results: Sequence[FileResult]
@@ -115,7 +115,7 @@ class Batch:
 
     @cached_property
     def counts(self) -> dict[Severity, int]:
-        """How many findings of each severity over all files; not the accepted ones."""
+        """The number of findings of each severity in all files, without the accepted ones."""
         return _per_severity(self.findings)
 
     @property
@@ -130,27 +130,27 @@ class Batch:
 
     @property
     def accepted(self) -> int:
-        """How many findings someone let stand, over all files."""
+        """The number of accepted findings in all files."""
         return sum(result.accepted for result in self.results)
 
     @property
     def ready(self) -> int:
-        """How many plans are ready for the council."""
+        """The number of plans that are ready for the council."""
         return sum(result.ready for result in self.readable)
 
     @property
     def unjudged(self) -> int:
-        """How many plans are in order, but were not judged for the council."""
+        """The number of plans in order that were not judged for the council."""
         return sum(result.unjudged for result in self.readable)
 
     @property
     def actions(self) -> int:
-        """How many actions all plans have."""
+        """The number of actions in all plans."""
         return sum(result.actions for result in self.readable)
 
     @cached_property
     def rules(self) -> tuple[RuleTotals, ...]:
-        """Every rule that found something or was passed, the most findings first."""
+        """The totals of every rule that was applied, the most findings first."""
         findings = Counter(finding.rule for finding in self.findings if not finding.accepted)
         plans = Counter(
             rule
@@ -166,13 +166,13 @@ class Batch:
 
     @cached_property
     def partners(self) -> tuple[Workload, ...]:
-        """The work of each partner over all plans, the most first."""
-        return _loads(result.partners for result in self.readable)
+        """The workload of each partner in all plans, the largest first."""
+        return _workloads(result.partners for result in self.readable)
 
     @cached_property
     def holders(self) -> tuple[Workload, ...]:
-        """The work of each portfolio holder over all plans, the most first."""
-        return _loads(result.holders for result in self.readable)
+        """The workload of each portfolio holder in all plans, the largest first."""
+        return _workloads(result.holders for result in self.readable)
 
 
 def _per_severity(findings: Iterable[Finding]) -> dict[Severity, int]:
@@ -180,18 +180,18 @@ def _per_severity(findings: Iterable[Finding]) -> dict[Severity, int]:
     return {severity: counted[severity] for severity in SEVERITIES}
 
 
-def _loads(plans: Iterator[Mapping[str, int]]) -> tuple[Workload, ...]:
-    """The sums over all plans; a name counts as one, however its capitals are written.
+def _workloads(plans: Iterator[Mapping[str, int]]) -> tuple[Workload, ...]:
+    """Add up the actions by name; spellings that differ only in capitals are one name.
 
-    The spelling that most plans have is shown, of as many the first.
+    The spelling in most plans is kept, the first of equally frequent ones.
     """
-    actions, inside = Counter[str](), Counter[str]()
-    spelled: dict[str, Counter[str]] = {}
+    actions, plan_counts = Counter[str](), Counter[str]()
+    spellings: dict[str, Counter[str]] = {}
     for plan in plans:
-        inside.update({key(name) for name in plan})
+        plan_counts.update({key(name) for name in plan})
         for name, count in plan.items():
             actions[key(name)] += count
-            spelled.setdefault(key(name), Counter())[name] += 1
-    shown = {folded: names.most_common(1)[0][0] for folded, names in spelled.items()}
+            spellings.setdefault(key(name), Counter())[name] += 1
+    names = {folded: spelling.most_common(1)[0][0] for folded, spelling in spellings.items()}
     order = sorted(actions, key=lambda folded: (-actions[folded], folded))
-    return tuple(Workload(shown[folded], actions[folded], inside[folded]) for folded in order)
+    return tuple(Workload(names[folded], actions[folded], plan_counts[folded]) for folded in order)

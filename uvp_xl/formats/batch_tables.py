@@ -10,11 +10,11 @@ from uvp_xl.dutch_text import ACCEPTED, SEVERITY_WORDS, count
 from uvp_xl.finding import SEVERITIES, Finding, Severity
 from uvp_xl.formats.batch_outcome import Batch, FileResult, Workload
 from uvp_xl.formats.outcome_wording import (
-    about,
-    counted,
+    counts_sentence,
+    note,
     reason,
+    severity_word,
     verdict,
-    weight,
 )
 from uvp_xl.formats.rule_help import summary
 
@@ -137,7 +137,7 @@ def _file_row(index: int, result: FileResult) -> BatchRow:
     )
     others = map(_number, (result.accepted, result.actions, len(result.passed)))
     cells = (name, BatchCell(verdict(result), label, result.points), *counts, *others)
-    return BatchRow(cells, about(result))
+    return BatchRow(cells, note(result))
 
 
 def findings(batch: Batch) -> BatchTable:
@@ -156,12 +156,12 @@ def findings(batch: Batch) -> BatchTable:
         for index, result in enumerate(batch.results)
         for after, finding in enumerate(result.findings)
     ]
-    caption = f"De meldingen: {counted(batch)}"
+    caption = f"De meldingen: {counts_sentence(batch)}"
     return BatchTable("meldingen", "Meldingen", caption, columns, rows, "Reden")
 
 
 def _finding_cells(file: str, finding: Finding) -> tuple[BatchCell, ...]:
-    severity = weight(finding)
+    severity = severity_word(finding)
     return (
         BatchCell(severity, "veranderd" if finding.changed else severity, SEVERITY_ORDER[severity]),
         BatchCell(file),

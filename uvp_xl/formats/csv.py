@@ -6,7 +6,7 @@ import csv
 import io
 
 from uvp_xl.formats.batch_outcome import Batch, FileResult
-from uvp_xl.formats.outcome_wording import UNREAD, reason, weight
+from uvp_xl.formats.outcome_wording import UNREADABLE, reason, severity_word
 from uvp_xl.formats.output_format import Format
 from uvp_xl.formats.safe_text import without_formula
 
@@ -16,7 +16,7 @@ HEADINGS = ("Bestand", "Ernst", "Blad", "Cel", "Regel", "Melding", "Voorstel", "
 class Csv(Format):
     """A row for each finding, and one for each file that could not be read.
 
-    Semicolons and a byte order mark, as Excel in Dutch wants them. No text can become a formula.
+    It has semicolons and a byte order mark for a Dutch Excel. No text can become a formula.
     """
 
     name = "csv"
@@ -24,7 +24,7 @@ class Csv(Format):
     order = 2
 
     def write(self, batch: Batch) -> bytes:
-        """The batch as UTF-8 with a byte order mark."""
+        """Return the batch in UTF-8 with a byte order mark."""
         stream = io.StringIO()
         writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
         writer.writerow(HEADINGS)
@@ -33,12 +33,11 @@ class Csv(Format):
         return stream.getvalue().encode("utf-8-sig")
 
 
-def _rows(checked: FileResult) -> list[tuple[str, ...]]:
-    """The rows of one file."""
-    file = checked.file
-    if checked.error:
-        return [(file, UNREAD, "", "", "", checked.error, "", "")]
+def _rows(result: FileResult) -> list[tuple[str, ...]]:
+    file = result.file
+    if result.error:
+        return [(file, UNREADABLE, "", "", "", result.error, "", "")]
     return [
-        (file, weight(f), f.sheet, f.cell, f.rule, f.message, f.proposal or "", reason(f))
-        for f in checked.findings
+        (file, severity_word(f), f.sheet, f.cell, f.rule, f.message, f.proposal or "", reason(f))
+        for f in result.findings
     ]

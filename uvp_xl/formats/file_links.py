@@ -1,4 +1,4 @@
-"""Where a file stands, as a link in an output that stands somewhere itself."""
+"""Links from an output to the files of the plans."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from pathlib import Path
 from urllib.parse import quote
 
 
-def link(file: str, folder: str) -> str:
-    """The address of `file` for a page in `folder`: relative where that can be.
+def relative_url(file: str, folder: str) -> str:
+    """Return the URL of `file` for a page in `folder`, relative when they share a drive.
 
-    Every sign that has a meaning in an address is quoted, so that it leads to a file and nowhere
-    else, whatever the file is called.
+    Every character with a meaning in a URL is quoted, so that no name of a file leads elsewhere.
 
-    >>> link("plannen/Urk & co.xlsx", "."), link("javascript:alert(1)", "uit")
+    >>> relative_url("plannen/Urk & co.xlsx", "."), relative_url("javascript:alert(1)", "uit")
     ('plannen/Urk%20%26%20co.xlsx', '../javascript%3Aalert%281%29')
     """
     try:
-        near = os.path.relpath(file, folder)
+        path = os.path.relpath(file, folder)
     except ValueError:  # no file name, or on Windows another drive
         return Path(file.replace("\0", "")).absolute().as_uri()
-    return quote(near.replace(os.sep, "/"), errors="replace")
+    return quote(path.replace(os.sep, "/"), errors="replace")

@@ -9,8 +9,8 @@ from uvp_xl.dutch_text import ACCEPTED, SEVERITY_WORDS
 from uvp_xl.finding import Severity
 from uvp_xl.formats import batch_tables
 from uvp_xl.formats.batch_outcome import Batch
-from uvp_xl.formats.file_links import link
-from uvp_xl.formats.outcome_wording import circumstances, outcome, title
+from uvp_xl.formats.file_links import relative_url
+from uvp_xl.formats.outcome_wording import date_and_profile, overall_verdict, title
 from uvp_xl.formats.output_format import Format
 
 
@@ -27,12 +27,12 @@ class Html(Format):
 
         page = ENVIRONMENT.get_template("page.html").render(
             title=title(batch),
-            circumstances=circumstances(batch),
-            outcome=outcome(batch),
+            date_and_profile=date_and_profile(batch),
+            overall_verdict=overall_verdict(batch),
             totals=_severity_totals(batch),
             tables=_tables(batch),
             filters=_filters(batch),
-            href=partial(link, folder=batch.folder),
+            href=partial(relative_url, folder=batch.folder),
             plural=_plural,
         )
         return page.encode()

@@ -1,4 +1,4 @@
-"""`--format json`: everything, for programs."""
+"""`--format json`: all data of the batch, for programs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from uvp_xl.formats.safe_text import to_json
 class Json(Format):
     """One object: the totals, a record per file, and the findings of all files in one list.
 
-    `findings` is the very list that a check of one file gives.
+    `findings` is the same list as in the check of one file.
     """
 
     name = "json"
@@ -21,7 +21,7 @@ class Json(Format):
     order = 1
 
     def write(self, batch: Batch) -> bytes:
-        """The batch as JSON; texts are exactly as they were."""
+        """Return the batch as JSON; every text is exact."""
         return to_json(
             {
                 "date": batch.date.isoformat(),
@@ -34,7 +34,7 @@ class Json(Format):
 
 
 def _totals(batch: Batch) -> dict[str, object]:
-    """The sums over all files."""
+    """Return the totals of all files."""
     return {
         "files": len(batch.results),
         "unreadable": len(batch.unreadable),
@@ -44,27 +44,27 @@ def _totals(batch: Batch) -> dict[str, object]:
         "findings": sum(len(result.findings) for result in batch.results),
         "severities": batch.counts,
         "accepted": batch.accepted,
-        "rules": [asdict(judged) for judged in batch.rules],
+        "rules": [asdict(rule) for rule in batch.rules],
         "partners": [asdict(load) for load in batch.partners],
         "holders": [asdict(load) for load in batch.holders],
     }
 
 
-def _result(checked: FileResult) -> dict[str, object]:
-    """One file, without its findings; they name their file."""
+def _result(result: FileResult) -> dict[str, object]:
+    """Return one file without its findings, which have the name of their file."""
     return {
-        "file": checked.file,
-        "error": checked.error or None,
-        "ready": checked.ready,
-        "verdict": verdict(checked),
-        "points": checked.points,
-        "profile": checked.profile,
-        "remarks": checked.remarks or None,
-        "actions": checked.actions,
-        "severities": checked.counts,
-        "accepted": checked.accepted,
-        "changed": checked.changed,
-        "passed": list(checked.passed),
-        "partners": dict(checked.partners),
-        "holders": dict(checked.holders),
+        "file": result.file,
+        "error": result.error or None,
+        "ready": result.ready,
+        "verdict": verdict(result),
+        "points": result.points,
+        "profile": result.profile,
+        "remarks": result.remarks or None,
+        "actions": result.actions,
+        "severities": result.counts,
+        "accepted": result.accepted,
+        "changed": result.changed,
+        "passed": list(result.passed),
+        "partners": dict(result.partners),
+        "holders": dict(result.holders),
     }

@@ -8,28 +8,28 @@ from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.readback.settings_sheet import PROFILES
 
 CHANGED = "Let op: daarna is er iets veranderd."
-"""What is said of an accepted finding when its cell, or what it says of it, is another one now."""
-UNREAD = "niet te lezen"
+"""A warning on an accepted finding with another cell text or message than when it was accepted."""
+UNREADABLE = "niet te lezen"
 """The verdict on a file that could not be read."""
 UNJUDGED = "nog niet bekeken"
-"""The verdict on a plan that is in order for daily work: nobody asked whether it is for more."""
+"""The verdict on a plan that is in order for daily work, but was not judged for the council."""
 
 
-def verdict(checked: FileResult) -> str:
-    """Whether a plan is ready for the council.
+def verdict(result: FileResult) -> str:
+    """Return whether a plan is ready for the council, in a few words.
 
     >>> verdict(FileResult("plan.xlsx", points=2)), verdict(FileResult("plan.xlsx", ready=True))
     ('nee, nog 2 punten', 'ja')
     """
-    if checked.error:
-        return UNREAD
-    if checked.points:
-        return f"nee, nog {count(checked.points, 'punt', 'punten')}"
-    return "ja" if checked.ready else UNJUDGED
+    if result.error:
+        return UNREADABLE
+    if result.points:
+        return f"nee, nog {count(result.points, 'punt', 'punten')}"
+    return "ja" if result.ready else UNJUDGED
 
 
 def title(batch: Batch) -> str:
-    """What the output is about.
+    """Return the title of an output.
 
     >>> import datetime as dt
     >>> title(Batch([FileResult("Urk.xlsx"), FileResult("Dronten.xlsx")], dt.date(2026, 5, 1), ""))
@@ -38,58 +38,60 @@ def title(batch: Batch) -> str:
     return f"Controle van {count(len(batch.results), 'bestand', 'bestanden')}"
 
 
-def circumstances(batch: Batch) -> str:
-    """The reference date and the profile by which was judged."""
-    about = (f"Peildatum {long_date(batch.date)}", batch.profile and f"profiel {batch.profile}")
-    return " · ".join(filter(None, about))
+def date_and_profile(batch: Batch) -> str:
+    """Return the reference date and the profile of a batch."""
+    profile = batch.profile and f"profiel {batch.profile}"
+    return " · ".join(filter(None, (f"Peildatum {long_date(batch.date)}", profile)))
 
 
-def outcome(batch: Batch) -> str:
-    """How many plans are ready, and how many could not be read.
+def overall_verdict(batch: Batch) -> str:
+    """Return how many plans are ready for the council, and how many files could not be read.
 
     >>> import datetime as dt
     >>> results = [FileResult("Urk.xlsx", ready=True), FileResult("Dronten.xlsx", error="…")]
-    >>> outcome(Batch(results, dt.date(2026, 5, 1), "raadsvoorstel"))
+    >>> overall_verdict(Batch(results, dt.date(2026, 5, 1), "raadsvoorstel"))
     'Klaar voor de raad: 1 van 1 plan. 1 bestand is niet te lezen.'
     """
     if len(batch.results) == 1:
         return batch.results[0].verdict or f"Klaar voor de raad: {verdict(batch.results[0])}."
-    many = len(batch.readable)
-    of = "1 plan" if many == 1 else f"de {many} plannen"
-    said = f"Klaar voor de raad: {batch.ready} van {of}."
+    plans = len(batch.readable)
+    total = "1 plan" if plans == 1 else f"de {plans} plannen"
+    sentences = [f"Klaar voor de raad: {batch.ready} van {total}."]
     if batch.unjudged:
-        said += f" {count(batch.unjudged, 'plan is', 'plannen zijn')} als {PROFILES[0]} in orde, "
-        said += f"maar nog niet voor de raad bekeken. Kies profiel {PROFILES[1]}."
-    if batch.unreadable:
-        said += f" {count(len(batch.unreadable), 'bestand is', 'bestanden zijn')} niet te lezen."
-    return said
+        sentences += [
+            f"{count(batch.unjudged, 'plan is', 'plannen zijn')} als {PROFILES[0]} in orde, maar "
+            f"nog niet voor de raad bekeken. Kies profiel {PROFILES[1]}."
+        ]
+    if unreadable := len(batch.unreadable):
+        sentences += [f"{count(unreadable, 'bestand is', 'bestanden zijn')} niet te lezen."]
+    return " ".join(sentences)
 
 
-def counted(batch: Batch) -> str:
+def counts_sentence(batch: Batch) -> str:
     """Return the number of findings of each severity as a sentence.
 
     >>> import datetime as dt
-    >>> counted(Batch([], dt.date(2026, 5, 1), ""))
+    >>> counts_sentence(Batch([], dt.date(2026, 5, 1), ""))
     'Er zijn geen meldingen.'
     """
     return f"{joined(severity_counts(batch.findings)) or 'Er zijn geen meldingen'}."
 
 
-def weight(finding: Finding) -> str:
-    """How serious a finding is, or that it was accepted."""
+def severity_word(finding: Finding) -> str:
+    """Return the severity of a finding, or "geaccepteerd"."""
     return ACCEPTED if finding.accepted else finding.severity
 
 
 def reason(finding: Finding) -> str:
-    """Why a finding may stand, and whether something was changed since; empty for another one."""
+    """Return the reason to accept a finding, with a warning when something changed since."""
     return f"{finding.accepted} {CHANGED}" if finding.changed else finding.accepted
 
 
-def about(checked: FileResult) -> str:
-    """By which profile a plan was judged, and what somebody decided about it.
+def note(result: FileResult) -> str:
+    """Return the profile of a plan, and the remarks on what its users decided.
 
-    >>> about(FileResult("Urk.xlsx", profile="raadsvoorstel", remarks="1 melding is geaccepteerd."))
+    >>> note(FileResult("Urk.xlsx", profile="raadsvoorstel", remarks="1 melding is geaccepteerd."))
     'Profiel raadsvoorstel. 1 melding is geaccepteerd.'
     """
-    profile = checked.profile and f"Profiel {checked.profile}."
-    return f"{profile} {checked.remarks}".strip()
+    profile = result.profile and f"Profiel {result.profile}."
+    return f"{profile} {result.remarks}".strip()

@@ -10,7 +10,7 @@ from uvp_xl.finding import Finding
 from uvp_xl.formats import batch_tables
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.listings.styled_line import Line, wrapped
-from uvp_xl.formats.outcome_wording import CHANGED, outcome, weight
+from uvp_xl.formats.outcome_wording import CHANGED, overall_verdict, severity_word
 from uvp_xl.formats.output_format import Format
 from uvp_xl.formats.safe_text import printable
 
@@ -76,11 +76,11 @@ def batch_lines(batch: Batch) -> Iterator[Line]:
     yield "", ""
     if batch.readable:
         yield _counts(batch.findings), "bold"
-    yield outcome(batch), "bold"
+    yield overall_verdict(batch), "bold"
 
 
 def _finding_lines(finding: Finding) -> Iterator[Line]:
-    severity = weight(finding)
+    severity = severity_word(finding)
     yield f"    {finding.cell:<6} {severity}  [{finding.rule}]", STYLES[severity]
     yield from wrapped(finding.message)
     if finding.accepted:

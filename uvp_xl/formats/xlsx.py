@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uvp_xl.formats import batch_tables
 from uvp_xl.formats.batch_outcome import Batch
-from uvp_xl.formats.outcome_wording import counted, outcome, title
+from uvp_xl.formats.outcome_wording import counts_sentence, overall_verdict, title
 from uvp_xl.formats.output_format import Format
 
 
@@ -22,13 +22,13 @@ class Xlsx(Format):
         from uvp_xl.formats.findings_workbook.table_sheet import table_sheet, workload_sheet
         from uvp_xl.formats.findings_workbook.workbook_links import with_links
 
-        counts = counted(batch)
+        counts = counts_sentence(batch)
         findings = table_sheet(batch, batch_tables.findings(batch), "Meldingen", [counts])
         overview = table_sheet(
             batch,
             batch_tables.files(batch),
             "Overzicht",
-            [outcome(batch), counts],
+            [overall_verdict(batch), counts],
             title(batch),
             findings,
         )

@@ -7,5 +7,5 @@ import pytest
 
 @pytest.fixture
 def book(app, small, tmp_path):
-    """A copy of the plan that is open."""
+    """Return a copy of the plan that is open."""
     return app.books.open(str(shutil.copy(small, tmp_path / "plan.xlsx")))

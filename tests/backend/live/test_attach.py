@@ -20,9 +20,9 @@ BOOKS = [
 @pytest.fixture
 def opened(monkeypatch):
     """Workbooks that are open; those of a list that a test may change."""
-    found = list(BOOKS)
-    monkeypatch.setattr(attach, "_open_books", lambda: iter(found))
-    return found
+    result = list(BOOKS)
+    monkeypatch.setattr(attach, "_open_books", lambda: iter(result))
+    return result
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,13 @@ from uvp_xl.errors import UsageError
 
 
 def opened(app, folder, name="plan.xlsx"):
-    """A copy of the reference plan, open under this name."""
+    """Return a copy of the reference plan, open under this name."""
     folder.mkdir(exist_ok=True)
     return app.books.impl.open(str(shutil.copy(PATH, folder / name)))  # One name may come twice.
 
 
 def why(name, pipe):
-    """The sentence with which it is refused."""
+    """Return the error message."""
     with pytest.raises(UsageError) as caught:
         attach(name, pipe)
     return str(caught.value)
@@ -30,8 +30,8 @@ def test_the_only_one_is_found_by_any_of_its_names(app, pipe, tmp_path, said):
 
 
 def test_a_path_is_a_name_too_and_so_is_one_from_here(app, pipe, tmp_path, monkeypatch):
-    for place in ("een", "twee"):
-        opened(app, tmp_path / place)
+    for position in ("een", "twee"):
+        opened(app, tmp_path / position)
     monkeypatch.chdir(tmp_path)
     for said in (str(tmp_path / "twee" / "plan.xlsx"), "twee/plan.xlsx"):
         assert attach(said, pipe).fullname == str(tmp_path / "twee" / "plan.xlsx")
@@ -53,8 +53,8 @@ def test_several_are_listed(app, pipe, tmp_path):
 
 
 def test_of_two_with_one_name_the_folders_are_told(app, pipe, tmp_path):
-    for place in ("een", "twee"):
-        opened(app, tmp_path / place)
+    for position in ("een", "twee"):
+        opened(app, tmp_path / position)
     said = why("plan.xlsx", pipe)
     assert str(tmp_path / "een" / "plan.xlsx") in said
     assert said.endswith("Noem de map erbij, of sluit er een.")

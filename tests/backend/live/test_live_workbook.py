@@ -17,7 +17,7 @@ from uvp_xl.sheets.sheet_model import Cell, Sheet, block
 
 
 def trimmed(grid: Grid):
-    """The values of a sheet without the empty cells at its ends; numbers of one kind."""
+    """Return the values of a sheet without the empty cells at its ends; numbers of one kind."""
     rows = [[float(v) if type(v) is int else v for v in row] for row in grid.rows]
     rows = [row[: max((i + 1 for i, v in enumerate(row) if v != ""), default=0)] for row in rows]
     while rows and not rows[-1]:
@@ -40,10 +40,10 @@ def test_what_is_put_reads_the_same_in_every_back_end(book, small, tmp_path):
     assert live.save(small).path == small
     closed = ClosedWorkbook(small)
     closed.put(sheets)
-    made = [trimmed(grid) for grid in live.grids()]
-    assert made == [trimmed(grid) for grid in closed.grids()]
+    created = [trimmed(grid) for grid in live.grids()]
+    assert created == [trimmed(grid) for grid in closed.grids()]
     names = {sheet.name for sheet in sheets}
-    assert [m for m in made if m[0] in names] == [trimmed(s.grid()) for s in sheets]
+    assert [m for m in created if m[0] in names] == [trimmed(s.grid()) for s in sheets]
     one, other = tmp_path / "live.xlsx", tmp_path / "closed.xlsx"
     book.save(str(one))
     closed.save(other)
@@ -57,12 +57,12 @@ def compare(one, other):
         for cell in row:
             if cell.value is None:
                 continue
-            made = one[cell.coordinate]
-            assert made.font.b == cell.font.b
-            assert made.font.sz == cell.font.sz
-            assert bool(made.alignment.wrap_text) == bool(cell.alignment.wrap_text)
-            assert made.fill.fgColor.rgb[-6:] == cell.fill.fgColor.rgb[-6:]
-            linked = str(made.value).startswith("=HYPERLINK(")
+            created = one[cell.coordinate]
+            assert created.font.b == cell.font.b
+            assert created.font.sz == cell.font.sz
+            assert bool(created.alignment.wrap_text) == bool(cell.alignment.wrap_text)
+            assert created.fill.fgColor.rgb[-6:] == cell.fill.fgColor.rgb[-6:]
+            linked = str(created.value).startswith("=HYPERLINK(")
             assert linked == bool(cell.hyperlink)
     for letter, column in other.column_dimensions.items():
         assert one.column_dimensions[letter].width == pytest.approx(column.width, rel=0.35)
@@ -173,6 +173,6 @@ def test_the_notes_of_the_user_are_looked_at_and_those_of_the_program_are_not(bo
     page.range("D9").add_note("uvp: “Piet Jansen” is de naam van een persoon.")
     notes = LiveWorkbook(book).metadata().notes
     assert [(n.sheet, n.cell) for n in notes] == [(page.name, "D8"), (page.name, "D9")]
-    found = Plan(LiveWorkbook(book)).check(DATE, "raadsvoorstel")
-    told = [(f.sheet, f.cell) for f in found if f.rule == "persoonsnaam-in-opmerking"]
-    assert told == [(page.name, "D8")]
+    result = Plan(LiveWorkbook(book)).check(DATE, "raadsvoorstel")
+    outcome = [(f.sheet, f.cell) for f in result if f.rule == "persoonsnaam-in-opmerking"]
+    assert outcome == [(page.name, "D8")]

@@ -18,9 +18,9 @@ def keep(name, moment=MOMENT):
 
 def test_the_last_ten_of_each_workbook_stay():
     other = keep("/home/jan/plan.xlsx")
-    made = [keep(CLOUD, MOMENT + dt.timedelta(minutes=n)) for n in range(13)]
+    created = [keep(CLOUD, MOMENT + dt.timedelta(minutes=n)) for n in range(13)]
     snapshots.delete_old(CLOUD)
-    assert [version.path for version in snapshots.versions(CLOUD)] == made[:2:-1]
+    assert [version.path for version in snapshots.versions(CLOUD)] == created[:2:-1]
     assert snapshots.versions(CLOUD)[-1].timestamp == MOMENT + dt.timedelta(minutes=3)
     assert [version.path for version in snapshots.versions("/HOME/jan/Plan.xlsx")] == []
     assert [version.path for version in snapshots.versions("/home/jan/plan.xlsx")] == [other]

@@ -1,4 +1,4 @@
-"""What all sheets have in common; chart sheets, which have no more than that."""
+"""The base class of all sheets, and chart sheets."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ AllowDeletingRows AllowSorting AllowFiltering AllowUsingPivotTables""".split()
 
 
 class Sheet(Thing):
-    """What worksheets and chart sheets have in common."""
+    """The base class of worksheets and chart sheets."""
 
     kind = -4167
 
     def __init__(self, book: Any, name: str) -> None:
-        """A new last sheet of `book`."""
+        """Add the last sheet of `book`."""
         self.book, self.name = book, name
         self.visible = VISIBLE
         self.locked: dict[str, bool] | None = None
@@ -66,8 +66,11 @@ class Sheet(Thing):
         return self.name
 
     def put_Name(self, value: Any) -> None:
-        """At most 31 characters, none of them : \\ / ? * [ ], no quote at an end, not used yet, and
-        not the word of the history (support.microsoft.com/office/rename-a-worksheet)."""
+        """Rename the sheet, if the name is valid.
+
+        It has at most 31 characters, none of them : \\ / ? * [ ], no quote at an end, and is
+        neither in use nor reserved (support.microsoft.com/office/rename-a-worksheet).
+        """
         self.book.refuse_structure()
         text = str(value)
         wrong = not text or len(text) > MAX_NAME or re.search(r"[\[\]:\\/?*]", text)
@@ -98,7 +101,7 @@ class Sheet(Thing):
         return self.visible
 
     def put_Visible(self, value: Any) -> None:
-        """At least one sheet is visible (.../excel.worksheet.visible)."""
+        """Show or hide; at least one sheet stays visible (.../excel.worksheet.visible)."""
         self.book.refuse_structure()
         number = {True: VISIBLE, False: HIDDEN}.get(value, value)
         if number not in (VISIBLE, HIDDEN, VERY_HIDDEN):
@@ -139,7 +142,7 @@ class Sheet(Thing):
         return self.page
 
     def do_Activate(self) -> None:
-        """Of a sheet that is not seen this does not go (.../excel.worksheet.activate)."""
+        """Activate the sheet; a hidden one is refused (.../excel.worksheet.activate)."""
         if self.visible != VISIBLE:
             raise refusal.failed("Activate", "Worksheet")
         self.book.show(self)
@@ -155,7 +158,7 @@ class Sheet(Thing):
             self.book.group.append(self)
 
     def do_Delete(self) -> bool:
-        """Asks first, unless alerts are off: with them on nobody answers, and it stays."""
+        """Delete the sheet; with alerts on, a dialog blocks and the sheet stays."""
         self.book.refuse_structure()
         others = [s for s in self.book.sheets if s.visible == VISIBLE and s is not self]
         if not others:
@@ -167,7 +170,7 @@ class Sheet(Thing):
         return True
 
     def do_Move(self, before: Any = None, after: Any = None) -> None:
-        """A very hidden sheet cannot be moved (reported)."""
+        """Move the sheet; a very hidden one is refused (reported)."""
         self.book.refuse_structure()
         if self.visible == VERY_HIDDEN:
             raise refusal.failed("Move", "Worksheet")
@@ -191,5 +194,5 @@ class Chart(Sheet):
     kind = 3
 
     def used(self) -> Area:
-        """A chart sheet has no cells."""
+        """Raise an error: a chart sheet has no cells."""
         return (1, 1, 1, 1)

@@ -1,4 +1,4 @@
-"""One Excel that runs."""
+"""A running Excel."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Application(Thing):
     interface = "_Application"
 
     def __init__(self, settings: Settings, hwnd: int = 7777) -> None:
-        """An Excel without workbooks."""
+        """Start without workbooks."""
         self.settings, self.hwnd = settings, hwnd
         self.books: list[Workbook] = []
         self.front: Workbook | None = None
@@ -34,7 +34,7 @@ class Application(Thing):
         self.slow = 0
         """Calls that went to the printer."""
         self.asked: list[str] = []
-        """Questions that Excel put to the user: they stop everything until somebody answers."""
+        """Dialogs that Excel showed to the user: they block everything until they are answered."""
         self.asked_links: list[str] = []
         self.recent: list[str] = []
         self.opened: list[str] = []
@@ -49,18 +49,18 @@ class Application(Thing):
         }  # fmt: skip
 
     def windows(self) -> list[Any]:
-        """All windows, the one in front first."""
+        """Return all windows, the one in front first."""
         ordered = [book for book in reversed(self.order) if book in self.books]
         return [b.window for b in [*ordered, *(b for b in self.books if b not in ordered)]]
 
     def bring_forward(self, book: Workbook) -> None:
-        """Bring a workbook in front of the others; one whose window is hidden stays behind."""
+        """Activate a workbook, unless its window is hidden."""
         if book.window.visible:
             self.front = book
             self.order = [b for b in self.order if b is not book] + [book]
 
     def look_around(self, changed: Workbook) -> None:
-        """A workbook was closed, hidden or shown: see which is in front now."""
+        """Find the active workbook after one was closed, hidden or shown."""
         if changed.window.visible and not changed.closed:
             self.bring_forward(changed)
             return
@@ -70,7 +70,7 @@ class Application(Thing):
             self.front = (left or others or [None])[-1]
 
     def free_book(self) -> str:
-        """A name for a new workbook: "Map2"."""
+        """Return a name for a new workbook: "Map2"."""
         taken = {book.name for book in self.books}
         number = 1
         while f"{self.settings.language.book}{number}" in taken:
@@ -125,7 +125,7 @@ class Application(Thing):
         return True
 
     def get_International(self, index: Any = None) -> Any:
-        """All, counted from 0 by Python, or one of them, counted from 1."""
+        """Return all, counted from 0 by Python, or one of them, counted from 1."""
         found = self.settings.language.international
         if index is None:
             return found
@@ -141,7 +141,7 @@ class Application(Thing):
         self.status.append(value)
 
     def put_Calculation(self, value: Any) -> None:
-        """Without a workbook there is no calculation to set (reported)."""
+        """Set the calculation mode, which fails without a workbook (reported)."""
         if value not in (AUTOMATIC, MANUAL, SEMI) or not self.books:
             raise refusal.unset("Calculation", "Application")
         self.kept["Calculation"] = int(value)
@@ -170,7 +170,7 @@ class Application(Thing):
         return self.get_ActiveSheet().get_Range(first, second)
 
     def do_Union(self, first: Range, *others: Any) -> Range:
-        """Cells of one sheet together (.../excel.application.union)."""
+        """Return cells of one sheet together (.../excel.application.union)."""
         areas = list(first.areas)
         for other in others:
             if other is None:
@@ -181,7 +181,7 @@ class Application(Thing):
         return Range(first.sheet, areas)
 
     def do_Intersect(self, first: Range, *others: Any) -> Range | None:
-        """What ranges have in common; None if nothing (.../excel.application.intersect)."""
+        """Return the intersection of ranges, or None (.../excel.application.intersect)."""
         areas = list(first.areas)
         for other in others:
             if other is None:
@@ -205,7 +205,7 @@ class Application(Thing):
                                 "ScrollColumn": reference.areas[0][1]}  # fmt: skip
 
     def do_Calculate(self) -> None:
-        """Nothing: what can be worked out, is."""
+        """Do nothing: values are always up to date."""
 
     do_CalculateFull = do_Calculate
 
@@ -230,9 +230,9 @@ class LanguageSettings(Thing):
     interface = "LanguageSettings"
 
     def __init__(self, app: Application) -> None:
-        """Of `app`."""
+        """Initialize for `app`."""
         self.app = app
 
     def get_LanguageID(self, which: Any) -> int:
-        """1 install, 2 user interface, 3 help (.../office.languagesettings.languageid)."""
+        """Return the language (.../office.languagesettings.languageid)."""
         return self.app.settings.language.lcid

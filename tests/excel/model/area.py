@@ -19,7 +19,7 @@ _ROWS = re.compile(r"\$?(\d{1,7}):\$?(\d{1,7})$")
 
 
 def parse(text: str, rows: int = ROWS, columns: int = COLUMNS) -> Area | None:
-    """The area of one address without a sheet; None if it is none."""
+    """Return the area of one address without a sheet; None if it is none."""
     text = text.strip()
     if found := _ONE.match(text):
         right, bottom = found[3] or found[1], found[4] or found[2]
@@ -43,7 +43,7 @@ def text(
     area: Area, row_dollar: bool = True, column_dollar: bool = True,
     rows: int = ROWS, columns: int = COLUMNS,
 ) -> str:  # fmt: skip
-    """The address of an area: "$A$1:$B$2", "$A:$B" or "$1:$2"."""
+    """Return the address of an area: "$A$1:$B$2", "$A:$B" or "$1:$2"."""
     top, left, bottom, right = area
     r, c = "$" * row_dollar, "$" * column_dollar
     if bottom - top + 1 >= rows:
@@ -57,7 +57,7 @@ def text(
 
 
 def bounds(areas: Iterable[Area]) -> Area:
-    """The smallest area around all these corners."""
+    """Return the smallest area around all these corners."""
     some = list(areas)
     rows = [row for a in some for row in (a[0], a[2])]
     columns = [column for a in some for column in (a[1], a[3])]
@@ -65,14 +65,14 @@ def bounds(areas: Iterable[Area]) -> Area:
 
 
 def overlap(one: Area, two: Area) -> Area | None:
-    """What two areas have in common."""
+    """Return the intersection of two areas."""
     top, left = max(one[0], two[0]), max(one[1], two[1])
     bottom, right = min(one[2], two[2]), min(one[3], two[3])
     return (top, left, bottom, right) if top <= bottom and left <= right else None
 
 
 def without(area: Area, hole: Area) -> list[Area]:
-    """An area less another one: at most four areas."""
+    """Return an area less another one: at most four areas."""
     shared = overlap(area, hole)
     if shared is None:
         return [area]
@@ -84,29 +84,29 @@ def without(area: Area, hole: Area) -> list[Area]:
 
 
 def shifted(area: Area, down: int, right: int) -> Area:
-    """An area elsewhere."""
+    """Return an area at another position."""
     return area[0] + down, area[1] + right, area[2] + down, area[3] + right
 
 
 def size(area: Area) -> int:
-    """The number of cells."""
+    """Return the number of cells."""
     return (area[2] - area[0] + 1) * (area[3] - area[1] + 1)
 
 
 def cells(area: Area) -> Iterator[tuple[int, int]]:
-    """The places of all cells, row by row."""
+    """Yield the places of all cells, row by row."""
     for row in range(area[0], area[2] + 1):
         for column in range(area[1], area[3] + 1):
             yield row, column
 
 
 def holds(area: Area, row: int, column: int) -> bool:
-    """Whether a cell is in the area."""
+    """Return whether a cell is in the area."""
     return area[0] <= row <= area[2] and area[1] <= column <= area[3]
 
 
 def rectangles(places: Iterable[tuple[int, int]]) -> list[Area]:
-    """These cells as areas: runs in a row, joined downwards."""
+    """Return these cells as areas: runs in a row, joined downwards."""
     runs: list[Area] = []
     for row, column in sorted(places):
         if runs and runs[-1][0] == row and runs[-1][3] == column - 1:

@@ -14,7 +14,7 @@ class Areas(Thing):
     interface = "Areas"
 
     def __init__(self, cells: Any) -> None:
-        """Of a range."""
+        """Initialize for a range."""
         self.cells = cells
 
     def items(self) -> list[Any]:

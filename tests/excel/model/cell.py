@@ -44,13 +44,13 @@ Formats = dict[str, Any]
 
 @cache
 def default(key: str) -> Any:
-    """What a cell has when nothing was put."""
+    """Return the default format of a cell."""
     return BORDER[key.rpartition(".")[2]] if key.startswith("Border.") else DEFAULTS[key]
 
 
 @dataclass
 class Cell:
-    """What stands in one cell. A date is a number with a date format, as in Excel."""
+    """The contents of one cell. A date is a number with a date format, as in Excel."""
 
     value: Any = None
     formula: str = ""
@@ -64,7 +64,7 @@ class Cell:
     """Parts of the text, each with whether it is struck through, where that differs."""
 
     def get(self, key: str) -> Any:
-        """A format."""
+        """Return a format."""
         return self.formats[key] if key in self.formats else default(key)
 
     @property

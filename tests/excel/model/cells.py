@@ -1,4 +1,4 @@
-"""Areas of a sheet, and going through their cells: the base of a range."""
+"""Areas of a sheet and iteration over their cells: the base class of a range."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Cells(Thing):
     interface = "Range"
 
     def __init__(self, sheet: Any, areas: list[Area]) -> None:
-        """These areas of `sheet`."""
+        """Initialize with areas of `sheet`."""
         self.sheet, self.areas = sheet, areas
 
     def check_alive(self) -> None:
@@ -39,11 +39,11 @@ class Cells(Thing):
         return sum(map(size, self.areas))
 
     def over(self, areas: list[Area]) -> Any:
-        """Other cells of the same sheet."""
+        """Return other cells of the same sheet."""
         return self.sheet.over(areas)
 
     def places(self) -> Iterator[tuple[int, int]]:
-        """The places of all cells; of very many only of those with something in them."""
+        """Yield the places of all cells; of very many only of those with something in them."""
         for area in self.areas:
             if size(area) > MANY:
                 yield from sorted(place for place in self.sheet.cells if holds(area, *place))
@@ -51,19 +51,19 @@ class Cells(Thing):
                 yield from cells(area)
 
     def each(self) -> Iterator[Cell]:
-        """All cells to look at; a blank one for those that are not gone through."""
+        """Yield all cells to look at; a blank one for those that are not gone through."""
         for place in self.places():
             yield self.sheet.peek(*place)
         if self.count > MANY:
             yield self.sheet.blank(bounds(self.areas)[2:]) if self.sheet.wide else BLANK
 
     def made(self) -> Iterator[Cell]:
-        """All cells to change."""
+        """Yield all cells to change."""
         for place in list(self.places()):
             yield self.sheet.cell(*place)
 
     def common(self, key: str) -> Any:
-        """A format that all cells have; None if they differ."""
+        """Return a format that all cells have; None if they differ."""
         found = {cell.get(key) for cell in self.each()}
         return found.pop() if len(found) == 1 else None
 

@@ -16,7 +16,7 @@ class Characters(Thing):
     interface = "Characters"
 
     def __init__(self, cells: Any, start: int, length: int | None) -> None:
-        """`length` characters from `start` on."""
+        """Select `length` characters from `start`."""
         self.cells, self.start, self.length = cells, start, length
 
     def _cell(self) -> Cell:

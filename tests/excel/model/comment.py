@@ -19,7 +19,7 @@ class Comment(Thing):
     interface = "Comment"
 
     def __init__(self, sheet: Any, row: int, column: int, text: str, author: str = "") -> None:
-        """A note; the cell is told elsewhere."""
+        """Create a note, which is not in a cell yet."""
         self.sheet, self.row, self.column = sheet, row, column
         self.text, self.author = text, author
         self.visible = False
@@ -73,7 +73,7 @@ class Comments(Thing):
     interface = "Comments"
 
     def __init__(self, sheet: Any) -> None:
-        """Of `sheet`."""
+        """Initialize for `sheet`."""
         self.sheet = sheet
 
     def check_alive(self) -> None:
@@ -98,12 +98,12 @@ class Comments(Thing):
 
 
 class Author(Thing):
-    """Who wrote a thread."""
+    """The author of a thread."""
 
     interface = "Author"
 
     def __init__(self, name: str) -> None:
-        """By name."""
+        """Initialize with a name."""
         self.name = name
 
     def get_Name(self) -> str:
@@ -116,7 +116,7 @@ class Thread(Thing):
     interface = "CommentThreaded"
 
     def __init__(self, sheet: Any, row: int, column: int, text: str) -> None:
-        """A thread without replies."""
+        """Create a thread without replies."""
         self.sheet, self.row, self.column, self.text = sheet, row, column, text
         self.resolved = False
         self.stand_in = Comment(sheet, row, column, f"{STAND_IN}{text}", "tc={0}")
@@ -146,7 +146,7 @@ class Threads(Thing):
     interface = "CommentsThreaded"
 
     def __init__(self, sheet: Any) -> None:
-        """Of `sheet`."""
+        """Initialize for `sheet`."""
         self.sheet = sheet
 
     def check_alive(self) -> None:

@@ -13,10 +13,10 @@ DATABAR, EXPRESSION, CELL_VALUE = 4, 2, 1
 
 
 class Kept(Thing):
-    """An object that keeps what is put in it."""
+    """An object with stored properties."""
 
     def __init__(self, owner: Thing, kept: dict[str, Any] | None = None) -> None:
-        """Of `owner`, with what it has from the start."""
+        """Initialize for `owner`, with default properties."""
         self.owner, self.kept = owner, dict(kept or {})
 
     def check_alive(self) -> None:
@@ -65,7 +65,7 @@ class Rule(Thing):
     interface = "FormatCondition"
 
     def __init__(self, sheet: Any, areas: list[Area], kept: dict[str, Any]) -> None:
-        """A rule of `sheet`; it is not among its rules yet."""
+        """Create a rule for `sheet`, which is not one of its rules yet."""
         self.sheet, self.areas = sheet, areas
         self.kept = {
             "StopIfTrue": True,
@@ -113,7 +113,7 @@ class Rule(Thing):
         self.sheet.rules.remove(self)
 
     def copied(self, sheet: Any, areas: list[Area]) -> Rule:
-        """The same rule elsewhere."""
+        """Return the same rule for other cells."""
         new = type(self)(sheet, areas, self.kept)
         new.font.kept, new.fill.kept = dict(self.font.kept), dict(self.fill.kept)
         return new
@@ -129,7 +129,7 @@ class Bar(Rule):
     interface = "Databar"
 
     def __init__(self, sheet: Any, areas: list[Area], kept: dict[str, Any]) -> None:
-        """Excel's own blue bar, as long as the value."""
+        """Create Excel's default blue bar."""
         super().__init__(
             sheet, areas, {"Type": DATABAR, "BarFillType": 1, "ShowValue": True} | kept
         )
@@ -163,7 +163,7 @@ class FormatConditions(Thing):
     interface = "FormatConditions"
 
     def __init__(self, cells: Any) -> None:
-        """Of a range."""
+        """Initialize for a range."""
         self.cells, self.sheet = cells, cells.sheet
 
     def check_alive(self) -> None:
@@ -209,12 +209,12 @@ class FormatConditions(Thing):
 
 
 def touches(rule: Rule, areas: list[Area]) -> bool:
-    """Whether a rule is over any of these cells."""
+    """Return whether a rule is over any of these cells."""
     return any(overlap(one, two) for one in rule.areas for two in areas)
 
 
 def cut(sheet: Any, areas: list[Area]) -> None:
-    """Take these cells out of all rules; a rule over nothing goes."""
+    """Remove these cells from all rules; a rule without cells is deleted."""
     for hole in areas:
         for rule in sheet.rules:
             rule.areas = [rest for area in rule.areas for rest in without(area, hole)]
@@ -230,5 +230,5 @@ def copy(source: Any, area: Area, target: Any, down: int, right: int) -> None:
 
 
 def around(rule: Rule) -> Area:
-    """The smallest area around a rule."""
+    """Return the smallest area around a rule."""
     return bounds(rule.areas)

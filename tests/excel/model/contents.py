@@ -23,7 +23,7 @@ XML = 11
 
 
 class Contents(Cells):
-    """What stands in the cells."""
+    """The contents of cells."""
 
     def get_Value(self, kind: Any = 10) -> Any:
         if kind == XML:
@@ -31,7 +31,7 @@ class Contents(Cells):
         return self._block(self._leaving)
 
     def _xml(self) -> str:
-        """Cells as text, as far as this Excel tells it."""
+        """Return cells as XML, with the properties that this Excel includes."""
         told = self.sheet.settings.told_in_xml
         if told == "refused":
             raise refusal.unread("Value", "Range")
@@ -112,7 +112,7 @@ class Contents(Cells):
         return "" if value is None else str(value)
 
     def _block(self, read: Any) -> Any:
-        """What `read` gives of each cell of the first area: rows of values, or one value."""
+        """Return `read` of each cell of the first area, by row, or of a single cell."""
         top, left, bottom, right = self.areas[0]
         if (top, left) == (bottom, right):
             return read(self.sheet.peek(top, left), (top, left))
@@ -187,7 +187,7 @@ class Contents(Cells):
                 cell.formats["NumberFormat"] = code
             if cell.value != text:
                 self.sheet.book.retyped.append((self.sheet.name, text, cell.value))
-            elif text[0] in "+-@" and len(text) > 1:  # A formula, as some say: not known for sure.
+            elif text[0] in "+-@" and len(text) > 1:  # A formula, according to some reports.
                 self.sheet.book.doubted.append((self.sheet.name, text))
 
 

@@ -1,4 +1,4 @@
-"""Range.Copy with a destination: what comes along, and what does not.
+"""Range.Copy with a destination: the properties that are copied, and those that are not.
 
 Source: learn.microsoft.com/office/vba/api/excel.range.copy and support.microsoft.com on copying
 cells: all of the cells comes along (values, formulas, formats, merges, colour rules, validation,
@@ -47,7 +47,7 @@ def copy(source: Any, destination: Any) -> None:
 
 
 def _contents(sheet: Any, area: Area, target: Any, place: Area, down: int, right: int) -> None:
-    """The cells themselves; what was there goes."""
+    """Copy the cells themselves over those at the destination."""
     inside = [at for at in sheet.cells if _in(at, area)]
     news: dict[tuple[int, int], Cell] = {}
     for row, column in inside:
@@ -83,7 +83,7 @@ def _copied(sheet: Any, origin: tuple[int, int], target: Any, at: tuple[int, int
 
 
 def _around(sheet: Any, area: Area, target: Any, place: Area, down: int, right: int) -> None:
-    """Merged cells and colour rules."""
+    """Copy merged cells and colour rules."""
     merges = [m for m in sheet.merges if overlap(m, area) == m]
     rules = [(rule, areas) for rule in sheet.rules
              if (areas := [o for one in rule.areas if (o := overlap(one, area))])]  # fmt: skip
@@ -104,7 +104,7 @@ def _around(sheet: Any, area: Area, target: Any, place: Area, down: int, right: 
 def _lines(
     sheet: Any, area: Area, target: Any, tall: bool, wide: bool, down: int, right: int
 ) -> None:
-    """Heights and hidden rows with whole rows; widths and hidden columns with whole columns."""
+    """Copy sizes and hidden state of whole rows and whole columns."""
     if wide:
         _moved(sheet.heights, target.heights, area[0], area[2], down)
         _moved_set(sheet.hidden_rows, target.hidden_rows, area[0], area[2], down)
@@ -129,7 +129,7 @@ def _moved_set(source: Any, target: Any, first: int, last: int, step: int) -> No
 
 
 def _objects(sheet: Any, area: Area, target: Any, down: int, right: int) -> None:
-    """Tables get another name; charts come along, and keep pointing at the sheet they came from."""
+    """Copy tables under another name, and charts, which still refer to the original sheet."""
     for table in list(sheet.tables):
         if overlap(table.area, area) == table.area:
             target.add_table(table.copied(target, shifted(table.area, down, right)))

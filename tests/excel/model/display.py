@@ -1,4 +1,4 @@
-"""How cells look on the screen."""
+"""The displayed formats of cells."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from tests.excel.model.thing import Thing
 
 
 class DisplayFormat(Thing):
-    """How cells look on the screen; colour rules are not worked out here."""
+    """The displayed formats of cells, without those of colour rules."""
 
     interface = "DisplayFormat"
 
     def __init__(self, cells: Any) -> None:
-        """Of a range."""
+        """Initialize for a range."""
         self.cells = cells
 
     def get_Font(self) -> Font:

@@ -1,4 +1,4 @@
-"""The filter of a sheet: what was chosen in each column, and which rows that hides."""
+"""The filter of a sheet: the criteria of each column, and the rows that they hide."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ COMPARE = {"<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator
 
 @dataclass(frozen=True)
 class Chosen:
-    """What is shown of one column (learn.microsoft.com/office/vba/api/excel.range.autofilter)."""
+    """The criteria of one column (learn.microsoft.com/office/vba/api/excel.range.autofilter)."""
 
     first: Any
     operator: int = 0
@@ -26,7 +26,7 @@ class Chosen:
 
     @classmethod
     def of(cls, first: Any, how: Any, second: Any) -> Chosen:
-        """As Excel keeps it: with signs before the values, two values as the one or the other."""
+        """Create criteria as Excel stores them: with operators, and two values as alternatives."""
         how = int(how or 0)
         if how == VALUES:
             values = first if isinstance(first, tuple) else (first,)
@@ -42,7 +42,7 @@ class Chosen:
         return cls(_signed(first), how if both is not None else 0, both)
 
     def shows(self, value: Any, text: str) -> bool:
-        """Whether a cell of this value, that is seen as `text`, is shown."""
+        """Return whether a cell of this value, that is seen as `text`, is shown."""
         if self.operator == VALUES:
             return any(_fits(one, value, text) for one in self.first)
         found = _fits(self.first, value, text)
@@ -57,7 +57,7 @@ def _signed(criterion: Any) -> str:
 
 
 def _fits(criterion: str, value: Any, text: str) -> bool:
-    """Whether a cell fits "=text", "<>text", ">5" and so on; nothing after "=" is a blank."""
+    """Return whether a cell matches "=text", "<>text", ">5" and so on; "=" matches a blank."""
     sign, wanted = re.match("(<>|<=|>=|=|<|>)(.*)", criterion, re.DOTALL).groups()
     if sign in COMPARE:
         number = isinstance(value, int | float) and not isinstance(value, bool)
@@ -68,12 +68,12 @@ def _fits(criterion: str, value: Any, text: str) -> bool:
 
 
 class AutoFilter(Thing):
-    """The filter that is on."""
+    """The active filter."""
 
     interface = "AutoFilter"
 
     def __init__(self, sheet: Any) -> None:
-        """Of `sheet`."""
+        """Initialize for `sheet`."""
         self.sheet = sheet
 
     def check_alive(self) -> None:
@@ -100,7 +100,7 @@ class Filters(Thing):
     interface = "Filters"
 
     def __init__(self, sheet: Any) -> None:
-        """Of the filter of `sheet`."""
+        """Initialize for the filter of `sheet`."""
         self.sheet = sheet
 
     def items(self) -> list[Any]:
@@ -124,7 +124,7 @@ class Filter(Thing):
     interface = "Filter"
 
     def __init__(self, sheet: Any, field: int) -> None:
-        """Of the filter of `sheet`."""
+        """Initialize for the filter of `sheet`."""
         self.sheet, self.field = sheet, field
 
     def get_On(self) -> bool:
@@ -142,7 +142,7 @@ class Filter(Thing):
         return self._chosen("Operator").operator
 
     def get_Criteria2(self) -> Any:
-        """Of one criterion there is no second: asking for it fails."""
+        """Return the second criterion; fail if there is only one."""
         found = self._chosen("Criteria2").second
         if found is None:
             raise refusal.unread("Criteria2", "Filter")

@@ -1,4 +1,4 @@
-"""How cells look: font, fill and borders of a range."""
+"""The formats of a range: font, fill and borders."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PALETTE = {1: 0x000000, 2: 0xFFFFFF, 3: 0x0000FF, 4: 0x00FF00, 5: 0xFF0000, 6: 0
 
 
 def colour(value: Any) -> float:
-    """A colour (BGR) as Excel keeps it."""
+    """Return a colour (BGR) as Excel keeps it."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise refusal.plain(refusal.TYPE_MISMATCH)
     if not 0 <= value <= 0xFFFFFF:
@@ -31,7 +31,7 @@ class Font(Thing):
     prefix = "Font"
 
     def __init__(self, cells: Any) -> None:
-        """Of `cells`: what has `common` and `put_all`."""
+        """Initialize for `cells`, an object with `common` and `put_all`."""
         self.cells = cells
 
     def changing(self, member: str) -> None:
@@ -74,7 +74,7 @@ class Interior(Thing):
     interface = "Interior"
 
     def __init__(self, cells: Any) -> None:
-        """Of `cells`: what has `common` and `put_all`."""
+        """Initialize for `cells`, an object with `common` and `put_all`."""
         self.cells = cells
 
     def changing(self, member: str) -> None:
@@ -84,7 +84,7 @@ class Interior(Thing):
         self.cells.check_alive()
 
     def put_Color(self, value: Any) -> None:
-        """A colour makes the pattern solid."""
+        """Set the colour, which makes the pattern solid."""
         self.cells.put_all("Interior.Color", colour(value))
         self.cells.put_all("Interior.Pattern", SOLID)
         self.cells.put_all("Interior.ColorIndex", 1)
@@ -121,7 +121,7 @@ class Interior(Thing):
 
 
 def _plain(cls: type, names: str, *, put: bool = True) -> None:
-    """Properties that are the formats of the cells, as they are."""
+    """Return properties that directly are formats of the cells."""
     for name in names.split():
         key = f"{cls.__name__}.{name}"
 
@@ -144,12 +144,12 @@ _plain(Interior, "Color ColorIndex Pattern ThemeColor", put=False)
 
 
 class Borders(Thing):
-    """All borders of a range: what is put goes to every side and line."""
+    """All borders of a range: a value is set on every side and line."""
 
     interface = "Borders"
 
     def __init__(self, cells: Any) -> None:
-        """Of a range."""
+        """Initialize for a range."""
         self.cells = cells
 
     def check_alive(self) -> None:
@@ -179,7 +179,7 @@ class Border(Thing):
     interface = "Border"
 
     def __init__(self, cells: Any, index: int) -> None:
-        """Side `index` of a range."""
+        """Initialize for side `index` of a range."""
         self.cells, self.index = cells, index
 
     def check_alive(self) -> None:
@@ -189,7 +189,7 @@ class Border(Thing):
         self.cells.changing(f"Border.{member}")
 
     def parts(self) -> list[tuple[Any, str]]:
-        """The areas of which this is a side, and which side."""
+        """Return the areas of which this is a side, and which side."""
         found: list[tuple[Any, str]] = []
         for top, left, bottom, right in self.cells.areas:
             if self.index == 7:
@@ -211,7 +211,7 @@ class Border(Thing):
         return found
 
     def read(self, name: str) -> Any:
-        """What all parts have; None if they differ."""
+        """Return the value of all areas; None if they differ."""
         values = {
             self.cells.over([area]).common(f"Border.{side}.{name}") for area, side in self.parts()
         }

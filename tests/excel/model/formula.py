@@ -1,4 +1,4 @@
-"""Formulas: moved to another cell or workbook, and the few that are worked out."""
+"""Formulas: moving them to another cell or workbook, and evaluating simple ones."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def accept(formula: str) -> None:
 
 
 def english(text: str, spoken: Language) -> str:
-    """A formula or criterion of a call in the language of the call, in English.
+    """Return a formula or criterion of a call in the language of the call, in English.
 
     In a list of arguments the sign must be that of the language; another one raises.
     """
@@ -46,7 +46,7 @@ def english(text: str, spoken: Language) -> str:
 
 
 def moved(formula: str, origin: tuple[int, int], target: tuple[int, int], book: str = "") -> str:
-    """A formula copied from `origin` to `target`: what is relative stays so.
+    """Return a formula copied from `origin` to `target`: what is relative stays so.
 
     Copied to another workbook, what points at another sheet comes to point at the file `book`
     (support.microsoft.com/office/create-an-external-reference; the usual trap of copied sheets).
@@ -69,7 +69,7 @@ def moved(formula: str, origin: tuple[int, int], target: tuple[int, int], book: 
 
 
 def outcome(formula: str, look: Any) -> tuple[Any, bool]:
-    """What a formula gives, and whether that is sure. `look` gives the value at an address."""
+    """Return the result of a formula, and whether it is certain; `look` reads a cell."""
     if found := re.fullmatch(r'=HYPERLINK\("(?:[^"]|"")*"(?:,(.*))?\)', formula, re.S | re.I):
         inner = (found[1] or _STRING.search(formula)[0]).strip()
         return _simple(inner, look)
@@ -77,7 +77,7 @@ def outcome(formula: str, look: Any) -> tuple[Any, bool]:
 
 
 def _simple(inner: str, look: Any) -> tuple[Any, bool]:
-    """The value of a text, a number, texts joined with & or one reference."""
+    """Return the value of a text, a number, texts joined with & or one reference."""
     inner = inner.strip()
     if re.fullmatch(r"-?\d+(\.\d+)?", inner):
         return float(inner), True
@@ -91,7 +91,7 @@ def _simple(inner: str, look: Any) -> tuple[Any, bool]:
 
 
 def split_sheet(reference: str) -> tuple[str, str]:
-    """The sheet and the address of "'Blad 1'!A1"; no sheet gives ""."""
+    """Return the sheet and the address of "'Blad 1'!A1"; no sheet gives ""."""
     found = _SHEET.match(reference)
     if not found:
         return "", reference

@@ -1,4 +1,4 @@
-"""The language and region of the user: what text in a call is read in, and what Excel says."""
+"""The language and region of the user, for parsing texts in calls and for messages of Excel."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ LANGUAGES = {language.name: language for language in (DUTCH, ENGLISH, GERMAN)}
 
 @dataclass
 class Settings:
-    """How this Excel is set up, and what it lacks."""
+    """The settings of this Excel, and its missing features."""
 
     language: Language = DUTCH
     local_formats: bool = False
@@ -89,7 +89,7 @@ class Settings:
     clear_keeps_validation: bool = False
     """Whether Range.Clear leaves what may be chosen."""
     told_in_xml: str = "all"
-    """What Range.Value(11) tells: "all", or all but "hidden", "notes", "merges" or "formats"; it
+    """What Range.Value(11) includes: "all", or all but "hidden", "notes", "merges" or "formats"; it
     may also be "garbage", or be "refused"."""
 
     @property
@@ -100,7 +100,7 @@ class Settings:
         return ENGLISH if WIRE.lcid == ENGLISH_LCID else self.language
 
     def readable_format(self, code: str) -> bool:
-        """Whether this number format is understood in the call under way."""
+        """Return whether this number format is understood in the call under way."""
         spoken = self.spoken
         if not self.local_formats or spoken is ENGLISH:
             return True
@@ -109,7 +109,7 @@ class Settings:
         return "General" not in code and not (strange and strange in bare.lower())
 
     def to_local(self, code: str) -> str:
-        """A number format in the words of the user."""
+        """Return a number format in the words of the user."""
         if code == "General":
             return self.language.general
         for english, own in zip("ymdhms", self.language.letters, strict=True):
@@ -118,7 +118,7 @@ class Settings:
         return code
 
     def from_local(self, code: str) -> str:
-        """A number format in English."""
+        """Return a number format in English."""
         if code == self.language.general:
             return "General"
         for english, own in zip("ymdhms", self.language.letters, strict=True):

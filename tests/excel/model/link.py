@@ -12,7 +12,7 @@ from tests.excel.model.thing import Thing
 
 @dataclass
 class Link:
-    """Where a cell leads to."""
+    """The target of a cell."""
 
     address: str = ""
     place: str = ""
@@ -25,7 +25,7 @@ class Hyperlinks(Thing):
     interface = "Hyperlinks"
 
     def __init__(self, sheet: Any, areas: list[Any] | None = None) -> None:
-        """Of `areas` of a sheet, or all."""
+        """Initialize for `areas` of a sheet, or all of it."""
         self.sheet, self.areas = sheet, areas
 
     def check_alive(self) -> None:
@@ -65,7 +65,7 @@ class Hyperlinks(Thing):
         return Hyperlink(self.sheet, row, column)
 
     def do_Delete(self) -> None:
-        """The links go; the formats of their cells too (.../excel.hyperlinks.delete)."""
+        """Delete the links, and the formats of their cells (.../excel.hyperlinks.delete)."""
         self.sheet.refuse_protected("AllowInsertingHyperlinks")
         for place in self._places():
             cell = self.sheet.cells[place]
@@ -79,7 +79,7 @@ class Hyperlink(Thing):
     interface = "Hyperlink"
 
     def __init__(self, sheet: Any, row: int, column: int) -> None:
-        """The link of one cell."""
+        """Initialize for one cell."""
         self.sheet, self.row, self.column = sheet, row, column
 
     def get_Address(self) -> str:

@@ -38,7 +38,7 @@ from tests.excel.model.workbook import XLSM, Workbook
 Looks = dict[tuple[int, ...], dict[str, Any]]
 FOLDER = r"C:\Plannen"
 STYLES = {"stop": 1, "warning": 2, "information": 3}
-"""Of what is said about a wrong entry."""
+"""The fields of the message about an invalid entry."""
 
 
 def load(app: Any, path: Path, fullname: str = "") -> Workbook:
@@ -70,7 +70,7 @@ def load(app: Any, path: Path, fullname: str = "") -> Workbook:
 
 @lru_cache(maxsize=16)
 def _read(data: bytes, _suffix: str) -> tuple[Any, Any]:
-    """A file with its formulas and with their outcomes; nobody changes what is given."""
+    """Return a file with its formulas and with their results; callers do not change them."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return (openpyxl.load_workbook(io.BytesIO(data), rich_text=True),
@@ -117,7 +117,7 @@ def _sheet(sheet: Worksheet, page: Any, shown: Any) -> None:
 
 
 def _chosen(column: Any) -> Chosen:
-    """What a filter of a file shows of one column; more than values is not worked out here."""
+    """Return the criteria of one column of a filter in a file; only values are supported."""
     values = [*column.filters.filter, *([""] if column.filters.blank else [])]
     return Chosen.of(tuple(values), VALUES, None)
 
@@ -171,7 +171,7 @@ def _value(value: Any, kind: str, date1904: bool) -> Any:
 
 
 def _colour(colour: Any, fallback: float) -> float:
-    """A colour as BGR; theme colours without their tint."""
+    """Return a colour as BGR; theme colours without their tint."""
     if colour is None:
         return fallback
     if colour.type == "theme":
@@ -184,7 +184,7 @@ def _colour(colour: Any, fallback: float) -> float:
 
 
 def _formats(cell: Any) -> dict[str, Any]:
-    """The formats of a cell, as far as they are not those of an untouched one."""
+    """Return the formats of a cell, as far as they are not those of an untouched one."""
     font, fill, align = cell.font, cell.fill, cell.alignment
     found: dict[str, Any] = {
         "NumberFormat": cell.number_format,

@@ -18,7 +18,7 @@ class Name(Thing):
     def __init__(
         self, book: Any, short: str, refers: str, sheet: Any = None, visible: bool = True
     ) -> None:
-        """`refers` begins with "="."""
+        """Create a name; `refers` begins with "="."""
         self.book, self.short, self.refers = book, short, refers
         self.sheet, self.visible = sheet, visible
 
@@ -73,7 +73,7 @@ class Names(Thing):
     interface = "Names"
 
     def __init__(self, book: Any, sheet: Any = None) -> None:
-        """All names of `book`, or those of `sheet`."""
+        """Initialize for `book`, or for `sheet` only."""
         self.book, self.sheet = book, sheet
 
     def check_alive(self) -> None:

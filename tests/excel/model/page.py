@@ -1,4 +1,4 @@
-"""How a sheet is printed."""
+"""The print setup of a sheet."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ KNOWN: dict[str, Any] = {
     "AlignMarginsHeaderFooter": True, "PrintQuality": 600,
 }  # fmt: skip
 WITHOUT_PRINTER = {"PrintTitleRows", "PrintTitleColumns", "PrintArea"}
-"""What is a name of the sheet, and no printer is asked about."""
+"""The settings that are names of the sheet and need no printer."""
 MAX_FOOTER = 255
 """Characters of a header or footer (specifications and limits)."""
 
@@ -39,7 +39,7 @@ class PageSetup(Thing):
     interface = "PageSetup"
 
     def __init__(self, sheet: Any) -> None:
-        """As of a new sheet."""
+        """Initialize with the defaults of a new sheet."""
         self.sheet = sheet
         self.kept = dict(KNOWN)
         self.waiting: dict[str, Any] = {}
@@ -51,7 +51,7 @@ class PageSetup(Thing):
         self.sheet.changing(f"PageSetup.{member}")
 
     def read(self, name: str) -> Any:
-        """What was put, even if the printer does not know yet."""
+        """Return the property, even if it was not sent to the printer yet."""
         return self.waiting.get(name, self.kept[name])
 
     def store(self, name: str, value: Any) -> None:
@@ -74,7 +74,7 @@ class PageSetup(Thing):
         self.kept[name] = value
 
     def commit(self) -> None:
-        """Hand what waits to the printer: slow once."""
+        """Send the pending properties to the printer, in one slow exchange."""
         if not self.waiting:
             return
         app = self.sheet.book.app

@@ -1,4 +1,4 @@
-"""A range: cells, and all that can be asked of them."""
+"""A range of cells, with all its members."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ STEPS = {UP: (-1, 0), DOWN: (1, 0), LEFT: (0, -1), RIGHT: (0, 1)}
 
 
 class Range(Contents, Shape, Searching):
-    """Cells of one sheet; `unit` says whether they count as rows, columns or cells."""
+    """Cells of one sheet; `unit` is whether they count as rows, columns or cells."""
 
     def __init__(self, sheet: Any, areas: list[Area], unit: str = "") -> None:
-        """These areas of `sheet`."""
+        """Initialize with areas of `sheet`."""
         super().__init__(sheet, areas)
         self.unit = unit
 
@@ -62,7 +62,7 @@ class Range(Contents, Shape, Searching):
     def get_Address(
         self, row: Any = True, column: Any = True, style: Any = 1, external: Any = False, *_: Any
     ) -> str:
-        """The address; that areas are joined with the sign of the language is not documented."""
+        """Return the address; that the separator depends on the language is not documented."""
         if style not in (None, 1):
             raise NotImplementedError("addresses as R1C1")
         sign = self.sheet.settings.spoken.list
@@ -96,7 +96,7 @@ class Range(Contents, Shape, Searching):
         return Areas(self)
 
     def get_Item(self, row: Any, column: Any = None) -> Range:
-        """A cell, row or column counted from the first; it may be outside."""
+        """Return a cell, row or column counted from the first; it may be outside."""
         top, left, bottom, right = self.areas[0]
         if isinstance(row, Range) or isinstance(column, Range):
             raise refusal.plain(refusal.TYPE_MISMATCH)
@@ -122,7 +122,7 @@ class Range(Contents, Shape, Searching):
         self.get_Item(row, column).put_Value(value)
 
     def get__Default(self, row: Any = None, column: Any = None) -> Any:
-        """A cell; without a row the values."""
+        """Return a cell; without a row the values."""
         return self.get_Value() if row is None else self.get_Item(row, column)
 
     def put__Default(self, *given: Any) -> None:
@@ -130,7 +130,7 @@ class Range(Contents, Shape, Searching):
         cells.put_Value(given[-1])
 
     def get_Range(self, first: Any, second: Any = None) -> Range:
-        """Cells at an address that counts from the first cell of this range."""
+        """Return the cells at an address relative to the first cell of this range."""
         down, right = self.areas[0][0] - 1, self.areas[0][1] - 1
         found = self.sheet.get_Range(first, second)
         if isinstance(first, Range):
@@ -150,7 +150,7 @@ class Range(Contents, Shape, Searching):
         return self._inside((top, left, bottom, right))
 
     def get_End(self, direction: Any) -> Range:
-        """As with Ctrl and an arrow key."""
+        """Return the end of a jump with Ctrl and an arrow key."""
         down, right = STEPS[int(direction)]
         row, column = self.first
         line = sorted(
@@ -175,7 +175,7 @@ class Range(Contents, Shape, Searching):
     # How many.
 
     def get_Count(self) -> int:
-        """More than 2,147,483,647 cells overflow (.../excel.range.countlarge)."""
+        """Return the number of cells, up to 2,147,483,647 (.../excel.range.countlarge)."""
         found = self.get_CountLarge()
         if found > 2_147_483_647:
             raise refusal.excel("Overloop", -2146828282)
@@ -235,7 +235,7 @@ class Range(Contents, Shape, Searching):
         return self.sheet.peek(*self.first).thread
 
     def do_AddComment(self, said: Any = "") -> Comment:
-        """A cell has one note or one thread (.../excel.range.addcomment)."""
+        """Add a note; a cell has one note or one thread (.../excel.range.addcomment)."""
         self._refuse_second()
         if len(str(said or "")) > 32_767:
             raise refusal.failed("AddComment", "Range")
@@ -274,7 +274,7 @@ class Range(Contents, Shape, Searching):
             cell.value, cell.formula, cell.prefix, cell.runs = None, "", False, None
 
     def do_ClearFormats(self) -> None:
-        """Merged cells and colour rules are formats too; what may be typed is not."""
+        """Clear formats, including merged cells and colour rules, but not validation."""
         self.sheet.refuse_protected("AllowFormattingCells")
         for cell in self.made():
             cell.formats.clear()
@@ -298,7 +298,7 @@ class Range(Contents, Shape, Searching):
             cell.link = None
 
     def do_Delete(self, shift: Any = None) -> None:
-        """Take cells out; those below or to the right come in their place."""
+        """Delete cells; those below or to the right move."""
         self.sheet.refuse_protected()
         top, left, bottom, right = self.areas[0]
         whole = right - left + 1 >= self.sheet.last_column
@@ -309,7 +309,7 @@ class Range(Contents, Shape, Searching):
     # Doing.
 
     def do_Copy(self, destination: Any = None) -> bool:
-        """Straight to other cells; without a destination it would go by the clipboard."""
+        """Copy to other cells; without a destination it would use the clipboard."""
         if destination is None:
             self.sheet.book.app.cut_copy = 1
             self.sheet.book.app.clipboard = self
@@ -318,7 +318,7 @@ class Range(Contents, Shape, Searching):
         return True
 
     def do_Select(self) -> bool:
-        """Its sheet must be in front (.../excel.range.select)."""
+        """Select the cells; the sheet must be active (.../excel.range.select)."""
         app = self.sheet.book.app
         if app.front is not self.sheet.book or self.sheet.book.active is not self.sheet:
             raise refusal.failed("Select", "Range")
@@ -331,7 +331,7 @@ class Range(Contents, Shape, Searching):
     def do_AutoFilter(
         self, field: Any = None, first: Any = None, how: Any = None, second: Any = None, *_: Any
     ) -> bool:
-        """Without a field, switch the filter on or off (.../excel.range.autofilter)."""
+        """Filter; without a field, switch the filter on or off (.../excel.range.autofilter)."""
         self.sheet.refuse_protected("AllowFiltering")
         if field is None:
             if self.sheet.filter is not None:
@@ -375,7 +375,7 @@ def _within(inner: Area, outer: Area) -> bool:
 
 
 def _jump(filled: set[int], at: int, step: int, last: int) -> int:
-    """Where Ctrl and an arrow key ends on one line."""
+    """Return the end of a jump with Ctrl and an arrow key, on one line."""
     if at == last:
         return at
     if at in filled and at + step in filled:
@@ -417,7 +417,7 @@ def _checked(name: str, known: set[int], after: Callable[[Any, int], None] | Non
 
 
 def _no_indent(cells: Range, value: int) -> None:
-    """Only left, right and distributed cells can be indented."""
+    """Check the alignment: only left, right and distributed cells can be indented."""
     if value in (1, -4108, 5, -4130, 7):
         cells.put_all("IndentLevel", None)
 

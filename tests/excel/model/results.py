@@ -1,4 +1,4 @@
-"""The outcomes of formulas in a file, which openpyxl does not write next to them."""
+"""The results of formulas in a file, which openpyxl does not write."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def _cell(new: Any, cell: Cell, sheet: Any, looks: dict[Any, Any]) -> None:
 
 
 def rgb(colour: Any) -> str:
-    """A colour (BGR) as in a file."""
+    """Return a colour (BGR) as in a file."""
     number = int(colour or 0)
     return f"FF{number & 255:02X}{number >> 8 & 255:02X}{number >> 16:02X}"
 
@@ -171,7 +171,7 @@ def _sheet(page: Any, sheet: Worksheet) -> None:
 
 
 def _columns(sheet: Worksheet) -> list[tuple[int, int, float | None, bool]]:
-    """Columns next to each other that are alike: first, last, width, hidden."""
+    """Return adjacent columns that are alike: first, last, width, hidden."""
     found: list[tuple[int, int, float | None, bool]] = []
     for column in sorted({*sheet.widths, *sheet.hidden_columns}):
         like = (sheet.widths.get(column), column in sheet.hidden_columns)

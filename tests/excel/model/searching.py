@@ -1,4 +1,4 @@
-"""Looking for cells in a range: by kind, or by what they hold."""
+"""Search for cells in a range: by kind, or by content."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from tests.excel.model.thing import Thing
 
 
 class Searching(Thing):
-    """What a range can look for."""
+    """The search methods of a range."""
 
     def do_SpecialCells(self, kind: Any, value: Any = None) -> Any:
-        """Cells of a kind; none raises 1004 (.../excel.range.specialcells)."""
+        """Return the cells of a kind, or raise 1004 (.../excel.range.specialcells)."""
         used = self.sheet.used()
         if int(kind) == 11:
             return self.sheet.over([(*used[2:], *used[2:])])
@@ -54,7 +54,7 @@ class Searching(Thing):
         self, what: Any, after: Any = None, look_in: Any = -4123, look_at: Any = 2,
         order: Any = 1, direction: Any = 1, case: Any = False, *_: Any,
     ) -> Any:  # fmt: skip
-        """The first cell that holds this; None if there is none (.../excel.range.find)."""
+        """Return the first cell that holds this; None if there is none (.../excel.range.find)."""
         pattern = re.sub(r"~([*?])", r"[\1]", str(what))
         pattern = pattern if look_at == 1 else f"*{pattern}*"
         match = re.compile(fnmatch.translate(pattern), re.S if case else re.S | re.I)

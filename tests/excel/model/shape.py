@@ -13,7 +13,7 @@ MAX_HEIGHT, MAX_WIDTH = 409.5, 255
 
 
 class Shape(Cells):
-    """What the rows and columns of cells are like."""
+    """The sizes of the rows and columns of cells."""
 
     def get_RowHeight(self) -> Any:
         found = {self.sheet.height(row) for row in self._rows()}
@@ -60,7 +60,7 @@ class Shape(Cells):
         )
 
     def get_Hidden(self) -> bool | None:
-        """Of whole rows or columns only (learn.microsoft.com/office/vba/api/excel.range.hidden)."""
+        """Return whether whole rows or columns are hidden (.../excel.range.hidden)."""
         if self._whole_rows():
             found = {row in self.sheet.hidden_rows for row in self._rows()}
         elif self._whole_columns():
@@ -86,7 +86,7 @@ class Shape(Cells):
         return False if not inside else True if inside == self.count else None
 
     def get_MergeArea(self) -> Any:
-        """Of one cell only (learn.microsoft.com/office/vba/api/excel.range.mergearea)."""
+        """Return the merged area of a single cell (.../excel.range.mergearea)."""
         place = self.first
         for merge in self.sheet.merges:
             if holds(merge, *place):
@@ -112,7 +112,7 @@ class Shape(Cells):
         self.sheet.unmerge(self.areas)
 
     def do_AutoFit(self) -> None:
-        """Of rows or columns only."""
+        """Do nothing; only rows or columns are allowed."""
         if self._whole_columns() or getattr(self, "unit", None) == "column":
             for column in self._columns():
                 lengths = [len(str(c.value or "")) for (_, k), c in self.sheet.cells.items()
@@ -125,7 +125,7 @@ class Shape(Cells):
             raise refusal.failed("AutoFit", "Range")
 
     def _rows(self) -> list[int]:
-        """All rows; of all rows of a sheet only those with something."""
+        """Return all rows; of all rows of a sheet only those with something."""
         found: dict[int, None] = {}
         for area in self.areas:
             last = area[2]

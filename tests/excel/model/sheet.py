@@ -41,7 +41,7 @@ class Worksheet(Sheet):
     interface = "_Worksheet"
 
     def __init__(self, book: Any, name: str) -> None:
-        """An empty sheet, last in `book`."""
+        """Add an empty last sheet to `book`."""
         super().__init__(book, name)
         self.cells: dict[tuple[int, int], Cell] = {}
         self.wide: list[tuple[Area, str, Any]] = []
@@ -65,7 +65,7 @@ class Worksheet(Sheet):
                       "EnableCalculation": True}  # fmt: skip
 
     def do_Copy(self, before: Any = None, after: Any = None) -> None:
-        """A copy next to another sheet, which comes in front (.../excel.worksheet.copy).
+        """Copy next to another sheet, and activate the copy (.../excel.worksheet.copy).
 
         Names of the sheet come along; whether hidden ones do is not documented.
         """
@@ -107,22 +107,22 @@ class Worksheet(Sheet):
         return OLD_COLUMNS if self.book.old else COLUMNS
 
     def over(self, areas: list[Area]) -> Range:
-        """Cells of this sheet."""
+        """Return cells of this sheet."""
         return Range(self, list(areas))
 
     def cell(self, row: int, column: int) -> Cell:
-        """A cell to change."""
+        """Return a cell to change."""
         found = self.cells.get((row, column))
         if found is None:
             found = self.cells[row, column] = self.blank((row, column))
         return found
 
     def peek(self, row: int, column: int) -> Cell:
-        """A cell to look at."""
+        """Return a cell to look at."""
         return self.cells.get((row, column)) or self.blank((row, column))
 
     def blank(self, place: tuple[int, int]) -> Cell:
-        """A cell that nothing was done to, but for the formats of large areas."""
+        """Return an untouched cell, with the formats of large areas."""
         new = Cell()
         for area, key, value in self.wide:
             if holds(area, *place):
@@ -130,20 +130,20 @@ class Worksheet(Sheet):
         return new
 
     def used(self) -> Area:
-        """The used range."""
+        """Return the used range."""
         places = [place for place, cell in self.cells.items() if cell.used]
         areas: list[Area] = [(*place, *place) for place in places] + self.merges
         return bounds(areas) if areas else (1, 1, 1, 1)
 
     def worked_out(self, cell: Cell) -> Any:
-        """The value of a cell; a plain reference is followed."""
+        """Return the value of a cell; a plain reference is followed."""
         if cell.formula and re.match(r"=('|\w+!|\$?[A-Z]+\$?\d+$)", cell.formula):
             value, sure = self.look(cell.formula[1:])
             return value if sure else cell.value
         return cell.value
 
     def look(self, reference: str) -> tuple[Any, bool]:
-        """The value at "A1" or "'Blad 1'!A1", and whether there is such a cell."""
+        """Return the value at "A1" or "'Blad 1'!A1", and whether there is such a cell."""
         name, address = split_sheet(reference)
         found = [s for s in self.book.sheets if s.name.casefold() == (name or self.name).casefold()]
         area = parse(address)
@@ -153,7 +153,7 @@ class Worksheet(Sheet):
         return (0.0 if value is None else value), True
 
     def parsed(self, text: str) -> list[Area]:
-        """The areas of an address, as it is read in the language of the call."""
+        """Return the areas of an address, as it is read in the language of the call."""
         if len(text) > MAX_ADDRESS:
             raise refusal.failed("Range", "_Worksheet")
         areas = []
@@ -165,7 +165,7 @@ class Worksheet(Sheet):
         return areas
 
     def _named(self, text: str) -> list[Area]:
-        """The areas of a name; raises 1004 if there is none of this name."""
+        """Return the areas of a name; raises 1004 if there is none of this name."""
         name, address = split_sheet(text)
         if name and name.casefold() == self.name.casefold():
             area = parse(address, self.last_row, self.last_column)
@@ -183,7 +183,7 @@ class Worksheet(Sheet):
         raise refusal.excel("Methode Range van object _Worksheet is mislukt.")
 
     def region(self, area: Area) -> Area:
-        """The filled cells around."""
+        """Return the filled cells around."""
         while True:
             grown = area
             around = (max(area[0] - 1, 1), max(area[1] - 1, 1), area[2] + 1, area[3] + 1)
@@ -197,16 +197,16 @@ class Worksheet(Sheet):
     # Merged cells.
 
     def merge_at(self, row: int, column: int) -> Area | None:
-        """The merged cells that a cell is part of."""
+        """Return the merged cells that a cell is part of."""
         return next((merge for merge in self.merges if holds(merge, row, column)), None)
 
     def covered(self, row: int, column: int) -> bool:
-        """Whether a cell lies under a merged one."""
+        """Return whether a cell is covered by a merged one."""
         merge = self.merge_at(row, column) if self.merges else None
         return merge is not None and merge[:2] != (row, column)
 
     def merge(self, area: Area) -> None:
-        """Merge; only the first value is kept, and with alerts on Excel asks about the others."""
+        """Merge; only the first value is kept, with alerts on after a confirmation."""
         if size(area) == 1:
             return
         filled = [place for place in sorted(self.cells) if holds(area, *place)
@@ -242,15 +242,15 @@ class Worksheet(Sheet):
     # Rows and columns.
 
     def height(self, row: int) -> float:
-        """In points; a hidden row has none."""
+        """Return the height in points; 0 for a hidden row."""
         return 0.0 if row in self.hidden_rows else self.heights.get(row, self.usual_height)
 
     def width(self, column: int) -> float:
-        """In characters; a hidden column has none."""
+        """Return the width in characters; 0 for a hidden column."""
         return 0.0 if column in self.hidden_columns else self.widths.get(column, self.usual_width)
 
     def take_out(self, area: Area, up: bool) -> None:
-        """Take cells out; formulas that point at what moves are not adapted."""
+        """Delete cells; formulas that refer to moved cells are not adapted."""
         tall, wide = area[2] - area[0] + 1, area[3] - area[1] + 1
         news: dict[tuple[int, int], Cell] = {}
         for (row, column), cell in self.cells.items():
@@ -281,18 +281,18 @@ class Worksheet(Sheet):
     # The filter.
 
     def drop_filter(self) -> None:
-        """No filter any more; its rows are seen."""
+        """Remove the filter, and show its rows."""
         self.show_all()
         self.filter = None
 
     def show_all(self) -> None:
-        """Choose nothing any more; the filter stays."""
+        """Remove the criteria; the filter stays."""
         self.chosen.clear()
         self.hidden_rows -= self.filtered
         self.filtered.clear()
 
     def filter_rows(self, field: int, first: Any, how: Any = None, second: Any = None) -> None:
-        """Hide the rows of which the value in a column is not chosen; no criterion shows all."""
+        """Hide the rows that do not match the criteria on a column; none shows all."""
         assert self.filter is not None
         top, left, bottom, right = self.filter
         if not 1 <= field <= right - left + 1:
@@ -313,7 +313,7 @@ class Worksheet(Sheet):
         return choice.shows(self.worked_out(cell), text)
 
     def add_table(self, table: ListObject) -> None:
-        """One more table, with a name that no other has."""
+        """Add a table with a unique name."""
         self.tables.append(table)
 
     # Members.
@@ -331,7 +331,7 @@ class Worksheet(Sheet):
         return Range(self, [self.used()])
 
     def get_Range(self, first: Any, second: Any = None) -> Range:
-        """An address, a range, or all between two of them."""
+        """Return an address, a range, or all between two of them."""
         found = [self._ranged(one) for one in (first, second) if one is not None]
         if len(found) == 1:
             return found[0]
@@ -350,7 +350,7 @@ class Worksheet(Sheet):
         return self.filter is not None
 
     def put_AutoFilterMode(self, value: Any) -> None:
-        """It can only be switched off this way (.../excel.worksheet.autofiltermode)."""
+        """Switch the filter off, but never on (.../excel.worksheet.autofiltermode)."""
         self.refuse_protected()
         if value and self.filter is None:
             raise refusal.unset("AutoFilterMode", "Worksheet")
@@ -364,7 +364,7 @@ class Worksheet(Sheet):
         return bool(self.chosen)
 
     def do_ShowAllData(self) -> None:
-        """Without a filter at work this raises (.../excel.worksheet.showalldata)."""
+        """Show all rows of an active filter (.../excel.worksheet.showalldata)."""
         self.refuse_protected("AllowFiltering")
         if not self.chosen:
             raise refusal.failed("ShowAllData", "Worksheet")
@@ -380,7 +380,7 @@ class Worksheet(Sheet):
         return Hyperlinks(self)
 
     def do_Evaluate(self, name: Any) -> Any:
-        """Only of a name that holds a text: what is no name is the error #NAME?
+        """Evaluate a name with a text; an unknown name is the error #NAME?
         (.../excel.worksheet.evaluate)."""
         text = str(name)
         if not re.fullmatch(r"[A-Za-z_][\w.]*", text):
@@ -411,14 +411,14 @@ class Worksheet(Sheet):
         return self.usual_height
 
     def do_Calculate(self) -> None:
-        """Nothing: what can be worked out, is."""
+        """Do nothing: values are always up to date."""
 
 
 simple(Worksheet, "DisplayPageBreaks StandardWidth EnableCalculation")
 
 
 def _closed(lines: dict[int, Any], first: int, last: int) -> dict[int, Any]:
-    """Rows or columns after some of them went."""
+    """Return rows or columns after some of them were deleted."""
     gone = last - first + 1
     return {(at if at < first else at - gone): value for at, value in lines.items()
             if not first <= at <= last}  # fmt: skip

@@ -1,4 +1,4 @@
-"""The sheets of a workbook, and new ones."""
+"""The sheets of a workbook."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Sheets(Thing):
     interface = "Sheets"
 
     def __init__(self, book: Any, everything: bool, chosen: list[Any] | None = None) -> None:
-        """Of `book`; chart sheets only with `everything`."""
+        """Initialize for `book`; chart sheets only with `everything`."""
         self.book, self.everything, self.chosen = book, everything, chosen
 
     def check_alive(self) -> None:
@@ -55,7 +55,7 @@ class Sheets(Thing):
     def do_Add(
         self, before: Any = None, after: Any = None, count: Any = 1, kind: Any = -4167
     ) -> Any:
-        """New sheets before the one in front, or where is said; the last of them comes in front.
+        """Add sheets before the active one or at a given position; the last becomes active.
 
         Placed next to a sheet that is not seen it works; moving such a sheet does not.
         """

@@ -1,7 +1,7 @@
 """Range.Value(11): cells as XML Spreadsheet 2003.
 
 learn.microsoft.com/previous-versions/office/developer/office-xp/aa140066 describes the format:
-empty cells and rows are left out, and the next one says its ss:Index.
+empty cells and rows are left out, and the next one has an ss:Index.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ NAMED = {"General": "General", "0%": "0%", "0.00%": "Percent", "mm-dd-yy": "Shor
 SIDES = {"Left": "left", "Right": "right", "Top": "top", "Bottom": "bottom"}
 
 
-def written(sheet: Any, area: Area, told: str = "all") -> str:
-    """One area of a sheet as text of XML; nothing outside the used range.
+def written(sheet: Any, area: Area, included: str = "all") -> str:
+    """Return one area of a sheet as XML, without cells outside the used range.
 
-    `told` is "all", or what is left out: see Settings.
+    `included` is "all", or the property that is left out: see Settings.
     """
     inside = overlap(area, sheet.used())
     styles: dict[tuple[Any, ...], str] = {}
-    rows = _rows(sheet, area, inside, styles, told) if inside else ""
+    rows = _rows(sheet, area, inside, styles, included) if inside else ""
     columns = "".join(_column(sheet, area, c) for c in range(area[1], min(area[3], 16_384) + 1)
                       if inside and c <= inside[3])  # fmt: skip
     looks = "".join(_style(name, dict(look)) for look, name in styles.items())
@@ -60,13 +60,13 @@ def _column(sheet: Any, area: Area, column: int) -> str:
 
 
 def _rows(
-    sheet: Any, area: Area, inside: Area, styles: dict[tuple[Any, ...], str], told: str
+    sheet: Any, area: Area, inside: Area, styles: dict[tuple[Any, ...], str], included: str
 ) -> str:
     found, expected = [], 1
     for row in range(inside[0], inside[2] + 1):
-        cells = _cells(sheet, area, inside, row, styles, told)
+        cells = _cells(sheet, area, inside, row, styles, included)
         height = f' ss:Height="{sheet.heights[row]:g}"' if row in sheet.heights else ""
-        hidden = ' ss:Hidden="1"' if row in sheet.hidden_rows and told != "hidden" else ""
+        hidden = ' ss:Hidden="1"' if row in sheet.hidden_rows and included != "hidden" else ""
         if not cells and not height and not hidden:
             continue
         at = row - area[0] + 1
@@ -78,12 +78,17 @@ def _rows(
 
 
 def _cells(
-    sheet: Any, area: Area, inside: Area, row: int, styles: dict[tuple[Any, ...], str], told: str
+    sheet: Any,
+    area: Area,
+    inside: Area,
+    row: int,
+    styles: dict[tuple[Any, ...], str],
+    included: str,
 ) -> str:
     found, expected = [], 1
     for column in range(inside[1], inside[3] + 1):
         cell = sheet.cells.get((row, column))
-        merge = sheet.merge_at(row, column) if told != "merges" else None
+        merge = sheet.merge_at(row, column) if included != "merges" else None
         if merge and merge[:2] != (row, column):
             continue
         if (cell is None or not cell.used) and not merge:
@@ -95,12 +100,12 @@ def _cells(
             across, down = merge[3] - merge[1], merge[2] - merge[0]
             given += f' ss:MergeAcross="{across}"' * bool(across)
             given += f' ss:MergeDown="{down}"' * bool(down)
-        if cell.formats and told != "formats":
+        if cell.formats and included != "formats":
             look = tuple(sorted(cell.formats.items(), key=lambda pair: pair[0]))
             given += f' ss:StyleID="{styles.setdefault(look, f"s{len(styles) + 62}")}"'
         if cell.formula:
             given += f" ss:Formula={quoteattr(_r1c1(cell.formula, row, column))}"
-        inner = _data(sheet, cell) + (_note(cell) if told != "notes" else "")
+        inner = _data(sheet, cell) + (_note(cell) if included != "notes" else "")
         found.append(f"    <Cell{given}" + (f">{inner}</Cell>\n" if inner else "/>\n"))
         expected = at + 1 + (merge[3] - merge[1] if merge else 0)
     return "".join(found)
@@ -128,7 +133,7 @@ def _number(value: float, code: str, date1904: bool) -> str:
 
 
 def _string(value: str, cell: Cell) -> str:
-    """A text; parts in another format are HTML."""
+    """Return a text; parts in another format are HTML."""
     if not cell.runs:
         return f'<Data ss:Type="String">{_text(value)}</Data>'
     parts = [(_text(part), "S" if gone else "Font") for part, gone in cell.runs]
@@ -149,7 +154,7 @@ def _note(cell: Cell) -> str:
 
 
 def colour(value: Any) -> str:
-    """A colour (BGR) as "#RRGGBB"."""
+    """Return a colour (BGR) as "#RRGGBB"."""
     number = int(value)
     return f"#{number & 255:02X}{number >> 8 & 255:02X}{number >> 16:02X}"
 
@@ -183,7 +188,7 @@ def _style(name: str, look: dict[str, Any]) -> str:
 
 
 def _r1c1(formula: str, row: int, column: int) -> str:
-    """References as the format has them; of texts nothing changes."""
+    """Convert references to the R1C1 notation; texts are not changed."""
     from openpyxl.utils import column_index_from_string
 
     def one(found: re.Match[str]) -> str:

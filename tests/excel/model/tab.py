@@ -13,7 +13,7 @@ class Tab(Thing):
     interface = "Tab"
 
     def __init__(self, sheet: Any) -> None:
-        """Of `sheet`, without a colour."""
+        """Initialize for `sheet`, without a colour."""
         self.sheet = sheet
         self.kept: dict[str, Any] = {"Color": False, "ColorIndex": -4142, "TintAndShade": 0.0,
                                      "ThemeColor": None}  # fmt: skip

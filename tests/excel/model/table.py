@@ -15,7 +15,7 @@ class ListObject(Thing):
     interface = "ListObject"
 
     def __init__(self, sheet: Any, name: str, area: Area, style: str = "") -> None:
-        """A table over `area`, with its headings."""
+        """Create a table over `area`, including its headings."""
         self.sheet, self.name, self.area, self.style = sheet, name, area, style
         self.filter = True
 
@@ -31,7 +31,7 @@ class ListObject(Thing):
         self.sheet.changing(f"ListObject.{member}")
 
     def copied(self, sheet: Any, area: Area) -> ListObject:
-        """A copy gets another name (seen, also where its own is free)."""
+        """Copy the sheet under another name (observed, even if its own is free)."""
         taken = {t.name.casefold() for s in sheet.book.worksheets() for t in s.tables}
         number = 2
         while f"{self.name}{number}".casefold() in taken:
@@ -70,7 +70,7 @@ class ListObject(Thing):
         return self.sheet
 
     def do_Resize(self, cells: Any) -> None:
-        """The headings stay in their row (.../excel.listobject.resize)."""
+        """Resize the table; the headings stay in their row (.../excel.listobject.resize)."""
         self.sheet.refuse_protected()
         if cells.areas[0][0] != self.area[0]:
             raise refusal.failed("Resize", "ListObject")
@@ -90,7 +90,7 @@ class ListObjects(Thing):
     interface = "ListObjects"
 
     def __init__(self, sheet: Any) -> None:
-        """Of `sheet`."""
+        """Initialize for `sheet`."""
         self.sheet = sheet
 
     def check_alive(self) -> None:
@@ -107,19 +107,19 @@ class ListObjects(Thing):
 
 
 class ChartObject(Thing):
-    """A chart that lies on cells."""
+    """A chart over cells."""
 
     interface = "ChartObject"
 
     def __init__(self, sheet: Any, name: str, place: tuple[int, int], series: list[str]) -> None:
-        """A chart whose top left corner is at `place`; `series` are the formulas of its series."""
+        """Create a chart with its top left corner at `place`; `series` are formulas."""
         self.sheet, self.name, self.place, self.series = sheet, name, place, series
 
     def check_alive(self) -> None:
         self.sheet.check_alive()
 
     def copied(self, sheet: Any) -> ChartObject:
-        """On another sheet, still of the same cells; in another workbook those of the file."""
+        """Copy to another sheet; in another workbook, it refers to the file."""
         series = self.series
         if sheet.book is not self.sheet.book:
             series = [
@@ -149,7 +149,7 @@ class ChartObjects(Thing):
     interface = "ChartObjects"
 
     def __init__(self, sheet: Any) -> None:
-        """Of `sheet`."""
+        """Initialize for `sheet`."""
         self.sheet = sheet
 
     def items(self) -> list[Any]:
@@ -166,12 +166,12 @@ class ChartObjects(Thing):
 
 
 class Shapes(Thing):
-    """What lies on a sheet: here the charts, and shapes that the loader found."""
+    """The objects on a sheet: here the charts, and shapes that the loader found."""
 
     interface = "Shapes"
 
     def __init__(self, sheet: Any) -> None:
-        """Of `sheet`."""
+        """Initialize for `sheet`."""
         self.sheet = sheet
 
     def items(self) -> list[Any]:

@@ -18,10 +18,10 @@ class Thing:
         """Raise if the object lives no more."""
 
     def changing(self, member: str) -> None:
-        """Know that a method is called or a property put."""
+        """Register that a method is called or a property put."""
 
     def items(self) -> list[Any]:
-        """The things of a collection."""
+        """Return the items of a collection."""
         raise NotImplementedError(f"{self.interface} is no collection")
 
 

@@ -1,4 +1,4 @@
-"""What Excel makes of text that is written to a cell, as if a user typed it there."""
+"""The conversion of text that is written to a cell, as if a user typed it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ERROR_ORDER = ("#N/A", "#VALUE!", "#REF!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!
 
 
 def typed(text: str, language: Language, year: int = 2026) -> tuple[Any, str]:
-    """The value that Excel takes the text for, and the number format that it gives the cell."""
+    """Return the value that Excel converts the text to, and the number format of the cell."""
     bare = text.strip()
     return (
         _word(bare.upper(), language)
@@ -24,7 +24,7 @@ def typed(text: str, language: Language, year: int = 2026) -> tuple[Any, str]:
 
 
 def _word(word: str, language: Language) -> tuple[Any, str] | None:
-    """ "WAAR" and "#N/B"."""
+    """Parse "WAAR" and "#N/B"."""
     if word in (language.true, ENGLISH.true):
         return True, ""
     if word in (language.false, ENGLISH.false):
@@ -35,7 +35,7 @@ def _word(word: str, language: Language) -> tuple[Any, str] | None:
 
 
 def _number(text: str, language: Language) -> tuple[float, str] | None:
-    """ "1.234,5", "€ 12", "10%", "1e5" and "(12)"."""
+    """Parse "1.234,5", "€ 12", "10%", "1e5" and "(12)"."""
     t, d = re.escape(language.thousands), re.escape(language.decimal)
     found = re.fullmatch(
         rf"(?P<neg>\()?\s*(?P<money>[€$])?\s*(?P<sign>[-+])?\s*(?P<money2>[€$])?\s*"
@@ -60,7 +60,7 @@ def _number(text: str, language: Language) -> tuple[float, str] | None:
 
 
 def _date(text: str, language: Language, year: int) -> tuple[float, str] | None:
-    """ "3-4", "3-4-2020", "1 mei", "mei 2020" and "12:30"."""
+    """Parse "3-4", "3-4-2020", "1 mei", "mei 2020" and "12:30"."""
     if found := re.fullmatch(r"(\d{1,2}):(\d{2})(?::(\d{2}))?", text):
         hours, minutes, seconds = (int(part or 0) for part in found.groups())
         return (hours * 3600 + minutes * 60 + seconds) / 86400, "h:mm"
@@ -74,7 +74,7 @@ def _date(text: str, language: Language, year: int) -> tuple[float, str] | None:
 
 
 def _month(text: str, language: Language, year: int) -> tuple[float, str] | None:
-    """ "1 mei", "1 mei 2020" and "mei 2020"."""
+    """Parse "1 mei", "1 mei 2020" and "mei 2020"."""
     months = {name: number for number, name in enumerate(language.months, 1)}
     found = re.fullmatch(r"(\d{1,2})[- ]([a-z]{3})[a-z]*\.?(?:[- ](\d{2}|\d{4}))?", text)
     if found and found[2] in months:

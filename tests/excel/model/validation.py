@@ -1,4 +1,4 @@
-"""What may be typed in cells."""
+"""The validation of cells."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Validation(Thing):
     interface = "Validation"
 
     def __init__(self, cells: Any) -> None:
-        """Of a range."""
+        """Initialize for a range."""
         self.cells = cells
 
     def check_alive(self) -> None:
@@ -58,7 +58,7 @@ class Validation(Thing):
         self.cells.sheet.refuse_protected()
 
     def kinds(self) -> list[Allowed | None]:
-        """The different validations in the range."""
+        """Return the different validations in the range."""
         found: list[Allowed | None] = []
         for cell in self.cells.each():
             if cell.validation not in found:
@@ -66,7 +66,7 @@ class Validation(Thing):
         return found
 
     def one(self) -> Allowed:
-        """The one that all cells have; raises 1004 when there is none, or more than one."""
+        """Return the one that all cells have; raises 1004 when there is none, or more than one."""
         found = self.kinds()
         if len(found) != 1 or found[0] is None:
             raise refusal.undefined()

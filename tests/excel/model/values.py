@@ -1,4 +1,4 @@
-"""Values of cells, and how they leave through COM."""
+"""Values of cells, and their conversion for COM."""
 
 from __future__ import annotations
 
@@ -37,22 +37,22 @@ class Fault(str):
 
 
 def epoch(date1904: bool) -> dt.datetime:
-    """The day from which a workbook counts."""
+    """Return the day from which a workbook counts."""
     return CALENDAR_MAC_1904 if date1904 else CALENDAR_WINDOWS_1900
 
 
 def serial(value: Any, date1904: bool) -> float:
-    """The number of a date, a time or a duration."""
+    """Return the number of a date, a time or a duration."""
     return float(to_excel(value, epoch(date1904)))
 
 
 def is_date(code: str) -> bool:
-    """Whether a number with this format is a date."""
+    """Return whether a number with this format is a date."""
     return bool(code) and code != "General" and bool(is_date_format(code))
 
 
 def leaving(value: Any, code: str, date1904: bool) -> Any:
-    """A value as Range.Value gives it.
+    """Return a value as Range.Value gives it.
 
     A number with a date format is a date, with a currency format a Currency, cut off at four
     decimals (learn.microsoft.com/office/vba/api/excel.range.value2 on both).
@@ -76,7 +76,7 @@ def leaving(value: Any, code: str, date1904: bool) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """A value as Range.Value2 gives it."""
+    """Return a value as Range.Value2 gives it."""
     if isinstance(value, Fault):
         return value.number
     if isinstance(value, int) and not isinstance(value, bool):

@@ -1,4 +1,4 @@
-"""Windows: what is in view of a workbook."""
+"""The windows of workbooks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NORMAL, PAGE_BREAKS, PAGE_LAYOUT = 1, 2, 3
 
 @dataclass
 class View:
-    """How one sheet is shown."""
+    """The view of one sheet."""
 
     sheet: Any
     selection: list[Any] = field(default_factory=lambda: [(1, 1, 1, 1)])
@@ -28,12 +28,12 @@ class View:
 
 
 class Window(Thing):
-    """The window of a workbook. What it tells is about the sheet in front of that workbook."""
+    """The window of a workbook. Its properties are those of the active sheet."""
 
     interface = "Window"
 
     def __init__(self, book: Any) -> None:
-        """Of `book`, in sight."""
+        """Initialize for `book`, visible."""
         self.book = book
         self.visible = True
         self.state = -4137
@@ -84,7 +84,7 @@ class Window(Thing):
         return self.book.active.over([(*area[:2], *area[:2])])
 
     def get_Selection(self) -> Any:
-        """A range, or on a chart sheet what is selected of the chart."""
+        """Return a range, or on a chart sheet what is selected of the chart."""
         if not hasattr(self.book.active, "over"):
             return ChartArea(self.book.active)
         return self.book.active.over(self.book.active.view.selection)
@@ -98,7 +98,7 @@ class Window(Thing):
         return Sheets(self.book, True, list(self.book.group))
 
     def put_FreezePanes(self, value: Any) -> None:
-        """In Page Layout view panes cannot be frozen (reported, and so in the menu)."""
+        """Freeze panes, except in Page Layout view (reported, and so in the menu)."""
         if self.kept["View"] == PAGE_LAYOUT:
             raise refusal.unset("FreezePanes", "Window")
         self.kept["FreezePanes"] = bool(value)
@@ -160,12 +160,12 @@ for _name in SHOWN:
 
 
 class ChartArea(Thing):
-    """What is selected on a chart sheet: no cells."""
+    """The selection on a chart sheet, without cells."""
 
     interface = "ChartArea"
 
     def __init__(self, chart: Any) -> None:
-        """Of a chart sheet."""
+        """Initialize for a chart sheet."""
         self.chart = chart
 
     def get_Name(self) -> str:
@@ -184,7 +184,7 @@ class Windows(Thing):
     interface = "Windows"
 
     def __init__(self, app: Any, book: Any = None) -> None:
-        """Of `book`, or of all workbooks, the one in front first."""
+        """Initialize for `book`, or of all workbooks, the one in front first."""
         self.app, self.book = app, book
 
     def items(self) -> list[Any]:

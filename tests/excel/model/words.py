@@ -1,4 +1,4 @@
-"""Numbers of Excel's object model by the words of its files."""
+"""The numbers of Excel's object model, by the terms in its files."""
 
 ALIGN = {"general": 1, "left": -4131, "center": -4108, "right": -4152, "fill": 5,
          "justify": -4130, "centerContinuous": 7, "distributed": -4117}  # fmt: skip
@@ -19,5 +19,5 @@ THEME = ("FFFFFF", "000000", "EEECE1", "1F497D", "4F81BD", "C0504D", "9BBB59", "
 
 
 def backwards(words: dict[str, int]) -> dict[int, str]:
-    """Words by their numbers; of two words the first."""
+    """Return terms by number; the first if there are two."""
     return {number: word for word, number in reversed(words.items())}

@@ -1,4 +1,4 @@
-"""Workbooks that are open."""
+"""Open workbooks."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Workbook(Thing):
     interface = "_Workbook"
 
     def __init__(self, app: Any, name: str, folder: str = "") -> None:
-        """A workbook without sheets; `folder` ends in no slash, and is "" if never saved."""
+        """Create a workbook without sheets; `folder` is "" if never saved."""
         self.app, self.name, self.folder = app, name, folder
         self.sheets: list[Any] = []
         self.names: list[Any] = []
@@ -42,7 +42,7 @@ class Workbook(Thing):
         self.format = XLSX
         self.styles = ["Normal"]
         self.retyped: list[tuple[str, str, Any]] = []
-        """Texts that Excel took for something else: (sheet, text, value)."""
+        """Texts that Excel converted: (sheet, text, value)."""
         self.doubted: list[tuple[str, str]] = []
         """Texts that Excel may take for a formula."""
         self.guessed: list[str] = []
@@ -55,7 +55,7 @@ class Workbook(Thing):
             raise refusal.plain(refusal.DISCONNECTED)
 
     def changing(self, member: str) -> None:
-        """Know of a change; with AutoSave it is saved at once."""
+        """Register a change; with AutoSave it is saved at once."""
         if member in ("Save", "SaveAs", "SaveCopyAs", "Close", "Activate", "Saved", "AutoSaveOn"):
             return
         self.changes += 1
@@ -71,7 +71,7 @@ class Workbook(Thing):
             raise refusal.excel("De werkmap is beveiligd en kan niet worden gewijzigd.")
 
     def show(self, sheet: Any) -> None:
-        """Bring a sheet in front; a group that it is in stays, but not one of all sheets
+        """Activate a sheet; a group that it is in stays, but not one of all sheets
         (support.microsoft.com/office/group-worksheets)."""
         self.active = sheet
         seen = [each for each in self.sheets if each.visible == VISIBLE]
@@ -79,11 +79,11 @@ class Workbook(Thing):
             self.group = [sheet]
 
     def worksheets(self) -> list[Any]:
-        """The sheets with cells."""
+        """Return the sheets with cells."""
         return [sheet for sheet in self.sheets if isinstance(sheet, Worksheet)]
 
     def sheet(self, name: str) -> Any:
-        """The sheet of this name."""
+        """Return the sheet of this name."""
         return next(sheet for sheet in self.sheets if sheet.name == name)
 
     def remove(self, sheet: Any) -> None:
@@ -103,7 +103,7 @@ class Workbook(Thing):
             self.show((after or seen[::-1])[0])
 
     def free_name(self) -> str:
-        """A name for a new sheet: "Blad2"."""
+        """Return a name for a new sheet: "Blad2"."""
         word = self.app.settings.language.sheet
         taken = {sheet.name.casefold() for sheet in self.sheets}
         number = 1
@@ -126,7 +126,7 @@ class Workbook(Thing):
         return self.folder
 
     def get_FullName(self) -> str:
-        """A web address for a workbook in the cloud (.../excel.workbook.fullname, and reported)."""
+        """Return the path or web address (.../excel.workbook.fullname, and reported)."""
         if not self.folder:
             return self.name
         return f"{self.folder}{'/' if '://' in self.folder else chr(92)}{self.name}"
@@ -182,7 +182,7 @@ class Workbook(Thing):
         return self.autosave
 
     def put_AutoSaveOn(self, value: Any) -> None:
-        """Only of a workbook in the cloud (.../excel.workbook.autosaveon)."""
+        """Switch AutoSave on or off, in the cloud only (.../excel.workbook.autosaveon)."""
         if value and "://" not in self.folder:
             raise refusal.unset("AutoSaveOn", "Workbook")
         self.autosave = bool(value)
@@ -194,7 +194,7 @@ class Workbook(Thing):
         return self.format == XLSM
 
     def do_ChangeLink(self, name: Any, new: Any, kind: Any = 1) -> None:
-        """Formulas point at the workbook itself (.../excel.workbook.changelink)."""
+        """Make formulas refer to the workbook itself (.../excel.workbook.changelink)."""
         if str(new) != self.get_FullName():
             raise NotImplementedError("ChangeLink to another file")
         for page in self.worksheets():
@@ -202,7 +202,7 @@ class Workbook(Thing):
                 cell.formula = (cell.formula or "").replace(f"[{name}]", "")
 
     def do_LinkSources(self, kind: Any = None) -> Any:
-        """The other files that formulas point at; nothing when there are none
+        """Return the other files that formulas point at; nothing when there are none
         (.../excel.workbook.linksources)."""
         if kind not in (None, 1):
             return None
@@ -235,7 +235,7 @@ class Workbook(Thing):
         self.saved = True
 
     def do_SaveCopyAs(self, name: Any = None) -> None:
-        """A copy on disk; the workbook stays what it is, saved or not."""
+        """Write a copy to disk; the workbook stays saved or unsaved."""
         if name is None:
             raise refusal.failed("SaveCopyAs", "Workbook")
         path = Path(str(name))
@@ -249,7 +249,7 @@ class Workbook(Thing):
         save(self, path)
 
     def do_Close(self, changes: Any = None, name: Any = None, *_: Any) -> None:
-        """Without saying whether to save, Excel asks: nobody answers, and it stays open."""
+        """Close the workbook; if it is not given whether to save, a dialog blocks instead."""
         if changes is None and not self.saved and self.app.kept["DisplayAlerts"]:
             self.app.asked.append(f"Close {self.name}")
             raise refusal.failed("Close", "Workbook")
@@ -270,7 +270,7 @@ class Style(Thing):
     interface = "Style"
 
     def __init__(self, name: str) -> None:
-        """By name."""
+        """Initialize with a name."""
         self.name = name
 
     def get_Name(self) -> str:
@@ -283,7 +283,7 @@ class Styles(Thing):
     interface = "Styles"
 
     def __init__(self, book: Workbook) -> None:
-        """Of `book`."""
+        """Initialize for `book`."""
         self.book = book
 
     def items(self) -> list[Any]:
@@ -307,7 +307,7 @@ class Workbooks(Thing):
     interface = "Workbooks"
 
     def __init__(self, app: Any) -> None:
-        """Of `app`."""
+        """Initialize for `app`."""
         self.app = app
 
     def items(self) -> list[Any]:

@@ -1,4 +1,4 @@
-"""What a workbook or an Excel may have against it, by name."""
+"""Adversities in a workbook or in Excel, by name."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MANUAL = -4135
 
 
 def adversity(change: Change) -> Change:
-    """One more."""
+    """Register an adversity."""
     ADVERSITIES[change.__name__] = change
     return change
 
@@ -28,21 +28,21 @@ def met(
     name: str, command: str = "refresh", path: str = "", first: str = "", settings: Any = None,
     bound: str = "late",
 ) -> dict[str, Any]:  # fmt: skip
-    """A button on a workbook with this against it, perhaps after a `first` one without."""
+    """Run a button on a workbook with this adversity, perhaps after a `first` one without."""
     rig = Rig(bound=bound, **(settings or {}))
     plan = rig.open(path) if path else rig.open()
     if first:
         assert rig.run(first, plan).well
     seen.looked(plan)
     ADVERSITIES[name](rig, plan)
-    look, begin, made = seen.view(rig, plan), seen.own(plan), seen.reports(plan)
+    view_before, begin, created = seen.view(rig, plan), seen.own(plan), seen.reports(plan)
     names, changes, books = _names(plan), plan.changes, _others(rig, plan)
-    said = rig.run(command, plan)
-    return said.told() | {
-        "view": seen.changed(look, seen.view(rig, plan)),
+    outcome = rig.run(command, plan)
+    return outcome.as_dict() | {
+        "view": seen.changed(view_before, seen.view(rig, plan)),
         "odd": seen.odd(rig, plan),
         "same": seen.own(plan) == begin,
-        "same reports": seen.reports(plan) == made,
+        "same reports": seen.reports(plan) == created,
         "unchanged": plan.changes == changes,
         "others": _others(rig, plan) == books,
         "saves": plan.saves,
@@ -59,7 +59,7 @@ def _names(plan: Any) -> list[str]:
 
 
 def _others(rig: Rig, plan: Any) -> Any:
-    """Everything in the other workbooks."""
+    """Return the contents of the other workbooks."""
     from tests.excel import desktop
 
     return [
@@ -71,7 +71,7 @@ def _others(rig: Rig, plan: Any) -> Any:
 
 @adversity
 def nothing(rig: Rig, plan: Any) -> None:
-    """For comparison."""
+    """Change nothing, for comparison."""
 
 
 # Where it is kept.
@@ -133,7 +133,7 @@ def hidden_window(rig: Rig, plan: Any) -> None:
 
 
 def _goes(rig: Rig, plan: Any, moment: Callable[[str, str], bool]) -> None:
-    """The user goes to another workbook at a call."""
+    """Activate another workbook at a call."""
     other = rig.open(fullname=r"C:\Plannen\ander.xlsx")
     seen.looked(other, "Plan")
     rig.app.bring_forward(plan)
@@ -157,7 +157,7 @@ def user_goes_while_panes_are_set(rig: Rig, plan: Any) -> None:
     came: list[str] = []
 
     def just_after(interface: str, member: str) -> bool:
-        """Whether a sheet came in front for its panes by the call before this one."""
+        """Return whether the previous call activated a sheet for its panes."""
         came.append(member)
         return came[-2:-1] == ["Activate"]
 
@@ -213,7 +213,7 @@ def page_layout(rig: Rig, plan: Any) -> None:
 
 @adversity
 def page_layout_of_new_reports(rig: Rig, plan: Any) -> None:
-    """As of a version of the program that kept no record of how a sheet was laid out."""
+    """Delete the layout record, as if written by a version without it."""
     page_layout(rig, plan)
     plan.names[:] = [name for name in plan.names if name.short != "_uvp.vorm"]
 
@@ -289,7 +289,7 @@ def local_formats(rig: Rig, plan: Any) -> None:
     rig.settings.local_formats = True
 
 
-# What stands in the cells.
+# The contents of cells.
 
 
 @adversity

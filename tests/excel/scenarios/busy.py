@@ -1,4 +1,4 @@
-"""The user types in a cell, or has a window open, while a button is at work."""
+"""A user who types in a cell or opens a dialog during a click."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from tests.excel.rig import Rig
 from tests.excel.scenarios.buttons import accept
 
 LONG = 60.0
-"""Made-up seconds: longer than anybody waits for the outcome of a click."""
+"""Simulated seconds: longer than any call is retried."""
 
 
 def _ready(path: str, command: str) -> tuple[Rig, Any]:
-    """A workbook for this button: with proposals that got a yes, or with a round to take back."""
+    """Return a workbook for this button, with accepted proposals or a round to undo."""
     rig = Rig()
     plan = rig.open(path)
     if command in ("tidy", "restore"):
@@ -29,22 +29,22 @@ def disturbed(
     path: str, command: str, number: int, how: str = "rejected", seconds: float = LONG,
     again: bool = True,
 ) -> dict[str, Any]:  # fmt: skip
-    """A button with Excel busy from call `number` on; and the same button once more after that."""
+    """Run a button with Excel busy from call `number` on, and once more after that."""
     rig, plan = _ready(path, command)
-    look = seen.view(rig, plan)
+    view_before = seen.view(rig, plan)
     rig.busy(number, seconds=seconds, how=how)
-    said = rig.run(command, plan)
+    outcome = rig.run(command, plan)
     rig.free()
-    found = said.told() | {"view": seen.changed(look, seen.view(rig, plan)),
+    result = outcome.as_dict() | {"view": seen.changed(view_before, seen.view(rig, plan)),
                            "refused": rig.wire.refused, "odd": seen.odd(rig, plan)}  # fmt: skip
-    if again and not said.well:
-        found["again"] = rig.run(command, plan).told()
-        found["after"] = seen.changed(look, seen.view(rig, plan))
-    return found | {"outcome": _outcome(plan)}
+    if again and not outcome.well:
+        result["again"] = rig.run(command, plan).as_dict()
+        result["after"] = seen.changed(view_before, seen.view(rig, plan))
+    return result | {"outcome": _outcome(plan)}
 
 
 def undisturbed(path: str, command: str) -> Any:
-    """What comes of a button that nobody disturbs, and its calls in their order."""
+    """Return the outcome of an undisturbed button, and its calls in order."""
     rig, plan = _ready(path, command)
     rig.wire.log = []
     assert rig.run(command, plan).well
@@ -52,7 +52,7 @@ def undisturbed(path: str, command: str) -> Any:
 
 
 def _outcome(plan: Any) -> Any:
-    """All sheets; but the log, in which a round has another moment when it was tried before."""
-    made = {name: page["cells"] for name, page in seen.reports(plan).items()}
-    made.pop("Wijzigingen", None)
-    return {"own": seen.own(plan), "made": made}
+    """Return all sheets but the log, in which a repeated round has another timestamp."""
+    created = {name: page["cells"] for name, page in seen.reports(plan).items()}
+    created.pop("Wijzigingen", None)
+    return {"own": seen.own(plan), "made": created}

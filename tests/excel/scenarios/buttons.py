@@ -14,36 +14,36 @@ YES = "ja"
 
 
 def round_trip(path: str = "", language: str = "nl", bound: str = "late") -> dict[str, Any]:
-    """All buttons on one workbook: marks that come and go, proposals accepted and taken back."""
+    """Click all buttons: add and clear marks, accept proposals and undo them."""
     rig = Rig(language, bound)
     plan = rig.open(path) if path else rig.open()
     seen.looked(plan)
-    begin, look = seen.own(plan), seen.view(rig, plan)
-    said = {"refresh": rig.run("refresh", plan).told()}
-    found: dict[str, Any] = {"sheets": _names(plan), "untouched": [seen.own(plan) == begin]}
-    said["check"] = rig.run("check", plan).told()
+    begin, view_before = seen.own(plan), seen.view(rig, plan)
+    outcome = {"refresh": rig.run("refresh", plan).as_dict()}
+    result: dict[str, Any] = {"sheets": _names(plan), "untouched": [seen.own(plan) == begin]}
+    outcome["check"] = rig.run("check", plan).as_dict()
     notes = seen.notes(plan)
-    found["notes"], found["marks"] = len(notes), sum(t.startswith("uvp:") for t in notes.values())
-    found["filled"] = seen.own(plan) != begin
-    said["clear_marks"] = rig.run("clear_marks", plan).told()
-    found["untouched"].append(seen.own(plan) == begin)
-    said["tidy"] = rig.run("tidy", plan).told()
-    found["untouched"].append(seen.own(plan) == begin)
-    found["chosen"] = accept(plan)
-    said["accepted"] = rig.run("tidy", plan).told()
-    found["logged"] = logged(plan)
-    found["changed"] = differing(begin, seen.own(plan))
-    said["restore"] = rig.run("restore", plan).told()
-    found["taken back"] = logged(plan)
-    found["untouched"].append(seen.own(plan) == begin)
-    found["view"] = seen.changed(look, seen.view(rig, plan))
-    return found | {"said": said, "odd": seen.odd(rig, plan), "after": _names(plan)}
+    result["notes"], result["marks"] = len(notes), sum(t.startswith("uvp:") for t in notes.values())
+    result["filled"] = seen.own(plan) != begin
+    outcome["clear_marks"] = rig.run("clear_marks", plan).as_dict()
+    result["untouched"].append(seen.own(plan) == begin)
+    outcome["tidy"] = rig.run("tidy", plan).as_dict()
+    result["untouched"].append(seen.own(plan) == begin)
+    result["chosen"] = accept(plan)
+    outcome["accepted"] = rig.run("tidy", plan).as_dict()
+    result["logged"] = logged(plan)
+    result["changed"] = differing(begin, seen.own(plan))
+    outcome["restore"] = rig.run("restore", plan).as_dict()
+    result["taken back"] = logged(plan)
+    result["untouched"].append(seen.own(plan) == begin)
+    result["view"] = seen.changed(view_before, seen.view(rig, plan))
+    return result | {"said": outcome, "odd": seen.odd(rig, plan), "after": _names(plan)}
 
 
 def accept(plan: Any) -> int:
-    """Answer the proposals with a yes; how many."""
+    """Accept all proposals; return their number."""
     page = plan.sheet("Voorstellen")
-    head = next(place for place, cell in page.cells.items() if cell.value == "Overnemen")
+    head = next(position for position, cell in page.cells.items() if cell.value == "Overnemen")
     below = range(head[0] + 1, page.used()[2] + 1)
     rows = [row for row in below if not page.peek(row, head[1] - 1).empty]
     for row in rows:
@@ -52,22 +52,22 @@ def accept(plan: Any) -> int:
 
 
 def logged(plan: Any) -> list[list[Any]]:
-    """The rows of the log: what stands in them."""
+    """Return the values in the rows of the log."""
     pages = [page for page in plan.worksheets() if page.name == "Wijzigingen"]
-    found: dict[int, list[Any]] = {}
+    result: dict[int, list[Any]] = {}
     for page in pages:
         for (row, _), cell in sorted(page.cells.items()):
             if cell.value is not None:
-                found.setdefault(row, []).append(cell.value)
-    return [found[row] for row in sorted(found)]
+                result.setdefault(row, []).append(cell.value)
+    return [result[row] for row in sorted(result)]
 
 
 def differing(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
-    """The cells that are otherwise."""
+    """Return the cells that differ."""
     return [
-        f"{sheet} {place}" for sheet, page in after.items()
-        for place in page["cells"].keys() | before[sheet]["cells"].keys()
-        if page["cells"].get(place, [])[:2] != before[sheet]["cells"].get(place, [])[:2]
+        f"{sheet} {position}" for sheet, page in after.items()
+        for position in page["cells"].keys() | before[sheet]["cells"].keys()
+        if page["cells"].get(position, [])[:2] != before[sheet]["cells"].get(position, [])[:2]
     ]  # fmt: skip
 
 
@@ -76,7 +76,7 @@ def _names(plan: Any) -> list[str]:
 
 
 def again(path: str, bound: str = "late") -> dict[str, Any]:
-    """A refresh after the user put the sheets in another order, and points at one in a formula."""
+    """Refresh after the user reordered the sheets, with a formula that refers to one."""
     rig = Rig(bound=bound)
     plan = rig.open(path)
     assert rig.run("refresh", plan).well
@@ -85,28 +85,28 @@ def again(path: str, bound: str = "late") -> dict[str, Any]:
     plan.sheets.insert(0, late)
     cell = plan.sheet("Plan").cell(90, 1)
     cell.formula, cell.value = "='Te laat'!A1", late.peek(1, 1).value
-    order, look = [sheet.name for sheet in plan.sheets], seen.view(rig, plan)
-    said = rig.run("refresh", plan)
-    return said.told() | {
+    order, view_before = [sheet.name for sheet in plan.sheets], seen.view(rig, plan)
+    outcome = rig.run("refresh", plan)
+    return outcome.as_dict() | {
         "order": [sheet.name for sheet in plan.sheets] == order,
         "formula": cell.formula,
         "points at": plan.sheet("Plan").worked_out(cell) == late.peek(1, 1).value,
         "same sheet": plan.sheet("Te laat") is late,
         "same reports": seen.reports(plan) == first,
-        "view": seen.changed(look, seen.view(rig, plan)),
+        "view": seen.changed(view_before, seen.view(rig, plan)),
         "odd": seen.odd(rig, plan),
     }
 
 
 def clicked(path: str = "", command: str = "refresh", times: int = 1, bound: str = "late") -> Any:
-    """What leaves the process for a click, and for the ones after it."""
+    """Return the calls of a click, and of the ones after it."""
     rig = Rig(bound=bound)
     plan = rig.open(path) if path else rig.open()
-    return [rig.run(command, plan).told() for _ in range(times)]
+    return [rig.run(command, plan).as_dict() for _ in range(times)]
 
 
 def large(count: int, hidden: bool = False, command: str = "refresh") -> dict[str, Any]:
-    """A plan of so many measures, of which every second row may be hidden."""
+    """Click in a plan of `count` measures, of which every second row may be hidden."""
     with tempfile.NamedTemporaryFile(suffix=".xlsx") as file:
         book = xlsxwriter.Workbook(file.name)
         page = book.add_worksheet("1 Jeugd")
@@ -119,4 +119,4 @@ def large(count: int, hidden: bool = False, command: str = "refresh") -> dict[st
         plan = rig.open(file.name)
     if hidden:
         plan.sheets[0].hidden_rows = set(range(3, count + 2, 2))
-    return rig.run(command, plan).told()
+    return rig.run(command, plan).as_dict()

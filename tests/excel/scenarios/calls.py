@@ -1,4 +1,4 @@
-"""What the made-up Excel takes, and what it refuses."""
+"""Calls that the made-up Excel accepts and refuses."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NAMES = {value: name for name, value in vars(refusal).items() if isinstance(valu
 
 
 def _rig(language: str = "nl", **settings: Any) -> tuple[Rig, Raw]:
-    """A new workbook, and its one sheet."""
+    """Return a new workbook, and its only sheet."""
     rig = Rig(language, **settings)
     book = rig.app.get_Workbooks().do_Add()
     return rig, Raw(rig.book(book).sheets[0].api)
@@ -29,7 +29,7 @@ def _said(call: Any, *given: Any) -> str:
 
 
 def names_and_kinds() -> dict[str, str]:
-    """Unknown names, wrong kinds, wrong numbers of arguments, wrong values."""
+    """Call with unknown names, wrong kinds, wrong numbers of arguments and wrong values."""
     _, page = _rig()
     cell, app = page.cells("A1"), page.get("Application")
     return {
@@ -50,10 +50,10 @@ def names_and_kinds() -> dict[str, str]:
 
 
 def values() -> dict[str, Any]:
-    """What pywin32 makes no VARIANT of, and what it does."""
+    """Pass values with and without a VARIANT in pywin32."""
     _, page = _rig()
     cell = page.cells("A1:B2")
-    found = {}
+    result = {}
     for name, value in (
         ("date", dt.date(2020, 1, 1)),
         ("set", {1}),
@@ -62,14 +62,14 @@ def values() -> dict[str, Any]:
     ):
         try:
             cell.put("Value2", value)
-            found[name] = ""
+            result[name] = ""
         except (TypeError, ValueError) as error:
-            found[name] = type(error).__name__
-    return found | {"read": cell.get("Value2")}
+            result[name] = type(error).__name__
+    return result | {"read": cell.get("Value2")}
 
 
 def not_modelled() -> dict[str, Any]:
-    """A member that the library knows and the model does not."""
+    """Call a member that the library has and the model lacks."""
     rig, page = _rig()
     try:
         page.cells("A1").do("GoalSeek", 1, page.cells("A2"))
@@ -79,14 +79,14 @@ def not_modelled() -> dict[str, Any]:
 
 
 def languages(language: str) -> dict[str, Any]:
-    """Text in a call in the user's language, and in English."""
+    """Pass texts in the user's language, and in English."""
     rig, page = _rig(language)
-    own = Raw(page.pointer, USER)
+    user_sheet = Raw(page.pointer, USER)
     signs = rig.settings.language
-    found: dict[str, Any] = {"separator": page.get("Application").get("International")[4],
+    result: dict[str, Any] = {"separator": page.get("Application").get("International")[4],
                              "one": page.get("Application").get("International", 5)}  # fmt: skip
-    for name, sheet in (("english", page), ("own", own)):
-        found[name] = {
+    for name, sheet in (("english", page), ("own", user_sheet)):
+        result[name] = {
             "comma": _said(sheet.get, "Range", "A1,B2"),
             "semicolon": _said(sheet.get, "Range", "A1;B2"),
             "address": sheet.get("Range", f"A1{',' if sheet is page else signs.list}B2").get(
@@ -97,28 +97,28 @@ def languages(language: str) -> dict[str, Any]:
         validation.do("Delete")
         validation.do("Add", 3, 1, 1, "a,b;c")
         allowed = rig.app.books[0].sheets[0].peek(3, 3).validation
-        found[name]["choices"] = list(allowed.choices)
+        result[name]["choices"] = list(allowed.choices)
         sheet.cells("D4").put("Value", "1,5")
-        found[name]["1,5"] = page.cells("D4").get("Value2")
+        result[name]["1,5"] = page.cells("D4").get("Value2")
         sheet.cells("D5").put("Value", "=SUM(1,2)")
-        found[name]["formula"] = page.cells("D5").get("Formula")
-    return found
+        result[name]["formula"] = page.cells("D5").get("Formula")
+    return result
 
 
 def local_formats() -> dict[str, str]:
-    """English number formats in a call in the user's language, where that is not English."""
-    found = {}
+    """Pass English number formats in another language."""
+    result = {}
     for language in ("nl", "en", "de"):
         _, page = _rig(language, local_formats=True)
         for lcid, name in ((USER, "own"), (0x409, "english")):
             cell = Raw(page.pointer, lcid).cells("A1")
             for code in ("General", "dd-mm-yyyy", "0%"):
-                found[f"{language} {name} {code}"] = _said(cell.put, "NumberFormat", code)
-    return found
+                result[f"{language} {name} {code}"] = _said(cell.put, "NumberFormat", code)
+    return result
 
 
 def bound(how: str) -> dict[str, Any]:
-    """The classes that pywin32 gives, and what they cost."""
+    """Return the classes of pywin32, and their calls."""
     rig = Rig(bound=how)
     book = rig.book(rig.app.get_Workbooks().do_Add())
     page = book.sheets[0].api
@@ -138,7 +138,7 @@ def bound(how: str) -> dict[str, Any]:
 
 
 def busy(how: str) -> dict[str, Any]:
-    """Excel that is busy at a call, for a number of calls or of seconds."""
+    """Call an Excel that is busy for a number of calls or seconds."""
     rig, page = _rig()
     cell = page.cells("A1")
     rig.busy(3, calls=2, how=how)
@@ -156,7 +156,7 @@ def busy(how: str) -> dict[str, Any]:
 
 
 def for_ever() -> str:
-    """The engine itself tries again without an end: the rig stops it."""
+    """Let the engine retry without end, until the rig stops it."""
     rig, _ = _rig()
     page = rig.book(rig.app.books[0]).sheets[0]
     sys.modules["xlwings._xlwindows"].N_COM_ATTEMPTS = 0
@@ -169,7 +169,7 @@ def for_ever() -> str:
 
 
 def clocked() -> dict[str, Any]:
-    """The product's modules look at the made-up clock while a command runs."""
+    """Check that the modules of the product use the simulated clock during a command."""
     import time
 
     import uvp_xl.backend.live.excel.quiet_excel as module
@@ -185,7 +185,7 @@ def clocked() -> dict[str, Any]:
 
 
 def counted() -> dict[str, Any]:
-    """Every call that leaves, by kind and by member."""
+    """Count calls by kind and by member."""
     rig, page = _rig()
     cell = page.cells("A1")
     before = rig.wire.total

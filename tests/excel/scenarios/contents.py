@@ -1,4 +1,4 @@
-"""What cells make of what is written to them, and what they give."""
+"""Conversion of values that are written to cells and read from them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.excel.rig import Rig
 
 
 def sheet(language: str = "nl", **settings: Any) -> tuple[Rig, Any, Raw]:
-    """A new workbook: the rig, its one sheet in the model, and that sheet as a caller has it."""
+    """Return the rig with a new workbook, its sheet in the model, and the same for callers."""
     rig = Rig(language, **settings)
     book = rig.app.get_Workbooks().do_Add()
     return rig, book.sheets[0], Raw(rig.book(book).sheets[0].api)
@@ -25,82 +25,82 @@ TYPED = ("1.10", "3-4", "waar", "TRUE", "=1", "10%", "€ 500", "2020-2021", "1 
 
 
 def typed(language: str = "nl") -> dict[str, Any]:
-    """Texts written to General cells, in the user's language."""
+    """Write texts to General cells, in the user's language."""
     _, model, page = sheet(language)
-    own = Raw(page.pointer, USER)
-    found = {}
+    user_sheet = Raw(page.pointer, USER)
+    result = {}
     for row, text in enumerate(TYPED, 1):
-        cell = own.get("Cells", row, 1)
+        cell = user_sheet.get("Cells", row, 1)
         cell.put("Value", text)
-        found[text] = [cell.get("Value2"), cell.get("NumberFormat")]
-    own.cells("B1").put("NumberFormat", "@")
-    own.cells("B1").put("Value", "3-4")
-    found["text"] = [own.cells("B1").get("Value2"), len(model.book.retyped)]
-    return found
+        result[text] = [cell.get("Value2"), cell.get("NumberFormat")]
+    user_sheet.cells("B1").put("NumberFormat", "@")
+    user_sheet.cells("B1").put("Value", "3-4")
+    result["text"] = [user_sheet.cells("B1").get("Value2"), len(model.book.retyped)]
+    return result
 
 
 def leaving() -> dict[str, Any]:
-    """Errors, dates, currency and the like by Value and Value2."""
+    """Read errors, dates, currency and so on by Value and Value2."""
     _, model, page = sheet()
     for row, name in enumerate(ERRORS, 1):
         model.cell(row, 1).value = Fault(name)
     count = len(ERRORS)
     errors = page.get("Range", f"A1:A{count}")
-    found: dict[str, Any] = {
+    result: dict[str, Any] = {
         "errors": {n: v[0] for n, v in zip(ERRORS, errors.get("Value"), strict=True)},
         "same": errors.get("Value") == errors.get("Value2"),
         "formula": page.cells("A1").get("Formula"),
     }
     cell = page.cells("B1")
     cell.put("Value", pywintypes.TimeType(2020, 5, 1, tzinfo=dt.UTC))
-    found["date"] = [str(cell.get("Value")), cell.get("Value2"), cell.get("NumberFormat")]
+    result["date"] = [str(cell.get("Value")), cell.get("Value2"), cell.get("NumberFormat")]
     cell.put("Value2", -5)
     page.cells("B2").put("Value2", 7)
-    found["bad date"] = [
+    result["bad date"] = [
         refused(page.cells("B1:B2").get, "Value"),
         page.cells("B1:B2").get("Value2"),
     ]
     page.cells("C1").put("NumberFormat", '"€" #,##0.00')
     page.cells("C1").put("Value2", 12.34567)
-    found["money"] = [type(page.cells("C1").get("Value")).__name__, page.cells("C1").get("Value2")]
+    result["money"] = [type(page.cells("C1").get("Value")).__name__, page.cells("C1").get("Value2")]
     page.cells("D1").put("NumberFormat", "@")
     page.cells("D1").put("Value", "x" * 8222)
-    found["long"] = [refused(page.cells("D1").get, "Formula"), len(page.cells("D1").get("Value2"))]
-    found["too long"] = refused(page.cells("D1").put, "Value", "x" * 32768)
-    found["small block"] = _block(page)
-    return found
+    result["long"] = [refused(page.cells("D1").get, "Formula"), len(page.cells("D1").get("Value2"))]
+    result["too long"] = refused(page.cells("D1").put, "Value", "x" * 32768)
+    result["small block"] = _block(page)
+    return result
 
 
 def _block(page: Raw) -> Any:
-    """A block that is smaller than its range: what lacks is #N/A; one row is repeated."""
+    """Write a block that is smaller than its range: the rest is #N/A; one row is repeated."""
     page.cells("F1:G3").put("Value", ((1, 2), (3, 4)))
     page.cells("H1:I2").put("Value", (5, 6))
     return [page.cells("F1:G3").get("Value2"), page.cells("H1:I2").get("Value2")]
 
 
 def formulas() -> dict[str, Any]:
-    """Formulas that are worked out, and those that are refused."""
+    """Enter formulas that are evaluated, and some that are refused."""
     _, model, page = sheet()
     cell = page.cells("A1")
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     page.cells("B1").put("Value", 5)
     for name, text in (("link", '=HYPERLINK("#Blad1!B1","kijk ""hier""")'),
                        ("number", '=HYPERLINK("#B1",12)'), ("reference", "=B1"),
                        ("other", "=SUM(B1,2)")):  # fmt: skip
         cell.put("Formula", text)
-        found[name] = cell.get("Value2")
-    found["guessed"] = model.book.guessed
+        result[name] = cell.get("Value2")
+    result["guessed"] = model.book.guessed
     cell.put("Formula", "=B1")
     page.cells("B1").put("Value", 6)
-    found["follows"] = cell.get("Value2")
-    found["literal"] = refused(cell.put, "Formula", '="' + "x" * 256 + '"')
-    found["length"] = refused(cell.put, "Formula", "=1" + "+1" * 5000)
-    found["brackets"] = refused(cell.put, "Formula", "=SUM(1")
-    return found
+    result["follows"] = cell.get("Value2")
+    result["literal"] = refused(cell.put, "Formula", '="' + "x" * 256 + '"')
+    result["length"] = refused(cell.put, "Formula", "=1" + "+1" * 5000)
+    result["brackets"] = refused(cell.put, "Formula", "=SUM(1")
+    return result
 
 
 def xml() -> str:
-    """Cells as XML Spreadsheet 2003."""
+    """Read cells as XML Spreadsheet 2003."""
     _, model, page = sheet()
     page.cells("A1:D1").put("Value", ("Kop & meer", 1.5, True, None))
     page.cells("B2").put("Value", pywintypes.TimeType(2020, 5, 1, tzinfo=dt.UTC))
@@ -118,61 +118,64 @@ def xml() -> str:
 
 
 def shapes() -> dict[str, Any]:
-    """Heights, widths, hidden lines and merged cells."""
+    """Read heights, widths, hidden lines and merged cells."""
     _, model, page = sheet()
-    found: dict[str, Any] = {
+    result: dict[str, Any] = {
         "height": [refused(page.get("Rows", 1).put, "RowHeight", h) for h in (409.5, 409.6, -1)],
         "width": [refused(page.get("Columns", 1).put, "ColumnWidth", w) for w in (255, 255.1, 8)],
         "pixels": [page.get("Rows", 1).get("RowHeight"), page.get("Columns", 1).get("ColumnWidth")],
         "hide a cell": refused(page.cells("A1").put, "Hidden", True),
     }
     page.get("Rows", "2:3").put("Hidden", True)
-    found["hidden"] = [page.get("Rows", "2:3").get("Hidden"), page.get("Rows", "1:2").get("Hidden"),
-                       page.cells("A2").get("EntireRow").get("Hidden")]  # fmt: skip
+    result["hidden"] = [
+        page.get("Rows", "2:3").get("Hidden"),
+        page.get("Rows", "1:2").get("Hidden"),
+        page.cells("A2").get("EntireRow").get("Hidden"),
+    ]
     page.cells("A5:B6").put("Value", ((None, "b"), ("c", "d")))
     page.get("Application").put("DisplayAlerts", False)
     page.cells("A5:B6").do("Merge")
-    found["merged"] = [page.cells("A5:B6").get("Value2"), page.cells("A5:C6").get("MergeCells"),
+    result["merged"] = [page.cells("A5:B6").get("Value2"), page.cells("A5:C6").get("MergeCells"),
                        page.cells("B6").get("MergeArea").get("Address")]  # fmt: skip
     page.cells("B6").put("Value", "weg")
-    found["covered"] = model.peek(6, 2).value
-    found["part"] = refused(page.cells("B6").do, "ClearContents")
+    result["covered"] = model.peek(6, 2).value
+    result["part"] = refused(page.cells("B6").do, "ClearContents")
     page.cells("A5").do("UnMerge")
-    found["unmerged"] = page.cells("A5").get("MergeCells")
-    return found
+    result["unmerged"] = page.cells("A5").get("MergeCells")
+    return result
 
 
 def formats() -> dict[str, Any]:
-    """Formats of ranges: what differs is nothing."""
+    """Read formats of ranges: None if they differ."""
     _, _, page = sheet()
     both, one = page.cells("A1:B1"), page.cells("A1")
     one.get("Font").put("Bold", True)
     one.get("Interior").put("Color", 0x00FFFF)
-    found: dict[str, Any] = {"bold": both.get("Font").get("Bold"),
+    result: dict[str, Any] = {"bold": both.get("Font").get("Bold"),
                              "fill": [one.get("Interior").get(n) for n in ("Color", "Pattern")],
                              }  # fmt: skip
     one.get("Interior").put("ColorIndex", -4142)
-    found["no fill"] = [one.get("Interior").get(n) for n in ("Color", "Pattern", "ColorIndex")]
+    result["no fill"] = [one.get("Interior").get(n) for n in ("Color", "Pattern", "ColorIndex")]
     page.cells("A2:B3").get("Borders").put("LineStyle", 1)
-    found["borders"] = [
+    result["borders"] = [
         page.cells(a).get("Borders", 9).get("LineStyle") for a in ("A2", "B3", "B4")
     ]
     one.do("InsertIndent", 2)
-    found["indent"] = [one.get("IndentLevel"), one.get("HorizontalAlignment"),
+    result["indent"] = [one.get("IndentLevel"), one.get("HorizontalAlignment"),
                        refused(one.do, "InsertIndent", -3)]  # fmt: skip
     page.get("Cells").get("Font").put("Name", "Arial")
-    found["all"] = [page.cells("ZZ999").get("Font").get("Name"),
+    result["all"] = [page.cells("ZZ999").get("Font").get("Name"),
                     page.get("Cells").get("Font").get("Name")]  # fmt: skip
-    found["wrong"] = [refused(one.put, "HorizontalAlignment", 3),
+    result["wrong"] = [refused(one.put, "HorizontalAlignment", 3),
                       refused(one.get("Font").put, "Size", 500),
                       refused(one.get("Interior").put, "Color", -1)]  # fmt: skip
     one.do("ClearFormats")
-    found["cleared"] = [one.get("Font").get("Name"), one.get("IndentLevel")]
-    return found
+    result["cleared"] = [one.get("Font").get("Name"), one.get("IndentLevel")]
+    return result
 
 
 def notes() -> dict[str, Any]:
-    """Notes and threads: one of them in a cell."""
+    """Add notes and threads: one of them per cell."""
     _, model, page = sheet()
     page.cells("A1").do("AddComment", "noot")
     page.cells("A2").do("AddCommentThreaded", "draad")
@@ -188,13 +191,13 @@ def notes() -> dict[str, Any]:
 
 
 def choices() -> dict[str, Any]:
-    """What may be typed."""
+    """Add drop-down lists."""
     _, _, page = sheet()
     allowed = page.cells("A1").get("Validation")
-    found: dict[str, Any] = {"none": refused(allowed.get, "Type")}
+    result: dict[str, Any] = {"none": refused(allowed.get, "Type")}
     allowed.do("Add", 3, 1, 1, "a,b")
     allowed.put("InCellDropdown", True)
-    found |= {
+    result |= {
         "type": allowed.get("Type"), "list": allowed.get("Formula1"),
         "again": refused(allowed.do, "Add", 3, 1, 1, "c"),
         "mixed": refused(page.cells("A1:A2").get("Validation").get, "Type"),
@@ -202,23 +205,23 @@ def choices() -> dict[str, Any]:
         "special": page.cells("A1:D9").do("SpecialCells", -4174).get("Address"),
     }  # fmt: skip
     allowed.do("Delete")
-    found["no cells"] = refused(page.cells("A1:D9").do, "SpecialCells", -4174)
-    return found
+    result["no cells"] = refused(page.cells("A1:D9").do, "SpecialCells", -4174)
+    return result
 
 
 def rules() -> dict[str, Any]:
-    """Colour rules."""
+    """Add colour rules."""
     _, model, page = sheet()
     cells = page.cells("A1:A9")
     rule = cells.get("FormatConditions").do("Add", 1, 3, '="ja"')
     rule.get("Interior").put("Color", 255)
     cells.get("FormatConditions").do("AddDatabar")
     page.cells("A3").do("ClearFormats")
-    own = Raw(page.pointer, USER).cells("B1").get("FormatConditions")
+    user_sheet = Raw(page.pointer, USER).cells("B1").get("FormatConditions")
     return {
         "count": cells.get("FormatConditions").get("Count"),
         "areas": [rule.areas for rule in model.rules],
-        "comma": refused(own.do, "Add", 2, None, "=AND(A1,B1)"),
-        "semicolon": refused(own.do, "Add", 2, None, "=EN(A1;B1)"),
+        "comma": refused(user_sheet.do, "Add", 2, None, "=AND(A1,B1)"),
+        "semicolon": refused(user_sheet.do, "Add", 2, None, "=EN(A1;B1)"),
         "type": rule.get("Type"),
     }

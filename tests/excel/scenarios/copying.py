@@ -10,7 +10,7 @@ from tests.excel.scenarios.contents import sheet
 
 
 def _source() -> tuple[Any, Any, Raw, Any, Raw]:
-    """Two workbooks, and a sheet in each: the first with a bit of everything."""
+    """Return two workbooks with a sheet in each: the first with all features."""
     rig, old, page = sheet()
     page.put("Name", "Bron")
     page.get("Application").put("DisplayAlerts", False)
@@ -38,7 +38,7 @@ def _source() -> tuple[Any, Any, Raw, Any, Raw]:
 
 
 def part() -> dict[str, Any]:
-    """Some cells, to another place in another workbook."""
+    """Copy some cells to another position in another workbook."""
     _, _, page, new, there = _source()
     there.cells("B3").do("AddComment", "weg")
     there.cells("C6:E9").do("Merge")
@@ -62,7 +62,7 @@ def part() -> dict[str, Any]:
 
 
 def whole() -> dict[str, Any]:
-    """All cells of a sheet."""
+    """Copy all cells of a sheet."""
     rig, _, page, new, there = _source()
     there.get("Rows", 7).put("RowHeight", 50)
     page.get("Cells").do("Copy", there.get("Cells"))
@@ -81,7 +81,7 @@ def whole() -> dict[str, Any]:
 
 
 def sheets() -> dict[str, Any]:
-    """A whole sheet, as a sheet."""
+    """Copy a whole sheet."""
     rig, old, page, new, _ = _source()
     page.do("Copy", None, page)
     here = old.book.active
@@ -96,18 +96,18 @@ def sheets() -> dict[str, Any]:
 
 
 def refusals() -> dict[str, Any]:
-    """Copies that do not go."""
+    """Try copies that are refused."""
     rig, _, page, _, there = _source()
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     there.do("Protect")
-    found["protected"] = refused(page.cells("A1").do, "Copy", there.cells("A1"))
+    result["protected"] = refused(page.cells("A1").do, "Copy", there.cells("A1"))
     there.do("Unprotect")
     rig.app.books[-1].old = True
-    found["old cells"] = refused(page.cells("A1").do, "Copy", there.cells("A1"))
-    found["old columns"] = refused(page.get("Columns", 1).do, "Copy", there.get("Columns", 1))
-    found["old sheet"] = refused(page.get("Cells").do, "Copy", there.cells("A1"))
-    found["rows"] = there.get("Rows").get("Count")
-    found["areas"] = refused(page.cells("A1:A2,C1").do, "Copy", there.cells("A1"))
-    found["onto itself"] = refused(page.cells("A1:B2").do, "Copy", page.cells("B2"))
-    found["shifted"] = page.cells("B2:C3").get("Value2")
-    return found
+    result["old cells"] = refused(page.cells("A1").do, "Copy", there.cells("A1"))
+    result["old columns"] = refused(page.get("Columns", 1).do, "Copy", there.get("Columns", 1))
+    result["old sheet"] = refused(page.get("Cells").do, "Copy", there.cells("A1"))
+    result["rows"] = there.get("Rows").get("Count")
+    result["areas"] = refused(page.cells("A1:A2,C1").do, "Copy", there.cells("A1"))
+    result["onto itself"] = refused(page.cells("A1:B2").do, "Copy", page.cells("B2"))
+    result["shifted"] = page.cells("B2:C3").get("Value2")
+    return result

@@ -1,4 +1,4 @@
-"""How the product finds a workbook, and tells what came of a click."""
+"""Find a workbook, and show the outcome of a click."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CLOUD = "https://zeewijk.sharepoint.com/sites/Veiligheid/Gedeelde documenten/and
 
 
 def left(protected: bool = False, command: str = "clear_marks") -> dict[str, Any]:
-    """The sentence in the cell for the last message, and in a box."""
+    """Return the message in the cell for it, and in a message box."""
     from uvp_xl import addin
 
     rig = Rig()
@@ -24,13 +24,18 @@ def left(protected: bool = False, command: str = "clear_marks") -> dict[str, Any
     if protected:
         start.do_Protect("geheim")
     with rig.clocked():
-        well, said = addin.run(command, rig.book(plan), show=True)
-    return {"well": well, "said": said, "cell": start.peek(17, 2).value, "boxes": win32api.ALERTS,
-            "odd": rig.odd()}  # fmt: skip
+        well, message = addin.run(command, rig.book(plan), show=True)
+    return {
+        "well": well,
+        "said": message,
+        "cell": start.peek(17, 2).value,
+        "boxes": win32api.ALERTS,
+        "odd": rig.odd(),
+    }
 
 
 def shown(path: str, other: bool = False, elsewhere: bool = False) -> dict[str, Any]:
-    """The box comes before the window in front, and not before another workbook."""
+    """Show the outcome over the active window, but not over another workbook."""
     from uvp_xl import addin
 
     rig = Rig()
@@ -41,13 +46,13 @@ def shown(path: str, other: bool = False, elsewhere: bool = False) -> dict[str, 
     if elsewhere:
         rig.another(8888)
     with rig.clocked():
-        well, said = addin.run("clear_marks", book, show=True)
-    return {"well": well, "said": said, "boxes": win32api.ALERTS, "hwnd": rig.app.hwnd,
+        well, message = addin.run("clear_marks", book, show=True)
+    return {"well": well, "said": message, "boxes": win32api.ALERTS, "hwnd": rig.app.hwnd,
             "status": rig.app.status[-2:]}  # fmt: skip
 
 
 def door(path: str, busy: bool = False) -> dict[str, Any]:
-    """The door of the buttons, as Excel starts it."""
+    """Run the entry point of the buttons, as Excel does."""
     import contextlib
     import io
 
@@ -57,19 +62,19 @@ def door(path: str, busy: bool = False) -> dict[str, Any]:
     plan = rig.open(path)
     before = sys.argv
     sys.argv = ["x", "clear_marks", f"--wb={plan.name}", "--from_xl=1", f"--hwnd={rig.app.hwnd}"]
-    told = io.StringIO()
+    reported = io.StringIO()
     if busy:
         rig.busy(1, seconds=60)
     try:
-        with rig.clocked(), contextlib.redirect_stderr(told):
+        with rig.clocked(), contextlib.redirect_stderr(reported):
             number = addin.main(["clear_marks"])
     finally:
         sys.argv = before
-    return {"number": number, "told": told.getvalue(), "boxes": win32api.ALERTS}
+    return {"number": number, "told": reported.getvalue(), "boxes": win32api.ALERTS}
 
 
 def attached(name: str, path: str, busy: float = 0, how: str = "rejected") -> dict[str, Any]:
-    """A workbook found from outside, with another one of the cloud open; perhaps while busy."""
+    """Attach to a workbook from outside, with another one of the cloud open; perhaps while busy."""
     from uvp_xl.backend.live.attach import attach
     from uvp_xl.errors import UvpError
 
@@ -86,7 +91,7 @@ def attached(name: str, path: str, busy: float = 0, how: str = "rejected") -> di
 
 
 def command_line(path: str) -> dict[str, Any]:
-    """`refresh --open NAAM`, with a workbook of the cloud in front."""
+    """Run `refresh --open NAAM` with a workbook of the cloud active."""
     from uvp_xl.cli import main
 
     rig = Rig()

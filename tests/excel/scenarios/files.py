@@ -11,7 +11,7 @@ from tests.excel.rig import Rig
 
 
 def again(path: str, target: str) -> None:
-    """Open a file and write it as it is in the model."""
+    """Open a file and write it from the model."""
     save(Rig().open(path), Path(target))
 
 
@@ -28,10 +28,10 @@ def put_twice(path: str, target: str, bound: str = "late", **settings: Any) -> d
     live = LiveWorkbook(rig.book(book))
     live.put(sheets)
     live.put(sheets)
-    given, found = in_memory(sheets), [plain(grid) for grid in live.grids()]
+    given, result = in_memory(sheets), [plain(grid) for grid in live.grids()]
     save(book, Path(target))
     return {
-        "differ": [one[0] for one, other in zip(given, found, strict=True) if one != other],
+        "differ": [one[0] for one, other in zip(given, result, strict=True) if one != other],
         "notes": live.notes,
         "odd": seen.odd(rig, book),
     }

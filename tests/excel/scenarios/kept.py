@@ -1,4 +1,4 @@
-"""What the user did on a report sheet, before it is written anew."""
+"""Changes of the user on a report sheet, before it is written again."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ REPORT = "Te laat"
 def _refreshed(path: str, **settings: Any) -> tuple[Rig, Any, Any]:
     rig = Rig(**settings)
     plan = rig.open(path)
-    said = rig.run("refresh", plan)
-    assert said.well, said.fault
+    outcome = rig.run("refresh", plan)
+    assert outcome.well, outcome.fault
     return rig, plan, plan.sheet(REPORT)
 
 
 def typed(path: str) -> dict[str, Any]:
-    """Somebody typed on a report."""
+    """Refresh after the user typed on a report."""
     rig, plan, page = _refreshed(path)
     page.cell(40, 9).value = "bellen met Jan"
     before = dt.datetime.now().replace(microsecond=0)
-    said = rig.run("refresh", plan)
+    outcome = rig.run("refresh", plan)
     from uvp_xl.backend.live import snapshots
 
     kept = snapshots.versions(plan.get_FullName())[0]
-    return said.told() | {
+    return outcome.as_dict() | {
         "when": f"{kept.timestamp:%H:%M}",
         "new": kept.timestamp >= before,
         "left": page.peek(40, 9).value,
@@ -39,7 +39,7 @@ def typed(path: str) -> dict[str, Any]:
 
 
 def layout(path: str, **settings: Any) -> dict[str, Any]:
-    """He made another layout of it, and put a note, a thread and a picture there."""
+    """Refresh after the user changed the layout of a report, and added a note and a thread."""
     rig, plan, page = _refreshed(path, **settings)
     page.widths[2] = 55.0
     page.hidden_columns.add(3)
@@ -49,9 +49,9 @@ def layout(path: str, **settings: Any) -> dict[str, Any]:
     page.cell(3, 1).note = Comment(page, 3, 1, "eigen notitie", "Jan")
     page.cell(4, 2).thread = Thread(page, 4, 2, "Klopt dit?")
     page.visible = 0
-    said = rig.run("refresh", plan)
+    outcome = rig.run("refresh", plan)
     note, thread = page.cell(3, 1).note, page.cell(4, 2).thread
-    return said.told() | {
+    return outcome.as_dict() | {
         "width": page.widths[2], "column": sorted(page.hidden_columns),
         "tab": page.tab.kept["Color"], "view": [page.view.kept[n] for n in ("Zoom", "ScrollRow")],
         "page": [page.page.kept[n] for n in ("Orientation", "PaperSize", "LeftFooter")],
@@ -61,7 +61,7 @@ def layout(path: str, **settings: Any) -> dict[str, Any]:
 
 
 def filtered(path: str, values: Any, gone: bool = False) -> dict[str, Any]:
-    """He filters a report: by some values of its first column, or by these."""
+    """Refresh after the user filtered a report by some values of its first column, or by these."""
     rig, plan, _ = _refreshed(path)
     page = next(page for page in plan.worksheets() if page.name in seen.MADE and page.filter)
     top, column, bottom, _ = page.filter
@@ -71,8 +71,8 @@ def filtered(path: str, values: Any, gone: bool = False) -> dict[str, Any]:
     before = sorted(page.hidden_rows)
     if gone:  # It was another column then.
         page.cell(top, column).value = "Iets anders"
-    said = rig.run("refresh", plan)
-    return said.told() | {
+    outcome = rig.run("refresh", plan)
+    return outcome.as_dict() | {
         "before": before, "after": sorted(page.hidden_rows), "filter": page.filter is not None,
         "chosen": page.chosen[1].first if page.chosen else None, "texts": len(texts),
         "odd": seen.odd(rig, plan),
@@ -80,18 +80,18 @@ def filtered(path: str, values: Any, gone: bool = False) -> dict[str, Any]:
 
 
 def table(path: str) -> dict[str, Any]:
-    """He made a table of a report."""
+    """Refresh after the user converted a report to a table."""
     rig, plan, page = _refreshed(path)
     first = seen.reports(plan)
     page.tables.append(ListObject(page, "Tabel1", page.filter or page.used()))
     page.drop_filter()
-    said = rig.run("refresh", plan)
-    return said.told() | {"tables": len(page.tables), "same": seen.reports(plan) == first,
+    outcome = rig.run("refresh", plan)
+    return outcome.as_dict() | {"tables": len(page.tables), "same": seen.reports(plan) == first,
                           "odd": seen.odd(rig, plan)}  # fmt: skip
 
 
 def brought_back(path: str) -> dict[str, Any]:
-    """A version of before the first write is kept; the reports of it can be brought back."""
+    """Restore the reports from the version that was kept before the last write."""
     from uvp_xl import addin
     from uvp_xl.backend.closed_workbook import ClosedWorkbook
     from uvp_xl.backend.live import snapshots
@@ -99,25 +99,25 @@ def brought_back(path: str) -> dict[str, Any]:
     rig = Rig()
     plan = rig.open(path, fullname=rf"C:\Plannen\{dt.datetime.now():%f}.xlsx")
     name = plan.get_FullName()
-    found: dict[str, Any] = {"none": rig.run("restore", plan).text}
+    result: dict[str, Any] = {"none": rig.run("restore", plan).text}
     assert rig.run("refresh", plan).well
     (first,) = snapshots.versions(name)
-    found["kept"] = [grid.name for grid in ClosedWorkbook(first.path).grids()]
-    found["plan"] = [sheet.name for sheet in plan.sheets if sheet.name not in seen.MADE]
-    made, page = seen.reports(plan), plan.sheet(REPORT)
+    result["kept"] = [grid.name for grid in ClosedWorkbook(first.path).grids()]
+    result["plan"] = [sheet.name for sheet in plan.sheets if sheet.name not in seen.MADE]
+    created, page = seen.reports(plan), plan.sheet(REPORT)
     late = page.peek(1, 1).value
     plan.sheet("3 Jeugd").cell(8, 2).value = "Iets heel anders"
     page.cell(40, 9).value = "bellen met Jan"
     assert rig.run("refresh", plan).well
-    found["gone"] = page.peek(40, 9).value
+    result["gone"] = page.peek(40, 9).value
     with rig.clocked():
-        found["said"] = addin.bring_back(rig.book(plan))
-    found["back"] = page.peek(40, 9).value
-    found["same sheet"] = plan.sheet(REPORT) is page
+        result["said"] = addin.bring_back(rig.book(plan))
+    result["back"] = page.peek(40, 9).value
+    result["same sheet"] = plan.sheet(REPORT) is page
     page.cell(40, 9).value = None
-    found["as before"] = {n: r["cells"] for n, r in seen.reports(plan).items()} == {
-        n: r["cells"] for n, r in made.items()
+    result["as before"] = {n: r["cells"] for n, r in seen.reports(plan).items()} == {
+        n: r["cells"] for n, r in created.items()
     }
-    found["title"] = page.peek(1, 1).value == late
-    found["again"] = rig.run("refresh", plan).text
-    return found | {"odd": seen.odd(rig, plan), "security": rig.app.kept["AutomationSecurity"]}
+    result["title"] = page.peek(1, 1).value == late
+    result["again"] = rig.run("refresh", plan).text
+    return result | {"odd": seen.odd(rig, plan), "security": rig.app.kept["AutomationSecurity"]}

@@ -1,4 +1,4 @@
-"""A Python that is killed half-way, a second click during the first, and what comes after."""
+"""A killed Python process, and a second click during the first."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from tests.excel.rig import Rig
 
 
 class Killed(BaseException):
-    """Nothing runs any more: whatever would be put back is not."""
+    """Raised to stop everything: nothing is restored."""
 
 
 def killed(
     path: str, at: str = "Copy", count: int = 3, first: str = "", cloud: bool = False
 ) -> Any:
-    """Python dies at a call of a refresh; then somebody clicks again."""
+    """Kill Python at a call of a refresh; then click again."""
     rig = Rig()
     plan = rig.open(path)
     if cloud:
@@ -41,8 +41,8 @@ def killed(
         ended = "killed"
     rig.wire.hook = None
     frozen = bool(rig.odd())
-    said = rig.run("refresh", plan)
-    return said.told() | {
+    outcome = rig.run("refresh", plan)
+    return outcome.as_dict() | {
         "ended": ended, "frozen": frozen, "odd": rig.odd(), "autosave": plan.autosave,
         "books": [book.name for book in rig.app.books], "names": [s.name for s in plan.sheets],
         "formula": cell.formula, "shown": plan.sheet("Te laat").peek(1, 1).value,
@@ -51,19 +51,23 @@ def killed(
 
 
 def twice(path: str, first: str = "refresh", second: str = "refresh", before: str = "") -> Any:
-    """A second click comes in the middle of the first."""
+    """Click a second time in the middle of the first click."""
     rig = Rig()
     plan = rig.open(path)
     if before:
         assert rig.run(before, plan).well
-    told: list[Any] = []
+    reported: list[Any] = []
 
     def click(kind: str, interface: str, member: str) -> None:
         if member == "Copy" and kind.startswith("Invoke"):
             rig.wire.hook = None
-            said = rig.run(second, plan)
-            told.append([said.well, said.text])
+            outcome = rig.run(second, plan)
+            reported.append([outcome.well, outcome.text])
 
     rig.wire.hook = click
-    said = rig.run(first, plan)
-    return said.told() | {"second": told, "odd": rig.odd(), "names": [s.name for s in plan.sheets]}
+    outcome = rig.run(first, plan)
+    return outcome.as_dict() | {
+        "second": reported,
+        "odd": rig.odd(),
+        "names": [s.name for s in plan.sheets],
+    }

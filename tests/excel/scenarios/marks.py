@@ -1,4 +1,4 @@
-"""Marks, and what the user did with them."""
+"""Marks that the user changed."""
 
 from __future__ import annotations
 
@@ -11,28 +11,32 @@ RED, GREEN = 255.0, 65280.0
 
 
 def changed(path: str) -> Any:
-    """The user writes below a mark, gives marked cells a colour, and has a note like a mark."""
+    """Clear marks with added text, in coloured cells, and keep a note that resembles a mark."""
     rig = Rig()
     plan = rig.open(path)
     page = plan.sheet("3 Jeugd")
     page.cell(2, 1).note = Comment(page, 2, 1, "uvp: bellen met de regisseur", "Jan")
     assert rig.run("check", plan).well
-    marked = [(sheet, place) for sheet in plan.worksheets() for place, cell in sheet.cells.items()
-              if cell.note and "Kleur hiervoor" in cell.note.text]  # fmt: skip
-    first, other = (sheet.cell(*place) for sheet, place in marked[:2])
+    marked = [
+        (sheet, position)
+        for sheet in plan.worksheets()
+        for position, cell in sheet.cells.items()
+        if cell.note and "Kleur hiervoor" in cell.note.text
+    ]
+    first, other = (sheet.cell(*position) for sheet, position in marked[:2])
     first.note.text += "\nJan: afgesproken met het college"
     first.formats |= {"Interior.Color": RED, "Interior.Pattern": 1}
     other.formats |= {"Interior.Color": GREEN, "Interior.Pattern": 1}
-    said = rig.run("clear_marks", plan)
+    outcome = rig.run("clear_marks", plan)
     notes = [
         cell.note.text for sheet in plan.worksheets() for cell in sheet.cells.values() if cell.note
     ]
-    return {"marked": len(marked), "said": said.text, "notes": sorted(notes),
+    return {"marked": len(marked), "said": outcome.text, "notes": sorted(notes),
             "fills": [first.get("Interior.Color"), other.get("Interior.Color")]}  # fmt: skip
 
 
 def formula_back(path: str) -> Any:
-    """A formula of the user on a report comes back with it."""
+    """Restore a report with a formula of the user."""
     from uvp_xl import addin
 
     rig = Rig()
@@ -42,6 +46,6 @@ def formula_back(path: str) -> Any:
     cell.formula, cell.value = "='3 Jeugd'!A1", "x"
     assert rig.run("refresh", plan).well
     with rig.clocked():
-        said = addin.bring_back(rig.book(plan))
-    return {"said": said, "formula": plan.sheet("Te laat").peek(90, 9).formula,
+        message = addin.bring_back(rig.book(plan))
+    return {"said": message, "formula": plan.sheet("Te laat").peek(90, 9).formula,
             "links": plan.do_LinkSources()}  # fmt: skip

@@ -1,4 +1,4 @@
-"""What is read of cells that are hard to read."""
+"""Unusual values and formats of cells."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ def _grid(rig: Rig, plan: Any) -> Any:
 
 
 def errors(path: str, **settings: Any) -> dict[str, list[str]]:
-    """Each error value: as what kind it is read, and as what text."""
+    """Return the type and the text that are read for each error value."""
     rig = Rig(**settings)
     plan = rig.open(path)
     for row, name in enumerate(ERRORS, FIRST):
         plan.sheet(SHEET).cell(row, 2).value = Fault(name)
     grid = _grid(rig, plan)
-    found = {name: grid.value(row, 2) for row, name in enumerate(ERRORS, FIRST)}
-    return {name: [type(value).__name__, str(value)] for name, value in found.items()}
+    result = {name: grid.value(row, 2) for row, name in enumerate(ERRORS, FIRST)}
+    return {name: [type(value).__name__, str(value)] for name, value in result.items()}
 
 
 VALUES: dict[str, tuple[Any, str]] = {
@@ -51,7 +51,7 @@ VALUES: dict[str, tuple[Any, str]] = {
 
 
 def values(path: str, date1904: bool = False, **settings: Any) -> dict[str, Any]:
-    """Values in formats, and the rest of their sheet: as they are read."""
+    """Return the type and the text that are read for values with formats."""
     rig = Rig(**settings)
     plan = rig.open(path)
     plan.date1904 = date1904
@@ -59,18 +59,18 @@ def values(path: str, date1904: bool = False, **settings: Any) -> dict[str, Any]
         cell = plan.sheet(SHEET).cell(row, 2)
         cell.value, cell.formats["NumberFormat"] = value, code
     grid = _grid(rig, plan)
-    found = {name: grid.value(row, 2) for row, name in enumerate(VALUES, FIRST)}
-    told = {
+    result = {name: grid.value(row, 2) for row, name in enumerate(VALUES, FIRST)}
+    reported = {
         name: [type(value).__name__, str(value) if len(str(value)) < 50 else len(str(value))]
-        for name, value in found.items()
+        for name, value in result.items()
     }
-    return told | {"heading": grid.value(5, 1), "lacks": dict(rig.wire.unmodelled)}
+    return reported | {"heading": grid.value(5, 1), "lacks": dict(rig.wire.unmodelled)}
 
 
 def seen(path: str, **settings: Any) -> dict[str, Any]:
-    """Hidden rows, merged cells, notes and threads of a sheet, and the marks that come with them.
+    """Read hidden rows, merged cells, notes and threads of a sheet, and mark its findings.
 
-    The same whatever this Excel tells of a range in one text.
+    The same whatever the XML of this Excel includes.
     """
     rig = Rig(**settings)
     plan = rig.open(path)
@@ -87,24 +87,24 @@ def seen(path: str, **settings: Any) -> dict[str, Any]:
     page.cell(62, 2).value, page.cell(62, 2).formats["NumberFormat"] = 44136.0, "dd-mm-yyyy"
     live = _live(rig, plan)
     grid = next(grid for grid in live.grids() if grid.name == SHEET)
-    own = [note for note in live.program.notes() if note.sheet == SHEET]
+    user_sheet = [note for note in live.program.notes() if note.sheet == SHEET]
     fill = live.program.fills(SHEET, [(6, 2), (7, 2)])
-    said = rig.run("check", plan)
+    outcome = rig.run("check", plan)
     marked = {f"{row},{column}" for (row, column), cell in page.cells.items()
               if cell.note and cell.note.text.startswith("uvp:")}  # fmt: skip
     kept = [page.cell(8, 1).note.text, page.cell(9, 1).thread.text, page.cell(9, 1).note]
-    text = said.text
-    said = rig.run("clear_marks", plan)
+    text = outcome.text
+    outcome = rig.run("clear_marks", plan)
     return {
         "hidden": sorted(grid.hidden_rows),
         "merges": [str(merge) for merge in grid.merges],
-        "notes": sorted([note.cell, note.text] for note in own),
+        "notes": sorted([note.cell, note.text] for note in user_sheet),
         "fills": list(fill.values()),
         "day": str(grid.value(62, 2)),
         "marked": sorted(marked),
         "said": text,
         "kept": kept,
-        "cleared": said.text,
+        "cleared": outcome.text,
         "left": sum(cell.note is not None for cell in page.cells.values()),
         "fill": page.cell(6, 2).get("Interior.Color"),
     }

@@ -1,4 +1,4 @@
-"""Accepted proposals, when something goes wrong while they are made."""
+"""Errors while accepted proposals are applied."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.excel.scenarios.buttons import accept, logged
 
 
 def broken(path: str, number: int, then: str = "restore") -> dict[str, Any]:
-    """Excel fails at a call once the first cell is looked at to be changed; what then helps.
+    """Fail at a call from the first changed cell on, and undo the round.
 
     `then` is "restore", or first "tidy": a second click on the same button.
     """
@@ -27,24 +27,24 @@ def broken(path: str, number: int, then: str = "restore") -> dict[str, Any]:
                 raise refusal.undefined()
 
     rig.wire.hook = hook
-    said = rig.run("tidy", plan)
+    outcome = rig.run("tidy", plan)
     rig.wire.hook = None
-    found = {
-        "reached": calls[0] >= number, "well": said.well, "odd": seen.odd(rig, plan),
+    result = {
+        "reached": calls[0] >= number, "well": outcome.well, "odd": seen.odd(rig, plan),
         "settings": rig.odd(), "accepted": count, "log": len(logged(plan)) - 4,
         "changed": len(_differing(begin, _values(plan))),
     }  # fmt: skip
     if then == "tidy":
-        found["again"] = rig.run("tidy", plan).text
-        found["settled"] = [row[-1] for row in logged(plan)[4:]]
-        found["left"] = plan.sheet("Voorstellen").used()[2]
-    found["restored"] = [rig.run("restore", plan).text for _ in range(3)]
-    found["back"] = _differing(begin, _values(plan))
-    return found
+        result["again"] = rig.run("tidy", plan).text
+        result["settled"] = [row[-1] for row in logged(plan)[4:]]
+        result["left"] = plan.sheet("Voorstellen").used()[2]
+    result["restored"] = [rig.run("restore", plan).text for _ in range(3)]
+    result["back"] = _differing(begin, _values(plan))
+    return result
 
 
 FIRST = "Range.NumberFormat"
-"""What is asked of a cell before a text is put into it."""
+"""The first call on a cell before a text is entered."""
 
 
 def _values(plan: Any) -> dict[str, Any]:
@@ -54,6 +54,6 @@ def _values(plan: Any) -> dict[str, Any]:
 
 
 def _differing(one: dict[str, Any], other: dict[str, Any]) -> list[str]:
-    return [f"{name} {place}" for name, cells in one.items()
-            for place in cells.keys() | other[name].keys()
-            if cells.get(place) != other[name].get(place)]  # fmt: skip
+    return [f"{name} {position}" for name, cells in one.items()
+            for position in cells.keys() | other[name].keys()
+            if cells.get(position) != other[name].get(position)]  # fmt: skip

@@ -21,7 +21,7 @@ SUMS = {"SUM(1,2)": 3.0, "1+1": 2.0, "IF(TRUE,SUM(1,2.5),0)": 3.5}
 def tried(
     language: str = "nl", bound: str = "late", broken: str = "", only: str = ""
 ) -> dict[str, Any]:
-    """All checks, beside a workbook of the user; what came of each, and of the rest of Excel.
+    """Run all checks with a workbook of the user open; return the outcomes and the state of Excel.
 
     `broken` is something of the program that is broken on purpose; see BROKEN. `only` is the title
     of the one check to do.
@@ -30,8 +30,8 @@ def tried(
     from uvp_xl.selftest import run_selftest, selftest_check, selftest_report
 
     rig = Rig(language, bound, copies_hidden_names=broken != "forgetful")
-    own = rig.open()
-    changes = own.changes
+    user_sheet = rig.open()
+    changes = user_sheet.changes
     checks = [check for check in selftest_check.all_checks() if only in ("", check.title)]
     chosen = mock.patch.object(run_selftest, "all_checks", return_value=checks)
     with rig.clocked(), _worked_out(), BROKEN[broken](), chosen:
@@ -40,7 +40,7 @@ def tried(
         "outcomes": {outcome.title: asdict(outcome) for outcome in result.outcomes},
         "report": selftest_report.format_report(result),
         "books": [book.name for book in rig.app.books],
-        "changed": own.changes != changes,
+        "changed": user_sheet.changes != changes,
         "odd": rig.odd(),
         "asked": rig.app.asked,
         "lacks": dict(rig.wire.unmodelled),
@@ -111,7 +111,7 @@ def _dutch() -> Iterator[None]:
 
 
 def _elsewhere(book: Any, kind: Any = None) -> tuple[str, ...]:
-    """Another file than there is."""
+    """Return a file that does not exist."""
     return ("C:\\x.xlsx",)
 
 

@@ -14,10 +14,10 @@ from tests.excel.scenarios.contents import sheet
 
 
 def names() -> dict[str, int]:
-    """Names of sheets that go, and that do not."""
+    """Try valid and invalid names of sheets."""
     _, model, page = sheet()
     page.get("Parent").get("Worksheets").do("Add")
-    found = {}
+    result = {}
     for name in (
         "x" * 31,
         "x" * 32,
@@ -30,20 +30,20 @@ def names() -> dict[str, int]:
         "BLAD2",
         "Blad3",
     ):
-        found[name] = refused(page.put, "Name", name)
+        result[name] = refused(page.put, "Name", name)
     model.book.structure = True
-    found["structure"] = refused(page.put, "Name", "Ander")
-    return found
+    result["structure"] = refused(page.put, "Name", "Ander")
+    return result
 
 
 def adding() -> dict[str, Any]:
-    """New sheets, next to sheets that are not seen."""
+    """Add sheets next to hidden ones."""
     _, model, page = sheet()
     book = page.get("Parent")
     second = book.get("Worksheets").do("Add", None, page)
     second.put("Visible", 2)
     third = book.get("Sheets").do("Add", None, second)
-    found: dict[str, Any] = {
+    result: dict[str, Any] = {
         "order": [s.name for s in model.book.sheets],
         "front": model.book.active.name,
         "very hidden": [refused(second.do, n) for n in ("Activate", "Select", "Move")],
@@ -52,12 +52,12 @@ def adding() -> dict[str, Any]:
         "last seen": refused(page.put, "Visible", 0),
     }
     Chart(model.book, "Grafiek1")
-    found["worksheets"] = [s.get("Name") for s in _all(book.get("Worksheets"))]
-    found["sheets"] = book.get("Sheets").get("Count")
-    found["no such"] = refused(book.get("Worksheets").get, "Item", "Grafiek1")
+    result["worksheets"] = [s.get("Name") for s in _all(book.get("Worksheets"))]
+    result["sheets"] = book.get("Sheets").get("Count")
+    result["no such"] = refused(book.get("Worksheets").get, "Item", "Grafiek1")
     model.book.structure = True
-    found["structure"] = refused(book.get("Sheets").do, "Add")
-    return found
+    result["structure"] = refused(book.get("Sheets").do, "Add")
+    return result
 
 
 def _all(collection: Raw) -> list[Any]:
@@ -65,73 +65,73 @@ def _all(collection: Raw) -> list[Any]:
 
 
 def deleting() -> dict[str, Any]:
-    """A sheet that goes: Excel asks, and what pointed at it points at nothing."""
+    """Delete a sheet: Excel shows a dialog, and references to the sheet are lost."""
     rig, model, page = sheet()
     book = page.get("Parent")
     second = book.get("Worksheets").do("Add", None, page)
     page.cells("A1").put("Formula", "=Blad2!A1")
-    found: dict[str, Any] = {"asked": [second.do("Delete"), list(rig.app.asked)]}
+    result: dict[str, Any] = {"asked": [second.do("Delete"), list(rig.app.asked)]}
     page.get("Application").put("DisplayAlerts", False)
-    found["gone"] = [second.do("Delete"), model.cell(1, 1).formula, refused(second.get, "Name"),
+    result["gone"] = [second.do("Delete"), model.cell(1, 1).formula, refused(second.get, "Name"),
                      refused(page.do, "Delete")]  # fmt: skip
-    return found
+    return result
 
 
 def selecting() -> dict[str, Any]:
-    """What is in front, and what is selected."""
+    """Activate and select sheets and cells."""
     _, model, page = sheet()
     book, app = page.get("Parent"), page.get("Application")
     second = book.get("Worksheets").do("Add", None, page)
-    found: dict[str, Any] = {
+    result: dict[str, Any] = {
         "other sheet": refused(page.cells("A1").do, "Select"),
         "in front": refused(second.cells("B2:C3").do, "Select"),
         "selection": app.get("Selection").get("Address"),
     }
     app.do("Goto", page.cells("D4"), True)
-    found["goto"] = [app.get("ActiveSheet").get("Name"), app.get("ActiveWindow").get("ScrollRow")]
+    result["goto"] = [app.get("ActiveSheet").get("Name"), app.get("ActiveWindow").get("ScrollRow")]
     book.get("Sheets").get("Item", ("Blad1", "Blad2")).do("Select")
-    found["group"] = app.get("ActiveWindow").get("SelectedSheets").get("Count")
+    result["group"] = app.get("ActiveWindow").get("SelectedSheets").get("Count")
     second.do("Activate")
-    found["ungrouped"] = app.get("ActiveWindow").get("SelectedSheets").get("Count")
+    result["ungrouped"] = app.get("ActiveWindow").get("SelectedSheets").get("Count")
     model.book.show(Chart(model.book, "Grafiek1"))
-    found["chart"] = [refused(app.get("Selection").get, "Address"),
+    result["chart"] = [refused(app.get("Selection").get, "Address"),
                       refused(app.get("ActiveWindow").get, "ScrollRow"),
                       app.get("Selection").get("Name")]  # fmt: skip
     other = app.get("Workbooks").do("Add")
-    found["new book in front"] = app.get("ActiveWorkbook").get("Name") == other.get("Name")
-    found["other book"] = refused(second.cells("A1").do, "Select")
+    result["new book in front"] = app.get("ActiveWorkbook").get("Name") == other.get("Name")
+    result["other book"] = refused(second.cells("A1").do, "Select")
     other.get("Windows").get("Item", 1).put("Visible", False)
-    found["hidden window"] = app.get("ActiveWorkbook").get("Name")
+    result["hidden window"] = app.get("ActiveWorkbook").get("Name")
     other.do("Close", False)
-    found["closed"] = [refused(other.get, "Name"), app.get("Workbooks").get("Count")]
+    result["closed"] = [refused(other.get, "Name"), app.get("Workbooks").get("Count")]
     second.do("Activate")
-    found["again"] = refused(second.cells("A1").do, "Select")
-    return found
+    result["again"] = refused(second.cells("A1").do, "Select")
+    return result
 
 
 def panes() -> dict[str, Any]:
-    """Panes, also in Page Layout view."""
+    """Freeze panes, also in Page Layout view."""
     _, _, page = sheet()
     window = page.get("Application").get("ActiveWindow")
     window.put("SplitRow", 3)
     window.put("FreezePanes", True)
-    found: dict[str, Any] = {"frozen": window.get("FreezePanes")}
+    result: dict[str, Any] = {"frozen": window.get("FreezePanes")}
     window.put("View", 3)
-    found["layout"] = [window.get("FreezePanes"), refused(window.put, "FreezePanes", True)]
+    result["layout"] = [window.get("FreezePanes"), refused(window.put, "FreezePanes", True)]
     window.put("View", 1)
-    found["normal"] = refused(window.put, "FreezePanes", True)
-    found["zoom"] = [refused(window.put, "Zoom", z) for z in (5, 80)]
-    return found
+    result["normal"] = refused(window.put, "FreezePanes", True)
+    result["zoom"] = [refused(window.put, "Zoom", z) for z in (5, 80)]
+    return result
 
 
 def protection() -> dict[str, Any]:
-    """A protected sheet refuses."""
+    """Change a protected sheet, which refuses."""
     _, _, page = sheet()
     page.cells("A1").put("Value", 1)
     page.cells("B1").put("Locked", False)
     page.do("Protect", "geheim")
     cell = page.cells("A1")
-    found = {
+    result = {
         "value": refused(cell.put, "Value", 2),
         "unlocked": refused(page.cells("B1").put, "Value", 2),
         "note": refused(cell.do, "AddComment", "x"),
@@ -145,42 +145,42 @@ def protection() -> dict[str, Any]:
         "after": refused(cell.put, "Value", 3),
     }
     page.do("Protect", "", True, True, True, False, True)
-    return found | {"allowed": refused(cell.put, "NumberFormat", "0"),
+    return result | {"allowed": refused(cell.put, "NumberFormat", "0"),
                     "contents": page.get("ProtectContents")}  # fmt: skip
 
 
 def printing(printer: bool) -> dict[str, Any]:
-    """Page set-up: slow calls, and none without a printer."""
+    """Change the page setup: slow calls, and none without a printer."""
     rig, model, page = sheet(printer=printer)
     setup, app = page.get("PageSetup"), page.get("Application")
-    found: dict[str, Any] = {"one": refused(setup.put, "Orientation", 2), "slow": rig.app.slow}
+    result: dict[str, Any] = {"one": refused(setup.put, "Orientation", 2), "slow": rig.app.slow}
     app.put("PrintCommunication", False)
     for name, value in (("Orientation", 2), ("Zoom", False), ("FitToPagesWide", 1)):
         setup.put(name, value)
     setup.put("PrintTitleRows", "$1:$2")
-    found |= {"kept": [setup.get("Orientation"), model.page.kept["FitToPagesWide"]],
+    result |= {"kept": [setup.get("Orientation"), model.page.kept["FitToPagesWide"]],
               "meanwhile": rig.app.slow}  # fmt: skip
-    found["commit"] = refused(app.put, "PrintCommunication", True)
-    return found | {"after": rig.app.slow, "orientation": setup.get("Orientation"),
+    result["commit"] = refused(app.put, "PrintCommunication", True)
+    return result | {"after": rig.app.slow, "orientation": setup.get("Orientation"),
                     "wrong title": refused(setup.put, "PrintTitleRows", "x!1")}  # fmt: skip
 
 
 def filters() -> dict[str, Any]:
-    """A filter hides rows; taking it away shows them."""
+    """Filter rows, and remove the filter."""
     _, model, page = sheet()
     page.cells("A1:B3").put("Value", (("Kop", "Naam"), ("x", 1), ("y", 2)))
-    found: dict[str, Any] = {"none": refused(page.do, "ShowAllData"),
+    result: dict[str, Any] = {"none": refused(page.do, "ShowAllData"),
                              "put": refused(page.put, "AutoFilterMode", True)}  # fmt: skip
     page.cells("A1").do("AutoFilter")
-    found["area"] = page.get("AutoFilter").get("Range").get("Address")
+    result["area"] = page.get("AutoFilter").get("Range").get("Address")
     page.cells("A1:B3").do("AutoFilter", 1, "x")
-    found["hidden"] = [sorted(model.hidden_rows), page.get("FilterMode")]
+    result["hidden"] = [sorted(model.hidden_rows), page.get("FilterMode")]
     page.put("AutoFilterMode", False)
-    return found | {"off": [sorted(model.hidden_rows), page.get("AutoFilterMode")]}
+    return result | {"off": [sorted(model.hidden_rows), page.get("AutoFilterMode")]}
 
 
 def files() -> dict[str, Any]:
-    """Opening, saving and closing."""
+    """Open, save and close workbooks."""
     rig = Rig()
     plan = rig.open()
     app = Raw(rig.book(plan).app.api)
@@ -188,39 +188,39 @@ def files() -> dict[str, Any]:
         copy = str(Path(folder) / "kopie.xlsx")
         plan.changing("test")
         Raw(rig.book(plan).api).do("SaveCopyAs", copy)
-        found: dict[str, Any] = {"copy": [plan.saved, plan.name]}
+        result: dict[str, Any] = {"copy": [plan.saved, plan.name]}
         opened = app.get("Workbooks").do("Open", copy, 0, True, *[None] * 9, False)
-        found["opened"] = [app.get("ActiveWorkbook").get("Name"), opened.get("ReadOnly"),
+        result["opened"] = [app.get("ActiveWorkbook").get("Name"), opened.get("ReadOnly"),
                            rig.app.recent, refused(opened.do, "Save")]  # fmt: skip
         same = rig.app.books[1]
-        found["equal"] = [one.name for one, two in zip(plan.sheets, same.sheets, strict=True)
+        result["equal"] = [one.name for one, two in zip(plan.sheets, same.sheets, strict=True)
                           if _flat(one) != _flat(two)]  # fmt: skip
-        found["missing"] = refused(app.get("Workbooks").do, "Open", copy + "x")
+        result["missing"] = refused(app.get("Workbooks").do, "Open", copy + "x")
         elsewhere = Path(folder) / "b"
         elsewhere.mkdir()
         twin = elsewhere / "kopie.xlsx"
         twin.write_bytes(Path(copy).read_bytes())
-        found["same name"] = refused(app.get("Workbooks").do, "Open", str(twin))
+        result["same name"] = refused(app.get("Workbooks").do, "Open", str(twin))
         opened.do("Close", False)
-        found["front"] = app.get("ActiveWorkbook").get("Name")
-    return found
+        result["front"] = app.get("ActiveWorkbook").get("Name")
+    return result
 
 
 def _flat(page: Any) -> Any:
-    """What a sheet holds, to compare."""
+    """Return the contents of a sheet, to compare."""
     cells = {
-        place: (cell.value, cell.formula, cell.get("NumberFormat"), cell.get("Interior.Color"),
+        position: (cell.value, cell.formula, cell.get("NumberFormat"), cell.get("Interior.Color"),
                 cell.note and cell.note.text, cell.validation)
-        for place, cell in page.cells.items() if cell.used
+        for position, cell in page.cells.items() if cell.used
     }  # fmt: skip
     return (cells, sorted(page.merges), page.hidden_rows, page.hidden_columns, page.widths,
             page.heights, page.view.kept["SplitRow"], page.filter, page.visible)  # fmt: skip
 
 
 def clouds() -> dict[str, Any]:
-    """Where workbooks in the cloud say that they are, and a second Excel."""
+    """Return the addresses of workbooks in the cloud, with a second Excel running."""
     rig = Rig()
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for kind, address in {
         "site": "https://zeewijk.sharepoint.com/sites/Veiligheid/Gedeelde documenten/a.xlsx",
         "teams": "https://zeewijk.sharepoint.com/teams/Veiligheid/Gedeelde documenten/b.xlsx",
@@ -228,19 +228,19 @@ def clouds() -> dict[str, Any]:
         "personal": "https://d.docs.live.net/abc123/d.xlsx",
     }.items():
         book = Raw(rig.book(rig.open(fullname=address)).api)
-        found[kind] = [book.get(name) for name in ("Name", "FullName", "Path")]
+        result[kind] = [book.get(name) for name in ("Name", "FullName", "Path")]
     plan = rig.app.books[0]
     book = Raw(rig.book(plan).api)
-    found["autosave"] = refused(book.put, "AutoSaveOn", True)
+    result["autosave"] = refused(book.put, "AutoSaveOn", True)
     before = plan.saves
     book.get("Worksheets").get("Item", 2).cells("A1").put("Value", "x")
-    found["saved"] = [plan.saves - before, book.get("Saved")]
+    result["saved"] = [plan.saves - before, book.get("Saved")]
     local = load(rig.app, REFERENCE, r"C:\Plannen\e.xlsx")
-    found["local"] = [
+    result["local"] = [
         local.get_FullName(),
         refused(Raw(rig.book(local).api).put, "AutoSaveOn", True),
     ]
     other = rig.another(8888)
     second = rig.open(fullname=r"C:\f.xlsx", app=other)
-    found["second"] = [rig.book(second).app.hwnd, len(rig.book(second).app.books)]
-    return found
+    result["second"] = [rig.book(second).app.hwnd, len(rig.book(second).app.books)]
+    return result

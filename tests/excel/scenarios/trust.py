@@ -1,4 +1,4 @@
-"""What must not be lost: sheets of the user, versions that are none, filters, and the outcome."""
+"""Protection against loss: sheets of the user, failed versions, filters and the outcome."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DATES = 7
 
 
 def brought_over_own_sheet(path: str, text: str = "Mijn eigen lijst") -> dict[str, Any]:
-    """A sheet of the user has the name of a report by now, which he renamed."""
+    """Restore the reports after the user gave the name of a report to another sheet."""
     from uvp_xl import addin
     from uvp_xl.errors import UvpError
 
@@ -27,21 +27,25 @@ def brought_over_own_sheet(path: str, text: str = "Mijn eigen lijst") -> dict[st
     assert rig.run("refresh", plan).well
     assert rig.run("refresh", plan).well
     plan.sheet(REPORT).name = "Achterstand"
-    own = Worksheet(plan, REPORT)
+    sheet = Worksheet(plan, REPORT)
     if text:
-        own.cell(1, 1).value = text
+        sheet.cell(1, 1).value = text
     before = plan.changes
     with rig.clocked():
         try:
-            said = addin.bring_back(rig.book(plan))
+            message = addin.bring_back(rig.book(plan))
         except UvpError as error:
-            said = str(error)
-    return {"said": said, "cell": own.peek(1, 1).value, "unchanged": plan.changes == before,
-            "odd": seen.odd(rig, plan)}  # fmt: skip
+            message = str(error)
+    return {
+        "said": message,
+        "cell": sheet.peek(1, 1).value,
+        "unchanged": plan.changes == before,
+        "odd": seen.odd(rig, plan),
+    }
 
 
 def brought_back_in_capitals(path: str) -> dict[str, Any]:
-    """The user wrote the name of a report in capitals."""
+    """Restore the reports after the user changed a name to capitals."""
     from uvp_xl import addin
 
     rig = Rig()
@@ -58,7 +62,7 @@ def brought_back_in_capitals(path: str) -> dict[str, Any]:
 
 
 def half_a_version(path: str) -> dict[str, Any]:
-    """Excel fails while it writes the version, as on a disk that is full."""
+    """Refresh with an Excel that fails while it writes the version, as on a full disk."""
     from uvp_xl.backend.live import snapshots
 
     rig = Rig()
@@ -69,23 +73,23 @@ def half_a_version(path: str) -> dict[str, Any]:
         raise refusal.failed("SaveCopyAs", "Workbook")
 
     plan._write = write
-    said = rig.run("refresh", plan)
-    return said.told() | {"versions": len(snapshots.versions(plan.get_FullName()))}
+    outcome = rig.run("refresh", plan)
+    return outcome.as_dict() | {"versions": len(snapshots.versions(plan.get_FullName()))}
 
 
 def filtered_by_dates(path: str) -> dict[str, Any]:
-    """A filter of which Excel does not tell what was chosen."""
+    """Refresh with a filter by dates, which Excel does not return."""
     rig = Rig()
     plan = rig.open(path)
     assert rig.run("refresh", plan).well
     page = next(page for page in plan.worksheets() if page.name in seen.MADE and page.filter)
     page.chosen[1] = Chosen(None, DATES)
     plan._write = Path.touch  # The model writes no such filter into a file.
-    return rig.run("refresh", plan).told() | {"sheet": page.name}
+    return rig.run("refresh", plan).as_dict() | {"sheet": page.name}
 
 
 def told_late(path: str, seconds: float) -> dict[str, Any]:
-    """Excel is busy when the outcome is to be shown: the user types again by then."""
+    """Run a button with Excel busy when the outcome is to be shown."""
     from uvp_xl import addin
 
     rig = Rig()
@@ -96,5 +100,5 @@ def told_late(path: str, seconds: float) -> dict[str, Any]:
         addin.run("clear_marks", book)
         calls = rig.wire.total - before
         rig.busy(calls + 1, seconds=seconds)
-        well, said = addin.run("clear_marks", book, show=True)
-    return {"well": well, "said": said, "boxes": [box[1] for box in win32api.ALERTS]}  # fmt: skip
+        well, message = addin.run("clear_marks", book, show=True)
+    return {"well": well, "said": message, "boxes": [box[1] for box in win32api.ALERTS]}

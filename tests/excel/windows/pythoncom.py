@@ -1,4 +1,4 @@
-"""A stand-in for the compiled pythoncom of pywin32."""
+"""A replacement of the compiled pythoncom of pywin32."""
 
 from pywintypes import IID, IIDType, com_error, error
 
@@ -74,7 +74,7 @@ TypeIIDs = {
 
 
 def MakeIID(text):
-    """The number of an interface."""
+    """Return the number of an interface."""
     return IID(text)
 
 

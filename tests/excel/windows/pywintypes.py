@@ -1,4 +1,4 @@
-"""A stand-in for the compiled pywintypes of pywin32."""
+"""A replacement of the compiled pywintypes of pywin32."""
 
 import datetime as dt
 
@@ -32,10 +32,10 @@ class IIDType(str):
 
 
 def IID(text):
-    """The number of an interface, of its text."""
+    """Return the number of an interface, of its text."""
     return IIDType(text)
 
 
 def Time(value):
-    """A date, of a datetime."""
+    """Return a date, of a datetime."""
     return value

@@ -1,4 +1,4 @@
-"""A stand-in for the compiled win32api of pywin32."""
+"""A replacement of the compiled win32api of pywin32."""
 
 import tempfile
 
@@ -18,17 +18,17 @@ OpenProcess = TerminateProcess = CloseHandle = RegOpenKey
 
 
 def GetFullPathName(path):
-    """The path itself."""
+    """Return the path itself."""
     return path
 
 
 def GetTempPath():
-    """The folder for temporary files."""
+    """Return the folder for temporary files."""
     return tempfile.gettempdir()
 
 
 def GetModuleFileName(_handle):
-    """The program that runs."""
+    """Return the program that runs."""
     return "python.exe"
 
 

@@ -1,10 +1,10 @@
-"""A stand-in for win32event: the cache of pywin32 asks for a lock."""
+"""A replacement of win32event: the cache of pywin32 needs a lock."""
 
 WAIT_OBJECT_0, INFINITE = 0, -1
 
 
 def CreateMutex(*_arguments):
-    """A lock that nobody else has."""
+    """Return a free lock."""
     return 1
 
 

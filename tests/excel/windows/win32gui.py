@@ -1,4 +1,4 @@
-"""A stand-in for win32gui: each made-up Excel has a window with two children."""
+"""A replacement of win32gui: each made-up Excel has a window with two children."""
 
 from pywintypes import error
 
@@ -8,7 +8,7 @@ EXCELS = set()
 
 
 def FindWindowEx(parent, _after, name, _title):
-    """The number of a child: that of the Excel and a bit."""
+    """Return the number of a child: that of the Excel and a bit."""
     if parent in EXCELS or name == "EXCEL7":
         return parent % 100_000 + WINDOWS[name]
     raise error(1400, "FindWindowEx", "invalid window")

@@ -1,6 +1,6 @@
-"""A stand-in for win32process."""
+"""A replacement of win32process."""
 
 
 def GetWindowThreadProcessId(hwnd):
-    """A process for each Excel."""
+    """Return a process for each Excel."""
     return 1, 4000 + hwnd

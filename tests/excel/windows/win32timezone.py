@@ -1,4 +1,4 @@
-"""A stand-in for win32timezone, which reads the registry."""
+"""A replacement of win32timezone, which reads the registry."""
 
 import datetime as dt
 
@@ -8,5 +8,5 @@ class TimeZoneInfo:
 
     @staticmethod
     def utc():
-        """The zone in which COM gives its dates."""
+        """Return the zone in which COM gives its dates."""
         return dt.UTC

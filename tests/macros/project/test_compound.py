@@ -24,41 +24,41 @@ def distinct(names):
 
 @given(STORAGES.filter(distinct))
 def test_streams_come_back_and_every_sector_is_accounted_for(storage):
-    found = Compound(build_compound_file(storage))
-    assert found.streams == storage
-    assert sorted(found.used) == list(range(len(found.sectors)))
-    assert sorted(found.mini_used) == list(range(len(found.minis)))
-    places = found.tree(0)
-    assert sorted(places) == list(range(1, len(found.entries)))
-    keys = [found.entries[place].key for place in places]
+    walk = Compound(build_compound_file(storage))
+    assert walk.streams == storage
+    assert sorted(walk.used) == list(range(len(walk.sectors)))
+    assert sorted(walk.mini_used) == list(range(len(walk.minis)))
+    indices = walk.tree(0)
+    assert sorted(indices) == list(range(1, len(walk.entries)))
+    keys = [walk.entries[index].key for index in indices]
     assert keys == sorted(keys)
 
 
 @given(STORAGES.filter(distinct), STORAGES.filter(distinct))
 def test_a_storage_within_has_a_tree_of_its_own(outer, inner):
     outer.pop("VBA", None)
-    found = Compound(build_compound_file({**outer, "VBA": inner}))
-    names = [found.entries[place].name for place in found.tree(0)]
+    walk = Compound(build_compound_file({**outer, "VBA": inner}))
+    names = [walk.entries[index].name for index in walk.tree(0)]
     assert sorted(names) == sorted([*outer, "VBA"])
-    place = next(at for at, entry in enumerate(found.entries) if entry.kind == 1)
-    assert sorted(found.entries[at].name for at in found.tree(place)) == sorted(inner)
+    index = next(at for at, entry in enumerate(walk.entries) if entry.kind == 1)
+    assert sorted(walk.entries[at].name for at in walk.tree(index)) == sorted(inner)
 
 
 def test_others_read_it_without_a_complaint():
     storage = {"VBA": {"dir": b"klein", "Groot": b"groot" * 2000, "Leeg": b""}, "PROJECT": b"x"}
     data = build_compound_file(storage)
-    with olefile.OleFileIO(io.BytesIO(data), raise_defects=olefile.DEFECT_UNSURE) as found:
-        assert found.openstream("VBA/Groot").read() == storage["VBA"]["Groot"]
-        assert found.openstream("PROJECT").read() == b"x"
-        assert found.parsing_issues == []
+    with olefile.OleFileIO(io.BytesIO(data), raise_defects=olefile.DEFECT_UNSURE) as walk:
+        assert walk.openstream("VBA/Groot").read() == storage["VBA"]["Groot"]
+        assert walk.openstream("PROJECT").read() == b"x"
+        assert walk.parsing_issues == []
     assert CFB.from_bytes(data).get_stream_in_storage("VBA", "dir") == b"klein"
 
 
 @pytest.mark.parametrize("count", [126, 127, 128, 254, 255, 256])
 def test_a_full_table_of_sectors_counts_itself(count):
-    found = Compound(build_compound_file({"Groot": bytes(SECTOR) * count}))
-    assert sorted(found.used) == list(range(len(found.sectors)))
-    assert len(found.streams["Groot"]) == SECTOR * count
+    walk = Compound(build_compound_file({"Groot": bytes(SECTOR) * count}))
+    assert sorted(walk.used) == list(range(len(walk.sectors)))
+    assert len(walk.streams["Groot"]) == SECTOR * count
 
 
 def test_nothing_is_a_file_too():

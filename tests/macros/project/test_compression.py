@@ -23,11 +23,11 @@ TEXTS = st.lists(LINES, max_size=1500).map(lambda lines: "".join(lines).encode("
 
 @pytest.mark.parametrize(("text", "packed"), EXAMPLES.items())
 def test_the_examples_of_the_standard(text, packed):
-    """Of two copies that are as good, the standard's text takes the nearest, its example not."""
-    made, example = compress(text), bytes.fromhex(packed)
-    assert len(made) == len(example)
-    assert made[:28] == example[:28]
-    assert decompress(made) == decompress(example) == text
+    """Compare sizes: of equal matches, the standard prescribes the nearest, its example differs."""
+    compressed, example = compress(text), bytes.fromhex(packed)
+    assert len(compressed) == len(example)
+    assert compressed[:28] == example[:28]
+    assert decompress(compressed) == decompress(example) == text
 
 
 @given(TEXTS)

@@ -7,7 +7,7 @@ MODULES = [Module("ThisWorkbook", "", WORKBOOK), Module("Uvp", "")]
 
 
 def records(data):
-    """Each record's number and content; the version alone has a size that is no size."""
+    """Yield the number and content of each record; only the version has no real size field."""
     at = 0
     while at < len(data):
         number, size = struct.unpack_from("<HI", data, at)
@@ -31,11 +31,11 @@ def test_the_records_are_in_the_order_of_the_standard():
 
 
 def test_text_begins_at_once_in_each_module():
-    found = list(records(build_dir_stream("P", MODULES)))
-    assert [content for number, content in found if number == 0x31] == [bytes(4)] * 2
-    assert [content for number, content in found if number == 0x19] == [b"ThisWorkbook", b"Uvp"]
-    assert (0x0F, b"\x02\0") in found
-    assert (0x03, (1252).to_bytes(2, "little")) in found
+    read = list(records(build_dir_stream("P", MODULES)))
+    assert [content for number, content in read if number == 0x31] == [bytes(4)] * 2
+    assert [content for number, content in read if number == 0x19] == [b"ThisWorkbook", b"Uvp"]
+    assert (0x0F, b"\x02\0") in read
+    assert (0x03, (1252).to_bytes(2, "little")) in read
 
 
 def test_a_reference_counts_its_own_length():

@@ -14,13 +14,13 @@ IDENTITY = uuid.UUID("5cf9cdab-b77b-4fe4-bd7e-d29900070e1b")
 
 
 def test_another_reader_finds_every_module():
-    found = parse_project_stream(build_project_stream("VBAProject", IDENTITY, MODULES))
-    assert (found.name, found.id) == ("VBAProject", "{5CF9CDAB-B77B-4FE4-BD7E-D29900070E1B}")
-    assert [name for name, _ in found.document_modules] == ["ThisWorkbook", "Blad1"]
-    assert found.standard_modules == ["Uvp"]
-    assert list(found.workspace) == ["ThisWorkbook", "Blad1", "Uvp"]
-    assert not found.protection.has_password
-    assert found.host_extender_info == [
+    parsed = parse_project_stream(build_project_stream("VBAProject", IDENTITY, MODULES))
+    assert (parsed.name, parsed.id) == ("VBAProject", "{5CF9CDAB-B77B-4FE4-BD7E-D29900070E1B}")
+    assert [name for name, _ in parsed.document_modules] == ["ThisWorkbook", "Blad1"]
+    assert parsed.standard_modules == ["Uvp"]
+    assert list(parsed.workspace) == ["ThisWorkbook", "Blad1", "Uvp"]
+    assert not parsed.protection.has_password
+    assert parsed.host_extender_info == [
         "&H00000001={3832D640-CF90-11CF-8E43-00A0C911005A};VBE;&H00000000"
     ]
 

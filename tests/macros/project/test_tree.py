@@ -3,13 +3,13 @@ import pytest
 from macros.project.tree import balanced_tree, sort_key
 
 
-def blacks(nodes, place):
-    """How many black nodes each way down has; fails where the ways differ."""
-    if place is None:
+def blacks(nodes, index):
+    """Count the black nodes on every path down, and check that the paths agree."""
+    if index is None:
         return 1
-    left, right = blacks(nodes, nodes[place].left), blacks(nodes, nodes[place].right)
+    left, right = blacks(nodes, nodes[index].left), blacks(nodes, nodes[index].right)
     assert left == right
-    return left + nodes[place].black
+    return left + nodes[index].black
 
 
 @pytest.mark.parametrize("count", range(70))

@@ -14,7 +14,7 @@ IDENTITY = "{5CF9CDAB-B77B-4FE4-BD7E-D29900070E1B}"
 
 
 def unveiled(text):
-    """The data, the version and the project's key ([MS-OVBA] 2.4.3.3)."""
+    """Return the data, the version and the project's key ([MS-OVBA] 2.4.3.3)."""
     seed, version, key, *rest = bytes.fromhex(text)
     plain, veil_1, veil_2 = key ^ seed, key, version
     bare = []
@@ -38,8 +38,8 @@ def test_it_can_be_lifted(data, uuid):
 def test_excel_itself_wrote_the_same_three_settings(name):
     with ZipFile(Path(xlwings.__file__).parent / name) as package:
         project = io.BytesIO(package.read("xl/vbaProject.bin"))
-    with olefile.OleFileIO(project) as found:
-        text = found.openstream("PROJECT").read().decode("cp1252")
+    with olefile.OleFileIO(project) as compound:
+        text = compound.openstream("PROJECT").read().decode("cp1252")
     values = dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
     identity = values["ID"].strip('"')
     for setting, data in (("CMG", bytes(4)), ("DPB", bytes(1)), ("GC", b"\xff")):

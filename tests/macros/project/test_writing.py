@@ -15,7 +15,7 @@ DOCUMENTS = ["ThisWorkbook", *(f"Blad{number}" for number in range(1, 14))]
 
 
 @pytest.fixture(scope="module")
-def made():
+def project_bytes():
     return build_project(MODULES, DOCUMENTS)
 
 
@@ -23,46 +23,52 @@ def windows(text):
     return text.replace("\n", "\r\n")
 
 
-def test_olevba_reads_every_module_as_it_was_written(made):
-    parser = VBA_Parser("vbaProject.bin", data=made)
-    found = {stream: text for _, stream, _, text in parser.extract_all_macros()}
+def test_olevba_reads_every_module_as_it_was_written(project_bytes):
+    parser = VBA_Parser("vbaProject.bin", data=project_bytes)
+    parsed = {stream: text for _, stream, _, text in parser.extract_all_macros()}
     parser.close()
-    assert set(found) == {f"VBA/{name}" for name in (*DOCUMENTS, *MODULES)}
+    assert set(parsed) == {f"VBA/{name}" for name in (*DOCUMENTS, *MODULES)}
     for name, text in MODULES.items():
-        assert found[f"VBA/{name}"] == f'Attribute VB_Name = "{name}"\r\n{windows(text)}'
+        assert parsed[f"VBA/{name}"] == f'Attribute VB_Name = "{name}"\r\n{windows(text)}'
 
 
-def test_another_reader_does_too(made):
-    found = parse_vba_project(CFB.from_bytes(made))
-    assert (found.name, found.code_page) == ("VBAProject", 1252)
-    assert found.module_names() == [*DOCUMENTS, *MODULES]
-    assert [reference.name for reference in found.references] == ["stdole", "Office"]
+def test_another_reader_does_too(project_bytes):
+    parsed = parse_vba_project(CFB.from_bytes(project_bytes))
+    assert (parsed.name, parsed.code_page) == ("VBAProject", 1252)
+    assert parsed.module_names() == [*DOCUMENTS, *MODULES]
+    assert [reference.name for reference in parsed.references] == ["stdole", "Office"]
     for name, text in MODULES.items():
-        assert found.get_module(name).source.endswith(windows(text))
+        assert parsed.get_module(name).source.endswith(windows(text))
 
 
-def test_the_compound_file_keeps_its_rules(made):
-    found = Compound(made)
-    assert {"PROJECT", "PROJECTwm", "_VBA_PROJECT", "dir"} <= set(found.streams)
-    assert found.streams["_VBA_PROJECT"] == bytes.fromhex("CC61FFFF000000")
-    assert sorted(found.used) == list(range(len(found.sectors)))
-    assert [found.entries[place].name for place in found.tree(0)] == ["VBA", "PROJECT", "PROJECTwm"]
-    storage = next(at for at, entry in enumerate(found.entries) if entry.name == "VBA")
-    keys = [found.entries[place].key for place in found.tree(storage)]
+def test_the_compound_file_keeps_its_rules(project_bytes):
+    parsed = Compound(project_bytes)
+    assert {"PROJECT", "PROJECTwm", "_VBA_PROJECT", "dir"} <= set(parsed.streams)
+    assert parsed.streams["_VBA_PROJECT"] == bytes.fromhex("CC61FFFF000000")
+    assert sorted(parsed.used) == list(range(len(parsed.sectors)))
+    assert [parsed.entries[index].name for index in parsed.tree(0)] == [
+        "VBA",
+        "PROJECT",
+        "PROJECTwm",
+    ]
+    storage = next(at for at, entry in enumerate(parsed.entries) if entry.name == "VBA")
+    keys = [parsed.entries[index].key for index in parsed.tree(storage)]
     assert keys == sorted(keys)
     assert len(keys) == len(DOCUMENTS) + len(MODULES) + 2
-    with olefile.OleFileIO(io.BytesIO(made), raise_defects=olefile.DEFECT_UNSURE) as witness:
+    with olefile.OleFileIO(
+        io.BytesIO(project_bytes), raise_defects=olefile.DEFECT_UNSURE
+    ) as witness:
         assert witness.parsing_issues == []
 
 
-def test_the_same_comes_out_every_time_and_its_id_follows_the_text(made):
-    assert build_project(MODULES, DOCUMENTS) == made
+def test_the_same_comes_out_every_time_and_its_id_follows_the_text(project_bytes):
+    assert build_project(MODULES, DOCUMENTS) == project_bytes
     other = build_project(MODULES | {"Uvp": ""}, DOCUMENTS)
-    first = [Compound(data).streams["PROJECT"].split(b"\r\n")[0] for data in (made, other)]
+    first = [Compound(data).streams["PROJECT"].split(b"\r\n")[0] for data in (project_bytes, other)]
     assert first[0] != first[1]
 
 
 def test_a_sheet_can_have_macros_of_its_own():
     data = build_project({}, ["ThisWorkbook", Document("Blad1", "Sub Hier()\nEnd Sub\n")])
-    found = parse_vba_project(CFB.from_bytes(data)).get_module("Blad1")
-    assert found.source.endswith("Sub Hier()\r\nEnd Sub\r\n")
+    parsed = parse_vba_project(CFB.from_bytes(data)).get_module("Blad1")
+    assert parsed.source.endswith("Sub Hier()\r\nEnd Sub\r\n")

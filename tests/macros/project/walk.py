@@ -1,4 +1,4 @@
-"""A reader of compound files of the tests' own, as strict as [MS-CFB] is."""
+"""A reader of compound files, as strict as [MS-CFB]."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ class Compound:
         named = struct.unpack_from("<109I", data, 76)
         assert set(named[tables:]) <= {FREE}
         self.sectors = [data[at : at + SECTOR] for at in range(SECTOR, len(data), SECTOR)]
-        self.table = _numbers(b"".join(self.sectors[place] for place in named[:tables]))
+        self.table = _numbers(b"".join(self.sectors[index] for index in named[:tables]))
         assert set(self.table[len(self.sectors) :]) <= {FREE}
-        assert {place for place, link in enumerate(self.table) if link == FAT} == {*named[:tables]}
+        assert {index for index, link in enumerate(self.table) if link == FAT} == {*named[:tables]}
         self.used: list[int] = list(named[:tables])
         self.entries = self._entries(self.read(first))
         root = self.entries[0]
@@ -57,7 +57,7 @@ class Compound:
     def read(self, first: int) -> bytes:
         chain = _chain(self.table, first)
         self.used += chain
-        return b"".join(self.sectors[place] for place in chain)
+        return b"".join(self.sectors[index] for index in chain)
 
     def _stream(self, entry: Entry) -> bytes:
         if not entry.size:
@@ -68,14 +68,14 @@ class Compound:
         else:
             chain = _chain(self.mini_table, entry.start)
             self.mini_used += chain
-            data = b"".join(self.minis[place] for place in chain)
+            data = b"".join(self.minis[index] for index in chain)
         assert len(data) - entry.size < (SECTOR if entry.size >= CUTOFF else MINI)
         assert not data[entry.size :].strip(b"\0")
         return data[: entry.size]
 
     @staticmethod
     def _entries(data: bytes) -> list[Entry]:
-        found = []
+        entries = []
         for at in range(0, len(data), 128):
             name, length, kind, black, *links = struct.unpack_from("<64sHBB3I", data, at)
             start, size = struct.unpack_from("<IQ", data, at + 116)
@@ -83,27 +83,27 @@ class Compound:
             assert not name[max(length - 2, 0) :].strip(b"\0")
             assert data[at + 80 : at + 116] == bytes(36)  # no class, no bits, no times
             if kind:
-                found.append(Entry(text, kind, bool(black), *links, start, size))
+                entries.append(Entry(text, kind, bool(black), *links, start, size))
             else:
                 assert (length, start, size, *links) == (0, 0, 0, FREE, FREE, FREE)
-        return found
+        return entries
 
-    def tree(self, place: int) -> list[int]:
-        """The entries of a storage in their order; the tree is a red-black tree."""
-        root = self.entries[place].child
+    def tree(self, index: int) -> list[int]:
+        """Return the entries of a storage in order, and check the red-black tree."""
+        root = self.entries[index].child
         assert root == FREE or self.entries[root].black
         return self._below(root)[1]
 
-    def _below(self, place: int) -> tuple[int, list[int]]:
-        """How many black entries are on each way down, and the entries in order."""
-        if place == FREE:
+    def _below(self, index: int) -> tuple[int, list[int]]:
+        """Return the number of black entries on each path down, and the entries in order."""
+        if index == FREE:
             return 1, []
-        entry = self.entries[place]
-        sides = [self._below(side) for side in (entry.left, entry.right)]
+        entry = self.entries[index]
+        subtrees = [self._below(side) for side in (entry.left, entry.right)]
         for side in (entry.left, entry.right):
             assert entry.black or side == FREE or self.entries[side].black
-        assert sides[0][0] == sides[1][0]
-        return sides[0][0] + entry.black, [*sides[0][1], place, *sides[1][1]]
+        assert subtrees[0][0] == subtrees[1][0]
+        return subtrees[0][0] + entry.black, [*subtrees[0][1], index, *subtrees[1][1]]
 
 
 def _chain(table: list[int], first: int) -> list[int]:

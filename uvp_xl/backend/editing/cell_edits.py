@@ -170,10 +170,8 @@ class _Editing:
     @cached_property
     def _unlocked(self) -> frozenset[int]:
         """The formats of cells that stay editable on a protected sheet."""
-        styles = first_of_kind(self.book.relations, STYLES)
-        if styles is None or styles.part not in self.package:
-            return frozenset()
-        return format_codes.unlocked_formats(self.package.read(styles.part))
+        styles = self.book.related_part(STYLES)
+        return format_codes.unlocked_formats(self.package.read(styles)) if styles else frozenset()
 
     def _pivots(self, part: str) -> list[Area]:
         """Return the areas of the pivot tables on the sheet with this part."""

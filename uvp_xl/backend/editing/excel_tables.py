@@ -45,8 +45,7 @@ class ExcelTable:
     @property
     def columns(self) -> list[Element]:
         """Its columns, left to right."""
-        columns = child(self.root, "tableColumns")
-        return [] if columns is None else list(children(columns, "tableColumn"))
+        return list(children(child(self.root, "tableColumns"), "tableColumn"))
 
     @property
     def names(self) -> set[str]:

@@ -86,14 +86,14 @@ class SheetEdit:
     def xml(self) -> bytes:
         """Return the part with the collected changes; every other byte is kept."""
         patches: list[Patch] = []
-        above: list[tuple[int, bytes]] = []
-        for number, cells in sorted(self._new.items()):
-            row = self._rows.get(number)
-            if row:
-                patches += self._patch_row(row, dict(sorted(cells.items())))
+        new_rows: dict[int, bytes] = {}
+        for number, changes in sorted(self._new.items()):
+            cells = dict(sorted(changes.items()))
+            if row := self._rows.get(number):
+                patches += self._patch_row(row, cells)
             else:
-                above.append((number, self._new_row(number, dict(sorted(cells.items())))))
-        patches += self._add_rows(above)
+                new_rows[number] = self._new_row(number, cells)
+        patches += self._insert(self._data, self._map.rows, new_rows)
         xml, end = bytearray(), 0
         for start, stop, data in sorted(patches, key=lambda patch: patch[:2]):
             xml += self._part[end:start] + data
@@ -143,40 +143,30 @@ class SheetEdit:
         return b'<%brow r="%d">%b</%brow>' % (prefix, number, b"".join(cells.values()), prefix)
 
     def _patch_row(self, row: ElementSpan, cells: dict[int, bytes]) -> Iterator[Patch]:
-        """Yield the patches for cells of an existing row; new cells follow those before them."""
-        added: dict[int, bytes] = {}
-        for column, data in cells.items():
-            present = next((c for c in row.cells if c.number == column), None)
-            if present:
-                yield present.start, self._map.end(present), data
-                continue
-            before = [c for c in row.cells if c.number < column]
-            offset = self._map.end(before[-1]) if before else self._content_start(row)
-            added[offset] = added.get(offset, b"") + data
-        for offset, data in added.items():
-            yield self._insert(row, offset, data)
+        """Yield the patches for the changed and the new cells of an existing row."""
+        present = {cell.number: cell for cell in row.cells}
+        for column in cells.keys() & present.keys():
+            yield present[column].start, self._map.end(present[column]), cells[column]
+        new = {column: data for column, data in cells.items() if column not in present}
+        yield from self._insert(row, row.cells, new)
 
-    def _add_rows(self, rows: list[tuple[int, bytes]]) -> Iterator[Patch]:
-        """Yield the patches for rows that do not exist yet.
+    def _insert(
+        self, parent: ElementSpan, siblings: Sequence[ElementSpan], new: dict[int, bytes]
+    ) -> Iterator[Patch]:
+        """Yield the patches that insert elements by number, in ascending order, into `parent`.
 
-        They never move an element without a number, since its number follows from the previous one.
+        Each follows the siblings with a lower number, so no element without a number gets another
+        one. A parent without an end tag gets one.
         """
-        added: dict[int, bytes] = {}
-        for number, data in rows:
-            before = [row for row in self._map.rows if row.number < number]
-            offset = self._map.end(before[-1]) if before else self._content_start(self._data)
-            added[offset] = added.get(offset, b"") + data
-        for offset, data in added.items():
-            yield self._insert(self._data, offset, data)
-
-    def _content_start(self, parent: ElementSpan) -> int:
-        """Return the offset of the first child of an element."""
-        return parent.start + len(self._map.tag(parent.start))
-
-    def _insert(self, parent: ElementSpan, offset: int, data: bytes) -> Patch:
-        """Return the patch that inserts `data` at `offset`, with an end tag where missing."""
         tag = self._map.tag(parent.start)
-        if not tag.endswith(b"/>"):
-            return offset, offset, data
-        name = tag[1:-2].split()[0]
-        return parent.start, parent.start + len(tag), tag[:-2] + b">" + data + b"</%b>" % name
+        inserted: dict[int, bytes] = {}
+        for number, data in new.items():
+            before = [sibling for sibling in siblings if sibling.number < number]
+            offset = self._map.end(before[-1]) if before else parent.start + len(tag)
+            inserted[offset] = inserted.get(offset, b"") + data
+        for offset, data in inserted.items():
+            if tag.endswith(b"/>"):
+                xml = tag[:-2] + b">" + data + b"</%b>" % tag[1:-2].split()[0]
+                yield parent.start, parent.start + len(tag), xml
+            else:
+                yield offset, offset, data

@@ -124,31 +124,27 @@ class _Graft:
             before = self._read(tab.part)
             old = find_preserved(before)
             recorded = Layout.parse(self.book.name_text(index, LAYOUT))
-            used = UserLayout(before, recorded)
-            self._set(
-                tab.part, old.apply_to(used.apply_to(xml, sheet, partial(self._old_grid, tab.name)))
-            )
-            self.notes += used.notes
+            layout = UserLayout(before, recorded)
+            xml = layout.apply_to(xml, sheet, partial(self._old_grid, tab.name))
+            self._set(tab.part, old.apply_to(xml))
+            self.notes += layout.notes
             self._drop_old(tab, old)
         self._set_names(index, sheet)
 
     def _drop_old(self, tab: SheetTab, old: PreservedContent) -> None:
         """Note what the old sheet lost, and remove its formulas from the calculation chain."""
         self.notes += [f"Op het blad “{tab.name}” stond {lost}; dat is weg." for lost in old.lost]
-        chain_part = first_of_kind(self.book.relations, CALC_CHAIN)
-        if not old.formulas or chain_part is None or chain_part.part not in self.package:
+        part = self.book.related_part(CALC_CHAIN)
+        if not old.formulas or not part:
             return
-        left = calc_chain.remove_sheet(self._read(chain_part.part), tab.id)
-        if left is not None:
-            self._set(chain_part.part, left)
+        remaining = calc_chain.remove_sheet(self._read(part), tab.id)
+        if remaining is not None:
+            self._set(part, remaining)
         else:
-            self.parts[chain_part.part] = None
-            links = rels_part(self.book.part)
+            self.parts[part] = None
+            links, types = rels_part(self.book.part), content_types.NAME
             self._set(links, remove_relationships(self._read(links), CALC_CHAIN))
-            self._set(
-                content_types.NAME,
-                content_types.remove_type(self._read(content_types.NAME), chain_part.part),
-            )
+            self._set(types, content_types.remove_type(self._read(types), part))
 
     def _old_grid(self, name: str) -> Grid:
         """Return a sheet as it was before."""

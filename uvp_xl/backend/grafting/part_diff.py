@@ -80,7 +80,7 @@ def _rows_without(part: bytes, cells: Collection[Cell]) -> tuple[list[Canonical]
     rows: list[Canonical] = []
     formats: dict[Cell, str] = {}
     number = 0
-    for row in [] if data is None else children(data, "row"):
+    for row in children(data, "row"):
         number = int(row.get("r") or number + 1)
         if number not in edited:
             rows.append((number, etree.tostring(row, with_tail=False)))

@@ -30,13 +30,12 @@ DESCRIPTIONS = {
 
 def changed_parts(before: Package, after: Package) -> tuple[ChangedPart, ...]:
     """Return the parts that were added, changed or removed, in the order of `after`."""
-    words = _descriptions(before) | _descriptions(after)
-    return tuple(
-        ChangedPart(
-            name, _change(name, before, after), words.get(part_key(name), "een ander onderdeel")
-        )
-        for name in changed_names(before, after)
-    )
+    descriptions = _descriptions(before) | _descriptions(after)
+    parts = []
+    for name in changed_names(before, after):
+        description = descriptions.get(part_key(name), "een ander onderdeel")
+        parts.append(ChangedPart(name, _change(name, before, after), description))
+    return tuple(parts)
 
 
 def _change(name: str, before: Package, after: Package) -> Literal["nieuw", "veranderd", "weg"]:

@@ -46,10 +46,9 @@ def unexpected_differences(
     allowed = {tab.part for tab in new.tabs if tab.name.casefold() in names}
     if sheets:
         allowed |= {content_types.NAME, new.part, rels_part(new.part)}
+        relations = [*new.relations, *old.relations, *read_relationships(after, "")]
         for kind in (STYLES, CALC_CHAIN, APP_PROPERTIES):
-            relation = first_of_kind(
-                [*new.relations, *old.relations, *read_relationships(after, "")], kind
-            )
+            relation = first_of_kind(relations, kind)
             allowed |= {relation.part} if relation else set()
     elif cells and part_diff.differs_only_in_recalculation(old.data, new.data):
         allowed.add(new.part)
@@ -57,11 +56,8 @@ def unexpected_differences(
         if tab.name in cells and tab.part in after:
             allowed |= set(_edited(before, after, tab.part, cells[tab.name]))
     expected = {part_key(name) for name in allowed}
-    wrong = [
-        f"onderdeel {name}"
-        for name in changed_names(before, after)
-        if part_key(name) not in expected
-    ]
+    changed = changed_names(before, after)
+    wrong = [f"onderdeel {name}" for name in changed if part_key(name) not in expected]
     kept = [name for name in before.names if name in after]
     if kept != after.names[: len(kept)]:
         wrong.append("de volgorde van de onderdelen")

@@ -30,8 +30,7 @@ def read_filter(root: Element) -> tuple[Area, tuple[Criterion, ...]] | None:
     `root` is the root of the part; see `skeleton`.
     """
     auto_filter = child(root, "autoFilter")
-    columns = [] if auto_filter is None else list(children(auto_filter, "filterColumn"))
-    columns = [column for column in columns if len(column)]
+    columns = [column for column in children(auto_filter, "filterColumn") if len(column)]
     if auto_filter is None or not columns:
         return None
     try:

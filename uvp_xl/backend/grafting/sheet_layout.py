@@ -199,7 +199,7 @@ def _unusual(page: Element | None) -> bool:
 
 def _printed_text(foot: Element | None, name: str) -> str:
     """Return the text of a header or footer."""
-    element = None if foot is None else child(foot, name)
+    element = child(foot, name)
     return "" if element is None else (element.text or "")
 
 

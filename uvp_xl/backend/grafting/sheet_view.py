@@ -70,8 +70,7 @@ class SheetView:
 
 def read_view(root: Element) -> SheetView:
     """Return the view of the sheet part with this root; see `skeleton`."""
-    views = child(root, "sheetViews")
-    view = None if views is None else child(views, "sheetView")
+    view = child(child(root, "sheetViews"), "sheetView")
     if view is None:
         return SheetView()
     pane = child(view, "pane")

@@ -41,5 +41,4 @@ def add_titles(data: bytes, before: list[str], added: list[str]) -> bytes:
 
 def _vector(root: Element, name: str) -> Element | None:
     """Return the vector in the property `name`."""
-    prop = child(root, name)
-    return None if prop is None else child(prop, "vector")
+    return child(child(root, name), "vector")

@@ -26,8 +26,7 @@ def percentage_formats(styles: bytes) -> frozenset[int]:
         root = parse(styles)
     except BadMarkup:
         return frozenset()
-    codes = child(root, "numFmts")
-    custom = {} if codes is None else {e.get("numFmtId"): e for e in children(codes, "numFmt")}
+    custom = {e.get("numFmtId"): e for e in children(child(root, "numFmts"), "numFmt")}
     shown = {number for number, e in custom.items() if shows_percentage(e.get("formatCode", ""))}
     wanted = shown | {number for number in _BUILT_IN if number not in custom}
     return frozenset(
@@ -51,8 +50,7 @@ def unlocked_formats(styles: bytes) -> frozenset[int]:
 
 def _cell_formats(root: Element) -> list[Element]:
     """Return the cell formats, in the order of their numbers."""
-    forms = child(root, "cellXfs")
-    return [] if forms is None else list(children(forms, "xf"))
+    return list(children(child(root, "cellXfs"), "xf"))
 
 
 def shows_percentage(code: str) -> bool:

@@ -61,12 +61,12 @@ def local_name(element: Element) -> str:
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
-def children(parent: Element, name: str) -> Iterator[Element]:
-    """Return the children of `parent` with this local name and any prefix."""
-    return (child for child in parent if local_name(child) == name)
+def children(parent: Element | None, name: str) -> Iterator[Element]:
+    """Return the children of `parent`, if any, with this local name and any prefix."""
+    return (child for child in (() if parent is None else parent) if local_name(child) == name)
 
 
-def child(parent: Element, name: str) -> Element | None:
+def child(parent: Element | None, name: str) -> Element | None:
     """Return the first child of `parent` with this local name."""
     return next(children(parent, name), None)
 

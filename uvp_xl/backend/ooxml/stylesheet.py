@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 from uvp_xl.backend.ooxml import package_xml
 from uvp_xl.backend.ooxml.package_xml import Element, child, children, local_name
@@ -45,14 +44,14 @@ def merge_styles(user: bytes, rendered: bytes) -> MergedStyles:
     root, source = package_xml.parse(user), package_xml.parse(rendered)
     before = _count(root)
     numbers = _add_number_formats(root, source)
-    fonts, fills, borders = (
-        _add_items(root, source, name) for name in ("fonts", "fills", "borders")
-    )
+    fonts = _add_items(root, source, "fonts")
+    fills = _add_items(root, source, "fills")
+    borders = _add_items(root, source, "borders")
     ids: dict[str, Callable[[str], str]] = {
         "numFmtId": lambda old: numbers.get(old, old),
-        "fontId": partial(_translated, fonts),
-        "fillId": partial(_translated, fills),
-        "borderId": partial(_translated, borders),
+        "fontId": lambda old: str(fonts[int(old)]),
+        "fillId": lambda old: str(fills[int(old)]),
+        "borderId": lambda old: str(borders[int(old)]),
     }
     cells = _add_items(root, source, "cellXfs", ids)
     if max(cells, default=0) >= MAX_FORMATS:
@@ -75,8 +74,7 @@ def _add_items(
     `ids` maps attributes that refer to another collection to the translation of their value.
     """
     item = _ITEMS[name]
-    origin = child(source, name)
-    wanted = [] if origin is None else list(children(origin, item))
+    wanted = list(children(child(source, name), item))
     if not wanted:
         return []
     target = package_xml.ensure_child(root, name, ORDER)
@@ -92,9 +90,8 @@ def _add_items(
         key = _canonical(element)
         if key not in known:
             known[key] = len(present)
-            present.append(
-                _copy_into(target, element, target.index(present[-1]) + 1 if present else 0)
-            )
+            index = target.index(present[-1]) + 1 if present else 0
+            present.append(_copy_into(target, element, index))
         numbers.append(known[key])
     target.set("count", str(len(present)))
     return numbers
@@ -102,8 +99,7 @@ def _add_items(
 
 def _add_number_formats(root: Element, source: Element) -> dict[str, str]:
     """Add the number formats of `source` to `root`; return the new id by old id."""
-    origin = child(source, "numFmts")
-    wanted = [] if origin is None else list(children(origin, "numFmt"))
+    wanted = list(children(child(source, "numFmts"), "numFmt"))
     if not wanted:
         return {}
     target = package_xml.ensure_child(root, "numFmts", ORDER)
@@ -120,10 +116,6 @@ def _add_number_formats(root: Element, source: Element) -> dict[str, str]:
         numbers[element.get("numFmtId", "")] = codes[code]
     target.set("count", str(len(list(children(target, "numFmt")))))
     return numbers
-
-
-def _translated(numbers: list[int], old: str) -> str:
-    return str(numbers[int(old)])
 
 
 def _canonical(element: Element) -> Canonical:

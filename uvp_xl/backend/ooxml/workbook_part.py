@@ -8,14 +8,25 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
-from uvp_xl.backend.ooxml import package_xml
 from uvp_xl.backend.ooxml.package import BadPackage, Package
+from uvp_xl.backend.ooxml.package_xml import (
+    LINKS,
+    STRICT,
+    Element,
+    add_child,
+    child,
+    children,
+    ensure_child,
+    is_true,
+    parse,
+    serialise,
+)
 from uvp_xl.backend.ooxml.relationships import SHEET, WORKBOOK, first_of_kind, read_relationships
 
-ORDER = (
+ORDER = tuple(
     "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups "
     "externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr "
-    "smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst"
+    "smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst".split()
 )
 """The children of a workbook, in the order that the standard requires."""
 MAX_SHEET_ID = 65_534
@@ -44,16 +55,14 @@ class WorkbookPart:
             raise BadPackage("er zit geen werkmap in")
         self.part = main.part
         self.data = package.read(main.part)
-        self.root = package_xml.parse(self.data)
+        self._package = package
+        self.root = parse(self.data)
         self._read = etree.tostring(self.root)
         self.relations = read_relationships(package, main.part)
-        self.strict = main.strict or package_xml.STRICT in self.data[:4096]
+        self.strict = main.strict or STRICT in self.data[:4096]
         worksheets = {r.id: r.part for r in self.relations if r.kind == SHEET}
-        sheets = package_xml.child(self.root, "sheets")
-        self.tabs = [
-            _parse_tab(element, worksheets, package)
-            for element in ([] if sheets is None else package_xml.children(sheets, "sheet"))
-        ]
+        sheets = children(child(self.root, "sheets"), "sheet")
+        self.tabs = [_parse_tab(element, worksheets, package) for element in sheets]
 
     @property
     def epoch_1904(self) -> bool:
@@ -70,18 +79,23 @@ class WorkbookPart:
         names = [tab.name.casefold() for tab in self.tabs]
         return names.index(name.casefold()) if name.casefold() in names else None
 
+    def related_part(self, kind: str) -> str:
+        """Return the name of the existing part of this kind that the workbook uses, or ""."""
+        relation = first_of_kind(self.relations, kind)
+        return relation.part if relation and relation.part in self._package else ""
+
     def append(self, name: str, relation: str, part: str) -> int:
         """Append a sheet; return its index."""
         used = {int(tab.id) for tab in self.tabs if tab.id.isdecimal()}
         number = max(used, default=0) + 1
         if number > MAX_SHEET_ID:
             number = next(i for i in range(1, MAX_SHEET_ID) if i not in used)
-        sheets = package_xml.ensure_child(self.root, "sheets", tuple(ORDER.split()))
+        sheets = ensure_child(self.root, "sheets", ORDER)
         space = etree.QName(sheets).namespace
-        element = etree.SubElement(sheets, f"{{{space}}}sheet", nsmap={"r": package_xml.LINKS})
+        element = etree.SubElement(sheets, f"{{{space}}}sheet", nsmap={"r": LINKS})
         element.set("name", name)
         element.set("sheetId", str(number))
-        element.set(f"{{{package_xml.LINKS}}}id", relation)
+        element.set(f"{{{LINKS}}}id", relation)
         etree.cleanup_namespaces(element)
         self.tabs.append(SheetTab(name, str(number), relation, part))
         return len(self.tabs) - 1
@@ -98,60 +112,51 @@ class WorkbookPart:
                 _remove(element)
             return
         if not elements:
-            names = package_xml.ensure_child(self.root, "definedNames", tuple(ORDER.split()))
+            names = ensure_child(self.root, "definedNames", ORDER)
             attributes = {"name": name, "localSheetId": str(index)}
-            elements = [package_xml.add_child(names, "definedName", attributes)]
-        if hidden and not package_xml.is_true(elements[0].get("hidden")):
+            elements = [add_child(names, "definedName", attributes)]
+        if hidden and not is_true(elements[0].get("hidden")):
             elements[0].set("hidden", "1")  # LibreOffice makes it visible.
         elements[0].text = reference
 
     def name_formulas(self, without: Collection[str]) -> Iterator[bytes]:
         """Yield the escaped definitions of all names except `without`."""
-        names = package_xml.child(self.root, "definedNames")
-        for element in [] if names is None else package_xml.children(names, "definedName"):
+        for element in children(child(self.root, "definedNames"), "definedName"):
             if element.get("name") not in without:
                 yield escape(element.text or "").encode()
 
     def recalculate(self) -> None:
         """Make Excel calculate all formulas when it opens the file."""
-        package_xml.ensure_child(self.root, "calcPr", tuple(ORDER.split())).set(
-            "fullCalcOnLoad", "1"
-        )
+        ensure_child(self.root, "calcPr", ORDER).set("fullCalcOnLoad", "1")
 
     def xml(self) -> bytes:
         """Return the bytes of the workbook part; the original bytes when nothing changed."""
         if etree.tostring(self.root) == self._read:
             return self.data
-        return package_xml.serialise(self.root)
+        return serialise(self.root)
 
-    def _elements(self, index: int, name: str) -> list[package_xml.Element]:
+    def _elements(self, index: int, name: str) -> list[Element]:
         """Return the elements that define this name on the sheet at `index`: one or none."""
-        names = package_xml.child(self.root, "definedNames")
-        found = [] if names is None else list(package_xml.children(names, "definedName"))
-        return [e for e in found if (e.get("name"), e.get("localSheetId")) == (name, str(index))]
+        key = (name, str(index))
+        names = children(child(self.root, "definedNames"), "definedName")
+        return [e for e in names if (e.get("name"), e.get("localSheetId")) == key]
 
     def _flag(self, name: str, attribute: str) -> bool:
-        found = package_xml.child(self.root, name)
-        return found is not None and package_xml.is_true(found.get(attribute))
+        element = child(self.root, name)
+        return element is not None and is_true(element.get(attribute))
 
 
-def _parse_tab(
-    element: package_xml.Element, worksheets: dict[str, str], package: Package
-) -> SheetTab:
+def _parse_tab(element: Element, worksheets: dict[str, str], package: Package) -> SheetTab:
     """Read a <sheet> element; its relationship id may be in either namespace."""
     relation = next(
         (str(v) for k, v in element.attrib.items() if str(k).endswith("/relationships}id")), ""
     )
     part = worksheets.get(relation, "")
-    return SheetTab(
-        element.get("name", ""),
-        element.get("sheetId", ""),
-        relation,
-        part if part in package else "",
-    )
+    existing = part if part in package else ""
+    return SheetTab(element.get("name", ""), element.get("sheetId", ""), relation, existing)
 
 
-def _remove(element: package_xml.Element) -> None:
+def _remove(element: Element) -> None:
     """Remove an element, and its parent when that becomes empty."""
     parent = element.getparent()
     if parent is not None:

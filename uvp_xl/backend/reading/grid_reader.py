@@ -100,10 +100,8 @@ def _sheets(path: Path, package: Package) -> tuple[Mapping[str, str], frozenset[
     """Return the worksheet names by part, and the formats that show percentages."""
     try:
         book = WorkbookPart(package)
-        styles = first_of_kind(book.relations, STYLES)
-        shown: frozenset[int] = frozenset()
-        if styles and styles.part in package:
-            shown = format_codes.percentage_formats(package.read(styles.part))
+        styles = book.related_part(STYLES)
+        shown = format_codes.percentage_formats(package.read(styles) if styles else b"")
         tabs = [tab for tab in book.tabs if tab.part]
         names = {part_key(tab.part): tab.name for tab in tabs}
         if len(names) < len(tabs):

@@ -21,7 +21,6 @@ from uvp_xl.backend.ooxml.package_xml import (
 from uvp_xl.backend.ooxml.relationships import (
     STYLES,
     Relationship,
-    first_of_kind,
     read_relationships,
 )
 from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
@@ -168,36 +167,32 @@ def _corner(anchor: Element) -> str:
 
 def _low_contrast(package: Package, book: WorkbookPart) -> list[LowContrast]:
     """Return the cells with too little contrast, by sheet and pair of colours."""
-    styles, theme = first_of_kind(book.relations, STYLES), first_of_kind(book.relations, "theme")
-    if styles is None:
+    styles, theme = book.related_part(STYLES), book.related_part("theme")
+    if not styles:
         return []
-    themed = package.read(theme.part) if theme and theme.part in package else b""
-    formats = low_contrast_formats(package.read(styles.part), themed)
+    formats = low_contrast_formats(package.read(styles), package.read(theme) if theme else b"")
     if not formats:
         return []
     either = b"|".join(b"%d" % number for number in formats)
-    found = re.compile(_CELL + rb"""(?=\s[^<>]*?\ss\s*=\s*["'](%b)["'])""" % either)
-    return [
-        faint
-        for tab in book.tabs
-        if tab.part
-        for faint in _low_contrast_on_sheet(tab.name, package.read(tab.part), found, formats)
-    ]
+    pattern = re.compile(_CELL + rb"""(?=\s[^<>]*?\ss\s*=\s*["'](%b)["'])""" % either)
+    cells: list[LowContrast] = []
+    for tab in book.tabs:
+        if tab.part:
+            cells += _low_contrast_on_sheet(tab.name, package.read(tab.part), pattern, formats)
+    return cells
 
 
 def _low_contrast_on_sheet(
-    name: str, part: bytes, found: re.Pattern[bytes], formats: dict[int, ColourPair]
+    name: str, part: bytes, pattern: re.Pattern[bytes], formats: dict[int, ColourPair]
 ) -> Iterable[LowContrast]:
     """Return those of one sheet; an unfilled cell may get colours from a table style."""
     dressed = bool(_DRESSED.search(part))
     cells: dict[ColourPair, list[tuple[int, int]]] = {}
-    for match in found.finditer(part):
+    for match in pattern.finditer(part):
         pair = formats[int(match[2])]
         if not dressed or pair.filled:
             cells.setdefault(pair, []).append(position(match[1].decode()))
-    return [
-        LowContrast(name, tuple(listed), pair.ink, pair.paper) for pair, listed in cells.items()
-    ]
+    return [LowContrast(name, tuple(at), pair.ink, pair.paper) for pair, at in cells.items()]
 
 
 def _cell(element: Element) -> str:

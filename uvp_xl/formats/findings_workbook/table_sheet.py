@@ -9,7 +9,7 @@ from uvp_xl.dutch_text import ACCEPTED
 from uvp_xl.finding import SEVERITIES
 from uvp_xl.formats.batch_outcome import Batch
 from uvp_xl.formats.batch_tables import BatchCell, BatchRow, BatchTable, FileLink, FindingsLink
-from uvp_xl.formats.outcome_wording import circumstances
+from uvp_xl.formats.outcome_wording import date_and_profile
 from uvp_xl.grid import Area, address
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.sheet_builder import Page
@@ -63,7 +63,7 @@ def table_sheet(
     """
     page = Page(WIDTHS[table.name])
     page.add(Cell(title or name, report_styles.TITLE), high=24)
-    page.add(Cell(circumstances(batch), report_styles.SUBTITLE))
+    page.add(Cell(date_and_profile(batch), report_styles.SUBTITLE))
     page.add(Cell(own_sheets.OUTCOME, report_styles.MARKED))
     for sentence in sentences:
         page.say(sentence)

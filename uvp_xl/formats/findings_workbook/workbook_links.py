@@ -1,6 +1,6 @@
 """Links from a new workbook to other files.
 
-A `Sheet` of the reports has none on purpose: what goes into a user's file never leads outside it.
+A `Sheet` of the reports has none on purpose: a report in a user's file never links outside it.
 """
 
 from __future__ import annotations
@@ -17,19 +17,18 @@ from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.backend.xlsx.hyperlink_formula import link_location
 from uvp_xl.backend.xlsx.render_sheets import MAX_LINKS, MAX_LOCATION
 from uvp_xl.formats.batch_tables import FileLink
-from uvp_xl.formats.file_links import link
+from uvp_xl.formats.file_links import relative_url
 from uvp_xl.grid import is_address
 from uvp_xl.sheets.sheet_model import Link
 
-_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _NOT_ASCII = re.compile(r"(?:%[89A-F][0-9A-F])+")
 
 
 def with_links(data: bytes, sheets: Mapping[str, Mapping[str, FileLink]], folder: str) -> bytes:
-    """A workbook with links added; `sheets` has for each sheet what its cells lead to.
+    """Add links to a workbook of which the sheets have no relationships; `sheets` has them by cell.
 
-    The links start in `folder`. The sheets have no relations yet. Links that Excel cannot hold are
-    left out: then the cell is plain text.
+    Relative links start in `folder`. A link that is too long for Excel is left out.
     """
     package = Package(data)
     parts: dict[str, bytes | None] = {}
@@ -37,39 +36,39 @@ def with_links(data: bytes, sheets: Mapping[str, Mapping[str, FileLink]], folder
         if cells := sheets.get(tab.name):
             part = package.read(tab.part)
             room = MAX_LINKS - part.count(b"<hyperlink ")
-            made = _elements(dict(list(cells.items())[:room]), folder)
-            parts[tab.part] = _inserted(part, "".join(element for element, _ in made))
-            parts[rels_part(tab.part)] = _relations("".join(relation for _, relation in made))
+            links = _links(dict(list(cells.items())[:room]), folder)
+            parts[tab.part] = _with_hyperlinks(part, "".join(element for element, _ in links))
+            parts[rels_part(tab.part)] = _relationships("".join(target for _, target in links))
     return package.with_parts(parts)
 
 
-def _elements(cells: Mapping[str, FileLink], folder: str) -> list[tuple[str, str]]:
-    """For each cell its element on the sheet, and the relation that this refers to."""
-    made = []
-    for number, (cell, away) in enumerate(cells.items(), 1):
-        target = _NOT_ASCII.sub(_accented, link(away.file, folder))
-        known = away.sheet and is_address(away.cell)
-        place = link_location(Link(away.sheet, away.cell)) if known else ""
-        if len(target) > MAX_LOCATION or len(place) > MAX_LOCATION:
+def _links(cells: Mapping[str, FileLink], folder: str) -> list[tuple[str, str]]:
+    """Return for each cell the element of its sheet, and the relationship of that element."""
+    links = []
+    for number, (cell, link) in enumerate(cells.items(), 1):
+        target = _NOT_ASCII.sub(_unquoted, relative_url(link.file, folder))
+        is_cell = link.sheet and is_address(link.cell)
+        location = link_location(Link(link.sheet, link.cell)) if is_cell else ""
+        if len(target) > MAX_LOCATION or len(location) > MAX_LOCATION:
             continue
-        inside = f" location={quoteattr(place)}" if place else ""
-        relation = (
+        attribute = f" location={quoteattr(location)}" if location else ""
+        relationship = (
             f'<Relationship Id="rId{number}" Type="{LINKS}/hyperlink" '
             f'Target={quoteattr(target)} TargetMode="External"/>'
         )
-        element = f'<hyperlink xmlns:r="{LINKS}" ref="{cell}" r:id="rId{number}"{inside}/>'
-        made.append((element, relation))
-    return made
+        element = f'<hyperlink xmlns:r="{LINKS}" ref="{cell}" r:id="rId{number}"{attribute}/>'
+        links.append((element, relationship))
+    return links
 
 
-def _accented(quoted: re.Match[str]) -> str:
-    """Letters with their accents, as Excel writes them in the name of a file."""
+def _unquoted(quoted: re.Match[str]) -> str:
+    """Return letters with accents as Excel writes them in the name of a file."""
     letters = unquote(quoted[0])
     return letters if letters.isprintable() else quoted[0]
 
 
-def _inserted(part: bytes, elements: str) -> bytes:
-    """A sheet part with more links."""
+def _with_hyperlinks(part: bytes, elements: str) -> bytes:
+    """Add elements to the hyperlinks of a sheet part."""
     end = b"</hyperlinks>"
     if end in part:
         return part.replace(end, elements.encode() + end, 1)
@@ -77,6 +76,6 @@ def _inserted(part: bytes, elements: str) -> bytes:
     return part.replace(b"<pageMargins", whole + b"<pageMargins", 1)
 
 
-def _relations(made: str) -> bytes:
+def _relationships(elements: str) -> bytes:
     heading = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    return f'{heading}<Relationships xmlns="{_RELATIONS}">{made}</Relationships>'.encode()
+    return f'{heading}<Relationships xmlns="{_RELATIONSHIPS}">{elements}</Relationships>'.encode()

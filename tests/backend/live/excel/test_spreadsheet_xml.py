@@ -44,19 +44,19 @@ TEXT = """<?xml version="1.0"?>
 
 
 def test_everything_stands_at_its_cell():
-    found = parse_spreadsheet(TEXT)
-    assert found.kinds == {
+    result = parse_spreadsheet(TEXT)
+    assert result.kinds == {
         (1, 1): "String", (1, 4): "Number", (4, 2): "Number", (4, 3): "Error",
         (7, 3): "DateTime", (7, 4): "Boolean",
     }  # fmt: skip
-    assert found.merges == [Area(1, 1, 1, 3), Area(4, 3, 5, 3)]
-    assert found.hidden == {2, 3, 7}
-    assert found.formats[7, 3] == CellFormat("dd-mm-yyyy")
-    assert found.formats[7, 4] == found.formats[1, 4] == CellFormat("General")
-    assert found.formats[4, 2] == CellFormat("0%")
-    assert found.formats[4, 3] == CellFormat("0%", "#FFE699")
-    ((said, author),) = found.notes.values()
-    assert (" ".join(said.split()), author) == ("Jan: let op", "Jan")
+    assert result.merges == [Area(1, 1, 1, 3), Area(4, 3, 5, 3)]
+    assert result.hidden == {2, 3, 7}
+    assert result.formats[7, 3] == CellFormat("dd-mm-yyyy")
+    assert result.formats[7, 4] == result.formats[1, 4] == CellFormat("General")
+    assert result.formats[4, 2] == CellFormat("0%")
+    assert result.formats[4, 3] == CellFormat("0%", "#FFE699")
+    ((outcome, author),) = result.notes.values()
+    assert (" ".join(outcome.split()), author) == ("Jan: let op", "Jan")
 
 
 def test_what_is_no_such_text_is_told():

@@ -15,7 +15,7 @@ ENCRYPTED = b"\xd0\xcf\x11\xe0"
 
 @pytest.fixture
 def secret(app, small, tmp_path):
-    """A plan with a password, open."""
+    """Return a plan with a password, open."""
     path = tmp_path / "geheim.xlsx"
     with small.open("rb") as plain, path.open("wb") as file:
         OOXMLFile(plain).encrypt("geheim", file)

@@ -43,14 +43,14 @@ SHEET = Sheet(
 
 @pytest.fixture
 def program(book):
-    """The open plan with one report sheet."""
+    """Return the open plan with one report sheet."""
     live = LiveWorkbook(book)
     live.put([SHEET])
     return live.program
 
 
 def state(book):
-    """All that is filled in, by sheet."""
+    """Return all that is filled in, by sheet."""
     return {sheet.name: sheet.used_range.options(ndim=2).formula for sheet in book.sheets}
 
 
@@ -73,8 +73,8 @@ def test_one_click_is_one_step_that_can_be_undone_and_done_again(book):
 
 def test_after_saving_nobody_is_said_to_have_changed_the_reports(book, tmp_path):
     addin.refresh(book, DATE)
-    said = LiveWorkbook(book).program.hidden_names(content_fingerprint.NAME)
-    assert {"Te laat", "Controle"} <= said.keys()
+    outcome = LiveWorkbook(book).program.hidden_names(content_fingerprint.NAME)
+    assert {"Te laat", "Controle"} <= outcome.keys()
     path = tmp_path / "bewaard.xlsx"
     book.save(str(path))
     written = uvp_xl.read(path).refresh(DATE, MADE, tmp_path / "weer.xlsx")
@@ -120,9 +120,9 @@ def test_a_filter_of_the_user_stays_or_is_told(book, program):
     new = Sheet("Te laat", (block(1, longer),), filter=Area(3, 1, 7, 3))
     assert program.put([new], print) == []
     assert [page.range((row, 1)).rows.hidden for row in (4, 5, 6, 7)] == [False, True, False, True]
-    (said,) = program.put([Sheet("Te laat", (block(1, ROWS[:3]),))], print)
+    (outcome,) = program.put([Sheet("Te laat", (block(1, ROWS[:3]),))], print)
     assert (
-        said
+        outcome
         == "Op het blad “Te laat” stond een filter op de kolom “Trekker” (politie). Dat is weg."
     )
     assert page.range((5, 1)).rows.hidden is False
@@ -159,8 +159,8 @@ def test_links_and_choices_are_carried(book, program):
     program.put([Sheet("Proef", (block(1, rows),), choices=(choice,))], print)
     page = book.sheets["Proef"]
     assert page["A1"].formula == '=HYPERLINK("#\'Te laat\'!B2","1.10")'
-    found = [row[0] for row in page["A1:A6"].options(ndim=2).value]
-    assert found == [
+    result = [row[0] for row in page["A1:A6"].options(ndim=2).value]
+    assert result == [
         "1.10", 12.0, 'zeg "ja" & meer;,' * 40, dt.datetime(2020, 1, 1), True, "=1+1",
     ]  # fmt: skip
     assert page.api.getCellByPosition(1, 39).Validation.getFormula1() == '"ja";"nee"'
@@ -244,8 +244,8 @@ def test_rows_that_a_filter_hid_come_back_too(book, program, tmp_path):
     program.save_copy(target)
     choose(page["A3:C6"], 1, "gemeente")
     program.restore_sheets(target, ["Te laat"])
-    found = [row[0] for row in page["A3:A6"].options(ndim=2).value]
-    assert found == ["Trekker", "politie", "gemeente", "de politie"]
+    result = [row[0] for row in page["A3:A6"].options(ndim=2).value]
+    assert result == ["Trekker", "politie", "gemeente", "de politie"]
     assert [page.range((row, 1)).rows.hidden for row in (4, 5, 6)] == [False] * 3
 
 
@@ -253,8 +253,8 @@ def test_a_report_that_was_emptied_half_way_is_still_one(book, program):
     book.sheets["Te laat"].api.clearContents(1 | 2 | 4 | 16)
     book.sheets.add("Leeg")
     live = LiveWorkbook(book)
-    found = {grid.name: grid.rows for grid in live.grids()}
-    assert (found["Te laat"], found["Leeg"]) == ([[MARK]], ())
+    result = {grid.name: grid.rows for grid in live.grids()}
+    assert (result["Te laat"], result["Leeg"]) == ([[MARK]], ())
     live.put([SHEET])
     assert live.notes == ()
     assert book.sheets["Te laat"]["A1"].value == "Titel"
@@ -283,8 +283,8 @@ def test_values_of_the_user_keep_their_kind(book, program):
         (1, 11): "3-4", (2, 11): 0.5, (3, 11): "", (5, 11): dt.date(2020, 5, 6), (6, 11): moment,
     }  # fmt: skip
     assert program.enter("Plan", values) == set()
-    found = page["K1:K6"].options(ndim=2).value
-    assert found == [["3-4"], [0.5], [None], [None], [dt.datetime(2020, 5, 6)], [moment]]
+    result = page["K1:K6"].options(ndim=2).value
+    assert result == [["3-4"], [0.5], [None], [None], [dt.datetime(2020, 5, 6)], [moment]]
     assert [page[f"K{row}"].number_format for row in (1, 2, 3)] == ["0.00"] * 3
     assert program.enter("Plan", {(1, 11): "a\rb"}) in ({(1, 11)}, set())
     page["K7"].formula = "=1"

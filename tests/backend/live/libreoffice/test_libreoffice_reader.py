@@ -11,7 +11,7 @@ from uvp_xl.sheets.own_sheets import MARK
 
 @pytest.fixture
 def sheet(app):
-    """The first sheet of a new workbook."""
+    """Return the first sheet of a new workbook."""
     return app.books.add().sheets[0]
 
 
@@ -46,8 +46,8 @@ def test_merges_are_found_wherever_they_are(sheet):
     sheet["A1:C9"].value = "x"
     for area in ("A1:C1", "A3:A5", "A6:A8", "B3:C3", "K20:L21"):
         sheet[area].merge()
-    found = [str(area) for area in grid(sheet).merges]
-    assert found == ["A1:C1", "A3:A5", "B3:C3", "A6:A8", "K20:L21"]
+    result = [str(area) for area in grid(sheet).merges]
+    assert result == ["A1:C1", "A3:A5", "B3:C3", "A6:A8", "K20:L21"]
 
 
 def test_hidden_rows_are_told_and_hidden_columns_hide_none(sheet):
@@ -63,8 +63,8 @@ def test_of_own_sheets_only_the_values_are_read(sheet):
     sheet["A4:B4"].merge()
     sheet["A1:A9"].value = [["Titel"], [MARK], *[["x"]] * 7]
     sheet["5:5"].rows.hidden = True
-    found = grid(sheet)
-    assert (found.merges, found.hidden_rows, len(found.rows)) == ((), frozenset(), 9)
+    result = grid(sheet)
+    assert (result.merges, result.hidden_rows, len(result.rows)) == ((), frozenset(), 9)
 
 
 def test_an_empty_sheet_is_an_empty_grid_and_a_hidden_one_is_told(sheet):

@@ -18,5 +18,5 @@ def test_every_cell_with_a_key_is_in_one_rectangle(rows):
 
 
 def test_a_column_of_equal_cells_is_one_rectangle():
-    found = rectangles([["x", "t", 1]] + [["a", "t", 1]] * 100)
-    assert len(found) == 4
+    result = rectangles([["x", "t", 1]] + [["a", "t", 1]] * 100)
+    assert len(result) == 4

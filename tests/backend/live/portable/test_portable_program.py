@@ -1,4 +1,4 @@
-"""An open workbook by xlwings' own words alone; LibreOffice stands in for Excel on a Mac."""
+"""An open workbook through xlwings alone; LibreOffice replaces Excel on a Mac."""
 
 import datetime as dt
 
@@ -29,10 +29,10 @@ SHEET = Sheet(
 
 @pytest.fixture
 def program(app):
-    """A new workbook with one report sheet."""
-    made = PortableProgram(app.books.add())
-    assert made.put([SHEET], lambda name: None) == []
-    return made
+    """Return a new workbook with one report sheet."""
+    created = PortableProgram(app.books.add())
+    assert created.put([SHEET], lambda name: None) == []
+    return created
 
 
 def test_a_sheet_is_copied_with_all_that_it_has(program):

@@ -1,4 +1,4 @@
-"""Which actions are late, and which fall due soon."""
+"""Actions that are late, and those that are due soon."""
 
 import datetime as dt
 
@@ -12,7 +12,7 @@ LAST = dt.date(2020, 6, 30)
 
 
 def plan(end, phase=None):
-    """A plan of one action."""
+    """Return a plan of one action."""
     return Normalised(
         rows=[1], planning=[Planning("period", dt.date(2020, 1, 1), end)], status=[Status(phase)]
     )

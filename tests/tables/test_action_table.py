@@ -1,4 +1,4 @@
-"""A table knows the addresses of its cells."""
+"""The addresses of the cells of a table."""
 
 import dataclasses
 

@@ -1,4 +1,4 @@
-"""Money that comes once beside money that comes every year."""
+"""One-off costs next to yearly costs."""
 
 from uvp_xl.tables.cost_recurrence import joined_amounts
 

@@ -1,4 +1,4 @@
-"""What the rules about the layout of tables say, and where."""
+"""Findings of the rules about the layout of tables."""
 
 import datetime as dt
 from dataclasses import replace
@@ -13,7 +13,7 @@ ROWS = "A|a|Jan|2020\n|b|Jan|2020\nB|c|Jan|2020"
 
 
 def said(code, *grids):
-    """Cell, message and proposal of each finding of a rule."""
+    """Return cell, message and proposal of each finding of a rule."""
     found = Plan(MemoryWorkbook("plan.xlsx", grids)).check(dt.date(2020, 1, 1))
     return [(f.cell, f.message, f.proposal) for f in found if f.rule == code]
 

@@ -1,4 +1,4 @@
-"""What columns for years, quarters or months say together."""
+"""Columns for years, quarters or months, joined."""
 
 import datetime as dt
 
@@ -10,7 +10,7 @@ from uvp_xl.tables.period_heading import label
 
 
 def series(*labels, field="", title=""):
-    """Columns from A with these headings."""
+    """Build columns from A with these headings."""
     return Series(field, tuple((n, label(own)) for n, own in enumerate(labels, 1)), title)
 
 

@@ -1,4 +1,4 @@
-"""Headings that stand for a stretch of time."""
+"""Headings for a period."""
 
 import datetime as dt
 

@@ -1,4 +1,4 @@
-"""Which rows below a header are actions, and which are headings, notes, totals or labels."""
+"""The rows below a header: actions, headings, notes, totals or labels."""
 
 import pytest
 
@@ -14,7 +14,7 @@ NUMBERED = "Nr|Thema|Actiepunt|Maatregel|Trekker|Planning\n"
 
 
 def rows(text, **more):
-    """The Excel rows of the actions of the one table on a sheet."""
+    """Return the Excel rows of the actions of the one table on a sheet."""
     return list(one(sheet(text, **more)).rows)
 
 

@@ -32,8 +32,8 @@ class Header:
     `extra` are the unknown columns by their heading. `series` are columns for years, quarters or
     months. `bottom` is the last row, `main` the row with the heading of the measures, and `heads`
     has the row of each heading by name. `broken` is true for a header that repeats the one above it
-    with a typo. `recurrences` has that of neighbouring cost columns; `item_serves` is true if the column
-    of items also serves as the missing column of measures.
+    with a typo. `recurrences` has that of neighbouring cost columns; `item_serves` is true if the
+    column of items also serves as the missing column of measures.
     """
 
     row: int

@@ -151,12 +151,12 @@ class Plan:
 
     def judged(self, findings: Sequence[Finding], profile: str = "") -> Verdict:
         """Return the verdict on findings of `check` with the same profile."""
-        from uvp_xl.rules.profile import asked, relaxed
         from uvp_xl.rules.profile import profile as chosen
+        from uvp_xl.rules.profile import relaxed, requirements
         from uvp_xl.verdict import verdict
 
         levels = chosen(profile, self.settings)
-        return verdict(levels.name, findings, asked(levels), relaxed(levels))
+        return verdict(levels.name, findings, requirements(levels), relaxed(levels))
 
     def reports(
         self, date: dt.date, timestamp: dt.datetime | None = None, profile: str = ""

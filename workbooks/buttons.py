@@ -27,51 +27,42 @@ WIDTH, HEIGHT = 186, 30
 
 @dataclass(frozen=True)
 class Button:
-    """The caption of a button, the sub that it starts, and its description on the sheet."""
+    """The caption of a button, and its description on the sheet."""
 
     caption: str
-    sub: str
     description: str
 
     @property
-    def macro(self) -> str:
-        """The qualified name of the sub, as a button calls it.
+    def sub(self) -> str:
+        """The sub that it starts.
 
-        >>> BUTTONS[3].macro
-        'Uvp.MarkeringenWissen'
+        >>> BUTTONS[3].sub
+        'MarkeringenWissen'
         """
-        return f"{MODULE}.{self.sub}"
+        return self.caption.title().replace(" ", "")
 
 
 BUTTONS = (
     Button(
         "Vernieuwen",
-        "Vernieuwen",
         "Leest uw tabellen en maakt de overzichten opnieuw, zoals Samenvatting en Te laat.",
     ),
     Button(
-        "Controleren",
         "Controleren",
         "Kleurt elke cel met een melding en zet er een notitie bij. Alle meldingen staan op het "
         "blad Controle.",
     ),
     Button(
         "Voorstellen",
-        "Voorstellen",
         "Maakt een blad Voorstellen met verbeteringen. Zet “ja” bij Overnemen en klik nog een "
         "keer: pas dan verandert uw tekst.",
     ),
     Button(
         "Markeringen wissen",
-        "MarkeringenWissen",
         "Haalt de kleuren en notities weg die Controleren heeft gezet. Uw eigen kleuren en "
         "notities blijven staan.",
     ),
-    Button(
-        "Terugdraaien",
-        "Terugdraaien",
-        "Zet terug wat er de laatste keer met Voorstellen is veranderd.",
-    ),
+    Button("Terugdraaien", "Zet terug wat er de laatste keer met Voorstellen is veranderd."),
 )
 """From top to bottom."""
 
@@ -82,7 +73,7 @@ def insert_button(sheet: Worksheet, row: int, column: int, button: Button) -> No
         row,
         column,
         {
-            "macro": button.macro,
+            "macro": f"{MODULE}.{button.sub}",
             "caption": button.caption,
             "description": button.description,
             "width": WIDTH,

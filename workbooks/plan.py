@@ -95,7 +95,7 @@ def read_plan(path: Path = SOURCE) -> Plan:
     ('', 'Aansluiten bij lokale uitgangspunten op het gebied van jeugdbeleid')
     """
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    columns = data["kolommen"]
+    columns, start = data["kolommen"], data["start"]
     return Plan(
         title=data["titel"],
         municipality=data["gemeente"],
@@ -105,14 +105,10 @@ def read_plan(path: Path = SOURCE) -> Plan:
         announcements=tuple(_announcement(entry) for entry in data["aankondiging"]),
         columns=columns,
         themes=tuple(_theme(entry, columns) for entry in data["thema"]),
-        guide=_guide(data["start"]),
+        guide=Guide(start["kop"], start["tekst"], tuple(start["stappen"])),
         parties=tuple(data.get("partijen", [])),
         holders=tuple(data.get("portefeuillehouders", [])),
     )
-
-
-def _guide(entry: Mapping[str, Any]) -> Guide:
-    return Guide(entry["kop"], entry["tekst"], tuple(entry["stappen"]))
 
 
 def _announcement(entry: Mapping[str, Any]) -> Announcement:

@@ -5,7 +5,7 @@ import datetime as dt
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.finding import Finding
 from uvp_xl.plan import Plan
-from uvp_xl.rules.rule_catalogue import beside, example
+from uvp_xl.rules.rule_catalogue import example_grids, example_metadata
 from uvp_xl.rules.run_rules import Judgement, findings
 
 DATE = dt.date(2020, 11, 1)
@@ -18,7 +18,7 @@ def everything(plan: Plan, date: dt.date = DATE) -> list[Finding]:
 
 def found(code: str, text: str) -> list[Finding]:
     """What one rule says of a plan that is written as an example."""
-    plan = Plan(MemoryWorkbook("voorbeeld.xlsx", example(text), beside(text)))
+    plan = Plan(MemoryWorkbook("voorbeeld.xlsx", example_grids(text), example_metadata(text)))
     return [finding for finding in everything(plan) if finding.rule == code]
 
 

@@ -8,33 +8,37 @@ from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES
 from uvp_xl.plan import Plan
 from uvp_xl.readback.settings_sheet import OFF, PROFILES, Settings
-from uvp_xl.rules.profile import asked, profile
-from uvp_xl.rules.rule_catalogue import all_rules
+from uvp_xl.rules.profile import profile, requirements
+from uvp_xl.rules.rule import Levels
+from uvp_xl.rules.rule_catalogue import all_rules, rule
 
 DATE = dt.date(2020, 11, 1)
 ROWS = [["Actiepunt", "Maatregel", "PH", "Planning"], ["Drugs", "Folder", "bgm", 2019]]
 
 
 @pytest.mark.parametrize("name", PROFILES)
-def test_the_table_has_every_rule_and_no_others(name):
-    levels = profile(name, Settings()).levels
-    assert sorted(levels) == [rule.code for rule in all_rules()]
-    assert set(levels.values()) <= {*SEVERITIES, OFF}
+def test_every_rule_has_a_level_in_every_profile(name):
+    assert {rule.levels.in_profile(name) for rule in all_rules()} <= {*SEVERITIES, OFF}
+    applied = [rule.code for rule in all_rules() if profile(name, Settings()).severity(rule)]
+    assert [code for code, _ in requirements(profile(name, Settings()))] == applied
 
 
-def test_in_daily_work_a_rule_is_as_serious_as_it_says():
+def test_levels_has_a_field_for_every_profile():
+    assert Levels._fields == ("severity", *PROFILES)
+
+
+def test_in_daily_work_a_rule_has_its_own_severity():
     daily = profile("", Settings())
     assert daily.name == "werkversie"
-    strict = ("-", None)
-    for rule in all_rules():
-        assert daily.severity(rule) in (rule.severity, *strict)
+    for each in all_rules():
+        assert daily.severity(each) in (each.severity, None)
 
 
 def test_the_settings_come_before_the_table():
     own = Settings("Instellingen", "raadsvoorstel", {"te-laat": "opmerking"}, {"te-laat": "A2"})
     assert profile("", own).name == "raadsvoorstel"
     assert profile("raadsinformatiebrief", own).name == "raadsinformatiebrief"
-    assert profile("", own).levels["te-laat"] == "opmerking"
+    assert profile("", own).severity(rule("te-laat")) == "opmerking"
 
 
 def test_an_unknown_profile_is_wrong_usage():
@@ -54,7 +58,7 @@ def test_what_is_off_is_not_asked():
 
 
 def test_each_rule_is_asked_in_one_sentence():
-    for _, asks in asked(profile("werkversie", Settings())):
+    for _, asks in requirements(profile("werkversie", Settings())):
         assert asks.endswith(".")
         assert "\n" not in asks
 

@@ -67,7 +67,7 @@ def test_a_column_that_only_some_tables_lack_is_said() -> None:
     [
         lambda: list(Rule().check(None)),
         lambda: ColumnRule().holds(None),
-        lambda: ColumnRule().say(None, 0),
+        lambda: ColumnRule().message(None),
     ],
 )
 def test_what_a_rule_must_write_itself(call) -> None:

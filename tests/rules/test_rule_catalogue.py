@@ -12,7 +12,13 @@ from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES
 from uvp_xl.grid import CellError
 from uvp_xl.plan import Plan
-from uvp_xl.rules.rule_catalogue import all_rules, beside, example, explanation, rule
+from uvp_xl.rules.rule_catalogue import (
+    all_rules,
+    example_grids,
+    example_metadata,
+    explanation,
+    rule,
+)
 
 RULES = all_rules()
 DATE = dt.date(2020, 11, 1)
@@ -27,9 +33,9 @@ def codes(text: str) -> set[str]:
     """The codes of the rules that speak on an example."""
     grids = [
         replace(g, rows=[[CellError(v) if v == "#VERW!" else v for v in row] for row in g.rows])
-        for g in example(text)
+        for g in example_grids(text)
     ]
-    book = MemoryWorkbook("voorbeeld.xlsx", grids, beside(text))
+    book = MemoryWorkbook("voorbeeld.xlsx", grids, example_metadata(text))
     return {f.rule for f in everything(Plan(book), DATE)}
 
 

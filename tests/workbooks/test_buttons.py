@@ -60,7 +60,7 @@ def test_the_buttons_are_on_start_without_notes_between_them(workbook):
     kinds = root.findall(".//{*}ClientData")
     assert [kind.get("ObjectType") for kind in kinds] == ["Button"] * len(BUTTONS)
     assert [kind.findtext("{*}FmlaMacro") for kind in kinds] == [
-        f"[0]!{button.macro}" for button in BUTTONS
+        f"[0]!{MODULE}.{button.sub}" for button in BUTTONS
     ]
     ids = [shape.get("id") for shape in root.findall("{*}shape")]
     assert len(set(ids)) == len(ids) == len(BUTTONS)

@@ -1,33 +1,30 @@
-"""Whether somebody wrote why an action stands as it does."""
+"""The reason for an action's status: whether it is written, and in which cell it belongs."""
 
 from __future__ import annotations
 
 import re
 
-from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.columns import ColumnName
+from uvp_xl.normalise.action import Action
 
 WORDS = 4
-"""A status of so many words is more than a status: "oranje: wacht op de subsidie"."""
+"""A status of this many words is more than a status: "oranje: wacht op de subsidie"."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def explained(context: RuleContext, action: int) -> bool:
-    """Whether an action has a remark, or a status that says more than its phase."""
-    texts = context.plan.texts
-    if texts["remark"][action] or len(context.plan.status_texts[action].split()) >= WORDS:
+def has_reason(action: Action) -> bool:
+    """Return whether an action has a remark, or a status that states more than its phase."""
+    if action.text("remark") or len(action.status_text.split()) >= WORDS:
         return True
-    beside = _WORD.findall(texts["progress"][action]) if texts["status"][action] else []
-    return len(beside) >= WORDS - 1  # "50%" or "loopt" explains nothing
+    progress = _WORD.findall(action.text("progress")) if action.text("status") else []
+    return len(progress) >= WORDS - 1  # "50%" or "loopt" explains nothing
 
 
-def place(context: RuleContext, action: int) -> tuple[str, str]:
-    """The cell in which the explanation belongs: the remark, or without one the status."""
-    columns = context.tables[context.plan.table[action]].columns
-    return context.plan.cell(
-        action, "remark" if "remark" in columns else status_column(context, action)
-    )
+def reason_cell(action: Action) -> tuple[str, str]:
+    """Return the cell in which the reason belongs: the remark, or without one the status."""
+    return action.cell("remark" if "remark" in action.table.columns else status_column(action))
 
 
-def status_column(context: RuleContext, action: int) -> str:
-    """The column that says how far an action is."""
-    return "status" if context.plan.texts["status"][action] else "progress"
+def status_column(action: Action) -> ColumnName:
+    """Return the column with the status of an action."""
+    return "status" if action.text("status") else "progress"

@@ -1,25 +1,23 @@
-"""What the rules share that ask about a cell which could not be read."""
+"""The shared base of the rules about cells that could not be read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import ClassVar, Literal
 
+from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
 class ReadingRule(Rule):
-    """A rule over what the notations left open in one column; they also say why, in Dutch."""
+    """A rule over the problems of the notations in one column; they compose the message."""
 
     field: ClassVar[Literal["planning", "budget", "status"]]
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Every cell with a problem, with its possible meanings."""
-        for action, reading in enumerate(getattr(context.plan, self.field)):
+        """Yield a hit for every cell with a problem, with its possible meanings."""
+        for action in context.actions:
+            reading: Planning | Budget | Status = getattr(action, self.field)
             if reading.problem:
-                yield Hit(
-                    *context.plan.cell(action, self.field),
-                    reading.problem,
-                    reading.proposals,
-                )
+                yield Hit(*action.cell(self.field), reading.problem, reading.proposals)

@@ -1,17 +1,21 @@
-"""What a rule is, and the two kinds that most rules are of.
+"""The base classes of the rules.
 
-A rule's docstring is what `uvp-xl rules CODE` prints, so it is Dutch: one sentence, a wrong and a
-right example, its source. The examples are little sheets ("|" between the cells); the tests
-build them and see that the rule speaks on the wrong one and keeps silent on the right one.
+A rule's docstring is the text of `uvp-xl rules CODE`, so it is Dutch: one sentence, a wrong and a
+right example, its source. The examples are small sheets ("|" between the cells); the tests build
+them and check that the rule reports the wrong one and not the right one.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
+from uvp_xl.columns import ColumnName
 from uvp_xl.finding import Kind, Severity
+from uvp_xl.normalise.action import Action
+from uvp_xl.readback.settings_sheet import Level
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 
@@ -21,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What a rule finds at one cell; the rule's code and severity are added later.
+    """A violation of a rule at one cell; the code and severity of the rule are added later.
 
     `proposals` are texts for the whole cell; more than one are possible meanings, for a person to
     choose from.
@@ -33,53 +37,78 @@ class Hit:
     proposals: tuple[str, ...] = ()
 
 
-class Rule:
-    """A rule over the whole plan. Subclasses set `code` and `severity` and write `check`.
+class Levels(NamedTuple):
+    """The severity of a rule, and its level in the profiles in which that differs."""
+
+    severity: Severity
+    werkversie: Level | None = None
+    raadsvoorstel: Level | None = None
+    raadsinformatiebrief: Level | None = None
+
+    def in_profile(self, name: str) -> Level:
+        """Return the level in the profile of this name.
+
+        >>> Levels("opmerking", raadsvoorstel="fout").in_profile("raadsvoorstel")
+        'fout'
+        """
+        level: Level | None = getattr(self, name)
+        return level or self.severity
+
+
+class RuleDeclaration:
+    """The part that all rules declare.
 
     `fixes` is the kind of change that its proposals are, None when it makes none.
     """
 
     code: ClassVar[str]
-    severity: ClassVar[Severity]
+    levels: ClassVar[Levels]
     fixes: ClassVar[Kind | None] = None
+
+    @property
+    def severity(self) -> Severity:
+        """The severity where no profile sets another."""
+        return self.levels.severity
+
+
+class Rule(RuleDeclaration):
+    """A rule over the whole plan. Subclasses implement `check`."""
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Everything in the plan that breaks this rule."""
+        """Find every violation of this rule in the plan."""
         raise NotImplementedError
 
 
-class ColumnRule:
+class ColumnRule(RuleDeclaration):
     """A rule over one column of the normalised actions, run by pandera for all of them at once.
 
-    `column` names the column of `schema.Actions`, `field` that of the table in which the cell
-    stands.
+    `column` is the column of `schema.Actions`, `field` that of the table in which the cell is.
     """
 
-    code: ClassVar[str]
-    severity: ClassVar[Severity]
-    fixes: ClassVar[Kind | None] = None
     column: ClassVar[str]
-    field: ClassVar[str]
+    field: ClassVar[ColumnName]
 
     def holds(self, values: pd.Series) -> pd.Series:
-        """For each value of the column whether it keeps to the rule."""
+        """Return for each value of the column whether it satisfies the rule."""
         raise NotImplementedError
 
-    def hits(self, context: RuleContext, failed: Sequence[int]) -> Iterable[Hit]:
-        """The findings for the actions (by index) whose value does not hold."""
+    def hits(self, context: RuleContext, failed: Sequence[Action]) -> Iterable[Hit]:
+        """Yield the hits for the actions with a value that does not hold."""
         for action in failed:
-            sheet, cell = context.plan.cell(action, self.field)
-            yield Hit(sheet, cell, self.say(context, action))
+            yield Hit(*action.cell(self.field), self.message(action))
 
-    def say(self, context: RuleContext, action: int) -> str:
-        """The message for one action."""
+    def message(self, action: Action) -> str:
+        """Return the message for one action."""
         raise NotImplementedError
+
+
+AnyRule = Rule | ColumnRule
 
 
 class MissingRule(ColumnRule):
     """A column that must be filled in. A column that is empty throughout is one finding.
 
-    `word` is what the column is called in a message, `advice` what to do about it.
+    `word` is the name of the column in a message, `advice` what to do about it.
     """
 
     word: ClassVar[str]
@@ -87,53 +116,46 @@ class MissingRule(ColumnRule):
     advice: ClassVar[str]
 
     def holds(self, values: pd.Series) -> pd.Series:
-        """Filled in is enough here."""
-        return values != ""
+        """Return for each value whether it is filled in; names are tuples, "" and () are empty."""
+        return values.map(bool)
 
-    def hits(self, context: RuleContext, failed: Sequence[int]) -> Iterable[Hit]:
-        """One finding for all tables whose column is empty throughout, and one a cell elsewhere."""
-        per_table: dict[int, list[int]] = {}
-        for action in failed:
-            per_table.setdefault(context.plan.table[action], []).append(action)
-        tables = context.tables
-        empty = [t for t, rows in per_table.items() if len(rows) == len(tables[t].rows)]
-        if sum(len(per_table[t]) for t in empty) == 1:
+    def hits(self, context: RuleContext, failed: Sequence[Action]) -> Iterable[Hit]:
+        """Yield one hit for all tables with an empty column, and one per cell in the others."""
+        per_table = Counter(id(action.table) for action in failed)
+        empty = [t for t in context.tables if t.rows and per_table[id(t)] == len(t.rows)]
+        if sum(len(table.rows) for table in empty) == 1:
             empty = []  # one cell is no column
         if empty:
-            yield self._whole_column(tables, empty, len(failed), len(context.plan))
-        whole = set(empty)
-        for action in failed:
-            if context.plan.table[action] not in whole:
-                sheet, cell = context.plan.cell(action, self.field)
-                yield Hit(sheet, cell, self.say(context, action))
+            yield self._whole_column(context, empty, len(failed))
+        whole = set(map(id, empty))
+        yield from super().hits(context, [a for a in failed if id(a.table) not in whole])
 
-    def say(self, context: RuleContext, action: int) -> str:
-        """One empty cell."""
+    def message(self, action: Action) -> str:
+        """Return the message for one empty cell."""
         return f"De {self.word} is niet ingevuld. {self.advice}"
 
-    def _whole_column(
-        self, tables: Sequence[Table], empty: Sequence[int], failed: int, total: int
-    ) -> Hit:
-        """The one finding for the tables in which nobody filled in the column."""
-        first = tables[empty[0]]
-        column = first.column_number(self.field)
-        lacking = f"de {self.word} {self.lacks} bij {_of_all(failed, total, 'acties')}"
-        where = f"in {_of_all(len(empty), len(tables), 'tabellen')}"
-        if column is not None:
-            said = f"De kolom “{self.word}” is helemaal leeg"
-            said += f" {where}" if len(tables) > 1 else ""
-        elif len(tables) == 1:
-            said = f"De tabel heeft geen kolom “{self.word}”"
-        elif len(empty) == len(tables):
-            said = f"Geen enkele tabel heeft een kolom “{self.word}”"
+    def _whole_column(self, context: RuleContext, empty: Sequence[Table], failed: int) -> Hit:
+        """Return the one hit for the tables in which the column is nowhere filled in."""
+        first, total = empty[0], len(context.tables)
+        lacking = (
+            f"de {self.word} {self.lacks} bij {_of_all(failed, len(context.actions), 'acties')}"
+        )
+        where = f"in {_of_all(len(empty), total, 'tabellen')}"
+        if first.column_number(self.field) is not None:
+            problem = f"De kolom “{self.word}” is helemaal leeg"
+            problem += f" {where}" if total > 1 else ""
+        elif total == 1:
+            problem = f"De tabel heeft geen kolom “{self.word}”"
+        elif len(empty) == total:
+            problem = f"Geen enkele tabel heeft een kolom “{self.word}”"
         else:
-            said = f"Er is geen kolom “{self.word}” {where}"
-        said += f": {lacking}. {self.advice}"
-        return Hit(first.sheet, first.heading(self.field), said)
+            problem = f"Er is geen kolom “{self.word}” {where}"
+        message = f"{problem}: {lacking}. {self.advice}"
+        return Hit(first.sheet, first.heading(self.field), message)
 
 
 def _of_all(count: int, total: int, things: str) -> str:
-    """How many of how many.
+    """Return a share of a total in Dutch.
 
     >>> _of_all(3, 4, "acties"), _of_all(4, 4, "acties"), _of_all(2, 2, "tabellen")
     ('3 van de 4 acties', 'alle 4 acties', 'beide tabellen')

@@ -1,4 +1,4 @@
-"""All rules there are, found in the folders beside this file, and their explanations."""
+"""All rules, found in the folders of this package, and their explanations."""
 
 from __future__ import annotations
 
@@ -14,23 +14,21 @@ from uvp_xl import rules as package
 from uvp_xl.discovery import classes
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Grid, area, position
-from uvp_xl.rules.rule import ColumnRule, Rule
+from uvp_xl.rules.rule import AnyRule, ColumnRule, Rule
 from uvp_xl.workbook_metadata import LowContrast, Metadata, Note, Picture
 
-AnyRule = Rule | ColumnRule
-
-_BESIDE = re.compile(
-    r"\((?P<what>opmerking|eigenschap|afbeelding|kleur|samengevoegd) (?P<which>[^:()]+)"
-    r"(?:: ?(?P<said>.*))?\)"
+_METADATA = re.compile(
+    r"\((?P<kind>opmerking|eigenschap|afbeelding|kleur|samengevoegd) (?P<target>[^:()]+)"
+    r"(?:: ?(?P<text>.*))?\)"
 )
-"""A line in an example for what does not stand in a cell: "(opmerking B3: bel Jan)"."""
+"""A line in an example for anything but the text of a cell: "(opmerking B3: bel Jan)"."""
 _HIDDEN = "(verborgen)"
-"""What stands in an example behind a row, or the name of a sheet, that is hidden."""
+"""The mark after a row, or after the name of a sheet, that is hidden."""
 
 
 @dataclass(frozen=True)
 class Explanation:
-    """A rule's docstring in its parts; the examples are small workbooks."""
+    """The sections of a rule's docstring; the examples are small workbooks."""
 
     summary: str
     wrong: str
@@ -40,12 +38,12 @@ class Explanation:
 
 @cache
 def all_rules() -> tuple[AnyRule, ...]:
-    """One object of every rule, by code."""
+    """Return one object of every rule, sorted by code."""
     return tuple(sorted((rule() for rule in _classes()), key=lambda rule: rule.code))
 
 
 def rule(code: str) -> AnyRule:
-    """The rule with this code; raises UsageError when there is none."""
+    """Return the rule with this code; raises UsageError when there is none."""
     for candidate in all_rules():
         if candidate.code == code.strip().lower():
             return candidate
@@ -53,24 +51,24 @@ def rule(code: str) -> AnyRule:
 
 
 def explanation(rule: AnyRule) -> Explanation:
-    """What the rule's docstring says, in parts."""
+    """Parse the docstring of a rule into its sections."""
     text = inspect.cleandoc(type(rule).__doc__ or "")
-    parts = re.split(r"^(Fout|Goed|Bron):[ \t]*", text, flags=re.MULTILINE)
-    named = {parts[i]: parts[i + 1] for i in range(1, len(parts) - 1, 2)}
+    summary, *rest = re.split(r"^(Fout|Goed|Bron):[ \t]*", text, flags=re.MULTILINE)
+    sections = dict(zip(rest[::2], rest[1::2], strict=True))
     return Explanation(
-        parts[0].strip(),
-        inspect.cleandoc("\n" + named.get("Fout", "")).strip(),
-        inspect.cleandoc("\n" + named.get("Goed", "")).strip(),
-        " ".join(named.get("Bron", "").split()),
+        summary.strip(),
+        inspect.cleandoc("\n" + sections.get("Fout", "")).strip(),
+        inspect.cleandoc("\n" + sections.get("Goed", "")).strip(),
+        " ".join(sections.get("Bron", "").split()),
     )
 
 
-def example(text: str) -> list[Grid]:
-    """The sheets of an example: rows of cells between "|", below "[name]" of their sheet.
+def example_grids(text: str) -> list[Grid]:
+    """Parse an example into its sheets: rows of cells between "|", below the "[name]" of a sheet.
 
-    What has "(verborgen)" behind it is hidden; "(samengevoegd A2:A3)" merges cells.
+    A row or name with "(verborgen)" after it is hidden; "(samengevoegd A2:A3)" merges cells.
 
-    >>> grid = example("| a | b |\\n|   | 1 | (verborgen)")[0]
+    >>> grid = example_grids("| a | b |\\n|   | 1 | (verborgen)")[0]
     >>> grid.rows, grid.hidden_rows
     ((('a', 'b'), ('', 1)), frozenset({2}))
     """
@@ -78,22 +76,22 @@ def example(text: str) -> list[Grid]:
     hidden: set[tuple[str, int]] = set()
     merged: dict[str, list[Area]] = {}
     name = "1 Voorbeeld"
-    for line in text.splitlines():
-        shown = line.strip().removesuffix(_HIDDEN).rstrip()
-        if match := _BESIDE.fullmatch(shown):
-            if match["what"] == "samengevoegd":
-                merged.setdefault(name, []).append(area(match["which"]))
-        elif header := re.fullmatch(r"\[(.+)\]", shown):
+    for line in map(str.strip, text.splitlines()):
+        content = line.removesuffix(_HIDDEN).rstrip()
+        if match := _METADATA.fullmatch(content):
+            if match["kind"] == "samengevoegd":
+                merged.setdefault(name, []).append(area(match["target"]))
+        elif header := re.fullmatch(r"\[(.+)\]", content):
             name = header[1]
-        elif shown.startswith("|"):
-            cells = [cell.strip() for cell in shown.strip("|").split("|")]
+        elif content.startswith("|"):
+            cells = [cell.strip() for cell in content.strip("|").split("|")]
             sheets.setdefault(name, []).append([int(c) if c.isdigit() else c for c in cells])
-        if shown != line.strip():
+        if content != line:
             hidden.add((name, len(sheets.get(name, ()))))
     return [
         Grid(
             name,
-            _even(rows),
+            _padded(rows),
             tuple(merged.get(name, ())),
             hidden=(name, 0) in hidden,
             hidden_rows=frozenset(row for sheet, row in hidden if sheet == name and row),
@@ -102,14 +100,14 @@ def example(text: str) -> list[Grid]:
     ]
 
 
-def beside(text: str) -> Metadata:
-    """What stands beside the cells in an example, in lines such as these.
+def example_metadata(text: str) -> Metadata:
+    """Parse the metadata in an example, in lines such as these.
 
     (opmerking B3: bel Jan), (afbeelding C2: een kaart) with its alternative text or without one,
     (kleur B3: 999999 op FFFFFF) and (eigenschap auteur: Jan). The properties of the file are known
     when one is named, if only "(eigenschap titel:)".
 
-    >>> beside("| a |\\n(opmerking A1: bel Jan)").notes
+    >>> example_metadata("| a |\\n(opmerking A1: bel Jan)").notes
     (Note(sheet='1 Voorbeeld', cell='A1', text='bel Jan', author=''),)
     """
     notes, pictures, faint = list[Note](), list[Picture](), list[LowContrast]()
@@ -118,29 +116,29 @@ def beside(text: str) -> Metadata:
     for line in text.splitlines():
         if header := re.match(r"\s*\[(.+)\]", line):
             name = header[1]
-        match = _BESIDE.fullmatch(line.strip())
-        what, which, said = match.groups("") if match else ("", "", "")
-        if what == "opmerking":
-            notes.append(Note(name, which, said))
-        elif what == "afbeelding":
-            pictures.append(Picture(name, which, "afbeelding", bool(said)))
-        elif what == "kleur":
-            ink, _, paper = said.partition(" op ")
-            faint.append(LowContrast(name, (position(which),), ink, paper))
-        elif what == "eigenschap":
-            properties = {**(properties or {}), **({which: said} if said else {})}
+        match = _METADATA.fullmatch(line.strip())
+        kind, target, content = match.groups("") if match else ("", "", "")
+        if kind == "opmerking":
+            notes.append(Note(name, target, content))
+        elif kind == "afbeelding":
+            pictures.append(Picture(name, target, "afbeelding", bool(content)))
+        elif kind == "kleur":
+            ink, _, paper = content.partition(" op ")
+            faint.append(LowContrast(name, (position(target),), ink, paper))
+        elif kind == "eigenschap":
+            properties = {**(properties or {}), **({target: content} if content else {})}
     return Metadata(tuple(notes), tuple(pictures), tuple(faint), properties)
 
 
-def _even(rows: list[list[str | int]]) -> tuple[tuple[str | int, ...], ...]:
-    """Rows of equal length, as a grid wants them."""
+def _padded(rows: list[list[str | int]]) -> tuple[tuple[str | int, ...], ...]:
+    """Return the rows at equal length, as a grid requires."""
     width = max(map(len, rows))
     return tuple((*row, *[""] * (width - len(row))) for row in rows)
 
 
 def _classes() -> Iterator[type[AnyRule]]:
-    """The rule classes in all folders of this package."""
-    for folder in (found for found in pkgutil.iter_modules(package.__path__) if found.ispkg):
+    """Yield the rule classes in all folders of this package."""
+    for folder in (module for module in pkgutil.iter_modules(package.__path__) if module.ispkg):
         rules = import_module(f"{package.__name__}.{folder.name}")
         yield from classes(rules, Rule)
         yield from classes(rules, ColumnRule)

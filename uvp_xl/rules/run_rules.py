@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.finding import SEVERITIES, Finding, Severity
 from uvp_xl.rules.profile import Profile
-from uvp_xl.rules.rule import ColumnRule, Hit
-from uvp_xl.rules.rule_catalogue import AnyRule, all_rules
+from uvp_xl.rules.rule import AnyRule, ColumnRule
+from uvp_xl.rules.rule_catalogue import all_rules
 from uvp_xl.rules.rule_context import RuleContext
 
 if TYPE_CHECKING:
@@ -19,60 +19,64 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Judgement:
-    """A plan before its rules: the name of its file, and by which profile it is judged.
+    """A plan with the name of its file and the profile by which it is judged.
 
-    Without a profile all rules apply, as serious as each says of itself.
+    Without a profile all rules apply, with their own severity.
     """
 
     context: RuleContext
     file: str
-    profile: Profile = field(default_factory=lambda: Profile(""))
+    profile: Profile = field(default_factory=Profile)
 
 
 def findings(judgements: Sequence[Judgement], actions: pd.DataFrame) -> list[list[Finding]]:
-    """What the rules find in each plan, by sheet in the order of the workbook, then by cell.
+    """Return the findings in each plan, by sheet in the order of the workbook, then by cell.
 
     `actions` is the frame of `schema.Actions` with the actions of all these plans, in their order.
     """
-    asked = [
-        [(rule, level) for rule in all_rules() if (level := each.profile.severity(rule))]
-        for each in judgements
+    applicable = [
+        [(rule, level) for rule in all_rules() if (level := judgement.profile.severity(rule))]
+        for judgement in judgements
     ]
-    columns = {rule: None for listed in asked for rule, _ in listed if isinstance(rule, ColumnRule)}
-    failed = _failed_columns(actions, columns)
-    found, first = [], 0
-    for each, listed in zip(judgements, asked, strict=True):
-        last = first + len(each.context.plan)
-        own = {
+    used = {rule: None for rules in applicable for rule, _ in rules if isinstance(rule, ColumnRule)}
+    failed = _failed_rows(actions, used)
+    results, first = [], 0
+    for judgement, rules in zip(judgements, applicable, strict=True):
+        last = first + len(judgement.context.actions)
+        failed_here = {
             code: [row - first for row in rows[bisect_left(rows, first) : bisect_left(rows, last)]]
             for code, rows in failed.items()
         }
-        found.append(_of_plan(each, listed, own))
+        results.append(_plan_findings(judgement, rules, failed_here))
         first = last
-    return found
+    return results
 
 
-def _of_plan(
-    each: Judgement,
-    asked: Iterable[tuple[AnyRule, Severity]],
+def _plan_findings(
+    judgement: Judgement,
+    rules: Iterable[tuple[AnyRule, Severity]],
     failed: Mapping[str, Sequence[int]],
 ) -> list[Finding]:
-    """What the rules find in one plan; `failed` has the actions that break a column rule."""
+    """Return the findings in one plan; `failed` has the actions that break a column rule."""
+    context, file = judgement.context, judgement.file
     found: list[Finding] = []
-    for rule, level in asked:
+    for rule, level in rules:
         if isinstance(rule, ColumnRule):
-            rows = failed.get(rule.code)
-            hits = rule.hits(each.context, rows) if rows else ()
+            actions = [context.actions[index] for index in failed.get(rule.code, ())]
+            hits = rule.hits(context, actions) if actions else ()
         else:
-            hits = rule.check(each.context)
-        found.extend(_findings(rule.code, level, hits, each.file))
-    order = {name: place for place, name in enumerate(each.context.grids)}
-    found.sort(key=lambda f: (order.get(f.sheet, len(order)), *_place(f)))
+            hits = rule.check(context)
+        found += [
+            Finding(rule.code, level, file, hit.sheet, hit.cell, hit.message, hit.proposals)
+            for hit in hits
+        ]
+    order = {name: index for index, name in enumerate(context.grids)}
+    found.sort(key=lambda f: (order.get(f.sheet, len(order)), *_order_in_sheet(f)))
     return found
 
 
-def _failed_columns(actions: pd.DataFrame, rules: Iterable[ColumnRule]) -> dict[str, list[int]]:
-    """Per code of a column rule the rows of the frame that break it, in order.
+def _failed_rows(actions: pd.DataFrame, rules: Iterable[ColumnRule]) -> dict[str, list[int]]:
+    """Return per code of a column rule the rows of the frame that break it, in order.
 
     One schema for all columns: pandera's cost is per failing check, hardly per row.
     """
@@ -84,24 +88,18 @@ def _failed_columns(actions: pd.DataFrame, rules: Iterable[ColumnRule]) -> dict[
     schema = pa.DataFrameSchema(
         {name: pa.Column(None, checks=listed, nullable=True) for name, listed in checks.items()}
     )
+    failed: dict[str, list[int]] = {}
     try:
         schema.validate(actions[list(checks)], lazy=True)
     except pa.errors.SchemaErrors as error:
-        cases = error.failure_cases
-        failed: dict[str, list[int]] = {}
-        for code, index in zip(cases["check"].to_list(), cases["index"].to_list(), strict=True):
+        failures = error.failure_cases
+        for code, index in zip(failures["check"], failures["index"], strict=True):
             failed.setdefault(code, []).append(int(index))
-        return {code: sorted(rows) for code, rows in failed.items()}
-    return {}
+    return {code: sorted(rows) for code, rows in failed.items()}
 
 
-def _findings(code: str, level: Severity, hits: Iterable[Hit], file: str) -> list[Finding]:
-    """Hits with the code and severity of their rule."""
-    return [Finding(code, level, file, h.sheet, h.cell, h.message, h.proposals) for h in hits]
-
-
-def _place(finding: Finding) -> tuple[int, int, str, int, str]:
-    """The order of findings within a sheet: by row, column and severity."""
+def _order_in_sheet(finding: Finding) -> tuple[int, int, str, int, str]:
+    """Return the sort key of a finding within its sheet: by row, column and severity."""
     column = finding.cell.rstrip("0123456789")
     row = int(finding.cell[len(column) :])
     return row, len(column), column, SEVERITIES.index(finding.severity), finding.rule

@@ -23,7 +23,6 @@ class SavedWorkbook:
 
     def __init__(self, path: Path) -> None:
         """Read the file."""
-        self.path = path
         self._package = Package(path.read_bytes())
         self._book = WorkbookPart(self._package)
 

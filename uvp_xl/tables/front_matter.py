@@ -69,6 +69,20 @@ class Front:
     cell: str = "A1"
     announced: tuple[Announced, ...] = ()
 
+    @property
+    def period(self) -> str:
+        """The years of the plan in a message: "2020-2021"."""
+        return year_range(self.years)
+
+
+def year_range(years: Sequence[int]) -> str:
+    """Return years as they are written in a message.
+
+    >>> year_range((2020, 2021)), year_range((2020,)), year_range(())
+    ('2020-2021', '2020', '')
+    """
+    return f"{years[0]}-{years[-1]}" if len(years) > 1 else "".join(map(str, years))
+
 
 def front(grids: Sequence[Grid], last_rows: dict[str, int]) -> Front:
     """Read the front matter of a workbook; `last_rows` has the first row of the tables by sheet."""

@@ -3,14 +3,14 @@
 from tests.rules.plans import everything, with_measure
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.plan import Plan
-from uvp_xl.rules.rule_catalogue import example
+from uvp_xl.rules.rule_catalogue import example_grids
 from uvp_xl.workbook_metadata import LowContrast, Metadata
 
 
 def said(*cells: tuple[int, int], sheet: str = "1 Voorbeeld") -> list[str]:
     """The messages for a plan in which these cells are faint."""
     beside = Metadata(low_contrast=(LowContrast(sheet, cells, "999999", "FFFFFF"),))
-    plan = Plan(MemoryWorkbook("p.xlsx", example(with_measure("Bellen")), beside))
+    plan = Plan(MemoryWorkbook("p.xlsx", example_grids(with_measure("Bellen")), beside))
     found = everything(plan)
     return [f"{f.cell} {f.message}" for f in found if f.rule == "contrast-te-laag"]
 

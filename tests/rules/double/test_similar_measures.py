@@ -1,15 +1,15 @@
-"""What says nearly the same."""
+"""What says similar_pairs the same."""
 
 import random
 
 import pytest
 
-from uvp_xl.rules.double.similar_measures import nearly, words
+from uvp_xl.rules.double.similar_measures import similar_pairs, words
 
 
 def pairs(*texts: str) -> list[tuple[int, int]]:
     """The pairs among texts."""
-    return list(nearly([words(text) for text in texts]))
+    return list(similar_pairs([words(text) for text in texts]))
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,13 @@ from tests.rules.plans import everything, with_measure
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.finding import Finding
 from uvp_xl.plan import Plan
-from uvp_xl.rules.rule_catalogue import example
+from uvp_xl.rules.rule_catalogue import example_grids
 from uvp_xl.workbook_metadata import Metadata, Note
 
 
 def said(*notes: Note) -> list[Finding]:
     """What the rule says of a plan with these notes."""
-    grids = example(with_measure("Bellen"))
+    grids = example_grids(with_measure("Bellen"))
     plan = Plan(MemoryWorkbook("plan.xlsx", grids, Metadata(notes)))
     found = everything(plan)
     return [finding for finding in found if finding.rule == "persoonsnaam-in-opmerking"]

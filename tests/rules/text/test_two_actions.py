@@ -3,7 +3,7 @@
 import pytest
 
 from tests.rules.plans import found, with_measure
-from uvp_xl.rules.text.two_actions import actions
+from uvp_xl.rules.text.two_actions import count_actions
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from uvp_xl.rules.text.two_actions import actions
     ],
 )
 def test_more_than_one(said: str, count: int) -> None:
-    assert actions(said) == count
+    assert count_actions(said) == count
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_more_than_one(said: str, count: int) -> None:
     ],
 )
 def test_one(said: str) -> None:
-    assert actions(said) == 1
+    assert count_actions(said) == 1
 
 
 def test_the_message_counts() -> None:
@@ -45,5 +45,5 @@ def test_the_message_counts() -> None:
 
 
 def test_a_list_of_verbs_is_more_actions_though_the_list_of_verbs_has_only_one() -> None:
-    assert actions("1. Ontmantelen van kwekerijen\n2. Informeren van verhuurders") == 2
-    assert actions("1. Informeren van de raad\n2. Jaarplan") == 1
+    assert count_actions("1. Ontmantelen van kwekerijen\n2. Informeren van verhuurders") == 2
+    assert count_actions("1. Informeren van de raad\n2. Jaarplan") == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import IO
 
 from uvp_xl.backend.live.snapshots import file_prefix, folder
@@ -32,18 +32,14 @@ def click_lock(name: str) -> Iterator[None]:
 
 def _lock(handle: IO[bytes]) -> bool:
     """Lock a file until it is closed; return whether it was free."""
-    try:
-        posix = importlib.import_module("fcntl")
-    except ImportError:
-        windows = importlib.import_module("msvcrt")
-        handle.seek(0)
-        return _succeeds(lambda: windows.locking(handle.fileno(), windows.LK_NBLCK, 1))
-    return _succeeds(lambda: posix.flock(handle, posix.LOCK_EX | posix.LOCK_NB))
-
-
-def _succeeds(lock: Callable[[], object]) -> bool:
-    try:
-        lock()
-    except OSError:
-        return False
-    return True
+    with contextlib.suppress(OSError):
+        try:
+            posix = importlib.import_module("fcntl")
+        except ImportError:
+            windows = importlib.import_module("msvcrt")
+            handle.seek(0)
+            windows.locking(handle.fileno(), windows.LK_NBLCK, 1)
+        else:
+            posix.flock(handle, posix.LOCK_EX | posix.LOCK_NB)
+        return True
+    return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from uvp_xl.grid import Area
@@ -21,16 +22,10 @@ def uniform_areas(
     answer = ask(area)
     if answer is None and area.top < area.bottom:
         middle = (area.top + area.bottom) // 2
-        halves = [
-            Area(area.top, area.left, middle, area.right),
-            Area(middle + 1, area.left, area.bottom, area.right),
-        ]
+        halves = replace(area, bottom=middle), replace(area, top=middle + 1)
     elif answer is None and split_columns and area.left < area.right:
         middle = (area.left + area.right) // 2
-        halves = [
-            Area(area.top, area.left, area.top, middle),
-            Area(area.top, middle + 1, area.top, area.right),
-        ]
+        halves = replace(area, right=middle), replace(area, left=middle + 1)
     else:
         yield area, answer
         return

@@ -19,25 +19,17 @@ from uvp_xl.engines.libreoffice.uno_bridge import Uno
 if TYPE_CHECKING:
     from uvp_xl.engines.libreoffice.uno_range import Range
 
-NULL, DIV, VALUE, REF, NAME, NUM, NA = (
-    -2146826288,
-    -2146826281,
-    -2146826273,
-    -2146826265,
-    -2146826259,
-    -2146826252,
-    -2146826246,
-)
 ERRORS = {
-    NULL: "#NULL!",
-    DIV: "#DIV/0!",
-    VALUE: "#VALUE!",
-    REF: "#REF!",
-    NAME: "#NAME?",
-    NUM: "#NUM!",
-    NA: "#N/A",
+    -2146826288: "#NULL!",
+    -2146826281: "#DIV/0!",
+    -2146826273: "#VALUE!",
+    -2146826265: "#REF!",
+    -2146826259: "#NAME?",
+    -2146826252: "#NUM!",
+    -2146826246: "#N/A",
 }
 """Excel's numbers for error values on Windows, and their English names."""
+NULL, DIV, VALUE, REF, NAME, NUM, NA = ERRORS
 OFFICE_ERRORS = {503: NUM, 521: NULL, 524: REF, 525: NAME, 532: DIV, 32767: NA}
 """LibreOffice's numbers for these; any other error is #VALUE! in Excel."""
 MAX_RUNS = 20

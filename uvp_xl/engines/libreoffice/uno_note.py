@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from xlwings import base_classes
 
-from uvp_xl.engines.libreoffice.uno_bridge import Uno, struct
+from uvp_xl.engines.libreoffice.uno_bridge import Uno
 from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 
 if TYPE_CHECKING:
@@ -48,15 +48,9 @@ class Note(base_classes.Note):
 
     @text.setter
     def text(self, value: str) -> None:
-        cell = self.location
-        cell.sheet.check_writable()
-        address = struct(
-            "table.CellAddress",
-            Sheet=cell.sheet.index - 1,
-            Column=cell.column - 1,
-            Row=cell.row - 1,
-        )
-        cell.sheet.annotations.insertNew(address, value)
+        sheet = self.location.sheet
+        sheet.check_writable()
+        sheet.annotations.insertNew(self.xl.getCellAddress(), value)
 
     @property
     def author(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.clean_text import blank
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.workbook_metadata import MIN_CONTRAST, LowContrast, contrast_ratio
 
@@ -28,7 +28,7 @@ class Contrast(Rule):
     """
 
     code = "contrast-te-laag"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each sheet and pair of colours, at the first cell of a table with it."""

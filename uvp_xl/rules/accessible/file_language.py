@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _NAMES = ("taal", "Taal", "Language", "language")
@@ -31,7 +32,7 @@ class FileLanguage(Rule):
     """
 
     code = "bestand-zonder-taal"
-    severity = "opmerking"
+    levels = Levels("opmerking", werkversie=OFF)
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for the file, when its properties are known."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.grid import Area, address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 
@@ -29,7 +29,7 @@ class MergedCells(Rule):
     """
 
     code = "cellen-samengevoegd"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for each table, at its first merged cell."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import blank
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _USUAL = re.compile(r"(?:blad|sheet|werkblad|tabelle|feuil)\s?\d*(?:\s?\(\d+\))?", re.IGNORECASE)
@@ -29,7 +29,7 @@ class SheetName(Rule):
     """
 
     code = "bladnaam-zegt-niets"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Visible sheets with something on them that are named as Excel names them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -23,7 +23,7 @@ class ActionsMissing(Rule):
     """
 
     code = "acties-ontbreken"
-    severity = "fout"
+    levels = Levels("fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Tables without rows; a workbook without tables, at its first cell."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.rules.rule import MissingRule
+from uvp_xl.rules.rule import Levels, MissingRule
 
 
 class BudgetMissing(MissingRule):
@@ -21,7 +21,7 @@ class BudgetMissing(MissingRule):
     """
 
     code = "begroting-ontbreekt"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="opmerking")
     column = "budget_text"
     field = "budget"
     word = "begroting"

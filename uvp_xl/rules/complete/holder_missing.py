@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from uvp_xl.rules.rule import MissingRule
-
-if TYPE_CHECKING:
-    import pandas as pd
+from uvp_xl.rules.rule import Levels, MissingRule
 
 
 class HolderMissing(MissingRule):
@@ -28,12 +23,8 @@ class HolderMissing(MissingRule):
     """
 
     code = "portefeuillehouder-ontbreekt"
-    severity = "fout"
+    levels = Levels("fout")
     column = "portfolio_holders"
     field = "portfolio_holders"
     word = "portefeuillehouder"
     advice = "Vul in wie verantwoordelijk is: de burgemeester, een wethouder of het college."
-
-    def holds(self, values: pd.Series) -> pd.Series:
-        """At least one holder, its own or taken over."""
-        return values.map(bool)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.rules.rule import MissingRule
+from uvp_xl.rules.rule import Levels, MissingRule
 
 
 class LeadMissing(MissingRule):
@@ -21,7 +21,7 @@ class LeadMissing(MissingRule):
     """
 
     code = "trekker-ontbreekt"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
     column = "lead"
     field = "lead"
     word = "trekker"

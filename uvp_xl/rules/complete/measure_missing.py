@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.rules.rule import MissingRule
+from uvp_xl.rules.rule import Levels, MissingRule
 
 
 class MeasureMissing(MissingRule):
@@ -20,7 +20,7 @@ class MeasureMissing(MissingRule):
     """
 
     code = "maatregel-ontbreekt"
-    severity = "fout"
+    levels = Levels("fout")
     column = "measure"
     field = "measure"
     word = "maatregel"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -28,7 +28,7 @@ class ObjectiveMissing(Rule):
     """
 
     code = "doelstelling-ontbreekt"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """The themes with a heading above their table, but without an objective."""

@@ -1,15 +1,12 @@
-"""Every item names the parties that take part."""
+"""Every item has the parties that take part."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
-from uvp_xl.rules.rule import Hit, MissingRule
+from uvp_xl.normalise.action import Action
+from uvp_xl.rules.rule import Hit, Levels, MissingRule
 from uvp_xl.rules.rule_context import RuleContext
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 class PartiesMissing(MissingRule):
@@ -28,23 +25,19 @@ class PartiesMissing(MissingRule):
     """
 
     code = "partijen-ontbreken"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
     column = "parties"
     field = "parties"
     word = "partijen"
     lacks = "ontbreken"
     advice = "Vul in welke teams en partners meedoen."
 
-    def holds(self, values: pd.Series) -> pd.Series:
-        """At least one party, its own or taken over."""
-        return values.map(bool)
+    def hits(self, context: RuleContext, failed: Sequence[Action]) -> Iterable[Hit]:
+        """Yield the hits, but not for questions of another rule or for "diverse partners"."""
+        open_ended = {a.index for a, issue in context.name_issues if issue.kind == "open_list"}
+        reported = open_ended.union(context.plan.asked)
+        return super().hits(context, [action for action in failed if action.index not in reported])
 
-    def hits(self, context: RuleContext, failed: Sequence[int]) -> Iterable[Hit]:
-        """What another rule asks about is not missing, nor is "diverse partners" nothing."""
-        told = {action.index for action, slip in context.name_issues if slip.kind == "open_list"}
-        asked = told.union(context.plan.asked)
-        return super().hits(context, [action for action in failed if action not in asked])
-
-    def say(self, context: RuleContext, action: int) -> str:
-        """One empty cell, in the plural."""
+    def message(self, action: Action) -> str:
+        """Return the message for one empty cell, in the plural."""
         return f"De partijen zijn niet ingevuld. {self.advice}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from uvp_xl.rules.rule import MissingRule
+from uvp_xl.rules.rule import Levels, MissingRule
 
 
 class PlanningMissing(MissingRule):
@@ -21,7 +21,7 @@ class PlanningMissing(MissingRule):
     """
 
     code = "planning-ontbreekt"
-    severity = "fout"
+    levels = Levels("fout")
     column = "planning_text"
     field = "planning"
     word = "planning"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import key, line
-from uvp_xl.normalise.actions import Normalised
-from uvp_xl.rules.double.measure_twice import place
-from uvp_xl.rules.double.similar_measures import LONG, nearly, words
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.normalise.action import Action
+from uvp_xl.rules.double.measure_twice import location
+from uvp_xl.rules.double.similar_measures import LONG, similar_pairs, words
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -30,33 +30,33 @@ class MeasureAlike(Rule):
     """
 
     code = "maatregel-lijkt-op-andere"
-    severity = "opmerking"
+    levels = Levels("opmerking")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Each later row that nearly says the same as an earlier one, of the same item and time."""
-        plan = context.plan
-        for by_words in _groups(plan):
+        """Find later rows that nearly repeat an earlier one, with the same item and planning."""
+        for by_words in _groups(context.actions):
             distinct = list(by_words)
-            for one, other in nearly(distinct):
+            for one, other in similar_pairs(distinct):
                 for action in by_words[distinct[other]]:
-                    first, last = sorted((by_words[distinct[one]][0], action))
+                    pair = by_words[distinct[one]][0], action
+                    first, last = sorted(pair, key=lambda action: action.index)
                     yield Hit(
-                        *plan.cell(last, "measure"),
-                        f"Deze maatregel lijkt op “{line(plan.texts['measure'][first])}” "
-                        f"{place(context, first, last)}. Is het dezelfde, haal er dan een weg.",
+                        *last.cell("measure"),
+                        f"Deze maatregel lijkt op “{line(first.text('measure'))}” "
+                        f"{location(first, last)}. Is het dezelfde, haal er dan een weg.",
                     )
 
 
-def _groups(plan: Normalised) -> Iterable[dict[tuple[str, ...], list[int]]]:
-    """The actions that can be each other's double, by the words of their measures.
+def _groups(actions: Iterable[Action]) -> Iterable[dict[tuple[str, ...], list[Action]]]:
+    """Group the actions that can duplicate each other, by the words of their measures.
 
     They have the same planning, and the same item if their measures are short.
     """
-    found: dict[tuple[str, tuple[str, ...]], dict[tuple[str, ...], list[int]]] = {}
-    for action, said in enumerate(plan.texts.get("measure", ())):
-        if said:
-            own = words(said)
-            item = words(plan.items[action]) if len(own) < LONG else ()
-            group = found.setdefault((key(plan.texts["planning"][action]), item), {})
-            group.setdefault(own, []).append(action)
-    return [group for group in found.values() if len(group) > 1]
+    groups: dict[tuple[str, tuple[str, ...]], dict[tuple[str, ...], list[Action]]] = {}
+    for action in actions:
+        if measure := action.text("measure"):
+            in_measure = words(measure)
+            item = words(action.item) if len(in_measure) < LONG else ()
+            group = groups.setdefault((key(action.text("planning")), item), {})
+            group.setdefault(in_measure, []).append(action)
+    return [group for group in groups.values() if len(group) > 1]

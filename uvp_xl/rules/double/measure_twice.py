@@ -1,12 +1,13 @@
-"""Every measure is there once."""
+"""Every measure is in the plan once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import key
+from uvp_xl.normalise.action import Action
 from uvp_xl.rules.double.similar_measures import LONG, words
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -29,34 +30,28 @@ class MeasureTwice(Rule):
     """
 
     code = "maatregel-dubbel"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Each later row that says the same as an earlier one."""
-        first: dict[tuple[object, ...], int] = {}
-        items = {said: words(said) for said in set(context.plan.items)}
-        for action, said in enumerate(context.plan.texts.get("measure", ())):
-            if not said:
+        """Find later rows that repeat an earlier one."""
+        first: dict[tuple[object, ...], Action] = {}
+        items = {item: words(item) for item in set(context.plan.items)}
+        for action in context.actions:
+            measure = action.text("measure")
+            if not measure:
                 continue
-            own = words(said)
-            item = () if len(own) >= LONG else items[context.plan.items[action]]
-            same = (own, item, _when(context, action))
-            earlier = first.setdefault(same, action)
-            if earlier != action:
+            in_measure = words(measure)
+            item = () if len(in_measure) >= LONG else items[action.item]
+            earlier = first.setdefault((in_measure, item, key(action.text("planning"))), action)
+            if earlier is not action:
                 yield Hit(
-                    *context.plan.cell(action, "measure"),
-                    f"Deze maatregel staat ook {place(context, earlier, action)}, met dezelfde "
+                    *action.cell("measure"),
+                    f"Deze maatregel staat ook {location(earlier, action)}, met dezelfde "
                     "planning. Haal er een weg, of zeg waarin ze verschillen.",
                 )
 
 
-def _when(context: RuleContext, action: int) -> str:
-    """The planning as it is compared."""
-    return key(context.plan.texts["planning"][action])
-
-
-def place(context: RuleContext, other: int, action: int) -> str:
-    """Where another action stands, seen from one: "in cel B6" or "op blad 2 Jeugd, cel B6"."""
-    sheet, cell = context.plan.cell(other, "measure")
-    own, _ = context.plan.cell(action, "measure")
-    return f"in cel {cell}" if sheet == own else f"op blad “{sheet}”, cel {cell}"
+def location(other: Action, action: Action) -> str:
+    """Return the cell of another action in a message: "in cel B6", "op blad “2 Jeugd”, cel B6"."""
+    sheet, cell = other.cell("measure")
+    return f"in cel {cell}" if sheet == action.table.sheet else f"op blad “{sheet}”, cel {cell}"

@@ -1,4 +1,4 @@
-"""Which measures say the same, to the letter or nearly."""
+"""Measures with the same text, to the letter or nearly."""
 
 from __future__ import annotations
 
@@ -17,82 +17,78 @@ _EMPTY = frozenset(
     "de het een en of van voor op in aan bij met te tot om door per ten naar uit over der "
     "etc enz".split()
 )
-"""Words that may be there or not, without a difference in what is done."""
+"""Words that make no difference to the action."""
 _RARE = 3
-"""So many of the rarest words of a measure are looked up to find what is like it."""
+"""The number of rarest words of a measure by which similar ones are looked up."""
 _CROWD = 40
-"""A word in more measures than this says nothing; without that limit the time would be squared."""
+"""A word in more measures than this is not looked up; without the limit time is quadratic."""
 LONG = 7
-"""A measure of so many words is the same one, whatever the item that it stands at."""
+"""A measure of at least this many words is a duplicate under any item."""
 _FEW = 2
-"""A measure of fewer words is too short to be nearly another."""
+"""A measure of fewer words is too short to be similar to another."""
 
 
-@lru_cache(maxsize=4096)  # Two rules ask for the words of the same measures.
-def words(said: str) -> tuple[str, ...]:
-    """The words of a measure that count, in lower case and in order.
+@lru_cache(maxsize=4096)  # two rules need the words of the same measures
+def words(measure: str) -> tuple[str, ...]:
+    """Return the words of a measure that count, in lower case and in order.
 
     >>> words("Controles in de horeca.")
     ('controles', 'horeca')
     """
-    return tuple(word for word in _WORD.findall(key(said)) if word not in _EMPTY)
+    return tuple(word for word in _WORD.findall(key(measure)) if word not in _EMPTY)
 
 
-def nearly(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
-    """Pairs of distinct texts (by index, the first one first) that nearly say the same.
+def similar_pairs(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of distinct texts (by index, the first one first) that are nearly the same.
 
-    >>> list(nearly([words("Controle bij winkels"), words("Controles bij winkels")]))
+    >>> list(similar_pairs([words("Controle bij winkels"), words("Controles bij winkels")]))
     [(0, 1)]
     """
     often = Counter(word for text in texts for word in set(text))
-    # A number is never a slip, and comparing those first spares comparing nearly everything else.
+    # A number is never a typo, and comparing the numbers first avoids most other comparisons.
     counted = {word for word in often if _DIGIT.search(word)}
     numbers = [counted.intersection(text) for text in texts] if counted else [counted] * len(texts)
     bits = {word: 1 << number % 64 for number, word in enumerate(often)}
     masks = [reduce(or_, map(bits.__getitem__, text), 0) for text in texts]
-    homes: dict[tuple[int, str], list[int]] = {}
+    indices: dict[tuple[int, str], list[int]] = {}
     for index, text in enumerate(texts):
         size, mask = len(text), masks[index]
         near: set[int] = set()
         for word in _rarest(text, often):
-            near.update(homes.get((size, word), ())[:_CROWD])
-        # A quick look: half of the words at most are missing in the other.
+            near.update(indices.get((size, word), ())[:_CROWD])
+        # A quick check: at most half of the words are missing in the other.
         close = [other for other in near if (mask & ~masks[other]).bit_count() <= size // 2]
         for other in sorted(close):
-            if numbers[other] == numbers[index] and _alike(texts[other], text):
+            if numbers[other] == numbers[index] and _are_similar(texts[other], text):
                 yield other, index
         for word in set(text):
-            homes.setdefault((size, word), []).append(index)
+            indices.setdefault((size, word), []).append(index)
 
 
 def _rarest(text: tuple[str, ...], often: Counter[str]) -> list[str]:
-    """The words of a text that it shares with the fewest others, but with at least one."""
+    """Return the words of a text that it shares with the fewest others, but with at least one."""
     shared = [word for word in set(text) if 1 < often[word] <= _CROWD]
     return sorted(shared, key=lambda word: (often[word], word))[:_RARE]
 
 
-def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two texts of one length differ by nothing but order, endings and slips."""
+def _are_similar(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether two texts of one length differ only in order, endings and typos."""
     if len(one) < _FEW:
         return False
-    odd, even = list(one), list(other)
+    unmatched, rest = list(one), list(other)
     for word in one:
-        if word in even:
-            odd.remove(word)
-            even.remove(word)
-    return len(odd) <= len(one) // 2 and _match(odd, even)
-
-
-def _match(odd: list[str], even: list[str]) -> bool:
-    """Whether each of the words has one of its own among the others that is like it."""
-    rest = list(even)
-    for word in odd:
+        if word in rest:
+            unmatched.remove(word)
+            rest.remove(word)
+    if len(unmatched) > len(one) // 2:
+        return False
+    for word in unmatched:
         index = most_similar(word, rest)
-        if index is None or _negated(word, rest.pop(index)):
+        if index is None or _is_prefixed(word, rest.pop(index)):
             return False
     return True
 
 
-def _negated(one: str, other: str) -> bool:
-    """Whether a word is another with something before it: "onvrijwillig", "hercontrole"."""
+def _is_prefixed(one: str, other: str) -> bool:
+    """Return whether a word is another with a prefix: "onvrijwillig", "hercontrole"."""
     return one != other and (one.endswith(other) or other.endswith(one))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import key
 from uvp_xl.readback import register_sheet
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.heading_words import FIELDS
 from uvp_xl.tables.near_headers import Candidate, candidates
@@ -28,7 +28,7 @@ class ColumnLacking(Rule):
     """
 
     code = "kolom-ontbreekt"
-    severity = "fout"
+    levels = Levels("fout")
     fixes = "kop"
 
     def check(self, context: RuleContext) -> Iterable[Hit]:

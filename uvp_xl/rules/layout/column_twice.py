@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.columns import PARTS, columns_of
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.column_heading import column, hinted
@@ -32,7 +32,7 @@ class ColumnTwice(Rule):
     """
 
     code = "kolom-dubbel"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Columns that were left out because another has the same name."""

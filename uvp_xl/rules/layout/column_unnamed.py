@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 
@@ -27,7 +27,7 @@ class ColumnUnnamed(Rule):
     """
 
     code = "kolom-zonder-kop"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Columns between the others, or right behind them, that hold texts but have no heading."""

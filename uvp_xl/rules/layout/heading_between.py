@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import line
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -30,7 +30,7 @@ class HeadingBetween(Rule):
     """
 
     code = "tussenkop-onduidelijk"
-    severity = "opmerking"
+    levels = Levels("opmerking")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """The headings between the rows of which that is not certain."""

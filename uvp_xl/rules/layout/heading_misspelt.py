@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import line
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.heading_typo import misspelt
 
@@ -27,7 +27,7 @@ class HeadingMisspelt(Rule):
     """
 
     code = "kop-verkeerd-gespeld"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "kop"
 
     def check(self, context: RuleContext) -> Iterable[Hit]:

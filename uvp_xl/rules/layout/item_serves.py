@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -23,7 +23,7 @@ class ItemServes(Rule):
     """
 
     code = "maatregel-is-actiepunt"
-    severity = "opmerking"
+    levels = Levels("opmerking")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding at the heading of each such column."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import blank, key
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _PERIOD = re.compile(
@@ -32,7 +32,7 @@ class PeriodUnread(Rule):
     """
 
     code = "planning-kolom-niet-gelezen"
-    severity = "fout"
+    levels = Levels("fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Cells that are filled in below such a heading beside a grid."""

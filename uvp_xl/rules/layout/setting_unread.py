@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -30,7 +30,7 @@ class SettingUnread(Rule):
     """
 
     code = "instelling-onbekend"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Values that mean nothing, and codes that are of no rule."""

@@ -1,11 +1,11 @@
-"""A portfolio holder stands in one cell."""
+"""A portfolio holder is written in one cell."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import line
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -27,17 +27,17 @@ class HolderSplit(Rule):
     """
 
     code = "portefeuillehouder-over-twee-rijen"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """The second cell of each holder that was written over two rows."""
-        for action, joined in context.plan.split.items():
-            _, above = context.plan.cell(action, "portfolio_holders")
-            rest = context.plan.texts["portfolio_holders"][action + 1]
-            holder = context.plan.holders[action].names[-1]
+        """Find the second cell of each holder that was written over two rows."""
+        for index, joined in context.plan.split.items():
+            first, second = context.actions[index : index + 2]
+            _, above = first.cell("portfolio_holders")
             yield Hit(
-                *context.plan.cell(action + 1, "portfolio_holders"),
-                f"“{rest}” is het vervolg van de cel erboven ({above}). Samen is dat “{holder}”, "
-                "en zo telt het voor beide rijen. Zet de naam in één cel.",
+                *second.cell("portfolio_holders"),
+                f"“{second.text('portfolio_holders')}” is het vervolg van de cel erboven "
+                f"({above}). Samen is dat “{first.holders.names[-1]}”, en zo telt het voor beide "
+                "rijen. Zet de naam in één cel.",
                 (line(joined),),
             )

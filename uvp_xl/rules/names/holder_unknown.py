@@ -10,9 +10,9 @@ from uvp_xl.names.name_folding import folded
 from uvp_xl.names.open_ended import open_ending
 from uvp_xl.names.register_entry import Entry, is_undecided
 from uvp_xl.rules.privacy.names_of_persons import named_alone
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.rules.text.wrong_column import reads_as
+from uvp_xl.rules.text.wrong_column import misplaced_kind
 
 ROLES = ("burgemeester", "wethouder", "college van B&W")
 """What may be written with a slip of the pen, besides the names on the sheet Register."""
@@ -34,7 +34,7 @@ class HolderUnknown(Rule):
     """
 
     code = "portefeuillehouder-onbekend"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "spelling"
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
@@ -47,7 +47,7 @@ class HolderUnknown(Rule):
                 continue
             sheet, cell = context.plan.cell(action, "portfolio_holders")
             for said in found.unclear:
-                if reads_as(said) or named_alone(context, said):
+                if misplaced_kind(said) or named_alone(context, said):
                     continue  # of these other rules tell
                 meant = nearest_name(said, known)
                 written = lines(context.value(sheet, cell))

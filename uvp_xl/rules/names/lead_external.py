@@ -1,14 +1,15 @@
-"""Someone of the municipality is answerable for each action."""
+"""A member of the municipality is answerable for each action."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import compress
 
 from uvp_xl.grid import Value
 from uvp_xl.names import parties
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.per_value import each
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -28,23 +29,22 @@ class LeadExternal(Rule):
     """
 
     code = "trekker-alleen-extern"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Actions whose leads are all known to be of another organisation."""
-        leads = context.plan.texts["lead"]
-        for action, external in enumerate(
-            each(leads, lambda said: _external(said, context.register))
-        ):
-            if external:
-                yield Hit(
-                    *context.plan.cell(action, "lead"),
-                    f"“{leads[action]}” is van buiten de gemeente. Noem ook wie er bij de gemeente "
-                    "over gaat.",
-                )
+        """Find actions with leads that are all known to be of another organisation."""
+        external = each(
+            context.plan.texts["lead"], lambda lead: _is_external(lead, context.register)
+        )
+        for action in compress(context.actions, external):
+            yield Hit(
+                *action.cell("lead"),
+                f"“{action.text('lead')}” is van buiten de gemeente. Noem ook wie er bij de "
+                "gemeente over gaat.",
+            )
 
 
-def _external(lead: Value, register: Register) -> bool:
-    """Whether all leads in a cell are known to be of another organisation."""
+def _is_external(lead: Value, register: Register) -> bool:
+    """Return whether all leads in a cell are known to be of another organisation."""
     names = parties.read(lead, register).names
     return bool(names) and all(register.kind(name) == "extern" for name in names)

@@ -1,11 +1,11 @@
-"""A lead is someone: a function, a team or an organisation."""
+"""A lead is a function, a team or an organisation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from uvp_xl.rules.rule import ColumnRule
-from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.normalise.action import Action
+from uvp_xl.rules.rule import ColumnRule, Levels
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,15 +29,17 @@ class LeadVague(ColumnRule):
     """
 
     code = "trekker-onduidelijk"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     column = "lead"
     field = "lead"
 
     def holds(self, values: pd.Series) -> pd.Series:
-        """Not a word that fits anyone."""
+        """Return for each lead whether it is more than a word that fits everyone."""
         return ~values.str.casefold().isin(_VAGUE)
 
-    def say(self, context: RuleContext, action: int) -> str:
-        """The word, and what is wanted."""
-        said = context.plan.texts["lead"][action]
-        return f"“{said}” zegt niet wie de actie trekt. Noem een functie, team of organisatie."
+    def message(self, action: Action) -> str:
+        """Return the message with the vague word."""
+        return (
+            f"“{action.text('lead')}” zegt niet wie de actie trekt. Noem een functie, team of "
+            "organisatie."
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uvp_xl.dutch_text import joined
 from uvp_xl.names.parties import NameIssue
 from uvp_xl.rules.name_rule import NameRule
+from uvp_xl.rules.rule import Levels
 
 
 class NamesRunTogether(NameRule):
@@ -22,7 +23,7 @@ class NamesRunTogether(NameRule):
     """
 
     code = "namen-aan-elkaar"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "spelling"
     kind = "run_together"
 

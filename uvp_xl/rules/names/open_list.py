@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uvp_xl.names.parties import NameIssue
 from uvp_xl.rules.name_rule import NameRule
+from uvp_xl.rules.rule import Levels
 
 
 class OpenList(NameRule):
@@ -21,7 +22,7 @@ class OpenList(NameRule):
     """
 
     code = "lijst-is-open"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "lijst"
     kind = "open_list"
 

@@ -1,10 +1,10 @@
-"""Whether a continuation row shares the parties of its item, when that is not certain."""
+"""A continuation row certainly has the parties of its item, or parties of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -29,13 +29,13 @@ class PartiesQuestion(Rule):
     """
 
     code = "partijen-onduidelijk"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """The actions whose parties are a question."""
-        for action in context.plan.asked:
+        """Find the actions with a question about their parties."""
+        for index in context.plan.asked:
             yield Hit(
-                *context.plan.cell(action, "parties"),
+                *context.actions[index].cell("parties"),
                 "Hier staan geen partijen, en het is niet zeker welke van de rijen erboven gelden. "
                 "Vul in wie er meedoet.",
             )

@@ -8,7 +8,7 @@ from uvp_xl.names import parties
 from uvp_xl.names.parties import NameIssue
 from uvp_xl.normalise.per_value import each
 from uvp_xl.rules.name_rule import NameRule
-from uvp_xl.rules.rule import Hit
+from uvp_xl.rules.rule import Hit, Levels
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -29,7 +29,7 @@ class PartyMisspelt(NameRule):
     """
 
     code = "partij-verschreven"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
     fixes = "spelling"
     kind = "near"
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from uvp_xl.names.parties import NameIssue
 from uvp_xl.rules.name_rule import NameRule
 from uvp_xl.rules.privacy.names_of_persons import named_alone
+from uvp_xl.rules.rule import Levels
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.rules.text.wrong_column import reads_as
+from uvp_xl.rules.text.wrong_column import misplaced_kind
 
 
 class PartyUnknown(NameRule):
@@ -32,7 +33,7 @@ class PartyUnknown(NameRule):
     """
 
     code = "partij-onbekend"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsinformatiebrief="opmerking")
     fixes = "spelling"
     kind = "unknown"
 
@@ -42,7 +43,7 @@ class PartyUnknown(NameRule):
         A period or an amount among the parties is no party, nor is a person: of these other rules
         tell.
         """
-        told = reads_as(issue.text) or named_alone(context, issue.text)
+        told = misplaced_kind(issue.text) or named_alone(context, issue.text)
         return bool(context.register.sheet or issue.cell) and not told
 
     def message(self, issue: NameIssue) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.dutch_text import count
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 SHOWN = 6
@@ -34,7 +34,7 @@ class RegisterIncomplete(Rule):
     """
 
     code = "register-zonder-soort"
-    severity = "opmerking"
+    levels = Levels("opmerking")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding for all names without a kind, at the first of them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -27,7 +27,7 @@ class RegisterMissing(Rule):
     """
 
     code = "register-ontbreekt"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """One finding, at the parties' heading of the first table."""

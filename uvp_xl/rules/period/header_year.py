@@ -1,4 +1,4 @@
-"""A year in a column's heading lies within the plan's period."""
+"""A year in the heading of a column is within the plan's period."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import lines
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _YEAR = re.compile(r"\b20\d\d\b")
@@ -32,36 +32,24 @@ class HeaderYear(Rule):
     """
 
     code = "jaar-in-kop"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
     fixes = "kop"
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Headings that name a year before or after the plan."""
-        years = context.front.years
-        if not years:
-            return
-        period = _period(years)
-        for table in context.tables:
+        """Find headings with a year before or after the plan."""
+        years, period = context.front.years, context.front.period
+        for table in context.tables if years else ():
             for name, title in table.titles.items():
-                wrong = [y for y in _YEAR.findall(title) if int(y) not in years]
+                wrong = [year for year in _YEAR.findall(title) if int(year) not in years]
                 if not wrong or name in table.marks:  # the years of a planning are no mistake
                     continue
                 cell = table.heading(name)
                 side = "vóór" if int(wrong[0]) < years[0] else "ná"
-                written = lines(context.value(table.sheet, cell)) or title
+                heading = lines(context.value(table.sheet, cell)) or title
                 yield Hit(
                     table.sheet,
                     cell,
                     f"In de kop “{title}” staat {wrong[0]}; dat ligt {side} de periode van het "
                     f"plan ({period}). Pas het jaartal aan of haal het weg.",
-                    (_YEAR.sub(period, written, count=1),),
+                    (_YEAR.sub(period, heading, count=1),),
                 )
-
-
-def _period(years: tuple[int, ...]) -> str:
-    """The plan's period in words.
-
-    >>> _period((2020, 2021)), _period((2020,))
-    ('2020-2021', '2020')
-    """
-    return f"{years[0]}-{years[-1]}" if len(years) > 1 else str(years[0])

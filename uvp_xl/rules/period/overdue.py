@@ -1,12 +1,11 @@
-"""An action whose last day has passed is done, dropped, or explained."""
+"""An action after its last day is done, dropped, or explained."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import text
-from uvp_xl.normalise.late_actions import overdue
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -27,16 +26,14 @@ class Overdue(Rule):
     """
 
     code = "te-laat"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Overdue actions in tables that have a status."""
-        for action in overdue(context.plan, context.date):
-            table = context.tables[context.plan.table[action]]
-            if "status" in table.columns or "progress" in table.columns:
-                end = context.plan.planning[action].end
+        """Find overdue actions in tables that have a status."""
+        for action in context.actions:
+            if action.overdue(context.date) and action.has_status_column:
                 yield Hit(
-                    *context.plan.cell(action, "planning_end"),
-                    f"Deze actie moest uiterlijk {text(end or '')} klaar zijn. Werk de status bij, "
-                    "of pas de planning aan.",
+                    *action.cell("planning_end"),
+                    f"Deze actie moest uiterlijk {text(action.planning.end or '')} klaar zijn. "
+                    "Werk de status bij, of pas de planning aan.",
                 )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from uvp_xl.clean_text import blank, line, text
 from uvp_xl.grid import Grid, Value, address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.front_matter import FRONT_ROWS, years
 
@@ -63,7 +63,7 @@ class PeriodDiffers(Rule):
     """
 
     code = "periode-verschilt"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Cells outside the tables that name a year outside the period of the title."""

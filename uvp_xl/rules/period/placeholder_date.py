@@ -1,11 +1,11 @@
-"""A date is one that somebody means."""
+"""A date in the planning is a real date."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import text
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -24,14 +24,14 @@ class PlaceholderDate(Rule):
     """
 
     code = "datum-niet-echt"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Plannings that begin or end impossibly late."""
-        for action, planning in enumerate(context.plan.planning):
-            if odd := planning.filler:
+        """Find plannings that begin or end impossibly late."""
+        for action in context.actions:
+            if placeholder := action.planning.filler:
                 yield Hit(
-                    *context.plan.cell(action, "planning"),
-                    f"“{text(odd)}” is vast geen echte datum. Vul de datum in, of schrijf "
+                    *action.cell("planning"),
+                    f"“{text(placeholder)}” is vast geen echte datum. Vul de datum in, of schrijf "
                     "“doorlopend” of “n.t.b.”.",
                 )

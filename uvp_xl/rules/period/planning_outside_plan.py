@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -28,22 +28,22 @@ class PlanningOutsidePlan(Rule):
     """
 
     code = "planning-buiten-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Actions whose whole period lies before or after the plan's years, and is a real one."""
+        """Find actions with a real period that is wholly before or after the plan's years."""
         years = context.front.years
         if not years:
             return
-        period = f"{years[0]}-{years[-1]}" if len(years) > 1 else str(years[0])
-        for action, planned in enumerate(context.plan.planning):
-            before = planned.end is not None and planned.end.year < years[0]
-            after = planned.start is not None and planned.start.year > years[-1]
-            if (before or after) and not planned.filler:
-                said = context.plan.texts["planning"][action]
+        period = context.front.period
+        for action in context.actions:
+            planning = action.planning
+            before = planning.end is not None and planning.end.year < years[0]
+            after = planning.start is not None and planning.start.year > years[-1]
+            if (before or after) and not planning.filler:
                 side = "vóór" if before else "ná"
                 yield Hit(
-                    *context.plan.cell(action, "planning_end" if before else "planning"),
-                    f"“{said}” ligt {side} de periode van het plan ({period}). Pas de planning "
-                    "aan, of haal de actie uit het plan.",
+                    *action.cell("planning_end" if before else "planning"),
+                    f"“{action.text('planning')}” ligt {side} de periode van het plan ({period}). "
+                    "Pas de planning aan, of haal de actie uit het plan.",
                 )

@@ -1,4 +1,4 @@
-"""A plan in execution says how far its actions are."""
+"""A plan in execution has the status of its actions."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import text
 from uvp_xl.grid import address
-from uvp_xl.normalise.late_actions import overdue
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -27,18 +27,19 @@ class StatusMissing(Rule):
     """
 
     code = "status-ontbreekt"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel=OFF, raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for the whole plan, when something is overdue and no table has a status."""
+        """Yield one hit for the plan, if an action is overdue and no table has a status."""
         if any({"status", "progress"} & table.columns.keys() for table in context.tables):
             return
-        late = overdue(context.plan, context.date)
-        if late:
+        overdue = sum(action.overdue(context.date) for action in context.actions)
+        if overdue:
             first = context.tables[0]
             yield Hit(
                 first.sheet,
                 address(first.header, min(first.columns.values())),
                 f"Het plan heeft geen kolom “status”. Daarom telt elke actie als niet klaar: op "
-                f"{text(context.date)} zijn {len(late)} van de {len(context.plan)} acties te laat.",
+                f"{text(context.date)} zijn {overdue} van de {len(context.actions)} acties "
+                "te laat.",
             )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.privacy.headings_above import title
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _NUMBER = re.compile(
@@ -42,7 +42,7 @@ class Bsn(Rule):
     """
 
     code = "bsn-in-plan"
-    severity = "fout"
+    levels = Levels("fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Numbers that pass the test, and are not called otherwise."""

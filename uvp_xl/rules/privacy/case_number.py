@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.privacy.headings_above import in_table
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.rules.text_index import TextLocation
 
@@ -51,7 +51,7 @@ class CaseNumber(Rule):
     """
 
     code = "zaaknummer-in-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Numbers in texts, and columns that are there for them."""

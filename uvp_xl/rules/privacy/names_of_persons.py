@@ -9,7 +9,7 @@ from uvp_xl.clean_text import line
 from uvp_xl.columns import NAMING_COLUMNS
 from uvp_xl.names import place_names
 from uvp_xl.rules.privacy.person_pattern import CALLED, PATTERN, first_names, is_person, persons
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _PARTS = re.compile(r"\s*(?:[;\n/&+]|,(?! ?(?:[A-Z]\.)+)|\ben\b)\s*")
@@ -31,7 +31,7 @@ class Name(Rule):
     """
 
     code = "persoonsnaam-in-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Names in the columns of names, each distinct text once looked at; then in the rest."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.privacy.person_pattern import PATTERN, is_person
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -28,7 +29,7 @@ class NoteName(Rule):
     """
 
     code = "persoonsnaam-in-opmerking"
-    severity = "opmerking"
+    levels = Levels("opmerking", werkversie=OFF, raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """The authors, each once, and the names in the texts."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.privacy.person_pattern import PATTERN, is_person
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _TURNED = re.compile(r"^([A-ZÀ-Þ][\w-]+), ?([A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|ten|ter))*)$")
@@ -36,7 +37,12 @@ class PropertyName(Rule):
     """
 
     code = "persoonsnaam-in-eigenschappen"
-    severity = "opmerking"
+    levels = Levels(
+        "opmerking",
+        werkversie=OFF,
+        raadsvoorstel="waarschuwing",
+        raadsinformatiebrief="waarschuwing",
+    )
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Each property with a name in it, at the first sheet."""

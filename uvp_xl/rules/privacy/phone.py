@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _DATE = r"(?!\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d)"
@@ -41,7 +41,7 @@ class Phone(Rule):
     """
 
     code = "telefoonnummer-in-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Numbers of mobile and fixed telephones."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.privacy.headings_above import in_table
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _STREETS = (
@@ -47,7 +47,7 @@ class Street(Rule):
     """
 
     code = "adres-in-plan"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Streets with a house number, in a table, in a note or on a sheet without a table."""

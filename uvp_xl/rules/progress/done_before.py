@@ -1,4 +1,4 @@
-"""What is done has begun."""
+"""A finished action has begun."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from uvp_xl.clean_text import text
 from uvp_xl.rules.has_reason import status_column
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -25,19 +25,19 @@ class DoneBefore(Rule):
     """
 
     code = "gereed-voor-begin"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Actions that are done although their period begins after the reference date.
+        """Find actions that are done although their period begins after the reference date.
 
         A single day is rather the last one, before which an action may well be done.
         """
-        for action, status in enumerate(context.plan.status):
-            planned = context.plan.planning[action]
-            start = planned.start if planned.start != planned.end else None
-            if status.phase == "done" and start and start > context.date:
+        for action in context.actions:
+            planning = action.planning
+            start = planning.start if planning.start != planning.end else None
+            if action.status.phase == "done" and start and start > context.date:
                 yield Hit(
-                    *context.plan.cell(action, status_column(context, action)),
+                    *action.cell(status_column(action)),
                     f"Deze actie is al klaar, maar begint volgens de planning op {text(start)}. "
                     "Pas de status of de planning aan.",
                 )

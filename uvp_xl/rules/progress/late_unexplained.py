@@ -1,12 +1,12 @@
-"""An overdue action says why."""
+"""An overdue action has an explanation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.normalise.late_actions import overdue
-from uvp_xl.rules.has_reason import explained, place
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.has_reason import has_reason, reason_cell
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -25,12 +25,13 @@ class LateUnexplained(Rule):
     """
 
     code = "te-laat-zonder-uitleg"
-    severity = "opmerking"
+    levels = Levels(
+        "opmerking", werkversie=OFF, raadsvoorstel=OFF, raadsinformatiebrief="waarschuwing"
+    )
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Overdue actions with a status and no remark."""
-        for action in overdue(context.plan, context.date):
-            columns = context.tables[context.plan.table[action]].columns
-            if {"status", "progress"} & columns.keys() and not explained(context, action):
-                said = "Deze actie is te laat, zonder uitleg. Schrijf erbij waarom."
-                yield Hit(*place(context, action), said)
+        """Find overdue actions with a status but no explanation."""
+        for action in context.actions:
+            if action.overdue(context.date) and action.has_status_column and not has_reason(action):
+                message = "Deze actie is te laat, zonder uitleg. Schrijf erbij waarom."
+                yield Hit(*reason_cell(action), message)

@@ -1,22 +1,24 @@
-"""An amber or red light says why."""
+"""An amber or red light has an explanation."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 
+from uvp_xl.normalise.action import Action
 from uvp_xl.notation import status
 from uvp_xl.notation.cell_reading import Light
-from uvp_xl.rules.has_reason import explained, place
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.has_reason import has_reason, reason_cell
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.tables.action_table import Table
 
-_COLOURS = {"amber": "oranje", "red": "rood"}
-_COLUMN = re.compile(
+_COLOURS: dict[Light | None, str] = {"amber": "oranje", "red": "rood"}
+_HEADING = re.compile(
     r"(?:stop|verkeers)licht|kleur(?:code)?|rag(?:[ -]status)?|code", re.IGNORECASE
 )
-"""A heading above nothing but colours; only those count that say one."""
+"""The heading of a column of lights; only the cells with a colour in them count."""
 
 
 class LightUnexplained(Rule):
@@ -35,28 +37,25 @@ class LightUnexplained(Rule):
     """
 
     code = "stoplicht-zonder-uitleg"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel=OFF, raadsinformatiebrief="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Actions with such a light and no remark."""
-        for action, light in _lights(context):
-            if light in _COLOURS and not explained(context, action):
-                colour = _COLOURS[light]
-                said = f"Deze actie staat op {colour}, zonder uitleg. Schrijf erbij waarom."
-                yield Hit(*place(context, action), said)
+        """Find actions with such a light and no explanation."""
+        for action in context.actions:
+            colour = _COLOURS.get(action.status.light or _light(context, action))
+            if colour and not has_reason(action):
+                message = f"Deze actie staat op {colour}, zonder uitleg. Schrijf erbij waarom."
+                yield Hit(*reason_cell(action), message)
 
 
-def _lights(context: RuleContext) -> Iterator[tuple[int, Light | None]]:
-    """The light of each action: in its status, or in a column of its own."""
-    first = 0
-    for table in context.tables:
-        column = next((n for title, n in table.extra.items() if _COLUMN.fullmatch(title)), 0)
-        for number, row in enumerate(table.rows):
-            own = context.plan.status[first + number].light
-            yield first + number, own or (_light(context, table, row, column) if column else None)
-        first += len(table.rows)
+def _light(context: RuleContext, action: Action) -> Light | None:
+    """Return the light of an action in a column of lights, None when its table has none."""
+    for heading, column in action.table.extra.items():
+        if _is_light_heading(heading):
+            return status.read(context.grids[action.table.sheet].value(action.row, column)).light
+    return None
 
 
-def _light(context: RuleContext, table: Table, row: int, column: int) -> Light | None:
-    """The light in a cell of a column of lights."""
-    return status.read(context.grids[table.sheet].value(row, column)).light
+@lru_cache(maxsize=1_000)
+def _is_light_heading(heading: str) -> bool:
+    return _HEADING.fullmatch(heading) is not None

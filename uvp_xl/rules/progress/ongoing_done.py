@@ -1,4 +1,4 @@
-"""What goes on is never done."""
+"""An ongoing action is never done."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from uvp_xl.normalise.per_value import each
 from uvp_xl.notation.status import read
 from uvp_xl.rules.has_reason import status_column
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -26,19 +26,18 @@ class OngoingDone(Rule):
     """
 
     code = "doorlopend-en-klaar"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsinformatiebrief="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Ongoing actions that are said to be done."""
-        beside = each(context.plan.texts["progress"], read)
-        for action, status in enumerate(context.plan.status):
-            told = status.phase == "done" or (status.percentage or 0) >= 100
-            done = told or (beside[action].percentage or 0) >= 100
-            if done and context.plan.planning[action].kind == "ongoing":
+        """Find ongoing actions with a status of done or 100%."""
+        in_progress_column = each(context.plan.texts["progress"], read)
+        for action, progress in zip(context.actions, in_progress_column, strict=True):
+            if action.planning.kind != "ongoing":
+                continue
+            done = action.status.phase == "done" or (action.status.percentage or 0) >= 100
+            if done or (progress.percentage or 0) >= 100:
                 yield Hit(
-                    *context.plan.cell(
-                        action, status_column(context, action) if told else "progress"
-                    ),
+                    *action.cell(status_column(action) if done else "progress"),
                     "Deze actie loopt door, maar is volgens de status klaar. Pas de status of de "
                     "planning aan.",
                 )

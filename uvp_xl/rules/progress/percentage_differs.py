@@ -1,4 +1,4 @@
-"""A percentage and a phase say the same."""
+"""A percentage agrees with the phase."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from uvp_xl.normalise.per_value import each
 from uvp_xl.notation.cell_reading import Phase
 from uvp_xl.notation.status import read
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _NUMBER = re.compile(r"-?\d[\d.,]* ?%")
@@ -29,28 +29,29 @@ class PercentageDiffers(Rule):
     """
 
     code = "percentage-klopt-niet"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Actions whose percentage, in a column of its own, does not go with their phase."""
-        texts = context.plan.texts["progress"]
-        told = each(texts, read)
-        for action, status in enumerate(context.plan.status):
-            if not context.plan.texts["status"][action]:
+        """Find actions with a percentage, in a column of its own, that contradicts their phase."""
+        readings = each(context.plan.texts["progress"], read)
+        for action, progress in zip(context.actions, readings, strict=True):
+            if not action.text("status"):
                 continue
-            percentage = told[action].percentage
-            # Of an action that goes on and is at 100% another rule tells.
-            full = percentage == 100 and context.plan.planning[action].kind == "ongoing"
-            why = "" if percentage is None or full else _clash(percentage, status.phase)
-            place = context.plan.cell(action, "progress")
-            if why:
-                yield Hit(*place, f"{why} Pas het percentage of de status aan.")
-            elif _NUMBER.fullmatch(texts[action]) and told[action].problem:
-                yield Hit(*place, f"“{texts[action]}” is geen percentage van 0 tot 100.")
+            percentage = progress.percentage
+            # Another rule reports an ongoing action that is at 100%.
+            full = percentage == 100 and action.planning.kind == "ongoing"
+            clash = "" if percentage is None or full else _clash(percentage, action.status.phase)
+            text = action.text("progress")
+            if clash:
+                message = f"{clash} Pas het percentage of de status aan."
+                yield Hit(*action.cell("progress"), message)
+            elif progress.problem and _NUMBER.fullmatch(text):
+                message = f"“{text}” is geen percentage van 0 tot 100."
+                yield Hit(*action.cell("progress"), message)
 
 
 def _clash(percentage: float, phase: Phase | None) -> str:
-    """What does not go together, "" when all does."""
+    """Return the contradiction in Dutch, "" when there is none."""
     if percentage >= 100 and phase in ("not_started", "in_progress", "delayed", "paused"):
         return "Deze actie staat op 100%, maar is volgens de status nog niet klaar."
     if percentage < 100 and phase == "done":

@@ -8,14 +8,15 @@ from collections.abc import Iterable, Iterator
 from uvp_xl.columns import columns_of
 from uvp_xl.grid import address
 from uvp_xl.names import place_names
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.normalise.action import Action
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.rules.text_index import SEPARATOR, TextIndex
 
-_SHORT = re.compile(
+_ABBREVIATION = re.compile(
     r"[A-Z](?<![\w&/.'’@-].)(?<!\d{4} .)(?=\w{1,5}(?![\w&]))[a-z]?[A-Z]?[A-Za-z]*[A-Z](?![\w&])"
 )
-_KNOWN = frozenset(
+_WELL_KNOWN = frozenset(
     "NL EU VN UK USA BV NV VOF AVG AI ICT IT TV PC URL PDF SMS GPS QR USB CD DVD HR PR CV FAQ "
     "WMO BIBOB APV BRP BSN BAG WOZ OZB WOB WOO AWB AMvB CAO VOG EHBO BHV AED HBO MBO VO PO WO VMBO "
     "HAVO VWO SMART KPI UVP IVP IV IVB PVA CCTV PH OOV BOA BOAS WVGGZ WZD WAMS HIC NB PS TBV TAV "
@@ -23,20 +24,20 @@ _KNOWN = frozenset(
     "VSV VVE DVD BMX ZZP VIP DIGID DNB WABO TT ISO NEN NGO WK EK ADHD KNVB ANWB CBS UWV SVB IND "
     "COA NCTV AIVD".split()
 )
-"""What every reader of a safety plan knows, or finds in the dictionary."""
-_WORDS = frozenset(
+"""Abbreviations that every reader of a safety plan knows, or finds in the dictionary."""
+_CAPITAL_WORDS = frozenset(
     "NIET WEL GEEN ALLE EN OF LET OP DE HET EEN ZIE MOET NIEUW TOT EERST ALLEEN AAN UIT IN VAN BIJ "
     "TE IS WIE WAT DOEL ACTIE PLAN ALTIJD NOOIT VOOR NA MET ZO JA NEE VEILIG".split()
 )
 _ROMAN = re.compile(r"[IVX]+")
-_MEANS = re.compile(r" ?(?:\(|=|staat voor|betekent)")
-_STARTS = ("", "\n", SEPARATOR)
-_LISTED = re.compile(rf"{SEPARATOR}| ?[:–]| - ")
-"""What stands behind it in a list of abbreviations; the words may be in the next cell."""
+_DEFINITION = re.compile(r" ?(?:\(|=|staat voor|betekent)")
+_ENTRY_STARTS = ("", "\n", SEPARATOR)
+_LIST_ITEM = re.compile(rf"{SEPARATOR}| ?[:–]| - ")
+"""The text after an abbreviation in a list of them; the words may be in the next cell."""
 _NEAR = 15
 _COLUMNS = columns_of("text", "remark")
 _LETTERS = 3
-"""Words with so many capitals in front are no coincidence; with more letters, no words are."""
+"""The initials of this many words count only as capitals; of more words, also in lower case."""
 
 
 class AbbreviationUnexplained(Rule):
@@ -55,20 +56,20 @@ class AbbreviationUnexplained(Rule):
     """
 
     code = "afkorting-niet-voluit"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Each abbreviation that is nowhere written out, where it comes first."""
-        fine: set[str] = set()
-        for sheet, cell, said in _texts(context):
-            if said.isupper():  # a whole heading in capitals
+        """Find each abbreviation that is nowhere written out, where it first occurs."""
+        checked: set[str] = set()
+        for sheet, cell, text in _texts(context):
+            if text.isupper():  # a whole heading in capitals
                 continue
-            for match in _SHORT.finditer(said):
+            for match in _ABBREVIATION.finditer(text):
                 short = match[0]
-                if short in fine:
+                if short in checked:
                     continue
-                fine.add(short)  # or else told: once is enough
-                if not (_well_known(context, short) or explained(short, context.text_index)):
+                checked.add(short)  # reported once at most
+                if not (_is_known(context, short) or is_explained(short, context.text_index)):
                     yield Hit(
                         sheet,
                         cell,
@@ -77,48 +78,48 @@ class AbbreviationUnexplained(Rule):
                     )
 
 
-def _well_known(context: RuleContext, short: str) -> bool:
-    """Whether the reader knows it, or the sheet Register explains it."""
+def _is_known(context: RuleContext, short: str) -> bool:
+    """Return whether the reader knows it, or the sheet Register explains it."""
     upper = short.upper()
     return bool(
-        upper in _KNOWN
-        or upper in _WORDS
+        upper in _WELL_KNOWN
+        or upper in _CAPITAL_WORDS
         or _ROMAN.fullmatch(short)
         or context.register.partner(short)
         or (len(short) >= _LETTERS and place_names.find_place(short))
     )
 
 
-def explained(short: str, said: TextIndex) -> bool:
-    """Whether it stands in brackets behind its words, or before them, or has words of its own.
+def is_explained(short: str, index: TextIndex) -> bool:
+    """Return whether it is in brackets after its words, defined, listed, or made of initials.
 
     >>> from uvp_xl.grid import Grid
     >>> from uvp_xl.rules.text_index import index_text
-    >>> from uvp_xl.workbook_metadata import NOTHING
-    >>> explained("KVO", index_text({"a": Grid("a", [["Keurmerk (KVO)"]])}, NOTHING))
+    >>> from uvp_xl.workbook_metadata import Metadata
+    >>> is_explained("KVO", index_text({"a": Grid("a", [["Keurmerk (KVO)"]])}, Metadata()))
     True
     """
-    for match in re.finditer(rf"{short}(?!\w)", said.text):
-        before = said.text[max(match.start() - _NEAR, 0) : match.start()]
-        behind = said.text[match.end() : match.end() + _NEAR]
-        if before.endswith(("(", "(de ", "(het ")) or _MEANS.match(behind):
+    for match in re.finditer(rf"{short}(?!\w)", index.text):
+        before = index.text[max(match.start() - _NEAR, 0) : match.start()]
+        after = index.text[match.end() : match.end() + _NEAR]
+        if before.endswith(("(", "(de ", "(het ")) or _DEFINITION.match(after):
             return True
-        if before[-1:] in _STARTS and _LISTED.match(behind):
+        if before[-1:] in _ENTRY_STARTS and _LIST_ITEM.match(after):
             return True
     if len(short) > _LETTERS:
-        return short.lower() in said.initials.lower()
-    return len(short) == _LETTERS and short in said.initials
+        return short.lower() in index.initials.lower()
+    return len(short) == _LETTERS and short in index.initials
 
 
 def _texts(context: RuleContext) -> Iterator[tuple[str, str, str]]:
-    """Headings, objectives and the texts of actions with something short, where they stand."""
+    """Yield sheet, cell and text of headings, objectives and actions that may abbreviate."""
     for theme in context.themes:
         yield theme.sheet, theme.cell, theme.heading.title
-        yield from ((theme.sheet, address(r, c), said) for r, c, said in theme.objective)
-    for field in _COLUMNS:
-        seen = set()
-        for action, said in enumerate(context.plan.texts.get(field, ())):
-            if said and said not in seen:
-                seen.add(said)
-                if _SHORT.search(said):
-                    yield *context.plan.cell(action, field), said
+        yield from ((theme.sheet, address(r, c), text) for r, c, text in theme.objective)
+    for column in _COLUMNS:
+        first: dict[str, Action] = {}
+        for action in context.actions:
+            first.setdefault(action.text(column), action)
+        for text, action in first.items():
+            if _ABBREVIATION.search(text):
+                yield *action.cell(column), text

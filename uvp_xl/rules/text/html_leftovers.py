@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from uvp_xl.clean_text import MARKUP, lines
 from uvp_xl.grid import Value, address
 from uvp_xl.normalise.typography_log import cleaned
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _ITEM = re.compile(r"(?<=[^\s-])\s*- (?=\S)|(?<=[^\s-])- (?=\S)")
@@ -30,7 +30,7 @@ class Markup(Rule):
     """
 
     code = "opmaakcode-in-cel"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
     fixes = "typografie"
 
     def check(self, context: RuleContext) -> Iterable[Hit]:

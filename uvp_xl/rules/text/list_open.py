@@ -1,4 +1,4 @@
-"""What an action holds is written in full, without "etc."."""
+"""A text of an action is complete, without "etc."."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.columns import COLUMNS, columns_of
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _OPEN = re.compile(
@@ -14,8 +14,8 @@ _OPEN = re.compile(
     r"en dergelijken?|en soortgelijken?)",
     re.IGNORECASE,
 )
-_ANY = re.compile(r"e(?:tc|t\s?cet|nz|n zo|\.|n dergelijk|n soortgelijk)", re.IGNORECASE)
-"""A quick look at a whole column: without any of these nothing is open."""
+_ANYWHERE = re.compile(r"e(?:tc|t\s?cet|nz|n zo|\.|n dergelijk|n soortgelijk)", re.IGNORECASE)
+"""A quick check of a whole column: without any of these no text is open-ended."""
 _COLUMNS = (*columns_of("text"), "lead")
 
 
@@ -34,17 +34,17 @@ class ListOpen(Rule):
     """
 
     code = "opsomming-is-open"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """The cells that say "etc.", once where they are written."""
-        for field in _COLUMNS:
-            what = COLUMNS[field].dutch
-            texts = context.plan.texts.get(field, ())
-            for action, said in enumerate(texts if _ANY.search("\n".join(texts)) else ()):
-                if said and (match := _OPEN.search(said)):
+        """Find the cells with "etc.", once where they are written."""
+        for column in _COLUMNS:
+            if not _ANYWHERE.search("\n".join(context.plan.texts[column])):
+                continue
+            for action in context.actions:
+                if match := _OPEN.search(action.text(column)):
                     yield Hit(
-                        *context.plan.cell(action, field),
-                        f"“{match[0].strip()}” laat open wat er nog bij hoort. Schrijf {what} "
-                        "helemaal op.",
+                        *action.cell(column),
+                        f"“{match[0].strip()}” laat open wat er nog bij hoort. Schrijf "
+                        f"{COLUMNS[column].dutch} helemaal op.",
                     )

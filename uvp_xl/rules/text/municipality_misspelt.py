@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from uvp_xl.clean_text import key, lines
 from uvp_xl.names import place_names
 from uvp_xl.names.fuzzy_names import nearest_name
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.similarity import NAMES
 
@@ -33,7 +33,7 @@ class MunicipalityMisspelt(Rule):
     """
 
     code = "gemeentenaam-verschreven"
-    severity = "fout"
+    levels = Levels("fout")
     fixes = "spelling"
 
     def check(self, context: RuleContext) -> Iterable[Hit]:

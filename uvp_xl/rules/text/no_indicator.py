@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.grid import address
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _STEMS = (
@@ -49,7 +50,7 @@ class NoIndicator(Rule):
     """
 
     code = "doelstelling-niet-meetbaar"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief=OFF)
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Objectives without a word or number to measure them by."""

@@ -1,11 +1,12 @@
-"""A measure says what will be done."""
+"""A measure is a commitment to do something."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _BEGIN = r"(?:^|(?<=[.;:\n•]) ?|(?<=- ))(?:(?:we|wij|de gemeente|extra|meer|verder|blijvend) )*"
@@ -23,7 +24,7 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r" (?:(?:de|het) )?[A-ZÀ-Þ][\w-]*[a-zà-ÿ]")
-"""Behind "aansluiten bij": something with a name, which one can really join."""
+"""After "aansluiten bij": a name, so that there is something to join."""
 _STEMS = (
     *"aansluit sluit aangesloten inzet aandacht oog mogelijk nodig wenselijk gewenst zet".split(),
     *"streven streef streeft trachten proberen principe t.z.t".split(),
@@ -48,32 +49,29 @@ class Noncommittal(Rule):
     """
 
     code = "vrijblijvend-geformuleerd"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief=OFF)
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """The first such phrase in each measure."""
-        found: dict[str, str] = {}
-        texts = context.plan.texts.get("measure", ())
-        whole = "\n".join(texts).lower()
-        stems = [stem for stem in _STEMS if stem in whole]
-        for action, said in enumerate(texts if stems else ()):
-            if said not in found:
-                found[said] = _phrase(context, said, stems)
-            if found[said]:
+        """Find the first such phrase in each measure."""
+        measures = context.plan.texts["measure"]
+        all_text = "\n".join(measures).lower()
+        stems = [stem for stem in _STEMS if stem in all_text]
+        phrases = {text: _phrase(context, text, stems) for text in set(measures)} if stems else {}
+        for action in context.actions if any(phrases.values()) else ():
+            if phrase := phrases[action.text("measure")]:
                 yield Hit(
-                    *context.plan.cell(action, "measure"),
-                    f"“{found[said]}” is vrijblijvend. Schrijf wat er gebeurt, en wanneer het "
-                    "klaar is.",
+                    *action.cell("measure"),
+                    f"“{phrase}” is vrijblijvend. Schrijf wat er gebeurt, en wanneer het klaar is.",
                 )
 
 
-def _phrase(context: RuleContext, said: str, stems: Iterable[str]) -> str:
-    """The phrase in a text, "" when there is none; it has one of the `stems` in it."""
-    lower = said.lower()
+def _phrase(context: RuleContext, text: str, stems: Iterable[str]) -> str:
+    """Return the phrase in a text, "" when there is none; it contains one of the `stems`."""
+    lower = text.lower()
     if not any(stem in lower for stem in stems):
         return ""
-    for match in _PHRASE.finditer(said):
-        rest = said[match.end() :]
+    for match in _PHRASE.finditer(text):
+        rest = text[match.end() :]
         if match["join"] and (_NAMED.match(rest) or _names_partner(context, rest)):
             continue  # to join the RIEC is something to do
         return match[0].strip()
@@ -81,6 +79,6 @@ def _phrase(context: RuleContext, said: str, stems: Iterable[str]) -> str:
 
 
 def _names_partner(context: RuleContext, rest: str) -> bool:
-    """Whether a text begins with the name of a known partner."""
+    """Return whether a text begins with the name of a known partner."""
     words = _ARTICLE.sub("", rest, count=1).split()
     return any(context.register.partner(" ".join(words[:n]).rstrip(".,;")) for n in (1, 2, 3))

@@ -1,4 +1,4 @@
-"""One cell of measures holds one action."""
+"""A cell of measures holds one action."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import lines
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.grid import Value
+from uvp_xl.normalise.per_value import each
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _VERBS = frozenset(
@@ -28,19 +30,17 @@ _VERBS = frozenset(
     "verwerken verwijderen verzamelen voorbereiden voorlichten voortzetten vormgeven werven "
     "wijzigen zorgen".split()
 )
-"""What is done in an action; a sentence is one only when it has such a verb."""
+"""Verbs of an action; a sentence without any of them is not counted as one."""
 _BRIEF = 5
-"""In a sentence of so few words the verb may come last: "voorlichting geven"."""
+"""In a sentence of at most this many words the verb may come last: "voorlichting geven"."""
 _LONGEST = 200
-"""In a longer text clauses may belong to anything."""
+"""In a longer text a clause may belong to anything."""
 _SHORTEST = 4
-"""A word of so few letters on "-en" says nothing: "een", "wien"."""
+"""A word on "-en" with no more letters than this need not be a verb: "een", "wien"."""
 _WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
 _SENTENCE = re.compile(r"(?<=[a-zà-ÿ)\]])[.;] +(?=[A-ZÀ-Þ])")
 _ITEM = re.compile(r"^ ?(?:\d{1,2}[.)]|[a-z][.)]|\([a-z\d]\)|[-–•*·▪o] ) *(?=\S)", re.MULTILINE)
 _INLINE = re.compile(r"(?:^|(?<=\s))(?:[1-9][.)]|\([1-9]\)|\(?[a-h]\)) +(?=[A-ZÀ-Þa-zà-ÿ])")
-
-
 _CLAUSE = re.compile(r"; |, (?:en )?| en ")
 _MORE = re.compile(r"[\n\r<]|[.;,] |\d[.)]|[a-h]\)| en ")
 """Without any of these there is no list, and no second sentence or clause."""
@@ -63,55 +63,55 @@ class TwoActions(Rule):
     """
 
     code = "twee-acties-in-cel"
-    severity = "opmerking"
+    levels = Levels("opmerking", raadsvoorstel="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Cells with a list of actions, or with more sentences that each say one."""
-        found: dict[str, int] = {}
-        for action, value in enumerate(context.plan.raw.get("measure", ())):
-            if not isinstance(value, str) or not _MORE.search(value):
-                continue
-            if value not in found:
-                found[value] = actions(value)
-            if found[value] > 1:
+        """Find cells with a list of actions, or with several sentences that are actions."""
+        counts = each(context.plan.raw["measure"], count_actions)
+        for action, count in zip(context.actions, counts, strict=True):
+            if count > 1:
                 yield Hit(
-                    *context.plan.cell(action, "measure"),
-                    f"In deze cel staan {_count(found[value])} acties. Geef elke actie een eigen "
-                    "rij, met haar eigen planning en trekker.",
+                    *action.cell("measure"),
+                    f"In deze cel staan {'twee' if count == 2 else count} acties. Geef elke actie "
+                    "een eigen rij, met haar eigen planning en trekker.",
                 )
 
 
-def actions(value: str) -> int:
-    """How many actions a cell surely holds; 1 when in doubt.
+def count_actions(value: Value) -> int:
+    """Return how many actions a cell certainly holds; 1 when in doubt.
 
-    >>> actions("1. Voorlichting geven\\n2. Controles houden"), actions("Thema:\\n- wonen\\n- werk")
-    (2, 1)
+    >>> count_actions("1. Voorlichting geven\\n2. Controles houden")
+    2
+    >>> count_actions("Thema:\\n- wonen\\n- werk")
+    1
     """
-    said = lines(value)
+    if not isinstance(value, str) or not _MORE.search(value):
+        return 1
+    text = lines(value)
     for pattern in (_ITEM, _INLINE):
-        starts = [match.end() for match in pattern.finditer(said)]
-        if len(starts) > 1 and not said[: starts[0]].rstrip(" -–•*1a.)(\n").endswith(":"):
-            ends = [*starts[1:], len(said)]
-            items = [said[start:end] for start, end in zip(starts, ends, strict=True)]
-            doing = sum(map(_says_action, items))
+        starts = [match.end() for match in pattern.finditer(text)]
+        if len(starts) > 1 and not text[: starts[0]].rstrip(" -–•*1a.)(\n").endswith(":"):
+            ends = [*starts[1:], len(text)]
+            items = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+            doing = sum(map(_is_action, items))
             if doing > 1 or (doing and all(map(_begins_with_verb, items))):
                 return len(items)
-    if len(said) <= _LONGEST and (clauses := sum(map(_ends_in_verb, _CLAUSE.split(said)))) > 1:
+    if len(text) <= _LONGEST and (clauses := sum(map(_ends_in_verb, _CLAUSE.split(text)))) > 1:
         return clauses
-    parts = [part for row in said.split("\n") for part in _SENTENCE.split(row)]
-    whole = [part for part in parts if part[:1].isupper() and _says_action(part)]
-    return max(len(whole), 1) if len(whole) == len([p for p in parts if p.strip()]) else 1
+    sentences = [s for row in text.split("\n") for s in _SENTENCE.split(row) if s.strip()]
+    all_actions = all(sentence[0].isupper() and _is_action(sentence) for sentence in sentences)
+    return max(len(sentences), 1) if all_actions else 1
 
 
-def _says_action(part: str) -> bool:
-    """Whether a sentence says what is done: such a verb among its first or its last words."""
-    words = [word.lower() for word in _WORD.findall(part)] or [""]
+def _is_action(sentence: str) -> bool:
+    """Return whether a sentence is an action: with such a verb among its first or last words."""
+    words = [word.lower() for word in _WORD.findall(sentence)] or [""]
     brief = len(words) <= _BRIEF
     return not _VERBS.isdisjoint(words[:3]) or (brief and words[-1] in _VERBS)
 
 
 def _ends_in_verb(clause: str) -> bool:
-    """Whether a clause says by itself what is done to what: "folder verspreiden".
+    """Return whether a clause is an action by itself, object and verb: "folder verspreiden".
 
     >>> _ends_in_verb("een folder verspreiden"), _ends_in_verb("verspreiden")
     (True, False)
@@ -120,15 +120,11 @@ def _ends_in_verb(clause: str) -> bool:
     return len(words) > 1 and words[-1] in _VERBS
 
 
-def _begins_with_verb(part: str) -> bool:
-    """Whether the first word of a text may well be a verb: "Ontmantelen van kwekerijen".
+def _begins_with_verb(text: str) -> bool:
+    """Return whether the first word of a text may well be a verb: "Ontmantelen van kwekerijen".
 
     >>> _begins_with_verb("Ontmantelen kwekerijen"), _begins_with_verb("Een folder")
     (True, False)
     """
-    first = next(iter(_WORD.findall(part)), "")
+    first = next(iter(_WORD.findall(text)), "")
     return len(first) > _SHORTEST and first.lower().endswith("en")
-
-
-def _count(number: int) -> str:
-    return "twee" if number == 2 else str(number)

@@ -1,11 +1,12 @@
-"""A text ends where its sentence ends."""
+"""The text of an item is a finished sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from uvp_xl.rules.rule import ColumnRule, Hit
+from uvp_xl.normalise.action import Action
+from uvp_xl.rules.rule import ColumnRule, Hit, Levels
 from uvp_xl.rules.rule_context import RuleContext
 
 if TYPE_CHECKING:
@@ -33,34 +34,32 @@ class Unfinished(ColumnRule):
     """
 
     code = "tekst-niet-af"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
     column = "item"
     field = "item"
 
     def holds(self, values: pd.Series) -> pd.Series:
-        """Does not end in a word that wants more."""
-        finished = {said: not _ends_open(said) for said in set(values.tolist())}
+        """Return for each item whether it does not end in a word that announces more."""
+        finished = {item: not _ends_open(item) for item in set(values.tolist())}
         return values.map(finished)
 
-    def hits(self, context: RuleContext, failed: Sequence[int]) -> Iterable[Hit]:
-        """Only where it was written, not again where a row takes the item over."""
-        taken = context.plan.taken["item"]
-        return super().hits(context, [action for action in failed if not taken[action]])
+    def hits(self, context: RuleContext, failed: Sequence[Action]) -> Iterable[Hit]:
+        """Yield a hit where an item is written, not again in rows that inherit it."""
+        return super().hits(context, [a for a in failed if not a.inherited_from("item")])
 
-    def say(self, context: RuleContext, action: int) -> str:
-        """How the text ends."""
-        said = context.plan.items[action]
+    def message(self, action: Action) -> str:
+        """Return the message with the last word."""
         return (
-            f"Het actiepunt eindigt met “{said.split()[-1]}” en is dus niet af. Maak de zin af, "
-            "of haal dat woord weg."
+            f"Het actiepunt eindigt met “{action.item.split()[-1]}” en is dus niet af. Maak de zin "
+            "af, of haal dat woord weg."
         )
 
 
-def _ends_open(said: str) -> bool:
-    """Whether a text ends in a word or sign that wants more.
+def _ends_open(item: str) -> bool:
+    """Return whether a text ends in a word or sign that announces more.
 
     >>> _ends_open("Advies d.m.v."), _ends_open("Advies")
     (True, False)
     """
-    last = said[said.rfind(" ") + 1 :].casefold().replace(".", "")
-    return last in _OPEN_WORDS or said.endswith(_OPEN_SIGNS)
+    last = item[item.rfind(" ") + 1 :].casefold().replace(".", "")
+    return last in _OPEN_WORDS or item.endswith(_OPEN_SIGNS)

@@ -1,4 +1,4 @@
-"""What stands in a column belongs there."""
+"""A planning, amount or status is in its own column."""
 
 from __future__ import annotations
 
@@ -9,15 +9,13 @@ from uvp_xl.clean_text import line
 from uvp_xl.columns import COLUMNS, columns_of
 from uvp_xl.grid import Value
 from uvp_xl.notation import budget, planning
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _WITHOUT_NOTATION = columns_of("text", "names")
-"""The columns without a reading of their own; in the others what is wrong cannot be read."""
-
-
+"""In the other columns, wrong content is a problem of their notation."""
 _HOMES = {"planning": "planning", "bedrag": "begroting", "status": "status"}
-"""Where it belongs."""
+"""The column in which each kind belongs."""
 _STATUSES = frozenset(
     (
         *("gereed", "afgerond", "klaar", "in uitvoering", "loopt", "lopend", "niet gestart"),
@@ -25,7 +23,7 @@ _STATUSES = frozenset(
     )
 )
 _LONGEST = 40
-"""A longer text says more than when or how much."""
+"""A longer text holds more than a planning or amount."""
 
 
 class WrongColumn(Rule):
@@ -44,39 +42,38 @@ class WrongColumn(Rule):
     """
 
     code = "tekst-in-verkeerde-kolom"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Cells that can be read as a period or an amount, and as nothing else."""
-        for field in _WITHOUT_NOTATION:
-            word = COLUMNS[field].word
-            values = context.plan.raw.get(field, ())
-            kinds = {value: kind for value in set(values) if (kind := reads_as(value))}
-            for action, value in enumerate(values) if kinds else ():
-                if kind := kinds.get(value, ""):
+        """Find cells that can be read as a period or an amount, and as nothing else."""
+        for column in _WITHOUT_NOTATION:
+            values = set(context.plan.raw[column])
+            kinds = {value: kind for value in values if (kind := misplaced_kind(value))}
+            for action in context.actions if kinds else ():
+                if kind := kinds.get(action.raw(column), ""):
                     yield Hit(
-                        *context.plan.cell(action, field),
-                        f"“{line(value)}” is een {kind}, en staat in de kolom “{word}”. Zet het "
-                        f"in de kolom “{_HOMES[kind]}”.",
+                        *action.cell(column),
+                        f"“{line(action.raw(column))}” is een {kind}, en staat in de kolom "
+                        f"“{COLUMNS[column].word}”. Zet het in de kolom “{_HOMES[kind]}”.",
                     )
 
 
 @lru_cache(maxsize=10_000, typed=True)
-def reads_as(value: Value) -> str:
-    """Whether a value is a planning, an amount or a status, and no text that could be a name.
+def misplaced_kind(value: Value) -> str:
+    """Return the kind of a planning, amount or status, "" for a text that could be a name.
 
-    >>> reads_as("Q3 2020"), reads_as("€ 5.000"), reads_as("politie"), reads_as("In uitvoering")
-    ('planning', 'bedrag', '', 'status')
+    >>> list(map(misplaced_kind, ("Q3 2020", "€ 5.000", "politie", "In uitvoering")))
+    ['planning', 'bedrag', '', 'status']
     """
     if isinstance(value, str) and len(value) > _LONGEST:
         return ""
-    said = line(value)
-    if said.lower() in _STATUSES:
+    text = line(value)
+    if text.lower() in _STATUSES:
         return "status"
-    if not any(map(str.isdigit, said)):
+    if not any(map(str.isdigit, text)):
         return ""
-    if "€" in said or "euro" in said.lower():
-        read = budget.read(value)
-        return "bedrag" if read.minimum is not None and not read.problem else ""
+    if "€" in text or "euro" in text.lower():
+        amount = budget.read(value)
+        return "bedrag" if amount.minimum is not None and not amount.problem else ""
     period = planning.read(value)
     return "planning" if period.start and period.end and not period.problem else ""

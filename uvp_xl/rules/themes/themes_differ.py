@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from uvp_xl.clean_text import key
 from uvp_xl.names.fuzzy_names import nearest_name
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Theme
 from uvp_xl.tables.front_matter import Announced
@@ -40,7 +40,7 @@ class ThemesDiffer(Rule):
     """
 
     code = "themas-verschillen"
-    severity = "fout"
+    levels = Levels("fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Each announced theme without a table or under another code, and the other way round."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from uvp_xl.rules.reading_rule import ReadingRule
+from uvp_xl.rules.rule import Levels
 
 
 class BudgetUnclear(ReadingRule):
@@ -20,6 +21,6 @@ class BudgetUnclear(ReadingRule):
     """
 
     code = "begroting-onduidelijk"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
     fixes = "bedrag"
     field = "budget"

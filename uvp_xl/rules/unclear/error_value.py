@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.grid import CellError
-from uvp_xl.rules.rule import Hit, Rule
+from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 READ_ELSEWHERE = ("planning", "budget", "status")
@@ -27,7 +27,7 @@ class ErrorValue(Rule):
     """
 
     code = "foutwaarde-in-cel"
-    severity = "fout"
+    levels = Levels("fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Cells of actions that hold an error value."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from uvp_xl.rules.reading_rule import ReadingRule
+from uvp_xl.rules.rule import Levels
 
 
 class PlanningUnclear(ReadingRule):
@@ -21,6 +22,6 @@ class PlanningUnclear(ReadingRule):
     """
 
     code = "planning-onduidelijk"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsvoorstel="fout")
     fixes = "periode"
     field = "planning"

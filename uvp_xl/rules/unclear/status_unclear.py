@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from uvp_xl.rules.reading_rule import ReadingRule
+from uvp_xl.rules.rule import Levels
 
 
 class StatusUnclear(ReadingRule):
@@ -21,6 +22,6 @@ class StatusUnclear(ReadingRule):
     """
 
     code = "status-onduidelijk"
-    severity = "waarschuwing"
+    levels = Levels("waarschuwing", raadsinformatiebrief="fout")
     fixes = "status"
     field = "status"

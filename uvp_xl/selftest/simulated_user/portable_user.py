@@ -46,10 +46,6 @@ class SimulatedUser:
         """Enter a value or an English formula into one cell."""
         self._cell(sheet, cell).value = value
 
-    def value(self, sheet: str, cell: str) -> object:
-        """Return the value of a cell."""
-        return self._cell(sheet, cell).value
-
     def formula(self, sheet: str, cell: str) -> str:
         """Return the English formula of a cell."""
         return str(self._cell(sheet, cell).formula)

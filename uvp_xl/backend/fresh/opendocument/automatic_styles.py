@@ -38,9 +38,7 @@ class AutomaticStyles:
     def column(self, width: float | None) -> str:
         """Return the style name of a column, `width` characters wide; None is the default."""
         pixels = (DEFAULT_WIDTH if width is None else width) * 7 + 5
-        size = f"{pixels * 72 / 96:g}pt"
-        properties = {"style:column-width": size}
-        return self._once(("co", size), lambda name: self._plain(name, "table-column", properties))
+        return self._plain("co", "table-column", {"style:column-width": f"{pixels * 72 / 96:g}pt"})
 
     def row(self, height: float | None) -> str:
         """Return the style name of a row, `height` points high; None fits it to its texts."""
@@ -48,19 +46,15 @@ class AutomaticStyles:
             "style:row-height": "" if height is None else f"{height:g}pt",
             "style:use-optimal-row-height": "true" if height is None else "false",
         }
-        return self._once(("ro", height), lambda name: self._plain(name, "table-row", properties))
+        return self._plain("ro", "table-row", properties)
 
     def table(self, sheet: Sheet, visible: bool) -> str:
         """Return the style name of a whole sheet."""
-        page = LANDSCAPE if sheet.landscape else PORTRAIT
         properties = {
             "table:display": "true" if visible else "false",
             "table:tab-color": _colour(sheet.tab),
         }
-        return self._once(
-            ("ta", page, sheet.tab, visible),
-            lambda name: self._plain(name, "table", properties, page),
-        )
+        return self._plain("ta", "table", properties, LANDSCAPE if sheet.landscape else PORTRAIT)
 
     def _once(self, key: tuple[Hashable, ...], add_style: Callable[[str], None]) -> str:
         """Return the style name for `key`, after calling `add_style` the first time."""
@@ -69,10 +63,14 @@ class AutomaticStyles:
             add_style(self._names[key])
         return self._names[key]
 
-    def _plain(self, name: str, family: str, properties: dict[str, str], page: str = "") -> None:
-        """Add a style with nothing but `properties`."""
-        attributes = {"style:name": name, "style:family": family, "style:master-page-name": page}
-        add(add(self._parent, "style:style", attributes), f"style:{family}-properties", properties)
+    def _plain(self, prefix: str, family: str, properties: dict[str, str], page: str = "") -> str:
+        """Return the name of a style with nothing but `properties`."""
+
+        def add_style(name: str) -> None:
+            named = {"style:name": name, "style:family": family, "style:master-page-name": page}
+            add(add(self._parent, "style:style", named), f"style:{family}-properties", properties)
+
+        return self._once((prefix, page, *properties.values()), add_style)
 
     def _cell(self, name: str, style: Style, code: str, rules: tuple[StyleRule, ...]) -> None:
         """Add the style of a cell."""

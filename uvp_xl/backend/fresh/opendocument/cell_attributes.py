@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from uvp_xl.backend.fresh.opendocument import data_styles
 from uvp_xl.backend.xlsx.worksheet_writer import DATE, MOMENT
 from uvp_xl.sheets.sheet_model import Content
 
-TEXT = MappingProxyType({"office:value-type": "string"})
+TEXT: Mapping[str, str] = {"office:value-type": "string"}
 """The attributes of a text."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from types import MappingProxyType
 
 from lxml import etree
 
@@ -12,26 +11,24 @@ Element = etree._Element
 
 VERSION = "1.3"
 _STANDARD = "urn:oasis:names:tc:opendocument:xmlns:"
-NAMESPACES = MappingProxyType(
-    {
-        "office": f"{_STANDARD}office:1.0",
-        "style": f"{_STANDARD}style:1.0",
-        "text": f"{_STANDARD}text:1.0",
-        "table": f"{_STANDARD}table:1.0",
-        "number": f"{_STANDARD}datastyle:1.0",
-        "config": f"{_STANDARD}config:1.0",
-        "meta": f"{_STANDARD}meta:1.0",
-        "fo": f"{_STANDARD}xsl-fo-compatible:1.0",
-        "svg": f"{_STANDARD}svg-compatible:1.0",
-        "of": f"{_STANDARD}of:1.2",
-        "manifest": f"{_STANDARD}manifest:1.0",
-        "dc": "http://purl.org/dc/elements/1.1/",
-        "xlink": "http://www.w3.org/1999/xlink",
-        "ooo": "http://openoffice.org/2004/office",
-        "msoxl": "http://schemas.microsoft.com/office/excel/formula",
-        "calcext": "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",
-    }
-)
+NAMESPACES: Mapping[str, str] = {
+    "office": f"{_STANDARD}office:1.0",
+    "style": f"{_STANDARD}style:1.0",
+    "text": f"{_STANDARD}text:1.0",
+    "table": f"{_STANDARD}table:1.0",
+    "number": f"{_STANDARD}datastyle:1.0",
+    "config": f"{_STANDARD}config:1.0",
+    "meta": f"{_STANDARD}meta:1.0",
+    "fo": f"{_STANDARD}xsl-fo-compatible:1.0",
+    "svg": f"{_STANDARD}svg-compatible:1.0",
+    "of": f"{_STANDARD}of:1.2",
+    "manifest": f"{_STANDARD}manifest:1.0",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "xlink": "http://www.w3.org/1999/xlink",
+    "ooo": "http://openoffice.org/2004/office",
+    "msoxl": "http://schemas.microsoft.com/office/excel/formula",
+    "calcext": "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",
+}
 """The last three are not of the standard: `ooo` is LibreOffice's for view settings, `msoxl` is for
 formulas in Excel's syntax, and `calcext` is LibreOffice's for data bars."""
 

@@ -23,23 +23,15 @@ NEW_ENUM, BATCH = -4, 64
 RESTORE_PATIENCE = 600.0
 """Seconds of retrying to restore settings: leaving Excel frozen is worse than waiting."""
 KINDS = {
-    "Application": "Application",
-    "Worksheets": "Worksheets",
-    "Workbooks": "Workbooks",
-    "Comments": "Comments",
-    "CommentsThreaded": "CommentsThreaded",
-    "Names": "Names",
+    **{name: name for name in (
+        "Application", "Worksheets", "Workbooks", "Comments", "CommentsThreaded", "Names",
+        "Interior", "PageSetup", "AutoFilter", "Filters", "ListObjects", "Sheets",
+    )},
+    **dict.fromkeys(("Range", "UsedRange", "Cells", "EntireRow", "MergeArea"), "Range"),
+    **dict.fromkeys(("ActiveWindow", "Windows"), "Window"),
     "Open": "Workbook",
-    "Interior": "Interior",
-    "PageSetup": "PageSetup",
-    "AutoFilter": "AutoFilter",
-    "Filters": "Filters",
-    "ListObjects": "ListObjects",
-    "ActiveWindow": "Window",
-    "Windows": "Window",
     "SelectedSheets": "Sheets",
-    "Sheets": "Sheets",
-} | dict.fromkeys(("Range", "UsedRange", "Cells", "EntireRow", "MergeArea"), "Range")
+}  # fmt: skip
 """The kind of object that each member returns, where it is always the same."""
 ITEMS = {
     "Worksheets": "Worksheet",

@@ -37,6 +37,8 @@ from uvp_xl.workbook_metadata import Note
 
 NEVER, FORCE_DISABLE = 0, 3
 """To update no links, and to run no macros (msoAutomationSecurityForceDisable)."""
+CELLS_ONLY = (("AutomationSecurity", FORCE_DISABLE), ("CopyObjectsWithCells", False))
+"""Settings to run no macros of opened files, and to copy only cells of their sheets."""
 EXCEL_LINKS = 1
 """xlExcelLinks."""
 LANDSCAPE, PORTRAIT = 2, 1
@@ -85,7 +87,7 @@ class SheetCopier:
         """Write these sheets as they are in the file at `path`; `present` exist already."""
         view = keep_view(self.app, self.book)
         existing = {name.casefold() for name in present}
-        with view, self._cells_only(), self._opened(path) as source:
+        with view, temporary_settings(self.app, CELLS_ONLY), self._opened(path) as source:
             for name in sheets:
                 is_new = name.casefold() not in existing
                 copied = source.call("Worksheets").call("Item", name)
@@ -124,13 +126,6 @@ class SheetCopier:
             stack.callback(restoration(self.app, lambda: source.call("Close", False)))
             source.call("Windows", 1).put("Visible", False)
             yield source
-
-    @contextlib.contextmanager
-    def _cells_only(self) -> Iterator[None]:
-        """Run no macros of opened files, and copy only cells of their sheets."""
-        settings = {"AutomationSecurity": FORCE_DISABLE, "CopyObjectsWithCells": False}
-        with temporary_settings(self.app, settings.items()):
-            yield
 
     def _last(self) -> ComObject:
         """Return the last visible sheet: behind a very hidden one nothing can be copied."""

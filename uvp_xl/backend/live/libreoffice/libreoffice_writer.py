@@ -154,10 +154,7 @@ class LibreOfficeWriter:
         end = cursor.RangeAddress
         columns = page.Columns
         for column, width in sheet_sizes.column_widths(copied, end.EndColumn + 1).items():
-            if width:
-                columns.getByIndex(column - 1).Width = width
-            else:
-                columns.getByIndex(column - 1).IsVisible = False
+            _set_size(columns.getByIndex(column - 1), "Width", width)
         heights = sheet_sizes.row_heights(copied, end.EndRow + 1)
         copied.Rows.IsVisible = True
         cells = copied.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
@@ -170,10 +167,7 @@ class LibreOfficeWriter:
             put_formula(page, address, formula)
         rows = page.Rows
         for row, height in in_steps(self._document, heights.items()):
-            if height:
-                rows.getByIndex(row).Height = height
-            else:
-                rows.getByIndex(row).IsVisible = False
+            _set_size(rows.getByIndex(row), "Height", height)
         page.TabColor = copied.TabColor
         texts = {name: read_name(copied, name) for name in NAMES}
         write_names(page, {name: f'"{text}"' for name, text in texts.items() if text})
@@ -183,6 +177,14 @@ def _clear(page: Uno) -> None:
     """Clear everything on a sheet but its drawings, and show all rows."""
     page.clearContents(EVERYTHING)
     page.Rows.IsVisible = True
+
+
+def _set_size(line: Uno, name: str, size: int) -> None:
+    """Set the size of a row or column, or hide it for size 0."""
+    if size:
+        setattr(line, name, size)
+    else:
+        line.IsVisible = False
 
 
 def _codes(sheet: Sheet) -> list[list[str | None]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from uvp_xl.backend.live.libreoffice.libreoffice_reader import columns_of
 from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
-from uvp_xl.engines.libreoffice.range_address import Box
+from uvp_xl.engines.libreoffice.cell_values import vertical_runs
 from uvp_xl.engines.libreoffice.range_size import CHARACTER, POINT
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties
 from uvp_xl.report_state.layout_record import DEFAULT_WIDTH, Layout
@@ -78,25 +78,10 @@ def set_heights(document: Uno, controller: Uno, dispatcher: Uno, page: Uno, shee
         rows_by_height[height].append(row)
     cursor = CellCursor(document, page)
     for height, rows in rows_by_height.items():
-        boxes = [Box(first, 1, last - first + 1) for first, last in _runs(rows)]
+        boxes = vertical_runs((row - 1, 0) for row in rows)
         if height:
             controller.select(cursor.ranges(boxes))
             arguments = properties(RowHeight=round(height * POINT))
             dispatcher.executeDispatch(controller.Frame, ".uno:RowHeight", "", 0, arguments)
         for box in () if height else boxes:
             cursor.move_to(box).Rows.IsVisible = False
-
-
-def _runs(numbers: list[int]) -> list[tuple[int, int]]:
-    """Return first and last of each run of consecutive numbers.
-
-    >>> _runs([1, 2, 5])
-    [(1, 2), (5, 5)]
-    """
-    runs: list[tuple[int, int]] = []
-    for number in sorted(numbers):
-        if runs and runs[-1][1] == number - 1:
-            runs[-1] = (runs[-1][0], number)
-        else:
-            runs.append((number, number))
-    return runs

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import codecs
 import struct
-from collections.abc import Iterator
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
 
 from uvp_xl.grid import CellError
 
 BOF, EOF, CONTINUE, FILE_PASS = 0x0809, 0x000A, 0x003C, 0x002F
 SHORT, LONG, DOUBLE = struct.Struct("<H"), struct.Struct("<I"), struct.Struct("<d")
-ERRORS = MappingProxyType(
-    {
-        0x00: "#LEEG!",
-        0x07: "#DEEL/0!",
-        0x0F: "#WAARDE!",
-        0x17: "#VERW!",
-        0x1D: "#NAAM?",
-        0x24: "#GETAL!",
-        0x2A: "#N/B",
-    }
-)
+ERRORS: Mapping[int, str] = {
+    0x00: "#LEEG!",
+    0x07: "#DEEL/0!",
+    0x0F: "#WAARDE!",
+    0x17: "#VERW!",
+    0x1D: "#NAAM?",
+    0x24: "#GETAL!",
+    0x2A: "#N/B",
+}
 """The error values by their code; .xlsb uses the same codes."""
 
 _HEADER = struct.Struct("<HH")

@@ -6,7 +6,6 @@ import datetime as dt
 import math
 import re
 from collections.abc import Callable, Collection, Mapping
-from types import MappingProxyType
 
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TABLE
@@ -19,17 +18,15 @@ _KIND, _STRING = OFFICE + "value-type", OFFICE + "string-value"
 _VALUE, _DATE, _TIME = OFFICE + "value", OFFICE + "date-value", OFFICE + "time-value"
 _FORMULA, _STYLE = TABLE + "formula", TABLE + "style-name"
 _CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 value-type"
-_ERRORS = MappingProxyType(
-    {
-        **DUTCH_ERRORS,
-        **{name: name for name in DUTCH_ERRORS.values()},
-        "Err:502": "#WAARDE!",
-        "Err:503": "#GETAL!",
-    }
-)
+_ERRORS: Mapping[str, str] = {
+    **DUTCH_ERRORS,
+    **{name: name for name in DUTCH_ERRORS.values()},
+    "Err:502": "#WAARDE!",
+    "Err:503": "#GETAL!",
+}
 """Error values by their displayed text: the names that Dutch Excel uses."""
 _ERROR_CODE = re.compile(r"(?:Err|Fout|Error):\d{3}")
-_BOOLEANS = MappingProxyType({"TRUE": True, "WAAR": True, "FALSE": False, "ONWAAR": False})
+_BOOLEANS: Mapping[str, bool] = {"TRUE": True, "WAAR": True, "FALSE": False, "ONWAAR": False}
 """The displayed text of Boolean results of formulas, which LibreOffice stores as numbers."""
 _START = dt.date(1899, 12, 30)
 """Day 0: the date part of a time that was formatted as a date."""
@@ -120,13 +117,11 @@ def _time_or_duration(duration: dt.timedelta, long: bool) -> Value:
     return (dt.datetime.min + duration).time()
 
 
-_PARSERS: Mapping[str, Callable[[Attributes], Value]] = MappingProxyType(
-    {
-        "float": _number,
-        "currency": _number,
-        "percentage": _percentage,
-        "boolean": _boolean,
-        "date": _date,
-        "time": _duration,
-    }
-)
+_PARSERS: Mapping[str, Callable[[Attributes], Value]] = {
+    "float": _number,
+    "currency": _number,
+    "percentage": _percentage,
+    "boolean": _boolean,
+    "date": _date,
+    "time": _duration,
+}

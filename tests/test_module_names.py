@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl import worker_pool
+from uvp_xl import addin, worker_pool
 
 PACKAGE = Path(__file__).parent.parent / "uvp_xl"
 NAME = re.compile(r"uvp_xl(\.\w+)+")
 
 
 def named():
-    """Every text in the source that is the name of a module."""
+    """Yield every text in the source that is the name of a module."""
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             text = node.value if isinstance(node, ast.Constant) else None
@@ -22,7 +22,7 @@ def named():
                 yield text
 
 
-NAMES = sorted({*named(), *worker_pool.PRELOADED})
+NAMES = sorted({*named(), *addin.HEAVY, *worker_pool.PRELOADED})
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -12,7 +12,7 @@ import uvp_xl
 from uvp_xl import template
 from uvp_xl.errors import UsageError, UvpError, WriteError
 from uvp_xl.installation import packaged_files
-from uvp_xl.names.place_names import listed
+from uvp_xl.names.place_names import all_places
 
 EMPTY = Path(__file__).parents[1] / "workbooks" / "uvp-sjabloon.xlsm"
 MUNICIPALITIES = (
@@ -92,7 +92,7 @@ def test_any_municipality_is_read_back(target, name):
 def test_a_municipality_is_spelt_as_it_is_known(target):
     template.new(target, "  GEMEENTE  súdwest-fryslân ")
     assert uvp_xl.read(target).front.municipality == "Súdwest-Fryslân"
-    assert "Súdwest-Fryslân" in listed()
+    assert "Súdwest-Fryslân" in all_places()
 
 
 @pytest.mark.parametrize("said", ["onbekend", "=1+1", "12", "Gemeente 3"])

@@ -1,6 +1,6 @@
-"""The one entry for every door: buttons, ribbon, command line and scripts all come in here.
+"""The entry point of the buttons, the ribbon, the command line and scripts.
 
-Each command takes an open workbook and gives one Dutch sentence on what was done. The buttons call
+Each command takes an open workbook and returns one Dutch sentence on the result. The buttons run
 ``python -m uvp_xl.addin COMMAND --wb=NAME --from_xl=1 --hwnd=NUMBER``, as xlwings' own do.
 """
 
@@ -37,32 +37,34 @@ HEAVY = (
     "uvp_xl.rules.run_rules",
     "uvp_xl.reports.report",
 )
-"""What takes time to load, and is needed for every plan."""
+"""Modules that are slow to load and needed for every plan."""
 
 
 NO_TABLE = (
     "In dit werkboek staat geen actietabel: uvp-xl zoekt een rij met koppen als “actiepunt”, "
     "“maatregelen”, “PH” en “planning”. Er is niets veranderd."
 )
-"""What is said of a workbook without a plan."""
+"""The message for a workbook without a plan."""
 
 
 def refresh(book: Book, date: dt.date | None = None, profile: str = "") -> str:
-    """Make the report sheets anew, judged at `date` (today if None)."""
+    """Write the report sheets again, checked at `date` (today if None)."""
     with _at_work(book, 2) as work:
         plan = work.read()
         work.step("overzichten maken")
         sheets = plan.reports(date or dt.date.today(), _now(), profile)
         work.steps += len(sheets)
         plan.workbook.put(sheets)
-    said = f"{count(len(plan.actions), 'actie', 'acties')} gelezen. De overzichten zijn ververst."
-    return _with_notes(said, work.workbook)
+    message = (
+        f"{count(len(plan.actions), 'actie', 'acties')} gelezen. De overzichten zijn ververst."
+    )
+    return _with_notes(message, work.workbook)
 
 
 def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
-    """Mark every finding in its cell, and make the sheet *Controle* anew.
+    """Mark every finding in its cell, and write the sheet *Controle* again.
 
-    So are the reports that are there and say something else by now.
+    Reports in the workbook that are out of date are written too.
     """
     from uvp_xl.backend.live import finding_marks
 
@@ -83,17 +85,17 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
         marked, protected = finding_marks.mark(work.workbook.program, left)
         work.workbook.put(listed)
     verdict = plan.judged(findings, profile).sentence
-    said = "Geen meldingen. "
+    message = "Geen meldingen. "
     if left:
-        said = f"{count(len(left), 'melding', 'meldingen')}; zie het blad Controle. "
-        said += f"{count(marked, 'cel is', 'cellen zijn')} gemarkeerd. "
+        message = f"{count(len(left), 'melding', 'meldingen')}; zie het blad Controle. "
+        message += f"{count(marked, 'cel is', 'cellen zijn')} gemarkeerd. "
     if protected:
-        said += f"Op beveiligde bladen is niets gemarkeerd: {', '.join(protected)}. "
-    return _with_notes(f"{said}{verdict}", work.workbook)
+        message += f"Op beveiligde bladen is niets gemarkeerd: {', '.join(protected)}. "
+    return _with_notes(f"{message}{verdict}", work.workbook)
 
 
-def tidy(book: Book, made: dt.datetime | None = None) -> str:
-    """Make the proposals on *Voorstellen* that got a "ja", and list those that are left."""
+def tidy(book: Book, timestamp: dt.datetime | None = None) -> str:
+    """Apply the proposals on *Voorstellen* with a "ja", and list the remaining ones."""
     from uvp_xl.readback import proposal_sheet
     from uvp_xl.reports import proposals
     from uvp_xl.sheets import own_sheets
@@ -101,16 +103,16 @@ def tidy(book: Book, made: dt.datetime | None = None) -> str:
     with _at_work(book, 3) as work:
         plan = work.read()
         name, agreed = proposal_sheet.agreed(plan.workbook.grids())
-        chosen, gone = _still_proposed(plan, agreed)
-        said = ""
-        if gone:
-            said = f"Bij {count(gone, 'cel', 'cellen')} met “ja” staat al iets anders. "
+        chosen, outdated = _still_proposed(plan, agreed)
+        message = ""
+        if outdated:
+            message = f"Bij {count(outdated, 'cel', 'cellen')} met “ja” staat al iets anders. "
         if chosen:
             work.steps += 2
             work.step("voorstellen overnemen")
-            outcome = plan.tidy(chosen, made or _now())
-            said += f"{count(len(outcome.changes), 'cel is', 'cellen zijn')} veranderd. "
-            said += "".join(f"{r.edit.cell}: {r.why}. " for r in outcome.refused)
+            outcome = plan.tidy(chosen, timestamp or _now())
+            message += f"{count(len(outcome.changes), 'cel is', 'cellen zijn')} veranderd. "
+            message += "".join(f"{r.edit.cell}: {r.why}. " for r in outcome.refused)
             plan = work.read()
         work.step("voorstellen zoeken")
         found = plan.proposals()
@@ -118,12 +120,12 @@ def tidy(book: Book, made: dt.datetime | None = None) -> str:
         listed = proposals.sheet(found, name or own_sheets.free_name(proposal_sheet.NAME, taken))
         work.workbook.put([listed, *(_stale(plan, work.workbook) if chosen else ())])
     left = sum(proposal.new is not None for proposal in found)
-    said += f"{count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."
-    return _with_notes(said, work.workbook)
+    message += f"{count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."
+    return _with_notes(message, work.workbook)
 
 
 def clear_marks(book: Book) -> str:
-    """Take the marks of `check` away, and only those."""
+    """Remove the marks of `check`, and only those."""
     from uvp_xl.backend.live import finding_marks
 
     with _at_work(book, 1) as work:
@@ -133,37 +135,39 @@ def clear_marks(book: Book) -> str:
     return f"{count(cleared, 'markering is', 'markeringen zijn')} gewist."
 
 
-def restore(book: Book, made: dt.datetime | None = None) -> str:
-    """Take the last round of accepted proposals back."""
+def restore(book: Book, timestamp: dt.datetime | None = None) -> str:
+    """Undo the last round of accepted proposals."""
     with _at_work(book, 2) as work:
         plan = work.read()
         work.step("terugdraaien")
-        outcome = plan.undo(made or _now())
+        outcome = plan.undo(timestamp or _now())
         work.steps += 1
         work.workbook.put(_stale(work.read(), work.workbook))
-    said = f"{count(len(outcome.changes), 'cel is', 'cellen zijn')} teruggedraaid."
-    said += "".join(f" {r.edit.cell}: {r.why}." for r in outcome.refused)
-    return _with_notes(said, work.workbook)
+    message = f"{count(len(outcome.changes), 'cel is', 'cellen zijn')} teruggedraaid."
+    message += "".join(f" {r.edit.cell}: {r.why}." for r in outcome.refused)
+    return _with_notes(message, work.workbook)
 
 
 def bring_back(book: Book) -> str:
-    """Put the report sheets back as they stood before they were changed last.
+    """Restore the report sheets to their state before the last change.
 
-    What they say now is kept as a version too, so that doing it once more takes it back.
+    Their present state is kept as a version too, so that a second call undoes the first.
     """
     with _at_work(book, 2) as work:
         work.step("de vorige versie lezen")
         version, sheets = _earlier(work.workbook)
         work.step("overzichten terugzetten")
         work.workbook.restore_sheets(version.path, sheets)
-    said = f"{count(len(sheets), 'overzicht is', 'overzichten zijn')} weer als op "
-    said += f"{date_and_time(version.timestamp)}. Wat iemand er sindsdien op typte, komt terug met "
-    said += "nog een keer: uvp-xl restore --open."
-    return _with_notes(said, work.workbook)
+    message = f"{count(len(sheets), 'overzicht is', 'overzichten zijn')} weer als op "
+    message += (
+        f"{date_and_time(version.timestamp)}. Wat iemand er sindsdien op typte, komt terug met "
+    )
+    message += "nog een keer: uvp-xl restore --open."
+    return _with_notes(message, work.workbook)
 
 
 def _earlier(workbook: LiveWorkbook) -> tuple[Version, list[str]]:
-    """The newest version of which the reports say something else than now, and their names."""
+    """Return the newest version with other reports than now, and the names of these reports."""
     from uvp_xl.backend.closed_workbook import ClosedWorkbook
     from uvp_xl.backend.live import snapshots
     from uvp_xl.errors import ReadError
@@ -177,18 +181,18 @@ def _earlier(workbook: LiveWorkbook) -> tuple[Version, list[str]]:
         except ReadError as error:
             why = f"De vorige versie is niet te lezen: {error} Zij staat in {version.path.parent}."
             raise UsageError(why) from error
-        if then and any(now.get(name) != said for name, said in then.items()):
+        if then and any(now.get(name) != message for name, message in then.items()):
             return version, list(then)
     raise UsageError("Er is geen eerdere versie van dit werkboek met andere overzichten.")
 
 
 def _reports(grids: Sequence[Grid]) -> dict[str, str]:
-    """What the reports among these sheets say, as fingerprints."""
+    """Return the fingerprints of the reports among these sheets, by name."""
     from uvp_xl.report_state.content_fingerprint import fingerprint
     from uvp_xl.sheets import own_sheets
 
-    made = (grid for grid in grids if own_sheets.is_report(grid) and not own_sheets.is_log(grid))
-    return {grid.name: fingerprint(grid) for grid in made}
+    reports = (grid for grid in grids if own_sheets.is_report(grid) and not own_sheets.is_log(grid))
+    return {grid.name: fingerprint(grid) for grid in reports}
 
 
 def run_on_open(command: Callable[[xw.Book], str], name: str) -> str:
@@ -201,13 +205,13 @@ def run_on_open(command: Callable[[xw.Book], str], name: str) -> str:
 COMMANDS: dict[str, Callable[[Book], str]] = {
     command.__name__: command for command in (refresh, check, tidy, clear_marks, restore)
 }
-"""What the buttons, by these names, can do."""
+"""The commands of the buttons, by name."""
 
 
 def run(command: str, book: xw.Book, show: bool = False) -> tuple[bool, str]:
-    """Do what a command says; whether that went well, and the sentence to show. Never raises.
+    """Run a command; return whether it succeeded, and the sentence to show. Never raises.
 
-    The sentence is left in the workbook, where it has a cell for it, and with `show` shown.
+    The sentence is written to the workbook if it has a cell for it, and with `show` shown.
     """
     from uvp_xl.backend.live import LiveWorkbook
 
@@ -219,20 +223,20 @@ def run(command: str, book: xw.Book, show: bool = False) -> tuple[bool, str]:
             raise UsageError(f"“{command}” is geen opdracht van uvp-xl.")
         return COMMANDS[command](opened[0])
 
-    well, said = _outcome(do)
+    succeeded, message = _outcome(do)
     if show and not opened:
-        _show_without(said)
+        _show_without(message)
     for workbook in opened:
         with contextlib.suppress(Exception):  # Few workbooks have such a cell.
-            workbook.program.write_message(said)
+            workbook.program.write_message(message)
         if show:
             with contextlib.suppress(Busy):  # The user types all the time.
-                workbook.program.show_outcome(said, well)
-    return well, said
+                workbook.program.show_outcome(message, succeeded)
+    return succeeded, message
 
 
 def _outcome(do: Callable[[], str]) -> tuple[bool, str]:
-    """Whether something went well, and the sentence to show."""
+    """Return whether `do` succeeded, and the sentence to show."""
     try:
         return True, do()
     except UvpError as error:
@@ -245,7 +249,7 @@ def _outcome(do: Callable[[], str]) -> tuple[bool, str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The door of the buttons: find the workbook that called, and show what came of it."""
+    """Return the door of the buttons: find the workbook that called, and show what came of it."""
     from uvp_xl.backend.live.attach import calling_book
 
     command = (sys.argv[1:] if arguments is None else arguments)[0]
@@ -260,31 +264,31 @@ def main(arguments: list[str] | None = None) -> int:
         why = f"Het werkboek van deze knop is niet gevonden; zie {write_crash_log(error)}."
         sys.stderr.write(f"{why}\n")
         return 2
-    well, _ = run(command, book, show=True)
+    succeeded, _ = run(command, book, show=True)
     gc.freeze()  # Python ends faster when it need not look for waste once more.
-    return 0 if well else 2
+    return 0 if succeeded else 2
 
 
-def _show_without(said: str) -> None:
-    """Show a sentence where the program itself does not answer: Windows needs only its window."""
-    sys.stderr.write(f"{said}\n")
+def _show_without(message: str) -> None:
+    """Show a sentence when the program itself does not respond: Windows needs only its window."""
+    sys.stderr.write(f"{message}\n")
     window = next((word[7:] for word in sys.argv if word.startswith("--hwnd=")), "")
     with contextlib.suppress(ImportError):
         import win32api
 
         warning = 0x30
-        win32api.MessageBox(int(window) if window.isdigit() else 0, said, "uvp-xl", warning)
+        win32api.MessageBox(int(window) if window.isdigit() else 0, message, "uvp-xl", warning)
 
 
 class _Work:
-    """A command under way, told in the status bar as "stap 2 van 5"."""
+    """A running command, with its progress in the status bar as "stap 2 van 5"."""
 
     def __init__(self, workbook: LiveWorkbook, steps: int) -> None:
         self.workbook, self.steps, self._done = workbook, steps, 0
         workbook.on_write = lambda name: self.step(f"{name} schrijven")
 
     def step(self, what: str) -> None:
-        """Begin with the next step."""
+        """Start the next step."""
         self._done += 1
         self.workbook.program.set_status(f"uvp-xl: stap {self._done} van {self.steps}: {what}")
 
@@ -303,7 +307,7 @@ class _Work:
 
 @contextlib.contextmanager
 def _at_work(book: Book, steps: int) -> Iterator[_Work]:
-    """Work in the open workbook, unseen; what the user looked at comes back, whatever happens."""
+    """Work in the open workbook without screen updates; always restore the view of the user."""
     from uvp_xl.backend.live import LiveWorkbook
     from uvp_xl.backend.live.click_lock import click_lock
 
@@ -319,9 +323,9 @@ def _at_work(book: Book, steps: int) -> Iterator[_Work]:
 
 @contextlib.contextmanager
 def _loading() -> Iterator[None]:
-    """Load the heavy libraries beside what mostly waits for the program of the workbook.
+    """Load the heavy libraries in a thread while the main one waits for Excel or LibreOffice.
 
-    It saves some tenths of a second of each click. What cannot be loaded is told when it is needed.
+    It saves some tenths of a second of each click. A failing import is reported when needed.
     """
 
     def load() -> None:
@@ -341,12 +345,12 @@ def _loading() -> Iterator[None]:
 
 
 def _stale(plan: Plan, workbook: LiveWorkbook) -> list[Sheet]:
-    """The reports that are there and say something else now than the plan does."""
+    """Return the reports in the workbook that are out of date."""
     return workbook.stale(plan.reports(dt.date.today(), _now()))
 
 
 def _still_proposed(plan: Plan, agreed: Sequence[str]) -> tuple[list[str], int]:
-    """The cells with a yes that have a proposal, and how many have none any more.
+    """Return the cells with a yes that have a proposal, and how many have none any more.
 
     That is so after somebody changed a cell himself, and when a round was broken off half-way.
     """
@@ -358,9 +362,9 @@ def _still_proposed(plan: Plan, agreed: Sequence[str]) -> tuple[list[str], int]:
     return left, len(agreed) - len(left)
 
 
-def _with_notes(said: str, workbook: LiveWorkbook) -> str:
-    """What was done, with what else the user must know."""
-    return " ".join((said, *dict.fromkeys(workbook.notes)))
+def _with_notes(message: str, workbook: LiveWorkbook) -> str:
+    """Return the sentence with the notes for the user."""
+    return " ".join((message, *dict.fromkeys(workbook.notes)))
 
 
 def _now() -> dt.datetime:

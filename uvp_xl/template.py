@@ -20,7 +20,7 @@ from uvp_xl.tables.front_matter import LONGEST_PERIOD, front
 
 KIND = ".xlsm"
 USUAL = f"uitvoeringsplan{KIND}"
-"""What a new plan is called unless the user has another name for it."""
+"""The default name of a new plan."""
 SHEET = "Plan"
 MUNICIPALITY, PERIOD, FIRST_DAY, LAST_DAY = "B2", "B4", "B5", "B6"
 """The cells that the empty plan leaves open on its first page."""
@@ -31,16 +31,16 @@ UNSEEN = "er staat een onzichtbaar teken in de naam"
 RESERVED = "Windows houdt deze naam voor zichzelf"
 ENDS = "een naam begint niet met een spatie en eindigt niet op een spatie of punt"
 NO_PERIOD = (
-    "“{said}” is geen periode. Schrijf het eerste en het laatste jaar, zoals 2027-2030, of één "
+    "“{text}” is geen periode. Schrijf het eerste en het laatste jaar, zoals 2027-2030, of één "
     f"jaar. Een plan duurt hoogstens {LONGEST_PERIOD} jaar."
 )
 NO_NAME = (
-    "“{said}” is niet te lezen als naam van een gemeente. Schrijf alleen de naam, met een "
+    "“{text}” is niet te lezen als naam van een gemeente. Schrijf alleen de naam, met een "
     "hoofdletter, zoals Noordoostpolder."
 )
 _YEARS = re.compile(r"(20\d\d)(?:\s*[-–]\s*(20\d\d))?")
 _SIGNS = re.compile(r'[<>:"/\\|?*=\x00-\x1f\x7f-\x9f]')
-"""What Windows takes in no name, and the "=" and the quotation mark that no button passes on."""
+"""Signs that Windows forbids in names, and "=" and the quote, which no button passes on."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[1-9¹²³]) *(\..*)?", re.IGNORECASE)
 _WORD = re.compile(r"gemeente\s+", re.IGNORECASE)
 
@@ -49,9 +49,9 @@ def new(target: Path, municipality: str = "", period: str = "") -> None:
     """Write a new plan to `target`, an .xlsm that does not exist yet.
 
     `period` is "2027-2030" or "2027". Without both it is the empty plan, to the byte. Raises
-    UsageError for what cannot be, and WriteError; then there is no new file.
+    UsageError for invalid input, and WriteError; then there is no new file.
     """
-    _can_be_called(target.name)
+    _require_valid_name(target.name)
     if target.suffix.lower() != KIND:
         raise UsageError(NO_BUTTONS.format(name=one_line(target.name or str(target))))
     name = _municipality(municipality)
@@ -59,7 +59,7 @@ def new(target: Path, municipality: str = "", period: str = "") -> None:
     template = packaged_files.path(packaged_files.TEMPLATE)
     content = _filled(template, edits, name) if edits else template.read_bytes()
     try:
-        target.touch(exist_ok=False)  # From here on the name is ours, whoever comes next.
+        target.touch(exist_ok=False)  # Reserves the name.
     except FileExistsError as error:
         raise WriteError(target, "het bestaat al; kies een andere naam") from error
     except OSError as error:
@@ -71,8 +71,8 @@ def new(target: Path, municipality: str = "", period: str = "") -> None:
         raise WriteError(target, describe_os_error(error)) from error
 
 
-def _can_be_called(name: str) -> None:
-    """Raise UsageError for a name that the file cannot have on Windows, where its buttons work.
+def _require_valid_name(name: str) -> None:
+    """Raise UsageError for an invalid file name on Windows, where the buttons work.
 
     Also on another system: from there the file goes to Windows.
     """
@@ -82,27 +82,27 @@ def _can_be_called(name: str) -> None:
 
 
 def _objection(name: str) -> str:
-    """Return what is against this name of a file, or "".
+    """Return the problem with this file name, or "".
 
     >>> _objection("Con.xlsm"), _objection("plan 2027.xlsm")
     ('Windows houdt deze naam voor zichzelf', '')
     """
-    found = _SIGNS.search(name)
-    if found:
-        return BAD_SIGN.format(sign=found[0]) if found[0].isprintable() else UNSEEN
+    match = _SIGNS.search(name)
+    if match:
+        return BAD_SIGN.format(sign=match[0]) if match[0].isprintable() else UNSEEN
     if _RESERVED.fullmatch(name):
         return RESERVED
     ends = (name, Path(name).stem)  # "plan .xlsm" shows as "plan ".
     return ENDS if name.startswith(" ") or any(end.endswith((" ", ".")) for end in ends) else ""
 
 
-def _municipality(said: str) -> str:
+def _municipality(text: str) -> str:
     """Return the name of a municipality as it is spelt, without the word before it.
 
     >>> _municipality("gemeente  noordoostpolder"), _municipality("Nergenshuizen")
     ('Noordoostpolder', 'Nergenshuizen')
     """
-    name = _WORD.sub("", " ".join(said.split()), count=1)
+    name = _WORD.sub("", " ".join(text.split()), count=1)
     return places().get(folded(name), name)
 
 
@@ -112,15 +112,15 @@ def _name(name: str) -> Iterator[Edit]:
         yield Edit(SHEET, MUNICIPALITY, "", name)
 
 
-def _period(said: str) -> Iterator[Edit]:
+def _period(text: str) -> Iterator[Edit]:
     """Fill in the period and its days; raises UsageError when it is no period."""
-    if not said:
+    if not text:
         return
-    match = _YEARS.fullmatch(said)
+    match = _YEARS.fullmatch(text)
     first = int(match[1]) if match else 0
     last = int(match[2] or first) if match else 0
     if not match or not 0 <= last - first < LONGEST_PERIOD:
-        raise UsageError(NO_PERIOD.format(said=said))
+        raise UsageError(NO_PERIOD.format(text=text))
     yield Edit(SHEET, PERIOD, "", str(first) if first == last else f"{first} - {last}")
     yield Edit(SHEET, FIRST_DAY, "", dt.date(first, 1, 1))
     yield Edit(SHEET, LAST_DAY, "", dt.date(last, 12, 31))
@@ -138,8 +138,8 @@ def _filled(template: Path, edits: list[Edit], name: str) -> bytes:
         )
     read = front(workbook.grids(), {}).municipality
     if name and not (read and name.startswith(read)):  # "Bergen" of "Bergen (NH.)"
-        raise UsageError(NO_NAME.format(said=name))
+        raise UsageError(NO_NAME.format(text=name))
     with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / template.name
-        workbook.save(made)
-        return made.read_bytes()
+        copy = Path(folder) / template.name
+        workbook.save(copy)
+        return copy.read_bytes()

@@ -1,4 +1,4 @@
-"""What a workbook holds besides cell values: notes, pictures, colours and file properties.
+"""The metadata of a workbook: notes, pictures, low contrast and file properties.
 
 Plain data. A back end that cannot read it returns an empty `Metadata`, and no rule reports on it.
 """
@@ -42,8 +42,8 @@ class LowContrast:
 
     sheet: str
     cells: tuple[tuple[int, int], ...]
-    ink: str
-    paper: str
+    foreground: str
+    background: str
 
 
 @dataclass(frozen=True)
@@ -73,13 +73,13 @@ NO_METADATA = Metadata()
 """For a workbook of which only the cells are known."""
 
 
-def contrast_ratio(ink: str, paper: str) -> float:
+def contrast_ratio(foreground: str, background: str) -> float:
     """Return the contrast between two colours, from 1 (none) to 21.
 
     >>> contrast_ratio("000000", "FFFFFF"), round(contrast_ratio("777777", "FFFFFF"), 2)
     (21.0, 4.48)
     """
-    light, dark = sorted((_luminance(ink), _luminance(paper)), reverse=True)
+    light, dark = sorted((_luminance(foreground), _luminance(background)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 

@@ -122,7 +122,7 @@ def opened():
 
     def make(data):
         with warnings.catch_warnings():
-            # It does not know data bars of 2010; it says so, and opens the rest.
+            # It does not support data bars of 2010: it warns and opens the rest.
             warnings.filterwarnings("ignore", ".* extension is not supported", UserWarning)
             return openpyxl.load_workbook(io.BytesIO(data))
 

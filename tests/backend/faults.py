@@ -129,7 +129,7 @@ def fault(at: int, act: Callable[[str], object]) -> Iterator[list[str]]:
 def wrong(path: Path, old: bytes, new: bytes, killed: bool = False) -> str:
     """What is not as it should be after a fault; "" when the file is the old or the new one.
 
-    Only after a kill a half file may lie beside it.
+    Only a kill may leave a partial temporary file.
     """
     if path.read_bytes() not in (old, new):
         return "half a file"
@@ -183,8 +183,8 @@ def child(work: Callable[[], object]) -> str:
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
-        said = pipe.read().decode()
-    return "killed" if os.WIFSIGNALED(os.waitpid(pid, 0)[1]) else said
+        message = pipe.read().decode()
+    return "killed" if os.WIFSIGNALED(os.waitpid(pid, 0)[1]) else message
 
 
 def kill(folder: Path, action: str) -> Iterator[str]:
@@ -200,8 +200,8 @@ def kill(folder: Path, action: str) -> Iterator[str]:
             with fault(at, lambda _: os.kill(os.getpid(), signal.SIGKILL)):
                 ACTIONS[action](path)
 
-        said = child(work)
-        yield "" if said == ("killed" if at in steps else "") else f"step {at}: {said}"
+        message = child(work)
+        yield "" if message == ("killed" if at in steps else "") else f"step {at}: {message}"
         yield wrong(path, old, new, killed=True)
         left = (file.relative_to(path.parent) for file in path.parent.rglob("*.*"))
         state = path.read_bytes() == old, *sorted(f"{f.parent}{f.suffix}" for f in left)
@@ -212,7 +212,7 @@ def kill(folder: Path, action: str) -> Iterator[str]:
 
 
 def limit(folder: Path, action: str) -> Iterator[str]:
-    """Let files grow to some size and no further; what is said, and what is wrong after that."""
+    """Let files grow to some size and no further; the messages, and what is wrong after that."""
     path = make(folder / "0")
     old, new = done(action, path)
     for size in (0, 1, 4096, min(len(old), len(new)) - 1, max(len(old), len(new)) - 1):
@@ -230,20 +230,20 @@ def full(folder: Path, action: str) -> Iterator[str]:
     path = make(folder / "0")
     old, new = done(action, path)
     filler = folder / "vol"
-    said = "?"
+    message = "?"
     for pages in range(0, (len(old) + len(new)) // 4096 + 8, 4):
-        if said:
+        if message:
             filler.unlink(missing_ok=True)
             facts = os.statvfs(folder)
             filler.write_bytes(bytes((facts.f_bavail - pages) * facts.f_frsize))
-            said = child(lambda: ACTIONS[action](path))
-            yield said
+            message = child(lambda: ACTIONS[action](path))
+            yield message
             yield wrong(path, old, new)
     filler.unlink()
 
 
 def rights(folder: Path, action: str) -> Iterator[str]:
-    """Take rights away from a user who is not root; what is said and what is wrong after that."""
+    """Take rights away from a user who is not root; the messages, and what is wrong after that."""
     first = make(folder / "0")
     old, new = done(action, first)
     places = [("plan.xlsx", 0o444), (".", 0o555), (FOLDER, 0o555), (FOLDER, 0o000)]

@@ -19,7 +19,7 @@ FALSE_ALARMS = (
 
 @pytest.fixture(scope="session")
 def complaints():
-    """What the validator says of a file: part and description."""
+    """Return what the validator reports on a file: part and description."""
     validator = OpenXmlValidator()
 
     def make(path):

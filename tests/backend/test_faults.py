@@ -21,7 +21,7 @@ UNMOUNTED = ["unshare", "--map-root-user", "--mount", "sh", "-c", SMALL_DISK, "s
 
 
 def suffered(folder, what, before=()):
-    """What each action said at each fault, by kind and action; in a process that forks."""
+    """What each action reported at each fault, by kind and action; in a process that forks."""
     done = subprocess.run(
         [*before, sys.executable, faults.__file__, what, folder, *IN_PLACE],
         capture_output=True,
@@ -37,11 +37,11 @@ def suffered(folder, what, before=()):
 def test_a_kill_at_any_step_and_a_file_that_may_not_grow(tmp_path):
     found = suffered(tmp_path, "kill,limit")
     for action in IN_PLACE:
-        killed, said = found[f"kill {action}"], found[f"limit {action}"]
+        killed, message = found[f"kill {action}"], found[f"limit {action}"]
         assert len(killed) > 30
         assert set(killed) == {""}
-        assert set(said[1::2]) == {""}
-        assert all("het bestand wordt te groot voor deze schijf" in error for error in said[::2])
+        assert set(message[1::2]) == {""}
+        assert all("het bestand wordt te groot voor deze schijf" in error for error in message[::2])
 
 
 def can_mount():
@@ -53,13 +53,13 @@ def can_mount():
 
 
 # The errors of a full disk are also made by hand, see the tests below; this is the real thing, and
-# a container or chroot without user namespaces lets nobody make a disk, not even root.
-@pytest.mark.skipif(not can_mount(), reason="here nobody may mount a disk")
+# a container or chroot without user namespaces does not allow making a disk, not even root.
+@pytest.mark.skipif(not can_mount(), reason="mounting is not allowed here")
 def test_a_full_disk(tmp_path):
     before = [*UNMOUNTED, tmp_path]
-    for said in suffered(tmp_path, "full", before).values():
-        *errors, last = said[::2]
-        assert set(said[1::2]) == {""}
+    for message in suffered(tmp_path, "full", before).values():
+        *errors, last = message[::2]
+        assert set(message[1::2]) == {""}
         assert last == ""
         assert len(errors) > 1
         assert all("de schijf is vol" in error for error in errors)
@@ -77,11 +77,11 @@ def test_without_the_rights(open_folder):
     found = suffered(open_folder, "rights")
     last = found["rights restore"].pop(-2)
     assert "er is geen eerdere versie te vinden" in last
-    for said in found.values():
-        assert set(said[1::2]) <= {""} | {last}
-        assert "alleen-lezen" in said[0]
-        assert "u hebt er geen rechten voor" in said[2]
-        assert "een reservekopie maken lukt niet: u hebt er geen rechten voor" in said[4]
+    for message in found.values():
+        assert set(message[1::2]) <= {""} | {last}
+        assert "alleen-lezen" in message[0]
+        assert "u hebt er geen rechten voor" in message[2]
+        assert "een reservekopie maken lukt niet: u hebt er geen rechten voor" in message[4]
 
 
 @pytest.fixture
@@ -115,8 +115,8 @@ def test_an_error_at_any_step_is_said_in_dutch(copies, action):
         assert faults.wrong(path, old, new) == ""
     assert len(steps) < at  # No step was left.
     assert len(ended) > 5
-    assert all(said.endswith("Er is niets veranderd.") for said in ended if said)
-    assert not any("fout 0" in said for said in ended)
+    assert all(message.endswith("Er is niets veranderd.") for message in ended if message)
+    assert not any("fout 0" in message for message in ended)
 
 
 @pytest.mark.parametrize("action", faults.ACTIONS)
@@ -126,15 +126,15 @@ def test_a_change_by_somebody_else_at_any_step_stays(copies, action):
     for at in faults.points(action, copies("teller")):
         path = copies(at)
         with faults.fault(at, lambda _, path=path: path.write_bytes(other)) as steps:
-            said = ""
+            message = ""
             try:
                 faults.ACTIONS[action](path)
             except WriteError as error:
-                said = str(error)
+                message = str(error)
         if len(steps) < at:
             break
-        if said:
-            assert "intussen door iemand anders veranderd" in said
+        if message:
+            assert "intussen door iemand anders veranderd" in message
             assert path.read_bytes() == other
         if other not in [file.read_bytes() for file in (path, *list_backups(path))]:
             lost.append(steps[at - 1])

@@ -6,7 +6,7 @@ from uvp_xl.backend.os_errors import describe_os_error
 
 
 @pytest.mark.parametrize(
-    ("code", "said"),
+    ("code", "reason"),
     [
         (errno.ENOSPC, "de schijf is vol"),
         (errno.EDQUOT, "uw ruimte op de schijf is op"),
@@ -16,12 +16,12 @@ from uvp_xl.backend.os_errors import describe_os_error
         (errno.ESTALE, "de netwerkschijf antwoordt niet"),
     ],
 )
-def test_known_reasons_are_dutch(code, said):
-    assert describe_os_error(OSError(code, "x")) == said
+def test_known_reasons_are_dutch(code, reason):
+    assert describe_os_error(OSError(code, "x")) == reason
 
 
 @pytest.mark.parametrize(
-    ("code", "said"),
+    ("code", "reason"),
     [
         (32, "het staat open in een ander programma"),
         (112, "de schijf is vol"),
@@ -29,10 +29,10 @@ def test_known_reasons_are_dutch(code, said):
         (5, "u hebt er geen rechten voor"),
     ],
 )
-def test_windows_is_more_precise(code, said):
+def test_windows_is_more_precise(code, reason):
     error = PermissionError(errno.EACCES, "x")
     error.winerror = code
-    assert describe_os_error(error) == said
+    assert describe_os_error(error) == reason
 
 
 def test_other_reasons_have_a_number():

@@ -23,14 +23,18 @@ PARTS = keeper.parts(["names", "formulas", "notes", "picture", "table_with_total
 WHOLE = zipped(PARTS)
 QUICK = {
     "suppress_health_check": list(HealthCheck),
-    "phases": (Phase.explicit, Phase.reuse, Phase.generate),  # A smaller mixture says no more.
+    "phases": (
+        Phase.explicit,
+        Phase.reuse,
+        Phase.generate,
+    ),  # A smaller mixture adds no information.
 }
 some = settings(max_examples=examples(15), **QUICK)
 more = settings(max_examples=examples(30), **QUICK)
 
 
 def outcome(data: bytes, suffix: str = ".xlsx") -> str:
-    """Refresh and tidy these bytes without loss, or be told in one line why not; that line."""
+    """Refresh and tidy these bytes without loss; return the one-line reason if that fails."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"plan{suffix}"
         path.write_bytes(data)
@@ -38,15 +42,15 @@ def outcome(data: bytes, suffix: str = ".xlsx") -> str:
             plan = uvp_xl.read(path)
             reports = [sheet.name for sheet in plan.reports(DATE, MADE)]
             plan.refresh(DATE, MADE)
-            said = ""
+            message = ""
         except UvpError as error:
-            said = str(error)
-        if said:
-            assert re.fullmatch(r"plan\.xls[xm]: [^\n]{10,250}\.", said)
+            message = str(error)
+        if message:
+            assert re.fullmatch(r"plan\.xls[xm]: [^\n]{10,250}\.", message)
             assert path.read_bytes() == data
         elif sound(data):
             assert lost(data, path.read_bytes(), reports) == []
-        return said
+        return message
 
 
 def sound(data: bytes) -> bool:

@@ -16,7 +16,7 @@ def test_on_this_computer_nothing_is_missing(capsys):
 
 
 def test_what_is_missing_has_its_cure_below(tmp_path, capsys):
-    assert doctor._shown(windows(tmp_path)) == 1
+    assert doctor.diagnose(windows(tmp_path)) == 1
     out = capsys.readouterr().out
     assert "invoegtoepassing     ontbreekt  staat niet in" in out
     assert "→ Voer uit: uvp-xl install-addin" in out
@@ -26,7 +26,7 @@ def test_what_is_missing_has_its_cure_below(tmp_path, capsys):
 def test_one_thing_is_one(tmp_path, capsys):
     computer = windows(tmp_path)
     environment = {**computer.environment, "UVP_PYTHON": str(computer.python)}
-    assert doctor._shown(windows(tmp_path, environment=environment)) == 1
+    assert doctor.diagnose(windows(tmp_path, environment=environment)) == 1
     assert "Er ontbreekt 1 ding;" in capsys.readouterr().out
 
 
@@ -44,7 +44,7 @@ def test_on_a_terminal_it_has_colours(monkeypatch):
 
 def test_a_check_that_fails_does_not_hide_the_others(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    monkeypatch.setattr("uvp_xl.installation.checks.excel_present.Excel.look", lambda *_: 1 / 0)
+    monkeypatch.setattr("uvp_xl.installation.checks.excel_present.ExcelCheck.run", lambda *_: 1 / 0)
     assert main(["doctor"]) == 0
     out = capsys.readouterr().out
     assert f"niet na te gaan; waarom staat in {next(tmp_path.glob('uvp-xl-*.log'))}" in out

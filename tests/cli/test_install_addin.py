@@ -47,18 +47,18 @@ def test_on_windows_it_says_what_to_do_next(tmp_path, monkeypatch, present, said
     if present:
         startup(computer).mkdir(parents=True)
         (startup(computer) / ADDIN).write_bytes(present)
-    lines = list(install_addin._done(computer, None, False))
+    lines = list(install_addin.install_lines(computer, None, False))
     assert lines[0].startswith(said)
     assert lines[1:] == [
         f"De knoppen starten deze Python: {computer.python}",
         "Start Excel opnieuw: het tabblad UVP staat dan in het lint.",
     ]
-    assert len(list(install_addin._done(computer, tmp_path / "eigen", False))) == 4
+    assert len(list(install_addin.install_lines(computer, tmp_path / "eigen", False))) == 4
 
 
 def lines(computer):
     """What it says after what it says of the add-in."""
-    return list(install_addin._done(computer, None, False))[3:]
+    return list(install_addin.install_lines(computer, None, False))[3:]
 
 
 @pytest.mark.parametrize("count", [1, 2])

@@ -17,7 +17,7 @@ LINK = re.compile(r'=HYPERLINK\("#((?:[^"]|"")*)",')
 
 
 def facts(path: Path, name: str) -> dict[str, object]:
-    """The facts of one sheet by what they are about: "B4 value", "B4 bold", "widths" and so on."""
+    """Return the facts of one sheet by description: "B4 value", "B4 bold", "widths" and so on."""
     page, shown = _book(path)[name], _book(path, results=True)[name]
     result: dict[str, object] = {}
     for row in page.iter_rows():
@@ -35,7 +35,7 @@ def _book(path: Path, results: bool = False) -> Workbook:
 
 
 def _cell(cell: Cell, shown: object) -> dict[str, object]:
-    """Value, link and format of a cell; of an empty one only what is seen: fill and border."""
+    """Return value, link and format of a cell; of an empty one only fill and border."""
     linked = LINK.match(cell.value) if isinstance(cell.value, str) else None
     value = shown if linked and cell.data_type == "f" else cell.value
     fill = cell.fill.fgColor.rgb[-6:] if cell.fill.fill_type == "solid" else ""

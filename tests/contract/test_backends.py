@@ -64,7 +64,7 @@ def test_an_open_workbook_is_equal_to_a_closed_one(closed, live, tmp_path, sheet
 def test_excel_on_windows_makes_exactly_what_a_closed_one_gets(
     excel, closed, tmp_path, sheets, bound
 ):
-    """Nothing differs, but that openpyxl, which the rig is written by, masks some texts less."""
+    """Compare facts; only openpyxl, which writes the files of the rig, escapes some texts less."""
     given = excel(
         "files.put_twice", path=str(PATH), target=str(tmp_path / "live.xlsx"), bound=bound
     )

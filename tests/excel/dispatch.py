@@ -100,11 +100,11 @@ class Pointer(pythoncom.PyIDispatch):
         them, so that Invoke of Cells with a row and a column is one call.
         """
         if values and member.kind == "get" and not member.parameters:
-            found = self._reach(member, [])
-            if isinstance(found, Pointer):
-                value = found.interface.called(DISPID_VALUE, 3)
+            result = self._reach(member, [])
+            if isinstance(result, Pointer):
+                value = result.interface.called(DISPID_VALUE, 3)
                 if value is not None:
-                    return found._reach(value, values)
+                    return result._reach(value, values)
             raise refusal.plain(refusal.BAD_COUNT)
         values = checked(member, values)
         call = getattr(self.thing, PREFIX[member.kind] + member.name, None)
@@ -134,9 +134,9 @@ class Enumerator(pythoncom.PyIEnumVARIANT):
     def Next(self, count: int = 1) -> tuple[Any, ...]:
         """Return the next items."""
         WIRE.leave("Next", "IEnumVARIANT", "Next")
-        found = tuple(pointed(thing) for thing in self.things[self.at : self.at + count])
-        self.at += len(found)
-        return found
+        result = tuple(pointed(thing) for thing in self.things[self.at : self.at + count])
+        self.at += len(result)
+        return result
 
     def Reset(self) -> None:
         self.at = 0
@@ -151,10 +151,10 @@ class Enumerator(pythoncom.PyIEnumVARIANT):
         return self
 
     def __next__(self) -> Any:
-        found = self.Next(1)
-        if not found:
+        result = self.Next(1)
+        if not result:
             raise StopIteration
-        return found[0]
+        return result[0]
 
 
 def pointed(value: Any) -> Any:
@@ -176,12 +176,12 @@ def variant(value: Any, deep: int = 0) -> Any:
     if value is pythoncom.Empty:
         return None
     if isinstance(value, list | tuple):
-        found = tuple(variant(one, deep + 1) for one in value)
-        if deep == 0 and any(isinstance(one, tuple) for one in found):
-            widths = {len(one) if isinstance(one, tuple) else -1 for one in found}
+        result = tuple(variant(one, deep + 1) for one in value)
+        if deep == 0 and any(isinstance(one, tuple) for one in result):
+            widths = {len(one) if isinstance(one, tuple) else -1 for one in result}
             if len(widths) > 1:
                 raise ValueError("All dimensions must be a sequence of the same size")
-        return found
+        return result
     if isinstance(value, GOOD):
         return value
     kind = type(value).__name__
@@ -247,11 +247,11 @@ CONVERTERS = {"any": lambda value: value, "number": _number, "string": _text, "b
 def filled(call: Any, values: list[Any]) -> list[Any]:
     """Return the arguments for the model, with its own defaults for what is left out in between."""
     defaults = _defaults(call.__func__) if hasattr(call, "__func__") else ()
-    found = []
+    result = []
     for at, value in enumerate(values):
         given = value is not ABSENT
-        found.append(value if given else defaults[at] if at < len(defaults) else None)
-    return found
+        result.append(value if given else defaults[at] if at < len(defaults) else None)
+    return result
 
 
 @cache

@@ -97,10 +97,11 @@ def interfaces() -> dict[str, Interface]:
             if not line.startswith("#"):
                 name, *row = line.split("\t")
                 rows.setdefault(name, []).append(row[:4])
-    names = sorted({row[0] for found in rows.values() for row in found})
+    names = sorted({row[0] for results in rows.values() for row in results})
     ids = {name: number for number, name in enumerate(names, 100)} | {"_Default": DISPID_VALUE}
     return {
-        name: Interface(name, [_member(row, ids) for row in found]) for name, found in rows.items()
+        name: Interface(name, [_member(row, ids) for row in results])
+        for name, results in rows.items()
     }
 
 

@@ -33,14 +33,14 @@ class Raw:
     def _call(self, name: str, flags: int, given: tuple[Any, ...]) -> Any:
         number = self.pointer.GetIDsOfNames(0, name)
         bare = [one.pointer if isinstance(one, Raw) else one for one in given]
-        found = self.pointer.Invoke(number, self.lcid, flags, True, *bare)
-        return Raw(found, self.lcid) if isinstance(found, pythoncom.PyIDispatch) else found
+        result = self.pointer.Invoke(number, self.lcid, flags, True, *bare)
+        return Raw(result, self.lcid) if isinstance(result, pythoncom.PyIDispatch) else result
 
     def cells(self, address: str) -> Raw:
         """Return cells of a sheet, by address."""
-        found = self.get("Range", address)
-        assert isinstance(found, Raw)
-        return found
+        result = self.get("Range", address)
+        assert isinstance(result, Raw)
+        return result
 
 
 def refused(call: Any, *given: Any) -> int:

@@ -33,7 +33,7 @@ def test_what_pywin32_cannot_convert_never_leaves(excel):
     }
 
 
-def test_what_the_model_lacks_is_said_and_listed(excel):
+def test_members_that_the_model_lacks_are_listed(excel):
     reported = excel("calls.not_modelled")
     assert "Range.GoalSeek" in reported["said"]
     assert reported["listed"] == {"Range.GoalSeek (method)": 1}
@@ -91,7 +91,7 @@ def test_a_busy_excel_refuses_from_a_call_on(excel, how, number):
     assert reported["naps"] == [4, 2]
 
 
-def test_nobody_tries_for_ever(excel):
+def test_endless_retries_are_stopped(excel):
     assert "still tried" in excel("calls.for_ever")
 
 

@@ -44,7 +44,7 @@ def test_the_door_of_the_buttons(excel, small):
     }  # fmt: skip
 
 
-def test_the_door_says_that_excel_is_busy(excel, small):
+def test_the_entry_point_reports_that_excel_is_busy(excel, small):
     outcome = excel("doors.door", path=str(small), busy=True)
     assert outcome["number"] == 2
     assert outcome["told"].startswith(BUSY)
@@ -60,11 +60,11 @@ def test_the_door_says_that_excel_is_busy(excel, small):
          "ander.xlsx"),
     ],
 )  # fmt: skip
-def test_a_workbook_is_found_beside_one_of_the_cloud(excel, small, name, found):
+def test_a_workbook_is_found_next_to_one_of_the_cloud(excel, small, name, found):
     assert excel("doors.attached", path=str(small), name=name) == {"found": found}
 
 
-def test_another_name_is_told_with_those_that_are_open(excel, small):
+def test_an_unknown_name_is_reported_with_the_open_ones(excel, small):
     outcome = excel("doors.attached", path=str(small), name="begroting")
     assert outcome["said"] == (
         "“begroting” staat niet open. Wel open: “ander.xlsx”, “mijn plan.xlsx”."

@@ -15,7 +15,7 @@ def path(small):
     return str(small)
 
 
-def test_what_somebody_typed_is_told_with_where_it_still_stands(excel, path):
+def test_typed_text_is_reported_with_the_version_that_has_it(excel, path):
     outcome = excel("kept.typed", path=path)
     assert outcome["text"] == (
         f"{WELL} Op het blad “Te laat” had iemand iets getypt: I40 “bellen met Jan”. Dat is nu "
@@ -28,7 +28,7 @@ def test_what_somebody_typed_is_told_with_where_it_still_stands(excel, path):
 
 @pytest.mark.sample(1)
 @pytest.mark.parametrize("setting", UNKNOWN, ids=lambda setting: next(iter(setting), "as it seems"))
-def test_layout_and_notes_are_kept_and_a_thread_is_told(excel, path, setting):
+def test_layout_and_notes_are_kept_and_a_lost_thread_is_reported(excel, path, setting):
     outcome = excel("kept.layout", path=path, **setting)
     thread = "Op het blad “Te laat” stond bij B4 een gesprek: “Klopt dit?”. Dat is weg."
     assert outcome["text"] == (WELL if outcome["thread"] else f"{WELL} {thread}")
@@ -54,7 +54,7 @@ def test_a_filter_is_kept(excel, path, values, chosen):
     assert (outcome["filter"], outcome["chosen"], outcome["odd"]) == (True, chosen, {})
 
 
-def test_a_filter_on_a_column_that_is_gone_is_told(excel, path):
+def test_a_filter_on_a_removed_column_is_reported(excel, path):
     outcome = excel("kept.filtered", path=path, values=1, gone=True)
     assert outcome["text"].endswith(
         " Op het blad “Controle” stond een filter op de kolom “Iets anders” (fout). Dat is weg."
@@ -62,7 +62,7 @@ def test_a_filter_on_a_column_that_is_gone_is_told(excel, path):
     assert (outcome["after"], outcome["chosen"], outcome["filter"]) == ([], None, True)
 
 
-def test_a_table_of_a_report_is_told(excel, path):
+def test_a_table_of_a_report_is_reported(excel, path):
     outcome = excel("kept.table", path=path)
     assert outcome["text"] == f"{WELL} Op het blad “Te laat” stond een tabel; die is weg."
     assert (outcome["tables"], outcome["same"], outcome["odd"]) == (0, True, {})

@@ -1,4 +1,4 @@
-"""Little plans to try a rule on."""
+"""Small plans for testing a rule."""
 
 import datetime as dt
 
@@ -12,17 +12,17 @@ DATE = dt.date(2020, 11, 1)
 
 
 def everything(plan: Plan, date: dt.date = DATE) -> list[Finding]:
-    """What all rules say of a plan, whatever the profile."""
+    """Return the findings of all rules in a plan, regardless of the profile."""
     return findings([Judgement(plan.rule_context(date), plan.workbook.name)], plan.actions)[0]
 
 
 def found(code: str, text: str) -> list[Finding]:
-    """What one rule says of a plan that is written as an example."""
+    """Return the findings of one rule in a plan that is written as an example."""
     plan = Plan(MemoryWorkbook("voorbeeld.xlsx", example_grids(text), example_metadata(text)))
     return [finding for finding in everything(plan) if finding.rule == code]
 
 
 def with_measure(said: str, **other: str) -> str:
-    """A plan with one action, whose measure is this text; `other` has columns by their heading."""
+    """Return a plan with one action with this measure; `other` has columns by their heading."""
     cells = {"Actiepunt": "Preventie", "Maatregel": said, "Planning": "2020"} | other
     return "\n".join("| " + " | ".join(row) + " |" for row in (cells, cells.values()))

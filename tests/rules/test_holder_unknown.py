@@ -1,4 +1,4 @@
-"""What is said of holders that nobody knows."""
+"""Messages about unknown portfolio holders."""
 
 import datetime as dt
 
@@ -18,7 +18,7 @@ def findings(holder: str, parties: str = "OM") -> list[tuple[str, str, tuple[str
 
 
 @pytest.mark.parametrize(
-    ("holder", "said", "proposals"),
+    ("holder", "text", "proposals"),
     [
         ("Wethouder", "geen portefeuille", ()),
         ("bgm, etc.", "laat open wie", ()),
@@ -27,10 +27,10 @@ def findings(holder: str, parties: str = "OM") -> list[tuple[str, str, tuple[str
         ("burgermeester, weth. Jeugd", "Bedoelt u “burg", ("burgemeester, weth. Jeugd",)),
     ],
 )
-def test_what_is_unclear_is_said_once(holder, said, proposals) -> None:
+def test_an_unclear_holder_is_reported_once(holder, text, proposals) -> None:
     ((rule, message, made),) = findings(holder)
     assert rule == "portefeuillehouder-onbekend"
-    assert said in message
+    assert text in message
     assert made == proposals
 
 

@@ -46,7 +46,7 @@ def test_an_unknown_profile_is_wrong_usage():
         plan().check(DATE, "raad")
 
 
-def test_what_is_off_is_not_asked():
+def test_a_rule_that_is_off_is_not_applied():
     listed = [["Profiel", "raadsvoorstel"], ["planning-buiten-plan", "uit"]]
     loose = Plan(book(Plan=[["Uitvoeringsplan 2020"]], Jeugd=ROWS, Instellingen=listed))
     tight = Plan(book(Plan=[["Uitvoeringsplan 2020"]], Jeugd=ROWS))
@@ -57,7 +57,7 @@ def test_what_is_off_is_not_asked():
     assert "planning-buiten-plan" not in [one.rule for one in loose.verdict(DATE).checklist]
 
 
-def test_each_rule_is_asked_in_one_sentence():
+def test_each_rule_is_stated_in_one_sentence():
     for _, asks in requirements(profile("werkversie", Settings())):
         assert asks.endswith(".")
         assert "\n" not in asks
@@ -65,6 +65,6 @@ def test_each_rule_is_asked_in_one_sentence():
 
 def test_an_unknown_code_in_the_settings_is_a_finding():
     made = Plan(book(Jeugd=ROWS, Instellingen=[["te-vroeg", "fout"], ["profiel", "x"]]))
-    said = {f.cell: f.message for f in made.check(DATE) if f.rule == "instelling-onbekend"}
-    assert "Er is geen regel “te-vroeg”" in said["A1"]
-    assert "geen profiel" in said["B2"]
+    text = {f.cell: f.message for f in made.check(DATE) if f.rule == "instelling-onbekend"}
+    assert "Er is geen regel “te-vroeg”" in text["A1"]
+    assert "geen profiel" in text["B2"]

@@ -1,4 +1,4 @@
-"""What people write: where the rules must speak, and where they must keep silent."""
+"""Texts of real plans: which of them the rules report, and which they must not."""
 
 import pytest
 
@@ -62,12 +62,12 @@ SILENT = {
 
 
 @pytest.mark.parametrize(("code", "said"), [(c, s) for c, all_ in SPEAKS.items() for s in all_])
-def test_it_speaks(code: str, said: str) -> None:
+def test_it_is_reported(code: str, said: str) -> None:
     assert found(code, with_measure(said))
 
 
 @pytest.mark.parametrize(("code", "said"), [(c, s) for c, all_ in SILENT.items() for s in all_])
-def test_it_keeps_silent(code: str, said: str) -> None:
+def test_it_is_not_reported(code: str, said: str) -> None:
     assert not found(code, with_measure(said))
 
 
@@ -85,7 +85,7 @@ def test_a_case_number_on_a_hidden_sheet_is_found() -> None:
     assert [f.sheet for f in found("zaaknummer-in-plan", plan)] == ["Werk"]
 
 
-def test_a_person_among_the_parties_or_holders_is_told_once() -> None:
+def test_a_person_among_the_parties_or_holders_is_reported_once() -> None:
     head = "| Actiepunt | Maatregel | PH | Partijen | Planning |"
     row = "| a | Bellen | M. Scheringa | Jan de Vries, GGD | 2020 |"
     text = f"[Acties]\n{head}\n{row}\n[Register]\n| Naam | Soort |\n| GGD | extern |"

@@ -14,7 +14,7 @@ DATE = dt.date(2020, 1, 1)
 
 
 def found(code: str, *sheets: list[list[object]]) -> list[tuple[str, str]]:
-    """Cell and message of the findings of one rule over tables with these rows, a sheet each."""
+    """Return cell and message of the findings of one rule, in tables on a sheet each."""
     grids = [Grid(f"{i} Thema", [HEADER, *rows]) for i, rows in enumerate(sheets, 1)]
     plan = Plan(MemoryWorkbook("p.xlsx", grids))
     return [(f"{f.sheet}!{f.cell}", f.message) for f in plan.check(DATE) if f.rule == code]
@@ -27,9 +27,9 @@ def test_one_empty_cell_is_one_finding_at_that_cell() -> None:
 
 def test_a_wholly_empty_column_is_one_finding_at_its_heading() -> None:
     rows = [["A", "doen", "", 2020], ["B", "laten", "", 2020]]
-    [(cell, said)] = found("trekker-ontbreekt", rows)
+    [(cell, text)] = found("trekker-ontbreekt", rows)
     assert cell == "1 Thema!C1"
-    assert "De kolom “trekker” is helemaal leeg: de trekker ontbreekt bij beide acties" in said
+    assert "De kolom “trekker” is helemaal leeg: de trekker ontbreekt bij beide acties" in text
 
 
 def test_empty_columns_of_several_tables_are_one_finding() -> None:
@@ -45,21 +45,21 @@ def test_the_only_row_of_a_table_is_a_cell_and_no_column() -> None:
     assert [c for c, _ in found("trekker-ontbreekt", [["A", "doen", "", 2020]])] == ["1 Thema!C2"]
 
 
-def test_a_column_that_is_not_there_is_said() -> None:
+def test_an_absent_column_is_mentioned() -> None:
     rows = [["A", "doen", "OOV", 2020], ["B", "laten", "OOV", 2020]]
-    [(cell, said)] = found("begroting-ontbreekt", rows)
+    [(cell, text)] = found("begroting-ontbreekt", rows)
     assert cell == "1 Thema!A1"
-    assert said.startswith("De tabel heeft geen kolom “begroting”")
-    [(_, said)] = found("begroting-ontbreekt", rows, rows)
-    assert said.startswith("Geen enkele tabel heeft een kolom “begroting”")
+    assert text.startswith("De tabel heeft geen kolom “begroting”")
+    [(_, text)] = found("begroting-ontbreekt", rows, rows)
+    assert text.startswith("Geen enkele tabel heeft een kolom “begroting”")
 
 
-def test_a_column_that_only_some_tables_lack_is_said() -> None:
+def test_a_column_that_only_some_tables_lack_is_mentioned() -> None:
     rows = [["A", "doen", "OOV", 2020], ["B", "laten", "OOV", 2020]]
     short = Grid("2 Thema", [row[:3] for row in [HEADER, *rows]])
     plan = Plan(MemoryWorkbook("p.xlsx", [Grid("1 Thema", [HEADER, *rows]), short]))
-    [said] = [f.message for f in plan.check(DATE) if f.rule == "planning-ontbreekt"]
-    assert said.startswith("Er is geen kolom “planning” in 1 van de 2 tabellen")
+    [text] = [f.message for f in plan.check(DATE) if f.rule == "planning-ontbreekt"]
+    assert text.startswith("Er is geen kolom “planning” in 1 van de 2 tabellen")
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_what_a_rule_must_write_itself(call) -> None:
         call()
 
 
-def test_a_missing_rule_asks_for_filled_cells() -> None:
+def test_a_missing_rule_requires_filled_cells() -> None:
     import pandas as pd
 
     assert MissingRule().holds(pd.Series(["a", ""])).tolist() == [True, False]

@@ -1,4 +1,4 @@
-"""Every rule explains itself, speaks on its own wrong example and is silent on the right one."""
+"""Every rule has an explanation, and reports its wrong example but not its right one."""
 
 import datetime as dt
 import re
@@ -26,11 +26,11 @@ LEFT_OUT = frozenset(
     "doelstelling-ontbreekt begroting-ontbreekt register-ontbreekt portefeuillehouder-ontbreekt "
     "trekker-ontbreekt partijen-ontbreken planning-ontbreekt".split()
 )
-"""An example shows only the columns that it is about; these rules ask for the others."""
+"""An example has only the columns that it needs; these rules require the others."""
 
 
 def codes(text: str) -> set[str]:
-    """The codes of the rules that speak on an example."""
+    """Return the codes of the rules that report an example."""
     grids = [
         replace(g, rows=[[CellError(v) if v == "#VERW!" else v for v in row] for row in g.rows])
         for g in example_grids(text)

@@ -13,7 +13,7 @@ def test_findings_come_in_the_order_of_the_workbook() -> None:
     assert places == sorted(places)
 
 
-def test_every_finding_says_where_and_what() -> None:
+def test_every_finding_has_a_cell_and_a_message() -> None:
     for finding in plan().check(DATE):
         assert finding.severity in SEVERITIES
         assert finding.message[0].isupper() or finding.message[0] in "“0123456789"

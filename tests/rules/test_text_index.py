@@ -1,4 +1,4 @@
-"""All that is written, as one text."""
+"""The index of all text in a workbook."""
 
 import re
 

@@ -46,9 +46,7 @@ class MemoryWorkbook:
         """Change these cells; return the edits that a grid shows to be impossible."""
         refused = []
         for edit in edits:
-            names = [grid.name.casefold() for grid in self._grids]
-            key = edit.sheet.casefold()
-            index = names.index(key) if key in names else None
+            index = self._index(edit.sheet)
             grid = None if index is None else self._grids[index]
             present = grid.value(*position(edit.cell)) if grid else ""
             why = objection(edit, grid, present)
@@ -61,12 +59,11 @@ class MemoryWorkbook:
     def put(self, sheets: Sequence[Sheet]) -> None:
         """Replace the sheet of the same name (ignoring case), or append it."""
         for sheet in sheets:
-            names = [grid.name.casefold() for grid in self._grids]
-            if sheet.name.casefold() in names:
-                index = names.index(sheet.name.casefold())
-                self._grids[index] = replace(sheet.grid(), name=self._grids[index].name)
-            else:
+            index = self._index(sheet.name)
+            if index is None:
                 self._grids.append(sheet.grid())
+            else:
+                self._grids[index] = replace(sheet.grid(), name=self._grids[index].name)
 
     def for_target(self, target: Path) -> Workbook:
         """Return this workbook: it has no file of any kind."""
@@ -87,6 +84,11 @@ class MemoryWorkbook:
     def revert_to(self, other: Workbook) -> None:
         """Hold the sheets of `other`."""
         self._grids = list(other.grids())
+
+    def _index(self, sheet: str) -> int | None:
+        """Return the index of the sheet with this name, ignoring case."""
+        names = [grid.name.casefold() for grid in self._grids]
+        return names.index(sheet.casefold()) if sheet.casefold() in names else None
 
 
 def _with(grid: Grid, cell: tuple[int, int], value: Value) -> Grid:

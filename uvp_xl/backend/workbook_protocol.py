@@ -19,7 +19,7 @@ class ChangedPart:
 
     name: str
     change: Literal["nieuw", "veranderd", "weg"]
-    what: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)

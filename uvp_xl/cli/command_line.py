@@ -1,4 +1,4 @@
-"""All commands together."""
+"""The application with all its commands."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from uvp_xl.cli.usage_in_dutch import DutchCommand, DutchGroup
 COMMANDS = (
     new, check, normalise, refresh, tidy, restore, rules, install_addin, doctor, selftest,
 )  # fmt: skip
-"""In the order of the help."""
+"""The commands in the order of the help."""
 app = typer.Typer(
     cls=DutchGroup,
     help="Lees, controleer en ververs de actietabellen van een uitvoeringsplan in Excel.",
@@ -37,9 +37,9 @@ for module in COMMANDS:
     app.command(name, cls=DutchCommand)(module.run)
 
 
-def _version(asked: bool) -> None:
-    """Say which version is installed, and end."""
-    if asked:
+def _version(requested: bool) -> None:
+    """Print the version and exit."""
+    if requested:
         from uvp_xl.installation.computer import installed
 
         print_text(f"uvp-xl {installed('uvp-xl') or '(niet geïnstalleerd)'}")
@@ -53,4 +53,4 @@ def options(
         typer.Option("--version", is_eager=True, callback=_version, help="Toon de versie."),
     ] = False,
 ) -> None:
-    """Take the options of the program itself."""
+    """Accept the options of the program itself."""

@@ -1,4 +1,4 @@
-"""`uvp-xl doctor`: what is there on this computer, what is missing, and the cure."""
+"""`uvp-xl doctor`: find what this computer lacks, with the remedy."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from uvp_xl.formats.listings.styled_line import Line
 
 if TYPE_CHECKING:
     from uvp_xl.installation.computer import Computer
-    from uvp_xl.installation.doctor_check import Answer, Check
+    from uvp_xl.installation.doctor_check import Diagnosis, DoctorCheck
 
 COLOURS = {"goed": "green", "let op": "yellow", "ontbreekt": "bold red"}
 
@@ -23,42 +23,41 @@ def run() -> int:
     """
     from uvp_xl.installation.computer import Computer
 
-    return _shown(Computer())
+    return diagnose(Computer())
 
 
-def _shown(computer: Computer) -> int:
-    """Look at everything and show it; 1 when something is missing."""
-    from uvp_xl.installation.catalogue import all_checks
-    from uvp_xl.installation.doctor_check import MISSING
+def diagnose(computer: Computer) -> int:
+    """Run all checks and print their diagnoses; return 1 when something is missing."""
+    from uvp_xl.installation.doctor_check import MISSING, all_checks
 
-    answers = [(check.title, _looked(check, computer)) for check in all_checks()]
-    print_lines(_lines(answers))
-    return int(any(answer.state == MISSING for _, answer in answers))
+    diagnoses = [(check.title, _diagnosis(check, computer)) for check in all_checks()]
+    print_lines(_lines(diagnoses))
+    return int(any(diagnosis.state == MISSING for _, diagnosis in diagnoses))
 
 
-def _looked(check: Check, computer: Computer) -> Answer:
-    """What a check answers; one that fails does not keep the others from being told."""
-    from uvp_xl.installation.doctor_check import NOTE, Answer
+def _diagnosis(check: DoctorCheck, computer: Computer) -> Diagnosis:
+    """Run one check; an error in it is a note, so that the others are still printed."""
+    from uvp_xl.installation.doctor_check import NOTE, Diagnosis
 
     try:
-        return check.look(computer)
+        return check.run(computer)
     except Exception as error:
         from uvp_xl.crash_log import write_crash_log
 
-        return Answer(NOTE, f"niet na te gaan; waarom staat in {write_crash_log(error)}")
+        return Diagnosis(NOTE, f"niet na te gaan; waarom staat in {write_crash_log(error)}")
 
 
-def _lines(answers: Sequence[tuple[str, Answer]]) -> Iterator[Line]:
-    """The table, with what it comes to below it."""
+def _lines(diagnoses: Sequence[tuple[str, Diagnosis]]) -> Iterator[Line]:
+    """Yield the diagnoses as a table, and a conclusion."""
     from uvp_xl.installation.doctor_check import MISSING
 
-    width = max(len(title) for title, _ in answers)
-    for title, answer in answers:
-        head = f"{title:<{width}}  {answer.state:<9}  "
-        yield f"{head}{answer.said}", COLOURS.get(answer.state, "")
-        if answer.cure:
-            yield f"{'':<{len(head)}}→ {answer.cure}", ""
-    missing = sum(answer.state == MISSING for _, answer in answers)
+    width = max(len(title) for title, _ in diagnoses)
+    for title, diagnosis in diagnoses:
+        head = f"{title:<{width}}  {diagnosis.state:<9}  "
+        yield f"{head}{diagnosis.text}", COLOURS.get(diagnosis.state, "")
+        if diagnosis.cure:
+            yield f"{'':<{len(head)}}→ {diagnosis.cure}", ""
+    missing = sum(diagnosis.state == MISSING for _, diagnosis in diagnoses)
     yield "", ""
     if missing:
         things = "Er ontbreekt 1 ding" if missing == 1 else f"Er ontbreken {missing} dingen"

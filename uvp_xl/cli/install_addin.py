@@ -1,4 +1,4 @@
-"""`uvp-xl install-addin`: the tab UVP in Excel, put there or taken away."""
+"""`uvp-xl install-addin`: install or remove the tab UVP in Excel."""
 
 from __future__ import annotations
 
@@ -44,33 +44,33 @@ def run(remove: Remove = False, folder: Folder = "") -> None:
     """
     from uvp_xl.installation.computer import Computer
 
-    print_text("\n".join(_done(Computer(), Path(folder) if folder else None, remove)))
+    print_text("\n".join(install_lines(Computer(), Path(folder) if folder else None, remove)))
 
 
-def _done(computer: Computer, folder: Path | None, remove: bool) -> Iterator[str]:
-    """Do it on this computer; what was done."""
+def install_lines(computer: Computer, folder: Path | None, remove: bool) -> Iterator[str]:
+    """Install or remove the add-in on a computer; yield lines on what was done."""
     from uvp_xl.installation import addin_install
 
     if remove:
-        gone = addin_install.remove(computer, folder)
-        yield from (f"Verwijderd: {path}" for path in gone)
-        if not gone:
+        removed = addin_install.remove(computer, folder)
+        yield from (f"Verwijderd: {path}" for path in removed)
+        if not removed:
             yield "Er was niets om te verwijderen."
         return
-    made = addin_install.install(computer, folder)
-    yield CHANGES[made.change].format(addin=made.addin)
-    if made.setting:
+    installed = addin_install.install(computer, folder)
+    yield CHANGES[installed.change].format(addin=installed.addin)
+    if installed.setting:
         yield f"De knoppen starten deze Python: {computer.python}"
         yield "Start Excel opnieuw: het tabblad UVP staat dan in het lint."
     else:
         yield "Waar Python staat, is niet vastgelegd: dat kan alleen op de computer met Excel."
-    if folder and made.setting:
+    if folder and installed.setting:
         yield "Excel opent deze map niet vanzelf, tenzij zij als opstartmap is ingesteld."
-    yield from _compiled(computer)
+    yield from _compile(computer)
 
 
-def _compiled(computer: Computer) -> Iterator[str]:
-    """Make the bytecode that a click lacks; what was done, or why a click will take longer."""
+def _compile(computer: Computer) -> Iterator[str]:
+    """Compile the bytecode that a click lacks; yield what was done, or why clicks are slower."""
     from uvp_xl.installation import bytecode_cache
 
     try:
@@ -81,9 +81,10 @@ def _compiled(computer: Computer) -> Iterator[str]:
     if sources and not computer.writes_bytecode:
         yield SWITCHED_OFF
         return
-    made = bytecode_cache.compile_all(sources)
-    if made.count:
-        files = count(made.count, "bestand", "bestanden")
+    compiled = bytecode_cache.compile_all(sources)
+    if compiled.count:
+        files = count(compiled.count, "bestand", "bestanden")
         yield f"Voor een snelle start is bytecode gemaakt van {files}."
-    if made.reason:
-        yield READ_ONLY.format(python=computer.python, folder=made.folder, why=made.reason)
+    if compiled.reason:
+        facts = {"python": computer.python, "folder": compiled.folder, "why": compiled.reason}
+        yield READ_ONLY.format(**facts)

@@ -1,4 +1,4 @@
-"""`uvp-xl new`: a new, empty plan with its buttons."""
+"""`uvp-xl new`: create an empty plan with buttons."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def run(
     if name and output:
         raise UsageError(TWICE)
     target = Path(output or name or template.USUAL)
-    if not output and target.name and not target.suffix:  # A folder has no name: "." or "/".
+    if not output and target.name and not target.suffix:  # a folder such as "." has no name
         target = target.with_name(f"{target.name}{template.KIND}")
     template.new(target, municipality, period)
     print_text(f"Uw nieuwe plan staat in {target}.")

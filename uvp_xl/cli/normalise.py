@@ -1,4 +1,4 @@
-"""`uvp-xl normalise`: the plan as one table, one record per measure."""
+"""`uvp-xl normalise`: export the plan as one table with a row per measure."""
 
 from __future__ import annotations
 

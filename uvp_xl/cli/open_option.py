@@ -1,4 +1,4 @@
-"""The option --open: the same commands in the workbook that is open in Excel or LibreOffice."""
+"""The option --open: run a command on the workbook that is open in Excel or LibreOffice."""
 
 from __future__ import annotations
 

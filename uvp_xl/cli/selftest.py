@@ -1,4 +1,4 @@
-"""`uvp-xl selftest`: whether the Excel or LibreOffice of this user does what uvp-xl needs."""
+"""`uvp-xl selftest`: test the Excel or LibreOffice of this user."""
 
 from __future__ import annotations
 

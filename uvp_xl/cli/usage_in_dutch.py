@@ -1,4 +1,4 @@
-"""What the command line says by itself, in Dutch: help texts and complaints about usage."""
+"""The texts of typer in Dutch: help and usage errors."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typer._click import Context
 
 USAGE_ERRORS = (TyperException,)
-"""What typer raises when an option or argument is wrong."""
+"""The exceptions of typer for a wrong option or argument."""
 
 FORMATS = "{formats}"
 """A placeholder in a help text for the names of the output formats, which take long to load."""
@@ -41,7 +41,7 @@ class DutchCommand(TyperCommand):
     def get_help(self, ctx: Context) -> str:
         """Return the help text of typer in Dutch, with the names of the formats."""
         for option in self.params:
-            if isinstance(option, TyperOption) and option.help:
+            if isinstance(option, TyperOption) and option.help and FORMATS in option.help:
                 option.help = option.help.replace(FORMATS, _formats())
         return translated(super().get_help(ctx))
 
@@ -50,7 +50,7 @@ class DutchGroup(TyperGroup):
     """The group of all commands, with Dutch help."""
 
     def get_help(self, ctx: Context) -> str:
-        """The help text of typer with its own words translated."""
+        """Return the help text of typer in Dutch."""
         return translated(super().get_help(ctx))
 
 
@@ -63,7 +63,7 @@ def _formats() -> str:
 
 
 def translated(help_text: str) -> str:
-    """A help text with typer's own words in Dutch.
+    """Translate typer's own words in a help text.
 
     >>> translated("Usage: uvp-xl [OPTIONS]")
     'Gebruik: uvp-xl [OPTIES]'
@@ -74,35 +74,35 @@ def translated(help_text: str) -> str:
 
 
 def usage_message(error: Exception) -> str:
-    """One Dutch line for what typer has against the arguments."""
+    """Return one Dutch line on a usage error of typer."""
     kind = type(error).__name__
     option = getattr(error, "option_name", None)
     command = re.search(r"command '([^']*)'", str(error))
     if kind == "NoArgsIsHelpError":
         return str(error)
     if kind == "NoSuchOption":
-        said = f"De optie {option} bestaat niet."
+        message = f"De optie {option} bestaat niet."
     elif kind == "BadOptionUsage":
-        said = f"Achter de optie {option} ontbreekt een waarde."
+        message = f"Achter de optie {option} ontbreekt een waarde."
     elif kind == "MissingParameter":
-        said = "Er ontbreekt de naam van een bestand."
+        message = "Er ontbreekt de naam van een bestand."
     elif kind == "BadParameter" and (parameter := getattr(error, "param", None)):
-        said = f"De waarde bij {parameter.opts[0]} kan niet."
+        message = f"De waarde bij {parameter.opts[0]} kan niet."
     elif command:
-        said = f"De opdracht {command[1]} bestaat niet."
+        message = f"De opdracht {command[1]} bestaat niet."
     else:
-        said = "Deze opdracht is niet goed."
-    return f"{said} Met “uvp-xl --help” ziet u hoe het wel kan."
+        message = "Deze opdracht is niet goed."
+    return f"{message} Met “uvp-xl --help” ziet u hoe het wel kan."
 
 
 def null_stream() -> io.TextIOWrapper:
-    """A stream that nobody reads."""
+    """Return a stream that discards all text."""
     return io.TextIOWrapper(io.BytesIO(), "utf-8")
 
 
 def set_up_streams() -> None:
-    """Write UTF-8 to files and pipes, and never fail on a sign that a terminal lacks."""
-    # A stream that was closed before the start is None: nobody wants what it would say.
+    """Write UTF-8 to files and pipes, and never fail on a character that a terminal lacks."""
+    # a stream that was closed before the start is None
     sys.stdout, sys.stderr = sys.stdout or null_stream(), sys.stderr or null_stream()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

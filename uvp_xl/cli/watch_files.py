@@ -1,4 +1,4 @@
-"""`--watch`: do it again each time one of the files is saved, until the user stops it."""
+"""`--watch`: repeat a command each time that a file is saved, until the user stops it."""
 
 from __future__ import annotations
 
@@ -12,46 +12,49 @@ from uvp_xl import batch_check
 from uvp_xl.cli.terminal import print_text
 from uvp_xl.errors import UsageError, UvpError
 
-SOON = 200
-"""Milliseconds after which to look whether anything was saved."""
+POLL_INTERVAL = 200
+"""Milliseconds between two looks for saved files."""
 
 
 def watch(names: Sequence[str], work: Callable[[], int]) -> int:
-    """Do `work` now and after every save; the exit status of the last time when it is stopped.
+    """Do `work` now and after every save; return its last exit status when it is stopped.
 
-    `names` are files, folders and patterns, as `checking.files` takes them: a plan that comes to
-    stand in a folder counts as saved. Raises UsageError for a folder that is not there.
+    `names` are files, folders and patterns as for `batch_check.files`. A new plan in a folder
+    counts as saved. Raises UsageError for a missing folder.
     """
     folders = batch_check.folders(names)
-    if gone := [folder for folder in folders if not Path(folder).is_dir()]:
-        raise UsageError(f"De map “{gone[0]}” bestaat niet.")
+    if missing := [folder for folder in folders if not Path(folder).is_dir()]:
+        raise UsageError(f"De map “{missing[0]}” bestaat niet.")
     status = 0
     with contextlib.suppress(KeyboardInterrupt):
-        for _ in _rounds(names, folders):
-            status = _try(work)
+        for _ in _saves(names, folders):
+            status = _attempt(work)
     return status
 
 
-def _rounds(names: Sequence[str], folders: Sequence[str]) -> Iterator[None]:
-    """Now, and after every save.
+def _saves(names: Sequence[str], folders: Sequence[str]) -> Iterator[None]:
+    """Yield now, and after every save.
 
-    Excel and LibreOffice save by putting a new file in the place of the old one, so the folders
-    are watched and not the files.
+    Excel and LibreOffice save by replacing the file, so its folder is watched.
     """
     from watchfiles import watch as changes
 
     while True:
-        begun, meant = False, _meant(names)
+        started, workbooks = False, _workbooks(names)
         for changed in changes(
-            *folders, watch_filter=None, recursive=False, rust_timeout=SOON, yield_on_timeout=True
+            *folders,
+            watch_filter=None,
+            recursive=False,
+            rust_timeout=POLL_INTERVAL,
+            yield_on_timeout=True,
         ):
-            if not begun:
-                # This one comes when the watching has begun, so that no save is missed meanwhile.
-                begun = True
+            if not started:
+                # the first timeout: watching has started, so that no save is missed
+                started = True
                 yield
             elif changed:
-                before, meant = meant, _meant(names)
-                if (before | meant) & _paths(path for _, path in changed):
+                before, workbooks = workbooks, _workbooks(names)
+                if (before | workbooks) & _paths(path for _, path in changed):
                     yield
                 now = batch_check.folders(names)
                 if now != folders and all(Path(folder).is_dir() for folder in now):
@@ -59,21 +62,21 @@ def _rounds(names: Sequence[str], folders: Sequence[str]) -> Iterator[None]:
                     break
 
 
-def _meant(names: Sequence[str]) -> set[str]:
-    """The paths of the workbooks that are meant now; none when a folder is empty."""
+def _workbooks(names: Sequence[str]) -> set[str]:
+    """Return the paths of the workbooks of these names now, none when a folder is empty."""
     with contextlib.suppress(UsageError):
         return _paths(batch_check.files(names))
     return set()
 
 
 def _paths(files: Iterable[str]) -> set[str]:
-    """The paths of files, also of those that they are links to; in one kind of letters."""
-    known = (path(file) for file in files for path in (os.path.abspath, os.path.realpath))
-    return {path.casefold() for path in known}
+    """Return the paths of files and of the targets of links, in lower case."""
+    paths = (path(file) for file in files for path in (os.path.abspath, os.path.realpath))
+    return {path.casefold() for path in paths}
 
 
-def _try(work: Callable[[], int]) -> int:
-    """Do the work; what is wrong with it now may be mended at the next save."""
+def _attempt(work: Callable[[], int]) -> int:
+    """Do the work and print its error, which the next save may correct."""
     try:
         status = work()
     except UvpError as error:

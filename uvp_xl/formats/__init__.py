@@ -1,1 +1,1 @@
-"""The forms in which the outcome of a check can be written: one module each, found by `format`."""
+"""The output formats of a check, one module each, and the texts that commands print."""

@@ -26,7 +26,7 @@ STYLES = {
 
 
 class Text(Format):
-    """All files one after the other, then whether each is ready; in colour on a terminal."""
+    """The findings of each file, then the verdicts and the largest workloads of all files."""
 
     name = "text"
     suffix = ".txt"

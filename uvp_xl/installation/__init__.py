@@ -1,1 +1,1 @@
-"""What this program needs on a computer, what it puts there for Excel, and what is missing."""
+"""The installation: what this program needs, what it installs for Excel, and what is missing."""

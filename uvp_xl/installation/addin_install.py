@@ -1,4 +1,4 @@
-"""Put the add-in where Excel finds it, and note where Python stands; or take both away."""
+"""Install the add-in where Excel finds it, with a note of the path of Python; or remove both."""
 
 from __future__ import annotations
 
@@ -39,9 +39,9 @@ SIGNED = (
 
 @dataclass(frozen=True)
 class Installed:
-    """Where the add-in stands now, and the note of where Python stands (None when there is none).
+    """The paths of the add-in and of the note with the path of Python (None without a note).
 
-    `change` tells what was done with the add-in: "new", "replaced" or "same".
+    `change` is what was done with the add-in: "new", "replaced" or "same".
     """
 
     addin: Path
@@ -50,20 +50,21 @@ class Installed:
 
 
 def install(computer: Computer, folder: Path | None = None) -> Installed:
-    """Copy the add-in into `folder`, or else the start-up folder, and note where Python stands.
+    """Copy the add-in into `folder`, or else the start-up folder, and note the path of Python.
 
-    Raises UsageError where there is no Excel, and WriteError; then nothing has changed. An add-in
-    of this version that is there stays as it is, with its signature.
+    Raises UsageError where there is no Excel, and WriteError; then nothing has changed. An
+    installed add-in of this version stays as it is, with its signature.
     """
     target = _folder(computer, folder) / ADDIN
     note = setting(computer)
-    said = _said(computer) if note else b""
-    made = addin_source.addin().read_bytes()
-    change = _change(target, made)
+    python_path = _encoded_python_path(computer) if note else b""
+    packaged = addin_source.addin().read_bytes()
+    change = _change(target, packaged)
     try:
         with contextlib.ExitStack() as stack:
             ready = []
-            for path, content in ((target if change != "same" else None, made), (note, said)):
+            addin_path = target if change != "same" else None
+            for path, content in ((addin_path, packaged), (note, python_path)):
                 if path:
                     path.parent.mkdir(parents=True, exist_ok=True)
                     ready.append(
@@ -77,25 +78,25 @@ def install(computer: Computer, folder: Path | None = None) -> Installed:
 
 
 def remove(computer: Computer, folder: Path | None = None) -> list[Path]:
-    """Take the add-in and the note away; gives what was there. Raises UsageError and WriteError."""
+    """Remove the add-in and the note, and return their paths. Raises UsageError and WriteError."""
     target = _folder(computer, folder) / ADDIN
     note = setting(computer)
     if target.exists() and addin_source.code(target.read_bytes()) is None:
         raise WriteError(target, OTHER)
-    gone = [path for path in (target, note) if path and path.exists()]
-    for path in gone:
+    removed = [path for path in (target, note) if path and path.exists()]
+    for path in removed:
         try:
             path.unlink()
         except OSError as error:
             raise _unwritable(path, error) from error
     if note:
-        with contextlib.suppress(OSError):  # It holds something else, or was never there.
+        with contextlib.suppress(OSError):  # It has other files, or never existed.
             note.parent.rmdir()
-    return gone
+    return removed
 
 
 def noted(computer: Computer) -> str:
-    """The path of Python that was noted; "" when there is no note that can be read."""
+    """Return the path of Python in the note; "" without a readable note."""
     note = setting(computer)
     try:
         return note.read_text(computer.encoding).strip() if note else ""
@@ -104,17 +105,17 @@ def noted(computer: Computer) -> str:
 
 
 def _folder(computer: Computer, folder: Path | None) -> Path:
-    """The folder for the add-in."""
+    """Return the folder for the add-in."""
     if computer.from_store:
         raise UsageError(FROM_STORE)
-    found = folder or startup(computer)
-    if found is None:
+    target_folder = folder or startup(computer)
+    if target_folder is None:
         raise UsageError(ON_MAC if computer.office else NO_EXCEL.format(system=computer.named))
-    return found.absolute()
+    return target_folder.absolute()
 
 
-def _said(computer: Computer) -> bytes:
-    """The path of Python as the macros can read it: one line in the code page of the system."""
+def _encoded_python_path(computer: Computer) -> bytes:
+    """Encode the path of Python for the macros: one line in the code page of the system."""
     path = str(computer.python)
     try:
         return f"{path}\r\n".encode(computer.encoding)
@@ -122,18 +123,18 @@ def _said(computer: Computer) -> bytes:
         raise UsageError(STRANGE.format(path=path)) from error
 
 
-def _change(target: Path, made: bytes) -> str:
-    """What is to be done with the add-in; raises WriteError when what stands there must stay."""
+def _change(target: Path, packaged: bytes) -> str:
+    """Return what to do with the add-in; raises WriteError when the present file must stay."""
     try:
         present = target.read_bytes()
     except FileNotFoundError:
         return "new"
     except OSError as error:
         raise _unwritable(target, error) from error
-    known = addin_source.code(present)
-    if known is None:
+    present_code = addin_source.code(present)
+    if present_code is None:
         raise WriteError(target, OTHER)
-    if known == addin_source.code(made):
+    if present_code == addin_source.code(packaged):
         return "same"
     if addin_source.signed(present):
         raise WriteError(target, SIGNED)
@@ -141,7 +142,7 @@ def _change(target: Path, made: bytes) -> str:
 
 
 def _unwritable(path: Path, error: OSError) -> WriteError:
-    """The error for a file that cannot be replaced: mostly Excel has it open."""
+    """Return the error for a file that cannot be replaced: mostly Excel has it open."""
     return WriteError(
         path, f"{describe_os_error(error)}; staat Excel nog open, sluit het dan eerst"
     )

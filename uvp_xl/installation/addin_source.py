@@ -1,4 +1,4 @@
-"""The add-in that comes with this program, and how to tell whether another is the same."""
+"""The add-in that comes with this program, and a comparison with others by their code."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from uvp_xl.installation import packaged_files
 from uvp_xl.installation.packaged_files import ADDIN
 
 CODE = ("xl/vbaProject.bin", "customUI/customUI.xml")
-"""What makes an add-in what it is: its macros and its tab. A signature stands beside them."""
+"""The package parts that identify an add-in: its macros and its tab. A signature is separate."""
 SIGNATURE = "xl/vbaProjectSignature"
-"""How the names of the parts with a signature begin."""
+"""Prefix of the names of the package parts with a signature."""
 TAB = b"uvp"
-"""What stands in the tab of any add-in of ours."""
+"""A text in the tab of every add-in of this program."""
 
 
 def addin() -> Path:
-    """Where the add-in stands; raises UvpError when it is missing."""
+    """Return the path of the add-in; raises UvpError when it is missing."""
     return packaged_files.path(ADDIN)
 
 
 def code(content: bytes) -> dict[str, bytes] | None:
-    """The parts of an add-in that matter; None when it is none of ours."""
+    """Return the package parts that identify an add-in; None when it is not of this program."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             parts = {name: package.read(name) for name in CODE}
@@ -34,6 +34,6 @@ def code(content: bytes) -> dict[str, bytes] | None:
 
 
 def signed(content: bytes) -> bool:
-    """Whether the macros of an add-in are signed."""
+    """Return whether the macros of an add-in are signed."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         return any(name.startswith(SIGNATURE) for name in package.namelist())

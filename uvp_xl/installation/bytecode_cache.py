@@ -1,7 +1,7 @@
-"""The bytecode of this Python: what a click needs of it, what is missing, and making that.
+"""The bytecode of this Python: find what a click needs and is missing, and compile it.
 
-The buttons start Python with -B, which reads bytecode and writes none. Where nobody compiled what
-was installed, each click would compile a thousand files once more, and that takes seconds.
+The buttons start Python with -B, which reads bytecode and writes none. Where the installed
+packages were not compiled, each click would compile a thousand files again, which takes seconds.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.installation.packaged_files import PACKAGE, working_copy
 
 HEAD = 16
-"""Bytes of a compiled file that say what it was compiled from."""
+"""Bytes at the start of a compiled file with the version and the facts of its source."""
 
 
 @dataclass(frozen=True)
 class Compiled:
-    """How many files were compiled; what kept others from it, and the folder of those."""
+    """The number of files compiled; the first error, and the folder of its file."""
 
     count: int
     trouble: OSError | None = None
@@ -43,24 +43,24 @@ class Compiled:
 
 @cache
 def needed() -> tuple[Path, ...]:
-    """The source files in the environment of this Python that a click loads, in order.
+    """Return the source files in the environment of this Python that a click loads, sorted.
 
-    Another Python loads them, started as the buttons do. Raises OSError when it cannot.
+    A new Python process loads them, started as the buttons do. Raises OSError when it fails.
     """
     command = [sys.executable, "-B", "-P", "-m", "uvp_xl.installation.click_imports"]
     done = subprocess.run(command, capture_output=True, encoding="ascii", errors="replace")
     if done.returncode:
         raise OSError(done.stderr.strip().rpartition("\n")[2])
-    own = () if working_copy() else PACKAGE.rglob("*.py")
-    found = {*map(Path, json.loads(done.stdout)), *own}
-    within = tuple(folders())
-    return tuple(sorted(path for path in found if _real(path).startswith(within)))
+    package_files = () if working_copy() else PACKAGE.rglob("*.py")
+    sources = {*map(Path, json.loads(done.stdout)), *package_files}
+    prefixes = tuple(folders())
+    return tuple(sorted(path for path in sources if _real(path).startswith(prefixes)))
 
 
 def folders() -> Iterator[str]:
-    """The folders of this Python into which packages are installed, each with a "/" at the end.
+    """Yield the folders of this Python for installed packages, each with a "/" at the end.
 
-    The folder that this package is in counts too (`pip install --target`), a working copy does not.
+    The folder of this package counts too (`pip install --target`), a working copy does not.
     """
     known = [sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]
     known += [site.getusersitepackages()] if site.ENABLE_USER_SITE else []
@@ -70,12 +70,12 @@ def folders() -> Iterator[str]:
 
 
 def missing() -> list[Path]:
-    """Those of the needed files without bytecode of their own; raises OSError."""
+    """Return the needed files without valid bytecode; raises OSError."""
     return [path for path in needed() if not is_compiled(path)]
 
 
 def is_compiled(source: Path) -> bool:
-    """Whether Python will find bytecode of this source file, made of what stands in it now."""
+    """Return whether Python will find bytecode of the present content of this source file."""
     try:
         with Path(cache_from_source(source)).open("rb") as file:
             head = file.read(HEAD)
@@ -84,19 +84,19 @@ def is_compiled(source: Path) -> bool:
         return False
     if head[:4] != MAGIC_NUMBER:
         return False
-    made_of = (int(facts.st_mtime), facts.st_size)
+    source_facts = (int(facts.st_mtime), facts.st_size)
     return any(head[4:8]) or head[8:] == b"".join(
-        (number & 0xFFFFFFFF).to_bytes(4, "little") for number in made_of
+        (number & 0xFFFFFFFF).to_bytes(4, "little") for number in source_facts
     )
 
 
 def compile_all(sources: Sequence[Path]) -> Compiled:
-    """Compile these files, as far as that goes; Python decides where their bytecode comes."""
+    """Compile these files as far as possible; Python decides where their bytecode is written."""
     count, trouble, folder = 0, None, ""
     for source in sources:
         try:
             with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # The source of others is not judged here.
+                warnings.simplefilter("ignore")  # Third-party source is not checked here.
                 py_compile.compile(str(source), doraise=True)
             count += 1
         except OSError as error:
@@ -113,5 +113,5 @@ def home(source: Path) -> str:
 
 
 def _real(path: Path) -> str:
-    """A path without links, as this system compares them."""
+    """Resolve links in a path and normalise its case as this system does."""
     return os.path.normcase(os.path.realpath(path))

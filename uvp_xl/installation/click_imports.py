@@ -1,6 +1,6 @@
-"""Load what a click loads, and list the files: ``python -m uvp_xl.installation.click_imports``.
+"""Load everything a click loads and list it: ``python -m uvp_xl.installation.click_imports``.
 
-The empty plan and a made-up plan in memory go the whole way, but nothing is written to the disk.
+The empty plan and a sample plan in memory are fully processed; nothing is written to the disk.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 from importlib import import_module
 
 BUTTONS = ("uvp_xl.addin", "uvp_xl.backend.live")
-"""What those plans do not need, for they are not open in Excel."""
+"""Modules that those plans do not load, because they are not open in Excel."""
 
 
 def sources() -> list[str]:
@@ -21,7 +21,7 @@ def sources() -> list[str]:
 
 
 def main() -> None:
-    """Load it, and write the source files as a list in JSON, in ASCII."""
+    """Load the modules, and write their source files as a JSON list in ASCII."""
     from uvp_xl import worker_preload
     from uvp_xl.backend.live import attach
     from uvp_xl.installation import packaged_files

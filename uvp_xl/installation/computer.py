@@ -1,4 +1,4 @@
-"""The computer that is looked at: all that a check may ask, so that a test can make one up."""
+"""The computer to check: all that a check may query, so that a test can fake one."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SYSTEMS = {WINDOWS: "Windows", MAC: "macOS", "linux": "Linux"}
 
 
 def installed(package: str) -> str:
-    """The version of an installed package; "" when it is not there."""
+    """Return the version of an installed package; "" when it is not installed."""
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:
@@ -26,7 +26,7 @@ def installed(package: str) -> str:
 
 
 def _requirements() -> tuple[str, ...]:
-    """What this program says that it needs; nothing when it runs without being installed."""
+    """Return the requirements of this program; none when it runs without being installed."""
     try:
         return tuple(metadata.requires("uvp-xl") or ())
     except metadata.PackageNotFoundError:
@@ -41,26 +41,26 @@ class Computer:
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
     home: Path = field(default_factory=Path.home)
     folder: Path = field(default_factory=Path.cwd)
-    """Where the command was given: backups of the workbooks here come in a folder here."""
+    """The current folder: backups of the workbooks in it are kept in a subfolder."""
     root: Path = Path("/")
-    """Below it stand the programs of a Mac."""
+    """The root of the disk, under which a Mac has its programs."""
     python: Path = Path(sys.executable)
     python_version: tuple[int, ...] = tuple(map(int, platform.python_version_tuple()[:2]))
     python_home: Path = Path(sys.base_prefix)
-    """Where the Python behind a virtual environment stands."""
+    """The base Python of a virtual environment."""
     registry: Registry = field(default_factory=registry)
     version: Callable[[str], str] = installed
     requirements: tuple[str, ...] = field(default_factory=_requirements)
     encoding: str = "mbcs" if sys.platform == WINDOWS else "utf-8"
-    """How the macros read a text file: in the code page of the system."""
+    """The encoding in which the macros read a text file: the code page of the system."""
     uncompiled: Callable[[], Sequence[Path]] = bytecode_cache.missing
-    """The files that a click loads and that have no bytecode; raises OSError."""
+    """Returns the files that a click loads without bytecode; raises OSError."""
     writes_bytecode: bool = not sys.dont_write_bytecode
     """Whether Python may write bytecode: an environment variable can switch that off."""
 
     @property
     def named(self) -> str:
-        """What people call the system."""
+        """The common name of the system."""
         return SYSTEMS.get(self.system, self.system)
 
     @property
@@ -72,6 +72,6 @@ class Computer:
     def from_store(self) -> bool:
         """Whether Python is that of the Microsoft Store.
 
-        What it writes below %APPDATA% comes in a folder of its own, where Excel does not look.
+        Its files below %APPDATA% are redirected to a private folder that Excel does not read.
         """
         return self.system == WINDOWS and "WindowsApps" in str(self.python_home)

@@ -1,6 +1,6 @@
-"""Where things stand that Excel and this program share: on Windows, for on a Mac there is no way.
+"""The folders that Excel and this program share: on Windows only, a Mac has no buttons.
 
-The macros look in the same places; they say so in macros/Uvp.bas.
+The macros search the same folders; see macros/Uvp.bas.
 """
 
 from __future__ import annotations
@@ -19,26 +19,26 @@ LAUNCHERS = (("LOCALAPPDATA", "Programs/Python/Launcher/py.exe"), ("SystemRoot",
 
 
 def startup(computer: Computer) -> Path | None:
-    """The folder of which Excel opens everything when it starts; None where buttons cannot work."""
+    """Return the folder from which Excel opens all files at its start; None without buttons."""
     if computer.system != WINDOWS:
         return None
     return _roaming(computer) / "Microsoft" / "Excel" / "XLSTART"
 
 
 def setting(computer: Computer) -> Path | None:
-    """The file in which the macros read where Python stands; None where buttons cannot work."""
+    """Return the file with the path of Python for the macros; None without buttons."""
     if computer.system != WINDOWS:
         return None
     return _roaming(computer) / "uvp-xl" / "python.txt"
 
 
 def machine_wide(computer: Computer) -> list[Path]:
-    """Where the macros look for Python after what was set for the user, in their order."""
+    """Return the paths that the macros try after the settings of the user, in their order."""
     known = computer.environment
     return [Path(known[name]) / rest for name, rest in (*MACHINE, *LAUNCHERS) if known.get(name)]
 
 
 def _roaming(computer: Computer) -> Path:
-    """%APPDATA%."""
+    """Return %APPDATA%."""
     known = computer.environment.get("APPDATA")
     return Path(known) if known else computer.home / "AppData" / "Roaming"

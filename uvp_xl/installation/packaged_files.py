@@ -1,4 +1,4 @@
-"""The files that come with this program besides its code, wherever it is installed.
+"""The files that come with this program in addition to its code, wherever it is installed.
 
 In a wheel they are in the package itself; in a working copy of the code each is in its own folder.
 """
@@ -29,5 +29,5 @@ def path(name: str) -> Path:
 
 
 def working_copy() -> bool:
-    """Whether this program runs from its source, and not from where a wheel was installed."""
+    """Return whether this program runs from its source, not from an installed wheel."""
     return not (PACKAGE / SHARE).is_dir()

@@ -1,4 +1,4 @@
-"""The registry of Windows, as far as it says how Excel is set up; only read, never written."""
+"""The Windows registry, for the settings of Excel; only read, never written."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Registry:
         self._winreg = winreg
 
     def value(self, hive: str, key: str, name: str = "") -> Value | None:
-        r"""The value `name` of `key`, None when there is none; raises Unreadable.
+        r"""Return the value `name` of `key`, None when there is none; raises Unreadable.
 
         >>> Registry().value(USER, r"Software\Microsoft", "name") is None
         True
@@ -33,22 +33,22 @@ class Registry:
             return None
         try:
             with self._winreg.OpenKey(getattr(self._winreg, hive), key) as opened:
-                found, _ = self._winreg.QueryValueEx(opened, name)
+                value, _ = self._winreg.QueryValueEx(opened, name)
         except FileNotFoundError:
             return None
         except OSError as error:
             raise Unreadable(key) from error
-        return found if isinstance(found, int | str) else None
+        return value if isinstance(value, int | str) else None
 
     def first(self, key: str, name: str = "") -> Value | None:
-        """The value for the whole machine, else that of the user; raises Unreadable."""
+        """Return the value for the whole machine, else that of the user; raises Unreadable."""
         for hive in (MACHINE, USER):
-            found = self.value(hive, key, name)
-            if found is not None:
-                return found
+            value = self.value(hive, key, name)
+            if value is not None:
+                return value
         return None
 
 
 def registry() -> Registry:
-    """The registry of this computer."""
+    """Return the registry of this computer, empty on other systems than Windows."""
     return Registry(importlib.import_module("winreg") if sys.platform == "win32" else None)

@@ -1,4 +1,4 @@
-"""What a notation family gives back: the meaning of one cell, or the question it leaves.
+"""The result of a notation family: the meaning of one cell, or the question it leaves.
 
 A reading never raises and never guesses. What is not understood has the kind ``unknown`` and a
 `problem`: a short Dutch sentence for the person who wrote the cell, with `proposals` (texts that
@@ -35,7 +35,7 @@ class Planning:
 
     @property
     def filler(self) -> dt.date | None:
-        """The day that nobody means, such as 31-12-2099; None when all are real.
+        """The day that is only a filler, such as 31-12-2099; None when all are real.
 
         >>> Planning("period", dt.date(2020, 1, 1), dt.date(2099, 12, 31)).filler
         datetime.date(2099, 12, 31)

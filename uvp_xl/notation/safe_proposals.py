@@ -1,4 +1,4 @@
-"""The one gate for proposals: what may stand alone, and so be written without a choice.
+"""The filter of proposals: a single one may be written without a choice, so it must be safe.
 
 One proposal alone can be accepted for a whole plan at once. So it may only be the same text written
 right: a typing slip, an odd separator, a day that does not exist. Where words would be lost, added
@@ -18,7 +18,7 @@ from uvp_xl.similarity import NOTATION_WORDS, nearest
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _SIGN = re.compile(r"[^\w\s\-/.,;:()\[\]'•·]|^-(?=[\d€])|(?<=€)\s?-|(?<=\d)-$")
-"""Signs that say something: a question mark, a currency, a minus; the others only set apart."""
+"""Signs with a meaning: a question mark, a currency, a minus; the others only separate."""
 
 _NO_CENTS = re.compile(r"(?<=\d)[.,]00(?!\d)")
 _OTHER_WORDS = frozenset(
@@ -28,8 +28,10 @@ _OTHER_WORDS = frozenset(
 """Words in their own right, though but one letter away from a word of the notations."""
 
 
-def offered(said: str, proposals: Iterable[str], is_read: Callable[[str], bool]) -> tuple[str, ...]:
-    """The proposals that are understood, each once; one alone only if it says the same.
+def offered(
+    cell_text: str, proposals: Iterable[str], is_read: Callable[[str], bool]
+) -> tuple[str, ...]:
+    """Return the proposals that are understood, each once; a single one only if it is the same.
 
     >>> offered("janauri 2021", ["januari 2021"], str.isascii)
     ('januari 2021',)
@@ -37,16 +39,16 @@ def offered(said: str, proposals: Iterable[str], is_read: Callable[[str], bool])
     ()
     """
     known = tuple(dict.fromkeys(text for text in proposals if is_read(text)))
-    return known if len(known) > 1 or all(is_same(said, text) for text in known) else ()
+    return known if len(known) > 1 or all(is_same(cell_text, text) for text in known) else ()
 
 
-def is_same(said: str, proposal: str) -> bool:
-    """Whether the proposal has every word, number and sign of the text, and no other.
+def is_same(text: str, proposal: str) -> bool:
+    """Return whether the proposal has every word, number and sign of the text, and no other.
 
     >>> is_same("31-02-2020", "29-2-2020"), is_same("niet regulier", "regulier")
     (True, False)
     """
-    one, other = _plain(said), _plain(proposal)
+    one, other = _plain(text), _plain(proposal)
     # One euro sign counts for both ends of a range.
     if set(_SIGN.findall(one)) != set(_SIGN.findall(other)):
         return False
@@ -87,7 +89,7 @@ def _plain(text: str) -> str:
 
 
 def _are_same(numbers: list[str], others: list[str]) -> bool:
-    """Whether these are the same numbers, in any order.
+    """Return whether these are the same numbers, in any order.
 
     A year may be written in full, and one day become the last of its month.
     """

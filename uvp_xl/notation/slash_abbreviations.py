@@ -11,7 +11,7 @@ _SLASHES = re.compile(
 
 
 def without_slashes(text: str) -> str:
-    """The text with such an abbreviation as one word.
+    """Return the text with such an abbreviation as one word.
 
     >>> without_slashes("n/v/t"), without_slashes("v/a 2021"), without_slashes("t/m 2021")
     ('nvt', 'va 2021', 't/m 2021')

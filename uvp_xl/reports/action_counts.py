@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from uvp_xl.normalise.actions import Normalised
-from uvp_xl.normalise.late_actions import overdue
 from uvp_xl.reports.report_context import View
 
 HEADINGS = ("Acties", "Te laat", "Zonder trekker", "Zonder planning")
@@ -44,7 +43,9 @@ class Tally:
 
 def tally(view: View) -> Tally:
     """What there is to count in this plan at this date."""
-    return Tally(view.case.plan, frozenset(overdue(view.case.plan, view.date)))
+    return Tally(
+        view.case.plan, frozenset(a.index for a in view.case.actions if a.overdue(view.date))
+    )
 
 
 def among(actions: Iterable[int], kind: frozenset[int]) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 
 from uvp_xl.dutch_text import SEVERITY_WORDS
-from uvp_xl.normalise.late_actions import due_soon
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.action_counts import Tally
 from uvp_xl.reports.checklist import Checklist
@@ -40,7 +39,7 @@ def _actions(view: View, counted: Tally) -> list[Figure]:
     plan = view.case.plan
     holders = {name for held in plan.holders for name in held.names}
     partners = view.involvement["party"].nunique()
-    soon = len(due_soon(plan, view.date, SOON))
+    soon = sum(action.due_soon(view.date, SOON) for action in view.case.actions)
     return [
         ("Acties die te laat zijn", len(counted.late), Overdue, report_styles.ALARM),
         (f"Acties die binnen {SOON} dagen aflopen", soon, Overdue, report_styles.NUMBER),

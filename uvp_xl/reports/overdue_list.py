@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from uvp_xl import dutch_text
-from uvp_xl.normalise.late_actions import due_soon, overdue
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.action_counts import tally
 from uvp_xl.reports.action_rows import Listing
@@ -46,7 +45,9 @@ class Overdue(Report):
         page = begin(view, self.name, tuple(COLUMNS.values()))
         header = page.head(*(Cell(heading, report_styles.HEADER) for heading in COLUMNS))
         listing = Listing(view, themes(view.case), tally(view))
-        late, soon = overdue(view.case.plan, view.date), due_soon(view.case.plan, view.date, SOON)
+        actions = view.case.actions
+        late = [action.index for action in actions if action.overdue(view.date)]
+        soon = [action.index for action in actions if action.due_soon(view.date, SOON)]
         last = view.date + dt.timedelta(SOON)
         _group(page, f"Te laat: {_actions(late)}")
         if not late:

@@ -13,11 +13,11 @@ from uvp_xl.rules.rule_context import RuleContext
 class ReadingRule(Rule):
     """A rule over the problems of the notations in one column; they compose the message."""
 
-    field: ClassVar[Literal["planning", "budget", "status"]]
+    column: ClassVar[Literal["planning", "budget", "status"]]
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Yield a hit for every cell with a problem, with its possible meanings."""
         for action in context.actions:
-            reading: Planning | Budget | Status = getattr(action, self.field)
+            reading: Planning | Budget | Status = getattr(action, self.column)
             if reading.problem:
-                yield Hit(*action.cell(self.field), reading.problem, reading.proposals)
+                yield Hit(*action.cell(self.column), reading.problem, reading.proposals)

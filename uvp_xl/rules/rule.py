@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from uvp_xl.columns import ColumnName
+from uvp_xl.columns import COLUMNS, ColumnName
 from uvp_xl.finding import Kind, Severity
 from uvp_xl.normalise.action import Action
 from uvp_xl.readback.settings_sheet import Level
@@ -82,11 +82,12 @@ class Rule(RuleDeclaration):
 class ColumnRule(RuleDeclaration):
     """A rule over one column of the normalised actions, run by pandera for all of them at once.
 
-    `column` is the column of `schema.Actions`, `field` that of the table in which the cell is.
+    `column` is the column of the table; `frame_column` is the one of `schema.Actions` that is
+    validated, "" if it has the same name.
     """
 
-    column: ClassVar[str]
-    field: ClassVar[ColumnName]
+    column: ClassVar[ColumnName]
+    frame_column: ClassVar[str] = ""
 
     def holds(self, values: pd.Series) -> pd.Series:
         """Return for each value of the column whether it satisfies the rule."""
@@ -95,7 +96,7 @@ class ColumnRule(RuleDeclaration):
     def hits(self, context: RuleContext, failed: Sequence[Action]) -> Iterable[Hit]:
         """Yield the hits for the actions with a value that does not hold."""
         for action in failed:
-            yield Hit(*action.cell(self.field), self.message(action))
+            yield Hit(*action.cell(self.column), self.message(action))
 
     def message(self, action: Action) -> str:
         """Return the message for one action."""
@@ -108,12 +109,16 @@ AnyRule = Rule | ColumnRule
 class MissingRule(ColumnRule):
     """A column that must be filled in. A column that is empty throughout is one finding.
 
-    `word` is the name of the column in a message, `advice` what to do about it.
+    `advice` ends the message; `lacks` is its verb, singular or plural as the name of the column is.
     """
 
-    word: ClassVar[str]
     lacks: ClassVar[str] = "ontbreekt"
     advice: ClassVar[str]
+
+    @property
+    def word(self) -> str:
+        """The name of the column in a message."""
+        return COLUMNS[self.column].word
 
     def holds(self, values: pd.Series) -> pd.Series:
         """Return for each value whether it is filled in; names are tuples, "" and () are empty."""
@@ -141,7 +146,7 @@ class MissingRule(ColumnRule):
             f"de {self.word} {self.lacks} bij {_of_all(failed, len(context.actions), 'acties')}"
         )
         where = f"in {_of_all(len(empty), total, 'tabellen')}"
-        if first.column_number(self.field) is not None:
+        if first.column_number(self.column) is not None:
             problem = f"De kolom “{self.word}” is helemaal leeg"
             problem += f" {where}" if total > 1 else ""
         elif total == 1:
@@ -151,7 +156,7 @@ class MissingRule(ColumnRule):
         else:
             problem = f"Er is geen kolom “{self.word}” {where}"
         message = f"{problem}: {lacking}. {self.advice}"
-        return Hit(first.sheet, first.heading(self.field), message)
+        return Hit(first.sheet, first.heading(self.column), message)
 
 
 def _of_all(count: int, total: int, things: str) -> str:

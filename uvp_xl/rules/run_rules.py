@@ -84,7 +84,9 @@ def _failed_rows(actions: pd.DataFrame, rules: Iterable[ColumnRule]) -> dict[str
 
     checks: dict[str, list[pa.Check]] = {}
     for rule in rules:
-        checks.setdefault(rule.column, []).append(pa.Check(rule.holds, error=rule.code))
+        checks.setdefault(rule.frame_column or rule.column, []).append(
+            pa.Check(rule.holds, error=rule.code)
+        )
     schema = pa.DataFrameSchema(
         {name: pa.Column(None, checks=listed, nullable=True) for name, listed in checks.items()}
     )

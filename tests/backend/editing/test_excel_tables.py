@@ -8,7 +8,7 @@ from uvp_xl.backend.ooxml.package_xml import BadMarkup
 LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/table"
 SHEET = "xl/worksheets/sheet1.xml"
 ITEM = (1, 2)
-"""The cell of the heading "Item" (B1); below it stand an action and the totals."""
+"""The cell of the heading "Item" (B1); followed by an action and the totals."""
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_below_the_headings_all_is_free_but_the_totals(made):
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "SUM(Acties[Item])",
         "COUNTA(acties[[#All],[item]])",
@@ -100,20 +100,20 @@ def test_below_the_headings_all_is_free_but_the_totals(made):
         "SUM(Acties[[Item]:[Trekker]])",
     ],
 )
-def test_a_heading_that_a_formula_mentions_stays(made, said):
-    assert why(made(**formula(said)), "x") == excel_tables.REFERRED
+def test_a_heading_that_a_formula_mentions_stays(made, text):
+    assert why(made(**formula(text)), "x") == excel_tables.REFERRED
 
 
 @pytest.mark.parametrize(
-    "said", ["SUM(Ander[Item])", "SUM(Acties[Trekker])", '"[Items]"', "[1]Blad!A1", "Acties[#All]"]
+    "text", ["SUM(Ander[Item])", "SUM(Acties[Trekker])", '"[Items]"', "[1]Blad!A1", "Acties[#All]"]
 )
-def test_another_column_or_table_does_not_matter(made, said):
-    assert why(made(**formula(said)), "x") == ""
+def test_another_column_or_table_does_not_matter(made, text):
+    assert why(made(**formula(text)), "x") == ""
 
 
-@pytest.mark.parametrize("said", ["Acties[Planning\n2020]", "Acties[Planning_x000a_2020]"])
-def test_a_line_break_in_a_heading_is_seen_in_formulas(made, said):
-    assert why(made(**formula(said)), "x", (1, 4)) == excel_tables.REFERRED
+@pytest.mark.parametrize("text", ["Acties[Planning\n2020]", "Acties[Planning_x000a_2020]"])
+def test_a_line_break_in_a_heading_is_seen_in_formulas(made, text):
+    assert why(made(**formula(text)), "x", (1, 4)) == excel_tables.REFERRED
 
 
 def test_special_signs_are_seen_in_formulas(made):

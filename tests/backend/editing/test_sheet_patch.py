@@ -141,8 +141,8 @@ RICH = (
 @pytest.mark.parametrize("kind", ["s", "inlineStr"])
 def test_the_look_within_a_text_stays(kind):
     inside = RICH.split(">", 1)[1].removesuffix("</si>")
-    said = "<v> 0 </v>" if kind == "s" else f"<is>{inside}<phoneticPr/></is>"
-    rows = f'<row><c s="1" t="{kind}">{said}</c></row>'
+    content = "<v> 0 </v>" if kind == "s" else f"<is>{inside}<phoneticPr/></is>"
+    rows = f'<row><c s="1" t="{kind}">{content}</c></row>'
     strings = [parse(RICH.encode())]
     sheet = edit(part(rows), (1, 1), strings=strings)
     assert sheet.change((1, 1), "Let op: a", "Let op: b") == ""

@@ -74,10 +74,10 @@ def test_of_a_table_only_the_name_of_the_column_differs():
 
 def test_of_the_workbook_only_the_wish_to_calculate_differs():
     text = b"<w><sheets/>%b</w>"
-    asked = text % b'<calcPr fullCalcOnLoad="1"/>'
-    assert differs_only_in_recalculation(text % b"", asked)
+    recalculating = text % b'<calcPr fullCalcOnLoad="1"/>'
+    assert differs_only_in_recalculation(text % b"", recalculating)
     assert differs_only_in_recalculation(
         text % b'<calcPr calcId="1"/>', text % b'<calcPr calcId="1" fullCalcOnLoad="1"/>'
     )
-    assert not differs_only_in_recalculation(text % b'<calcPr calcId="1"/>', asked)
-    assert not differs_only_in_recalculation(text % b"", asked.replace(b"<sheets/>", b""))
+    assert not differs_only_in_recalculation(text % b'<calcPr calcId="1"/>', recalculating)
+    assert not differs_only_in_recalculation(text % b"", recalculating.replace(b"<sheets/>", b""))

@@ -85,10 +85,10 @@ def test_after_edits_the_workbook_only_asks_to_calculate(before, edited):
     assert unexpected_differences(before, spoiled(edited, {book: hidden}), [], CELLS) == [
         f"onderdeel {book}"
     ]
-    asked = data.replace(b' fullCalcOnLoad="1"', b"")
-    assert asked != data
-    assert unexpected_differences(before, spoiled(edited, {book: asked}), [], CELLS) == []
-    assert unexpected_differences(before, spoiled(before, {book: asked}), []) == [
+    recalculating = data.replace(b' fullCalcOnLoad="1"', b"")
+    assert recalculating != data
+    assert unexpected_differences(before, spoiled(edited, {book: recalculating}), [], CELLS) == []
+    assert unexpected_differences(before, spoiled(before, {book: recalculating}), []) == [
         f"onderdeel {book}"
     ]
 

@@ -34,7 +34,7 @@ def filed(report):
 
 @pytest.fixture
 def again(loaded, report, opened):
-    """Write a report, let somebody change it, and write it anew: the sheet and the notes."""
+    """Write a report, let a user change it, and write it again; return the sheet and the notes."""
 
     def run(change, old=None, new=None, between=lambda data: data):
         book = opened(graft(Package(loaded), [old or report(*TEXTS)]).data)
@@ -96,7 +96,7 @@ KEPT = {
     "protection.sheet": True,
     "protection.formatColumns": False,
 }
-"""What a user changes of the layout, and what must be the same after the sheet is made anew."""
+"""What a user changes of the layout, and what must not change when the sheet is rendered again."""
 
 
 @pytest.mark.parametrize("path", KEPT)
@@ -143,10 +143,10 @@ def test_widths_stay_on_a_sheet_that_was_given_none(again, report):
 
 
 @pytest.mark.parametrize(
-    ("colour", "told"),
+    ("colour", "description"),
     [(Color(rgb="FF00FF00"), "FF00FF00"), (Color(theme=5, tint=0.4), None), (None, None)],
 )
-def test_the_colour_of_the_tab_stays(colour, told, again, report):
+def test_the_colour_of_the_tab_stays(colour, description, again, report):
     sheet, _ = again(setting("sheet_properties.tabColor", colour), new=report(tab="0000FF"))
     if colour is None:
         assert sheet.sheet_properties.tabColor is None
@@ -286,7 +286,7 @@ MORE = CustomFilters(customFilter=[CustomFilter("greaterThan", "a")])
 
 
 @pytest.mark.parametrize(
-    ("column", "told"),
+    ("column", "description"),
     [
         (FilterColumn(colId=0, colorFilter=ColorFilter(dxfId=0)), "de kolom “Trekker”"),
         (FilterColumn(colId=0, customFilters=AND), "de kolom “Trekker”"),
@@ -295,9 +295,9 @@ MORE = CustomFilters(customFilter=[CustomFilter("greaterThan", "a")])
         (FilterColumn(colId=0, filters=Values(filter=["GGD"])), "de kolom “Trekker” (GGD)"),
     ],
 )
-def test_a_filter_that_cannot_stay_is_told(column, told, again, filed):
+def test_a_filter_that_cannot_stay_is_told(column, description, again, filed):
     sheet, notes = again(filtering(column), filed(*LEADS), filed(*LEADS))
-    assert notes == (f"Op het blad “Te laat” stond een filter op {told}. Dat is weg.",)
+    assert notes == (f"Op het blad “Te laat” stond een filter op {description}. Dat is weg.",)
     assert shown(sheet) == ["politie", "gemeente", None, "OM", "Politie"]
     assert not sheet.auto_filter.filterColumn
 

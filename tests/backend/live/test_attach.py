@@ -19,7 +19,7 @@ BOOKS = [
 
 @pytest.fixture
 def opened(monkeypatch):
-    """Workbooks that are open; those of a list that a test may change."""
+    """Return the open workbooks, a list that a test may change."""
     result = list(BOOKS)
     monkeypatch.setattr(attach, "_open_books", lambda: iter(result))
     return result
@@ -44,7 +44,7 @@ def test_the_only_one_needs_no_name(opened):
     assert attach.attach() is BOOKS[0]
 
 
-def test_what_is_not_clear_is_asked(opened):
+def test_an_ambiguous_name_is_refused(opened):
     with pytest.raises(UsageError, match=r"Er staan meer werkboeken open: “plan\.xlsx”, “Map2”"):
         attach.attach()
     with pytest.raises(UsageError, match=r"“weg\.xlsx” staat niet open. Wel open: “plan\.xlsx”"):

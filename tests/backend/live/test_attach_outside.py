@@ -52,7 +52,7 @@ def test_several_are_listed(app, pipe, tmp_path):
     assert attach("zorg.xlsx", pipe).name == "zorg.xlsx"
 
 
-def test_of_two_with_one_name_the_folders_are_told(app, pipe, tmp_path):
+def test_two_with_one_name_are_listed_with_their_folders(app, pipe, tmp_path):
     for position in ("een", "twee"):
         opened(app, tmp_path / position)
     said = why("plan.xlsx", pipe)
@@ -60,7 +60,7 @@ def test_of_two_with_one_name_the_folders_are_told(app, pipe, tmp_path):
     assert said.endswith("Noem de map erbij, of sluit er een.")
 
 
-def test_a_name_that_is_not_open_is_told_with_those_that_are(app, pipe, tmp_path):
+def test_an_unknown_name_is_reported_with_the_open_workbooks(app, pipe, tmp_path):
     opened(app, tmp_path)
     assert why("zorg\n.xlsx", pipe) == "“zorg .xlsx” staat niet open. Wel open: “plan.xlsx”."
 
@@ -75,7 +75,7 @@ def test_nothing_open_is_one_sentence(app, pipe):
     assert why("", pipe) == NONE_OPEN
 
 
-def test_without_a_libreoffice_that_listens_it_says_how_to_start_one(app, monkeypatch):
+def test_without_a_listening_libreoffice_the_message_has_the_command(app, monkeypatch):
     monkeypatch.setattr(xw.engines, "engines", [])
     monkeypatch.setattr(xw.engines, "engines_by_name", {})
     said = why("", "uvp-niemand")

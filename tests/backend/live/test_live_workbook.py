@@ -52,7 +52,7 @@ def test_what_is_put_reads_the_same_in_every_back_end(book, small, tmp_path):
 
 
 def compare(one, other):
-    """Formats, links, widths and rules are the same to the eye."""
+    """Check that formats, links, widths and rules look the same."""
     for row in other.iter_rows():
         for cell in row:
             if cell.value is None:
@@ -72,7 +72,7 @@ def compare(one, other):
     assert len(one.data_validations.dataValidation) == len(other.data_validations.dataValidation)
 
 
-def test_a_sheet_is_written_anew_where_it_stands(book):
+def test_a_sheet_is_written_again_in_its_position(book):
     live = LiveWorkbook(book)
     live.put([Sheet("Te laat", (block(1, [[Cell("een"), Cell("1.10")]] * 5),))])
     book.sheets["Plan"].range("H40").formula = "='Te laat'!A1"
@@ -149,7 +149,7 @@ def test_formulas_and_names_that_point_at_a_report_live_on(book):
     assert book.names["aantal"].refers_to_range.value == 21
 
 
-def test_a_workbook_that_is_read_only_is_told(app, tmp_path):
+def test_a_read_only_workbook_is_refused(app, tmp_path):
     path = shutil.copy(PATH, tmp_path / "lezen.xlsx")
     live = LiveWorkbook(app.books.open(str(path), read_only=True))
     with pytest.raises(Unwritable, match=r"lezen\.xlsx: .*de werkmap is alleen-lezen geopend"):

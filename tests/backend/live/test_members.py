@@ -15,7 +15,7 @@ from uvp_xl.backend import live
 XLWINGS = Path(find_spec("xlwings").origin).parent
 LIVE = Path(live.__file__).parent
 OTHERS = {"_xlwindows": {"libreoffice"}, "_xlmac": {"libreoffice", "excel"}}
-"""The folders of which no module is ever used with an engine."""
+"""The folders with modules that are never used with an engine."""
 
 
 def members(file):
@@ -37,7 +37,7 @@ def lacking(engine):
 
 
 def used(path):
-    """Return the names of all attributes that a module uses, and those that it names as texts."""
+    """Return the names of all attributes that a module uses, including those in strings."""
     nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
     names = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
     return names | {n.value for n in nodes if isinstance(n, ast.Constant) and type(n.value) is str}

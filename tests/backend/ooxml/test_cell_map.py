@@ -56,7 +56,7 @@ def test_what_decides_about_cells_is_found():
     assert found.protected
     assert found.columns == [{"min": "1", "max": "2", "style": "3"}]
     formulas = [(row.number, c.number) for row in found.rows for c in row.cells if c.formula]
-    assert formulas == [(1, 1), (1, 2), (5, 3), (5, 5)]  # what nobody knows stays too
+    assert formulas == [(1, 1), (1, 2), (5, 3), (5, 5)]  # unknown content is kept too
     assert not map_cells(part("", "<sheetProtection/>").encode(), []).protected
 
 

@@ -1,4 +1,4 @@
-"""What stands beside the cells of a real file."""
+"""Metadata of a real file."""
 
 import io
 import zipfile

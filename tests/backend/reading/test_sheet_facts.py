@@ -128,7 +128,7 @@ def test_only_numbers_become_percentages():
 
 
 @pytest.mark.parametrize(
-    ("said", "meant"),
+    ("text", "meant"),
     [
         ("2020-05-06", dt.date(2020, 5, 6)),
         ("2020-05-06T00:00:00Z", dt.date(2020, 5, 6)),
@@ -136,14 +136,14 @@ def test_only_numbers_become_percentages():
         (" 2020-05-06T12:30:00+02:00", dt.datetime(2020, 5, 6, 12, 30)),
     ],
 )
-def test_a_date_in_iso_notation_is_that_date(said, meant):
-    part = row(f'<c r="B1" s="2" t="d"><v>{said}</v></c>')
+def test_a_date_in_iso_notation_is_that_date(text, meant):
+    part = row(f'<c r="B1" s="2" t="d"><v>{text}</v></c>')
     assert find_facts(part).overlay == ((1, 2, meant),)
 
 
-@pytest.mark.parametrize("said", ["12:30:00", "", "begin 2020"])
-def test_what_is_no_date_in_iso_notation_stays_as_it_was_read(said):
-    assert find_facts(row(f'<c r="B1" t="d"><v>{said}</v></c>')).overlay == ()
+@pytest.mark.parametrize("text", ["12:30:00", "", "begin 2020"])
+def test_what_is_no_date_in_iso_notation_stays_as_it_was_read(text):
+    assert find_facts(row(f'<c r="B1" t="d"><v>{text}</v></c>')).overlay == ()
 
 
 @pytest.mark.parametrize(

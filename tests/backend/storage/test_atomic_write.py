@@ -118,7 +118,7 @@ def test_a_folder_or_disk_that_cannot_be_synced_is_no_error(path, monkeypatch):
 def test_what_a_killed_run_left_goes_after_an_hour(path, monkeypatch):
     other = path.with_name("plan.xlsm")
     left = []
-    with monkeypatch.context() as patch:  # a kill leaves it: nobody removes it
+    with monkeypatch.context() as patch:  # a kill leaves it behind
         patch.setattr(Path, "unlink", lambda *_, **__: None)
         patch.setattr(Path, "replace", fails(OSError()))
         for file in (path, path, other):

@@ -136,19 +136,19 @@ def test_what_is_no_folder_is_said(plan):
 
 
 @pytest.mark.parametrize(
-    ("step", "code", "said"),
+    ("step", "code", "reason"),
     [
         ("os.mkdir", errno.EACCES, "u hebt er geen rechten voor"),
         ("os.utime", errno.EROFS, "de schijf is alleen-lezen"),
         ("os.replace", errno.ENOSPC, "de schijf is vol"),
     ],
 )
-def test_a_backup_that_fails_is_said(plan, monkeypatch, step, code, said):
+def test_a_backup_that_fails_is_said(plan, monkeypatch, step, code, reason):
     def fail(*_, **__):
         raise OSError(code, "x")
 
     monkeypatch.setattr(step, fail)
-    with pytest.raises(WriteError, match=f"een reservekopie maken lukt niet: {said}"):
+    with pytest.raises(WriteError, match=f"een reservekopie maken lukt niet: {reason}"):
         create_backup(plan, b"x", NOON)
     assert list_backups(plan) == []
     assert {p.name for p in plan.parent.rglob("*")} <= {"plan.xlsx", FOLDER}

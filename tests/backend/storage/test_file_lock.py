@@ -43,10 +43,10 @@ def test_a_lock_file_beside_the_file(plan, name, program):
 def test_who_has_it_open_in_excel(plan, data, who):
     name = "~$plan.xlsx"
     plan.with_name(name).write_bytes(data)
-    said = lock_reason(plan)
-    assert said.isprintable()
+    reason = lock_reason(plan)
+    assert reason.isprintable()
     if who is not None:
-        assert said == f"het staat open in Excel{who}{ASK.format(name)}"
+        assert reason == f"het staat open in Excel{who}{ASK.format(name)}"
 
 
 @pytest.mark.parametrize(
@@ -97,15 +97,15 @@ def test_a_file_that_is_not_there_is_free(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("error", "said"),
+    ("error", "reason"),
     [
         (PermissionError(errno.EACCES, "in gebruik"), "een ander programma houdt het vast, of"),
         (OSError(errno.EIO, "kapot"), "de schijf geeft een fout"),
     ],
 )
-def test_a_file_that_cannot_be_opened_to_write(plan, monkeypatch, error, said):
+def test_a_file_that_cannot_be_opened_to_write(plan, monkeypatch, error, reason):
     def fail(*_, **__):
         raise error
 
     monkeypatch.setattr(Path, "open", fail)
-    assert lock_reason(plan).startswith(said)
+    assert lock_reason(plan).startswith(reason)

@@ -30,15 +30,18 @@ def kept(plan, whole):
 
 def test_the_versions_of_a_file(kept, whole):
     newest, oldest = list_versions(kept)
-    assert (newest.number, newest.kept, newest.size) == (1, NOON + MINUTE, len(whole[1]))
-    assert [(v.present, v.sound) for v in (newest, oldest)] == [(False, True), (True, True)]
+    assert (newest.number, newest.created_at, newest.size) == (1, NOON + MINUTE, len(whole[1]))
+    assert [(v.is_current, v.is_readable) for v in (newest, oldest)] == [
+        (False, True),
+        (True, True),
+    ]
 
 
 def test_the_newest_that_differs_comes_back_and_goes_again(kept, whole):
     for present, wanted in ((whole[0], whole[1]), (whole[1], whole[0]), (whole[0], whole[1])):
         assert kept.read_bytes() == present
         found = restore(kept)
-        assert (found.path, found.changed, found.kept, found.notes) == (kept, True, True, ())
+        assert (found.path, found.changed, found.backed_up, found.notes) == (kept, True, True, ())
         assert kept.read_bytes() == wanted
         assert list_backups(kept)[0].read_bytes() == present
 
@@ -70,11 +73,11 @@ def test_when_all_are_the_same(plan):
 
 def test_a_file_that_is_broken_or_gone(kept, whole):
     kept.write_bytes(b"PK kapot")
-    assert restore(kept).kept is True
+    assert restore(kept).backed_up is True
     assert kept.read_bytes() == whole[1]
     kept.unlink()
     found = restore(kept)
-    assert (found.changed, found.kept) == (True, False)
+    assert (found.changed, found.backed_up) == (True, False)
     assert kept.read_bytes() == whole[1]  # version 1 is the broken file
 
 
@@ -91,9 +94,9 @@ def test_a_damaged_version_comes_back_only_when_it_is_asked_for(kept, whole):
     half[1000:1200] = bytes(200)
     for number, data in enumerate([bytes(half), whole[1][:-30], b""], 2):
         create_backup(kept, data, NOON + number * MINUTE)
-    assert [v.sound for v in list_versions(kept)] == [False, False, False, True, True]
+    assert [v.is_readable for v in list_versions(kept)] == [False, False, False, True, True]
     assert restore(kept).version.number == 4
-    assert restore(kept, 2).version.sound is False
+    assert restore(kept, 2).version.is_readable is False
     assert kept.read_bytes() == b""
 
 
@@ -101,7 +104,7 @@ def test_a_version_with_a_password_is_sound(plan):
     target = io.BytesIO()
     OOXMLFile(io.BytesIO(plan.read_bytes())).encrypt("geheim", target)
     create_backup(plan, target.getvalue(), NOON)
-    assert list_versions(plan)[0].sound
+    assert list_versions(plan)[0].is_readable
 
 
 def test_any_kind_of_file(tmp_path):
@@ -114,9 +117,9 @@ def test_any_kind_of_file(tmp_path):
 
 def test_to_another_file(kept, whole, tmp_path):
     other = tmp_path / "ander.xlsx"
-    assert restore(kept, output=other).kept is False
+    assert restore(kept, output=other).backed_up is False
     assert other.read_bytes() == whole[1]
-    assert restore(kept, 2, output=other).kept is True
+    assert restore(kept, 2, output=other).backed_up is True
     assert [file.read_bytes() for file in list_backups(other)] == [whole[1]]
     assert kept.read_bytes() == whole[0]
     with pytest.raises(UsageError, match=r"moet eindigen op \.xlsx"):

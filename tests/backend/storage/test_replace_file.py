@@ -54,10 +54,10 @@ def test_a_new_file_gets_permissions_that_are_asked_for(target):
 
 
 @pytest.mark.parametrize(
-    ("now", "said"), [(b"anders", "door iemand anders veranderd"), (None, "verplaatst of verw")]
+    ("now", "reason"), [(b"anders", "door iemand anders veranderd"), (None, "verplaatst of verw")]
 )
 @pytest.mark.parametrize("when", ["before", "backup", "writing"])
-def test_a_file_that_changes_under_way_is_left_alone(target, monkeypatch, now, said, when):
+def test_a_file_that_changes_under_way_is_left_alone(target, monkeypatch, now, reason, when):
     def change(*_, **__):
         if now is None:
             target.unlink(missing_ok=True)
@@ -74,7 +74,7 @@ def test_a_file_that_changes_under_way_is_left_alone(target, monkeypatch, now, s
         "writing": lambda: after(atomic_write, "_sync"),
     }[when]()
     monkeypatch.setattr(atomic_write, "sync_folder", lambda _: None)
-    with pytest.raises(WriteError, match=f"intussen {said}"):
+    with pytest.raises(WriteError, match=f"intussen {reason}"):
         replace_contents(target, b"nieuw", b"oud")
     assert replace_file.read_content(target) == now
     assert files(target) <= {"plan.xlsx"} | {file.name for file in list_backups(target)}

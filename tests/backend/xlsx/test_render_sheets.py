@@ -64,9 +64,9 @@ def test_nothing_depends_on_the_clock_and_formats_are_translated():
 
 
 def test_a_sheet_is_the_same_whatever_is_rendered_beside_it(report):
-    alone, beside = [report("a")], [report("b", name="Eerst"), report("a")]
+    alone, together = [report("a")], [report("b", name="Eerst"), report("a")]
     (part,) = render(alone)[0]
-    other, same = render(beside)[0]
+    other, same = render(together)[0]
     assert b"<x14:id>" in part.tail
     assert part.tail == same.tail != other.tail
 

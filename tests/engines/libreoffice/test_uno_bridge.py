@@ -22,7 +22,7 @@ def test_no_listener_raises_with_a_remedy():
     ("breaks", "reached"), [(uno_bridge.TRIES - 1, True), (uno_bridge.TRIES, False)]
 )
 def test_a_bridge_that_breaks_while_it_is_made_is_made_again(monkeypatch, breaks, reached):
-    """It happens sometimes in a process that already has a connection to LibreOffice."""
+    """Retry, as sometimes needed in a process that already has a connection to LibreOffice."""
     uno = uno_bridge.uno_module()
     answers = [uno.getClass("com.sun.star.lang.DisposedException")("broken", None)] * breaks
     resolver = Mock(resolve=Mock(side_effect=[*answers, "context"]))

@@ -49,7 +49,7 @@ def fill(pipe, rows):
 
 
 def test_a_busy_office_is_waited_for(pipe, sheet):
-    """Another process writes while this one reads and writes; neither loses data."""
+    """Read and write while another process writes; neither loses data."""
     other = mp.get_context("spawn").Process(target=fill, args=(pipe, 3000))
     other.start()
     mine = 0

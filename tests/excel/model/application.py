@@ -126,12 +126,12 @@ class Application(Thing):
 
     def get_International(self, index: Any = None) -> Any:
         """Return all, counted from 0 by Python, or one of them, counted from 1."""
-        found = self.settings.language.international
+        result = self.settings.language.international
         if index is None:
-            return found
-        if not 1 <= int(index) <= len(found):
+            return result
+        if not 1 <= int(index) <= len(result):
             raise refusal.unread("International", "Application")
-        return found[int(index) - 1]
+        return result[int(index) - 1]
 
     def get_LanguageSettings(self) -> LanguageSettings:
         return LanguageSettings(self)

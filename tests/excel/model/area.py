@@ -21,13 +21,13 @@ _ROWS = re.compile(r"\$?(\d{1,7}):\$?(\d{1,7})$")
 def parse(text: str, rows: int = ROWS, columns: int = COLUMNS) -> Area | None:
     """Return the area of one address without a sheet; None if it is none."""
     text = text.strip()
-    if found := _ONE.match(text):
-        right, bottom = found[3] or found[1], found[4] or found[2]
-        area = (int(found[2]), _column(found[1]), int(bottom), _column(right))
-    elif found := _COLUMNS.match(text):
-        area = (1, _column(found[1]), rows, _column(found[2]))
-    elif found := _ROWS.match(text):
-        area = (int(found[1]), 1, int(found[2]), columns)
+    if match := _ONE.match(text):
+        right, bottom = match[3] or match[1], match[4] or match[2]
+        area = (int(match[2]), _column(match[1]), int(bottom), _column(right))
+    elif match := _COLUMNS.match(text):
+        area = (1, _column(match[1]), rows, _column(match[2]))
+    elif match := _ROWS.match(text):
+        area = (int(match[1]), 1, int(match[2]), columns)
     else:
         return None
     area = bounds([area, (area[2], area[3], area[0], area[1])])
@@ -78,9 +78,9 @@ def without(area: Area, hole: Area) -> list[Area]:
         return [area]
     top, left, bottom, right = area
     t, le, b, r = shared
-    found = [(top, left, t - 1, right), (b + 1, left, bottom, right),
+    result = [(top, left, t - 1, right), (b + 1, left, bottom, right),
              (t, left, b, le - 1), (t, r + 1, b, right)]  # fmt: skip
-    return [(a, b, c, d) for a, b, c, d in found if a <= c and b <= d]
+    return [(a, b, c, d) for a, b, c, d in result if a <= c and b <= d]
 
 
 def shifted(area: Area, down: int, right: int) -> Area:
@@ -113,14 +113,14 @@ def rectangles(places: Iterable[tuple[int, int]]) -> list[Area]:
             runs[-1] = (row, runs[-1][1], row, column)
         else:
             runs.append((row, column, row, column))
-    found: dict[tuple[int, int], Area] = {}
+    result: dict[tuple[int, int], Area] = {}
     done: list[Area] = []
     for run in runs:
-        above = found.get((run[1], run[3]))
+        above = result.get((run[1], run[3]))
         if above and above[2] == run[0] - 1:
-            found[run[1], run[3]] = (above[0], run[1], run[2], run[3])
+            result[run[1], run[3]] = (above[0], run[1], run[2], run[3])
         else:
             if above:
                 done.append(above)
-            found[run[1], run[3]] = run
-    return sorted([*done, *found.values()])
+            result[run[1], run[3]] = run
+    return sorted([*done, *result.values()])

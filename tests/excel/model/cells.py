@@ -46,26 +46,28 @@ class Cells(Thing):
         """Yield the places of all cells; of very many only of those with something in them."""
         for area in self.areas:
             if size(area) > MANY:
-                yield from sorted(place for place in self.sheet.cells if holds(area, *place))
+                yield from sorted(
+                    position for position in self.sheet.cells if holds(area, *position)
+                )
             else:
                 yield from cells(area)
 
     def each(self) -> Iterator[Cell]:
         """Yield all cells to look at; a blank one for those that are not gone through."""
-        for place in self.places():
-            yield self.sheet.peek(*place)
+        for position in self.places():
+            yield self.sheet.peek(*position)
         if self.count > MANY:
             yield self.sheet.blank(bounds(self.areas)[2:]) if self.sheet.wide else BLANK
 
     def made(self) -> Iterator[Cell]:
         """Yield all cells to change."""
-        for place in list(self.places()):
-            yield self.sheet.cell(*place)
+        for position in list(self.places()):
+            yield self.sheet.cell(*position)
 
     def common(self, key: str) -> Any:
         """Return a format that all cells have; None if they differ."""
-        found = {cell.get(key) for cell in self.each()}
-        return found.pop() if len(found) == 1 else None
+        result = {cell.get(key) for cell in self.each()}
+        return result.pop() if len(result) == 1 else None
 
     def put_all(self, key: str, value: Any) -> None:
         """Give all cells a format; None takes it away."""

@@ -33,7 +33,9 @@ class Characters(Thing):
         runs = self._cell().runs
         if not runs:
             return Font(self.cells)
-        struck = "".join("x" * len(said) if gone else " " * len(said) for said, gone in runs)
+        struck = "".join(
+            "x" * len(outcome) if gone else " " * len(outcome) for outcome, gone in runs
+        )
         part = struck[self.start - 1 :][: self.length]
         kept = {"Strikethrough": part[0] == "x" if len(set(part)) == 1 else None}
         return RuleFont(self, kept)

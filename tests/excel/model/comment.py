@@ -91,10 +91,10 @@ class Comments(Thing):
         return len(self.items())
 
     def do_Item(self, index: Any) -> Comment:
-        found = self.items()
-        if not 1 <= int(index) <= len(found):
+        result = self.items()
+        if not 1 <= int(index) <= len(result):
             raise refusal.beyond()
-        return found[int(index) - 1]
+        return result[int(index) - 1]
 
 
 class Author(Thing):
@@ -159,7 +159,7 @@ class Threads(Thing):
         return len(self.items())
 
     def do_Item(self, index: Any) -> Thread:
-        found = self.items()
-        if not 1 <= int(index) <= len(found):
+        result = self.items()
+        if not 1 <= int(index) <= len(result):
             raise refusal.beyond()
-        return found[int(index) - 1]
+        return result[int(index) - 1]

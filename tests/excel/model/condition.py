@@ -180,10 +180,10 @@ class FormatConditions(Thing):
         return len(self.items())
 
     def do_Item(self, index: Any) -> Rule:
-        found = self.items()
-        if not 1 <= int(index) <= len(found):
+        result = self.items()
+        if not 1 <= int(index) <= len(result):
             raise refusal.beyond()
-        return found[int(index) - 1]
+        return result[int(index) - 1]
 
     def do_Add(
         self, kind: Any, operator: Any = None, formula1: Any = None, formula2: Any = None, *_: Any
@@ -224,7 +224,7 @@ def cut(sheet: Any, areas: list[Area]) -> None:
 def copy(source: Any, area: Area, target: Any, down: int, right: int) -> None:
     """Copy what is of rules within `area`, to so many cells further."""
     for rule in list(source.rules):
-        areas = [found for one in rule.areas if (found := overlap(one, area))]
+        areas = [result for one in rule.areas if (result := overlap(one, area))]
         if areas:
             target.rules.append(rule.copied(target, [shifted(one, down, right) for one in areas]))
 

@@ -32,12 +32,12 @@ class Contents(Cells):
 
     def _xml(self) -> str:
         """Return cells as XML, with the properties that this Excel includes."""
-        told = self.sheet.settings.told_in_xml
-        if told == "refused":
+        reported = self.sheet.settings.told_in_xml
+        if reported == "refused":
             raise refusal.unread("Value", "Range")
-        if told == "garbage":
+        if reported == "garbage":
             return "<?xml version='1.0'?><Workbook"
-        return spreadsheet.written(self.sheet, self.areas[0], told)
+        return spreadsheet.written(self.sheet, self.areas[0], reported)
 
     def get_Value2(self) -> Any:
         return self._block(lambda cell, at: plain(self.sheet.worked_out(cell)))
@@ -76,8 +76,8 @@ class Contents(Cells):
         self.put_all("NumberFormat", value)
 
     def get_NumberFormatLocal(self) -> Any:
-        found = self.common("NumberFormat")
-        return found and self.sheet.settings.to_local(found)
+        result = self.common("NumberFormat")
+        return result and self.sheet.settings.to_local(result)
 
     def put_NumberFormatLocal(self, value: Any) -> None:
         self.put_all("NumberFormat", self.sheet.settings.from_local(str(value)))
@@ -127,8 +127,8 @@ class Contents(Cells):
         )
 
     def _same(self, values: Any) -> Any:
-        found = set(values)
-        return found.pop() if len(found) == 1 else None
+        result = set(values)
+        return result.pop() if len(result) == 1 else None
 
     def _fill(self, value: Any) -> None:
         """Write a value to all cells, or a block of values to each area."""
@@ -137,8 +137,8 @@ class Contents(Cells):
             if not isinstance(value, tuple):
                 if self.count > 1_000_000 and value is not None:
                     raise NotImplementedError("one value in more than a million cells")
-                for place in self.over([area]).places():
-                    self._enter(*place, value)
+                for position in self.over([area]).places():
+                    self._enter(*position, value)
                 continue
             rows = value if value and isinstance(value[0], tuple) else (value,)
             for row, column in cells(area):

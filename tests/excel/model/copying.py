@@ -60,9 +60,9 @@ def _contents(sheet: Any, area: Area, target: Any, place: Area, down: int, right
             new.note, new.thread = new.note or old.note, old.thread
     target.wide[:] = [w for w in target.wide if overlap(w[0], place) != w[0]]
     target.wide.extend(
-        (shifted(found, down, right), key, value)
+        (shifted(result, down, right), key, value)
         for one, key, value in list(sheet.wide)
-        if (found := overlap(one, area))
+        if (result := overlap(one, area))
     )
     target.cells.update(news)
 
@@ -116,16 +116,16 @@ def _lines(
 
 
 def _moved(source: Any, target: Any, first: int, last: int, step: int) -> None:
-    found = {key + step: value for key, value in source.items() if first <= key <= last}
+    result = {key + step: value for key, value in source.items() if first <= key <= last}
     for key in [key for key in target if first + step <= key <= last + step]:
         del target[key]
-    target.update(found)
+    target.update(result)
 
 
 def _moved_set(source: Any, target: Any, first: int, last: int, step: int) -> None:
-    found = {key + step for key in source if first <= key <= last}
+    result = {key + step for key in source if first <= key <= last}
     target -= {key for key in target if first + step <= key <= last + step}
-    target |= found
+    target |= result
 
 
 def _objects(sheet: Any, area: Area, target: Any, down: int, right: int) -> None:

@@ -45,10 +45,10 @@ class Chosen:
         """Return whether a cell of this value, that is seen as `text`, is shown."""
         if self.operator == VALUES:
             return any(_fits(one, value, text) for one in self.first)
-        found = _fits(self.first, value, text)
+        result = _fits(self.first, value, text)
         if self.operator == AND:
-            return found and _fits(self.second, value, text)
-        return found or (self.operator == OR and _fits(self.second, value, text))
+            return result and _fits(self.second, value, text)
+        return result or (self.operator == OR and _fits(self.second, value, text))
 
 
 def _signed(criterion: Any) -> str:
@@ -111,10 +111,10 @@ class Filters(Thing):
         return len(self.items())
 
     def get_Item(self, index: Any) -> Filter:
-        found = self.items()
-        if not 1 <= int(index) <= len(found):
+        result = self.items()
+        if not 1 <= int(index) <= len(result):
             raise refusal.beyond()
-        return found[int(index) - 1]
+        return result[int(index) - 1]
 
 
 class Filter(Thing):
@@ -143,10 +143,10 @@ class Filter(Thing):
 
     def get_Criteria2(self) -> Any:
         """Return the second criterion; fail if there is only one."""
-        found = self._chosen("Criteria2").second
-        if found is None:
+        result = self._chosen("Criteria2").second
+        if result is None:
             raise refusal.unread("Criteria2", "Filter")
-        return found
+        return result
 
     def get_Count(self) -> int:
         first = self._chosen("Count").first

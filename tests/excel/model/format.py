@@ -190,25 +190,25 @@ class Border(Thing):
 
     def parts(self) -> list[tuple[Any, str]]:
         """Return the areas of which this is a side, and which side."""
-        found: list[tuple[Any, str]] = []
+        result: list[tuple[Any, str]] = []
         for top, left, bottom, right in self.cells.areas:
             if self.index == 7:
-                found.append(((top, left, bottom, left), "left"))
+                result.append(((top, left, bottom, left), "left"))
             elif self.index == 8:
-                found.append(((top, left, top, right), "top"))
+                result.append(((top, left, top, right), "top"))
             elif self.index == 9:
-                found.append(((bottom, left, bottom, right), "bottom"))
+                result.append(((bottom, left, bottom, right), "bottom"))
             elif self.index == 10:
-                found.append(((top, right, bottom, right), "right"))
+                result.append(((top, right, bottom, right), "right"))
             elif self.index == 11 and right > left:
-                found.append(((top, left, bottom, right - 1), "right"))
-                found.append(((top, left + 1, bottom, right), "left"))
+                result.append(((top, left, bottom, right - 1), "right"))
+                result.append(((top, left + 1, bottom, right), "left"))
             elif self.index == 12 and bottom > top:
-                found.append(((top, left, bottom - 1, right), "bottom"))
-                found.append(((top + 1, left, bottom, right), "top"))
+                result.append(((top, left, bottom - 1, right), "bottom"))
+                result.append(((top + 1, left, bottom, right), "top"))
             elif self.index in (5, 6):
-                found.append(((top, left, bottom, right), SIDES[self.index]))
-        return found
+                result.append(((top, left, bottom, right), SIDES[self.index]))
+        return result
 
     def read(self, name: str) -> Any:
         """Return the value of all areas; None if they differ."""

@@ -24,7 +24,7 @@ def accept(formula: str) -> None:
     """Raise 1004 where Excel would."""
     if len(formula) > MAX_FORMULA:
         raise refusal.undefined()
-    if any(len(found.replace('""', '"')) > MAX_LITERAL for found in _STRING.findall(formula)):
+    if any(len(result.replace('""', '"')) > MAX_LITERAL for result in _STRING.findall(formula)):
         raise refusal.undefined()
     if _STRING.sub("", formula).count("(") != _STRING.sub("", formula).count(")"):
         raise refusal.undefined()
@@ -52,26 +52,28 @@ def moved(formula: str, origin: tuple[int, int], target: tuple[int, int], book: 
     (support.microsoft.com/office/create-an-external-reference; the usual trap of copied sheets).
     """
     if origin != target:
-        first, then = (address((*place, *place), False, False) for place in (origin, target))
+        first, then = (
+            address((*position, *position), False, False) for position in (origin, target)
+        )
         formula = Translator(formula, origin=first).translate_formula(then)
     if not book:
         return formula
     tokens = Tokenizer(formula)
-    found = "="
+    result = "="
     for token in tokens.items:
         sheet = _SHEET.match(token.value) if token.subtype == "RANGE" else None
         if sheet and "[" not in token.value:
             name = sheet[1].strip("'").replace("''", "'").replace("'", "''")
-            found += f"'[{book}]{name}'!{sheet[2]}"
+            result += f"'[{book}]{name}'!{sheet[2]}"
         else:
-            found += token.value
-    return found
+            result += token.value
+    return result
 
 
 def outcome(formula: str, look: Any) -> tuple[Any, bool]:
     """Return the result of a formula, and whether it is certain; `look` reads a cell."""
-    if found := re.fullmatch(r'=HYPERLINK\("(?:[^"]|"")*"(?:,(.*))?\)', formula, re.S | re.I):
-        inner = (found[1] or _STRING.search(formula)[0]).strip()
+    if result := re.fullmatch(r'=HYPERLINK\("(?:[^"]|"")*"(?:,(.*))?\)', formula, re.S | re.I):
+        inner = (result[1] or _STRING.search(formula)[0]).strip()
         return _simple(inner, look)
     return _simple(formula[1:], look)
 
@@ -92,10 +94,10 @@ def _simple(inner: str, look: Any) -> tuple[Any, bool]:
 
 def split_sheet(reference: str) -> tuple[str, str]:
     """Return the sheet and the address of "'Blad 1'!A1"; no sheet gives ""."""
-    found = _SHEET.match(reference)
-    if not found:
+    result = _SHEET.match(reference)
+    if not result:
         return "", reference
-    name = found[1]
+    name = result[1]
     if name.startswith("'"):
         name = name[1:-1].replace("''", "'")
-    return name, found[2]
+    return name, result[2]

@@ -45,10 +45,10 @@ class Hyperlinks(Thing):
         return len(self._places())
 
     def get_Item(self, index: Any) -> Hyperlink:
-        found = self.items()
-        if not 1 <= int(index) <= len(found):
+        result = self.items()
+        if not 1 <= int(index) <= len(result):
             raise refusal.beyond()
-        return found[int(index) - 1]
+        return result[int(index) - 1]
 
     def do_Add(
         self, anchor: Any, address: Any = "", place: Any = "", tip: Any = "", shown: Any = None

@@ -123,9 +123,9 @@ def _chosen(column: Any) -> Chosen:
 
 
 def _area(text: str) -> Area:
-    found = parse(text.replace("$", ""))
-    assert found is not None, text
-    return found
+    results = parse(text.replace("$", ""))
+    assert results is not None, text
+    return results
 
 
 def _cell(sheet: Worksheet, cell: Any, result: Any, looks: Looks) -> None:
@@ -186,7 +186,7 @@ def _colour(colour: Any, fallback: float) -> float:
 def _formats(cell: Any) -> dict[str, Any]:
     """Return the formats of a cell, as far as they are not those of an untouched one."""
     font, fill, align = cell.font, cell.fill, cell.alignment
-    found: dict[str, Any] = {
+    results: dict[str, Any] = {
         "NumberFormat": cell.number_format,
         "HorizontalAlignment": ALIGN.get(align.horizontal, 1),
         "VerticalAlignment": VALIGN.get(align.vertical, -4107),
@@ -205,18 +205,18 @@ def _formats(cell: Any) -> dict[str, Any]:
         "Font.Color": _colour(font.color, 0.0),
     }
     if fill.fill_type:
-        found |= {
+        results |= {
             "Interior.Pattern": 1 if fill.fill_type == "solid" else -4124,
             "Interior.Color": _colour(fill.fgColor, 16777215.0),
             "Interior.ColorIndex": 1,
             "Interior.TintAndShade": float(getattr(fill.fgColor, "tint", 0) or 0),
         }
         if fill.fgColor.type == "theme":
-            found["Interior.ThemeColor"] = fill.fgColor.theme + 1
+            results["Interior.ThemeColor"] = fill.fgColor.theme + 1
     for side in ("left", "right", "top", "bottom"):
         line = getattr(cell.border, side)
         if line is not None and line.style:
-            found |= {
+            results |= {
                 f"Border.{side}.LineStyle": LINES.get(line.style, 1),
                 f"Border.{side}.Weight": WEIGHTS.get(line.style, 2),
                 f"Border.{side}.Color": _colour(line.color, 0.0),
@@ -224,7 +224,7 @@ def _formats(cell: Any) -> dict[str, Any]:
             }
     from tests.excel.model.cell import default
 
-    return {key: value for key, value in found.items() if value != default(key)}
+    return {key: value for key, value in results.items() if value != default(key)}
 
 
 def _lines(sheet: Worksheet, page: Any) -> None:
@@ -263,9 +263,9 @@ def _validations(sheet: Worksheet, page: Any) -> None:
 
 
 def _rules(sheet: Worksheet, page: Any) -> None:
-    found = [(rule, [_area(p) for p in str(group.sqref).split()])
+    results = [(rule, [_area(p) for p in str(group.sqref).split()])
              for group in page.conditional_formatting for rule in group.rules]  # fmt: skip
-    for rule, areas in sorted(found, key=lambda pair: pair[0].priority or 0):
+    for rule, areas in sorted(results, key=lambda pair: pair[0].priority or 0):
         formulas = list(rule.formula or [])
         kept = {"StopIfTrue": bool(rule.stopIfTrue), "Operator": OPERATORS.get(rule.operator)}
         for at, formula in enumerate(formulas[:2], 1):
@@ -337,8 +337,8 @@ def _objects(sheet: Worksheet, page: Any) -> None:
         series = [
             f"=SERIES({s.val.numRef.f if s.val and s.val.numRef else ''})" for s in chart.series
         ]
-        place = (corner.row + 1, corner.col + 1)
-        sheet.charts.append(ChartObject(sheet, f"Grafiek {number}", place, series))
+        position = (corner.row + 1, corner.col + 1)
+        sheet.charts.append(ChartObject(sheet, f"Grafiek {number}", position, series))
 
 
 def _names(book: Workbook, source: Any) -> None:

@@ -84,20 +84,20 @@ class Names(Thing):
 
     def items(self) -> list[Any]:
         names = self.book.names
-        found = names if self.sheet is None else [n for n in names if n.sheet is self.sheet]
-        return sorted(found, key=lambda name: name.short.casefold())
+        result = names if self.sheet is None else [n for n in names if n.sheet is self.sheet]
+        return sorted(result, key=lambda name: name.short.casefold())
 
     def get_Count(self) -> int:
         return len(self.items())
 
     def do_Item(self, index: Any = None, *_: Any) -> Name:
-        found = self.items()
+        result = self.items()
         if isinstance(index, str):
-            for name in found:
+            for name in result:
                 if index.casefold() in (name.short.casefold(), name.get_Name().casefold()):
                     return name
-        elif index is not None and 1 <= int(index) <= len(found):
-            return found[int(index) - 1]
+        elif index is not None and 1 <= int(index) <= len(result):
+            return result[int(index) - 1]
         raise refusal.undefined()
 
     def do_Add(self, name: Any, refers: Any = None, visible: Any = True, *_: Any) -> Name:

@@ -70,8 +70,8 @@ class Range(Contents, Shape, Searching):
             (row is not False, column is not False),
             (self.sheet.last_row, self.sheet.last_column),
         )
-        found = sign.join(text(area, *dollars, *ends) for area in self.areas)
-        return f"'[{self.sheet.book.name}]{self.sheet.name}'!{found}" if external else found
+        result = sign.join(text(area, *dollars, *ends) for area in self.areas)
+        return f"'[{self.sheet.book.name}]{self.sheet.name}'!{result}" if external else result
 
     # Other cells.
 
@@ -102,8 +102,8 @@ class Range(Contents, Shape, Searching):
             raise refusal.plain(refusal.TYPE_MISMATCH)
         if isinstance(column, str):
             letters = f"{column}1"
-            found = self.sheet.parsed(letters)
-            column = found[0][1]
+            result = self.sheet.parsed(letters)
+            column = result[0][1]
         if isinstance(row, str):
             return self.get_Range(row)
         at = int(row)
@@ -113,10 +113,10 @@ class Range(Contents, Shape, Searching):
             return self._inside((top, left + at - 1, bottom, left + at - 1), "column")
         if column is None:
             wide = right - left + 1
-            place = (top + (at - 1) // wide, left + (at - 1) % wide)
+            position = (top + (at - 1) // wide, left + (at - 1) % wide)
         else:
-            place = (top + at - 1, left + int(column) - 1)
-        return self._inside((*place, *place))
+            position = (top + at - 1, left + int(column) - 1)
+        return self._inside((*position, *position))
 
     def put_Item(self, row: Any, column: Any, value: Any) -> None:
         self.get_Item(row, column).put_Value(value)
@@ -132,10 +132,10 @@ class Range(Contents, Shape, Searching):
     def get_Range(self, first: Any, second: Any = None) -> Range:
         """Return the cells at an address relative to the first cell of this range."""
         down, right = self.areas[0][0] - 1, self.areas[0][1] - 1
-        found = self.sheet.get_Range(first, second)
+        result = self.sheet.get_Range(first, second)
         if isinstance(first, Range):
-            return found
-        return Range(self.sheet, [shifted(area, down, right) for area in found.areas])
+            return result
+        return Range(self.sheet, [shifted(area, down, right) for area in result.areas])
 
     def get_Offset(self, rows: Any = 0, columns: Any = 0) -> Range:
         areas = [shifted(a, int(rows or 0), int(columns or 0)) for a in self.areas]
@@ -154,15 +154,15 @@ class Range(Contents, Shape, Searching):
         down, right = STEPS[int(direction)]
         row, column = self.first
         line = sorted(
-            place[0] if down else place[1]
-            for place, cell in self.sheet.cells.items()
-            if not cell.empty and place[1 if down else 0] == (column if down else row)
+            position[0] if down else position[1]
+            for position, cell in self.sheet.cells.items()
+            if not cell.empty and position[1 if down else 0] == (column if down else row)
         )
         at, step = (row, down) if down else (column, right)
         last = 1 if step < 0 else (self.sheet.last_row if down else self.sheet.last_column)
-        found = _jump(set(line), at, step, last)
-        place = (found, column) if down else (row, found)
-        return Range(self.sheet, [(*place, *place)])
+        result = _jump(set(line), at, step, last)
+        position = (result, column) if down else (row, result)
+        return Range(self.sheet, [(*position, *position)])
 
     def get_CurrentRegion(self) -> Range:
         return Range(self.sheet, [self.sheet.region(self.areas[0])])
@@ -170,16 +170,16 @@ class Range(Contents, Shape, Searching):
     def items(self) -> list[Any]:
         if self.unit:
             return [self.get_Item(i) for i in range(1, int(self.get_Count()) + 1)]
-        return [Range(self.sheet, [(*place, *place)]) for place in self.places()]
+        return [Range(self.sheet, [(*position, *position)]) for position in self.places()]
 
     # How many.
 
     def get_Count(self) -> int:
         """Return the number of cells, up to 2,147,483,647 (.../excel.range.countlarge)."""
-        found = self.get_CountLarge()
-        if found > 2_147_483_647:
+        result = self.get_CountLarge()
+        if result > 2_147_483_647:
             raise refusal.excel("Overloop", -2146828282)
-        return found
+        return result
 
     def get_CountLarge(self) -> int:
         area = self.areas[0]
@@ -354,9 +354,9 @@ class Range(Contents, Shape, Searching):
         return next((t for t in self.sheet.tables if overlap(t.area, self.areas[0])), None)
 
     def _inside(self, area: Area, unit: str = "") -> Range:
-        found = self._all_inside([area])
-        found.unit = unit
-        return found
+        result = self._all_inside([area])
+        result.unit = unit
+        return result
 
     def _all_inside(self, areas: list[Area]) -> Range:
         for top, left, bottom, right in areas:
@@ -382,7 +382,7 @@ def _jump(filled: set[int], at: int, step: int, last: int) -> int:
         while at != last and at + step in filled:
             at += step
         return at
-    ahead = [place for place in filled if (place - at) * step > 0]
+    ahead = [position for position in filled if (position - at) * step > 0]
     return (min(ahead) if step > 0 else max(ahead)) if ahead else last
 
 

@@ -81,13 +81,13 @@ def _cell(new: Any, cell: Cell, sheet: Any, looks: dict[Any, Any]) -> None:
         if isinstance(value, str) and value.startswith("="):
             new.data_type = "s"
     if cell.formats or not cell.empty:
-        look = tuple(sorted(cell.formats.items(), key=lambda pair: pair[0]))
-        if look in looks:
-            new._style = copy(looks[look])
+        style_key = tuple(sorted(cell.formats.items(), key=lambda pair: pair[0]))
+        if style_key in looks:
+            new._style = copy(looks[style_key])
         else:
             for name, value in _look(cell).items():
                 setattr(new, name, value)
-            looks[look] = copy(new._style)
+            looks[style_key] = copy(new._style)
     if cell.note is not None:
         new.comment = Comment(cell.note.text, cell.note.author)
     if cell.link is not None:
@@ -110,7 +110,7 @@ def _look(cell: Cell) -> dict[str, Any]:
         for side in SIDES
         if get(f"Border.{side}.LineStyle") != -4142
     }
-    found = {
+    result = {
         "font": Font(get("Font.Name"), get("Font.Size"), get("Font.Bold"), get("Font.Italic"),
                      strike=get("Font.Strikethrough"), color=rgb(get("Font.Color")),
                      underline=_UNDERLINES.get(get("Font.Underline"))),
@@ -124,8 +124,8 @@ def _look(cell: Cell) -> dict[str, Any]:
         "protection": Protection(locked=get("Locked")),
     }  # fmt: skip
     if get("Interior.Pattern") != -4142:
-        found["fill"] = PatternFill("solid", rgb(get("Interior.Color")))
-    return found
+        result["fill"] = PatternFill("solid", rgb(get("Interior.Color")))
+    return result
 
 
 def _line(cell: Cell, side: str) -> str:
@@ -172,14 +172,14 @@ def _sheet(page: Any, sheet: Worksheet) -> None:
 
 def _columns(sheet: Worksheet) -> list[tuple[int, int, float | None, bool]]:
     """Return adjacent columns that are alike: first, last, width, hidden."""
-    found: list[tuple[int, int, float | None, bool]] = []
+    result: list[tuple[int, int, float | None, bool]] = []
     for column in sorted({*sheet.widths, *sheet.hidden_columns}):
         like = (sheet.widths.get(column), column in sheet.hidden_columns)
-        if found and found[-1][1] == column - 1 and found[-1][2:] == like:
-            found[-1] = (found[-1][0], column, *like)
+        if result and result[-1][1] == column - 1 and result[-1][2:] == like:
+            result[-1] = (result[-1][0], column, *like)
         else:
-            found.append((column, column, *like))
-    return found
+            result.append((column, column, *like))
+    return result
 
 
 def _view(page: Any, sheet: Worksheet) -> None:
@@ -215,12 +215,12 @@ def _print(page: Any, sheet: Worksheet) -> None:
 
 
 def _validations(page: Any, sheet: Worksheet) -> None:
-    found: dict[int, tuple[Any, list[tuple[int, int]]]] = {}
-    for place, cell in sheet.cells.items():
+    result: dict[int, tuple[Any, list[tuple[int, int]]]] = {}
+    for position, cell in sheet.cells.items():
         if cell.validation is not None:
             key = repr(cell.validation)
-            found.setdefault(key, (cell.validation, []))[1].append(place)
-    for allowed, places in found.values():
+            result.setdefault(key, (cell.validation, []))[1].append(position)
+    for allowed, places in result.values():
         formula = (
             f'"{",".join(allowed.choices)}"' if allowed.choices else allowed.formula1.lstrip("=")
         )

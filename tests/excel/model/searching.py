@@ -21,13 +21,13 @@ class Searching(Thing):
         if int(kind) == 11:
             return self.sheet.over([(*used[2:], *used[2:])])
         areas = [used] if self.count == 1 else [o for a in self.areas if (o := overlap(a, used))]
-        found = [place for place in self.sheet.over(areas).places()
+        result = [place for place in self.sheet.over(areas).places()
                  if self._special(int(kind), place)] if areas else []  # fmt: skip
         if int(kind) == 4 and used[2:] == (1, 1) and self.count > 1:
-            found = []
-        if not found:
+            result = []
+        if not result:
             raise refusal.excel("Er zijn geen cellen gevonden.")
-        return self.sheet.over(rectangles(found))
+        return self.sheet.over(rectangles(result))
 
     def _special(self, kind: int, place: tuple[int, int]) -> bool:
         cell = self.sheet.peek(*place)

@@ -16,8 +16,8 @@ class Shape(Cells):
     """The sizes of the rows and columns of cells."""
 
     def get_RowHeight(self) -> Any:
-        found = {self.sheet.height(row) for row in self._rows()}
-        return found.pop() if len(found) == 1 else None
+        result = {self.sheet.height(row) for row in self._rows()}
+        return result.pop() if len(result) == 1 else None
 
     def put_RowHeight(self, value: Any) -> None:
         number = _number(value, MAX_HEIGHT, "RowHeight")
@@ -33,8 +33,8 @@ class Shape(Cells):
                     self.sheet.heights[row] = round(number * 4 / 3) * 0.75  # Whole pixels.
 
     def get_ColumnWidth(self) -> Any:
-        found = {self.sheet.width(column) for column in self._columns()}
-        return found.pop() if len(found) == 1 else None
+        result = {self.sheet.width(column) for column in self._columns()}
+        return result.pop() if len(result) == 1 else None
 
     def put_ColumnWidth(self, value: Any) -> None:
         number = _number(value, MAX_WIDTH, "ColumnWidth")
@@ -62,12 +62,12 @@ class Shape(Cells):
     def get_Hidden(self) -> bool | None:
         """Return whether whole rows or columns are hidden (.../excel.range.hidden)."""
         if self._whole_rows():
-            found = {row in self.sheet.hidden_rows for row in self._rows()}
+            result = {row in self.sheet.hidden_rows for row in self._rows()}
         elif self._whole_columns():
-            found = {column in self.sheet.hidden_columns for column in self._columns()}
+            result = {column in self.sheet.hidden_columns for column in self._columns()}
         else:
             raise refusal.unread("Hidden", "Range")
-        return found.pop() if len(found) == 1 else None
+        return result.pop() if len(result) == 1 else None
 
     def put_Hidden(self, value: Any) -> None:
         if self._whole_rows():
@@ -87,13 +87,13 @@ class Shape(Cells):
 
     def get_MergeArea(self) -> Any:
         """Return the merged area of a single cell (.../excel.range.mergearea)."""
-        place = self.first
+        position = self.first
         for merge in self.sheet.merges:
-            if holds(merge, *place):
+            if holds(merge, *position):
                 return self.over([merge])
         if self.count > 1:
             raise refusal.unread("MergeArea", "Range")
-        return self.over([(*place, *place)])
+        return self.over([(*position, *position)])
 
     def do_Merge(self, across: Any = None) -> None:
         """Keep only the value of the first cell that has one."""
@@ -126,13 +126,13 @@ class Shape(Cells):
 
     def _rows(self) -> list[int]:
         """Return all rows; of all rows of a sheet only those with something."""
-        found: dict[int, None] = {}
+        result: dict[int, None] = {}
         for area in self.areas:
             last = area[2]
             if last - area[0] + 1 >= self.sheet.last_row:
                 last = max([self.sheet.used()[2], *self.sheet.heights, *self.sheet.hidden_rows]) + 1
-            found |= dict.fromkeys(range(area[0], last + 1))
-        return list(found)
+            result |= dict.fromkeys(range(area[0], last + 1))
+        return list(result)
 
     def _columns(self) -> list[int]:
         return list(dict.fromkeys(c for area in self.areas for c in range(area[1], area[3] + 1)))

@@ -112,10 +112,10 @@ class Worksheet(Sheet):
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell to change."""
-        found = self.cells.get((row, column))
-        if found is None:
-            found = self.cells[row, column] = self.blank((row, column))
-        return found
+        result = self.cells.get((row, column))
+        if result is None:
+            result = self.cells[row, column] = self.blank((row, column))
+        return result
 
     def peek(self, row: int, column: int) -> Cell:
         """Return a cell to look at."""
@@ -145,11 +145,13 @@ class Worksheet(Sheet):
     def look(self, reference: str) -> tuple[Any, bool]:
         """Return the value at "A1" or "'Blad 1'!A1", and whether there is such a cell."""
         name, address = split_sheet(reference)
-        found = [s for s in self.book.sheets if s.name.casefold() == (name or self.name).casefold()]
+        result = [
+            s for s in self.book.sheets if s.name.casefold() == (name or self.name).casefold()
+        ]
         area = parse(address)
-        if not found or area is None or isinstance(found[0], Chart):
+        if not result or area is None or isinstance(result[0], Chart):
             return None, False
-        value = found[0].peek(*area[:2]).value
+        value = result[0].peek(*area[:2]).value
         return (0.0 if value is None else value), True
 
     def parsed(self, text: str) -> list[Area]:
@@ -332,10 +334,10 @@ class Worksheet(Sheet):
 
     def get_Range(self, first: Any, second: Any = None) -> Range:
         """Return an address, a range, or all between two of them."""
-        found = [self._ranged(one) for one in (first, second) if one is not None]
-        if len(found) == 1:
-            return found[0]
-        return Range(self, [bounds([*found[0].areas, *found[1].areas])])
+        result = [self._ranged(one) for one in (first, second) if one is not None]
+        if len(result) == 1:
+            return result[0]
+        return Range(self, [bounds([*result[0].areas, *result[1].areas])])
 
     def _ranged(self, one: Any) -> Range:
         if isinstance(one, Range):
@@ -385,8 +387,8 @@ class Worksheet(Sheet):
         text = str(name)
         if not re.fullmatch(r"[A-Za-z_][\w.]*", text):
             raise NotImplementedError(f"Evaluate {text}")
-        found = [n for n in self.book.names if n.short.casefold() == text.casefold()]
-        own = [n for n in found if n.sheet is self] or [n for n in found if n.sheet is None]
+        result = [n for n in self.book.names if n.short.casefold() == text.casefold()]
+        own = [n for n in result if n.sheet is self] or [n for n in result if n.sheet is None]
         if not own:
             return -2146826259
         held = re.fullmatch(r'="((?:[^"]|"")*)"', own[0].refers)
@@ -404,8 +406,8 @@ class Worksheet(Sheet):
         return Shapes(self)
 
     def do_ChartObjects(self, index: Any = None) -> Any:
-        found = ChartObjects(self)
-        return found if index is None else found.do_Item(index)
+        result = ChartObjects(self)
+        return result if index is None else result.do_Item(index)
 
     def get_StandardHeight(self) -> float:
         return self.usual_height

@@ -43,13 +43,13 @@ class Sheets(Thing):
     def get_Item(self, index: Any) -> Any:
         if isinstance(index, tuple):
             return Sheets(self.book, True, [self.get_Item(one) for one in index])
-        found = self.items()
+        result = self.items()
         if isinstance(index, str):
-            for sheet in found:
+            for sheet in result:
                 if sheet.name.casefold() == index.casefold():
                     return sheet
-        elif isinstance(index, int | float) and 1 <= int(index) <= len(found):
-            return found[int(index) - 1]
+        elif isinstance(index, int | float) and 1 <= int(index) <= len(result):
+            return result[int(index) - 1]
         raise refusal.beyond()
 
     def do_Add(
@@ -75,8 +75,8 @@ class Sheets(Thing):
         return new
 
     def do_Select(self, replace: Any = True) -> None:
-        found = self.items()
+        result = self.items()
         away = self.book.app.front is not self.book
-        if away or any(sheet.visible != VISIBLE for sheet in found):
+        if away or any(sheet.visible != VISIBLE for sheet in result):
             raise refusal.failed("Select", "Sheets")
-        self.book.active, self.book.group = found[0], list(found)
+        self.book.active, self.book.group = result[0], list(result)

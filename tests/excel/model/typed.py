@@ -37,52 +37,52 @@ def _word(word: str, language: Language) -> tuple[Any, str] | None:
 def _number(text: str, language: Language) -> tuple[float, str] | None:
     """Parse "1.234,5", "€ 12", "10%", "1e5" and "(12)"."""
     t, d = re.escape(language.thousands), re.escape(language.decimal)
-    found = re.fullmatch(
+    result = re.fullmatch(
         rf"(?P<neg>\()?\s*(?P<money>[€$])?\s*(?P<sign>[-+])?\s*(?P<money2>[€$])?\s*"
         rf"(?P<whole>\d{{1,3}}(?:{t}\d{{3}})+|\d*)(?:{d}(?P<part>\d*))?(?P<exp>[eE][-+]?\d+)?"
         rf"\s*(?P<per>%)?(?P<end>\))?",
         text,
     )
-    if found is None or not (found["whole"] or found["part"]):
+    if result is None or not (result["whole"] or result["part"]):
         return None
-    if bool(found["neg"]) != bool(found["end"]):
+    if bool(result["neg"]) != bool(result["end"]):
         return None
-    whole = found["whole"].replace(language.thousands, "") or "0"
-    number = float(f"{whole}.{found['part'] or 0}{found['exp'] or ''}")
-    number *= -1 if found["sign"] == "-" or found["neg"] else 1
-    if found["per"]:
-        return number / 100, "0.00%" if found["part"] else "0%"
-    if found["money"] or found["money2"]:
+    whole = result["whole"].replace(language.thousands, "") or "0"
+    number = float(f"{whole}.{result['part'] or 0}{result['exp'] or ''}")
+    number *= -1 if result["sign"] == "-" or result["neg"] else 1
+    if result["per"]:
+        return number / 100, "0.00%" if result["part"] else "0%"
+    if result["money"] or result["money2"]:
         return number, "#,##0.00 €" if "€" in text else "$#,##0.00"
-    if found["exp"]:
+    if result["exp"]:
         return number, "0.00E+00"
     return number, "#,##0" if language.thousands in text else ""
 
 
 def _date(text: str, language: Language, year: int) -> tuple[float, str] | None:
     """Parse "3-4", "3-4-2020", "1 mei", "mei 2020" and "12:30"."""
-    if found := re.fullmatch(r"(\d{1,2}):(\d{2})(?::(\d{2}))?", text):
-        hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    if result := re.fullmatch(r"(\d{1,2}):(\d{2})(?::(\d{2}))?", text):
+        hours, minutes, seconds = (int(part or 0) for part in result.groups())
         return (hours * 3600 + minutes * 60 + seconds) / 86400, "h:mm"
-    if found := re.fullmatch(r"(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?", text):
-        one, two = int(found[1]), int(found[2])
+    if result := re.fullmatch(r"(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?", text):
+        one, two = int(result[1]), int(result[2])
         day, month = (one, two) if language.order == "dmy" else (two, one)
-        return _serial(found[3], month, day, year, "dd-mm-yyyy" if found[3] else "d-mmm")
-    if found := re.fullmatch(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", text):
-        return _serial(found[1], int(found[2]), int(found[3]), year, "dd-mm-yyyy")
+        return _serial(result[3], month, day, year, "dd-mm-yyyy" if result[3] else "d-mmm")
+    if result := re.fullmatch(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", text):
+        return _serial(result[1], int(result[2]), int(result[3]), year, "dd-mm-yyyy")
     return _month(text.lower(), language, year)
 
 
 def _month(text: str, language: Language, year: int) -> tuple[float, str] | None:
     """Parse "1 mei", "1 mei 2020" and "mei 2020"."""
     months = {name: number for number, name in enumerate(language.months, 1)}
-    found = re.fullmatch(r"(\d{1,2})[- ]([a-z]{3})[a-z]*\.?(?:[- ](\d{2}|\d{4}))?", text)
-    if found and found[2] in months:
-        code = "d-mmm-yy" if found[3] else "d-mmm"
-        return _serial(found[3], months[found[2]], int(found[1]), year, code)
-    found = re.fullmatch(r"([a-z]{3})[a-z]*\.?[- ](\d{2}|\d{4})", text)
-    if found and found[1] in months:
-        return _serial(found[2], months[found[1]], 1, year, "mmm-yy")
+    result = re.fullmatch(r"(\d{1,2})[- ]([a-z]{3})[a-z]*\.?(?:[- ](\d{2}|\d{4}))?", text)
+    if result and result[2] in months:
+        code = "d-mmm-yy" if result[3] else "d-mmm"
+        return _serial(result[3], months[result[2]], int(result[1]), year, code)
+    result = re.fullmatch(r"([a-z]{3})[a-z]*\.?[- ](\d{2}|\d{4})", text)
+    if result and result[1] in months:
+        return _serial(result[2], months[result[1]], 1, year, "mmm-yy")
     return None
 
 

@@ -59,18 +59,18 @@ class Validation(Thing):
 
     def kinds(self) -> list[Allowed | None]:
         """Return the different validations in the range."""
-        found: list[Allowed | None] = []
+        result: list[Allowed | None] = []
         for cell in self.cells.each():
-            if cell.validation not in found:
-                found.append(cell.validation)
-        return found
+            if cell.validation not in result:
+                result.append(cell.validation)
+        return result
 
     def one(self) -> Allowed:
         """Return the one that all cells have; raises 1004 when there is none, or more than one."""
-        found = self.kinds()
-        if len(found) != 1 or found[0] is None:
+        result = self.kinds()
+        if len(result) != 1 or result[0] is None:
             raise refusal.undefined()
-        return found[0]
+        return result[0]
 
     def get_Type(self) -> int:
         return self.one().kind

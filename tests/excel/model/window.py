@@ -196,11 +196,11 @@ class Windows(Thing):
         return len(self.items())
 
     def get_Item(self, index: Any) -> Window:
-        found = self.items()
+        result = self.items()
         if isinstance(index, str):
-            for window in found:
+            for window in result:
                 if window.book.name.casefold() == index.casefold():
                     return window
-        elif 1 <= int(index) <= len(found):
-            return found[int(index) - 1]
+        elif 1 <= int(index) <= len(result):
+            return result[int(index) - 1]
         raise refusal.beyond()

@@ -210,11 +210,11 @@ class Workbook(Thing):
         rules = [
             str(rule.kept.get("Formula1")) for page in self.worksheets() for rule in page.rules
         ]
-        found = dict.fromkeys(
+        result = dict.fromkeys(
             file for text in [*own, *rules, *(name.refers for name in self.names)]
             for file in ELSEWHERE.findall(re.sub(r'"[^"]*"', "", text))
         )  # fmt: skip
-        return tuple(found) or None
+        return tuple(result) or None
 
     def do_Activate(self) -> None:
         self.app.bring_forward(self)

@@ -5,7 +5,7 @@ import pytest
 from tests.installation.made_up import mac, package, windows
 from uvp_xl.errors import UvpError
 from uvp_xl.installation import addin_source
-from uvp_xl.installation.checks.addin_installed import Addin
+from uvp_xl.installation.checks.addin_installed import AddinCheck
 from uvp_xl.installation.doctor_check import GOOD, MISSING, NONE, NOTE
 from uvp_xl.installation.excel_folders import startup
 from uvp_xl.installation.packaged_files import ADDIN
@@ -26,24 +26,24 @@ def put(folder, content):
 
 
 def test_there_missing_or_of_another_version(computer):
-    assert Addin().look(computer).state == MISSING
+    assert AddinCheck().run(computer).state == MISSING
     put(startup(computer), package("Uvp 0"))
-    old = Addin().look(computer)
+    old = AddinCheck().run(computer)
     assert (old.state, old.cure) == (MISSING, "Sluit Excel. Voer uit: uvp-xl install-addin")
     put(startup(computer), package(signed=True))
-    signed = Addin().look(computer)
+    signed = AddinCheck().run(computer)
     assert signed.state == GOOD
-    assert signed.said.endswith("(ondertekend)")
+    assert signed.text.endswith("(ondertekend)")
 
 
 def test_one_for_the_whole_machine_will_do(computer, tmp_path):
     put(tmp_path / "Office16" / "XLSTART", package())
-    assert Addin().look(computer).state == GOOD
+    assert AddinCheck().run(computer).state == GOOD
 
 
 def test_what_cannot_be_read_is_told(computer):
     (startup(computer) / ADDIN).mkdir(parents=True)
-    assert Addin().look(computer).state == NOTE
+    assert AddinCheck().run(computer).state == NOTE
 
 
 def test_an_installation_without_it_is_told(computer, monkeypatch):
@@ -51,8 +51,8 @@ def test_an_installation_without_it_is_told(computer, monkeypatch):
         raise UvpError("uvp-xl.xlam ontbreekt in deze installatie.")
 
     monkeypatch.setattr(addin_source, "addin", none)
-    assert Addin().look(computer).cure == "uvp-xl.xlam ontbreekt in deze installatie."
+    assert AddinCheck().run(computer).cure == "uvp-xl.xlam ontbreekt in deze installatie."
 
 
 def test_a_mac_has_no_buttons(tmp_path):
-    assert Addin().look(mac(tmp_path)).state == NONE
+    assert AddinCheck().run(mac(tmp_path)).state == NONE

@@ -3,7 +3,12 @@
 import pytest
 
 from tests.installation.made_up import mac, windows
-from uvp_xl.installation.checks.attack_surface import GROUP_POLICY, MANAGED, RULE, AttackSurface
+from uvp_xl.installation.checks.attack_surface import (
+    GROUP_POLICY,
+    MANAGED,
+    RULE,
+    AttackSurfaceCheck,
+)
 from uvp_xl.installation.doctor_check import GOOD, NONE, NOTE
 
 
@@ -19,11 +24,11 @@ from uvp_xl.installation.doctor_check import GOOD, NONE, NOTE
     ],
 )
 def test_what_the_rule_is_set_to(tmp_path, values, state, said):
-    answer = AttackSurface().look(windows(tmp_path, values))
+    answer = AttackSurfaceCheck().run(windows(tmp_path, values))
     assert answer.state == state
-    assert answer.said.startswith(said)
+    assert answer.text.startswith(said)
 
 
 def test_what_cannot_be_read_is_told(tmp_path):
-    assert AttackSurface().look(windows(tmp_path, closed=[GROUP_POLICY])).state == NOTE
-    assert AttackSurface().look(mac(tmp_path)).state == NONE
+    assert AttackSurfaceCheck().run(windows(tmp_path, closed=[GROUP_POLICY])).state == NOTE
+    assert AttackSurfaceCheck().run(mac(tmp_path)).state == NONE

@@ -1,7 +1,7 @@
 """The Python that the buttons start."""
 
 from tests.installation.made_up import mac, windows
-from uvp_xl.installation.checks.interpreter import Interpreter
+from uvp_xl.installation.checks.interpreter import InterpreterCheck
 from uvp_xl.installation.doctor_check import GOOD, MISSING, NONE, NOTE
 from uvp_xl.installation.excel_folders import setting
 
@@ -13,16 +13,16 @@ def note(computer, python):
 
 
 def test_this_one_another_one_or_none(tmp_path):
-    look, computer = Interpreter().look, windows(tmp_path)
-    assert look(computer).state == MISSING
+    run, computer = InterpreterCheck().run, windows(tmp_path)
+    assert run(computer).state == MISSING
     note(computer, tmp_path / "gone" / "python.exe")
-    assert look(computer).state == MISSING
+    assert run(computer).state == MISSING
     note(computer, computer.python)
-    assert look(computer).state == GOOD
+    assert run(computer).state == GOOD
     other = tmp_path / "python.exe"
     other.touch()
     note(computer, other)
-    assert look(computer).state == NOTE
+    assert run(computer).state == NOTE
 
 
 def test_one_for_the_whole_machine_will_do(tmp_path):
@@ -30,7 +30,7 @@ def test_one_for_the_whole_machine_will_do(tmp_path):
     python.parent.mkdir(parents=True)
     python.touch()
     computer = windows(tmp_path, environment={"ProgramFiles": str(tmp_path)}, python=python)
-    assert Interpreter().look(computer).state == GOOD
+    assert InterpreterCheck().run(computer).state == GOOD
 
 
 def test_the_setting_goes_before_the_note(tmp_path):
@@ -39,8 +39,8 @@ def test_the_setting_goes_before_the_note(tmp_path):
     other = tmp_path / "python.exe"
     other.touch()
     environment = {**computer.environment, "UVP_PYTHON": str(other)}
-    assert Interpreter().look(windows(tmp_path, environment=environment)).state == NOTE
+    assert InterpreterCheck().run(windows(tmp_path, environment=environment)).state == NOTE
 
 
 def test_a_mac_has_no_buttons(tmp_path):
-    assert Interpreter().look(mac(tmp_path)).state == NONE
+    assert InterpreterCheck().run(mac(tmp_path)).state == NONE

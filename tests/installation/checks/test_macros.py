@@ -3,7 +3,7 @@
 import pytest
 
 from tests.installation.made_up import mac, windows
-from uvp_xl.installation.checks.macros import OWN, POLICIES, Macros
+from uvp_xl.installation.checks.macros import POLICIES, USER_SETTINGS, MacrosCheck
 from uvp_xl.installation.doctor_check import GOOD, NONE, NOTE
 
 SECURITY = rf"{POLICIES}\Excel\Security"
@@ -15,7 +15,7 @@ TRUSTED = rf"{SECURITY}\Trusted Locations"
     [
         ({}, GOOD, "Excel vraagt het per bestand (instelling van Excel)"),
         (
-            {("HKCU", rf"{OWN}\Excel\Security", "VBAWarnings"): 1},
+            {("HKCU", rf"{USER_SETTINGS}\Excel\Security", "VBAWarnings"): 1},
             GOOD,
             "alle macro's mogen (instel",
         ),
@@ -31,13 +31,13 @@ TRUSTED = rf"{SECURITY}\Trusted Locations"
     ],
 )
 def test_what_is_allowed(tmp_path, values, state, said):
-    answer = Macros().look(windows(tmp_path, values))
+    answer = MacrosCheck().run(windows(tmp_path, values))
     assert answer.state == state
-    assert answer.said.startswith(said)
+    assert answer.text.startswith(said)
     assert bool(answer.cure) == (state == NOTE)
 
 
 def test_what_cannot_be_read_is_told(tmp_path):
-    answer = Macros().look(windows(tmp_path, closed=[SECURITY]))
-    assert (answer.state, answer.said) == (NOTE, "het beleid is met dit account niet te lezen")
-    assert Macros().look(mac(tmp_path)).state == NONE
+    answer = MacrosCheck().run(windows(tmp_path, closed=[SECURITY]))
+    assert (answer.state, answer.text) == (NOTE, "het beleid is met dit account niet te lezen")
+    assert MacrosCheck().run(mac(tmp_path)).state == NONE

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.installation.made_up import mac, windows
-from uvp_xl.installation.checks.xlwings import Xlwings
+from uvp_xl.installation.checks.xlwings import XlwingsCheck
 from uvp_xl.installation.computer import Computer
 from uvp_xl.installation.doctor_check import GOOD, MISSING
 
@@ -18,13 +18,13 @@ from uvp_xl.installation.doctor_check import GOOD, MISSING
     ],
 )
 def test_on_windows(tmp_path, versions, said, cure):
-    answer = Xlwings().look(windows(tmp_path, version=versions.get))
-    assert answer.said == said
+    answer = XlwingsCheck().run(windows(tmp_path, version=versions.get))
+    assert answer.text == said
     assert answer.cure.endswith(cure)
     assert answer.state == (MISSING if cure else GOOD)
 
 
 def test_a_mac_needs_another_bridge_and_linux_none(tmp_path):
-    assert Xlwings().look(mac(tmp_path)).state == GOOD
-    assert "appscript" in Xlwings().look(mac(tmp_path, version={"xlwings": "0.37.8"}.get)).said
-    assert Xlwings().look(Computer(system="linux", requirements=())).state == GOOD
+    assert XlwingsCheck().run(mac(tmp_path)).state == GOOD
+    assert "appscript" in XlwingsCheck().run(mac(tmp_path, version={"xlwings": "0.37.8"}.get)).text
+    assert XlwingsCheck().run(Computer(system="linux", requirements=())).state == GOOD

@@ -1,9 +1,9 @@
-"""What the rule says where nothing stands beside the cells."""
+"""The rule in a workbook without metadata."""
 
 from tests.rules.plans import found, with_measure
 
 
-def test_nobody_can_tell_of_a_workbook_in_memory() -> None:
+def test_a_workbook_in_memory_has_no_metadata() -> None:
     assert not found("bestand-zonder-titel", with_measure("Bellen"))
 
 

@@ -6,12 +6,12 @@ from tests.rules.plans import found, with_measure
 
 
 @pytest.mark.parametrize("name", ["Blad1", "Sheet1", "sheet 2", "Blad1 (2)"])
-def test_says_nothing(name: str) -> None:
+def test_default_names(name: str) -> None:
     assert found("bladnaam-zegt-niets", f"[{name}]\n{with_measure('Bellen')}")
 
 
 @pytest.mark.parametrize("name", ["1 Jeugd", "Voorblad", "Bladblazers"])
-def test_says_something(name: str) -> None:
+def test_descriptive_names(name: str) -> None:
     assert not found("bladnaam-zegt-niets", f"[{name}]\n{with_measure('Bellen')}")
 
 

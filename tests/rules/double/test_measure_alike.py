@@ -7,7 +7,7 @@ HEAD = "| Actiepunt | Maatregel | Planning |\n"
 ONE, OTHER = "Controle op leeftijd in cafés", "Controles op leeftijd in cafés"
 
 
-def test_the_later_one_is_told() -> None:
+def test_the_later_one_is_reported() -> None:
     (finding,) = found(CODE, f"{HEAD}| a | {ONE} | 2020 |\n| a | {OTHER} | 2020 |")
     assert (finding.cell, ONE in finding.message) == ("B3", True)
 

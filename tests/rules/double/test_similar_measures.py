@@ -1,4 +1,4 @@
-"""What says similar_pairs the same."""
+"""Measures that are nearly the same."""
 
 import random
 
@@ -8,7 +8,7 @@ from uvp_xl.rules.double.similar_measures import similar_pairs, words
 
 
 def pairs(*texts: str) -> list[tuple[int, int]]:
-    """The pairs among texts."""
+    """Return the similar pairs among texts."""
     return list(similar_pairs([words(text) for text in texts]))
 
 

@@ -6,11 +6,11 @@ CODE = "kolom-zonder-kop"
 
 
 def cells(header: str, row: str) -> list[str]:
-    """Where the rule speaks, for a table of one action."""
+    """Return the cells that the rule reports in a table of one action."""
     return [finding.cell for finding in found(CODE, f"| {header} |\n| {row} |")]
 
 
-def test_right_behind_the_last_column_it_is_told_too() -> None:
+def test_right_after_the_last_column_it_is_reported_too() -> None:
     assert cells("Actiepunt | Maatregel | Planning |", "a | Bellen | 2020 | in overleg") == ["D1"]
     assert cells("Actiepunt | Maatregel | Planning | Rest |", "a | Bellen | 2020 | x | y") == ["E1"]
 

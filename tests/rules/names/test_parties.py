@@ -7,7 +7,7 @@ REGISTER = "\n[Register]\n| Naam | Soort |\n| team Jeugdzaken | intern |"
 
 
 def told(code, parties="politie", lead="team Jeugdzaken"):
-    """The cells and messages of one rule."""
+    """Return the cells and messages of one rule."""
     plan = f"[Acties]\n{HEAD}| a | Bellen | {parties} | {lead} | 2020 |{REGISTER}"
     return [(finding.cell, finding.message) for finding in found(code, plan)]
 
@@ -19,7 +19,7 @@ def test_a_lead_is_compared_with_the_names_on_the_register():
     assert told("partij-verschreven", lead="poltie") == []
 
 
-def test_a_period_among_the_parties_is_told_once():
+def test_a_period_among_the_parties_is_reported_once():
     assert told("partij-onbekend", parties="Q3 2027") == []
     assert [cell for cell, _ in told("tekst-in-verkeerde-kolom", parties="Q3 2027")] == ["C2"]
 

@@ -6,7 +6,7 @@ TABLE = "\n| Actiepunt | Maatregel | Planning |\n| Preventie | Bellen | 2020 |"
 
 
 def cells(*above):
-    """The cells that the rule names, of a plan with these rows above its table."""
+    """Return the cells that the rule reports in a plan with these rows above its table."""
     rows = "\n".join(f"| {row} |" for row in ("Uitvoeringsplan 2020 - 2021", *above))
     return [finding.cell for finding in found("periode-verschilt", rows + TABLE)]
 
@@ -52,7 +52,7 @@ def test_the_whole_period_must_be_the_same():
         ("De acties voor 2020 en 2021 staan hieronder.", False),
     ],
 )
-def test_what_the_introduction_says_of_the_plan_itself(said, wrong):
+def test_the_introduction_on_the_plan_itself(said, wrong):
     assert bool(cells(said)) is wrong
 
 

@@ -7,7 +7,7 @@ from uvp_xl.rules.privacy.bsn import eleven_test
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "gesprek met 111222333",
         "BSN: 111 222 333",
@@ -15,15 +15,15 @@ from uvp_xl.rules.privacy.bsn import eleven_test
         "burgerservicenummer 012345672",
     ],
 )
-def test_a_number_of_a_citizen(said: str) -> None:
-    (finding,) = found("bsn-in-plan", with_measure(said))
+def test_a_number_of_a_citizen(text: str) -> None:
+    (finding,) = found("bsn-in-plan", with_measure(text))
     assert "•••" in finding.message
     assert "111222333" not in finding.message
     assert "012345672" not in finding.message
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "gesprek met 111222334",
         "tel. 111222333",
@@ -35,11 +35,11 @@ def test_a_number_of_a_citizen(said: str) -> None:
         "1112223334",
     ],
 )
-def test_another_number(said: str) -> None:
-    assert not found("bsn-in-plan", with_measure(said))
+def test_another_number(text: str) -> None:
+    assert not found("bsn-in-plan", with_measure(text))
 
 
-def test_the_heading_says_which_number_it_is() -> None:
+def test_the_heading_identifies_the_number() -> None:
     assert not found("bsn-in-plan", with_measure("bellen", Telefoon="111222333"))
     assert found("bsn-in-plan", with_measure("bellen", BSN="111222333"))
 

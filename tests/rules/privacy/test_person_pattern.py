@@ -1,4 +1,4 @@
-"""What is the name of a person, and what only looks like one."""
+"""Names of persons, and texts that resemble one."""
 
 import pytest
 
@@ -10,7 +10,7 @@ from uvp_xl.workbook_metadata import NO_METADATA
 
 
 def names(text: str) -> list[str]:
-    """The names of persons in a text."""
+    """Return the names of persons in a text."""
     whole = index_text({"a": Grid("a", [["begin", text]])}, NO_METADATA)
     return [match[0].strip(" ,") for match in persons(whole, Register())]
 
@@ -54,7 +54,7 @@ def test_a_person(text: str, name: str) -> None:
         "Politie, G.G.D.",
     ],
 )
-def test_nobody(text: str) -> None:
+def test_no_person(text: str) -> None:
     assert names(text) == []
 
 

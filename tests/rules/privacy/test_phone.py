@@ -8,7 +8,7 @@ CODE = "telefoonnummer-in-plan"
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "06-12345678",
         "06 12 34 56 78",
@@ -19,13 +19,13 @@ CODE = "telefoonnummer-in-plan"
         "010 - 123 45 67",
     ],
 )
-def test_a_number(said: str) -> None:
-    assert found(CODE, with_measure(f"Bellen met {said}"))
-    assert found(CODE, with_measure("Bellen") + f"\n(opmerking B2: {said})")
+def test_a_number(text: str) -> None:
+    assert found(CODE, with_measure(f"Bellen met {text}"))
+    assert found(CODE, with_measure("Bellen") + f"\n(opmerking B2: {text})")
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "14 0527",
         "0900-8844",
@@ -37,5 +37,5 @@ def test_a_number(said: str) -> None:
         "088-1234567",
     ],
 )
-def test_no_number_of_a_person(said: str) -> None:
-    assert not found(CODE, with_measure(f"Overleg {said}"))
+def test_no_number_of_a_person(text: str) -> None:
+    assert not found(CODE, with_measure(f"Overleg {text}"))

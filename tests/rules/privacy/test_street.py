@@ -6,7 +6,7 @@ from tests.rules.plans import found, with_measure
 
 
 @pytest.mark.parametrize(
-    ("said", "address"),
+    ("text", "address"),
     [
         ("Overlast Dorpsstraat 12", "Dorpsstraat 12"),
         ("Kerkstraat 12a te Emmeloord", "Kerkstraat 12a"),
@@ -14,13 +14,13 @@ from tests.rules.plans import found, with_measure
         ("Stationsweg 3 en 5", "Stationsweg 3"),
     ],
 )
-def test_an_address(said: str, address: str) -> None:
-    (finding,) = found("adres-in-plan", with_measure(said))
+def test_an_address(text: str, address: str) -> None:
+    (finding,) = found("adres-in-plan", with_measure(text))
     assert address in finding.message
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "Kerkstraat 30 km/uur",
         "Herinrichting Dorpsweg 2020",
@@ -31,10 +31,10 @@ def test_an_address(said: str, address: str) -> None:
         "Dorpsstraat",
     ],
 )
-def test_no_address(said: str) -> None:
-    assert not found("adres-in-plan", with_measure(said))
+def test_no_address(text: str) -> None:
+    assert not found("adres-in-plan", with_measure(text))
 
 
-def test_the_title_page_may_say_where_the_town_hall_is() -> None:
+def test_the_title_page_may_have_the_address_of_the_town_hall() -> None:
     front = "[Voorblad]\n| Uitvoeringsplan 2020 |\n| Dorpsplein 1, 8302 AA |\n[1 Jeugd]\n"
     assert not found("adres-in-plan", front + with_measure("Bellen"))

@@ -1,4 +1,4 @@
-"""How far the actions are: what the rules on status, light and percentage say together."""
+"""The rules on status, light and percentage together."""
 
 import pytest
 
@@ -7,8 +7,8 @@ from tests.rules.plans import found
 HEAD = "| Actiepunt | Maatregel | Planning | Status | Voortgang | Toelichting |\n"
 
 
-def said(code, planning="2021", status="", progress="", remark=""):
-    """The cells that a rule names in a plan with one action."""
+def text(code, planning="2021", status="", progress="", remark=""):
+    """Return the cells that a rule reports in a plan with one action."""
     row = f"| Preventie | Bellen | {planning} | {status} | {progress} | {remark} |"
     return [finding.cell for finding in found(code, HEAD + row)]
 
@@ -24,7 +24,7 @@ def said(code, planning="2021", status="", progress="", remark=""):
     ],
 )
 def test_a_light_is_explained(status, remark, cells):
-    assert said("stoplicht-zonder-uitleg", status=status, remark=remark) == cells
+    assert text("stoplicht-zonder-uitleg", status=status, remark=remark) == cells
 
 
 def test_without_a_column_for_it_the_status_is_where_it_belongs():
@@ -44,7 +44,7 @@ def test_without_a_column_for_it_the_status_is_where_it_belongs():
     ],
 )
 def test_what_is_late_is_explained(planning, status, remark, cells):
-    assert said("te-laat-zonder-uitleg", planning, status, remark=remark) == cells
+    assert text("te-laat-zonder-uitleg", planning, status, remark=remark) == cells
 
 
 @pytest.mark.parametrize(
@@ -61,34 +61,34 @@ def test_what_is_late_is_explained(planning, status, remark, cells):
     ],
 )
 def test_a_percentage_goes_with_its_phase(status, progress, wrong):
-    cells = said("percentage-klopt-niet", status=status, progress=progress)
+    cells = text("percentage-klopt-niet", status=status, progress=progress)
     assert cells == (["E2"] if wrong else [])
 
 
 def test_what_goes_on_is_never_done():
-    assert said("doorlopend-en-klaar", "doorlopend", "gereed") == ["D2"]
-    assert said("doorlopend-en-klaar", "doorlopend", "", "100%") == ["E2"]
-    assert said("doorlopend-en-klaar", "doorlopend", "loopt") == []
-    assert said("doorlopend-en-klaar", "2021", "gereed") == []
+    assert text("doorlopend-en-klaar", "doorlopend", "gereed") == ["D2"]
+    assert text("doorlopend-en-klaar", "doorlopend", "", "100%") == ["E2"]
+    assert text("doorlopend-en-klaar", "doorlopend", "loopt") == []
+    assert text("doorlopend-en-klaar", "2021", "gereed") == []
 
 
 def test_what_is_done_has_begun():
-    assert said("gereed-voor-begin", "2029", "gereed") == ["D2"]
-    assert said("gereed-voor-begin", "2019", "gereed") == []
-    assert said("gereed-voor-begin", "31-12-2029", "gereed") == []  # a last day: early is fine
+    assert text("gereed-voor-begin", "2029", "gereed") == ["D2"]
+    assert text("gereed-voor-begin", "2019", "gereed") == []
+    assert text("gereed-voor-begin", "31-12-2029", "gereed") == []  # a last day: early is fine
 
 
-def test_a_percentage_beside_the_status_explains_nothing():
-    assert said("te-laat-zonder-uitleg", "2019", "loopt", "50%") == ["F2"]
-    assert said("te-laat-zonder-uitleg", "2019", "loopt", "wacht op besluit raad") == []
+def test_a_percentage_next_to_the_status_explains_nothing():
+    assert text("te-laat-zonder-uitleg", "2019", "loopt", "50%") == ["F2"]
+    assert text("te-laat-zonder-uitleg", "2019", "loopt", "wacht op besluit raad") == []
 
 
-def test_what_goes_on_is_never_at_100_wherever_that_stands():
+def test_an_ongoing_action_is_never_at_100_in_any_column():
     for status in ("loopt", "doorlopend", "structureel"):
-        assert said("doorlopend-en-klaar", "doorlopend", status, "100%") == ["E2"]
-        assert said("percentage-klopt-niet", "doorlopend", status, "100%") == []
-    assert said("doorlopend-en-klaar", "doorlopend", "loopt", "60%") == []
+        assert text("doorlopend-en-klaar", "doorlopend", status, "100%") == ["E2"]
+        assert text("percentage-klopt-niet", "doorlopend", status, "100%") == []
+    assert text("doorlopend-en-klaar", "doorlopend", "loopt", "60%") == []
 
 
 def test_no_percentage_is_more_than_100():
-    assert said("percentage-klopt-niet", "2021", "loopt", "120%") == ["E2"]
+    assert text("percentage-klopt-niet", "2021", "loopt", "120%") == ["E2"]

@@ -30,7 +30,7 @@ def test_unexplained(said: str) -> None:
     assert found(CODE, with_measure(said))
 
 
-def test_only_the_first_time_is_told() -> None:
+def test_only_the_first_time_is_reported() -> None:
     text = with_measure("Het GVVP maken") + "\n| Verkeer | Het GVVP vaststellen | 2020 |"
     assert [finding.cell for finding in found(CODE, text)] == ["B2"]
 

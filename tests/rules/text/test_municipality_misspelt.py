@@ -1,4 +1,4 @@
-"""The own name of the municipality."""
+"""Typos in the name of the municipality."""
 
 from tests.rules.plans import found
 
@@ -6,7 +6,7 @@ TABLE = "| Actiepunt | Maatregel | Planning |\n| a | {} | 2020 |"
 
 
 def cells(front="", measure="Bellen", name="Steenwijkerland"):
-    """Where the rule speaks."""
+    """Return the cells that the rule reports."""
     plan = f"| Gemeente {name} |\n| {front} |\n{TABLE.format(measure)}"
     return [(f.cell, f.proposals) for f in found("gemeentenaam-verschreven", plan)]
 

@@ -6,7 +6,7 @@ from tests.rules.plans import found, with_measure
 
 
 def plan(objective: str) -> str:
-    """A plan with this objective."""
+    """Return a plan with this objective."""
     return f"| Prioriteit 1: Jeugd |\n| doelstelling |\n| {objective} |\n{with_measure('Bellen')}"
 
 
@@ -37,7 +37,7 @@ def test_a_word_or_two_are_no_objective() -> None:
     assert not found("doelstelling-niet-meetbaar", plan("Zie onder."))
 
 
-def test_the_objective_of_a_table_counts_once_whatever_its_column_of_themes_says() -> None:
+def test_the_objective_of_a_table_counts_once_with_any_column_of_themes() -> None:
     table = "| Thema | Actiepunt | Maatregel | Planning |\n| Jeugd | a | Bellen | 2020 |"
     goal = "| Doelstelling: een veilige gemeente voor iedereen. |"
     rest = "| Wonen | b | Bellen | 2020 |"

@@ -1,4 +1,4 @@
-"""Wording that binds nobody."""
+"""Wording without commitment."""
 
 import pytest
 
@@ -18,7 +18,7 @@ CODE = "vrijblijvend-geformuleerd"
         "Oog hebben/houden voor de wijk",
     ],
 )
-def test_it_binds_nobody(said: str) -> None:
+def test_noncommittal(said: str) -> None:
     assert found(CODE, with_measure(said))
 
 
@@ -26,7 +26,7 @@ def test_it_binds_nobody(said: str) -> None:
     "said",
     ["Aansluiten bij het RIEC", "Controleren", "Boa's inzetten in de wijk", "Mogelijk maken"],
 )
-def test_it_says_what_is_done(said: str) -> None:
+def test_committal(said: str) -> None:
     assert not found(CODE, with_measure(said))
 
 

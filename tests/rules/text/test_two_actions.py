@@ -1,4 +1,4 @@
-"""Cells with more than one action, and cells that only look so."""
+"""Cells with more than one action, and cells that resemble them."""
 
 import pytest
 

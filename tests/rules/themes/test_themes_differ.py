@@ -21,7 +21,7 @@ TABLES = "".join(
 
 
 def told(*announced):
-    """The cells and messages for a plan that announces these codes and titles."""
+    """Return the cells and messages for a plan that announces these codes and titles."""
     hits = found("themas-verschillen", FRONT.format(*announced) + TABLES)
     return [(finding.cell, finding.message) for finding in hits]
 
@@ -30,7 +30,7 @@ def test_the_same_list_is_right():
     assert told(1, "Jeugd", 2, "Wonen", 3, "Verkeer") == []
 
 
-def test_another_order_is_told_once_for_each_theme_that_must_move():
+def test_another_order_is_reported_once_for_each_theme_that_must_move():
     [(cell, message)] = told(2, "Wonen", 1, "Jeugd", 3, "Verkeer")
     assert cell == "B2"
     assert "andere volgorde" in message
@@ -52,7 +52,7 @@ def test_themes_without_any_code_may_be_numbered_in_the_list():
     assert found("themas-verschillen", text) == []
 
 
-def test_a_slip_in_a_title_is_told_once():
+def test_a_typo_in_a_title_is_reported_once():
     [(cell, message)] = told(1, "Jeugd", 2, "Wonen", 3, "Verkeeer")
     assert cell == "B4"
     assert "heet op blad “Verkeer” “Verkeer”" in message

@@ -1,4 +1,4 @@
-"""What is kept when a report sheet is replaced: drawings and notes of the user."""
+"""Keep the drawings and notes of the user when a report sheet is replaced."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class PreservedContent:
-    """What moves from an old sheet part to the new one, and in Dutch what cannot."""
+    """Content moved from the old sheet part to the new one; `lost` lists, in Dutch, the rest."""
 
     code_name: bytes = b""
     selected: bool = False

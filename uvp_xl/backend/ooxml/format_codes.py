@@ -8,7 +8,7 @@ from uvp_xl.backend.ooxml.package_xml import BadMarkup, Element, child, children
 
 _PERCENT = re.compile(rb"""%|numFmtId\s*=\s*["'](?:9|10)["']""")
 LITERAL_TEXT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]', re.DOTALL)
-"""What a format code shows literally or not at all: its characters have no special meaning."""
+"""Literal text and hidden characters of a format code, which have no special meaning."""
 MAX_CODE = 1_000
 """Characters of a format code that are examined; Excel allows 255."""
 _BUILT_IN = ("9", "10")

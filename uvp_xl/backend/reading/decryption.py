@@ -36,6 +36,6 @@ def decrypt(path: Path, data: bytes, password: str) -> bytes:
         raise
     except InvalidKeyError:
         raise Locked(path, "Het wachtwoord klopt niet." if password else "") from None
-    except Exception as error:  # A damaged file shows itself in any way: KeyError, struct.error …
+    except Exception as error:  # A damaged file may raise anything: KeyError, struct.error …
         raise Broken(path, "het is op een onbekende manier versleuteld") from error
     return opened.getvalue()

@@ -66,7 +66,7 @@ def _read_xlsx(path: Path, data: bytes, package: Package) -> list[Grid]:
         return _read_with_calamine(path, data, facts)
     except (ReadError, KeyboardInterrupt, SystemExit, MemoryError):
         raise
-    except BaseException as error:  # A panic of calamine is no Exception.
+    except BaseException as error:  # A panic in calamine is not an Exception.
         raise Broken(path, "er zit een fout in de opbouw") from error
 
 

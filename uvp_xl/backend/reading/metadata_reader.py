@@ -68,9 +68,8 @@ def read(package: Package | None) -> Metadata:
         for each in _read_or_nothing(read_relationships, package, tab.part) if tab.part else ():
             notes += _read_or_nothing(_notes, package, tab, each, people)
             pictures += _read_or_nothing(_pictures, package, tab, each)
-    properties = dict(
-        reversed(_read_or_nothing(_properties, package))
-    )  # the first of a name counts
+    # The first one with a name counts.
+    properties = dict(reversed(_read_or_nothing(_properties, package)))
     faint = _read_or_nothing(_low_contrast, package, book)
     return Metadata(tuple(notes), tuple(pictures), tuple(faint), properties)
 
@@ -192,7 +191,9 @@ def _low_contrast_on_sheet(
         pair = formats[int(match[2])]
         if not dressed or pair.filled:
             cells.setdefault(pair, []).append(position(match[1].decode()))
-    return [LowContrast(name, tuple(at), pair.ink, pair.paper) for pair, at in cells.items()]
+    return [
+        LowContrast(name, tuple(at), pair.foreground, pair.background) for pair, at in cells.items()
+    ]
 
 
 def _cell(element: Element) -> str:

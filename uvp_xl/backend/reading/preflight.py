@@ -49,7 +49,7 @@ def load(path: Path) -> bytes:
         raise Missing(path) from error
     except OSError as error:
         raise Broken(path, describe_os_error(error)) from error
-    except ValueError as error:  # A name with a zero byte in it.
+    except ValueError as error:  # A name with a null byte.
         raise Missing(path) from error
     if max(len(data), facts.st_size) > MAX_BYTES:
         raise TooLarge(path, f"meer dan {MAX_BYTES // 1_000_000} MB")

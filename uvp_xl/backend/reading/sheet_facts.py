@@ -142,7 +142,7 @@ def _dates(part: bytes, tags: _Tags) -> Iterator[tuple[int, int, Value]]:
         try:
             timestamp = dt.datetime.fromisoformat(content[1].decode().strip() if content else "")
         except ValueError:
-            continue  # A time, or no date at all: as the reader has it.
+            continue  # A time, or not a date: the reader's value is right.
         timestamp = timestamp.replace(tzinfo=None)
         yield row, column, timestamp.date() if timestamp.time() == dt.time() else timestamp
 
@@ -197,7 +197,7 @@ def _merges(part: bytes, start: int) -> tuple[Area, ...]:
         try:
             areas.append(area(match[1].decode()))
         except UsageError:
-            continue  # "A:C" and the like: Excel does not write it.
+            continue  # Such as "A:C", which Excel does not write.
         if len(areas) == limits.MAX_MERGES:
             break
     return tuple(areas)

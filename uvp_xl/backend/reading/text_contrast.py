@@ -33,8 +33,8 @@ _LARGE, _LARGE_IF_BOLD = 18.0, 14.0
 class ColourPair:
     """The colours of a text and its background; `filled` when the cell has its own fill."""
 
-    ink: str
-    paper: str
+    foreground: str
+    background: str
     filled: bool
 
 

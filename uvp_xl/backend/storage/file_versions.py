@@ -18,15 +18,16 @@ from uvp_xl.errors import Locked, ReadError, UsageError, WriteError
 class FileVersion:
     """A stored version of a file; `number` 1 is the newest.
 
-    It was stored at `kept`, just before the file changed; `size` is in bytes. `present` means that
-    the file has the same bytes now, `sound` that it can be opened as a workbook.
+    It was stored at `created_at`, just before the file changed; `size` is in bytes.
+    `is_current` means that the file has the same bytes now, `is_readable` that it can be opened
+    as a workbook.
     """
 
     number: int
-    kept: dt.datetime
+    created_at: dt.datetime
     size: int
-    present: bool
-    sound: bool
+    is_current: bool
+    is_readable: bool
     file: Path
 
 
@@ -34,21 +35,21 @@ class FileVersion:
 class Restored:
     """The result of restoring `version` at `path`.
 
-    `changed` is False when the file already had these bytes; `kept` means that the previous file is
-    now the newest version. `notes` holds remarks in Dutch.
+    `changed` is False when the file already had these bytes; `backed_up` means that the previous
+    file is now the newest version. `notes` holds remarks in Dutch.
     """
 
     path: Path
     version: FileVersion
     changed: bool = False
-    kept: bool = False
+    backed_up: bool = False
     notes: tuple[str, ...] = ()
 
 
 def list_versions(path: Path) -> list[FileVersion]:
     """Return the stored versions of the file at `path`, newest first.
 
-    The file itself may be damaged or missing. A version that cannot be read at all is not sound.
+    The file itself may be damaged or missing.
     """
     path = _real_path(path)
     try:
@@ -64,9 +65,9 @@ def list_versions(path: Path) -> list[FileVersion]:
 def restore(path: Path, number: int | None = None, output: Path | None = None) -> Restored:
     """Restore a version over the file at `path`, or to `output`.
 
-    Without a number this is the newest sound version that differs from the file. The existing file
-    is backed up first. Raises UsageError when there is no such version, and WriteError; in both
-    cases nothing changes.
+    Without a number this is the newest readable version that differs from the file. The existing
+    file is backed up first. Raises UsageError when there is no such version, and WriteError; in
+    both cases nothing changes.
     """
     chosen = _choose_version(path, list_versions(path), number)
     if output and output.suffix.lower() != path.suffix.lower():
@@ -96,26 +97,26 @@ def _choose_version(path: Path, available: list[FileVersion], number: int | None
             )
         return available[number - 1]
     for version in available:
-        if version.sound and not version.present:
+        if version.is_readable and not version.is_current:
             return version
     raise UsageError(f"{path.name}: er is geen leesbare eerdere versie die anders is dan nu.")
 
 
 def _read_version(path: Path, file: Path, number: int, now: bytes | None) -> FileVersion:
     """Return one version, after opening it."""
-    data, sound = b"", False
+    data, readable = b"", False
     try:
         data = file.read_bytes()
         package = preflight.open_package(path, data)
         if package:
             for name in package.names:
                 limits.read_part(path, package, name)
-        sound = True
+        readable = True
     except Locked:
-        sound = True  # it needs its password, as before
+        readable = True  # it needs its password, as before
     except (ReadError, OSError):
         pass
-    return FileVersion(number, backup.created_at(file), len(data), data == now, sound, file)
+    return FileVersion(number, backup.created_at(file), len(data), data == now, readable, file)
 
 
 def _real_path(path: Path) -> Path:

@@ -34,13 +34,11 @@ def replace_contents(
     if present is not None:
         backup.create_backup(target, present, dt.datetime.now())
     try:
-        with atomic_write.temporary_file(
-            target, data, target if present is not None else like
-        ) as temporary:
+        like = like if present is None else target
+        with atomic_write.temporary_file(target, data, like) as temporary:
             _check_free(target)
-            now = read_content(
-                target
-            )  # as late as possible: another user may save in the same second
+            # As late as possible: another user may save in the same second.
+            now = read_content(target)
             if now != present:
                 raise _changed_error(target, now)
             atomic_write.rename(temporary, target)

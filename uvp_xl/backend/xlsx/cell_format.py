@@ -17,7 +17,7 @@ def format_properties(style: Style) -> dict[str, object]:
     size = int(style.size) if style.size == int(style.size) else style.size
     properties: dict[str, object] = {
         "font_name": FONT,
-        "font_scheme": "none",  # Else the theme of the user's workbook chooses the font.
+        "font_scheme": "none",  # Otherwise the theme of the user's workbook chooses the font.
         "font_size": size,
         "font_color": f"#{style.colour}",
         "bold": style.bold,

@@ -128,20 +128,12 @@ def _bar_id(sheet: str) -> bytes:
 
 def hyperlinks_xml(sheet: Sheet) -> bytes:
     """Return the <hyperlinks> element of `sheet`, empty when it has no links."""
-    links = [
-        f"<hyperlink ref={quoteattr(address(row, column))} location={quoteattr(target)}/>"
-        for row, column, target in _links(sheet)
-    ]
+    links = []
+    for block in sheet.blocks:
+        for row, cells in enumerate(block.cells, block.row):
+            for column, cell in enumerate(cells, block.column):
+                target = link_location(cell.link) if cell.link else ""
+                if 0 < len(target) <= MAX_LOCATION:
+                    ref = address(row, column)
+                    links.append(f"<hyperlink ref={quoteattr(ref)} location={quoteattr(target)}/>")
     return f"<hyperlinks>{''.join(links[:MAX_LINKS])}</hyperlinks>".encode() if links else b""
-
-
-def _links(sheet: Sheet) -> list[tuple[int, int, str]]:
-    """Return row, column and target of every link that Excel can hold."""
-    links = [
-        (row, column, link_location(cell.link))
-        for block in sheet.blocks
-        for row, cells in enumerate(block.cells, block.row)
-        for column, cell in enumerate(cells, block.column)
-        if cell.link
-    ]
-    return [link for link in links if len(link[2]) <= MAX_LOCATION]

@@ -17,7 +17,7 @@ from uvp_xl.engines.libreoffice.shared_properties import format_keys, set_proper
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
 
 if TYPE_CHECKING:
-    from uvp_xl.engines.libreoffice.uno_range import Range
+    from uvp_xl.engines.libreoffice.uno_range import UnoRange
 
 ERRORS = {
     -2146826288: "#NULL!",
@@ -50,7 +50,7 @@ Position = tuple[int, int]
 """Row and column within a block, from 0."""
 
 
-def read_values(cells: Range) -> list[list[object]]:
+def read_values(cells: UnoRange) -> list[list[object]]:
     """Read the rows of values: text, float, bool, datetime, or an int for an error value."""
     rows: list[list[object]] = [list(row) for row in cells.xl.getDataArray()]
     if any(_positions(rows, float)):
@@ -61,7 +61,7 @@ def read_values(cells: Range) -> list[list[object]]:
     return rows
 
 
-def write_values(cells: Range, rows: Sequence[Row]) -> None:
+def write_values(cells: UnoRange, rows: Sequence[Row]) -> None:
     """Write values into cells; text is parsed as Excel does, unless the format is "@".
 
     Dates and Booleans get their default format in cells with the general format.
@@ -106,7 +106,7 @@ def _may_change_format(value: object, kind: int) -> bool:
     return any(sign.isdigit() for sign in value) or len(value) <= LONGEST_BOOLEAN
 
 
-def _restore_formats(cells: Range, before: Sequence[Sequence[int]]) -> None:
+def _restore_formats(cells: UnoRange, before: Sequence[Sequence[int]]) -> None:
     """Restore the number formats: LibreOffice changes them to "@" for a text like "2019"."""
     changed: dict[int, list[Position]] = {}
     for r, (old_keys, new_keys) in enumerate(zip(before, format_keys(cells), strict=True)):
@@ -150,7 +150,7 @@ def _positions(rows: Sequence[Row], kind: type) -> Iterator[Position]:
                 yield r, c
 
 
-def _convert_numbers(cells: Range, rows: list[list[object]]) -> None:
+def _convert_numbers(cells: UnoRange, rows: list[list[object]]) -> None:
     """Convert numbers with such a format to moments and Booleans.
 
     Formats are read only for results of formulas, 0 and 1: one query finds all other dates.
@@ -182,7 +182,7 @@ def _convert_numbers(cells: Range, rows: list[list[object]]) -> None:
                 _make_moment(rows, r, c, epoch)
 
 
-def _all_plain(cells: Range, positions: Iterable[Position]) -> bool:
+def _all_plain(cells: UnoRange, positions: Iterable[Position]) -> bool:
     """Return whether these cells all have the same format, one of plain numbers."""
     first, *others = map(cells.absolute_box, vertical_runs(positions))
     if len(others) > MAX_RUNS:
@@ -199,7 +199,7 @@ def _make_moment(rows: list[list[object]], r: int, c: int, epoch: dt.datetime) -
         rows[r][c] = epoch + dt.timedelta(milliseconds=round(value * MILLISECONDS))
 
 
-def _area_positions(cells: Range, areas: Uno) -> Iterator[Position]:
+def _area_positions(cells: UnoRange, areas: Uno) -> Iterator[Position]:
     """Yield the positions within `cells` of all cells in areas on the same sheet."""
     for area in areas.getRangeAddresses():
         for r in range(area.StartRow, area.EndRow + 1):
@@ -207,7 +207,7 @@ def _area_positions(cells: Range, areas: Uno) -> Iterator[Position]:
                 yield r - cells.row + 1, c - cells.column + 1
 
 
-def _epoch(cells: Range) -> dt.datetime:
+def _epoch(cells: UnoRange) -> dt.datetime:
     """Return day 0 of this workbook."""
     zero = cells.sheet.book.xl.NullDate
     return dt.datetime(zero.Year, zero.Month, zero.Day)

@@ -9,7 +9,7 @@ from uvp_xl.engines.libreoffice.range_address import COLUMNS, ROWS, Box
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
 
 if TYPE_CHECKING:
-    from uvp_xl.engines.libreoffice.uno_range import Range
+    from uvp_xl.engines.libreoffice.uno_range import UnoRange
 
 POINT = 2540 / 72
 """In hundredths of a millimetre, the unit of LibreOffice."""
@@ -19,13 +19,13 @@ FILLED = 1 | 2 | 4 | 16
 """The flags of cells with a number, a date, a text or a formula."""
 
 
-def _row_height(cells: Range) -> float | None:
+def _row_height(cells: UnoRange) -> float | None:
     """Return the height in points; None when the rows differ."""
     heights = {row.Height for row in cells.xl.Rows}
     return round(heights.pop() / POINT, 2) if len(heights) == 1 else None
 
 
-def _set_row_height(cells: Range, value: float) -> None:
+def _set_row_height(cells: UnoRange, value: float) -> None:
     all_rows = cells.sheet.rows
     for area in cells.areas:
         cells.sheet.check_writable()
@@ -36,13 +36,13 @@ def _set_row_height(cells: Range, value: float) -> None:
             rows.IsVisible = bool(value)
 
 
-def _column_width(cells: Range) -> float | None:
+def _column_width(cells: UnoRange) -> float | None:
     """Return the width in characters; None when the columns differ."""
     widths = {column.Width for column in cells.xl.Columns}
     return round(widths.pop() / CHARACTER, 2) if len(widths) == 1 else None
 
 
-def _set_column_width(cells: Range, value: float) -> None:
+def _set_column_width(cells: UnoRange, value: float) -> None:
     for area in cells.areas:
         columns = area.writable.Columns
         if value:
@@ -50,18 +50,18 @@ def _set_column_width(cells: Range, value: float) -> None:
         columns.IsVisible = bool(value)
 
 
-def _row_hidden(cells: Range) -> bool | None:
+def _row_hidden(cells: UnoRange) -> bool | None:
     """Return whether the rows are hidden, manually or by a filter; None when only some are."""
     whole = type(cells)(cells.sheet, cells.row, 1, cells.shape[0], COLUMNS)
     visible = {row for a in _visible_areas(whole) for row in range(a.StartRow, a.EndRow + 1)}
     return _hidden_state(len(visible), cells.shape[0])
 
 
-def _set_row_hidden(cells: Range, value: bool) -> None:
+def _set_row_hidden(cells: UnoRange, value: bool) -> None:
     cells.writable.Rows.IsVisible = not value
 
 
-def _column_hidden(cells: Range) -> bool | None:
+def _column_hidden(cells: UnoRange) -> bool | None:
     """Return whether the columns are hidden; None when only some are."""
     whole = type(cells)(cells.sheet, 1, cells.column, ROWS, cells.shape[1])
     areas = _visible_areas(whole)
@@ -69,11 +69,11 @@ def _column_hidden(cells: Range) -> bool | None:
     return _hidden_state(len(visible), cells.shape[1])
 
 
-def _set_column_hidden(cells: Range, value: bool) -> None:
+def _set_column_hidden(cells: UnoRange, value: bool) -> None:
     cells.writable.Columns.IsVisible = not value
 
 
-def _visible_areas(cells: Range) -> Uno:
+def _visible_areas(cells: UnoRange) -> Uno:
     return cells.xl.queryVisibleCells().getRangeAddresses()
 
 
@@ -82,7 +82,7 @@ def _hidden_state(visible: int, total: int) -> bool | None:
     return None if 0 < visible < total else visible == 0
 
 
-def end_of_block(cells: Range, direction: str) -> Box:
+def end_of_block(cells: UnoRange, direction: str) -> Box:
     """Return the cell that Ctrl+arrow leads to: the end of a block, the next block, or the edge."""
     row, column = cells.row, cells.column
     backward, horizontal = direction in {"up", "left"}, direction in {"left", "right"}

@@ -9,10 +9,10 @@ from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, enum
 
 if TYPE_CHECKING:
-    from uvp_xl.engines.libreoffice.uno_range import Range
+    from uvp_xl.engines.libreoffice.uno_range import UnoRange
 
 
-def shared_property(cells: Range, name: str) -> Uno:
+def shared_property(cells: UnoRange, name: str) -> Uno:
     """Return a property that all cells share; None when they differ."""
     state = cells.xl.getPropertyState(name)
     if state == enum("beans.PropertyState", "AMBIGUOUS_VALUE"):
@@ -20,7 +20,7 @@ def shared_property(cells: Range, name: str) -> Uno:
     return cells.xl.getPropertyValue(name)
 
 
-def format_keys(cells: Range) -> list[list[int]]:
+def format_keys(cells: UnoRange) -> list[list[int]]:
     """Return the key of the number format of each cell, with one call per group of equal cells."""
     height, width = cells.shape
     common = shared_property(cells, "NumberFormat")
@@ -38,7 +38,7 @@ def format_keys(cells: Range) -> list[list[int]]:
     return keys
 
 
-def set_property(cells: Range, boxes: Iterable[Box], name: str, value: object) -> None:
+def set_property(cells: UnoRange, boxes: Iterable[Box], name: str, value: object) -> None:
     """Set a property of these subranges of `cells` in one call."""
     absolute = [cells.absolute_box(box) for box in boxes]
     cells.sheet.cursor.ranges(absolute).setPropertyValue(name, value)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from xlwings import base_classes
 
-from uvp_xl.engines.libreoffice.uno_book import Books
+from uvp_xl.engines.libreoffice.uno_book import UnoBooks
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, desktop, properties
 from uvp_xl.engines.libreoffice.uno_errors import plain_errors
-from uvp_xl.engines.libreoffice.uno_range import Range
+from uvp_xl.engines.libreoffice.uno_range import UnoRange
 
 if TYPE_CHECKING:
     from uvp_xl.engines.libreoffice.uno_engine import Engine
@@ -20,7 +20,7 @@ STEPS = 100
 
 
 @plain_errors
-class App(base_classes.App):
+class UnoApp(base_classes.App):
     """A connection. Switches that LibreOffice lacks are only stored."""
 
     enable_events = True
@@ -54,9 +54,9 @@ class App(base_classes.App):
             return False
 
     @property
-    def books(self) -> Books:
+    def books(self) -> UnoBooks:
         """The open workbooks."""
-        return Books(self)
+        return UnoBooks(self)
 
     @property
     def version(self) -> str:
@@ -84,7 +84,7 @@ class App(base_classes.App):
         return
 
     @property
-    def selection(self) -> Range | None:
+    def selection(self) -> UnoRange | None:
         """The selected cells of the active workbook; the first of several areas."""
         return self.books.active.selection if len(self.books) else None
 

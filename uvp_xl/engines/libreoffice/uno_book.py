@@ -14,13 +14,13 @@ from uvp_xl.engines.libreoffice.number_format import NumberFormats
 from uvp_xl.engines.libreoffice.range_address import Box
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties, uno_module
 from uvp_xl.engines.libreoffice.uno_errors import plain_errors
-from uvp_xl.engines.libreoffice.uno_name import Names
-from uvp_xl.engines.libreoffice.uno_range import Range
-from uvp_xl.engines.libreoffice.uno_sheet import Sheet, Sheets
+from uvp_xl.engines.libreoffice.uno_name import UnoNames
+from uvp_xl.engines.libreoffice.uno_range import UnoRange
+from uvp_xl.engines.libreoffice.uno_sheet import UnoSheet, UnoSheets
 from uvp_xl.errors import Unwritable
 
 if TYPE_CHECKING:
-    from uvp_xl.engines.libreoffice.uno_app import App
+    from uvp_xl.engines.libreoffice.uno_app import UnoApp
 
 SPREADSHEET = "com.sun.star.sheet.SpreadsheetDocument"
 NEW = "private:factory/scalc"
@@ -34,10 +34,10 @@ FILTERS = {
 
 
 @plain_errors
-class Books(base_classes.Books):
+class UnoBooks(base_classes.Books):
     """The open spreadsheet documents, the oldest first."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: UnoApp) -> None:
         """List the documents of `app`."""
         self.app = app
 
@@ -47,16 +47,16 @@ class Books(base_classes.Books):
         return self.app.desktop.Components
 
     @property
-    def active(self) -> Book:
+    def active(self) -> UnoBook:
         """The workbook in the front window; raises XlwingsError when none is open."""
         document = self.app.desktop.getCurrentComponent()
         if document is not None and _is_spreadsheet(document):
-            return Book(self.app, document)
+            return UnoBook(self.app, document)
         for book in self:
             return book
         raise XlwingsError("In LibreOffice is geen werkmap geopend.")
 
-    def __call__(self, name_or_index: str | int) -> Book:
+    def __call__(self, name_or_index: str | int) -> UnoBook:
         """Return a workbook by its name or its index from 1; raises KeyError."""
         books = self._all()
         if isinstance(name_or_index, int):
@@ -69,12 +69,12 @@ class Books(base_classes.Books):
     def __len__(self) -> int:
         return len(self._all())
 
-    def __iter__(self) -> Iterator[Book]:
+    def __iter__(self) -> Iterator[UnoBook]:
         return iter(self._all())
 
-    def add(self) -> Book:
+    def add(self) -> UnoBook:
         """Add a new, empty workbook."""
-        return Book(self.app, self._load(NEW))
+        return UnoBook(self.app, self._load(NEW))
 
     def open(
         self,
@@ -84,7 +84,7 @@ class Books(base_classes.Books):
         format: object = None,
         password: str | None = None,
         *_more: object,
-    ) -> Book:
+    ) -> UnoBook:
         """Open a file in a visible window: a hidden one would lose its frozen panes when saved."""
         options: dict[str, object] = {"ReadOnly": True} if read_only else {}
         if password is not None:
@@ -94,28 +94,28 @@ class Books(base_classes.Books):
             raise XlwingsError(
                 f"LibreOffice kon “{fullname}” niet als werkmap openen. Is het elders in gebruik?"
             )
-        return Book(self.app, document)
+        return UnoBook(self.app, document)
 
-    def _all(self) -> list[Book]:
+    def _all(self) -> list[UnoBook]:
         documents = list(filter(_is_spreadsheet, self.app.desktop.Components))
-        return [Book(self.app, document) for document in reversed(documents)]
+        return [UnoBook(self.app, document) for document in reversed(documents)]
 
     def _load(self, url: str, **options: object) -> Uno:
         return self.app.desktop.loadComponentFromURL(url, "_blank", 0, properties(**options))
 
 
 @plain_errors
-class Book(base_classes.Book):
+class UnoBook(base_classes.Book):
     """One spreadsheet document."""
 
-    def __init__(self, app: App, xl: Uno) -> None:
+    def __init__(self, app: UnoApp, xl: Uno) -> None:
         """Wrap the UNO document `xl`."""
         self._app = app
         self.xl = xl
         self.formats = NumberFormats(xl)
 
     @property
-    def app(self) -> App:
+    def app(self) -> UnoApp:
         """The LibreOffice in which it is open."""
         return self._app
 
@@ -146,9 +146,9 @@ class Book(base_classes.Book):
         return bool(self.xl.isReadonly())
 
     @property
-    def sheets(self) -> Sheets:
+    def sheets(self) -> UnoSheets:
         """Its sheets."""
-        return Sheets(self)
+        return UnoSheets(self)
 
     @cached_property
     def all_sheets(self) -> Uno:
@@ -156,12 +156,12 @@ class Book(base_classes.Book):
         return self.xl.Sheets
 
     @property
-    def names(self) -> Names:
+    def names(self) -> UnoNames:
         """The defined names of the whole workbook."""
-        return Names(self, self.xl.NamedRanges)
+        return UnoNames(self, self.xl.NamedRanges)
 
     @property
-    def selection(self) -> Range | None:
+    def selection(self) -> UnoRange | None:
         """The selected cells; the first of several areas, None when a drawing is selected."""
         selected = self.xl.getCurrentSelection()
         if selected is None:
@@ -171,8 +171,8 @@ class Book(base_classes.Book):
         if not selected.supportsService("com.sun.star.sheet.SheetCellRange"):
             return None
         address = selected.RangeAddress
-        sheet = Sheet(self, self.xl.Sheets.getByIndex(address.Sheet))
-        return Range(sheet, *Box.from_uno(address))
+        sheet = UnoSheet(self, self.xl.Sheets.getByIndex(address.Sheet))
+        return UnoRange(sheet, *Box.from_uno(address))
 
     def activate(self) -> None:
         """Bring its window to the front."""

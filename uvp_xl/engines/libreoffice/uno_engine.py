@@ -10,7 +10,7 @@ from zlib import crc32
 from xlwings import base_classes
 
 from uvp_xl.engines.libreoffice.cell_values import ERRORS
-from uvp_xl.engines.libreoffice.uno_app import App
+from uvp_xl.engines.libreoffice.uno_app import UnoApp
 from uvp_xl.engines.libreoffice.uno_bridge import connect, listen_address
 
 Rows = Sequence[Sequence[object]]
@@ -24,7 +24,7 @@ class Engine:
 
     def __init__(self) -> None:
         """Start without connections."""
-        self.apps = Apps(self)
+        self.apps = UnoApps(self)
 
     @staticmethod
     def prepare_xl_data_element(x: object, _options: object) -> object:
@@ -69,13 +69,13 @@ class Engine:
         return [[clean(value) for value in row] for row in data]
 
 
-class Apps(base_classes.Apps):
+class UnoApps(base_classes.Apps):
     """The connected LibreOffices, by a checksum of the address that each listens on."""
 
     def __init__(self, engine: Engine) -> None:
         """Start without connections of `engine`."""
         self.engine = engine
-        self.connected: dict[int, App] = {}
+        self.connected: dict[int, UnoApp] = {}
 
     def keys(self) -> list[int]:
         """Return their numbers; LibreOffice does not give the id of its process."""
@@ -88,11 +88,11 @@ class Apps(base_classes.Apps):
         xl: object = None,
         visible: bool | None = None,
         patience: float = 0,
-    ) -> App:
+    ) -> UnoApp:
         """Connect to the LibreOffice that listens on `spec`; it becomes the active one."""
         address = spec or listen_address()
         key = crc32(address.encode())
-        self.connected[key] = App(self.engine, key, connect(address, patience))
+        self.connected[key] = UnoApp(self.engine, key, connect(address, patience))
         self.prefer(key)
         return self.connected[key]
 
@@ -105,7 +105,7 @@ class Apps(base_classes.Apps):
     def cleanup() -> None:
         """Do nothing: this engine starts no LibreOffice."""
 
-    def __iter__(self) -> Iterator[App]:
+    def __iter__(self) -> Iterator[UnoApp]:
         for key, app in list(self.connected.items()):
             if app.is_alive():
                 yield app
@@ -115,5 +115,5 @@ class Apps(base_classes.Apps):
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
-    def __getitem__(self, pid: int) -> App:
+    def __getitem__(self, pid: int) -> UnoApp:
         return self.connected[pid]

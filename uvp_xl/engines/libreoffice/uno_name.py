@@ -12,15 +12,15 @@ from uvp_xl.engines.libreoffice.uno_bridge import Uno, struct
 from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 
 if TYPE_CHECKING:
-    from uvp_xl.engines.libreoffice.uno_book import Book
-    from uvp_xl.engines.libreoffice.uno_range import Range
+    from uvp_xl.engines.libreoffice.uno_book import UnoBook
+    from uvp_xl.engines.libreoffice.uno_range import UnoRange
 
 
 @plain_errors
-class Names(base_classes.Names):
+class UnoNames(base_classes.Names):
     """The names of a workbook, or those of one sheet."""
 
-    def __init__(self, book: Book, xl: Uno) -> None:
+    def __init__(self, book: UnoBook, xl: Uno) -> None:
         """Wrap `xl`, the named ranges of UNO."""
         self.book = book
         self.xl = xl
@@ -30,14 +30,14 @@ class Names(base_classes.Names):
         """The named ranges of UNO."""
         return self.xl
 
-    def __call__(self, name_or_index: str | int) -> Name:
+    def __call__(self, name_or_index: str | int) -> UnoName:
         """Return a name by its text or its index from 1; raises KeyError."""
         names = self.xl.ElementNames
         if isinstance(name_or_index, int):
-            return Name(self, names[name_or_index - 1])
+            return UnoName(self, names[name_or_index - 1])
         for name in names:
             if name.casefold() == name_or_index.casefold():
-                return Name(self, name)
+                return UnoName(self, name)
         raise KeyError(name_or_index)
 
     def contains(self, name_or_index: str) -> bool:
@@ -47,18 +47,18 @@ class Names(base_classes.Names):
     def __len__(self) -> int:
         return int(self.xl.Count)
 
-    def add(self, name: str, refers_to: str) -> Name:
+    def add(self, name: str, refers_to: str) -> UnoName:
         """Define a name for a formula in Excel's syntax."""
         content = to_libreoffice(refers_to).removeprefix("=")
         self.xl.addNewByName(name, content, struct("table.CellAddress"), 0)
-        return Name(self, name)
+        return UnoName(self, name)
 
 
 @plain_errors
-class Name(base_classes.Name):
+class UnoName(base_classes.Name):
     """One name."""
 
-    def __init__(self, names: Names, name: str) -> None:
+    def __init__(self, names: UnoNames, name: str) -> None:
         """Refer to the `name` in the collection `names`."""
         self.names = names
         self._name = name
@@ -88,7 +88,7 @@ class Name(base_classes.Name):
         self.api.Content = to_libreoffice(value).removeprefix("=")
 
     @property
-    def refers_to_range(self) -> Range:
+    def refers_to_range(self) -> UnoRange:
         """The cells that it refers to; raises ValueError when it refers to none."""
         cells = self.api.getReferredCells()
         if cells is None:

@@ -11,22 +11,22 @@ from uvp_xl.engines.libreoffice.uno_bridge import Uno
 from uvp_xl.engines.libreoffice.uno_errors import plain_errors
 
 if TYPE_CHECKING:
-    from uvp_xl.engines.libreoffice.uno_range import Range
+    from uvp_xl.engines.libreoffice.uno_range import UnoRange
 
 NOTES = 8
 """The flag of notes in calls that clear cells."""
 
 
 @plain_errors
-class Note(base_classes.Note):
+class UnoNote(base_classes.Note):
     """The note of one cell; a cell without a note has an empty text."""
 
-    def __init__(self, cell: Range) -> None:
+    def __init__(self, cell: UnoRange) -> None:
         """Refer to the note of `cell`."""
         self._cell = cell
 
     @property
-    def location(self) -> Range:
+    def location(self) -> UnoRange:
         """The cell that it is in."""
         return self._cell
 

@@ -15,24 +15,24 @@ from uvp_xl.engines.libreoffice.range_address import Box, format_address
 from uvp_xl.engines.libreoffice.shared_properties import shared_property
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
 from uvp_xl.engines.libreoffice.uno_errors import plain_errors
-from uvp_xl.engines.libreoffice.uno_note import NOTES, Note
+from uvp_xl.engines.libreoffice.uno_note import NOTES, UnoNote
 
 if TYPE_CHECKING:
     import xlwings as xw
 
-    from uvp_xl.engines.libreoffice.uno_sheet import Sheet
+    from uvp_xl.engines.libreoffice.uno_sheet import UnoSheet
 
 FORMATS = 32 | 64 | 256
 """The flags of formats, also of runs of text, and styles in calls that clear cells."""
 
 
 @plain_errors
-class Range(base_classes.Range):
+class UnoRange(base_classes.Range):
     """Cells of one sheet, looked up when they are needed."""
 
     def __init__(
         self,
-        sheet: Sheet,
+        sheet: UnoSheet,
         row: int,
         column: int,
         height: int = 1,
@@ -46,7 +46,7 @@ class Range(base_classes.Range):
         self.options: dict[str, object] = {}
 
     @property
-    def sheet(self) -> Sheet:
+    def sheet(self) -> UnoSheet:
         """The sheet of the cells."""
         return self._sheet
 
@@ -91,18 +91,18 @@ class Range(base_classes.Range):
         return box._replace(row=self.row + box.row - 1, column=self.column + box.column - 1)
 
     @property
-    def areas(self) -> list[Range]:
+    def areas(self) -> list[UnoRange]:
         """The areas as separate ranges."""
-        return [Range(self.sheet, *box) for box in (self.box, *self.others)]
+        return [UnoRange(self.sheet, *box) for box in (self.box, *self.others)]
 
-    def subrange(self, box: Box) -> Range:
+    def subrange(self, box: Box) -> UnoRange:
         """Return some of the cells; `box` counts from the first one, which is 1, 1."""
-        return Range(self.sheet, *self.absolute_box(box))
+        return UnoRange(self.sheet, *self.absolute_box(box))
 
     def __len__(self) -> int:
         return self.box.height * self.box.width
 
-    def __call__(self, *args: int) -> Range:
+    def __call__(self, *args: int) -> UnoRange:
         """Return one cell by its index from 1, or by row and column."""
         if len(args) == 1:
             row, column = divmod(args[0] - 1, self.shape[1])
@@ -140,7 +140,7 @@ class Range(base_classes.Range):
         """Copy to `destination`, possibly in another workbook, without the clipboard."""
         if destination is None:
             raise NotImplementedError("a copy on the clipboard")
-        target: Range = destination.impl
+        target: UnoRange = destination.impl
         target.sheet.check_writable()
         self.select()
         transferable = self.sheet.book.xl.CurrentController.getTransferable()
@@ -169,9 +169,9 @@ class Range(base_classes.Range):
         sheet = f"[{self.sheet.book.name}]{self.sheet.name}".replace("'", "''")
         return f"'{sheet}'!{address}"
 
-    def end(self, direction: str) -> Range:
+    def end(self, direction: str) -> UnoRange:
         """Return the cell that Ctrl+arrow leads to from the first cell."""
-        return Range(self.sheet, *range_size.end_of_block(self, direction))
+        return UnoRange(self.sheet, *range_size.end_of_block(self, direction))
 
     @property
     def number_format(self) -> str | None:
@@ -208,10 +208,10 @@ class Range(base_classes.Range):
         return True if area.box.union(self.box) == area.box else None
 
     @property
-    def merge_area(self) -> Range:
+    def merge_area(self) -> UnoRange:
         """The merged cell that contains the first cell; the cell itself when it is not merged."""
         first = self if len(self) == 1 else self(1)
-        return Range(self.sheet, *self.sheet.cursor.merged_area(first.box))
+        return UnoRange(self.sheet, *self.sheet.cursor.merged_area(first.box))
 
     def merge(self, across: bool) -> None:
         """Merge the cells; with `across` per row. All but the first are cleared."""
@@ -234,18 +234,18 @@ class Range(base_classes.Range):
         self.sheet.book.xl.CurrentController.select(self.xl)
 
     @property
-    def note(self) -> Note | None:
+    def note(self) -> UnoNote | None:
         """The note of the first cell, if any."""
         return self._note if self._note.text else None
 
-    def add_note(self, text: str) -> Note:
+    def add_note(self, text: str) -> UnoNote:
         """Add a note to the first cell."""
         self._note.text = text
         return self._note
 
     @cached_property
-    def _note(self) -> Note:
-        return Note(self if len(self) == 1 else self(1))
+    def _note(self) -> UnoNote:
+        return UnoNote(self if len(self) == 1 else self(1))
 
     def _rows(self, data: object) -> Sequence[Sequence[object]]:
         """Return data as rows, repeating a single value for every cell."""

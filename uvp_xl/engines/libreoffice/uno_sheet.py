@@ -13,24 +13,24 @@ from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.range_address import COLUMNS, ROWS, Box, parse_address
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
 from uvp_xl.engines.libreoffice.uno_errors import plain_errors
-from uvp_xl.engines.libreoffice.uno_name import Names
-from uvp_xl.engines.libreoffice.uno_note import Note
-from uvp_xl.engines.libreoffice.uno_range import Range
+from uvp_xl.engines.libreoffice.uno_name import UnoNames
+from uvp_xl.engines.libreoffice.uno_note import UnoNote
+from uvp_xl.engines.libreoffice.uno_range import UnoRange
 from uvp_xl.errors import Unwritable
 
 if TYPE_CHECKING:
-    from uvp_xl.engines.libreoffice.uno_book import Book
+    from uvp_xl.engines.libreoffice.uno_book import UnoBook
 
 
-RangeArgument = str | tuple[int, ...] | Range
+RangeArgument = str | tuple[int, ...] | UnoRange
 """An address or name, a row and column, or cells."""
 
 
 @plain_errors
-class Sheets(base_classes.Sheets):
+class UnoSheets(base_classes.Sheets):
     """All sheets, including hidden ones, in the order of their tabs."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: UnoBook) -> None:
         """List the sheets of `book`."""
         self.book = book
 
@@ -40,31 +40,31 @@ class Sheets(base_classes.Sheets):
         return self.book.all_sheets
 
     @property
-    def active(self) -> Sheet:
+    def active(self) -> UnoSheet:
         """The active sheet."""
-        return Sheet(self.book, self.book.xl.CurrentController.ActiveSheet)
+        return UnoSheet(self.book, self.book.xl.CurrentController.ActiveSheet)
 
-    def __call__(self, name_or_index: str | int) -> Sheet:
+    def __call__(self, name_or_index: str | int) -> UnoSheet:
         """Return a sheet by its name or its index from 1; raises KeyError."""
         if isinstance(name_or_index, int):
-            return Sheet(self.book, self.api.getByIndex(name_or_index - 1))
+            return UnoSheet(self.book, self.api.getByIndex(name_or_index - 1))
         for name in self.api.ElementNames:
             if name.casefold() == name_or_index.casefold():
-                return Sheet(self.book, self.api.getByName(name))
+                return UnoSheet(self.book, self.api.getByName(name))
         raise KeyError(name_or_index)
 
     def __len__(self) -> int:
         return int(self.api.Count)
 
-    def __iter__(self) -> Iterator[Sheet]:
-        return iter([Sheet(self.book, name=name) for name in self.api.ElementNames])
+    def __iter__(self) -> Iterator[UnoSheet]:
+        return iter([UnoSheet(self.book, name=name) for name in self.api.ElementNames])
 
     def __contains__(self, name: str) -> bool:
         return name.casefold() in map(str.casefold, self.api.ElementNames)
 
     def add(
-        self, before: Sheet | None = None, after: Sheet | None = None, name: str | None = None
-    ) -> Sheet:
+        self, before: UnoSheet | None = None, after: UnoSheet | None = None, name: str | None = None
+    ) -> UnoSheet:
         """Add a sheet; by default before the active one."""
         if self.book.xl.isProtected():
             raise Unwritable(self.book.name, "de structuur van de werkmap is beveiligd")
@@ -79,10 +79,10 @@ class Sheets(base_classes.Sheets):
 
 
 @plain_errors
-class Sheet(base_classes.Sheet):
+class UnoSheet(base_classes.Sheet):
     """One sheet."""
 
-    def __init__(self, book: Book, xl: Uno = None, name: str = "") -> None:
+    def __init__(self, book: UnoBook, xl: Uno = None, name: str = "") -> None:
         """Wrap `xl`, the sheet of UNO; with only its `name` it is looked up when needed."""
         self._book = book
         self._xl = xl
@@ -90,7 +90,7 @@ class Sheet(base_classes.Sheet):
         self.new_rules: dict[Box, Uno] = {}
 
     @property
-    def book(self) -> Book:
+    def book(self) -> UnoBook:
         """The workbook of the sheet."""
         return self._book
 
@@ -126,9 +126,9 @@ class Sheet(base_classes.Sheet):
         return self.xl.Rows
 
     @property
-    def names(self) -> Names:
+    def names(self) -> UnoNames:
         """The defined names of this sheet only."""
-        return Names(self.book, self.xl.NamedRanges)
+        return UnoNames(self.book, self.xl.NamedRanges)
 
     @property
     def index(self) -> int:
@@ -155,33 +155,33 @@ class Sheet(base_classes.Sheet):
         return self.xl.Annotations
 
     @property
-    def notes(self) -> list[Note]:
+    def notes(self) -> list[UnoNote]:
         """The notes of its cells."""
         positions = [note.Position for note in self.annotations]
-        return [Note(Range(self, cell.Row + 1, cell.Column + 1)) for cell in positions]
+        return [UnoNote(UnoRange(self, cell.Row + 1, cell.Column + 1)) for cell in positions]
 
     @property
-    def cells(self) -> Range:
+    def cells(self) -> UnoRange:
         """All cells, as many as in a sheet of Excel."""
-        return Range(self, 1, 1, ROWS, COLUMNS)
+        return UnoRange(self, 1, 1, ROWS, COLUMNS)
 
     @property
-    def used_range(self) -> Range:
+    def used_range(self) -> UnoRange:
         """The rectangle around all filled or formatted cells; A1 in an empty sheet."""
-        return Range(self, *self.cursor.used_area())
+        return UnoRange(self, *self.cursor.used_area())
 
-    def range(self, arg1: RangeArgument, arg2: RangeArgument | None = None) -> Range:
+    def range(self, arg1: RangeArgument, arg2: RangeArgument | None = None) -> UnoRange:
         """Return the cells of an address, a name, a position, or between two of these.
 
         With several areas ("A1:B2,C5") only properties can be set, all at once.
         """
         if isinstance(arg1, str) and "," in arg1:
             first, *others = map(self._box, arg1.split(","))
-            return Range(self, *first, others=tuple(others))
+            return UnoRange(self, *first, others=tuple(others))
         box = self._box(arg1)
         if arg2 is not None:
             box = box.union(self._box(arg2))
-        return Range(self, *box)
+        return UnoRange(self, *box)
 
     def activate(self) -> None:
         """Make it the active sheet."""
@@ -194,7 +194,7 @@ class Sheet(base_classes.Sheet):
 
     def _box(self, argument: RangeArgument) -> Box:
         """Return the rows and columns of an argument of `range`."""
-        if isinstance(argument, Range):
+        if isinstance(argument, UnoRange):
             return argument.box
         if isinstance(argument, tuple):
             if 0 in argument[:2]:

@@ -1,1 +1,1 @@
-"""The sheets of the workbook that `--format xlsx` writes, and its links to the files."""
+"""The sheets and the links of the workbook that `--format xlsx` writes."""

@@ -1,1 +1,1 @@
-"""What commands print for a person: lines of text with the style in which a terminal shows them."""
+"""The lines that commands print for a person, each with its style on a terminal."""

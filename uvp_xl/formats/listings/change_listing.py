@@ -21,7 +21,7 @@ def part_lines(written: Written) -> Iterator[str]:
     yield f"Veranderd of nieuw in het bestand: {len(written.parts)} onderdelen."
     width = max((len(part.name) for part in written.parts), default=0)
     for part in written.parts:
-        yield f"  {part.change:<9}  {part.name:<{width}}  {part.what}"
+        yield f"  {part.change:<9}  {part.name:<{width}}  {part.description}"
     yield f"Byte voor byte gelijk gebleven: {written.total - len(written.parts)} onderdelen."
 
 

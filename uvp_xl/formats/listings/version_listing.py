@@ -22,9 +22,9 @@ def version_lines(file: str, versions: Sequence[FileVersion]) -> Iterator[Line]:
         yield "Er is nog geen eerdere versie bewaard.", "bold"
         return
     for version in versions:
-        remark = "gelijk aan het bestand nu" if version.present else ""
-        remark = remark if version.sound else "beschadigd"
-        time, size = date_and_time(version.kept), file_size(version.size)
+        remark = "gelijk aan het bestand nu" if version.is_current else ""
+        remark = remark if version.is_readable else "beschadigd"
+        time, size = date_and_time(version.created_at), file_size(version.size)
         yield f"  {version.number:>3}   {time:<33} {size:>10}   {remark}".rstrip(), ""
     yield "", ""
     yield "Elke versie is het bestand zoals het op dat moment was.", ""
@@ -34,13 +34,13 @@ def version_lines(file: str, versions: Sequence[FileVersion]) -> Iterator[Line]:
 def restored_lines(restored: Restored) -> Iterator[str]:
     """Yield which version was restored, and where."""
     version = restored.version
-    time = date_and_time(version.kept)
+    time = date_and_time(version.created_at)
     if not restored.changed:
         yield f"{restored.path} is al gelijk aan versie {version.number}, van {time}."
         yield "Er is niets veranderd."
         return
     yield f"{restored.path} is weer precies zoals op {time} (versie {version.number})."
-    if restored.kept:
+    if restored.backed_up:
         yield "Wat er stond, is bewaard. Terugdraaien kan met --version 1."
 
 
@@ -48,7 +48,7 @@ def restored_warnings(restored: Restored) -> Sequence[str]:
     """Return what the user must know about a version that was restored."""
     if not restored.changed:
         return ()
-    return (*restored.notes, *(() if restored.version.sound else (DAMAGED,)))
+    return (*restored.notes, *(() if restored.version.is_readable else (DAMAGED,)))
 
 
 def file_size(size: int) -> str:

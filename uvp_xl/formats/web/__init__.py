@@ -1,1 +1,1 @@
-"""The pieces of the page that `--format html` writes: its tables, its looks and its script."""
+"""The templates, the style and the script of the page that `--format html` writes."""

@@ -1,1 +1,1 @@
-"""What `uvp-xl doctor` looks at: one check per file."""
+"""The checks of `uvp-xl doctor`, one per file."""

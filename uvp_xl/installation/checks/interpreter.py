@@ -1,4 +1,4 @@
-"""What the buttons in Excel know of Python."""
+"""The Python that the buttons in Excel start."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ from uvp_xl.installation.addin_install import noted
 from uvp_xl.installation.checks import excel_present
 from uvp_xl.installation.checks.addin_installed import CURE
 from uvp_xl.installation.computer import WINDOWS, Computer
-from uvp_xl.installation.doctor_check import GOOD, MISSING, NONE, NOTE, Answer, Check
+from uvp_xl.installation.doctor_check import GOOD, MISSING, NONE, NOTE, Diagnosis, DoctorCheck
 from uvp_xl.installation.excel_folders import PYTHON_SETTING, machine_wide
 
 
-class Interpreter(Check):
+class InterpreterCheck(DoctorCheck):
     """The Python that the buttons find is this one."""
 
-    title, place = "knoppen", 50
+    title, order = "knoppen", 50
 
-    def look(self, computer: Computer) -> Answer:
-        """Which Python the buttons start."""
+    def run(self, computer: Computer) -> Diagnosis:
+        """Find the Python that the buttons start, and compare it with this one."""
         if computer.system != WINDOWS or excel_present.program(computer) is None:
-            return Answer(NONE, "alleen voor Excel op Windows")
-        found = next((path for path in _candidates(computer) if path.is_file()), None)
-        if found is None:
-            return Answer(MISSING, "weten niet waar Python staat", CURE)
-        if found != computer.python:
-            return Answer(NOTE, f"starten een andere Python: {found}", CURE)
-        return Answer(GOOD, "starten deze Python")
+            return Diagnosis(NONE, "alleen voor Excel op Windows")
+        python = next((path for path in _candidates(computer) if path.is_file()), None)
+        if python is None:
+            return Diagnosis(MISSING, "weten niet waar Python staat", CURE)
+        if python != computer.python:
+            return Diagnosis(NOTE, f"starten een andere Python: {python}", CURE)
+        return Diagnosis(GOOD, "starten deze Python")
 
 
 def _candidates(computer: Computer) -> Iterator[Path]:
-    """What the macros try, in their order."""
-    for said in (computer.environment.get(PYTHON_SETTING, ""), noted(computer)):
-        if said:
-            yield Path(said)
+    """Yield the paths that the macros try, in their order."""
+    for path in (computer.environment.get(PYTHON_SETTING, ""), noted(computer)):
+        if path:
+            yield Path(path)
     yield from machine_wide(computer)

@@ -1,4 +1,4 @@
-"""Whether a fault can be written down."""
+"""The folder for log files."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ import tempfile
 
 from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.installation.computer import Computer
-from uvp_xl.installation.doctor_check import GOOD, MISSING, Answer, Check
+from uvp_xl.installation.doctor_check import GOOD, MISSING, Diagnosis, DoctorCheck
 
 
-class Logs(Check):
-    """The temporary folder, where a log file comes when something goes wrong."""
+class LogsCheck(DoctorCheck):
+    """The temporary folder, in which a crash writes its log file."""
 
-    title, place = "logbestanden", 110
+    title, order = "logbestanden", 110
 
-    def look(self, computer: Computer) -> Answer:
-        """Whether something can be written there; nothing stays behind."""
+    def run(self, computer: Computer) -> Diagnosis:
+        """Check that it is writable, without leaving a file in it."""
         try:
             with tempfile.TemporaryFile():
                 pass
         except OSError as error:
             cure = "Zet de omgevingsvariabele TEMP (of TMPDIR) op een map waarin u mag schrijven."
-            return Answer(
+            return Diagnosis(
                 MISSING, f"de tijdelijke map is niet te gebruiken: {describe_os_error(error)}", cure
             )
-        return Answer(GOOD, f"bij een storing in {tempfile.gettempdir()}")
+        return Diagnosis(GOOD, f"bij een storing in {tempfile.gettempdir()}")

@@ -1,13 +1,13 @@
-"""Whether macros may run at all."""
+"""The permission to run macros."""
 
 from __future__ import annotations
 
 from uvp_xl.installation.computer import WINDOWS, Computer
-from uvp_xl.installation.doctor_check import GOOD, NONE, NOTE, Answer, Check
+from uvp_xl.installation.doctor_check import GOOD, NONE, NOTE, Diagnosis, DoctorCheck
 from uvp_xl.installation.windows_registry import USER, Registry, Unreadable, Value
 
 POLICIES = r"SOFTWARE\Policies\Microsoft\Office\16.0"
-OWN = r"SOFTWARE\Microsoft\Office\16.0"
+USER_SETTINGS = r"SOFTWARE\Microsoft\Office\16.0"
 WITHOUT = "Werk zonder knoppen: uvp-xl refresh --open. Of vraag de beheerder; zie docs/beheer.md."
 WARNINGS = {
     1: "alle macro's mogen",
@@ -19,33 +19,33 @@ WARNINGS = {
 HARMLESS = " (een vertrouwde locatie zoals XLSTART valt hier niet onder)"
 
 
-class Macros(Check):
+class MacrosCheck(DoctorCheck):
     """The settings of Excel and the policies of the organisation for macros."""
 
-    title, place = "macro's", 60
+    title, order = "macro's", 60
 
-    def look(self, computer: Computer) -> Answer:
-        """What is allowed, and by whom."""
+    def run(self, computer: Computer) -> Diagnosis:
+        """Check what is allowed, by policy or by setting."""
         if computer.system != WINDOWS:
-            return Answer(NONE, "hier is geen beleid te lezen")
+            return Diagnosis(NONE, "hier is geen beleid te lezen")
         try:
             return _allowed(computer.registry)
         except Unreadable:
-            return Answer(NOTE, "het beleid is met dit account niet te lezen", WITHOUT)
+            return Diagnosis(NOTE, "het beleid is met dit account niet te lezen", WITHOUT)
 
 
-def _allowed(registry: Registry) -> Answer:
-    """What the registry says; raises Unreadable."""
+def _allowed(registry: Registry) -> Diagnosis:
+    """Read the policies and settings from the registry; raises Unreadable."""
     if registry.first(rf"{POLICIES}\Common", "vbaoff") == 1:
-        return Answer(NOTE, "VBA is uitgezet door uw organisatie", WITHOUT)
+        return Diagnosis(NOTE, "VBA is uitgezet door uw organisatie", WITHOUT)
     trusted = rf"{POLICIES}\Excel\Security\Trusted Locations"
     security = r"Excel\Security"
     by_policy = registry.first(rf"{POLICIES}\{security}", "VBAWarnings")
-    own = registry.value(USER, rf"{OWN}\{security}", "VBAWarnings")
-    level: Value = by_policy if by_policy is not None else own if own is not None else 2
-    whose = "beleid van uw organisatie" if by_policy is not None else "instelling van Excel"
-    said = f"{WARNINGS.get(int(level), level) if str(level).isdigit() else level} ({whose})"
+    by_user = registry.value(USER, rf"{USER_SETTINGS}\{security}", "VBAWarnings")
+    level: Value = next(value for value in (by_policy, by_user, 2) if value is not None)
+    source = "beleid van uw organisatie" if by_policy is not None else "instelling van Excel"
+    text = f"{WARNINGS.get(int(level), level) if str(level).isdigit() else level} ({source})"
     if registry.first(trusted, "AllLocationsDisabled") == 1:
-        said += "; vertrouwde locaties zijn uitgezet"
-        return Answer(NOTE if level != 1 else GOOD, said, WITHOUT if level != 1 else "")
-    return Answer(GOOD, said + (HARMLESS if level in (3, 4) else ""))
+        text += "; vertrouwde locaties zijn uitgezet"
+        return Diagnosis(NOTE if level != 1 else GOOD, text, WITHOUT if level != 1 else "")
+    return Diagnosis(GOOD, text + (HARMLESS if level in (3, 4) else ""))

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from uvp_xl.installation.computer import Computer
-from uvp_xl.installation.doctor_check import GOOD, MISSING, Answer, Check
+from uvp_xl.installation.doctor_check import GOOD, MISSING, Diagnosis, DoctorCheck
 
 LOWEST = (3, 11)
 
 
-class Python(Check):
+class PythonCheck(DoctorCheck):
     """A version that is new enough, and not one that Excel cannot find."""
 
-    title, place = "Python", 10
+    title, order = "Python", 10
 
-    def look(self, computer: Computer) -> Answer:
-        """The version and where it stands."""
+    def run(self, computer: Computer) -> Diagnosis:
+        """Check the version and the origin."""
         version = ".".join(map(str, computer.python_version))
-        said = f"versie {version}: {computer.python}"
+        text = f"versie {version}: {computer.python}"
         lowest = ".".join(map(str, LOWEST))
         if computer.python_version < LOWEST:
-            return Answer(MISSING, said, f"Installeer Python {lowest} of nieuwer.")
+            return Diagnosis(MISSING, text, f"Installeer Python {lowest} of nieuwer.")
         if computer.from_store:
-            return Answer(
+            return Diagnosis(
                 MISSING,
-                f"{said}, uit de Microsoft Store; Excel vindt niet wat die neerzet",
+                f"{text}, uit de Microsoft Store; Excel vindt niet wat die neerzet",
                 "Installeer Python van python.org, en uvp-xl daarin.",
             )
-        return Answer(GOOD, said)
+        return Diagnosis(GOOD, text)

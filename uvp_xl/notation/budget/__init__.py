@@ -1,8 +1,8 @@
-"""What stands in a budget cell: an amount in euro, a cover without amount, or a question.
+"""Read a budget cell: an amount in euro, a cover without amount, or a question.
 
 Every notation family is one module with a ``PRECEDENCE`` and ``read(frame) -> Budget | None``; a
-new file with those two names takes part by being there. Families are asked in the order of their
-precedence, and the first that knows the *whole* cell answers:
+new file with those two names takes part by being there. Families are tried in the order of their
+precedence, and the first that knows the *whole* cell gives the result:
 
 10  amounts and ranges              30  questions about a certain notation
 20  covers without an amount        40  more amounts than one; 90  everything else
@@ -22,9 +22,9 @@ from uvp_xl.notation.safe_proposals import offered
 
 
 def read(value: Value) -> Budget:
-    """The budget that a cell holds; amounts in euro. Never raises.
+    """Return the budget that a cell holds; amounts in euro. Never raises.
 
-    A proposal is always a text that `read` itself understands; see `offer` for one alone.
+    A proposal is always a text that `read` itself understands; see `offered` for a single one.
 
     >>> read("€ 5.000 - € 10.000 p.j.")
     Budget(kind='amount', minimum=5000.0, maximum=10000.0, per_year=True, problem='', proposals=())

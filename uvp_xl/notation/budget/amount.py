@@ -18,7 +18,7 @@ PRECEDENCE = 10
 
 
 def read(frame: Frame) -> Budget | None:
-    """The amount with its bounds, in euro.
+    """Return the amount with its bounds, in euro.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("max. € 10.000 per jaar"))
@@ -35,7 +35,7 @@ def read(frame: Frame) -> Budget | None:
     if rest is None:
         return None
     shape, per_year = rest
-    side, lead, tail = bound(*_around(shape))
+    side, lead, tail = bound(*_context(shape))
     if not (can_precede(lead, amount, per_year) and can_follow(tail, amount, per_year)):
         return None
     minimum = None if side == "upper" else amount.value
@@ -44,7 +44,7 @@ def read(frame: Frame) -> Budget | None:
 
 
 def _is_money(amount: Money, frame: Frame) -> bool:
-    """Whether the number is an amount: a currency says so, or its size and standing alone do."""
+    """Return whether the number is an amount: by its currency, or by its size and isolation."""
     value = amount.value or 0.0
     if amount.marked:
         return True
@@ -54,8 +54,8 @@ def _is_money(amount: Money, frame: Frame) -> bool:
     return not looks_like_code(value, frame.text)
 
 
-def _around(shape: str) -> tuple[str, str]:
-    """What stands before and after the amount, without a cover that is named before it."""
+def _context(shape: str) -> tuple[str, str]:
+    """Return the text before and after the amount, without a cover named before it."""
     lead, _, tail = shape.partition("#")
     cover = lead.rstrip(":,( ")
     if cover and existing_budget.is_existing(cover):

@@ -21,7 +21,7 @@ LOWER_AFTER = frozenset({
 
 
 def bound(lead: str, tail: str) -> tuple[str, str, str]:
-    """Which bound the words around an amount make, and what is left of them.
+    """Return which bound the words around an amount make, and the remaining words.
 
     The bound is "upper", "lower" or, when there is none, "both".
 

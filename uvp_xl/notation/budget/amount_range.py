@@ -26,7 +26,7 @@ _RANGE = re.compile(
 
 
 def read(frame: Frame) -> Budget | None:
-    """The range, in euro; a question when its order or its unit can be taken in two ways.
+    """Return the range, in euro; a question when its order or its unit can be taken in two ways.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> reading = read(frame("5-10k"))
@@ -43,7 +43,7 @@ def read(frame: Frame) -> Budget | None:
     if not rest or not match or low.spaced or high.spaced:
         return None
     per_year = rest[1]
-    # A currency or a unit at one side tells that the other is money too.
+    # A currency or a unit at one side makes the other money too.
     marked = low if low.marked else high
     if not (
         can_precede(match["lead"].strip(), marked, per_year)
@@ -64,7 +64,7 @@ def read(frame: Frame) -> Budget | None:
 
 
 def _plain(low: Money, high: Money) -> tuple[float, float] | None:
-    """The ends in euro, or None when a thousand or a unit may have been left out at one of them."""
+    """Return the ends in euro, or None when one of them may lack a thousand or a unit."""
     literal = (low.value or 0.0, high.value or 0.0)
     first, last = low.number or 0.0, high.number or 0.0
     if low.unit == high.unit == 1:
@@ -81,7 +81,7 @@ def _plain(low: Money, high: Money) -> tuple[float, float] | None:
 
 
 def _guesses(low: Money, high: Money) -> list[tuple[float, float]]:
-    """What an unclear range could mean; the likeliest first."""
+    """Return the possible meanings of an unclear range, the likeliest first."""
     starts, ends = _scales(low), _scales(high)
     both = len(starts) == len(ends)
     pairs = zip(starts, ends, strict=True) if both else ((s, e) for s in starts for e in ends)
@@ -89,12 +89,12 @@ def _guesses(low: Money, high: Money) -> list[tuple[float, float]]:
 
 
 def _scales(amount: Money) -> list[float]:
-    """The amount as it stands, preceded by its thousandfold if that may be meant."""
+    """Return the amount as written, preceded by its thousandfold if that may be meant."""
     value = amount.value or 0.0
     is_short = amount.unit == 1 and 0 < value < 1000 and not amount.exact
     return [value * 1000, value] if is_short else [value]
 
 
 def _first(start: float) -> str:
-    """The first end, such that a small amount is not taken for thousands."""
+    """Return the first end, such that a small amount is not taken for thousands."""
     return f"{euro(start)},-" if start < 1000 and start == int(start) else euro(start)

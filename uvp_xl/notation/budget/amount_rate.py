@@ -16,7 +16,7 @@ _RATE = re.compile(r"#(?:(?:per |/|p/)(?P<each>\w+)|(?P<month>pm|p m|maandelijks
 
 
 def read(frame: Frame) -> Budget | None:
-    """The question what it costs in a year, with the sum where the calendar gives it.
+    """Return the question what it costs in a year, with the sum where the calendar gives it.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("€ 500 per maand")).proposals

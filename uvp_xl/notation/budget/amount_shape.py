@@ -1,8 +1,8 @@
 """A budget cell with its amounts taken out: "ca. € 5.000 per jaar" has the shape "ca#per jaar".
 
 Families look at shapes; so none of them needs to know how money is written. In a shape a "#"
-stands for an amount, an "@" for a year and a "№" for a cost centre with its number; words are in
-lower case, without the dots of abbreviations; spaces stand between words only.
+is an amount, an "@" a year and a "№" a cost centre with its number; words are in lower case,
+without the dots of abbreviations; there are spaces between words only.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from uvp_xl.notation.budget.money import MONEY, Money, money
 from uvp_xl.notation.slash_abbreviations import without_slashes
 
 YEARS = frozenset(range(1990, 2050)) - {2000}
-"""What a bare number of four digits is taken for: a year. "2000" is far more often an amount."""
+"""Bare numbers of four digits that are read as a year. "2000" is far more often an amount."""
 
 _MARKS = str.maketrans(dict.fromkeys("#@№", "¤"))
 """A cell that itself holds a sign of the shapes."""
@@ -24,7 +24,7 @@ _MARKS = str.maketrans(dict.fromkeys("#@№", "¤"))
 _MILLION = re.compile(r"(€ ?(?:\d{1,2}|\d{1,3},\d{1,3})) ?M(?![\w²/])")
 """A capital only: "m" is also a month or a metre."""
 
-# Said in two words or with a dot that matters, before the dots go.
+# Written in two words or with a dot that matters, replaced before the dots are removed.
 _WORDS = (
     (re.compile(r"\+ ?/? ?-"), "±"),
     (re.compile(r"\bmin\. ?"), "minimaal "),
@@ -70,7 +70,7 @@ def frame(original: str) -> Frame:
 
 
 def clean(text: str) -> str:
-    """The plain text in lower case, without what opens or closes it: a bullet, punctuation.
+    """Return the plain text in lower case, without what opens or closes it: a bullet, punctuation.
 
     >>> clean(" €\\u00a012.500,–; ")
     '€ 12.500,-'
@@ -80,11 +80,11 @@ def clean(text: str) -> str:
 
 
 def neat(text: str) -> str:
-    """The plain text, with no sign in it that a shape uses."""
+    """Return the plain text, with no sign in it that a shape uses."""
     return plain(text).translate(_MARKS)
 
 
 def is_year(match: re.Match[str]) -> bool:
-    """Whether this match of `MONEY` is a bare year."""
+    """Return whether this match of `MONEY` is a bare year."""
     digits = match[0]
     return len(digits) == 4 and digits.isdigit() and int(digits) in YEARS

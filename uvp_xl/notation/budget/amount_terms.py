@@ -1,4 +1,4 @@
-"""What stands around an amount without changing it: how often it is paid, and how sure it is."""
+"""Terms around an amount that do not change it: how often it is paid, and how certain it is."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ ABOUT = (
 )  # fmt: skip
 
 
-def _whole(phrases: tuple[str, ...], apart: str = "") -> re.Pattern[str]:
-    """Any of these phrases as whole words, with the sign that may set them apart."""
+def _whole(phrases: tuple[str, ...], separator: str = "") -> re.Pattern[str]:
+    """Compile a pattern of these phrases as whole words, with an optional separator."""
     longest_first = sorted(phrases, key=len, reverse=True)
     choice = "|".join(
         (r"(?<![^\W_])" if phrase[0].isalpha() else "") + re.escape(phrase)
         for phrase in longest_first
     )
-    return re.compile(rf"{apart}(?:{choice})(?![^\W_])(?:{apart}(?=[#@]))?")
+    return re.compile(rf"{separator}(?:{choice})(?![^\W_])(?:{separator}(?=[#@]))?")
 
 
 _PER_YEAR, _ONCE = _whole(PER_YEAR, "[,;:-]?"), _whole(ONCE, "[,;:-]?")
@@ -50,7 +50,7 @@ _EDGES = re.compile(r"\(\)|^[,;:]+|[,;:]+$|^ | $")
 
 @lru_cache(maxsize=1024)
 def without_terms(shape: str) -> tuple[str, bool | None] | None:
-    """The shape without these words, and whether the amount is per year (None: not said).
+    """Return the shape without these words, and whether the amount is per year (None: unknown).
 
     None when the words contradict each other or are denied. (Cached: a plan has few shapes.)
 
@@ -72,7 +72,7 @@ def without_terms(shape: str) -> tuple[str, bool | None] | None:
 
 
 def tidy(shape: str) -> str:
-    """The shape without what taking words out has left: empty brackets, loose signs, spaces.
+    """Return the shape without what taking words out has left: empty brackets, loose signs, spaces.
 
     >>> tidy("# ( )")
     '#'

@@ -1,4 +1,4 @@
-"""What a family of budget notations is, and all of them in the order in which they are asked."""
+"""The interface of a family of budget notations, and all families in the order of precedence."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from uvp_xl.notation.budget.amount_shape import Frame
 from uvp_xl.notation.cell_reading import Budget
 
 
-class Family(Protocol):
-    """What a family module offers."""
+class BudgetFamily(Protocol):
+    """Interface of a family module."""
 
     PRECEDENCE: int
 
     def read(self, frame: Frame, /) -> Budget | None:
-        """The meaning of the cell, or None when the cell is not of this family."""
+        """Return the meaning of the cell, or None when the cell is not of this family."""
 
 
 @cache
-def in_order() -> tuple[Family, ...]:
-    """The families by precedence; imported at the first reading, to keep the package light."""
-    families = cast(list[Family], modules(sys.modules[__package__], "PRECEDENCE"))
+def in_order() -> tuple[BudgetFamily, ...]:
+    """Return the families by precedence; imported at the first use to keep the package light."""
+    families = cast(list[BudgetFamily], modules(sys.modules[__package__], "PRECEDENCE"))
     return tuple(sorted(families, key=lambda family: family.PRECEDENCE))

@@ -25,7 +25,7 @@ PARTIES = (
 
 @lru_cache(maxsize=1024)
 def phrase(shape: str) -> str:
-    """The words of a shape without euro sign, label, closing years, "per year" and remarks.
+    """Return the words of a shape without euro sign, label, closing years, "per year" and remarks.
 
     A remark that could change the meaning stays where it is, so that no table knows the phrase.
 
@@ -44,7 +44,7 @@ def _without_remark(match: re.Match[str]) -> str:
 
 
 def all_parts(words: str, known: Callable[[str], bool]) -> bool:
-    """Whether the words, or else every part of an enumeration of them, are known.
+    """Return whether the words, or else every part of an enumeration of them, are known.
 
     >>> all_parts("uren, capaciteit", {"uren", "capaciteit"}.__contains__)
     True

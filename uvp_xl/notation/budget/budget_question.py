@@ -10,7 +10,7 @@ LONGEST = 60
 
 
 def question(original: str, sentence: str, proposals: tuple[str, ...] = ()) -> Budget:
-    """A budget of the kind ``unknown``; the cell's text takes the place of "{}".
+    """Return a budget of the kind ``unknown``; the cell's text takes the place of "{}".
 
     >>> question("n.t.b. ", "“{}” is nog geen bedrag.").problem
     '“n.t.b.” is nog geen bedrag.'

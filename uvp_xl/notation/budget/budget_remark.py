@@ -1,4 +1,4 @@
-"""Words beside an amount: which of them leave the amount what it is, and which could change it.
+"""Words next to an amount: those that leave it as it is, and those that could change it.
 
 "€ 10.000 uit regulier budget" is € 10.000; "€ 10.000 tekort", "€ 10.000 per wijk" and "€ 2,5 ton"
 are something else. When in doubt the words are not harmless and the cell becomes a question.
@@ -27,7 +27,7 @@ SOURCES = frozenset(
     "exclusief incl inclusief subsidie subsidies budget budgetten begroting begroot bijdrage "
     "provincie rijk gemeente beschikbaar gereserveerd dekking gedekt totaal kosten btw".split()
 )
-"""First words of a remark that can follow any amount: they tell whose money it is, or what for."""
+"""First words of a remark that can follow any amount: the source of the money, or its purpose."""
 
 LABELS = frozenset(
     "budget begroting begroot kosten raming kostenraming geraamd geraamde geschat totaal totale "
@@ -35,7 +35,7 @@ LABELS = frozenset(
     "projectbudget werkbudget uitvoeringskosten materiaalkosten gemeente provincie rijk is incl "
     "inclusief excl exclusief btw".split()
 )
-"""Words that can stand before an amount without a colon."""
+"""Words that can precede an amount without a colon."""
 
 _MONEY_WORD = re.compile(
     r"subsidie|budget|begrot|middelen|bijdrage|btw|provincie|rijks?\b|reserve|krediet|fonds|dekking"
@@ -47,7 +47,7 @@ _CHANGED = re.compile(
     r"terug(?:ge|beta|vorder)|ver(?:laag|laging|hoog|hoging|minder|dubbel|worpen)|ge?halveer"
     r"|bijgesteld|gekort|afgewezen|geweigerd|ingetrokken|(?:weg)?bezuinig|bespaar|schrap"
 )
-"""Stems of what is done to an amount, so that it holds no longer."""
+"""Stems of verbs that invalidate an amount."""
 
 _LIKE_A_UNIT = re.compile(r"m[ijln]+\b|mil[ij]?[oe]*n\b|\w*joen|duiz\w*|tsd")
 _YEAR = re.compile(r"(?:\b(?:in|voor|over|jaar|jaarschijf|begroting|uit) ?)?@")
@@ -58,7 +58,7 @@ _YEARS = re.compile(
 
 
 def is_harmless(words: str) -> bool:
-    """Whether a text has nothing in it that could change an amount.
+    """Return whether a text has nothing in it that could change an amount.
 
     >>> is_harmless("uit regulier budget"), is_harmless("per wijk")
     (True, False)
@@ -72,7 +72,7 @@ def is_harmless(words: str) -> bool:
 
 
 def can_follow(tail: str, amount: Money, per_year: bool | None) -> bool:
-    """Whether these words can follow this amount and leave it as it is.
+    """Return whether these words can follow this amount and leave it as it is.
 
     One year may be named; more, or a first year, only where the amount is per year anyway.
     """
@@ -97,7 +97,7 @@ def can_follow(tail: str, amount: Money, per_year: bool | None) -> bool:
 
 
 def can_precede(lead: str, amount: Money, per_year: bool | None) -> bool:
-    """Whether these words can stand before this amount and leave it as it is.
+    """Return whether these words can precede this amount and leave it as it is.
 
     As in `can_follow` a first year may be named where the amount is per year.
     """

@@ -15,7 +15,7 @@ LONG = "“{}” lijkt een boekingsnummer. Schrijf een bedrag met een euroteken 
 
 
 def read(frame: Frame) -> Budget | None:
-    """The question about a number that is no amount.
+    """Return the question about a number that is no amount.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("kpl. 6.123.45")).kind

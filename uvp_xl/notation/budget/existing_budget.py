@@ -38,22 +38,22 @@ _COVER = re.compile(
     rf"|(?:uit|vanuit|in|ten laste van|tlv) {_ARTICLE}{_BUDGET}"
     rf"|(?:zit |zitten )?in {_ARTICLE}{_BUDGET}(?: opgenomen)?"
     rf"|(?:is|zijn|al|reeds) begroot|reguliere?|bestaande?|going concern"
-    rf")(?P<whose> (?:(?:van|voor|bij|team|afdeling|cluster|programma) .+|(?:{PARTIES})))?"
+    rf")(?P<party> (?:(?:van|voor|bij|team|afdeling|cluster|programma) .+|(?:{PARTIES})))?"
 )
 
 
 def is_existing(words: str) -> bool:
-    """Whether the words say that existing money covers it.
+    """Return whether the words mean that existing money covers the costs.
 
     >>> is_existing("uit reguliere middelen"), is_existing("buiten begroting")
     (True, False)
     """
     match = _COVER.fullmatch(words)
-    return match is not None and is_harmless(match["whose"] or "")
+    return match is not None and is_harmless(match["party"] or "")
 
 
 def read(frame: Frame) -> Budget | None:
-    """The existing budget; its size is not known here.
+    """Return the existing budget; its size is not known here.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("Past binnen de begroting 2021")).kind

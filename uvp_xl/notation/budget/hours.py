@@ -37,7 +37,7 @@ _NAMED = re.compile(
 
 
 def read(frame: Frame) -> Budget | None:
-    """The hours; how many is not kept, because they are no euros.
+    """Return the hours; how many is not kept, because they are no euros.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("ca. 8 uur per week")).kind, read(frame("ambtelijke capaciteit")).kind

@@ -21,7 +21,7 @@ LEDGER = re.compile(
 
 
 def looks_like_code(value: float, text: str = "") -> bool:
-    """Whether an amount of this size, written without currency or dots, is rather a code.
+    """Return whether an amount of this size, written without currency or dots, is rather a code.
 
     Cents make it money: no code has them.
 

@@ -1,4 +1,4 @@
-"""An amount whose points, commas or spaces leave a doubt: "€ 12,500", "12.50", "1.25.000"."""
+"""An amount with ambiguous points, commas or spaces: "€ 12,500", "12.50", "1.25.000"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PROBLEM = (
 
 
 def read(frame: Frame) -> Budget | None:
-    """The question what is meant; each proposal is the whole text, with that reading.
+    """Return the question what is meant; each proposal is the whole text, with that reading.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("Max. € 12,500 p.j.")).proposals
@@ -26,7 +26,7 @@ def read(frame: Frame) -> Budget | None:
     """
     if not any(_is_odd(amount) for amount in frame.amounts):
         return None
-    written = (_written(neat(frame.original), choice) for choice in (0, 1))
+    written = (_rewritten(neat(frame.original), choice) for choice in (0, 1))
     proposals = tuple(text for text in written if text)
     return question(frame.original, PROBLEM, proposals)
 
@@ -35,8 +35,8 @@ def _is_odd(amount: Money) -> bool:
     return amount.value is None or amount.spaced
 
 
-def _written(text: str, choice: int) -> str:
-    """The text with each odd amount in its reading number `choice`, or "" when one has none."""
+def _rewritten(text: str, choice: int) -> str:
+    """Return the text with each odd amount in its reading number `choice`, or "" without one."""
     complete = True
 
     def put(match: re.Match[str]) -> str:

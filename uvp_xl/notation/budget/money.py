@@ -45,8 +45,8 @@ _POINT = re.compile(r"([1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)\.([0-9]{1,2})")
 class Money:
     """An amount as written. `value` (euro) is None when the digits have no or two meanings.
 
-    `number` is the same without its unit; `marked` tells that a currency, a unit or ",-" says
-    that this is money; `exact` that ",-" ends it; `spaced` that its groups stand apart.
+    `number` is the same without its unit; `marked`: a currency, a unit or ",-" makes it money;
+    `exact`: it ends in ",-"; `spaced`: spaces separate its groups.
     """
 
     value: float | None
@@ -59,7 +59,7 @@ class Money:
 
 
 def money(match: re.Match[str]) -> Money:
-    """The amount that a match of `MONEY` holds.
+    """Return the amount that a match of `MONEY` holds.
 
     >>> money(MONEY.fullmatch("2,5 mln.")).value
     2500000.0
@@ -79,13 +79,13 @@ def money(match: re.Match[str]) -> Money:
         readings=tuple(
             reading
             for reading in (_readings(digits, unit) if value is None else ())
-            if rounded is None or reading == int(reading)  # ",-" says that there are no cents
+            if rounded is None or reading == int(reading)  # ",-" means no cents
         ),
     )
 
 
 def _value(digits: str, unit: int, rounded: bool) -> float | None:
-    """What the digits mean in Dutch notation, or None."""
+    """Return the value of the digits in Dutch notation, or None."""
     match = _DUTCH.fullmatch(digits)
     if not match:
         return None
@@ -100,7 +100,7 @@ def _value(digits: str, unit: int, rounded: bool) -> float | None:
 
 
 def _scaled(whole: str, cents: str, unit: int) -> float | None:
-    """Whole and decimal digits times the unit, with one correctly rounded division."""
+    """Multiply whole and decimal digits by the unit, with one correctly rounded division."""
     digits = re.sub(r"[^0-9]", "", whole) + cents
     if len(digits) > 15:
         return None
@@ -109,7 +109,7 @@ def _scaled(whole: str, cents: str, unit: int) -> float | None:
 
 
 def _readings(digits: str, unit: int) -> tuple[float, ...]:
-    """What digits outside the Dutch notation could mean; the likeliest first."""
+    """Return the possible values of digits outside the Dutch notation, the likeliest first."""
     plain = re.sub(r"[^0-9]", "", digits)
     found: list[float | None] = []
     if _GROUPED.fullmatch(digits) and unit > 1:

@@ -14,7 +14,7 @@ _TIME = re.compile(r"#(?:uur|uren|u|fte|dag|dagen|dagdeel|dagdelen)\b")
 
 
 def read(frame: Frame) -> Budget | None:
-    """The question what belongs to the budget.
+    """Return the question what belongs to the budget.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("€ 10.000 en 0,2 fte")).kind

@@ -14,7 +14,7 @@ _NEGATIVE = re.compile(r"€?-#|#-|€?\(#\)")
 
 
 def read(frame: Frame) -> Budget | None:
-    """The question whether the minus is meant.
+    """Return the question whether the minus is meant.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("€ -500")).kind

@@ -1,6 +1,6 @@
 """No costs: "nihil", "geen", "n.v.t.", "€ -", "geen kosten", "kostenneutraal".
 
-A bare "-" can also mean that nobody knows yet: that is a question (see `unknown`).
+A bare "-" can also mean that the costs are not known yet: a question (see `open_amount`).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _NONE = re.compile(
 
 
 def read(frame: Frame) -> Budget | None:
-    """The absence of costs.
+    """Return the absence of costs.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("€ -")).kind, read(frame("geen budget"))

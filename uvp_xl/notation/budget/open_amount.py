@@ -51,7 +51,7 @@ _TABLE = tuple(
 
 
 def read(frame: Frame) -> Budget | None:
-    """The question that belongs to these words.
+    """Return the question that belongs to these words.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("n.t.b.")).problem

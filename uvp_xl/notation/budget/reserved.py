@@ -27,7 +27,7 @@ _TURNED = re.compile(
 
 
 def read(frame: Frame) -> Budget | None:
-    """The reservation.
+    """Return the reservation.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("P.M. (zie raadsvoorstel)")).kind

@@ -27,7 +27,7 @@ _TIMES = re.compile(r"#[x*×]#")
 
 
 def read(frame: Frame) -> Budget | None:
-    """The question which one counts, with the total where the signs between them allow it.
+    """Return the question which one counts, with the total where the signs between them allow it.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("2020: € 5.000, 2021: € 5.000")).proposals

@@ -28,7 +28,7 @@ _OTHER = {CellError: ERROR, Percentage: SHARE}
 
 
 def read(value: Value) -> Budget:
-    """The budget of a cell that is not text. Never raises.
+    """Return the budget of a cell that is not text. Never raises.
 
     >>> read(12500).minimum, read(2020).proposals, read(True).kind
     (12500.0, (), 'unknown')

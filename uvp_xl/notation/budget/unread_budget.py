@@ -1,4 +1,4 @@
-"""What is left: a text that no family knows becomes a question, with what comes near it."""
+"""The rest: a text that no family knows becomes a question, with similar notations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ EXAMPLES = (
 
 
 def read(frame: Frame) -> Budget:
-    """The question what is meant; a notation that differs in typing only is proposed.
+    """Return the question what is meant; a notation that differs in typing only is proposed.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("binnen bestand buget")).proposals

@@ -17,7 +17,7 @@ _YEARS = re.compile(r"@(?:(?:-|/|,|en|t/m)@)*|#([-/])#\1@")
 
 
 def read(frame: Frame) -> Budget | None:
-    """The question whether a year or an amount is meant.
+    """Return the question whether a year or an amount is meant.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
     >>> read(frame("2020")).proposals

@@ -1,12 +1,12 @@
-"""What stands in a planning cell: `read` gives a period, ongoing, recurring, or a question.
+"""Read a planning cell: `read` returns a period, ongoing, recurring, or a question.
 
 A cell is read in two layers, and each module in them is a notation family that takes part by
 being there:
 
-parts/  one stretch of time as it is written: a year, a quarter, a month, a date (see `scan`)
-forms/  what a whole cell says with parts and words: until, from, ongoing, unknown (see `grammar`)
+parts/  one interval as it is written: a year, a quarter, a month, a date (see `tokenizer`)
+forms/  a whole cell of parts and words: until, from, ongoing, unknown (see `planning_grammar`)
 
-Between them `stretch` makes one period of a part, a range or an enumeration.
+Between them `interval` makes one period of a part, a range or an enumeration.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ __all__ = ["read"]
 
 
 def read(cell: Value, years: Sequence[int] = ()) -> Planning:
-    """When, according to one cell; `years` are those of the plan. Never raises, never guesses.
+    """Read the planning in one cell; `years` are those of the plan. Never raises, never guesses.
 
     A cell without a year is read in the plan's year if the plan has just one; otherwise it is a
     question with one proposal for every year of the plan. A proposal is always a text that
-    `read` itself understands; see `offer` for one alone.
+    `read` itself understands; see `offered` for a single one.
 
     >>> plan = read("Q3 en Q4 2021")
     >>> plan.kind, str(plan.start), str(plan.end)

@@ -11,11 +11,11 @@ from uvp_xl.notation.planning.time_words import WEEKDAYS
 
 NO_SUCH_MONTH = "er zijn twaalf maanden, 1 tot en met 12"
 TWO_YEARS = r"'?(?P<first>\d{4}|\d\d)\s?[-/]\s?'?(?P<second>\d{4}|\d\d)(?![\d-])"
-"""Pattern: the two years in which a winter or a school year lies."""
+"""Pattern: the two years of a winter or a school year."""
 
 
 def months(year: int, first: int, last: int) -> Span:
-    """The span of month `first` to `last`, both from 1, of one year.
+    """Return the span of month `first` to `last`, both from 1, of one year.
 
     >>> months(2020, 1, 2).end
     datetime.date(2020, 2, 29)
@@ -24,13 +24,13 @@ def months(year: int, first: int, last: int) -> Span:
 
 
 def month_end(year: int, month: int) -> dt.date:
-    """The last day of a month; every month has a 28th, and four days later is the next one."""
+    """Return the last day of a month: four days after its 28th is in the next month."""
     later = dt.date(year, month, 28) + dt.timedelta(days=4)
     return later - dt.timedelta(days=later.day)
 
 
 def day(year: int, month: int, number: int, *, named: bool = False) -> Span | Planning:
-    """The span of one day, or the question why there is no such day.
+    """Return the span of one day, or the question why there is no such day.
 
     `named`: the month was written as a word. For the 29th to 31st the last day is proposed.
 
@@ -63,16 +63,16 @@ def day_of_week(
     right = WEEKDAYS[span.start.weekday()]
     if right.startswith(weekday):
         return span
-    said = next(name for name in WEEKDAYS if name.startswith(weekday))
+    written = next(name for name in WEEKDAYS if name.startswith(weekday))
     # The nearest day of that name: from three days before to three days after.
-    apart = (WEEKDAYS.index(said) - span.start.weekday() + 3) % 7 - 3
-    other = long_date(span.start + dt.timedelta(days=apart))
+    days = (WEEKDAYS.index(written) - span.start.weekday() + 3) % 7 - 3
+    other = long_date(span.start + dt.timedelta(days=days))
     date = long_date(span.start)
-    return question(f"{date} is een {right}", f"{right} {date}", f"{said} {other}")
+    return question(f"{date} is een {right}", f"{right} {date}", f"{written} {other}")
 
 
 def full_year(short: str) -> int:
-    """The year that two digits stand for: one of the last century from 50 on.
+    """Return the full year of two digits: one of the last century from 50 on.
 
     >>> full_year("20"), full_year("98"), full_year("2021")
     (2020, 1998, 2021)
@@ -84,7 +84,7 @@ def full_year(short: str) -> int:
 
 
 def next_year(first: int, second: str) -> bool:
-    """Whether `second` (two or four digits) is the year after `first`.
+    """Return whether `second` (two or four digits) is the year after `first`.
 
     >>> next_year(2020, "21"), next_year(2020, "2021"), next_year(2020, "2022")
     (True, True, False)

@@ -1,4 +1,4 @@
-"""The words and signs between two parts, and what they can do there.
+"""The words and signs between two parts, and their functions.
 
 Some can do several things: "-" makes a range of "2019-2020" and joins "2026-Q4" to its year.
 """
@@ -34,7 +34,7 @@ JOIN = frozenset(("", "-", "/", ",", ":", ".", "van", "van het", "in", "in het")
 """A part and its year, in either order."""
 
 LOOSE = frozenset(("", "-", "/", ",", *LIST))
-"""Too weak to say that a year behind a part is a year by itself: "Q1 2019, 2020"."""
+"""Too weak to make a year after a part a year by itself: "Q1 2019, 2020"."""
 
 
 def _alternatives(words: frozenset[str]) -> str:
@@ -54,4 +54,4 @@ FILLER = re.compile(
 GLUE = re.compile(
     rf"\s*(?:,\s*(?=en |of ))?({_alternatives(RANGE | LIST | JOIN)}|)\s*{FILLER.pattern}"
 )
-"""Whatever stands between two parts; group 1 is one of the words above."""
+"""Anything between two parts; group 1 is one of the words above."""

@@ -40,27 +40,27 @@ _VOCABULARY = (
 
 
 def explained(asked: Planning, cell: Value, text: str, years: Years) -> Planning:
-    """The question as it is shown: the cell, what was expected, and only proposals that are read.
+    """Return the question as shown: the cell, what was expected, and only readable proposals.
 
-    `text` is what the cell says, in plain text; `offer` judges by it what may stand alone.
+    `text` is the plain text of the cell; with it `offered` decides on a single proposal.
 
     >>> asked = Planning("unknown", problem=NOT_UNDERSTOOD)
     >>> explained(asked, "Febuari 2020", "febuari 2020", ()).proposals
     ('februari 2020',)
     """
-    said = " ".join(shown(cell).split())
-    if len(said) > _LONGEST:
-        said = f"{said[: _LONGEST - 1].rstrip()}…"
+    cell_text = " ".join(shown(cell).split())
+    if len(cell_text) > _LONGEST:
+        cell_text = f"{cell_text[: _LONGEST - 1].rstrip()}…"
     proposals = _readable(asked.proposals, years)
     if not asked.proposals and asked.problem in (NOT_UNDERSTOOD, NO_PLANNING):
         proposals = _readable([_spelled(text)], years)
     stop = "" if asked.problem.endswith("?") else "."
     same = offered(text, proposals, lambda each: _meaning(each, years).kind != "unknown")
-    return replace(asked, problem=f"“{said}”: {asked.problem}{stop}", proposals=same)
+    return replace(asked, problem=f"“{cell_text}”: {asked.problem}{stop}", proposals=same)
 
 
 def _readable(proposals: Iterable[str], years: Years) -> list[str]:
-    """The proposals that are understood; of one that leaves a question, that one's proposals."""
+    """Return the proposals that are understood; of one that is a question, its own proposals."""
     readable: list[str] = []
     for proposal in proposals:
         answer = _meaning(proposal, years)
@@ -78,7 +78,7 @@ def _meaning(proposal: str, years: Years) -> Planning:
 
 
 def _spelled(text: str) -> str:
-    """The text with each longer word as the notations spell it; "" when that changes nothing."""
+    """Return the text with each longer word spelled correctly; "" when that changes nothing."""
     if len(text) > 2 * _LONGEST:
         return ""
     right = re.sub(r"[a-z]{4,}", lambda match: corrected(match[0], _VOCABULARY), text)
@@ -86,7 +86,7 @@ def _spelled(text: str) -> str:
 
 
 def _capitals(text: str) -> str:
-    """The text with the capitals and the full stop that people use: "Q3 2021", "2019 e.v."."""
+    """Return the text with its usual capitals and full stop: "Q3 2021", "2019 e.v."."""
     pattern = r"\b(?:[qkhw](?=\d)|(?:iv|i{1,3})(?=[-/ ]\d{4}))"
     text = re.sub(pattern, lambda match: match[0].upper(), text)
     return f"{text}." if text.endswith("e.v") else text

@@ -1,4 +1,4 @@
-"""One stretch of time from a part, a range or an enumeration of parts.
+"""One interval from a part, a range or an enumeration of parts.
 
 >>> stretch("2005-2006", ()).end
 datetime.date(2006, 12, 31)
@@ -36,7 +36,7 @@ class Stretch(NamedTuple):
 
 
 def stretch(text: str, years: Years) -> Stretch | Planning | None:
-    """The stretch that the whole text means; a question; or None for another kind of text.
+    """Return the stretch that the whole text means; a question; or None for another kind of text.
 
     A text may put years before the parts or behind them, or (when that leaves fewer parts without
     a year) both: "Q4 2020 t/m 2021-Q2". Where several ways make sense and differ, as in
@@ -60,20 +60,20 @@ def stretch(text: str, years: Years) -> Stretch | Planning | None:
 
 
 def _best(*ways: list[Item]) -> tuple[tuple[int, int], list[list[Item]]]:
-    """The ways that make sense and leave the fewest parts without a year, and that number."""
+    """Return the valid ways with the fewest parts without a year, and that number."""
     sound = [way for way in ways if _groups(way)]
     fewest = min(map(_missing, sound), default=(len(ways[0]), 0))
     return fewest, [way for way in sound if _missing(way) == fewest]
 
 
 def _missing(items: list[Item]) -> tuple[int, int]:
-    """How many parts have no year at all, and how many only a neighbour's."""
+    """Count the parts that have no year at all, and those that have only that of a neighbour."""
     bare = sum(item.part.year is None for item in items)
     return inherited(items, ahead=True).count(None), bare
 
 
 def _groups(items: list[Item]) -> list[tuple[int, int]]:
-    """First and last index of each range in the enumeration; [] when it is none.
+    """Return the first and last index of each range in the enumeration; [] when it is none.
 
     >>> _groups(join(scan("q1 2020 t/m q3 2020 en q1 2021"), year_first=False))
     [(0, 1), (2, 2)]
@@ -93,7 +93,7 @@ def _groups(items: list[Item]) -> list[tuple[int, int]]:
 
 
 def _resolved(items: list[Item], text: str, years: Years) -> Stretch | Planning:
-    """The stretch with every year found: beside the part, at a neighbour, or in the plan."""
+    """Return the interval with every year found: in the part, a neighbour, or the plan."""
     own = [item.part.year for item in items if item.part.year is not None]
     if len(own) == len(items):
         return _combined(items, own, text)
@@ -106,7 +106,7 @@ def _resolved(items: list[Item], text: str, years: Years) -> Stretch | Planning:
     choices = [[year for year in choice if year is not None] for choice in (ahead, behind)]
     if choices[0] == choices[1]:
         return _combined(items, choices[0], text)
-    # "Q4 2020, Q1 en Q2 2021": meant is the year for which the parts stand in order.
+    # "Q4 2020, Q1 en Q2 2021" means the year for which the parts are in order.
     answers = {_combined(items, c, text) for c in choices if _in_order(items, c)}
     return answers.pop() if len(answers) == 1 else question("het jaar ontbreekt bij een onderdeel")
 
@@ -118,7 +118,7 @@ def _in_order(items: list[Item], years: list[int]) -> bool:
 
 
 def _combined(items: list[Item], years: list[int], text: str) -> Stretch | Planning:
-    """First start to last end, or the question that one of the parts or ranges leaves."""
+    """Return first start to last end, or the question of one of the parts or ranges."""
     spans: list[Span] = []
     for item, year in zip(items, years, strict=True):
         span = item.part.span(year)

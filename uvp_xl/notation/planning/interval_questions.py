@@ -20,7 +20,7 @@ _YEAR_BEHIND = re.compile(r"\W*\d{4}$")
 
 
 def missing_year(missing: list[Item], text: str, years: Years) -> Planning:
-    """No year, and the plan has not just one; every year of the plan is a proposal."""
+    """Return the question which year is meant, with every year of the plan as a proposal."""
     last = missing[-1]
     completed = (f"{text[: last.end]}{last.part.joint}{year}{text[last.end :]}" for year in years)
     proposals = tuple(completed)
@@ -34,13 +34,13 @@ def missing_year(missing: list[Item], text: str, years: Years) -> Planning:
 
 
 def impossible(asked: Planning, item: Item, text: str) -> Planning:
-    """A part that does not exist; what could stand in its place is put into the whole text."""
+    """Return the question about a part that does not exist, with proposals for the whole text."""
     proposals = (f"{text[: item.start]}{said}{text[item.end :]}" for said in asked.proposals)
     return replace(asked, proposals=tuple(proposals))
 
 
 def stray_year(items: list[Item], text: str) -> Planning | None:
-    """A year behind a smaller part: is "Q1 2019, 2020" up to Q1 2020, or all of 2020?
+    """Return a year behind a smaller part: is "Q1 2019, 2020" up to Q1 2020, or all of 2020?
 
     No question where both mean the same: "eind 2019 en 2020".
     """
@@ -52,10 +52,10 @@ def stray_year(items: list[Item], text: str) -> Planning | None:
             continue
         again = part.span(year)
         if isinstance(again, Planning) or again.end != dt.date(year, 12, 31):
-            said = text[before.start : before.end]
-            bare = _YEAR_BEHIND.sub("", said)
-            also = [] if part.year == year else [f"{said} en {bare} {year}"]
-            proposals = (*also, f"{said} t/m {year}")
+            written = text[before.start : before.end]
+            bare = _YEAR_BEHIND.sub("", written)
+            also = [] if part.year == year else [f"{written} en {bare} {year}"]
+            proposals = (*also, f"{written} t/m {year}")
             return question(f"het is niet duidelijk of heel {year} bedoeld is", *proposals)
     return None
 
@@ -63,7 +63,7 @@ def stray_year(items: list[Item], text: str) -> Planning | None:
 def turn_of_year(
     items: list[Item], spans: list[Span], years: list[int], text: str
 ) -> Planning | None:
-    """An enumeration that runs back within one year: "dec/jan 2021" may begin the year before.
+    """Return the question of "dec/jan 2021", which runs back: it may begin the year before.
 
     No question where that would take longer than the year itself: "Q4 en Q3 2021".
     """
@@ -83,7 +83,7 @@ def turn_of_year(
 
 
 def turned_round(first: Item, last: Item, year: int, text: str) -> Planning:
-    """A range whose end lies before its start.
+    """Return the question about a range with its end before its start.
 
     With both years written the parts may have changed places; otherwise the range may run over
     the turn of the year: "nov t/m feb 2021".

@@ -7,7 +7,7 @@ from uvp_xl.notation.slash_abbreviations import without_slashes
 
 _SIGNS = str.maketrans(
     {
-        # Accents mark stress in Dutch ("vóór", "één"); nothing is told apart by them here.
+        # Accents mark stress in Dutch ("vóór", "één"); no notation depends on them.
         **dict.fromkeys("éèëê", "e"),
         **dict.fromkeys("óòöô", "o"),
         **dict.fromkeys("ïíì", "i"),
@@ -19,18 +19,18 @@ _SIGNS = str.maketrans(
 _BULLETS = ("- ", "* ", "• ", "· ", "o ")
 
 
-def wording(said: str) -> str:
-    r"""What a planning cell says, ready for the notations; "" when only signs are left.
+def wording(cell: str) -> str:
+    r"""Return the text of a planning cell in plain wording; "" when only signs are left.
 
     >>> wording("\u00a0Vóór\n1\u00a0Mei 2021. "), wording("2019 – 2020"), wording("• 2021;")
     ('voor 1 mei 2021', '2019 - 2020', '2021')
     """
-    text = without_slashes(plain(said).lower())
+    text = without_slashes(plain(cell).lower())
     if not text.isascii():
         text = text.translate(_SIGNS)
     if text.startswith(_BULLETS):
         text = text[2:]
     text = text.strip(" ").lstrip(".,;:! ")
-    said = text.rstrip(".,;:!* '")
-    # Three dots say that something follows, one or two are left over.
-    return f"{said} ..." if said and text.endswith("...") else said
+    stripped = text.rstrip(".,;:!* '")
+    # Three dots mean a continuation, one or two are left over.
+    return f"{stripped} ..." if stripped and text.endswith("...") else stripped

@@ -33,7 +33,7 @@ def _forms() -> tuple[_Read, ...]:
 
 
 def understand(text: str, years: Years) -> Planning:
-    """The meaning of a plain text that is not empty; a question's problem is only a clause.
+    """Return the meaning of a plain text that is not empty; a question's problem is only a clause.
 
     >>> understand("2019 e.v", ()).kind
     'ongoing'
@@ -50,7 +50,7 @@ def understand(text: str, years: Years) -> Planning:
 
 
 def reworded(asked: Planning, before: str, after: str = "") -> Planning:
-    """A question about a piece of the text, with its proposals put back into the whole.
+    """Return a question about a piece of the text, with its proposals put back into the whole.
 
     >>> reworded(question("het jaar ontbreekt", "mei 2020"), "vanaf ").proposals
     ('vanaf mei 2020',)

@@ -1,4 +1,4 @@
-"""One stretch of time as it is written, and the question where it cannot exist."""
+"""One interval as it is written, and the question where it cannot exist."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ Bounds = Callable[[int, int], Span | Planning]
 
 
 class Part(NamedTuple):
-    """A stretch of time as written: the `number`-th `unit` of a year that may still be missing.
+    """An interval as written: the `number`-th `unit` of a year that may still be missing.
 
-    `countable`: a bare number beside it is of the same unit, such as the 4 in "Q3 en 4".
-    `joint` stands between the part and a year that completes it.
+    `countable`: a bare number next to it is of the same unit, such as the 4 in "Q3 en 4".
+    `joint` separates the part from a year that completes it.
     """
 
     unit: str
@@ -38,14 +38,14 @@ class Part(NamedTuple):
     joint: str = " "
 
     def span(self, year: int) -> Span | Planning:
-        """The days of this part in `year`, or the question why there are none."""
+        """Return the days of this part in `year`, or the question why there are none."""
         if not FIRST_YEAR <= year <= LAST_YEAR:
             return question(f"{year} is geen jaar tussen {FIRST_YEAR} en {LAST_YEAR}")
         return self.bounds(year, self.number)
 
 
 def question(clause: str, *proposals: str) -> Planning:
-    """The answer for what is not certain: a Dutch clause that follows “the cell”, and proposals.
+    """Return an uncertain planning: a Dutch clause that follows “the cell”, and proposals.
 
     >>> question("het jaar ontbreekt", "Q3 2020").kind
     'unknown'

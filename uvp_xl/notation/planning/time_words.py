@@ -29,16 +29,16 @@ WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"
 """Monday first, as `date.weekday` counts; abbreviated to their first two letters."""
 
 WEEKDAY = rf"(?:(?P<weekday>{'|'.join(WEEKDAYS)}|ma|di|wo|do|vr|za|zo)\.?,? )?"
-"""Pattern: the day of the week that may stand before a date."""
+"""Pattern: the optional day of the week before a date."""
 
 SEASONS = {"voorjaar": 3, "lente": 3, "zomer": 6, "najaar": 9, "herfst": 9}
-"""First month of a season that lies within one year; each is three months long."""
+"""First month of each season within one year; each is three months long."""
 
 STARTING = re.compile(r"(?:(?:start|gestart|te beginnen|beginnend)(?: in| op| per)?:?|per) ")
-"""Beside "doorlopend" or "jaarlijks" these words say that a time is the start."""
+"""With "doorlopend" or "jaarlijks" these words make a time the start."""
 
 OF_THE_YEAR = r"(?: (?:van )?(?:het )?jaar(?![a-z]))?"
-"""Pattern: what may stand behind a part of a year and adds nothing."""
+"""Pattern: optional words after a part of a year that add nothing."""
 
 ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -47,7 +47,7 @@ NTH = rf"(?:\d{{1,2}}\s?(?:e|ste|de)?|{'|'.join(ORDINALS)}|laatste)"
 
 
 def nth(text: str, last: int) -> int:
-    """The number of an ordinal; `last` is what "laatste" stands for.
+    """Return the number of an ordinal; `last` is the value of "laatste".
 
     >>> nth("2de", 4), nth("derde", 4), nth("laatste", 4)
     (2, 3, 4)

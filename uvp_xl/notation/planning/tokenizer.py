@@ -42,7 +42,7 @@ def _families() -> tuple[tuple[_Match, _Make], ...]:
 
 
 def part_at(text: str, start: int) -> tuple[Part, int] | None:
-    """The longest part that begins at `start`, with where it ends."""
+    """Return the longest part that begins at `start`, with where it ends."""
     best: tuple[Part, int] | None = None
     reach = start
     for match, make in _families():
@@ -54,7 +54,7 @@ def part_at(text: str, start: int) -> tuple[Part, int] | None:
 
 
 def scan(text: str) -> list[Item] | None:
-    """All parts of a plain text; None when anything else stands in it."""
+    """Split a plain text into its parts; None when it has any other text."""
     glue, position = "", 0
     if filler := FILLER.match(text):
         position = filler.end()
@@ -70,7 +70,7 @@ def scan(text: str) -> list[Item] | None:
 
 
 def mentions(text: str) -> bool:
-    """Whether a part of any kind but a bare number begins at some word of the text.
+    """Return whether a part of any kind but a bare number begins at some word of the text.
 
     >>> mentions("besproken in maart"), mentions("fase 2")
     (True, False)
@@ -103,16 +103,16 @@ def _take_unit(items: list[Item], index: int, neighbour: int, glue: str) -> None
 
 
 def _with_years(items: list[Item], text: str) -> list[Item]:
-    """The items with years for the short ones: "Q3-21", "zomer 20"."""
+    """Return the items with years for the short ones: "Q3-21", "zomer 20"."""
     return [items[0], *(_with_year(before, item, text) for before, item in pairwise(items))]
 
 
 def _with_year(before: Item, item: Item, text: str) -> Item:
-    """The item, which is a year when it can be nothing else."""
-    said = text[item.start : item.end]
-    if not said.isdecimal() or before.part.year or before.part.unit not in _FEW:
+    """Return the item, which is a year when it can be nothing else."""
+    digits = text[item.start : item.end]
+    if not digits.isdecimal() or before.part.year or before.part.unit not in _FEW:
         return item
-    if item.glue not in {"", "-", "/"} or not 12 < int(said) < 50:
+    if item.glue not in {"", "-", "/"} or not 12 < int(digits) < 50:
         return item
-    year = part_at(f"'{said}", 0)
+    year = part_at(f"'{digits}", 0)
     return item._replace(part=year[0]) if year else item

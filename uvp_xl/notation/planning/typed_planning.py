@@ -22,18 +22,18 @@ _OTHER = {
 }
 
 
-def blank(said: str) -> Planning:
-    """A text of which nothing is left: empty, or a question when something stood there ("...").
+def blank(text: str) -> Planning:
+    """Read a text without any word: empty, or a question when it has visible signs ("...").
 
     >>> blank(" ").kind, blank("...").kind
     ('empty', 'unknown')
     """
-    seen = any(sign.isprintable() and not sign.isspace() for sign in said)
+    seen = any(sign.isprintable() and not sign.isspace() for sign in text)
     return question(NO_PLANNING) if seen else Planning("empty")
 
 
 def read_value(cell: Value) -> Planning:
-    """The planning in a cell without text; Excel itself made it a number or a date.
+    """Return the planning in a cell without text; Excel itself made it a number or a date.
 
     >>> read_value(2019.0).start, read_value(dt.date(2021, 5, 1)).end
     (datetime.date(2019, 1, 1), datetime.date(2021, 5, 1))
@@ -48,7 +48,7 @@ def read_value(cell: Value) -> Planning:
 
 
 def in_other_format(cell: Value) -> str:
-    """What Excel would show with the other format: a number as a date, a date as a number.
+    """Return the cell as Excel shows it in the other format: number as date, date as number.
 
     >>> in_other_format(43952), in_other_format(dt.date(1905, 7, 11)), in_other_format(True)
     ('1-5-2020', '2019', '')
@@ -63,7 +63,7 @@ def in_other_format(cell: Value) -> str:
 
 
 def _number(number: float) -> Planning:
-    """A whole number is a year, or maybe a date that lost its number format in Excel."""
+    """Return a whole number is a year, or maybe a date that lost its number format in Excel."""
     if number != number or number in (float("inf"), float("-inf")) or number != int(number):
         return question(f"dit is een getal en geen jaar; {NOT_UNDERSTOOD}")
     whole = int(number)

@@ -1,4 +1,4 @@
-"""Which year each part is of: the one written beside it, or that of a neighbour."""
+"""Infer the year of each part: the one written next to it, or that of a neighbour."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from uvp_xl.notation.planning.tokenizer import Item
 
 
 def join(items: list[Item], *, year_first: bool) -> list[Item]:
-    """Make one item of each part and the year beside it: "2021 Q3" or "Q3 2021".
+    """Join each part with the year next to it: "2021 Q3" or "Q3 2021".
 
     >>> from uvp_xl.notation.planning.tokenizer import scan
     >>> [item.part.year for item in join(scan("q3 en q4 2021"), year_first=False)]
@@ -31,20 +31,20 @@ def join(items: list[Item], *, year_first: bool) -> list[Item]:
 
 
 def inherited(items: list[Item], *, ahead: bool) -> list[int | None]:
-    """The year of each item; one without a year takes that of the nearest item that has one.
+    """Return the year of each item; one without a year takes that of the nearest item that has one.
 
     First `ahead` of it or behind it, then the other way. A year by itself ("Q3 t/m 2021") is not
-    inherited: it says nothing about the part beside it.
+    inherited: it does not belong to the part next to it.
 
     >>> from uvp_xl.notation.planning.tokenizer import scan
     >>> inherited(join(scan("jan t/m mrt 2020"), year_first=False), ahead=True)
     [2020, 2020]
     """
-    own = [item.part.year if item.part.unit != "year" else None for item in items]
+    written = [item.part.year if item.part.unit != "year" else None for item in items]
     years: list[int | None] = []
     for index, item in enumerate(items):
-        following = next((year for year in own[index + 1 :] if year is not None), None)
-        previous = next((year for year in reversed(own[:index]) if year is not None), None)
+        following = next((year for year in written[index + 1 :] if year is not None), None)
+        previous = next((year for year in reversed(written[:index]) if year is not None), None)
         nearest = following or previous if ahead else previous or following
         years.append(nearest if item.part.year is None else item.part.year)
     return years

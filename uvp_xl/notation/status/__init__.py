@@ -1,4 +1,4 @@
-"""What stands in a status cell: a phase, and apart from it a traffic light and a percentage.
+"""Read a status cell: a phase, and separately a traffic light and a percentage.
 
 Each phase has a module with its ``PHASE`` and its ``PHRASES``; a new file with those two names
 takes part by being there. `text` puts the findings of the other modules together, in this order:
@@ -17,9 +17,9 @@ from uvp_xl.notation.status import status_text, typed_status
 
 
 def read(value: Value) -> Status:
-    """The status that a cell holds; an empty cell has no phase (None). Never raises.
+    """Return the status that a cell holds; an empty cell has no phase (None). Never raises.
 
-    A proposal is always a text that `read` itself understands; see `offer` for one alone.
+    A proposal is always a text that `read` itself understands; see `offered` for a single one.
 
     >>> read("Groen – op schema")
     Status(phase='in_progress', light='green', percentage=None, problem='', proposals=())
@@ -29,8 +29,7 @@ def read(value: Value) -> Status:
     status = _read(value)
     if not status.proposals:
         return status
-    said = shown(value)
-    proposals = offered(said, status.proposals, lambda each: _read(each).phase != "unknown")
+    proposals = offered(shown(value), status.proposals, lambda each: _read(each).phase != "unknown")
     return replace(status, proposals=proposals)
 
 

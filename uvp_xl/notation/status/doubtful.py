@@ -1,6 +1,6 @@
-"""Phrases that people write and that can mean two things: a question, with what may be meant.
+"""Ambiguous phrases: each is a question with its possible meanings.
 
-"Niet gereed" says what an action is not; "n.v.t." may be dropped, or never begun.
+"Niet gereed" only excludes a phase; "n.v.t." may be dropped, or never begun.
 
 >>> from uvp_xl.notation.status import read
 >>> all(read(phrase).proposals == proposals for phrase, proposals in DOUBTFUL.items())

@@ -1,4 +1,4 @@
-"""The percentage in a status cell: "50%", "voor 80 procent", and what it says about the phase."""
+"""The percentage in a status cell: "50%", "voor 80 procent", and its consequence for the phase."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _RANGE = re.compile(r"\d ?(?:-|/|tot|à|a) ?\d[\d.,]* ?(?:%|procent|pct)|[<>≤�
 
 
 def take(text: str) -> tuple[str, float | None] | None:
-    """The text without its percentage, and that percentage; None when it is not one of 0-100.
+    """Return the text without its percentage, and that percentage; None when it is not 0-100.
 
     >>> take("voor 80% gereed")
     (',  gereed', 80.0)
@@ -33,7 +33,7 @@ def take(text: str) -> tuple[str, float | None] | None:
 
 
 def phase(percentage: float) -> Phase:
-    """What a percentage alone says.
+    """Return the phase of a percentage alone.
 
     >>> phase(0), phase(50), phase(100)
     ('not_started', 'in_progress', 'done')
@@ -43,17 +43,17 @@ def phase(percentage: float) -> Phase:
     return "in_progress"
 
 
-def agreed(said: Phase, percentage: float) -> Phase | None:
-    """The phase of a cell that says both; None when they do not fit together.
+def agreed(written: Phase, percentage: float) -> Phase | None:
+    """Return the phase of a cell with both; None when they contradict each other.
 
     >>> agreed("done", 50), agreed("not_started", 50)
     ('in_progress', None)
     """
     alone = phase(percentage)
-    if said == "done":
+    if written == "done":
         return alone  # "50% gereed" is halfway, "0% gereed" has yet to begin.
-    if said == "delayed" and percentage == 0:
+    if written == "delayed" and percentage == 0:
         return None  # "0% vertraging" is no delay.
-    if said in ("ongoing", alone):
-        return said
-    return said if alone != "done" and said in ("paused", "delayed", "dropped") else None
+    if written in ("ongoing", alone):
+        return written
+    return written if alone != "done" and written in ("paused", "delayed", "dropped") else None

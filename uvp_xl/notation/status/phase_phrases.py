@@ -11,15 +11,15 @@ from uvp_xl.discovery import modules
 from uvp_xl.notation.cell_reading import Phase
 
 
-class Family(Protocol):
-    """What the module of a phase offers."""
+class PhaseFamily(Protocol):
+    """Interface of the module of a phase."""
 
     PHASE: Phase
     PHRASES: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class PhraseMatch:
     """A phrase of a phase, from word number `start` up to `end`."""
 
     phrase: str
@@ -30,19 +30,19 @@ class Hit:
 
 @cache
 def table() -> dict[str, Phase]:
-    """From phrase to phase, of all families; read at first use, to keep the package light."""
-    families = cast(list[Family], modules(sys.modules[__package__], "PHASE"))
+    """Return the phase of each phrase of all families; built at first use to keep imports light."""
+    families = cast(list[PhaseFamily], modules(sys.modules[__package__], "PHASE"))
     return {phrase: family.PHASE for family in families for phrase in family.PHRASES}
 
 
 @cache
 def _longest() -> int:
-    """The number of words of the longest phrase."""
+    """Return the number of words of the longest phrase."""
     return max(phrase.count(" ") + 1 for phrase in table())
 
 
-def hits(words: tuple[str, ...]) -> tuple[Hit, ...]:
-    """The phrases in these words, from left to right, without overlap.
+def hits(words: tuple[str, ...]) -> tuple[PhraseMatch, ...]:
+    """Return the phrases in these words, from left to right, without overlap.
 
     >>> [hit.phase for hit in hits(("nog", "niet", "gestart", "|", "gepland", "in", "mei"))]
     ['not_started', 'not_started']
@@ -52,7 +52,7 @@ def hits(words: tuple[str, ...]) -> tuple[Hit, ...]:
         for end in range(min(len(words), start + _longest()), start, -1):
             phrase = " ".join(words[start:end])
             if phrase in known:
-                found.append(Hit(phrase, known[phrase], start, end))
+                found.append(PhraseMatch(phrase, known[phrase], start, end))
                 break
         else:
             end = start + 1

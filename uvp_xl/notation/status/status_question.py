@@ -25,7 +25,7 @@ def question(
     light: Light | None = None,
     percentage: float | None = None,
 ) -> Status:
-    """A status of the phase ``unknown``; the cell's text takes the place of "{}".
+    """Return a status of the phase ``unknown``; the cell's text takes the place of "{}".
 
     >>> question("zie  bijlage", "“{}” is geen status.").problem
     '“zie bijlage” is geen status.'

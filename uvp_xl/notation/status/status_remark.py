@@ -1,4 +1,4 @@
-"""Words around a phase: which of them leave it what it is, and which could turn it.
+"""Words around a phase: those that leave it as it is, and those that could change it.
 
 "Gereed (mei 2020)" is done; "klaar voor de start", "gereed m.u.v. wijk Zuid" and "plan gereed" need
 not be. About "done" and "dropped" the check is strict: such an action is never called overdue.
@@ -20,7 +20,7 @@ FILLERS = frozenset(
     "maatregel maatregelen activiteit activiteiten project status voortgang stoplicht dit deze de "
     "het alles alle".split()
 )
-"""Words that can stand before a phase and say nothing else."""
+"""Words that can precede a phase and add nothing."""
 
 TURNING = frozenset(
     "niet niets geen nooit noch zonder behalve uitgezonderd muv tenzij of bijna mogelijk misschien "
@@ -37,7 +37,7 @@ UNFINISHED = frozenset(
     "volgen wacht wachten afhankelijk deadline tot maken melden zodat start starten wijk wijken "
     "buurt buurten dorp dorpen kern kernen school scholen locatie locaties gebied gebieden".split()
 )
-"""Words by which something said to be done or dropped may be so only in part, or not yet."""
+"""Words by which an action called done or dropped may be so only in part, or not yet."""
 
 FINAL: frozenset[Phase] = frozenset({"done", "dropped"})
 """The phases about which the check is strict."""
@@ -65,7 +65,7 @@ _PARTICLES = frozenset("af uit vast mis terug achter stil spaak".split())
 
 
 def can_precede(words: tuple[str, ...], phase: Phase) -> bool:
-    """Whether these words can stand before a phrase of this phase and leave it as it is.
+    """Return whether these words can precede a phrase of this phase and leave it as it is.
 
     >>> can_precede(("actie", "is"), "done"), can_precede(("plan",), "done")
     (True, False)
@@ -75,7 +75,7 @@ def can_precede(words: tuple[str, ...], phase: Phase) -> bool:
 
 
 def can_follow(words: tuple[str, ...], phase: Phase, phrase: str = "") -> bool:
-    """Whether these words can stand after this phrase of this phase and leave it as it is.
+    """Return whether these words can follow this phrase of this phase and leave it as it is.
 
     >>> can_follow(("|", "mei", "2020"), "done"), can_follow(("voor", "start"), "done")
     (True, False)
@@ -96,17 +96,17 @@ def can_follow(words: tuple[str, ...], phase: Phase, phrase: str = "") -> bool:
 
 
 def is_turned(words: tuple[str, ...]) -> bool:
-    """Whether a word among these makes any phase uncertain."""
+    """Return whether a word among these makes any phase uncertain."""
     return not TURNING.isdisjoint(words)
 
 
 def is_unfinished(words: tuple[str, ...]) -> bool:
-    """Whether these words say that something is done in part, or not yet."""
+    """Return whether these words mean that something is done in part, or not yet."""
     return not UNFINISHED.isdisjoint(words) or _is_share(words)
 
 
 def _without_reassurance(words: tuple[str, ...], phase: Phase) -> tuple[str, ...]:
-    """The words without "geen bijzonderheden", and "geen budget" where that is why it is not done.
+    """Return the words without "geen bijzonderheden", and "geen budget" as a cause of no progress.
 
     Such a "geen" turns nothing.
     """
@@ -121,7 +121,7 @@ def _without_reassurance(words: tuple[str, ...], phase: Phase) -> tuple[str, ...
 
 
 def _is_when(words: tuple[str, ...]) -> bool:
-    """Whether the words are a date and nothing else; one small number alone is none."""
+    """Return whether the words are a date and nothing else; one small number alone is none."""
     named = [word for word in words if word in DATES or _DATE.fullmatch(word)]
     days = [word for word in words if _DAY.fullmatch(word)]
     if any(word not in SIGNS and word not in named and word not in days for word in words):
@@ -130,7 +130,7 @@ def _is_when(words: tuple[str, ...]) -> bool:
 
 
 def _is_share(words: tuple[str, ...]) -> bool:
-    """Whether the words count: "3 van 5", "3/5"; a date of three numbers does not."""
+    """Return whether the words count: "3 van 5", "3/5"; a date of three numbers does not."""
     numbers = [word for word in words if word.isdigit()]
     if any(one.isdigit() and two in ("van", "vd") for one, two in pairwise(words)):
         return True

@@ -9,7 +9,7 @@ from uvp_xl.notation.cell_reading import Light, Phase, Status
 from uvp_xl.notation.safe_proposals import is_same
 from uvp_xl.notation.status import percentage, status_question, traffic_light
 from uvp_xl.notation.status.doubtful import DOUBTFUL
-from uvp_xl.notation.status.phase_phrases import Hit, hits, table
+from uvp_xl.notation.status.phase_phrases import PhraseMatch, hits, table
 from uvp_xl.notation.status.status_question import LONGEST
 from uvp_xl.notation.status.status_remark import (
     FILLERS,
@@ -21,7 +21,7 @@ from uvp_xl.notation.status.status_words import SIGNS, clean, tokens
 
 
 def read(original: str) -> Status:
-    """The status of a text; the phase is None when it is empty. Never raises.
+    """Return the status of a text; the phase is None when it is empty. Never raises.
 
     >>> read("gereed (mei 2020)").phase, read("50% gereed").phase, read("plan gereed").phase
     ('done', 'in_progress', 'unknown')
@@ -51,7 +51,7 @@ def read(original: str) -> Status:
 def _judged(
     original: str, words: tuple[str, ...], colour: Light | None, share: float | None
 ) -> Status:
-    """The status of what is said apart from the light and the percentage."""
+    """Return the status of the words without the light and the percentage."""
     phase, sentence, proposals = _phase(words, choice="/" in original)
     if not words and share is not None:
         return Status(percentage.phase(share), colour, share)
@@ -71,7 +71,7 @@ def _judged(
 
 
 def _phase(words: tuple[str, ...], *, choice: bool) -> tuple[Phase | None, str, tuple[str, ...]]:
-    """The phase in these words, or None with the sentence and the proposals of the question."""
+    """Return the phase in these words, or None with the sentence and proposals of the question."""
     phrase = _without_fillers(words)
     if phrase in DOUBTFUL:
         return None, status_question.DOUBT, DOUBTFUL[phrase]
@@ -81,7 +81,7 @@ def _phase(words: tuple[str, ...], *, choice: bool) -> tuple[Phase | None, str, 
         return None, status_question.UNKNOWN, _opening(phrase) or _near(phrase)
     phases = list(dict.fromkeys(hit.phase for hit in found))
     if len(phases) > 1 and (choice or not _is_hindered(phases)):
-        # Of "loopt, nog niet gereed" the last word alone would say the opposite.
+        # Of "loopt, nog niet gereed" the last word alone would mean the opposite.
         return None, status_question.TWO, () if is_turned(_outside(words, found)) else said
     if not _alone(words, found):
         return None, status_question.AROUND, _instead(words, found[0])
@@ -89,25 +89,25 @@ def _phase(words: tuple[str, ...], *, choice: bool) -> tuple[Phase | None, str, 
 
 
 def _without_fillers(words: tuple[str, ...]) -> str:
-    """The words as one phrase: "nog niet klaar" of "dit is nog niet klaar"."""
+    """Return the words as one phrase: "nog niet klaar" of "dit is nog niet klaar"."""
     said = [word for word in words if word not in SIGNS]
     first = next((n for n, word in enumerate(said) if word not in FILLERS), 0)
     return " ".join(said[first:])
 
 
-def _outside(words: tuple[str, ...], found: tuple[Hit, ...]) -> tuple[str, ...]:
-    """The words that are in none of the phrases."""
+def _outside(words: tuple[str, ...], found: tuple[PhraseMatch, ...]) -> tuple[str, ...]:
+    """Return the words that are in none of the phrases."""
     inside = {index for hit in found for index in range(hit.start, hit.end)}
     return tuple(word for index, word in enumerate(words) if index not in inside)
 
 
 def _is_hindered(phases: list[Phase]) -> bool:
-    """Whether work that began is now late or halted: "gestart, vertraagd", "loopt, nu on hold"."""
+    """Return whether started work is now late or halted: "gestart, vertraagd"."""
     return len(phases) == 2 and phases[0] == "in_progress" and phases[1] in ("delayed", "paused")
 
 
-def _alone(words: tuple[str, ...], found: tuple[Hit, ...]) -> bool:
-    """Whether everything around the phrases leaves them what they are."""
+def _alone(words: tuple[str, ...], found: tuple[PhraseMatch, ...]) -> bool:
+    """Return whether everything around the phrases leaves them what they are."""
     phase = found[0].phase
     if not can_precede(words[: found[0].start], phase):
         return False
@@ -118,8 +118,8 @@ def _alone(words: tuple[str, ...], found: tuple[Hit, ...]) -> bool:
     )
 
 
-def _instead(words: tuple[str, ...], hit: Hit) -> tuple[str, ...]:
-    """What could stand in the cell instead; never the opposite of what it says."""
+def _instead(words: tuple[str, ...], hit: PhraseMatch) -> tuple[str, ...]:
+    """Return proposals to replace the cell; never the opposite of its meaning."""
     if is_turned(words):
         return ()
     # "Voorbereiding afgerond" may be all of the action, or its first part.
@@ -127,7 +127,7 @@ def _instead(words: tuple[str, ...], hit: Hit) -> tuple[str, ...]:
 
 
 def _trimmed(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The words without signs at the ends; nothing when only fillers are left."""
+    """Return the words without signs at the ends; nothing when only fillers are left."""
     if all(word in FILLERS or word in SIGNS for word in words):
         return ()
     start, end = int(words[0] in SIGNS), len(words) - int(words[-1] in SIGNS)
@@ -135,14 +135,14 @@ def _trimmed(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _opening(phrase: str) -> tuple[str, ...]:
-    """What the doubtful words may mean with which the phrase opens: "wacht op besluit"."""
+    """Return the meanings of ambiguous words at the start of the phrase: "wacht op besluit"."""
     words = phrase.split()
     openings = (" ".join(words[:length]) for length in range(len(words), 0, -1))
     return next((DOUBTFUL[opening] for opening in openings if opening in DOUBTFUL), ())
 
 
 def _near(phrase: str) -> tuple[str, ...]:
-    """A known phrase that differs in typing only: word by word it comes near."""
+    """Return a known phrase that differs in typing only: word by word it comes near."""
     if not 3 < len(phrase) <= LONGEST:
         return ()
     near = tuple(known for known in table() if is_same(phrase, known))

@@ -8,7 +8,7 @@ from uvp_xl.clean_text import plain
 from uvp_xl.notation.slash_abbreviations import without_slashes
 
 APART = "|"
-"""Stands between words for a comma, a dash, a bracket, the end of a sentence."""
+"""The token for a comma, a dash, a bracket, the end of a sentence."""
 COLON = ":"
 SIGNS = frozenset({APART, COLON})
 
@@ -30,7 +30,7 @@ def clean(text: str) -> str:
 
 
 def tokens(text: str) -> tuple[str, ...]:
-    """The words of a cleaned text; abbreviations without dots.
+    """Return the words of a cleaned text; abbreviations without dots.
 
     >>> tokens("gereed (mei 2020), zie m.u.v.-lijst")
     ('gereed', '|', 'mei', '2020', '|', 'zie', 'muv', 'lijst')

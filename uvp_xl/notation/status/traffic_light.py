@@ -1,4 +1,4 @@
-"""The traffic light in a status cell: "groen", "code rood", 🟠. It says how well, not how far."""
+"""The traffic light in a status cell: "groen", "code rood", 🟠. It is quality, not progress."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LABELS = frozenset(
 
 
 def spelled(text: str) -> str:
-    """The text with coloured emoji as words.
+    """Return the text with coloured emoji as words.
 
     >>> spelled("🟢op schema")
     ', groen, op schema'
@@ -34,9 +34,9 @@ def spelled(text: str) -> str:
 
 
 def take(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[Light]]:
-    """The words without the colours that stand apart, and those colours.
+    """Return the words without the separate colours, and those colours.
 
-    A colour counts when it stands alone between signs, or opens the cell: not in "beheer groen".
+    A colour counts when it is alone between signs, or opens the cell: not in "beheer groen".
 
     >>> take(("code", "rood", "|", "loopt", "achter"))
     (('loopt', 'achter'), frozenset({'red'}))
@@ -56,7 +56,7 @@ def take(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[Light]]:
 
 
 def apart(words: tuple[str, ...]) -> frozenset[Light]:
-    """The colours that stand alone between signs.
+    """Return the colours that are alone between signs.
 
     >>> apart(("groen", "beheer", "|", "rood"))
     frozenset({'red'})
@@ -66,7 +66,7 @@ def apart(words: tuple[str, ...]) -> frozenset[Light]:
 
 
 def _parts(words: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The words between the signs."""
+    """Return the words between the signs."""
     parts: list[list[str]] = [[]]
     for word in words:
         if word in SIGNS:
@@ -77,7 +77,7 @@ def _parts(words: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 
 def _opening(part: tuple[str, ...]) -> int:
-    """How many words at the start name a colour, "code" and "status" included; 0 for none."""
+    """Count the words at the start that name a colour, with "code" and "status"; 0 for none."""
     for number, word in enumerate(part):
         if word in COLOURS:
             return number + 1

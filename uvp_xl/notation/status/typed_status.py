@@ -15,7 +15,7 @@ ERROR = "De formule geeft een fout ({}). Herstel de formule of typ de status."
 
 
 def read(value: Value) -> Status:
-    """The status of a cell that is not text. Never raises.
+    """Return the status of a cell that is not text. Never raises.
 
     A number between 0 and 1 is a percentage that lost its format; a whole number may be a code.
 
@@ -40,7 +40,7 @@ def _number(value: float) -> Status:
 
 
 def _percentage(fraction: float) -> Status | None:
-    """The status of a fraction of 1; None when it is outside 0-100%."""
+    """Return the status of a fraction of 1; None when it is outside 0-100%."""
     if not 0 <= fraction <= 1:
         return None
     share = round(float(fraction) * 100, 2)

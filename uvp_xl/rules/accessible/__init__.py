@@ -1,1 +1,1 @@
-"""Can everyone read the tables, also who does not see them?"""
+"""Rules on accessibility: tables that everyone can read, also with a screen reader."""

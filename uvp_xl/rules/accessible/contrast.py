@@ -1,4 +1,4 @@
-"""The text of a table can be told from its background."""
+"""The text of a table contrasts with its background."""
 
 from __future__ import annotations
 
@@ -31,24 +31,26 @@ class Contrast(Rule):
     levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for each sheet and pair of colours, at the first cell of a table with it."""
+        """Yield one hit for each sheet and pair of colours, at the first such cell in a table."""
         for pair in context.metadata.low_contrast:
             cells = sorted(_in_tables(context, pair)) if pair.sheet in context.grids else []
             if cells:
-                ratio = f"{contrast_ratio(pair.ink, pair.paper):.1f}".replace(".", ",")
+                ratio = f"{contrast_ratio(pair.foreground, pair.background):.1f}".replace(".", ",")
                 more = f" (en in nog {len(cells) - 1} cellen)" if len(cells) > 2 else ""
                 more = more or (" (en in nog één cel)" if len(cells) == 2 else "")
                 yield Hit(
                     pair.sheet,
                     address(*cells[0]),
-                    f"De tekst steekt te weinig af: kleur #{pair.ink} op #{pair.paper} heeft "
-                    f"contrast {ratio}, nodig is {MIN_CONTRAST:g}".replace("4.5", "4,5")
+                    f"De tekst steekt te weinig af: kleur #{pair.foreground} op "
+                    f"#{pair.background} heeft contrast {ratio}, nodig is {MIN_CONTRAST:g}".replace(
+                        "4.5", "4,5"
+                    )
                     + f"{more}. Kies een donkerder of lichter kleur.",
                 )
 
 
 def _in_tables(context: RuleContext, pair: LowContrast) -> Iterator[tuple[int, int]]:
-    """The filled cells with these colours in an action table of their sheet."""
+    """Yield the filled cells with these colours in an action table of their sheet."""
     grid = context.grids[pair.sheet]
     for table in context.tables:
         if table.sheet == pair.sheet and table.rows:

@@ -1,4 +1,4 @@
-"""The file says in which language it is."""
+"""The language of the file is among its properties."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _NAMES = ("taal", "Taal", "Language", "language")
-"""The built-in property, and what a user calls it in the list of own properties."""
+"""The built-in property, and its name in the user's list of custom properties."""
 
 
 class FileLanguage(Rule):
@@ -35,7 +35,7 @@ class FileLanguage(Rule):
     levels = Levels("opmerking", werkversie=OFF)
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for the file, when its properties are known."""
+        """Yield one hit for the file, when its properties are known."""
         properties = context.metadata.properties
         if properties is not None and not any(map(properties.get, _NAMES)):
             yield Hit(

@@ -37,7 +37,7 @@ class FileTitle(Rule):
     )
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for the file, when its properties are known."""
+        """Yield one hit for the file, when its properties are known."""
         properties = context.metadata.properties
         if properties is not None and not properties.get("titel"):
             proposal = f" Bijvoorbeeld “{context.front.title}”." if context.front.title else ""

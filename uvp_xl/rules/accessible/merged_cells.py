@@ -32,7 +32,7 @@ class MergedCells(Rule):
     levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for each table, at its first merged cell."""
+        """Yield one hit for each table, at its first merged cell."""
         for table in context.tables:
             grid = context.grids[table.sheet]
             merged = [area for area in grid.merges if _within(table, area)] if table.rows else []
@@ -48,7 +48,7 @@ class MergedCells(Rule):
 
 
 def _within(table: Table, area: Area) -> bool:
-    """Whether a merged area has a cell of the table in it: its header or one of its rows."""
+    """Return whether a merged area overlaps the table, from its header to its last row."""
     left, right = min(table.columns.values()), max(table.columns.values())
     beside = area.right < left or area.left > right
     return not beside and area.bottom >= table.header and area.top <= max(table.rows)

@@ -1,4 +1,4 @@
-"""Every picture has a text for who cannot see it."""
+"""Every picture has an alternative text."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class PictureText(Rule):
     )
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for each picture, at the cell of its top left corner."""
+        """Yield one hit for each picture, at the cell of its top left corner."""
         for picture in context.metadata.pictures:
             if picture.sheet in context.grids and not picture.described:
                 yield Hit(

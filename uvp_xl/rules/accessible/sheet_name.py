@@ -1,4 +1,4 @@
-"""Every sheet has a name that says what is on it."""
+"""Every sheet has a descriptive name."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class SheetName(Rule):
     levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Visible sheets with something on them that are named as Excel names them."""
+        """Find visible sheets with content that still have a default name of Excel."""
         for name, grid in context.grids.items() if context.tables else ():
             filled = any(not blank(value) for row in grid.rows for value in row)
             if _USUAL.fullmatch(name.strip()) and filled and not grid.hidden:

@@ -1,1 +1,1 @@
-"""Is everything there that an action table must hold?"""
+"""Rules on completeness: what an action table must contain."""

@@ -35,8 +35,8 @@ class ActionsMissing(Rule):
                 )
         if not context.tables:
             sheet = next(iter(context.grids), "")
-            said = (
+            message = (
                 "In dit werkboek staat geen actietabel. Een actietabel heeft een kop met minstens "
                 "drie bekende woorden, zoals “actiepunt”, “maatregel” en “planning”."
             )
-            yield Hit(sheet, "A1", said)
+            yield Hit(sheet, "A1", message)

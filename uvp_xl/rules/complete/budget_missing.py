@@ -1,4 +1,4 @@
-"""Every action says what it costs, or that it costs nothing."""
+"""Every action has a budget, if only "geen"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ class BudgetMissing(MissingRule):
 
     code = "begroting-ontbreekt"
     levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="opmerking")
-    column = "budget_text"
-    field = "budget"
-    word = "begroting"
+    column = "budget"
+    frame_column = "budget_text"
     advice = "Vul een bedrag in, “p.m.”, “binnen bestaand budget” of “geen”."

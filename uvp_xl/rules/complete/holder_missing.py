@@ -25,6 +25,4 @@ class HolderMissing(MissingRule):
     code = "portefeuillehouder-ontbreekt"
     levels = Levels("fout")
     column = "portfolio_holders"
-    field = "portfolio_holders"
-    word = "portefeuillehouder"
     advice = "Vul in wie verantwoordelijk is: de burgemeester, een wethouder of het college."

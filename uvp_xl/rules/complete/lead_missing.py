@@ -1,4 +1,4 @@
-"""Every action has someone who pulls it."""
+"""Every action has a lead."""
 
 from __future__ import annotations
 
@@ -23,6 +23,4 @@ class LeadMissing(MissingRule):
     code = "trekker-ontbreekt"
     levels = Levels("waarschuwing", raadsvoorstel="fout")
     column = "lead"
-    field = "lead"
-    word = "trekker"
     advice = "Vul in welke functie of welk team de actie trekt."

@@ -1,4 +1,4 @@
-"""Every row says what will be done."""
+"""Every row has a measure."""
 
 from __future__ import annotations
 
@@ -22,6 +22,4 @@ class MeasureMissing(MissingRule):
     code = "maatregel-ontbreekt"
     levels = Levels("fout")
     column = "measure"
-    field = "measure"
-    word = "maatregel"
     advice = "Schrijf op wat er gebeurt; één maatregel per rij."

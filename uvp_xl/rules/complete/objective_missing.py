@@ -31,7 +31,7 @@ class ObjectiveMissing(Rule):
     levels = Levels("waarschuwing", raadsvoorstel="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """The themes with a heading above their table, but without an objective."""
+        """Find themes with a heading above their table, but without an objective."""
         for theme in dict.fromkeys(table.above for table in context.tables):
             if not theme.objective and theme.row:
                 whose = (

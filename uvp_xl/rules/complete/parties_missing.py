@@ -27,8 +27,6 @@ class PartiesMissing(MissingRule):
     code = "partijen-ontbreken"
     levels = Levels("waarschuwing", raadsvoorstel="fout")
     column = "parties"
-    field = "parties"
-    word = "partijen"
     lacks = "ontbreken"
     advice = "Vul in welke teams en partners meedoen."
 

@@ -1,4 +1,4 @@
-"""Every action says when."""
+"""Every action has a planning."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ class PlanningMissing(MissingRule):
 
     code = "planning-ontbreekt"
     levels = Levels("fout")
-    column = "planning_text"
-    field = "planning"
-    word = "planning"
+    column = "planning"
+    frame_column = "planning_text"
     advice = "Vul een jaar, kwartaal of datum in, of “doorlopend”."

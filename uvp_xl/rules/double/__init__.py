@@ -1,1 +1,1 @@
-"""Is every measure there once?"""
+"""Rules on duplicate measures."""

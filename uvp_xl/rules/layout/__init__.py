@@ -1,1 +1,1 @@
-"""How the tables lie on their sheets: hidden rows, and headings that were not understood."""
+"""Rules on the layout of the tables: hidden rows, and headings that were not understood."""

@@ -1,4 +1,4 @@
-"""A table that looks like one of actions has the columns that it needs."""
+"""A table that resembles an action table has the columns that it needs."""
 
 from __future__ import annotations
 
@@ -32,24 +32,24 @@ class ColumnLacking(Rule):
     fixes = "kop"
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for each header that is nearly one."""
+        """Find headers that almost qualify as those of an action table."""
         for name, grid in context.grids.items():
             if key(name) == key(register_sheet.NAME):
                 continue
-            own = [table for table in context.tables if table.sheet == name]
-            for found in candidates(grid, own):
-                proposals = (found.word,) if found.word else ()
-                yield Hit(name, found.cell, said(found), proposals)
+            tables = [table for table in context.tables if table.sheet == name]
+            for candidate in candidates(grid, tables):
+                proposals = (candidate.word,) if candidate.word else ()
+                yield Hit(name, candidate.cell, _message(candidate), proposals)
 
 
-def said(found: Candidate) -> str:
-    """The message for one header.
+def _message(candidate: Candidate) -> str:
+    """Return the message for one header.
 
-    >>> said(Candidate(4, 2, "Maatreglen", "measure", "Maatregelen")).split(".")[0]
+    >>> _message(Candidate(4, 2, "Maatreglen", "measure", "Maatregelen")).split(".")[0]
     'In de kop ontbreekt een kolom “maatregel”'
     """
-    lacking = FIELDS[found.lacks].split()[0]
+    lacking = FIELDS[candidate.lacks].split()[0]
     return (
-        f"In de kop ontbreekt een kolom “{lacking}”. Is “{found.title}” ({found.cell}) bedoeld? "
-        "Zo is de tabel niet te lezen, en tellen haar acties niet mee."
+        f"In de kop ontbreekt een kolom “{lacking}”. Is “{candidate.title}” ({candidate.cell}) "
+        "bedoeld? Zo is de tabel niet te lezen, en tellen haar acties niet mee."
     )

@@ -13,7 +13,7 @@ from uvp_xl.tables.column_heading import column, hinted
 from uvp_xl.tables.heading_words import FIELDS
 
 _READ = columns_of("names", "period", "amount", "status")
-"""Columns of which a second one says something that is then missed."""
+"""The columns of which a second one has content that is not read."""
 
 
 class ColumnTwice(Rule):
@@ -35,7 +35,7 @@ class ColumnTwice(Rule):
     levels = Levels("waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Columns that were left out because another has the same name."""
+        """Find columns that were not read because another has the same name."""
         for table in context.tables:
             for title, number in table.extra.items():
                 name = column(title) or hinted(title)
@@ -51,6 +51,6 @@ class ColumnTwice(Rule):
 
 
 def first_title(table: Table, name: str) -> str:
-    """The heading under which a column was read, or the first part of it."""
+    """Return the heading of a column, or of the first of its parts."""
     names = (name, *PARTS.get(name, ()))
     return next(table.titles[n] for n in names if n in table.titles)

@@ -30,22 +30,22 @@ class ColumnUnnamed(Rule):
     levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Columns between the others, or right behind them, that hold texts but have no heading."""
+        """Find columns with text but no heading, between the others or right after them."""
         for table in context.tables:
             grid = context.grids[table.sheet]
             for number in _unnamed(grid, table) if table.rows else ():
                 row = next(r for r in table.rows if not blank(grid.value(r, number)))
-                said = line(grid.value(row, number))
+                example = line(grid.value(row, number))
                 yield Hit(
                     table.sheet,
                     address(table.header, number),
-                    f"Deze kolom heeft geen kop en is niet gelezen; er staat bijvoorbeeld “{said}” "
-                    f"({address(row, number)}). Geef de kolom een kop.",
+                    f"Deze kolom heeft geen kop en is niet gelezen; er staat bijvoorbeeld "
+                    f"“{example}” ({address(row, number)}). Geef de kolom een kop.",
                 )
 
 
 def _unnamed(grid: Grid, table: Table) -> Iterator[int]:
-    """The numbers of the columns without a heading that say something of an action."""
+    """Yield the numbers of the columns without a heading that have content for an action."""
     bottom = min(table.rows)
     known = {*table.columns.values(), *table.extra.values()}
     for number in range(min(table.columns.values()) + 1, max(known) + 2):

@@ -1,4 +1,4 @@
-"""It is clear whether a text alone in a row is a theme or an item."""
+"""A single text in a row is clearly a theme or clearly an item."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ class HeadingBetween(Rule):
     levels = Levels("opmerking")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """The headings between the rows of which that is not certain."""
+        """Find the headings between the rows that may be items."""
         for table in context.tables:
             for row, column in table.doubtful:
                 cell = address(row, column)
-                said = line(context.value(table.sheet, cell))
+                text = line(context.value(table.sheet, cell))
                 yield Hit(
                     table.sheet,
                     cell,
-                    f"“{said}” is gelezen als kop van een thema voor de rijen eronder. Zet er "
+                    f"“{text}” is gelezen als kop van een thema voor de rijen eronder. Zet er "
                     f"“Thema: ” voor als dat klopt; is het een actiepunt, vul dan de maatregel in.",
-                    (f"Thema: {said}",),
+                    (f"Thema: {text}",),
                 )

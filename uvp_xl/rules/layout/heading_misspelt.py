@@ -31,7 +31,7 @@ class HeadingMisspelt(Rule):
     fixes = "kop"
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Unknown columns whose heading is nearly that of a column which the table lacks."""
+        """Find unknown columns with a heading close to that of a column which the table lacks."""
         for table in context.tables:
             for title, number in table.extra.items():
                 meant = misspelt(title)

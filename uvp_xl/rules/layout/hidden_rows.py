@@ -1,4 +1,4 @@
-"""No action stands in a hidden row."""
+"""No action is in a hidden row."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class HiddenRows(Rule):
     levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for each table, at its first hidden action."""
+        """Yield one hit for each table, at its first hidden action."""
         for table in context.tables:
             grid = context.grids.get(table.sheet)
             hidden = [row for row in table.rows if grid and row in grid.hidden_rows]
@@ -42,15 +42,15 @@ class HiddenRows(Rule):
                 yield Hit(
                     table.sheet,
                     table.cell(hidden[0], "measure"),
-                    f"{listed(hidden)} {verb} verborgen, misschien door een filter. {action} wel "
-                    "mee. Maak zichtbaar wat bij het plan hoort.",
+                    f"{rows_in_words(hidden)} {verb} verborgen, misschien door een filter. "
+                    f"{action} wel mee. Maak zichtbaar wat bij het plan hoort.",
                 )
 
 
-def listed(rows: Sequence[int]) -> str:
+def rows_in_words(rows: Sequence[int]) -> str:
     """Rows in words, those that follow each other as a range.
 
-    >>> listed([4]), listed([4, 5]), listed([4, 5, 6, 9])
+    >>> rows_in_words([4]), rows_in_words([4, 5]), rows_in_words([4, 5, 6, 9])
     ('Rij 4', 'Rijen 4 en 5', 'Rijen 4 t/m 6 en 9')
     """
     runs: list[list[int]] = []
@@ -59,9 +59,9 @@ def listed(rows: Sequence[int]) -> str:
             runs[-1].append(row)
         else:
             runs.append([row])
-    said = [
+    ranges = [
         text
         for run in runs
         for text in ([f"{run[0]} t/m {run[-1]}"] if len(run) > 2 else map(str, run))
     ]
-    return f"{'Rij' if len(rows) == 1 else 'Rijen'} {joined(said)}"
+    return f"{'Rij' if len(rows) == 1 else 'Rijen'} {joined(ranges)}"

@@ -1,4 +1,4 @@
-"""No action stands on a hidden sheet."""
+"""No action is on a hidden sheet."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class HiddenSheet(Rule):
     levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for each hidden sheet, at the heading of its first table."""
+        """Yield one hit for each hidden sheet, at the heading of its first table."""
         first = {table.sheet: table for table in reversed(context.tables)}
         for name, grid in context.grids.items():
             count = sum(len(table.rows) for table in context.tables if table.sheet == name)

@@ -1,4 +1,4 @@
-"""A table has a column of measures beside that of items."""
+"""A table has a column of measures as well as one of items."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ItemServes(Rule):
     levels = Levels("opmerking")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding at the heading of each such column."""
+        """Yield one hit at the heading of each such column."""
         for table in context.tables:
             if table.item_serves:
                 yield Hit(

@@ -35,7 +35,7 @@ class PeriodUnread(Rule):
     levels = Levels("fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Cells that are filled in below such a heading beside a grid."""
+        """Find filled cells below such a heading next to the columns with crosses."""
         for table in context.tables:
             if "planning" not in table.marks:
                 continue

@@ -1,4 +1,4 @@
-"""The sheet *Instellingen* says only what the program knows."""
+"""The sheet *Instellingen* has only known settings."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ class SettingUnread(Rule):
         from uvp_xl.rules.rule_catalogue import all_rules  # which finds this module too
 
         settings = context.settings
-        for slip in settings.slips:
-            yield Hit(settings.sheet, slip.cell, f"Deze instelling telt niet: {slip.why}.")
+        for issue in settings.slips:
+            yield Hit(settings.sheet, issue.cell, f"Deze instelling telt niet: {issue.why}.")
         codes = {rule.code for rule in all_rules()}
         for code, cell in settings.cells.items():
             if code not in codes:
-                said = f"Er is geen regel “{code}”, dus deze instelling telt niet."
-                yield Hit(settings.sheet, cell, f"{said} Met “uvp-xl rules” ziet u alle regels.")
+                message = f"Er is geen regel “{code}”, dus deze instelling telt niet."
+                yield Hit(settings.sheet, cell, f"{message} Met “uvp-xl rules” ziet u alle regels.")

@@ -1,1 +1,1 @@
-"""Are partners, leads and portfolio holders clear and known?"""
+"""Rules on names: partners, leads and portfolio holders that are clear and known."""

@@ -31,7 +31,6 @@ class LeadVague(ColumnRule):
     code = "trekker-onduidelijk"
     levels = Levels("waarschuwing")
     column = "lead"
-    field = "lead"
 
     def holds(self, values: pd.Series) -> pd.Series:
         """Return for each lead whether it is more than a word that fits everyone."""

@@ -1,4 +1,4 @@
-"""Between two parties stands a comma."""
+"""Two parties are separated by a comma."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class NamesRunTogether(NameRule):
     kind = "run_together"
 
     def message(self, issue: NameIssue) -> str:
-        """Which names, and how many."""
+        """Return the message with the names and their number."""
         names = joined([f"“{name}”" for name in issue.suggested])
         count = {2: "twee", 3: "drie"}.get(len(issue.suggested), str(len(issue.suggested)))
         return f"“{issue.text}” zijn {count} partijen: {names}. Zet er een komma tussen."

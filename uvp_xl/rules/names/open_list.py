@@ -1,4 +1,4 @@
-"""A list of parties has an end."""
+"""A list of parties is complete."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class OpenList(NameRule):
     kind = "open_list"
 
     def message(self, issue: NameIssue) -> str:
-        """Which word leaves the list open."""
+        """Return the message with the word that leaves the list open."""
         return (
             f"“{issue.text}” laat open wie er nog meer meedoet. Noem alle partijen, of haal het "
             "weg."

@@ -1,4 +1,4 @@
-"""A known name is spelt as it is known."""
+"""A known name has its known spelling."""
 
 from __future__ import annotations
 
@@ -45,5 +45,5 @@ class PartyMisspelt(NameRule):
                     yield self.hit(action, issue, "lead")
 
     def message(self, issue: NameIssue) -> str:
-        """The name, and the one that was probably meant."""
+        """Return the message with the name and the suggested one."""
         return f"“{issue.text}” is geen bekende naam. Bedoelt u “{issue.suggested[0]}”?"

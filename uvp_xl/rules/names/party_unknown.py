@@ -43,11 +43,11 @@ class PartyUnknown(NameRule):
         A period or an amount among the parties is no party, nor is a person: of these other rules
         tell.
         """
-        told = misplaced_kind(issue.text) or named_alone(context, issue.text)
-        return bool(context.register.sheet or issue.cell) and not told
+        reported_elsewhere = misplaced_kind(issue.text) or named_alone(context, issue.text)
+        return bool(context.register.sheet or issue.cell) and not reported_elsewhere
 
     def message(self, issue: NameIssue) -> str:
-        """The name that nobody knows, or the names that are run together with it."""
+        """Return the message with the unknown name, or with the names run together in it."""
         if issue.suggested:
             names = ", ".join(issue.suggested)
             return (

@@ -9,7 +9,7 @@ from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 SHOWN = 6
-"""So many names fit in a message; the rest is counted."""
+"""The most names in a message; the rest is counted."""
 
 
 class RegisterIncomplete(Rule):
@@ -37,7 +37,7 @@ class RegisterIncomplete(Rule):
     levels = Levels("opmerking")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding for all names without a kind, at the first of them."""
+        """Yield one hit for all names without a kind, at the first of them."""
         open_ones = [entry for entry in context.register.partners if not entry.kind]
         if not open_ones:
             return

@@ -30,7 +30,7 @@ class RegisterMissing(Rule):
     levels = Levels("opmerking", raadsvoorstel="waarschuwing")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """One finding, at the parties' heading of the first table."""
+        """Yield one hit, at the heading of the parties in the first table."""
         if context.register.sheet or not context.tables:
             return
         first = context.tables[0]

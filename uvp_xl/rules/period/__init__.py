@@ -1,1 +1,1 @@
-"""Do the years and dates agree with the plan and with each other?"""
+"""Rules on years and dates that agree with the plan and with each other."""

@@ -1,4 +1,4 @@
-"""The front page, the introduction and the objectives name the period that the title names."""
+"""The front page, the introduction and the objectives have the same period as the title."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from uvp_xl.clean_text import blank, line, text
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.tables.front_matter import FRONT_ROWS, years
+from uvp_xl.tables.front_matter import FRONT_ROWS, year_range, years
 
 _YEAR = re.compile(r"\b20\d\d\b")
 _PERIOD = re.compile(r"(?:plan)?periode\b|looptijd\b|(?:begin|start|eind)datum\b", re.IGNORECASE)
 _WHOLE = re.compile(r"(?:plan)?periode\b|looptijd\b", re.IGNORECASE)
-"""What stands behind these is the whole period, not one end of it."""
+"""Labels of the whole period, not of one end of it."""
 _OBJECTIVE = re.compile(r"(?:\w+ ){0,2}doelstelling(?:en)?\b[^:.]{0,30}", re.IGNORECASE)
 _YEARS = r"\b20\d\d\b(?:\s*(?:-|–|t/m|tot en met|en)\s*20\d\d\b)?"
 _INTRODUCTION = re.compile(
@@ -27,7 +27,7 @@ _INTRODUCTION = re.compile(
     rf"{_YEARS}",
     re.IGNORECASE,
 )
-"""What a plan says of its own period, in a sentence; it may name that of others."""
+"""A sentence of a plan about its plan_years period; it may also name the period of others."""
 _GOAL = re.compile(
     r"\buiterlijk (?:[a-z0-9]{1,9} ){0,3}(20\d\d)\b|"
     r"\bin (20\d\d) (?:voeren|gaan|werken|zetten|pakken|starten|willen|richten|doen) (?:we|wij)\b",
@@ -66,47 +66,48 @@ class PeriodDiffers(Rule):
     levels = Levels("waarschuwing", raadsvoorstel="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Cells outside the tables that name a year outside the period of the title."""
-        own = context.front.years
-        period = f"{own[0]}-{own[-1]}" if len(own) > 1 else "".join(map(str, own))
-        told = {(context.front.sheet, context.front.cell)} if own else set()
-        for grid in context.grids.values() if own else ():
-            for cell, said in _named(grid, _rows(context, grid)):
-                if (wrong := _wrong(said, own)) and (grid.name, cell) not in told:
-                    told.add((grid.name, cell))
-                    yield _hit(grid.name, cell, wrong, period)
-        for theme in context.themes if own else ():
-            wrong = _wrong(theme.heading.title, own)
-            if wrong and (theme.sheet, theme.cell) not in told:
-                yield _hit(theme.sheet, theme.cell, wrong, period)
-            for row, column, said in theme.objective:
-                year = next((m[1] or m[2] for m in _GOAL.finditer(said)), "")
-                cell = address(row, column)
-                if year and int(year) < own[0] and (theme.sheet, cell) not in told:
-                    told.add((theme.sheet, cell))
-                    yield _hit(theme.sheet, cell, year, period)
+        """Find cells outside the tables with a year outside the period of the title."""
+        plan_years, period = context.front.years, context.front.period
+        if not plan_years:
+            return
+        reported = {(context.front.sheet, context.front.cell)}
+        for sheet, cell, year in _other_years(context, plan_years):
+            if (sheet, cell) not in reported:
+                reported.add((sheet, cell))
+                yield Hit(
+                    sheet,
+                    cell,
+                    f"Hier staat {year}, maar volgens de titel is het plan voor {period}. Maak ze "
+                    "gelijk.",
+                )
 
 
-def _wrong(said: str, own: Sequence[int]) -> str:
-    """The first year that is none of the plan's own, or the period that is another; else ""."""
-    named = _YEAR.findall(said)
-    other = next((year for year in named if int(year) not in own), "")
-    if other or not _WHOLE.match(said):
+def _other_years(context: RuleContext, plan_years: Sequence[int]) -> Iterator[tuple[str, str, str]]:
+    """Yield sheet, cell and year or period of the cells that differ from the plan's years."""
+    for grid in context.grids.values():
+        for cell, label in _periods(grid, _rows(context, grid)):
+            if year := _wrong(label, plan_years):
+                yield grid.name, cell, year
+    for theme in context.themes:
+        if year := _wrong(theme.heading.title, plan_years):
+            yield theme.sheet, theme.cell, year
+        for row, column, objective in theme.objective:
+            year = next((m[1] or m[2] for m in _GOAL.finditer(objective)), "")
+            if year and int(year) < plan_years[0]:
+                yield theme.sheet, address(row, column), year
+
+
+def _wrong(label: str, plan_years: Sequence[int]) -> str:
+    """Return the first year outside the plan, or a differing period; "" when there is none."""
+    other = next((year for year in _YEAR.findall(label) if int(year) not in plan_years), "")
+    if other or not _WHOLE.match(label):
         return other
-    told = years(said)
-    return f"{told[0]}-{told[-1]}" if len(told) > 1 and told != tuple(own) else ""
-
-
-def _hit(sheet: str, cell: str, wrong: str, period: str) -> Hit:
-    return Hit(
-        sheet,
-        cell,
-        f"Hier staat {wrong}, maar volgens de titel is het plan voor {period}. Maak ze gelijk.",
-    )
+    named = years(label)
+    return year_range(named) if len(named) > 1 and named != tuple(plan_years) else ""
 
 
 def _rows(context: RuleContext, grid: Grid) -> Iterator[int]:
-    """The rows of a sheet above its tables and between their actions, but for the headers."""
+    """Yield the rows of a sheet above its tables and between their actions, without headers."""
     tables = [table for table in context.tables if table.sheet == grid.name]
     first = min((table.header for table in tables), default=FRONT_ROWS)
     yield from range(1, min(first, FRONT_ROWS, grid.height + 1))
@@ -117,8 +118,8 @@ def _rows(context: RuleContext, grid: Grid) -> Iterator[int]:
             yield row
 
 
-def _named(grid: Grid, rows: Iterable[int]) -> Iterator[tuple[str, str]]:
-    """The cells in these rows that name a period, with what they say about it."""
+def _periods(grid: Grid, rows: Iterable[int]) -> Iterator[tuple[str, str]]:
+    """Yield the address and text of the cells in these rows that name a period."""
     for row in rows:
         cells = grid.rows[row - 1]
         if "20" not in str(cells):  # a quick look: no year, no period
@@ -126,18 +127,18 @@ def _named(grid: Grid, rows: Iterable[int]) -> Iterator[tuple[str, str]]:
         for column, value in enumerate(cells, start=1):
             if value == "" or not isinstance(value, str) or blank(value):
                 continue
-            said = line(value)
-            if _PERIOD.match(said):
-                place, behind = _behind(cells, column)
-                label = f"{said} {behind}" if behind else said
-                yield address(row, place if behind else column), label
-            elif match := _OBJECTIVE.match(said) or _INTRODUCTION.search(said):
+            content = line(value)
+            if _PERIOD.match(content):
+                number, after = _next_filled(cells, column)
+                label = f"{content} {after}" if after else content
+                yield address(row, number if after else column), label
+            elif match := _OBJECTIVE.match(content) or _INTRODUCTION.search(content):
                 yield address(row, column), match[0]
 
 
-def _behind(cells: Iterable[Value], column: int) -> tuple[int, str]:
-    """The next filled cell of the row, and what it says."""
-    for place, value in enumerate(cells, start=1):
-        if place > column and not blank(value):
-            return place, line(text(value))
+def _next_filled(cells: Iterable[Value], column: int) -> tuple[int, str]:
+    """Return the column and text of the next filled cell of the row."""
+    for number, value in enumerate(cells, start=1):
+        if number > column and not blank(value):
+            return number, line(text(value))
     return column, ""

@@ -1,1 +1,1 @@
-"""Nothing in the workbook that should not be published: who somebody is, or which case."""
+"""Rules on privacy: no data about persons or cases in a workbook that will be public."""

@@ -13,15 +13,15 @@ _NUMBER = re.compile(
     r"(?<![\w.,/€+-])(?<!€ )(?:\d{9}|\d{8}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})"
     r"(?![\w/€-]|[.,]\d)"
 )
-_CALLED = re.compile(r"\bbsn|burger ?service ?n|sofi-?n|persoonsnummer", re.IGNORECASE)
-_OTHER = re.compile(
+_BSN_LABEL = re.compile(r"\bbsn|burger ?service ?n|sofi-?n|persoonsnummer", re.IGNORECASE)
+_OTHER_LABEL = re.compile(
     r"tel|mobiel|zaak|dossier|kostenplaats|factu|rekening|iban|kvk|btw|order|grootboek|project|"
     r"kenmerk|budget|begrot|bedrag|kosten|raming|verplicht|krediet|euro|registra|corsa|djuma|"
     r"document|referentie|ordernr|inkoop|debiteur|crediteur|meldkamer|serie|chassis|kadast|"
     r"nummer|\bnr\b|\bnr\.|\bid\b",
     re.IGNORECASE,
 )
-"""Words that say that a number is another one."""
+"""Labels of other kinds of numbers."""
 _MOBILE = "6"
 """A mobile number begins with it when Excel has lost its 0."""
 
@@ -45,25 +45,27 @@ class Bsn(Rule):
     levels = Levels("fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Numbers that pass the test, and are not called otherwise."""
-        for match, place in context.text_index.search_numbers(_NUMBER):
+        """Find numbers that pass the test and are not labelled as another number."""
+        for match, location in context.text_index.search_numbers(_NUMBER):
             digits = re.sub(r"\D", "", match[0]).zfill(9)
             if not eleven_test(digits):
                 continue
-            piece = context.text_index.entry(match)
-            around = f"{title(context, place)} {piece} {place.name}"
-            plain = len(match[0]) == 9 and match[0].isdecimal() and digits[0] not in f"0{_MOBILE}"
-            if _CALLED.search(around) or (plain and not _OTHER.search(around)):
+            entry = context.text_index.entry(match)
+            labels = f"{title(context, location)} {entry} {location.name}"
+            unformatted = (
+                len(match[0]) == 9 and match[0].isdecimal() and digits[0] not in f"0{_MOBILE}"
+            )
+            if _BSN_LABEL.search(labels) or (unformatted and not _OTHER_LABEL.search(labels)):
                 yield Hit(
-                    place.sheet,
-                    place.cell,
-                    f"{place.phrase} staat een nummer dat een BSN is: {masked(digits)}. Haal het "
-                    "weg; een plan bevat geen gegevens over personen.",
+                    location.sheet,
+                    location.cell,
+                    f"{location.phrase} staat een nummer dat een BSN is: {masked(digits)}. Haal "
+                    "het weg; een plan bevat geen gegevens over personen.",
                 )
 
 
 def eleven_test(digits: str) -> bool:
-    """Whether nine digits can be a citizen service number.
+    """Return whether nine digits can be a citizen service number.
 
     >>> eleven_test("111222333"), eleven_test("111222334"), eleven_test("000000000")
     (True, False, False)
@@ -74,7 +76,7 @@ def eleven_test(digits: str) -> bool:
 
 
 def masked(digits: str) -> str:
-    """A number of which only the end can be read.
+    """Return a number with all but the last three digits masked.
 
     >>> masked("111222333")
     '••••••333'

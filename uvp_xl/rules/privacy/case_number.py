@@ -12,22 +12,22 @@ from uvp_xl.rules.text_index import TextLocation
 
 _NUMBER = re.compile(r"[0-9][0-9A-Z./-]{3,}\b")
 _FORM = re.compile(r"\d{2}[/-]\d{6}-\d{2}")
-"""A number of the public prosecutor, whatever stands before it."""
+"""A number of the public prosecutor, with any text before it."""
 _POLICE = re.compile(
     r"\bPL$|\b(?:parket|pv|proces-?verbaal|mutatie|bvh|aangifte)(?:[- ]?(?:nummer|nr\.?))?:? ?"
     r"(?:\w{1,6}[-./ ]?)?$",
     re.IGNORECASE,
 )
-"""What stands before a number of the police."""
+"""The text before a number of the police."""
 _OWN = re.compile(
     r"\b(?:zaak|dossier|casus|cliënt|client)[- ]?(?:nummer|nr\.?|kenmerk):? ?"
     r"(?:[A-Z]{1,6}[-./ ]?)?$",
     re.IGNORECASE,
 )
-"""What stands before one of the municipality; that of the plan may stand on its title page."""
+"""The text before one of the municipality; the title page may have that of the plan."""
 _BARE = re.compile(r"\b(?:zaak|dossier|casus) (?:[A-Z]{1,3}[-.]?)?$", re.IGNORECASE)
 _LONG = re.compile(r"(?=(?:\D*\d){7})\d+[-/.]\d+")
-"""What only a number of a case looks like, right behind such a word."""
+"""A number right after such a word that can only be that of a case."""
 _BEFORE = 40
 _COLUMN = re.compile(
     r"^(?:zaak|dossier|parket|pv|mutatie|casus|cliënt|client)-? ?(?:nummer|nr)", re.I
@@ -54,22 +54,22 @@ class CaseNumber(Rule):
     levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Numbers in texts, and columns that are there for them."""
+        """Find numbers in texts, and columns of such numbers."""
         for match in _NUMBER.finditer(context.text_index.text):
             if _YEAR.match(match[0]):
                 continue
             start = match.start()
             before = context.text_index.text[max(start - _BEFORE, 0) : start].rpartition("\0")[2]
-            own = _OWN.search(before) or (_LONG.match(match[0]) and _BARE.search(before))
+            municipal = _OWN.search(before) or (_LONG.match(match[0]) and _BARE.search(before))
             police = _POLICE.search(before)
-            if not (own or police or _FORM.fullmatch(match[0])):
+            if not (municipal or police or _FORM.fullmatch(match[0])):
                 continue
-            place = context.text_index.location(start)
-            shown = place.sheet in context.grids and not context.grids[place.sheet].hidden
-            anyones = place.kind == "cel" and shown and not in_table(context, place)
-            found = police or (None if anyones else own)
-            if found or _FORM.fullmatch(match[0]):
-                yield _hit(place, f"{found[0] if found else ''}{match[0]}")
+            location = context.text_index.location(start)
+            visible = location.sheet in context.grids and not context.grids[location.sheet].hidden
+            is_public = location.kind == "cel" and visible and not in_table(context, location)
+            label = police or (None if is_public else municipal)
+            if label or _FORM.fullmatch(match[0]):
+                yield _hit(location, f"{label[0] if label else ''}{match[0]}")
         for table in context.tables:
             for heading, number in table.extra.items():
                 grid = context.grids[table.sheet]
@@ -83,9 +83,9 @@ class CaseNumber(Rule):
                     )
 
 
-def _hit(place: TextLocation, number: str) -> Hit:
+def _hit(location: TextLocation, number: str) -> Hit:
     return Hit(
-        place.sheet,
-        place.cell,
-        f"{place.phrase} staat het nummer van een zaak: “{number}”. Haal het weg.",
+        location.sheet,
+        location.cell,
+        f"{location.phrase} staat het nummer van een zaak: “{number}”. Haal het weg.",
     )

@@ -17,7 +17,7 @@ _ANYONES = re.compile(
     r"sociaal|openbare|project|stichting|vereniging|bureau|afdeling|dienst",
     re.IGNORECASE,
 )
-"""How the address of a function or team begins."""
+"""The first words of addresses of a function or team."""
 _INITIAL = re.compile(r"[a-z](?:\.[a-z])*\.[a-z-]{3,}", re.IGNORECASE)
 """A letter and a surname: that is always a person."""
 
@@ -41,14 +41,14 @@ class Email(Rule):
     levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Addresses that are not those of a function or team."""
+        """Find addresses that are not those of a function or team."""
         if "@" not in context.text_index.text:
             return
-        for match, place in context.text_index.search(_ADDRESS):
+        for match, location in context.text_index.search(_ADDRESS):
             if _INITIAL.fullmatch(match[1]) or not _ANYONES.match(match[1]):
                 yield Hit(
-                    place.sheet,
-                    place.cell,
-                    f"{place.phrase} staat een e-mailadres van een persoon: “{match[0]}”. Haal het "
-                    "weg, of noem het adres van een team.",
+                    location.sheet,
+                    location.cell,
+                    f"{location.phrase} staat een e-mailadres van een persoon: “{match[0]}”. "
+                    "Haal het weg, of noem het adres van een team.",
                 )

@@ -1,4 +1,4 @@
-"""What the heading says above a cell of an action table."""
+"""The heading above a cell of an action table."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.rules.text_index import TextLocation
 
 
-def title(context: RuleContext, place: TextLocation) -> str:
-    """The heading above a place, "" when it stands in no column of a table."""
+def title(context: RuleContext, location: TextLocation) -> str:
+    """Return the heading above a location, "" when it is in no column of a table."""
     for table in context.tables:
-        if table.sheet == place.sheet and table.rows and place.row >= min(table.rows):
-            titles = {table.columns[name]: said for name, said in table.titles.items()}
-            titles |= {number: said for said, number in table.extra.items()}
-            if place.row <= max(table.rows) and place.column in titles:
-                return titles[place.column]
+        if table.sheet == location.sheet and table.rows and location.row >= min(table.rows):
+            titles = {table.columns[name]: heading for name, heading in table.titles.items()}
+            titles |= {number: heading for heading, number in table.extra.items()}
+            if location.row <= max(table.rows) and location.column in titles:
+                return titles[location.column]
     return ""
 
 
-def in_table(context: RuleContext, place: TextLocation) -> bool:
-    """Whether a place is on a sheet with an action table, at its header or below it."""
-    return any(t.sheet == place.sheet and place.row >= t.header for t in context.tables)
+def in_table(context: RuleContext, location: TextLocation) -> bool:
+    """Return whether a location is on a sheet with an action table, at its header or below it."""
+    return any(t.sheet == location.sheet and location.row >= t.header for t in context.tables)

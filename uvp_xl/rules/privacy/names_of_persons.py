@@ -12,7 +12,7 @@ from uvp_xl.rules.privacy.person_pattern import CALLED, PATTERN, first_names, is
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
-_PARTS = re.compile(r"\s*(?:[;\n/&+]|,(?! ?(?:[A-Z]\.)+)|\ben\b)\s*")
+_SEPARATORS = re.compile(r"\s*(?:[;\n/&+]|,(?! ?(?:[A-Z]\.)+)|\ben\b)\s*")
 
 
 class Name(Rule):
@@ -35,77 +35,85 @@ class Name(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Names in the columns of names, each distinct text once looked at; then in the rest."""
-        told = set()
+        reported = set()
         for sheet, cell, name, title in _in_columns(context):
-            told.add((sheet, cell))
+            reported.add((sheet, cell))
             yield Hit(
                 sheet,
                 cell,
                 f"“{name}” is de naam van een persoon. Noem in de kolom "
                 f"“{title}” een functie, team of organisatie.",
             )
-        own = (context.register.sheet, context.settings.sheet)
+        program_sheets = (context.register.sheet, context.settings.sheet)
         for match in persons(context.text_index, context.register):
-            place = context.text_index.location(match.start())
-            seen = place.kind != "cel" or place.sheet in own or (place.sheet, place.cell) in told
-            if not seen:
+            location = context.text_index.location(match.start())
+            skipped = (
+                location.kind != "cel"
+                or location.sheet in program_sheets
+                or (location.sheet, location.cell) in reported
+            )
+            if not skipped:
                 yield Hit(
-                    place.sheet,
-                    place.cell,
+                    location.sheet,
+                    location.cell,
                     f"In deze cel staat de naam van een persoon: “{match[0].strip(' ,')}”. Noem "
                     "alleen de functie.",
                 )
 
 
 def _in_columns(context: RuleContext) -> Iterator[tuple[str, str, str, str]]:
-    """The names in the columns where somebody is named: sheet, cell, name, and heading."""
-    known: dict[str, str] = {}  # the parties of many rows are made of the same few names
-    for table in context.tables if _may_name(context, known) else ():
-        for field in NAMING_COLUMNS:
-            values = table.values.get(field, ())
+    """Yield sheet, cell, name and heading for each name of a person in a naming column."""
+    names_by_text: dict[str, str] = {}  # the parties of many rows are made of the same few names
+    for table in context.tables if _may_name(context, names_by_text) else ():
+        for column in NAMING_COLUMNS:
+            values = table.values.get(column, ())
             texts = {value for value in values if isinstance(value, str) and value}
-            names = {text: name for text in texts if (name := _name(context, line(text), known))}
+            names = {
+                text: name for text in texts if (name := _name(context, line(text), names_by_text))
+            }
             if names:
-                title = table.titles.get(field, field)
+                title = table.titles.get(column, column)
                 for row, value in zip(table.rows, values, strict=True):
                     if isinstance(value, str) and value in names:
-                        yield table.sheet, table.cell(row, field), names[value], title
+                        yield table.sheet, table.cell(row, column), names[value], title
 
 
-def _may_name(context: RuleContext, known: dict[str, str]) -> bool:
-    """Whether there is anything like a name in those columns: one look at all of them.
+def _may_name(context: RuleContext, names_by_text: dict[str, str]) -> bool:
+    """Return whether these columns may contain a name, by one search over all of them.
 
-    What its parts hold is kept in `known`.
+    Fills `names_by_text` for the segments between separators.
     """
-    columns = (table.values.get(field, ()) for table in context.tables for field in NAMING_COLUMNS)
+    columns = (
+        table.values.get(column, ()) for table in context.tables for column in NAMING_COLUMNS
+    )
     texts = {value for values in columns for value in values if isinstance(value, str)}
-    said = "\n".join(map(line, texts))
-    known.update((part, named_alone(context, part)) for part in set(_PARTS.split(said)))
-    return any(known.values()) or not CALLED.isdisjoint(said.replace("(", " ").split())
+    text = "\n".join(map(line, texts))
+    names_by_text.update(
+        (name, named_alone(context, name)) for name in set(_SEPARATORS.split(text))
+    )
+    return any(names_by_text.values()) or not CALLED.isdisjoint(text.replace("(", " ").split())
 
 
-def _name(context: RuleContext, said: str, known: dict[str, str]) -> str:
-    """The first name of a person in a text of a column of names, "" when there is none.
+def _name(context: RuleContext, text: str, names_by_text: dict[str, str]) -> str:
+    """Return the first name of a person in a text of a naming column, "" when there is none.
 
-    `known` tells which name the parts of a text hold, as far as they were looked at before.
+    `names_by_text` caches the name in each segment between separators.
     """
-    for part in _PARTS.split(said):
-        if part not in known:
-            known[part] = named_alone(context, part)
-        if known[part]:
-            return known[part]
-    if CALLED.isdisjoint(said.replace("(", " ").split()):
+    for name in _SEPARATORS.split(text):
+        if name not in names_by_text:
+            names_by_text[name] = named_alone(context, name)
+        if names_by_text[name]:
+            return names_by_text[name]
+    if CALLED.isdisjoint(text.replace("(", " ").split()):
         return ""
-    inside = (m for m in PATTERN.finditer(said) if m["titled"] and is_person(m, context.register))
+    inside = (m for m in PATTERN.finditer(text) if m["titled"] and is_person(m, context.register))
     return next((match[0] for match in inside), "")
 
 
-def named_alone(context: RuleContext, part: str) -> str:
-    """The name of the person that stands there by itself, "" when it is none."""
-    match = PATTERN.match(part)
+def named_alone(context: RuleContext, name: str) -> str:
+    """Return a text if all of it is the name of a person, else ""."""
+    match = PATTERN.match(name)
     if match and is_person(match, context.register, alone=True):
         return match[0].strip(" ,")
-    known = part in first_names() and not (
-        context.register.partner(part) or place_names.find_place(part)
-    )
-    return part if known else ""
+    other = context.register.partner(name) or place_names.find_place(name)
+    return name if name in first_names() and not other else ""

@@ -1,4 +1,4 @@
-"""How the name of a person is written: "mw. P. Jansen", "J.W. de Vries", "Jan de Vries"."""
+"""Patterns of the names of persons: "mw. P. Jansen", "J.W. de Vries", "Jan de Vries"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NAMED = rf"(?<![\w.&/-])([A-ZÀ-Þ][a-zà-ÿ]+)(?:-[A-Z][a-z]+)? {_SMALL}{_SURN
 PATTERN = re.compile(
     rf"(?P<titled>{_TITLED})|(?P<turned>{_TURNED})|(?P<initials>{_INITIALLED})|(?P<named>{_NAMED})"
 )
-"""All of them, in a text of any length; a match is a name only when `is_person` says so too."""
+"""All patterns, for a text of any length; `is_person` decides whether a match is a name."""
 _NO_SURNAME = re.compile(
     r"(?:straat|laan|weg|plein|hof|kade|singel|dreef|gracht|pad|dijk|park|brug|tunnel|school|huis|"
     r"college|lyceum|academie|stichting|groep|kliniek|centrum|fonds|foundation|instituut|kerk|"
@@ -41,7 +41,7 @@ _NO_SURNAME = re.compile(
     r"beleid|preventie|jeugd|criminaliteit|project|plan|programma|wonen|zaken|domein)s?$",
     re.IGNORECASE,
 )
-"""How the names of streets, schools and organisations end, that are called after a person."""
+"""The last words of streets, schools and organisations that are named after a person."""
 _BEHIND = re.compile(
     r" ?-?(?:[Ss]traat|[Ll]aan|[Ww]eg|[Pp]lein|[Ss]tichting|[Ss]choo?l|[Cc]ollege|[Ll]yceum|"
     r"[Gg]roep|[Aa]cademie|[Ff]oundation|[Hh]uis|[Kk]liniek|[Zz]iekenhuis|[Cc]entrum|[Ff]onds|[Hh]al|"
@@ -68,14 +68,14 @@ _FIRMS = frozenset(
         "Jan Splinter",
     }
 )
-"""Names of persons that everybody knows as those of something else."""
+"""Well-known names of firms and the like that are also names of persons."""
 _LETTERED = re.compile(
     r"(?:^|[\0\n;:] ?|\d |\b(?:thema|prioriteit|bijlage|fase|scenario|categorie|stap|onderdeel|"
     r"deel|pijler|hepatitis|perceel|blok|route|lijn|spoor|paragraaf|hoofdstuk|variant|doel|actie|"
     r"groep) )$",
     re.IGNORECASE,
 )
-"""What stands before a letter that numbers a heading: "A. Preventie", "Thema B. Wonen"."""
+"""The text before a letter that numbers a heading: "A. Preventie", "Thema B. Wonen"."""
 _WIDEST = 15
 
 
@@ -84,48 +84,48 @@ CALLED = frozenset(
     for word in "mw mevr dhr mevrouw meneer heer familie fam drs ing ir mr".split()
     for form in (word, f"{word}.", word.title(), f"{word.title()}.")
 )
-"""The words that stand before a surname."""
+"""The words before a surname."""
 _LONGEST = 40
 _LETTER = re.compile(r"(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\.")
 
 
-def persons(said: TextIndex, register: Register) -> Iterator[re.Match[str]]:
-    """The names of persons in all that a workbook says; looked for only where one can begin."""
-    text, end = said.text, 0
-    for start in sorted(_starts(said)):
+def persons(index: TextIndex, register: Register) -> Iterator[re.Match[str]]:
+    """Yield the names of persons in a workbook; tested only where a name can begin."""
+    text, end = index.text, 0
+    for start in sorted(_starts(index)):
         match = PATTERN.match(text, start) if start >= end else None
         if match and is_person(match, register):
             end = match.end()
             yield match
 
 
-def _starts(said: TextIndex) -> set[int]:
-    """Where a name can begin: at a title, at initials or the word before, at a first name."""
-    found, names = set(), first_names()
-    letters = {word for word in said.words if "." in word and _LETTER.match(word)}
-    double = {word for word in said.words if "-" in word and word.partition("-")[0] in names}
-    for word in letters | double | (said.words & names) | (said.words & CALLED):
-        for match in re.finditer(rf"(?<!\w){re.escape(word)}", said.text):
+def _starts(index: TextIndex) -> set[int]:
+    """Return the offsets of titles, initials (or the surname before them) and first names."""
+    starts, names = set(), first_names()
+    letters = {word for word in index.words if "." in word and _LETTER.match(word)}
+    double = {word for word in index.words if "-" in word and word.partition("-")[0] in names}
+    for word in letters | double | (index.words & names) | (index.words & CALLED):
+        for match in re.finditer(rf"(?<!\w){re.escape(word)}", index.text):
             start = match.start()
-            found.add(start)
-            if word in letters and said.text[max(start - 2, 0) : start] == ", ":
-                before = said.text[max(start - _LONGEST, 0) : start - 2]
-                found.add(start - 2 - len(re.split(r"[ \0\n]", before)[-1]))
+            starts.add(start)
+            if word in letters and index.text[max(start - 2, 0) : start] == ", ":
+                before = index.text[max(start - _LONGEST, 0) : start - 2]
+                starts.add(start - 2 - len(re.split(r"[ \0\n]", before)[-1]))
             if word == "heer":
-                found.add(max(start - len("de "), 0))
-    return found
+                starts.add(max(start - len("de "), 0))
+    return starts
 
 
 @cache
 def first_names() -> frozenset[str]:
-    """First names that are given in the Netherlands."""
+    """Return the common first names in the Netherlands."""
     return frozenset((files(__package__) / "first_names.tsv").read_text("utf-8").split())
 
 
 def is_person(match: re.Match[str], register: Register, alone: bool = False) -> bool:
-    """Whether a match of `PATTERN` is the name of a person.
+    """Return whether a match of `PATTERN` is the name of a person.
 
-    `alone` says that it is the whole text of a column of names, where nothing is numbered.
+    With `alone` it is the whole text of a naming column, where nothing is numbered.
     """
     said, text = match[0].strip(" ,"), match.string
     words = said.split()
@@ -144,7 +144,7 @@ def is_person(match: re.Match[str], register: Register, alone: bool = False) -> 
 
 
 def _has_initials(match: re.Match[str], register: Register, alone: bool) -> bool:
-    """Whether the letters before a name are initials: no abbreviation, and no number."""
+    """Return whether the letters before a name are initials, no abbreviation or numbering."""
     letters = re.match(_INITIALS, match[0])
     before = "" if letters is None else letters[0].replace(".", "").replace(" ", "")
     place = len(match[0].split()) == 2 and place_names.find_place(match[0].split()[-1])
@@ -155,6 +155,6 @@ def _has_initials(match: re.Match[str], register: Register, alone: bool) -> bool
 
 
 def _known(said: str, register: Register) -> bool:
-    """Whether a name is that of a place, firm or partner, or one on the sheet Register."""
+    """Return whether a name is that of a place, firm or partner, or one on the sheet Register."""
     known = said in _FIRMS or register.partner(said) or place_names.find_place(said)
     return bool(known) or register.has_holder(said)

@@ -32,13 +32,13 @@ class NoteName(Rule):
     levels = Levels("opmerking", werkversie=OFF, raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """The authors, each once, and the names in the texts."""
+        """Find the authors, each once, and the names in the texts."""
         notes = [note for note in context.metadata.notes if note.sheet in context.grids]
         written = Counter(note.author for note in notes)
-        told = set()
+        reported = set()
         for note in notes:
             author = note.author.strip()
-            if author not in told and _person(context, author):
+            if author not in reported and _person(context, author):
                 times = f"{written[note.author]} keer" if written[note.author] > 1 else "één keer"
                 yield Hit(
                     note.sheet,
@@ -46,9 +46,11 @@ class NoteName(Rule):
                     f"De schrijver van deze opmerking staat met naam in het bestand: “{author}” "
                     f"({times}). Haal opmerkingen weg voordat u het plan deelt.",
                 )
-            told.add(author)
-            own = note.text.removeprefix(author)
-            named = next((m for m in PATTERN.finditer(own) if is_person(m, context.register)), None)
+            reported.add(author)
+            text = note.text.removeprefix(author)
+            named = next(
+                (m for m in PATTERN.finditer(text) if is_person(m, context.register)), None
+            )
             if named:
                 yield Hit(
                     note.sheet,
@@ -59,6 +61,6 @@ class NoteName(Rule):
 
 
 def _person(context: RuleContext, author: str) -> bool:
-    """Whether somebody who wrote a note is called by name."""
+    """Return whether the author of a note is the name of a person."""
     match = PATTERN.match(author)
     return bool(match and is_person(match, context.register, alone=True))

@@ -11,7 +11,7 @@ from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _TURNED = re.compile(r"^([A-ZÀ-Þ][\w-]+), ?([A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|ten|ter))*)$")
-"""How a network calls people: "Vries, Jan de"."""
+"""A name in the format of a network account: "Vries, Jan de"."""
 
 
 class PropertyName(Rule):
@@ -45,11 +45,11 @@ class PropertyName(Rule):
     )
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Each property with a name in it, at the first sheet."""
+        """Yield one hit for each property with a name, at the first sheet."""
         first = next(iter(context.grids), "")
-        for name, said in (context.metadata.properties or {}).items():
-            shown = _TURNED.sub(r"\2 \1", said)
-            match = PATTERN.match(shown) or PATTERN.search(said)
+        for name, value in (context.metadata.properties or {}).items():
+            unturned = _TURNED.sub(r"\2 \1", value)
+            match = PATTERN.match(unturned) or PATTERN.search(value)
             if match and is_person(match, context.register, alone=match.start() == 0):
                 yield Hit(
                     first,

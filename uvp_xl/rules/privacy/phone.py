@@ -22,7 +22,7 @@ _ANYONES = re.compile(
     r"servicenummer|gemeentehuis|\bfax",
     re.IGNORECASE,
 )
-"""Words that say that a number is not that of a person."""
+"""Labels of numbers that are not of a person."""
 
 
 class Phone(Rule):
@@ -44,12 +44,12 @@ class Phone(Rule):
     levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Numbers of mobile and fixed telephones."""
-        for match, place in context.text_index.search_numbers(_NUMBER):
+        """Find numbers of mobile and fixed telephones."""
+        for match, location in context.text_index.search_numbers(_NUMBER):
             if not _ANYONES.search(context.text_index.entry(match)):
                 yield Hit(
-                    place.sheet,
-                    place.cell,
-                    f"{place.phrase} staat een telefoonnummer: “{match[0].strip()}”. Haal het weg, "
-                    "of noem een algemeen nummer.",
+                    location.sheet,
+                    location.cell,
+                    f"{location.phrase} staat een telefoonnummer: “{match[0].strip()}”. Haal het "
+                    "weg, of noem een algemeen nummer.",
                 )

@@ -1,4 +1,4 @@
-"""No house of a person."""
+"""No address with a house number."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _STREETS = (
     *("dijk", "plantsoen", "steeg", "ring", "park", "wal", "meent", "gaard", "gaarde", "erf"),
     *("akker", "burg", "kamp", "oord", "tocht", "vaart", "zoom", "hage", "veste", "baan"),
 )
-"""How the names of streets end."""
+"""The last letters of the names of streets."""
 _NUMBER = re.compile(
     r" (?<=[a-z.] )(?:(?:nr\.?|nummer|huisnummer) )?"
     r"(?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?: ?[a-wyzA-WYZ]\b(?!\.))?(?:-\d{1,4})?"
@@ -26,9 +26,9 @@ _NAME = re.compile(
     rf"(?:{'|'.join(map(re.escape, _STREETS))})$"
 )
 _LONGEST = 50
-"""The name of a street is no longer."""
+"""The most characters of the name of a street."""
 _ROADS = ("Rijksweg", "Provincialeweg")
-"""Their numbers are those of the road."""
+"""A number after these is that of the road."""
 
 
 class Street(Rule):
@@ -50,29 +50,32 @@ class Street(Rule):
     levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Streets with a house number, in a table, in a note or on a sheet without a table."""
+        """Find streets with a house number, in a table, a note or on a sheet without a table."""
         front = context.front.sheet
         for match in _NUMBER.finditer(context.text_index.text):
             name = street(match)
             if not name:
                 continue
-            place = context.text_index.location(match.start())
-            own = place.kind != "cel" or place.sheet != front or in_table(context, place)
-            if own and place.kind != "eigenschap":
+            location = context.text_index.location(match.start())
+            checked = (
+                location.kind != "cel" or location.sheet != front or in_table(context, location)
+            )
+            if checked and location.kind != "eigenschap":
                 yield Hit(
-                    place.sheet,
-                    place.cell,
-                    f"{place.phrase} staat een adres: “{name}{match[0]}”. Laat het huisnummer weg.",
+                    location.sheet,
+                    location.cell,
+                    f"{location.phrase} staat een adres: “{name}{match[0]}”. Laat het "
+                    "huisnummer weg.",
                 )
 
 
 def street(number: re.Match[str]) -> str:
-    """The name of the street before a number, "" when it is no house number.
+    """Return the name of the street before a number, "" when it is no house number.
 
     >>> street(_NUMBER.search("Overlast in de Dorpsstraat 12"))
     'Dorpsstraat'
     """
     before = number.string[max(number.start() - _LONGEST, 0) : number.start()]
-    found = before.endswith(_STREETS) and _NAME.search(before.rpartition("\0")[2])
-    name = found[0] if found else ""
+    match_before = before.endswith(_STREETS) and _NAME.search(before.rpartition("\0")[2])
+    name = match_before[0] if match_before else ""
     return name if name[:1].isupper() and not name.endswith(_ROADS) else ""

@@ -1,1 +1,1 @@
-"""Rules on how far the actions are: status, traffic light, percentage."""
+"""Rules on the progress of actions: status, traffic light, percentage."""

@@ -1,1 +1,1 @@
-"""Is the text clean and finished?"""
+"""Rules on clean and finished texts."""

@@ -34,8 +34,8 @@ class Markup(Rule):
     fixes = "typografie"
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Headings and cells of a table with a tag in them."""
-        for sheet, cell, value in _written(context) if "<" in context.text_index.text else ():
+        """Find headings and cells of a table that contain a tag."""
+        for sheet, cell, value in _cells(context) if "<" in context.text_index.text else ():
             tag = MARKUP.search(value) if isinstance(value, str) else None
             if tag:
                 yield Hit(
@@ -47,19 +47,19 @@ class Markup(Rule):
 
 
 def plain(value: str) -> str:
-    """A text without tags; the items of an HTML list each on a line of their own.
+    """Return a text without tags, with each item of an HTML list on a separate line.
 
     >>> plain("Thema's: <ul style='x'>- Veilig- 60 km/uur- Handhaving").splitlines()
     ["Thema's:", '- Veilig', '- 60 km/uur', '- Handhaving']
     """
-    said = lines(value)
+    text = lines(value)
     if re.search(r"<[uo]l\b", value, re.IGNORECASE):
-        said = _ITEM.sub("\n- ", said)
-    return said
+        text = _ITEM.sub("\n- ", text)
+    return text
 
 
-def _written(context: RuleContext) -> Iterator[tuple[str, str, Value]]:
-    """The headings and the cells of every action, with their addresses."""
+def _cells(context: RuleContext) -> Iterator[tuple[str, str, Value]]:
+    """Yield sheet, cell and value of the headings and of the cells of every action."""
     for table in context.tables:
         extra = (address(table.header, column) for column in table.extra.values())
         for cell in (*map(table.heading, table.columns), *extra):

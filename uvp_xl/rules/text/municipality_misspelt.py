@@ -1,4 +1,4 @@
-"""The own municipality's name is spelt as on the title page."""
+"""The name of the municipality has the spelling of the title page."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.similarity import NAMES
 
-_AROUND = "()[]{}.,:;!?'\"‘’“”"
-"""What may stand right before or behind a word."""
+_PUNCTUATION = "()[]{}.,:;!?'\"‘’“”"
+"""Punctuation right before or after a word."""
 
 
 class MunicipalityMisspelt(Rule):
@@ -37,39 +37,39 @@ class MunicipalityMisspelt(Rule):
     fixes = "spelling"
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Words that differ from the name by a slip or two."""
+        """Find words that differ from the name by one or two typos."""
         name = max(context.front.municipality.split(), key=len, default="")
-        slips = NAMES.typos(key(name))
-        if not slips:
+        typos = NAMES.typos(key(name))
+        if not typos:
             return
-        own = (context.register.sheet, context.settings.sheet)
-        for wrong in sorted(_misspelt(name, slips, context.text_index.words)):
-            for _, place in context.text_index.search(
+        program_sheets = (context.register.sheet, context.settings.sheet)
+        for wrong in sorted(_misspelt(name, typos, context.text_index.words)):
+            for _, location in context.text_index.search(
                 re.compile(rf"(?<!\w){re.escape(wrong)}(?!\w)")
             ):
-                if place.kind == "cel" and place.sheet not in own:
-                    written = lines(context.value(place.sheet, place.cell))
+                if location.kind == "cel" and location.sheet not in program_sheets:
+                    written = lines(context.value(location.sheet, location.cell))
                     yield Hit(
-                        place.sheet,
-                        place.cell,
+                        location.sheet,
+                        location.cell,
                         f"“{wrong}” lijkt op de naam van de gemeente. Bedoelt u “{name}”?",
                         (written.replace(wrong, name),),
                     )
 
 
-def _misspelt(name: str, slips: int, words: Iterable[str]) -> set[str]:
-    """All words that look like `name` but are not; another place is no slip."""
-    shortest, longest = len(name) - slips, len(name) + slips + len("..")  # signs around it
-    capital = {
-        word.strip(_AROUND)
+def _misspelt(name: str, typos: int, words: Iterable[str]) -> set[str]:
+    """All words that look like `name` but are not; another location is no slip."""
+    shortest, longest = len(name) - typos, len(name) + typos + len("..")  # signs around it
+    capitalised = {
+        word.strip(_PUNCTUATION)
         for word in words
         if shortest <= len(word) <= longest and word[0].isupper()
     }
     letters = set(name.casefold())
-    alike = (word for word in capital if len(letters ^ set(word.casefold())) <= 2 * slips)
+    similar = (word for word in capitalised if len(letters ^ set(word.casefold())) <= 2 * typos)
     return {
         word
-        for word in alike
+        for word in similar
         if word != name
         and nearest_name(word, {key(name): name})
         and not place_names.find_place(word)

@@ -1,4 +1,4 @@
-"""It can be measured whether an objective is met."""
+"""An objective is measurable."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _INDICATOR = re.compile(
     r"honderd)\b|\d+ (?:op|van) de \d+|\bmeer (?!samen|aandacht|met\b)|\bgeen \w+"
     r"|\b(?:alle|elke?|iedere?) (?:\w+ ){1,4}(?:hebben|heeft|zijn|is|krijgen|krijgt|doen|doet)\b"
 )
-"""What makes an objective measurable; taken broadly, since only a clear lack is worth a word."""
+"""Signs that an objective is measurable; broad, since only a clear lack is reported."""
 _OBVIOUS = 3
 """Shorter texts ("zie onder") are no objective."""
 
@@ -53,7 +53,7 @@ class NoIndicator(Rule):
     levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief=OFF)
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Objectives without a word or number to measure them by."""
+        """Find objectives without a word or number to measure them by."""
         stated = (*context.themes, *(table.above for table in context.tables))
         once = {(t.sheet, t.objective[0][:2]): t for t in reversed(stated) if t.objective}
         for theme in reversed(once.values()):

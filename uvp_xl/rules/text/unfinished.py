@@ -36,7 +36,6 @@ class Unfinished(ColumnRule):
     code = "tekst-niet-af"
     levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
     column = "item"
-    field = "item"
 
     def holds(self, values: pd.Series) -> pd.Series:
         """Return for each item whether it does not end in a word that announces more."""

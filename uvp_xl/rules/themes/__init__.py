@@ -1,1 +1,1 @@
-"""Do the announced themes and the worked-out ones agree?"""
+"""Rules on themes that are announced and themes that have a table."""

@@ -1,4 +1,4 @@
-"""The themes that the plan announces are those that it works out."""
+"""The themes that the plan announces are those that have a table."""
 
 from __future__ import annotations
 
@@ -43,19 +43,19 @@ class ThemesDiffer(Rule):
     levels = Levels("fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Each announced theme without a table or under another code, and the other way round."""
-        announced = {_same(a.heading.title): a for a in context.front.announced}
+        """Find differences in name, code and order between announced themes and tables."""
+        announced = {_title_key(a.heading.title): a for a in context.front.announced}
         if not announced:
             return
-        worked_out = {_same(theme.heading.title): theme for theme in context.themes}
+        worked_out = {_title_key(theme.heading.title): theme for theme in context.themes}
         coded = {theme.heading.kind for theme in context.themes if theme.heading.code}
         free = {title: title for title in worked_out if title not in announced}
-        slips = {
+        renamed = {
             t: other for t in announced if t not in worked_out and (other := nearest_name(t, free))
         }
-        for title, other in slips.items():
+        for title, other in renamed.items():
             yield self._other_name(announced[title], worked_out[other])
-        announced = {slips.get(title, title): a for title, a in announced.items()}
+        announced = {renamed.get(title, title): a for title, a in announced.items()}
         for title, announcement in announced.items():
             if title not in worked_out:
                 yield self._not_worked_out(announcement)
@@ -116,7 +116,7 @@ class ThemesDiffer(Rule):
 
 
 def _codes_differ(announced: Announced, theme: Theme, coded: Collection[Kind]) -> bool:
-    """Whether a theme is worked out under another code than was announced.
+    """Return whether a theme has another code above its table than in the announcement.
 
     Where no theme of its kind has one, as in a column of themes, the list may still be numbered.
     """
@@ -125,7 +125,7 @@ def _codes_differ(announced: Announced, theme: Theme, coded: Collection[Kind]) -
 
 
 def _moved(places: Sequence[int]) -> list[int]:
-    """Which places must move to make all ascend: as few as can be.
+    """Return the indices of the fewest values that must move to make the sequence ascend.
 
     >>> _moved([0, 1, 2]), _moved([0, 3, 1, 2]), _moved([1, 0])
     ([], [1], [0])
@@ -145,10 +145,10 @@ def _moved(places: Sequence[int]) -> list[int]:
     return moved[::-1]
 
 
-def _same(title: str) -> str:
-    """A title as it is compared: "&" and "en" mean the same, and years behind it say nothing.
+def _title_key(title: str) -> str:
+    """Return the key of a title: "&" and "en" are equal, and trailing years are ignored.
 
-    >>> _same("Jeugd & Veiligheid 2020-2021") == _same("jeugd en veiligheid")
+    >>> _title_key("Jeugd & Veiligheid 2020-2021") == _title_key("jeugd en veiligheid")
     True
     """
     return key(_YEARS.sub("", title).replace("&", " en "))

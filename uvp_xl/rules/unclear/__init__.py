@@ -1,1 +1,1 @@
-"""What could not be read, and is asked."""
+"""Rules on cells that could not be read."""

@@ -23,4 +23,4 @@ class BudgetUnclear(ReadingRule):
     code = "begroting-onduidelijk"
     levels = Levels("waarschuwing", raadsvoorstel="fout")
     fixes = "bedrag"
-    field = "budget"
+    column = "budget"

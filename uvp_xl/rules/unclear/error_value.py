@@ -1,4 +1,4 @@
-"""No cell of an action shows an error of Excel."""
+"""No cell of an action has an error value of Excel."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 READ_ELSEWHERE = ("planning", "budget", "status")
-"""These columns have their own rule for what cannot be read."""
+"""The columns with a separate rule for unreadable cells."""
 
 
 class ErrorValue(Rule):
@@ -30,7 +30,7 @@ class ErrorValue(Rule):
     levels = Levels("fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Cells of actions that hold an error value."""
+        """Find cells of actions with an error value."""
         for table in context.tables:
             for name, values in table.values.items():
                 if name in READ_ELSEWHERE or CellError not in set(map(type, values)):

@@ -24,4 +24,4 @@ class PlanningUnclear(ReadingRule):
     code = "planning-onduidelijk"
     levels = Levels("waarschuwing", raadsvoorstel="fout")
     fixes = "periode"
-    field = "planning"
+    column = "planning"

@@ -24,4 +24,4 @@ class StatusUnclear(ReadingRule):
     code = "status-onduidelijk"
     levels = Levels("waarschuwing", raadsinformatiebrief="fout")
     fixes = "status"
-    field = "status"
+    column = "status"

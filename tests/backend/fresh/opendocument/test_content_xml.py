@@ -7,7 +7,7 @@ from uvp_xl.sheets.sheet_model import Sheet
 
 
 def find(sheets, path):
-    """What an XPath gives in the root for these sheets."""
+    """Return the results of an XPath in content.xml for these sheets."""
     return etree.fromstring(build_content(sheets)).xpath(path, namespaces=dict(NAMESPACES))
 
 

@@ -1,4 +1,4 @@
-"""The gate to Excel, over an object that turns calls down; the rig shows it over pywin32."""
+"""The gateway to Excel, with an object that rejects calls; the rig tests it with pywin32."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from uvp_xl.errors import Busy
 
 
 class ComError(Exception):
-    """As pywin32 raises it."""
+    """An error with the attributes of those of pywin32."""
 
     def __init__(self, hresult, scode=None):
         super().__init__(hresult)
@@ -18,7 +18,7 @@ class ComError(Exception):
 
 
 class Raw:
-    """An IDispatch that turns the first calls down."""
+    """An IDispatch that rejects the first calls."""
 
     def __init__(self, *refusals):
         self.refusals = list(refusals)
@@ -37,7 +37,7 @@ class Raw:
 
 @pytest.fixture
 def clock(monkeypatch):
-    """Time that passes by sleeping alone; the moments slept."""
+    """Simulate a clock that advances only by sleeping; return the pauses."""
     now, slept = [0.0], []
 
     def sleep(seconds):
@@ -56,7 +56,7 @@ def test_a_call_is_tried_again_with_pauses(clock, code):
     assert clock == [0.05, 0.1, 0.2]
 
 
-def test_the_user_is_told_when_it_lasts(clock):
+def test_busy_is_raised_when_it_lasts(clock):
     raw = Raw(*[ComError(-2147418111)] * 1000)
     with pytest.raises(Busy, match=r"Excel is bezig: .* Druk op Enter of Esc en klik opnieuw\."):
         ComObject(raw, Gateway()).put("Value2", 3)
@@ -80,7 +80,7 @@ def test_a_fault_of_the_program_itself_is_no_refusal():
             ask(ComObject(Raw(ZeroDivisionError()), Gateway()), "Range", "A1")
 
 
-def test_everything_is_asked_in_english_and_numbers_only_once():
+def test_calls_are_in_english_and_member_ids_are_requested_once():
     raw = Raw()
     page = ComObject(raw, Gateway(), "Worksheet")
     for _ in range(2):

@@ -43,7 +43,7 @@ TEXT = """<?xml version="1.0"?>
 """
 
 
-def test_everything_stands_at_its_cell():
+def test_every_property_is_read_at_its_cell():
     result = parse_spreadsheet(TEXT)
     assert result.kinds == {
         (1, 1): "String", (1, 4): "Number", (4, 2): "Number", (4, 3): "Error",
@@ -59,7 +59,7 @@ def test_everything_stands_at_its_cell():
     assert (" ".join(outcome.split()), author) == ("Jan: let op", "Jan")
 
 
-def test_what_is_no_such_text_is_told():
+def test_other_texts_are_refused():
     with pytest.raises(BadMarkup):
         parse_spreadsheet("geen xml")
     assert parse_spreadsheet("<Workbook/>").kinds == {}

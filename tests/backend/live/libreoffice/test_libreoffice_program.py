@@ -1,4 +1,4 @@
-"""What an open workbook in LibreOffice keeps, undoes and gives."""
+"""An open workbook in LibreOffice: what is kept, undone and returned."""
 
 import datetime as dt
 import zipfile
@@ -50,7 +50,7 @@ def program(book):
 
 
 def state(book):
-    """Return all that is filled in, by sheet."""
+    """Return all values, by sheet."""
     return {sheet.name: sheet.used_range.options(ndim=2).formula for sheet in book.sheets}
 
 
@@ -71,7 +71,7 @@ def test_one_click_is_one_step_that_can_be_undone_and_done_again(book):
     assert state(book) == after
 
 
-def test_after_saving_nobody_is_said_to_have_changed_the_reports(book, tmp_path):
+def test_after_saving_the_reports_are_unchanged(book, tmp_path):
     addin.refresh(book, DATE)
     outcome = LiveWorkbook(book).program.hidden_names(content_fingerprint.NAME)
     assert {"Te laat", "Controle"} <= outcome.keys()
@@ -112,7 +112,7 @@ def test_what_the_user_made_of_a_report_stays(book, program):
     assert xl.TabColor == 0xFF0000
 
 
-def test_a_filter_of_the_user_stays_or_is_told(book, program):
+def test_a_filter_of_the_user_is_kept_or_reported(book, program):
     page = book.sheets["Te laat"]
     choose(page["A3:C6"], 1, "politie")
     assert [page.range((row, 1)).rows.hidden for row in (4, 5, 6)] == [False, True, False]
@@ -201,7 +201,7 @@ def test_a_copy_is_the_workbook_as_it_is_now(book, program, tmp_path):
         DocumentCopy(None, ".xlsx").move(tmp_path / "niets.xlsx")
 
 
-def test_sheets_come_back_as_they_stand_in_a_file(book, program, tmp_path):
+def test_sheets_are_restored_as_they_are_in_a_file(book, program, tmp_path):
     page = book.sheets["Te laat"]
     page["B4"].value, page["G9"].value = "anders", "erbij"
     book.sheets["Plan"]["H60"].formula = "='Te laat'!B4"

@@ -16,7 +16,7 @@ def sheet(app):
 
 
 def grid(sheet):
-    """It as it is read."""
+    """Return the sheet as it is read."""
     return LibreOfficeProgram(sheet.book).grids()[0]
 
 
@@ -42,7 +42,7 @@ def test_a_number_for_which_there_is_no_day_stays_a_number(sheet):
     assert grid(sheet).rows == [[-1.0], [3e6], [dt.date(1899, 12, 31)]]
 
 
-def test_merges_are_found_wherever_they_are(sheet):
+def test_merges_are_found_anywhere(sheet):
     sheet["A1:C9"].value = "x"
     for area in ("A1:C1", "A3:A5", "A6:A8", "B3:C3", "K20:L21"):
         sheet[area].merge()
@@ -50,7 +50,7 @@ def test_merges_are_found_wherever_they_are(sheet):
     assert result == ["A1:C1", "A3:A5", "B3:C3", "A6:A8", "K20:L21"]
 
 
-def test_hidden_rows_are_told_and_hidden_columns_hide_none(sheet):
+def test_hidden_rows_are_read_and_hidden_columns_hide_none(sheet):
     sheet["A1:B6"].value = "x"
     sheet["2:3"].rows.hidden = True
     assert grid(sheet).hidden_rows == {2, 3}
@@ -67,7 +67,7 @@ def test_of_own_sheets_only_the_values_are_read(sheet):
     assert (result.merges, result.hidden_rows, len(result.rows)) == ((), frozenset(), 9)
 
 
-def test_an_empty_sheet_is_an_empty_grid_and_a_hidden_one_is_told(sheet):
+def test_an_empty_sheet_is_an_empty_grid_and_may_be_hidden(sheet):
     other = sheet.book.sheets.add("ander", after=sheet)
     other["A1"].value = 1
     other.visible = False

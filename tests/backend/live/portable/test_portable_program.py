@@ -49,7 +49,7 @@ def test_a_sheet_is_copied_with_all_that_it_has(program):
     assert [book.name for book in program.book.app.books] == [program.book.name]
 
 
-def test_it_is_written_anew_where_it_stands(program):
+def test_it_is_written_again_in_its_position(program):
     book = program.book
     page = book.sheets["Te laat"]
     page["A9"].value = "oud"
@@ -114,7 +114,7 @@ def test_marks_come_and_go(program):
     assert program.fills(name, [(1, 1), (2, 1)]) == {(1, 1): "", (2, 1): "#112233"}
 
 
-def test_what_it_cannot_do_is_said(program, tmp_path):
+def test_unsupported_operations_are_reported(program, tmp_path):
     assert (
         program.locked_reason(),
         program.is_protected("Te laat"),

@@ -55,7 +55,7 @@ def test_of_own_sheets_only_the_values_are_read(app):
     assert portable_reader.read_grid(sheet).rows == [["Titel"], [MARK], [0.5]]
 
 
-def test_what_excel_says_on_a_mac_of_cells_of_which_some_are_merged_is_no_answer():
+def test_the_answer_of_excel_on_a_mac_for_partly_merged_cells_is_ignored():
     odd = SimpleNamespace(merge_cells="k.missing_value")
     assert portable_reader._is_merged(odd) is None
     assert portable_reader.merged_area(odd) == ()

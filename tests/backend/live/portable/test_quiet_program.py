@@ -13,7 +13,7 @@ class Bare:
 
 
 def fail_within(app):
-    """Look at the switches, and go wrong."""
+    """Check the settings, and raise an error."""
     with quiet(app):
         assert (app.screen_updating, app.enable_events, app.calculation) == (False, False, "manual")
         raise ZeroDivisionError

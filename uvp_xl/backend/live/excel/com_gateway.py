@@ -95,8 +95,8 @@ class ComObject:
     def items(self) -> list[ComObject]:
         """Return the objects of a collection, in batches of 64 per call."""
         raw, kind = self.raw, ITEMS.get(self.kind, "")
-        found = self.gateway.retry(lambda: _enumerated(raw.Invoke(NEW_ENUM, ENGLISH, GET, True)))
-        return [ComObject(each, self.gateway, kind) for each in found]
+        items = self.gateway.retry(lambda: _enumerated(raw.Invoke(NEW_ENUM, ENGLISH, GET, True)))
+        return [ComObject(each, self.gateway, kind) for each in items]
 
     def try_call(self, name: str, *arguments: object) -> Raw:
         """Do as `call`, but return None where Excel refuses or is too old."""

@@ -37,7 +37,7 @@ _LAST_DAY = 2_958_466
 """The day after 31 December 9999, the last date of Excel, in the epoch of 1900."""
 _EPOCH_DIFFERENCE = 1_462
 _LEAP = 60
-"""Excel has a 29 February 1900, so the days before it are one higher than real dates."""
+"""Excel counts a 29 February 1900, so the dates before it count from one day later."""
 
 
 @dataclass

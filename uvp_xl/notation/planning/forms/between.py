@@ -20,7 +20,7 @@ _VAN = re.compile(r"(?:loopt )?van (?P<range>.+)")
 
 
 def read(text: str, years: Years) -> Planning | None:
-    """The period from the first part to the last, both included.
+    """Return the period from the first part to the last, both included.
 
     >>> str(read("tussen mei en juli 2021", ()).end), str(read("van 2019 tot 2021", ()).start)
     ('2021-07-31', '2019-01-01')

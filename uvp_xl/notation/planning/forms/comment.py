@@ -1,6 +1,6 @@
 """A comment without a time: "2018 (gereed)", "Q3 2020 (3 sessies)", "2020 i.s.m. politie".
 
-What does say something about it is never dropped: "2018 (Q3)" is read without the brackets, and
+A comment about the time is never dropped: "2018 (Q3)" is read without the brackets, and
 "2019 (wordt 2020)" and "2019 (uitgesteld)" are questions.
 """
 
@@ -30,7 +30,7 @@ _DOUBT = re.compile(
     r"uitgesteld|uitstel|vervall?|doorgeschoven|verschoven|verplaatst|geschrapt|geannul|uitloop"
     r"|vertra|(?<![a-z])(?:niet|geen|behalve|tenzij|optie|voldoende|pas)(?![a-z])"
 )
-"""In a comment: the time beside it may not hold, or not any more."""
+"""In a comment: the time before it may not be valid, or not any more."""
 
 _TIME_WORD = re.compile(
     r"(?<![a-z])(?:uiterlijk|vanaf|sinds|tot|t/m|e\.?v|voor|na|eerder|later|verder)(?![a-z])"
@@ -38,7 +38,7 @@ _TIME_WORD = re.compile(
 
 
 def read(text: str, years: Years) -> Planning | None:
-    """The meaning of the text without its comment.
+    """Return the meaning of the text without its comment.
 
     >>> str(read("2018 (gereed)", ()).end), str(read("2018 (q3)", ()).end)
     ('2018-12-31', '2018-09-30')
@@ -51,36 +51,36 @@ def read(text: str, years: Years) -> Planning | None:
     bare = " ".join(_BRACKETS.sub(" ", text).split()).rstrip(".,;: ")
     if not bare:
         return understand(comments[0], years) if comments[0] else question(NOT_UNDERSTOOD)
-    telling = [comment for comment in comments if _tells_time(comment)]
+    telling = [comment for comment in comments if _has_time(comment)]
     if telling:
         return _together(bare, telling, years)
     if any(map(_DOUBT.search, comments)):
         return question("het is niet duidelijk of deze planning nog geldt")
-    said_after = text[len(bare) :] if text.startswith(bare) else ""
-    return reworded(understand(bare, years), "", said_after)
+    after = text[len(bare) :] if text.startswith(bare) else ""
+    return reworded(understand(bare, years), "", after)
 
 
 def _bare(text: str) -> str:
-    """The time without the words behind it that are known to change nothing; "" when in doubt."""
+    """Return the time without the harmless words after it; "" when in doubt."""
     if done := _DONE.fullmatch(text) or _CLOCK.fullmatch(text):
         return done["time"]
-    beside = _WITH.fullmatch(text)
-    if beside and not _tells_time(beside["who"]) and not _DOUBT.search(beside["who"]):
-        return beside["time"] if understand(beside["time"], ()).kind != "unknown" else ""
+    match = _WITH.fullmatch(text)
+    if match and not _has_time(match["who"]) and not _DOUBT.search(match["who"]):
+        return match["time"] if understand(match["time"], ()).kind != "unknown" else ""
     return ""
 
 
-def _tells_time(comment: str) -> bool:
+def _has_time(comment: str) -> bool:
     if mentions(comment) or _TIME_WORD.search(comment):
         return True
     return bool(comment) and understand(comment, ()).kind != "unknown"
 
 
 def _together(bare: str, telling: list[str], years: Years) -> Planning:
-    """The meaning with the comments as part of the text, unless each has a time of its own."""
-    pieces = (bare, *telling)
-    whole = understand(" ".join(pieces), years)
-    periods = [piece for piece in pieces if understand(piece, ()).kind == "period"]
+    """Return the meaning with the comments as part of the text, unless each has another time."""
+    texts = (bare, *telling)
+    whole = understand(" ".join(texts), years)
+    periods = [text for text in texts if understand(text, ()).kind == "period"]
     one_time = not periods or (
         # "Q3 (2021)" and "2021 (Q3)" are one time, "mei 2020 (juni)" may be two.
         len(periods) == 1 and (periods[0].strip("'").isdigit() or not any(map(mentions, telling)))
@@ -92,7 +92,7 @@ def _together(bare: str, telling: list[str], years: Years) -> Planning:
 
 
 def _time_in(comment: str) -> str:
-    """The time at the end of a comment: the 2020 of "wordt 2020"; all of it when there is none."""
+    """Return the time at the end of a comment: the 2020 of "wordt 2020"; or else all of it."""
     words = comment.split()
     ends = (" ".join(words[first:]) for first in range(len(words)))
     return next((end for end in ends if understand(end, ()).kind != "unknown"), comment)

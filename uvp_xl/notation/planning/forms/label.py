@@ -1,4 +1,4 @@
-"""A word that only says that this is the planning: "gepland in 2021", "uitvoering: Q2 2021"."""
+"""A label of the planning: "gepland in 2021", "uitvoering: Q2 2021"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BEHIND = re.compile(r",?(?: staat)? (?:in)?gepland")
 
 
 def read(text: str, years: Years) -> Planning | None:
-    """What stands beside the word, when that is a time.
+    """Read the text next to the label, when that is a time.
 
     >>> str(read("gepland voor mei 2021", ()).end), str(read("uitvoering vanaf 2021", ()).start)
     ('2021-05-31', '2021-01-01')

@@ -1,6 +1,6 @@
 """Without end: "doorlopend", "structureel", "continu", "permanent", "regulier", "going concern".
 
-A start may stand beside it ("structureel vanaf 2021", "2020 en daarna doorlopend"). An end may
+A start may accompany it ("structureel vanaf 2021", "2020 en daarna doorlopend"). An end may
 not: "doorlopend 2020" is a question.
 """
 
@@ -39,7 +39,7 @@ _PERHAPS = re.compile(
 
 
 def read(text: str, years: Years) -> Planning | None:
-    """Ongoing, from its start where that stands beside it.
+    """Return ongoing, from its start if the text has one.
 
     >>> read("doorlopend", ()).kind, str(read("structureel vanaf 2021", ()).start)
     ('ongoing', '2021-01-01')
@@ -51,16 +51,16 @@ def read(text: str, years: Years) -> Planning | None:
     if _PERHAPS.fullmatch(text):
         return question("loopt dit door, zonder einde?", *_perhaps(text, years))
     if first := _FIRST.fullmatch(text):
-        return _beside(first["word"], first["rest"], years, starts=False)
+        return _with_time(first["word"], first["rest"], years, starts=False)
     if last := _LAST.fullmatch(text):
-        return _beside(
+        return _with_time(
             last["word"], last["rest"].rstrip(" .,;:/&+-"), years, starts=bool(last["then"])
         )
     return None
 
 
 def _perhaps(text: str, years: Years) -> tuple[str, ...]:
-    """Without end, or up to the end of the plan."""
+    """Return proposals without end, or up to the end of the plan."""
     if not years:
         return ("doorlopend",)
     until = f"t/m {years[-1]}"
@@ -69,8 +69,8 @@ def _perhaps(text: str, years: Years) -> tuple[str, ...]:
     return ("doorlopend", *map(str, years)) if "jaar" in text else ("doorlopend", until)
 
 
-def _beside(word: str, rest: str, years: Years, *, starts: bool) -> Planning | None:
-    """What the time in `rest` says; with `starts` the text itself says that it is the start."""
+def _with_time(word: str, rest: str, years: Years, *, starts: bool) -> Planning | None:
+    """Read the time in `rest`; with `starts` the text itself makes it the start."""
     if STARTING.match(rest):
         rest, starts = STARTING.sub("", rest, count=1), True
     found = understand(rest, years)

@@ -10,7 +10,7 @@ PRECEDENCE = 20
 
 
 def read(text: str, years: Years) -> Planning | None:
-    """The period from its first day to its last.
+    """Return the period from its first day to its last.
 
     >>> read("begin - medio 2020", ()).end
     datetime.date(2020, 8, 31)

@@ -1,7 +1,7 @@
 """Again and again: "jaarlijks", "2x per jaar", "elk kwartaal", "tweejaarlijks", "jaarlijks in mei".
 
-With a bounded time beside it ("jaarlijks vanaf 2020", "maandelijks in 2021") that is its start
-and end; "jaarlijks 2020" is a question.
+A bounded time next to it ("jaarlijks vanaf 2020", "maandelijks in 2021") is its start and end;
+"jaarlijks 2020" is a question.
 """
 
 from __future__ import annotations
@@ -54,11 +54,11 @@ _OCCASION = re.compile(
     r"(?:(?:in|voor|rond|na|tijdens|bij|met|door|i\.?s\.?m\.?) (?=[a-z]{2})\D+"
     r"|overleg|proces|cyclus|evaluatie|rapportage|actualisatie|bijeenkomst|training)"
 )
-"""Free words that say at which occasion, without a year: "jaarlijks bij de kermis"."""
+"""Free words for an occasion, without a year: "jaarlijks bij de kermis"."""
 
 
 def read(text: str, _years: Years) -> Planning | None:
-    """Recurring, with its start and end where they stand beside it.
+    """Return recurring, with its start and end if the text has them.
 
     >>> read("2x per jaar", ()).kind, str(read("jaarlijks vanaf 2020", ()).start)
     ('recurring', '2020-01-01')
@@ -69,38 +69,38 @@ def read(text: str, _years: Years) -> Planning | None:
     if not match:
         return None
     again = match[0]
-    beside = [
+    times = [
         rest
         for side in (text[: match.start()], text[match.end() :])
         if (rest := side.strip(" ,;:-/+")) and not _unbounded(rest)
     ]
-    if not beside:
+    if not times:
         return Planning("recurring")
-    return _bounded(again, beside[0]) if len(beside) == 1 else None
+    return _bounded(again, times[0]) if len(times) == 1 else None
 
 
 def _unbounded(rest: str) -> bool:
-    """Whether `rest` says when in each year, not from or until when."""
+    """Return whether `rest` is a time in each year, not a start or an end."""
     found = understand(rest, ())
     if found.kind != "unknown":
         return found == Planning("recurring")
     return bool(_OCCASION.fullmatch(rest)) or understand(rest, (2020,)).kind == "period"
 
 
-def _bounded(again: str, beside: str) -> Planning | None:
-    """From, until or within the time beside it; a single part alone is a question."""
-    if STARTING.match(beside):
-        beside = STARTING.sub("vanaf ", beside, count=1)
-    elif then := _THEN.fullmatch(beside):
-        beside = f"vanaf {then['start']}"
-    found = understand(beside, ())
-    part = stretch(beside, ())
-    alone = isinstance(part, Stretch) and part.shape == "single" and not _WITHIN.fullmatch(beside)
-    if found.kind == "period" and found.start and not (isinstance(part, Stretch) or _RANGE(beside)):
+def _bounded(again: str, time: str) -> Planning | None:
+    """Return recurring with the bounds in `time`; a single part is a question."""
+    if STARTING.match(time):
+        time = STARTING.sub("vanaf ", time, count=1)
+    elif then := _THEN.fullmatch(time):
+        time = f"vanaf {then['start']}"
+    found = understand(time, ())
+    part = stretch(time, ())
+    alone = isinstance(part, Stretch) and part.shape == "single" and not _WITHIN.fullmatch(time)
+    if found.kind == "period" and found.start and not (isinstance(part, Stretch) or _RANGE(time)):
         return None  # "jaarlijks 2021 door politie" is as open as "jaarlijks 2021".
     if (found.kind == "period" and not alone) or (found.kind == "ongoing" and found.start):
         return Planning("recurring", found.start, found.end)
     if found.kind == "unknown":
         return reworded(found, f"{again} ") if found.proposals else None
-    proposals = (f"{again} vanaf {beside}", f"{again} in {beside}", beside, again)
-    return question(f"het is niet duidelijk wat “{beside}” zegt naast “{again}”", *proposals[:3])
+    proposals = (f"{again} vanaf {time}", f"{again} in {time}", time, again)
+    return question(f"het is niet duidelijk wat “{time}” zegt naast “{again}”", *proposals[:3])

@@ -36,7 +36,7 @@ def read(text: str, years: Years) -> Planning | None:
 
 
 def _in_full(first: str, glue: str, second: str) -> Iterator[str]:
-    """A month and its year, and two years; neither for what is written in full already."""
+    """Return a month and its year, and two years; neither for what is written in full already."""
     year = full_year(second)
     month_second = int(second) <= 12
     if int(first) <= 12 and not month_second and glue.strip() in {"-", "/"}:

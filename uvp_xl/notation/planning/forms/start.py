@@ -28,7 +28,7 @@ _ON = re.compile(
 
 
 def read(text: str, years: Years) -> Planning | None:
-    """The first day; what begins and has no end is ongoing.
+    """Return the first day; what begins and has no end is ongoing.
 
     >>> read("vanaf 2020", ()).kind, str(read("2019 en verder", ()).start)
     ('ongoing', '2019-01-01')
@@ -58,5 +58,5 @@ def read(text: str, years: Years) -> Planning | None:
 
 
 def _end_of(text: str) -> re.Match[str] | None:
-    """The words at the end that say that it goes on."""
+    """Return the closing words for continuation."""
     return next((m for m in _ON.finditer(text) if m.end() == len(text)), None)

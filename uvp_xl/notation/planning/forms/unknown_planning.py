@@ -29,11 +29,11 @@ _SAYS = re.compile(
     r"|(?:op|(?:middel)?lange|korte|middellange) termijn|onbekend|geen planning|bij gelegenheid"
     r"|(?:n\.?t\.?b|z\.?s\.?m|p\.m)(?![a-z]))|\?"
 )
-"""Somewhere in the text: whatever else it says, the time is not certain."""
+"""Anywhere in the text: with these words the time is not certain."""
 
 
 def read(text: str, _years: Years) -> Planning | None:
-    """The question when it will be; a time that stands there all the same becomes a proposal.
+    """Return the question when it will be, for a text without a certain time.
 
     >>> read("n.t.b", ()).kind, read("2020?", ()).kind
     ('unknown', 'unknown')

@@ -35,7 +35,7 @@ _BEHIND = re.compile(r"(?P<rest>.+?),? uiterlijk")
 
 
 def read(text: str, years: Years) -> Planning | None:
-    """The last day, without a first.
+    """Return the last day, without a first.
 
     >>> str(read("t/m 2021", ()).end), str(read("voor 1 mei 2021", ()).end)
     ('2021-12-31', '2021-04-30')

@@ -26,7 +26,7 @@ _MEANT = {
     ("op zijn vroegst", "niet eerder dan", "op z'n vroegst"): _FROM,
     ("mogelijk", "misschien"): (),
 }
-"""Words before a time, and what may be meant by them."""
+"""Words before a time, and their possible meanings."""
 
 _PROPOSALS = {word: proposals for words, proposals in _MEANT.items() for word in words}
 _WORDS = sorted((*_PROPOSALS, *_THIRDS, *_AROUND, "na", ">"), key=len, reverse=True)
@@ -38,7 +38,7 @@ _OR_LATER = re.compile(r"(?P<rest>.+?)(?P<word> ?\+| (?:of|en/of) (?:later|verde
 
 
 def read(text: str, years: Years) -> Planning | None:
-    """The question which period is meant.
+    """Return the question which period is meant.
 
     >>> read("start 2020", ()).proposals, read("eind mei 2021", ()).proposals
     (('vanaf 2020', '2020'), ('mei 2021', '21 t/m 31 mei 2021'))
@@ -62,7 +62,7 @@ def _meant(word: str, rest: str, found: Stretch) -> tuple[str, ...]:
 
 
 def _third(found: Stretch, number: int) -> str:
-    """The first, second or last third of a month or of some months; "" for what has none."""
+    """Return the first, second or last third of a month or of some months; "" for what has none."""
     months = _months(found)
     first, last = found.start, found.end
     if months == 1:
@@ -75,7 +75,7 @@ def _third(found: Stretch, number: int) -> str:
 
 
 def _around(found: Stretch) -> str:
-    """The time with as much before and behind it; with a week, for days."""
+    """Return the time with as much before and behind it; with a week, for days."""
     if months := _months(found):
         return _in_months(_later(found.start, -months), _later(found.end.replace(day=1), months))
     week = dt.timedelta(days=7)
@@ -83,7 +83,7 @@ def _around(found: Stretch) -> str:
 
 
 def _after(word: str, rest: str, found: Stretch) -> tuple[str, ...]:
-    """All that follows, or what is left of that year; ">" may also count the time itself."""
+    """Propose all later time, or the rest of that year; ">" may also include the time itself."""
     start = found.end + dt.timedelta(days=1)
     if word == ">":
         return f"vanaf {rest}", f"vanaf {short_date(start)}"
@@ -93,7 +93,7 @@ def _after(word: str, rest: str, found: Stretch) -> tuple[str, ...]:
 
 
 def _months(found: Stretch) -> int | None:
-    """Of how many whole months it is; None when its first or last is not whole."""
+    """Count the whole months; None when the first or last is not whole."""
     first, last = found.start, found.end
     if first.day != 1 or last != month_end(last.year, last.month):
         return None
@@ -101,7 +101,7 @@ def _months(found: Stretch) -> int | None:
 
 
 def _later(day: dt.date, months: int) -> dt.date:
-    """The first of the month that comes so many months later."""
+    """Return the first of the month that comes so many months later."""
     month = day.year * 12 + day.month - 1 + months
     return dt.date(month // 12, month % 12 + 1, 1)
 

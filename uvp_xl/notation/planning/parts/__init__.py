@@ -1,4 +1,4 @@
-"""Parts: one stretch of time as it is written, one family a file.
+"""Parts: one interval as it is written, one family a file.
 
 A family has a ``PATTERN`` (a compiled pattern for plain text, which ends where a word ends) and
 ``part(match)``, the `Part` that it means, or None when it is something else after all. Where

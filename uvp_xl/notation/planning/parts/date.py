@@ -1,6 +1,6 @@
 """A date in numbers, day first: "4-4-2017", "1/5/21", "1.5.2021"; or year first: "2026-10-01".
 
-Without a year ("4-4") it is too little to go by: only beside a full date it gets that year.
+Without a year ("4-4") it is ambiguous: only next to a full date it gets that year.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ PATTERN = re.compile(
     rf"(?P<iso_day>\d{{1,2}})(?!\d){_TIME}"
     # "24/7" is no day of July but round the clock.
     r"|(?!24/7)(?P<bare_day>\d{1,2})[-/](?P<bare_month>\d{1,2})"
-    # A word right behind it tells that these are no day and month: "1-5 mei", "1/2e kwartaal".
+    # With a word right after it these are no day and month: "1-5 mei", "1/2e kwartaal".
     r"(?![-/.]?\d)(?!\s*(?!(?:en|of|t/m|tot)(?![a-z]))[a-z])"
 )
 
 
 def part(match: re.Match[str]) -> Part:
-    """The date.
+    """Return the date.
 
     >>> [part(PATTERN.match(text)).year for text in ("4-4-2017", "1/5/21", "2026-10-01", "4-4")]
     [2017, 2021, 2026, None]
@@ -52,7 +52,7 @@ def _bounds(month: int, year: int, number: int, *, weekday: str | None = None) -
 
 
 def _uneven(month: int, year: int, number: int) -> Planning:
-    """In "4 -5-2020" the blank may be a slip, or stand between two months."""
+    """Return the question of "4 -5-2020": the blank may be a typo, or separate two months."""
     return question(
         "dit kan één dag zijn, of twee maanden",
         f"{number}-{month}-{year}",
@@ -61,7 +61,7 @@ def _uneven(month: int, year: int, number: int) -> Planning:
 
 
 def _is_turned(first: str, year: int) -> bool:
-    """Whether only the first number makes a likely year: "20-05-04" may be in 2020, or in 2004."""
+    """Return whether only the first number makes a likely year: "20-05-04" is in 2020 or 2004."""
     likely = range(2010, 2050)
     return len(first) == 2 and year not in likely and full_year(first) in likely
 

@@ -18,7 +18,7 @@ PATTERN = re.compile(
 
 
 def part(match: re.Match[str]) -> Part | None:
-    """The day; None for a word that is no month.
+    """Return the day; None for a word that is no month.
 
     >>> found = part(PATTERN.match("29 april"))
     >>> found.number, found.span(2004).start

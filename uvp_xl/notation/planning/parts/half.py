@@ -17,7 +17,7 @@ PATTERN = re.compile(
 
 
 def part(match: re.Match[str]) -> Part:
-    """The half year, six months.
+    """Return the half year, six months.
 
     >>> [part(PATTERN.match(text)).number for text in ("1e helft", "tweede halfjaar", "h2")]
     [1, 2, 2]

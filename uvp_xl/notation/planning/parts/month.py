@@ -20,7 +20,7 @@ PATTERN = re.compile(
 
 
 def part(match: re.Match[str]) -> Part | None:
-    """The month; None for a word that is no month.
+    """Return the month; None for a word that is no month.
 
     >>> [part(PATTERN.match(text)).year for text in ("maart", "jul-20", "2020-07", "7/2020")]
     [None, 2020, 2020, 2020]

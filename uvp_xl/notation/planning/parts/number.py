@@ -1,6 +1,6 @@
-"""A bare number, which is of the unit beside it: "1e en 2e kwartaal", "week 12-14", "I/II-2024".
+"""A bare number, of the same unit as its neighbour: "1e en 2e kwartaal", "week 12-14".
 
-By itself it says nothing; `scan.fill` gives it its unit.
+By itself it means nothing; `tokenizer.fill` gives it its unit. Also Roman: "I/II-2024".
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from uvp_xl.notation.planning.time_part import Part, question
 from uvp_xl.notation.planning.time_words import ORDINALS, ROMAN, nth
 
 PATTERN = re.compile(
-    # Right beside a year a Roman number is a quarter by itself.
+    # Next to a year a Roman number is a quarter by itself.
     r"(?<!\d{4}[-/ ])(?P<roman>iv|i{1,3})(?![a-z\d]|(?: ?[-/] ?| )\d{4})"
     rf"|(?P<number>\d{{1,2}}(?:e|ste|de)?|{'|'.join(ORDINALS)})(?!:\d|[.,]\d|[-/]\d{{4}}|[\da-z])"
 )
 
 
 def part(match: re.Match[str]) -> Part:
-    """The number, still without a unit.
+    """Return the number, still without a unit.
 
     >>> part(PATTERN.match("tweede")).number
     2

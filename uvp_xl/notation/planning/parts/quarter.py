@@ -13,14 +13,14 @@ PATTERN = re.compile(
     r"(?:q|kw?|kwart|kwarta(?:al|len))\.?[ -]?(?P<after>\d{1,2}|iv|i{1,3})(?![a-z\d])"
     rf"|(?P<before>{NTH}|(?:iv|i{{1,3}})e?)\s?(?:q|kw|kwart|kwartaal)"
     r"(?![a-z]|\d(?!\d{3}(?!\d)))\.?"
-    # A bare Roman number is only a quarter right beside its year.
+    # A bare Roman number is only a quarter right next to its year.
     r"|(?P<ahead>iv|i{1,3})(?=(?: ?[-/] ?| )\d{4}(?!\d))"
     r"|(?<=\d{4}[-/ ])(?P<behind>iv|i{1,3})(?![a-z\d])"
 )
 
 
 def part(match: re.Match[str]) -> Part:
-    """The quarter, three months.
+    """Return the quarter, three months.
 
     >>> [part(PATTERN.match(text)).number for text in ("q1", "2e kwartaal", "kw. 3", "iv-2024")]
     [1, 2, 3, 4]

@@ -17,7 +17,7 @@ PATTERN = re.compile(
 
 
 def part(match: re.Match[str]) -> Part:
-    """The school year that begins in the first of two years; or several, from first to last.
+    """Return the school year that begins in the first of two years; or several, from first to last.
 
     >>> part(PATTERN.match("schooljaar 2020-2021")).span(2020).start
     datetime.date(2020, 8, 1)

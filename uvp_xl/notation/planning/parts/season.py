@@ -1,7 +1,7 @@
 """A season: voorjaar (March-May), zomer (June-August), najaar (September-November).
 
 "vj" and "nj" are short for voorjaar and najaar; "voor- en najaar" is taken for both. A winter
-lies in two years and is a family of its own.
+spans two years and is a separate family.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ PATTERN = re.compile(
 
 
 def part(match: re.Match[str]) -> Part:
-    """The season, three months.
+    """Return the season, three months.
 
     >>> [part(PATTERN.match(text)).number for text in ("voorjaar", "herfst", "voor- en najaar")]
     [3, 9, 3]

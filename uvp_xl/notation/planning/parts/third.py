@@ -19,7 +19,7 @@ PATTERN = re.compile(
 
 
 def part(match: re.Match[str]) -> Part:
-    """The third of a year, four months.
+    """Return the third of a year, four months.
 
     >>> [part(PATTERN.match(text)).number for text in ("begin", "medio", "eind", "2e tertaal")]
     [1, 2, 3, 2]

@@ -12,7 +12,7 @@ PATTERN = re.compile(r"w(?:k|eek|eken|eeknr|eeknummer)?\.?[ -]?(?P<number>\d{1,2
 
 
 def part(match: re.Match[str]) -> Part:
-    """The week, Monday to Sunday.
+    """Return the week, Monday to Sunday.
 
     >>> part(PATTERN.match("week 1")).span(2020).start
     datetime.date(2019, 12, 30)

@@ -13,7 +13,7 @@ PATTERN = re.compile(rf"winter(?:periode|seizoen)?(?![a-z])(?:\s(?:van\s)?{TWO_Y
 
 
 def part(match: re.Match[str]) -> Part:
-    """The winter that begins in the first of two years.
+    """Return the winter that begins in the first of two years.
 
     >>> part(PATTERN.match("winter 2020-2021")).span(2020).end
     datetime.date(2021, 2, 28)

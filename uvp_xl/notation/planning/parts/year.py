@@ -11,7 +11,7 @@ PATTERN = re.compile(r"'?(?P<full>\d{4})(?:[.,]0)?(?![\d'])|'(?P<short>\d\d)(?![
 
 
 def part(match: re.Match[str]) -> Part:
-    """The year, 1 January to 31 December.
+    """Return the year, 1 January to 31 December.
 
     >>> part(PATTERN.match("2019")).year, part(PATTERN.match("'21")).year
     (2019, 2021)

@@ -269,16 +269,16 @@ class Plan:
 
     def _reports(self, date: dt.date, timestamp: dt.datetime | None, profile: str) -> list[Sheet]:
         from uvp_xl.reports.report import all_reports
-        from uvp_xl.reports.report_context import View
+        from uvp_xl.reports.report_context import ReportContext
 
         taken = {grid.name for grid in self.grids}
         names = {report.name: own_sheets.free_name(report.name, taken) for report in all_reports()}
         found, gone = self._judged(date, profile)
         verdict = self.judged(found, profile)
-        view = View(
+        context = ReportContext(
             self.rule_context(date), self.involvement, found, timestamp, names, verdict, tuple(gone)
         )
-        return [report.sheet(view) for report in all_reports()]
+        return [report.sheet(context) for report in all_reports()]
 
     def _read_metadata(self) -> Metadata:
         return self.workbook.metadata().without_marks

@@ -1,4 +1,4 @@
-"""May the plan go to the council? One sentence, and what was verified for it."""
+"""The verdict: whether the plan is ready for the council, and which rules were checked for it."""
 
 from __future__ import annotations
 
@@ -12,32 +12,34 @@ from uvp_xl.readback.settings_sheet import PROFILES
 
 DAILY = PROFILES[0]
 COUNTING = ("fout", "waarschuwing")
-"""What has to be solved or accepted first; a remark may stay."""
+"""The severities that must be solved or accepted first; a remark may stay."""
 
 
 @dataclass(frozen=True, slots=True)
-class Verified:
-    """One rule that was applied, and what it asks.
+class CheckedRule:
+    """One rule that was applied, with its `question` as a sentence and its number of findings.
 
-    `open` are its findings that must be solved, `remarks` those that may stay, and `accepted` those
-    that someone let stand.
+    `open` are the findings that must be solved, `remarks` those that may stay, and `accepted` those
+    with a reason to keep them.
     """
 
     rule: str
-    asks: str
+    question: str
     open: int = 0
     remarks: int = 0
     accepted: int = 0
 
     @property
     def passed(self) -> bool:
-        """Whether it has nothing to say, but for what was accepted."""
+        """Whether it has no findings, except accepted ones."""
         return not self.open and not self.remarks
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """`points` are the findings that must still be solved, `changed` the accepted ones whose cell
+    """The outcome of a check.
+
+    `points` are the findings that must still be solved, `changed` the accepted ones whose cell
     was changed since. `checklist` has every rule that applied, also those that passed, and
     `relaxed` the codes of those that the user made lighter or switched off.
     """
@@ -46,12 +48,12 @@ class Verdict:
     points: int
     accepted: int
     changed: int
-    checklist: tuple[Verified, ...]
+    checklist: tuple[CheckedRule, ...]
     relaxed: tuple[str, ...] = ()
 
     @property
     def ready(self) -> bool:
-        """Whether nothing stands in the way; for daily work it was not judged for the council."""
+        """Whether no findings are left; never for daily work, which is not for the council."""
         return not self.points and self.profile != DAILY
 
     @property
@@ -64,36 +66,38 @@ class Verdict:
         'Klaar voor de raad: nee, nog 2 punten (profiel raadsvoorstel).'
         """
         if self.points:
-            said = f"nee, nog {count(self.points, 'punt', 'punten')} (profiel {self.profile})."
+            text = f"nee, nog {count(self.points, 'punt', 'punten')} (profiel {self.profile})."
         elif self.ready:
-            said = f"ja (profiel {self.profile})."
+            text = f"ja (profiel {self.profile})."
         else:
-            said = f"nog niet bekeken; als {DAILY} is het in orde. Kies profiel {PROFILES[1]}."
-        return f"Klaar voor de raad: {said} {self.remarks}".rstrip()
+            text = f"nog niet bekeken; als {DAILY} is het in orde. Kies profiel {PROFILES[1]}."
+        return f"Klaar voor de raad: {text} {self.remarks}".rstrip()
 
     @property
     def remarks(self) -> str:
-        """What somebody decided about the plan, in sentences: who reads the verdict should know."""
-        said = []
+        """Sentences on the decisions of people that the verdict depends on."""
+        sentences = []
         if self.accepted:
-            said.append(f"{count(self.accepted, 'melding is', 'meldingen zijn')} geaccepteerd.")
+            sentences.append(
+                f"{count(self.accepted, 'melding is', 'meldingen zijn')} geaccepteerd."
+            )
         if self.changed:
             these = "Daarbij" if self.accepted == 1 else f"Bij {self.changed} daarvan"
-            said.append(f"{these} is er daarna iets veranderd: kijk dat na.")
+            sentences.append(f"{these} is er daarna iets veranderd: kijk dat na.")
         if self.relaxed:
             many = len(self.relaxed)
             rules = "is 1 regel" if many == 1 else f"zijn {many} regels"
-            said.append(f"Op het blad Instellingen {rules} uitgezet of lichter gemaakt.")
-        return " ".join(said)
+            sentences.append(f"Op het blad Instellingen {rules} uitgezet of lichter gemaakt.")
+        return " ".join(sentences)
 
 
 def verdict(
     profile: str,
     findings: Sequence[Finding],
-    asked: Sequence[tuple[str, str]],
+    questions: Sequence[tuple[str, str]],
     relaxed: Sequence[str] = (),
 ) -> Verdict:
-    """The verdict over the findings of the rules that were `asked`: their codes and sentences.
+    """Return the verdict on the findings; `questions` has the code and question of each rule.
 
     `relaxed` are the codes of the rules that the user made lighter or switched off.
     """
@@ -106,13 +110,13 @@ def verdict(
         accepted.total(),
         sum(finding.changed for finding in findings),
         tuple(
-            Verified(rule, asks, opened[rule], remarks[rule], accepted[rule])
-            for rule, asks in asked
+            CheckedRule(rule, question, opened[rule], remarks[rule], accepted[rule])
+            for rule, question in questions
         ),
         tuple(relaxed),
     )
 
 
 def counts(finding: Finding) -> bool:
-    """Whether a finding stands in the way of the council."""
+    """Return whether a finding must be solved or accepted before the plan goes to the council."""
     return finding.severity in COUNTING and not finding.accepted

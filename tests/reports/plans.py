@@ -72,9 +72,11 @@ def empty() -> Plan:
     return Plan(book(Blad1=[["Hallo"]], Register=REGISTER))
 
 
-def reports(plan: Plan, date: dt.date = DATE, made: dt.datetime | None = None) -> dict[str, Sheet]:
+def reports(
+    plan: Plan, date: dt.date = DATE, timestamp: dt.datetime | None = None
+) -> dict[str, Sheet]:
     """The report sheets by name."""
-    return {sheet.name: sheet for sheet in plan.reports(date, made)}
+    return {sheet.name: sheet for sheet in plan.reports(date, timestamp)}
 
 
 def cells(sheet: Sheet) -> Iterator[tuple[str, Cell]]:

@@ -1,7 +1,7 @@
 from tests.reports import plans
-from tests.reports.test_action_rows import listing
-from uvp_xl.reports.action_blocks import AROUND, NameBlock, headings, write
-from uvp_xl.reports.sheet_builder import Page
+from tests.reports.test_action_rows import rows_of
+from uvp_xl.reports.action_blocks import EXTRA_ROWS, NameBlock, headings, write
+from uvp_xl.reports.sheet_builder import SheetBuilder
 from uvp_xl.sheets.sheet_model import Link
 
 
@@ -13,17 +13,19 @@ def test_the_title_counts_and_writes_out() -> None:
     )
 
 
-def test_blocks_stand_where_was_foretold() -> None:
-    named = [
+def test_blocks_begin_at_the_computed_rows() -> None:
+    blocks = [
         NameBlock("a", actions=[0, 1], remarks=["", ""]),
         NameBlock("b", actions=[2], remarks=[""]),
     ]
-    page = Page((10,) * 8)
+    page = SheetBuilder((10,) * 8)
     page.add()
-    foretold = headings(named, page.next)
-    write(page, "Blad", zip(named, (7, 8), strict=True), listing(plans.rich()))
+    starts = headings(blocks, page.next_row)
+    plan = plans.rich()
+    actions = plan.rule_context(plans.DATE).actions
+    write(page, "Blad", zip(blocks, (7, 8), strict=True), actions, rows_of(plan))
     rows = page.sheet("Blad").blocks[0].cells
-    assert [rows[row - 1][0].content for row in foretold] == ["↑ a: 2 acties", "↑ b: 1 actie"]
-    assert [rows[row - 1][0].link for row in foretold] == [Link("Blad", "A7"), Link("Blad", "A8")]
-    assert len(rows) == 1 + 3 + 2 * AROUND
+    assert [rows[row - 1][0].content for row in starts] == ["↑ a: 2 acties", "↑ b: 1 actie"]
+    assert [rows[row - 1][0].link for row in starts] == [Link("Blad", "A7"), Link("Blad", "A8")]
+    assert len(rows) == 1 + 3 + 2 * EXTRA_ROWS
     assert headings([], 5) == []

@@ -33,11 +33,11 @@ def test_yearly_amounts_are_kept_apart() -> None:
 
 def test_ranges_are_noticed() -> None:
     found = amounts([FIXED, RANGE])
-    assert (found.ranges(frozenset({0})), found.ranges(frozenset({0, 1}))) == (False, True)
+    assert (found.has_ranges(frozenset({0})), found.has_ranges(frozenset({0, 1}))) == (False, True)
 
 
 @pytest.mark.parametrize(
-    ("budgets", "said"),
+    ("budgets", "notes"),
     [
         ([], []),
         (NOTHING, ["Geen enkele actie heeft een bedrag in de begroting."]),
@@ -59,5 +59,5 @@ def test_ranges_are_noticed() -> None:
         ),
     ],
 )
-def test_what_the_reader_must_know(budgets: list[Budget], said: list[str]) -> None:
-    assert amounts(budgets).notes() == said
+def test_what_the_reader_must_know(budgets: list[Budget], notes: list[str]) -> None:
+    assert amounts(budgets).notes() == notes

@@ -1,10 +1,10 @@
 from tests.reports import plans
 from uvp_xl.reports import report_styles
-from uvp_xl.reports.action_counts import tally
+from uvp_xl.reports.action_counts import action_counts
 from uvp_xl.reports.budget_sums import amounts
 from uvp_xl.reports.figures_table import COUNT, MONEY, Column, Row, columns, write
-from uvp_xl.reports.report_context import View
-from uvp_xl.reports.sheet_builder import Page
+from uvp_xl.reports.report_context import ReportContext
+from uvp_xl.reports.sheet_builder import SheetBuilder
 from uvp_xl.sheets.sheet_model import Cell
 
 
@@ -22,11 +22,11 @@ def test_a_total_looks_otherwise() -> None:
 
 
 def test_a_table_without_rows_has_no_colours() -> None:
-    assert write(Page((10,)), "Thema", [], [Column("Te laat", lambda row: 0)]) == ((), ())
+    assert write(SheetBuilder((10,)), "Thema", [], [Column("Te laat", lambda row: 0)]) == ((), ())
 
 
 def test_colours_stand_below_their_headings() -> None:
-    page = Page((10, 10, 10))
+    page = SheetBuilder((10, 10, 10))
     made = [Column("Acties", lambda row: 1), Column("Te laat", lambda row: 1)]
     bars, rules = write(page, "Thema", [Row(Cell("a"), [], [])] * 2, made)
     assert [str(bar.area) for bar in bars] == ["B2:B3"]
@@ -35,6 +35,6 @@ def test_colours_stand_below_their_headings() -> None:
 
 def test_without_amounts_there_are_no_columns_of_money() -> None:
     plan = plans.empty()
-    view = View(plan.rule_context(plans.DATE), plan.involvement, ())
-    made = columns(view, tally(view), amounts([]))
+    context = ReportContext(plan.rule_context(plans.DATE), plan.involvement, ())
+    made = columns(context, action_counts(context), amounts([]))
     assert [column.heading for column in made if column.money] == []

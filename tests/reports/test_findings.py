@@ -2,8 +2,8 @@ from tests import reference
 from tests.reports import plans
 from tests.reports.plans import reports, rows
 from uvp_xl.finding import Finding, Severity
-from uvp_xl.reports.findings import COLUMNS, Findings, counted
-from uvp_xl.reports.report_context import View
+from uvp_xl.reports.findings import COLUMNS, Findings, summary
+from uvp_xl.reports.report_context import ReportContext
 from uvp_xl.sheets.sheet_model import Link
 
 
@@ -42,16 +42,16 @@ def test_counts_are_a_sentence() -> None:
     def found(severity: Severity, times: int) -> list[Finding]:
         return [Finding("r", severity, "f", "s", "A1", "m")] * times
 
-    assert counted(found("fout", 1)) == "1 fout."
-    assert counted([*found("fout", 2), *found("opmerking", 1)]) == "2 fouten en 1 opmerking."
+    assert summary(found("fout", 1)) == "1 fout."
+    assert summary([*found("fout", 2), *found("opmerking", 1)]) == "2 fouten en 1 opmerking."
     assert (
-        counted([*found("fout", 1), *found("waarschuwing", 1), *found("opmerking", 3)])
+        summary([*found("fout", 1), *found("waarschuwing", 1), *found("opmerking", 3)])
         == "1 fout, 1 waarschuwing en 3 opmerkingen."
     )
 
 
 def test_no_findings_is_good_news() -> None:
-    view = View(plans.rich().rule_context(plans.DATE), plans.rich().involvement, ())
-    sheet = Findings().sheet(view)
+    context = ReportContext(plans.rich().rule_context(plans.DATE), plans.rich().involvement, ())
+    sheet = Findings().sheet(context)
     assert rows(sheet)[4] == ["Er zijn geen meldingen. Het plan is in orde."]
     assert sheet.filter is None

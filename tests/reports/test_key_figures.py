@@ -1,16 +1,16 @@
 from tests.reports import plans
 from uvp_xl.reports import key_figures, report_styles
-from uvp_xl.reports.action_counts import tally
-from uvp_xl.reports.report_context import View
-from uvp_xl.reports.sheet_builder import Page
+from uvp_xl.reports.action_counts import action_counts
+from uvp_xl.reports.report_context import ReportContext
+from uvp_xl.reports.sheet_builder import SheetBuilder
 from uvp_xl.sheets.sheet_model import Cell
 
 
 def written(plan: plans.Plan) -> list[tuple[Cell, ...]]:
     """The rows of key figures of a plan."""
-    page = Page((10, 10, 10))
-    view = View(plan.rule_context(plans.DATE), plan.involvement, plan.check(plans.DATE))
-    key_figures.write(page, view, tally(view))
+    page = SheetBuilder((10, 10, 10))
+    context = ReportContext(plan.rule_context(plans.DATE), plan.involvement, plan.check(plans.DATE))
+    key_figures.write(page, context, action_counts(context))
     return list(page.sheet("Blad").blocks[0].cells[1:])
 
 

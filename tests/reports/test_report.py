@@ -14,7 +14,7 @@ from tests.sample import STRESS
 from uvp_xl.grid import position
 from uvp_xl.plan import Plan
 from uvp_xl.reports.report import Report, all_reports
-from uvp_xl.reports.report_context import View
+from uvp_xl.reports.report_context import ReportContext
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Link, Sheet
 
@@ -53,14 +53,14 @@ def contrast(ink: str, fill: str) -> float:
 
 def test_the_reports_are_found_in_order_without_being_listed() -> None:
     assert [report.name for report in all_reports()] == NAMES
-    assert [report.place for report in all_reports()] == [1, 2, 3, 4, 5, 6]
+    assert [report.order for report in all_reports()] == [1, 2, 3, 4, 5, 6]
 
 
 def test_a_report_without_a_sheet_is_no_report() -> None:
     plan = plans.empty()
-    view = View(plan.rule_context(plans.DATE), plan.involvement, ())
+    context = ReportContext(plan.rule_context(plans.DATE), plan.involvement, ())
     with pytest.raises(NotImplementedError):
-        Report().sheet(view)
+        Report().sheet(context)
 
 
 def test_every_sheet_is_known_again_and_the_register_is_not(plan: Plan) -> None:
@@ -152,8 +152,8 @@ def test_a_sheet_of_the_user_keeps_its_name() -> None:
 
 
 def test_only_the_time_stamp_depends_on_the_time() -> None:
-    first = plans.reports(plans.rich(), made=dt.datetime(2026, 6, 15, 9, 5))
-    second = plans.reports(plans.rich(), made=dt.datetime(2026, 6, 16, 10, 0))
+    first = plans.reports(plans.rich(), timestamp=dt.datetime(2026, 6, 15, 9, 5))
+    second = plans.reports(plans.rich(), timestamp=dt.datetime(2026, 6, 16, 10, 0))
     differ = [
         (name, place, one.content)
         for name in first

@@ -9,9 +9,9 @@ from uvp_xl.sheets.sheet_model import Link, Sheet
 COLUMNS = "Actiepunt Maatregel Trekker Planning".split()
 
 
-def summary(plan: Plan, date: dt.date = DATE, made: dt.datetime | None = None) -> Sheet:
+def summary(plan: Plan, date: dt.date = DATE, timestamp: dt.datetime | None = None) -> Sheet:
     """The sheet Samenvatting."""
-    return reports(plan, date, made)["Samenvatting"]
+    return reports(plan, date, timestamp)["Samenvatting"]
 
 
 def small(*actions: list[object], status: bool = False) -> Plan:
@@ -35,7 +35,7 @@ def test_at_another_date_more_is_late() -> None:
 
 
 def test_it_says_what_it_is_and_when_it_was_made() -> None:
-    top = rows(summary(plans.rich(), made=dt.datetime(2026, 6, 16, 10, 0)))[:4]
+    top = rows(summary(plans.rich(), timestamp=dt.datetime(2026, 6, 16, 10, 0)))[:4]
     assert top[0] == ["Uitvoeringsplan Veiligheid 2026 - 2027"]
     assert top[1] == ["Gemeente Ons Dorp · Peildatum 15 juni 2026"]
     assert top[3] == ["Gemaakt op 16 juni 2026 om 10.00 uur"]

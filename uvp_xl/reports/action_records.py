@@ -14,7 +14,7 @@ _WIDE = {"measure": 50, "parties": 50, "item": 36, "portfolio_holders": 30, "the
 
 
 def sheet(records: Sequence[dict[str, object]]) -> Sheet:
-    """A row per action below one row of column names."""
+    """Build the sheet: a row per action below one row of column names."""
     rows = [
         [Cell(_content(value), report_styles.BODY) for value in record.values()]
         for record in records
@@ -31,9 +31,7 @@ def sheet(records: Sequence[dict[str, object]]) -> Sheet:
 
 
 def _content(value: object) -> Content:
-    """A value as it stands in a cell: lists with semicolons."""
+    """Return a value as the content of a cell; a list is joined with semicolons."""
     if isinstance(value, list):
         return "; ".join(map(str, value)) or None
-    if isinstance(value, str | int | float | bool):
-        return value if value != "" else None
-    return None
+    return value if isinstance(value, str | int | float | bool) and value != "" else None

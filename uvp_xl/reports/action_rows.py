@@ -1,14 +1,15 @@
-"""Actions in a list: the cells that describe an action on every sheet that names one."""
+"""The cells that describe an action, for every sheet that lists actions."""
 
 from __future__ import annotations
 
 import datetime as dt
 
+from uvp_xl.columns import ColumnName
+from uvp_xl.normalise.action import Action
 from uvp_xl.reports import report_styles
-from uvp_xl.reports.action_counts import Tally
-from uvp_xl.reports.report_context import View
-from uvp_xl.reports.theme_titles import Themes
-from uvp_xl.sheets.sheet_model import Cell
+from uvp_xl.reports.action_counts import ActionCounts
+from uvp_xl.reports.theme_titles import ThemeTitles
+from uvp_xl.sheets.sheet_model import Cell, Link
 
 HEADINGS = (
     "Thema",
@@ -20,75 +21,76 @@ HEADINGS = (
     "Bijzonderheden",
     "Naar",
 )
-"""The headings of the cells that `Listing.cells` gives."""
+"""The headings of the cells that `ActionRows.cells` returns."""
 
 LATE = "te laat"
 
 
-class Listing:
-    """The actions of a plan as rows of cells; what an action is named with is made once."""
+class ActionRows:
+    """The actions of a plan as rows of cells; the cells of each action are built once."""
 
-    def __init__(self, view: View, themes: Themes, tally: Tally) -> None:
-        """Describe the actions of `view`."""
-        self._view, self._themes, self._tally = view, themes, tally
-        self._statuses: list[str] = view.case.plan.status_texts
-        self._known: dict[int, tuple[Cell, ...]] = {}
+    def __init__(self, themes: ThemeTitles, counts: ActionCounts) -> None:
+        """Describe the actions that are counted in `counts`."""
+        self._themes, self._counts = themes, counts
+        self._cells: dict[int, tuple[Cell, ...]] = {}
 
-    def cells(self, action: int, remark: str = "") -> tuple[Cell, ...]:
-        """An action below the `HEADINGS`; the remark stands behind "te laat"."""
-        if action not in self._known:
-            self._known[action] = (
+    def cells(self, action: Action, remark: str = "") -> tuple[Cell, ...]:
+        """Return the cells below `HEADINGS`; the remark comes after "te laat"."""
+        late = action.index in self._counts.overdue
+        if action.index not in self._cells:
+            self._cells[action.index] = (
                 self.theme(action),
-                *self.what(action),
-                self.said(action, "lead"),
-                self.planning(action, late=action in self._tally.late),
-                self.status(action),
+                *item_and_measure(action),
+                text_cell(action, "lead"),
+                planning(action, late),
+                status(action),
             )
-        remarks = (LATE if action in self._tally.late else "", remark)
-        said = Cell("; ".join(filter(None, remarks)), report_styles.REMARK)
-        return *self._known[action], said, self.place(action)
+        remarks = "; ".join(filter(None, (LATE if late else "", remark)))
+        return *self._cells[action.index], Cell(remarks, report_styles.REMARK), row_link(action)
 
-    def theme(self, action: int) -> Cell:
-        """The code and title of its theme."""
-        return Cell(self._themes.names[self._themes.of[action]], report_styles.BODY)
-
-    def place(self, action: int) -> Cell:
-        """The row of the action, with a link to its measure.
-
-        The text is short because LibreOffice does not wrap a text with a link.
-        """
-        row = self._view.case.plan.rows[action]
-        return Cell(f"rij {row}", report_styles.SHORT_LINK, self._view.link(action))
-
-    def what(self, action: int) -> tuple[Cell, Cell]:
-        """The item and the measure."""
-        return Cell(self._view.case.plan.items[action], report_styles.BODY), self.said(
-            action, "measure"
-        )
-
-    def said(self, action: int, column: str) -> Cell:
-        """What the table says in a column, on one line."""
-        return Cell(self._view.case.plan.texts[column][action], report_styles.BODY)
-
-    def planning(self, action: int, late: bool = False) -> Cell:
-        """The planning as written, a year as a number and a date as a date; red for `late`."""
-        value = self._view.case.plan.raw["planning"][action]
-        if isinstance(value, dt.date):
-            return Cell(value, report_styles.DATE_BAD if late else report_styles.DATE)
-        if isinstance(value, int | float) and value == int(value):
-            return Cell(int(value), report_styles.YEAR_BAD if late else report_styles.YEAR)
-        text = self._view.case.plan.texts["planning"][action]
-        return Cell(text, report_styles.BODY_BAD if late else report_styles.BODY)
-
-    def status(self, action: int) -> Cell:
-        """The status as written."""
-        return Cell(self._statuses[action], report_styles.BODY)
+    def theme(self, action: Action) -> Cell:
+        """Return the code and title of the theme."""
+        return Cell(self._themes.of(action), report_styles.BODY)
 
 
-def taken_from(row: int) -> str:
-    """That a value was taken over from a row above; "" when it was not (row 0).
+def row_link(action: Action) -> Cell:
+    """Return the row of an action, with a link to its measure.
 
-    >>> taken_from(6)
+    The text is short because LibreOffice does not wrap a text with a link.
+    """
+    link = Link(*action.cell("measure"))
+    return Cell(f"rij {action.row}", report_styles.SHORT_LINK, link)
+
+
+def item_and_measure(action: Action) -> tuple[Cell, Cell]:
+    """Return the item and the measure."""
+    return Cell(action.item, report_styles.BODY), text_cell(action, "measure")
+
+
+def text_cell(action: Action, column: ColumnName) -> Cell:
+    """Return the text in a column, on one line."""
+    return Cell(action.text(column), report_styles.BODY)
+
+
+def planning(action: Action, late: bool = False) -> Cell:
+    """Return the planning as written, a year as a number and a date as a date; red if `late`."""
+    value = action.raw("planning")
+    if isinstance(value, dt.date):
+        return Cell(value, report_styles.DATE_BAD if late else report_styles.DATE)
+    if isinstance(value, int | float) and value == int(value):
+        return Cell(int(value), report_styles.YEAR_BAD if late else report_styles.YEAR)
+    return Cell(action.text("planning"), report_styles.BODY_BAD if late else report_styles.BODY)
+
+
+def status(action: Action) -> Cell:
+    """Return the status as written."""
+    return Cell(action.status_text, report_styles.BODY)
+
+
+def inherited_remark(row: int) -> str:
+    """Return the remark that a value is inherited from a row above; "" when it is not (row 0).
+
+    >>> inherited_remark(6)
     'overgenomen van rij 6'
     """
     return f"overgenomen van rij {row}" if row else ""

@@ -1,4 +1,4 @@
-"""Which actions fall in which year, and of which the budget can be said to belong to that year."""
+"""The actions of each year, and those with a budget that belongs to that year."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from uvp_xl.notation.cell_reading import Planning, PlanningKind
 from uvp_xl.reports.budget_sums import Amounts
 
 LONGEST = 10
-"""An action that runs for more years than this ("2020 – 9999") falls in no year in particular."""
+"""An action over more years than this ("2020 – 9999") belongs to no year in particular."""
 
 OTHER: Mapping[PlanningKind, str] = MappingProxyType(
     {
@@ -22,58 +22,60 @@ OTHER: Mapping[PlanningKind, str] = MappingProxyType(
         "empty": "Geen planning",
     }
 )
-"""What the rows below the years are called: the actions that fall in no year, by their planning."""
+"""The labels of the rows below the years, for the actions that belong to no year."""
 
 EXPLANATION = "Een actie die over meer jaren loopt, telt in elk van die jaren mee."
 
 
 @dataclass(frozen=True)
 class Years:
-    """The actions (by index) of each year, in order, and of each row of `OTHER` that occurs."""
+    """The actions (by index) of each year, in order, and of each row of `OTHER` that occurs.
+
+    `multi_year` are the actions that belong to more than one year.
+    """
 
     actions: Mapping[int | str, Sequence[int]]
-    spread: frozenset[int]
+    multi_year: frozenset[int]
 
     def paid(self, row: int | str, amounts: Amounts) -> list[int]:
-        """The actions of a row whose amount belongs to it: not one for several years together."""
-        return [a for a in self.actions[row] if a in amounts.yearly or a not in self.spread]
+        """Return the actions of a row with an amount for it, not one for several years at once."""
+        return [a for a in self.actions[row] if a in amounts.yearly or a not in self.multi_year]
 
     def notes(self, amounts: Amounts) -> list[str]:
-        """What a reader must know about the table."""
-        said = [EXPLANATION] if self.spread else []
-        together = sorted(self.spread & amounts.once)
-        if together:
-            low, high = map(dutch_text.euro, amounts.bounds(together))
-            sums = low if low == high else f"{low} tot {high}"
-            what = dutch_text.count(len(together), "actie", "acties")
-            said.append(
-                f"Het bedrag van {what} over meer jaren (samen {sums}) staat bij geen enkel jaar: "
-                "het plan zegt niet hoe het verdeeld is."
+        """Return the sentences that explain the table."""
+        notes = [EXPLANATION] if self.multi_year else []
+        undivided = sorted(self.multi_year & amounts.once)
+        if undivided:
+            low, high = map(dutch_text.euro, amounts.bounds(undivided))
+            total = low if low == high else f"{low} tot {high}"
+            actions = dutch_text.count(len(undivided), "actie", "acties")
+            notes.append(
+                f"Het bedrag van {actions} over meer jaren (samen {total}) staat bij geen enkel "
+                "jaar: het plan zegt niet hoe het verdeeld is."
             )
-        return said
+        return notes
 
 
-def years(plannings: Sequence[Planning]) -> Years:
-    """The actions by year; `plannings` has one for each action."""
-    found: dict[int, list[int]] = {}
-    other: dict[str, list[int]] = {name: [] for name in OTHER.values()}
-    spread: list[int] = []
+def actions_by_year(plannings: Sequence[Planning]) -> Years:
+    """Group the actions by year; `plannings` has one for each action."""
+    by_year: dict[int, list[int]] = {}
+    other: dict[str, list[int]] = {label: [] for label in OTHER.values()}
+    multi_year: list[int] = []
     for action, planning in enumerate(plannings):
-        own = years_of(planning)
-        for year in own:
-            found.setdefault(year, []).append(action)
-        if not own:
+        years = years_of(planning)
+        for year in years:
+            by_year.setdefault(year, []).append(action)
+        if not years:
             other[OTHER[planning.kind]].append(action)
-        if len(own) > 1:
-            spread.append(action)
-    rows: dict[int | str, list[int]] = {year: found[year] for year in sorted(found)}
-    return Years(
-        rows | {name: listed for name, listed in other.items() if listed}, frozenset(spread)
-    )
+        if len(years) > 1:
+            multi_year.append(action)
+    rows: dict[int | str, list[int]] = {year: by_year[year] for year in sorted(by_year)}
+    rows |= {label: actions for label, actions in other.items() if actions}
+    return Years(rows, frozenset(multi_year))
 
 
 def years_of(planning: Planning) -> range:
-    """The years in which an action falls: first to last, only the last when no start is given.
+    """Return the years of an action: first to last, only the last when no start is given.
 
     >>> import datetime as dt
     >>> years_of(Planning("period", dt.date(2020, 7, 1), dt.date(2021, 6, 30)))
@@ -82,5 +84,5 @@ def years_of(planning: Planning) -> range:
     if planning.end is None:
         return range(0)
     start = planning.start or planning.end
-    run = range(start.year, planning.end.year + 1)
-    return run if len(run) <= LONGEST else range(0)
+    years = range(start.year, planning.end.year + 1)
+    return years if len(years) <= LONGEST else range(0)

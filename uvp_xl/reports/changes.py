@@ -1,6 +1,6 @@
 """*Wijzigingen*: the log of the changes that a person accepted, each with its cell and rule.
 
-It is no report of the plan: refreshing leaves it alone, and rows are only ever added.
+This is no report of the plan: a refresh leaves it alone, and rows are only ever added.
 `uvp_xl.readback.change_log_sheet` reads it.
 """
 
@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from uvp_xl.grid import Area, Value
+from uvp_xl.grid import Value
 from uvp_xl.readback.change_log_sheet import NAME, TITLES, Change
 from uvp_xl.reports import report_styles
-from uvp_xl.reports.sheet_builder import Page
+from uvp_xl.reports.sheet_builder import SheetBuilder
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Cell, Content, Link, Sheet
 
@@ -29,16 +29,15 @@ _TIMESTAMP = replace(report_styles.BODY, number_format="d-m-yyyy hh:mm:ss", alig
 
 def sheet(changes: Sequence[Change], name: str = NAME) -> Sheet:
     """Build the sheet: a row for each change, the oldest first."""
-    page = Page(tuple(COLUMNS.values()))
-    page.add(Cell("Wijzigingen", report_styles.TITLE), high=24)
+    page = SheetBuilder(tuple(COLUMNS.values()))
+    page.add(Cell("Wijzigingen", report_styles.TITLE), height=24)
     page.add(Cell(own_sheets.LOG, report_styles.MARKED))
-    page.say(INTRODUCTION)
+    page.add_sentence(INTRODUCTION)
     page.add()
-    header = page.head(*(Cell(heading, report_styles.HEADER) for heading in COLUMNS))
+    header = page.add_headings(COLUMNS)
     for change in changes:
         page.add(*_cells(change))
-    table = Area(header, 1, page.next - 1, len(COLUMNS)) if changes else None
-    return replace(page.sheet(name), freeze=(header + 1, 1), repeat=(header, header), filter=table)
+    return page.table(name, header)
 
 
 def _cells(change: Change) -> tuple[Cell, ...]:

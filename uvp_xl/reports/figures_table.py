@@ -1,4 +1,4 @@
-"""The table of figures on *Samenvatting*: the same columns for every row, a theme or a year."""
+"""The table of figures on *Samenvatting*, with the same columns for each theme and each year."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from dataclasses import dataclass
 from uvp_xl import dutch_text
 from uvp_xl.grid import Area
 from uvp_xl.reports import report_styles
-from uvp_xl.reports.action_counts import Tally, among
+from uvp_xl.reports.action_counts import ActionCounts, count_in
 from uvp_xl.reports.budget_sums import Amounts
-from uvp_xl.reports.report_context import View
-from uvp_xl.reports.sheet_builder import Page
+from uvp_xl.reports.report_context import ReportContext
+from uvp_xl.reports.sheet_builder import SheetBuilder
 from uvp_xl.sheets.row_height import width
 from uvp_xl.sheets.sheet_model import Bar, Cell, Condition
 
 COUNT = 8.0
 MONEY = 13.0
-"""The least widths of columns, in characters."""
+"""The minimum widths of columns, in characters."""
 
 LATE = "Te laat"
 
 Marks = tuple[tuple[Bar, ...], tuple[Condition, ...]]
-"""The bars and the colour rules of a table."""
+"""The data bars and the colour rules of a table."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """One row: its label, its actions by index, and those of them whose amount counts in it."""
+    """One row: its label, its actions by index, and those with an amount that counts in it."""
 
     label: Cell
     actions: Sequence[int]
@@ -36,7 +36,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its heading, and what it says of a row."""
+    """One column: its heading, and the function that computes its value in a row."""
 
     heading: str
     value: Callable[[Row], float]
@@ -48,36 +48,40 @@ class Column:
         return max(MONEY if self.money else COUNT, width(self.heading))
 
     def cell(self, row: Row, total: bool) -> Cell:
-        """The cell in a row."""
+        """Return the cell in a row."""
         number = report_styles.TOTAL_NUMBER if total else report_styles.NUMBER
         money = report_styles.TOTAL_MONEY if total else report_styles.MONEY
         return Cell(self.value(row), money if self.money else number)
 
 
-def columns(view: View, counted: Tally, amounts: Amounts) -> list[Column]:
-    """All columns: actions, each phase that occurs, what is late or missing, and the budget."""
+def columns(context: ReportContext, counts: ActionCounts, amounts: Amounts) -> list[Column]:
+    """Return all columns: actions, phases that occur, overdue or incomplete ones, and budgets."""
     return [
         Column("Acties", lambda row: len(row.actions)),
-        *_phases(view),
-        _among(LATE, counted.late),
-        _among("Zonder trekker", counted.without_lead),
-        _among("Zonder planning", counted.without_planning),
-        _among("Zonder begroting", counted.without_budget),
-        Column("Met een bedrag", lambda row: among(row.paid, amounts.all)),
+        *_phases(context),
+        _count_column(LATE, counts.overdue),
+        _count_column("Zonder trekker", counts.without_lead),
+        _count_column("Zonder planning", counts.without_planning),
+        _count_column("Zonder begroting", counts.without_budget),
+        Column("Met een bedrag", lambda row: count_in(row.paid, amounts.all)),
         *_sums("Begroting", amounts, amounts.once),
         *_sums("Begroting per jaar", amounts, amounts.yearly),
     ]
 
 
 def write(
-    page: Page, name: str, rows: Iterable[Row], columns: Sequence[Column], total: Row | None = None
+    page: SheetBuilder,
+    name: str,
+    rows: Iterable[Row],
+    columns: Sequence[Column],
+    total: Row | None = None,
 ) -> Marks:
-    """Write a table, and give the bar and the colour for its rows."""
+    """Write a table, and return the bar and the colour rule for its rows."""
     headings = (Cell(column.heading, report_styles.HEADER_NUMBER) for column in columns)
-    first = page.head(Cell(name, report_styles.HEADER), *headings) + 1
+    first = page.add_header(Cell(name, report_styles.HEADER), *headings) + 1
     for row in rows:
         page.add(row.label, *(column.cell(row, total=False) for column in columns))
-    last = page.next - 1
+    last = page.next_row - 1
     if total:
         page.add(total.label, *(column.cell(total, total=True) for column in columns))
     if last < first:
@@ -87,32 +91,32 @@ def write(
     return (bar,), (Condition(Area(first, late, last, late), "greater", 0, *report_styles.BAD),)
 
 
-def _phases(view: View) -> list[Column]:
-    """A column for each phase that occurs."""
+def _phases(context: ReportContext) -> list[Column]:
+    """Return a column for each phase that occurs."""
     groups: dict[str, set[int]] = {}
-    for action, status in enumerate(view.case.plan.status):
-        groups.setdefault(dutch_text.PHASE_NAMES[status.phase], set()).add(action)
+    for action in context.actions:
+        groups.setdefault(dutch_text.PHASE_NAMES[action.status.phase], set()).add(action.index)
     return [
-        _among(name, frozenset(groups[name]))
+        _count_column(name, frozenset(groups[name]))
         for name in dutch_text.PHASE_NAMES.values()
         if name in groups
     ]
 
 
-def _among(heading: str, kind: frozenset[int]) -> Column:
-    """How many actions of a row are of a kind."""
-    return Column(heading, lambda row: among(row.actions, kind))
+def _count_column(heading: str, kind: frozenset[int]) -> Column:
+    """Return a column that counts the actions of a kind."""
+    return Column(heading, lambda row: count_in(row.actions, kind))
 
 
 def _sums(heading: str, amounts: Amounts, kind: frozenset[int]) -> list[Column]:
-    """The sum of the amounts of a kind: none, one column, or the lowest and the highest sum."""
+    """Return the columns with the sum of a kind of amounts; two if lowest and highest differ."""
 
-    def bound(place: int) -> Callable[[Row], float]:
-        return lambda row: amounts.bounds(a for a in row.paid if a in kind)[place]
+    def bound(index: int) -> Callable[[Row], float]:
+        return lambda row: amounts.bounds(a for a in row.paid if a in kind)[index]
 
     if not kind:
         return []
-    if not amounts.ranges(kind):
+    if not amounts.has_ranges(kind):
         return [Column(heading, bound(0), money=True)]
     return [
         Column(f"{heading} van", bound(0), money=True),

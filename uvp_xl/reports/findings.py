@@ -1,105 +1,102 @@
-"""*Controle*: the verdict, and every finding with its cell and what could stand there.
+"""*Controle*: the verdict, and every finding with its cell and its proposal.
 
-Beside a finding the user may write why it may stay; see `uvp_xl.waivers`.
+In the last column the user may write why a finding may stay; see `uvp_xl.waivers`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from uvp_xl import waivers
 from uvp_xl.dutch_text import ACCEPTED, joined, severity_counts
 from uvp_xl.finding import Finding
-from uvp_xl.grid import Area
 from uvp_xl.readback import waiver_sheet
 from uvp_xl.readback.waiver_sheet import ReportedFinding
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.report_context import View
+from uvp_xl.reports.report_context import ReportContext
 from uvp_xl.reports.sheet_builder import begin
 from uvp_xl.sheets import own_sheets
-from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, Style
+from uvp_xl.sheets.sheet_model import Cell, Link, Sheet
 
 COLUMNS = dict(zip(waiver_sheet.TITLES, (15, 22, 7, 20, 56, 34, 40, 30), strict=True))
 """The columns with their widths."""
 
-HOW = (
+HOW_TO_WAIVE = (
     f"Mag iets blijven staan? Schrijf in de kolom “{own_sheets.REASON}” waarom, en ververs. "
     "Alleen wat in die kolom staat, blijft bewaard."
 )
-AGAIN = (
+HOW_TO_RENEW = (
     "Is een cel daarna veranderd, maar klopt de reden nog? Haal de reden weg, ververs, en schrijf "
     "haar opnieuw op."
 )
 CHANGED = f"{ACCEPTED}, maar daarna veranderd"
-UNASKED = "niet nagekeken"
+NOT_CHECKED = "niet nagekeken"
 
 
 class Findings(Report):
     """The verdict and the findings in their given order, with a filter."""
 
     name = waiver_sheet.NAME
-    place = 5
+    order = 5
 
-    def sheet(self, view: View) -> Sheet:
-        """A row for each finding, and for each reason of which the finding is gone."""
-        page = begin(view, self.name, tuple(COLUMNS.values()))
-        if view.verdict:
-            page.say(view.verdict.sentence, report_styles.VERDICTS[not view.verdict.points])
-        page.say(counted(view.findings))
-        if view.findings:
-            page.say(HOW)
-        if any(finding.changed for finding in view.findings):
-            page.say(AGAIN)
-        header = page.head(*(Cell(heading, report_styles.HEADER) for heading in COLUMNS))
-        content = waivers.content_of(view.case)
-        for finding in view.findings:
+    def sheet(self, context: ReportContext) -> Sheet:
+        """Build the sheet: a row for each finding, and for each reason without a finding."""
+        page = begin(context, self.name, tuple(COLUMNS.values()))
+        if context.verdict:
+            page.add_verdict(context.verdict)
+        page.add_sentence(summary(context.findings))
+        if context.findings:
+            page.add_sentence(HOW_TO_WAIVE)
+        if any(finding.changed for finding in context.findings):
+            page.add_sentence(HOW_TO_RENEW)
+        header = page.add_headings(COLUMNS)
+        content = waivers.content_of(context.rules)
+        for finding in context.findings:
             page.add(*_cells(finding, content))
-        asked = {one.rule for one in view.verdict.checklist} if view.verdict else set()
-        for row in view.gone:
-            page.add(*_gone(row, waiver_sheet.SOLVED if row.rule in asked else UNASKED))
-        sheet = page.sheet(view.report(self.name).sheet)
-        filled = page.next > header + 1
-        table = Area(header, 1, page.next - 1, len(COLUMNS)) if filled else None
-        return replace(sheet, freeze=(header + 1, 1), repeat=(header, header), filter=table)
+        checklist = context.verdict.checklist if context.verdict else ()
+        checked = {rule.rule for rule in checklist}
+        for row in context.unmatched:
+            outcome = waiver_sheet.SOLVED if row.rule in checked else NOT_CHECKED
+            page.add(*_unmatched_cells(row, outcome))
+        return page.table(context.report(self.name).sheet, header)
 
 
-def counted(findings: Sequence[Finding]) -> str:
-    """How many findings there are, in one sentence; the accepted ones are counted apart."""
+def summary(findings: Sequence[Finding]) -> str:
+    """Return the number of findings in one sentence; the accepted ones are counted apart."""
     if not findings:
         return "Er zijn geen meldingen. Het plan is in orde."
     return f"{joined(severity_counts(findings))}."
 
 
 def _cells(finding: Finding, content: Callable[[str, str], str]) -> tuple[Cell, ...]:
-    """One finding, with a link to its cell."""
-    place = Link(finding.sheet, finding.cell)
+    """Return the row of one finding, with a link to its cell."""
     return (
-        _weight(finding),
+        _severity(finding),
         Cell(finding.sheet, report_styles.BODY),
-        Cell(finding.cell, report_styles.LINK, place),
+        Cell(finding.cell, report_styles.LINK, Link(finding.sheet, finding.cell)),
         Cell(finding.rule, report_styles.REMARK),
         Cell(finding.message, report_styles.BODY),
         Cell(finding.proposal, report_styles.BODY),
-        # What it was accepted for stays, so that the next refresh knows of the change as well.
+        # The content that was accepted stays, so that the next refresh sees the change as well.
         Cell(finding.before or content(finding.sheet, finding.cell), report_styles.REMARK),
         Cell(finding.accepted or None, report_styles.TYPED),
     )
 
 
-def _weight(finding: Finding) -> Cell:
-    """How serious it is, or that it was accepted."""
+def _severity(finding: Finding) -> Cell:
+    """Return the severity, or that the finding was accepted."""
+    if finding.changed:
+        return Cell(CHANGED, report_styles.CHANGED)
     if finding.accepted:
-        look: Style = report_styles.CHANGED if finding.changed else report_styles.ACCEPTED
-        return Cell(CHANGED if finding.changed else ACCEPTED, look)
+        return Cell(ACCEPTED, report_styles.ACCEPTED)
     return Cell(finding.severity, report_styles.SEVERITIES[finding.severity])
 
 
-def _gone(row: ReportedFinding, why: str) -> tuple[Cell, ...]:
-    """A reason that is not needed now; it stays until the user takes it away."""
+def _unmatched_cells(row: ReportedFinding, outcome: str) -> tuple[Cell, ...]:
+    """Return the row of a reason that is not needed now; it stays until the user removes it."""
     return (
-        Cell(why, report_styles.ACCEPTED),
+        Cell(outcome, report_styles.ACCEPTED),
         Cell(row.sheet, report_styles.BODY),
         Cell(row.cell, report_styles.BODY),
         Cell(row.rule, report_styles.REMARK),

@@ -11,24 +11,24 @@ from uvp_xl import dutch_text
 from uvp_xl.grid import Area
 from uvp_xl.reports import action_blocks, action_counts, report_styles
 from uvp_xl.reports.action_blocks import NameBlock
-from uvp_xl.reports.action_counts import Tally
-from uvp_xl.reports.sheet_builder import Page
-from uvp_xl.reports.theme_titles import Themes
+from uvp_xl.reports.action_counts import ActionCounts
+from uvp_xl.reports.sheet_builder import SheetBuilder
+from uvp_xl.reports.theme_titles import ThemeTitles
 from uvp_xl.sheets.sheet_model import Bar, Cell, Condition, Link, Style
 
 HEADINGS = (*action_counts.HEADINGS, "Overgenomen")
-"""The headings of the counts that stand before those of the themes."""
+"""The headings of the counts, which come before those of the themes."""
 
 COUNTS = 3
-"""The column of the first count; before it stand the name and the name in full."""
+"""The column of the first count, after the name and the name in full."""
 
-EXTRA = 2
-"""Rows of a table beside its partners: an empty one and the headings."""
+EXTRA_ROWS = 2
+"""The rows of a table besides its partners: an empty one and the header."""
 
 
 @dataclass(frozen=True)
 class Matrix:
-    """Where the matrix stands: the rows of the partners of each group, and how many themes."""
+    """The layout of the matrix: the rows of the partners per group, and the number of themes."""
 
     tables: tuple[range, ...]
     themes: int
@@ -40,15 +40,15 @@ class Matrix:
 
     @property
     def bars(self) -> tuple[Bar, ...]:
-        """A bar for the number of actions of each partner, all in the same measure."""
+        """A bar for the number of actions of each partner, all on the same scale."""
         whole = Area(self.tables[0].start, COUNTS, self.tables[-1].stop - 1, COUNTS)
         return (Bar(whole, report_styles.BAR),)
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
-        """What is late in red; and where a partner takes part, so that a pattern shows.
+        """Colour rules: red for overdue actions, blue for the themes that a partner takes part in.
 
-        A rule for each table, because to Excel the text of a heading is greater than any number.
+        Each table has its own, because in Excel the text of a heading is greater than any number.
         """
         late, first = COUNTS + 1, COUNTS + len(HEADINGS)
         return tuple(
@@ -62,41 +62,45 @@ class Matrix:
 
 
 def write(
-    page: Page, sheet: str, named: Sequence[NameBlock], known: Themes, counted: Tally
+    page: SheetBuilder,
+    sheet: str,
+    partners: Sequence[NameBlock],
+    themes: ThemeTitles,
+    counts: ActionCounts,
 ) -> Matrix:
-    """Write the matrix of partners that stand in order of their group, on the sheet `sheet`."""
-    tables = [list(table) for _, table in groupby(named, key=lambda block: block.group)]
-    below = page.next + len(named) + EXTRA * len(tables) + 1
-    links = iter([Link(sheet, f"A{row}") for row in action_blocks.headings(named, below)])
-    sums = [0] * (len(HEADINGS) + len(known.listed))
-    places: list[range] = []
+    """Write the matrix of partners, which are sorted by group, on the sheet named `sheet`."""
+    tables = [list(table) for _, table in groupby(partners, key=lambda block: block.group)]
+    below = page.next_row + len(partners) + EXTRA_ROWS * len(tables) + 1
+    links = iter([Link(sheet, f"A{row}") for row in action_blocks.headings(partners, below)])
+    totals = [0] * (len(HEADINGS) + len(themes.themes))
+    rows: list[range] = []
     for table in tables:
         page.add()
-        page.head(*_header(table, known))
-        places.append(range(page.next, page.next + len(table)))
+        page.add_header(*_header(table, themes))
+        rows.append(range(page.next_row, page.next_row + len(table)))
         for block in table:
-            counts = _counts(block, known, counted)
-            page.add(*_cells(block, counts, next(links)))
-            sums = [total + count for total, count in zip(sums, counts, strict=True)]
+            numbers = _numbers(block, themes, counts)
+            page.add(*_cells(block, numbers, next(links)))
+            totals = [total + number for total, number in zip(totals, numbers, strict=True)]
     page.add(
         Cell("Totaal", report_styles.TOTAL),
         Cell("alle deelnames", report_styles.TOTAL),
-        *_styled(sums, report_styles.TOTAL_NUMBER, report_styles.TOTAL_COUNT),
+        *_styled(totals, report_styles.TOTAL_NUMBER, report_styles.TOTAL_COUNT),
     )
-    return Matrix(tuple(places), len(known.listed))
+    return Matrix(tuple(rows), len(themes.themes))
 
 
-def _counts(block: NameBlock, known: Themes, counted: Tally) -> list[int]:
-    """The counts of a partner, then its actions in each theme."""
-    per_theme = Counter(known.of[action] for action in block.actions)
-    themes = (per_theme[theme] for theme in range(len(known.listed)))
-    return [*counted.counts(block.actions), block.taken, *themes]
+def _numbers(block: NameBlock, themes: ThemeTitles, counts: ActionCounts) -> list[int]:
+    """Return the counts of a partner, then the number of its actions in each theme."""
+    per_theme = Counter(themes.indexes[action] for action in block.actions)
+    in_themes = (per_theme[theme] for theme in range(len(themes.themes)))
+    return [*counts.counts(block.actions), block.inherited, *in_themes]
 
 
-def _header(table: Sequence[NameBlock], known: Themes) -> list[Cell]:
-    """The headings of one table; those of the themes lead to the themes."""
+def _header(table: Sequence[NameBlock], themes: ThemeTitles) -> list[Cell]:
+    """Return the headings of one table; those of the themes link to the themes."""
     title = f"{table[0].group}: {dutch_text.count(len(table), 'partij', 'partijen')}"
-    codes = zip(known.codes, known.links, strict=True)
+    codes = zip(themes.codes, themes.links, strict=True)
     return [
         Cell(title, report_styles.HEADER),
         Cell("Voluit", report_styles.HEADER),
@@ -105,14 +109,14 @@ def _header(table: Sequence[NameBlock], known: Themes) -> list[Cell]:
     ]
 
 
-def _cells(block: NameBlock, counts: Sequence[int], link: Link) -> list[Cell]:
-    """The row of one partner, with a link to its block."""
+def _cells(block: NameBlock, numbers: Sequence[int], link: Link) -> list[Cell]:
+    """Return the row of one partner, with a link to its block."""
     name = Cell(block.name, report_styles.LINK, link)
     full = Cell(block.written_out, report_styles.BODY)
-    return [name, full, *_styled(counts, report_styles.NUMBER, report_styles.COUNT)]
+    return [name, full, *_styled(numbers, report_styles.NUMBER, report_styles.COUNT)]
 
 
-def _styled(counts: Sequence[int], before: Style, themes: Style) -> list[Cell]:
-    """The counts as cells; those of the themes look otherwise."""
-    looks = (before if i < len(HEADINGS) else themes for i in range(len(counts)))
-    return [Cell(count, look) for count, look in zip(counts, looks, strict=True)]
+def _styled(numbers: Sequence[int], count: Style, theme: Style) -> list[Cell]:
+    """Return numbers as cells, with one style for the counts and another for the themes."""
+    styles = (count if i < len(HEADINGS) else theme for i in range(len(numbers)))
+    return [Cell(number, style) for number, style in zip(numbers, styles, strict=True)]

@@ -1,4 +1,4 @@
-"""*Partneroverzicht*: who takes part in how much of which theme, and in exactly what."""
+"""*Partneroverzicht*: the actions of each partner, counted by theme and listed."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import replace
 from uvp_xl import dutch_text
 from uvp_xl.reports import action_blocks, partner_matrix, report_styles
 from uvp_xl.reports.action_blocks import NameBlock
-from uvp_xl.reports.action_counts import tally
-from uvp_xl.reports.action_rows import Listing, taken_from
+from uvp_xl.reports.action_counts import action_counts
+from uvp_xl.reports.action_rows import ActionRows, inherited_remark
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.report_context import View
+from uvp_xl.reports.report_context import ReportContext
 from uvp_xl.reports.sheet_builder import begin
-from uvp_xl.reports.theme_titles import themes
+from uvp_xl.reports.theme_titles import theme_titles
 from uvp_xl.sheets.sheet_model import Sheet
 
 GROUPS = {
@@ -24,61 +24,58 @@ GROUPS = {
 """The kinds of partners in the order of the sheet."""
 
 WIDTHS = (25, 24, 36, 12, 11, 12, 19)
-"""The columns of a partner's actions but for the last, which is that of the first theme."""
+"""The widths of the columns of an action, without the last one, which is that of a theme."""
 
 THEME = 4.3
-"""The least width of a theme's column."""
+"""The minimum width of the column of a theme."""
 
 
 class Partners(Report):
     """A matrix of partners by themes, in groups, and below it the actions of each partner."""
 
     name = "Partneroverzicht"
-    place = 2
+    order = 2
 
-    def sheet(self, view: View) -> Sheet:
-        """The matrix first, then a block for each partner in the same order."""
-        known, counted, named = themes(view.case), tally(view), partners(view)
-        narrow = max(THEME, len(str(len(view.case.plan))) + 0.5)
-        page = begin(view, self.name, (*WIDTHS, *(narrow for _ in known.listed)))
-        name = view.report(self.name).sheet
-        if not named:
-            page.say("Er staan nog geen partijen in het plan.", report_styles.EMPTY)
+    def sheet(self, context: ReportContext) -> Sheet:
+        """Build the sheet: the matrix, then a block for each partner in the same order."""
+        themes, counts = theme_titles(context.rules), action_counts(context)
+        blocks = partners(context)
+        narrow = max(THEME, len(str(len(context.actions))) + 0.5)
+        page = begin(context, self.name, (*WIDTHS, *(narrow for _ in themes.themes)))
+        name = context.report(self.name).sheet
+        if not blocks:
+            page.add_sentence("Er staan nog geen partijen in het plan.", report_styles.EMPTY)
             return page.sheet(name)
-        page.say(f"{known.legend}.")
-        page.say(_explanation(view))
-        made = partner_matrix.write(page, name, named, known, counted)
-        listing = Listing(view, known, counted)
-        action_blocks.write(page, name, zip(named, made.rows, strict=True), listing)
-        return replace(page.sheet(name), bars=made.bars, conditions=made.conditions)
+        page.add_sentence(f"{themes.legend}.")
+        page.add_sentence(_explanation(context))
+        matrix = partner_matrix.write(page, name, blocks, themes, counts)
+        linked = zip(blocks, matrix.rows, strict=True)
+        action_blocks.write(page, name, linked, context.actions, ActionRows(themes, counts))
+        return replace(page.sheet(name), bars=matrix.bars, conditions=matrix.conditions)
 
 
-def partners(view: View) -> list[NameBlock]:
-    """The actions of each partner: by group, the most actions first, then by name."""
-    plan, frame = view.case.plan, view.involvement
-    found: dict[str, NameBlock] = {}
-    columns = (frame[name].tolist() for name in ("action", "party", "kind", "note", "inherited"))
-    for action, party, kind, note, inherited in zip(*columns, strict=True):
-        if party not in found:
-            full = view.case.register.written_out(party)
-            found[party] = NameBlock(party, GROUPS[kind], full if full != party else "")
-        taken = taken_from(plan.taken["parties"][action]) if inherited else ""
-        found[party].actions.append(action)
-        found[party].remarks.append("; ".join(filter(None, (note, taken))))
-        found[party].taken += inherited
-    order = {group: place for place, group in enumerate(GROUPS.values())}
-    return sorted(
-        found.values(),
-        key=lambda b: (order[b.group], -len(b.actions), b.name.casefold(), b.name),
-    )
+def partners(context: ReportContext) -> list[NameBlock]:
+    """Return the actions of each partner, sorted by group, number of actions and name."""
+    blocks: dict[str, NameBlock] = {}
+    fields = ("action", "party", "kind", "note", "inherited")
+    columns = (context.involvement[name].tolist() for name in fields)
+    for index, party, kind, note, inherited in zip(*columns, strict=True):
+        if party not in blocks:
+            full = context.rules.register.written_out(party)
+            blocks[party] = NameBlock(party, GROUPS[kind], full if full != party else "")
+        row = context.actions[index].inherited_from("parties") if inherited else 0
+        blocks[party].add(index, "; ".join(filter(None, (note, inherited_remark(row)))))
+        blocks[party].inherited += inherited
+    groups = list(GROUPS.values())
+    return sorted(blocks.values(), key=lambda block: (groups.index(block.group), *block.sort_key))
 
 
-def _explanation(view: View) -> str:
-    """How to read the matrix, and how many actions are not in it."""
-    said = (
+def _explanation(context: ReportContext) -> str:
+    """Return how to read the matrix, and how many actions are not in it."""
+    text = (
         "Klik op een partij voor haar acties. Een actie met meer partijen telt bij elke partij mee."
     )
-    alone = len(view.case.plan) - view.involvement["action"].nunique()
-    if not alone:
-        return said
-    return f"{said} {dutch_text.count(alone, 'actie heeft', 'acties hebben')} geen partij."
+    without = len(context.actions) - context.involvement["action"].nunique()
+    if not without:
+        return text
+    return f"{text} {dutch_text.count(without, 'actie heeft', 'acties hebben')} geen partij."

@@ -1,6 +1,6 @@
-"""*Voorstellen*: what could stand in cells instead, for a person to say "ja" to.
+"""*Voorstellen*: the proposals for cells, each of which a person can accept with "ja".
 
-It is no report of the plan: refreshing leaves it alone. The add-in writes it, and
+This is no report of the plan: a refresh leaves it alone. The add-in writes it, and
 `uvp_xl.readback.proposal_sheet` reads it.
 """
 
@@ -12,7 +12,7 @@ from dataclasses import replace
 from uvp_xl.grid import Area
 from uvp_xl.readback.proposal_sheet import NAME, TITLES, YES
 from uvp_xl.reports import report_styles
-from uvp_xl.reports.sheet_builder import Page
+from uvp_xl.reports.sheet_builder import SheetBuilder
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Cell, Choice, Link, Sheet
 from uvp_xl.tidy.change_view import shown
@@ -23,30 +23,24 @@ COLUMNS = dict(zip(TITLES, (24, 8, 14, 44, 44, 12), strict=True))
 
 
 def sheet(proposals: Sequence[Proposal], name: str = NAME) -> Sheet:
-    """A row for each proposal that can be accepted, by sheet and cell."""
-    open_ones = [proposal for proposal in proposals if proposal.new is not None]
-    page = Page(tuple(COLUMNS.values()))
-    page.add(Cell("Voorstellen", report_styles.TITLE), high=24)
+    """Build the sheet: a row for each proposal that can be accepted, by sheet and cell."""
+    acceptable = [proposal for proposal in proposals if proposal.new is not None]
+    page = SheetBuilder(tuple(COLUMNS.values()))
+    page.add(Cell("Voorstellen", report_styles.TITLE), height=24)
     page.add(Cell(own_sheets.PROPOSALS, report_styles.MARKED))
-    if not open_ones:
-        page.say("Er zijn geen voorstellen die u zo kunt overnemen.")
+    if not acceptable:
+        page.add_sentence("Er zijn geen voorstellen die u zo kunt overnemen.")
     page.add()
-    header = page.head(*(Cell(heading, report_styles.HEADER) for heading in COLUMNS))
-    for proposal in open_ones:
+    header = page.add_headings(COLUMNS)
+    for proposal in acceptable:
         page.add(*_cells(proposal))
-    table = Area(header, 1, page.next - 1, len(COLUMNS)) if open_ones else None
-    answers = Area(header + 1, len(COLUMNS), page.next - 1, len(COLUMNS))
-    return replace(
-        page.sheet(name),
-        freeze=(header + 1, 1),
-        repeat=(header, header),
-        filter=table,
-        choices=(Choice(answers, (YES,)),) if open_ones else (),
-    )
+    answers = Area(header + 1, len(COLUMNS), page.next_row - 1, len(COLUMNS))
+    choices = (Choice(answers, (YES,)),) if acceptable else ()
+    return replace(page.table(name, header), choices=choices)
 
 
 def _cells(proposal: Proposal) -> tuple[Cell, ...]:
-    """One proposal, with a link to its cell."""
+    """Return the row of one proposal, with a link to its cell."""
     old, new = shown(proposal.old, str(proposal.new))
     return (
         Cell(proposal.sheet, report_styles.BODY),

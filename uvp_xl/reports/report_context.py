@@ -1,4 +1,4 @@
-"""What a report may look at: the plan and its findings at one date, and the sheets' names."""
+"""The input of the reports: a plan and its findings at one date, and the names of the sheets."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from uvp_xl.finding import Finding
+from uvp_xl.normalise.action import Action
 from uvp_xl.readback.waiver_sheet import ReportedFinding
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.sheets.sheet_model import Link
@@ -18,32 +19,33 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class View:
-    """All that the report sheets are made of.
+class ReportContext:
+    """Everything that the report sheets are built from.
 
-    `case` has the actions, `involvement` is the frame of `schema.Involvement`. `made` is when the
-    reports were made, None if that is not to be shown. `names` maps a report's own name to the
-    sheet's name in this workbook, which differs if the user has a sheet of that name. `gone` are
-    the reasons for findings that are no longer found.
+    `rules` is the context of the rules, with the actions; `involvement` is the data frame of
+    `schema.Involvement`. `timestamp` is shown on the summary unless it is None. `names` maps the
+    name of a report to that of its sheet, which differs if the user has a sheet of that name.
+    `unmatched` are the reasons whose finding is gone.
     """
 
-    case: RuleContext
+    rules: RuleContext
     involvement: pd.DataFrame
     findings: Sequence[Finding]
-    made: dt.datetime | None = None
+    timestamp: dt.datetime | None = None
     names: Mapping[str, str] = field(default_factory=dict)
     verdict: Verdict | None = None
-    gone: Sequence[ReportedFinding] = ()
+    unmatched: Sequence[ReportedFinding] = ()
 
     @property
     def date(self) -> dt.date:
         """The reference date."""
-        return self.case.date
+        return self.rules.date
 
-    def link(self, action: int, column: str = "measure") -> Link:
-        """The cell of an action in the user's own sheet."""
-        return Link(*self.case.plan.cell(action, column))
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """All actions, in the order of the workbook."""
+        return self.rules.actions
 
     def report(self, name: str, cell: str = "A1") -> Link:
-        """A cell on another report sheet."""
+        """Return a link to another report sheet."""
         return Link(self.names.get(name, name), cell)

@@ -1,72 +1,85 @@
-"""A report sheet while it is made, from the top row down, and the top that they all share."""
+"""Build a report sheet from the top row down, beginning with the rows that all sheets share."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from uvp_xl import dutch_text
 from uvp_xl.grid import Area
 from uvp_xl.reports import report_styles
-from uvp_xl.reports.report_context import View
-from uvp_xl.sheets import own_sheets
-from uvp_xl.sheets.row_height import height
+from uvp_xl.reports.report_context import ReportContext
+from uvp_xl.sheets import own_sheets, row_height
 from uvp_xl.sheets.sheet_model import Cell, Sheet, Style, block
+from uvp_xl.verdict import Verdict
 
 SUMMARY = "Samenvatting"
-"""The report that all others lead back to."""
+"""The report that all others link back to."""
 
 ONE_LINE = 17.0
 """The height of a sentence of one line, in points."""
 
 HEADINGS = 20.0
-"""The least height of a row of headings, in points."""
+"""The minimum height of a header row, in points."""
 
 FIRST = 5
-"""The first row below the top that all report sheets share."""
+"""The first row below the rows that all report sheets share."""
 
 
-class Page:
-    """Rows of cells from A1, each as high as its texts need; `widths` are in characters."""
+class SheetBuilder:
+    """Rows of cells from A1, each as high as its texts need; widths are in characters."""
 
     def __init__(self, widths: Sequence[float]) -> None:
-        """Begin a page with columns of these widths."""
+        """Begin a sheet with columns of these widths."""
         self.widths = tuple(widths)
         self._rows: list[tuple[Cell, ...]] = []
         self._heights: list[tuple[int, float]] = []
         self._merges: list[Area] = []
 
     @property
-    def next(self) -> int:
-        """The number of the row that comes next."""
+    def next_row(self) -> int:
+        """The number of the next row."""
         return len(self._rows) + 1
 
-    def add(self, *cells: Cell, high: float = 0) -> int:
-        """Add a row and give its number; `high` is its height in points if that is fixed."""
+    def add(self, *cells: Cell, height: float = 0) -> int:
+        """Add a row and return its number; `height` is in points, 0 for as high as needed."""
         self._rows.append(cells)
-        points = high or height(zip(cells, self.widths, strict=False))
+        points = height or self._height(cells)
         if points:
             self._heights.append((len(self._rows), points))
         return len(self._rows)
 
-    def head(self, *cells: Cell) -> int:
-        """Add a row of headings, a little higher than other rows, and give its number."""
-        return self.add(*cells, high=max(HEADINGS, height(zip(cells, self.widths, strict=False))))
+    def add_header(self, *cells: Cell) -> int:
+        """Add a header row, a little higher than other rows, and return its number."""
+        return self.add(*cells, height=max(HEADINGS, self._height(cells)))
 
-    def say(self, text: str, look: Style = report_styles.INTRO) -> int:
-        """Add a sentence over the whole width of the page."""
-        cell = Cell(text, look)
-        row = self.add(cell, high=height([(cell, sum(self.widths))]) or ONE_LINE)
+    def add_headings(self, headings: Iterable[str]) -> int:
+        """Add a header row with these headings and return its number."""
+        return self.add_header(*(Cell(heading, report_styles.HEADER) for heading in headings))
+
+    def add_sentence(self, text: str, style: Style = report_styles.INTRO) -> int:
+        """Add a sentence over the full width of the sheet."""
+        cell = Cell(text, style)
+        row = self.add(cell, height=row_height.height([(cell, sum(self.widths))]) or ONE_LINE)
         if len(self.widths) > 1:
             self._merges.append(Area(row, 1, row, len(self.widths)))
         return row
 
-    def section(self, title: str) -> int:
+    def add_verdict(self, verdict: Verdict) -> int:
+        """Add the sentence of a verdict, in the colour of its outcome."""
+        return self.add_sentence(verdict.sentence, report_styles.VERDICTS[not verdict.points])
+
+    def add_section(self, title: str) -> int:
         """Add the heading of a section, below an empty row."""
         self.add()
-        return self.add(Cell(title, report_styles.SECTION), high=20)
+        return self.add(Cell(title, report_styles.SECTION), height=20)
+
+    def _height(self, cells: Sequence[Cell]) -> float:
+        """Return the height that a row of cells needs, in points."""
+        return row_height.height(zip(cells, self.widths, strict=False))
 
     def sheet(self, name: str) -> Sheet:
-        """The sheet with these rows; the top stays in view and is repeated in print."""
+        """Return the sheet; its top rows are frozen and repeated in print."""
         return Sheet(
             name,
             (block(1, self._rows),),
@@ -78,14 +91,25 @@ class Page:
             tab=report_styles.PROGRAM_TAB,
         )
 
+    def table(self, name: str, header: int, filtered: bool = True) -> Sheet:
+        """Return the sheet as one table below the row `header`, which is frozen and repeated.
 
-def begin(view: View, name: str, widths: Sequence[float]) -> Page:
-    """A page with its top: title, plan and reference date, the mark, and the way back."""
-    page = Page(widths)
-    page.add(Cell(name, report_styles.TITLE), high=24)
-    about = (view.case.front.title, f"Peildatum {dutch_text.long_date(view.date)}")
+        It gets a filter, unless it has no rows.
+        """
+        has_filter = filtered and self.next_row > header + 1
+        area = Area(header, 1, self.next_row - 1, len(self.widths)) if has_filter else None
+        return replace(
+            self.sheet(name), freeze=(header + 1, 1), repeat=(header, header), filter=area
+        )
+
+
+def begin(context: ReportContext, name: str, widths: Sequence[float]) -> SheetBuilder:
+    """Begin a sheet with the shared rows: title, plan and reference date, mark, and link back."""
+    page = SheetBuilder(widths)
+    page.add(Cell(name, report_styles.TITLE), height=24)
+    about = (context.rules.front.title, f"Peildatum {dutch_text.long_date(context.date)}")
     page.add(Cell(" · ".join(filter(None, about)), report_styles.SUBTITLE))
     page.add(Cell(own_sheets.MARK, report_styles.MARKED))
-    back = view.report(SUMMARY)
-    page.add(Cell(f"← {back.sheet}", report_styles.BACK, back), high=18)
+    back = context.report(SUMMARY)
+    page.add(Cell(f"← {back.sheet}", report_styles.BACK, back), height=18)
     return page

@@ -1,4 +1,4 @@
-"""*Samenvatting*: the plan in numbers, and the way to all other reports."""
+"""*Samenvatting*: the plan in figures, with links to all other reports."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from uvp_xl import dutch_text
 from uvp_xl.reports import figures_table, key_figures, report_styles
-from uvp_xl.reports.action_counts import tally
-from uvp_xl.reports.actions_by_year import years
+from uvp_xl.reports.action_counts import action_counts
+from uvp_xl.reports.actions_by_year import actions_by_year
 from uvp_xl.reports.budget_sums import Amounts, amounts
 from uvp_xl.reports.figures_table import Column, Marks, Row
 from uvp_xl.reports.report import Report
-from uvp_xl.reports.report_context import View
-from uvp_xl.reports.sheet_builder import SUMMARY, Page
-from uvp_xl.reports.theme_titles import themes
+from uvp_xl.reports.report_context import ReportContext
+from uvp_xl.reports.sheet_builder import SUMMARY, SheetBuilder
+from uvp_xl.reports.theme_titles import theme_titles
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Cell, Sheet
 
@@ -28,101 +28,103 @@ class Summary(Report):
     """Key figures, then a table per theme and one per year."""
 
     name = SUMMARY
-    place = 1
+    order = 1
 
-    def sheet(self, view: View) -> Sheet:
-        """The sheet from top to bottom."""
-        counted, paid = tally(view), amounts(view.case.plan.budget)
-        columns = figures_table.columns(view, counted, paid)
-        page = Page((LABEL, *(column.width for column in columns)))
-        _top(page, view)
-        if view.verdict:
-            page.say(view.verdict.sentence, report_styles.VERDICTS[not view.verdict.points])
-        key_figures.write(page, view, counted)
-        marks = [_per_theme(page, view, columns, paid), _per_year(page, view, columns, paid)]
+    def sheet(self, context: ReportContext) -> Sheet:
+        """Build the sheet."""
+        counts, budget = action_counts(context), amounts(context.rules.plan.budget)
+        columns = figures_table.columns(context, counts, budget)
+        page = SheetBuilder((LABEL, *(column.width for column in columns)))
+        _write_top(page, context)
+        if context.verdict:
+            page.add_verdict(context.verdict)
+        key_figures.write(page, context, counts)
+        marks = [
+            _write_themes(page, context, columns, budget),
+            _write_years(page, context, columns, budget),
+        ]
         return replace(
-            page.sheet(view.report(self.name).sheet),
+            page.sheet(context.report(self.name).sheet),
             bars=tuple(bar for bars, _ in marks for bar in bars),
-            conditions=tuple(rule for _, rules in marks for rule in rules),
+            conditions=tuple(condition for _, conditions in marks for condition in conditions),
         )
 
 
-def _top(page: Page, view: View) -> None:
-    """Title, municipality and dates, and the mark."""
-    front = view.case.front
-    page.add(Cell(front.title or SUMMARY, report_styles.TITLE), high=24)
-    place = f"Gemeente {front.municipality}" if front.municipality else ""
-    about = (place, f"Peildatum {dutch_text.long_date(view.date)}")
+def _write_top(page: SheetBuilder, context: ReportContext) -> None:
+    """Write the title, the municipality, the dates and the mark."""
+    front = context.rules.front
+    page.add(Cell(front.title or SUMMARY, report_styles.TITLE), height=24)
+    municipality = f"Gemeente {front.municipality}" if front.municipality else ""
+    about = (municipality, f"Peildatum {dutch_text.long_date(context.date)}")
     page.add(Cell(" · ".join(filter(None, about)), report_styles.SUBTITLE))
     page.add(Cell(own_sheets.MARK, report_styles.MARKED))
-    made = f"Gemaakt op {dutch_text.date_and_time(view.made)}" if view.made else None
-    page.add(Cell(made, report_styles.MARKED), high=18)
+    timestamp = context.timestamp
+    created = f"Gemaakt op {dutch_text.date_and_time(timestamp)}" if timestamp else None
+    page.add(Cell(created, report_styles.MARKED), height=18)
 
 
-def _per_theme(page: Page, view: View, columns: Sequence[Column], paid: Amounts) -> Marks:
-    """The table per theme, and what the reader must know about it."""
-    known = themes(view.case)
-    listed: list[list[int]] = [[] for _ in known.listed]
-    for action, theme in enumerate(known.of):
-        listed[theme].append(action)
+def _write_themes(
+    page: SheetBuilder, context: ReportContext, columns: Sequence[Column], budget: Amounts
+) -> Marks:
+    """Write the table per theme, and the sentences that explain it."""
+    themes = theme_titles(context.rules)
+    by_theme: list[list[int]] = [[] for _ in themes.themes]
+    for action, theme in enumerate(themes.indexes):
+        by_theme[theme].append(action)
     rows = [
         Row(Cell(name, report_styles.LINK, link), actions, actions)
-        for name, link, actions in zip(known.names, known.links, listed, strict=True)
+        for name, link, actions in zip(themes.names, themes.links, by_theme, strict=True)
     ]
-    everything = range(len(view.case.plan))
+    everything = range(len(context.actions))
     total = Row(Cell("Totaal", report_styles.TOTAL), everything, everything)
-    page.section("Per thema")
+    page.add_section("Per thema")
     marks = figures_table.write(page, "Thema", rows, columns, total)
-    for said in (_status(view), *paid.notes(), _no_table(view)):
-        if said:
-            page.say(said)
+    for sentence in (_without_status(context), *budget.notes(), _sheets_without_table(context)):
+        if sentence:
+            page.add_sentence(sentence)
     return marks
 
 
-def _per_year(page: Page, view: View, columns: Sequence[Column], paid: Amounts) -> Marks:
-    """The table per year; it has no total, because an action may stand in several years."""
-    found = years(view.case.plan.planning)
+def _write_years(
+    page: SheetBuilder, context: ReportContext, columns: Sequence[Column], budget: Amounts
+) -> Marks:
+    """Write the table per year; it has no total, because an action may be in several years."""
+    years = actions_by_year(context.rules.plan.planning)
     rows = [
         Row(
             Cell(label, report_styles.YEAR if isinstance(label, int) else report_styles.BODY),
             actions,
-            found.paid(label, paid),
+            years.paid(label, budget),
         )
-        for label, actions in found.actions.items()
+        for label, actions in years.actions.items()
     ]
     if not rows:
         return (), ()
-    page.section("Per jaar")
+    page.add_section("Per jaar")
     marks = figures_table.write(page, "Jaar van de planning", rows, columns)
-    for said in found.notes(paid):
-        page.say(said)
+    for sentence in years.notes(budget):
+        page.add_sentence(sentence)
     return marks
 
 
-def _status(view: View) -> str:
-    """That actions count as not done because no table, or not every one, has a status."""
-    plan = view.case.plan
-    without = {
-        place
-        for place, table in enumerate(plan.tables)
-        if not {"status", "progress"} & table.columns.keys()
-    }
-    actions = sum(table in without for table in plan.table)
+def _without_status(context: ReportContext) -> str:
+    """Return that actions count as not done because some table or all tables lack a status."""
+    actions = sum(not action.has_status_column for action in context.actions)
     if not actions:
         return ""
-    if len(without) == len(plan.tables):
+    if all({"status", "progress"}.isdisjoint(table.columns) for table in context.rules.tables):
         return NO_STATUS
     one = "actie staat in een tabel zonder kolom status; die telt als niet klaar."
     many = "acties staan in een tabel zonder kolom status; die tellen als niet klaar."
     return dutch_text.count(actions, one, many)
 
 
-def _no_table(view: View) -> str:
-    """Which of the user's sheets have no action table, so that a forgotten one is seen."""
-    known = {view.case.register.sheet, *(table.sheet for table in view.case.tables)}
-    names = [name for name in view.case.grids if name not in known]
+def _sheets_without_table(context: ReportContext) -> str:
+    """Return which sheets of the user have no action table, so that a forgotten one shows."""
+    rules = context.rules
+    known = {rules.register.sheet, *(table.sheet for table in rules.tables)}
+    names = [name for name in rules.grids if name not in known]
     if not names:
         return ""
-    return (
-        f"{'Blad' if len(names) == 1 else 'Bladen'} zonder actietabel: {dutch_text.joined(names)}."
-    )
+    label = "Blad" if len(names) == 1 else "Bladen"
+    return f"{label} zonder actietabel: {dutch_text.joined(names)}."

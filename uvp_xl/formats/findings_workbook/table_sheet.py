@@ -12,7 +12,7 @@ from uvp_xl.formats.batch_tables import BatchCell, BatchRow, BatchTable, FileLin
 from uvp_xl.formats.outcome_wording import date_and_profile
 from uvp_xl.grid import Area, address
 from uvp_xl.reports import report_styles
-from uvp_xl.reports.sheet_builder import Page
+from uvp_xl.reports.sheet_builder import SheetBuilder
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Bar, Cell, Link, Sheet, Style
 
@@ -61,13 +61,13 @@ def table_sheet(
 
     Counts of findings link to the sheet of `findings`.
     """
-    page = Page(WIDTHS[table.name])
-    page.add(Cell(title or name, report_styles.TITLE), high=24)
+    page = SheetBuilder(WIDTHS[table.name])
+    page.add(Cell(title or name, report_styles.TITLE), height=24)
     page.add(Cell(date_and_profile(batch), report_styles.SUBTITLE))
     page.add(Cell(own_sheets.OUTCOME, report_styles.MARKED))
     for sentence in sentences:
-        page.say(sentence)
-    header = page.head(*_headings(table))
+        page.add_sentence(sentence)
+    header = page.add_header(*_headings(table))
     links: dict[str, FileLink] = {}
     first_findings: dict[int, str] = {}
     for row in table.rows:
@@ -77,11 +77,11 @@ def table_sheet(
                 links[address(number, column)] = cell.link
         if row.anchor is not None:
             first_findings[row.anchor] = f"A{number}"
-    rows = Area(header, 1, page.next - 1, len(page.widths)) if table.rows else None
+    rows = Area(header, 1, page.next_row - 1, len(page.widths)) if table.rows else None
     if table.ready:
         page.add(*_total(table, f"{table.ready.number} van de {table.ready.total}"))
     if table.empty and not table.rows:
-        page.say(table.empty, report_styles.EMPTY)
+        page.add_sentence(table.empty, report_styles.EMPTY)
     sheet = replace(page.sheet(name), filter=rows, freeze=(header + 1, 1), repeat=(header, header))
     return TableSheet(sheet, links, first_findings)
 

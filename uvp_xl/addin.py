@@ -115,11 +115,13 @@ def tidy(book: Book, timestamp: dt.datetime | None = None) -> str:
             message += "".join(f"{r.edit.cell}: {r.why}. " for r in outcome.refused)
             plan = work.read()
         work.step("voorstellen zoeken")
-        found = plan.proposals()
+        plan_proposals = plan.proposals()
         taken = {grid.name for grid in plan.grids}
-        listed = proposals.sheet(found, name or own_sheets.free_name(proposal_sheet.NAME, taken))
+        listed = proposals.sheet(
+            plan_proposals, name or own_sheets.free_name(proposal_sheet.NAME, taken)
+        )
         work.workbook.put([listed, *(_stale(plan, work.workbook) if chosen else ())])
-    left = sum(proposal.new is not None for proposal in found)
+    left = sum(proposal.new is not None for proposal in plan_proposals)
     message += f"{count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."
     return _with_notes(message, work.workbook)
 

@@ -313,7 +313,7 @@ def test_nothing_read_is_not_the_same_as_nothing_found(capsys, tmp_path: Path) -
 
 
 def shell(line: str, copy: Path) -> subprocess.CompletedProcess[str]:
-    """What a shell makes of a command line, with `uvp-xl` and the plan as $0 and $1."""
+    """Run a command line in a shell, with the plan as $1."""
     command = ["sh", "-c", line.replace("uvp-xl", f"{sys.executable} -m uvp_xl"), "sh", str(copy)]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 

@@ -1,4 +1,4 @@
-"""What `uvp-xl doctor` shows."""
+"""The output of `uvp-xl doctor`."""
 
 import io
 

@@ -1,4 +1,4 @@
-"""A plan of another kind than .xlsx: read where it stands, written as a new file."""
+"""A plan of another kind than .xlsx: read in place, written as a new file."""
 
 from pathlib import Path
 

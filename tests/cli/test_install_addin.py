@@ -57,7 +57,7 @@ def test_on_windows_it_says_what_to_do_next(tmp_path, monkeypatch, present, said
 
 
 def lines(computer):
-    """What it says after what it says of the add-in."""
+    """Return the lines after those on the add-in."""
     return list(install_addin.install_lines(computer, None, False))[3:]
 
 

@@ -10,7 +10,7 @@ from uvp_xl.cli import main
 
 @pytest.fixture
 def run(tmp_path, monkeypatch, capsys):
-    """Give a command in an empty folder; its exit status, and what it says on both streams."""
+    """Run a command in an empty folder; return its exit status and both outputs."""
     monkeypatch.chdir(tmp_path)
 
     def run(*arguments):

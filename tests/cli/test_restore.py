@@ -19,7 +19,7 @@ def copy(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def kept(copy: Path, capsys) -> Path:
-    """That copy after two refreshes, so with two earlier versions."""
+    """Return the copy after two refreshes, with two earlier versions."""
     for date in DATES:
         assert main(["refresh", str(copy), "--date", date]) == 0
     capsys.readouterr()

@@ -1,4 +1,4 @@
-"""What several commands ask for."""
+"""The options that several commands share."""
 
 import datetime as dt
 from pathlib import Path

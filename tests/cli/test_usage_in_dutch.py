@@ -1,4 +1,4 @@
-"""The program's own words, and the streams that it writes to."""
+"""The texts of typer in Dutch, and the output streams."""
 
 import io
 import subprocess

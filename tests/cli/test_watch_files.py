@@ -17,7 +17,7 @@ BOUND = 600
 
 
 def until(process, said):
-    """Read what the process says up to this line."""
+    """Read the output of a process up to a line with this text."""
     lines = []
     for line in process.stdout:
         lines.append(line)
@@ -27,7 +27,7 @@ def until(process, said):
 
 
 def round_with(process, said, without="\0"):
-    """Read rounds up to one that says this: a file may be copied in more than one piece."""
+    """Read rounds up to one with this text: copying a file may cause more than one."""
     found = ""
     while said not in found or without in found:
         found = until(process, WAIT)

@@ -1,4 +1,4 @@
-"""Batches to write: a small one that says it all, and one finding with any text."""
+"""Batches to write: a small one with all cases, one with any text, and large ones."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from uvp_xl.formats.batch_outcome import Batch, FileResult
 FILE = "plannen/Noordoostpolder.xlsx"
 SHEET = "h Overige onderwerpen"
 RULES = {"doelstelling-ontbreekt", "jaar-in-kop", "namen-aan-elkaar", "trekker-onduidelijk"}
-"""What the goldens show of the reference plan: enough to see all forms, little enough to read."""
+"""The rules of the reference plan in the golden files: few enough to read."""
 NASTY = (
     "<script>window.hacked = 1</script> =1+1 \"en\" 'zo' \x1b[31m\x00 \u202egpj & ]]> </style> "
     "<!-- \ud800 _x0041_ {{7*7}}"
 )
-"""A text that is an attempt on everything that will read it."""
+"""A text that attacks every reader of an output."""
 NASTY_FILE = "plannen/<b>\"Urk\" & 'zn'.xlsx"
 ERROR = "kapot.xlsx: dit is geen leesbaar Excel-bestand (het zip-bestand is beschadigd)."
 
 
 def reference() -> FileResult:
-    """A part of what is found in the reference plan."""
+    """Return some findings in the reference plan."""
     found = [
         replace(finding, file=FILE, severity="waarschuwing")
         for finding in plan().check(DATE)
@@ -41,7 +41,7 @@ def reference() -> FileResult:
 
 
 def nasty() -> FileResult:
-    """A plan in which every text is an attempt."""
+    """Return a plan in which every text is an attack."""
     found = [
         Finding("te-laat", "fout", NASTY_FILE, "'=1+1'!A1", "B12", NASTY, ("=1+1", "a\r\nb")),
         Finding(NASTY, "opmerking", NASTY_FILE, NASTY, "geen cel", "-2+3"),
@@ -63,7 +63,7 @@ def nasty() -> FileResult:
 
 
 def example() -> Batch:
-    """Four files: with findings, unreadable, with attempts, and ready for the council."""
+    """Return four files: with findings, unreadable, with attacks, and ready for the council."""
     ready = FileResult(
         "plannen/Dronten.xlsx",
         actions=51,
@@ -76,7 +76,7 @@ def example() -> Batch:
 
 
 def saying(text: str) -> Batch:
-    """A batch in which `text` stands wherever a text can stand."""
+    """Return a batch with `text` in every field for text."""
     finding = Finding(text, "fout", text, text, text, text, (text,), text or "zo")
     second = Finding("te-laat", "fout", text, text, "A1", text, (text,))
     work = {text: 1}
@@ -85,7 +85,7 @@ def saying(text: str) -> Batch:
 
 
 def many(count: int, files: int = 10) -> Batch:
-    """A batch with so many findings, spread over files."""
+    """Return a batch with so many findings, spread over files."""
     found = reference().findings
     results = []
     for number in range(files):

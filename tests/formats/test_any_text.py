@@ -1,4 +1,4 @@
-"""Whatever stands in a workbook, each format is read back by what reads it."""
+"""Read every format back with its own reader, for any text in a workbook."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""What each format writes, to be read by a person."""
+"""Golden files of each format, for a person to read."""
 
 import io
 import json
@@ -24,7 +24,7 @@ def test_golden_text(name):
 
 
 def test_golden_page():
-    """Without its style and script, which stand in files of their own."""
+    """Compare the page without its style and script, which are files."""
     text = named("html").write(example()).decode()
     text = re.sub(r"(<(style|script)>).*?(</\2>)", r"\1…\3", text, flags=re.DOTALL)
     text = re.sub(r"sha256-[\w+/=]+", "sha256-…", text)
@@ -32,7 +32,7 @@ def test_golden_page():
 
 
 def test_golden_sarif():
-    """With two of the rules."""
+    """Compare the log with two of the rules."""
     log = json.loads(named("sarif").write(example()))
     driver = log["runs"][0]["tool"]["driver"]
     driver["rules"] = [rule for rule in driver["rules"] if rule["id"] in ("te-laat", "jaar-in-kop")]
@@ -45,7 +45,7 @@ def test_golden_sarif():
 
 @pytest.mark.filterwarnings("ignore:Unknown extension:UserWarning:openpyxl")
 def test_golden_workbook():
-    """The cells of each sheet, with where they lead."""
+    """Compare the cells of each sheet and the targets of their links."""
     book = openpyxl.load_workbook(io.BytesIO(named("xlsx").write(example())))
     lines = []
     for sheet in book:

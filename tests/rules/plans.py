@@ -22,7 +22,7 @@ def found(code: str, text: str) -> list[Finding]:
     return [finding for finding in everything(plan) if finding.rule == code]
 
 
-def with_measure(said: str, **other: str) -> str:
+def with_measure(measure: str, **other: str) -> str:
     """Return a plan with one action with this measure; `other` has columns by their heading."""
-    cells = {"Actiepunt": "Preventie", "Maatregel": said, "Planning": "2020"} | other
+    cells = {"Actiepunt": "Preventie", "Maatregel": measure, "Planning": "2020"} | other
     return "\n".join("| " + " | ".join(row) + " |" for row in (cells, cells.values()))

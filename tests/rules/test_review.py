@@ -61,14 +61,14 @@ SILENT = {
 }
 
 
-@pytest.mark.parametrize(("code", "said"), [(c, s) for c, all_ in SPEAKS.items() for s in all_])
-def test_it_is_reported(code: str, said: str) -> None:
-    assert found(code, with_measure(said))
+@pytest.mark.parametrize(("code", "text"), [(c, s) for c, all_ in SPEAKS.items() for s in all_])
+def test_it_is_reported(code: str, text: str) -> None:
+    assert found(code, with_measure(text))
 
 
-@pytest.mark.parametrize(("code", "said"), [(c, s) for c, all_ in SILENT.items() for s in all_])
-def test_it_is_not_reported(code: str, said: str) -> None:
-    assert not found(code, with_measure(said))
+@pytest.mark.parametrize(("code", "text"), [(c, s) for c, all_ in SILENT.items() for s in all_])
+def test_it_is_not_reported(code: str, text: str) -> None:
+    assert not found(code, with_measure(text))
 
 
 def test_what_only_begins_otherwise_is_another_measure() -> None:

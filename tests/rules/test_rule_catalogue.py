@@ -47,11 +47,11 @@ def test_codes_are_unique_and_readable() -> None:
 
 @pytest.mark.parametrize("each", RULES, ids=lambda r: r.code)
 def test_a_rule_explains_itself(each) -> None:
-    said = explanation(each)
-    assert said.summary
-    assert said.wrong
-    assert said.right
-    assert said.source.endswith(".")
+    explained = explanation(each)
+    assert explained.summary
+    assert explained.wrong
+    assert explained.right
+    assert explained.source.endswith(".")
     assert each.severity in SEVERITIES
 
 

@@ -1,4 +1,4 @@
-"""The page as a person meets it, in a browser: with a mouse, with keys, on paper, unseen."""
+"""The page in a browser: with a mouse, a keyboard, on paper and with a screen reader."""
 
 import pytest
 
@@ -7,15 +7,15 @@ from uvp_xl.formats.html import Html
 
 ROWS = "#meldingen-tabel tbody tr:not([hidden])"
 PATIENCE = 300_000
-"""Milliseconds that a step in the browser may take; usually it needs less than a hundred."""
+"""Time limit of a step in the browser in milliseconds; most need less than a hundred."""
 PAIRS = ("script-400-light", "script-1280-dark", "no script-400-dark", "no script-1280-light")
-"""Of script, width and scheme every two values together."""
+"""Every pair of values of script, width and scheme."""
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
 @pytest.fixture
 def complaints():
-    """What the browser complains about; a test that leaves any has failed."""
+    """Collect complaints of the browser, and fail when any is left."""
     found = []
     yield found
     assert found == []
@@ -190,7 +190,7 @@ def test_no_page_is_wider_than_the_screen(visit, width):
 
 
 def test_a_narrow_screen_has_the_same_tables_for_who_hears_them(visit):
-    """Rows are shown as cards there; they must stay rows of a table."""
+    """Check that rows, which are cards there, stay rows of a table."""
     counts = []
     for width in (400, 1280):
         page = visit(example(), viewport={"width": width, "height": 800})

@@ -41,7 +41,7 @@ def test_the_whole_period_must_be_the_same():
 
 
 @pytest.mark.parametrize(
-    ("said", "wrong"),
+    ("text", "wrong"),
     [
         ("Voor u ligt het actieprogramma voor 2016-2017.", True),
         ("Het Uitvoeringsplan Integrale Veiligheid 2017 beschrijft de acties.", True),
@@ -52,8 +52,8 @@ def test_the_whole_period_must_be_the_same():
         ("De acties voor 2020 en 2021 staan hieronder.", False),
     ],
 )
-def test_the_introduction_on_the_plan_itself(said, wrong):
-    assert bool(cells(said)) is wrong
+def test_the_introduction_on_the_plan_itself(text, wrong):
+    assert bool(cells(text)) is wrong
 
 
 def test_the_heading_of_a_theme_goes_with_it():

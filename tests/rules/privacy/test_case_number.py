@@ -8,7 +8,7 @@ CODE = "zaaknummer-in-plan"
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "16/123456-20",
         "parketnummer: 16.123456.20",
@@ -19,16 +19,16 @@ CODE = "zaaknummer-in-plan"
         "mutatienummer 2020123456",
     ],
 )
-def test_a_number_of_a_case(said: str) -> None:
-    (finding,) = found(CODE, with_measure(f"Sluiting ({said})"))
-    assert said[-6:] in finding.message
+def test_a_number_of_a_case(text: str) -> None:
+    (finding,) = found(CODE, with_measure(f"Sluiting ({text})"))
+    assert text[-6:] in finding.message
 
 
 @pytest.mark.parametrize(
-    "said", ["UVP 2020/2021", "zaak 12", "dossier 2020", "Artikel 13b", "PV 2020-2021"]
+    "text", ["UVP 2020/2021", "zaak 12", "dossier 2020", "Artikel 13b", "PV 2020-2021"]
 )
-def test_no_number_of_a_case(said: str) -> None:
-    assert not found(CODE, with_measure(f"Sluiting ({said})"))
+def test_no_number_of_a_case(text: str) -> None:
+    assert not found(CODE, with_measure(f"Sluiting ({text})"))
 
 
 def test_a_column_for_them_is_one_finding() -> None:

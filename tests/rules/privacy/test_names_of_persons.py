@@ -8,7 +8,7 @@ CODE = "persoonsnaam-in-plan"
 
 
 @pytest.mark.parametrize(
-    ("said", "name"),
+    ("text", "name"),
     [
         ("Jan de Vries", "Jan de Vries"),
         ("A. Jansen", "A. Jansen"),
@@ -18,17 +18,17 @@ CODE = "persoonsnaam-in-plan"
         ("Marieke", "Marieke"),
     ],
 )
-def test_a_lead_with_a_name(said: str, name: str) -> None:
-    (finding,) = found(CODE, with_measure("Bellen", Trekker=said))
+def test_a_lead_with_a_name(text: str, name: str) -> None:
+    (finding,) = found(CODE, with_measure("Bellen", Trekker=text))
     assert finding.cell == "D2"
     assert f"“{name}”" in finding.message
 
 
 @pytest.mark.parametrize(
-    "said", ["adviseur OOV", "burgemeester", "Veilig Thuis", "Leger des Heils", "team Jan", ""]
+    "text", ["adviseur OOV", "burgemeester", "Veilig Thuis", "Leger des Heils", "team Jan", ""]
 )
-def test_a_lead_without_one(said: str) -> None:
-    assert not found(CODE, with_measure("Bellen", Trekker=said))
+def test_a_lead_without_one(text: str) -> None:
+    assert not found(CODE, with_measure("Bellen", Trekker=text))
 
 
 def test_a_holder_on_the_register_may_have_a_name() -> None:

@@ -8,7 +8,7 @@ CODE = "afkorting-niet-voluit"
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "Verkeersplan (GVVP) uitvoeren",
         "GVVP (verkeersplan) uitvoeren",
@@ -21,13 +21,13 @@ CODE = "afkorting-niet-voluit"
         "wvggz",
     ],
 )
-def test_explained_or_known(said: str) -> None:
-    assert not found(CODE, with_measure(said))
+def test_explained_or_known(text: str) -> None:
+    assert not found(CODE, with_measure(text))
 
 
-@pytest.mark.parametrize("said", ["Aansluitend op het GVVP", "De GR en de rest", "VPT uitvoeren"])
-def test_unexplained(said: str) -> None:
-    assert found(CODE, with_measure(said))
+@pytest.mark.parametrize("text", ["Aansluitend op het GVVP", "De GR en de rest", "VPT uitvoeren"])
+def test_unexplained(text: str) -> None:
+    assert found(CODE, with_measure(text))
 
 
 def test_only_the_first_time_is_reported() -> None:

@@ -8,7 +8,7 @@ CODE = "vrijblijvend-geformuleerd"
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "Aandacht voor veiligheid",
         "Aansluiten bij jeugdbeleid",
@@ -18,16 +18,16 @@ CODE = "vrijblijvend-geformuleerd"
         "Oog hebben/houden voor de wijk",
     ],
 )
-def test_noncommittal(said: str) -> None:
-    assert found(CODE, with_measure(said))
+def test_noncommittal(text: str) -> None:
+    assert found(CODE, with_measure(text))
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     ["Aansluiten bij het RIEC", "Controleren", "Boa's inzetten in de wijk", "Mogelijk maken"],
 )
-def test_committal(said: str) -> None:
-    assert not found(CODE, with_measure(said))
+def test_committal(text: str) -> None:
+    assert not found(CODE, with_measure(text))
 
 
 def test_the_same_measure_twice_is_found_twice() -> None:

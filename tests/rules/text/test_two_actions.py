@@ -7,7 +7,7 @@ from uvp_xl.rules.text.two_actions import count_actions
 
 
 @pytest.mark.parametrize(
-    ("said", "count"),
+    ("text", "count"),
     [
         ("1. Voorlichting geven\n2. Controles houden", 2),
         ("- Organiseren van x\n- Opstellen van y\n- Evalueren van z", 3),
@@ -16,12 +16,12 @@ from uvp_xl.rules.text.two_actions import count_actions
         ("Organiseren van x; Opstellen van y", 2),
     ],
 )
-def test_more_than_one(said: str, count: int) -> None:
-    assert count_actions(said) == count
+def test_more_than_one(text: str, count: int) -> None:
+    assert count_actions(text) == count
 
 
 @pytest.mark.parametrize(
-    "said",
+    "text",
     [
         "Voorlichting\nop scholen",
         "Uitvoeren van diverse projecten. Voorbeelden: ex-inbreker, Donkere dagen.",
@@ -34,8 +34,8 @@ def test_more_than_one(said: str, count: int) -> None:
         "<b>Controles</b>",
     ],
 )
-def test_one(said: str) -> None:
-    assert count_actions(said) == 1
+def test_one(text: str) -> None:
+    assert count_actions(text) == 1
 
 
 def test_the_message_counts() -> None:

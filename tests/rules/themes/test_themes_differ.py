@@ -41,7 +41,7 @@ def test_another_order_is_reported_once_for_each_theme_that_must_move():
 def test_another_letter_and_another_name_are_no_matter_of_order():
     assert [cell for cell, _ in told(1, "Jeugd", 4, "Wonen", 3, "Verkeer")] == ["B3"]
     assert [
-        "heeft geen eigen tabel" in said for _, said in told(1, "Jeugd", 2, "Bouw", 3, "Verkeer")
+        "heeft geen eigen tabel" in text for _, text in told(1, "Jeugd", 2, "Bouw", 3, "Verkeer")
     ] == [True, False]
 
 

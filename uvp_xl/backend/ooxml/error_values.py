@@ -13,4 +13,4 @@ DUTCH_ERRORS = MappingProxyType(
         "#VALUE!": "#WAARDE!",
     }
 )
-"""File name to Dutch name."""
+"""Dutch names by the name in a file."""

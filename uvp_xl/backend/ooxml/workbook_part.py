@@ -8,19 +8,8 @@ from xml.sax.saxutils import escape
 
 from lxml import etree
 
+from uvp_xl.backend.ooxml import package_xml
 from uvp_xl.backend.ooxml.package import BadPackage, Package
-from uvp_xl.backend.ooxml.package_xml import (
-    LINKS,
-    STRICT,
-    Element,
-    add_child,
-    child,
-    children,
-    ensure_child,
-    is_true,
-    parse,
-    serialise,
-)
 from uvp_xl.backend.ooxml.relationships import SHEET, WORKBOOK, first_of_kind, read_relationships
 
 ORDER = tuple(
@@ -56,12 +45,12 @@ class WorkbookPart:
         self.part = main.part
         self.data = package.read(main.part)
         self._package = package
-        self.root = parse(self.data)
+        self.root = package_xml.parse(self.data)
         self._read = etree.tostring(self.root)
         self.relations = read_relationships(package, main.part)
-        self.strict = main.strict or STRICT in self.data[:4096]
+        self.strict = main.strict or package_xml.STRICT in self.data[:4096]
         worksheets = {r.id: r.part for r in self.relations if r.kind == SHEET}
-        sheets = children(child(self.root, "sheets"), "sheet")
+        sheets = package_xml.children(package_xml.child(self.root, "sheets"), "sheet")
         self.tabs = [_parse_tab(element, worksheets, package) for element in sheets]
 
     @property
@@ -90,12 +79,12 @@ class WorkbookPart:
         number = max(used, default=0) + 1
         if number > MAX_SHEET_ID:
             number = next(i for i in range(1, MAX_SHEET_ID) if i not in used)
-        sheets = ensure_child(self.root, "sheets", ORDER)
+        sheets = package_xml.ensure_child(self.root, "sheets", ORDER)
         space = etree.QName(sheets).namespace
-        element = etree.SubElement(sheets, f"{{{space}}}sheet", nsmap={"r": LINKS})
+        element = etree.SubElement(sheets, f"{{{space}}}sheet", nsmap={"r": package_xml.LINKS})
         element.set("name", name)
         element.set("sheetId", str(number))
-        element.set(f"{{{LINKS}}}id", relation)
+        element.set(f"{{{package_xml.LINKS}}}id", relation)
         etree.cleanup_namespaces(element)
         self.tabs.append(SheetTab(name, str(number), relation, part))
         return len(self.tabs) - 1
@@ -112,41 +101,45 @@ class WorkbookPart:
                 _remove(element)
             return
         if not elements:
-            names = ensure_child(self.root, "definedNames", ORDER)
+            names = package_xml.ensure_child(self.root, "definedNames", ORDER)
             attributes = {"name": name, "localSheetId": str(index)}
-            elements = [add_child(names, "definedName", attributes)]
-        if hidden and not is_true(elements[0].get("hidden")):
+            elements = [package_xml.add_child(names, "definedName", attributes)]
+        if hidden and not package_xml.is_true(elements[0].get("hidden")):
             elements[0].set("hidden", "1")  # LibreOffice makes it visible.
         elements[0].text = reference
 
     def name_formulas(self, without: Collection[str]) -> Iterator[bytes]:
         """Yield the escaped definitions of all names except `without`."""
-        for element in children(child(self.root, "definedNames"), "definedName"):
+        for element in self._defined_names():
             if element.get("name") not in without:
                 yield escape(element.text or "").encode()
 
     def recalculate(self) -> None:
         """Make Excel calculate all formulas when it opens the file."""
-        ensure_child(self.root, "calcPr", ORDER).set("fullCalcOnLoad", "1")
+        package_xml.ensure_child(self.root, "calcPr", ORDER).set("fullCalcOnLoad", "1")
 
     def xml(self) -> bytes:
         """Return the bytes of the workbook part; the original bytes when nothing changed."""
         if etree.tostring(self.root) == self._read:
             return self.data
-        return serialise(self.root)
+        return package_xml.serialise(self.root)
 
-    def _elements(self, index: int, name: str) -> list[Element]:
+    def _defined_names(self) -> Iterator[package_xml.Element]:
+        return package_xml.children(package_xml.child(self.root, "definedNames"), "definedName")
+
+    def _elements(self, index: int, name: str) -> list[package_xml.Element]:
         """Return the elements that define this name on the sheet at `index`: one or none."""
         key = (name, str(index))
-        names = children(child(self.root, "definedNames"), "definedName")
-        return [e for e in names if (e.get("name"), e.get("localSheetId")) == key]
+        return [e for e in self._defined_names() if (e.get("name"), e.get("localSheetId")) == key]
 
     def _flag(self, name: str, attribute: str) -> bool:
-        element = child(self.root, name)
-        return element is not None and is_true(element.get(attribute))
+        element = package_xml.child(self.root, name)
+        return element is not None and package_xml.is_true(element.get(attribute))
 
 
-def _parse_tab(element: Element, worksheets: dict[str, str], package: Package) -> SheetTab:
+def _parse_tab(
+    element: package_xml.Element, worksheets: dict[str, str], package: Package
+) -> SheetTab:
     """Read a <sheet> element; its relationship id may be in either namespace."""
     relation = next(
         (str(v) for k, v in element.attrib.items() if str(k).endswith("/relationships}id")), ""
@@ -156,7 +149,7 @@ def _parse_tab(element: Element, worksheets: dict[str, str], package: Package) -
     return SheetTab(element.get("name", ""), element.get("sheetId", ""), relation, existing)
 
 
-def _remove(element: Element) -> None:
+def _remove(element: package_xml.Element) -> None:
     """Remove an element, and its parent when that becomes empty."""
     parent = element.getparent()
     if parent is not None:

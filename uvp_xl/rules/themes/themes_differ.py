@@ -64,12 +64,12 @@ class ThemesDiffer(Rule):
         for title, theme in worked_out.items():
             if title not in announced:
                 yield self._not_announced(theme, context.front.announced)
-        places = {title: place for place, title in enumerate(worked_out)}
+        positions = {title: index for index, title in enumerate(worked_out)}
         for kind in dict.fromkeys(a.heading.kind for a in announced.values()):
-            listed = [t for t, a in announced.items() if a.heading.kind == kind and t in places]
-            for place in _moved([places[title] for title in listed]):
-                before = listed[place - 1] if place else ""
-                yield self._moved(announced[listed[place]], announced.get(before))
+            listed = [t for t, a in announced.items() if a.heading.kind == kind and t in positions]
+            for index in _out_of_order([positions[title] for title in listed]):
+                before = listed[index - 1] if index else ""
+                yield self._moved(announced[listed[index]], announced.get(before))
 
     def _not_worked_out(self, announced: Announced) -> Hit:
         return Hit(
@@ -120,28 +120,28 @@ def _codes_differ(announced: Announced, theme: Theme, coded: Collection[Kind]) -
 
     Where no theme of its kind has one, as in a column of themes, the list may still be numbered.
     """
-    own = theme.heading
-    return own.code != announced.heading.code and (own.code != "" or own.kind in coded)
+    heading = theme.heading
+    return heading.code != announced.heading.code and (heading.code != "" or heading.kind in coded)
 
 
-def _moved(places: Sequence[int]) -> list[int]:
+def _out_of_order(positions: Sequence[int]) -> list[int]:
     """Return the indices of the fewest values that must move to make the sequence ascend.
 
-    >>> _moved([0, 1, 2]), _moved([0, 3, 1, 2]), _moved([1, 0])
+    >>> _out_of_order([0, 1, 2]), _out_of_order([0, 3, 1, 2]), _out_of_order([1, 0])
     ([], [1], [0])
     """
     ends: list[int] = []  # the lowest value in which a run of each length ends
-    lengths = []  # of the longest run that ends at each place
-    for value in places:
+    lengths = []  # of the longest run that ends at each index
+    for value in positions:
         length = bisect_left(ends, value)
         ends[length : length + 1] = [value]
         lengths.append(length)
     wanted, moved = len(ends) - 1, []
-    for place in reversed(range(len(places))):
-        if lengths[place] == wanted:
+    for index in reversed(range(len(positions))):
+        if lengths[index] == wanted:
             wanted -= 1
         else:
-            moved.append(place)
+            moved.append(index)
     return moved[::-1]
 
 

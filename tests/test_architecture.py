@@ -1,114 +1,144 @@
-"""The tree is the architecture: what a module may import, and what importing the package costs."""
+"""The layers of docs/design.md hold for every module, and importing the package stays cheap."""
 
 import ast
+import re
 import subprocess
 import sys
 from functools import cache
 from pathlib import Path
 
-PACKAGE = Path(__file__).parent.parent / "uvp_xl"
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "uvp_xl"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-STAGES = ["text", "grid", "tables", "names", "notation", "normalise", "rules", "tidy", "reports"]
+PICTURE = re.search(r"```layers\n(.*?)```", (ROOT / "docs/design.md").read_text("utf-8"), re.S)[1]
+LAYERS = [re.findall(r"^([\w/]+) ", part, re.M) for part in re.split(r"^-+\n", PICTURE, flags=re.M)]
+HEIGHTS = {room: len(LAYERS) - index for index, rooms in enumerate(LAYERS) for room in rooms}
+"""The layer of each room, counted from the ground."""
 WORKBOOK_LIBRARIES = {"openpyxl", "xlsxwriter", "xlwings", "python_calamine", "lxml", "zipfile"}
-ORDER = {
-    # a stage may use what stands before it
-    "errors": 0,
-    "discovery": 0,
-    "text": 1,
-    "content": 1,
-    "grid": 1,
-    "finding": 1,
-    "edit": 1,
-    "settings": 2,
-    "tables": 2,
-    "names": 2,
-    "notation": 2,
-    "normalise": 3,
-    "rules": 4,
-    "tidy": 5,
-    "verdict": 5,
-    "reports": 6,
-    "care": 6,
-    "engines": 7,
-    "backend": 7,
-    "rounds": 8,
-    "plan": 9,
-    "mishap": 1,
-    "workers": 9,
-    "formats": 7,
-    "checking": 10,
-    "addin": 10,
-    "installation": 9,
-    "template": 10,
-    "selftest": 10,
-    "cli": 10,
-}
+CHAIN = {"tables", "normalise", "rules", "reports"}
+CLI = {"plan", "batch_check", "addin", "formats", "errors"}
+DOORS = {"installation", "selftest", "template"}
+"""The rooms of which a command is the door."""
 
 
 @cache
-def imports(path: Path) -> set[str]:
-    """The full names of all modules that a file imports, wherever in the file."""
-    found: set[str] = set()
+def imports(path: Path) -> set[Path]:
+    """The files of the package that a module imports, anywhere in its code."""
+    names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
+            names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            found |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module}
-    return found
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    bases = (ROOT / name.replace(".", "/") for name in names if name.startswith("uvp_xl"))
+    files = (file for base in bases for file in (base.with_suffix(".py"), base / "__init__.py"))
+    return {file for file in files if file.exists()}
+
+
+@cache
+def libraries(path: Path) -> set[str]:
+    """The libraries for workbooks that a module imports, anywhere in its code."""
+    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    names = {alias.name for n in nodes if isinstance(n, ast.Import) for alias in n.names}
+    names |= {n.module for n in nodes if isinstance(n, ast.ImportFrom) and n.module}
+    return {name.partition(".")[0] for name in names} & WORKBOOK_LIBRARIES
+
+
+def room(path: Path) -> str:
+    """The room of a module: the longest part of its path that is in the picture."""
+    name = path.relative_to(PACKAGE).with_suffix("").as_posix()
+    name = name if name == "__init__" else name.removesuffix("/__init__")
+    while name and name not in HEIGHTS:
+        name = name.rpartition("/")[0]
+    return name
 
 
 def used(path: Path) -> set[str]:
-    """The folders and files of the package that a module imports from."""
-    return {name.split(".")[1] for name in imports(path) if name.startswith("uvp_xl.")}
+    """The other rooms that a module imports from; a package's own face is no room."""
+    rooms = {room(file) for file in imports(path) if file.parent != PACKAGE or room(file)}
+    faces = {"", "__init__"}  # `from uvp_xl import x` names the package only to reach x
+    return rooms - {room(path)} - faces
 
 
-def stage(path: Path) -> str:
-    """The folder or file of the package that a module belongs to."""
-    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+def test_every_module_has_a_room_and_every_room_a_module():
+    rooms = {room(path) for path in MODULES if path.read_text("utf-8").count("\n") > 1}
+    assert "" not in rooms
+    assert rooms == set(HEIGHTS)
+    assert sum(map(len, LAYERS)) == len(HEIGHTS)
 
 
-def test_the_domain_does_not_know_how_a_workbook_is_read_or_written() -> None:
-    domain = {*STAGES, "care", "content", "discovery", "finding", "edit", "errors"}
-    known = {
-        path: {name.split(".")[0] for name in imports(path)} & WORKBOOK_LIBRARIES
+def test_a_module_imports_only_from_lower_rooms():
+    upward = {
+        (path.relative_to(PACKAGE).as_posix(), name)
         for path in MODULES
-        if stage(path) in domain
+        if room(path)
+        for name in used(path)
+        if HEIGHTS[name] >= HEIGHTS[room(path)]
     }
-    assert len(known) > 100
-    assert not {path: names for path, names in known.items() if names}
+    assert not upward
 
 
-def test_data_flows_one_way() -> None:
-    backwards = {
-        path: {name for name in used(path) if ORDER.get(name, 0) > ORDER[stage(path)]}
-        for path in MODULES
-        if stage(path) in ORDER  # not the package's face
-    }
-    assert len(backwards) > 400
-    assert not {path: names for path, names in backwards.items() if names}
+def test_the_guard_sees_an_import_that_goes_up(tmp_path):
+    path = tmp_path / "module.py"
+    path.write_text("def f():\n    from uvp_xl import plan\n    import uvp_xl.reports.summary\n")
+    assert {room(file) for file in imports(path)} == {"__init__", "plan", "reports"}
 
 
-def test_only_one_module_knows_the_whole_chain() -> None:
-    whole = {"tables", "normalise", "rules", "reports", "backend"}
-    knows = [stage(path) for path in MODULES if whole <= used(path)]
-    assert knows == ["plan"]
+def test_the_domain_does_not_know_how_a_workbook_is_read_or_written():
+    allowed = (
+        *("backend", "engines", "worker_preload", "addin", "cli"),
+        *("selftest", "installation", "template"),
+    )
+    domain = [path for path in MODULES if not room(path).startswith(allowed)]
+    assert len(domain) > 100
+    knowing = {path.relative_to(PACKAGE).as_posix(): libraries(path) for path in domain}
+    assert not {name: found for name, found in knowing.items() if found}
 
 
-def test_importing_the_package_loads_nothing_heavy() -> None:
+def test_the_back_end_does_not_know_the_reports():
+    knowing = [p for p in MODULES if room(p).startswith("backend") and "reports" in used(p)]
+    assert not knowing
+
+
+def test_the_command_line_is_thin():
+    ground = {"crash_log", "dutch_text"}
+    rooms = {name for path in MODULES if room(path) == "cli" for name in used(path)}
+    assert rooms == CLI | DOORS | ground
+
+
+def test_only_one_module_knows_the_whole_chain():
+    def knows(path):
+        rooms = used(path)
+        return rooms >= CHAIN and any(name.startswith("backend") for name in rooms)
+
+    assert [room(path) for path in MODULES if knows(path)] == ["plan"]
+
+
+def test_importing_the_package_loads_nothing_heavy():
     code = "import sys, uvp_xl; print(*sorted({n.split('.')[0] for n in sys.modules}))"
     out = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout
-    assert not set(out.split()) & {
-        "pandas",
-        "pandera",
-        "numpy",
-        "typer",
-        "rich",
-        *WORKBOOK_LIBRARIES,
-    }
+    heavy = {"pandas", "pandera", "numpy", "typer", "rich", "jinja2", *WORKBOOK_LIBRARIES}
+    assert not set(out.split()) & heavy
 
 
-def test_no_module_is_longer_than_a_reader_can_hold() -> None:
+def test_no_module_is_longer_than_a_reader_can_hold():
     long = {p.name: n for p in MODULES if (n := len(p.read_text("utf-8").splitlines())) > 400}
     assert not long
+
+
+def test_a_file_name_says_what_is_inside_without_its_folder():
+    names = [path.name for path in MODULES if not path.name.startswith("__")]
+    shared = {name for name in names if names.count(name) > 1}
+    assert shared == {"ods.py", "xlsx.py"}  # a reader and a writer of the same format
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/design.md"])
+def test_every_path_on_a_page_exists(page):
+    text = (ROOT / page).read_text("utf-8")
+    paths = re.findall(r"`((?:uvp_xl|tests|macros|workbooks|docs)/[\w./-]*)`", text)
+    paths += re.findall(r"\]\(([\w./-]+)\)", text) if page != "docs/design.md" else []
+    assert not [path for path in paths if not (ROOT / path).exists()]

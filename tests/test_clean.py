@@ -1,4 +1,4 @@
-"""A plan in which everything is repaired is ready for the council; the one it came from is not."""
+"""A plan with every finding repaired is ready for the council; the original is not."""
 
 import re
 import shutil
@@ -21,7 +21,7 @@ SAY = {
     "trekker-onduidelijk": "adviseur OOV",
     "trekker-ontbreekt": "adviseur OOV",
 }
-"""What may stand in a cell of which a rule says that something is wrong."""
+"""Valid text for the cell of a finding, by rule."""
 OTHERWISE = {
     "afkorting-niet-voluit": {r"\bGR\b": "regeling", "GVVP": "verkeersplan"},
     "opsomming-is-open": {", implementeren etc.": " en implementeren"},
@@ -33,19 +33,19 @@ OTHERWISE = {
         "Aansluiting zoeken bij": "Uitvoeren van",
     },
 }
-"""What a person would write instead of words that a rule names."""
+"""Replacements for the words that a rule reports, as a person would choose them."""
 THEMES = ["Veilige Publieke Taak", "Radicalisering en polarisatie", "Overige onderwerpen"]
-"""The last themes, from f, as the sheets have them."""
+"""The last themes, from f, in the order of the sheets."""
 
 
 def findings(path):
-    """What is left that counts."""
+    """Return the remaining findings that count."""
     return [f for f in uvp_xl.read(path).check(DATE, COUNCIL) if f.severity != "opmerking"]
 
 
 def repaired(path):
-    """Repair what `check` finds, as a person would; each round may uncover something else."""
-    uvp_xl.read(path).refresh(DATE, MADE)  # brings a sheet Register
+    """Repair the findings of `check`, as a person would; each round may uncover others."""
+    uvp_xl.read(path).refresh(DATE, MADE)  # adds a sheet Register
     uvp_xl.read(path).tidy(["ALL"], MADE)
     for _ in range(4):
         found = findings(path)

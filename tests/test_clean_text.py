@@ -1,4 +1,4 @@
-"""What a cell says, without the traces of Word, PDF and HTML."""
+"""The text of a cell without traces of Word, PDF and HTML."""
 
 import datetime as dt
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl import addin, worker_pool
+from uvp_xl import addin_session, worker_pool
 
 PACKAGE = Path(__file__).parent.parent / "uvp_xl"
 NAME = re.compile(r"uvp_xl(\.\w+)+")
@@ -22,7 +22,7 @@ def named():
                 yield text
 
 
-NAMES = sorted({*named(), *addin.HEAVY, *worker_pool.PRELOADED})
+NAMES = sorted({*named(), *addin_session.HEAVY, *worker_pool.PRELOADED})
 
 
 @pytest.mark.parametrize("name", NAMES)

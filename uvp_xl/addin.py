@@ -9,47 +9,28 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import gc
-import importlib
 import sys
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from uvp_xl.addin_session import open_session
 from uvp_xl.dutch_text import count, date_and_time
 from uvp_xl.errors import Busy, UsageError, UvpError
 
 if TYPE_CHECKING:
     import xlwings as xw
 
+    from uvp_xl.addin_session import Book
     from uvp_xl.backend.live import LiveWorkbook
     from uvp_xl.backend.live.snapshots import Version
     from uvp_xl.grid import Grid
     from uvp_xl.plan import Plan
     from uvp_xl.sheets.sheet_model import Sheet
 
-    Book = xw.Book | LiveWorkbook
-    """An open workbook: xlwings' own, or as this program sees it."""
-
-
-HEAVY = (
-    "pandera.pandas",
-    "uvp_xl.normalise.data_frames",
-    "uvp_xl.rules.run_rules",
-    "uvp_xl.reports.report",
-)
-"""Modules that are slow to load and needed for every plan."""
-
-
-NO_TABLE = (
-    "In dit werkboek staat geen actietabel: uvp-xl zoekt een rij met koppen als “actiepunt”, "
-    "“maatregelen”, “PH” en “planning”. Er is niets veranderd."
-)
-"""The message for a workbook without a plan."""
-
 
 def refresh(book: Book, date: dt.date | None = None, profile: str = "") -> str:
     """Write the report sheets again, checked at `date` (today if None)."""
-    with _at_work(book, 2) as work:
+    with open_session(book, 2) as work:
         plan = work.read()
         work.step("overzichten maken")
         sheets = plan.reports(date or dt.date.today(), _now(), profile)
@@ -68,7 +49,7 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
     """
     from uvp_xl.backend.live import finding_marks
 
-    with _at_work(book, 4) as work:
+    with open_session(book, 4) as work:
         plan = work.read()
         work.step("controleren")
         day = date or dt.date.today()
@@ -100,7 +81,7 @@ def tidy(book: Book, timestamp: dt.datetime | None = None) -> str:
     from uvp_xl.reports import proposals
     from uvp_xl.sheets import own_sheets
 
-    with _at_work(book, 3) as work:
+    with open_session(book, 3) as work:
         plan = work.read()
         name, agreed = proposal_sheet.agreed(plan.workbook.grids())
         chosen, outdated = _still_proposed(plan, agreed)
@@ -115,11 +96,13 @@ def tidy(book: Book, timestamp: dt.datetime | None = None) -> str:
             message += "".join(f"{r.edit.cell}: {r.why}. " for r in outcome.refused)
             plan = work.read()
         work.step("voorstellen zoeken")
-        found = plan.proposals()
+        plan_proposals = plan.proposals()
         taken = {grid.name for grid in plan.grids}
-        listed = proposals.sheet(found, name or own_sheets.free_name(proposal_sheet.NAME, taken))
+        listed = proposals.sheet(
+            plan_proposals, name or own_sheets.free_name(proposal_sheet.NAME, taken)
+        )
         work.workbook.put([listed, *(_stale(plan, work.workbook) if chosen else ())])
-    left = sum(proposal.new is not None for proposal in found)
+    left = sum(proposal.new is not None for proposal in plan_proposals)
     message += f"{count(left, 'voorstel staat', 'voorstellen staan')} op het blad {listed.name}."
     return _with_notes(message, work.workbook)
 
@@ -128,7 +111,7 @@ def clear_marks(book: Book) -> str:
     """Remove the marks of `check`, and only those."""
     from uvp_xl.backend.live import finding_marks
 
-    with _at_work(book, 1) as work:
+    with open_session(book, 1) as work:
         work.step("markeringen wissen")
         work.workbook.prepare_write()
         cleared = finding_marks.clear(work.workbook.program)
@@ -137,7 +120,7 @@ def clear_marks(book: Book) -> str:
 
 def restore(book: Book, timestamp: dt.datetime | None = None) -> str:
     """Undo the last round of accepted proposals."""
-    with _at_work(book, 2) as work:
+    with open_session(book, 2) as work:
         plan = work.read()
         work.step("terugdraaien")
         outcome = plan.undo(timestamp or _now())
@@ -153,7 +136,7 @@ def bring_back(book: Book) -> str:
 
     Their present state is kept as a version too, so that a second call undoes the first.
     """
-    with _at_work(book, 2) as work:
+    with open_session(book, 2) as work:
         work.step("de vorige versie lezen")
         version, sheets = _earlier(work.workbook)
         work.step("overzichten terugzetten")
@@ -280,79 +263,15 @@ def _show_without(message: str) -> None:
         win32api.MessageBox(int(window) if window.isdigit() else 0, message, "uvp-xl", warning)
 
 
-class _Work:
-    """A running command, with its progress in the status bar as "stap 2 van 5"."""
-
-    def __init__(self, workbook: LiveWorkbook, steps: int) -> None:
-        self.workbook, self.steps, self._done = workbook, steps, 0
-        workbook.on_write = lambda name: self.step(f"{name} schrijven")
-
-    def step(self, what: str) -> None:
-        """Start the next step."""
-        self._done += 1
-        self.workbook.program.set_status(f"uvp-xl: stap {self._done} van {self.steps}: {what}")
-
-    def read(self) -> Plan:
-        """Read the plan in the workbook."""
-        from uvp_xl.plan import Plan
-
-        self.step("lezen")
-        plan = Plan(self.workbook)
-        with _loading():
-            _ = plan.grids
-        if not plan.tables:
-            raise UsageError(NO_TABLE)
-        return plan
-
-
-@contextlib.contextmanager
-def _at_work(book: Book, steps: int) -> Iterator[_Work]:
-    """Work in the open workbook without screen updates; always restore the view of the user."""
-    from uvp_xl.backend.live import LiveWorkbook
-    from uvp_xl.backend.live.click_lock import click_lock
-
-    workbook = book if isinstance(book, LiveWorkbook) else LiveWorkbook(book)
-    with contextlib.ExitStack() as afterwards:
-        afterwards.enter_context(click_lock(workbook.name))
-        afterwards.enter_context(workbook.program.quiet())
-        if gc.isenabled():  # A click makes much and is soon over: looking for waste costs 0.2 s.
-            gc.disable()
-            afterwards.callback(gc.enable)
-        yield _Work(workbook, steps)
-
-
-@contextlib.contextmanager
-def _loading() -> Iterator[None]:
-    """Load the heavy libraries in a thread while the main one waits for Excel or LibreOffice.
-
-    It saves some tenths of a second of each click. A failing import is reported when needed.
-    """
-
-    def load() -> None:
-        with contextlib.suppress(ImportError):
-            for name in HEAVY:
-                importlib.import_module(name)
-
-    thread = threading.Thread(target=load)
-    thread.start()
-    pause = sys.getswitchinterval()
-    sys.setswitchinterval(pause / 50)  # Otherwise each answer waits for the other thread.
-    try:
-        yield
-    finally:
-        thread.join()
-        sys.setswitchinterval(pause)
-
-
 def _stale(plan: Plan, workbook: LiveWorkbook) -> list[Sheet]:
     """Return the reports in the workbook that are out of date."""
     return workbook.stale(plan.reports(dt.date.today(), _now()))
 
 
 def _still_proposed(plan: Plan, agreed: Sequence[str]) -> tuple[list[str], int]:
-    """Return the cells with a yes that have a proposal, and how many have none any more.
+    """Return the accepted cells that have a proposal, and the number that have none any more.
 
-    That is so after somebody changed a cell himself, and when a round was broken off half-way.
+    The latter happens after a manual change of the cell, and when a round was interrupted.
     """
     from uvp_xl.clean_text import line
 

@@ -1,4 +1,4 @@
-"""A change of one cell of the user's, as a person accepted it."""
+"""A change of one cell of the user that a person accepted."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uvp_xl.grid import Value
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Put `new` into a cell that now holds `old`; "" stands for an empty cell.
+    """Put `new` into a cell that now holds `old`; "" means an empty cell.
 
     `cell` is an A1 address. Text is written as text, whatever it looks like.
     """
@@ -22,7 +22,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A change that was not made, and in Dutch why not, as one clause."""
+    """A change that was not made, and the reason as a Dutch clause."""
 
     edit: Edit
     why: str

@@ -1,4 +1,4 @@
-"""What a check finds: at which cell, how serious, what was expected, and what could stand there."""
+"""A finding of a check: its cell, its severity, a message, and proposals for the cell."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 Kind = Literal[
     "typografie", "spelling", "alias", "periode", "bedrag", "status", "kop", "lijst", "indeling"
 ]
-"""What a proposal changes: signs that mean nothing, the spelling of a known name, its alias, a
-period, an amount, a status, a heading, an open list ("etc."), or where a text stands."""
+"""What a proposal changes: insignificant characters, the spelling of a known name, an alias, a
+period, an amount, a status, a heading, an open list ("etc."), or the cell of a text."""
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
@@ -21,9 +21,9 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 class Finding:
     """One finding.
 
-    `proposals` are what the whole cell could say instead: none when only a person can tell, and
-    more than one when a person must choose between possible meanings. `accepted` is the reason for
-    which a person lets it stand, and `before` what stood in its cell then, if it was changed since.
+    `proposals` are new texts for the whole cell: none when only a person can decide, and more than
+    one when a person must choose between meanings. `accepted` is the reason why a person keeps it,
+    and `before` the content of its cell at that time, if it was changed since.
     """
 
     rule: str
@@ -38,7 +38,7 @@ class Finding:
 
     @property
     def changed(self) -> bool:
-        """Whether the cell was changed since somebody let the finding stand."""
+        """Whether the cell was changed since the finding was accepted."""
         return self.before != ""
 
     @property
@@ -47,7 +47,7 @@ class Finding:
         return " of ".join(self.proposals) or None
 
     def record(self) -> dict[str, str | bool | None]:
-        """The finding as plain data, for JSON."""
+        """Return the finding as plain data, for JSON."""
         return {
             "rule": self.rule,
             "severity": self.severity,

@@ -1,4 +1,4 @@
-"""Registers as a municipality might keep them, for the tests."""
+"""Registers for the tests, as a municipality might keep them."""
 
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Entry

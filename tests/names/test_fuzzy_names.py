@@ -1,4 +1,4 @@
-"""Near misses: a table of true and false proposals justifies how many slips are allowed."""
+"""Typos in names: a table of right and wrong proposals justifies the threshold."""
 
 from functools import cache
 from pathlib import Path
@@ -25,7 +25,7 @@ MEANT = sum(name != "" for _, name in TABLE)
 
 @cache
 def nearest(said):
-    """The distance to the nearest known spellings, and the one name that these stand for or ""."""
+    """Return the distance to the nearest known spellings, and their one common name or ""."""
     distances = {spelled: OSA.distance(folded(said), spelled) for spelled in KNOWN}
     least = min(distances.values())
     names = {KNOWN[spelled] for spelled, distance in distances.items() if distance == least}
@@ -33,7 +33,8 @@ def nearest(said):
 
 
 def judged(shortest, long):
-    """Proposals right and wrong and names missed: one slip from `shortest`, two from `long` on."""
+    """Count right and wrong proposals and missed names: one typo from `shortest`, two from `long`
+    on."""
     right = wrong = 0
     for said, meant in TABLE:
         length = len(folded(said))
@@ -45,7 +46,7 @@ def judged(shortest, long):
 
 
 THRESHOLDS = {
-    # (one slip from so many letters, two from so many): right, wrong, missed
+    # (one typo from this length, two from this length): right, wrong, missed
     (2, 2): (271, 49, 3),
     (2, 99): (220, 32, 54),
     (4, 8): (263, 19, 11),
@@ -59,8 +60,8 @@ THRESHOLDS = {
     (6, 10): (250, 7, 24),
     (7, 10): (239, 5, 35),
 }
-"""Half of the names that nobody meant were sought to look alike, so wrong ones count double here:
-(5, 10) is where fewer wrong ones begin to cost more right ones than they are worth."""
+"""Half of the names without a meaning were selected to look similar, so wrong ones count double
+here: (5, 10) is where fewer wrong ones begin to cost more right ones than they are worth."""
 
 
 def test_the_threshold_is_chosen_by_measuring():
@@ -80,9 +81,9 @@ WRONG = {
     "Buurtzorg T": "Buurtzorg",
     "OBR": "BOR",
 }
-"""The only words of the table for which a name is proposed that nobody meant."""
+"""The only words of the table with a wrong proposal."""
 MISSED = 10
-"""So many names were meant and are not proposed: they get a finding without a proposal."""
+"""Names without the proposal that was meant: they get a finding without a proposal."""
 
 
 def test_proposals_are_the_names_that_were_meant():

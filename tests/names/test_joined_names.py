@@ -1,4 +1,4 @@
-"""A text without commas: known names with a word between them, or one unknown name."""
+"""A text without commas: known names joined by a word, or one unknown name."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What is only typography when names are compared."""
+"""Comparison of names without their typography."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""A slip knows what to change in the text of its cell, and nothing more."""
+"""The edits of an issue in the text of its cell."""
 
 from hypothesis import given
 from hypothesis import strategies as st

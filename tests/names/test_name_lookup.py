@@ -1,4 +1,4 @@
-"""The known name that a text stands for, however it is dressed."""
+"""The known name in a text with something around it."""
 
 import pytest
 

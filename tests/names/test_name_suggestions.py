@@ -1,4 +1,4 @@
-"""What an unknown text was probably meant to say."""
+"""Suggestions for an unknown text."""
 
 import pytest
 from hypothesis import given

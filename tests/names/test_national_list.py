@@ -1,4 +1,4 @@
-"""The built-in list of organisations is complete and sound."""
+"""The built-in list of organisations is complete and consistent."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The mixed column of parties, split into names: known ones first, and nothing guessed."""
+"""The mixed column of parties, split into names: known ones first, without guesses."""
 
 import pytest
 
@@ -13,7 +13,7 @@ LONG_NAME = "Team Zorg, Wonen en Welzijn"
 
 
 def kinds(found):
-    """The kind and the text of every slip."""
+    """Return the kind and the text of every issue."""
     return [(slip.kind, slip.text) for slip in found.issues]
 
 

@@ -1,4 +1,4 @@
-"""The mixed column of parties, split into names: what holds whatever is written."""
+"""Properties of the mixed column of parties, for any text."""
 
 from collections import Counter
 
@@ -26,12 +26,12 @@ def test_names_joined_by_a_separator_are_split_again(names, between):
 
 
 def letters(said):
-    """How often each letter occurs in a text; separators, blanks and brackets do not count."""
+    """Count each letter in a text; separators, blanks and brackets are ignored."""
     return Counter(sign for sign in said if sign.isalpha())
 
 
 def kept(found):
-    """The letters of the names and notes that were read."""
+    """Count the letters of the names and notes."""
     return letters("".join([*found.names, *(note for _, note in found.notes)]))
 
 

@@ -1,4 +1,4 @@
-"""Places and regions behind the name of an organisation."""
+"""Places and regions after the name of an organisation."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The portfolios of aldermen in one way to write them."""
+"""The portfolios of aldermen in their usual spelling."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Known partners and holders, by every way to write them."""
+"""Known partners and holders, by every spelling."""
 
 import pytest
 

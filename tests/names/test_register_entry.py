@@ -1,4 +1,4 @@
-"""One known name, and what its kind is called."""
+"""One known name, and the words for its kind."""
 
 import pytest
 

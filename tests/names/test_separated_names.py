@@ -1,4 +1,4 @@
-"""The pieces of a cell, and where they stand in it."""
+"""The segments of a cell, and their offsets."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Where a text of names may be cut, and what must stay whole."""
+"""Separators between names, and what must not be split."""
 
 import pytest
 from hypothesis import given
@@ -21,7 +21,7 @@ from uvp_xl.names.separators import (
 
 
 def cut(said, pattern):
-    """The texts between the cuts."""
+    """Return the texts between the cuts."""
     return [
         said[a:b] for a, b in spans_between((m.span() for m in pattern.finditer(said)), len(said))
     ]

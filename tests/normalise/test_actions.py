@@ -1,4 +1,4 @@
-"""From tables as written to the actions that they mean."""
+"""Normalisation of tables as written to actions."""
 
 import datetime as dt
 
@@ -16,7 +16,7 @@ HEADER = "Actiepunt|Maatregel|PH|Partijen|Trekker|Planning|Begroting|Status|Voor
 
 
 def read(text, years=(2020,), register=None, **more):
-    """The actions on one sheet."""
+    """Return the actions on one sheet."""
     return normalise(find(sheet(text, **more)), register or Register(), years)
 
 

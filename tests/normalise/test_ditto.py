@@ -1,4 +1,4 @@
-"""Marks that mean "as above" are read as empty cells."""
+"""Ditto marks are read as empty cells."""
 
 from uvp_xl.normalise.ditto import is_ditto, without
 

@@ -1,4 +1,4 @@
-"""Headers over more rows, grids and start and end: the layout never changes the actions."""
+"""Headers over several rows, grids, start and end: the layout never changes the actions."""
 
 import datetime as dt
 
@@ -42,7 +42,7 @@ FORMS = {
 
 
 def laid_out(groups, rows, *, merged, gaps=(), upper=True):
-    """The cells and merges of a table; `gaps` are groups with a blank column before them."""
+    """Return the cells and merges of a table; `gaps` are groups with a blank column before them."""
     top, sub, merges = [], [], []
     for place, (label, below, _) in enumerate(groups):
         top += [""] * (place in gaps)
@@ -66,7 +66,7 @@ def laid_out(groups, rows, *, merged, gaps=(), upper=True):
 
 
 def actions(cells, merges=(), above=0, left=0):
-    """What a table says, without addresses; it stands so many rows and columns from A1."""
+    """Return the content of a table without addresses; it is this many rows and columns from A1."""
     areas = tuple(
         Area(above + 1, left + f, above + (1 if n else 2), left + f + max(n, 1) - 1)
         for f, n in merges
@@ -119,7 +119,7 @@ def test_labels_in_the_lower_row(table, merged):
 def test_exchanged_columns(table, data):
     groups, rows = table
     order = data.draw(st.permutations(range(len(groups))))
-    # A lone text in the first column may be the title of a theme, and is then asked about.
+    # A lone text in the first column may be the title of a theme, and is then a question.
     assume(order[0] != 1 or all(any(map(any, (*row[:1], *row[2:]))) for row in rows))
     plain, _ = laid_out(groups, rows, merged=False)
     moved = [groups[place] for place in order]

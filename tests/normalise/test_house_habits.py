@@ -1,4 +1,4 @@
-"""Habits of plans from elsewhere, read whole: units, sums, ditto marks, double columns."""
+"""Habits of plans from elsewhere: units, sums, ditto marks, duplicate columns."""
 
 import datetime as dt
 

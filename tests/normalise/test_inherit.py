@@ -1,4 +1,4 @@
-"""What an empty continuation cell takes over: every sentence of the reading rules."""
+"""Inheritance by empty continuation cells: every sentence of the reading rules."""
 
 import pytest
 from hypothesis import given
@@ -8,7 +8,7 @@ from uvp_xl.normalise.inherit import NOWHERE, origins
 
 
 def read(*rows, groups=None):
-    """The origins of rows written as (item, holder, parties); "" is an empty cell."""
+    """Return the origins of rows written as (item, holder, parties); "" is an empty cell."""
     items, holders, parties = zip(*rows, strict=True)
     return origins(items, holders, parties, groups or [1] * len(rows))
 
@@ -103,7 +103,7 @@ def test_for_every_column(column, rows):
             assert source == row  # an own value is never replaced
         elif source != NOWHERE:
             assert source < row
-            assert own[source]  # taken over is only what somebody wrote
+            assert own[source]  # only a written value is inherited
             assert not any(items[source + 1 : row + 1])  # never across an own item
             assert len(set(groups[source : row + 1])) == 1
             assert column == "holders" or not any(own[source + 1 : row])

@@ -25,7 +25,7 @@ BLANK = st.sampled_from(["", " ", "\u00a0", "<br>"])
 
 
 def actions(rows, name="1 Jeugd"):
-    """What the actions on a sheet say, without their addresses."""
+    """Return the actions on a sheet, without their addresses."""
     width = max(map(len, rows))
     grid = Grid(name, [[*row, *[""] * (width - len(row))] for row in rows])
     found = normalise(find(grid), Register(), (2020,))

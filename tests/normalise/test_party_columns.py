@@ -1,4 +1,4 @@
-"""The parties of an action from three columns."""
+"""The parties of an action from several columns."""
 
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Entry

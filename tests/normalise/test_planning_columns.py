@@ -1,4 +1,4 @@
-"""Where the planning of an action stands."""
+"""The cells with the planning of an action."""
 
 from tests.tables.sheets import sheet
 from uvp_xl.names.register import Register
@@ -7,7 +7,7 @@ from uvp_xl.tables.find_tables import find
 
 
 def read(text):
-    """The actions on a sheet."""
+    """Return the actions on a sheet."""
     return normalise(find(sheet(text)), Register(), (2020, 2021))
 
 

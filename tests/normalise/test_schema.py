@@ -1,4 +1,4 @@
-"""What the models of the frames promise, and so reject."""
+"""The models of the frames reject everything else."""
 
 import datetime as dt
 
@@ -41,7 +41,7 @@ OBJECTS = {
 
 
 def actions(**changed):
-    """A frame of one right action, in which something may be changed."""
+    """Build a frame of one valid action, with changes."""
     columns = {}
     for name, value in {**RIGHT, **changed}.items():
         if name in OBJECTS:
@@ -52,7 +52,7 @@ def actions(**changed):
 
 
 def involvement(**changed):
-    """A frame of one right involvement, in which something may be changed."""
+    """Build a frame of one valid involvement, with changes."""
     right = {"action": 0, "party": "OM", "kind": "extern", "note": "", "inherited": False}
     return pd.DataFrame([{**right, **changed}])
 

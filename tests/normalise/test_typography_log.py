@@ -1,4 +1,4 @@
-"""The log of what was read otherwise than it is written."""
+"""The log of texts that were read without their odd characters."""
 
 from tests.tables.sheets import sheet
 from uvp_xl.names.register import Register
@@ -10,7 +10,7 @@ HEADER = "Actiepunt|Maatregel|Partijen|Planning\n"
 
 
 def log(text):
-    """What was cleaned on a sheet."""
+    """Return the cleaned cells on a sheet."""
     return list(cleaned(normalise(find(sheet(text)), Register(), ())))
 
 

@@ -18,10 +18,10 @@ def read(text, years):
 PART = """
 import re
 from uvp_xl.notation.planning.calendar_dates import months
-from uvp_xl.notation.planning.time_part import Part
+from uvp_xl.notation.planning.time_part import TimePart
 PATTERN = re.compile("oogsttijd")
 def part(match):
-    return Part("harvest", 8, lambda year, month: months(year, month, month))
+    return TimePart("harvest", 8, lambda year, month: months(year, month, month))
 """
 BUDGET = """
 from uvp_xl.notation.cell_reading import Budget

@@ -1,4 +1,4 @@
-"""Little sheets for tests, drawn as text."""
+"""Small sheets for tests, drawn as text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ COLUMNS = ("item", "measure", "portfolio_holders", "parties", "lead", "planning"
 
 
 def sheet(text: str, name: str = "Blad1", merges: tuple[Area, ...] = ()) -> Grid:
-    """A sheet with a row a line and "|" between its cells; a whole number is a number."""
+    """Build a sheet with a row per line and "|" between its cells; a whole number is a number."""
     rows = [
         [_value(cell.strip()) for cell in row.split("|")] for row in text.strip("\n").split("\n")
     ]
@@ -18,13 +18,13 @@ def sheet(text: str, name: str = "Blad1", merges: tuple[Area, ...] = ()) -> Grid
 
 
 def one(grid: Grid) -> Table:
-    """The only table on a sheet."""
+    """Return the only table on a sheet."""
     (table,) = find(grid)
     return table
 
 
 def measures(table: Table) -> list[Value]:
-    """What the measures of a table say."""
+    """Return the measures of a table."""
     return table.values["measure"]
 
 

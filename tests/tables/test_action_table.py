@@ -1,4 +1,4 @@
-"""A table knows the addresses of its cells."""
+"""The addresses of the cells of a table."""
 
 import dataclasses
 
@@ -32,7 +32,7 @@ def test_tables_and_themes_cannot_be_changed():
 
 def test_a_column_in_parts_stands_where_its_first_part_does():
     table = one(sheet("Actie|Wie|start|eind|intern|extern\na|Jan|2020|2021|VTH|OM"))
-    places = [table.place(name) for name in ("planning", "parties", "lead", "budget")]
+    places = [table.column_number(name) for name in ("planning", "parties", "lead", "budget")]
     assert places == [3, 5, 2, None]
     assert [table.cell(2, name) for name in ("planning", "planning_end", "budget")] == [
         "C2",

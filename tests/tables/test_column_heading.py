@@ -1,4 +1,4 @@
-"""Headings that name a column, and texts that name none: a wrong column is worse than none."""
+"""Headings that name a column, and texts that do not: a wrong column is worse than none."""
 
 import datetime as dt
 from pathlib import Path
@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 
 
 def written(name: str) -> list[str]:
-    """The lines of a file beside this one, without its remarks."""
+    """Return the lines of a file in this folder, without its comments."""
     said = (HERE / name).read_text("utf-8").splitlines()
     return [line for line in said if line and not line.startswith("#")]
 

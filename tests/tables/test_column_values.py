@@ -1,4 +1,4 @@
-"""The columns of a table, those that stand for a time put together."""
+"""The columns of a table, with series of periods joined."""
 
 import pytest
 
@@ -9,7 +9,7 @@ GRID = "Actie|Wie|2020|2021\n"
 
 
 def planned(text, merges=()):
-    """The planning of each row and its address."""
+    """Return the planning of each row and its address."""
     table = one(sheet(text, merges=tuple(map(area, merges))))
     cells = [table.cell(row, "planning") for row in table.rows]
     return list(zip(table.values["planning"], cells, strict=True))

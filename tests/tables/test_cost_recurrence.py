@@ -1,11 +1,11 @@
-"""Money that comes once beside money that comes every year."""
+"""One-off costs next to yearly costs."""
 
-from uvp_xl.tables.cost_recurrence import together
+from uvp_xl.tables.cost_recurrence import joined_amounts
 
 
 def test_together():
-    assert together([("incidenteel", 5000), ("structureel", 2000)], 1) == (
+    assert joined_amounts([("incidenteel", 5000), ("structureel", 2000)], 1) == (
         "€ 5.000 incidenteel en € 2.000 structureel"
     )
-    assert together([("incidenteel", "-"), ("structureel", "p.m.")], 1) == "p.m."
-    assert together([("incidenteel", ""), ("structureel", "")], 1) == ""
+    assert joined_amounts([("incidenteel", "-"), ("structureel", "p.m.")], 1) == "p.m."
+    assert joined_amounts([("incidenteel", ""), ("structureel", "")], 1) == ""

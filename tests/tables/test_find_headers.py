@@ -1,4 +1,4 @@
-"""Header rows, told by their words and not by their place."""
+"""Header rows, found by their words wherever they are."""
 
 import pytest
 
@@ -9,7 +9,7 @@ PLAIN = "Actiepunt|Maatregel|Trekker|Planning"
 
 
 def read(row):
-    """The header in a row that is written with "|" between its cells."""
+    """Return the header in a row that is written with "|" between its cells."""
     return header(1, sheet(row).rows[0])
 
 
@@ -100,7 +100,7 @@ def test_no_unknown_column_is_lost_when_headings_are_alike():
 
 
 def rows_of(text):
-    """The rows of the headers on a sheet."""
+    """Return the rows of the headers on a sheet."""
     return [found.row for found in headers(sheet(text))]
 
 

@@ -1,4 +1,4 @@
-"""The action tables of a sheet, whatever stands around them."""
+"""The action tables of a sheet, with anything around them."""
 
 from tests.tables.sheets import measures, one, sheet
 from uvp_xl.grid import CellError, Grid

@@ -1,4 +1,4 @@
-"""What the plan says of itself: title, municipality, period, announced themes."""
+"""The front matter of a plan: title, municipality, period, announced themes."""
 
 import pytest
 from hypothesis import given
@@ -10,12 +10,12 @@ from uvp_xl.tables.front_matter import Front, front, years
 
 
 def read(text, **last_rows):
-    """The front matter of a workbook with one sheet."""
+    """Read the front matter of a workbook with one sheet."""
     return front([sheet(text)], last_rows)
 
 
 def announced(text):
-    """Kind, code, title and cell of the announced themes."""
+    """Return kind, code, title and cell of the announced themes."""
     return [(a.heading.kind, a.heading.code, a.heading.title, a.cell) for a in read(text).announced]
 
 

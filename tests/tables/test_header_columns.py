@@ -1,4 +1,4 @@
-"""What the headings of one row claim together."""
+"""Columns that the headings of one row claim together."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from uvp_xl.tables.period_heading import Label
 
 
 def read(row):
-    """What a row with "|" between its cells claims: names with their first column, and series."""
+    """Read a row with "|" between its cells: names with their first column, and series."""
     cells = [int(c) if c.isdecimal() else c for c in row.split("|")]
     found = claims(Leaf(n, 1, value) for n, value in enumerate(cells, 1) if value != "")
     names = {name: min(listed)[1] for name, listed in found.named.items()}

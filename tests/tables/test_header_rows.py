@@ -1,4 +1,4 @@
-"""Headings over more rows."""
+"""Headings over several rows."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from uvp_xl.tables.header_rows import extent, family, leaves
 
 
 def rows_of(text, main, *merges):
-    """The first and last row of the header whose main row is given."""
+    """Return the first and last row of the header with this main row."""
     return extent(sheet(text, merges=tuple(map(area, merges))), main)
 
 

@@ -1,4 +1,4 @@
-"""Headings with a slip in them."""
+"""Headings with a typo."""
 
 import pytest
 

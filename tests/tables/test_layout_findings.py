@@ -1,4 +1,4 @@
-"""What the rules about the layout of tables say, and where."""
+"""Findings of the rules about the layout of tables."""
 
 import datetime as dt
 from dataclasses import replace
@@ -6,14 +6,14 @@ from dataclasses import replace
 from tests.tables.sheets import sheet
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.plan import Plan
-from uvp_xl.rules.layout.hidden_rows import listed
+from uvp_xl.rules.layout.hidden_rows import rows_in_words
 
 HEADER = "Actiepunt|Maatregel|Trekker|Planning\n"
 ROWS = "A|a|Jan|2020\n|b|Jan|2020\nB|c|Jan|2020"
 
 
 def said(code, *grids):
-    """Cell, message and proposal of each finding of a rule."""
+    """Return cell, message and proposal of each finding of a rule."""
     found = Plan(MemoryWorkbook("plan.xlsx", grids)).check(dt.date(2020, 1, 1))
     return [(f.cell, f.message, f.proposal) for f in found if f.rule == code]
 
@@ -30,7 +30,7 @@ def test_hidden_rows_count_and_are_told():
 
 
 def test_rows_in_words():
-    assert listed([2, 3, 4, 7, 9, 10]) == "Rijen 2 t/m 4, 7, 9 en 10"
+    assert rows_in_words([2, 3, 4, 7, 9, 10]) == "Rijen 2 t/m 4, 7, 9 en 10"
 
 
 def test_a_hidden_sheet_with_actions_is_told():

@@ -8,7 +8,7 @@ from uvp_xl.tables.near_headers import candidates
 
 
 def read(text):
-    """What each candidate lacks, where, and the word that is proposed."""
+    """Return the missing column of each candidate, its cell, and the proposed word."""
     grid = sheet(text)
     return [(c.lacks, c.cell, c.word) for c in candidates(grid, find(grid))]
 

@@ -1,16 +1,16 @@
-"""What columns for years, quarters or months say together."""
+"""Columns for years, quarters or months, joined."""
 
 import datetime as dt
 
 import pytest
 
 from uvp_xl.tables.header_columns import Series
-from uvp_xl.tables.period_columns import Said, field_of, read
+from uvp_xl.tables.period_columns import SeriesValue, field_of, read
 from uvp_xl.tables.period_heading import label
 
 
 def series(*labels, field="", title=""):
-    """Columns from A with these headings."""
+    """Build columns from A with these headings."""
     return Series(field, tuple((n, label(own)) for n, own in enumerate(labels, 1)), title)
 
 
@@ -20,21 +20,21 @@ YEARS = series(2019, 2020, 2021)
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        (["x", "", "X"], Said("2019, 2021", 1)),
-        (["", True, 1], Said("2020, 2021", 2)),
-        (["", "nee", 0], Said("", 0)),
-        (["", "Q2", ""], Said("Q2 2020", 2)),
-        (["Q2", "x", ""], Said("Q2 2019, Q1 2020 t/m Q4 2020", 1)),
-        (["", "maart 2020", ""], Said("maart 2020", 2)),
-        (["", "maart 2021", ""], Said("2020: maart 2021", 2)),
-        (["", "eind", "begin"], Said("eind 2020, begin 2021", 2)),
-        (["", 500, ""], Said("2020: 500", 2)),
-        (["", dt.date(2020, 3, 1), ""], Said("1-3-2020", 2)),
-        (["", dt.date(2021, 3, 1), ""], Said("2020: 1-3-2021", 2)),
-        (["doorlopend", "", ""], Said("doorlopend", 1)),
-        (["jaarlijks", "jaarlijks", "jaarlijks"], Said("jaarlijks", 1)),
-        (["", "doorlopend", ""], Said("doorlopend 2020", 2)),
-        (["doorlopend", "x", ""], Said("doorlopend 2019, Q1 2020 t/m Q4 2020", 1)),
+        (["x", "", "X"], SeriesValue("2019, 2021", 1)),
+        (["", True, 1], SeriesValue("2020, 2021", 2)),
+        (["", "nee", 0], SeriesValue("", 0)),
+        (["", "Q2", ""], SeriesValue("Q2 2020", 2)),
+        (["Q2", "x", ""], SeriesValue("Q2 2019, Q1 2020 t/m Q4 2020", 1)),
+        (["", "maart 2020", ""], SeriesValue("maart 2020", 2)),
+        (["", "maart 2021", ""], SeriesValue("2020: maart 2021", 2)),
+        (["", "eind", "begin"], SeriesValue("eind 2020, begin 2021", 2)),
+        (["", 500, ""], SeriesValue("2020: 500", 2)),
+        (["", dt.date(2020, 3, 1), ""], SeriesValue("1-3-2020", 2)),
+        (["", dt.date(2021, 3, 1), ""], SeriesValue("2020: 1-3-2021", 2)),
+        (["doorlopend", "", ""], SeriesValue("doorlopend", 1)),
+        (["jaarlijks", "jaarlijks", "jaarlijks"], SeriesValue("jaarlijks", 1)),
+        (["", "doorlopend", ""], SeriesValue("doorlopend 2020", 2)),
+        (["doorlopend", "x", ""], SeriesValue("doorlopend 2019, Q1 2020 t/m Q4 2020", 1)),
     ],
 )
 def test_the_crosses_of_a_planning(row, said):
@@ -44,13 +44,13 @@ def test_the_crosses_of_a_planning(row, said):
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ([500, 600.5, ""], Said(1100.5, 1)),
-        (["", "€ 500", "-"], Said("€ 500", 2)),
-        (["€ 500", 600, "nihil"], Said(1100.0, 1)),
-        (["€ 500", "p.m.", ""], Said("2019: € 500; 2020: p.m.", 2)),
-        (["", "p.m.", ""], Said("p.m.", 2)),
-        (["", "", "-"], Said("", 0)),
-        (["€ 5 per jaar", "€ 5", ""], Said("2019: € 5 per jaar; 2020: € 5", 1)),
+        ([500, 600.5, ""], SeriesValue(1100.5, 1)),
+        (["", "€ 500", "-"], SeriesValue("€ 500", 2)),
+        (["€ 500", 600, "nihil"], SeriesValue(1100.0, 1)),
+        (["€ 500", "p.m.", ""], SeriesValue("2019: € 500; 2020: p.m.", 2)),
+        (["", "p.m.", ""], SeriesValue("p.m.", 2)),
+        (["", "", "-"], SeriesValue("", 0)),
+        (["€ 5 per jaar", "€ 5", ""], SeriesValue("2019: € 5 per jaar; 2020: € 5", 1)),
     ],
 )
 def test_the_amounts_of_a_budget(row, said):
@@ -59,7 +59,10 @@ def test_the_amounts_of_a_budget(row, said):
 
 def test_the_last_status_counts():
     rows = [["loopt", "gereed", ""], ["", "", ""]]
-    assert read(series("Q1", "Q2", "Q3"), "status", rows) == [Said("gereed", 2), Said("", 0)]
+    assert read(series("Q1", "Q2", "Q3"), "status", rows) == [
+        SeriesValue("gereed", 2),
+        SeriesValue("", 0),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Headings that stand for a stretch of time."""
+"""Headings for a period."""
 
 import datetime as dt
 
@@ -46,7 +46,7 @@ def test_a_stretch_of_time_is_written_as_in_a_planning(heading, text):
     found = label(heading)
     assert found.text == text
     assert planning.read(text, (2020,)).kind == "period"
-    assert found.within(1999).year == (found.year or 1999)
+    assert found.in_year(1999).year == (found.year or 1999)
 
 
 @pytest.mark.parametrize(

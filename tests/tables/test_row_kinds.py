@@ -1,4 +1,4 @@
-"""Which rows below a header are actions, and which are headings, notes, totals or labels."""
+"""The rows below a header: actions, headings, notes, totals or labels."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from tests.tables.sheets import measures, one, sheet
 from uvp_xl.grid import area
 from uvp_xl.tables.find_headers import headers
 from uvp_xl.tables.find_tables import find
-from uvp_xl.tables.row_kinds import Reading
+from uvp_xl.tables.row_kinds import TableRows
 
 HEADER = "Actiepunt|Maatregel|PH|Partijen|Trekker|Planning|Begroting\n"
 SHORT = "Actie|Trekker|Planning\n"
@@ -14,7 +14,7 @@ NUMBERED = "Nr|Thema|Actiepunt|Maatregel|Trekker|Planning\n"
 
 
 def rows(text, **more):
-    """The Excel rows of the actions of the one table on a sheet."""
+    """Return the Excel rows of the actions of the one table on a sheet."""
     return list(one(sheet(text, **more)).rows)
 
 
@@ -127,11 +127,11 @@ def test_sections_are_headings_in_the_table_and_no_actions():
     grid = sheet(
         f"{HEADER}Prioriteit 1: Jeugd||||||\nA|a||||2020|\nPrioriteit 2|Wonen|||||\nB|b|||||"
     )
-    reading = Reading(grid, next(headers(grid)))
-    reading.read(1, grid.height)
-    assert reading.actions == [3, 5]
-    assert reading.sections == [(2, 1), (4, 1)]
-    assert reading.end == 5
+    table_rows = TableRows(grid, next(headers(grid)))
+    table_rows.read(1, grid.height)
+    assert table_rows.actions == [3, 5]
+    assert table_rows.sections == [(2, 1), (4, 1)]
+    assert table_rows.end == 5
 
 
 def test_a_wide_merged_title_is_a_section():

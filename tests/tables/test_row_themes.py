@@ -7,7 +7,7 @@ from uvp_xl.tables.theme_heading import Heading
 
 
 def themes(text, **more):
-    """Code and title of the theme of each row."""
+    """Return code and title of the theme of each row."""
     found = one(sheet(text, **more)).themes
     return [(theme.heading.code, theme.heading.title) for theme in found]
 

@@ -1,4 +1,4 @@
-"""Tables beside each other on the same rows."""
+"""Tables side by side on the same rows."""
 
 from tests.tables.sheets import measures, sheet
 from uvp_xl.tables.find_headers import headers

@@ -1,4 +1,4 @@
-"""Headings that name a part of a column."""
+"""Headings for a part of a column."""
 
 import pytest
 

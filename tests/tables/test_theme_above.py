@@ -1,4 +1,4 @@
-"""What stands above a table: the theme's heading and its objective."""
+"""The theme above a table: its heading and its objective."""
 
 import pytest
 
@@ -12,7 +12,7 @@ TABLE = f"{HEADER}\nA|a|2020"
 
 
 def above(text, name="Blad1"):
-    """The theme of the last table on a sheet."""
+    """Return the theme of the last table on a sheet."""
     return find(sheet(text, name))[-1].above
 
 

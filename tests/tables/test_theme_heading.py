@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from uvp_xl.tables.theme_heading import LONGEST, Heading, bare, coded, labelled, objective, plain
+from uvp_xl.tables.theme_heading import (
+    LONGEST,
+    Heading,
+    coded,
+    is_bare_label,
+    labelled,
+    objective,
+    plain,
+)
 
 
 @pytest.mark.parametrize(
@@ -120,12 +128,12 @@ def test_a_text_without_a_code_is_a_title():
 
 @pytest.mark.parametrize("said", ["Prioriteit", "Thema:", "Prioriteit 1", "strategisch thema b."])
 def test_a_label_alone_wants_a_title_beside_it(said):
-    assert bare(said)
+    assert is_bare_label(said)
 
 
 @pytest.mark.parametrize("said", ["Thema Jeugd", "Prioriteiten", "Jeugd", "", 3])
 def test_what_is_more_or_less_than_a_label(said):
-    assert not bare(said)
+    assert not is_bare_label(said)
 
 
 @pytest.mark.parametrize(
@@ -175,7 +183,7 @@ def test_what_is_no_label_of_an_objective(said):
 def test_any_text_is_a_heading(said):
     assert plain(said).kind in ("priority", "strategic")
     objective(said)
-    bare(said)
+    is_bare_label(said)
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,9 @@ FILES = {TEMPLATE: "workbooks", ADDIN: "macros", "beheer.md": "docs"}
 
 def path(name: str) -> Path:
     """Return where one of `FILES` is; raises UvpError when it is missing."""
-    for found in (PACKAGE / SHARE / name, PACKAGE.parent / FILES[name] / name):
-        if found.is_file():
-            return found
+    for candidate in (PACKAGE / SHARE / name, PACKAGE.parent / FILES[name] / name):
+        if candidate.is_file():
+            return candidate
     raise UvpError(
         f"{name} ontbreekt in deze installatie. Installeer uvp-xl opnieuw: "
         "pip install --force-reinstall uvp-xl"

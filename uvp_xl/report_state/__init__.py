@@ -1,1 +1,1 @@
-"""What the user did on a report sheet since it was written: the same for every back end."""
+"""Changes that the user made to a report sheet since it was written, for every back end."""

@@ -1,8 +1,8 @@
-"""What somebody typed on a report sheet, to tell it with its content: it goes with the old sheet.
+"""Find text that a user typed on a report sheet, to report it before the sheet is replaced.
 
-The fingerprint says that something was typed, not what. Cells are tried: those without which the
-fingerprint fits are the ones. A sheet that differs only because the plan changed is never looked
-at, as its fingerprint fits.
+The fingerprint shows that something was typed, not what. Cells are left out in turn: those without
+which the fingerprint matches were typed. A sheet that differs only because the plan changed is
+never examined, because its fingerprint matches.
 """
 
 from __future__ import annotations
@@ -18,40 +18,40 @@ from uvp_xl.report_state.content_fingerprint import Counted, counted, of
 from uvp_xl.waivers import masked
 
 MOST = 5
-"""Cells that are told; of the others their number."""
+"""The number of cells that are listed; the others are only counted."""
 LONGEST = 60
-"""Signs of a cell that are told."""
+"""The number of characters of a cell that are shown."""
 TRIED = 1_000_000
-"""Cells that are looked at in all tries together."""
+"""The maximum number of cells to hash in all attempts together."""
 LAST_ROWS = 10
-"""Rows at the bottom that are tried together: what was typed below a table."""
+"""The number of rows at the bottom that are left out together, for text below a table."""
 GAP = 2
-"""A report never has so many empty rows together."""
+"""A report never has this many consecutive empty rows."""
 FILE = "in het vorige bestand"
-"""Where a closed file has what is gone."""
+"""The location of the lost text of a closed file."""
 
 Typed = tuple[str, Value]
-"""The address of a cell, and what somebody typed there."""
+"""The address of a cell, and the value that a user typed there."""
 
 
-def typed(old: Grid, new: Grid, said: str = "") -> list[Typed]:
-    """The cells of `old` that somebody typed or changed, row by row; `new` goes in its place.
+def typed(old: Grid, new: Grid, written: str = "") -> list[Typed]:
+    """Return the cells of `old` that a user typed or changed, row by row; `new` replaces it.
 
-    `said` is the fingerprint that `old` had when it was written, and has no more. With it the
-    answer is sure in most cases; without it, only text that stands apart is told. It is empty when
-    nothing is found; a cell that was emptied is not found.
+    `written` is the fingerprint that `old` had when it was written. With it the answer is certain
+    in most cases; without it, only text apart from the tables is returned. A cell that was emptied
+    is not found.
     """
     before, after = list(counted(old)), list(counted(new))
-    found = _differing(before, after) if said and of(after) == said else None
-    if found is None:
-        found = _removed(before, after, new.width, said) if said else None
-    if found is None:
-        found = _apart(old, before, after, new.width)
-    return [(address(row, column), old.value(row, column)) for row, column, _ in found]
+    cells = _differing(before, after) if written and of(after) == written else None
+    if cells is None:
+        cells = _removed(before, after, new.width, written) if written else None
+    if cells is None:
+        cells = _outside_tables(old, before, after, new.width)
+    return [(address(row, column), old.value(row, column)) for row, column, _ in cells]
 
 
 def sentence(name: str, cells: Sequence[Typed], where: str = FILE) -> str:
-    """In Dutch, what was typed on the sheet `name` and `where` it still stands.
+    """Return a Dutch sentence on what was typed on the sheet `name`, and `where` it still is.
 
     >>> print(sentence("Te laat", [("H7", "bellen met Jan")], "in de kopie van 14:05"))
     Op het blad “Te laat” had iemand iets getypt: H7 “bellen met Jan”. Dat is nu weg; in de kopie
@@ -61,13 +61,13 @@ def sentence(name: str, cells: Sequence[Typed], where: str = FILE) -> str:
         had = "iets veranderd"
     else:
         more = f" (en nog {len(cells) - MOST})" if len(cells) > MOST else ""
-        told = ", ".join(f"{cell} “{shown(value)}”" for cell, value in cells[:MOST])
-        had = f"iets getypt: {told}{more}"
+        listed = ", ".join(f"{cell} “{shown(value)}”" for cell, value in cells[:MOST])
+        had = f"iets getypt: {listed}{more}"
     return f"Op het blad “{one_line(name)}” had iemand {had}. Dat is nu weg; {where} staat het nog."
 
 
 def shown(value: Value) -> str:
-    """A value as a short text in one line, without what may be a BSN.
+    """Return a value as a short text on one line, with each number that may be a BSN masked.
 
     >>> shown("bellen\\nmet  Jan"), shown(2019.0)
     ('bellen met Jan', '2019')
@@ -77,9 +77,9 @@ def shown(value: Value) -> str:
 
 
 def _differing(before: Sequence[Counted], after: Sequence[Counted]) -> list[Counted]:
-    """The cells of now that are not as they were written, which is `after` to the letter.
+    """Return the cells that differ from what was written, which is exactly `after`.
 
-    When most differ rows or columns were moved; then only what stands nowhere counts.
+    When most differ, rows or columns were moved; then only values that `after` lacks count.
     """
     known = set(after)
     differing = [cell for cell in before if cell not in known]
@@ -87,17 +87,17 @@ def _differing(before: Sequence[Counted], after: Sequence[Counted]) -> list[Coun
 
 
 def _new(cells: Sequence[Counted], after: Sequence[Counted]) -> list[Counted]:
-    """Those of which the value stands nowhere on the new sheet."""
+    """Return the cells with a value that is nowhere on the new sheet."""
     known = {written for _, _, written in after}
     return [cell for cell in cells if cell[2] not in known]
 
 
 def _removed(
-    before: Sequence[Counted], after: Sequence[Counted], width: int, said: str
+    before: Sequence[Counted], after: Sequence[Counted], width: int, fingerprint: str
 ) -> list[Counted] | None:
-    """The cells without which the sheet is as it was written; None when no try says so."""
+    """Return the cells without which the fingerprint matches; None when no attempt succeeds."""
     for tried in islice(_tries(before, after, width), 2 + TRIED // (len(before) + 1)):
-        if of(cell for cell in before if cell not in tried) == said:
+        if of(cell for cell in before if cell not in tried) == fingerprint:
             return [cell for cell in before if cell in tried]
     return None
 
@@ -105,25 +105,25 @@ def _removed(
 def _tries(
     before: Sequence[Counted], after: Sequence[Counted], width: int
 ) -> Iterator[frozenset[Counted]]:
-    """Cells that may have been typed: beside the columns, below the rows, or one among them."""
-    beside = frozenset(cell for cell in before if cell[1] > width)
-    inside = [cell for cell in before if cell not in beside]
+    """Yield cells that may have been typed: right of the table, below it, or one inside it."""
+    right = frozenset(cell for cell in before if cell[1] > width)
+    inside = [cell for cell in before if cell not in right]
     rows = sorted({row for row, _, _ in inside})[-LAST_ROWS:]
-    yield beside
+    yield right
     for first in reversed(rows):
-        yield beside | {cell for cell in inside if cell[0] >= first}
+        yield right | {cell for cell in inside if cell[0] >= first}
     for cell in _new(inside, after):
         yield frozenset((cell,))
-        if beside:
-            yield beside | {cell}
+        if right:
+            yield right | {cell}
 
 
-def _apart(
+def _outside_tables(
     old: Grid, before: Sequence[Counted], after: Sequence[Counted], width: int
 ) -> list[Counted]:
-    """The texts beside the columns of the new sheet, and those far below all else.
+    """Return the texts right of the columns of the new sheet, and those far below the rest.
 
-    A column of numbers was a report's own: it had more columns then.
+    A column of numbers belonged to the report, which had more columns then.
     """
     columns = Counter(
         column if _is_text(old, row, column) else -column for row, column, _ in before
@@ -143,6 +143,6 @@ def _is_text(old: Grid, row: int, column: int) -> bool:
 
 
 def _last(rows: Sequence[int]) -> int:
-    """The last of these rows, without those below a gap that no report has."""
+    """Return the last of these rows, without those below a gap that no report has."""
     gaps = (above for above, below in pairwise(rows) if below - above > GAP)
     return next(gaps, max(rows, default=0))

@@ -1,4 +1,4 @@
-"""The filter that a user set on a report sheet: the rows that it hides, or what is told of it."""
+"""The filter that a user set on a report sheet: the rows that it hides, or a message about it."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from uvp_xl.report_state.typed_text import shown
 from uvp_xl.sheets.sheet_model import Sheet
 
 MOST = 3
-"""Values of a filter that are told."""
+"""The number of values of a filter that are listed."""
 
 
 @dataclass(frozen=True)
 class Criterion:
-    """What is shown of one column, which counts from 1 on the sheet.
+    """The values that a filter shows in one column, which counts from 1 on the sheet.
 
     `values` are texts as the user sees them, `blanks` is for empty cells. `simple` is False for
-    what only the program with the workbook can work out: a colour, a date, a comparison.
+    what only the spreadsheet program can evaluate: a colour, a date, a comparison.
     """
 
     column: int
@@ -31,14 +31,14 @@ class Criterion:
 
     @cached_property
     def shown(self) -> frozenset[str]:
-        """The texts that are shown: capitals and blanks at the ends are alike."""
+        """The texts that are shown, without case and without blanks at the ends."""
         return frozenset(map(_plain, self.values)) | ({""} if self.blanks else frozenset())
 
 
 def hidden(sheet: Sheet, old: Grid, top: int, criteria: Sequence[Criterion]) -> list[int] | None:
-    """The rows of `sheet` that these criteria hide; None when they cannot be kept.
+    """Return the rows of `sheet` that these criteria hide; None when they cannot be kept.
 
-    They stood on `old`, below the headings in its row `top`. They are kept when `sheet` filters
+    They were set on `old`, below the headings in its row `top`. They are kept when `sheet` filters
     the same columns, each value is text, and something is left to see.
     """
     area, new = sheet.filter, sheet.grid()
@@ -51,22 +51,22 @@ def hidden(sheet: Sheet, old: Grid, top: int, criteria: Sequence[Criterion]) -> 
     cells = [[new.value(row, c.column) for row in rows] for c in criteria]
     if not all(isinstance(value, str) for column in cells for value in column):
         return None
-    said = zip(*cells, strict=True)
+    rows_of_values = zip(*cells, strict=True)
     gone = [
         row
-        for row, values in zip(rows, said, strict=False)
+        for row, values in zip(rows, rows_of_values, strict=False)
         if not all(_plain(text(v)) in c.shown for c, v in zip(criteria, values, strict=True))
     ]
     return gone if len(gone) < len(rows) else None
 
 
 def _plain(content: str) -> str:
-    """A text as a filter compares it."""
+    """Return a text in the form that a filter compares."""
     return content.strip().casefold()
 
 
 def lost(name: str, old: Grid, top: int, criteria: Sequence[Criterion]) -> Iterator[str]:
-    """In Dutch, each filter on the sheet `name` that is gone.
+    """Yield a Dutch sentence for each filter on the sheet `name` that is lost.
 
     >>> list(lost("Te laat", Grid("Te laat", [["Trekker"]]), 1, [Criterion(1, ("politie",))]))
     ['Op het blad “Te laat” stond een filter op de kolom “Trekker” (politie). Dat is weg.']
@@ -76,6 +76,6 @@ def lost(name: str, old: Grid, top: int, criteria: Sequence[Criterion]) -> Itera
         column = f"de kolom “{heading}”" if heading else "een kolom"
         values = [*map(shown, criterion.values), *(["lege cellen"] if criterion.blanks else [])]
         more = [f"en nog {len(values) - MOST}"] if len(values) > MOST else []
-        told = f" ({', '.join([*values[:MOST], *more])})" if values else ""
+        listed = f" ({', '.join([*values[:MOST], *more])})" if values else ""
         sheet = one_line(name)
-        yield f"Op het blad “{sheet}” stond een filter op {column}{told}. Dat is weg."
+        yield f"Op het blad “{sheet}” stond een filter op {column}{listed}. Dat is weg."

@@ -146,7 +146,7 @@ class MissingRule(ColumnRule):
             f"de {self.word} {self.lacks} bij {_of_all(failed, len(context.actions), 'acties')}"
         )
         where = f"in {_of_all(len(empty), total, 'tabellen')}"
-        if first.place(self.column) is not None:
+        if first.column_number(self.column) is not None:
             problem = f"De kolom “{self.word}” is helemaal leeg"
             problem += f" {where}" if total > 1 else ""
         elif total == 1:

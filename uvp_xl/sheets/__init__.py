@@ -1,1 +1,1 @@
-"""The sheets that the program makes, as plain data, and how it recognises them."""
+"""The sheets of the program as plain data, and the marks by which it recognises them."""

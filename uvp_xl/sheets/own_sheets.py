@@ -1,4 +1,4 @@
-"""How the program knows its own sheets again: a line of text on top that any editor keeps."""
+"""Recognise the sheets of the program by a line of text on top that any editor keeps."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from uvp_xl.clean_text import text
 from uvp_xl.grid import CellError, Grid, Value
 
 MARK = "Dit blad maakt uvp-xl bij elke verversing opnieuw; wat u hier typt, gaat dan verloren."
-"""The text of the mark. It stands in one of the first rows of every report sheet."""
+"""The mark in one of the first rows of every report sheet."""
 
 LOG = (
     "Hier houdt uvp-xl bij wat het op uw verzoek veranderde; wat u hier typt, gaat bij de volgende "
     "wijziging verloren."
 )
-"""The mark of the sheet that is added to, and never made anew."""
+"""The mark of the sheet that only grows and is never rebuilt."""
 
 PROPOSALS = "Zet “ja” achter wat u wilt overnemen en klik nog eens op Voorstellen."
-"""The mark of the sheet on which a person says yes to proposals."""
+"""The mark of the sheet on which a person accepts proposals."""
 
 OUTCOME = (
     "Dit overzicht maakt uvp-xl bij elke controle opnieuw; wat u hier typt, gaat dan verloren."
@@ -25,38 +25,38 @@ OUTCOME = (
 """The mark of the sheets of a findings workbook: the outcome of a check is no plan."""
 
 ROWS = 20
-"""The mark is looked for in so many rows: a user may have put some above it."""
+"""The number of rows that may hold the mark: a user may have inserted some above it."""
 _MARKS = frozenset((MARK, LOG, PROPOSALS, OUTCOME))
 
 REASON = "Reden om het te laten staan"
 """The heading of the one column, on *Controle*, in which the user types and the program reads."""
 
 ANSWER = "Overnemen"
-"""The heading of the column in which the user says yes to proposals."""
+"""The heading of the column in which the user accepts proposals."""
 
 
 def reasons(grid: Grid) -> tuple[int, int] | None:
-    """Row and column (from 1) of the heading `REASON` on a report sheet, if it has one."""
+    """Return the row and column (from 1) of `REASON` on a report sheet, if it has one."""
     return _heading(grid, REASON) if is_report(grid) else None
 
 
 def answers(grid: Grid) -> tuple[int, int] | None:
-    """Row and column (from 1) of the heading `ANSWER` on a sheet with proposals."""
+    """Return the row and column (from 1) of the heading `ANSWER` on a sheet with proposals."""
     return _heading(grid, ANSWER) if is_proposals(grid) else None
 
 
 def _heading(grid: Grid, heading: str) -> tuple[int, int] | None:
-    """Row and column of the first cell that says `heading`."""
-    found = (
+    """Return the row and column of the first cell that holds `heading`."""
+    cells_with_heading = (
         (row, cells.index(heading) + 1)
         for row, cells in enumerate(grid.rows, start=1)
         if heading in cells
     )
-    return next(found, None)
+    return next(cells_with_heading, None)
 
 
 def is_reason(value: Value) -> bool:
-    """Whether a cell gives a reason: no dash, question mark, zero, or error of a formula.
+    """Return whether a cell gives a reason: no dash, question mark, zero, or formula error.
 
     >>> [is_reason(value) for value in ("Besluit college", "-", " ", 2020, False)]
     [True, False, False, True, False]
@@ -67,27 +67,27 @@ def is_reason(value: Value) -> bool:
 
 
 def is_report(grid: Grid) -> bool:
-    """Whether a sheet was made by this program, and is no part of the plan."""
+    """Return whether a sheet was written by this program, and does not belong to the plan."""
     return not all(map(_MARKS.isdisjoint, grid.rows[:ROWS]))
 
 
 def is_log(grid: Grid) -> bool:
-    """Whether a sheet is the program's log of changes, whatever it is called now."""
+    """Return whether a sheet is the program's log of changes, whatever it is called now."""
     return any(value == LOG for cells in grid.rows[:ROWS] for value in cells)
 
 
 def is_proposals(grid: Grid) -> bool:
-    """Whether a sheet is the one with proposals, whatever it is called now."""
+    """Return whether a sheet is the one with proposals, whatever it is called now."""
     return any(value == PROPOSALS for cells in grid.rows[:ROWS] for value in cells)
 
 
 def is_outcome(grid: Grid) -> bool:
-    """Whether a sheet tells the outcome of a check."""
+    """Return whether a sheet holds the outcome of a check."""
     return any(value == OUTCOME for cells in grid.rows[:ROWS] for value in cells)
 
 
 def free_name(name: str, taken: set[str]) -> str:
-    """A report sheet's name that no sheet of the user has; Excel's names ignore case.
+    """Return a name for a report sheet that no sheet of the user has; Excel's names ignore case.
 
     >>> free_name("Te laat", {"te laat"})
     'Te laat (uvp)'

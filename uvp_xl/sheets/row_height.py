@@ -1,4 +1,4 @@
-"""How high a row must be for its wrapped texts.
+"""Estimate the height of a row with wrapped texts.
 
 Excel and LibreOffice do not always fit the rows that a program wrote, so the height is estimated:
 a line too many is better than a text that is cut off.
@@ -13,16 +13,16 @@ from functools import lru_cache
 from uvp_xl.sheets.sheet_model import Cell
 
 UNIT = 7 * 72 / 96
-"""One unit of column width in points: seven pixels, a digit of the usual 11-point letter."""
+"""One unit of column width in points: seven pixels, a digit of the usual 11-point font."""
 
 SLACK = 0.97
-"""The part of a column that is counted on; screens and printers round letters differently."""
+"""The usable share of a column; screens and printers round character widths differently."""
 
 BOLD = 0.95
-"""The part of a column that is left for text in bold, whose letters are wider."""
+"""The usable share of a column for bold text, which is wider."""
 
 LINE = 1.28
-"""The height of a line, in points for each point of the letter."""
+"""The height of a line, in points for each point of font size."""
 
 PADDING = 3.0
 HIGHEST = 409.0
@@ -35,27 +35,27 @@ _EMS = {
     **dict.fromkeys('r()[]{}-/"“”', 0.35),
     **dict.fromkeys("mwMWŒ@%—…→", 0.9),
 }
-"""The widths of letters in Arial, in parts of the letter's size; see `_em` for all others."""
+"""The widths of characters in Arial, relative to the font size; see `_em` for all others."""
 
 
 def height(cells: Iterable[tuple[Cell, float]]) -> float:
-    """The height in points for cells with the widths of their columns; 0 if one line will do.
+    """Return the height in points for cells with the widths of their columns; 0 for one line.
 
     A row of one line is left to the spreadsheet itself.
     """
     points = 0.0
     for cell, width in cells:
-        look = cell.style
-        if look.wrap and isinstance(cell.content, str):
-            room = SLACK * (width * UNIT / look.size - look.indent)
-            count = lines(cell.content, room * (BOLD if look.bold else 1))
+        style = cell.style
+        if style.wrap and isinstance(cell.content, str):
+            room = SLACK * (width * UNIT / style.size - style.indent)
+            count = lines(cell.content, room * (BOLD if style.bold else 1))
             if count > 1:
-                points = max(points, count * look.size * LINE + PADDING)
+                points = max(points, count * style.size * LINE + PADDING)
     return min(math.ceil(points), HIGHEST)
 
 
 def width(heading: str, size: float = 10) -> float:
-    """The least column width in which no word of a bold heading is broken off.
+    """Return the minimum column width in which no word of a bold heading is broken off.
 
     >>> width("Zonder begroting") < width("Begrotingswijziging")
     True
@@ -66,7 +66,7 @@ def width(heading: str, size: float = 10) -> float:
 
 @lru_cache(maxsize=100_000)
 def lines(text: str, room: float) -> int:
-    """The lines that a text takes in a column; `room` is its width in letter sizes (em).
+    """Return the number of lines of a text in a column; `room` is its width in em.
 
     >>> lines("Voorlichting op scholen", 20), lines("Voorlichting op scholen", 8)
     (1, 2)
@@ -90,7 +90,7 @@ def lines(text: str, room: float) -> int:
 
 @lru_cache(maxsize=100_000)
 def _ems(word: str) -> float:
-    """The width of a word in letter sizes."""
+    """Return the width of a word in em."""
     return sum(map(_em, word))
 
 

@@ -1,6 +1,6 @@
 """A report sheet as frozen data: blocks of cells with styles, widths, links and colour rules.
 
-A report makes a `Sheet`, a back end writes it; neither knows the other. Rows and columns count
+A report builds a `Sheet`, a back end writes it; neither knows the other. Rows and columns count
 from 1 everywhere. Text is always written as text, whatever it looks like.
 """
 
@@ -18,7 +18,7 @@ Content = str | int | float | bool | dt.date | dt.datetime | None
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a cell looks. Colours are RRGGBB; `number_format` is Excel's own (English) code.
+    """The format of a cell. Colours are RRGGBB; `number_format` is Excel's own (English) code.
 
     In a `free` cell the user can type when the sheet is protected.
     """
@@ -40,7 +40,7 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A place in this same workbook; a link never leaves it."""
+    """A link to a cell in the same workbook, never outside it."""
 
     sheet: str
     cell: str = "A1"
@@ -48,7 +48,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: what it holds, how it looks, and where a click on it leads."""
+    """One cell: its content, its style, and the target of a click on it."""
 
     content: Content = None
     style: Style = field(default_factory=Style)
@@ -57,7 +57,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Rows of cells whose first cell stands at `row`, `column`; a short row is allowed."""
+    """Rows of cells that start at `row`, `column`; rows may differ in length."""
 
     row: int
     column: int
@@ -116,7 +116,7 @@ class Sheet:
     hidden: bool = False
 
     def grid(self) -> Grid:
-        """The sheet as it will be read back."""
+        """Return the sheet as it will be read back."""
         cells: dict[tuple[int, int], Value] = {
             (block.row + i, block.column + j): cell.content
             for block in self.blocks
@@ -131,12 +131,12 @@ class Sheet:
 
 
 def block(row: int, rows: Iterable[Sequence[Cell]], column: int = 1) -> Block:
-    """The block of `rows` that starts at `row`, `column`."""
+    """Return a block of `rows` that starts at `row`, `column`."""
     return Block(row, column, tuple(tuple(cells) for cells in rows))
 
 
 def extent(sheet: Sheet) -> Area:
-    """The cells from A1 on of which `sheet` says something, also those without contents.
+    """Return the area from A1 that `sheet` fills or formats.
 
     >>> str(extent(Sheet("a", (block(2, [[Cell(1)]]),), choices=(Choice(Area(3, 2, 9, 2), ()),))))
     'A1:B9'

@@ -66,7 +66,7 @@ class Table:
     unit: int = 1
     item_serves: bool = False
 
-    def place(self, name: str) -> int | None:
+    def column_number(self, name: str) -> int | None:
         """Return the number of a column, or of the first part of it in the table; None if neither.
 
         "parties" can be replaced by "parties_internal" and "parties_external".
@@ -78,11 +78,11 @@ class Table:
         """Return the A1 address of a column's heading, or of the table's first heading."""
         names = (name, *PARTS.get(name, ()))
         row = next((self.heads[n] for n in names if n in self.heads), self.header)
-        return address(row, self.place(name) or min(self.columns.values()))
+        return address(row, self.column_number(name) or min(self.columns.values()))
 
     def cell(self, row: int, name: str) -> str:
         """Return the A1 address of a column's cell in a row, or of the row's first column."""
         if name == "item":
             row = self.items_above.get(row, row)
         marked = self.marks.get(name, {}).get(row)
-        return address(row, marked or self.place(name) or min(self.columns.values()))
+        return address(row, marked or self.column_number(name) or min(self.columns.values()))

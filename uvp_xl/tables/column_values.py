@@ -10,10 +10,10 @@ from uvp_xl.clean_text import blank
 from uvp_xl.columns import COLUMNS
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import period_columns as reader
-from uvp_xl.tables.cost_recurrence import Sort, together
+from uvp_xl.tables.cost_recurrence import Recurrence, joined_amounts
 from uvp_xl.tables.header_columns import Series
 from uvp_xl.tables.period_heading import label
-from uvp_xl.tables.row_kinds import Reading
+from uvp_xl.tables.row_kinds import TableRows
 
 
 @dataclass(frozen=True)
@@ -27,19 +27,19 @@ class Columns:
     marks: dict[str, dict[int, int]]
 
 
-def columns(grid: Grid, reading: Reading, unit: int = 1) -> Columns:
+def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
     """Build the columns of a table from its rows; `unit` is that of its budget."""
-    header, rows = reading.header, reading.actions
+    header, rows = table_rows.header, table_rows.actions
     cells = [grid.rows[row - 1] for row in rows]
     values = {
         name: [row_cells[number - 1] for row_cells in cells]
         for name, number in header.columns.items()
     }
-    for row, index in reading.items_above.items():
+    for row, index in table_rows.items_above.items():
         values["item"][bisect_left(rows, row)] = grid.value(index, header.columns["item"])
     result = Columns(dict(header.columns), dict(header.titles), dict(header.extra), values, {})
-    if header.sorts:
-        _join_sorts(result, header.sorts, rows, cells, unit)
+    if header.recurrences:
+        _join_recurrences(result, header.recurrences, rows, cells, unit)
     read: list[tuple[str, Series]] = []
     wide = _wide(grid, rows, cells) if header.series else cells
     for series in header.series:
@@ -55,9 +55,9 @@ def columns(grid: Grid, reading: Reading, unit: int = 1) -> Columns:
     return result
 
 
-def _join_sorts(
+def _join_recurrences(
     result: Columns,
-    sorts: Mapping[int, Sort],
+    recurrences: Mapping[int, Recurrence],
     rows: Sequence[int],
     cells: Sequence[Sequence[Value]],
     unit: int,
@@ -65,9 +65,9 @@ def _join_sorts(
     """Join one-off and yearly costs in one column."""
     marks = result.marks.setdefault("budget", {})
     for index, row_cells in enumerate(cells):
-        own = [(sort, row_cells[number - 1]) for number, sort in sorts.items()]
-        result.values["budget"][index] = together(own, unit)
-        filled = [n for n in sorts if not blank(row_cells[n - 1])]
+        own = [(sort, row_cells[number - 1]) for number, sort in recurrences.items()]
+        result.values["budget"][index] = joined_amounts(own, unit)
+        filled = [n for n in recurrences if not blank(row_cells[n - 1])]
         if filled:
             marks[rows[index]] = next((n for n in filled if row_cells[n - 1] != 0), filled[0])
 
@@ -94,7 +94,7 @@ def _add(
         if blank(values[index]):
             values[index] = f"{value} (welk jaar?)" if doubtful else value
         elif field == "planning" and not _dated(series) and (year := _year(values[index])):
-            values[index] = reader.read(_within(series, year), field, [cells[index]])[0].value
+            values[index] = reader.read(_in_year(series, year), field, [cells[index]])[0].value
         else:
             continue
         marks[rows[index]] = number
@@ -140,6 +140,6 @@ def _year(value: Value) -> int:
     return own.year if own and own.months == 12 else 0
 
 
-def _within(series: Series, year: int) -> Series:
+def _in_year(series: Series, year: int) -> Series:
     """Return the series in a year."""
-    return replace(series, columns=tuple((n, own.within(year)) for n, own in series.columns))
+    return replace(series, columns=tuple((n, own.in_year(year)) for n, own in series.columns))

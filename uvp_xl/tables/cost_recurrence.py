@@ -11,7 +11,7 @@ from uvp_xl.clean_text import blank, key, line, text
 from uvp_xl.dutch_text import euro
 from uvp_xl.grid import Value
 
-Sort = Literal["incidenteel", "structureel"]
+Recurrence = Literal["incidenteel", "structureel"]
 
 _ONCE = re.compile(r"\b(?:incidenteel|incidentele|inc(?:id)?|eenmalige?)\b")
 _YEARLY = re.compile(
@@ -21,10 +21,10 @@ _ALONE = re.compile(r"[\W\d]*(?:in )?[\W\d]*(?:euro|x|k)?[\W\d]*")
 
 
 @lru_cache(maxsize=512)
-def sort(title: str) -> Sort | None:
+def recurrence(title: str) -> Recurrence | None:
     """Return whether the costs below a heading are one-off or yearly; None if it has neither word.
 
-    >>> sort("Kosten eenmalig"), sort("Begroting structureel"), sort("Kosten")
+    >>> recurrence("Kosten eenmalig"), recurrence("Begroting structureel"), recurrence("Kosten")
     ('incidenteel', 'structureel', None)
     """
     text = key(title)
@@ -34,32 +34,32 @@ def sort(title: str) -> Sort | None:
     return "incidenteel" if once else "structureel"
 
 
-def alone(value: Value) -> Sort | None:
+def bare_recurrence(value: Value) -> Recurrence | None:
     """Return the recurrence of a heading with no other words: "Incidenteel (€)".
 
-    >>> alone("Structureel (x € 1.000)"), alone("Structureel overleg"), alone("Kosten")
-    ('structureel', None, None)
+    >>> bare_recurrence("Structureel (x € 1.000)"), bare_recurrence("Structureel overleg")
+    ('structureel', None)
     """
     text = key(line(value)) if isinstance(value, str) and len(value) <= 40 else ""
-    result = sort(text)
+    result = recurrence(text)
     rest = _YEARLY.sub("", _ONCE.sub("", text))
     return result if result and _ALONE.fullmatch(rest) else None
 
 
-def together(cells: Sequence[tuple[Sort, Value]], factor: int) -> Value:
+def joined_amounts(cells: Sequence[tuple[Recurrence, Value]], factor: int) -> Value:
     """Join the amounts of each recurrence in one cell.
 
-    >>> together([("incidenteel", 5000), ("structureel", "")], 1)
+    >>> joined_amounts([("incidenteel", 5000), ("structureel", "")], 1)
     '€ 5.000 incidenteel'
-    >>> together([("incidenteel", 5), ("structureel", 2)], 1000)
+    >>> joined_amounts([("incidenteel", 5), ("structureel", 2)], 1000)
     '5 incidenteel en 2 structureel'
     """
-    filled = [(sort, value) for sort, value in cells if not blank(value) and not _is_nothing(value)]
+    filled = [(term, value) for term, value in cells if not blank(value) and not _is_nothing(value)]
     if not filled:
         return next((value for _, value in cells if not blank(value)), "")
     if len(filled) == 1 and not _is_amount(filled[0][1]):
         return filled[0][1]
-    return " en ".join(f"{_written(value, factor)} {sort}" for sort, value in filled)
+    return " en ".join(f"{_written(value, factor)} {term}" for term, value in filled)
 
 
 def _is_nothing(value: Value) -> bool:

@@ -11,7 +11,7 @@ from uvp_xl.columns import PARTS, columns_of
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import heading_typo, theme_heading
 from uvp_xl.tables.column_heading import may_be_measure, named, names_measure
-from uvp_xl.tables.cost_recurrence import Sort, sort
+from uvp_xl.tables.cost_recurrence import Recurrence, recurrence
 from uvp_xl.tables.header_columns import Claims, Series, claims
 from uvp_xl.tables.header_rows import Leaf, extent, leaves
 
@@ -32,8 +32,8 @@ class Header:
     `extra` are the unknown columns by their heading. `series` are columns for years, quarters or
     months. `bottom` is the last row, `main` the row with the heading of the measures, and `heads`
     has the row of each heading by name. `broken` is true for a header that repeats the one above it
-    with a typo. `sorts` has the recurrence of neighbouring columns of costs; `item_serves` is true
-    if the column of items also serves as the missing column of measures.
+    with a typo. `recurrences` has that of neighbouring cost columns; `item_serves` is true if the
+    column of items also serves as the missing column of measures.
     """
 
     row: int
@@ -45,7 +45,7 @@ class Header:
     main: int = 0
     heads: dict[str, int] = field(default_factory=dict)
     broken: bool = False
-    sorts: dict[int, Sort] = field(default_factory=dict)
+    recurrences: dict[int, Recurrence] = field(default_factory=dict)
     item_serves: bool = False
 
     def repeats(self, other: Header) -> bool:
@@ -61,7 +61,7 @@ class Header:
     def places(self) -> list[int]:
         """The columns of all content of an action, from left to right."""
         in_series = (number for series in self.series for number in series.numbers)
-        return sorted({*self.columns.values(), *self.sorts, *in_series})
+        return sorted({*self.columns.values(), *self.recurrences, *in_series})
 
 
 def headers(grid: Grid) -> Iterator[Header]:
@@ -152,24 +152,28 @@ def _header(result: Iterable[Leaf], top: int, bottom: int) -> Header | None:
         listed = sorted(names["parties"], key=lambda result: result[1])
         names["parties"], names["parties_more"] = listed[:1], listed[1:2]
     columns = {name: min(listed)[1] for name, listed in names.items()}
-    sorts = _sorts(names.get("budget", ()), by_number)
+    recurrences = _recurrences(names.get("budget", ()), by_number)
     heads = {name: by_number[number].row for name, number in columns.items()}
     titles = {name: _title(by_number[number]) for name, number in columns.items()}
     series = tuple(claimed.series)
-    known = {*columns.values(), *sorts, *(n for one in series for n in one.numbers)}
+    known = {*columns.values(), *recurrences, *(n for one in series for n in one.numbers)}
     extra = _extra(leaf for number, leaf in by_number.items() if number not in known)
     if len(extra) > 2 * (len(columns) + len(series)):
         return None
     main = heads["measure"]
-    return Header(top, columns, titles, extra, series, bottom, main, heads, False, sorts, serves)
+    return Header(
+        top, columns, titles, extra, series, bottom, main, heads, False, recurrences, serves
+    )
 
 
-def _sorts(budgets: Iterable[tuple[int, int]], leaves: Mapping[int, Leaf]) -> dict[int, Sort]:
+def _recurrences(
+    budgets: Iterable[tuple[int, int]], leaves: Mapping[int, Leaf]
+) -> dict[int, Recurrence]:
     """Return the recurrence of two columns of costs, one-off and yearly; or none."""
     reported = {
         number: own
         for _, number in budgets
-        if (own := sort(f"{leaves[number].above} {line(leaves[number].value)}"))
+        if (own := recurrence(f"{leaves[number].above} {line(leaves[number].value)}"))
     }
     return (
         dict(sorted(reported.items())) if len(reported) == len(set(reported.values())) == 2 else {}
@@ -178,7 +182,9 @@ def _sorts(budgets: Iterable[tuple[int, int]], leaves: Mapping[int, Leaf]) -> di
 
 def _same(title: str, other: str) -> bool:
     """Return whether two headings are equal, apart from a note that the table continues."""
-    return key(theme_heading.first(title)) == key(theme_heading.first(other))
+    return key(theme_heading.without_continuation(title)) == key(
+        theme_heading.without_continuation(other)
+    )
 
 
 def _resembles(cells: Sequence[Value], last: Header) -> bool:

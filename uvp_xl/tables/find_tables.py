@@ -10,7 +10,7 @@ from uvp_xl.tables import money_unit, theme_above, theme_heading
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.column_values import columns
 from uvp_xl.tables.find_headers import Header, headers
-from uvp_xl.tables.row_kinds import Reading
+from uvp_xl.tables.row_kinds import TableRows
 from uvp_xl.tables.row_themes import themes_of_rows
 from uvp_xl.tables.side_by_side import halves
 
@@ -30,31 +30,31 @@ def _below_each_other(grid: Grid, result: list[Header]) -> list[Table]:
     carried: Theme | None = None
     start = 1
     reported = 1
-    for reading in _readings(grid, result):
-        theme = theme_above.theme(grid, start, reading.header.row - 1, carried)
-        reported = max(reported, money_unit.around(grid, start, reading.header.row - 1))
-        tables.append(_table(grid, reading, theme, reported))
+    for table_rows in _rows_of_tables(grid, result):
+        theme = theme_above.theme(grid, start, table_rows.header.row - 1, carried)
+        reported = max(reported, money_unit.unit_in_rows(grid, start, table_rows.header.row - 1))
+        tables.append(_table(grid, table_rows, theme, reported))
         carried = (theme, *tables[-1].themes)[-1]
-        start = reading.end + 1
+        start = table_rows.end + 1
     return tables
 
 
-def _readings(grid: Grid, result: list[Header]) -> Iterator[Reading]:
+def _rows_of_tables(grid: Grid, result: list[Header]) -> Iterator[TableRows]:
     """Yield the rows of each table; a header that is repeated on the next page does not end its
     table."""
-    reading: Reading | None = None
+    table_rows: TableRows | None = None
     coded = _is_coded(grid.name)
     for number, header in enumerate(result, start=1):
         last = result[number].row - 1 if number < len(result) else grid.height
-        if reading is None or not _goes_on(grid, reading, header):
-            if reading:
-                yield reading
-            above_it = grid.rows[reading.end if reading else 0 : header.row - 1]
+        if table_rows is None or not _goes_on(grid, table_rows, header):
+            if table_rows:
+                yield table_rows
+            above_it = grid.rows[table_rows.end if table_rows else 0 : header.row - 1]
             coded = coded or any(_is_coded(value) for row in above_it for value in row)
-            reading = Reading(grid, header, coded=coded)
-        reading.read(header.bottom, last)
-    if reading:
-        yield reading
+            table_rows = TableRows(grid, header, coded=coded)
+        table_rows.read(header.bottom, last)
+    if table_rows:
+        yield table_rows
 
 
 def _is_coded(value: Value) -> bool:
@@ -63,54 +63,54 @@ def _is_coded(value: Value) -> bool:
     return bool(reported and reported.code)
 
 
-def _goes_on(grid: Grid, reading: Reading, header: Header) -> bool:
+def _goes_on(grid: Grid, table_rows: TableRows, header: Header) -> bool:
     """Return whether a header only repeats that of the table above it.
 
     Only the heading of that table, with "vervolg", may be between them.
     """
-    between = grid.rows[reading.end : header.row - 1]
+    between = grid.rows[table_rows.end : header.row - 1]
     text = [line(value) for row in between for value in row if not blank(value)]
     return header.broken or (
-        header.repeats(reading.header) and all(map(theme_heading.goes_on, text))
+        header.repeats(table_rows.header) and all(map(theme_heading.is_continuation, text))
     )
 
 
-def _unit(grid: Grid, reading: Reading, reported: int) -> int:
+def _unit(grid: Grid, table_rows: TableRows, reported: int) -> int:
     """Return the unit of a table's budget, from its heading or a line above or below it."""
-    header = reading.header
+    header = table_rows.header
     text = [f"{one.title}" for one in header.series if one.field == "budget"]
-    for number in {header.columns.get("budget", 0), *header.sorts} - {0}:
+    for number in {header.columns.get("budget", 0), *header.recurrences} - {0}:
         text += [line(grid.value(row, number)) for row in range(header.row, header.bottom + 1)]
     if "budget" in header.titles:
         text.append(header.titles["budget"])
     own = max(map(money_unit.unit, text), default=1)
     if own > 1 or reported > 1:
         return own if own > 1 else reported
-    return money_unit.around(grid, reading.end + 1, reading.end + money_unit.ROWS_BELOW)
+    return money_unit.unit_in_rows(grid, table_rows.end + 1, table_rows.end + money_unit.ROWS_BELOW)
 
 
-def _table(grid: Grid, reading: Reading, theme: Theme, reported: int) -> Table:
+def _table(grid: Grid, table_rows: TableRows, theme: Theme, reported: int) -> Table:
     """Build the table from its rows; `theme` is the theme above it, `reported` the unit there."""
-    themes = themes_of_rows(grid, reading, theme)
-    own = reading.sections or any(t.objective for t in themes if t is not theme)
+    themes = themes_of_rows(grid, table_rows, theme)
+    own = table_rows.sections or any(t.objective for t in themes if t is not theme)
     if own and theme not in themes:
         theme = themes[0] if themes else theme
-    factor = _unit(grid, reading, reported)
-    result = columns(grid, reading, factor)
+    factor = _unit(grid, table_rows, reported)
+    result = columns(grid, table_rows, factor)
     return Table(
         grid.name,
-        reading.header.row,
+        table_rows.header.row,
         result.columns,
         result.titles,
         result.extra,
         theme,
-        tuple(reading.actions),
+        tuple(table_rows.actions),
         result.values,
         themes,
-        reading.items_above,
+        table_rows.items_above,
         result.marks,
-        reading.header.heads,
-        tuple(reading.doubtful),
+        table_rows.header.heads,
+        tuple(table_rows.doubtful),
         factor,
-        reading.header.item_serves,
+        table_rows.header.item_serves,
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.tables.column_heading import named
-from uvp_xl.tables.cost_recurrence import alone
+from uvp_xl.tables.cost_recurrence import bare_recurrence
 from uvp_xl.tables.header_rows import SERIES, Leaf
 from uvp_xl.tables.period_heading import Label, initials, label, tail
 from uvp_xl.tables.split_columns import bound, side
@@ -66,7 +66,7 @@ def claims(leaves: Iterable[Leaf]) -> Claims:
     for leaf in _months(leaves):
         if (own := label(leaf.value)) and leaf.field in ("", *SERIES):
             members.setdefault((leaf.field, leaf.above), []).append(
-                (leaf.number, own.within(leaf.year))
+                (leaf.number, own.in_year(leaf.year))
             )
         else:
             _claim(leaf, result, waiting)
@@ -91,7 +91,7 @@ def _claim(leaf: Leaf, result: Claims, waiting: dict[str, list[tuple[int, Leaf]]
     if not own and key(line(leaf.value)) in _SPARE:
         result.spare.setdefault("planning", []).append((rank, leaf.number))
         return
-    if not name and not leaf.field and (money := alone(leaf.value)):
+    if not name and not leaf.field and (money := bare_recurrence(leaf.value)):
         waiting.setdefault(money, []).append((rank, leaf))
         return
     if segment and (name or leaf.field) == "parties":
@@ -182,5 +182,5 @@ def _in_their_years(columns: list[tuple[int, Label]]) -> list[tuple[int, Label]]
     year, result = 0, []
     for number, own in columns:
         year = own.year or year
-        result.append((number, own.within(year)))
+        result.append((number, own.in_year(year)))
     return result

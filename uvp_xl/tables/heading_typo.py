@@ -23,28 +23,28 @@ _WORDS = {
 }
 
 
-class Meant(NamedTuple):
+class HeadingTypo(NamedTuple):
     """The column that a heading probably names, and the heading in its correct spelling."""
 
     field: str
     word: str
 
 
-def misspelt(value: Value) -> Meant | None:
+def misspelt(value: Value) -> HeadingTypo | None:
     """Return the word that a heading misspells by a typo or two, or None.
 
     The first letter counts as correct. A word for two possible columns is none.
 
     >>> misspelt("Maatreglen"), misspelt("Trekkr").word, misspelt("Product"), misspelt("Actief")
-    (Meant(field='measure', word='Maatregelen'), 'Trekker', None, None)
+    (HeadingTypo(field='measure', word='Maatregelen'), 'Trekker', None, None)
     """
     if not isinstance(value, str) or not SHORTEST - 1 <= len(value) <= 40:
         return None
-    return _meant(line(value))
+    return _typo_in(line(value))
 
 
 @lru_cache(maxsize=1024)
-def _meant(heading: str) -> Meant | None:
+def _typo_in(heading: str) -> HeadingTypo | None:
     text = key(heading).strip(" .:*?")
     if not text.isalpha() or len(text) < SHORTEST or text in NO_SLIPS or text in _WORDS:
         return None
@@ -53,7 +53,7 @@ def _meant(heading: str) -> Meant | None:
     if len(fields) != 1:
         return None
     word = words[0]
-    return Meant(fields.pop(), word.upper() if heading.isupper() else _like(heading, word))
+    return HeadingTypo(fields.pop(), word.upper() if heading.isupper() else _like(heading, word))
 
 
 def _like(heading: str, word: str) -> str:
@@ -61,7 +61,7 @@ def _like(heading: str, word: str) -> str:
     return word.capitalize() if heading[:1].isupper() else word
 
 
-def first(values: Iterable[Value], field: str) -> Meant | None:
+def first(values: Iterable[Value], field: str) -> HeadingTypo | None:
     """Return the first of these headings that misspells a word for the column."""
     result = (misspelt(value) for value in values)
-    return next((meant for meant in result if meant and meant.field == field), None)
+    return next((typo for typo in result if typo and typo.field == field), None)

@@ -45,7 +45,7 @@ def _unit(text: str) -> int:
     return 1000 if _THOUSAND.search(text) else 1
 
 
-def around(grid: Grid, first: int, last: int) -> int:
+def unit_in_rows(grid: Grid, first: int, last: int) -> int:
     """Return the unit for the amounts of a table from a line in the rows `first` to `last`."""
     for cells in grid.rows[max(first - 1, 0) : last]:
         for value in cells:

@@ -20,7 +20,7 @@ from uvp_xl.tables.period_heading import Label, label
 Row = Sequence[Value]
 
 
-class Said(NamedTuple):
+class SeriesValue(NamedTuple):
     """The text of a series in one row, and the column of its first cell."""
 
     value: Value = ""
@@ -31,7 +31,7 @@ _WORDS = re.compile(r"[^\W\d_]{3,20}(?:[ -][^\W\d_]{2,20})?")
 """A word or two that can describe that period."""
 _STARTS = frozenset("start begin aanvang opstart".split())
 _ENDS = frozenset("gereed klaar eind einde afgerond afronding oplevering".split())
-_NOTHING = Said()
+_NOTHING = SeriesValue()
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -62,19 +62,19 @@ def _counts(cells: Sequence[Value]) -> bool:
     return numbers and any(value != 1 for value in filled)
 
 
-def read(series: Series, field: str, rows: Sequence[Row]) -> list[Said]:
+def read(series: Series, field: str, rows: Sequence[Row]) -> list[SeriesValue]:
     """Read each row."""
     return [_READERS[field](series, row) for row in rows]
 
 
-def _planning(series: Series, row: Row) -> Said:
+def _planning(series: Series, row: Row) -> SeriesValue:
     """Join the marked periods in order; a text counts with its heading."""
     first = series.columns[0][0]
     if _is_habit(row[first - 1]) and {row[n - 1] for n, _ in series.columns} <= {
         row[first - 1],
         "",
     }:
-        return Said(line(row[first - 1]), first)
+        return SeriesValue(line(row[first - 1]), first)
     full_text = [(number, own, _stretch(row[number - 1], own)) for number, own in series.columns]
     marked = [(number, own, text) for number, own, text in full_text if text]
     if not marked:
@@ -83,16 +83,16 @@ def _planning(series: Series, row: Row) -> Said:
         return span
     mixed = any(text != own.text for _, own, text in marked)
     texts = [_whole(own) if mixed and text == own.text else text for _, own, text in marked]
-    return Said(", ".join(texts) if len(texts) > 1 else marked[0][2], marked[0][0])
+    return SeriesValue(", ".join(texts) if len(texts) > 1 else marked[0][2], marked[0][0])
 
 
-def _started_and_done(series: Series, row: Row) -> Said:
+def _started_and_done(series: Series, row: Row) -> SeriesValue:
     """Read "start" under the first marked period and "gereed" under the last: all between."""
     filled = [(n, own, row[n - 1]) for n, own in series.columns if mark(row[n - 1]) != "none"]
     first, last = key(line(filled[0][2])), key(line(filled[-1][2]))
     between = all(mark(value) == "cross" for _, _, value in filled[1:-1])
     if len(filled) > 1 and first in _STARTS and last in _ENDS and between:
-        return Said(f"{filled[0][1].text} t/m {filled[-1][1].text}", filled[0][0])
+        return SeriesValue(f"{filled[0][1].text} t/m {filled[-1][1].text}", filled[0][0])
     return _NOTHING
 
 
@@ -122,7 +122,7 @@ def _stretch(value: Value, own: Label) -> str:
     full_text = line(value)
     inner = label(value) if isinstance(value, str) else None  # a date is a day
     if inner and inner.year in (0, own.year) and inner.months < own.months:
-        return inner.within(own.year).text
+        return inner.in_year(own.year).text
     if isinstance(value, dt.date) and value.year == own.year:
         return full_text
     if kind == "amount" or isinstance(value, int | float) or _HAS_YEAR.search(full_text):
@@ -130,19 +130,19 @@ def _stretch(value: Value, own: Label) -> str:
     return f"{full_text} {own.text}"
 
 
-def _budget(series: Series, row: Row) -> Said:
+def _budget(series: Series, row: Row) -> SeriesValue:
     """Return the sum of the amounts; the only filled cell; or all of them as they are."""
     filled = [(n, own, row[n - 1]) for n, own in series.columns if not _is_nothing(row[n - 1])]
     if not filled:
         return _NOTHING
     amounts = [_amount(value) for _, _, value in filled]
     if len(filled) == 1:
-        return Said(filled[0][2], filled[0][0])
+        return SeriesValue(filled[0][2], filled[0][0])
     plain = [amount for amount in amounts if amount is not None]
     if len(plain) == len(amounts):
-        return Said(round(sum(plain), 2), filled[0][0])
+        return SeriesValue(round(sum(plain), 2), filled[0][0])
     unclear = next(n for (n, _, _), amount in zip(filled, amounts, strict=True) if amount is None)
-    return Said("; ".join(f"{own.text}: {line(value)}" for _, own, value in filled), unclear)
+    return SeriesValue("; ".join(f"{own.text}: {line(value)}" for _, own, value in filled), unclear)
 
 
 def _is_nothing(value: Value) -> bool:
@@ -159,13 +159,13 @@ def _amount(value: Value) -> float | None:
     return result.minimum if plain else 0.0 if result.kind == "none" else None
 
 
-def _latest(series: Series, row: Row) -> Said:
+def _latest(series: Series, row: Row) -> SeriesValue:
     """Return the last cell with a status."""
     filled = [(n, row[n - 1]) for n, _ in series.columns if not blank(row[n - 1])]
-    return Said(filled[-1][1], filled[-1][0]) if filled else _NOTHING
+    return SeriesValue(filled[-1][1], filled[-1][0]) if filled else _NOTHING
 
 
-_READERS: dict[str, Callable[[Series, Row], Said]] = {
+_READERS: dict[str, Callable[[Series, Row], SeriesValue]] = {
     "planning": _planning,
     "budget": _budget,
     "status": _latest,

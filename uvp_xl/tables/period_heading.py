@@ -68,7 +68,7 @@ class Label(NamedTuple):
         }.get(self.months, "")
         return f"{full_text} {self.year or ''}".strip()
 
-    def within(self, year: int) -> Label:
+    def in_year(self, year: int) -> Label:
         """Return the label in a year, unless it has one itself."""
         return self if self.year else self._replace(year=year)
 

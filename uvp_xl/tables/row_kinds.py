@@ -37,7 +37,7 @@ _ACTION = with_parts(columns_of("names", "period", "status"))
 _CENT = 0.005
 
 
-class Reading:
+class TableRows:
     """The rows of one table, read from top to bottom; rows and columns count from 1.
 
     `actions` are the rows with an action, `sections` the rows and columns of the headings of themes
@@ -46,7 +46,7 @@ class Reading:
     """
 
     def __init__(self, grid: Grid, header: Header, *, coded: bool = False) -> None:
-        """Begin the table below `header`, without reading any row.
+        """Begin the table below `header`, without table_rows any row.
 
         With `coded`, a theme with a code is above the table, as in "Prioriteit 1: Jeugd": then a
         bare title between the rows is not a theme.
@@ -114,7 +114,7 @@ class Reading:
         elif self._apart and _NOTE.match(line(first)) and not self._is_action(filled):
             return False
         elif len(filled) == 2 and (_is_theme(first) or (self._apart and _is_label(first))):
-            if theme_heading.bare(first):
+            if theme_heading.is_bare_label(first):
                 self.sections.append((index + 1, filled[0] + 1))
             self._apart = True
         else:
@@ -134,7 +134,7 @@ class Reading:
                 return
         text = line(cells[position])
         was_apart, self._apart = self._apart, True
-        if _is_total(text) or _NOTE.match(text) or theme_heading.goes_on(text):
+        if _is_total(text) or _NOTE.match(text) or theme_heading.is_continuation(text):
             return
         if self._is_section(index, position, text):
             self.sections.append((index + 1, position + 1))
@@ -258,7 +258,7 @@ def _is_words(value: Value) -> bool:
 
 def _is_theme(value: Value) -> bool:
     """Return whether this is the label of a theme with its code: "Prioriteit 2"."""
-    return theme_heading.bare(value) and theme_heading.labelled(value) is not None
+    return theme_heading.is_bare_label(value) and theme_heading.labelled(value) is not None
 
 
 def _is_label(value: Value) -> bool:
@@ -267,6 +267,6 @@ def _is_label(value: Value) -> bool:
     return (
         text.endswith(":")
         or theme_heading.objective(text) is not None
-        or theme_heading.bare(text)
+        or theme_heading.is_bare_label(text)
         or column(text) is not None
     )

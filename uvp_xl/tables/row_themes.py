@@ -9,7 +9,7 @@ from uvp_xl.clean_text import blank, key, line, lines
 from uvp_xl.grid import Grid
 from uvp_xl.tables import theme_above, theme_heading
 from uvp_xl.tables.action_table import Theme
-from uvp_xl.tables.row_kinds import Reading
+from uvp_xl.tables.row_kinds import TableRows
 
 _OBJECTIVES = frozenset("doelstelling doelstellingen doelstelling(en) hoofddoelstelling".split())
 """Columns with the objective of a theme; "doel" is often that of a single action."""
@@ -17,35 +17,37 @@ _LEVELS = frozenset("hoog hoge middel midden gemiddeld normaal laag lage".split(
 """A column "prioriteit" with these has the urgency of an action, not a theme."""
 
 
-def themes_of_rows(grid: Grid, reading: Reading, whole: Theme) -> tuple[Theme, ...]:
+def themes_of_rows(grid: Grid, table_rows: TableRows, whole: Theme) -> tuple[Theme, ...]:
     """Return the theme of each action; `whole` is the theme above the table.
 
     A theme in its own column or row applies to the rows below it, until the next one.
     """
-    column = reading.header.columns.get("theme")
-    if column is None and not reading.sections:
-        return (whole,) * len(reading.actions)
-    text = {} if column is None else _said(grid, reading, column)
+    column = table_rows.header.columns.get("theme")
+    if column is None and not table_rows.sections:
+        return (whole,) * len(table_rows.actions)
+    text = {} if column is None else _said(grid, table_rows, column)
     current, themes = whole, []
     seen: dict[str, Theme] = {}
-    sections = list(reading.sections)
-    for row in reading.actions:
+    sections = list(table_rows.sections)
+    for row in table_rows.actions:
         while sections and sections[0][0] < row:
-            current = _section(grid, reading, *sections.pop(0))
+            current = _section(grid, table_rows, *sections.pop(0))
         if row in text:
             made = Theme(theme_heading.plain(text[row]), grid.name, row, column or 1)
             current = seen.setdefault(key(text[row]), made)
         themes.append(current)
-    return _with_objectives(grid, reading, tuple(themes)) if column else tuple(themes)
+    return _with_objectives(grid, table_rows, tuple(themes)) if column else tuple(themes)
 
 
-def _with_objectives(grid: Grid, reading: Reading, themes: tuple[Theme, ...]) -> tuple[Theme, ...]:
+def _with_objectives(
+    grid: Grid, table_rows: TableRows, themes: tuple[Theme, ...]
+) -> tuple[Theme, ...]:
     """Return the themes with the objective in a column; none for a theme with several."""
-    column = next((n for t, n in reading.header.extra.items() if key(t) in _OBJECTIVES), 0)
+    column = next((n for t, n in table_rows.header.extra.items() if key(t) in _OBJECTIVES), 0)
     if not column:
         return themes
     cells: dict[int, dict[str, tuple[int, int, str]]] = {}
-    for row, theme in zip(reading.actions, themes, strict=True):
+    for row, theme in zip(table_rows.actions, themes, strict=True):
         if text := lines(grid.value(row, column)):
             cells.setdefault(id(theme), {}).setdefault(key(text), (row, column, text))
     reported = {index: tuple(text.values()) for index, text in cells.items() if len(text) == 1}
@@ -57,14 +59,14 @@ def _with_objectives(grid: Grid, reading: Reading, themes: tuple[Theme, ...]) ->
     return tuple(made.get(id(theme), theme) for theme in themes)
 
 
-def _said(grid: Grid, reading: Reading, column: int) -> dict[int, str]:
+def _said(grid: Grid, table_rows: TableRows, column: int) -> dict[int, str]:
     """Return the texts of the theme column by row; none if it holds levels of priority."""
-    cells = {row: grid.value(row, column) for row in reading.actions}
+    cells = {row: grid.value(row, column) for row in table_rows.actions}
     full_text = {row: line(value) for row, value in cells.items() if not blank(value)}
     return {} if {key(text) for text in full_text.values()} <= _LEVELS else full_text
 
 
-def _section(grid: Grid, reading: Reading, row: int, column: int) -> Theme:
+def _section(grid: Grid, table_rows: TableRows, row: int, column: int) -> Theme:
     """Return the theme with its heading in its own row, and the objective below it."""
-    next_action = bisect_left(reading.actions, row)
-    return theme_above.section(grid, row, column, reading.actions[next_action] - 1)
+    next_action = bisect_left(table_rows.actions, row)
+    return theme_above.section(grid, row, column, table_rows.actions[next_action] - 1)

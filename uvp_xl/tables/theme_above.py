@@ -37,8 +37,8 @@ def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
     at = _heading_at(texts, grid.name)
     if at is not None:
         row, column, text = texts[at]
-        result = theme_heading.plain(theme_heading.first(text) or text)
-        if carried and theme_heading.goes_on(text) and result == carried.heading:
+        result = theme_heading.plain(theme_heading.without_continuation(text) or text)
+        if carried and theme_heading.is_continuation(text) and result == carried.heading:
             return carried
         if not result.code and (named := theme_heading.plain(grid.name)).code and not carried:
             result = Heading(named.code, result.title, named.kind)
@@ -79,7 +79,7 @@ def _texts(grid: Grid, first: int, last: int) -> Iterator[Text]:
         ]
         if (
             len(result) > 1
-            and theme_heading.bare(result[0][2])
+            and theme_heading.is_bare_label(result[0][2])
             and theme_heading.objective(result[1][2]) is None
         ):
             label, title = result[0][2].rstrip(" :.)–-"), result[1][2]
@@ -107,14 +107,16 @@ def _heading_at(texts: list[Text], sheet: str) -> int | None:
     objective. The text after that is prose.
     """
     labelled = [
-        i for i, (*_, text) in enumerate(texts) if theme_heading.labelled(theme_heading.first(text))
+        i
+        for i, (*_, text) in enumerate(texts)
+        if theme_heading.labelled(theme_heading.without_continuation(text))
     ]
     if labelled:
         return labelled[-1]
     before = list(takewhile(lambda t: theme_heading.objective(t[2]) is None, texts))
     for i, (row, _, text) in enumerate(before):
         leads = i == 0 or texts[i - 1][0] != row
-        alone = not theme_heading.first(line(text))  # "(vervolg)"
+        alone = not theme_heading.without_continuation(line(text))  # "(vervolg)"
         if leads and not alone and (is_title(line(text)) or line(text) == sheet):
             return i
     return None

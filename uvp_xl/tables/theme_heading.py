@@ -81,29 +81,29 @@ def labelled(value: Value) -> Heading | None:
     return None
 
 
-def bare(value: Value) -> bool:
+def is_bare_label(value: Value) -> bool:
     """Return whether a cell holds only the label of a heading, with its title in the next cell.
 
-    >>> bare("Prioriteit 1:"), bare("Thema"), bare("Thema Jeugd")
+    >>> is_bare_label("Prioriteit 1:"), is_bare_label("Thema"), is_bare_label("Thema Jeugd")
     (True, True, False)
     """
     return isinstance(value, str) and len(value) < LONGEST and bool(_BARE.fullmatch(line(value)))
 
 
-def goes_on(text: str) -> bool:
+def is_continuation(text: str) -> bool:
     """Return whether a heading is marked as a continuation.
 
-    >>> goes_on("Thema 1: Jeugd (vervolg)"), goes_on("Vervolgonderzoek")
+    >>> is_continuation("Thema 1: Jeugd (vervolg)"), is_continuation("Vervolgonderzoek")
     (True, False)
     """
     return _GOES_ON.search(text) is not None
 
 
-def first(text: str) -> str:
+def without_continuation(text: str) -> str:
     """Return a heading without its mark as a continuation.
 
-    >>> first("Vervolg prioriteit 2: Wonen"), first("Jeugd (vervolg)"), first("Jeugd - vervolg")
-    ('prioriteit 2: Wonen', 'Jeugd', 'Jeugd')
+    >>> without_continuation("Vervolg prioriteit 2: Wonen"), without_continuation("Jeugd - vervolg")
+    ('prioriteit 2: Wonen', 'Jeugd')
     """
     return _GOES_ON.sub("", text).strip()
 

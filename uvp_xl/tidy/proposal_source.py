@@ -16,20 +16,20 @@ from uvp_xl.tidy.proposal import Proposal
 class Source:
     """One source of proposals."""
 
-    def proposals(self, case: RuleContext, findings: Sequence[Finding]) -> Iterable[Proposal]:
+    def proposals(self, context: RuleContext, findings: Sequence[Finding]) -> Iterable[Proposal]:
         """The proposals for a plan in which the rules found `findings`."""
         raise NotImplementedError
 
 
-def all_proposals(case: RuleContext, findings: Sequence[Finding]) -> list[Proposal]:
+def all_proposals(context: RuleContext, findings: Sequence[Finding]) -> list[Proposal]:
     """All proposals, by sheet in the order of the workbook, then by cell; each once."""
     made = dict.fromkeys(
         proposal
         for source in all_sources()
-        for proposal in source.proposals(case, findings)
+        for proposal in source.proposals(context, findings)
         if proposal.is_change
     )
-    order = {name: place for place, name in enumerate(case.grids)}
+    order = {name: place for place, name in enumerate(context.grids)}
     return sorted(made, key=lambda p: (order[p.sheet], position(p.cell), KINDS.index(p.kind)))
 
 

@@ -18,34 +18,34 @@ BETWEEN = "; "
 """What stands between the aliases in a cell of the Register."""
 
 
-def aliases(case: RuleContext, cells: Iterable[str], moment: dt.datetime) -> list[Change]:
+def aliases(context: RuleContext, cells: Iterable[str], timestamp: dt.datetime) -> list[Change]:
     """The changes of the sheet *Register* that make known what is written in `cells`.
 
     A name that only the built-in list knows gets a row of its own below the others. Raises
     UsageError for a cell without such a name, and when there is no sheet or no room.
     """
-    if not case.register.sheet:
+    if not context.register.sheet:
         raise UsageError("Het werkboek heeft nog geen blad Register. Ververs het eerst.")
     meant: dict[str, list[str]] = {}
-    for slip in _slips(case, cells):
+    for slip in _slips(context, cells):
         written = meant.setdefault(slip.suggested[0], [])
         if slip.text not in written:
             written.append(slip.text)
     changes: list[Change] = []
     added = 0
     for name, written in meant.items():
-        entry = case.register.partner(name)
+        entry = context.register.partner(name)
         if entry and entry.alias_cell:
-            changes.append(_change(case, entry.alias_cell, _joined(entry, written), moment))
+            changes.append(_change(context, entry.alias_cell, _joined(entry, written), timestamp))
         else:
-            changes += _new(case, added, name, BETWEEN.join(written), moment)
+            changes += _new(context, added, name, BETWEEN.join(written), timestamp)
             added += 1
     return changes
 
 
-def _slips(case: RuleContext, cells: Iterable[str]) -> Iterator[NameIssue]:
+def _slips(context: RuleContext, cells: Iterable[str]) -> Iterator[NameIssue]:
     """The near misses in these cells."""
-    near = [(a.cell(slip.column), slip) for a, slip in case.name_issues if slip.kind == "near"]
+    near = [(a.cell(slip.column), slip) for a, slip in context.name_issues if slip.kind == "near"]
     places = [place for place, _ in near]
     for said in cells:
         found = at(said, places)
@@ -60,22 +60,22 @@ def _joined(entry: Entry, written: list[str]) -> str:
 
 
 def _new(
-    case: RuleContext, below: int, name: str, written: str, moment: dt.datetime
+    context: RuleContext, below: int, name: str, written: str, timestamp: dt.datetime
 ) -> list[Change]:
     """A row for a name that the sheet does not have, so many rows below the first free one."""
-    free = case.register.free_row
+    free = context.register.free_row
     if not {"name", "aliases"} <= free.keys():
         raise UsageError(f"“{name}” staat nog niet op het blad Register. Zet hem daar eerst bij.")
-    filled = {"name": name, "aliases": written, "kind": str(case.register.kind(name))}
+    filled = {"name": name, "aliases": written, "kind": str(context.register.kind(name))}
     changes = []
     for column, text in filled.items():
         if column in free and text:
             row, number = position(free[column])
-            changes.append(_change(case, address(row + below, number), text, moment))
+            changes.append(_change(context, address(row + below, number), text, timestamp))
     return changes
 
 
-def _change(case: RuleContext, cell: str, text: str, moment: dt.datetime) -> Change:
+def _change(context: RuleContext, cell: str, text: str, timestamp: dt.datetime) -> Change:
     """One changed cell of the sheet *Register*."""
-    sheet = case.register.sheet
-    return Change(moment, sheet, cell, "alias", case.value(sheet, cell), text, RULE)
+    sheet = context.register.sheet
+    return Change(timestamp, sheet, cell, "alias", context.value(sheet, cell), text, RULE)

@@ -27,15 +27,15 @@ def test_every_date_is_a_day_of_its_month(date):
     ],
 )
 def test_a_day_that_does_not_exist_is_a_question(date, problem, proposal):
-    asked = day(*date)
-    assert isinstance(asked, Planning)
-    assert (asked.problem, asked.proposals) == (problem, (proposal,))
+    unclear = day(*date)
+    assert isinstance(unclear, Planning)
+    assert (unclear.problem, unclear.proposals) == (problem, (proposal,))
 
 
 @pytest.mark.parametrize("number", [0, 32, 99])
 def test_a_day_that_no_month_has_leaves_no_guess(number):
-    asked = day(2021, 2, number)
-    assert (asked.problem, asked.proposals) == ("februari 2021 heeft 28 dagen", ())
+    unclear = day(2021, 2, number)
+    assert (unclear.problem, unclear.proposals) == ("februari 2021 heeft 28 dagen", ())
 
 
 def test_years():

@@ -27,8 +27,8 @@ def test_what_might_be_meant(text, proposals):
 
 
 def test_only_proposals_that_can_be_read():
-    asked = question("zo niet", "q3 2020", "q3 2020", "politie", "...", "q3")
-    shown = explained(asked, "q3", "q3", (2020, 2021))
+    unclear = question("zo niet", "q3 2020", "q3 2020", "politie", "...", "q3")
+    shown = explained(unclear, "q3", "q3", (2020, 2021))
     assert shown.problem == "“q3”: zo niet."
     assert shown.proposals == ("Q3 2020", "Q3 2021")
 
@@ -38,5 +38,5 @@ def test_a_question_mark_ends_the_sentence():
 
 
 def test_capitals_as_people_write_them():
-    asked = question("", "q3 2020", "iv-2024", "h1 2020", "2020-q1")
-    assert explained(asked, "", "", ()).proposals == ("Q3 2020", "IV-2024", "H1 2020", "2020-Q1")
+    unclear = question("", "q3 2020", "iv-2024", "h1 2020", "2020-q1")
+    assert explained(unclear, "", "", ()).proposals == ("Q3 2020", "IV-2024", "H1 2020", "2020-Q1")

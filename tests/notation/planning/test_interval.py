@@ -1,7 +1,7 @@
 import pytest
 
 from uvp_xl.notation.cell_reading import Planning
-from uvp_xl.notation.planning.interval import Stretch, stretch
+from uvp_xl.notation.planning.interval import Interval, parse_interval
 
 
 @pytest.mark.parametrize(
@@ -18,8 +18,8 @@ from uvp_xl.notation.planning.interval import Stretch, stretch
     ],
 )
 def test_shape_and_unit(text, shape, unit):
-    found = stretch(text, ())
-    assert isinstance(found, Stretch)
+    found = parse_interval(text, ())
+    assert isinstance(found, Interval)
     assert (found.shape, found.unit) == (shape, unit)
 
 
@@ -27,7 +27,7 @@ def test_shape_and_unit(text, shape, unit):
     "text", ["politie", "week 1 - 2 - 3 2020", "eind mei 2020", "2020 2021 q1", "q3 in q4 2020"]
 )
 def test_another_kind_of_text(text):
-    assert stretch(text, ()) is None
+    assert parse_interval(text, ()) is None
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_another_kind_of_text(text):
     ],
 )
 def test_first_start_to_last_end(text, start, end):
-    found = stretch(text, ())
+    found = parse_interval(text, ())
     assert (str(found.start), str(found.end)) == (start, end)
 
 
@@ -51,9 +51,9 @@ def test_first_start_to_last_end(text, start, end):
     ["2020 t/m mei 2020", "2019-2022-2020", "2020, q1, 2021", "mei 2020, januari, mei 2021, q5"],
 )
 def test_a_question(text):
-    assert isinstance(stretch(text, ()), Planning)
+    assert isinstance(parse_interval(text, ()), Planning)
 
 
 def test_a_year_missing_between_two_years():
-    found = stretch("mei 2020, april, maart 2021", ())
+    found = parse_interval("mei 2020, april, maart 2021", ())
     assert found.problem == "het jaar ontbreekt bij een onderdeel"

@@ -8,8 +8,8 @@ from uvp_xl.notation.planning.tokenizer import scan
 
 def test_missing_year_is_completed_with_each_year():
     text = "q3 (gereed)"
-    asked = missing_year(scan("q3"), text, (2020, 2021))
-    assert asked.proposals == ("q3 2020 (gereed)", "q3 2021 (gereed)")
+    unclear = missing_year(scan("q3"), text, (2020, 2021))
+    assert unclear.proposals == ("q3 2020 (gereed)", "q3 2021 (gereed)")
 
 
 def test_what_no_year_can_mend():
@@ -20,8 +20,8 @@ def test_what_no_year_can_mend():
 
 def test_impossible_puts_the_proposal_in_its_place():
     text = "30-2-2020 t/m 5-3-2020"
-    asked = impossible(question("", "29-2-2020"), scan("30-2-2020")[0], text)
-    assert asked.proposals == ("29-2-2020 t/m 5-3-2020",)
+    unclear = impossible(question("", "29-2-2020"), scan("30-2-2020")[0], text)
+    assert unclear.proposals == ("29-2-2020 t/m 5-3-2020",)
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,6 @@ def test_every_form_has_a_precedence_and_examples():
 
 
 def test_reworded_keeps_the_problem():
-    asked = reworded(question("het jaar ontbreekt", "mei 2020"), "vanaf ", " (concept)")
-    assert asked.proposals == ("vanaf mei 2020 (concept)",)
-    assert asked.problem == "het jaar ontbreekt"
+    unclear = reworded(question("het jaar ontbreekt", "mei 2020"), "vanaf ", " (concept)")
+    assert unclear.proposals == ("vanaf mei 2020 (concept)",)
+    assert unclear.problem == "het jaar ontbreekt"

@@ -186,9 +186,9 @@ def assert_sound(cell, plan):
         assert planning.end
     if planning.kind == "ongoing":
         assert not planning.end
-    asked = planning.kind == "unknown"
-    assert bool(planning.problem) == asked
-    if asked:
+    unclear = planning.kind == "unknown"
+    assert bool(planning.problem) == unclear
+    if unclear:
         assert (planning.start, planning.end) == (None, None)
         assert planning.problem[0] == "“"
         assert planning.problem[-1] in ".?"

@@ -34,7 +34,9 @@ def read(value: Value) -> Budget:
     budget = _read(value)
     if not budget.proposals:
         return budget
-    proposals = offered(text(value), budget.proposals, lambda said: _read(said).kind != "unknown")
+    proposals = offered(
+        text(value), budget.proposals, lambda proposal: _read(proposal).kind != "unknown"
+    )
     return replace(budget, proposals=proposals)
 
 

@@ -65,9 +65,9 @@ def is_harmless(words: str) -> bool:
     """
     if _ODD_SIGN.search(words) or words[:1] in ("-", "+", "/"):
         return False
-    found = _WORD.findall(words)
+    tokens = _WORD.findall(words)
     return not any(
-        word in TURNING or _OTHER_CYCLE.search(word) or _CHANGED.match(word) for word in found
+        word in TURNING or _OTHER_CYCLE.search(word) or _CHANGED.match(word) for word in tokens
     )
 
 

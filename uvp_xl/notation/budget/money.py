@@ -111,16 +111,16 @@ def _scaled(whole: str, cents: str, unit: int) -> float | None:
 def _readings(digits: str, unit: int) -> tuple[float, ...]:
     """Return the possible values of digits outside the Dutch notation, the likeliest first."""
     plain = re.sub(r"[^0-9]", "", digits)
-    found: list[float | None] = []
+    values: list[float | None] = []
     if _GROUPED.fullmatch(digits) and unit > 1:
-        found = [_scaled(plain, "", 1), _scaled(plain, "", unit)]
+        values = [_scaled(plain, "", 1), _scaled(plain, "", unit)]
     elif match := _POINT.fullmatch(digits):
-        found = [_scaled(match[1], match[2], unit)]
+        values = [_scaled(match[1], match[2], unit)]
         if unit == 1 and len(match[1]) < 4:  # "€ 12.5" and "€ 12.50" can lack a zero of thousands.
-            found.append(_scaled(match[1] + match[2].ljust(3, "0"), "", unit))
+            values.append(_scaled(match[1] + match[2].ljust(3, "0"), "", unit))
     elif _ENGLISH.fullmatch(digits):
         whole, _, cents = digits.partition(".")
-        found = [_scaled(whole, cents, unit)]
+        values = [_scaled(whole, cents, unit)]
         if digits.count(",") == 1 and not cents:
-            found.append(_scaled(plain[:-3], plain[-3:], unit))
-    return tuple(value for value in found if value is not None and value == round(value, 2))
+            values.append(_scaled(plain[:-3], plain[-3:], unit))
+    return tuple(value for value in values if value is not None and value == round(value, 2))

@@ -6,7 +6,7 @@ import datetime as dt
 
 from uvp_xl.dutch_text import long_date, month_and_year, short_date
 from uvp_xl.notation.cell_reading import Planning
-from uvp_xl.notation.planning.time_part import Span, question
+from uvp_xl.notation.planning.time_part import DateSpan, question
 from uvp_xl.notation.planning.time_words import WEEKDAYS
 
 NO_SUCH_MONTH = "er zijn twaalf maanden, 1 tot en met 12"
@@ -14,13 +14,13 @@ TWO_YEARS = r"'?(?P<first>\d{4}|\d\d)\s?[-/]\s?'?(?P<second>\d{4}|\d\d)(?![\d-])
 """Pattern: the two years of a winter or a school year."""
 
 
-def months(year: int, first: int, last: int) -> Span:
+def months(year: int, first: int, last: int) -> DateSpan:
     """Return the span of month `first` to `last`, both from 1, of one year.
 
     >>> months(2020, 1, 2).end
     datetime.date(2020, 2, 29)
     """
-    return Span(dt.date(year, first, 1), month_end(year, last))
+    return DateSpan(dt.date(year, first, 1), month_end(year, last))
 
 
 def month_end(year: int, month: int) -> dt.date:
@@ -29,7 +29,7 @@ def month_end(year: int, month: int) -> dt.date:
     return later - dt.timedelta(days=later.day)
 
 
-def day(year: int, month: int, number: int, *, named: bool = False) -> Span | Planning:
+def day(year: int, month: int, number: int, *, named: bool = False) -> DateSpan | Planning:
     """Return the span of one day, or the question why there is no such day.
 
     `named`: the month was written as a word. For the 29th to 31st the last day is proposed.
@@ -46,12 +46,12 @@ def day(year: int, month: int, number: int, *, named: bool = False) -> Span | Pl
         clause = f"{month_and_year(last)} heeft {last.day} dagen"
         return question(clause, written) if number <= 31 and number else question(clause)
     date = dt.date(year, month, number)
-    return Span(date, date)
+    return DateSpan(date, date)
 
 
 def day_of_week(
     weekday: str, year: int, month: int, number: int, *, named: bool = False
-) -> Span | Planning:
+) -> DateSpan | Planning:
     """As `day`; a day of the week that does not fit means that one of both was meant otherwise.
 
     >>> day_of_week("di", 2020, 5, 4).problem

@@ -39,24 +39,24 @@ _VOCABULARY = (
 )
 
 
-def explained(asked: Planning, cell: Value, text: str, years: Years) -> Planning:
+def explained(unclear: Planning, cell: Value, text: str, years: Years) -> Planning:
     """Return the question as shown: the cell, what was expected, and only readable proposals.
 
     `text` is the plain text of the cell; with it `offered` decides on a single proposal.
 
-    >>> asked = Planning("unknown", problem=NOT_UNDERSTOOD)
-    >>> explained(asked, "Febuari 2020", "febuari 2020", ()).proposals
+    >>> unclear = Planning("unknown", problem=NOT_UNDERSTOOD)
+    >>> explained(unclear, "Febuari 2020", "febuari 2020", ()).proposals
     ('februari 2020',)
     """
     cell_text = " ".join(shown(cell).split())
     if len(cell_text) > _LONGEST:
         cell_text = f"{cell_text[: _LONGEST - 1].rstrip()}…"
-    proposals = _readable(asked.proposals, years)
-    if not asked.proposals and asked.problem in (NOT_UNDERSTOOD, NO_PLANNING):
+    proposals = _readable(unclear.proposals, years)
+    if not unclear.proposals and unclear.problem in (NOT_UNDERSTOOD, NO_PLANNING):
         proposals = _readable([_spelled(text)], years)
-    stop = "" if asked.problem.endswith("?") else "."
+    stop = "" if unclear.problem.endswith("?") else "."
     same = offered(text, proposals, lambda each: _meaning(each, years).kind != "unknown")
-    return replace(asked, problem=f"“{cell_text}”: {asked.problem}{stop}", proposals=same)
+    return replace(unclear, problem=f"“{cell_text}”: {unclear.problem}{stop}", proposals=same)
 
 
 def _readable(proposals: Iterable[str], years: Years) -> list[str]:

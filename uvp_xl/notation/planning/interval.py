@@ -1,10 +1,10 @@
 """One interval from a part, a range or an enumeration of parts.
 
->>> stretch("2005-2006", ()).end
+>>> parse_interval("2005-2006", ()).end
 datetime.date(2006, 12, 31)
->>> stretch("maart april 2015", ()).start
+>>> parse_interval("maart april 2015", ()).start
 datetime.date(2015, 3, 1)
->>> stretch("2021-2019", ()).problem
+>>> parse_interval("2021-2019", ()).problem
 'het einde ligt vóór het begin'
 """
 
@@ -18,7 +18,7 @@ from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning import interval_questions
 from uvp_xl.notation.planning.connectives import LIST, RANGE
 from uvp_xl.notation.planning.planning_grammar import Years
-from uvp_xl.notation.planning.time_part import Span, question
+from uvp_xl.notation.planning.time_part import DateSpan, question
 from uvp_xl.notation.planning.tokenizer import Item, fill, scan
 from uvp_xl.notation.planning.year_inference import inherited, join
 
@@ -26,7 +26,7 @@ _CHAINED = frozenset({"year", "quarter", "month"})
 """Units that people write in chains."""
 
 
-class Stretch(NamedTuple):
+class Interval(NamedTuple):
     """First and last day; whether it was one part or several; and the unit of its last part."""
 
     start: dt.date
@@ -35,7 +35,7 @@ class Stretch(NamedTuple):
     unit: str
 
 
-def stretch(text: str, years: Years) -> Stretch | Planning | None:
+def parse_interval(text: str, years: Years) -> Interval | Planning | None:
     """Return the stretch that the whole text means; a question; or None for another kind of text.
 
     A text may put years before the parts or behind them, or (when that leaves fewer parts without
@@ -92,11 +92,11 @@ def _groups(items: list[Item]) -> list[tuple[int, int]]:
     return groups
 
 
-def _resolved(items: list[Item], text: str, years: Years) -> Stretch | Planning:
+def _resolved(items: list[Item], text: str, years: Years) -> Interval | Planning:
     """Return the interval with every year found: in the part, a neighbour, or the plan."""
-    own = [item.part.year for item in items if item.part.year is not None]
-    if len(own) == len(items):
-        return _combined(items, own, text)
+    written = [item.part.year for item in items if item.part.year is not None]
+    if len(written) == len(items):
+        return _combined(items, written, text)
     ahead, behind = inherited(items, ahead=True), inherited(items, ahead=False)
     missing = [item for item, year in zip(items, ahead, strict=True) if year is None]
     if missing:
@@ -113,25 +113,25 @@ def _resolved(items: list[Item], text: str, years: Years) -> Stretch | Planning:
 
 def _in_order(items: list[Item], years: list[int]) -> bool:
     spans = [item.part.span(year) for item, year in zip(items, years, strict=True)]
-    starts = [span.start for span in spans if isinstance(span, Span)]
+    starts = [span.start for span in spans if isinstance(span, DateSpan)]
     return starts == sorted(starts)
 
 
-def _combined(items: list[Item], years: list[int], text: str) -> Stretch | Planning:
+def _combined(items: list[Item], years: list[int], text: str) -> Interval | Planning:
     """Return first start to last end, or the question of one of the parts or ranges."""
-    spans: list[Span] = []
+    spans: list[DateSpan] = []
     for item, year in zip(items, years, strict=True):
         span = item.part.span(year)
         if isinstance(span, Planning):
             return interval_questions.impossible(span, item, text)
         spans.append(span)
     if len(items) == 1:
-        return Stretch(*spans[0], "single", items[0].part.unit)
-    asked = interval_questions.stray_year(items, text) or interval_questions.turn_of_year(
+        return Interval(*spans[0], "single", items[0].part.unit)
+    unclear = interval_questions.stray_year(items, text) or interval_questions.turn_of_year(
         items, spans, years, text
     )
-    if asked:
-        return asked
+    if unclear:
+        return unclear
     groups = _groups(items)
     for index in (index for first, last in groups for index in range(first, last)):
         if spans[index + 1].end < spans[index].end:
@@ -141,4 +141,4 @@ def _combined(items: list[Item], years: list[int], text: str) -> Stretch | Plann
     start = min(spans[first].start for first, _ in groups)
     end = max(spans[last].end for _, last in groups)
     shape: Literal["range", "list"] = "range" if len(groups) == 1 else "list"
-    return Stretch(start, end, shape, items[-1].part.unit)
+    return Interval(start, end, shape, items[-1].part.unit)

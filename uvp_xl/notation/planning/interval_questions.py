@@ -10,7 +10,7 @@ from itertools import pairwise
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.connectives import LIST, LOOSE, RANGE
 from uvp_xl.notation.planning.planning_grammar import Years
-from uvp_xl.notation.planning.time_part import Span, question
+from uvp_xl.notation.planning.time_part import DateSpan, question
 from uvp_xl.notation.planning.tokenizer import Item
 
 _ANY_YEAR = tuple(range(2020, 2048))
@@ -33,10 +33,12 @@ def missing_year(missing: list[Item], text: str, years: Years) -> Planning:
     return question("het jaar ontbreekt", *proposals)
 
 
-def impossible(asked: Planning, item: Item, text: str) -> Planning:
+def impossible(unclear: Planning, item: Item, text: str) -> Planning:
     """Return the question about a part that does not exist, with proposals for the whole text."""
-    proposals = (f"{text[: item.start]}{said}{text[item.end :]}" for said in asked.proposals)
-    return replace(asked, proposals=tuple(proposals))
+    proposals = (
+        f"{text[: item.start]}{proposal}{text[item.end :]}" for proposal in unclear.proposals
+    )
+    return replace(unclear, proposals=tuple(proposals))
 
 
 def stray_year(items: list[Item], text: str) -> Planning | None:
@@ -61,7 +63,7 @@ def stray_year(items: list[Item], text: str) -> Planning | None:
 
 
 def turn_of_year(
-    items: list[Item], spans: list[Span], years: list[int], text: str
+    items: list[Item], spans: list[DateSpan], years: list[int], text: str
 ) -> Planning | None:
     """Return the question of "dec/jan 2021", which runs back: it may begin the year before.
 
@@ -74,10 +76,10 @@ def turn_of_year(
         first, last = spans[index], spans[index + 1]
         over = last.end - first.start + dt.timedelta(days=365)
         if last.start < first.start and over <= first.end - last.start:
-            asked = turned_round(before, item, years[index], text)
+            unclear = turned_round(before, item, years[index], text)
             between = text[before.end : item.start]
             same = text[item.start : item.end] + between + text[before.start : before.end]
-            proposals = (*asked.proposals, f"{text[: before.start]}{same}{text[item.end :]}")
+            proposals = (*unclear.proposals, f"{text[: before.start]}{same}{text[item.end :]}")
             return question("dit kan over de jaarwisseling lopen", *proposals)
     return None
 

@@ -49,10 +49,12 @@ def understand(text: str, years: Years) -> Planning:
     return question(NOT_UNDERSTOOD)
 
 
-def reworded(asked: Planning, before: str, after: str = "") -> Planning:
+def reworded(unclear: Planning, before: str, after: str = "") -> Planning:
     """Return a question about a piece of the text, with its proposals put back into the whole.
 
     >>> reworded(question("het jaar ontbreekt", "mei 2020"), "vanaf ").proposals
     ('vanaf mei 2020',)
     """
-    return replace(asked, proposals=tuple(f"{before}{said}{after}" for said in asked.proposals))
+    return replace(
+        unclear, proposals=tuple(f"{before}{proposal}{after}" for proposal in unclear.proposals)
+    )

@@ -12,18 +12,18 @@ FIRST_YEAR, LAST_YEAR = 1990, 2099
 """The years that a plan can be about; any other number of four digits is a question."""
 
 
-class Span(NamedTuple):
+class DateSpan(NamedTuple):
     """A first and a last day, both included."""
 
     start: dt.date
     end: dt.date
 
 
-Bounds = Callable[[int, int], Span | Planning]
+Bounds = Callable[[int, int], DateSpan | Planning]
 """From a year and a number within its unit to the days; a question when there are none."""
 
 
-class Part(NamedTuple):
+class TimePart(NamedTuple):
     """An interval as written: the `number`-th `unit` of a year that may still be missing.
 
     `countable`: a bare number next to it is of the same unit, such as the 4 in "Q3 en 4".
@@ -37,7 +37,7 @@ class Part(NamedTuple):
     countable: bool = False
     joint: str = " "
 
-    def span(self, year: int) -> Span | Planning:
+    def span(self, year: int) -> DateSpan | Planning:
         """Return the days of this part in `year`, or the question why there are none."""
         if not FIRST_YEAR <= year <= LAST_YEAR:
             return question(f"{year} is geen jaar tussen {FIRST_YEAR} en {LAST_YEAR}")

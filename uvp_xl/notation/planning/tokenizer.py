@@ -17,10 +17,10 @@ from typing import NamedTuple
 from uvp_xl.discovery import modules
 from uvp_xl.notation.planning import parts
 from uvp_xl.notation.planning.connectives import FILLER, GLUE
-from uvp_xl.notation.planning.time_part import Part
+from uvp_xl.notation.planning.time_part import TimePart
 
 _Match = Callable[[str, int], re.Match[str] | None]
-_Make = Callable[[re.Match[str]], Part | None]
+_Make = Callable[[re.Match[str]], TimePart | None]
 
 
 _FEW = frozenset({"quarter", "half", "third", "season"})
@@ -31,7 +31,7 @@ class Item(NamedTuple):
     """A part in a text, from `start` to `end`, with the glue between it and the part before."""
 
     glue: str
-    part: Part
+    part: TimePart
     start: int
     end: int
 
@@ -41,14 +41,14 @@ def _families() -> tuple[tuple[_Match, _Make], ...]:
     return tuple((family.PATTERN.match, family.part) for family in modules(parts, "part"))
 
 
-def part_at(text: str, start: int) -> tuple[Part, int] | None:
+def part_at(text: str, start: int) -> tuple[TimePart, int] | None:
     """Return the longest part that begins at `start`, with where it ends."""
-    best: tuple[Part, int] | None = None
+    best: tuple[TimePart, int] | None = None
     reach = start
     for match, make in _families():
-        found = match(text, start)
-        if found and found.end() > reach and (part := make(found)):
-            reach = found.end()
+        hit = match(text, start)
+        if hit and hit.end() > reach and (part := make(hit)):
+            reach = hit.end()
             best = part, reach
     return best
 
@@ -59,8 +59,8 @@ def scan(text: str) -> list[Item] | None:
     if filler := FILLER.match(text):
         position = filler.end()
     items: list[Item] = []
-    while found := part_at(text, position):
-        part, end = found
+    while longest := part_at(text, position):
+        part, end = longest
         items.append(Item(glue, part, position, end))
         if end == len(text):
             return items
@@ -76,7 +76,7 @@ def mentions(text: str) -> bool:
     (True, False)
     """
     words = (part_at(text, word.start()) for word in re.finditer(r"(?<![^\W_])[a-z\d']", text))
-    return any(found and found[0].unit != "number" for found in words)
+    return any(hit and hit[0].unit != "number" for hit in words)
 
 
 def fill(items: list[Item], text: str) -> list[Item] | None:

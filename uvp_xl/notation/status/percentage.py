@@ -24,10 +24,10 @@ def take(text: str) -> tuple[str, float | None] | None:
     """
     if "%" not in text and "procent" not in text and "pct" not in text:
         return text, None
-    found = list(_PERCENTAGE.finditer(text))
-    if len(found) != 1 or _RANGE.search(text):
+    matches = list(_PERCENTAGE.finditer(text))
+    if len(matches) != 1 or _RANGE.search(text):
         return None
-    number = float(found[0]["number"].replace(",", "."))
+    number = float(matches[0]["number"].replace(",", "."))
     rest = _PERCENTAGE.sub(", ", text)
     return None if number > 100 or "%" in rest else (rest, number)
 

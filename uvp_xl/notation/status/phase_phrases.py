@@ -47,14 +47,14 @@ def hits(words: tuple[str, ...]) -> tuple[PhraseMatch, ...]:
     >>> [hit.phase for hit in hits(("nog", "niet", "gestart", "|", "gepland", "in", "mei"))]
     ['not_started', 'not_started']
     """
-    known, found, start = table(), [], 0
+    known, matches, start = table(), [], 0
     while start < len(words):
         for end in range(min(len(words), start + _longest()), start, -1):
             phrase = " ".join(words[start:end])
             if phrase in known:
-                found.append(PhraseMatch(phrase, known[phrase], start, end))
+                matches.append(PhraseMatch(phrase, known[phrase], start, end))
                 break
         else:
             end = start + 1
         start = end
-    return tuple(found)
+    return tuple(matches)

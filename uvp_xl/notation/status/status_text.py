@@ -36,15 +36,15 @@ def read(original: str) -> Status:
     if taken is None:
         return status_question.question(original, status_question.PERCENTAGE)
     rest, share = taken
-    said = tokens(rest)
-    words, colours = traffic_light.take(said)
+    cell_words = tokens(rest)
+    words, colours = traffic_light.take(cell_words)
     if len(colours) > 1:
         return status_question.question(original, status_question.COLOURS)
     status = _judged(original, _trimmed(words), next(iter(colours), None), share)
     # In "groen beheer" the first word is no light after all, and "rood/groen loopt" has two.
-    certain = colours <= traffic_light.apart(said) and traffic_light.COLOURS.keys().isdisjoint(
-        words
-    )
+    certain = colours <= traffic_light.separate_colours(
+        cell_words
+    ) and traffic_light.COLOURS.keys().isdisjoint(words)
     return status if certain or status.phase != "unknown" else replace(status, light=None)
 
 
@@ -60,7 +60,9 @@ def _judged(
         return status_question.question(original, status_question.COLOUR, both, colour)
     if phase is None:
         if colour:
-            proposals = tuple(f"{traffic_light.DUTCH[colour]} – {said}" for said in proposals)
+            proposals = tuple(
+                f"{traffic_light.DUTCH[colour]} – {proposal}" for proposal in proposals
+            )
         return status_question.question(original, sentence, proposals, colour)
     if share is None:
         return Status(phase, colour)
@@ -75,29 +77,29 @@ def _phase(words: tuple[str, ...], *, choice: bool) -> tuple[Phase | None, str, 
     phrase = _without_fillers(words)
     if phrase in DOUBTFUL:
         return None, status_question.DOUBT, DOUBTFUL[phrase]
-    found = hits(words)
-    said = tuple(dict.fromkeys(hit.phrase for hit in found))
-    if not found:
+    matches = hits(words)
+    phrases = tuple(dict.fromkeys(hit.phrase for hit in matches))
+    if not matches:
         return None, status_question.UNKNOWN, _opening(phrase) or _near(phrase)
-    phases = list(dict.fromkeys(hit.phase for hit in found))
+    phases = list(dict.fromkeys(hit.phase for hit in matches))
     if len(phases) > 1 and (choice or not _is_hindered(phases)):
         # Of "loopt, nog niet gereed" the last word alone would mean the opposite.
-        return None, status_question.TWO, () if is_turned(_outside(words, found)) else said
-    if not _alone(words, found):
-        return None, status_question.AROUND, _instead(words, found[0])
+        return None, status_question.TWO, () if is_turned(_outside(words, matches)) else phrases
+    if not _alone(words, matches):
+        return None, status_question.AROUND, _instead(words, matches[0])
     return phases[-1], "", ()
 
 
 def _without_fillers(words: tuple[str, ...]) -> str:
     """Return the words as one phrase: "nog niet klaar" of "dit is nog niet klaar"."""
-    said = [word for word in words if word not in SIGNS]
-    first = next((n for n, word in enumerate(said) if word not in FILLERS), 0)
-    return " ".join(said[first:])
+    kept = [word for word in words if word not in SIGNS]
+    first = next((n for n, word in enumerate(kept) if word not in FILLERS), 0)
+    return " ".join(kept[first:])
 
 
-def _outside(words: tuple[str, ...], found: tuple[PhraseMatch, ...]) -> tuple[str, ...]:
+def _outside(words: tuple[str, ...], matches: tuple[PhraseMatch, ...]) -> tuple[str, ...]:
     """Return the words that are in none of the phrases."""
-    inside = {index for hit in found for index in range(hit.start, hit.end)}
+    inside = {index for hit in matches for index in range(hit.start, hit.end)}
     return tuple(word for index, word in enumerate(words) if index not in inside)
 
 
@@ -106,15 +108,15 @@ def _is_hindered(phases: list[Phase]) -> bool:
     return len(phases) == 2 and phases[0] == "in_progress" and phases[1] in ("delayed", "paused")
 
 
-def _alone(words: tuple[str, ...], found: tuple[PhraseMatch, ...]) -> bool:
+def _alone(words: tuple[str, ...], matches: tuple[PhraseMatch, ...]) -> bool:
     """Return whether everything around the phrases leaves them what they are."""
-    phase = found[0].phase
-    if not can_precede(words[: found[0].start], phase):
+    phase = matches[0].phase
+    if not can_precede(words[: matches[0].start], phase):
         return False
-    ends = [*(hit.start for hit in found[1:]), len(words)]
+    ends = [*(hit.start for hit in matches[1:]), len(words)]
     return all(
         can_follow(words[hit.end : end], phase, hit.phrase)
-        for hit, end in zip(found, ends, strict=True)
+        for hit, end in zip(matches, ends, strict=True)
     )
 
 

@@ -43,22 +43,22 @@ def take(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[Light]]:
     """
     if not any(word in COLOURS for word in words):
         return words, frozenset()
-    found: set[Light] = set()
+    colours: set[Light] = set()
     kept: list[str] = []
     for number, part in enumerate(_parts(words)):
         length = _opening(part)
         if length and (number == 0 or length == len(part)):
-            found.add(COLOURS[part[length - 1]])
+            colours.add(COLOURS[part[length - 1]])
             part = part[length:]
         if part:
             kept += [*([APART] if kept else []), *part]
-    return tuple(kept), frozenset(found)
+    return tuple(kept), frozenset(colours)
 
 
-def apart(words: tuple[str, ...]) -> frozenset[Light]:
+def separate_colours(words: tuple[str, ...]) -> frozenset[Light]:
     """Return the colours that are alone between signs.
 
-    >>> apart(("groen", "beheer", "|", "rood"))
+    >>> separate_colours(("groen", "beheer", "|", "rood"))
     frozenset({'red'})
     """
     alone = (part for part in _parts(words) if part and _opening(part) == len(part))

@@ -34,8 +34,8 @@ def read(value: Value) -> Status:
 
 
 def _number(value: float) -> Status:
-    if 0 < value < 1 and (found := _percentage(value)):
-        return found
+    if 0 < value < 1 and (status := _percentage(value)):
+        return status
     return question(text(value), NUMBER, ("100%", "1%") if value == 1 else ())
 
 

@@ -39,7 +39,7 @@ class ColumnTwice(Rule):
         for table in context.tables:
             for title, number in table.extra.items():
                 name = column(title) or hinted(title)
-                if name in _READ and table.place(name):
+                if name in _READ and table.column_number(name):
                     first = first_title(table, name)
                     word = FIELDS[name].split()[0]
                     yield Hit(

@@ -35,7 +35,7 @@ class HeadingMisspelt(Rule):
         for table in context.tables:
             for title, number in table.extra.items():
                 meant = misspelt(title)
-                if meant is None or table.place(meant.field):
+                if meant is None or table.column_number(meant.field):
                     continue
                 cells = (address(row, number) for row in range(table.header, table.header + 3))
                 yield Hit(

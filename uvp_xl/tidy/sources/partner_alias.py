@@ -20,20 +20,20 @@ COLUMNS = ("parties", "parties_internal", "parties_external")
 class Alias(Source):
     """Every alias in a cell of parties, with the name that the register prefers."""
 
-    def proposals(self, case: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
+    def proposals(self, context: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
         """A proposal for each alias."""
         known: dict[str, tuple[NameIssue, ...]] = {}
-        for sheet, cell, value in _written(case):
+        for sheet, cell, value in _written(context):
             if isinstance(value, str) and value:
                 if value not in known:
-                    known[value] = parties.aliases(value, case.register)
+                    known[value] = parties.aliases(value, context.register)
                 for slip in known[value]:
                     yield Proposal("alias", RULE, sheet, cell, value, (slip.cell,))
 
 
-def _written(case: RuleContext) -> Iterator[tuple[str, str, Value]]:
+def _written(context: RuleContext) -> Iterator[tuple[str, str, Value]]:
     """All cells of parties."""
-    for table in case.tables:
+    for table in context.tables:
         for column in COLUMNS:
             for row, value in zip(table.rows, table.values.get(column, ()), strict=False):
                 yield table.sheet, table.cell(row, column), value

@@ -14,10 +14,10 @@ from uvp_xl.tidy.proposal_source import Source
 class OfFindings(Source):
     """What the rules propose, each with the kind of change that its rule names."""
 
-    def proposals(self, case: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
+    def proposals(self, context: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
         """A proposal for each finding that has one."""
         for finding in findings:
             if finding.proposals and (kind := rule(finding.rule).fixes):
-                old = case.value(finding.sheet, finding.cell)
+                old = context.value(finding.sheet, finding.cell)
                 where = finding.sheet, finding.cell
                 yield Proposal(kind, finding.rule, *where, old, finding.proposals)

@@ -16,11 +16,11 @@ from uvp_xl.tidy.proposal_source import Source
 class SplitHolder(Source):
     """Both cells together: the second is the continuation of the first."""
 
-    def proposals(self, case: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
+    def proposals(self, context: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
         """A proposal for each holder that was written over two rows."""
-        for action, joined in case.plan.split.items():
-            sheet, cell = case.plan.cell(action, "portfolio_holders")
-            _, below = case.plan.cell(action + 1, "portfolio_holders")
-            along = Edit(sheet, below, case.value(sheet, below), "")
-            old, rule = case.value(sheet, cell), HolderSplit.code
+        for action, joined in context.plan.split.items():
+            sheet, cell = context.plan.cell(action, "portfolio_holders")
+            _, below = context.plan.cell(action + 1, "portfolio_holders")
+            along = Edit(sheet, below, context.value(sheet, below), "")
+            old, rule = context.value(sheet, cell), HolderSplit.code
             yield Proposal("indeling", rule, sheet, cell, old, (lines(joined),), (along,))

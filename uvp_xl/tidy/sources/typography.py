@@ -22,19 +22,19 @@ class Typography(Source):
     Leftovers of HTML are a finding of their own, with its own proposal.
     """
 
-    def proposals(self, case: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
+    def proposals(self, context: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
         """A proposal for each text that is not read as it is written."""
-        for sheet, cell, value in _written(case):
+        for sheet, cell, value in _written(context):
             if not isinstance(value, str) or MARKUP.search(value):
                 continue
             if (said := lines(value)) != value:
                 yield Proposal("typografie", RULE, sheet, cell, value, (said,))
 
 
-def _written(case: RuleContext) -> Iterator[tuple[str, str, Value]]:
+def _written(context: RuleContext) -> Iterator[tuple[str, str, Value]]:
     """The headings of the tables, and the cells of actions that were not read as written."""
-    for table in case.tables:
+    for table in context.tables:
         for cell in map(table.heading, table.columns):
-            yield table.sheet, cell, case.value(table.sheet, cell)
-    for found in cleaned(case.plan):
-        yield found.sheet, found.cell, case.value(found.sheet, found.cell)
+            yield table.sheet, cell, context.value(table.sheet, cell)
+    for found in cleaned(context.plan):
+        yield found.sheet, found.cell, context.value(found.sheet, found.cell)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from uvp_xl.notation.cell_reading import Planning
-from uvp_xl.notation.planning.interval import stretch
+from uvp_xl.notation.planning.interval import parse_interval
 from uvp_xl.notation.planning.planning_grammar import Years, reworded
 
 PRECEDENCE = 60
@@ -26,14 +26,14 @@ def read(text: str, years: Years) -> Planning | None:
     ('2021-07-31', '2019-01-01')
     """
     if tussen := _TUSSEN.fullmatch(text) or _START.fullmatch(text):
-        said = f"{tussen['first']} t/m {tussen['last']}"
+        range_text = f"{tussen['first']} t/m {tussen['last']}"
     elif van := _VAN.fullmatch(text):
-        said = van["range"]
+        range_text = van["range"]
     else:
         return None
-    found = stretch(said, years)
-    if isinstance(found, Planning):
-        return reworded(found, "" if tussen else "van ")
-    if found is None or found.shape != "range":
+    interval = parse_interval(range_text, years)
+    if isinstance(interval, Planning):
+        return reworded(interval, "" if tussen else "van ")
+    if interval is None or interval.shape != "range":
         return None
-    return Planning("period", found.start, found.end)
+    return Planning("period", interval.start, interval.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from uvp_xl.notation.cell_reading import Planning
-from uvp_xl.notation.planning.interval import Stretch, stretch
+from uvp_xl.notation.planning.interval import Interval, parse_interval
 from uvp_xl.notation.planning.planning_grammar import Years, reworded, understand
 
 PRECEDENCE = 60
@@ -30,7 +30,9 @@ def read(text: str, years: Years) -> Planning | None:
         return None
     before, after = start[0] if start else "", behind[0] if behind else ""
     rest = text[len(before) : len(text) - len(after)]
-    found = understand(rest, years) if rest else None
-    if found is None or (found.kind == "unknown" and not isinstance(stretch(rest, years), Stretch)):
-        return reworded(found, before, after) if found and found.proposals else None
-    return found
+    planning = understand(rest, years) if rest else None
+    if planning is None or (
+        planning.kind == "unknown" and not isinstance(parse_interval(rest, years), Interval)
+    ):
+        return reworded(planning, before, after) if planning and planning.proposals else None
+    return planning

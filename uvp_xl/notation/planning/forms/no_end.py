@@ -73,13 +73,13 @@ def _with_time(word: str, rest: str, years: Years, *, starts: bool) -> Planning 
     """Read the time in `rest`; with `starts` the text itself makes it the start."""
     if STARTING.match(rest):
         rest, starts = STARTING.sub("", rest, count=1), True
-    found = understand(rest, years)
-    if found.kind == "ongoing" and found.start:
-        return found
-    if found.kind == "period" and found.start and starts:
-        return Planning("ongoing", found.start)
-    if found.kind == "unknown":
-        return reworded(found, f"{word} ") if found.proposals and not starts else None
+    planning = understand(rest, years)
+    if planning.kind == "ongoing" and planning.start:
+        return planning
+    if planning.kind == "period" and planning.start and starts:
+        return Planning("ongoing", planning.start)
+    if planning.kind == "unknown":
+        return reworded(planning, f"{word} ") if planning.proposals and not starts else None
     clause = f"het is niet duidelijk wat “{rest}” zegt naast “{word}”"
     bare = FILLER.sub("", rest, count=1)
     start = f"vanaf {bare}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uvp_xl.notation.cell_reading import Planning
-from uvp_xl.notation.planning.interval import Stretch, stretch
+from uvp_xl.notation.planning.interval import Interval, parse_interval
 from uvp_xl.notation.planning.planning_grammar import Years
 
 PRECEDENCE = 20
@@ -17,7 +17,7 @@ def read(text: str, years: Years) -> Planning | None:
     >>> read("heel snel", ()) is None
     True
     """
-    found = stretch(text, years)
-    if isinstance(found, Stretch):
-        return Planning("period", found.start, found.end)
-    return found
+    interval = parse_interval(text, years)
+    if isinstance(interval, Interval):
+        return Planning("period", interval.start, interval.end)
+    return interval

@@ -10,7 +10,7 @@ import re
 
 from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.notation.cell_reading import Planning
-from uvp_xl.notation.planning.interval import Stretch, stretch
+from uvp_xl.notation.planning.interval import Interval, parse_interval
 from uvp_xl.notation.planning.planning_grammar import Years, reworded, understand
 from uvp_xl.notation.planning.time_part import question
 from uvp_xl.notation.planning.time_words import NTH, SEASONS, STARTING, WEEKDAYS
@@ -81,9 +81,9 @@ def read(text: str, _years: Years) -> Planning | None:
 
 def _unbounded(rest: str) -> bool:
     """Return whether `rest` is a time in each year, not a start or an end."""
-    found = understand(rest, ())
-    if found.kind != "unknown":
-        return found == Planning("recurring")
+    planning = understand(rest, ())
+    if planning.kind != "unknown":
+        return planning == Planning("recurring")
     return bool(_OCCASION.fullmatch(rest)) or understand(rest, (2020,)).kind == "period"
 
 
@@ -93,14 +93,22 @@ def _bounded(again: str, time: str) -> Planning | None:
         time = STARTING.sub("vanaf ", time, count=1)
     elif then := _THEN.fullmatch(time):
         time = f"vanaf {then['start']}"
-    found = understand(time, ())
-    part = stretch(time, ())
-    alone = isinstance(part, Stretch) and part.shape == "single" and not _WITHIN.fullmatch(time)
-    if found.kind == "period" and found.start and not (isinstance(part, Stretch) or _RANGE(time)):
+    planning = understand(time, ())
+    interval = parse_interval(time, ())
+    alone = (
+        isinstance(interval, Interval)
+        and interval.shape == "single"
+        and not _WITHIN.fullmatch(time)
+    )
+    if (
+        planning.kind == "period"
+        and planning.start
+        and not (isinstance(interval, Interval) or _RANGE(time))
+    ):
         return None  # "jaarlijks 2021 door politie" is as open as "jaarlijks 2021".
-    if (found.kind == "period" and not alone) or (found.kind == "ongoing" and found.start):
-        return Planning("recurring", found.start, found.end)
-    if found.kind == "unknown":
-        return reworded(found, f"{again} ") if found.proposals else None
+    if (planning.kind == "period" and not alone) or (planning.kind == "ongoing" and planning.start):
+        return Planning("recurring", planning.start, planning.end)
+    if planning.kind == "unknown":
+        return reworded(planning, f"{again} ") if planning.proposals else None
     proposals = (f"{again} vanaf {time}", f"{again} in {time}", time, again)
     return question(f"het is niet duidelijk wat “{time}” zegt naast “{again}”", *proposals[:3])

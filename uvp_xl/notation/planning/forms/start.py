@@ -6,7 +6,7 @@ import re
 
 from uvp_xl.dutch_text import short_date
 from uvp_xl.notation.cell_reading import Planning
-from uvp_xl.notation.planning.interval import stretch
+from uvp_xl.notation.planning.interval import parse_interval
 from uvp_xl.notation.planning.planning_grammar import Years, reworded
 from uvp_xl.notation.planning.time_part import question
 
@@ -40,21 +40,21 @@ def read(text: str, years: Years) -> Planning | None:
     on = _end_of(rest)
     if on:
         rest = rest[: on.start()]
-    found = stretch(rest, years) if (start or on) and rest else None
-    if found is None and start and (begin := _BEGIN_OF.match(rest)):
-        found = stretch(rest[begin.end() :], years)
-    if found is None:
+    interval = parse_interval(rest, years) if (start or on) and rest else None
+    if interval is None and start and (begin := _BEGIN_OF.match(rest)):
+        interval = parse_interval(rest[begin.end() :], years)
+    if interval is None:
         return None
     before, after = (start[0] if start else ""), (on[0] if on else "")
-    if isinstance(found, Planning):
-        return reworded(found, before, after)
+    if isinstance(interval, Planning):
+        return reworded(interval, before, after)
     if on and not start and on["unsure"]:
         return question("het is niet duidelijk of dit doorloopt", f"vanaf {rest}", rest)
-    if not on and found.shape == "range" and _TO.search(rest):
-        return Planning("period", found.start, found.end)
-    if not on and found.shape != "single":
-        return question("er staat meer dan één begin", f"vanaf {short_date(found.start)}", rest)
-    return Planning("ongoing", found.start)
+    if not on and interval.shape == "range" and _TO.search(rest):
+        return Planning("period", interval.start, interval.end)
+    if not on and interval.shape != "single":
+        return question("er staat meer dan één begin", f"vanaf {short_date(interval.start)}", rest)
+    return Planning("ongoing", interval.start)
 
 
 def _end_of(text: str) -> re.Match[str] | None:

@@ -14,7 +14,7 @@ import re
 from uvp_xl.dutch_text import short_date
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import month_end
-from uvp_xl.notation.planning.interval import Stretch, stretch
+from uvp_xl.notation.planning.interval import Interval, parse_interval
 from uvp_xl.notation.planning.planning_grammar import Years, reworded
 from uvp_xl.notation.planning.time_part import question
 
@@ -48,35 +48,35 @@ def read(text: str, years: Years) -> Planning | None:
         text = f"uiterlijk {behind['rest']}"
     word = _WORD.match(text)
     rest = text[word.end() :] if word else ""
-    found = stretch(rest, years) if rest else None
-    if found is None and (end := _END_OF.match(rest)):
-        found = stretch(rest[end.end() :], years)
-        if isinstance(found, Stretch):
-            found = found._replace(start=found.end, unit="day")
-    if word is None or found is None:
+    interval = parse_interval(rest, years) if rest else None
+    if interval is None and (end := _END_OF.match(rest)):
+        interval = parse_interval(rest[end.end() :], years)
+        if isinstance(interval, Interval):
+            interval = interval._replace(start=interval.end, unit="day")
+    if word is None or interval is None:
         return None
-    if isinstance(found, Planning):
-        return reworded(found, word[0])
-    if found.shape != "single":
-        ends = (f"t/m {short_date(found.end)}", rest)
+    if isinstance(interval, Planning):
+        return reworded(interval, word[0])
+    if interval.shape != "single":
+        ends = (f"t/m {short_date(interval.end)}", rest)
         return question("er staat meer dan één einde", *ends)
-    return _MEANING[word.lastgroup or ""](found, rest)
+    return _MEANING[word.lastgroup or ""](interval, rest)
 
 
-def _by(found: Stretch, _rest: str) -> Planning:
-    return Planning("period", None, found.end)
+def _by(interval: Interval, _rest: str) -> Planning:
+    return Planning("period", None, interval.end)
 
 
-def _to(_found: Stretch, rest: str) -> Planning:
+def _to(_found: Interval, rest: str) -> Planning:
     return question("hoort het einde er nog bij?", f"t/m {rest}", f"vóór {rest}")
 
 
-def _before(found: Stretch, _rest: str) -> Planning:
-    day_before = found.start - dt.timedelta(days=1)
-    ends = (f"t/m {short_date(found.end)}", f"t/m {short_date(day_before)}")
-    if found.unit == "third" and found.end.month == 12:
+def _before(interval: Interval, _rest: str) -> Planning:
+    day_before = interval.start - dt.timedelta(days=1)
+    ends = (f"t/m {short_date(interval.end)}", f"t/m {short_date(day_before)}")
+    if interval.unit == "third" and interval.end.month == 12:
         return question("vóór september of vóór het nieuwe jaar?", *ends)
-    if found.start == found.end == month_end(found.end.year, found.end.month):
+    if interval.start == interval.end == month_end(interval.end.year, interval.end.month):
         return question("telt die dag zelf nog mee?", *ends)
     return Planning("period", None, day_before)
 

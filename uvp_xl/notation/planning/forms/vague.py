@@ -9,7 +9,7 @@ from uvp_xl.dutch_text import month_and_year, short_date
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import month_end
 from uvp_xl.notation.planning.connectives import FILLER
-from uvp_xl.notation.planning.interval import Stretch, stretch
+from uvp_xl.notation.planning.interval import Interval, parse_interval
 from uvp_xl.notation.planning.planning_grammar import Years
 from uvp_xl.notation.planning.time_part import question
 
@@ -18,7 +18,7 @@ PRECEDENCE = 90
 _THIRDS = {"begin": 0, "half": 1, "medio": 1, "mid": 1, "halverwege": 1, "eind": 2, "einde": 2}
 _AROUND = ("rond", "omstreeks", "circa", "ca.", "ca", "ongeveer", "±", "+/-", "~")
 _BY, _FROM = ("{}", "t/m {}"), ("vanaf {}", "{}")
-_MEANT = {
+_MEANINGS = {
     ("verwacht", "naar verwachting", "streven", "richting"): _BY,
     ("start", "startdatum", "gestart", "starten", "opstart", "begint"): _FROM,
     ("gereed", "klaar", "afgerond", "oplevering", "opleveren", "afronding", "afronden"): _BY,
@@ -28,7 +28,7 @@ _MEANT = {
 }
 """Words before a time, and their possible meanings."""
 
-_PROPOSALS = {word: proposals for words, proposals in _MEANT.items() for word in words}
+_PROPOSALS = {word: proposals for words, proposals in _MEANINGS.items() for word in words}
 _WORDS = sorted((*_PROPOSALS, *_THIRDS, *_AROUND, "na", ">"), key=len, reverse=True)
 _PATTERN = re.compile(
     rf"(?P<word>{'|'.join(map(re.escape, _WORDS))})"
@@ -44,27 +44,27 @@ def read(text: str, years: Years) -> Planning | None:
     (('vanaf 2020', '2020'), ('mei 2021', '21 t/m 31 mei 2021'))
     """
     match = _PATTERN.fullmatch(text) or _OR_LATER.fullmatch(text)
-    found = stretch(match["rest"], years) if match else None
-    if not match or not isinstance(found, Stretch):
+    interval = parse_interval(match["rest"], years) if match else None
+    if not match or not isinstance(interval, Interval):
         return None
     rest, word = FILLER.sub("", match["rest"], count=1), match["word"].strip()
-    return question(f"met “{word}” staat de periode niet vast", *_meant(word, rest, found))
+    return question(f"met “{word}” staat de periode niet vast", *_proposals(word, rest, interval))
 
 
-def _meant(word: str, rest: str, found: Stretch) -> tuple[str, ...]:
+def _proposals(word: str, rest: str, interval: Interval) -> tuple[str, ...]:
     if word in _THIRDS:
-        return rest, _third(found, _THIRDS[word])
+        return rest, _third(interval, _THIRDS[word])
     if word in _AROUND:
-        return rest, _around(found)
+        return rest, _around(interval)
     if word in ("na", ">"):
-        return _after(word, rest, found)
-    return tuple(said.replace("{}", rest) for said in _PROPOSALS.get(word, _FROM))
+        return _after(word, rest, interval)
+    return tuple(template.replace("{}", rest) for template in _PROPOSALS.get(word, _FROM))
 
 
-def _third(found: Stretch, number: int) -> str:
+def _third(interval: Interval, number: int) -> str:
     """Return the first, second or last third of a month or of some months; "" for what has none."""
-    months = _months(found)
-    first, last = found.start, found.end
+    months = _months(interval)
+    first, last = interval.start, interval.end
     if months == 1:
         days = ((1, 10), (11, 20), (21, last.day))[number]
         return f"{days[0]} t/m {days[1]} {month_and_year(first)}"
@@ -74,17 +74,19 @@ def _third(found: Stretch, number: int) -> str:
     return _in_months(start, _later(start, months // 3 - 1))
 
 
-def _around(found: Stretch) -> str:
+def _around(interval: Interval) -> str:
     """Return the time with as much before and behind it; with a week, for days."""
-    if months := _months(found):
-        return _in_months(_later(found.start, -months), _later(found.end.replace(day=1), months))
+    if months := _months(interval):
+        return _in_months(
+            _later(interval.start, -months), _later(interval.end.replace(day=1), months)
+        )
     week = dt.timedelta(days=7)
-    return f"{short_date(found.start - week)} t/m {short_date(found.end + week)}"
+    return f"{short_date(interval.start - week)} t/m {short_date(interval.end + week)}"
 
 
-def _after(word: str, rest: str, found: Stretch) -> tuple[str, ...]:
+def _after(word: str, rest: str, interval: Interval) -> tuple[str, ...]:
     """Propose all later time, or the rest of that year; ">" may also include the time itself."""
-    start = found.end + dt.timedelta(days=1)
+    start = interval.end + dt.timedelta(days=1)
     if word == ">":
         return f"vanaf {rest}", f"vanaf {short_date(start)}"
     if (start.day, start.month) == (1, 1):
@@ -92,9 +94,9 @@ def _after(word: str, rest: str, found: Stretch) -> tuple[str, ...]:
     return f"vanaf {short_date(start)}", f"{short_date(start)} t/m 31-12-{start.year}"
 
 
-def _months(found: Stretch) -> int | None:
+def _months(interval: Interval) -> int | None:
     """Count the whole months; None when the first or last is not whole."""
-    first, last = found.start, found.end
+    first, last = interval.start, interval.end
     if first.day != 1 or last != month_end(last.year, last.month):
         return None
     return (last.year - first.year) * 12 + last.month - first.month + 1

@@ -10,7 +10,7 @@ from functools import partial
 
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import day, day_of_week, full_year
-from uvp_xl.notation.planning.time_part import Part, Span, question
+from uvp_xl.notation.planning.time_part import DateSpan, TimePart, question
 from uvp_xl.notation.planning.time_words import WEEKDAY
 
 _TIME = r"(?:[t ]\d{1,2}:\d\d(?::\d\d)?)?"
@@ -27,7 +27,7 @@ PATTERN = re.compile(
 )
 
 
-def part(match: re.Match[str]) -> Part:
+def part(match: re.Match[str]) -> TimePart:
     """Return the date.
 
     >>> [part(PATTERN.match(text)).year for text in ("4-4-2017", "1/5/21", "2026-10-01", "4-4")]
@@ -35,19 +35,25 @@ def part(match: re.Match[str]) -> Part:
     """
     if match["bare_day"]:
         bounds = partial(_bounds, int(match["bare_month"]))
-        return Part("bare date", int(match["bare_day"]), bounds, joint="-")
+        return TimePart("bare date", int(match["bare_day"]), bounds, joint="-")
     if match["iso_year"]:
         bounds = partial(_bounds, int(match["iso_month"]))
-        return Part("day", int(match["iso_day"]), bounds, int(match["iso_year"]))
+        return TimePart("day", int(match["iso_day"]), bounds, int(match["iso_year"]))
     if match["from"]:
-        return Part("day", int(match["from"]), partial(_uneven, int(match["to"])), int(match["of"]))
+        return TimePart(
+            "day", int(match["from"]), partial(_uneven, int(match["to"])), int(match["of"])
+        )
     year, month = full_year(match["year"] or match["short"]), int(match["month"])
     if match["short"] and _is_turned(match["day"], year):
-        return Part("day", int(match["day"]), partial(_turned, month), year)
-    return Part("day", int(match["day"]), partial(_bounds, month, weekday=match["weekday"]), year)
+        return TimePart("day", int(match["day"]), partial(_turned, month), year)
+    return TimePart(
+        "day", int(match["day"]), partial(_bounds, month, weekday=match["weekday"]), year
+    )
 
 
-def _bounds(month: int, year: int, number: int, *, weekday: str | None = None) -> Span | Planning:
+def _bounds(
+    month: int, year: int, number: int, *, weekday: str | None = None
+) -> DateSpan | Planning:
     return day_of_week(weekday or "", year, month, number)
 
 
@@ -66,7 +72,7 @@ def _is_turned(first: str, year: int) -> bool:
     return len(first) == 2 and year not in likely and full_year(first) in likely
 
 
-def _turned(month: int, year: int, number: int) -> Span | Planning:
+def _turned(month: int, year: int, number: int) -> DateSpan | Planning:
     other = full_year(f"{number}")
     if isinstance(day(other, month, year % 100), Planning):
         return day(year, month, number)

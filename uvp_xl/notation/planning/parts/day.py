@@ -7,7 +7,7 @@ from functools import partial
 
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import day_of_week, full_year
-from uvp_xl.notation.planning.time_part import Part, Span
+from uvp_xl.notation.planning.time_part import DateSpan, TimePart
 from uvp_xl.notation.planning.time_words import MONTHS, NO_MONTH_AHEAD, WEEKDAY
 
 PATTERN = re.compile(
@@ -17,11 +17,11 @@ PATTERN = re.compile(
 )
 
 
-def part(match: re.Match[str]) -> Part | None:
+def part(match: re.Match[str]) -> TimePart | None:
     """Return the day; None for a word that is no month.
 
-    >>> found = part(PATTERN.match("29 april"))
-    >>> found.number, found.span(2004).start
+    >>> day = part(PATTERN.match("29 april"))
+    >>> day.number, day.span(2004).start
     (29, datetime.date(2004, 4, 29))
     >>> part(PATTERN.match("dinsdag 4 mei")).span(2020).problem
     '4 mei 2020 is een maandag'
@@ -32,8 +32,8 @@ def part(match: re.Match[str]) -> Part | None:
     weekday = match["weekday"] or ""
     bounds = partial(_bounds, weekday, month)
     year = full_year(match["short"]) if match["short"] else None
-    return Part("day", int(match["day"]), bounds, year, countable=not weekday)
+    return TimePart("day", int(match["day"]), bounds, year, countable=not weekday)
 
 
-def _bounds(weekday: str, month: int, year: int, number: int) -> Span | Planning:
+def _bounds(weekday: str, month: int, year: int, number: int) -> DateSpan | Planning:
     return day_of_week(weekday, year, month, number, named=True)

@@ -6,7 +6,7 @@ import re
 
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import months
-from uvp_xl.notation.planning.time_part import Part, Span, question
+from uvp_xl.notation.planning.time_part import DateSpan, TimePart, question
 from uvp_xl.notation.planning.time_words import NTH, OF_THE_YEAR, nth
 
 _NAME = r"(?:(?:jaar)?helft|half(?: ?ja?a?r\.?)?|hj|h)"
@@ -16,16 +16,16 @@ PATTERN = re.compile(
 )
 
 
-def part(match: re.Match[str]) -> Part:
+def part(match: re.Match[str]) -> TimePart:
     """Return the half year, six months.
 
     >>> [part(PATTERN.match(text)).number for text in ("1e helft", "tweede halfjaar", "h2")]
     [1, 2, 2]
     """
-    return Part("half", nth(match["before"] or match["after"], last=2), _bounds, countable=True)
+    return TimePart("half", nth(match["before"] or match["after"], last=2), _bounds, countable=True)
 
 
-def _bounds(year: int, number: int) -> Span | Planning:
+def _bounds(year: int, number: int) -> DateSpan | Planning:
     if not 1 <= number <= 2:
         return question("een jaar heeft twee helften")
     return months(year, 6 * number - 5, 6 * number)

@@ -7,7 +7,7 @@ import re
 from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import NO_SUCH_MONTH, full_year, months
-from uvp_xl.notation.planning.time_part import Part, Span, question
+from uvp_xl.notation.planning.time_part import DateSpan, TimePart, question
 from uvp_xl.notation.planning.time_words import MONTHS, NO_MONTH_AHEAD
 
 PATTERN = re.compile(
@@ -19,7 +19,7 @@ PATTERN = re.compile(
 )
 
 
-def part(match: re.Match[str]) -> Part | None:
+def part(match: re.Match[str]) -> TimePart | None:
     """Return the month; None for a word that is no month.
 
     >>> [part(PATTERN.match(text)).year for text in ("maart", "jul-20", "2020-07", "7/2020")]
@@ -28,19 +28,19 @@ def part(match: re.Match[str]) -> Part | None:
     if name := match["name"]:
         number = MONTHS.get(name)
         year = full_year(match["short"]) if match["short"] else None
-        return Part("month", number, _bounds, year) if number else None
+        return TimePart("month", number, _bounds, year) if number else None
     if match["year_first"]:
-        return Part("month", int(match["last"]), _iso_bounds, int(match["year_first"]))
-    return Part("month", int(match["first"]), _bounds, int(match["year_last"]), countable=True)
+        return TimePart("month", int(match["last"]), _iso_bounds, int(match["year_first"]))
+    return TimePart("month", int(match["first"]), _bounds, int(match["year_last"]), countable=True)
 
 
-def _bounds(year: int, number: int) -> Span | Planning:
+def _bounds(year: int, number: int) -> DateSpan | Planning:
     if not 1 <= number <= 12:
         return question(NO_SUCH_MONTH)
     return months(year, number, number)
 
 
-def _iso_bounds(year: int, number: int) -> Span | Planning:
+def _iso_bounds(year: int, number: int) -> DateSpan | Planning:
     """As `_bounds`, but "2011-12" may also be two years."""
     if 1 <= number <= 12 and number == (year + 1) % 100:
         month = f"{MONTH_NAMES[number - 1]} {year}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from uvp_xl.notation.cell_reading import Planning
-from uvp_xl.notation.planning.time_part import Part, question
+from uvp_xl.notation.planning.time_part import TimePart, question
 from uvp_xl.notation.planning.time_words import ORDINALS, ROMAN, nth
 
 PATTERN = re.compile(
@@ -18,14 +18,14 @@ PATTERN = re.compile(
 )
 
 
-def part(match: re.Match[str]) -> Part:
+def part(match: re.Match[str]) -> TimePart:
     """Return the number, still without a unit.
 
     >>> part(PATTERN.match("tweede")).number
     2
     """
     number = ROMAN[match["roman"]] if match["roman"] else nth(match["number"], last=0)
-    return Part("number", number, _bounds)
+    return TimePart("number", number, _bounds)
 
 
 def _bounds(_year: int, _number: int) -> Planning:

@@ -6,7 +6,7 @@ import re
 
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import months
-from uvp_xl.notation.planning.time_part import Part, Span, question
+from uvp_xl.notation.planning.time_part import DateSpan, TimePart, question
 from uvp_xl.notation.planning.time_words import NTH, ROMAN, nth
 
 PATTERN = re.compile(
@@ -19,18 +19,18 @@ PATTERN = re.compile(
 )
 
 
-def part(match: re.Match[str]) -> Part:
+def part(match: re.Match[str]) -> TimePart:
     """Return the quarter, three months.
 
     >>> [part(PATTERN.match(text)).number for text in ("q1", "2e kwartaal", "kw. 3", "iv-2024")]
     [1, 2, 3, 4]
     """
-    said = match["after"] or match["before"] or match["ahead"] or match["behind"]
-    number = ROMAN.get(said.rstrip("e")) or nth(said, last=4)
-    return Part("quarter", number, _bounds, countable=True)
+    written = match["after"] or match["before"] or match["ahead"] or match["behind"]
+    number = ROMAN.get(written.rstrip("e")) or nth(written, last=4)
+    return TimePart("quarter", number, _bounds, countable=True)
 
 
-def _bounds(year: int, number: int) -> Span | Planning:
+def _bounds(year: int, number: int) -> DateSpan | Planning:
     if not 1 <= number <= 4:
         return question("er zijn vier kwartalen, Q1 tot en met Q4")
     return months(year, 3 * number - 2, 3 * number)

@@ -7,7 +7,7 @@ import re
 
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import TWO_YEARS, full_year, next_year
-from uvp_xl.notation.planning.time_part import Part, Span, question
+from uvp_xl.notation.planning.time_part import DateSpan, TimePart, question
 
 _LAST = TWO_YEARS.replace("first", "last").replace("second", "end")
 PATTERN = re.compile(
@@ -16,7 +16,7 @@ PATTERN = re.compile(
 )
 
 
-def part(match: re.Match[str]) -> Part:
+def part(match: re.Match[str]) -> TimePart:
     """Return the school year that begins in the first of two years; or several, from first to last.
 
     >>> part(PATTERN.match("schooljaar 2020-2021")).span(2020).start
@@ -25,17 +25,17 @@ def part(match: re.Match[str]) -> Part:
     datetime.date(2022, 7, 31)
     """
     if not match["first"]:
-        return Part("schoolyear", 0, _of_one_year)
+        return TimePart("schoolyear", 0, _of_one_year)
     first = full_year(match["first"])
     last = full_year(match["last"] or match["first"])
     right = next_year(first, match["second"]) and next_year(last, match["end"] or match["second"])
-    return Part("schoolyear", last - first, _bounds if right else _of_one_year, first)
+    return TimePart("schoolyear", last - first, _bounds if right else _of_one_year, first)
 
 
-def _bounds(year: int, more: int) -> Span | Planning:
+def _bounds(year: int, more: int) -> DateSpan | Planning:
     if more < 0:
         return question("het einde ligt vóór het begin")
-    return Span(dt.date(year, 8, 1), dt.date(year + more + 1, 7, 31))
+    return DateSpan(dt.date(year, 8, 1), dt.date(year + more + 1, 7, 31))
 
 
 def _of_one_year(year: int, _: int) -> Planning:

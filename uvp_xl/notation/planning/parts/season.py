@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from uvp_xl.notation.planning.calendar_dates import months
-from uvp_xl.notation.planning.time_part import Part, Span
+from uvp_xl.notation.planning.time_part import DateSpan, TimePart
 from uvp_xl.notation.planning.time_words import SEASONS
 
 _IN_FULL = {"v": "voorjaar", "n": "najaar"}
@@ -19,15 +19,15 @@ PATTERN = re.compile(
 )
 
 
-def part(match: re.Match[str]) -> Part:
+def part(match: re.Match[str]) -> TimePart:
     """Return the season, three months.
 
     >>> [part(PATTERN.match(text)).number for text in ("voorjaar", "herfst", "voor- en najaar")]
     [3, 9, 3]
     """
     name = match["name"] or _IN_FULL[(match["short"] or match["cut"])[0]]
-    return Part("season", SEASONS[name], _bounds)
+    return TimePart("season", SEASONS[name], _bounds)
 
 
-def _bounds(year: int, first_month: int) -> Span:
+def _bounds(year: int, first_month: int) -> DateSpan:
     return months(year, first_month, first_month + 2)

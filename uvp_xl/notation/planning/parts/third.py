@@ -6,7 +6,7 @@ import re
 
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.calendar_dates import months
-from uvp_xl.notation.planning.time_part import Part, Span, question
+from uvp_xl.notation.planning.time_part import DateSpan, TimePart, question
 from uvp_xl.notation.planning.time_words import NTH, OF_THE_YEAR, nth
 
 _NUMBERS = {"begin": 1, "aanvang": 1, "medio": 2, "mid": 2, "midden": 2, "halverwege": 2, "half": 2}
@@ -18,19 +18,19 @@ PATTERN = re.compile(
 )
 
 
-def part(match: re.Match[str]) -> Part:
+def part(match: re.Match[str]) -> TimePart:
     """Return the third of a year, four months.
 
     >>> [part(PATTERN.match(text)).number for text in ("begin", "medio", "eind", "2e tertaal")]
     [1, 2, 3, 2]
     """
     if match["name"]:
-        return Part("third", _NUMBERS[match["name"]], _bounds)
+        return TimePart("third", _NUMBERS[match["name"]], _bounds)
     number = nth(match["before"] or match["after"], last=3)
-    return Part("third", number, _bounds, countable=True)
+    return TimePart("third", number, _bounds, countable=True)
 
 
-def _bounds(year: int, number: int) -> Span | Planning:
+def _bounds(year: int, number: int) -> DateSpan | Planning:
     if not 1 <= number <= 3:
         return question("een jaar heeft drie tertalen")
     return months(year, 4 * number - 3, 4 * number)

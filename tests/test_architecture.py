@@ -30,8 +30,9 @@ def imports(path: Path) -> set[Path]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{path}:{node.lineno}: a relative import hides its room"
+            names |= {str(node.module), *(f"{node.module}.{alias.name}" for alias in node.names)}
     bases = (ROOT / name.replace(".", "/") for name in names if name.startswith("uvp_xl"))
     files = (file for base in bases for file in (base.with_suffix(".py"), base / "__init__.py"))
     return {file for file in files if file.exists()}
@@ -84,6 +85,14 @@ def test_the_guard_sees_an_import_that_goes_up(tmp_path):
     path = tmp_path / "module.py"
     path.write_text("def f():\n    from uvp_xl import plan\n    import uvp_xl.reports.summary\n")
     assert {room(file) for file in imports(path)} == {"__init__", "plan", "reports"}
+
+
+@pytest.mark.parametrize("line", ["from . import plan", "from ..reports import summary"])
+def test_the_guard_rejects_a_relative_import(tmp_path, line):
+    path = tmp_path / "module.py"
+    path.write_text(line + "\n")
+    with pytest.raises(AssertionError, match="relative import"):
+        imports(path)
 
 
 def test_the_domain_does_not_know_how_a_workbook_is_read_or_written():

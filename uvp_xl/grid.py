@@ -1,7 +1,7 @@
 """The values of one sheet with their addresses: all that the domain knows about a workbook.
 
 A back end (a closed file, live Excel, memory) builds a `Grid` for every sheet; the rest of the
-program does not know where it came from.
+program does not know the source.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ class CellError:
 
 @dataclass(frozen=True, slots=True)
 class Percentage:
-    """A number in a cell that is formatted as a percentage; the fraction of a whole.
+    """A number in a cell with a percentage format, as a fraction.
 
-    It does not compare with numbers: 50% of a budget is not half a euro.
+    It never equals a number: 50% of a budget is not half a euro.
 
     >>> str(Percentage(0.125)), Percentage(0.5) == 0.5
     ('12,5%', False)
@@ -59,7 +59,7 @@ Value = (
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A rectangle of cells; rows and columns count from 1, both ends included."""
+    """A rectangle of cells; rows and columns are numbered from 1, both ends included."""
 
     top: int
     left: int
@@ -78,8 +78,8 @@ class Area:
 class Grid:
     """One sheet: its cells from A1, row by row, with merged areas and hidden rows.
 
-    ``rows[0][0]`` is A1; shorter rows are padded, so that all rows are equally long. `hidden_rows`
-    are Excel row numbers.
+    ``rows[0][0]`` is A1; shorter rows are padded to the length of the longest. `hidden_rows` are
+    Excel row numbers.
     """
 
     name: str
@@ -106,7 +106,7 @@ class Grid:
 
     @cached_property
     def bands(self) -> frozenset[tuple[int, int]]:
-        """The cells (row, column) that are merged over several columns of one row."""
+        """The first cells (row, column) of areas merged over several columns of a single row."""
         wide = (a for a in self.merges if a.top == a.bottom and a.left < a.right)
         return frozenset((area.top, area.left) for area in wide)
 
@@ -122,7 +122,7 @@ _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
 
 @cache
 def letters(column: int) -> str:
-    """Return the letters of a column that counts from 1.
+    """Return the letters of a column number (from 1).
 
     >>> letters(1), letters(26), letters(27), letters(16384)
     ('A', 'Z', 'AA', 'XFD')
@@ -135,7 +135,7 @@ def letters(column: int) -> str:
 
 
 def column_number(letters: str) -> int:
-    """Return the number, from 1, of the column with these letters in any case.
+    """Return the column number (from 1) of letters in upper or lower case.
 
     >>> column_number("A"), column_number("ab"), column_number("XFD")
     (1, 28, 16384)

@@ -63,7 +63,7 @@ def grid(name: str, rows: Rows) -> Grid:
 
 
 def rich() -> Plan:
-    """Return a plan in execution: statuses, budgets of all kinds, notes, inherited parties, a register."""
+    """Return a plan in execution: statuses, all kinds of budget, notes, inherited parties, a register."""
     return Plan(book(Plan=COVER, Jeugd=JEUGD, Wijk=WIJK, Register=REGISTER))
 
 

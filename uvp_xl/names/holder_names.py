@@ -89,10 +89,10 @@ class _Found:
 
     def add(self, name: str, is_clear: bool) -> None:
         """Add a name, as the register spells it if it is listed there."""
-        own = self.register.holder_name(name)
-        self.names[own] = None
+        known = self.register.holder_name(name)
+        self.names[known] = None
         if not (is_clear or self.register.has_holder(name)):
-            self.unclear[own] = None
+            self.unclear[known] = None
 
     def add_loose(self, text: str) -> None:
         """Add the names in a text next to a role, or without any role."""

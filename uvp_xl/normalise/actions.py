@@ -176,15 +176,15 @@ def _progressed(
 
     That column serves where the status is empty.
     """
-    own, progress = _cleaned(raw, texts, "status"), _cleaned(raw, texts, "progress")
+    status, progress = _cleaned(raw, texts, "status"), _cleaned(raw, texts, "progress")
     if not any(texts["progress"]):
-        return own, {}
+        return status, {}
     reported = {
         action: "progress"
-        for action, (text, other) in enumerate(zip(own, progress, strict=True))
+        for action, (text, other) in enumerate(zip(status, progress, strict=True))
         if text == "" and other != ""
     }
-    return [progress[a] if a in reported else text for a, text in enumerate(own)], reported
+    return [progress[a] if a in reported else text for a, text in enumerate(status)], reported
 
 
 def _budgets(

@@ -23,7 +23,7 @@ _KINDS: Mapping[ColumnName, Kind] = MappingProxyType(
 
 @dataclass(frozen=True)
 class Involved:
-    """The parties of each action's own cells, in the order of the columns.
+    """The parties of each action's of_column cells, in the order of the columns.
 
     `columns` has, by action, the column of the first party if it is not `WHOLE`; `kinds` has, by
     action, the kind of its parties.
@@ -58,35 +58,35 @@ def read(raw: Mapping[str, list[Value]], register: Register) -> Involved:
         return Involved(result[WHOLE], {}, {})
     joined, columns, kinds = [], {}, {}
     for action, cells in enumerate(zip(*result.values(), strict=True)):
-        own = dict(zip(result, cells, strict=True))
-        joined.append(_joined(own))
+        of_column = dict(zip(result, cells, strict=True))
+        joined.append(_joined(of_column))
         first = next((name for name in result if raw[name][action] not in ("", None)), WHOLE)
         if first != WHOLE:
             columns[action] = first
-        if reported := _kinds(own):
+        if reported := _kinds(of_column):
             kinds[action] = reported
     return Involved(joined, columns, kinds)
 
 
-def _joined(own: Mapping[ColumnName, Parties]) -> Parties:
+def _joined(of_column: Mapping[ColumnName, Parties]) -> Parties:
     """Merge the parties of several cells."""
     return Parties(
-        tuple(dict.fromkeys(name for result in own.values() for name in result.names)),
-        tuple(note for result in own.values() for note in result.notes),
+        tuple(dict.fromkeys(name for result in of_column.values() for name in result.names)),
+        tuple(note for result in of_column.values() for note in result.notes),
         tuple(
             issue if column == WHOLE else replace(issue, column=column)
-            for column, result in own.items()
+            for column, result in of_column.items()
             for issue in result.issues
         ),
     )
 
 
-def _kinds(own: Mapping[ColumnName, Parties]) -> dict[str, Kind]:
+def _kinds(of_column: Mapping[ColumnName, Parties]) -> dict[str, Kind]:
     """Return the kind of each party by its column; none for a party in both columns."""
     reported: dict[str, Kind] = {}
     for column, kind in _KINDS.items():
         if not kind:
             continue
-        for name in own[column].names if column in own else ():
+        for name in of_column[column].names if column in of_column else ():
             reported[name] = "" if name in reported else kind
     return reported

@@ -46,8 +46,8 @@ def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
         field = reader.field_of(series, wide)
         same = [other for name, other in read if name == field and _same(other, series)]
         if not field or (same and _dated(series)):
-            for number, own in series.columns:
-                result.extra[f"{own.text} ({letters(number)})"] = number
+            for number, period in series.columns:
+                result.extra[f"{period.text} ({letters(number)})"] = number
             continue
         read.append((field, series))
         doubtful = bool(same) or _again(series, header.series)
@@ -65,8 +65,8 @@ def _join_recurrences(
     """Join one-off and yearly costs in one column."""
     marks = result.marks.setdefault("budget", {})
     for index, row_cells in enumerate(cells):
-        own = [(sort, row_cells[number - 1]) for number, sort in recurrences.items()]
-        result.values["budget"][index] = joined_amounts(own, unit)
+        amounts = [(sort, row_cells[number - 1]) for number, sort in recurrences.items()]
+        result.values["budget"][index] = joined_amounts(amounts, unit)
         filled = [n for n in recurrences if not blank(row_cells[n - 1])]
         if filled:
             marks[rows[index]] = next((n for n in filled if row_cells[n - 1] != 0), filled[0])
@@ -121,7 +121,7 @@ def _wide(
 
 def _same(one: Series, other: Series) -> bool:
     """Return whether two series have the same periods."""
-    return [own for _, own in one.columns] == [own for _, own in other.columns]
+    return [period for _, period in one.columns] == [period for _, period in other.columns]
 
 
 def _again(series: Series, all_series: Sequence[Series]) -> bool:
@@ -131,15 +131,15 @@ def _again(series: Series, all_series: Sequence[Series]) -> bool:
 
 def _dated(series: Series) -> bool:
     """Return whether a series has its years."""
-    return all(own.year for _, own in series.columns)
+    return all(period.year for _, period in series.columns)
 
 
 def _year(value: Value) -> int:
     """Parse the bare year in a cell, 0 for anything else."""
-    own = label(value)
-    return own.year if own and own.months == 12 else 0
+    period = label(value)
+    return period.year if period and period.months == 12 else 0
 
 
 def _in_year(series: Series, year: int) -> Series:
     """Return the series in a year."""
-    return replace(series, columns=tuple((n, own.in_year(year)) for n, own in series.columns))
+    return replace(series, columns=tuple((n, period.in_year(year)) for n, period in series.columns))

@@ -170,13 +170,15 @@ def _recurrences(
     budgets: Iterable[tuple[int, int]], leaves: Mapping[int, Leaf]
 ) -> dict[int, Recurrence]:
     """Return the recurrence of two columns of costs, one-off and yearly; or none."""
-    reported = {
-        number: own
+    recurrences = {
+        number: sort
         for _, number in budgets
-        if (own := recurrence(f"{leaves[number].above} {line(leaves[number].value)}"))
+        if (sort := recurrence(f"{leaves[number].above} {line(leaves[number].value)}"))
     }
     return (
-        dict(sorted(reported.items())) if len(reported) == len(set(reported.values())) == 2 else {}
+        dict(sorted(recurrences.items()))
+        if len(recurrences) == len(set(recurrences.values())) == 2
+        else {}
     )
 
 
@@ -202,8 +204,8 @@ def _kinds(claimed: Claims) -> int:
 
 def _title(leaf: Leaf) -> str:
     """Return the heading of a column as written, after the one above it where needed."""
-    own = line(leaf.value)
-    return f"{leaf.above}: {own}" if leaf.field and not named(leaf.value) else own
+    heading = line(leaf.value)
+    return f"{leaf.above}: {heading}" if leaf.field and not named(leaf.value) else heading
 
 
 def _extra(result: Iterable[Leaf]) -> dict[str, int]:
@@ -217,9 +219,9 @@ def _extra(result: Iterable[Leaf]) -> dict[str, int]:
 
 def _probes(result: Header) -> list[int]:
     """Return the columns, from 0, that reveal a repeated header most cheaply."""
-    own = {n: c - 1 for n, c in result.columns.items() if result.heads[n] == result.main}
-    telling = [own[name] for name in _SHORT_COLUMNS if name in own]
-    return telling or list(own.values())
+    columns = {n: c - 1 for n, c in result.columns.items() if result.heads[n] == result.main}
+    telling = [columns[name] for name in _SHORT_COLUMNS if name in columns]
+    return telling or list(columns.values())
 
 
 def _may_be(cells: Sequence[Value], probes: list[int], no_heading: set[Value]) -> bool:

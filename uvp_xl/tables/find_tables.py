@@ -83,17 +83,17 @@ def _unit(grid: Grid, table_rows: TableRows, reported: int) -> int:
         text += [line(grid.value(row, number)) for row in range(header.row, header.bottom + 1)]
     if "budget" in header.titles:
         text.append(header.titles["budget"])
-    own = max(map(money_unit.unit, text), default=1)
-    if own > 1 or reported > 1:
-        return own if own > 1 else reported
+    in_header = max(map(money_unit.unit, text), default=1)
+    if in_header > 1 or reported > 1:
+        return in_header if in_header > 1 else reported
     return money_unit.unit_in_rows(grid, table_rows.end + 1, table_rows.end + money_unit.ROWS_BELOW)
 
 
 def _table(grid: Grid, table_rows: TableRows, theme: Theme, reported: int) -> Table:
     """Build the table from its rows; `theme` is the theme above it, `reported` the unit there."""
     themes = themes_of_rows(grid, table_rows, theme)
-    own = table_rows.sections or any(t.objective for t in themes if t is not theme)
-    if own and theme not in themes:
+    has_sections = table_rows.sections or any(t.objective for t in themes if t is not theme)
+    if has_sections and theme not in themes:
         theme = themes[0] if themes else theme
     factor = _unit(grid, table_rows, reported)
     result = columns(grid, table_rows, factor)

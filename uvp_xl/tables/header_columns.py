@@ -64,9 +64,9 @@ def claims(leaves: Iterable[Leaf]) -> Claims:
     waiting: dict[str, list[tuple[int, Leaf]]] = {}
     members: dict[tuple[str, str], list[tuple[int, Label]]] = {}
     for leaf in _months(leaves):
-        if (own := label(leaf.value)) and leaf.field in ("", *SERIES):
+        if (period := label(leaf.value)) and leaf.field in ("", *SERIES):
             members.setdefault((leaf.field, leaf.above), []).append(
-                (leaf.number, own.in_year(leaf.year))
+                (leaf.number, period.in_year(leaf.year))
             )
         else:
             _claim(leaf, result, waiting)
@@ -85,10 +85,10 @@ def claims(leaves: Iterable[Leaf]) -> Claims:
 
 def _claim(leaf: Leaf, result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
     """Add the claim of one heading that is not a period."""
-    own = named(leaf.value) or _joined(leaf)
-    name, rank = own or ("", _UNRANKED)
+    column = named(leaf.value) or _joined(leaf)
+    name, rank = column or ("", _UNRANKED)
     segment, end = side(leaf.value), bound(leaf.value)
-    if not own and key(line(leaf.value)) in _SPARE:
+    if not column and key(line(leaf.value)) in _SPARE:
         result.spare.setdefault("planning", []).append((rank, leaf.number))
         return
     if not name and not leaf.field and (money := bare_recurrence(leaf.value)):
@@ -118,8 +118,8 @@ def _months(leaves: Iterable[Leaf]) -> list[Leaf]:
     listed = list(leaves)
     short = [leaf for leaf in listed if isinstance(leaf.value, str) and len(leaf.value) == 1]
     months = {
-        leaf.number: own.text
-        for leaf, own in zip(short, initials([leaf.value for leaf in short]), strict=False)
+        leaf.number: month.text
+        for leaf, month in zip(short, initials([leaf.value for leaf in short]), strict=False)
     }
     return [replace(leaf, value=months.get(leaf.number, leaf.value)) for leaf in listed]
 
@@ -156,8 +156,11 @@ def _bounds(result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
 
 def _tails(result: Claims, name: str, leaves: list[tuple[int, Leaf]]) -> None:
     """Claim "Begroting 2020" next to "begroting 2021" as a series, alone as the column itself."""
-    columns = [(leaf.number, own) for _, leaf in leaves if (own := tail(leaf.value))]
-    if len({own for _, own in columns}) > 1 and len({own.months for _, own in columns}) == 1:
+    columns = [(leaf.number, period) for _, leaf in leaves if (period := tail(leaf.value))]
+    if (
+        len({period for _, period in columns}) > 1
+        and len({period.months for _, period in columns}) == 1
+    ):
         result.series += _series(name, columns, "")
         return
     for rank, leaf in leaves:
@@ -166,13 +169,13 @@ def _tails(result: Claims, name: str, leaves: list[tuple[int, Leaf]]) -> None:
 
 def _series(name: str, columns: list[tuple[int, Label]], above: str) -> list[Series]:
     """Return the columns as one series, or as several where the same periods recur."""
-    if any(own.year for _, own in columns):
+    if any(period.year for _, period in columns):
         columns = _in_their_years(columns)
     runs: list[list[tuple[int, Label]]] = [[]]
-    for number, own in columns:
-        if any(own == other for _, other in runs[-1]):
+    for number, period in columns:
+        if any(period == other for _, other in runs[-1]):
             runs.append([])
-        runs[-1].append((number, own))
+        runs[-1].append((number, period))
     kept = [run for run in runs if name or len(run) > 1]
     return [Series(name, tuple(sorted(run, key=lambda c: c[1])), above) for run in kept]
 
@@ -180,7 +183,7 @@ def _series(name: str, columns: list[tuple[int, Label]], above: str) -> list[Ser
 def _in_their_years(columns: list[tuple[int, Label]]) -> list[tuple[int, Label]]:
     """Return the labels with the year of the one before them: "Q1 2020", "Q2"."""
     year, result = 0, []
-    for number, own in columns:
-        year = own.year or year
-        result.append((number, own.in_year(year)))
+    for number, period in columns:
+        year = period.year or year
+        result.append((number, period.in_year(year)))
     return result

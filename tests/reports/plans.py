@@ -63,7 +63,10 @@ def grid(name: str, rows: Rows) -> Grid:
 
 
 def rich() -> Plan:
-    """Return a plan in execution: statuses, all kinds of budget, notes, inherited parties, a register."""
+    """Return a plan in execution: statuses, budgets of all kinds, notes, a register.
+
+    Parties are inherited.
+    """
     return Plan(book(Plan=COVER, Jeugd=JEUGD, Wijk=WIJK, Register=REGISTER))
 
 

@@ -10,7 +10,7 @@ from tests.office import choose
 from tests.reference import DATE, MADE
 from uvp_xl import addin
 from uvp_xl.backend.live import finding_marks
-from uvp_xl.backend.live.libreoffice import LibreOfficeProgram
+from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOfficeProgram
 from uvp_xl.backend.live.libreoffice.libreoffice_writer import LibreOfficeWriter
 from uvp_xl.errors import UsageError
 from uvp_xl.sheets.own_sheets import REASON

@@ -13,7 +13,7 @@ import pytest
 import uvp_xl
 from tests.reference import DATE
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
-from uvp_xl.backend.fresh import FreshWorkbook
+from uvp_xl.backend.fresh.new_workbook import FreshWorkbook
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.cli import main
 from uvp_xl.formats.safe_text import to_json

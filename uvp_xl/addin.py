@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import xlwings as xw
 
     from uvp_xl.addin_session import Book
-    from uvp_xl.backend.live import LiveWorkbook
+    from uvp_xl.backend.live.live_workbook import LiveWorkbook
     from uvp_xl.backend.live.snapshots import Version
     from uvp_xl.grid import Grid
     from uvp_xl.plan import Plan
@@ -196,7 +196,7 @@ def run(command: str, book: xw.Book, show: bool = False) -> tuple[bool, str]:
 
     The sentence is written to the workbook if it has a cell for it, and with `show` shown.
     """
-    from uvp_xl.backend.live import LiveWorkbook
+    from uvp_xl.backend.live.live_workbook import LiveWorkbook
 
     opened: list[LiveWorkbook] = []
 

@@ -15,7 +15,7 @@ from uvp_xl.errors import UsageError
 if TYPE_CHECKING:
     import xlwings as xw
 
-    from uvp_xl.backend.live import LiveWorkbook
+    from uvp_xl.backend.live.live_workbook import LiveWorkbook
     from uvp_xl.plan import Plan
 
     Book = xw.Book | LiveWorkbook
@@ -67,8 +67,8 @@ class AddinSession:
 @contextlib.contextmanager
 def open_session(book: Book, steps: int) -> Iterator[AddinSession]:
     """Work in the open workbook without screen updates; always restore the view of the user."""
-    from uvp_xl.backend.live import LiveWorkbook
     from uvp_xl.backend.live.click_lock import click_lock
+    from uvp_xl.backend.live.live_workbook import LiveWorkbook
 
     workbook = book if isinstance(book, LiveWorkbook) else LiveWorkbook(book)
     with contextlib.ExitStack() as afterwards:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import product
 
 from uvp_xl.errors import UsageError
 
@@ -59,7 +60,11 @@ Value = (
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A rectangle of cells; rows and columns count from 1, both ends included."""
+    """A rectangle of cells, each a row and a column; both count from 1, both ends included.
+
+    >>> list(Area(1, 2, 2, 3))
+    [(1, 2), (1, 3), (2, 2), (2, 3)]
+    """
 
     top: int
     left: int
@@ -70,8 +75,21 @@ class Area:
         row, column = cell
         return self.top <= row <= self.bottom and self.left <= column <= self.right
 
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return product(self.rows, self.columns)
+
     def __str__(self) -> str:
         return f"{address(self.top, self.left)}:{address(self.bottom, self.right)}"
+
+    @property
+    def rows(self) -> range:
+        """The numbers of its rows."""
+        return range(self.top, self.bottom + 1)
+
+    @property
+    def columns(self) -> range:
+        """The numbers of its columns."""
+        return range(self.left, self.right + 1)
 
 
 @dataclass(frozen=True)

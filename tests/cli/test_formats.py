@@ -7,7 +7,7 @@ import pytest
 
 import uvp_xl
 from tests.reference import PATH, plan
-from uvp_xl.backend.fresh import FreshWorkbook
+from uvp_xl.backend.fresh.new_workbook import FreshWorkbook
 from uvp_xl.cli import main
 
 

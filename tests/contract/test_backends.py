@@ -9,7 +9,7 @@ from tests.contract.sheets import in_memory, plain
 from tests.reference import DATE, PATH, plan
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.fresh.new_workbook import FreshWorkbook
-from uvp_xl.backend.live import LiveWorkbook
+from uvp_xl.backend.live.live_workbook import LiveWorkbook
 
 
 @pytest.fixture(scope="module")

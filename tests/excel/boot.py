@@ -22,8 +22,8 @@ PYWIN32 = Path(os.environ.get("UVP_PYWIN32", HERE.parents[1] / "build" / "pywin3
 """Where .ci/pywin32 puts the Python files of pywin32."""
 EARLIER = """pandas pandera.pandas numpy openpyxl lxml.etree asyncio multiprocessing.connection
 concurrent.futures uvp_xl.plan uvp_xl.addin uvp_xl.reports.report uvp_xl.rules.run_rules
-uvp_xl.normalise.data_frames uvp_xl.backend.live uvp_xl.crash_log uvp_xl.cli.command_line
-uvp_xl.cli.usage_in_dutch xlsxwriter uuid zoneinfo webbrowser
+uvp_xl.normalise.data_frames uvp_xl.backend.live.live_workbook uvp_xl.crash_log
+uvp_xl.cli.command_line uvp_xl.cli.usage_in_dutch xlsxwriter uuid zoneinfo webbrowser
 shutil""".split()
 
 

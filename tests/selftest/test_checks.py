@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from uvp_xl.backend.live import LiveWorkbook
-from uvp_xl.backend.live.libreoffice import LibreOfficeProgram as Program
+from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOfficeProgram as Program
+from uvp_xl.backend.live.live_workbook import LiveWorkbook
 from uvp_xl.grid import Grid, Percentage
 from uvp_xl.selftest import checks
 from uvp_xl.selftest.difference import Difference, Unsupported

@@ -80,7 +80,7 @@ class ClosedWorkbook:
             raise UsageError(f"{target.name}: de naam moet eindigen op {suffix}.")
         if self._encrypted:
             raise Unwritable(self._path, ENCRYPTED)
-        from uvp_xl.backend.fresh import FreshWorkbook
+        from uvp_xl.backend.fresh.new_workbook import FreshWorkbook
 
         return FreshWorkbook(self.name, self.grids()).for_target(target)
 
@@ -180,17 +180,9 @@ class ClosedWorkbook:
             for index, tab in enumerate(book.tabs)
             if tab.name.casefold() in written
         }
-        changed = [
-            grid
-            for grid in (self.grids() if any(fingerprints.values()) else ())
-            if fingerprints.get(grid.name)
-            and fingerprints[grid.name] != content_fingerprint.fingerprint(grid)
-        ]
-        news = (written[grid.name.casefold()].grid() for grid in changed)
-        return [
-            typed_text.sentence(grid.name, typed_text.typed(grid, new, fingerprints[grid.name]))
-            for grid, new in zip(changed, news, strict=True)
-        ]
+        grids = self.grids() if any(fingerprints.values()) else ()
+        replaced = ((g, written[g.name.casefold()]) for g in grids if g.name in fingerprints)
+        return list(typed_text.lost_text(replaced, fingerprints))
 
     @contextlib.contextmanager
     def _writable(self) -> Iterator[Package]:

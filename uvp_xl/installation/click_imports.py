@@ -10,7 +10,7 @@ import json
 import sys
 from importlib import import_module
 
-BUTTONS = ("uvp_xl.addin", "uvp_xl.backend.live")
+BUTTONS = ("uvp_xl.addin", "uvp_xl.backend.live.live_workbook")
 """Modules that those plans do not load, because they are not open in Excel."""
 
 

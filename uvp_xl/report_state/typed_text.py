@@ -8,13 +8,14 @@ never examined, because its fingerprint matches.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
 from uvp_xl.clean_text import text
 from uvp_xl.errors import one_line
 from uvp_xl.grid import Grid, Value, address
-from uvp_xl.report_state.content_fingerprint import Counted, counted, of
+from uvp_xl.report_state.content_fingerprint import Counted, counted, fingerprint, of
+from uvp_xl.sheets.sheet_model import Sheet
 from uvp_xl.waivers import masked
 
 MOST = 5
@@ -48,6 +49,20 @@ def typed(old: Grid, new: Grid, written: str = "") -> list[Typed]:
     if cells is None:
         cells = _outside_tables(old, before, after, new.width)
     return [(address(row, column), old.value(row, column)) for row, column, _ in cells]
+
+
+def lost_text(
+    replaced: Iterable[tuple[Grid, Sheet]], fingerprints: Mapping[str, str], where: str = FILE
+) -> Iterator[str]:
+    """Yield a Dutch sentence for each sheet that was changed since it was written.
+
+    `replaced` pairs each sheet with its replacement, `fingerprints` are those that were stored, by
+    sheet name; `where` the text still is.
+    """
+    for grid, sheet in replaced:
+        written = fingerprints.get(grid.name, "")
+        if written and written != fingerprint(grid):
+            yield sentence(grid.name, typed(grid, sheet.grid(), written), where)
 
 
 def sentence(name: str, cells: Sequence[Typed], where: str = FILE) -> str:
@@ -93,11 +108,11 @@ def _new(cells: Sequence[Counted], after: Sequence[Counted]) -> list[Counted]:
 
 
 def _removed(
-    before: Sequence[Counted], after: Sequence[Counted], width: int, fingerprint: str
+    before: Sequence[Counted], after: Sequence[Counted], width: int, written: str
 ) -> list[Counted] | None:
     """Return the cells without which the fingerprint matches; None when no attempt succeeds."""
     for tried in islice(_tries(before, after, width), 2 + TRIED // (len(before) + 1)):
-        if of(cell for cell in before if cell not in tried) == fingerprint:
+        if of(cell for cell in before if cell not in tried) == written:
             return [cell for cell in before if cell in tried]
     return None
 

@@ -44,18 +44,15 @@ def hidden(sheet: Sheet, old: Grid, top: int, criteria: Sequence[Criterion]) -> 
     area, new = sheet.filter, sheet.grid()
     if area is None or not all(c.simple for c in criteria):
         return None
-    columns = range(area.left, area.right + 1)
-    if any(old.value(top, c) != new.value(area.top, c) for c in columns):
+    if any(old.value(top, c) != new.value(area.top, c) for c in area.columns):
         return None
-    rows = range(area.top + 1, area.bottom + 1)
-    cells = [[new.value(row, c.column) for row in rows] for c in criteria]
-    if not all(isinstance(value, str) for column in cells for value in column):
+    rows = area.rows[1:]
+    if not all(isinstance(new.value(row, c.column), str) for row in rows for c in criteria):
         return None
-    rows_of_values = zip(*cells, strict=True)
     gone = [
         row
-        for row, values in zip(rows, rows_of_values, strict=False)
-        if not all(_plain(text(v)) in c.shown for c, v in zip(criteria, values, strict=True))
+        for row in rows
+        if not all(_plain(text(new.value(row, c.column))) in c.shown for c in criteria)
     ]
     return gone if len(gone) < len(rows) else None
 

@@ -19,7 +19,7 @@ from uvp_xl.sheets.sheet_model import Sheet
 if TYPE_CHECKING:
     import xlwings as xw
 
-    from uvp_xl.backend.live import LiveWorkbook
+    from uvp_xl.backend.live.live_workbook import LiveWorkbook
     from uvp_xl.selftest.simulated_user.excel_user import ExcelUser
 
 NO_COPY = "Dit programma kan geen kopie bewaren, dus het bestand is niet nagekeken."
@@ -53,7 +53,7 @@ class Workbench:
 
     def workbook(self) -> LiveWorkbook:
         """Return the workbook as a new click opens it, without caches."""
-        from uvp_xl.backend.live import LiveWorkbook
+        from uvp_xl.backend.live.live_workbook import LiveWorkbook
 
         return LiveWorkbook(self.book)
 

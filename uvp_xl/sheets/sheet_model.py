@@ -7,7 +7,7 @@ from 1 everywhere. Text is always written as text, whatever it looks like.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -115,13 +115,18 @@ class Sheet:
     tab: str = ""
     hidden: bool = False
 
+    def cells(self) -> Iterator[tuple[int, int, Cell]]:
+        """Yield the cells with their row and column, from 1, block by block."""
+        for block in self.blocks:
+            for row, cells in enumerate(block.cells, block.row):
+                for column, cell in enumerate(cells, block.column):
+                    yield row, column, cell
+
     def grid(self) -> Grid:
         """Return the sheet as it will be read back."""
         cells: dict[tuple[int, int], Value] = {
-            (block.row + i, block.column + j): cell.content
-            for block in self.blocks
-            for i, row in enumerate(block.cells)
-            for j, cell in enumerate(row)
+            (row, column): cell.content
+            for row, column, cell in self.cells()
             if cell.content is not None
         }
         height = max((row for row, _ in cells), default=0)

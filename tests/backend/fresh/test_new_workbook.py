@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
-from uvp_xl.backend.fresh import FreshWorkbook, new_workbook
+from uvp_xl.backend.fresh import new_workbook
+from uvp_xl.backend.fresh.new_workbook import FreshWorkbook
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import InUse, UsageError, WriteError
 from uvp_xl.grid import CellError, Grid

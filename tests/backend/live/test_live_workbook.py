@@ -8,7 +8,7 @@ import pytest
 import uvp_xl
 from tests.reference import DATE, PATH, plan
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
-from uvp_xl.backend.live import LiveWorkbook
+from uvp_xl.backend.live.live_workbook import LiveWorkbook
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import Unwritable, UsageError
 from uvp_xl.grid import Grid

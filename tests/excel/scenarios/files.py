@@ -20,7 +20,7 @@ def put_twice(path: str, target: str, bound: str = "late", **settings: Any) -> d
     from tests.contract.hostile import SHEET
     from tests.contract.sheets import in_memory, plain
     from tests.reference import DATE, plan
-    from uvp_xl.backend.live import LiveWorkbook
+    from uvp_xl.backend.live.live_workbook import LiveWorkbook
 
     sheets = [*plan().reports(DATE), SHEET]
     rig = Rig(bound=bound, **settings)

@@ -14,7 +14,7 @@ FIRST = 60
 
 
 def _live(rig: Rig, plan: Any) -> Any:
-    from uvp_xl.backend.live import LiveWorkbook
+    from uvp_xl.backend.live.live_workbook import LiveWorkbook
 
     return LiveWorkbook(rig.book(plan))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import product
 
+from uvp_xl.backend.ooxml.date_serial import to_serial
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
 from uvp_xl.sheets.row_height import height
 from uvp_xl.sheets.sheet_model import Block, Cell, Content, Sheet, Style
@@ -17,7 +17,6 @@ OVERFLOW = 100
 """The longest text, in characters, that may overflow into empty cells, as a title does."""
 _PLAIN = Style(colour="000000")
 _BORDERED = replace(_PLAIN, border="D1D5DB")
-_DAY = dt.timedelta(days=1)
 
 Row = tuple[Cell, ...]
 
@@ -78,9 +77,9 @@ def _content(value: Value) -> tuple[Content, str]:
         decimals = len(f"{value.fraction * 100:.2f}".rstrip("0").partition(".")[2])
         return value.fraction, f"0.{'0' * decimals}%" if decimals else "0%"
     if isinstance(value, dt.timedelta):
-        return value / _DAY, "[h]:mm:ss"
+        return to_serial(value, False), "[h]:mm:ss"
     if isinstance(value, dt.time):
-        return (dt.datetime.combine(dt.date.min, value) - dt.datetime.min) / _DAY, "hh:mm:ss"
+        return to_serial(value, False), "hh:mm:ss"
     if isinstance(value, CellError):
         return str(value), ""
     return value if value != "" else None, ""
@@ -110,8 +109,7 @@ def _without_overlaps(merges: Iterable[Area]) -> tuple[Area, ...]:
     kept: list[Area] = []
     taken: set[tuple[int, int]] = set()
     for area in merges:
-        rows, columns = range(area.top, area.bottom + 1), range(area.left, area.right + 1)
-        cells = set(product(rows, columns))
+        cells = set(area)
         if not cells & taken:
             kept.append(area)
             taken |= cells

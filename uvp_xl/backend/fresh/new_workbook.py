@@ -64,11 +64,8 @@ class FreshWorkbook(MemoryWorkbook):
                 raise WriteError(target, f"meer dan {number(most)} {unit}")
         data = build([self._sheet(grid) for grid in self.grids()] or [Sheet("Blad1", ())])
         notes = replace_file.replace_contents(target, data)
-        return Written(given, notes=(*notes, NOTE) if self._has_user_sheets() else notes)
-
-    def _has_user_sheets(self) -> bool:
-        """Return whether there are sheets that were not put by the program."""
-        return any(grid.name.casefold() not in self._sheets for grid in self._grids)
+        has_user_sheets = any(grid.name.casefold() not in self._sheets for grid in self._grids)
+        return Written(given, notes=(*notes, NOTE) if has_user_sheets else notes)
 
     def _sheet(self, grid: Grid) -> Sheet:
         """Return a sheet as it was put if its values are unchanged, else with plain values."""

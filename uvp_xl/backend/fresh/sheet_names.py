@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, count
 
 from uvp_xl.sheets.sheet_model import Block, Cell, Sheet
 
@@ -37,11 +38,9 @@ def _valid_name(name: str, suffix: str = "") -> str:
 
 def _free_name(name: str, taken: set[str]) -> str:
     """Return the first valid variant of a name that is not taken."""
-    number, free = 1, _valid_name(name)
-    while free.casefold() in taken:
-        number += 1
-        free = _valid_name(name, f" ({number})")
-    return free
+    suffixes = chain([""], (f" ({number})" for number in count(2)))
+    variants = (_valid_name(name, suffix) for suffix in suffixes)
+    return next(variant for variant in variants if variant.casefold() not in taken)
 
 
 def _rename(sheet: Sheet, names: Mapping[str, str]) -> Sheet:

@@ -16,7 +16,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from uvp_xl.backend.grafting.preserved import PreservedContent, find_preserved
-from uvp_xl.backend.grafting.user_layout import UserLayout
+from uvp_xl.backend.grafting.user_layout import keep_layout
 from uvp_xl.backend.ooxml import app_properties, calc_chain, content_types, stylesheet
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.ooxml.relationships import (
@@ -124,10 +124,10 @@ class _Graft:
             before = self._read(tab.part)
             old = find_preserved(before)
             recorded = Layout.parse(self.book.name_text(index, LAYOUT))
-            layout = UserLayout(before, recorded)
-            xml = layout.apply_to(xml, sheet, partial(self._old_grid, tab.name))
+            read_old = partial(self._old_grid, tab.name)
+            xml, lost = keep_layout(before, recorded, xml, sheet, read_old)
             self._set(tab.part, old.apply_to(xml))
-            self.notes += layout.notes
+            self.notes += lost
             self._drop_old(tab, old)
         self._set_names(index, sheet)
 

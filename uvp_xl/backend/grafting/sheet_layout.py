@@ -96,12 +96,9 @@ class SheetLayout:
 def read_layout(root: Element) -> SheetLayout:
     """Return the layout of the sheet part with this root; see `skeleton`."""
     elements = {local_name(element): element for element in root if local_name(element)}
-    properties = elements.get("sheetPr")
-    for element in [] if properties is None else properties:
-        elements[local_name(element)] = element
-    columns = elements.get("cols")
+    elements |= {local_name(element): element for element in elements.get("sheetPr", ())}
     views = elements.get("sheetViews")
-    spans = [] if columns is None else list(_column_spans(columns))
+    spans = list(_column_spans(elements.get("cols")))
     page, foot = elements.get("pageSetup"), elements.get("headerFooter")
     layout = Layout(
         {c: width for first, last, width, _ in spans if width for c in range(first, last + 1)},
@@ -124,7 +121,7 @@ _HEADERS = ("oddHeader", "evenHeader", "evenFooter", "firstHeader", "firstFooter
 """Headers and footers that this program never writes."""
 
 
-def _column_spans(columns: Element) -> Iterator[tuple[int, int, float, bool]]:
+def _column_spans(columns: Element | None) -> Iterator[tuple[int, int, float, bool]]:
     """Yield first and last column, width in characters (0 for the default), and hidden."""
     for element in children(columns, "col"):
         first, last = int_attribute(element, "min", 1), int_attribute(element, "max", 1)

@@ -17,32 +17,22 @@ from uvp_xl.report_state.user_filter import hidden, lost
 from uvp_xl.sheets.sheet_model import Sheet
 
 
-class UserLayout:
-    """The layout, view and filter of an old sheet part; `notes` lists what is lost."""
+def keep_layout(
+    old: bytes, recorded: Layout | None, part: bytes, sheet: Sheet, read_old: Callable[[], Grid]
+) -> tuple[bytes, list[str]]:
+    """Return the rendered `part` of `sheet` with the layout, view and filter of the part `old`.
 
-    def __init__(self, part: bytes, recorded: Layout | None) -> None:
-        """Read `part`, which was written with the layout `recorded`."""
-        root = skeleton(part)
-        self.shape, self.position, self.filter = (
-            read_layout(root),
-            read_view(root),
-            read_filter(root),
-        )
-        self.recorded = recorded
-        self.notes: tuple[str, ...] = ()
-
-    def apply_to(self, part: bytes, sheet: Sheet, old: Callable[[], Grid]) -> bytes:
-        """Return the rendered `part` of `sheet` with the user's settings.
-
-        `old` returns the grid of the old sheet.
-        """
-        part = self.shape.apply_to(part, self.recorded)
-        part = self.position.apply_to(part, sheet.grid())
-        if self.filter is None:
-            return part
-        (where, criteria), before = self.filter, old()
-        rows = hidden(sheet, before, where.top, criteria)
-        if rows is None or sheet.filter is None:
-            self.notes = tuple(lost(before.name, before, where.top, criteria))
-            return part
-        return with_criteria(part, sheet.filter.left, criteria, rows)
+    `old` was written with the layout `recorded`; `read_old` returns its grid. Also returns, in
+    Dutch, what is lost.
+    """
+    root = skeleton(old)
+    part = read_layout(root).apply_to(part, recorded)
+    part = read_view(root).apply_to(part, sheet.grid())
+    old_filter = read_filter(root)
+    if old_filter is None:
+        return part, []
+    (area, criteria), grid = old_filter, read_old()
+    rows = hidden(sheet, grid, area.top, criteria)
+    if rows is None or sheet.filter is None:
+        return part, list(lost(grid.name, grid, area.top, criteria))
+    return with_criteria(part, sheet.filter.left, criteria, rows), []

@@ -6,8 +6,9 @@ so the call may be repeated.
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from uvp_xl.errors import Busy
@@ -47,6 +48,16 @@ def wait(seconds: float) -> None:
 def is_refusal(error: BaseException) -> bool:
     """Return whether Excel answered a call with an error of its own."""
     return getattr(error, "hresult", None) is not None and not is_busy(error)
+
+
+@contextlib.contextmanager
+def refusals_suppressed() -> Iterator[None]:
+    """Suppress an error of Excel itself, but not that it is busy or gone."""
+    try:
+        yield
+    except Exception as error:
+        if not is_refusal(error):
+            raise
 
 
 def is_busy(error: BaseException | None) -> bool:

@@ -20,7 +20,7 @@ from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import Unwritable, UsageError
 from uvp_xl.grid import Grid, Value, position
 from uvp_xl.report_state.content_fingerprint import NAME, fingerprint
-from uvp_xl.report_state.typed_text import sentence, typed
+from uvp_xl.report_state.typed_text import lost_text
 from uvp_xl.sheets.own_sheets import is_proposals, is_report
 from uvp_xl.sheets.sheet_model import Sheet
 from uvp_xl.workbook_metadata import Metadata
@@ -169,18 +169,15 @@ class LiveWorkbook:
         return refused
 
     def _typed_text(self, old: Sequence[Grid | None], new: Sequence[Sheet]) -> Iterator[str]:
-        """Yield Dutch sentences on text that was typed on the sheets to be replaced."""
-        fingerprints = self.program.hidden_names(NAME) if any(old) else {}
+        """Return Dutch sentences on text that was typed on the sheets to be replaced."""
+        stored = self.program.hidden_names(NAME) if any(old) else {}
         where = "alleen in een eerder bestand"
         if self.version:
             where = f"in de versie van {self.version.timestamp:%H:%M}"
-        for grid, sheet in zip(old, new, strict=True):
-            if not grid or grid.name not in fingerprints:
-                continue
-            written = f'"{fingerprints[grid.name]}"'
-            # On the proposals the user is meant to type.
-            if not is_proposals(grid) and written != fingerprint(grid):
-                yield sentence(grid.name, typed(grid, sheet.grid(), written), where)
+        pairs = zip(old, new, strict=True)
+        # On the proposals the user is meant to type.
+        replaced = ((grid, sheet) for grid, sheet in pairs if grid and not is_proposals(grid))
+        return lost_text(replaced, {name: f'"{text}"' for name, text in stored.items()}, where)
 
     def _keep_version(self) -> snapshots.Version | None:
         """Keep a copy of the workbook; add a note and return None if that fails.

@@ -17,13 +17,13 @@ def create_program(book: xw.Book) -> Program:
     app = retry_while_busy(lambda: book.app)
     engine = app.engine.name
     if engine == "libreoffice":
-        from uvp_xl.backend.live.libreoffice import LibreOfficeProgram
+        from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOfficeProgram
 
         return LibreOfficeProgram(book)
     if engine == "excel" and sys.platform == "win32":
-        from uvp_xl.backend.live.excel import ExcelProgram
+        from uvp_xl.backend.live.excel.excel_program import ExcelProgram
 
         return ExcelProgram(book, app)
-    from uvp_xl.backend.live.portable import PortableProgram
+    from uvp_xl.backend.live.portable.portable_program import PortableProgram
 
     return PortableProgram(book)

@@ -89,10 +89,8 @@ def insertion_index(parent: Element, name: str, order: tuple[str, ...]) -> int:
     1
     """
     later = order[order.index(name) + 1 :]
-    for index, element in enumerate(parent):
-        if local_name(element) in later:
-            return index
-    return len(parent)
+    indexes = (index for index, element in enumerate(parent) if local_name(element) in later)
+    return next(indexes, len(parent))
 
 
 def ensure_child(parent: Element, name: str, order: tuple[str, ...]) -> Element:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from uvp_xl.backend.ooxml.package import Package
-from uvp_xl.backend.ooxml.package_xml import add_child, children, parse, serialise
+from uvp_xl.backend.ooxml.package_xml import Element, add_child, children, parse, serialise
 
 WORKBOOK = "officeDocument"
 SHEET = "worksheet"
@@ -55,23 +54,18 @@ def read_relationships(package: Package, part: str) -> list[Relationship]:
 
 @lru_cache(maxsize=32)  # Reading a workbook needs some of them several times.
 def _parse_relationships(data: bytes, part: str) -> tuple[Relationship, ...]:
-    """Return the relationships in `data`, with targets resolved relative to `part`."""
-    return tuple(_iter_relationships(data, part))
+    """Return the internal relationships in `data`, the relationships part of `part`."""
+    elements = children(parse(data), "Relationship")
+    return tuple(_relationship(e, part) for e in elements if e.get("TargetMode") != "External")
 
 
-def _iter_relationships(data: bytes, part: str) -> Iterator[Relationship]:
-    for element in children(parse(data), "Relationship"):
-        if element.get("TargetMode") == "External":
-            continue
-        target = element.get("Target", "").replace("\\", "/").partition("#")[0]
-        path = posixpath.join("/", posixpath.dirname(part), target)
-        kind = element.get("Type", "")
-        yield Relationship(
-            element.get("Id", ""),
-            kind.rpartition("/")[2],
-            posixpath.normpath(path).lstrip("/"),
-            "purl.oclc.org" in kind,
-        )
+def _relationship(element: Element, part: str) -> Relationship:
+    """Read a relationship of `part`, to which its target is relative."""
+    target = element.get("Target", "").replace("\\", "/").partition("#")[0]
+    path = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target))
+    kind = element.get("Type", "")
+    strict = "purl.oclc.org" in kind
+    return Relationship(element.get("Id", ""), kind.rpartition("/")[2], path.lstrip("/"), strict)
 
 
 def first_of_kind(relationships: list[Relationship], kind: str) -> Relationship | None:

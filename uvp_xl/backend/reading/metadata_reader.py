@@ -99,10 +99,10 @@ def _properties(package: Package) -> Iterator[tuple[str, str]]:
 
 def _people(package: Package, book: WorkbookPart) -> Iterator[tuple[str, str]]:
     """Yield the ids and names of the authors of threaded comments."""
-    parts = [relation.part for relation in book.relations if relation.kind == "person"]
-    for part in parts:
-        for element in children(parse(package.read(part)), "person"):
-            yield element.get("id", ""), element.get("displayName", "")
+    for relation in book.relations:
+        if relation.kind == "person":
+            for element in children(parse(package.read(relation.part)), "person"):
+                yield element.get("id", ""), element.get("displayName", "")
 
 
 def _notes(

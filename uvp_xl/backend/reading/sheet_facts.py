@@ -92,10 +92,10 @@ def find_facts(
         overlay += _errors(part, tags)
     if not plain and b"f>" in part:
         overlay += _without_result(part, tags)
-    hidden = frozenset(_hidden(part, tags)) if hides else frozenset()
+    hidden = _find_with_position(part, tags.hidden) if hides else ()
     if not plain and (b'"d"' in part or b"'d'" in part):
         overlay += _dates(part, tags)
-    return SheetFacts(merges, hidden, tuple(overlay), shown)
+    return SheetFacts(merges, frozenset(row for _, row, _ in hidden), tuple(overlay), shown)
 
 
 def apply_overlay(rows: Rows, overlay: tuple[tuple[int, int, Value], ...]) -> None:
@@ -162,11 +162,6 @@ def _percent_tags(formats: frozenset[int], prefixed: bool) -> re.Pattern[bytes]:
     if 0 in formats:
         pattern = rb"(?:%b|(?![^<>]*\ss\s*=)[^<>]*)" % pattern
     return re.compile(rb"<%bc(?=\s|>)(%b)(?<!/)>" % (x, pattern))
-
-
-def _hidden(part: bytes, tags: _Tags) -> Iterator[int]:
-    """Yield the numbers of the hidden rows."""
-    return (row for _, row, _ in _find_with_position(part, tags.hidden))
 
 
 def _find_with_position(

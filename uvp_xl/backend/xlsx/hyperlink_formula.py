@@ -44,7 +44,7 @@ def link_formula(cell: Cell) -> LinkFormula | None:
         return None
     shown = to_storable(content or "") if isinstance(content, str | None) else content
     argument = shown if not isinstance(shown, str) else _literal(shown)
-    formula = f"HYPERLINK({_quoted('#' + link_location(cell.link))},{argument})"
+    formula = f"HYPERLINK({quote_text('#' + link_location(cell.link))},{argument})"
     return LinkFormula(formula, shown) if len(formula) < MAX_FORMULA else None
 
 
@@ -54,15 +54,24 @@ def link_location(link: Link) -> str:
     >>> link_location(Link("O'Brien", "B2"))
     "'O''Brien'!B2"
     """
-    name = to_storable(link.sheet).replace("'", "''")
-    return f"'{name}'!{link.cell}"
+    return f"{quote_sheet(link.sheet)}!{link.cell}"
 
 
 def _literal(text: str) -> str:
     """Return a text as a formula expression, split into literals that are short enough."""
     literals = [text[i : i + MAX_LITERAL] for i in range(0, len(text), MAX_LITERAL)]
-    return "&".join(map(_quoted, literals or [""]))
+    return "&".join(map(quote_text, literals or [""]))
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"'
+def quote_sheet(name: str) -> str:
+    """Return a sheet name in the quotes of a formula."""
+    return "'" + to_storable(name).replace("'", "''") + "'"
+
+
+def quote_text(text: str) -> str:
+    """Return a text in the quotes of a formula.
+
+    >>> quote_text('zeg "ja" of nee')
+    '"zeg ""ja"" of nee"'
+    """
+    return '"' + to_storable(text).replace('"', '""') + '"'

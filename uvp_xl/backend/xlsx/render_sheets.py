@@ -129,11 +129,9 @@ def _bar_id(sheet: str) -> bytes:
 def hyperlinks_xml(sheet: Sheet) -> bytes:
     """Return the <hyperlinks> element of `sheet`, empty when it has no links."""
     links = []
-    for block in sheet.blocks:
-        for row, cells in enumerate(block.cells, block.row):
-            for column, cell in enumerate(cells, block.column):
-                target = link_location(cell.link) if cell.link else ""
-                if 0 < len(target) <= MAX_LOCATION:
-                    ref = address(row, column)
-                    links.append(f"<hyperlink ref={quoteattr(ref)} location={quoteattr(target)}/>")
+    for row, column, cell in sheet.cells():
+        target = link_location(cell.link) if cell.link else ""
+        if 0 < len(target) <= MAX_LOCATION:
+            ref = address(row, column)
+            links.append(f"<hyperlink ref={quoteattr(ref)} location={quoteattr(target)}/>")
     return f"<hyperlinks>{''.join(links[:MAX_LINKS])}</hyperlinks>".encode() if links else b""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.xlsx.hyperlink_formula import LinkFormula, link_formula
+from uvp_xl.backend.xlsx.hyperlink_formula import LinkFormula, link_formula, quote_text
 from uvp_xl.grid import Area
 from uvp_xl.report_state.layout_record import A4, FIT, FOOTER
 from uvp_xl.sheets.sheet_model import Cell, Condition, Content, Sheet, Style
@@ -49,10 +49,8 @@ class WorksheetWriter:
         for merge in sheet.merges:
             if (merge.top, merge.left) != (merge.bottom, merge.right):
                 self.worksheet.merge_range(*_corners(merge), "")
-        for block in sheet.blocks:
-            for row, cells in enumerate(block.cells, block.row - 1):
-                for column, cell in enumerate(cells, block.column - 1):
-                    self._cell(row, column, cell, link_formula(cell) if formulas else None)
+        for row, column, cell in sheet.cells():
+            self._cell(row - 1, column - 1, cell, link_formula(cell) if formulas else None)
         self._rules(sheet)
         self._view(sheet)
         self._print(sheet)
@@ -139,12 +137,10 @@ def fitting_options(options: tuple[str, ...]) -> list[str]:
 def _comparison(condition: Condition) -> dict[str, object]:
     """Return the test of a colour rule; text is quoted as in a formula."""
     value = condition.value
-    if isinstance(value, str):
-        value = '"' + value[:MAX_QUOTED].replace('"', '""') + '"'
     return {
         "type": "cell",
         "criteria": "==" if condition.test == "equals" else ">",
-        "value": value,
+        "value": quote_text(value[:MAX_QUOTED]) if isinstance(value, str) else value,
     }
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.live.excel import ExcelProgram
 from uvp_xl.backend.live.excel.colour_number import to_number
 from uvp_xl.backend.live.excel.com_gateway import ComObject, missing_argument
+from uvp_xl.backend.live.excel.excel_program import ExcelProgram
 from uvp_xl.backend.live.excel.quiet_excel import SETTINGS
 from uvp_xl.grid import Area
 from uvp_xl.selftest.simulated_user.portable_user import Facts, SimulatedUser

@@ -12,8 +12,8 @@ from tests.office import choose
 from tests.reference import DATE, MADE
 from uvp_xl import addin
 from uvp_xl.backend.edit_checks import FORMULA, MERGED
-from uvp_xl.backend.live import LiveWorkbook
 from uvp_xl.backend.live.libreoffice.document_copy import DocumentCopy
+from uvp_xl.backend.live.live_workbook import LiveWorkbook
 from uvp_xl.backend.live.program_protocol import MESSAGE, CellMark
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Percentage

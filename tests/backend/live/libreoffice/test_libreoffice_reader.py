@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from uvp_xl.backend.live.libreoffice import LibreOfficeProgram, libreoffice_reader
+from uvp_xl.backend.live.libreoffice import libreoffice_reader
+from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOfficeProgram
 from uvp_xl.grid import CellError, Percentage
 from uvp_xl.sheets.own_sheets import MARK
 

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from uvp_xl.backend.edit_checks import FORMULA, MERGED
-from uvp_xl.backend.live.portable import PortableProgram
+from uvp_xl.backend.live.portable.portable_program import PortableProgram
 from uvp_xl.backend.live.program_protocol import MESSAGE, CellMark
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Percentage

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from uvp_xl.backend.xlsx.hyperlink_formula import quote_sheet
 from uvp_xl.grid import Area, address
 from uvp_xl.sheets.sheet_model import Link
-from uvp_xl.storable_text import to_storable
 
 
 def cell_address(sheet: str, row: int, column: int) -> str:
@@ -13,7 +13,7 @@ def cell_address(sheet: str, row: int, column: int) -> str:
     >>> cell_address("O'Brien", 2, 3)
     "'O''Brien'.C2"
     """
-    return f"{_quote(sheet)}.{address(row, column)}"
+    return f"{quote_sheet(sheet)}.{address(row, column)}"
 
 
 def area_address(sheet: str, area: Area) -> str:
@@ -32,8 +32,4 @@ def link_target(link: Link) -> str:
     >>> link_target(Link("Te laat", "B2"))
     "#'Te laat'.B2"
     """
-    return f"#{_quote(link.sheet)}.{link.cell}"
-
-
-def _quote(sheet: str) -> str:
-    return "'" + to_storable(sheet).replace("'", "''") + "'"
+    return f"#{quote_sheet(link.sheet)}.{link.cell}"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
 
 from uvp_xl.backend.fresh.opendocument.conditional_formats import StyleRule, style_rule
 from uvp_xl.grid import Area
@@ -41,19 +39,12 @@ def compute_layout(sheet: Sheet) -> CellLayout:
         for row, cells in enumerate(block.cells, block.row):
             rows.setdefault(row, {}).update(enumerate(cells, block.column))
     spans = {(m.top, m.left): m for m in sheet.merges}
-    covered = frozenset(position for m in sheet.merges for position in _positions(m)) - spans.keys()
+    covered = frozenset(position for m in sheet.merges for position in m) - spans.keys()
     rules: dict[Position, tuple[StyleRule, ...]] = {}
     for condition in sheet.conditions:
-        for position in _positions(condition.area):
+        for position in condition.area:
             rules[position] = (*rules.get(position, ()), style_rule(condition))
-    choices = {
-        position: c.options for c in sheet.choices for position in _positions(c.area) if c.options
-    }
+    choices = {position: c.options for c in sheet.choices for position in c.area if c.options}
     for row, column in (*spans, *covered, *rules, *choices):
         rows.setdefault(row, {}).setdefault(column, Cell())
     return CellLayout(rows, spans, covered, rules, choices)
-
-
-def _positions(area: Area) -> Iterator[Position]:
-    """Yield the positions of all cells in an area."""
-    return product(range(area.top, area.bottom + 1), range(area.left, area.right + 1))

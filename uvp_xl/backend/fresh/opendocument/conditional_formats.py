@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from uvp_xl.backend.fresh.opendocument import cell_addresses
-from uvp_xl.backend.fresh.opendocument.dropdown_lists import quote_text
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add
+from uvp_xl.backend.xlsx.hyperlink_formula import quote_text
 from uvp_xl.grid import Area
 from uvp_xl.sheets.sheet_model import Bar, Condition, Sheet
 

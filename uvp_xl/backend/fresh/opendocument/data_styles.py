@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
-_SECTION = re.compile(r'(?:"[^"]*"|\\.|_.|[^;])*')
+_SECTION = re.compile(r'((?:"[^"]*"|\\.|_.|[^;])*);')
 _TIMES = {"h": "number:hours", "m": "number:minutes", "s": "number:seconds"}
 _DATES = {"d": "number:day", "m": "number:month", "y": "number:year"}
 _TESTS = {2: ("value()>=0",), 3: ("value()>0", "value()<0")}
@@ -112,14 +112,7 @@ def _add_time_unit(parent: Element, token: str, clock: bool) -> None:
 
 def _sections(code: str) -> list[str]:
     """Split a code into its sections, for positive and negative numbers and zero."""
-    sections, rest = [], code
-    while True:
-        match = _SECTION.match(rest)
-        section = match[0] if match else ""
-        sections.append(section)
-        if len(section) == len(rest):
-            return sections
-        rest = rest[len(section) + 1 :]
+    return _SECTION.findall(f"{code};")
 
 
 def _tokens(code: str) -> Iterator[tuple[str, str]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add
+from uvp_xl.backend.xlsx.hyperlink_formula import quote_text
 from uvp_xl.sheets.sheet_model import Sheet
-from uvp_xl.storable_text import to_storable
 
 Lists = Mapping[tuple[str, ...], str]
 """The name of each list, by its options."""
@@ -28,12 +28,3 @@ def add_lists(book: Element, sheets: Sequence[Sheet]) -> Lists:
         element = add(parent, "table:content-validation", attributes)
         add(element, "table:error-message", {"table:display": "false"})
     return lists
-
-
-def quote_text(text: str) -> str:
-    """Quote a text for use in a formula.
-
-    >>> quote_text('zeg "ja" of nee')
-    '"zeg ""ja"" of nee"'
-    """
-    return '"' + to_storable(text).replace('"', '""') + '"'

@@ -32,22 +32,19 @@ def build_settings(sheets: Sequence[Sheet]) -> bytes:
 def _add_view(entry: Element, sheet: Sheet) -> None:
     """Add the view of one sheet; the pane with the cells that scroll is the active one."""
     row, column = sheet.freeze or (1, 1)
+    # Top left is 0, top right 1, bottom left 2, bottom right 3.
+    active_pane = 2 if column == 1 else 3 if row > 1 else 1
     for name, kind, value in (
         ("HorizontalSplitMode", "short", FROZEN if column > 1 else "0"),
         ("VerticalSplitMode", "short", FROZEN if row > 1 else "0"),
         ("HorizontalSplitPosition", "int", column - 1),
         ("VerticalSplitPosition", "int", row - 1),
-        ("ActiveSplitRange", "short", _active_pane(row > 1, column > 1)),
+        ("ActiveSplitRange", "short", active_pane),
         ("PositionRight", "int", column - 1),
         ("PositionBottom", "int", row - 1),
         ("ShowGrid", "boolean", "false"),
     ):
         _add_item(entry, name, kind, str(value))
-
-
-def _active_pane(below: bool, right: bool) -> int:
-    """Return the active pane: top left is 0, top right 1, bottom left 2, bottom right 3."""
-    return 2 if not right else 3 if below else 1
 
 
 def _add_item(parent: Element, name: str, kind: str, value: str) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias, TypeVar
 
-from uvp_xl.backend.live.busy_retry import PATIENCE, is_refusal, retry_while_busy
+from uvp_xl.backend.live.busy_retry import PATIENCE, refusals_suppressed, retry_while_busy
 
 T = TypeVar("T")
 Raw: TypeAlias = Any
@@ -100,22 +100,16 @@ class ComObject:
 
     def try_call(self, name: str, *arguments: object) -> Raw:
         """Do as `call`, but return None where Excel refuses or is too old."""
-        try:
+        with refusals_suppressed():
             return self.call(name, *arguments)
-        except Exception as error:
-            if not is_refusal(error):
-                raise
-            return None
+        return None
 
     def try_put(self, name: str, value: object) -> bool:
         """Set a property; return whether Excel accepted it."""
-        try:
+        with refusals_suppressed():
             self.put(name, value)
-        except Exception as error:
-            if not is_refusal(error):
-                raise
-            return False
-        return True
+            return True
+        return False
 
     def address(self) -> str:
         """Return the address of a range as "A1:C3"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from uvp_xl.backend.live.busy_retry import is_refusal
+from uvp_xl.backend.live.busy_retry import refusals_suppressed
 from uvp_xl.backend.live.excel.com_gateway import ComObject
 from uvp_xl.grid import Grid, area
 from uvp_xl.report_state import user_filter
@@ -80,10 +80,7 @@ def _filter_column(
     criteria = [previous.first, previous.operator or AND]
     if previous.second is not None:
         criteria.append(previous.second)
-    try:
+    with refusals_suppressed():
         page.call("Range", str(target)).call("AutoFilter", column - target.left + 1, *criteria)
-    except Exception as error:
-        if not is_refusal(error):
-            raise
-        return False
-    return True
+        return True
+    return False

@@ -22,8 +22,8 @@ from uvp_xl.backend.live.excel.spreadsheet_xml import (
 )
 from uvp_xl.backend.live.program_protocol import CellPosition
 from uvp_xl.backend.live.stored_names import EMPTIED
-from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
+from uvp_xl.backend.reading.kinds.biff import ERRORS
 from uvp_xl.backend.reading.kinds.date_or_number import kind_of_code, typed_value
 from uvp_xl.grid import Area, CellError, Grid, Value, address, area
 from uvp_xl.report_state import content_fingerprint
@@ -43,14 +43,7 @@ MAX_COLUMNS = 256
 """The most columns that are read of such a range."""
 _ERROR_BASE = -2146828288
 """The number in a call minus the number of the error value."""
-_ERRORS = {
-    2000: "#NULL!",
-    2007: "#DIV/0!",
-    2015: "#VALUE!",
-    2023: "#REF!",
-    2029: "#NAME?",
-    2036: "#NUM!",
-    2042: "#N/A",
+_ERRORS = {2000 + code: name for code, name in ERRORS.items()} | {
     2043: "#GETTING_DATA",
     2045: "#OVERLOOP!",
     2046: "#CONNECT!",
@@ -59,7 +52,7 @@ _ERRORS = {
     2049: "#FIELD!",
     2050: "#CALC!",
 }
-"""The English names of the error values, as in files, by their numbers (xlCVError)."""
+"""The error values that a Dutch user sees, by their numbers (xlCVError); new ones in English."""
 
 
 @dataclass(frozen=True)
@@ -202,8 +195,7 @@ def _value(value: object, cell_format: CellFormat | None, epoch_1904: bool) -> V
     if value is None:
         return ""
     if type(value) is int:  # An error value.
-        name = _ERRORS.get(value - _ERROR_BASE, "#N/A")
-        return CellError(DUTCH_ERRORS.get(name, name))
+        return CellError(_ERRORS.get(value - _ERROR_BASE, "#N/B"))
     if type(value) is float:
         return typed_value(value, kind_of_code(cell_format.code if cell_format else ""), epoch_1904)
     return value if isinstance(value, str | bool) else str(value)

@@ -25,8 +25,8 @@ def read_formats(page: ComObject, whole: Area, numbers: set[CellPosition]) -> Sp
     """Read the range `whole` of a sheet: the formats of its `numbers`, but no fills and notes."""
 
     def rows(part: Area, ask: Callable[[ComObject], object]) -> Iterator[tuple[range, object]]:
-        for rows, answer in uniform_areas(part, lambda each: ask(page.call("Range", str(each)))):
-            yield range(rows.top, rows.bottom + 1), answer
+        for same, answer in uniform_areas(part, lambda each: ask(page.call("Range", str(each)))):
+            yield same.rows, answer
 
     result = Spreadsheet()
     for same, hidden in rows(whole, lambda cells: cells.call("EntireRow").call("Hidden")):

@@ -191,9 +191,8 @@ def _codes(sheet: Sheet) -> list[list[str | None]]:
     """Return the number format of each cell from A1; None where there is none."""
     whole = extent(sheet)
     rows: list[list[str | None]] = [[None] * whole.right for _ in range(whole.bottom)]
-    for block in sheet.blocks:
-        for row, cells in enumerate(block.cells, block.row - 1):
-            for column, cell in enumerate(cells, block.column - 1):
-                code = format_or_default(cell.content, cell.style.number_format)
-                rows[row][column] = code or (BOOLEAN if isinstance(cell.content, bool) else None)
+    for row, column, cell in sheet.cells():
+        code = format_or_default(cell.content, cell.style.number_format)
+        boolean = BOOLEAN if isinstance(cell.content, bool) else None
+        rows[row - 1][column - 1] = code or boolean
     return rows

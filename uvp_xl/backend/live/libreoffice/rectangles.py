@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import groupby
 from typing import TypeVar
 
 from uvp_xl.engines.libreoffice.range_address import Box
@@ -43,14 +44,10 @@ def box_of(area: Area) -> Box:
     return Box(area.top, area.left, height, width)
 
 
-def _runs(row: Sequence[Key | None]) -> list[tuple[int, int, Key]]:
-    """Return first and last column, from 1, of each run of equal keys."""
-    runs: list[tuple[int, int, Key]] = []
-    for column, key in enumerate(row, 1):
-        if key is None:
-            continue
-        if runs and runs[-1][1] == column - 1 and runs[-1][2] == key:
-            runs[-1] = (runs[-1][0], column, key)
-        else:
-            runs.append((column, column, key))
-    return runs
+def _runs(row: Sequence[Key | None]) -> Iterator[tuple[int, int, Key]]:
+    """Yield first and last column, from 1, of each run of equal keys."""
+    right = 0
+    for key, run in groupby(row):
+        left, right = right + 1, right + len(list(run))
+        if key is not None:
+            yield left, right, key

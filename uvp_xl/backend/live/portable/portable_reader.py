@@ -6,6 +6,7 @@ import contextlib
 import datetime as dt
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.live.cell_number import date_or_time
@@ -31,7 +32,7 @@ Rows = list[list[Value]]
 def read_grid(sheet: xw.Sheet) -> Grid:
     """Return all values of `sheet`, with merged areas, hidden rows and percentages."""
     used = _used_range(sheet)
-    rows = _values(used)
+    rows = [[_value(v) for v in row] for row in used.options(ndim=2, err_to_str=True).value]
     while rows and not any(value != "" for value in rows[-1]):
         rows.pop()
     hidden = not is_visible(sheet)
@@ -49,7 +50,7 @@ def read_grid(sheet: xw.Sheet) -> Grid:
         _from_a1(rows, used),
         tuple(_merges(sheet, area)),
         hidden,
-        frozenset(row for part in hidden_rows for row in range(part.top, part.bottom + 1)),
+        frozenset(row for part in hidden_rows for row in part.rows),
     )
 
 
@@ -77,11 +78,6 @@ def _used_range(sheet: xw.Sheet) -> xw.Range:
     columns = min(columns, MAX_COLUMNS)
     last = max(sheet.range((lowest, used.column + i)).end("up").row for i in range(columns))
     return used.resize(max(last - used.row + 1, 1), columns)
-
-
-def _values(used: xw.Range) -> Rows:
-    """Return the values of a range, in one call."""
-    return [[_value(v) for v in row] for row in used.options(ndim=2, err_to_str=True).value]
 
 
 def _from_a1(rows: Rows, used: xw.Range) -> Rows:
@@ -160,20 +156,12 @@ def _merges(sheet: xw.Sheet, area: Area) -> Iterator[Area]:
     done: set[tuple[int, int]] = set()
     count = 0
     merged_parts = (part for part, merged in _uniform(sheet, area, _is_merged, True) if merged)
-    for cell in ((r, c) for part in merged_parts for r in _rows(part) for c in _columns(part)):
+    for cell in chain.from_iterable(merged_parts):
         if cell in done:
             continue
         (merge,) = merged_area(sheet.range(cell))
-        done |= {(r, c) for r in _rows(merge) for c in _columns(merge)}
+        done |= set(merge)
         yield merge
         count += 1
         if count == MAX_MERGES:
             return
-
-
-def _rows(area: Area) -> range:
-    return range(area.top, area.bottom + 1)
-
-
-def _columns(area: Area) -> range:
-    return range(area.left, area.right + 1)

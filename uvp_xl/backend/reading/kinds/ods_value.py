@@ -87,10 +87,6 @@ def _percentage(cell: Attributes) -> Value:
     return Percentage(number) if isinstance(number, float) else number
 
 
-def _boolean(cell: Attributes) -> Value:
-    return cell[OFFICE + "boolean-value"] == "true"
-
-
 def _date(cell: Attributes) -> Value:
     """Parse a date, with its time unless that is midnight; raises ValueError."""
     moment = dt.datetime.fromisoformat(cell[_DATE]).replace(tzinfo=None)
@@ -121,7 +117,7 @@ _PARSERS: Mapping[str, Callable[[Attributes], Value]] = {
     "float": _number,
     "currency": _number,
     "percentage": _percentage,
-    "boolean": _boolean,
+    "boolean": lambda cell: cell[OFFICE + "boolean-value"] == "true",
     "date": _date,
     "time": _duration,
 }

@@ -145,9 +145,9 @@ def test_a_round_in_memory_needs_no_file() -> None:
 
 
 def _accepted(plan: Plan) -> list[Change]:
-    from uvp_xl.tidy.accepted_proposals import accepted
+    from uvp_xl.tidy.accepted_proposals import accepted_changes
 
-    return accepted(plan.proposals(), ["ALL"], FIRST)[0]
+    return accepted_changes(plan.proposals(), ["ALL"], FIRST)[0]
 
 
 SPLIT = "c Veilig ondernemen"

@@ -19,14 +19,14 @@ _TAGS = (
     r"tbody|td|tfoot|th|thead|title|tr|tt|u|ul|[a-z]\w?:\w+"
 )
 MARKUP = re.compile(rf"</?(?:{_TAGS})(?:\s+[\w:-]+\s*=[^<>]*|\s*/?)>|<!--[^<>]*-->", re.IGNORECASE)
-"""A leftover HTML tag. "<naam invullen>" and "a < b" are intended texts."""
+"""A leftover HTML tag. "<naam invullen>" and "a < b" do not match: they are text."""
 
 _NEW_LINE = re.compile(r"<(?:br|p|div|li|tr|h[1-6])\b", re.IGNORECASE)
 _INLINE = re.compile(
     r"</?(?:a|abbr|b|big|code|del|em|font|i|ins|mark|s|small|span|strike|strong|tt|u)\b",
     re.IGNORECASE,
 )
-"""Tags within a word or sentence, which leave no space."""
+"""Tags within a word or sentence, removed without leaving a space."""
 _ENTITY = re.compile(r"&(?:[a-zA-Z]\w{1,9};|#\d{1,7};|#[xX][0-9a-fA-F]{1,6};)")
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e"
@@ -91,7 +91,7 @@ def line(value: Value) -> str:
 
 
 def clean(texts: Iterable[str]) -> bool:
-    """Return whether none of many texts needs cleaning; one test of all is much cheaper.
+    """Return whether no text needs cleaning; testing all at once is much cheaper.
 
     >>> clean(["politie", "OM"]), clean(["politie ", "OM"])
     (True, False)
@@ -101,7 +101,7 @@ def clean(texts: Iterable[str]) -> bool:
 
 
 def blank(value: Value) -> bool:
-    """Return whether a cell is empty, white space, invisible characters or markup alone.
+    """Return whether a cell is empty or has only white space, invisible characters or markup.
 
     >>> blank(" \\u00a0"), blank("<br/>"), blank(0)
     (True, True, False)
@@ -111,8 +111,9 @@ def blank(value: Value) -> bool:
 
 @lru_cache(maxsize=8192)  # The same headings, names and measures are compared again and again.
 def key(full_text: str) -> str:
-    """Return a text for comparison: lower case, composed accents, one kind of blank, dash and
-    quote.
+    """Return a text normalised for comparison.
+
+    It is in lower case, with composed accents and one kind of space, dash and quote.
 
     >>> key("Zorg–  en Veiligheidshuis ") == key("zorg- en veiligheidshuis")
     True
@@ -123,9 +124,9 @@ def key(full_text: str) -> str:
 
 
 def plain(full_text: str) -> str:
-    """Return the line that a notation is read from: one kind of dash and quote, no double quotes.
+    """Return a line to parse a notation from: one kind of dash and quote, no double quotes.
 
-    Unlike in a `key`, capitals and superscript digits stay: the ¹ of a footnote is not a 1.
+    Unlike in `key`, capitals and superscript digits stay: the ¹ of a footnote is not a 1.
 
     >>> plain("€\\u00a05.000,–¹"), plain("“Q3” ’21…")
     ('€ 5.000,-¹', "Q3 '21...")
@@ -144,15 +145,15 @@ def _without_tag(tag: re.Match[str]) -> str:
 
 
 def _hours(value: dt.timedelta) -> str:
-    """Format a duration as Excel does: hours, also beyond a day, and minutes."""
+    """Format a duration as Excel does, with hours beyond 24 and with seconds if there are any."""
     seconds = round(value.total_seconds())
     minutes, second = divmod(abs(seconds), 60)
-    shown = f"{'-' * (seconds < 0)}{minutes // 60}:{minutes % 60:02}"
-    return f"{shown}:{second:02}" if second else shown
+    clock = f"{'-' * (seconds < 0)}{minutes // 60}:{minutes % 60:02}"
+    return f"{clock}:{second:02}" if second else clock
 
 
 def _is_clean(full_text: str) -> bool:
-    """Return whether a text needs no cleaning; true for nearly every text."""
+    """Return whether a text needs no cleaning, as is true for nearly every text."""
     return (
         full_text.isprintable()
         and full_text == full_text.strip(" ")

@@ -2,11 +2,11 @@
 
 UvpError
 ├── UsageError           a wrong argument or option
-├── Busy                 the program with the open workbook does not answer
+├── Busy                 the program with the open workbook does not respond
 ├── ReadError            a file that cannot be read
 │   ├── Missing          there is no such file
 │   ├── UnknownKind      not a kind of file that this program reads
-│   ├── Broken           not a sound workbook
+│   ├── Broken           not a valid workbook
 │   ├── Locked           protected with a password
 │   └── TooLarge         larger than any real plan
 └── WriteError           a file that cannot be written; the original is untouched
@@ -21,7 +21,7 @@ from __future__ import annotations
 from pathlib import Path
 
 MAX_LENGTH = 300
-"""The maximal number of characters of a name or a reason in a sentence."""
+"""The maximum length of a name or a reason in a sentence, in characters."""
 
 
 def one_line(text: str) -> str:
@@ -36,7 +36,7 @@ def one_line(text: str) -> str:
 
 
 class UvpError(Exception):
-    """Anything this package raises; ``str()`` gives one Dutch sentence."""
+    """The base of all errors of this package; ``str()`` returns one Dutch sentence."""
 
 
 class UsageError(UvpError):
@@ -44,11 +44,11 @@ class UsageError(UvpError):
 
 
 class Busy(UvpError):
-    """The program with the open workbook does not answer; `str()` has the remedy."""
+    """The program with the open workbook does not respond; `str()` includes the remedy."""
 
 
 class _FileError(UvpError):
-    """An error about one file; the sentence begins with its name."""
+    """An error about one file; the sentence begins with the name of the file."""
 
     sentence = "{why}"
 
@@ -59,17 +59,17 @@ class _FileError(UvpError):
         super().__init__(self.of(self.path.name or str(path)))
 
     def of(self, name: str) -> str:
-        """Return the sentence with another name of the file, for example with its folder."""
+        """Return the sentence with another name of the file, such as one with its folder."""
         short = name if len(name) <= MAX_LENGTH else f"…{name[-MAX_LENGTH:]}"
         return f"{one_line(short)}: {self.sentence.format(why=_shortened(self.why))}"
 
     def __reduce__(self) -> tuple[type[_FileError], tuple[Path, str]]:
-        """Return the arguments to pickle the error by, for another process."""
+        """Return the class and arguments, to pickle the error for another process."""
         return type(self), (self.path, self.why)
 
 
 def _shortened(text: str) -> str:
-    """Return a reason that fits in a sentence."""
+    """Return a reason short enough for a sentence."""
     return one_line(text if len(text) <= MAX_LENGTH else f"{text[:MAX_LENGTH]}…")
 
 
@@ -78,35 +78,35 @@ class ReadError(_FileError):
 
 
 class Missing(ReadError):
-    """There is no such file."""
+    """A file that does not exist."""
 
     sentence = "dit bestand bestaat niet."
 
 
 class UnknownKind(ReadError):
-    """Not a kind of file that this program reads."""
+    """A file of a kind that this program does not read."""
 
     sentence = "dit soort bestand kan uvp-xl niet lezen. Bewaar het als .xlsx en probeer opnieuw."
 
 
 class Broken(ReadError):
-    """Not a sound workbook; `why` says what is wrong."""
+    """A file that is not a valid workbook; `why` is the cause."""
 
     sentence = "dit is geen leesbaar Excel-bestand ({why})."
 
 
 class Locked(ReadError):
-    """Protected with a password; `why` is a sentence on a wrong password."""
+    """A file that is protected with a password; `why` is a sentence about a wrong one."""
 
     sentence = "dit bestand is met een wachtwoord beveiligd. {why}"
 
     def __init__(self, path: Path | str, why: str = "") -> None:
-        """Explain how to give a password when there was none."""
+        """Keep `path` and `why`; without `why`, explain how to give a password."""
         super().__init__(path, why or "Geef het mee met --password-stdin, of haal het eraf.")
 
 
 class TooLarge(ReadError):
-    """A file that is larger than any real plan; `why` says in what."""
+    """A file that is larger than any real plan; `why` names what is too large."""
 
     sentence = "dit bestand is te groot om veilig te lezen ({why})."
 
@@ -118,7 +118,7 @@ class WriteError(_FileError):
 
 
 class InUse(WriteError):
-    """Open in another program, or read-only."""
+    """A file that is open in another program, or read-only."""
 
     sentence = (
         "het bestand is in gebruik of alleen-lezen ({why}). Sluit het en probeer opnieuw. "
@@ -127,6 +127,6 @@ class InUse(WriteError):
 
 
 class Unwritable(WriteError):
-    """A kind of workbook that cannot be changed safely; `why` says which kind."""
+    """A kind of workbook that cannot be changed safely; `why` names the kind."""
 
     sentence = "in dit bestand kan uvp-xl niet veilig schrijven ({why}). Er is niets veranderd."

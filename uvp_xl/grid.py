@@ -1,7 +1,7 @@
 """The values of one sheet with their addresses: all that the domain knows about a workbook.
 
 A back end (a closed file, live Excel, memory) builds a `Grid` for every sheet; the rest of the
-program does not know where it came from.
+program does not know the source.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ class CellError:
 
 @dataclass(frozen=True, slots=True)
 class Percentage:
-    """A number in a cell that is formatted as a percentage; the fraction of a whole.
+    """A number in a cell with a percentage format, as a fraction.
 
-    It does not compare with numbers: 50% of a budget is not half a euro.
+    It never equals a number: 50% of a budget is not half a euro.
 
     >>> str(Percentage(0.125)), Percentage(0.5) == 0.5
     ('12,5%', False)
@@ -60,7 +60,7 @@ Value = (
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A rectangle of cells, each a row and a column; both count from 1, both ends included.
+    """A rectangle of cells (row, column), numbered from 1, both ends included.
 
     >>> list(Area(1, 2, 2, 3))
     [(1, 2), (1, 3), (2, 2), (2, 3)]
@@ -96,8 +96,8 @@ class Area:
 class Grid:
     """One sheet: its cells from A1, row by row, with merged areas and hidden rows.
 
-    ``rows[0][0]`` is A1; shorter rows are padded, so that all rows are equally long. `hidden_rows`
-    are Excel row numbers.
+    ``rows[0][0]`` is A1; shorter rows are padded to the length of the longest. `hidden_rows` are
+    Excel row numbers.
     """
 
     name: str
@@ -124,7 +124,7 @@ class Grid:
 
     @cached_property
     def bands(self) -> frozenset[tuple[int, int]]:
-        """The cells (row, column) that are merged over several columns of one row."""
+        """The first cells (row, column) of areas merged over several columns of a single row."""
         wide = (a for a in self.merges if a.top == a.bottom and a.left < a.right)
         return frozenset((area.top, area.left) for area in wide)
 
@@ -140,7 +140,7 @@ _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")
 
 @cache
 def letters(column: int) -> str:
-    """Return the letters of a column that counts from 1.
+    """Return the letters of a column number (from 1).
 
     >>> letters(1), letters(26), letters(27), letters(16384)
     ('A', 'Z', 'AA', 'XFD')
@@ -153,7 +153,7 @@ def letters(column: int) -> str:
 
 
 def column_number(letters: str) -> int:
-    """Return the number, from 1, of the column with these letters in any case.
+    """Return the column number (from 1) of letters in upper or lower case.
 
     >>> column_number("A"), column_number("ab"), column_number("XFD")
     (1, 28, 16384)

@@ -218,12 +218,14 @@ class Plan:
         """
         from uvp_xl import change_rounds
         from uvp_xl.tidy import register_aliases
-        from uvp_xl.tidy.accepted_proposals import accepted
+        from uvp_xl.tidy.accepted_proposals import accepted_changes
 
         target = Path(output or self.workbook.name)
-        changes, waiting = accepted(self.proposals(), accept, timestamp)
+        changes, waiting = accepted_changes(self.proposals(), accept, timestamp)
         if alias:
-            changes += register_aliases.aliases(self.rule_context(dt.date.min), alias, timestamp)
+            changes += register_aliases.alias_changes(
+                self.rule_context(dt.date.min), alias, timestamp
+            )
         return change_rounds.make(self.workbook.for_target(target), changes, waiting, target)
 
     def undo(self, timestamp: dt.datetime, output: str | Path | None = None) -> RoundResult:

@@ -1,7 +1,7 @@
-"""Import this to make a process ready to check plans: it loads everything and uses it once.
+"""Warm-up of worker processes: importing this module loads everything and checks one plan.
 
 A fork server imports it, and every worker is a copy of that process. Otherwise each worker would
-load the rules and build the lists of names again, which takes as long as forty plans.
+load the rules and build the lists of names again, which takes as long as checking forty plans.
 """
 
 import datetime as dt
@@ -20,7 +20,7 @@ _PLAN = [
     _HEADINGS.split(),
     ["Jeugd", "Folder", "burgemeester", "poltie, GGD", "team Y", "eind 2020", "€ 500", "gereed"],
 ]
-"""A plan with cells that need the lists of names."""
+"""A small plan; checking it loads the lists of names."""
 
 DATE = dt.date(2020, 1, 1)
 READERS = (python_calamine, metadata_reader)

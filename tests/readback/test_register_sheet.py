@@ -14,12 +14,12 @@ OM = "OM|het OM; O.M.|Openbaar Ministerie|extern"
 
 
 def partners(text):
-    """Name and row of the partners on a sheet Register."""
+    """Return name and row of the partners on a sheet Register."""
     return [(entry.name, entry.row) for entry in read([sheet(text, "Register")]).partners]
 
 
 def holders(text):
-    """Name and row of the portfolio holders on a sheet Register."""
+    """Return name and row of the portfolio holders on a sheet Register."""
     return [(entry.name, entry.row) for entry in read([sheet(text, "Register")]).holders]
 
 

@@ -22,15 +22,15 @@ def test_the_profile_and_levels_are_read_wherever_they_stand():
     assert found.profile == "raadsvoorstel"
     assert found.levels == {"te-laat": "opmerking", "trekker-ontbreekt": "uit"}
     assert found.cells == {"te-laat": "B4", "trekker-ontbreekt": "B5"}
-    assert not found.slips
+    assert not found.issues
 
 
 def test_what_is_not_known_is_told_with_its_cell():
     found = settings(["profiel", "raadstuk"], ["te-laat", "heel erg"], ["Toelichting", "vrij"])
     assert (found.profile, found.levels) == ("", {})
-    assert [slip.cell for slip in found.slips] == ["B1", "B2"]
-    assert PROFILES[2] in found.slips[0].why
-    assert "fout, waarschuwing, opmerking of uit" in found.slips[1].why
+    assert [issue.cell for issue in found.issues] == ["B1", "B2"]
+    assert PROFILES[2] in found.issues[0].why
+    assert "fout, waarschuwing, opmerking of uit" in found.issues[1].why
 
 
 def test_a_code_may_be_written_with_other_signs_between_its_words():
@@ -41,7 +41,7 @@ def test_a_code_may_be_written_with_other_signs_between_its_words():
         "te-laat": "uit",
         "begroting-ontbreekt": "fout",
     }
-    assert found.slips == ()
+    assert found.issues == ()
 
 
 def test_in_one_cell_with_a_colon():
@@ -61,6 +61,6 @@ def test_what_is_probably_meant_as_a_setting_is_told_when_it_does_not_count():
         ["Regel", "Ernst"],
     ]
     found = read([Grid("Instellingen", rows)])
-    assert [slip.cell for slip in found.slips] == ["B1", "B2", "B3", "B5", "B7"]
+    assert [issue.cell for issue in found.issues] == ["B1", "B2", "B3", "B5", "B7"]
     assert (found.profile, found.levels["te-laat"]) == ("raadsvoorstel", "uit")
     assert found.cells["trekkerontbreekt"] == "A8"  # which the rules do not know

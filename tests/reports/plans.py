@@ -1,4 +1,4 @@
-"""Plans in memory for the tests of the reports, and what every test wants to know of a sheet."""
+"""Plans in memory for the tests of the reports, and queries of a sheet."""
 
 from __future__ import annotations
 
@@ -52,35 +52,38 @@ Rows = Sequence[Sequence[Value]]
 
 
 def book(**sheets: Rows) -> MemoryWorkbook:
-    """A workbook with these sheets; their rows are made equally long."""
+    """Build a workbook with these sheets; their rows are padded to equal length."""
     return MemoryWorkbook("plan.xlsx", [grid(name, rows) for name, rows in sheets.items()])
 
 
 def grid(name: str, rows: Rows) -> Grid:
-    """A sheet with these rows from A1."""
+    """Build a sheet with these rows from A1."""
     width = max(map(len, rows), default=0)
     return Grid(name, [[*row, *[""] * (width - len(row))] for row in rows])
 
 
 def rich() -> Plan:
-    """A plan in execution: statuses, budgets of all kinds, notes, inherited parties, a register."""
+    """Return a plan in execution: statuses, budgets of all kinds, notes, a register.
+
+    Parties are inherited.
+    """
     return Plan(book(Plan=COVER, Jeugd=JEUGD, Wijk=WIJK, Register=REGISTER))
 
 
 def empty() -> Plan:
-    """A workbook without any action table."""
+    """Return a workbook without any action table."""
     return Plan(book(Blad1=[["Hallo"]], Register=REGISTER))
 
 
 def reports(
     plan: Plan, date: dt.date = DATE, timestamp: dt.datetime | None = None
 ) -> dict[str, Sheet]:
-    """The report sheets by name."""
+    """Return the report sheets by name."""
     return {sheet.name: sheet for sheet in plan.reports(date, timestamp)}
 
 
 def cells(sheet: Sheet) -> Iterator[tuple[str, Cell]]:
-    """Every cell of a sheet with its address."""
+    """Return every cell of a sheet by address."""
     for block in sheet.blocks:
         for row, listed in enumerate(block.cells, block.row):
             for column, cell in enumerate(listed, block.column):
@@ -88,16 +91,16 @@ def cells(sheet: Sheet) -> Iterator[tuple[str, Cell]]:
 
 
 def rows(sheet: Sheet) -> list[list[object]]:
-    """The contents of a sheet's rows, from row 1, without empty cells."""
+    """Return the contents of a sheet's rows, from row 1, without empty cells."""
     grid = sheet.grid()
     return [[value for value in row if value not in ("", None)] for row in grid.rows]
 
 
 def row_of(sheet: Sheet, first: object) -> list[object]:
-    """The contents of the first row whose first filled cell is `first`."""
+    """Return the contents of the first row with `first` as its first filled cell."""
     return next(row for row in rows(sheet) if row and row[0] == first)
 
 
 def texts(sheet: Sheet) -> list[str]:
-    """All texts on a sheet."""
+    """Return all texts on a sheet."""
     return [cell.content for _, cell in cells(sheet) if isinstance(cell.content, str)]

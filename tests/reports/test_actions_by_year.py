@@ -8,7 +8,7 @@ from uvp_xl.reports.budget_sums import amounts
 
 
 def period(first: int, last: int) -> Planning:
-    """A planning of whole years."""
+    """Return a planning of whole years."""
     return Planning("period", dt.date(first, 1, 1), dt.date(last, 12, 31))
 
 

@@ -27,14 +27,14 @@ SHEETS = [
 
 
 def said(value: Value) -> str:
-    """A cell's content on one line; an empty cell as a dot."""
+    """Return the content of a cell on one line, an empty cell as a dot."""
     if isinstance(value, dt.date):
         return value.isoformat()
     return str(value).replace("\n", "⏎") or "·"
 
 
 def dump(sheet: Sheet) -> str:
-    """One line per row: its number, its cells, and where the links in it lead."""
+    """Yield a line per row: its number, its cells, and the targets of its links."""
     links: dict[int, list[str]] = {}
     for block in sheet.blocks:
         for row, cells in enumerate(block.cells, block.row):

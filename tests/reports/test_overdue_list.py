@@ -12,7 +12,7 @@ SOON = "Binnen 90 dagen hoeft er niets klaar te zijn."
 
 
 def overdue(plan: Plan, date: dt.date) -> Sheet:
-    """The sheet Te laat."""
+    """Return the sheet Te laat."""
     return reports(plan, date)["Te laat"]
 
 

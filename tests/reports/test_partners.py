@@ -7,12 +7,12 @@ from uvp_xl.sheets.sheet_model import Link, Sheet
 
 
 def partners(plan: Plan) -> Sheet:
-    """The sheet Partneroverzicht."""
+    """Return the sheet Partneroverzicht."""
     return reports(plan)["Partneroverzicht"]
 
 
 def block(sheet: Sheet, name: str) -> list[list[object]]:
-    """The rows of actions below the heading of one partner."""
+    """Return the rows of actions below the heading of one partner."""
     listed = rows(sheet)
     start = next(i for i, row in enumerate(listed) if row and str(row[0]).startswith(f"↑ {name}"))
     stop = next((i for i in range(start, len(listed)) if not listed[i]), len(listed))

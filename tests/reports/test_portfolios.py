@@ -6,7 +6,7 @@ from uvp_xl.sheets.sheet_model import Link, Sheet
 
 
 def portfolios(plan: Plan) -> Sheet:
-    """The sheet Portefeuilles."""
+    """Return the sheet Portefeuilles."""
     return reports(plan)["Portefeuilles"]
 
 

@@ -1,4 +1,4 @@
-"""What holds for every report sheet, of whichever plan."""
+"""Properties of every report sheet, for any plan."""
 
 import datetime as dt
 import hashlib
@@ -32,13 +32,13 @@ PRINTED = "for name, sheet in plans.reports(plans.rich()).items(): print(name, s
 
 @pytest.fixture(params=PLANS, ids=["reference", "rich", "empty"])
 def plan(request: pytest.FixtureRequest) -> Plan:
-    """Each of three very different plans."""
+    """Return each of three very different plans."""
     made: Plan = request.param()
     return made
 
 
 def contrast(ink: str, fill: str) -> float:
-    """The contrast of two colours by WCAG 2.1."""
+    """Return the contrast of two colours by WCAG 2.1."""
 
     def light(colour: str) -> float:
         parts = (int(colour[i : i + 2], 16) / 255 for i in (0, 2, 4))
@@ -185,7 +185,7 @@ def test_the_order_does_not_hang_on_hashes() -> None:
 
 
 def large(actions: int, partners: int) -> Plan:
-    """A plan of one sheet in which every action has four of so many partners."""
+    """Return a plan of one sheet in which every action has four of a number of partners."""
     rows = [
         [f"Actiepunt {i}", f"Maatregel {i}", "Burgemeester",
          ", ".join(f"Partner {(i * 7 + k * 31) % partners}" for k in range(4)), "OOV", 2025]

@@ -17,8 +17,8 @@ def test_links_are_underlined_so_that_colour_alone_does_not_tell() -> None:
     looks = (
         report_styles.LINK,
         report_styles.SHORT_LINK,
-        report_styles.BACK,
-        report_styles.AHEAD,
+        report_styles.BACK_LINK,
+        report_styles.FORWARD_LINK,
         report_styles.BLOCK,
         report_styles.HEADER_CODE,
     )

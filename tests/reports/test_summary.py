@@ -10,12 +10,12 @@ COLUMNS = "Actiepunt Maatregel Trekker Planning".split()
 
 
 def summary(plan: Plan, date: dt.date = DATE, timestamp: dt.datetime | None = None) -> Sheet:
-    """The sheet Samenvatting."""
+    """Return the sheet Samenvatting."""
     return reports(plan, date, timestamp)["Samenvatting"]
 
 
 def small(*actions: list[object], status: bool = False) -> Plan:
-    """A plan of one table, with or without a status."""
+    """Return a plan of one table, with or without a status."""
     header = [*COLUMNS, "Status"] if status else COLUMNS
     return Plan(plans.book(Jeugd=[header, *actions], Register=REGISTER))
 

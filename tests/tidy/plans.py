@@ -1,4 +1,4 @@
-"""A little plan with one proposal of nearly every kind."""
+"""A small plan with a proposal of nearly every kind."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ ROWS: list[list[Value]] = [
 
 
 def book() -> MemoryWorkbook:
-    """The plan on one sheet, called "Jeugd & wijk"."""
+    """Return the plan on one sheet, named "Jeugd & wijk"."""
     return MemoryWorkbook("plan.xlsx", [Grid("Jeugd & wijk", [list(row) for row in ROWS])])
 
 
 def plan() -> Plan:
-    """The plan as read."""
+    """Return the plan as read."""
     return Plan(book())

@@ -1,4 +1,4 @@
-"""What is accepted, and what it comes to in the cells."""
+"""Selection of proposals, and the changes of cells that they lead to."""
 
 import datetime as dt
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError
-from uvp_xl.tidy.accepted_proposals import AGAIN, accepted, chosen, merged
+from uvp_xl.tidy.accepted_proposals import OVERLAPS, accepted_changes, merge, select
 from uvp_xl.tidy.proposal import Proposal
 
 NOW = dt.datetime(2026, 11, 23, 10, 0)
@@ -28,7 +28,7 @@ HERE = [POLICE, HOUSE, LIST, OTHER, CHOICE]
 
 
 @pytest.mark.parametrize(
-    ("words", "taken"),
+    ("words", "selected"),
     [
         (["ALL"], [POLICE, HOUSE, LIST, OTHER]),
         (["alles"], [POLICE, HOUSE, LIST, OTHER]),
@@ -43,12 +43,12 @@ HERE = [POLICE, HOUSE, LIST, OTHER, CHOICE]
         ([], []),
     ],
 )
-def test_kinds_cells_and_all(words, taken) -> None:
-    assert chosen(HERE, words) == taken
+def test_kinds_cells_and_all(words, selected) -> None:
+    assert select(HERE, words) == selected
 
 
 @pytest.mark.parametrize(
-    ("word", "said"),
+    ("word", "message"),
     [
         ("D6", "meer bladen. Kies uit: Jeugd!D6, Wijk & zo!D6"),
         ("G6", "meer mogelijkheden"),
@@ -58,13 +58,13 @@ def test_kinds_cells_and_all(words, taken) -> None:
         ("", "geen cel met een voorstel"),
     ],
 )
-def test_anything_else_is_wrong_usage(word, said) -> None:
-    with pytest.raises(UsageError, match=said):
-        chosen(HERE, [word])
+def test_anything_else_is_wrong_usage(word, message) -> None:
+    with pytest.raises(UsageError, match=message):
+        select(HERE, [word])
 
 
-def test_the_pieces_of_one_cell_go_together() -> None:
-    (change, other), waiting = accepted(HERE, ["ALL"], NOW)
+def test_changes_of_one_cell_are_merged() -> None:
+    (change, other), waiting = accepted_changes(HERE, ["ALL"], NOW)
     assert change.new == "politie, Veiligheidshuis"
     assert change.old == NAMES
     assert change.kind == "spelling, lijst"
@@ -73,28 +73,28 @@ def test_the_pieces_of_one_cell_go_together() -> None:
     assert waiting == []
 
 
-def test_pieces_that_overlap_wait_for_a_next_round() -> None:
+def test_changes_that_overlap_wait_for_a_next_round() -> None:
     twice = [POLICE, spelling("politiek, veiligheidshuys, etc.")]
-    (change,), (waiting,) = accepted(twice, ["ALL"], NOW)
+    (change,), (waiting,) = accepted_changes(twice, ["ALL"], NOW)
     assert change.new == POLICE.new
     assert waiting.edit == Edit("Jeugd", "D6", NAMES, "politiek, veiligheidshuys, etc.")
-    assert waiting.why == AGAIN
+    assert waiting.why == OVERLAPS
 
 
-def test_typography_goes_together_with_anything() -> None:
+def test_typography_merges_with_any_change() -> None:
     old = "politi,\u00a0OM "
     clean = Proposal("typografie", "typografie", "Jeugd", "D6", old, ("politi, OM",))
     both = [clean, spelling("politie, OM", old=old)]
-    (change,), _ = accepted(both, ["ALL"], NOW)
+    (change,), _ = accepted_changes(both, ["ALL"], NOW)
     assert change.new == "politie, OM"
-    (change,), _ = accepted(both, ["typografie"], NOW)
+    (change,), _ = accepted_changes(both, ["typografie"], NOW)
     assert change.new == "politi, OM"
 
 
-def test_the_other_cells_of_a_proposal_change_along() -> None:
-    along = Edit("Jeugd", "C7", "Jeugd", "")
-    both = Proposal("indeling", "r", "Jeugd", "C6", "Wethouder", ("Wethouder Jeugd",), (along,))
-    changes, _ = accepted([both], ["indeling"], NOW)
+def test_linked_edits_change_with_their_proposal() -> None:
+    linked = Edit("Jeugd", "C7", "Jeugd", "")
+    both = Proposal("indeling", "r", "Jeugd", "C6", "Wethouder", ("Wethouder Jeugd",), (linked,))
+    changes, _ = accepted_changes([both], ["indeling"], NOW)
     assert [(c.cell, c.old, c.new) for c in changes] == [
         ("C6", "Wethouder", "Wethouder Jeugd"),
         ("C7", "Jeugd", ""),
@@ -103,12 +103,12 @@ def test_the_other_cells_of_a_proposal_change_along() -> None:
 
 
 @given(st.lists(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=6), st.data())
-def test_any_pieces_that_are_apart_all_come_in(words, data) -> None:
+def test_changes_that_do_not_touch_are_all_merged(words, data) -> None:
     wanted = [data.draw(st.sampled_from([w, w.upper(), f"{w}x"])) for w in words]
     old = ", ".join(words)
     news = [", ".join([*words[:n], new, *words[n + 1 :]]) for n, new in enumerate(wanted)]
     proposals = [spelling(new, old=old) for new in news if new != old]
     if proposals:
-        text, made, left = merged(proposals)
+        text, merged, overlapping = merge(proposals)
         assert text == ", ".join(wanted)
-        assert (made, left) == (proposals, [])
+        assert (merged, overlapping) == (proposals, [])

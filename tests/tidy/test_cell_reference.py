@@ -1,15 +1,15 @@
-"""Cells as people write them."""
+"""References to cells as people type them."""
 
 import pytest
 
 from uvp_xl.errors import UsageError
-from uvp_xl.tidy.cell_reference import at
+from uvp_xl.tidy.cell_reference import find_cells
 
-PLACES = [("Jeugd", "D6"), ("O'Brien & zo", "D7"), ("Jeugd", "D6"), ("Wijk", "D6")]
+CELLS = [("Jeugd", "D6"), ("O'Brien & zo", "D7"), ("Jeugd", "D6"), ("Wijk", "D6")]
 
 
 @pytest.mark.parametrize(
-    ("said", "found"),
+    ("reference", "indices"),
     [
         ("Jeugd!D6", [0, 2]),
         ("  JEUGD!$d$6 ", [0, 2]),
@@ -22,10 +22,10 @@ PLACES = [("Jeugd", "D6"), ("O'Brien & zo", "D7"), ("Jeugd", "D6"), ("Wijk", "D6
         ("!", []),
     ],
 )
-def test_a_cell_with_or_without_its_sheet(said, found) -> None:
-    assert at(said, PLACES) == found
+def test_a_cell_with_or_without_its_sheet(reference, indices) -> None:
+    assert find_cells(reference, CELLS) == indices
 
 
-def test_a_cell_of_more_sheets_is_asked_about() -> None:
+def test_a_cell_of_several_sheets_is_ambiguous() -> None:
     with pytest.raises(UsageError, match="Jeugd!D6, Wijk!D6"):
-        at("d6", PLACES)
+        find_cells("d6", CELLS)

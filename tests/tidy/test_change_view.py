@@ -1,14 +1,14 @@
-"""What a person sees of a change."""
+"""Changes as they are displayed."""
 
 import datetime as dt
 
 import pytest
 
-from uvp_xl.tidy.change_view import AROUND, WIDTH, shown
+from uvp_xl.tidy.change_view import CONTEXT, WIDTH, display_change
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "seen"),
+    ("old", "new", "expected"),
     [
         ("politi", "politie", ("politi", "politie")),
         ("a\u00a0b", "a b", ("a[harde spatie]b", "a b")),
@@ -21,15 +21,17 @@ from uvp_xl.tidy.change_view import AROUND, WIDTH, shown
         ("Jeugd", "", ("Jeugd", "(leeg)")),
     ],
 )
-def test_hidden_signs_have_a_name(old, new, seen) -> None:
-    assert shown(old, new) == seen
+def test_hidden_characters_have_a_name(old, new, expected) -> None:
+    assert display_change(old, new) == expected
 
 
-def test_of_a_long_text_only_the_piece_is_shown() -> None:
+def test_a_long_text_is_cut_around_the_change() -> None:
     long = "politie, " * 30
-    old, new = shown(f"{long}Veiligheidshuys, {long}OM", f"{long}Veiligheidshuis, {long}OM")
+    old, new = display_change(
+        f"{long}Veiligheidshuys, {long}OM", f"{long}Veiligheidshuis, {long}OM"
+    )
     assert old.startswith("…")
     assert old.endswith("…")
     assert "huys" in old
     assert "huis" in new
-    assert len(old) == 2 * AROUND + 3 < WIDTH
+    assert len(old) == 2 * CONTEXT + 3 < WIDTH

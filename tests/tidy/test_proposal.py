@@ -29,11 +29,11 @@ def test_a_record_has_exactly_these_keys() -> None:
     assert OPEN.record()["old"] == 12.5
 
 
-def test_a_date_is_written_as_people_do() -> None:
-    made = Proposal("periode", "r", "Jeugd", "F6", dt.date(2020, 3, 1), ("maart 2020",))
-    assert made.record()["old"] == "1-3-2020"
+def test_a_date_is_recorded_in_dutch() -> None:
+    proposal = Proposal("periode", "r", "Jeugd", "F6", dt.date(2020, 3, 1), ("maart 2020",))
+    assert proposal.record()["old"] == "1-3-2020"
 
 
 @pytest.mark.parametrize("old", [CellError("#N/B"), dt.time(1, 2), "zo"])
-def test_what_cannot_be_put_back_or_stays_the_same_is_no_change(old) -> None:
+def test_an_unrestorable_or_equal_value_is_no_change(old) -> None:
     assert not Proposal("periode", "r", "Jeugd", "F6", old, ("zo",)).is_change

@@ -1,4 +1,4 @@
-"""Names that are right after all go to the sheet Register, and are known from then on."""
+"""Names accepted as aliases are written to the sheet Register, and known from then on."""
 
 import datetime as dt
 
@@ -8,7 +8,7 @@ from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid, Value
 from uvp_xl.plan import Plan
-from uvp_xl.tidy.register_aliases import aliases
+from uvp_xl.tidy.register_aliases import alias_changes
 
 NOW = dt.datetime(2026, 11, 23, 10, 0)
 PLAN: list[list[Value]] = [
@@ -31,13 +31,13 @@ def plan(register: list[list[Value]] | None = REGISTER) -> Plan:
     )
 
 
-def changed(made: Plan, *cells: str) -> dict[str, tuple[Value, Value]]:
-    found = aliases(made.rule_context(dt.date.min), cells, NOW)
-    assert {change.sheet for change in found} <= {"Register"}
-    return {change.cell: (change.old, change.new) for change in found}
+def changed(subject: Plan, *cells: str) -> dict[str, tuple[Value, Value]]:
+    changes = alias_changes(subject.rule_context(dt.date.min), cells, NOW)
+    assert {change.sheet for change in changes} <= {"Register"}
+    return {change.cell: (change.old, change.new) for change in changes}
 
 
-def test_an_alias_comes_behind_those_that_are_there() -> None:
+def test_an_alias_is_appended_to_the_others() -> None:
     assert changed(plan(), "Jeugd!C3") == {"B2": ("het Hokje", "het Hokje; Jongerenhonk 't Hokjes")}
 
 
@@ -54,7 +54,7 @@ def test_a_cell_without_such_a_name_is_wrong_usage() -> None:
         changed(plan(), "A2")
 
 
-def test_without_a_register_there_is_nowhere_to_put_it() -> None:
+def test_a_workbook_without_a_register_is_wrong_usage() -> None:
     with pytest.raises(UsageError, match="nog geen blad Register"):
         changed(plan(None), "C2")
 
@@ -64,11 +64,11 @@ def test_a_register_without_a_column_for_it_has_no_room() -> None:
         changed(plan([["Naam", "Soort"], ["politie", "extern"]]), "C2")
 
 
-def test_what_was_accepted_is_known_from_then_on() -> None:
+def test_an_accepted_alias_is_known_from_then_on() -> None:
     before = plan()
     book = before.workbook
     refused = book.edit(
-        [c.edit() for c in aliases(before.rule_context(dt.date.min), ["C2", "C3"], NOW)]
+        [c.edit() for c in alias_changes(before.rule_context(dt.date.min), ["C2", "C3"], NOW)]
     )
     after = Plan(book)
     assert refused == []

@@ -144,18 +144,13 @@ def _beginnings(names: frozenset[str]) -> frozenset[str]:
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    """Return a pattern for any of these names as whole words."""
-    return re.compile(rf"(?<!\w)(?:{_either(names)})(?!\w)", re.IGNORECASE)
+    """Return a pattern for any of these names as whole words, longest first.
 
-
-def _either(names: Iterable[str]) -> str:
-    """Return a pattern for any of these names, longest first; without names it never matches.
-
-    It is meant for a text from `separators.normalized`.
+    Without names it never matches. It is meant for a text from `separators.normalized`.
     """
     even = {_any_gap(re.escape(separators.normalized(name))) for name in names}
     ordered = sorted(even, key=lambda n: (-len(n), n))
-    return "|".join(ordered) or r"(?!)"
+    return re.compile(rf"(?<!\w)(?:{'|'.join(ordered) or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 def _any_gap(escaped: str) -> str:

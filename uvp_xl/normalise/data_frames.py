@@ -68,7 +68,7 @@ def involvement(plan: Normalised, register: Register) -> pd.DataFrame:
         (
             action,
             party,
-            kinds[party] or _told(plan, action, party),
+            kinds[party] or plan.kinds.get(action, {}).get(party, ""),
             dict(result.notes).get(party, ""),
             bool(taken),
         )
@@ -88,11 +88,6 @@ def involvement(plan: Normalised, register: Register) -> pd.DataFrame:
         }
     )
     return Involvement.validate(frame)
-
-
-def _told(plan: Normalised, action: int, party: str) -> str:
-    """Return the kind of a party by its column, "" if unknown."""
-    return plan.kinds[action].get(party, "") if action in plan.kinds else ""
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, object]]:
@@ -133,10 +128,6 @@ def _texts(values: Iterable[str | None]) -> pd.Series:
     return pd.Series(list(values), dtype="str")
 
 
-def _numbers(values: Iterable[float | None]) -> pd.Series:
-    return pd.Series(list(values), dtype="float64")
-
-
 def _objects(values: Iterable[object]) -> pd.Series:
     """Return a column of Python objects; pandas would spread tuples over rows or columns."""
     listed = list(values)
@@ -151,5 +142,5 @@ def _series(name: str, values: list[Any]) -> pd.Series:
     if name in (*_OBJECTS, "inherited"):
         return _objects(values)
     if name in ("budget_min", "budget_max"):
-        return _numbers(values)
+        return pd.Series(values, dtype="float64")
     return pd.Series(values, dtype="int64") if name == "row" else _texts(values)

@@ -58,7 +58,7 @@ def _text(text: str, result: Budget, factor: int) -> Budget:
         return _question(text, factor, result)
     if max(numbers) * factor >= LARGEST_PRODUCT:
         return _question(text, factor)
-    scaled = budget.read(_NUMBER.sub(lambda m: _euro(m[0], factor), _bare(text)))
+    scaled = budget.read(_NUMBER.sub(lambda m: euro(round(_number(m[0]) * factor, 2)), _bare(text)))
     return scaled if scaled.kind == "amount" else replace(scaled, proposals=())
 
 
@@ -69,10 +69,6 @@ def _bare(text: str) -> str:
 
 def _number(text: str) -> float:
     return float(text.replace(".", "").replace(",", "."))
-
-
-def _euro(text: str, factor: int) -> str:
-    return euro(round(_number(text) * factor, 2))
 
 
 def _question(text: str, factor: int, result: Budget | None = None) -> Budget:

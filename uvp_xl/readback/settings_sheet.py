@@ -1,6 +1,6 @@
-"""Read the sheet *Instellingen*: for what the plan is judged, and rules that weigh otherwise here.
+"""Read the sheet *Instellingen*: the profile of the plan, and other severities for rules.
 
-Each row says one thing, its name in one cell and its value in the next, wherever they stand:
+Each row holds one setting, its name and its value in two adjacent cells of any columns:
 
     Profiel            raadsvoorstel
     trekker-ontbreekt  uit
@@ -22,19 +22,19 @@ from uvp_xl.grid import Grid, Value, address
 NAME = "Instellingen"
 """The name of the sheet."""
 PROFILES = ("werkversie", "raadsvoorstel", "raadsinformatiebrief")
-"""For what a plan can be judged; the first is that of daily work."""
+"""The purposes that a plan can be checked for; the first is daily work."""
 OFF: Literal["uit"] = "uit"
 Level = Severity | Literal["uit"]
 _OFF = ("uit", "nee", "-", "geen", "niet")
 _CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
-"""What the code of a rule looks like."""
+"""The shape of the code of a rule."""
 _GAP = re.compile(r"[\s_‐‑‒–—-]+")
-"""What may stand between the words of a code in the place of its hyphens."""
+"""The characters accepted in place of the hyphens of a code."""
 
 
 @dataclass(frozen=True, slots=True)
-class Slip:
-    """A cell on the sheet that says nothing the program knows, and why."""
+class SettingIssue:
+    """A cell of the sheet that is not a valid setting, and the reason as a Dutch clause."""
 
     cell: str
     why: str
@@ -42,20 +42,20 @@ class Slip:
 
 @dataclass(frozen=True)
 class Settings:
-    """What the sheet says. `sheet` is its name, "" when there is none; `profile` likewise.
+    """The settings on the sheet. `sheet` is its name; it and `profile` are "" if there is none.
 
-    `levels` has the rules that weigh otherwise here, and `cells` where each of them stands.
+    `levels` has the severity of rules by code, and `cells` the addresses of these codes.
     """
 
     sheet: str = ""
     profile: str = ""
     levels: Mapping[str, Level] = field(default_factory=dict)
     cells: Mapping[str, str] = field(default_factory=dict)
-    slips: tuple[Slip, ...] = ()
+    issues: tuple[SettingIssue, ...] = ()
 
 
 def read(grids: Sequence[Grid]) -> Settings:
-    """The settings of a workbook.
+    """Return the settings of a workbook.
 
     >>> read([Grid("Instellingen", [["Profiel", "Raadsvoorstel"], ["te-laat", "uit"]])]).levels
     {'te-laat': 'uit'}
@@ -63,51 +63,56 @@ def read(grids: Sequence[Grid]) -> Settings:
     grid = next((g for g in grids if key(g.name) == key(NAME)), None)
     if grid is None:
         return Settings()
-    profile, slips = "", list[Slip]()
+    profile, issues = "", list[SettingIssue]()
     levels, cells = dict[str, Level](), dict[str, str]()
-    for row, column, name, said in _pairs(grid):
+    for row, column, name, text in _pairs(grid):
         cell = address(row, column + 1)
-        level, code = _level(said), _GAP.sub("-", name)
-        if name == "profiel" and said in PROFILES:
-            if profile not in ("", said):
-                slips.append(Slip(cell, "er staat al een ander profiel boven"))
-            profile = profile or said
+        level, code = _level(text), _GAP.sub("-", name)
+        if name == "profiel" and text in PROFILES:
+            if profile not in ("", text):
+                issues.append(SettingIssue(cell, "er staat al een ander profiel boven"))
+            profile = profile or text
         elif name == "profiel":
-            slips.append(Slip(cell, f"“{said}” is geen profiel; kies {joined(PROFILES, 'of')}"))
-        elif said in PROFILES:
-            slips.append(Slip(cell, f"zet er “Profiel” voor in plaats van “{name}”"))
+            issues.append(
+                SettingIssue(cell, f"“{text}” is geen profiel; kies {joined(PROFILES, 'of')}")
+            )
+        elif text in PROFILES:
+            issues.append(SettingIssue(cell, f"zet er “Profiel” voor in plaats van “{name}”"))
         elif level and code in levels:
-            slips.append(Slip(cell, f"“{code}” staat hier al boven"))
+            issues.append(SettingIssue(cell, f"“{code}” staat hier al boven"))
         elif level:
             levels[code], cells[code] = level, address(row, column)
         elif _CODE.fullmatch(code):
             options = (*SEVERITIES, OFF)
-            slips.append(Slip(cell, f"“{said}” is geen ernst; kies {joined(options, 'of')}"))
-    return Settings(grid.name, profile, levels, cells, tuple(slips))
+            issues.append(
+                SettingIssue(cell, f"“{text}” is geen ernst; kies {joined(options, 'of')}")
+            )
+    return Settings(grid.name, profile, levels, cells, tuple(issues))
 
 
 def _pairs(grid: Grid) -> list[tuple[int, int, str, str]]:
-    """The first two filled cells of each row next to each other, with row and column from 1."""
-    found = []
+    """Return row and column (from 1), name and value of each row that can be a setting."""
+    pairs = []
     for row, values in enumerate(grid.rows, start=1):
-        column = next((place for place, value in enumerate(values) if not blank(value)), None)
+        column = next((index for index, value in enumerate(values) if not blank(value)), None)
         if column is None:
             continue
-        name, said = _said(values[column]), _said(grid.value(row, column + 2))
-        if not said and ":" in name:
-            name, _, said = name.partition(":")
-            said = said.strip()
-        if said or _CODE.fullmatch(name):
-            found.append((row, column + 1, name.rstrip(" :"), said))
-    return found
+        name, text = _lower_line(values[column]), _lower_line(grid.value(row, column + 2))
+        if not text and ":" in name:
+            name, _, text = name.partition(":")
+            text = text.strip()
+        if text or _CODE.fullmatch(name):
+            pairs.append((row, column + 1, name.rstrip(" :"), text))
+    return pairs
 
 
-def _said(value: Value) -> str:
+def _lower_line(value: Value) -> str:
+    """Return a cell as one line of lower case."""
     return line(value).lower()
 
 
-def _level(said: str) -> Level | None:
-    """What a level is called, "uit" in more words than one."""
-    if said in _OFF:
+def _level(text: str) -> Level | None:
+    """Parse a severity or one of the words for "uit"; None if it is neither."""
+    if text in _OFF:
         return OFF
-    return next((severity for severity in SEVERITIES if said == severity), None)
+    return next((severity for severity in SEVERITIES if text == severity), None)

@@ -35,7 +35,7 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Column:
+class FigureColumn:
     """One column: its heading, and the function that computes its value in a row."""
 
     heading: str
@@ -54,16 +54,16 @@ class Column:
         return Cell(self.value(row), money if self.money else number)
 
 
-def columns(context: ReportContext, counts: ActionCounts, amounts: Amounts) -> list[Column]:
+def columns(context: ReportContext, counts: ActionCounts, amounts: Amounts) -> list[FigureColumn]:
     """Return all columns: actions, phases that occur, overdue or incomplete ones, and budgets."""
     return [
-        Column("Acties", lambda row: len(row.actions)),
+        FigureColumn("Acties", lambda row: len(row.actions)),
         *_phases(context),
         _count_column(LATE, counts.overdue),
         _count_column("Zonder trekker", counts.without_lead),
         _count_column("Zonder planning", counts.without_planning),
         _count_column("Zonder begroting", counts.without_budget),
-        Column("Met een bedrag", lambda row: count_in(row.paid, amounts.all)),
+        FigureColumn("Met een bedrag", lambda row: count_in(row.paid, amounts.all)),
         *_sums("Begroting", amounts, amounts.once),
         *_sums("Begroting per jaar", amounts, amounts.yearly),
     ]
@@ -73,7 +73,7 @@ def write(
     page: SheetBuilder,
     name: str,
     rows: Iterable[Row],
-    columns: Sequence[Column],
+    columns: Sequence[FigureColumn],
     total: Row | None = None,
 ) -> Marks:
     """Write a table, and return the bar and the colour rule for its rows."""
@@ -91,7 +91,7 @@ def write(
     return (bar,), (Condition(Area(first, late, last, late), "greater", 0, *report_styles.BAD),)
 
 
-def _phases(context: ReportContext) -> list[Column]:
+def _phases(context: ReportContext) -> list[FigureColumn]:
     """Return a column for each phase that occurs."""
     groups: dict[str, set[int]] = {}
     for action in context.actions:
@@ -103,12 +103,12 @@ def _phases(context: ReportContext) -> list[Column]:
     ]
 
 
-def _count_column(heading: str, kind: frozenset[int]) -> Column:
+def _count_column(heading: str, kind: frozenset[int]) -> FigureColumn:
     """Return a column that counts the actions of a kind."""
-    return Column(heading, lambda row: count_in(row.actions, kind))
+    return FigureColumn(heading, lambda row: count_in(row.actions, kind))
 
 
-def _sums(heading: str, amounts: Amounts, kind: frozenset[int]) -> list[Column]:
+def _sums(heading: str, amounts: Amounts, kind: frozenset[int]) -> list[FigureColumn]:
     """Return the columns with the sum of a kind of amounts; two if lowest and highest differ."""
 
     def bound(index: int) -> Callable[[Row], float]:
@@ -117,8 +117,8 @@ def _sums(heading: str, amounts: Amounts, kind: frozenset[int]) -> list[Column]:
     if not kind:
         return []
     if not amounts.has_ranges(kind):
-        return [Column(heading, bound(0), money=True)]
+        return [FigureColumn(heading, bound(0), money=True)]
     return [
-        Column(f"{heading} van", bound(0), money=True),
-        Column(f"{heading} tot", bound(1), money=True),
+        FigureColumn(f"{heading} van", bound(0), money=True),
+        FigureColumn(f"{heading} tot", bound(1), money=True),
     ]

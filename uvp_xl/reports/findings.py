@@ -80,7 +80,7 @@ def _cells(finding: Finding, content: Callable[[str, str], str]) -> tuple[Cell, 
         Cell(finding.proposal, report_styles.BODY),
         # The content that was accepted stays, so that the next refresh sees the change as well.
         Cell(finding.before or content(finding.sheet, finding.cell), report_styles.REMARK),
-        Cell(finding.accepted or None, report_styles.TYPED),
+        Cell(finding.accepted or None, report_styles.USER_TEXT),
     )
 
 
@@ -103,5 +103,5 @@ def _unmatched_cells(row: ReportedFinding, outcome: str) -> tuple[Cell, ...]:
         Cell(row.message, report_styles.BODY),
         Cell(None, report_styles.BODY),
         Cell(row.content, report_styles.REMARK),
-        Cell(row.reason, report_styles.TYPED),
+        Cell(row.reason, report_styles.USER_TEXT),
     )

@@ -30,7 +30,7 @@ def write(page: SheetBuilder, context: ReportContext, counts: ActionCounts) -> N
         page.add(
             Cell(label, report_styles.BODY),
             Cell(number, style if number else report_styles.NUMBER),
-            Cell(f"→ {link.sheet}", report_styles.AHEAD, link),
+            Cell(f"→ {link.sheet}", report_styles.FORWARD_LINK, link),
         )
 
 

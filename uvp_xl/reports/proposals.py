@@ -15,7 +15,7 @@ from uvp_xl.reports import report_styles
 from uvp_xl.reports.sheet_builder import SheetBuilder
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Cell, Choice, Link, Sheet
-from uvp_xl.tidy.change_view import shown
+from uvp_xl.tidy.change_view import display_change
 from uvp_xl.tidy.proposal import Proposal
 
 COLUMNS = dict(zip(TITLES, (24, 8, 14, 44, 44, 12), strict=True))
@@ -41,12 +41,12 @@ def sheet(proposals: Sequence[Proposal], name: str = NAME) -> Sheet:
 
 def _cells(proposal: Proposal) -> tuple[Cell, ...]:
     """Return the row of one proposal, with a link to its cell."""
-    old, new = shown(proposal.old, str(proposal.new))
+    old, new = display_change(proposal.old, str(proposal.new))
     return (
         Cell(proposal.sheet, report_styles.BODY),
         Cell(proposal.cell, report_styles.LINK, Link(proposal.sheet, proposal.cell)),
         Cell(proposal.kind, report_styles.BODY),
         Cell(old, report_styles.BODY),
         Cell(new, report_styles.BODY),
-        Cell(None, report_styles.ANSWERED),
+        Cell(None, report_styles.USER_ANSWER),
     )

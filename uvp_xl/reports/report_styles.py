@@ -1,4 +1,4 @@
-"""The few looks that all report sheets share: quiet, high in contrast, one accent colour.
+"""The few styles that all report sheets share: quiet, high in contrast, one accent colour.
 
 Every pair of text and fill has a contrast of at least 4.5 : 1 (WCAG 2.1 AA).
 """
@@ -47,8 +47,8 @@ SUBHEADER = Style(bold=True, colour=ACCENT, fill=TOTAL_FILL, border=LINE, wrap=T
 BODY = Style(border=LINE, wrap=True)
 BODY_BAD = replace(BODY, colour=BAD[0], fill=BAD[1])
 REMARK = replace(BODY, italic=True, colour=GREY)
-# A number keeps away from the border by "_)", the room of a bracket: LibreOffice draws an indent
-# on the right for some cells only.
+# "_)" pads a number by the width of a bracket, because LibreOffice applies a right indent to some
+# cells only.
 NUMBER = Style(border=LINE, align="right", number_format="#,##0_);-#,##0_);–_)")
 COUNT = Style(border=LINE, align="center", number_format="0;-0;")  # a zero stays blank
 MONEY = Style(border=LINE, align="right", number_format='"€" #,##0_);-"€" #,##0_);–_)')
@@ -72,8 +72,8 @@ TOTAL_MONEY = replace(MONEY, bold=True, fill=TOTAL_FILL)
 GROUP = Style(bold=True, colour=ACCENT, fill=BAND_FILL, valign="center")
 LINK = Style(colour=LINK_INK, underline=True, border=LINE, wrap=True)
 SHORT_LINK = replace(LINK, wrap=False)
-BACK = Style(colour=LINK_INK, underline=True)
-AHEAD = replace(BACK, indent=1)
+BACK_LINK = Style(colour=LINK_INK, underline=True)
+FORWARD_LINK = replace(BACK_LINK, indent=1)
 EMPTY = Style(italic=True, colour=GREY)
 
 SEVERITIES: dict[Severity, Style] = {
@@ -81,22 +81,22 @@ SEVERITIES: dict[Severity, Style] = {
     "waarschuwing": replace(BODY, bold=True, colour=WARN[0], fill=WARN[1]),
     "opmerking": replace(BODY, bold=True, colour=NOTE[0], fill=NOTE[1]),
 }
-"""How a finding's severity looks; the word says it too, for who does not see the colour."""
+"""The style of each severity; the cell also has the word, for readers who cannot see the colour."""
 
 ACCEPTED = replace(BODY, bold=True, colour=GOOD[0], fill=GOOD[1])
 CHANGED = replace(BODY, bold=True, colour=WARN[0], fill=WARN[1])
-TYPED = replace(BODY, fill="FFFDF2", free=True)
+USER_TEXT = replace(BODY, fill="FFFDF2", free=True)
 """A cell in which the user may type."""
-ANSWERED = replace(BODY, free=True)
-"""A cell in which the user says yes."""
+USER_ANSWER = replace(BODY, free=True)
+"""A cell in which the user accepts a proposal."""
 VERDICTS = {
     True: Style(bold=True, size=12, colour=GOOD[0], fill=GOOD[1], wrap=True, valign="center"),
     False: Style(bold=True, size=12, colour=BAD[0], fill=BAD[1], wrap=True, valign="center"),
 }
-"""How the verdict looks: whether nothing stands in the way."""
+"""The style of the verdict, by whether the plan is ready."""
 
 ALARM = replace(NUMBER, bold=True, colour=BAD[0], fill=BAD[1])
 SEVERITY_COUNTS: dict[Severity, Style] = {
-    severity: replace(NUMBER, bold=True, colour=look.colour, fill=look.fill)
-    for severity, look in SEVERITIES.items()
+    severity: replace(NUMBER, bold=True, colour=style.colour, fill=style.fill)
+    for severity, style in SEVERITIES.items()
 }

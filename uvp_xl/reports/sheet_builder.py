@@ -111,5 +111,5 @@ def begin(context: ReportContext, name: str, widths: Sequence[float]) -> SheetBu
     page.add(Cell(" · ".join(filter(None, about)), report_styles.SUBTITLE))
     page.add(Cell(own_sheets.MARK, report_styles.MARKED))
     back = context.report(SUMMARY)
-    page.add(Cell(f"← {back.sheet}", report_styles.BACK, back), height=18)
+    page.add(Cell(f"← {back.sheet}", report_styles.BACK_LINK, back), height=18)
     return page

@@ -10,7 +10,7 @@ from uvp_xl.reports import figures_table, key_figures, report_styles
 from uvp_xl.reports.action_counts import action_counts
 from uvp_xl.reports.actions_by_year import actions_by_year
 from uvp_xl.reports.budget_sums import Amounts, amounts
-from uvp_xl.reports.figures_table import Column, Marks, Row
+from uvp_xl.reports.figures_table import FigureColumn, Marks, Row
 from uvp_xl.reports.report import Report
 from uvp_xl.reports.report_context import ReportContext
 from uvp_xl.reports.sheet_builder import SUMMARY, SheetBuilder
@@ -64,7 +64,7 @@ def _write_top(page: SheetBuilder, context: ReportContext) -> None:
 
 
 def _write_themes(
-    page: SheetBuilder, context: ReportContext, columns: Sequence[Column], budget: Amounts
+    page: SheetBuilder, context: ReportContext, columns: Sequence[FigureColumn], budget: Amounts
 ) -> Marks:
     """Write the table per theme, and the sentences that explain it."""
     themes = theme_titles(context.rules)
@@ -86,7 +86,7 @@ def _write_themes(
 
 
 def _write_years(
-    page: SheetBuilder, context: ReportContext, columns: Sequence[Column], budget: Amounts
+    page: SheetBuilder, context: ReportContext, columns: Sequence[FigureColumn], budget: Amounts
 ) -> Marks:
     """Write the table per year; it has no total, because an action may be in several years."""
     years = actions_by_year(context.rules.plan.planning)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from uvp_xl.columns import COLUMNS, ColumnName
 from uvp_xl.finding import Kind, Severity
 from uvp_xl.normalise.action import Action
-from uvp_xl.readback.settings_sheet import Level
+from uvp_xl.readback.settings_sheet import OFF, Level
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 
@@ -53,6 +53,10 @@ class Levels(NamedTuple):
         """
         level: Level | None = getattr(self, name)
         return level or self.severity
+
+
+BEFORE_PUBLICATION = Levels("opmerking", OFF, "waarschuwing", "waarschuwing")
+"""For what only matters once a plan is published: a draft may lack it."""
 
 
 class RuleDeclaration:

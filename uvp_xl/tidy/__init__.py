@@ -1,1 +1,1 @@
-"""Proposals that a person may accept: what could stand in a cell instead, and what was accepted."""
+"""Proposals that a person may accept: other texts for a cell, and the changes they lead to."""

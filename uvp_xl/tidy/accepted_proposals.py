@@ -1,4 +1,4 @@
-"""Which proposals a person accepts, and the changes of cells that they come to."""
+"""Select the proposals that a person accepts, and turn them into changes of cells."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from uvp_xl.clean_text import key, lines
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import KINDS
 from uvp_xl.readback.change_log_sheet import Change
-from uvp_xl.tidy.cell_reference import at
+from uvp_xl.tidy.cell_reference import find_cells
 from uvp_xl.tidy.proposal import Proposal
-from uvp_xl.tidy.text_diff import Piece, piece
+from uvp_xl.tidy.text_diff import TextChange, diff
 
 ALL = ("all", "alles")
 ENGLISH = {
@@ -23,109 +23,108 @@ ENGLISH = {
     "list": "lijst",
     "layout": "indeling",
 }
-"""The kinds in English, for who gives the command in that language."""
+"""The Dutch kind for each English one, for commands given in English."""
 
 
-AGAIN = "in deze cel verandert op dezelfde plek al iets anders; doe daarna nog een ronde"
+OVERLAPS = "in deze cel verandert op dezelfde plek al iets anders; doe daarna nog een ronde"
 
 
-def accepted(
-    proposals: Sequence[Proposal], words: Iterable[str], moment: dt.datetime
+def accepted_changes(
+    proposals: Sequence[Proposal], words: Iterable[str], timestamp: dt.datetime
 ) -> tuple[list[Change], list[Refused]]:
-    """The changes that `words` ask for, one for each cell, and what must wait for a next round.
+    """Return the changes that `words` select, merged per cell, and the edits that must wait.
 
-    Raises UsageError; see `chosen`.
+    An edit waits for a next round when it overlaps with another one. Raises UsageError; see
+    `select`.
     """
-    taken, left = _apart(chosen(proposals, words))
-    cells: dict[tuple[str, str], list[Proposal]] = {}
-    for proposal in taken:
-        cells.setdefault((proposal.sheet, proposal.cell), []).append(proposal)
+    selected, waiting = _without_conflicts(select(proposals, words))
+    by_cell: dict[tuple[str, str], list[Proposal]] = {}
+    for proposal in selected:
+        by_cell.setdefault((proposal.sheet, proposal.cell), []).append(proposal)
     changes: list[Change] = []
-    waiting = [_again(proposal) for proposal in left]
-    for (sheet, cell), of_cell in cells.items():
-        text, made, left = merged(of_cell)
-        kinds = ", ".join(dict.fromkeys(p.kind for p in made))
-        rules = ", ".join(dict.fromkeys(p.rule for p in made))
-        changes.append(Change(moment, sheet, cell, kinds, made[0].old, text, rules))
+    for (sheet, cell), candidates in by_cell.items():
+        text, merged, overlapping = merge(candidates)
+        kinds = ", ".join(dict.fromkeys(p.kind for p in merged))
+        rules = ", ".join(dict.fromkeys(p.rule for p in merged))
+        changes.append(Change(timestamp, sheet, cell, kinds, merged[0].old, text, rules))
         changes += [
-            Change(moment, e.sheet, e.cell, p.kind, e.old, e.new, p.rule, main_cell=cell)
-            for p in made
-            for e in p.along
+            Change(timestamp, e.sheet, e.cell, p.kind, e.old, e.new, p.rule, main_cell=cell)
+            for p in merged
+            for e in p.linked_edits
         ]
-        waiting += map(_again, left)
-    return changes, waiting
+        waiting += overlapping
+    return changes, [Refused(Edit(p.sheet, p.cell, p.old, p.new or ""), OVERLAPS) for p in waiting]
 
 
-def _again(proposal: Proposal) -> Refused:
-    """A proposal that must wait for a next round."""
-    edit = Edit(proposal.sheet, proposal.cell, proposal.old, proposal.new or "")
-    return Refused(edit, AGAIN)
-
-
-def _apart(picked: Sequence[Proposal]) -> tuple[list[Proposal], list[Proposal]]:
-    """The proposals that go together, and those for a cell that changes along with another."""
-    along: set[tuple[str, str]] = set()
-    first = sorted(picked, key=lambda proposal: not proposal.along)
-    left = []
-    for proposal in first:
-        cells = {(edit.sheet, edit.cell) for edit in proposal.along}
-        if (proposal.sheet, proposal.cell) in along or cells & along:
-            left.append(proposal)
+def _without_conflicts(
+    selected: Sequence[Proposal],
+) -> tuple[list[Proposal], list[Proposal]]:
+    """Split off the proposals for a cell that a linked edit of another proposal changes."""
+    linked: set[tuple[str, str]] = set()
+    conflicting = []
+    for proposal in sorted(selected, key=lambda proposal: not proposal.linked_edits):
+        cells = {(edit.sheet, edit.cell) for edit in proposal.linked_edits}
+        if (proposal.sheet, proposal.cell) in linked or cells & linked:
+            conflicting.append(proposal)
         else:
-            along |= cells
-    return [proposal for proposal in picked if proposal not in left], left
+            linked |= cells
+    return [proposal for proposal in selected if proposal not in conflicting], conflicting
 
 
-def chosen(proposals: Sequence[Proposal], accepted: Iterable[str]) -> list[Proposal]:
-    """The proposals that are meant by kinds, cells ("Jeugd!D12", "D12") or "ALL".
+def select(proposals: Sequence[Proposal], words: Iterable[str]) -> list[Proposal]:
+    """Return the proposals selected by kinds, cells ("Jeugd!D12", "D12") or "ALL".
 
-    Only proposals with one meaning can be accepted. Raises UsageError for what is neither a kind
-    nor a cell with such a proposal.
+    Only a proposal with a single option can be accepted. Raises UsageError for a word that is
+    neither a kind nor a cell with such a proposal.
     """
-    clear = [proposal for proposal in proposals if proposal.new is not None]
-    taken: set[int] = set()
-    for said in accepted:
-        word = ENGLISH.get(key(said), key(said))
-        if word in ALL:
-            taken.update(range(len(clear)))
-        elif word in KINDS:
-            taken.update(n for n, proposal in enumerate(clear) if proposal.kind == word)
+    candidates = [proposal for proposal in proposals if proposal.new is not None]
+    selected: set[int] = set()
+    for word in words:
+        kind = ENGLISH.get(key(word), key(word))
+        if kind in ALL:
+            selected.update(range(len(candidates)))
+        elif kind in KINDS:
+            selected.update(n for n, proposal in enumerate(candidates) if proposal.kind == kind)
         else:
-            taken.update(_at(said, clear, proposals))
-    return [clear[number] for number in sorted(taken)]
+            selected.update(_find_by_cell(word, candidates, proposals))
+    return [candidates[index] for index in sorted(selected)]
 
 
-def merged(proposals: Sequence[Proposal]) -> tuple[str, list[Proposal], list[Proposal]]:
-    """The text of one cell with its proposals together, those that are in it, and the others.
+def merge(proposals: Sequence[Proposal]) -> tuple[str, list[Proposal], list[Proposal]]:
+    """Return the text of one cell with its proposals applied, these proposals, and the rest.
 
-    Every proposal changes a piece of the same clean text; pieces that overlap do not go together.
+    Each proposal changes one interval of the same clean text; of two that overlap, the second is
+    left out.
     """
-    base = lines(proposals[0].old)
-    pieces: list[Piece] = []
-    made: list[Proposal] = []
-    left: list[Proposal] = []
+    text = lines(proposals[0].old)
+    changes: list[TextChange] = []
+    merged: list[Proposal] = []
+    overlapping: list[Proposal] = []
     for proposal in proposals:
-        changed = piece(base, proposal.new or "")
-        changes = proposal.new != base  # typography changes nothing in a clean text
-        if changes and any(changed.touches(other) for other in pieces):
-            left.append(proposal)
-            continue
-        made.append(proposal)
-        if changes:
-            pieces.append(changed)
-    for changed in sorted(pieces, key=lambda each: each.start, reverse=True):
-        base = changed.put(base)
-    return base, made, left
+        change = diff(text, proposal.new or "")
+        if proposal.new == text:  # typography changes nothing in a clean text
+            merged.append(proposal)
+        elif any(change.touches(other) for other in changes):
+            overlapping.append(proposal)
+        else:
+            merged.append(proposal)
+            changes.append(change)
+    for change in sorted(changes, key=lambda change: change.start, reverse=True):
+        text = change.apply(text)
+    return text, merged, overlapping
 
 
-def _at(said: str, clear: Sequence[Proposal], every: Sequence[Proposal]) -> list[int]:
-    """The numbers of the proposals for one cell; raises UsageError when there is none."""
-    here = at(said, [(p.sheet, p.cell) for p in clear])
-    if here:
-        return here
-    if at(said, [(p.sheet, p.cell) for p in every]):
-        raise UsageError(f"{said}: hier zijn meer mogelijkheden. Typ zelf wat u bedoelt in de cel.")
+def _find_by_cell(
+    reference: str, candidates: Sequence[Proposal], proposals: Sequence[Proposal]
+) -> list[int]:
+    """Return the indices of the candidates for one cell; raises UsageError if there is none."""
+    if indices := find_cells(reference, [(p.sheet, p.cell) for p in candidates]):
+        return indices
+    if find_cells(reference, [(p.sheet, p.cell) for p in proposals]):
+        raise UsageError(
+            f"{reference}: hier zijn meer mogelijkheden. Typ zelf wat u bedoelt in de cel."
+        )
     raise UsageError(
-        f"“{said}” is geen cel met een voorstel. Geef een cel, ALL of een soort: "
+        f"“{reference}” is geen cel met een voorstel. Geef een cel, ALL of een soort: "
         f"{', '.join(KINDS)}."
     )

@@ -1,4 +1,4 @@
-"""A change as a person sees it: the piece that differs, with hidden signs by their names."""
+"""A change as it is displayed: the text around it, with names for hidden characters."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import re
 
 from uvp_xl.clean_text import text
 from uvp_xl.grid import Value
-from uvp_xl.tidy.text_diff import piece
+from uvp_xl.tidy.text_diff import diff
 
 WIDTH = 90
-"""A text of at most so many characters is shown whole."""
-AROUND = 30
-"""Of a longer one, so many characters before and behind what differs."""
+"""The maximum length of a text that is displayed whole."""
+CONTEXT = 30
+"""The number of characters kept before and after a change in a longer text."""
 EMPTY = "(leeg)"
 
 _NAMES = {
@@ -25,29 +25,29 @@ _HIDDEN = re.compile(r"[\x00-\x1f\x7f-\xa0\xad\u2000-\u200f\u2028-\u202f\u205f-\
 _BLANKS = re.compile(r"^ +| +$|  +")
 
 
-def shown(old: Value, new: Value) -> tuple[str, str]:
-    """Both texts on one line each; of long ones only the piece that differs, with "…" around it.
+def display_change(old: Value, new: Value) -> tuple[str, str]:
+    """Return both texts on one line each; long ones are cut around the change, marked with "…".
 
-    >>> shown("politie ,\\u00a0OM", "politie, OM")
+    >>> display_change("politie ,\\u00a0OM", "politie, OM")
     ('politie ,[harde spatie]OM', 'politie, OM')
-    >>> shown("x", "")
+    >>> display_change("x", "")
     ('x', '(leeg)')
     """
     before, after = text(old), text(new)
     if max(len(before), len(after)) > WIDTH:
-        changed = piece(before, after)
-        same = len(before) - changed.end
-        before, after = _cut(before, changed.start, same), _cut(after, changed.start, same)
+        change = diff(before, after)
+        suffix = len(before) - change.end
+        before, after = (_excerpt(each, change.start, suffix) for each in (before, after))
     return _visible(before), _visible(after)
 
 
-def _cut(said: str, start: int, same: int) -> str:
-    """A text without most of its first `start` and last `same` characters."""
-    first, last = max(start - AROUND, 0), min(len(said) - same + AROUND, len(said))
-    return f"{'…' * (first > 0)}{said[first:last]}{'…' * (last < len(said))}"
+def _excerpt(content: str, prefix: int, suffix: int) -> str:
+    """Return a text without most of its first `prefix` and last `suffix` characters."""
+    first, last = max(prefix - CONTEXT, 0), min(len(content) - suffix + CONTEXT, len(content))
+    return f"{'…' * (first > 0)}{content[first:last]}{'…' * (last < len(content))}"
 
 
-def _visible(said: str) -> str:
-    """A text in which signs that nobody sees have a name, and blanks too many a dot each."""
-    dotted = _BLANKS.sub(lambda match: "·" * len(match[0]), said)
+def _visible(content: str) -> str:
+    """Return a text with names for invisible characters and dots for superfluous spaces."""
+    dotted = _BLANKS.sub(lambda match: "·" * len(match[0]), content)
     return _HIDDEN.sub(lambda match: _NAMES.get(match[0], "[verborgen teken]"), dotted) or EMPTY

@@ -1,4 +1,4 @@
-"""A proposal: what stands in a cell, what could stand there instead, and by which rule."""
+"""A proposal: another text for a cell, and the rule that it comes from."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from uvp_xl.finding import Kind
 from uvp_xl.grid import Value
 
 WRITABLE = (str, bool, int, float, dt.date)
-"""The types of values that can be put back as they were."""
+"""The types of values that can be restored exactly."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """One proposal for one cell.
 
-    `options` are texts for the whole cell. With more than one a person must choose, and type the
-    right one; such a proposal cannot be accepted. `along` are the other cells that change with it.
+    `options` are texts for the whole cell. If there are several, a person must choose and type
+    the right one; such a proposal cannot be accepted. `linked_edits` change other cells along
+    with this one.
     """
 
     kind: Kind
@@ -28,20 +29,20 @@ class Proposal:
     cell: str
     old: Value
     options: tuple[str, ...]
-    along: tuple[Edit, ...] = ()
+    linked_edits: tuple[Edit, ...] = ()
 
     @property
     def new(self) -> str | None:
-        """The new text of the cell, None when a person must choose."""
+        """The new text of the cell, None if a person must choose."""
         return self.options[0] if len(self.options) == 1 else None
 
     @property
     def is_change(self) -> bool:
-        """Whether it changes anything, from a value that can be put back as it was."""
+        """Whether the cell changes, from a value that can be restored exactly."""
         return isinstance(self.old, WRITABLE) and self.options != (self.old,)
 
     def record(self) -> dict[str, object]:
-        """The proposal as plain data, for JSON; `new` is None where a person must choose."""
+        """Return the proposal as plain data for JSON; `new` is None if a person must choose."""
         return {
             "kind": self.kind,
             "rule": self.rule,

@@ -1,4 +1,4 @@
-"""Where proposals come from: every class in the folder `sources` that derives from `Source`."""
+"""Sources of proposals: every class in the folder `sources` that derives from `Source`."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ class Source:
     """One source of proposals."""
 
     def proposals(self, context: RuleContext, findings: Sequence[Finding]) -> Iterable[Proposal]:
-        """The proposals for a plan in which the rules found `findings`."""
+        """Return the proposals for a plan, given the findings of its rules."""
         raise NotImplementedError
 
 
 def all_proposals(context: RuleContext, findings: Sequence[Finding]) -> list[Proposal]:
-    """All proposals, by sheet in the order of the workbook, then by cell; each once."""
-    made = dict.fromkeys(
+    """Return all distinct proposals, by sheet in workbook order, then by cell."""
+    proposals = dict.fromkeys(
         proposal
         for source in all_sources()
         for proposal in source.proposals(context, findings)
         if proposal.is_change
     )
-    order = {name: place for place, name in enumerate(context.grids)}
-    return sorted(made, key=lambda p: (order[p.sheet], position(p.cell), KINDS.index(p.kind)))
+    order = {name: index for index, name in enumerate(context.grids)}
+    return sorted(proposals, key=lambda p: (order[p.sheet], position(p.cell), KINDS.index(p.kind)))
 
 
 @cache
 def all_sources() -> tuple[Source, ...]:
-    """One object of every source."""
+    """Return an instance of every source."""
     return tuple(source() for source in classes(package, Source))

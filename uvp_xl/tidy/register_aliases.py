@@ -1,4 +1,4 @@
-"""A name that looks like a known one, but is right: another way to write it, for the Register."""
+"""Add names that only look misspelt to the sheet *Register*, as aliases of the known name."""
 
 from __future__ import annotations
 
@@ -8,74 +8,73 @@ from collections.abc import Iterable, Iterator
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import address, position
 from uvp_xl.names.parties import NameIssue
-from uvp_xl.names.register_entry import Entry
 from uvp_xl.readback.change_log_sheet import Change
+from uvp_xl.readback.register_sheet import ALIAS_SEPARATOR
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.tidy.cell_reference import at
+from uvp_xl.tidy.cell_reference import find_cells
 
 RULE = "partij-verschreven"
-BETWEEN = "; "
-"""What stands between the aliases in a cell of the Register."""
 
 
-def aliases(context: RuleContext, cells: Iterable[str], timestamp: dt.datetime) -> list[Change]:
-    """The changes of the sheet *Register* that make known what is written in `cells`.
+def alias_changes(
+    context: RuleContext, cells: Iterable[str], timestamp: dt.datetime
+) -> list[Change]:
+    """Return the changes of the sheet *Register* that make the names in `cells` aliases.
 
-    A name that only the built-in list knows gets a row of its own below the others. Raises
-    UsageError for a cell without such a name, and when there is no sheet or no room.
+    If only the built-in list has the known name, it gets a new row below the others. Raises
+    UsageError for a cell without a near miss, and if there is no sheet *Register* or no free row.
     """
     if not context.register.sheet:
         raise UsageError("Het werkboek heeft nog geen blad Register. Ververs het eerst.")
-    meant: dict[str, list[str]] = {}
-    for slip in _slips(context, cells):
-        written = meant.setdefault(slip.suggested[0], [])
-        if slip.text not in written:
-            written.append(slip.text)
+    spellings: dict[str, dict[str, None]] = {}
+    for issue in _near_misses(context, cells):
+        spellings.setdefault(issue.suggested[0], {})[issue.text] = None
     changes: list[Change] = []
     added = 0
-    for name, written in meant.items():
+    for name, aliases in spellings.items():
         entry = context.register.partner(name)
         if entry and entry.alias_cell:
-            changes.append(_change(context, entry.alias_cell, _joined(entry, written), timestamp))
+            texts = filter(None, (entry.alias_text.strip(" ;"), *aliases))
+            text = ALIAS_SEPARATOR.join(texts)
+            changes.append(_change(context, entry.alias_cell, text, timestamp))
         else:
-            changes += _new(context, added, name, BETWEEN.join(written), timestamp)
+            changes += _new_row(context, added, name, ALIAS_SEPARATOR.join(aliases), timestamp)
             added += 1
     return changes
 
 
-def _slips(context: RuleContext, cells: Iterable[str]) -> Iterator[NameIssue]:
-    """The near misses in these cells."""
-    near = [(a.cell(slip.column), slip) for a, slip in context.name_issues if slip.kind == "near"]
-    places = [place for place, _ in near]
-    for said in cells:
-        found = at(said, places)
-        if not found:
-            raise UsageError(f"“{said}” is geen cel met een naam die op een bekende naam lijkt.")
-        yield from (near[number][1] for number in found)
+def _near_misses(context: RuleContext, cells: Iterable[str]) -> Iterator[NameIssue]:
+    """Yield the names in these cells that resemble a known one."""
+    near = [
+        (a.cell(issue.column), issue) for a, issue in context.name_issues if issue.kind == "near"
+    ]
+    addresses = [address for address, _ in near]
+    for reference in cells:
+        indices = find_cells(reference, addresses)
+        if not indices:
+            raise UsageError(
+                f"“{reference}” is geen cel met een naam die op een bekende naam lijkt."
+            )
+        yield from (near[index][1] for index in indices)
 
 
-def _joined(entry: Entry, written: list[str]) -> str:
-    """What stands in the cell of the aliases, with the new ones behind it."""
-    return BETWEEN.join(filter(None, (entry.alias_text.strip(" ;"), *written)))
-
-
-def _new(
-    context: RuleContext, below: int, name: str, written: str, timestamp: dt.datetime
+def _new_row(
+    context: RuleContext, offset: int, name: str, aliases: str, timestamp: dt.datetime
 ) -> list[Change]:
-    """A row for a name that the sheet does not have, so many rows below the first free one."""
+    """Return the cells of a new name, `offset` rows below the first free row of the sheet."""
     free = context.register.free_row
     if not {"name", "aliases"} <= free.keys():
         raise UsageError(f"“{name}” staat nog niet op het blad Register. Zet hem daar eerst bij.")
-    filled = {"name": name, "aliases": written, "kind": str(context.register.kind(name))}
+    texts = {"name": name, "aliases": aliases, "kind": str(context.register.kind(name))}
     changes = []
-    for column, text in filled.items():
+    for column, text in texts.items():
         if column in free and text:
             row, number = position(free[column])
-            changes.append(_change(context, address(row + below, number), text, timestamp))
+            changes.append(_change(context, address(row + offset, number), text, timestamp))
     return changes
 
 
 def _change(context: RuleContext, cell: str, text: str, timestamp: dt.datetime) -> Change:
-    """One changed cell of the sheet *Register*."""
+    """Return the change of one cell of the sheet *Register*."""
     sheet = context.register.sheet
     return Change(timestamp, sheet, cell, "alias", context.value(sheet, cell), text, RULE)

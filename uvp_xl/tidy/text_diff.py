@@ -1,4 +1,4 @@
-"""The piece of a text that a new text changes."""
+"""The difference between two texts, as one interval and its replacement."""
 
 from __future__ import annotations
 
@@ -6,36 +6,34 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """From `start` up to `end` the old text goes, and `text` comes in its place."""
+class TextChange:
+    """The replacement of the characters from `start` up to `end` by `text`."""
 
     start: int
     end: int
     text: str
 
-    def touches(self, other: Piece) -> bool:
-        """Whether two pieces of the same text overlap or meet."""
+    def touches(self, other: TextChange) -> bool:
+        """Return whether two changes of the same text overlap or meet."""
         return self.start <= other.end and other.start <= self.end
 
-    def put(self, old: str) -> str:
-        """The old text with this piece changed."""
+    def apply(self, old: str) -> str:
+        """Return the old text with this change."""
         return f"{old[: self.start]}{self.text}{old[self.end :]}"
 
 
-def piece(old: str, new: str) -> Piece:
-    """The shortest piece in which `new` differs from `old`.
+def diff(old: str, new: str) -> TextChange:
+    """Return the shortest change that turns `old` into `new`.
 
-    >>> piece("politi, OM", "politie, OM")
-    Piece(start=6, end=6, text='e')
+    >>> diff("politi, OM", "politie, OM")
+    TextChange(start=6, end=6, text='e')
     """
-    start = _same(old, new)
-    rest = min(len(old), len(new)) - start
-    behind = min(_same(old[::-1], new[::-1]), rest)
-    return Piece(start, len(old) - behind, new[start : len(new) - behind])
+    start = _prefix_length(old, new)
+    suffix = _prefix_length(old[start:][::-1], new[start:][::-1])
+    return TextChange(start, len(old) - suffix, new[start : len(new) - suffix])
 
 
-def _same(one: str, other: str) -> int:
-    """How many characters two texts have in common at their begin."""
-    pairs = zip(one, other, strict=False)
-    shortest = min(len(one), len(other))
-    return next((n for n, (a, b) in enumerate(pairs) if a != b), shortest)
+def _prefix_length(one: str, other: str) -> int:
+    """Return the length of the longest common prefix of two texts."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from uvp_xl.notation.budget.budget_question import LONGEST, question
+from uvp_xl.notation.budget.budget_question import question
+from uvp_xl.notation.question_text import LONGEST
 
 
 def test_the_text_is_quoted_as_written() -> None:

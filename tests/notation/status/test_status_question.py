@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from uvp_xl.notation.status.status_question import LONGEST, question
+from uvp_xl.notation.question_text import LONGEST
+from uvp_xl.notation.status.status_question import question
 
 
 def test_the_text_is_quoted_as_written() -> None:

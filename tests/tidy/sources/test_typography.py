@@ -1,4 +1,4 @@
-"""Signs that mean nothing."""
+"""Characters without meaning."""
 
 from tests.tidy.plans import ROWS, book
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
@@ -6,13 +6,13 @@ from uvp_xl.grid import Grid
 from uvp_xl.plan import Plan
 
 
-def test_odd_signs_are_proposals_and_line_breaks_stay() -> None:
+def test_odd_characters_are_proposals_and_line_breaks_stay() -> None:
     rows = [list(row) for row in ROWS]
     rows[4][0] = "Actie\u00adpunt"
     rows[6][3] = "OM,\u00a0\r\nGGD"
-    made = Plan(MemoryWorkbook("plan.xlsx", [Grid("Jeugd", rows)])).proposals()
-    found = {p.cell: p.options for p in made if p.rule == "typografie"}
-    assert found == {
+    proposals = Plan(MemoryWorkbook("plan.xlsx", [Grid("Jeugd", rows)])).proposals()
+    options = {p.cell: p.options for p in proposals if p.rule == "typografie"}
+    assert options == {
         "A5": ("Actiepunt",),
         "B6": ("Voorlichting",),
         "B7": ("Controles in de horeca",),
@@ -21,5 +21,5 @@ def test_odd_signs_are_proposals_and_line_breaks_stay() -> None:
 
 
 def test_leftovers_of_html_are_left_to_their_own_rule() -> None:
-    made = Plan(book()).proposals()
-    assert [p.rule for p in made if p.cell == "B8"] == ["opmaakcode-in-cel"]
+    proposals = Plan(book()).proposals()
+    assert [p.rule for p in proposals if p.cell == "B8"] == ["opmaakcode-in-cel"]

@@ -6,7 +6,7 @@ table's own part, and Excel recalculates when there are formulas.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -138,7 +138,7 @@ class _Editing:
                 self.refuse(chain, UNUSUAL)
             return []
         tables = excel_tables.read_tables(self.package, part)
-        pivots = self._pivots(part)
+        pivots = list(self._pivots(part))
         for chain in chains:
             table = next((table for table in tables if chain.cell in table.area), None)
             why = sheet.objection(chain.cell) or self._locked(sheet, chain.cell)
@@ -173,14 +173,13 @@ class _Editing:
         styles = self.book.related_part(STYLES)
         return format_codes.unlocked_formats(self.package.read(styles)) if styles else frozenset()
 
-    def _pivots(self, part: str) -> list[Area]:
-        """Return the areas of the pivot tables on the sheet with this part."""
-        areas = []
+    def _pivots(self, part: str) -> Iterator[Area]:
+        """Yield the areas of the pivot tables on the sheet with this part."""
         for relation in read_relationships(self.package, part):
             if relation.kind == "pivotTable" and relation.part in self.package:
                 location = child(parse(self.package.read(relation.part)), "location")
-                areas += [ref_area(location)] if location is not None else []
-        return areas
+                if location is not None:
+                    yield ref_area(location)
 
     def check_other_cells(self, applied: Sequence[_Chain], after: dict[str, Grid]) -> None:
         """Raise ValueError when a cell that was not edited reads differently than before."""

@@ -7,8 +7,9 @@ stops, or takes all memory. So it gets nothing before the preflight, and what it
 
 from __future__ import annotations
 
+import contextlib
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -44,14 +45,10 @@ def _read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
     """Return the grids by the reader for their kind."""
     if package is None:
         return xls.read(path, data)
-    try:
+    with _damage_as_broken(path):
         main = first_of_kind(read_relationships(package, ""), WORKBOOK)
         if main and main.part.lower().endswith(".bin"):
             return xlsb.read(path, package)
-    except BadPackage as error:
-        raise Broken(path, str(error)) from error
-    except BadMarkup as error:
-        raise Broken(path, DAMAGED) from error
     if main is None and ods.CONTENT in package:
         return ods.read(path, package)
     return _read_xlsx(path, data, package)
@@ -98,7 +95,7 @@ def _facts(path: Path, package: Package) -> Mapping[str, sheet_facts.SheetFacts]
 
 def _sheets(path: Path, package: Package) -> tuple[Mapping[str, str], frozenset[int]]:
     """Return the worksheet names by part, and the formats that show percentages."""
-    try:
+    with _damage_as_broken(path):
         book = WorkbookPart(package)
         styles = book.related_part(STYLES)
         shown = format_codes.percentage_formats(package.read(styles) if styles else b"")
@@ -107,6 +104,13 @@ def _sheets(path: Path, package: Package) -> tuple[Mapping[str, str], frozenset[
         if len(names) < len(tabs):
             raise Broken(path, "bladen liggen door elkaar")
         return names, shown
+
+
+@contextlib.contextmanager
+def _damage_as_broken(path: Path) -> Iterator[None]:
+    """Raise Broken for a damaged package or part."""
+    try:
+        yield
     except BadPackage as error:
         raise Broken(path, str(error)) from error
     except BadMarkup as error:

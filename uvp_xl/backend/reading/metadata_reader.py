@@ -107,43 +107,35 @@ def _people(package: Package, book: WorkbookPart) -> Iterator[tuple[str, str]]:
 
 def _notes(
     package: Package, tab: SheetTab, relation: Relationship, people: dict[str, str]
-) -> list[Note]:
-    """Return the notes in one part; none when it is a part of another kind."""
+) -> Iterator[Note]:
+    """Yield the notes in one part; none when it is a part of another kind."""
     if relation.kind == "threadedComment":
-        root = parse(package.read(relation.part))
-        return [
-            Note(tab.name, _cell(e), _text(e, "text"), people.get(e.get("personId", ""), ""))
-            for e in children(root, "threadedComment")
-        ]
+        for e in children(parse(package.read(relation.part)), "threadedComment"):
+            author = people.get(e.get("personId", ""), "")
+            yield Note(tab.name, _cell(e), _text(e, "text"), author)
     if relation.kind != "comments":
-        return []
+        return
     root = parse(package.read(relation.part))
     authors = [_all_text(e) for e in _descendants(root, "author")]
-    notes = []
     for comment in _descendants(root, "comment"):
         number = comment.get("authorId", "")
         known = number.isdecimal() and int(number) < len(authors)
         author = authors[int(number)] if known else ""
         if not author.startswith(_THREADED):
-            notes.append(Note(tab.name, _cell(comment), _text(comment, "t"), author))
-    return notes
+            yield Note(tab.name, _cell(comment), _text(comment, "t"), author)
 
 
-def _pictures(package: Package, tab: SheetTab, relation: Relationship) -> list[Picture]:
-    """Return the pictures, charts and shapes of a drawing part; lines are decoration."""
+def _pictures(package: Package, tab: SheetTab, relation: Relationship) -> Iterator[Picture]:
+    """Yield the pictures, charts and shapes of a drawing part; lines are decoration."""
     if relation.kind != "drawing":
-        return []
-    pictures = []
+        return
     for anchor in parse(package.read(relation.part)):
         drawn = next((e for e in anchor.iter() if local_name(e) in _DRAWN), None)
         named = None if drawn is None else next(_descendants(drawn, "cNvPr"), None)
         if drawn is None or named is None or is_true(named.get("hidden")):
             continue
-        picture = Picture(
-            tab.name, _corner(anchor), _DRAWN[local_name(drawn)], _has_description(drawn, named)
-        )
-        pictures.append(picture)
-    return pictures
+        kind = _DRAWN[local_name(drawn)]
+        yield Picture(tab.name, _corner(anchor), kind, _has_description(drawn, named))
 
 
 def _has_description(drawn: Element, named: Element) -> bool:
@@ -164,21 +156,20 @@ def _corner(anchor: Element) -> str:
     return address(int(row) + 1, int(column) + 1)
 
 
-def _low_contrast(package: Package, book: WorkbookPart) -> list[LowContrast]:
-    """Return the cells with too little contrast, by sheet and pair of colours."""
+def _low_contrast(package: Package, book: WorkbookPart) -> Iterator[LowContrast]:
+    """Yield the cells with too little contrast, by sheet and pair of colours."""
     styles, theme = book.related_part(STYLES), book.related_part("theme")
     if not styles:
-        return []
+        return
     formats = low_contrast_formats(package.read(styles), package.read(theme) if theme else b"")
     if not formats:
-        return []
+        return
     either = b"|".join(b"%d" % number for number in formats)
     pattern = re.compile(_CELL + rb"""(?=\s[^<>]*?\ss\s*=\s*["'](%b)["'])""" % either)
-    cells: list[LowContrast] = []
     for tab in book.tabs:
         if tab.part:
-            cells += _low_contrast_on_sheet(tab.name, package.read(tab.part), pattern, formats)
-    return cells
+            part = package.read(tab.part)
+            yield from _low_contrast_on_sheet(tab.name, part, pattern, formats)
 
 
 def _low_contrast_on_sheet(

@@ -50,11 +50,10 @@ def low_contrast_formats(styles: bytes, theme: bytes) -> dict[int, ColourPair]:
     for number, cell_format in enumerate(_listed(root, "cellXfs")):
         font = _item(fonts, cell_format.get("fontId"))
         fill = _item(fills, cell_format.get("fillId"))
-        foreground = BLACK if font is None else _colour(child(font, "color"), themed, BLACK)
+        foreground = _colour(child(font, "color"), themed, BLACK)
         background = WHITE if fill is None else _background(fill, themed)
-        if not foreground or not background:
-            continue
-        if contrast_ratio(foreground, background) < _required_contrast(font):
+        known = foreground and background
+        if known and contrast_ratio(foreground, background) < _required_contrast(font):
             filled = fill is not None and not _empty(fill)
             formats[number] = ColourPair(foreground, background, filled)
     return formats
@@ -73,8 +72,7 @@ def _item(items: list[Element], number: str | None) -> Element | None:
 
 def _required_contrast(font: Element | None) -> float:
     """Return the contrast that a text of this size needs."""
-    size = None if font is None else child(font, "sz")
-    bold = None if font is None else child(font, "b")
+    size, bold = child(font, "sz"), child(font, "b")
     thick = bold is not None and is_true(bold.get("val", "1"))
     points = 11.0 if size is None else float(size.get("val", "11"))
     return MIN_CONTRAST_LARGE if points >= (_LARGE_IF_BOLD if thick else _LARGE) else MIN_CONTRAST

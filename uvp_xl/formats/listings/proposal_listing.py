@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from uvp_xl.formats.listings.styled_line import Line, wrapped
-from uvp_xl.tidy.change_view import shown
+from uvp_xl.tidy.change_view import display_change
 from uvp_xl.tidy.proposal import Proposal
 
 
@@ -42,13 +42,13 @@ def quoted(path: str) -> str:
 def _proposal(proposal: Proposal) -> Iterator[Line]:
     yield f"    {proposal.cell:<6} {proposal.kind}  [{proposal.rule}]", "yellow"
     if proposal.new is None:
-        yield from wrapped(shown(proposal.old, "")[0], mark="  ")
+        yield from wrapped(display_change(proposal.old, "")[0], mark="  ")
         yield from wrapped(" of ".join(proposal.options), style="cyan", mark="? ")
         yield from wrapped("Kies zelf, en typ het in de cel.")
         return
-    old, new = shown(proposal.old, proposal.new)
+    old, new = display_change(proposal.old, proposal.new)
     yield from wrapped(old, mark="  ")
     yield from wrapped(new, style="green", mark="→ ")
-    for edit in proposal.along:
-        old, new = shown(edit.old, str(edit.new))
+    for edit in proposal.linked_edits:
+        old, new = display_change(edit.old, str(edit.new))
         yield from wrapped(f"{edit.cell}: {old} → {new}", style="green", mark="  ")

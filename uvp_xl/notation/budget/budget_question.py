@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from uvp_xl.clean_text import line
 from uvp_xl.notation.cell_reading import Budget
-
-LONGEST = 60
-"""A quoted text is cut here, so that the sentence stays readable."""
+from uvp_xl.notation.question_text import quoted
 
 
 def question(original: str, sentence: str, proposals: tuple[str, ...] = ()) -> Budget:
@@ -15,7 +12,4 @@ def question(original: str, sentence: str, proposals: tuple[str, ...] = ()) -> B
     >>> question("n.t.b. ", "“{}” is nog geen bedrag.").problem
     '“n.t.b.” is nog geen bedrag.'
     """
-    text = line(original)
-    if len(text) > LONGEST:
-        text = text[: LONGEST - 1].rstrip() + "…"
-    return Budget("unknown", problem=sentence.replace("{}", text), proposals=proposals)
+    return Budget("unknown", problem=quoted(sentence, original), proposals=proposals)

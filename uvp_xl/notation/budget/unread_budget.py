@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from uvp_xl.notation.budget.amount_shape import Frame
-from uvp_xl.notation.budget.budget_question import LONGEST, question
+from uvp_xl.notation.budget.budget_question import question
 from uvp_xl.notation.cell_reading import Budget
+from uvp_xl.notation.question_text import LONGEST
 from uvp_xl.notation.safe_proposals import is_same
 
 PRECEDENCE = 90

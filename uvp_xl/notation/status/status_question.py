@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from uvp_xl.clean_text import line
 from uvp_xl.notation.cell_reading import Light, Status
-
-LONGEST = 60
-"""A quoted text is cut here, so that the sentence stays readable."""
+from uvp_xl.notation.question_text import quoted
 
 UNKNOWN = "“{}” is geen bekende status. Schrijf bijvoorbeeld gereed of in uitvoering."
 DOUBT = "“{}” kan meer dan één status betekenen. Schrijf welke het is."
@@ -30,7 +27,4 @@ def question(
     >>> question("zie  bijlage", "“{}” is geen status.").problem
     '“zie bijlage” is geen status.'
     """
-    text = line(original)
-    if len(text) > LONGEST:
-        text = text[: LONGEST - 1].rstrip() + "…"
-    return Status("unknown", light, percentage, sentence.replace("{}", text), proposals)
+    return Status("unknown", light, percentage, quoted(sentence, original), proposals)

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from uvp_xl.clean_text import line
 from uvp_xl.notation.cell_reading import Light, Phase, Status
+from uvp_xl.notation.question_text import LONGEST
 from uvp_xl.notation.safe_proposals import is_same
 from uvp_xl.notation.status import percentage, status_question, traffic_light
 from uvp_xl.notation.status.doubtful import DOUBTFUL
 from uvp_xl.notation.status.phase_phrases import PhraseMatch, hits, table
-from uvp_xl.notation.status.status_question import LONGEST
 from uvp_xl.notation.status.status_remark import (
     FILLERS,
     can_follow,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.readback.settings_sheet import OFF
-from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule import BEFORE_PUBLICATION, Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
@@ -27,12 +26,7 @@ class PictureText(Rule):
     """
 
     code = "beeld-zonder-tekst"
-    levels = Levels(
-        "opmerking",
-        werkversie=OFF,
-        raadsvoorstel="waarschuwing",
-        raadsinformatiebrief="waarschuwing",
-    )
+    levels = BEFORE_PUBLICATION
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Yield one hit for each picture, at the cell of its top left corner."""

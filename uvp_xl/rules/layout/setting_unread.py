@@ -37,7 +37,7 @@ class SettingUnread(Rule):
         from uvp_xl.rules.rule_catalogue import all_rules  # which finds this module too
 
         settings = context.settings
-        for issue in settings.slips:
+        for issue in settings.issues:
             yield Hit(settings.sheet, issue.cell, f"Deze instelling telt niet: {issue.why}.")
         codes = {rule.code for rule in all_rules()}
         for code, cell in settings.cells.items():

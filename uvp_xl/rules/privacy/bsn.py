@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.privacy.headings_above import title
+from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -56,12 +57,9 @@ class Bsn(Rule):
                 len(match[0]) == 9 and match[0].isdecimal() and digits[0] not in f"0{_MOBILE}"
             )
             if _BSN_LABEL.search(labels) or (unformatted and not _OTHER_LABEL.search(labels)):
-                yield Hit(
-                    location.sheet,
-                    location.cell,
-                    f"{location.phrase} staat een nummer dat een BSN is: {masked(digits)}. Haal "
-                    "het weg; een plan bevat geen gegevens over personen.",
-                )
+                problem = f"een nummer dat een BSN is: {masked(digits)}"
+                advice = "Haal het weg; een plan bevat geen gegevens over personen."
+                yield hit_at(location, f"{problem}. {advice}")
 
 
 def eleven_test(digits: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.privacy.headings_above import in_table
+from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.rules.text_index import TextLocation
@@ -69,7 +70,8 @@ class CaseNumber(Rule):
             is_public = location.kind == "cel" and visible and not in_table(context, location)
             label = police or (None if is_public else municipal)
             if label or _FORM.fullmatch(match[0]):
-                yield _hit(location, f"{label[0] if label else ''}{match[0]}")
+                case = f"{label[0] if label else ''}{match[0]}"
+                yield hit_at(location, f"het nummer van een zaak: “{case}”. Haal het weg.")
         for table in context.tables:
             for heading, number in table.extra.items():
                 grid = context.grids[table.sheet]
@@ -81,11 +83,3 @@ class CaseNumber(Rule):
                         f"In de kolom “{heading}” staan nummers van zaken ({len(filled)} keer). "
                         "Haal de kolom weg voordat u het plan deelt.",
                     )
-
-
-def _hit(location: TextLocation, number: str) -> Hit:
-    return Hit(
-        location.sheet,
-        location.cell,
-        f"{location.phrase} staat het nummer van een zaak: “{number}”. Haal het weg.",
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -46,9 +47,6 @@ class Email(Rule):
             return
         for match, location in context.text_index.search(_ADDRESS):
             if _INITIAL.fullmatch(match[1]) or not _ANYONES.match(match[1]):
-                yield Hit(
-                    location.sheet,
-                    location.cell,
-                    f"{location.phrase} staat een e-mailadres van een persoon: “{match[0]}”. "
-                    "Haal het weg, of noem het adres van een team.",
-                )
+                problem = f"een e-mailadres van een persoon: “{match[0]}”"
+                advice = "Haal het weg, of noem het adres van een team."
+                yield hit_at(location, f"{problem}. {advice}")

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.privacy.person_pattern import PATTERN, is_person
-from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule import BEFORE_PUBLICATION, Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _TURNED = re.compile(r"^([A-ZÀ-Þ][\w-]+), ?([A-ZÀ-Þ][a-zà-ÿ]+(?: (?:van|de|der|den|ten|ter))*)$")
@@ -37,12 +36,7 @@ class PropertyName(Rule):
     """
 
     code = "persoonsnaam-in-eigenschappen"
-    levels = Levels(
-        "opmerking",
-        werkversie=OFF,
-        raadsvoorstel="waarschuwing",
-        raadsinformatiebrief="waarschuwing",
-    )
+    levels = BEFORE_PUBLICATION
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Yield one hit for each property with a name, at the first sheet."""

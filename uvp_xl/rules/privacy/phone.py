@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -47,9 +48,5 @@ class Phone(Rule):
         """Find numbers of mobile and fixed telephones."""
         for match, location in context.text_index.search_numbers(_NUMBER):
             if not _ANYONES.search(context.text_index.entry(match)):
-                yield Hit(
-                    location.sheet,
-                    location.cell,
-                    f"{location.phrase} staat een telefoonnummer: “{match[0].strip()}”. Haal het "
-                    "weg, of noem een algemeen nummer.",
-                )
+                problem = f"een telefoonnummer: “{match[0].strip()}”"
+                yield hit_at(location, f"{problem}. Haal het weg, of noem een algemeen nummer.")

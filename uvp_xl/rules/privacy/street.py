@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.rules.privacy.headings_above import in_table
+from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -61,12 +62,8 @@ class Street(Rule):
                 location.kind != "cel" or location.sheet != front or in_table(context, location)
             )
             if checked and location.kind != "eigenschap":
-                yield Hit(
-                    location.sheet,
-                    location.cell,
-                    f"{location.phrase} staat een adres: “{name}{match[0]}”. Laat het "
-                    "huisnummer weg.",
-                )
+                written = f"{name}{match[0]}"
+                yield hit_at(location, f"een adres: “{written}”. Laat het huisnummer weg.")
 
 
 def street(number: re.Match[str]) -> str:

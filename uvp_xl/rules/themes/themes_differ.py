@@ -72,19 +72,11 @@ class ThemesDiffer(Rule):
                 yield self._moved(announced[listed[index]], announced.get(before))
 
     def _not_worked_out(self, announced: Announced) -> Hit:
-        return Hit(
-            announced.sheet,
-            announced.cell,
-            f"Thema “{announced.heading.title}” is hier aangekondigd, maar heeft geen eigen tabel.",
-        )
+        return self._hit(announced, "is hier aangekondigd, maar heeft geen eigen tabel.")
 
     def _other_name(self, announced: Announced, theme: Theme) -> Hit:
-        return Hit(
-            announced.sheet,
-            announced.cell,
-            f"Thema “{announced.heading.title}” heet op blad “{theme.sheet}” "
-            f"“{theme.heading.title}”. Maak de namen gelijk.",
-        )
+        name = f"heet op blad “{theme.sheet}” “{theme.heading.title}”."
+        return self._hit(announced, f"{name} Maak de namen gelijk.")
 
     def _other_code(self, announced: Announced, theme: Theme) -> Hit:
         return Hit(
@@ -97,12 +89,12 @@ class ThemesDiffer(Rule):
 
     def _moved(self, announced: Announced, before: Announced | None) -> Hit:
         where = f"hier na “{before.heading.title}”" if before else "hier vooraan"
-        return Hit(
-            announced.sheet,
-            announced.cell,
-            f"Thema “{announced.heading.title}” staat {where}, maar de tabellen staan in een "
-            "andere volgorde. Zet de thema’s in dezelfde volgorde.",
-        )
+        order = "de tabellen staan in een andere volgorde. Zet de thema’s in dezelfde volgorde."
+        return self._hit(announced, f"staat {where}, maar {order}")
+
+    def _hit(self, announced: Announced, problem: str) -> Hit:
+        message = f"Thema “{announced.heading.title}” {problem}"
+        return Hit(announced.sheet, announced.cell, message)
 
     def _not_announced(self, theme: Theme, announced: Iterable[Announced]) -> Hit:
         code, kind = theme.heading.code, theme.heading.kind

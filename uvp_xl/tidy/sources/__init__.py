@@ -1,1 +1,1 @@
-"""The sources of proposals, one file each; a new one is found by itself."""
+"""The sources of proposals, one file each; a new one is discovered automatically."""

@@ -1,4 +1,4 @@
-"""A known partner that is written by an alias: its own name in the register could stand there."""
+"""Known partners written as an alias, to be replaced by their name in the register."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from uvp_xl.tidy.proposal_source import Source
 
 RULE = "alias"
 COLUMNS = ("parties", "parties_internal", "parties_external")
-"""The columns of a table in which partners stand."""
+"""The columns of a table that hold partners."""
 
 
-class Alias(Source):
-    """Every alias in a cell of parties, with the name that the register prefers."""
+class PartnerAlias(Source):
+    """Replaces each alias in a cell of parties by the name that the register prefers."""
 
     def proposals(self, context: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
-        """A proposal for each alias."""
-        known: dict[str, tuple[NameIssue, ...]] = {}
-        for sheet, cell, value in _written(context):
+        """Yield a proposal for each alias."""
+        by_text: dict[str, tuple[NameIssue, ...]] = {}
+        for sheet, cell, value in _party_cells(context):
             if isinstance(value, str) and value:
-                if value not in known:
-                    known[value] = parties.aliases(value, context.register)
-                for slip in known[value]:
-                    yield Proposal("alias", RULE, sheet, cell, value, (slip.cell,))
+                if value not in by_text:
+                    by_text[value] = parties.aliases(value, context.register)
+                for issue in by_text[value]:
+                    yield Proposal("alias", RULE, sheet, cell, value, (issue.cell,))
 
 
-def _written(context: RuleContext) -> Iterator[tuple[str, str, Value]]:
-    """All cells of parties."""
+def _party_cells(context: RuleContext) -> Iterator[tuple[str, str, Value]]:
+    """Yield the sheet, address and value of every cell of parties."""
     for table in context.tables:
         for column in COLUMNS:
             for row, value in zip(table.rows, table.values.get(column, ()), strict=False):

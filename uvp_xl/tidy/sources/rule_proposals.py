@@ -11,13 +11,13 @@ from uvp_xl.tidy.proposal import Proposal
 from uvp_xl.tidy.proposal_source import Source
 
 
-class OfFindings(Source):
-    """What the rules propose, each with the kind of change that its rule names."""
+class RuleProposals(Source):
+    """The proposals in the findings; the kind of change comes from the rule."""
 
     def proposals(self, context: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
-        """A proposal for each finding that has one."""
+        """Yield a proposal for each finding that has one."""
         for finding in findings:
             if finding.proposals and (kind := rule(finding.rule).fixes):
-                old = context.value(finding.sheet, finding.cell)
-                where = finding.sheet, finding.cell
-                yield Proposal(kind, finding.rule, *where, old, finding.proposals)
+                sheet, cell = finding.sheet, finding.cell
+                old = context.value(sheet, cell)
+                yield Proposal(kind, finding.rule, sheet, cell, old, finding.proposals)

@@ -1,4 +1,4 @@
-"""A portfolio holder over two rows: the name in the first cell, the second one empty."""
+"""A portfolio holder split over two rows: the whole name moves to the first cell."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from uvp_xl.tidy.proposal_source import Source
 
 
 class SplitHolder(Source):
-    """Both cells together: the second is the continuation of the first."""
+    """Joins two cells of which the second continues the first."""
 
     def proposals(self, context: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
-        """A proposal for each holder that was written over two rows."""
+        """Yield a proposal for each holder that is split over two rows."""
         for action, joined in context.plan.split.items():
             sheet, cell = context.plan.cell(action, "portfolio_holders")
             _, below = context.plan.cell(action + 1, "portfolio_holders")
-            along = Edit(sheet, below, context.value(sheet, below), "")
+            emptied = Edit(sheet, below, context.value(sheet, below), "")
             old, rule = context.value(sheet, cell), HolderSplit.code
-            yield Proposal("indeling", rule, sheet, cell, old, (lines(joined),), (along,))
+            yield Proposal("indeling", rule, sheet, cell, old, (lines(joined),), (emptied,))

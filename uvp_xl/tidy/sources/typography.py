@@ -1,4 +1,4 @@
-"""Signs that mean nothing: hard blanks, hidden signs, blanks at the end or too many of them."""
+"""Characters without meaning: non-breaking and superfluous spaces, invisible characters."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from uvp_xl.tidy.proposal import Proposal
 from uvp_xl.tidy.proposal_source import Source
 
 RULE = "typografie"
-"""Stands for the code of a rule: what only is typography is read over and is no finding."""
+"""Used as the code of a rule: typography alone is ignored in reading and gives no finding."""
 
 
 class Typography(Source):
-    """Headings and cells of actions without their odd signs; line breaks stay.
+    """Cleans headings and cells of actions; line breaks stay.
 
-    Leftovers of HTML are a finding of their own, with its own proposal.
+    Leftover HTML is a finding of its own, with its own proposal.
     """
 
     def proposals(self, context: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
-        """A proposal for each text that is not read as it is written."""
-        for sheet, cell, value in _written(context):
+        """Yield a proposal for each text that differs from its clean form."""
+        for sheet, cell, value in _cells(context):
             if not isinstance(value, str) or MARKUP.search(value):
                 continue
-            if (said := lines(value)) != value:
-                yield Proposal("typografie", RULE, sheet, cell, value, (said,))
+            if (cleaned_text := lines(value)) != value:
+                yield Proposal("typografie", RULE, sheet, cell, value, (cleaned_text,))
 
 
-def _written(context: RuleContext) -> Iterator[tuple[str, str, Value]]:
-    """The headings of the tables, and the cells of actions that were not read as written."""
+def _cells(context: RuleContext) -> Iterator[tuple[str, str, Value]]:
+    """Yield the headings of the tables and the cells of actions that were cleaned in reading."""
     for table in context.tables:
         for cell in map(table.heading, table.columns):
             yield table.sheet, cell, context.value(table.sheet, cell)
-    for found in cleaned(context.plan):
-        yield found.sheet, found.cell, context.value(found.sheet, found.cell)
+    for entry in cleaned(context.plan):
+        yield entry.sheet, entry.cell, context.value(entry.sheet, entry.cell)

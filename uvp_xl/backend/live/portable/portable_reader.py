@@ -6,7 +6,7 @@ import contextlib
 import datetime as dt
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.live.cell_number import date_or_time
@@ -48,7 +48,7 @@ def read_grid(sheet: xw.Sheet) -> Grid:
     return Grid(
         sheet.name,
         _from_a1(rows, used),
-        tuple(_merges(sheet, area)),
+        tuple(islice(_merges(sheet, area), MAX_MERGES)),
         hidden,
         frozenset(row for part in hidden_rows for row in part.rows),
     )
@@ -154,7 +154,6 @@ def _uniform(
 def _merges(sheet: xw.Sheet, area: Area) -> Iterator[Area]:
     """Yield each merged area once."""
     done: set[tuple[int, int]] = set()
-    count = 0
     merged_parts = (part for part, merged in _uniform(sheet, area, _is_merged, True) if merged)
     for cell in chain.from_iterable(merged_parts):
         if cell in done:
@@ -162,6 +161,3 @@ def _merges(sheet: xw.Sheet, area: Area) -> Iterator[Area]:
         (merge,) = merged_area(sheet.range(cell))
         done |= set(merge)
         yield merge
-        count += 1
-        if count == MAX_MERGES:
-            return

@@ -16,6 +16,8 @@ PICTURE = re.search(r"```layers\n(.*?)```", (ROOT / "docs/design.md").read_text(
 LAYERS = [re.findall(r"^([\w/]+) ", part, re.M) for part in re.split(r"^-+\n", PICTURE, flags=re.M)]
 HEIGHTS = {room: len(LAYERS) - index for index, rooms in enumerate(LAYERS) for room in rooms}
 """The layer of each room, counted from the ground."""
+MODULE = re.compile(r"uvp_xl(\.\w+)+")
+"""A module that is named in a text, for importlib or a worker."""
 WORKBOOK_LIBRARIES = {"openpyxl", "xlsxwriter", "xlwings", "python_calamine", "lxml", "zipfile"}
 CHAIN = {"tables", "normalise", "rules", "reports"}
 CLI = {"plan", "batch_check", "addin", "formats", "errors"}
@@ -27,12 +29,15 @@ DOORS = {"installation", "selftest", "template"}
 def imports(path: Path) -> set[Path]:
     """The files of the package that a module imports, anywhere in its code."""
     names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    tree = ast.parse(path.read_text("utf-8"))
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, f"{path}:{node.lineno}: a relative import hides its room"
             names |= {str(node.module), *(f"{node.module}.{alias.name}" for alias in node.names)}
+    texts = (node.value for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    names |= {text for text in texts if isinstance(text, str) and MODULE.fullmatch(text)}
     bases = (ROOT / name.replace(".", "/") for name in names if name.startswith("uvp_xl"))
     files = (file for base in bases for file in (base.with_suffix(".py"), base / "__init__.py"))
     return {file for file in files if file.exists()}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl import addin_session, worker_pool
+from uvp_xl import addin_session, batch_check
 
 PACKAGE = Path(__file__).parent.parent / "uvp_xl"
 NAME = re.compile(r"uvp_xl(\.\w+)+")
@@ -22,7 +22,7 @@ def named():
                 yield text
 
 
-NAMES = sorted({*named(), *addin_session.HEAVY, *worker_pool.PRELOADED})
+NAMES = sorted({*named(), *addin_session.HEAVY, *batch_check.PRELOADED})
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -31,4 +31,4 @@ def test_a_module_that_is_named_in_a_text_exists(name):
 
 
 def test_the_names_are_found():
-    assert {*worker_pool.PRELOADED, "uvp_xl.addin", "uvp_xl.plan"} <= set(NAMES)
+    assert {*batch_check.PRELOADED, "uvp_xl.addin", "uvp_xl.plan"} <= set(NAMES)

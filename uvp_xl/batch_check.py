@@ -19,8 +19,10 @@ from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import FileResult
 from uvp_xl.plan import Plan
 from uvp_xl.readback import settings_sheet
-from uvp_xl.worker_pool import each
+from uvp_xl.worker_pool import each, preload
 
+PRELOADED = ("uvp_xl.worker_preload",)
+"""The modules that every worker needs."""
 PROFILES = settings_sheet.PROFILES
 """The profiles by which a plan can be judged."""
 SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods")
@@ -118,6 +120,7 @@ def checks(
     if len(files) == 1:
         yield from check((files[0],))
         return
+    preload(PRELOADED)
     for group, outcome in each(check, _groups(files, jobs or os.cpu_count() or 1), jobs):
         if not isinstance(outcome, UvpError):
             yield from outcome

@@ -31,8 +31,6 @@ SECONDS = 120
 """The time limit of a task: a hundred thousand measures take some three seconds."""
 MEMORY = 4_000_000_000
 """The memory limit of a worker in bytes, more than any real plan needs; not on Windows."""
-PRELOADED = ["uvp_xl.worker_preload"]
-"""The modules that every worker needs; a fork server imports them only once."""
 
 
 class Clock:
@@ -107,13 +105,17 @@ class _Worker(Generic[Task, Result]):
         self.pipe.close()
 
 
+def preload(modules: Sequence[str]) -> None:
+    """Have these modules imported once, by the process that workers are forked from."""
+    if sys.platform != "win32":
+        get_context("forkserver").set_forkserver_preload(list(modules))
+
+
 def _process(pipe: Connection, function: Callable[[Task], Result]) -> BaseProcess:
     """Return a new worker process, forked with everything imported where the system can fork."""
     if sys.platform == "win32":
         return get_context("spawn").Process(target=serve, args=(pipe, function), daemon=True)
-    context = get_context("forkserver")
-    context.set_forkserver_preload(PRELOADED)
-    return context.Process(target=serve, args=(pipe, function), daemon=True)
+    return get_context("forkserver").Process(target=serve, args=(pipe, function), daemon=True)
 
 
 class _Pool(Generic[Task, Result]):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from uvp_xl.cli.terminal import print_lines
+from uvp_xl.dutch_text import count
 from uvp_xl.formats.listings.styled_line import Line
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def _lines(diagnoses: Sequence[tuple[str, Diagnosis]]) -> Iterator[Line]:
     missing = sum(diagnosis.state == MISSING for _, diagnosis in diagnoses)
     yield "", ""
     if missing:
-        things = "Er ontbreekt 1 ding" if missing == 1 else f"Er ontbreken {missing} dingen"
-        yield f"{things}; achter → staat wat u kunt doen.", "bold"
+        things = count(missing, "ding", "dingen")
+        verb = "ontbreekt" if missing == 1 else "ontbreken"
+        yield f"Er {verb} {things}; achter → staat wat u kunt doen.", "bold"
     else:
         yield "Alles wat nodig is, is er.", "bold"

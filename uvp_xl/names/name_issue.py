@@ -47,8 +47,8 @@ def corrected(value: Value, issues: Iterable[NameIssue]) -> str:
 
     >>> from uvp_xl.names.parties import read
     >>> from uvp_xl.names.register import Register
-    >>> said = "Veiligheidshuys, GGD. OM, etc."
-    >>> corrected(said, read(said, Register()).issues)
+    >>> text = "Veiligheidshuys, GGD. OM, etc."
+    >>> corrected(text, read(text, Register()).issues)
     'Veiligheidshuis, GGD, OM'
     """
     text = lines(value)

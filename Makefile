@@ -62,6 +62,7 @@ workbooks: $(VENV)/test
 # slow down others that find them, and as a copy of the package, byte-compiled. What it is held
 # against lives in an environment of its own.
 bench:
+	@rm -rf build/lib  # setuptools would install modules that are gone by now
 	@.ci/environment $(PYTHON) $(VENV)-bench --upgrade .
 	@.ci/environment $(PYTHON) $(VENV)-peers 'frictionless[excel]>=5.18' 'pointblank>=0.20' 'pandera[pandas]>=0.24' 'python-calamine>=0.3' 'polars>=1.0'
 	@$(VENV)-bench/bin/python -m tests.bench $(VENV)-peers/bin/python

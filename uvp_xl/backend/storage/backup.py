@@ -76,7 +76,7 @@ def list_backups(path: Path) -> list[Path]:
 
 
 def created_at(backup: Path) -> dt.datetime:
-    """Return the local time at which a backup was temporary, to the second."""
+    """Return the local time at which a backup was made, to the second."""
     return dt.datetime.strptime(_parse_stamp(backup)[0], "%Y%m%d-%H%M%S")
 
 

@@ -23,7 +23,7 @@ _KINDS: Mapping[ColumnName, Kind] = MappingProxyType(
 
 @dataclass(frozen=True)
 class Involved:
-    """The parties of the parties in the cells of each action, in the order of the columns.
+    """The parties in the cells of each action, in the order of the columns.
 
     `columns` has, by action, the column of the first party if it is not `WHOLE`; `kinds` has, by
     action, the kind of its parties.

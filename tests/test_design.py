@@ -107,7 +107,7 @@ PHRASES = ("in de mottenballen",)
 def build_workbook(sheets):
     return b"added"
 """,
-        lambda: find_writer(Path("plan.added"))([]) == b"added",
+        lambda: ".added" in suffixes() and find_writer(Path("plan.added"))([]) == b"added",
     ),
     "check of `doctor`": (
         """
@@ -154,10 +154,7 @@ def test_a_new_file_works_without_registration(new, folder, tmp_path, monkeypatc
     source, works = EXAMPLES[new]
     package = import_module(folder.replace("/", "."))
     with pytest.MonkeyPatch.context() as patch:
-        try:
-            assert not works()
-        except Exception as error:  # the suffix of a new workbook is refused
-            assert "added" in str(error)  # noqa: PT017 - it is one case of many
+        assert not works()
         (tmp_path / "added.py").write_text(source, "utf-8")
         patch.setattr(package, "__path__", [*package.__path__, str(tmp_path)])
         patch.syspath_prepend(str(tmp_path))

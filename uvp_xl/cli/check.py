@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -103,7 +104,7 @@ def run(
         profile = one_of(profile.strip(), batch_check.PROFILES, "--profile")
     output = "" if output == STDOUT else output
     form = one_of(form, tuple(each.name for each in all_formats()), "--format")
-    folder = str(Path(output).resolve().parent if output else Path.cwd())
+    folder = str(Path(os.path.realpath(output)).parent) if output else os.curdir
     severity = one_of(fail_on, FAILING, "--fail-on")
     batch = Batch((), reference_date(date), profile, folder, severity)
     request = CheckRequest(batch, form, output, jobs, password(password_stdin))

@@ -11,10 +11,3 @@ def write_file(content: bytes, output: str) -> None:
     from uvp_xl.backend.storage.replace_file import replace_contents
 
     replace_contents(Path(os.path.realpath(output)), content)
-
-
-def stream_error(error: OSError) -> str:
-    """Return a Dutch sentence for an output stream that takes no more."""
-    from uvp_xl.backend.os_errors import describe_os_error
-
-    return f"De uitkomst kon niet worden weggeschreven ({describe_os_error(error)})."

@@ -10,6 +10,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Iterator
 
+from uvp_xl.calendar_end import later
 from uvp_xl.grid import Grid, Percentage, Value
 from uvp_xl.sheets import own_sheets
 from uvp_xl.storable_text import to_storable
@@ -72,7 +73,7 @@ def _day(day: dt.date) -> str:
     timestamp = day if isinstance(day, dt.datetime) else dt.datetime.combine(day, dt.time())
     if timestamp.date() < FIRST_DAY:
         return f"{timestamp:%d-%m-%Y}"
-    return f"{timestamp + dt.timedelta(milliseconds=500):%Y-%m-%d %H:%M:%S}"
+    return f"{later(timestamp, dt.timedelta(milliseconds=500)):%Y-%m-%d %H:%M:%S}"
 
 
 def _number(value: float) -> str:

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from urllib.parse import unquote
-from xml.sax.saxutils import quoteattr
 
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.ooxml.package_xml import LINKS
 from uvp_xl.backend.ooxml.relationships import rels_part
 from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
+from uvp_xl.backend.ooxml.xml_text import attribute_xml
 from uvp_xl.backend.xlsx.hyperlink_formula import link_location
 from uvp_xl.backend.xlsx.render_sheets import MAX_LINKS, MAX_LOCATION
 from uvp_xl.formats.batch_tables import FileLink
@@ -51,10 +51,10 @@ def _links(cells: Mapping[str, FileLink], folder: str) -> list[tuple[str, str]]:
         location = link_location(Link(link.sheet, link.cell)) if is_cell else ""
         if len(target) > MAX_LOCATION or len(location) > MAX_LOCATION:
             continue
-        attribute = f" location={quoteattr(location)}" if location else ""
+        attribute = f" location={attribute_xml(location)}" if location else ""
         relationship = (
             f'<Relationship Id="rId{number}" Type="{LINKS}/hyperlink" '
-            f'Target={quoteattr(target)} TargetMode="External"/>'
+            f'Target={attribute_xml(target)} TargetMode="External"/>'
         )
         element = f'<hyperlink xmlns:r="{LINKS}" ref="{cell}" r:id="rId{number}"{attribute}/>'
         links.append((element, relationship))

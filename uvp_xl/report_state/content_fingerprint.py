@@ -57,6 +57,8 @@ def counted(grid: Grid) -> Iterator[Counted]:
             written = "" if value == "" or answered else _written(value)
             if written:
                 yield row, column, written
+    for (row, column), value in grid.far_cells.items():
+        yield row, column, _written(value)
 
 
 def _written(value: Value) -> str:

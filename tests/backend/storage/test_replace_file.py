@@ -220,6 +220,19 @@ def test_a_backup_that_does_not_go_is_no_other_error(target, monkeypatch):
         replace_contents(target, b"nieuw", b"oud")
 
 
+def test_what_another_run_did_just_now_is_not_done_again(target, monkeypatch):
+    true = replace_file.write_lock
+
+    def later(path):
+        monkeypatch.setattr(replace_file, "write_lock", true)
+        replace_contents(path, b"nieuw")
+        return true(path)
+
+    monkeypatch.setattr(replace_file, "write_lock", later)
+    assert replace_contents(target, b"nieuw") == ()
+    assert kept(target) == [b"oud"]
+
+
 def test_another_run_is_told(target):
     with write_lock(target), pytest.raises(BeingWritten):
         replace_contents(target, b"nieuw", b"oud")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -70,24 +69,26 @@ def _replace(target: Path, data: bytes, read: bytes | None, like: Path | None) -
     _check_free(target)
     if read is not None:
         _check_same(target, read)  # before all the work
+    elif holds(target, data):  # Another run may have done this just now.
+        return ()
     if holds(target, None):
         with atomic_write.temporary_file(target, data, like) as temporary:
             _rename(temporary, target, None)
         return ()
     notes = (OTHER_NAME,) if _link_count(target) > 1 else ()
-    with atomic_write.temporary_file(target, data) as temporary:
-        if holds(target, None):
-            raise WriteError(target, GONE)
-        with _backed_up(target, target if read is None else read, temporary) as copy:
-            _rename(temporary, target, copy if read is None else read)
+    with (
+        _backed_up(target, target if read is None else read, data) as copy,
+        atomic_write.temporary_file(target, data) as temporary,
+    ):
+        _rename(temporary, target, copy if read is None else read)
     return notes
 
 
 @contextlib.contextmanager
-def _backed_up(target: Path, present: Content, temporary: Path) -> Iterator[Path]:
-    """Yield the backup of the present file, and remove it if `temporary` was not renamed.
+def _backed_up(target: Path, present: Content, data: bytes) -> Iterator[Path]:
+    """Yield the backup of the present file; after an error remove it, if the file was not replaced.
 
-    It may be an earlier backup with the same bytes.
+    A user may stop the program just after the rename. An earlier backup with the same bytes stays.
     """
     copy = backup.newest_copy(target, present)
     if copy:
@@ -97,8 +98,8 @@ def _backed_up(target: Path, present: Content, temporary: Path) -> Iterator[Path
     try:
         yield copy
     except BaseException:
-        if os.path.lexists(temporary):
-            with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, WriteError):
+            if not holds(target, data):
                 copy.unlink()
         raise
 

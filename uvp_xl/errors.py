@@ -9,6 +9,7 @@ UvpError
 │   ├── Broken           not a valid workbook
 │   ├── Locked           protected with a password
 │   └── TooLarge         larger than any real plan
+│       └── TooMuchWork  asks for more work than any real plan
 └── WriteError           a file that cannot be written; the original is untouched
     ├── InUse            open in another program, or read-only
     │   └── BeingWritten another run of this program writes it
@@ -110,6 +111,15 @@ class TooLarge(ReadError):
     """A file that is larger than any real plan; `why` names what is too large."""
 
     sentence = "dit bestand is te groot om veilig te lezen ({why})."
+
+
+class TooMuchWork(TooLarge):
+    """A file that asks for more work than any real plan; `why` names what takes most of it."""
+
+    sentence = (
+        "dit bestand vraagt te veel rekenwerk ({why}). Verdeel het over meer bestanden, "
+        "of haal weg wat niet bij het plan hoort."
+    )
 
 
 class WriteError(_FileError):

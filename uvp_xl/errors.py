@@ -9,8 +9,10 @@ UvpError
 │   ├── Broken           not a valid workbook
 │   ├── Locked           protected with a password
 │   └── TooLarge         larger than any real plan
+│       └── TooMuchWork  asks for more work than any real plan
 └── WriteError           a file that cannot be written; the original is untouched
     ├── InUse            open in another program, or read-only
+    │   └── BeingWritten another run of this program writes it
     └── Unwritable       a kind of workbook that cannot be changed safely
 
 Wrong *data* is never raised: it comes back as findings.
@@ -111,6 +113,15 @@ class TooLarge(ReadError):
     sentence = "dit bestand is te groot om veilig te lezen ({why})."
 
 
+class TooMuchWork(TooLarge):
+    """A file that asks for more work than any real plan; `why` names what takes most of it."""
+
+    sentence = (
+        "dit bestand vraagt te veel rekenwerk ({why}). Verdeel het over meer bestanden, "
+        "of haal weg wat niet bij het plan hoort."
+    )
+
+
 class WriteError(_FileError):
     """A file that cannot be written; the original is untouched."""
 
@@ -122,6 +133,15 @@ class InUse(WriteError):
 
     sentence = (
         "het bestand is in gebruik of alleen-lezen ({why}). Sluit het en probeer opnieuw. "
+        "Er is niets veranderd."
+    )
+
+
+class BeingWritten(InUse):
+    """A file that another run of this program is writing; `why` is who and since when."""
+
+    sentence = (
+        "uvp-xl schrijft dit bestand nu al ({why}). Probeer het daarna opnieuw. "
         "Er is niets veranderd."
     )
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import product
 
@@ -92,12 +92,25 @@ class Area:
         return range(self.left, self.right + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class UnreadCell:
+    """A cell (row and column from 1) that could not be read; `why` is a Dutch clause.
+
+    A whole sheet that could not be read has one, at A1.
+    """
+
+    row: int
+    column: int
+    why: str
+
+
 @dataclass(frozen=True)
 class Grid:
     """One sheet: its cells from A1, row by row, with merged areas and hidden rows.
 
     ``rows[0][0]`` is A1; shorter rows are padded to the length of the longest. `hidden_rows` are
-    Excel row numbers.
+    Excel row numbers. `far_cells` are the filled cells, by row and column from 1, that are too far
+    from all others to be in `rows`. `unread` lists the cells that could not be read.
     """
 
     name: str
@@ -105,6 +118,8 @@ class Grid:
     merges: tuple[Area, ...] = ()
     hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
+    far_cells: Mapping[tuple[int, int], Value] = field(default_factory=dict)
+    unread: tuple[UnreadCell, ...] = ()
 
     def __post_init__(self) -> None:
         widths = set(map(len, self.rows))
@@ -132,7 +147,20 @@ class Grid:
         """Return the value at an Excel row and column (from 1), "" outside the sheet."""
         if 0 < row <= self.height and 0 < column <= self.width:
             return self.rows[row - 1][column - 1]
-        return ""
+        return self.far_cells.get((row, column), "") if self.far_cells else ""
+
+    def filled_cells(self) -> Iterator[tuple[int, int, Value]]:
+        """Yield row, column (from 1) and value of every cell that is not empty.
+
+        >>> list(Grid("Plan", [["", "x"]], far_cells={(900_000, 1): "y"}).filled_cells())
+        [(1, 2, 'x'), (900000, 1, 'y')]
+        """
+        for row, values in enumerate(self.rows, 1):
+            for column, value in enumerate(values, 1):
+                if value != "":
+                    yield row, column, value
+        for (row, column), value in self.far_cells.items():
+            yield row, column, value
 
 
 _ADDRESS = re.compile(r"\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})")

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ from uvp_xl.sheets import own_sheets
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.find_tables import find
 from uvp_xl.tables.front_matter import Front, front
+from uvp_xl.work_budget import WorkBudget, metered
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -73,7 +75,8 @@ class Plan:
 
     @cached_property
     def _all_grids(self) -> tuple[Grid, ...]:
-        return tuple(self.workbook.grids())
+        with self._metered():
+            return tuple(self.workbook.grids())
 
     @cached_property
     def grids(self) -> tuple[Grid, ...]:
@@ -88,7 +91,8 @@ class Plan:
     @cached_property
     def tables(self) -> tuple[Table, ...]:
         """The action tables, in the order of the workbook."""
-        return tuple(table for grid in self._plan_sheets for table in find(grid))
+        with self._metered():
+            return tuple(table for grid in self._plan_sheets for table in find(grid))
 
     @property
     def _plan_sheets(self) -> list[Grid]:
@@ -117,7 +121,8 @@ class Plan:
     @cached_property
     def normalised(self) -> Normalised:
         """The actions, column by column, with the cells that they were read from."""
-        return normalise(self.tables, self.register, self.front.years)
+        with self._metered():
+            return normalise(self.tables, self.register, self.front.years)
 
     @cached_property
     def typography(self) -> tuple[Cleaned, ...]:
@@ -173,6 +178,12 @@ class Plan:
         Without a sheet *Register* a proposal for one comes first, and the reports are those of the
         plan with that register, because the next refresh has it.
         """
+        with self._metered():
+            return self._all_sheets(date, timestamp, profile)
+
+    def _all_sheets(
+        self, date: dt.date, timestamp: dt.datetime | None, profile: str
+    ) -> list[Sheet]:
         if self.register.sheet:
             return self._reports(date, timestamp, profile)
         from uvp_xl.backend.memory_workbook import MemoryWorkbook
@@ -197,18 +208,20 @@ class Plan:
         nothing changed.
         """
         target = Path(output or self.workbook.name)
-        workbook = self.workbook.for_target(target)
-        workbook.put(self.reports(date, timestamp, profile))
-        return workbook.save(target)
+        with self._metered():
+            workbook = self.workbook.for_target(target)
+            workbook.put(self.reports(date, timestamp, profile))
+            return workbook.save(target)
 
     def proposals(self) -> list[Proposal]:
         """Return all proposals for cells, by sheet and cell; they do not depend on a date."""
         from uvp_xl.rules.run_rules import Judgement, findings
         from uvp_xl.tidy.proposal_source import all_proposals
 
-        context = self.rule_context(dt.date.min)
-        (found,) = findings([Judgement(context, self.workbook.name)], self.actions)
-        return all_proposals(context, found)
+        with self._metered():
+            context = self.rule_context(dt.date.min)
+            (found,) = findings([Judgement(context, self.workbook.name)], self.actions)
+            return all_proposals(context, found)
 
     def tidy(
         self,
@@ -228,12 +241,13 @@ class Plan:
         from uvp_xl.tidy.accepted_proposals import accepted_changes
 
         target = Path(output or self.workbook.name)
-        changes, waiting = accepted_changes(self.proposals(), accept, timestamp)
-        if alias:
-            changes += register_aliases.alias_changes(
-                self.rule_context(dt.date.min), alias, timestamp
-            )
-        return change_rounds.make(self.workbook.for_target(target), changes, waiting, target)
+        with self._metered():
+            changes, waiting = accepted_changes(self.proposals(), accept, timestamp)
+            if alias:
+                changes += register_aliases.alias_changes(
+                    self.rule_context(dt.date.min), alias, timestamp
+                )
+            return change_rounds.make(self.workbook.for_target(target), changes, waiting, target)
 
     def undo(self, timestamp: dt.datetime, output: str | Path | None = None) -> RoundResult:
         """Undo the last round of `tidy`, in place after a backup or into a copy at `output`.
@@ -245,14 +259,20 @@ class Plan:
         from uvp_xl import change_rounds
 
         target = Path(output or self.workbook.name)
-        return change_rounds.undo(self.workbook.for_target(target), timestamp, target)
+        with self._metered():
+            return change_rounds.undo(self.workbook.for_target(target), timestamp, target)
 
     def _judged(self, date: dt.date, profile: str) -> tuple[list[Finding], list[ReportedFinding]]:
         """Return the findings, and the reasons that no longer have one."""
         from uvp_xl.rules.run_rules import findings
 
-        (found,) = findings([self._judgement(date, profile)], self.actions)
-        return self._waived(date, found)
+        with self._metered():
+            (found,) = findings([self._judgement(date, profile)], self.actions)
+            return self._waived(date, found)
+
+    def _metered(self) -> AbstractContextManager[WorkBudget]:
+        """Return a block in which the work for this plan is counted; see `work_budget`."""
+        return metered(self.workbook.name)
 
     def _judgement(self, date: dt.date, profile: str) -> Judgement:
         from uvp_xl.rules.profile import profile as chosen

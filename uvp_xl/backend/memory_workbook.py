@@ -94,6 +94,8 @@ class MemoryWorkbook:
 def _with(grid: Grid, cell: tuple[int, int], value: Value) -> Grid:
     """Return the grid with this value in a cell, enlarged where needed."""
     row, column = cell
+    if cell in grid.far_cells:
+        return replace(grid, far_cells={**grid.far_cells, cell: value})
     rows = [list(each) for each in grid.rows]
     rows.extend([] for _ in range(row - len(rows)))
     rows[row - 1].extend([""] * (column - len(rows[row - 1])))

@@ -13,12 +13,13 @@ from importlib import import_module
 from uvp_xl import rules as package
 from uvp_xl.discovery import classes
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, Grid, area, position
+from uvp_xl.grid import Area, Grid, UnreadCell, Value, area, position
 from uvp_xl.rules.rule import AnyRule, ColumnRule, Rule
 from uvp_xl.workbook_metadata import LowContrast, Metadata, Note, Picture
 
 _METADATA = re.compile(
-    r"\((?P<kind>opmerking|eigenschap|afbeelding|kleur|samengevoegd) (?P<target>[^:()]+)"
+    r"\((?P<kind>opmerking|eigenschap|afbeelding|kleur|samengevoegd|ver weg|onleesbaar) "
+    r"(?P<target>[^:()]+)"
     r"(?:: ?(?P<text>.*))?\)"
 )
 """A line in an example for anything but the text of a cell: "(opmerking B3: bel Jan)"."""
@@ -66,7 +67,8 @@ def explanation(rule: AnyRule) -> Explanation:
 def example_grids(text: str) -> list[Grid]:
     """Parse an example into its sheets: rows of cells between "|", below the "[name]" of a sheet.
 
-    A row or name with "(verborgen)" after it is hidden; "(samengevoegd A2:A3)" merges cells.
+    A row or name with "(verborgen)" after it is hidden; "(samengevoegd A2:A3)" merges cells;
+    "(ver weg A9999: x)" and "(onleesbaar A2: why)" are far and unread cells.
 
     >>> grid = example_grids("| a | b |\\n|   | 1 | (verborgen)")[0]
     >>> grid.rows, grid.hidden_rows
@@ -75,12 +77,19 @@ def example_grids(text: str) -> list[Grid]:
     sheets: dict[str, list[list[str | int]]] = {}
     hidden: set[tuple[str, int]] = set()
     merged: dict[str, list[Area]] = {}
+    far: dict[str, dict[tuple[int, int], Value]] = {}
+    unread: dict[str, list[UnreadCell]] = {}
     name = "1 Voorbeeld"
     for line in map(str.strip, text.splitlines()):
         content = line.removesuffix(_HIDDEN).rstrip()
         if match := _METADATA.fullmatch(content):
             if match["kind"] == "samengevoegd":
                 merged.setdefault(name, []).append(area(match["target"]))
+            elif match["kind"] == "ver weg":
+                far.setdefault(name, {})[position(match["target"])] = match["text"]
+            elif match["kind"] == "onleesbaar":
+                cell = UnreadCell(*position(match["target"]), match["text"])
+                unread.setdefault(name, []).append(cell)
         elif header := re.fullmatch(r"\[(.+)\]", content):
             name = header[1]
         elif content.startswith("|"):
@@ -95,6 +104,8 @@ def example_grids(text: str) -> list[Grid]:
             tuple(merged.get(name, ())),
             hidden=(name, 0) in hidden,
             hidden_rows=frozenset(row for sheet, row in hidden if sheet == name and row),
+            far_cells=far.get(name, {}),
+            unread=tuple(unread.get(name, ())),
         )
         for name, rows in sheets.items()
     ]

@@ -12,6 +12,7 @@ from uvp_xl.rules.profile import Profile
 from uvp_xl.rules.rule import AnyRule, ColumnRule
 from uvp_xl.rules.rule_catalogue import all_rules
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.work_budget import metered
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,7 +48,8 @@ def findings(judgements: Sequence[Judgement], actions: pd.DataFrame) -> list[lis
             code: [row - first for row in rows[bisect_left(rows, first) : bisect_left(rows, last)]]
             for code, rows in failed.items()
         }
-        results.append(_plan_findings(judgement, rules, failed_here))
+        with metered(judgement.file):
+            results.append(_plan_findings(judgement, rules, failed_here))
         first = last
     return results
 

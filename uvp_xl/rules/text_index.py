@@ -132,6 +132,8 @@ def index_text(grids: Mapping[str, Grid], metadata: Metadata) -> TextIndex:
     for grid in grids.values():
         texts += map(_row_text, grid.rows)
         sources += ((grid.name, row) for row in range(1, grid.height + 1))
+        texts += (_row_text([value]) for value in grid.far_cells.values())
+        sources += (TextLocation(grid.name, *cell) for cell in grid.far_cells)
     for note in metadata.notes:
         if note.sheet in grids:
             texts.append(note.text)

@@ -201,7 +201,6 @@ def _cells_except(grid: Grid, cells: set[Cell]) -> dict[Cell, Value]:
     """Return the filled cells of a grid, except these."""
     return {
         (row, column): value
-        for row, values in enumerate(grid.rows, 1)
-        for column, value in enumerate(values, 1)
-        if value != "" and (row, column) not in cells
+        for row, column, value in grid.filled_cells()
+        if (row, column) not in cells
     }

@@ -41,7 +41,10 @@ def sheet_from_grid(grid: Grid) -> Sheet:
     visible = {number: points for number, points in heights.items() if points}
     return Sheet(
         grid.name,
-        tuple(Block(number, 1, (row,)) for number, row in rows.items()),
+        (
+            *(Block(number, 1, (row,)) for number, row in rows.items()),
+            *(Block(*at, ((_cell(value, _PLAIN),),)) for at, value in grid.far_cells.items()),
+        ),
         widths,
         tuple(sorted((visible | dict.fromkeys(grid.hidden_rows, 0.0)).items())),
         merges,

@@ -23,6 +23,7 @@ from uvp_xl.backend.reading.kinds import limits, ods, xls, xlsb
 from uvp_xl.backend.reading.kinds.cell_store import clip_merges
 from uvp_xl.errors import Broken, ReadError
 from uvp_xl.grid import Grid
+from uvp_xl.work_budget import metered
 
 DAMAGED = "de opbouw van de werkmap is beschadigd"
 _OTHERS = ("xl/workbook.bin", ods.CONTENT)
@@ -34,10 +35,11 @@ def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
 
     `package` is the result of the preflight: None for an .xls.
     """
-    grids = _read(path, data, package)
-    signs = 0
-    for grid in grids:
-        signs = limits.check_long_texts(path, grid, signs)
+    with metered(str(path)):
+        grids = _read(path, data, package)
+        signs = 0
+        for grid in grids:
+            signs = limits.check_long_texts(path, grid, signs)
     return grids
 
 

@@ -1,24 +1,23 @@
-from pathlib import Path
+import random
 
 import pytest
 
-from uvp_xl.backend.reading.kinds import limits
-from uvp_xl.backend.reading.kinds.cell_store import CellBudget, CellStore
-from uvp_xl.errors import TooLarge
-from uvp_xl.grid import Area
-
-FAR = "cellen te ver naar rechts of naar onderen"
+from uvp_xl.backend.reading.kinds.cell_store import DENSE, CellStore
+from uvp_xl.errors import TooMuchWork
+from uvp_xl.grid import Area, UnreadCell
+from uvp_xl.work_budget import metered
 
 
 @pytest.fixture
 def cells():
-    return CellStore(CellBudget(Path("plan.xls")), "Blad1")
+    return CellStore("Blad1")
 
 
 def test_cells_are_at_the_position_where_they_were_put(cells):
     cells.put(2, 1, "b")
     cells.put(0, 2, "c")
-    cells.repeat(1, 0, ["x"], 2)
+    cells.put(9, 9, "")
+    cells.repeat(1, 0, "x", 1, 2)
     grid = cells.grid()
     assert grid.rows == [["", "", "c"], ["x", "", ""], ["x", "b", ""]]
     assert (grid.name, grid.hidden) == ("Blad1", False)
@@ -28,6 +27,7 @@ def test_hidden_rows_and_merges_are_cut_to_what_there_is(cells):
     cells.put(1, 1, "b")
     cells.hide(0)
     cells.hide(1, 1_000_000)
+    cells.hide(0, 5)
     cells.merge(0, 0, 65_535, 1)
     cells.merge(0, 2, 0, 3)
     cells.merge(3, 0, 1, 0)
@@ -36,35 +36,60 @@ def test_hidden_rows_and_merges_are_cut_to_what_there_is(cells):
     assert grid.merges == (Area(1, 1, 2, 2),)
 
 
-def test_no_more_merges_are_kept_than_an_honest_sheet_has(cells):
-    cells.put(0, 1, "b")
-    for _ in range(limits.MAX_MERGES + 1):
-        cells.merge(0, 0, 0, 1)
-    assert len(cells.grid().merges) == limits.MAX_MERGES
+@pytest.mark.parametrize("far", [(1_048_575, 0), (0, 16_383), (1_048_575, 16_383), (400_000, 3)])
+def test_a_far_cell_is_kept_apart_from_the_rows(cells, far):
+    for row in range(5):
+        for column in range(12):
+            cells.put(row, column, f"{row},{column}")
+    cells.put(*far, " ")
+    grid = cells.grid()
+    row, column = far
+    assert grid.value(row + 1, column + 1) == " "
+    if 12 * row > DENSE or row * column > DENSE:
+        assert (grid.height, grid.width) == (5, 12)
+        assert grid.far_cells == {(row + 1, column + 1): " "}
+    assert len(list(grid.filled_cells())) == 61
 
 
-@pytest.mark.parametrize(("row", "column"), [(0, 16_384), (1_048_576, 0), (60_000, 16_000)])
-def test_cells_too_far_out_are_refused_before_allocation(cells, row, column):
-    with pytest.raises(TooLarge, match=FAR):
-        cells.put(row, column, "x")
-    with pytest.raises(TooLarge, match=FAR):
-        cells.repeat(0, column, ["x"], row + 1)
-    assert cells.grid().rows == []
+def test_no_cell_is_lost_however_they_are_spread(cells):
+    chosen = random.Random(1)
+    spread = {(chosen.randrange(1_048_576), chosen.randrange(16_384)) for _ in range(3_000)}
+    spread |= {(n, n) for n in range(16_000)} | {(n, 0) for n in range(2_000)}
+    for cell in spread:
+        cells.put(*cell, "x")
+    grid = cells.grid()
+    assert {(row - 1, column - 1) for row, column, _ in grid.filled_cells()} == spread
+    assert grid.height * grid.width <= DENSE
+    assert grid.height >= 900
 
 
-def test_too_many_cells_are_refused(cells, monkeypatch):
-    with pytest.raises(TooLarge, match="op het blad “Blad1” staan te veel cellen"):
-        cells.repeat(0, 0, ["x"] * 1000, 9_000)
-    monkeypatch.setattr(limits, "MAX_WRITTEN", 1)
-    few = CellStore(CellBudget(Path("plan.xls")), "Blad1")
-    few.put(0, 0, "x")
-    with pytest.raises(TooLarge, match="te veel cellen"):
-        few.put(0, 0, "y")
+def test_a_full_sheet_is_never_cut(cells):
+    cells.repeat(0, 0, "x", 1_100, 1_000)
+    assert cells.grid().far_cells == {}
 
 
-def test_all_sheets_share_the_room_of_the_book(monkeypatch):
-    monkeypatch.setattr(limits, "MAX_BOOK_CELLS", 10)
-    budget = CellBudget(Path("plan.xls"))
-    CellStore(budget, "Blad1").put(2, 2, "x")
-    with pytest.raises(TooLarge, match="op het blad “Blad2”"):
-        CellStore(budget, "Blad2").put(1, 0, "x")
+def test_an_address_outside_any_sheet_is_told(cells):
+    cells.put(1_048_576, 0, "x")
+    cells.put(0, 16_384, "x")
+    cells.miss(3, 2, "een waarde die uvp-xl niet kent")
+    assert cells.grid().unread == (
+        UnreadCell(1, 1, "een cel met een adres dat in Excel niet bestaat"),
+        UnreadCell(4, 3, "een waarde die uvp-xl niet kent"),
+    )
+
+
+def test_repeated_cells_are_drawn_from_the_budget_before_they_are_stored():
+    with metered("plan.ods"), pytest.raises(TooMuchWork, match="cellen op het blad “Blad1”"):
+        CellStore("Blad1").repeat(0, 0, "x", 9_000_000, 10**12)
+
+
+def test_all_sheets_share_the_budget_of_the_book():
+    def read_all():
+        for number in range(100):
+            sheet = CellStore(f"Blad{number}")
+            for row in range(40):
+                sheet.put(row, 0, "x" * 32_000)
+            sheet.grid()
+
+    with metered("plan.xls"), pytest.raises(TooMuchWork, match=r"tekens doorzocht op het blad"):
+        read_all()

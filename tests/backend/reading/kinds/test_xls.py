@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.reading.kinds.xls import read
-from uvp_xl.errors import Broken, ReadError, TooLarge
+from uvp_xl.errors import Broken, ReadError
 from uvp_xl.grid import Area, CellError, Percentage
 
 PATH = Path("plan.xls")
@@ -116,9 +116,9 @@ def test_a_compound_file_holds_the_stream(tmp_path, compound, records, name):
         ClosedWorkbook(path).grids()
 
 
-def test_cells_far_apart_are_refused(records, sheet):
-    with pytest.raises(TooLarge, match="op het blad “Blad1” staan cellen te ver"):
-        sheet(records.number(0, 0, 1), records.number(65_535, 255, 1))
+def test_cells_far_apart_are_all_read(records, sheet):
+    grid = sheet(records.number(0, 0, 1), records.number(65_535, 255, 2))
+    assert (grid.rows, grid.far_cells) == ([[1.0]], {(65_536, 256): 2.0})
 
 
 def test_the_claimed_size_of_a_sheet_is_ignored(records, sheet):

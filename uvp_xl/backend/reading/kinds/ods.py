@@ -8,12 +8,13 @@ from xml.parsers import expat
 
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.reading.kinds import limits
-from uvp_xl.backend.reading.kinds.cell_store import CellBudget, CellStore
+from uvp_xl.backend.reading.kinds.cell_store import CellStore
 from uvp_xl.backend.reading.kinds.file_type import NO_BOOK
 from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TABLE, TEXT, Paragraphs
 from uvp_xl.backend.reading.kinds.ods_value import cell_value, repeat_count
 from uvp_xl.errors import Broken
 from uvp_xl.grid import Grid, Value
+from uvp_xl.work_budget import metered
 
 CONTENT, STYLES = "content.xml", "styles.xml"
 _STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0 "
@@ -48,12 +49,13 @@ Attributes = dict[str, str]
 def read(path: Path, package: Package) -> list[Grid]:
     """Read the sheets of an OpenDocument package; raises a ReadError."""
     handler = _ContentHandler(path)
-    for name in (STYLES, CONTENT):
-        if name in package:
-            _parse(path, package, name, handler)
-    if not handler.sheets:
-        raise Broken(path, NO_BOOK)
-    return [store.grid() for store in handler.sheets]
+    with metered(str(path)):
+        for name in (STYLES, CONTENT):
+            if name in package:
+                _parse(path, package, name, handler)
+        if not handler.sheets:
+            raise Broken(path, NO_BOOK)
+        return [store.grid() for store in handler.sheets]
 
 
 def _parse(path: Path, package: Package, name: str, handler: _ContentHandler) -> None:
@@ -77,7 +79,7 @@ class _ContentHandler:
     def __init__(self, path: Path) -> None:
         self.sheets: list[CellStore] = []
         self.paragraphs = Paragraphs()
-        self._budget = CellBudget(path)
+        self._path = path
         self._open = [""]
         self._skipped = 0
         self._hidden: set[str] = set()
@@ -103,7 +105,7 @@ class _ContentHandler:
 
     def doctype(self, *_: object) -> None:
         """Reject a DTD, in any encoding."""
-        raise Broken(self._budget.path, "er zit een DTD in")
+        raise Broken(self._path, "er zit een DTD in")
 
     def start(self, name: str, attributes: Attributes) -> None:
         """Start an element, or skip it."""
@@ -148,7 +150,7 @@ class _ContentHandler:
 
     def _start_sheet(self, attributes: Attributes) -> None:
         hidden = attributes.get(TABLE + "style-name") in self._hidden
-        self.sheets.append(CellStore(self._budget, attributes.get(TABLE + "name", ""), hidden))
+        self.sheets.append(CellStore(attributes.get(TABLE + "name", ""), hidden))
         self._row_index = 0
 
     def _start_row(self, attributes: Attributes) -> None:
@@ -163,7 +165,6 @@ class _ContentHandler:
         times = repeat_count(cell, _COLUMNS)
         value = cell_value(cell, self.paragraphs.take_text(), self._duration_styles)
         if value != "":
-            self.sheets[-1].reserve(self._row_index, column + times - 1)
             self._filled.append((column, value, times))
         if _WIDE in cell or _HIGH in cell:
             bottom = self._row_index + repeat_count(cell, _HIGH) - 1
@@ -182,5 +183,5 @@ class _ContentHandler:
             if width == times == 1:
                 store.put(self._row_index, column, value)
             else:
-                store.repeat(self._row_index, column, [value] * width, times)
+                store.repeat(self._row_index, column, value, width, times)
         self._row_index += times

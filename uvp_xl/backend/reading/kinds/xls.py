@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from uvp_xl.backend.reading.kinds import biff, biff_strings
-from uvp_xl.backend.reading.kinds.cell_store import CellBudget, CellStore
+from uvp_xl.backend.reading.kinds.cell_store import CellStore
 from uvp_xl.backend.reading.kinds.compound_file import MAGIC, BadCompoundFile, CompoundFile
 from uvp_xl.backend.reading.kinds.date_or_number import typed_value
 from uvp_xl.backend.reading.kinds.file_type import NO_BOOK
 from uvp_xl.backend.reading.kinds.xls_globals import BoundSheet, Globals
 from uvp_xl.errors import Broken
 from uvp_xl.grid import Grid, Value
+from uvp_xl.work_budget import metered
 
 _CELL = struct.Struct("<3H")
 _AREA = struct.Struct("<4H")
@@ -38,8 +39,9 @@ def workbook_stream(data: bytes) -> bytes:
 def read(path: Path, data: bytes) -> list[Grid]:
     """Read the worksheets in `data`, the bytes of the .xls at `path`; raises a ReadError."""
     try:
-        stream = workbook_stream(data)
-        return list(_read_sheets(path, stream, Globals(path, stream)))
+        with metered(str(path)):
+            stream = workbook_stream(data)
+            return list(_read_sheets(path, stream, Globals(path, stream)))
     except BadCompoundFile as error:
         raise Broken(path, str(error)) from error
     except struct.error as error:
@@ -49,9 +51,8 @@ def read(path: Path, data: bytes) -> list[Grid]:
 def _read_sheets(path: Path, stream: bytes, book: Globals) -> Iterator[Grid]:
     """Yield the worksheets; no byte may be in two sheets, or a small file could be endless."""
     left = len(stream)
-    budget = CellBudget(path)
     for bound_sheet in book.sheets:
-        sheet = _SheetReader(budget, bound_sheet, stream, book)
+        sheet = _SheetReader(bound_sheet, stream, book)
         left -= sheet.size
         if left < 0:
             raise Broken(path, "bladen liggen door elkaar")
@@ -61,10 +62,8 @@ def _read_sheets(path: Path, stream: bytes, book: Globals) -> Iterator[Grid]:
 class _SheetReader:
     """Reads one worksheet from its records; `size` is the number of bytes that they take."""
 
-    def __init__(
-        self, budget: CellBudget, bound_sheet: BoundSheet, stream: bytes, book: Globals
-    ) -> None:
-        self.cells = CellStore(budget, bound_sheet.name, bound_sheet.hidden)
+    def __init__(self, bound_sheet: BoundSheet, stream: bytes, book: Globals) -> None:
+        self.cells = CellStore(bound_sheet.name, bound_sheet.hidden)
         self._stream, self._book = stream, book
         self._formula: tuple[int, int] | None = None
         cell_values: dict[int, Callable[[bytes], Value]] = {

@@ -16,11 +16,12 @@ from uvp_xl.backend.ooxml.relationships import (
     read_relationships,
 )
 from uvp_xl.backend.reading.kinds import biff, limits
-from uvp_xl.backend.reading.kinds.cell_store import CellBudget, CellStore
+from uvp_xl.backend.reading.kinds.cell_store import CellStore
 from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, kind_of_code, typed_value
 from uvp_xl.backend.reading.kinds.file_type import NO_BOOK
 from uvp_xl.errors import Broken, TooLarge
 from uvp_xl.grid import Grid, Value
+from uvp_xl.work_budget import metered
 
 STRINGS = "sharedStrings"
 _AREA = struct.Struct("<4I")
@@ -35,7 +36,8 @@ _SHORT = 11
 def read(path: Path, package: Package) -> list[Grid]:
     """Read the worksheets of an .xlsb package; raises a ReadError."""
     try:
-        return list(_read_sheets(path, package))
+        with metered(str(path)):
+            return list(_read_sheets(path, package))
     except (struct.error, IndexError) as error:
         raise Broken(path, "er zit een fout in de opbouw") from error
 
@@ -48,7 +50,6 @@ def _read_sheets(path: Path, package: Package) -> Iterator[Grid]:
     book = _WorkbookReader(path, package, related)
     parts = {relation.id: relation.part for relation in related if relation.kind == SHEET}
     seen: set[str] = set()
-    budget = CellBudget(path)
     for kind, content in read_records(limits.read_part(path, package, main.part)):
         if kind == 0x0099:
             book.epoch_1904 = bool(content[0] & 1)
@@ -61,7 +62,7 @@ def _read_sheets(path: Path, package: Package) -> Iterator[Grid]:
             if part_key(part) in seen:
                 raise Broken(path, "bladen liggen door elkaar")
             seen.add(part_key(part))
-            cells = CellStore(budget, decode_text(content, end)[0], bool(hidden & 3))
+            cells = CellStore(decode_text(content, end)[0], bool(hidden & 3))
             book.fill(cells, limits.read_part(path, package, part))
             yield cells.grid()
 

@@ -9,6 +9,7 @@ import datetime as dt
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from math import ceil
 from pathlib import Path
@@ -18,6 +19,7 @@ from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.errors import ReadError, UsageError, UvpError
 from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import FileResult
+from uvp_xl.formats.packed_findings import PackedFindings
 from uvp_xl.plan import Plan
 from uvp_xl.readback import settings_sheet
 from uvp_xl.worker_pool import each, preload
@@ -157,10 +159,10 @@ def checks(
     A worker gets a group of files and validates their actions as one frame. A file that cannot be
     read, or on which a worker dies, has a result with an `error`.
     """
-    check = partial(_results, date=date, profile=profile, password=password)
     if len(files) == 1:
-        yield from check((files[0],))
+        yield from _results((files[0],), date, profile, password)
         return
+    check = partial(_packed_results, date=date, profile=profile, password=password)
     preload(PRELOADED)
     for group, outcome in each(
         check, _groups(files, min(jobs or os.cpu_count() or 1, len(files))), jobs
@@ -203,6 +205,16 @@ def _size(file: str) -> int:
         return Path(file).stat().st_size
     except (OSError, ValueError):
         return 0
+
+
+def _packed_results(
+    files: tuple[str, ...], date: dt.date, profile: str, password: str
+) -> list[FileResult]:
+    """Return the results of a group of files with their findings packed, for another process."""
+    return [
+        replace(result, findings=PackedFindings(result.findings)) if result.findings else result
+        for result in _results(files, date, profile, password)
+    ]
 
 
 def _results(

@@ -83,6 +83,14 @@ class Package:
             raise BadPackage(f"het onderdeel {entry.name} is beschadigd")
         return data
 
+    def packed(self, name: str) -> tuple[int, int, int, bytes]:
+        """Return the compression method, checksum and size of a part, and its bytes as packed."""
+        entry = self._by_name[part_key(name)]
+        names = struct.unpack_from("<2H", self.data, entry.start + 26)
+        start = entry.start + LOCAL.size + sum(names)
+        raw = self.data[start : start + entry.info.compress_size]
+        return entry.info.compress_type, entry.info.CRC, entry.info.file_size, raw
+
     def record(self, name: str) -> bytes:
         """Return all bytes of this part in the file, except its offset."""
         entry = self._by_name[part_key(name)]

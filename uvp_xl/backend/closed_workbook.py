@@ -16,6 +16,7 @@ from uvp_xl.backend.reading.kinds.encryption import is_encrypted
 from uvp_xl.backend.storage import backup, replace_file
 from uvp_xl.errors import ReadError, Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid
+from uvp_xl.work_budget import metered
 
 if TYPE_CHECKING:
     from uvp_xl.backend.workbook_protocol import Workbook, Written
@@ -44,12 +45,13 @@ class ClosedWorkbook:
         self.notes: tuple[str, ...] = ()
         self._path = Path(path)
         self._original = data = preflight.load(self._path)
-        self._encrypted = is_encrypted(data)
-        if self._encrypted:
-            from uvp_xl.backend.reading.decryption import decrypt
+        with metered(self.name):
+            self._encrypted = is_encrypted(data)
+            if self._encrypted:
+                from uvp_xl.backend.reading.decryption import decrypt
 
-            data = decrypt(self._path, data, password)
-        self._package = preflight.open_package(self._path, data)
+                data = decrypt(self._path, data, password)
+            self._package = preflight.open_package(self._path, data)
         self._data = self._base = data
         self._grids: Sequence[Grid] | None = None
         self._put: tuple[str, ...] = ()

@@ -8,13 +8,13 @@ parts that passed the checks, copied as they are packed, with the shared texts a
 from __future__ import annotations
 
 import io
-import zlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 from xml.sax.saxutils import quoteattr
 
-from uvp_xl.backend.ooxml.package import CENTRAL, END, LOCAL, NEW_DATE, Package
+from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.ooxml.package_xml import LINKS, MAIN
+from uvp_xl.backend.ooxml.zip_writer import ZipWriter
 from uvp_xl.grid import Value
 
 if TYPE_CHECKING:
@@ -90,19 +90,7 @@ def _workbook(count: int, epoch_1904: bool) -> dict[str, bytes]:
 
 def _packed(package: Package, parts: dict[str, str], own: dict[str, bytes]) -> bytes:
     """Return a package with parts of `package`, by their new names, and with parts of our own."""
-    out: list[bytes] = []
-    directory = []
-    offset = 0
-    copies = ((name, *package.packed(part)) for name, part in parts.items())
-    stored = ((name, 0, zlib.crc32(data), len(data), data) for name, data in own.items())
-    for name, method, checksum, size, data in (*stored, *copies):
-        raw_name = name.encode()
-        fields = (0, method, *NEW_DATE[::-1], checksum, len(data), size, len(raw_name), 0)
-        header = LOCAL.pack(b"PK\3\4", 20, *fields) + raw_name
-        directory.append(CENTRAL.pack(b"PK\1\2", 20, 20, *fields, 0, 0, 0, 0, offset) + raw_name)
-        out.append(header)
-        out.append(data)
-        offset += len(header) + len(data)
-    size = sum(map(len, directory))
-    end = END.pack(b"PK\5\6", 0, 0, len(directory), len(directory), size, offset, 0)
-    return b"".join((*out, *directory, end))
+    writer = ZipWriter()
+    records = [writer.add(data, name, None) for name, data in own.items()]
+    records += [package.copy_to(writer, part, name) for name, part in parts.items()]
+    return writer.close(records, b"")

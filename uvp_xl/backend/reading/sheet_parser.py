@@ -251,13 +251,13 @@ class _SheetHandler:
             return moment.date() if moment.time() == dt.time() else moment
         with contextlib.suppress(ValueError):
             return dt.time.fromisoformat(written).replace(tzinfo=None)
-        self._store.miss(*self.last, UNKNOWN_VALUE)
         return written
 
     def _number(self, written: str, kind: str) -> Value:
-        """Return the number, date or time; other text in a cell of no known type is told."""
-        if kind != "n" or not _NUMBER.fullmatch(written):
+        """Return the number, date or time; what is none stays a text."""
+        if kind != "n":
             self._store.miss(*self.last, UNKNOWN_VALUE)
+        if kind != "n" or not _NUMBER.fullmatch(written):
             return unescape(written)
         number = self._cell.get("s", "").strip()
         shown = self._book.formats.kind(int(number) if _DIGITS.fullmatch(number) else 0)

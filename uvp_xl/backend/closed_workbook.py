@@ -100,13 +100,14 @@ class ClosedWorkbook:
     def put(self, sheets: Sequence[Sheet]) -> None:
         """Graft `sheets` into the package; raises Unwritable when that is not safe."""
         from uvp_xl.backend.grafting.graft import graft
+        from uvp_xl.sheets import sheet_links
 
         with self._writable() as package:
             typed = self._typed_on(package, sheets)
             grafted = graft(package, sheets)
         self._now(Package(grafted.data))
         self._put += tuple(sheet.name for sheet in sheets)
-        self.notes += (*typed, *grafted.notes)
+        self.notes += (*typed, *grafted.notes, *sheet_links.notes(sheets))
 
     def backups(self) -> list[ClosedWorkbook]:
         """Return the readable backups of this file, newest first."""

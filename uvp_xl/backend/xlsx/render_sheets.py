@@ -22,13 +22,12 @@ from uvp_xl.backend.xlsx.cell_format import format_properties
 from uvp_xl.backend.xlsx.hyperlink_formula import LinkFormula, link_location
 from uvp_xl.backend.xlsx.worksheet_writer import WorksheetWriter
 from uvp_xl.grid import address
+from uvp_xl.sheets.sheet_links import MAX_LINKS
 from uvp_xl.sheets.sheet_model import Sheet, Style
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
 
-MAX_LINKS = 65_530
-"""Excel's limit on the links of one sheet; further links become plain text."""
 MAX_LOCATION = 2_080
 """Excel's limit on the characters of a link's target."""
 EPOCHS = {False: dt.date(1900, 1, 1), True: dt.date(1904, 1, 1)}

@@ -11,6 +11,7 @@ from uvp_xl.backend.ooxml.zip_directory import (
     DEFLATED,
     END,
     LOCAL,
+    STORED,
     UTF8_NAME,
     BadPackage,
     ZipEntry,
@@ -38,9 +39,19 @@ class ZipWriter:
 
     def copy_as(self, name: str, entry: ZipEntry, packed: memoryview) -> bytes:
         """Append the compressed bytes of a part, called `name`; return its directory record."""
+        return self._plain(name, entry.method, entry.crc, entry.size, packed)
+
+    def store(self, name: str, data: bytes) -> bytes:
+        """Append a part without compression; return its directory record."""
+        return self._plain(name, STORED, zlib.crc32(data), len(data), data)
+
+    def _plain(
+        self, name: str, method: int, checksum: int, size: int, packed: bytes | memoryview
+    ) -> bytes:
+        """Append a part with nothing in its header but what is needed; return its record."""
         raw_name = name.encode()
-        sizes = entry.crc, len(packed), entry.size, len(raw_name)
-        common = (UTF8_NAME, entry.method, *NEW_DATE, *sizes, 0)
+        sizes = checksum, len(packed), size, len(raw_name)
+        common = (UTF8_NAME, method, *NEW_DATE, *sizes, 0)
         offset = self._size
         self._append(LOCAL.pack(b"PK\3\4", 20, *common) + raw_name)
         self._append(packed)

@@ -16,6 +16,7 @@ from uvp_xl.backend.reading.kinds.encryption import is_encrypted
 from uvp_xl.backend.storage import backup, replace_file
 from uvp_xl.errors import ReadError, Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid
+from uvp_xl.work_budget import metered
 
 if TYPE_CHECKING:
     from uvp_xl.backend.workbook_protocol import Workbook, Written
@@ -44,12 +45,13 @@ class ClosedWorkbook:
         self.notes: tuple[str, ...] = ()
         self._path = Path(path)
         self._original = data = preflight.load(self._path)
-        self._encrypted = is_encrypted(data)
-        if self._encrypted:
-            from uvp_xl.backend.reading.decryption import decrypt
+        with metered(self.name):
+            self._encrypted = is_encrypted(data)
+            if self._encrypted:
+                from uvp_xl.backend.reading.decryption import decrypt
 
-            data = decrypt(self._path, data, password)
-        self._package = preflight.open_package(self._path, data)
+                data = decrypt(self._path, data, password)
+            self._package = preflight.open_package(self._path, data)
         self._data = self._base = data
         self._grids: Sequence[Grid] | None = None
         self._put: tuple[str, ...] = ()
@@ -98,13 +100,14 @@ class ClosedWorkbook:
     def put(self, sheets: Sequence[Sheet]) -> None:
         """Graft `sheets` into the package; raises Unwritable when that is not safe."""
         from uvp_xl.backend.grafting.graft import graft
+        from uvp_xl.sheets import sheet_links
 
         with self._writable() as package:
             typed = self._typed_on(package, sheets)
             grafted = graft(package, sheets)
         self._now(Package(grafted.data))
         self._put += tuple(sheet.name for sheet in sheets)
-        self.notes += (*typed, *grafted.notes)
+        self.notes += (*typed, *grafted.notes, *sheet_links.notes(sheets))
 
     def backups(self) -> list[ClosedWorkbook]:
         """Return the readable backups of this file, newest first."""

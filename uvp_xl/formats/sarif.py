@@ -10,7 +10,7 @@ from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.file_links import relative_url
 from uvp_xl.formats.outcome_wording import note, reason, verdict
 from uvp_xl.formats.output_format import Format
-from uvp_xl.formats.safe_text import to_json
+from uvp_xl.formats.safe_text import printable, to_json
 from uvp_xl.grid import is_address, position
 
 SCHEMA = (
@@ -41,9 +41,9 @@ class Sarif(Format):
             "columnKind": "unicodeCodePoints",
             "invocations": [_invocation(batch)],
             "results": [
-                _result(finding, indexes[finding.rule], uri)
+                _result(finding, indexes[finding.rule], place)
                 for result in batch.results
-                for uri in [relative_url(result.file, batch.folder)]
+                for place in [_place(result.file, batch.folder)]
                 for finding in result.findings
             ],
             "properties": {
@@ -92,12 +92,18 @@ def _invocation(batch: Batch) -> dict[str, object]:
 
 
 def _file(result: FileResult, folder: str) -> dict[str, object]:
-    return {"physicalLocation": {"artifactLocation": {"uri": relative_url(result.file, folder)}}}
+    return {"physicalLocation": {"artifactLocation": _place(result.file, folder)}}
 
 
-def _result(finding: Finding, index: int, uri: str) -> dict[str, object]:
-    """Describe a finding of the rule at `index` in the file at `uri`."""
-    physical: dict[str, object] = {"artifactLocation": {"uri": uri}}
+def _place(file: str, folder: str) -> dict[str, object]:
+    """Describe where a file is, or just its name when no URL leads to it."""
+    uri = relative_url(file, folder)
+    return {"uri": uri} if uri else {"description": {"text": printable(file)}}
+
+
+def _result(finding: Finding, index: int, place: dict[str, object]) -> dict[str, object]:
+    """Describe a finding of the rule at `index` in the file at `place`."""
+    physical: dict[str, object] = {"artifactLocation": place}
     if is_address(finding.cell):
         row, column = position(finding.cell)
         physical["region"] = {"startLine": row, "startColumn": column}

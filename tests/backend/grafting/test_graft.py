@@ -14,6 +14,7 @@ from uvp_xl.backend.fresh.formats.xlsx import build_workbook
 from uvp_xl.backend.grafting.graft import graft
 from uvp_xl.backend.grafting.proof import changed_names, unexpected_differences
 from uvp_xl.backend.ooxml.package import BadPackage, Package
+from uvp_xl.backend.ooxml.xml_text import unescape
 from uvp_xl.backend.reading.grid_reader import read
 from uvp_xl.errors import UsageError
 from uvp_xl.sheets.sheet_model import Cell, Sheet, Style, block
@@ -247,7 +248,7 @@ def test_a_calculation_order_without_the_sheet_keeps_its_bytes(zipped, parts, re
     made[rels] = made[rels].replace("</Rel", relation)
     before = Package(zipped(made))
     after = Package(put(before.data, report("a", name="Blad1")))
-    assert after.record("xl/calcChain.xml") == before.record("xl/calcChain.xml")
+    assert after.keeps("xl/calcChain.xml", before)
 
 
 def test_a_chart_sheet_is_not_replaced(written, report):
@@ -257,11 +258,11 @@ def test_a_chart_sheet_is_not_replaced(written, report):
 
 @settings(max_examples=examples(60))
 @given(st.lists(st.text(st.characters(exclude_categories=())), min_size=1, max_size=8))
-def test_any_text_comes_back_as_it_was_cleaned(opened, texts):
+def test_any_text_comes_back_as_it_was_written(opened, texts):
     rows = [[Cell(text, Style(wrap=True))] for text in texts]
     data = build_workbook([Sheet("Blad", (block(1, rows),))])
     sheet = opened(data)["Blad"]
     found = [sheet.cell(row, 1).value or "" for row in range(1, len(texts) + 1)]
     assert all(sheet.cell(r, 1).data_type in "sn" for r in range(1, len(texts) + 1))
-    # openpyxl leaves the escape of Excel as it is written.
-    assert [text.replace("_x005F_", "_") for text in found] == [to_storable(text) for text in texts]
+    # openpyxl leaves the numbers of inline texts as they are written.
+    assert list(map(unescape, found)) == list(map(to_storable, texts))

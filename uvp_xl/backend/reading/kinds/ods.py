@@ -11,7 +11,7 @@ from uvp_xl.backend.reading.kinds.ods_content import ContentHandler
 from uvp_xl.backend.reading.kinds.unreadable import BROKEN_OFF
 from uvp_xl.errors import Broken
 from uvp_xl.grid import Grid
-from uvp_xl.work_budget import Work, metered, spend
+from uvp_xl.work_budget import metered
 
 CONTENT, STYLES = "content.xml", "styles.xml"
 
@@ -48,9 +48,7 @@ def _parse(path: Path, package: Package, name: str, handler: ContentHandler) -> 
     parser.CharacterDataHandler = handler.paragraphs.data
     parser.StartDoctypeDeclHandler = refuse
     try:
-        data = package.read(name)
-        spend(Work.BYTES, len(data), f"van het onderdeel {name}")
-        parser.Parse(data, True)
+        parser.Parse(package.read(name), True)
     except BadPackage as error:
         return str(error)
     except expat.ExpatError:

@@ -82,11 +82,9 @@ class Globals:
 def part_bytes(package: Package, part: str) -> bytes | None:
     """Return the bytes of a part, None if it is missing or damaged; raises TooMuchWork."""
     try:
-        data = package.read(part)
+        return package.read(part)
     except (BadPackage, KeyError):
         return None
-    spend(Work.BYTES, len(data), f"van het onderdeel {part}")
-    return data
 
 
 def _tab(content: bytes, number: int) -> Tab:

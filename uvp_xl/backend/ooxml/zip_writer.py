@@ -11,6 +11,7 @@ from uvp_xl.backend.ooxml.zip_directory import (
     DEFLATED,
     END,
     LOCAL,
+    STORED,
     UTF8_NAME,
     BadPackage,
     ZipEntry,
@@ -25,7 +26,7 @@ MAX_PARTS = 65_535
 class ZipWriter:
     """A package in the making: pieces of the old one, which are not copied before the end."""
 
-    def __init__(self, head: memoryview) -> None:
+    def __init__(self, head: bytes | memoryview = b"") -> None:
         """Begin with the bytes before the first part."""
         self._pieces: list[bytes | memoryview] = [head]
         self._size = len(head)
@@ -35,6 +36,26 @@ class ZipWriter:
         record = entry.record[:42] + struct.pack("<I", self._size) + entry.record[46:]
         self._append(piece)
         return record
+
+    def copy_as(self, name: str, entry: ZipEntry, packed: memoryview) -> bytes:
+        """Append the compressed bytes of a part, called `name`; return its directory record."""
+        return self._plain(name, entry.method, entry.crc, entry.size, packed)
+
+    def store(self, name: str, data: bytes) -> bytes:
+        """Append a part without compression; return its directory record."""
+        return self._plain(name, STORED, zlib.crc32(data), len(data), data)
+
+    def _plain(
+        self, name: str, method: int, checksum: int, size: int, packed: bytes | memoryview
+    ) -> bytes:
+        """Append a part with nothing in its header but what is needed; return its record."""
+        raw_name = name.encode()
+        sizes = checksum, len(packed), size, len(raw_name)
+        common = (UTF8_NAME, method, *NEW_DATE, *sizes, 0)
+        offset = self._size
+        self._append(LOCAL.pack(b"PK\3\4", 20, *common) + raw_name)
+        self._append(packed)
+        return CENTRAL.pack(b"PK\1\2", 20, 20, *common, 0, 0, 0, 0, offset) + raw_name
 
     def add(self, data: bytes, name: str, old: ZipEntry | None) -> bytes:
         """Append a part; return its directory record, based on that of `old` if any."""

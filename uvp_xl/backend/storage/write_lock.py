@@ -149,7 +149,7 @@ def _is_made_of(lock: Path, claim: Path) -> bool:
 
 
 def _sweep(folder: Path) -> None:
-    """Remove the locks that killed runs left on other files, and on taking over; ignore failures."""
+    """Remove the locks of killed runs on other files, and on taking over; ignore failures."""
     with contextlib.suppress(OSError):
         for lock in folder.glob(f"{PREFIX}*"):
             holder = _holder(lock)

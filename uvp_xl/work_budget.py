@@ -33,6 +33,7 @@ class Work(Enum):
     ITEMS = 10_000, "onderdelen, namen, notities en samenvoegingen"
     PAIRS = 1_000, "vergelijkingen van namen en teksten"
     ACTIONS = 100_000, "acties"
+    SHEETS = 100_000, "bladen"
 
     def __init__(self, units: int, noun: str) -> None:
         """Hold the units for a thousand, and the noun after the number."""

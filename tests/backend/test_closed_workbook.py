@@ -2,6 +2,7 @@ import datetime as dt
 import errno
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -169,6 +170,13 @@ def test_what_could_not_be_kept_is_noted(plan, report, hand_made, parts):
     book = ClosedWorkbook(plan)
     book.put([report("a", name="Blad1")])
     assert book.notes == ("Op het blad “Blad1” stond een tabel; dat is weg.",)
+
+
+def test_links_that_were_left_out_are_noted(plan, report):
+    book = ClosedWorkbook(plan)
+    book.put([replace(report("a"), plain_links=1), report("b", name="Nieuw")])
+    (note,) = book.save(plan).notes
+    assert note.startswith("Op het blad “Te laat” kan Excel niet meer dan 65.530 links kwijt")
 
 
 def test_macros_drawings_and_other_odd_parts_keep_their_bytes(tmp_path, zipped, written, report):

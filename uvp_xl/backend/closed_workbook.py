@@ -175,7 +175,7 @@ class ClosedWorkbook:
 
     def _read(self, package: Package | None) -> list[Grid]:
         """Return the sheets of a package of this file; raises a ReadError."""
-        return grid_reader.read(self._path, package.to_bytes() if package else self._base, package)
+        return grid_reader.read(self._path, self._base, package)
 
     def _now(self, package: Package | None) -> None:
         """Continue with this package."""

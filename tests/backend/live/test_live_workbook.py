@@ -72,6 +72,13 @@ def compare(one, other):
     assert len(one.data_validations.dataValidation) == len(other.data_validations.dataValidation)
 
 
+def test_links_that_were_left_out_are_noted(book):
+    live = LiveWorkbook(book)
+    live.put([Sheet("Te laat", (block(1, [[Cell("a")]]),), plain_links=1)])
+    (note,) = live.notes
+    assert note.startswith("Op het blad “Te laat” kan Excel niet meer dan 65.530 links kwijt")
+
+
 def test_a_sheet_is_written_again_in_its_position(book):
     live = LiveWorkbook(book)
     live.put([Sheet("Te laat", (block(1, [[Cell("een"), Cell("1.10")]] * 5),))])

@@ -148,7 +148,7 @@ class _Graft:
 
     def _old_grid(self, name: str) -> Grid:
         """Return a sheet as it was before."""
-        grids = grid_reader.read(Path(self.book.part), self.package.to_bytes(), self.package)
+        grids = grid_reader.read(Path(self.book.part), b"", self.package)
         return next((grid for grid in grids if grid.name == name), Grid(name))
 
     def _set_names(self, index: int, sheet: Sheet) -> None:

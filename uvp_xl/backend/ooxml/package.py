@@ -58,6 +58,11 @@ class Package:
             raise entry.damaged
         return data
 
+    def copy_to(self, writer: ZipWriter, part: str, name: str) -> bytes:
+        """Append a part to another package as it is packed, called `name`; return its record."""
+        entry = self._by_name[part_key(part)]
+        return writer.copy_as(name, entry)
+
     def keeps(self, name: str, before: Package) -> bool:
         """Return whether `before` has this part with the same bytes, header and date.
 

@@ -36,6 +36,20 @@ class ZipWriter:
         self._append(entry.data)
         return record
 
+    def copy_as(self, name: str, entry: ZipEntry) -> bytes:
+        """Append a part as it is packed, called `name`; return its directory record."""
+        raw_name, packed = name.encode(), entry.packed
+        sizes = entry.crc, len(packed), entry.size, len(raw_name)
+        common = (UTF8_NAME, entry.method, *NEW_DATE, *sizes, 0)
+        offset = self._size
+        self._append(LOCAL.pack(b"PK\3\4", 20, *common) + raw_name)
+        self._append(packed)
+        return CENTRAL.pack(b"PK\1\2", 20, 20, *common, 0, 0, 0, 0, offset) + raw_name
+
+    def add(self, data: bytes, name: str) -> bytes:
+        """Append a new part; return its directory record."""
+        return self.copy(new_entry(data, name))
+
     def close(self, records: Iterable[bytes], comment: bytes = b"") -> bytes:
         """Return the package with its directory; raises BadPackage when it is too large."""
         start, count = self._size, 0

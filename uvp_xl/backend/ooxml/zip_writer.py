@@ -11,6 +11,7 @@ from uvp_xl.backend.ooxml.zip_directory import (
     DEFLATED,
     END,
     LOCAL,
+    STORED,
     UTF8_NAME,
     BadPackage,
     ZipEntry,
@@ -38,17 +39,23 @@ class ZipWriter:
 
     def copy_as(self, name: str, entry: ZipEntry) -> bytes:
         """Append a part as it is packed, called `name`; return its directory record."""
-        raw_name, packed = name.encode(), entry.packed
-        sizes = entry.crc, len(packed), entry.size, len(raw_name)
-        common = (UTF8_NAME, entry.method, *NEW_DATE, *sizes, 0)
+        return self._plain(name, entry.method, entry.crc, entry.size, entry.packed)
+
+    def store(self, name: str, data: bytes) -> bytes:
+        """Append a part without compression; return its directory record."""
+        return self._plain(name, STORED, zlib.crc32(data), len(data), data)
+
+    def _plain(
+        self, name: str, method: int, checksum: int, size: int, packed: bytes | memoryview
+    ) -> bytes:
+        """Append a part with nothing in its header but what is needed; return its record."""
+        raw_name = name.encode()
+        sizes = checksum, len(packed), size, len(raw_name)
+        common = (UTF8_NAME, method, *NEW_DATE, *sizes, 0)
         offset = self._size
         self._append(LOCAL.pack(b"PK\3\4", 20, *common) + raw_name)
         self._append(packed)
         return CENTRAL.pack(b"PK\1\2", 20, 20, *common, 0, 0, 0, 0, offset) + raw_name
-
-    def add(self, data: bytes, name: str) -> bytes:
-        """Append a new part; return its directory record."""
-        return self.copy(new_entry(data, name))
 
     def close(self, records: Iterable[bytes], comment: bytes = b"") -> bytes:
         """Return the package with its directory; raises BadPackage when it is too large."""

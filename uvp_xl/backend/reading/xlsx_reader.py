@@ -133,8 +133,8 @@ class _XlsxReader:
             and (_UTF_8.match(data) or data.isascii())
             and b"\0" not in data
             and not (len(data) > _LARGE and _LONG_TAG.search(data))
-            and not _RICH.search(data)
-            and not _ODD_INLINE.search(data)
+            and not (b"vm" in data and _RICH.search(data))
+            and not (b"inlineStr" in data and _ODD_INLINE.search(data))
             and not (self._texts_lie and b"<v" in data)
         )
 
@@ -155,10 +155,8 @@ class _XlsxReader:
             return self._careful(tab)
         sheet_facts.apply_overlay(rows, tab.facts.overlay)
         sheet_facts.convert_percentages(rows, tab.facts.percentages)
-        characters = sum(
-            len(v) for row in rows for v in row if type(v) is str and len(v) > LONG_TEXT
-        )
-        spend(Work.CHARACTERS, characters, f"op het blad “{tab.name}”")
+        long = [len(v) for row in rows for v in row if type(v) is str and len(v) > LONG_TEXT]
+        spend(Work.CHARACTERS, sum(long), f"op het blad “{tab.name}”")
         merges = tuple(clip_merges(tab.facts.merges, len(rows), len(rows[0]) if rows else 0))
         return Grid(tab.name, rows, merges, tab.hidden, tab.facts.hidden_rows)
 

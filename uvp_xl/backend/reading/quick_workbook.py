@@ -93,4 +93,4 @@ def _packed(package: Package, parts: dict[str, str], own: dict[str, bytes]) -> b
     writer = ZipWriter()
     records = [writer.store(name, data) for name, data in own.items()]
     records += [package.copy_to(writer, part, name) for name, part in parts.items()]
-    return writer.close(records, b"")
+    return writer.close(records)

@@ -12,6 +12,7 @@ UvpError
 │       └── TooMuchWork  asks for more work than any real plan
 └── WriteError           a file that cannot be written; the original is untouched
     ├── InUse            open in another program, or read-only
+    │   └── BeingWritten another run of this program writes it
     └── Unwritable       a kind of workbook that cannot be changed safely
 
 Wrong *data* is never raised: it comes back as findings.
@@ -132,6 +133,15 @@ class InUse(WriteError):
 
     sentence = (
         "het bestand is in gebruik of alleen-lezen ({why}). Sluit het en probeer opnieuw. "
+        "Er is niets veranderd."
+    )
+
+
+class BeingWritten(InUse):
+    """A file that another run of this program is writing; `why` is who and since when."""
+
+    sentence = (
+        "uvp-xl schrijft dit bestand nu al ({why}). Probeer het daarna opnieuw. "
         "Er is niets veranderd."
     )
 

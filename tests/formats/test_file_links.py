@@ -1,6 +1,6 @@
 import os
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, unquote_to_bytes
 
 import pytest
 from hypothesis import given
@@ -36,3 +36,18 @@ def test_a_file_on_another_drive_has_a_whole_address(monkeypatch):
 
     monkeypatch.setattr(os.path, "relpath", fails)
     assert relative_url("/plannen/a b.xlsx", "uit") == Path("/plannen/a b.xlsx").as_uri()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="op Windows heeft geen naam andere bytes")
+@pytest.mark.parametrize("name", [b"plan\xff.xlsx", b"caf\xe9 \xc3\xa9\xff.xlsx"])
+def test_a_name_that_is_not_utf_8_is_quoted_byte_by_byte(name, tmp_path):
+    path = tmp_path / os.fsdecode(name)
+    path.touch()
+    address = relative_url(str(path), str(tmp_path / "uit"))
+    assert address.isascii()
+    assert address.startswith("../")
+    assert os.fsencode(tmp_path) + unquote_to_bytes(address)[2:] == os.fsencode(path)
+
+
+def test_no_link_leads_to_a_name_without_bytes():
+    assert relative_url("plan\ud800.xlsx", ".") == ""

@@ -3,7 +3,7 @@ import re
 from lxml import html
 
 from tests.formats.batches import NASTY, example, saying
-from uvp_xl.formats.batch_outcome import Batch
+from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.html import Html
 
 
@@ -51,3 +51,11 @@ def test_every_place_that_a_link_leads_to_is_there():
     leads = [link.get("href") for link in root.iter("a") if link.get("href").startswith("#")]
     assert {link[1:] for link in leads} <= places
     assert len(places) == len([e for e in root.iter() if e.get("id")])
+
+
+def test_a_file_that_no_link_leads_to_has_none():
+    results = [FileResult("plan\udcff.xlsx"), FileResult("plan\ud800.xlsx")]
+    root = page(Batch(results, example().date, "werkversie"))
+    names = root.xpath("//table[@id='bestanden-tabel']//th[@scope='row']")
+    assert [name.text_content() for name in names[:2]] == ["plan\ufffd.xlsx"] * 2
+    assert root.xpath("//table[@id='bestanden-tabel']//th/a/@href") == ["plan%FF.xlsx"]

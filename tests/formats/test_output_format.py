@@ -33,8 +33,8 @@ def added(tmp_path, monkeypatch):
         "class Titles(Format):\n"
         '    name = "titles"\n'
         '    suffix = ".titles"\n'
-        "    def write(self, batch):\n"
-        '        return f"{len(batch.results)} plan\\n".encode()\n'
+        "    def pieces(self, batch):\n"
+        '        yield f"{len(batch.results)} plan\\n".encode()\n'
     )
     monkeypatch.setattr(formats, "__path__", [*formats.__path__, str(tmp_path)])
     all_formats.cache_clear()

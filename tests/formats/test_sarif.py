@@ -4,7 +4,7 @@ import re
 import pytest
 
 from tests.formats.batches import ERROR, example
-from uvp_xl.formats.batch_outcome import Batch
+from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.sarif import Sarif
 
 LEVELS = {"none", "note", "warning", "error"}
@@ -69,3 +69,13 @@ def test_a_batch_without_findings_is_a_run_too():
     (run,) = json.loads(Sarif().write(empty))["runs"]
     assert run["results"] == []
     assert run["invocations"][0]["executionSuccessful"]
+
+
+def test_a_file_that_no_url_leads_to_has_its_name():
+    results = [FileResult("plan\ud800.xlsx", error=ERROR), FileResult("a\udcff.xlsx", error=ERROR)]
+    (run,) = json.loads(Sarif().write(Batch(results, example().date, "werkversie")))["runs"]
+    told = run["invocations"][0]["toolExecutionNotifications"]
+    assert [one["locations"][0]["physicalLocation"]["artifactLocation"] for one in told] == [
+        {"description": {"text": "plan\ufffd.xlsx"}},
+        {"uri": "a%FF.xlsx"},
+    ]

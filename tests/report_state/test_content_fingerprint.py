@@ -25,7 +25,10 @@ def test_a_fingerprint_of_an_earlier_version_still_fits():
 @pytest.mark.parametrize(
     ("written", "read"),
     [
-        ("\x00", ""),
+        ("a\r\nb\rc", "a\nb\nc"),
+        ("\x00\x0b", "\ufffd\ufffd"),
+        ("\ud83d \ud83d\ude00", "_xD83D_ 😀"),
+        ("\uffff", "_xffff_"),
         (-0.0, 0.0),
         (dt.date(1850, 1, 2), "02-01-1850"),
         (dt.datetime(1903, 1, 2, 8), "02-01-1903"),

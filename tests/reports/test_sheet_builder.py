@@ -1,9 +1,11 @@
 from tests.reports import plans
-from uvp_xl.grid import Area
+from uvp_xl.backend.xlsx.render_sheets import hyperlinks_xml
+from uvp_xl.grid import Area, address
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.report_context import ReportContext
 from uvp_xl.reports.sheet_builder import FIRST, SheetBuilder, begin
 from uvp_xl.sheets import own_sheets
+from uvp_xl.sheets.sheet_links import MAX_LINKS
 from uvp_xl.sheets.sheet_model import Cell, Link
 
 
@@ -62,3 +64,50 @@ def test_the_top_names_the_report_the_plan_and_the_way_back() -> None:
     ]
     assert sheet.blocks[0].cells[3][0].link == Link("Samenvatting (uvp)", "A1")
     assert sheet.freeze == (FIRST, 1)
+
+
+def linked(page: SheetBuilder) -> list[str]:
+    """The addresses with a link, and the sentence."""
+    sheet = page.table("Blad", 2)
+    assert sheet.plain_links == 1
+    return [address(row, column) for row, column, cell in sheet.cells() if cell.link]
+
+
+def test_more_links_than_excel_takes_are_told_in_the_first_sentence() -> None:
+    page = SheetBuilder((10, 10), most_links=2)
+    page.add_sentence("Drie acties.")
+    page.add_headings(("Cel", "Actie"))
+    for text in ("a", "b", "c"):
+        page.add(Cell(text, report_styles.LINK, Link("Blad")), Cell("x"))
+    assert linked(page) == ["A3", "A4"]
+    sheet = page.table("Blad", 2)
+    assert sheet.grid().rows[0][0] == (
+        "Drie acties. Op dit blad kan Excel niet meer dan 2 links kwijt: op de laatste cel kunt u "
+        "niet klikken."
+    )
+    assert dict(sheet.heights)[1] > 60
+    assert sheet.filter == Area(2, 1, 5, 2)
+
+
+def test_a_sheet_without_a_sentence_tells_it_in_its_subtitle() -> None:
+    page = SheetBuilder((10, 10), most_links=0)
+    page.add(Cell("Titel"))
+    page.add(Cell("Peildatum", report_styles.SUBTITLE))
+    page.add_headings(("Cel", "Actie"))
+    page.add(Cell("a", link=Link("Blad")))
+    page.add_sentence("Er is er maar een.")
+    sheet = page.table("Blad", 3)
+    texts = [row[0] for row in sheet.grid().rows]
+    assert str(texts[1]).startswith("Peildatum Op dit blad kan Excel niet meer dan 0 links")
+    assert texts[4] == "Er is er maar een."
+
+
+def test_as_many_links_as_excel_takes() -> None:
+    page = SheetBuilder((10,))
+    page.add_sentence("Meldingen.")
+    cell = Cell("a", link=Link("Blad"))
+    for _ in range(MAX_LINKS + 5):
+        page.add(cell, height=15)
+    sheet = page.sheet("Blad")
+    assert sheet.plain_links == 5
+    assert hyperlinks_xml(sheet).count(b"<hyperlink ") == MAX_LINKS

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.formats import rule_help
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.file_links import relative_url
+from uvp_xl.formats.json_pieces import json_pieces
 from uvp_xl.formats.outcome_wording import note, reason, verdict
 from uvp_xl.formats.output_format import Format
-from uvp_xl.formats.safe_text import to_json
+from uvp_xl.formats.safe_text import printable
 from uvp_xl.grid import is_address, position
 
 SCHEMA = (
@@ -31,8 +33,8 @@ class Sarif(Format):
     suffix = ".sarif"
     order = 6
 
-    def write(self, batch: Batch) -> bytes:
-        """Return the batch as one run in JSON."""
+    def pieces(self, batch: Batch) -> Iterator[bytes]:
+        """Yield all but the findings, and then those of each file."""
         codes = sorted({*rule_help.severities(), *(rule.rule for rule in batch.rules)})
         indexes = {code: index for index, code in enumerate(codes)}
         run = {
@@ -40,19 +42,20 @@ class Sarif(Format):
             "language": "nl",
             "columnKind": "unicodeCodePoints",
             "invocations": [_invocation(batch)],
-            "results": [
-                _result(finding, indexes[finding.rule], uri)
-                for result in batch.results
-                for uri in [relative_url(result.file, batch.folder)]
-                for finding in result.findings
-            ],
+            "results": [],
             "properties": {
                 "date": batch.date.isoformat(),
                 "profile": batch.profile,
                 "verdicts": [_verdict(result) for result in batch.results],
             },
         }
-        return to_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=None)
+        found = (
+            (_result(finding, indexes[finding.rule], place) for finding in result.findings)
+            for result in batch.results
+            for place in [_place(result.file, batch.folder)]
+        )
+        document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+        return json_pieces(document, "results", found, depth=None)
 
 
 def _verdict(result: FileResult) -> dict[str, str]:
@@ -92,12 +95,18 @@ def _invocation(batch: Batch) -> dict[str, object]:
 
 
 def _file(result: FileResult, folder: str) -> dict[str, object]:
-    return {"physicalLocation": {"artifactLocation": {"uri": relative_url(result.file, folder)}}}
+    return {"physicalLocation": {"artifactLocation": _place(result.file, folder)}}
 
 
-def _result(finding: Finding, index: int, uri: str) -> dict[str, object]:
-    """Describe a finding of the rule at `index` in the file at `uri`."""
-    physical: dict[str, object] = {"artifactLocation": {"uri": uri}}
+def _place(file: str, folder: str) -> dict[str, object]:
+    """Describe where a file is, or just its name when no URL leads to it."""
+    uri = relative_url(file, folder)
+    return {"uri": uri} if uri else {"description": {"text": printable(file)}}
+
+
+def _result(finding: Finding, index: int, place: dict[str, object]) -> dict[str, object]:
+    """Describe a finding of the rule at `index` in the file at `place`."""
+    physical: dict[str, object] = {"artifactLocation": place}
     if is_address(finding.cell):
         row, column = position(finding.cell)
         physical["region"] = {"startLine": row, "startColumn": column}

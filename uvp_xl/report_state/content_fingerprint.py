@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 
+from uvp_xl.calendar_end import later
 from uvp_xl.grid import Grid, Percentage, Value
 from uvp_xl.sheets import own_sheets
-from uvp_xl.storable_text import to_storable
+from uvp_xl.storable_text import to_storable, to_xml_characters
 
 NAME = "_uvp.inhoud"
 """The hidden name that holds the fingerprint of its sheet."""
 FIRST_DAY = dt.date(1904, 1, 1)
 """The first day that every workbook supports; an earlier one may be written as text."""
+_NUMBER = re.compile(r"_x(?:d[89a-f][0-9a-f]{2}|fff[ef])_", re.IGNORECASE)
+"""A character that some readers leave as its number."""
 
 Counted = tuple[int, int, str]
 """Row and column (from 1) of a cell, and its value as it is before writing and after reading."""
@@ -61,7 +65,8 @@ def counted(grid: Grid) -> Iterator[Counted]:
 def _written(value: Value) -> str:
     """Return a value in a form that is the same before writing and after reading."""
     if isinstance(value, str):
-        return to_storable(value)
+        # One form for what formats and programs keep in different ways: breaks, and "�" for others.
+        return _NUMBER.sub("\ufffd", to_xml_characters(to_storable(value)))
     if isinstance(value, Percentage):
         return _number(value.fraction)
     if isinstance(value, int | float):  # LibreOffice treats booleans as numbers, too.
@@ -74,7 +79,7 @@ def _day(day: dt.date) -> str:
     timestamp = day if isinstance(day, dt.datetime) else dt.datetime.combine(day, dt.time())
     if timestamp.date() < FIRST_DAY:
         return f"{timestamp:%d-%m-%Y}"
-    return f"{timestamp + dt.timedelta(milliseconds=500):%Y-%m-%d %H:%M:%S}"
+    return f"{later(timestamp, dt.timedelta(milliseconds=500)):%Y-%m-%d %H:%M:%S}"
 
 
 def _number(value: float) -> str:

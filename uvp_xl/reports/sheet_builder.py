@@ -9,7 +9,8 @@ from uvp_xl import dutch_text
 from uvp_xl.grid import Area
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.report_context import ReportContext
-from uvp_xl.sheets import own_sheets, row_height
+from uvp_xl.sheets import own_sheets, row_height, sheet_links
+from uvp_xl.sheets.sheet_links import MAX_LINKS
 from uvp_xl.sheets.sheet_model import Cell, Sheet, Style, block
 from uvp_xl.verdict import Verdict
 
@@ -22,16 +23,25 @@ ONE_LINE = 17.0
 HEADINGS = 20.0
 """The minimum height of a header row, in points."""
 
+SUBTITLE = 2
+"""The row of the subtitle."""
+
 FIRST = 5
 """The first row below the rows that all report sheets share."""
 
 
 class SheetBuilder:
-    """Rows of cells from A1, each as high as its texts need; widths are in characters."""
+    """Rows of cells from A1, each as high as its texts need; widths are in characters.
 
-    def __init__(self, widths: Sequence[float]) -> None:
+    Where there are more links than `most_links`, the first ones are kept. The first sentence above
+    the headers says so, or the subtitle.
+    """
+
+    def __init__(self, widths: Sequence[float], most_links: int = MAX_LINKS) -> None:
         """Begin a sheet with columns of these widths."""
-        self.widths = tuple(widths)
+        self.widths, self.most_links = tuple(widths), most_links
+        self._told = SUBTITLE
+        self._has_header = False
         self._rows: list[tuple[Cell, ...]] = []
         self._heights: list[tuple[int, float]] = []
         self._merges: list[Area] = []
@@ -51,6 +61,7 @@ class SheetBuilder:
 
     def add_header(self, *cells: Cell) -> int:
         """Add a header row, a little higher than other rows, and return its number."""
+        self._has_header = True
         return self.add(*cells, height=max(HEADINGS, self._height(cells)))
 
     def add_headings(self, headings: Iterable[str]) -> int:
@@ -59,15 +70,22 @@ class SheetBuilder:
 
     def add_sentence(self, text: str, style: Style = report_styles.INTRO) -> int:
         """Add a sentence over the full width of the sheet."""
+        row = self._add_wide(text, style)
+        if self._told == SUBTITLE and not self._has_header:
+            self._told = row
+        return row
+
+    def add_verdict(self, verdict: Verdict) -> int:
+        """Add the sentence of a verdict, in the colour of its outcome."""
+        return self._add_wide(verdict.sentence, report_styles.VERDICTS[not verdict.points])
+
+    def _add_wide(self, text: str, style: Style) -> int:
+        """Add a row with one text over the full width of the sheet."""
         cell = Cell(text, style)
         row = self.add(cell, height=row_height.height([(cell, sum(self.widths))]) or ONE_LINE)
         if len(self.widths) > 1:
             self._merges.append(Area(row, 1, row, len(self.widths)))
         return row
-
-    def add_verdict(self, verdict: Verdict) -> int:
-        """Add the sentence of a verdict, in the colour of its outcome."""
-        return self.add_sentence(verdict.sentence, report_styles.VERDICTS[not verdict.points])
 
     def add_section(self, title: str) -> int:
         """Add the heading of a section, below an empty row."""
@@ -78,13 +96,28 @@ class SheetBuilder:
         """Return the height that a row of cells needs, in points."""
         return row_height.height(zip(cells, self.widths, strict=False))
 
+    def _saying(self, rows: Sequence[tuple[Cell, ...]], left_out: int) -> Sheet:
+        """Return the sheet with these rows, and the sentence on links that were left out."""
+        (cell,) = rows[self._told - 1]
+        text = sheet_links.left_out(left_out, self.most_links)
+        cell = replace(cell, content=f"{cell.content} {text}")
+        high = row_height.height([(cell, sum(self.widths))]) or ONE_LINE
+        heights = ((row, high if row == self._told else points) for row, points in self._heights)
+        return Sheet(
+            "",
+            (block(1, (*rows[: self._told - 1], (cell,), *rows[self._told :])),),
+            heights=tuple(heights),
+            plain_links=left_out,
+        )
+
     def sheet(self, name: str) -> Sheet:
         """Return the sheet; its top rows are frozen and repeated in print."""
-        return Sheet(
-            name,
-            (block(1, self._rows),),
+        rows, left_out = sheet_links.limit_links(self._rows, self.most_links)
+        sheet = Sheet("", (block(1, rows),), heights=tuple(self._heights))
+        return replace(
+            self._saying(rows, left_out) if left_out else sheet,
+            name=name,
             widths=self.widths,
-            heights=tuple(self._heights),
             merges=tuple(self._merges),
             freeze=(FIRST, 1),
             repeat=(1, 2),

@@ -98,6 +98,7 @@ class Sheet:
     `freeze` is the first cell that scrolls, as (row, column); `repeat` the first and last row to
     print on every page; `filter` the area with an autofilter, its header row included. A row of
     height 0 is hidden. `hidden` holds in a new file: one put into a workbook is always seen.
+    `plain_links` is how many links were left out, because there were too many for Excel.
     """
 
     name: str
@@ -114,6 +115,7 @@ class Sheet:
     landscape: bool = True
     tab: str = ""
     hidden: bool = False
+    plain_links: int = 0
 
     def cells(self) -> Iterator[tuple[int, int, Cell]]:
         """Yield the cells with their row and column, from 1, block by block."""

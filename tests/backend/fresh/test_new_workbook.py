@@ -1,5 +1,6 @@
 import datetime as dt
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,13 @@ def test_the_users_sheets_and_the_reports_are_saved(book, report, tmp_path, suff
     assert [grid.name for grid in grids] == ["Te laat", "Jeugd", "Nieuw"]
     assert grids[0].value(3, 1) == "a"
     assert grids[1].rows == [ROWS[0], ROWS[1], ["#N/B", 2019]]
+
+
+def test_links_that_were_left_out_are_noted(report, tmp_path):
+    book = FreshWorkbook("plan.xls")
+    book.put([replace(report("a"), plain_links=1)])
+    (note,) = book.save(tmp_path / "nieuw.xlsx").notes
+    assert note.startswith("Op het blad “Te laat” kan Excel niet meer dan 65.530 links kwijt")
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

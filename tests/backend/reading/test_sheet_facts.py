@@ -3,7 +3,6 @@ import datetime as dt
 import pytest
 
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
-from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.backend.reading.sheet_facts import (
     NO_RESULT,
     SheetFacts,
@@ -11,7 +10,9 @@ from uvp_xl.backend.reading.sheet_facts import (
     convert_percentages,
     find_facts,
 )
+from uvp_xl.errors import TooMuchWork
 from uvp_xl.grid import Area, CellError, Percentage
+from uvp_xl.work_budget import metered
 
 
 def row(cells, attributes='r="1"'):
@@ -79,9 +80,10 @@ def test_merges_stand_behind_the_cells():
     assert find_facts(row("") + tail).merges == (Area(1, 1, 2, 2),)
 
 
-def test_no_more_merges_are_read_than_an_honest_sheet_has():
-    tail = b'<mergeCell ref="A1:B2"/>' * (limits.MAX_MERGES + 1)
-    assert len(find_facts(row("") + tail).merges) == limits.MAX_MERGES
+def test_merges_are_drawn_from_the_budget():
+    tail = b'<mergeCell ref="A1:B2"/>' * 1_600_000
+    with metered("plan.xlsx"), pytest.raises(TooMuchWork, match="in de samengevoegde cellen"):
+        find_facts(row("") + tail)
 
 
 def test_an_error_beyond_the_values_makes_the_rows_grow():

@@ -12,6 +12,7 @@ from uvp_xl.backend.storage.backup import (
     create_backup,
     created_at,
     list_backups,
+    newest_copy,
     prune_backups,
 )
 from uvp_xl.errors import WriteError
@@ -152,3 +153,29 @@ def test_a_backup_that_fails_is_said(plan, monkeypatch, step, code, reason):
         create_backup(plan, b"x", NOON)
     assert list_backups(plan) == []
     assert {p.name for p in plan.parent.rglob("*")} <= {"plan.xlsx", FOLDER}
+
+
+def test_only_the_newest_counts_as_a_copy_that_is_there(plan, monkeypatch):
+    assert newest_copy(plan, b"een") is None
+    first = create_backup(plan, b"een", NOON)
+    assert newest_copy(plan, b"een") == first
+    create_backup(plan, b"twee", NOON)
+    assert newest_copy(plan, b"een") is None
+
+    def fail(*_):
+        raise PermissionError
+
+    monkeypatch.setattr("uvp_xl.backend.storage.content.blocks", fail)
+    assert newest_copy(plan, b"twee") is None
+
+
+def test_a_user_who_stops_it_leaves_no_backup(plan, monkeypatch):
+    def stop(_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("uvp_xl.backend.storage.atomic_write.sync_folder", stop)
+        (plan.parent / FOLDER).mkdir()
+        with pytest.raises(KeyboardInterrupt):
+            create_backup(plan, b"een", NOON)
+    assert list((plan.parent / FOLDER).iterdir()) == []

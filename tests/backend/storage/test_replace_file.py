@@ -1,13 +1,15 @@
+import datetime as dt
 import errno
 import os
 from pathlib import Path
 
 import pytest
 
-from uvp_xl.backend.storage import atomic_write, backup, replace_file
+from uvp_xl.backend.storage import atomic_write, backup, content, replace_file
 from uvp_xl.backend.storage.backup import list_backups
 from uvp_xl.backend.storage.replace_file import replace_contents
-from uvp_xl.errors import InUse, WriteError
+from uvp_xl.backend.storage.write_lock import write_lock
+from uvp_xl.errors import BeingWritten, InUse, WriteError
 
 
 @pytest.fixture
@@ -76,7 +78,8 @@ def test_a_file_that_changes_under_way_is_left_alone(target, monkeypatch, now, r
     monkeypatch.setattr(atomic_write, "sync_folder", lambda _: None)
     with pytest.raises(WriteError, match=f"intussen {reason}"):
         replace_contents(target, b"nieuw", b"oud")
-    assert replace_file.read_content(target) == now
+    assert (target.read_bytes() if target.exists() else None) == now
+    assert kept(target) == []
     assert files(target) <= {"plan.xlsx"} | {file.name for file in list_backups(target)}
 
 
@@ -102,12 +105,15 @@ def test_no_old_version_goes_before_the_new_file_is_there(target, monkeypatch):
         replace_contents(target, b"%d" % number)
     before = kept(target)
 
-    def full(*_):
-        raise OSError(errno.ENOSPC, "vol")
+    true = os.replace
+
+    def full(source, to):
+        if to == target:
+            raise OSError(errno.ENOSPC, "vol")
+        true(source, to)
 
     with monkeypatch.context() as patch:
-        patch.setattr(atomic_write, "rename", full)
-        patch.setattr(backup, "create_backup", lambda *_: None)
+        patch.setattr(os, "replace", full)
         with pytest.raises(WriteError, match="de schijf is vol"):
             replace_contents(target, b"nieuw")
     assert kept(target) == before
@@ -130,15 +136,15 @@ def test_a_folder_or_a_pipe_is_not_replaced(tmp_path):
         replace_contents(tmp_path / "pijp.xlsx", b"nieuw")
 
 
-def test_a_file_that_cannot_be_backed_up_is_left_alone(target, monkeypatch):
+def test_a_file_that_cannot_be_read_is_left_alone(target, monkeypatch):
     def fail(*_):
         raise PermissionError(errno.EACCES, "x")
 
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "read_bytes", fail)
-        with pytest.raises(WriteError, match="geen rechten"):
-            replace_contents(target, b"nieuw")
+    monkeypatch.setattr(content, "blocks", fail)
+    with pytest.raises(WriteError, match="geen rechten"):
+        replace_contents(target, b"nieuw", b"oud")
     assert target.read_bytes() == b"oud"
+    assert files(target) == {"plan.xlsx"}
 
 
 def test_two_names_that_cannot_be_counted_are_no_error(target):
@@ -150,3 +156,90 @@ def test_the_longest_name_that_a_disk_takes(tmp_path):
     for data in (b"een", b"twee"):
         replace_contents(target, data)
     assert (target.read_bytes(), kept(target)) == (b"twee", [b"een"])
+
+
+def stop(target, monkeypatch, error, after=False):
+    """Raise an error at the rename of the target, or just after it."""
+    true = os.replace
+
+    def replace(source, to):
+        if to == target and not after:
+            raise error
+        true(source, to)
+        if to == target:
+            raise error
+
+    monkeypatch.setattr(os, "replace", replace)
+
+
+ERRORS = [OSError(errno.ENOSPC, "vol"), KeyboardInterrupt(), MemoryError()]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=repr)
+def test_many_tries_that_fail_leave_nothing(target, monkeypatch, error):
+    stop(target, monkeypatch, error)
+    for _ in range(14):
+        with pytest.raises((WriteError, KeyboardInterrupt, MemoryError)):
+            replace_contents(target, b"nieuw", b"oud")
+    assert target.read_bytes() == b"oud"
+    assert files(target) == {"plan.xlsx"}
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), OSError(errno.EIO, "x")], ids=repr)
+def test_after_the_rename_the_backup_stays(target, monkeypatch, error):
+    stop(target, monkeypatch, error, after=True)
+    with pytest.raises((WriteError, KeyboardInterrupt)):
+        replace_contents(target, b"nieuw", b"oud")
+    assert (target.read_bytes(), kept(target)) == (b"nieuw", [b"oud"])
+
+
+def test_an_earlier_backup_with_the_same_bytes_will_do(target, monkeypatch):
+    backup.create_backup(target, b"oud", dt.datetime(2020, 11, 1))
+    with monkeypatch.context() as patch:
+        stop(target, patch, OSError(errno.EIO, "x"))
+        with pytest.raises(WriteError):
+            replace_contents(target, b"nieuw", b"oud")
+    assert kept(target) == [b"oud"]
+    for read in (b"oud", None):
+        replace_contents(target, b"nieuw", read)
+        assert kept(target) == [b"oud"]
+        target.write_bytes(b"oud")
+
+
+def test_a_backup_that_does_not_go_is_no_other_error(target, monkeypatch):
+    stop(target, monkeypatch, OSError(errno.ENOSPC, "vol"))
+    true = Path.unlink
+
+    def unlink(path, *given, **named):
+        if path.parent.name == backup.FOLDER and path.suffix == ".xlsx":
+            raise PermissionError
+        true(path, *given, **named)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    with pytest.raises(WriteError, match="de schijf is vol"):
+        replace_contents(target, b"nieuw", b"oud")
+
+
+def test_what_another_run_did_just_now_is_not_done_again(target, monkeypatch):
+    true = replace_file.write_lock
+
+    def later(path):
+        monkeypatch.setattr(replace_file, "write_lock", true)
+        replace_contents(path, b"nieuw")
+        return true(path)
+
+    monkeypatch.setattr(replace_file, "write_lock", later)
+    assert replace_contents(target, b"nieuw") == ()
+    assert kept(target) == [b"oud"]
+
+
+def test_another_run_is_told(target):
+    with write_lock(target), pytest.raises(BeingWritten):
+        replace_contents(target, b"nieuw", b"oud")
+    assert files(target) == {"plan.xlsx"}
+    assert target.read_bytes() == b"oud"
+
+
+def test_in_a_folder_that_is_gone_the_reason_is_told(target):
+    with pytest.raises(WriteError, match="de map bestaat niet"):
+        replace_contents(target.parent / "weg" / "plan.xlsx", b"nieuw")

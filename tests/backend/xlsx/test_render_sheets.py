@@ -4,7 +4,7 @@ import re
 import pytest
 
 from uvp_xl.backend.xlsx import render_sheets as module
-from uvp_xl.backend.xlsx.render_sheets import hyperlinks_xml, link_location, render
+from uvp_xl.backend.xlsx.render_sheets import hyperlinks_xml, render
 from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, Style, block
 
 
@@ -94,8 +94,12 @@ def test_links_that_excel_cannot_hold_are_left_out(monkeypatch):
     assert hyperlinks_xml(both).count(b"<hyperlink ") == 1
 
 
-def test_control_characters_in_a_name_do_not_reach_the_link():
-    assert link_location(Link("a\x00b")) == "'ab'!A1"
+def test_a_name_with_control_characters_makes_no_broken_markup():
+    sheet = Sheet("a", (block(1, [[Cell("x", link=Link("a\x01<_x0041_"))]]),))
+    target = "'a_x0001_&lt;_x0041_'!A1"
+    assert hyperlinks_xml(sheet).decode() == (
+        f'<hyperlinks><hyperlink ref="A1" location="{target}"/></hyperlinks>'
+    )
 
 
 def test_a_text_of_a_rule_that_looks_like_a_format_is_left_alone():

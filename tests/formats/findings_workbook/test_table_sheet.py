@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from tests.formats.batches import ERROR, NASTY_FILE, example
 from uvp_xl.formats import batch_tables
-from uvp_xl.formats.batch_outcome import Batch
+from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.findings_workbook.table_sheet import table_sheet, workload_sheet
 from uvp_xl.grid import Area
 from uvp_xl.reports import report_styles
@@ -89,3 +89,34 @@ def test_no_workloads():
     sheet = workload_sheet(example(), table)
     assert sheet.grid().rows[-1][0] == "Er staat nog geen partij in de plannen."
     assert (sheet.bars, sheet.filter) == ((), None)
+
+
+def test_links_that_excel_cannot_hold_are_told():
+    batch = example()
+    table = batch_tables.findings(batch)
+    made = table_sheet(batch, table, "Meldingen", ["Er zijn er drie."], most_links=3)
+    assert list(made.links) == ["D7", "D8", "D9"]
+    rows = made.sheet.grid().rows
+    assert rows[4][0] == (
+        "Op dit blad kan Excel niet meer dan 3 links kwijt: op de laatste 4 cellen kunt u niet "
+        "klikken."
+    )
+    styles = [cells[3].style for cells in made.sheet.blocks[0].cells[6:]]
+    assert styles == [report_styles.LINK] * 3 + [report_styles.BODY] * 4
+
+
+def test_links_within_the_workbook_count_as_well():
+    batch = example()
+    table = batch_tables.files(batch)
+    made = table_sheet(batch, table, "Overzicht", [], "Titel", findings(batch), most_links=2)
+    inside = [cell.link for _, _, cell in made.sheet.cells() if cell.link]
+    assert len(made.links) + len(inside) == 2
+
+
+def test_a_name_that_is_not_utf_8_is_shown_and_a_dead_link_is_none():
+    results = [FileResult("plan\udcff.xlsx"), FileResult("plan\ud800.xlsx")]
+    batch = Batch(results, example().date, "werkversie")
+    made = table_sheet(batch, batch_tables.files(batch), "Overzicht", [])
+    names = [row[0] for row in made.sheet.grid().rows[4:6]]
+    assert names == ["plan\ufffd.xlsx"] * 2
+    assert list(made.links) == ["A5"]

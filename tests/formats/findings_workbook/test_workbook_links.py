@@ -44,8 +44,10 @@ def test_a_link_that_excel_cannot_hold_is_left_out():
     assert links([Cell("a"), Cell("b")], away) == {"A1": None, "B1": None}
 
 
-def test_more_links_than_excel_takes(monkeypatch):
-    monkeypatch.setattr("uvp_xl.formats.findings_workbook.workbook_links.MAX_LINKS", 2)
-    cells = [Cell("a", link=Link("Leeg")), Cell("b"), Cell("c")]
-    found = links(cells, {"B1": FileLink("b.xlsx"), "C1": FileLink("c.xlsx")})
-    assert found == {"A1": (None, "'Leeg'!A1"), "B1": ("b.xlsx", None), "C1": None}
+def test_a_name_that_is_not_utf_8_stays_quoted():
+    found = links([Cell("a")], {"A1": FileLink("é/caf\udce9\udcff.xlsx", "Blad\x01", "A1")})
+    assert found == {"A1": ("é/caf%E9%FF.xlsx", "'Blad_x0001_'!A1")}
+
+
+def test_a_link_that_leads_nowhere_is_left_out():
+    assert links([Cell("a")], {"A1": FileLink("plan\ud800.xlsx")}) == {"A1": None}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from uvp_xl.backend.ooxml.package import Package, part_key
 from uvp_xl.backend.ooxml.package_xml import Element, child, children, parse, ref_area, serialise
 from uvp_xl.backend.ooxml.relationships import read_relationships
-from uvp_xl.backend.ooxml.xml_text import unescape
+from uvp_xl.backend.ooxml.xml_text import column_name, unescape
 from uvp_xl.grid import Area, Value
 
 MAX_NAME = 255
@@ -23,8 +23,6 @@ REFERRED = "een formule verwijst naar deze kolom van de tabel"
 SLICED = "er hoort een slicer bij deze kolom van de tabel"
 TOTALS = "de cel staat in de totaalrij van een Excel-tabel"
 
-_CONTROL = re.compile(r"[\x00-\x1f]")
-_LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _FORMULA = re.compile(
     rb"<(?:[\w.-]+:)?(?:f|formula|formula1|formula2|definedName|calculatedColumnFormula|"
     rb"totalsRowFormula)(?:\s[^>]*)?>([^<]*\[[^<]*)</"
@@ -70,7 +68,7 @@ class ExcelTable:
 
     def rename_column(self, column: int, new: str) -> None:
         """Give the column its new heading."""
-        self.columns[column - self.area.left].set("name", _column_name(new))
+        self.columns[column - self.area.left].set("name", column_name(new))
         self.changed = True
 
     def xml(self) -> bytes:
@@ -87,7 +85,7 @@ class ExcelTable:
             return CONNECTED
         column_element = self.columns[column - self.area.left]
         others = [c.get("name", "") for c in self.columns if c is not column_element]
-        if _column_name(new).casefold() in map(str.casefold, others):
+        if column_name(new).casefold() in map(str.casefold, others):
             return NOT_UNIQUE
         old = column_element.get("name", "")
         if _is_referenced(package, _search_key(old), self.names):
@@ -103,16 +101,6 @@ def read_tables(package: Package, sheet: str) -> list[ExcelTable]:
             root = parse(package.read(relation.part))
             tables.append(ExcelTable(relation.part, root, ref_area(root)))
     return tables
-
-
-def _column_name(heading: str) -> str:
-    """Return a heading as the name of a column: a line break is written as its code.
-
-    >>> _column_name("trekker\\n(intern)")
-    'trekker_x000a_(intern)'
-    """
-    escaped = _LOOKS_ESCAPED.sub("_x005F_", heading)
-    return _CONTROL.sub(lambda match: f"_x{ord(match[0]):04x}_", escaped)
 
 
 def _search_key(name: str) -> str:

@@ -15,6 +15,7 @@ from uvp_xl.backend.workbook_protocol import Written
 from uvp_xl.dutch_text import number
 from uvp_xl.errors import WriteError
 from uvp_xl.grid import Grid
+from uvp_xl.sheets import sheet_links
 from uvp_xl.sheets.sheet_model import Sheet
 
 MAX_CELLS = 500_000
@@ -63,7 +64,10 @@ class FreshWorkbook(MemoryWorkbook):
             if count > most:
                 raise WriteError(target, f"meer dan {number(most)} {unit}")
         data = build([self._sheet(grid) for grid in self.grids()] or [Sheet("Blad1", ())])
-        notes = replace_file.replace_contents(target, data)
+        notes = (
+            *replace_file.replace_contents(target, data),
+            *sheet_links.notes(self._sheets.values()),
+        )
         has_user_sheets = any(grid.name.casefold() not in self._sheets for grid in self._grids)
         return Written(given, notes=(*notes, NOTE) if has_user_sheets else notes)
 

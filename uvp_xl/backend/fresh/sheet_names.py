@@ -8,9 +8,10 @@ from dataclasses import replace
 from itertools import chain, count
 
 from uvp_xl.sheets.sheet_model import Block, Cell, Sheet
+from uvp_xl.storable_text import NOT_IN_XML
 
 LONGEST = 31
-_FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]|^'|'$")
+_FORBIDDEN = re.compile(rf"[\[\]:*?/\\\x00-\x1f{NOT_IN_XML}]|^'|'$")
 
 
 def with_valid_names(sheets: Sequence[Sheet]) -> list[Sheet]:

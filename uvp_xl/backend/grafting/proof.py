@@ -25,7 +25,7 @@ NOTHING: Mapping[str, Collection[Cell]] = MappingProxyType({})
 
 def changed_names(before: Package, after: Package) -> list[str]:
     """Return the names of added, changed and removed parts, in the order of `after`."""
-    changed = [n for n in after.names if n not in before or before.record(n) != after.record(n)]
+    changed = [name for name in after.names if not after.keeps(name, before)]
     return changed + [name for name in before.names if name not in after]
 
 

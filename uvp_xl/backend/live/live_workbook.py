@@ -21,6 +21,7 @@ from uvp_xl.errors import Unwritable, UsageError
 from uvp_xl.grid import Grid, Value, position
 from uvp_xl.report_state.content_fingerprint import NAME, fingerprint
 from uvp_xl.report_state.typed_text import lost_text
+from uvp_xl.sheets import sheet_links
 from uvp_xl.sheets.own_sheets import is_proposals, is_report
 from uvp_xl.sheets.sheet_model import Sheet
 from uvp_xl.workbook_metadata import Metadata
@@ -80,7 +81,8 @@ class LiveWorkbook:
         old = self.replaceable(sheets)
         self.prepare_write()
         lost_text = tuple(self._typed_text(old, sheets))
-        self.notes += (*lost_text, *self.program.put(sheets, self.on_write))
+        kept = self.program.put(sheets, self.on_write)
+        self.notes += (*lost_text, *kept, *sheet_links.notes(sheets))
 
     def replaceable(self, sheets: Sequence[Sheet]) -> list[Grid | None]:
         """Return the present sheets with these names; raise Unwritable if one cannot be written."""
@@ -187,7 +189,8 @@ class LiveWorkbook:
         timestamp = dt.datetime.now()
         try:
             path = snapshots.new_path(self.name, timestamp)
-            copied = self.program.save_copy(path)
+            with snapshots.removed_on_error(path):
+                copied = self.program.save_copy(path)
         except OSError as error:
             self.notes += (
                 f"{NOT_KEPT[:-1]} in {snapshots.folder()} ({describe_os_error(error)}).",

@@ -11,6 +11,23 @@ DUTCH_ERRORS = MappingProxyType(
         "#NUM!": "#GETAL!",
         "#REF!": "#VERW!",
         "#VALUE!": "#WAARDE!",
+        "#SPILL!": "#OVERLOOP!",
+        **{
+            name: name
+            for name in (
+                *("#BLOCKED!", "#BUSY!", "#CALC!", "#CONNECT!", "#EXTERNAL!", "#FIELD!"),
+                *("#GETTING_DATA", "#PYTHON!", "#UNKNOWN!"),
+            )
+        },
     }
 )
-"""Dutch names by the name in a file."""
+"""Dutch names by the name in a file; the newest ones by their English name."""
+
+
+def dutch_error(name: str) -> str:
+    """Return what a Dutch user sees for the error of this name in a file, "" if unknown.
+
+    >>> dutch_error("#value!"), dutch_error("ERROR")
+    ('#WAARDE!', '')
+    """
+    return DUTCH_ERRORS.get(name.upper(), "")

@@ -19,10 +19,11 @@ _NOT_PLAIN = re.compile(
 )
 """A cell beyond ZZ9999, or with something other than a plain value."""
 _BEYOND = {
-    re.compile(rb'<c(?! r="[A-Z]{1,2}[0-9]{1,4}"|[a-zA-Z])'): 702 * 9_999,
+    re.compile(rb'<c(?! r="[A-D]?[A-Z][0-9]{1,4}"|[a-zA-Z])'): 130 * 9_999,
     re.compile(rb'<c(?! r="[A-Z][0-9]{1,5}"|[a-zA-Z])'): 26 * 99_999,
+    re.compile(rb'<c(?! r="[A-Z]{1,2}[1-4]?[0-9]{1,3}"|[a-zA-Z])'): 702 * 4_999,
 }
-"""A cell beyond ZZ9999 or Z99999, and the most cells of a sheet without one."""
+"""A cell beyond DZ9999, Z99999 or ZZ4999, and the most cells of a sheet without one."""
 _TAG = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^<>]*)>(?=(\s*</|))")
 _REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]*)([0-9]{1,9})["']""")
 
@@ -42,7 +43,7 @@ def dense_size(part: bytes) -> int:
     """Return an upper bound of the cells from A1 to the last filled row and column of a part.
 
     >>> dense_size(b'<c r="C2"><v>1</v></c>')
-    7019298
+    1299870
     >>> dense_size(b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>') == 16384 * 1048576
     True
     """

@@ -16,9 +16,9 @@ from functools import cache
 from uvp_xl.backend.edit_checks import NO_RESULT, WHOLE_SHEET
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.reading.cell_count import scan_cells
-from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, CellError, Percentage, Value, area, position
+from uvp_xl.work_budget import Work, spend
 
 _REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]{0,3})([1-9][0-9]{0,6})["']""")
 _TEXT = re.compile(rb"""\st\s*=\s*["']str["']""")
@@ -193,6 +193,5 @@ def _merges(part: bytes, start: int) -> tuple[Area, ...]:
             areas.append(area(match[1].decode()))
         except UsageError:
             continue  # Such as "A:C", which Excel does not write.
-        if len(areas) == limits.MAX_MERGES:
-            break
+    spend(Work.ITEMS, len(areas), "in de samengevoegde cellen")
     return tuple(areas)

@@ -4,48 +4,46 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
-import secrets
 import stat
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
-STALE = 3600
-"""Seconds after which a temporary file is no longer in use, but left by a killed run."""
+from uvp_xl.backend.storage import temporary_name
+from uvp_xl.backend.storage.content import Content, blocks
+
 _NO_SYNC = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)
 """The errors of a disk that cannot sync, such as some network disks."""
 
 
-def write(path: Path, data: bytes) -> None:
-    """Write `data` to `path`; raises OSError and then leaves no temporary file.
+def create(path: Path, content: Content) -> None:
+    """Write a new file; raises FileExistsError when the name is taken, and OSError.
 
-    A kill at any moment leaves either the old or the new file, whole. The new file gets the
-    permissions of the old one.
+    A kill at any moment leaves no file or the whole one; see `publish` for disks without links.
     """
-    with temporary_file(path, data) as temporary:
-        rename(temporary, path)
+    with temporary_file(path, content) as temporary:
+        publish(temporary, path)
+        sync_folder(path.parent)
 
 
 @contextlib.contextmanager
-def temporary_file(path: Path, data: bytes, like: Path | None = None) -> Iterator[Path]:
-    """Yield a new file with `data` in the folder of `path`, synced to disk, to be `rename`d.
+def temporary_file(path: Path, content: Content, like: Path | None = None) -> Iterator[Path]:
+    """Yield a new file with `content` in the folder of `path`, synced to disk, to be `rename`d.
 
     It gets the permissions of `like` (default: `path`) if that exists. It is removed if it was not
     renamed within the with block. Raises OSError.
     """
     like = like or path
-    prefix = f".uvp-{hashlib.sha256(os.fsencode(like.name)).hexdigest()[:12]}-"
-    _sweep(path.parent, prefix)
-    temporary = path.with_name(f"{prefix}{secrets.token_hex(4)}.tmp")
+    temporary_name.sweep(path.parent)
+    temporary = temporary_name.new_path(path)
     exists = like.exists()
     try:
         # Private until it has the permissions of `like`, so that no other user can read it.
         temporary.touch(0o600 if exists else 0o666, exist_ok=False)
         with temporary.open("r+b") as file:
-            file.write(data)
+            for block in blocks(content):
+                file.write(block)
             file.flush()
             if exists:
                 _copy_permissions(like, temporary)
@@ -67,6 +65,26 @@ def rename(temporary: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
+def publish(temporary: Path, path: Path) -> None:
+    """Give a complete temporary file the name `path`; raises FileExistsError when it is taken.
+
+    Of several processes that try, one succeeds. Where the disk has no links, the name is reserved
+    by an empty file, which is replaced. Raises OSError.
+    """
+    try:
+        path.hardlink_to(temporary)
+    except FileExistsError:
+        raise
+    except (OSError, NotImplementedError):
+        path.touch(exist_ok=False)
+        try:
+            temporary.replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
+
+
 def sync_folder(folder: Path) -> None:
     """Make new names in a folder survive a power cut, where the system supports that."""
     with contextlib.suppress(OSError):
@@ -84,14 +102,6 @@ def _sync(handle: int) -> None:
     except OSError as error:
         if error.errno not in _NO_SYNC:
             raise
-
-
-def _sweep(folder: Path, prefix: str) -> None:
-    """Remove temporary files of this same file that killed runs left; ignore failures."""
-    with contextlib.suppress(OSError):
-        for stale in folder.glob(f"{prefix}*.tmp"):
-            if time.time() - stale.lstat().st_mtime > STALE:
-                stale.unlink()
 
 
 def _copy_permissions(old: Path, new: Path) -> None:

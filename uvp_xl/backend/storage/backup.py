@@ -12,6 +12,7 @@ from pathlib import Path
 
 from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.storage import atomic_write
+from uvp_xl.backend.storage.content import Content, same
 from uvp_xl.errors import WriteError
 
 FOLDER = ".uvp-backups"
@@ -24,11 +25,12 @@ _STAMP = re.compile(r"\.(\d{8}-\d{6})-(\d{2,})(?:\.[^.]*)?$")
 _FAILED = "een reservekopie maken lukt niet: "
 
 
-def create_backup(path: Path, data: bytes, timestamp: dt.datetime) -> Path:
-    """Store `data`, the bytes of `path`, under a name with `timestamp`; raises WriteError.
+def create_backup(path: Path, content: Content, timestamp: dt.datetime) -> Path:
+    """Store `content`, the bytes of `path`, under a name with `timestamp`; raises WriteError.
 
     The backup has the modification time and the permissions of `path`. It always counts as the
-    newest, also after the clock was set back. No other backup is removed; see `prune_backups`.
+    newest, also after the clock was set back. If it fails, there is no backup of this name. No
+    other backup is removed; see `prune_backups`.
     """
     try:
         folder = _backup_folder(path)
@@ -39,12 +41,25 @@ def create_backup(path: Path, data: bytes, timestamp: dt.datetime) -> Path:
                 stamp, number = last, count + 1
         target = folder / f"{_name_prefix(path)}.{stamp}-{number:02}{path.suffix}"
         status = path.stat()
-        with atomic_write.temporary_file(target, data, like=path) as temporary:
+        with atomic_write.temporary_file(target, content, like=path) as temporary:
             os.utime(temporary, ns=(status.st_atime_ns, status.st_mtime_ns))
-            atomic_write.rename(temporary, target)
+            try:
+                atomic_write.rename(temporary, target)
+            except BaseException:  # A user may stop the program just after the rename.
+                with contextlib.suppress(OSError):
+                    target.unlink()
+                raise
     except OSError as error:
         raise WriteError(path, _FAILED + describe_os_error(error)) from error
     return target
+
+
+def newest_copy(path: Path, content: Content) -> Path | None:
+    """Return the newest backup of `path` if it has these bytes, else None."""
+    with contextlib.suppress(OSError):
+        for newest in list_backups(path)[:1]:
+            return newest if same(newest, content) else None
+    return None
 
 
 def prune_backups(path: Path) -> None:

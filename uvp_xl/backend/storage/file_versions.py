@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 from dataclasses import dataclass
@@ -52,12 +53,8 @@ def list_versions(path: Path) -> list[FileVersion]:
     The file itself may be damaged or missing.
     """
     path = _real_path(path)
-    try:
-        now = replace_file.read_content(path)
-    except WriteError:
-        now = None
     return [
-        _read_version(path, file, number, now)
+        _read_version(path, file, number)
         for number, file in enumerate(backup.list_backups(path), 1)
     ]
 
@@ -79,11 +76,11 @@ def restore(path: Path, number: int | None = None, output: Path | None = None) -
     except OSError as error:
         why = f"versie {chosen.number} is onleesbaar: {describe_os_error(error)}"
         raise WriteError(target, why) from error
-    current = replace_file.read_content(target)
-    if current == data:
+    if replace_file.holds(target, data):
         return Restored(destination, chosen)
+    exists = not replace_file.holds(target, None)
     notes = replace_file.replace_contents(target, data, like=like)
-    return Restored(destination, chosen, True, current is not None, notes)
+    return Restored(destination, chosen, True, exists, notes)
 
 
 def _choose_version(path: Path, available: list[FileVersion], number: int | None) -> FileVersion:
@@ -102,7 +99,7 @@ def _choose_version(path: Path, available: list[FileVersion], number: int | None
     raise UsageError(f"{path.name}: er is geen leesbare eerdere versie die anders is dan nu.")
 
 
-def _read_version(path: Path, file: Path, number: int, now: bytes | None) -> FileVersion:
+def _read_version(path: Path, file: Path, number: int) -> FileVersion:
     """Return one version, after opening it."""
     data, readable = b"", False
     try:
@@ -116,7 +113,10 @@ def _read_version(path: Path, file: Path, number: int, now: bytes | None) -> Fil
         readable = True  # it needs its password, as before
     except (ReadError, OSError):
         pass
-    return FileVersion(number, backup.created_at(file), len(data), data == now, readable, file)
+    current = False
+    with contextlib.suppress(WriteError):
+        current = replace_file.holds(path, data)
+    return FileVersion(number, backup.created_at(file), len(data), current, readable, file)
 
 
 def _real_path(path: Path) -> Path:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
 
+from uvp_xl.backend.ooxml.xml_text import content_xml
 from uvp_xl.sheets.sheet_model import Cell, Link
 from uvp_xl.storable_text import to_storable
 
@@ -29,7 +29,7 @@ class LinkFormula:
     def element(self) -> bytes:
         """Return the content of the <c> element of a sheet part, starting at its type."""
         kind = ' t="str"' if isinstance(self.shown, str) else ""
-        xml = f"{kind}><f>{escape(self.formula)}</f><v>{escape(str(self.shown))}</v>"
+        xml = f"{kind}><f>{content_xml(self.formula)}</f><v>{content_xml(str(self.shown))}</v>"
         return xml.encode()
 
 
@@ -65,7 +65,7 @@ def _literal(text: str) -> str:
 
 def quote_sheet(name: str) -> str:
     """Return a sheet name in the quotes of a formula."""
-    return "'" + to_storable(name).replace("'", "''") + "'"
+    return "'" + name.replace("'", "''") + "'"
 
 
 def quote_text(text: str) -> str:
@@ -74,4 +74,4 @@ def quote_text(text: str) -> str:
     >>> quote_text('zeg "ja" of nee')
     '"zeg ""ja"" of nee"'
     """
-    return '"' + to_storable(text).replace('"', '""') + '"'
+    return '"' + text.replace('"', '""') + '"'

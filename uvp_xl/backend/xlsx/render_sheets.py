@@ -16,20 +16,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
-from uvp_xl.backend.ooxml.xml_text import inline_string
+from uvp_xl.backend.ooxml.xml_text import attribute_xml, inline_string
 from uvp_xl.backend.xlsx.cell_format import format_properties
 from uvp_xl.backend.xlsx.hyperlink_formula import LinkFormula, link_location
 from uvp_xl.backend.xlsx.worksheet_writer import WorksheetWriter
 from uvp_xl.grid import address
+from uvp_xl.sheets.sheet_links import MAX_LINKS
 from uvp_xl.sheets.sheet_model import Sheet, Style
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
 
-MAX_LINKS = 65_530
-"""Excel's limit on the links of one sheet; further links become plain text."""
 MAX_LOCATION = 2_080
 """Excel's limit on the characters of a link's target."""
 EPOCHS = {False: dt.date(1900, 1, 1), True: dt.date(1904, 1, 1)}
@@ -132,6 +130,6 @@ def hyperlinks_xml(sheet: Sheet) -> bytes:
     for row, column, cell in sheet.cells():
         target = link_location(cell.link) if cell.link else ""
         if 0 < len(target) <= MAX_LOCATION:
-            ref = address(row, column)
-            links.append(f"<hyperlink ref={quoteattr(ref)} location={quoteattr(target)}/>")
+            ref, location = address(row, column), attribute_xml(target)
+            links.append(f'<hyperlink ref="{ref}" location={location}/>')
     return f"<hyperlinks>{''.join(links[:MAX_LINKS])}</hyperlinks>".encode() if links else b""

@@ -15,8 +15,8 @@ def table(sheet, lists=None):
 
 
 def test_empty_cells_between_cells_are_repeated():
-    find = table(Sheet("A\0", (block(3, [[Cell("a")]], 3), block(6, [[Cell("b")]]))))
-    assert find("//table:table/@table:name") == ["A"]
+    find = table(Sheet("A\x01", (block(3, [[Cell("a")]], 3), block(6, [[Cell("b")]]))))
+    assert find("//table:table/@table:name") == ["A\ufffd"]
     rows = "//table:table-row/@table:number-rows-repeated"
     assert find("count(//table:table-row)") == 5
     assert find(rows) == ["2"]
@@ -55,3 +55,15 @@ def test_choices_and_links():
     find = table(Sheet("A", (block(1, [cells]),), choices=(choice,)), {("ja",): "Keuze1"})
     assert find("//table:table-row[2]//@table:content-validation-name") == ["Keuze1"]
     assert find("//text:a/@xlink:href") == ["#'B'.C2"]
+
+
+def test_a_tab_is_kept_for_who_reads_it_as_a_space():
+    find = table(Sheet("A", (block(1, [[Cell("a\tb\r\x0b"), Cell("c")]]),)))
+    assert find("//@office:string-value") == ["a\tb\n\ufffd"]
+    assert find("//text:p/text()") == ["a\tb", "\ufffd", "c"]
+
+
+def test_a_text_with_a_tab_keeps_its_link():
+    find = table(Sheet("A", (block(1, [[Cell("a\tb", link=Link("B"))]]),)))
+    assert find("//@office:string-value") == []
+    assert find("//text:a/text()") == ["a\tb"]

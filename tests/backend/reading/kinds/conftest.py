@@ -4,6 +4,8 @@ import struct
 
 import pytest
 
+from uvp_xl.work_budget import metered
+
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 NAMESPACES = "".join(
@@ -14,6 +16,14 @@ NAMESPACES = "".join(
     ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
     ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
 )
+
+
+@pytest.fixture
+def little_work():
+    """Leave only 50,000 units of work for what is read in the test."""
+    with metered("plan") as budget:
+        budget.left = 50_000_000
+        yield
 
 
 class Records:
@@ -145,7 +155,7 @@ def xlsb(zipped, binary):
             f'<Relationship Id="r{n}" Type="{LINKS}/worksheet" Target="worksheets/s{n}.bin"/>'
             for n in ids
         )
-        for kind in ("sharedStrings", "styles"):
+        for kind in more:
             rels += f'<Relationship Id="{kind}" Type="{LINKS}/{kind}" Target="{kind}.bin"/>'
         listed = b"".join(
             binary.one(

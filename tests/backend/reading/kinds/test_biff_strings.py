@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from uvp_xl.backend.reading.kinds.biff_strings import (
     StringReader,
-    TruncatedString,
     read_shared_strings,
 )
+from uvp_xl.backend.reading.kinds.unreadable import Unreadable
 
 HEAD = bytes(8)
 
@@ -49,7 +49,7 @@ def test_a_truncated_table_gives_its_complete_strings():
 
 
 def test_a_single_truncated_string_raises():
-    with pytest.raises(TruncatedString):
+    with pytest.raises(Unreadable):
         StringReader([b"\x05\0"]).read()
 
 

@@ -65,7 +65,6 @@ def test_a_table_of_tables(compound):
         (76, 77_777, INCOMPLETE),
         (80, 0, CIRCLE),
         (512 + 4, 1, CIRCLE),
-        (60, 99_999, INCOMPLETE),
     ],
 )
 def test_damage_raises(compound, offset, number, message):
@@ -77,9 +76,23 @@ def test_damage_raises(compound, offset, number, message):
 
 def test_a_file_that_was_cut_off(compound):
     data = compound({"Workbook": b"x" * 9000})
-    for end in (8, 511, 600, 5000):
+    for end in (8, 511, 600, 1500):
         with pytest.raises(BadCompoundFile, match=INCOMPLETE):
             CompoundFile(data[:end]).read("Workbook")
+
+
+@pytest.mark.parametrize("end", [2048, 5000, 8192])
+def test_of_a_stream_that_was_cut_off_what_is_left_is_read(compound, end):
+    whole = b"".join(struct.pack("<I", number) for number in range(3000))
+    left = CompoundFile(compound({"Workbook": whole})[:end]).read("Workbook")
+    assert whole.startswith(left)
+    assert len(left) == end - 1536
+
+
+def test_a_damaged_mini_stream_does_not_touch_the_large_streams(compound):
+    data = bytearray(compound({"Workbook": b"x" * 5000}))
+    struct.pack_into("<I", data, 60, 99_999)
+    assert CompoundFile(bytes(data)).read("Workbook") == b"x" * 5000
 
 
 @given(st.data())

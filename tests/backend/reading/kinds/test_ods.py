@@ -5,9 +5,10 @@ import pytest
 
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.ooxml.package import Package
+from uvp_xl.backend.reading.kinds import unreadable
 from uvp_xl.backend.reading.kinds.ods import read
 from uvp_xl.errors import Broken, TooMuchWork
-from uvp_xl.grid import Area
+from uvp_xl.grid import Area, UnreadCell
 
 PATH = Path("plan.ods")
 DTD = "<!-- é --><!DOCTYPE a [<!ENTITY b 'c'>]><a/>"
@@ -126,8 +127,10 @@ def test_styles_of_the_whole_book_count_too(ods):
     )
     (grid,) = grids(ods(row(cells), styles=own, **{"styles.xml": book}))
     assert grid.rows == [[dt.timedelta(hours=2), dt.time(2)]]
-    with pytest.raises(Broken, match=r"het onderdeel styles\.xml is beschadigd"):
-        grids(ods(**{"styles.xml": "<a"}))
+    sheets = f'<table:table table:name="A">{row(cell("a"))}</table:table>' * 2
+    first, second = grids(ods(tables=sheets, **{"styles.xml": "<a"}))
+    assert (first.rows, first.unread) == ([["a"]], (UnreadCell(1, 1, unreadable.NO_FORMATS),))
+    assert (second.rows, second.unread) == ([["a"]], ())
 
 
 def test_other_prefixes_and_encodings_are_the_same_to_it(zipped, ods):
@@ -145,14 +148,77 @@ def test_other_prefixes_and_encodings_are_the_same_to_it(zipped, ods):
     "rows",
     [
         row(cell("a", LAST_COLUMNS), LAST_ROWS),
-        row(cell("a", ' table:number-columns-repeated="99999999999999"')),
-        row(cell("a"), ' table:number-rows-repeated="99999999999999"'),
         row(cell("a", ' table:number-columns-repeated="9"'), LAST_ROWS),
     ],
 )
 def test_a_few_bytes_cannot_ask_for_all_memory(ods, rows):
     with pytest.raises(TooMuchWork, match=r"cellen op het blad “Blad1”"):
         grids(ods(rows))
+
+
+@pytest.mark.parametrize(
+    ("cells", "more"),
+    [
+        (cell("a", ' table:number-columns-repeated="99999999999999"'), ""),
+        (cell("a"), ' table:number-rows-repeated="99999999999999"'),
+        (cell("a", ' table:number-columns-repeated="16385"'), ""),
+        (cell("a"), ' table:number-rows-repeated="1048577"'),
+    ],
+)
+def test_a_value_that_is_repeated_without_end_is_read_once_and_told(ods, cells, more):
+    (grid,) = grids(ods(row(cells, more)))
+    assert grid.rows == [["a"]]
+    assert grid.unread == (UnreadCell(1, 1, unreadable.REPEATED),)
+
+
+def test_a_value_may_be_repeated_to_the_edge_of_the_sheet(ods):
+    (grid,) = grids(ods(row(cell("a", ' table:number-columns-repeated="16384"'))))
+    assert (grid.rows, grid.unread) == ([["a"] * 16_384], ())
+
+
+def test_a_text_with_too_many_spaces_is_told_and_the_others_are_read(ods):
+    many = cell('a<text:s text:c="999999999"/>b')
+    (grid,) = grids(ods(row((many + cell("c")) * 2)))
+    assert [grid.rows[0][column] for column in (1, 3)] == ["c", "c"]
+    assert grid.unread == tuple(UnreadCell(1, at, unreadable.MANY_SPACES) for at in (1, 3))
+
+
+def test_of_a_damaged_content_what_comes_before_the_damage_is_read(zipped, ods):
+    tables = "".join(f'<table:table table:name="{name}">%s</table:table>' for name in "AB")
+    cells = row(cell("a")) + row(cell("b") + cell("c")) + row(cell("d"))
+    content = Package(ods(tables=tables % (cells, cells))).read("content.xml")
+    second = content.rindex(b">c<")
+    for damage in (b"<", b"</x>", b"&e;", b"\0"):
+        damaged = content[:second] + damage + content[second:]
+        first, last = grids(zipped({"content.xml": damaged}))
+        assert (len(first.rows), first.unread) == (3, ())
+        assert last.rows == [["a"], ["b"]]
+        assert last.unread == (UnreadCell(2, 2, unreadable.BROKEN_OFF),)
+    _, last = grids(zipped({"content.xml": content[: content.rindex(b"</table:table>")]}))
+    assert last.unread == (UnreadCell(4, 1, unreadable.BROKEN_OFF),)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        row("<table:table-cell/>" * 30_000),
+        "<table:table-row-group/>" * 30_000,
+        row(f"<table:table-cell><text:p>{'<text:span/>' * 30_000}</text:p></table:table-cell>"),
+        "<table:x/>" * 30_000,
+        row(cell("x" * 1_000_000)),
+        row("<table:table-cell/>", ' table:visibility="filter"') * 10_000,
+        row('<table:table-cell table:number-rows-spanned="2"/>') * 10_000,
+        row(cell("x", ' table:number-columns-repeated="9"') * 1_400),
+    ],
+)
+def test_many_elements_are_too_much_work(ods, rows, little_work):
+    with pytest.raises(TooMuchWork):
+        grids(ods(rows))
+
+
+def test_many_sheets_are_too_much_work(ods):
+    with pytest.raises(TooMuchWork, match="bladen"):
+        grids(ods(tables='<table:table table:name="A"/>' * 200_000))
 
 
 def test_a_cell_far_out_is_read(ods):
@@ -177,7 +243,7 @@ def test_nothing_is_too_deep(ods):
         (b"<!DOCTYPE a><a/>", "bevat een DTD"),
         ('<?xml version="1.0" encoding="cp037"?><!DOCTYPE a><a/>'.encode("cp037"), "beschadigd"),
         (f"<?xml version='1.0' encoding='cp1252'?>{DTD}".encode(), "bevat een DTD"),
-        (DTD.encode("utf-16-le"), "er zit een DTD in"),
+        (DTD.encode("utf-16-le"), "bevat een DTD"),
         (b"<a/>", "er zit geen werkmap in"),
     ],
 )

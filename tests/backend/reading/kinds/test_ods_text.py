@@ -1,6 +1,5 @@
 import pytest
 
-from uvp_xl.backend.reading.kinds import ods_text
 from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TEXT, Paragraphs
 
 DRAW = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0 "
@@ -49,7 +48,13 @@ def test_a_cell_begins_without_the_text_of_the_one_before():
     assert (paragraphs.take_text(), paragraphs.take_text()) == ("a", "")
 
 
-def test_spaces_that_are_only_counted_are_not_without_end(monkeypatch):
-    monkeypatch.setattr(ods_text, "MAX_SPACES", 5)
-    many = (TEXT + "s", {TEXT + "c": "4"})
-    assert text_after(P, many, None, "|", many, None, "|", many, None, None) == "    | | "
+def test_spaces_that_are_only_counted_are_not_without_end():
+    paragraphs = Paragraphs()
+    paragraphs.start(*P)
+    for count, too_many in ((30_000, False), (2_767, False), (1, True), (10**12, True)):
+        paragraphs.start(TEXT + "s", {TEXT + "c": str(count)})
+        paragraphs.end()
+        assert paragraphs.too_many_spaces is too_many
+    paragraphs.end()
+    assert paragraphs.take_text() == " " * 32_767
+    assert not paragraphs.too_many_spaces

@@ -8,9 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
+from uvp_xl.backend.edit_checks import NO_RESULT
 from uvp_xl.backend.reading.kinds.xls import read
-from uvp_xl.errors import Broken, ReadError
-from uvp_xl.grid import Area, CellError, Percentage
+from uvp_xl.errors import Broken, ReadError, TooMuchWork
+from uvp_xl.grid import Area, CellError, Percentage, UnreadCell
 
 PATH = Path("plan.xls")
 
@@ -56,6 +57,7 @@ def test_every_kind_of_cell(records, sheet):
         [2019.0, Percentage(0.5), ""],
         [True, CellError("#VERW!"), ""],
     ]
+    assert grid.unread == (UnreadCell(2, 2, "een tekst die in het bestand ontbreekt"),)
 
 
 def test_results_of_formulas(records, sheet):
@@ -78,6 +80,7 @@ def test_results_of_formulas(records, sheet):
         formula(6, struct.pack("<d", 2.0), kind=0x0406),
     )
     assert grid.rows == [[1.5, "abcd", True, CellError("#DEEL/0!"), "", "", 2.0]]
+    assert grid.unread == (UnreadCell(1, 6, "een tekst die niet compleet is"),)
 
 
 def test_hidden_rows_merges_and_hidden_sheets(records):
@@ -126,18 +129,93 @@ def test_the_claimed_size_of_a_sheet_is_ignored(records, sheet):
     assert sheet(size, records.number(0, 0, 1)).rows == [[1.0]]
 
 
-def test_sheets_may_not_share_their_records(records):
-    sheet = records.sheet(*(records.number(row, 0, 1) for row in range(100)))
-    stream = records.book(sheet, sheet)[: -len(sheet)]
-    offset = struct.pack("<I", stream.index(sheet))
-    other = struct.pack("<I", stream.index(sheet) + len(sheet))
-    with pytest.raises(Broken, match="bladen liggen door elkaar"):
-        read(PATH, stream.replace(other, offset))
+def test_tabs_without_cells_are_no_sheets_and_macros_of_excel_4_are(records):
+    one = records.sheet(records.number(0, 0, 1))
+    grids = read(PATH, records.book(one, one, one, kinds=(2, 1, 6), states=(0, 2, 0)))
+    assert [(grid.name, grid.hidden, grid.rows) for grid in grids] == [("Blad2", True, [[1.0]])]
 
 
-def test_records_that_are_too_short_raise(records, sheet):
-    with pytest.raises(Broken, match="er zit een fout in de opbouw"):
-        sheet(records.one(0x0203, b"\0"))
+def test_two_sheets_may_have_the_same_records(records):
+    one, other = records.sheet(records.number(0, 0, 1)), records.sheet(records.number(0, 0, 2))
+    stream = records.book(one, other)
+    offsets = [struct.pack("<I", stream.index(sheet)) for sheet in (one, other)]
+    first, second = read(PATH, stream.replace(offsets[1], offsets[0]))
+    assert first.rows == second.rows == [[1.0]]
+
+
+@pytest.mark.parametrize("offset", [0, 100, 0x7FFFFFFF])
+def test_a_sheet_is_found_by_its_turn_when_its_offset_is_wrong(records, offset):
+    one, other = records.sheet(records.number(0, 0, 1)), records.sheet(records.number(0, 0, 2))
+    stream = records.book(one, other)
+    wrong = stream.replace(struct.pack("<I", stream.index(other)), struct.pack("<I", offset))
+    assert [grid.rows for grid in read(PATH, wrong)] == [[[1.0]], [[2.0]]]
+    first, second = read(PATH, wrong.replace(other, b""))
+    assert (first.rows, second.rows) == ([[1.0]], [])
+    assert second.unread == (UnreadCell(1, 1, "een blad dat in het bestand ontbreekt"),)
+
+
+def test_what_cannot_be_read_is_told_at_its_cell_and_the_rest_is_read(records, sheet):
+    grid = sheet(
+        records.number(0, 0, 1),
+        records.one(0x0203, b"\0"),
+        records.cell(0x0203, 1, 1, b"\0"),
+        records.cell(0x0205, 1, 2, b"\x63\x01"),
+        records.cell(0x0205, 1, 3, b"\x32\x01"),
+        records.cell(0x00FD, 2, 0, struct.pack("<I", 7)),
+        records.cell(0x0204, 2, 1, b"\x05\0\0ab"),
+        records.cell(0x0006, 2, 2, b"\0"),
+        records.one(0x00BD, b"\0\0"),
+        records.cell(0x0203, 0, 20_000, bytes(8)),
+        records.number(3, 0, 2),
+    )
+    assert (grid.rows[0][0], grid.rows[1][3], grid.rows[3][0]) == (1.0, CellError("#CALC!"), 2.0)
+    assert [(cell.row, cell.column, cell.why) for cell in grid.unread] == [
+        (1, 1, "een cel die beschadigd is"),
+        (2, 2, "een cel die beschadigd is"),
+        (2, 3, "een foutwaarde die uvp-xl niet kent"),
+        (3, 1, "een tekst die in het bestand ontbreekt"),
+        (3, 2, "een tekst die niet compleet is"),
+        (3, 3, "een cel die beschadigd is"),
+    ]
+
+
+def test_a_column_that_no_sheet_has_is_told(records, sheet):
+    grid = sheet(records.cell(0x0203, 0, 20_000, bytes(8)), records.number(0, 0, 1))
+    assert grid.rows == [[1.0]]
+    assert [(cell.row, cell.column) for cell in grid.unread] == [(1, 1)]
+
+
+def test_formulas_without_result(records, sheet):
+    formula = b"\0\0\0\0\0\0\xff\xff" + bytes(8)
+    grid = sheet(records.cell(6, 0, 0, formula), records.cell(6, 0, 1, formula))
+    assert grid.rows == [[NO_RESULT, NO_RESULT]]
+
+
+@pytest.mark.parametrize("cut", [4, 5, 10, 13, 17])
+def test_of_a_file_that_breaks_off_the_start_is_read(records, cut):
+    cells = records.number(0, 0, 1), records.number(0, 1, 2)
+    first, last = read(PATH, records.book(records.sheet(cells[0]), records.sheet(*cells))[:-cut])
+    assert (first.rows, first.unread) == ([[1.0]], ())
+    assert last.rows[0][0] == 1.0
+    assert last.unread[-1].why.startswith("een breuk in het bestand")
+
+
+def test_a_file_that_breaks_off_before_its_sheets_raises(records):
+    for stream in (records.begin(False), records.book(records.sheet())[:30]):
+        with pytest.raises(Broken, match="niet compleet"):
+            read(PATH, stream)
+
+
+def test_a_million_tabs_are_too_much_work(records):
+    tab = records.one(0x0085, struct.pack("<IBBBB", 0x7FFFFFFF, 0, 0, 1, 0) + b"S")
+    with pytest.raises(TooMuchWork, match="bladen"):
+        read(PATH, records.begin(False) + tab * 1_000_000 + records.END)
+
+
+@pytest.mark.parametrize("record", [(0x0001, b""), (0x003C, b""), (0x00FD, bytes(10))])
+def test_many_records_are_too_much_work(records, record, little_work):
+    with pytest.raises(TooMuchWork):
+        read(PATH, records.book(records.sheet(records.one(*record) * 60_000)))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])

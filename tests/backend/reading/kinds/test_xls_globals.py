@@ -3,10 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.backend.reading.kinds import limits
 from uvp_xl.backend.reading.kinds.date_or_number import NumberKind
 from uvp_xl.backend.reading.kinds.xls_globals import BoundSheet, Globals
-from uvp_xl.errors import Broken, Locked, TooLarge
+from uvp_xl.errors import Broken, Locked, TooMuchWork
 
 PATH = Path("plan.xls")
 
@@ -21,8 +20,8 @@ def test_sheets_have_a_place_a_name_and_a_state(records):
     workbook = Globals(PATH, stream).sheets
     start = stream.index(sheets[0], 1)
     assert workbook == [
-        BoundSheet("Blad1", start, False),
-        BoundSheet("Blad2", start + len(sheets[0]), True),
+        BoundSheet("Blad1", 0, start, False),
+        BoundSheet("Blad2", 1, start + len(sheets[0]), True),
     ]
 
 
@@ -39,10 +38,11 @@ def test_format_kinds_by_code_or_by_built_in_number(records):
 
 
 def test_the_epoch_and_the_texts(records):
-    table = records.one(0x00FC, bytes(8) + records.text("één") + records.text("tw"))
-    workbook = book(records, records.one(0x0022, b"\1\0"), table[:-2], records.one(0x3C, b"\0ee"))
+    texts = bytes(8) + records.text("één") + records.text("twee", wide=False)
+    table = records.one(0x00FC, texts[:-2]) + records.one(0x3C, b"\0ee")
+    workbook = book(records, records.one(0x0022, b"\1\0"), table)
     assert workbook.epoch_1904
-    assert workbook.strings[0] == "één"
+    assert workbook.strings == ["één", "twee"]
 
 
 def test_before_excel_97_texts_are_in_a_code_page(records):
@@ -75,7 +75,22 @@ def test_what_is_no_workbook_raises(stream, message):
         Globals(PATH, stream)
 
 
-def test_too_many_texts(records, monkeypatch):
-    monkeypatch.setattr(limits, "MAX_WRITTEN", 1)
-    with pytest.raises(TooLarge, match="te veel teksten"):
-        book(records, records.one(0x00FC, bytes(8) + records.text("a") * 2))
+def test_too_many_texts(records, little_work):
+    texts = records.one(0x00FC, bytes(8) + bytes(3) * 2_700)
+    more = records.one(0x003C, bytes(3) * 2_700)
+    with pytest.raises(TooMuchWork, match="in de gedeelde teksten"):
+        book(records, texts, more * 10)
+
+
+def test_damaged_records_are_passed_over(records):
+    workbook = book(
+        records,
+        records.one(0x00E0, b""),
+        records.one(0x041E, b"\0"),
+        records.one(0x041E, struct.pack("<HHB", 164, 99, 0) + b"0%"),
+        records.one(0x0042, b"\0"),
+        records.one(0x0022, b""),
+        records.one(0x0085, b"\1"),
+    )
+    assert [sheet.name for sheet in workbook.sheets] == ["Blad 1", "Blad1"]
+    assert workbook.formats.ids == [0]

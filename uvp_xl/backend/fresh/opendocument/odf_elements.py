@@ -7,6 +7,8 @@ from functools import cache
 
 from lxml import etree
 
+from uvp_xl.storable_text import to_xml_characters
+
 Element = etree._Element
 
 VERSION = "1.3"
@@ -50,15 +52,18 @@ def add(
 ) -> Element:
     """Add a last child to `parent`, without the attributes that have an empty value.
 
+    Characters that XML lacks become "�"; see `to_xml_characters`.
+
     >>> attributes = {"office:value": "1", "fo:color": ""}
     >>> cell = add(create_root("office:body"), "table:table-cell", attributes)
     >>> cell.attrib.values()
     ['1']
     """
     items = (attributes or {}).items()
-    element = etree.SubElement(parent, _qualified(name), {_qualified(k): v for k, v in items if v})
+    kept = {_qualified(k): to_xml_characters(v) for k, v in items if v}
+    element = etree.SubElement(parent, _qualified(name), kept)
     if text:
-        element.text = text
+        element.text = to_xml_characters(text)
     return element
 
 

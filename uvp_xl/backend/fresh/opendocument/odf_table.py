@@ -16,10 +16,13 @@ from uvp_xl.backend.fresh.opendocument.cell_layout import Position, compute_layo
 from uvp_xl.backend.fresh.opendocument.conditional_formats import add_rules
 from uvp_xl.backend.fresh.opendocument.dropdown_lists import Lists
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add
-from uvp_xl.backend.fresh.opendocument.text_paragraphs import add_paragraphs
+from uvp_xl.backend.fresh.opendocument.text_paragraphs import (
+    add_paragraphs,
+    cell_text,
+    exact_value,
+)
 from uvp_xl.backend.xlsx.hyperlink_formula import link_formula
 from uvp_xl.sheets.sheet_model import Cell, Sheet
-from uvp_xl.storable_text import to_storable
 
 
 class OdfTable:
@@ -39,7 +42,7 @@ class OdfTable:
 
     def add_to(self, book: Element, style: str) -> None:
         """Add the table to `book`, with the style of this name."""
-        attributes = {"table:name": to_storable(self.sheet.name), "table:style-name": style}
+        attributes = {"table:name": self.sheet.name, "table:style-name": style}
         table = add(book, "table:table", attributes)
         self._add_columns(table)
         self._add_rows(table)
@@ -106,10 +109,12 @@ class OdfTable:
                 typed = TEXT
             cell = replace(cell, link=None)
         name = "table:covered-table-cell" if position in layout.covered else "table:table-cell"
-        element = add(row, name, {**attributes, **typed})
+        text = cell_text(str(cell.content or "")) if typed == TEXT else ""
+        target = cell_addresses.link_target(cell.link) if cell.link else ""
+        exact = {} if target else exact_value(text)  # LibreOffice drops the link of such a text.
+        element = add(row, name, {**attributes, **typed, **exact})
         if typed == TEXT:
-            target = cell_addresses.link_target(cell.link) if cell.link else ""
-            add_paragraphs(element, str(cell.content or ""), target)
+            add_paragraphs(element, text, target)
 
 
 def _repeated(unit: str, count: int) -> dict[str, str]:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add, create_root, serialise
 from uvp_xl.sheets.sheet_model import Sheet
-from uvp_xl.storable_text import to_storable
 
 FROZEN = "2"
 """LibreOffice's split mode for frozen panes; 0 is no split."""
@@ -22,10 +21,10 @@ def build_settings(sheets: Sequence[Sheet]) -> bytes:
     _add_item(entry, "ViewId", "string", "view1")
     tables = add(entry, "config:config-item-map-named", {"config:name": "Tables"})
     for sheet in sheets:
-        name = {"config:name": to_storable(sheet.name)}
+        name = {"config:name": sheet.name}
         _add_view(add(tables, "config:config-item-map-entry", name), sheet)
     active = next((sheet for sheet in sheets if not sheet.hidden), sheets[0])
-    _add_item(entry, "ActiveTable", "string", to_storable(active.name))
+    _add_item(entry, "ActiveTable", "string", active.name)
     return serialise(root)
 
 

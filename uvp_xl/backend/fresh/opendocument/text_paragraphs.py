@@ -5,20 +5,33 @@ from __future__ import annotations
 import re
 
 from uvp_xl.backend.fresh.opendocument.odf_elements import Element, add
-from uvp_xl.storable_text import to_storable
+from uvp_xl.storable_text import to_storable, to_xml_characters
 
 _KEPT = re.compile(r"(^ +| +$|(?<= ) +)")
 """Spaces that a reader collapses unless they are elements."""
 
 
-def add_paragraphs(cell: Element, text: str, target: str = "") -> None:
-    """Add a paragraph to `cell` for each line of `text`, as a link if there is a `target`.
+def cell_text(text: str) -> str:
+    """Return `text` as it will be read back from the cell of an .ods.
 
-    Characters that XML cannot store are dropped, as in every other format; see
-    `uvp_xl.storable_text`. A tab stays a tab: the standard has an element for it, but LibreOffice
-    ignores that.
+    >>> cell_text("a\\rb\\x0b")
+    'a\\nb�'
     """
-    for line in to_storable(text).split("\n"):
+    return to_xml_characters(to_storable(text))
+
+
+def exact_value(text: str) -> dict[str, str]:
+    """Return the attribute with the `cell_text` that its paragraphs do not hold exactly.
+
+    In a paragraph a tab is a space, and LibreOffice ignores the element that the standard has for
+    it. So the paragraphs have the tab that LibreOffice shows, and this is for other readers.
+    """
+    return {"office:string-value": text} if "\t" in text else {}
+
+
+def add_paragraphs(cell: Element, text: str, target: str = "") -> None:
+    """Add a paragraph to `cell` per line of a `cell_text`, as a link if there is a `target`."""
+    for line in text.split("\n"):
         paragraph = add(cell, "text:p")
         if target and line:
             paragraph = add(paragraph, "text:a", {"xlink:href": target, "xlink:type": "simple"})

@@ -43,15 +43,7 @@ MAX_COLUMNS = 256
 """The most columns that are read of such a range."""
 _ERROR_BASE = -2146828288
 """The number in a call minus the number of the error value."""
-_ERRORS = {2000 + code: name for code, name in ERRORS.items()} | {
-    2043: "#GETTING_DATA",
-    2045: "#OVERLOOP!",
-    2046: "#CONNECT!",
-    2047: "#BLOCKED!",
-    2048: "#UNKNOWN!",
-    2049: "#FIELD!",
-    2050: "#CALC!",
-}
+_ERRORS = {2000 + code: name for code, name in ERRORS.items()}
 """The error values that a Dutch user sees, by their numbers (xlCVError); new ones in English."""
 
 

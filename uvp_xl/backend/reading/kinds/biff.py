@@ -6,7 +6,9 @@ import codecs
 import struct
 from collections.abc import Iterator, Mapping
 
+from uvp_xl.backend.reading.kinds.unreadable import UNKNOWN_ERROR, BrokenOff, Unreadable
 from uvp_xl.grid import CellError
+from uvp_xl.work_budget import Work, spend
 
 BOF, EOF, CONTINUE, FILE_PASS = 0x0809, 0x000A, 0x003C, 0x002F
 SHORT, LONG, DOUBLE = struct.Struct("<H"), struct.Struct("<I"), struct.Struct("<d")
@@ -18,8 +20,17 @@ ERRORS: Mapping[int, str] = {
     0x1D: "#NAAM?",
     0x24: "#GETAL!",
     0x2A: "#N/B",
+    0x2B: "#GETTING_DATA",
+    0x2D: "#OVERLOOP!",
+    0x2E: "#CONNECT!",
+    0x2F: "#BLOCKED!",
+    0x30: "#UNKNOWN!",
+    0x31: "#FIELD!",
+    0x32: "#CALC!",
 }
-"""The error values by their code; .xlsb uses the same codes."""
+"""The error values that a Dutch user sees, by their code; .xlsb uses the same codes."""
+BATCH = 4_096
+"""Records that are drawn from the budget at once, as if four were one item."""
 
 _HEADER = struct.Struct("<HH")
 _SIGNED = struct.Struct("<i")
@@ -30,17 +41,22 @@ Record = tuple[int, bytes, int]
 """The type of a record, its content, and the offset of the next record."""
 
 
-def read_records(stream: bytes, start: int = 0) -> Iterator[Record]:
-    """Yield the records from `start` to the end of their substream, or of the whole stream.
+def read_records(stream: bytes, start: int = 0, where: str = "") -> Iterator[Record]:
+    """Yield the records from `start` to the end of their substream.
 
-    The substream of a chart within a sheet is skipped.
+    The substream of a chart within a sheet is skipped. Raises BrokenOff after the last record of a
+    substream without end, and TooMuchWork with `where`.
     """
-    depth = 0
+    depth = count = 0
     last = len(stream) - 4
     unpack = _HEADER.unpack_from
     while start <= last:
         kind, size = unpack(stream, start)
         begin, start = start + 4, start + 4 + size
+        count += 1
+        if count == BATCH:
+            spend(Work.ITEMS, BATCH // 4, where)
+            count = 0
         if kind == BOF:
             depth += 1
         elif kind == EOF:
@@ -49,6 +65,26 @@ def read_records(stream: bytes, start: int = 0) -> Iterator[Record]:
                 return
         if depth <= 1:
             yield kind, stream[begin:start], start
+    raise BrokenOff
+
+
+def find_substreams(stream: bytes) -> list[int]:
+    """Return the offsets of all substreams, except those within another; raises TooMuchWork."""
+    offsets = []
+    start = depth = count = 0
+    while start <= len(stream) - 4:
+        kind, size = _HEADER.unpack_from(stream, start)
+        count += 1
+        if count % BATCH == 0:
+            spend(Work.ITEMS, BATCH // 4)
+        if kind == BOF:
+            if not depth:
+                offsets.append(start)
+            depth += 1
+        elif kind == EOF and depth:
+            depth -= 1
+        start += 4 + size
+    return offsets
 
 
 def with_continuations(stream: bytes, content: bytes, end: int) -> list[bytes]:
@@ -77,12 +113,14 @@ def decode_rk(packed: int) -> float:
 
 
 def error_value(code: int) -> CellError:
-    """Return the error value with this code.
+    """Return the error value with this code; raises Unreadable for an unknown one.
 
     >>> str(error_value(0x17))
     '#VERW!'
     """
-    return CellError(ERRORS.get(code, f"#FOUT {code}!"))
+    if code not in ERRORS:
+        raise Unreadable(UNKNOWN_ERROR)
+    return CellError(ERRORS[code])
 
 
 def code_page(number: int) -> str:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from uvp_xl.backend.reading.kinds.unreadable import SHORT_TEXT, Unreadable
+
 _WIDE, _ASIAN, _RICH = 1, 4, 8
 """Flags of a string: two bytes a character, phonetic data after it, formatting runs after it."""
-
-
-class TruncatedString(ValueError):
-    """A string with fewer bytes than its length field promises."""
 
 
 class StringReader:
@@ -22,12 +20,12 @@ class StringReader:
         self._offset = offset
 
     def read(self) -> str:
-        """Read the next string; raises TruncatedString."""
+        """Read the next string; raises Unreadable."""
         if self._offset >= len(self._content):
             self._next_record()
         content, offset = self._content, self._offset
         if offset + 3 > len(content):
-            raise TruncatedString
+            raise Unreadable(SHORT_TEXT)
         count, flags = content[offset] | content[offset + 1] << 8, content[offset + 2]
         offset += 3
         trailing = 0
@@ -65,17 +63,17 @@ class StringReader:
             self._offset = 1
 
     def _skip(self, count: int) -> None:
-        """Skip `count` bytes after a string; raises TruncatedString."""
+        """Skip `count` bytes after a string; raises Unreadable."""
         while count > len(self._content) - self._offset:
             count -= len(self._content) - self._offset
             self._next_record()
         self._offset += count
 
     def _next_record(self) -> None:
-        """Continue in the next record; raises TruncatedString when there is none."""
+        """Continue in the next record; raises Unreadable when there is none."""
         content = next(self._following, None)
         if content is None:
-            raise TruncatedString
+            raise Unreadable(SHORT_TEXT)
         self._content, self._offset = content, 0
 
 
@@ -85,7 +83,7 @@ def read_shared_strings(contents: list[bytes]) -> Iterator[str]:
     try:
         while True:
             yield strings.read()
-    except TruncatedString:
+    except Unreadable:
         return
 
 

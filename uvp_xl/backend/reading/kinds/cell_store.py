@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from uvp_xl.backend.edit_checks import WHOLE_SHEET
+from uvp_xl.backend.reading.kinds.unreadable import OUTSIDE
 from uvp_xl.grid import Area, Grid, UnreadCell, Value
 from uvp_xl.work_budget import Work, spend
 
@@ -28,7 +29,7 @@ class CellStore:
     def __init__(self, name: str, hidden: bool = False) -> None:
         """Start an empty sheet."""
         self.name = name
-        self._where = f"op het blad “{name}”"
+        self.where = f"op het blad “{name}”"
         self._hidden = hidden
         self._rows: _Rows = {}
         self._hidden_rows: list[range] = []
@@ -48,28 +49,32 @@ class CellStore:
         if (row + 1, column + 1) in WHOLE_SHEET:
             self._rows.setdefault(row, {})[column] = value
         else:
-            self.miss(0, 0, "een cel met een adres dat in Excel niet bestaat")
+            self.miss(0, 0, OUTSIDE)
 
     def repeat(self, row: int, column: int, value: Value, width: int, height: int) -> None:
         """Set the same value in a rectangle of cells."""
-        spend(Work.CELLS, width * height, self._where)
+        spend(Work.CELLS, width * height, self.where)
         for number in range(row, row + height):
             for at in range(column, column + width):
                 self.put(number, at, value)
 
     def miss(self, row: int, column: int, why: str) -> None:
-        """Add a cell that could not be read; `why` is a Dutch clause."""
-        spend(Work.ITEMS, 1, self._where)
-        self._unread.setdefault((row + 1, column + 1), why)
+        """Add a cell that could not be read; `why` is a Dutch clause.
+
+        One outside any sheet of Excel is added at A1.
+        """
+        spend(Work.ITEMS, 1, self.where)
+        cell = (row + 1, column + 1)
+        self._unread.setdefault(cell if cell in WHOLE_SHEET else (1, 1), why)
 
     def hide(self, first: int, count: int = 1) -> None:
         """Hide rows; those below the last filled row are ignored."""
-        spend(Work.ITEMS, 1, self._where)
+        spend(Work.ITEMS, 1, self.where)
         self._hidden_rows.append(range(first + 1, first + count + 1))
 
     def merge(self, top: int, left: int, bottom: int, right: int) -> None:
         """Add a merged area, both ends inclusive."""
-        spend(Work.ITEMS, 1, self._where)
+        spend(Work.ITEMS, 1, self.where)
         if 0 <= top <= bottom and 0 <= left <= right:
             self._merges.append(Area(top + 1, left + 1, bottom + 1, right + 1))
 
@@ -99,8 +104,8 @@ class CellStore:
     def _draw(self) -> None:
         """Draw the work since the last time from the budget."""
         cells, characters, self._cells, self._characters = self._cells, self._characters, 0, 0
-        spend(Work.CELLS, cells, self._where)
-        spend(Work.CHARACTERS, characters, self._where)
+        spend(Work.CELLS, cells, self.where)
+        spend(Work.CHARACTERS, characters, self.where)
 
 
 def clip_merges(merges: Iterable[Area], height: int, width: int) -> Iterator[Area]:

@@ -1,13 +1,15 @@
 """Reader for the compound file (OLE) of an .xls: a small file system with sectors and folders.
 
 No chain of sectors is followed beyond the length of the file, so a circular chain, a size of many
-gigabytes or a truncated file causes nothing worse than an error.
+gigabytes or a truncated file causes nothing worse than an error. Of a truncated stream, what there
+is can be read.
 """
 
 from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from itertools import takewhile
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """The first bytes of every compound file."""
@@ -54,9 +56,9 @@ class CompoundFile:
         self._table = self._read_sector_table(table_sectors, difat)
         self._entries = self._read_directory(directory)
         self._streams = self._top_streams()
-        self._mini_table = _unpack_numbers(self._read_chain(mini_table))
+        self._mini_table = _unpack_numbers(self._read_start(mini_table))
         root = self._entries[0]
-        self._mini = self._read_chain(root.start)[: root.size]
+        self._mini = self._read_start(root.start)[: root.size]
 
     @property
     def names(self) -> frozenset[str]:
@@ -72,12 +74,19 @@ class CompoundFile:
         return name.lower() in self._streams
 
     def read(self, name: str) -> bytes:
-        """Read a stream outside all folders; raises KeyError and BadCompoundFile."""
+        """Read a stream outside all folders, as far as the file has it.
+
+        Raises KeyError, and BadCompoundFile when nothing is left of it.
+        """
         entry = self._streams[name.lower()]
         if entry.size >= self._cutoff:
-            return self._read_chain(entry.start)[: entry.size]
-        sectors = _follow_chain(entry.start, self._mini_table)
-        return b"".join(self._mini[n << 6 : (n + 1) << 6] for n in sectors)[: entry.size]
+            data = self._read_start(entry.start)
+        else:
+            sectors = _follow_chain(entry.start, self._mini_table)
+            data = b"".join(self._mini[n << 6 : (n + 1) << 6] for n in sectors)
+        if entry.size and not data:
+            raise BadCompoundFile(_TRUNCATED)
+        return data[: entry.size]
 
     def _top_streams(self) -> dict[str, _Entry]:
         """Return the streams outside all folders by name."""
@@ -124,8 +133,17 @@ class CompoundFile:
         return entries
 
     def _read_chain(self, start: int) -> bytes:
-        """Read a chain of sectors."""
-        return b"".join(map(self._sector, _follow_chain(start, self._table)))
+        """Read a whole chain of sectors."""
+        chain = _follow_chain(start, self._table)
+        if (self._table[chain[-1]] if chain else start) <= _LAST_SECTOR:
+            raise BadCompoundFile(_TRUNCATED)
+        return b"".join(map(self._sector, chain))
+
+    def _read_start(self, start: int) -> bytes:
+        """Read a chain of sectors up to the first one that is not in the file."""
+        last = (len(self._data) - 1) // self._size - 1
+        chain = _follow_chain(start, self._table)
+        return b"".join(map(self._sector, takewhile(last.__ge__, chain)))
 
     def _sector(self, number: int) -> bytes:
         """Return one sector; some programs write a last sector that is too short."""
@@ -141,11 +159,12 @@ def _unpack_numbers(data: bytes) -> tuple[int, ...]:
 
 
 def _follow_chain(start: int, table: tuple[int, ...]) -> list[int]:
-    """Return the numbers of the sectors in a chain; raises BadCompoundFile."""
+    """Return the numbers of the sectors in a chain, as far as the table has them.
+
+    Raises BadCompoundFile for a circular one.
+    """
     chain: list[int] = []
-    while start <= _LAST_SECTOR:
-        if start >= len(table):
-            raise BadCompoundFile(_TRUNCATED)
+    while start < len(table):
         if len(chain) == len(table):
             raise BadCompoundFile(_CIRCULAR)
         chain.append(start)

@@ -35,6 +35,8 @@ _DAY = 86_400_000
 """Milliseconds; Excel itself displays nothing finer."""
 _LAST_DAY = 2_958_466
 """The day after 31 December 9999, the last date of Excel, in the epoch of 1900."""
+_FIRST_DAY = -693_000
+"""Python has no dates before the year 1; Excel shows none before 1900."""
 _EPOCH_DIFFERENCE = 1_462
 _LEAP = 60
 """Excel counts a 29 February 1900, so the dates before it count from one day later."""
@@ -99,7 +101,7 @@ def typed_value(number: float, kind: NumberKind, epoch_1904: bool = False) -> Va
 def _moment(number: float, epoch_1904: bool) -> Value:
     """Convert days to a date, a time or both."""
     days = number + _EPOCH_DIFFERENCE if epoch_1904 else number
-    if days >= _LAST_DAY:
+    if not _FIRST_DAY < days < _LAST_DAY:
         return number
     early = not epoch_1904 and number < _LEAP
     start = dt.datetime(1899, 12, 31 if early else 30)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import struct
+from itertools import islice
 
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.reading.kinds import biff
 from uvp_xl.backend.reading.kinds.compound_file import MAGIC, BadCompoundFile, CompoundFile
+from uvp_xl.backend.reading.kinds.unreadable import BrokenOff
 
 UNSUPPORTED = "Bewaar het eerst zonder wachtwoord; zo kan uvp-xl het niet openen."
 """Advice for a password on a file type that no library can decrypt."""
+_FIRST = 100
+"""The records of an .xls among which the one about a password is: it follows the first."""
 _MANIFEST = "META-INF/manifest.xml"
 
 
@@ -22,7 +26,7 @@ def is_encrypted(data: bytes) -> bool:
             return False
         package = Package(data)  # Of an .ods, the manifest describes the encryption of each file.
         return _MANIFEST in package and b"encryption-data" in package.read(_MANIFEST)
-    except (BadCompoundFile, BadPackage, KeyError, struct.error):
+    except (BadCompoundFile, BadPackage, BrokenOff, KeyError, struct.error):
         return False
 
 
@@ -37,4 +41,5 @@ def _is_encrypted_compound(compound: CompoundFile) -> bool:
         return True
     name = compound.workbook_stream
     records = biff.read_records(compound.read(name)) if name else ()
-    return any(kind == biff.FILE_PASS and any(content) for kind, content, _ in records)
+    first = islice(records, _FIRST)
+    return any(kind == biff.FILE_PASS and any(content) for kind, content, _ in first)

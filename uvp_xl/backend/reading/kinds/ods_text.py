@@ -10,8 +10,8 @@ TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
 TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0 "
 """Namespaces, as the parser puts them before element names."""
 
-MAX_SPACES = 10_000_000
-"""Limit to the spaces that a file gives as counts; beyond it, each count becomes one space."""
+MAX_SPACES = 32_767
+"""Spaces that a file gives as counts for one cell; a cell of Excel has no more characters."""
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _CHARACTERS = {TEXT + "tab": "\t", TEXT + "line-break": "\n"}
 _SKIPPED = (OFFICE + "annotation", TEXT + "ruby-text", TEXT + "note")
@@ -27,7 +27,12 @@ class Paragraphs:
         self._skipped = 0
         self._paragraphs: list[list[str]] = []
         self._after_space = True
-        self._spaces_left = MAX_SPACES
+        self._spaces = 0
+
+    @property
+    def too_many_spaces(self) -> bool:
+        """Whether the text of the cell was left out in part."""
+        return self._spaces > MAX_SPACES
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """Start a paragraph or an element in it."""
@@ -42,8 +47,8 @@ class Paragraphs:
         elif name == TEXT + "s":
             text = attributes.get(TEXT + "c", "1")
             count = int(text[:9]) if text.isdecimal() else 1
-            self._add(" " * (count if count <= self._spaces_left else 1))
-            self._spaces_left -= min(count, self._spaces_left)
+            self._spaces += count
+            self._add("" if self.too_many_spaces else " " * count)
 
     def data(self, data: str) -> None:
         """Add literal text; any run of white space in it is one space."""
@@ -64,6 +69,7 @@ class Paragraphs:
         """Return the text of the cell that ends here, and clear it."""
         text = "\n".join(map("".join, self._paragraphs))
         self._paragraphs.clear()
+        self._spaces = 0
         return text
 
     def _add(self, data: str) -> None:

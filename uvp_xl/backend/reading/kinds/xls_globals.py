@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import contextlib
 import struct
 from dataclasses import dataclass
-from itertools import islice
+from functools import cached_property
 from pathlib import Path
 
-from uvp_xl.backend.reading.kinds import biff, biff_strings, limits
+from uvp_xl.backend.reading.kinds import biff, biff_strings, text_table
 from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, kind_of_code
-from uvp_xl.backend.reading.kinds.file_type import NO_BOOK, OLD, OLDER
-from uvp_xl.errors import Broken, Locked, TooLarge
+from uvp_xl.backend.reading.kinds.file_type import INCOMPLETE, NO_BOOK, OLD, OLDER
+from uvp_xl.backend.reading.kinds.unreadable import SHORT_TEXT, BrokenOff, Unreadable
+from uvp_xl.errors import Broken, Locked
+from uvp_xl.work_budget import Work, spend
 
 _BOUND_SHEET = struct.Struct("<IBB")
-_WORKSHEET = 0
+_WITHOUT_CELLS = (2, 6)
+"""The types of a tab with a chart, and of a module with macros in Visual Basic."""
+_GLOBALS, _MODULE = 5, 6
+"""The types of substreams that are no sheet."""
 _EARLIER = (0x0500, 0x0700)
 """The versions of Excel 5 and 95 at the start of the stream; later ones are Unicode."""
 
 
 @dataclass(frozen=True, slots=True)
 class BoundSheet:
-    """The name of a worksheet and the offset of its records."""
+    """A tab with cells: its name, its position among all tabs, and the offset of its records."""
 
     name: str
+    index: int
     offset: int
     hidden: bool
 
@@ -31,30 +38,67 @@ class Globals:
     """The globals substream of the workbook stream."""
 
     def __init__(self, path: Path, stream: bytes) -> None:
-        """Read the records before the sheets; raises a ReadError, and struct.error."""
+        """Read the records before the sheets; raises a ReadError."""
         self.unicode = _is_unicode(path, stream)
         self.epoch_1904 = False
         self.strings: list[str] = []
         self.sheets: list[BoundSheet] = []
         self.formats = CellFormats()
+        self._stream = stream
+        self._tabs = 0
         self._code_page = "cp1252"
-        for kind, content, end in biff.read_records(stream):
+        try:
+            self._read(path)
+        except BrokenOff as error:
+            if not any(self.start(sheet) >= 0 for sheet in self.sheets):
+                raise Broken(path, INCOMPLETE) from error
+
+    def text(self, content: bytes, offset: int) -> str:
+        """Decode the string at `offset`, which begins with its length in two bytes.
+
+        Raises struct.error and Unreadable.
+        """
+        (count,) = biff.SHORT.unpack_from(content, offset)
+        raw = content[offset + 2 :]
+        if len(raw) < (1 + count * (1 + (raw[0] & 1)) if self.unicode else count):
+            raise Unreadable(SHORT_TEXT)
+        return self._decode(raw, count)
+
+    def start(self, sheet: BoundSheet) -> int:
+        """Return the offset of the records of a sheet, -1 if they cannot be found.
+
+        Where the offset in the file is wrong, the order of the substreams tells.
+        """
+        if self._is_sheet(sheet.offset):
+            return sheet.offset
+        in_order = self._substreams[1:]
+        if len(in_order) == self._tabs and self._is_sheet(in_order[sheet.index]):
+            return in_order[sheet.index]
+        return -1
+
+    @cached_property
+    def _substreams(self) -> list[int]:
+        """The offsets of the globals, and of what should be the tabs."""
+        return biff.find_substreams(self._stream)
+
+    def _is_sheet(self, offset: int) -> bool:
+        """Return whether a sheet begins at this offset."""
+        kind, _, _, content = struct.unpack("<4H", self._stream[offset : offset + 8].ljust(8))
+        return kind == biff.BOF and content not in (_GLOBALS, _MODULE)
+
+    def _read(self, path: Path) -> None:
+        """Read all records, without those that are too short; raises BrokenOff and Locked."""
+        for kind, content, end in biff.read_records(self._stream):
             if kind == biff.FILE_PASS and any(content):
                 raise Locked(path)
             if kind == 0x00FC:
-                strings = biff_strings.read_shared_strings(
-                    biff.with_continuations(stream, content, end)
-                )
-                self.strings = list(islice(strings, limits.MAX_WRITTEN + 1))
-                if len(self.strings) > limits.MAX_WRITTEN:
-                    raise TooLarge(path, "er staan te veel teksten in")
+                contents = biff.with_continuations(self._stream, content, end)
+                self.strings = text_table.collect(biff_strings.read_shared_strings(contents))
+            elif kind == 0x0085:
+                self._add_tab(content)
             else:
-                self._handle(kind, content)
-
-    def text(self, content: bytes, offset: int) -> str:
-        """Decode the string at `offset`, which begins with its length in two bytes."""
-        (count,) = biff.SHORT.unpack_from(content, offset)
-        return self._decode(content[offset + 2 :], count)
+                with contextlib.suppress(struct.error, IndexError, Unreadable):
+                    self._handle(kind, content)
 
     def _decode(self, raw: bytes, count: int) -> str:
         """Decode a string of `count` characters; flags precede it in Excel 97 and later."""
@@ -63,16 +107,22 @@ class Globals:
         flags = raw[0] if raw else 0
         return biff_strings.decode_string(raw[1 : 1 + count * (1 + (flags & 1))], flags)
 
+    def _add_tab(self, content: bytes) -> None:
+        """Add a tab; one with a damaged record has a number for a name, or no offset."""
+        spend(Work.SHEETS, 1)
+        self._tabs += 1
+        offset, state, sheet_type = _BOUND_SHEET.unpack(content[:6].ljust(6, b"\0"))
+        if sheet_type not in _WITHOUT_CELLS:
+            name = self._decode(content[7:], content[6] if len(content) > 6 else 0)
+            name = name.replace("\0", "") or f"Blad {self._tabs}"
+            self.sheets.append(BoundSheet(name, self._tabs - 1, offset, bool(state & 3)))
+
     def _handle(self, kind: int, content: bytes) -> None:
-        """Handle a record that does not continue in others."""
-        if kind == 0x0085:
-            offset, state, sheet_type = _BOUND_SHEET.unpack_from(content)
-            if sheet_type == _WORKSHEET:
-                name = self._decode(content[7:], content[6] if len(content) > 6 else 0)
-                self.sheets.append(BoundSheet(name.replace("\0", ""), offset, bool(state & 3)))
-        elif kind == 0x00E0:
-            self.formats.ids.append(biff.SHORT.unpack_from(content, 2)[0])
+        """Handle a record that does not continue in others; raises struct.error and others."""
+        if kind == 0x00E0:
+            self.formats.ids.append(int.from_bytes(content[2:4], "little"))
         elif kind == 0x041E:
+            spend(Work.ITEMS, 1)
             number = biff.SHORT.unpack_from(content)[0]
             code = self.text(content, 2) if self.unicode else self._decode(content[3:], content[2])
             self.formats.kinds[number] = kind_of_code(code)

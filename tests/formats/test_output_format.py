@@ -52,6 +52,12 @@ def test_a_new_format_is_one_new_file(added, capfdbinary):
     assert b"sarif of titles." in b" ".join(capfdbinary.readouterr().out.split())
 
 
-def test_a_format_must_write():
-    with pytest.raises(NotImplementedError):
-        Format().write(None)
+class Whole(Format):
+    """A small format that writes its output at once."""
+
+    def write(self, batch):
+        return b"alles"
+
+
+def test_a_small_format_may_write_at_once():
+    assert list(Whole().pieces(None)) == [b"alles"]

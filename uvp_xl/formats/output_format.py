@@ -16,7 +16,7 @@ class Format:
     """A format of the outcome. `name` is what a user types, `suffix` the extension of its files.
 
     Formats are listed by `order` and then by name. A `binary` format is only written to a file.
-    Equal batches give equal bytes. A format defines `pieces`.
+    Equal batches give equal bytes. A format defines `pieces`, or `write` if it is a small one.
     """
 
     name: ClassVar[str]
@@ -30,7 +30,7 @@ class Format:
         Each result of the batch comes when it is first needed. Findings are read from a file: a
         format goes through them once, result by result, and takes numbers from the tallies.
         """
-        raise NotImplementedError
+        yield self.write(batch)
 
     def write(self, batch: Batch) -> bytes:
         """Return the whole output."""

@@ -382,9 +382,13 @@ class Worksheet(Sheet):
         return Hyperlinks(self)
 
     def do_Evaluate(self, name: Any) -> Any:
-        """Evaluate a name with a text; an unknown name is the error #NAME?
+        """Evaluate a name with a text, or a count of cells; an unknown name is the error #NAME?
         (.../excel.worksheet.evaluate)."""
         text = str(name)
+        if len(text) > 255:
+            raise NotImplementedError("the error of Evaluate for more than 255 characters")
+        if counted := re.fullmatch(r"=?COUNTA\(([$A-Z0-9:]+)\)", text, re.I):
+            return self._counta(counted[1])
         if not re.fullmatch(r"[A-Za-z_][\w.]*", text):
             raise NotImplementedError(f"Evaluate {text}")
         result = [n for n in self.book.names if n.short.casefold() == text.casefold()]
@@ -395,6 +399,13 @@ class Worksheet(Sheet):
         if not held:
             raise NotImplementedError(f"Evaluate {text} {own[0].refers}")
         return held[1].replace('""', '"')
+
+    def _counta(self, address: str) -> float:
+        """Return how many cells are not empty; error values and formulas with an empty text count
+        (support.microsoft.com/office/counta-function-7dc98875-d5c1-46f1-9a82-53f3219e2509)."""
+        areas = self.parsed(address)
+        filled = (place for place, cell in self.cells.items() if not cell.empty)
+        return float(sum(any(holds(area, *place) for area in areas) for place in filled))
 
     def get_Names(self) -> Names:
         return Names(self.book, self)

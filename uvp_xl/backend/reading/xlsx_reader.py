@@ -20,7 +20,7 @@ from uvp_xl.backend.ooxml.relationships import SHEET, STYLES, Relationship, firs
 from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.backend.reading import cell_count, sheet_facts
 from uvp_xl.backend.reading.cell_formats import read_cell_formats
-from uvp_xl.backend.reading.kinds.cell_store import CellStore, clip_merges
+from uvp_xl.backend.reading.kinds.cell_store import CellStore, clip_merges, is_sparse
 from uvp_xl.backend.reading.kinds.xml_part import read_part
 from uvp_xl.backend.reading.quick_workbook import QuickWorkbook
 from uvp_xl.backend.reading.rich_values import read_rich_values
@@ -155,7 +155,7 @@ class _XlsxReader:
         rows = None
         if tab.facts is not None and number is not None:
             rows = workbook.rows(number, MAX_DENSE)
-        if tab.facts is None or rows is None or (tab.filled and not rows):
+        if tab.facts is None or rows is None or (tab.filled and not rows) or is_sparse(rows):
             return self._careful(tab)
         sheet_facts.apply_overlay(rows, tab.facts.overlay)
         sheet_facts.convert_percentages(rows, tab.facts.percentages)

@@ -1,11 +1,14 @@
 """The gateway to Excel, with an object that rejects calls; the rig tests it with pywin32."""
 
+from typing import ClassVar
+
 import pytest
 
 from uvp_xl.backend.live import busy_retry
 from uvp_xl.backend.live.busy_retry import BUSY, PATIENCE
 from uvp_xl.backend.live.excel.com_gateway import ENGLISH, GET, PUT, ComObject, Gateway
 from uvp_xl.errors import Busy
+from uvp_xl.grid import Area
 
 
 class ComError(Exception):
@@ -90,3 +93,28 @@ def test_calls_are_in_english_and_member_ids_are_requested_once():
     assert [call for call in raw.calls if len(call) == 2] == [("Range", ENGLISH), ("Name", ENGLISH)]
     assert raw.calls[1] == (5, ENGLISH, GET, ("A1,C3",))
     assert raw.calls[3][:3] == (4, ENGLISH, PUT)
+
+
+class Whole(Raw):
+    """The range C:D, whose address has no cells."""
+
+    ANSWERS: ClassVar = {"Address": "$C:$D", "Row": 1, "Column": 3, "Rows": 65_536, "Columns": 2}
+    NAMES = (*ANSWERS, "Count")
+
+    def GetIDsOfNames(self, language, name):
+        return self.NAMES.index(name)
+
+    def Invoke(self, number, language, how, wanted, *given):
+        name = self.NAMES[number]
+        if name == "Count":
+            return self.count
+        found = self.ANSWERS[name]
+        if name not in ("Rows", "Columns"):
+            return found
+        counted = Whole()
+        counted.count = found
+        return counted
+
+
+def test_the_area_of_whole_columns_ends_where_this_sheet_does():
+    assert ComObject(Whole(), Gateway(), "Range").area() == Area(1, 3, 65_536, 4)

@@ -4,10 +4,11 @@ import datetime as dt
 
 import pytest
 
-from uvp_xl.backend.live.libreoffice import libreoffice_reader
 from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOfficeProgram
+from uvp_xl.errors import TooMuchWork
 from uvp_xl.grid import CellError, Percentage
 from uvp_xl.sheets.own_sheets import MARK
+from uvp_xl.work_budget import metered
 
 
 @pytest.fixture
@@ -77,8 +78,40 @@ def test_an_empty_sheet_is_an_empty_grid_and_may_be_hidden(sheet):
     assert (second.rows, second.hidden) == ([[1.0]], True)
 
 
-def test_rows_with_only_formats_are_left_out_of_a_huge_sheet(sheet, monkeypatch):
-    monkeypatch.setattr(libreoffice_reader, "MAX_CELLS", 10)
+def test_rows_with_only_formats_are_left_out_of_a_huge_sheet(sheet):
     sheet["A1:B2"].value = [[1, 2], [3, 4]]
-    sheet["A40"].color = "#FF0000"
-    assert grid(sheet).rows == [[1, 2], [3, 4]]
+    sheet["A1000000"].color = "#FF0000"
+    result = grid(sheet)
+    assert (result.rows, result.far_cells) == ([[1, 2], [3, 4]], {})
+
+
+def test_far_cells_are_kept_apart_with_the_kind_that_is_shown(sheet):
+    sheet["A1:L200"].value = "x"
+    sheet["A3:B3"].merge()
+    sheet["C300:D300"].merge()
+    sheet["A500000"].value = 0.25
+    sheet["A500000"].number_format = "0%"
+    sheet["XFD700"].formula = "=1/0"
+    sheet["XFD1048576"].value = " "
+    result = grid(sheet)
+    assert (result.height, result.width) == (200, 12)
+    assert list(map(str, result.merges)) == ["A3:B3"]
+    assert result.far_cells == {
+        (500_000, 1): Percentage(0.25),
+        (700, 16_384): CellError("#DEEL/0!"),
+        (1_048_576, 16_384): " ",
+    }
+
+
+def test_only_far_cells(sheet):
+    sheet["XFD1048576"].value = "x"
+    result = grid(sheet)
+    assert (list(result.rows), result.far_cells) == ([], {(1_048_576, 16_384): "x"})
+
+
+def test_a_sheet_beyond_the_budget_is_told(sheet):
+    sheet["A1:C9"].value = "x"
+    with metered("plan.xlsx") as budget:
+        budget.left = 10_000
+        with pytest.raises(TooMuchWork, match="op het blad"):
+            grid(sheet)

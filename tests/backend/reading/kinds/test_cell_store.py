@@ -2,7 +2,7 @@ import random
 
 import pytest
 
-from uvp_xl.backend.reading.kinds.cell_store import DENSE, CellStore
+from uvp_xl.backend.reading.kinds.cell_store import DENSE, CellStore, is_sparse
 from uvp_xl.errors import TooMuchWork
 from uvp_xl.grid import Area, UnreadCell
 from uvp_xl.work_budget import metered
@@ -93,3 +93,11 @@ def test_all_sheets_share_the_budget_of_the_book():
 
     with metered("plan.xls"), pytest.raises(TooMuchWork, match=r"tekens doorzocht op het blad"):
         read_all()
+
+
+def test_rows_are_sparse_only_if_they_are_many_and_empty():
+    width = DENSE // 10
+    assert not is_sparse([])
+    assert not is_sparse([[""] * width] * 10)
+    assert is_sparse([[""] * width] * 11)
+    assert not is_sparse([[""] * width] * 8 + [["x"] * width] * 3)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias, TypeVar
 
 from uvp_xl.backend.live.busy_retry import PATIENCE, refusals_suppressed, retry_while_busy
+from uvp_xl.grid import Area, area, is_address
 
 T = TypeVar("T")
 Raw: TypeAlias = Any
@@ -27,7 +28,8 @@ KINDS = {
         "Application", "Worksheets", "Workbooks", "Comments", "CommentsThreaded", "Names",
         "Interior", "PageSetup", "AutoFilter", "Filters", "ListObjects", "Sheets",
     )},
-    **dict.fromkeys(("Range", "UsedRange", "Cells", "EntireRow", "MergeArea"), "Range"),
+    **dict.fromkeys(("Range", "UsedRange", "Cells", "EntireRow", "MergeArea", "Rows",
+       "Columns"), "Range"),
     **dict.fromkeys(("ActiveWindow", "Windows"), "Window"),
     "Open": "Workbook",
     "SelectedSheets": "Sheets",
@@ -114,6 +116,15 @@ class ComObject:
     def address(self) -> str:
         """Return the address of a range as "A1:C3"."""
         return str(self.call("Address")).replace("$", "")
+
+    def area(self) -> Area:
+        """Return the area of a range; for whole rows or columns Excel gives no cells."""
+        corners = self.address().split(":")
+        if all(map(is_address, corners)):
+            return area(":".join(corners))
+        top, left = int(self.call("Row")), int(self.call("Column"))
+        height, width = (int(self.call(name).call("Count")) for name in ("Rows", "Columns"))
+        return Area(top, left, top + height - 1, left + width - 1)
 
 
 def _enumerated(unknown: Raw) -> list[Raw]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from uvp_xl.backend.live.busy_retry import refusals_suppressed
 from uvp_xl.backend.live.excel.com_gateway import ComObject
-from uvp_xl.grid import Grid, area
+from uvp_xl.grid import Area, Grid
 from uvp_xl.report_state import user_filter
 from uvp_xl.report_state.user_filter import Criterion
 from uvp_xl.sheets.sheet_model import Sheet
@@ -45,7 +45,7 @@ def read_filter(page: ComObject) -> SheetFilter:
     if not page.call("FilterMode"):
         return SheetFilter()
     auto_filter = page.call("AutoFilter")
-    filtered = area(auto_filter.call("Range").address())
+    filtered: Area = auto_filter.call("Range").area()
     filters = auto_filter.call("Filters")
     columns = []
     for number in range(1, int(filters.call("Count")) + 1):

@@ -85,8 +85,8 @@ class ExcelProgram:
             if target.call("HasFormula"):
                 reasons[cell] = FORMULA
             elif target.call("MergeCells"):
-                merge = target.call("MergeArea").address()
-                if merge.partition(":")[0] != address(*cell):
+                merge = target.call("MergeArea").area()
+                if (merge.top, merge.left) != cell:
                     reasons[cell] = MERGED
         return reasons
 
@@ -107,11 +107,17 @@ class ExcelProgram:
 
     def fills(self, sheet: str, cells: Collection[CellPosition]) -> dict[CellPosition, str]:
         """Return the fills that were read with the values, or read them cell by cell."""
-        formats = self._read()[sheet].formats
-        if formats is not None:
-            return {cell: formats[cell].fill if cell in formats else "" for cell in cells}
-        page = self._pages[sheet]
-        return {cell: read_fill(page.call("Range", address(*cell))) for cell in cells}
+        content = self._read()[sheet]
+        known, page = content.formats, self._pages[sheet]
+        fills = {}
+        for cell in cells:
+            if known is not None and cell in known:
+                fills[cell] = known[cell].fill
+            elif known is None or cell in content.grid.far_cells:
+                fills[cell] = read_fill(page.call("Range", address(*cell)))
+            else:
+                fills[cell] = ""
+        return fills
 
     def mark(self, sheet: str, marks: Sequence[CellMark]) -> int:
         """Add notes one by one, and fills together.

@@ -8,11 +8,13 @@ is a whole number there, and nothing else is. The formats of numbers come from t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from uvp_xl.backend.live.excel import format_by_column
 from uvp_xl.backend.live.excel.com_gateway import ComObject
+from uvp_xl.backend.live.excel.format_by_column import number_formats
+from uvp_xl.backend.live.excel.sheet_values import filled_values, read_values
 from uvp_xl.backend.live.excel.spreadsheet_xml import (
     DATE,
     NUMBERS,
@@ -24,27 +26,24 @@ from uvp_xl.backend.live.program_protocol import CellPosition
 from uvp_xl.backend.live.stored_names import EMPTIED
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.backend.reading.kinds.biff import ERRORS
+from uvp_xl.backend.reading.kinds.cell_store import clip_merges
 from uvp_xl.backend.reading.kinds.date_or_number import kind_of_code, typed_value
-from uvp_xl.grid import Area, CellError, Grid, Value, address, area
+from uvp_xl.backend.reading.kinds.unreadable import UNKNOWN_ERROR
+from uvp_xl.grid import Area, CellError, Grid, UnreadCell, Value, address
 from uvp_xl.report_state import content_fingerprint
 from uvp_xl.sheets.own_sheets import ROWS as MARKED
 from uvp_xl.sheets.own_sheets import is_report
+from uvp_xl.work_budget import Work, spend
 from uvp_xl.workbook_metadata import Note
 
 AS_XML = 11
 """xlRangeValueXMLSpreadsheet."""
-UP = -4162
-"""xlUp."""
 VISIBLE = -1
 """xlSheetVisible; 0 is hidden, 2 is very hidden."""
-MAX_CELLS = 2_000_000
-"""The most cells that are read at once; of a larger range, empty rows at the end are left out."""
-MAX_COLUMNS = 256
-"""The most columns that are read of such a range."""
 _ERROR_BASE = -2146828288
 """The number in a call minus the number of the error value."""
-_ERRORS = {2000 + code: name for code, name in ERRORS.items()}
-"""The error values that a Dutch user sees, by their numbers (xlCVError); new ones in English."""
+_FIRST_ERROR = 2_000
+"""The number (xlCVError) of the error value with code 0."""
 
 
 @dataclass(frozen=True)
@@ -62,14 +61,14 @@ class SheetContent:
 
 def read_sheet(page: ComObject, name: str, epoch_1904: bool) -> SheetContent:
     """Read the worksheet `name`; its dates count from 1900 or from 1904."""
+    where = f"op het blad “{name}”"
     hidden = page.call("Visible") != VISIBLE
-    cells, whole = _used_cells(page)
-    rows = _rows(cells.call("Value2"))
-    values = list(_values(rows))
+    cells, whole, rows, far = read_values(page, where)
+    values = list(filled_values(rows))
     threads = tuple(_threads(page, name))
     comments = page.call("Comments")
     count = int(comments.call("Count"))
-    if not values and not count:
+    if not (values or far or count):
         emptied = EMPTIED if hidden_name(page, content_fingerprint.NAME) else []
         return SheetContent(Grid(name, emptied, hidden=hidden), {}, (), threads)
     numbers = {position for position, value in values if type(value) is float}
@@ -88,6 +87,9 @@ def read_sheet(page: ComObject, name: str, epoch_1904: bool) -> SheetContent:
         )
         formats = spreadsheet.formats
     in_threads = {(note.sheet, note.cell) for note in threads}
+    merges = spreadsheet.merges
+    spend(Work.ITEMS, len(merges), where)
+    formats_of_far = number_formats(page, [cell for cell in far if type(far[cell]) is float])
     grid = Grid(
         name,
         [
@@ -97,9 +99,11 @@ def read_sheet(page: ComObject, name: str, epoch_1904: bool) -> SheetContent:
             ]
             for r, row in enumerate(rows, 1)
         ],
-        tuple(spreadsheet.merges),
+        tuple(clip_merges(merges, whole.bottom, whole.right) if far else merges),
         hidden,
         frozenset(spreadsheet.hidden),
+        {cell: _value(far[cell], formats_of_far.get(cell), epoch_1904) for cell in sorted(far)},
+        tuple(_unknown_errors([*values, *far.items()])),
     )
     notes = tuple(note for note in notes if (note.sheet, note.cell) not in in_threads)
     return SheetContent(grid, formats, notes, threads)
@@ -109,42 +113,6 @@ def hidden_name(page: ComObject, name: str) -> str:
     """Return the text of a hidden name of a sheet; "" when it has no such name."""
     text = page.call("Evaluate", name)
     return text if isinstance(text, str) else ""
-
-
-def _used_cells(page: ComObject) -> tuple[ComObject, Area]:
-    """Return the range from A1 to the last used cell.
-
-    A range with a million formatted rows is cut off at its last value.
-    """
-    cells = page.call("UsedRange")
-    used = area(cells.address())
-    if used.bottom * used.right <= MAX_CELLS:
-        whole = Area(1, 1, used.bottom, used.right)
-        return (cells if whole == used else page.call("Range", str(whole))), whole
-    right = min(used.right, MAX_COLUMNS)
-    ends = (page.call("Range", address(used.bottom, c)) for c in range(1, right + 1))
-    last = max(
-        used.bottom if end.call("Value2") is not None else int(end.call("End", UP).call("Row"))
-        for end in ends
-    )
-    whole = Area(1, 1, last, right)
-    return page.call("Range", str(whole)), whole
-
-
-def _rows(values: object) -> list[list[object]]:
-    """Return the values by row, without empty rows at the end; a single value is one cell."""
-    rows = [list(row) for row in values] if isinstance(values, tuple) else [[values]]
-    while rows and all(value is None for value in rows[-1]):
-        rows.pop()
-    return rows
-
-
-def _values(rows: list[list[object]]) -> Iterator[tuple[CellPosition, object]]:
-    """Yield the values with their positions."""
-    for row, values in enumerate(rows, 1):
-        for column, value in enumerate(values, 1):
-            if value is not None:
-                yield (row, column), value
 
 
 def _spreadsheet(
@@ -187,10 +155,18 @@ def _value(value: object, cell_format: CellFormat | None, epoch_1904: bool) -> V
     if value is None:
         return ""
     if type(value) is int:  # An error value.
-        return CellError(_ERRORS.get(value - _ERROR_BASE, "#N/B"))
+        code = value - _ERROR_BASE - _FIRST_ERROR
+        return CellError(ERRORS.get(code, f"foutwaarde {_FIRST_ERROR + code}"))
     if type(value) is float:
         return typed_value(value, kind_of_code(cell_format.code if cell_format else ""), epoch_1904)
     return value if isinstance(value, str | bool) else str(value)
+
+
+def _unknown_errors(values: Iterable[tuple[CellPosition, object]]) -> Iterator[UnreadCell]:
+    """Yield the cells with an error value without a name."""
+    for position, value in values:
+        if type(value) is int and value - _ERROR_BASE - _FIRST_ERROR not in ERRORS:
+            yield UnreadCell(*position, UNKNOWN_ERROR)
 
 
 def _notes(comments: ComObject, count: int, sheet: str) -> Iterator[Note]:

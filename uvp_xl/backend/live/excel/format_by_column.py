@@ -5,41 +5,48 @@ This is the slow way, for when Excel does not return them together in one text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 
 from uvp_xl.backend.live.excel.colour_number import to_hex
 from uvp_xl.backend.live.excel.com_gateway import ComObject
 from uvp_xl.backend.live.excel.spreadsheet_xml import CellFormat, Spreadsheet
+from uvp_xl.backend.live.filled_blocks import CALL
 from uvp_xl.backend.live.program_protocol import CellPosition
 from uvp_xl.backend.live.uniform_areas import uniform_areas
-from uvp_xl.grid import Area, area
+from uvp_xl.grid import Area
+from uvp_xl.work_budget import Work, spend
 
 NO_FILL = -4142
 """The ColorIndex of a cell without a fill."""
-MAX_MERGES = 10_000
-"""The most merged areas that are read from one sheet."""
+GAP = 10_000
+"""Rows between two numbers that have no format to be asked for."""
 
 
 def read_formats(page: ComObject, whole: Area, numbers: set[CellPosition]) -> Spreadsheet:
     """Read the range `whole` of a sheet: the formats of its `numbers`, but no fills and notes."""
-
-    def rows(part: Area, ask: Callable[[ComObject], object]) -> Iterator[tuple[range, object]]:
-        for same, answer in uniform_areas(part, lambda each: ask(page.call("Range", str(each)))):
-            yield same.rows, answer
-
-    result = Spreadsheet()
-    for same, hidden in rows(whole, lambda cells: cells.call("EntireRow").call("Hidden")):
+    result = Spreadsheet(formats=number_formats(page, numbers))
+    for same, hidden in _rows(page, whole, lambda cells: cells.call("EntireRow").call("Hidden")):
         if hidden:
             result.hidden |= set(same)
-    for column in sorted({column for _, column in numbers}):
-        numbered = [row for row, other in numbers if other == column]
-        part = Area(min(numbered), column, max(numbered), column)
-        for same, code in rows(part, lambda cells: cells.call("NumberFormat")):
-            cell_format = CellFormat(str(code))
-            result.formats |= {(row, column): cell_format for row in same}
-    result.merges += islice(_merges(page, whole), MAX_MERGES)
+    result.merges += _merges(page, whole)
     return result
+
+
+def number_formats(
+    page: ComObject, numbers: Iterable[CellPosition]
+) -> dict[CellPosition, CellFormat]:
+    """Return the formats of these cells, and of some between them."""
+    formats: dict[CellPosition, CellFormat] = {}
+    columns: dict[int, list[int]] = defaultdict(list)
+    for row, column in numbers:
+        columns[column].append(row)
+    for column, numbered in sorted(columns.items()):
+        for part in _near_rows(column, sorted(numbered)):
+            for same, code in _rows(page, part, lambda cells: cells.call("NumberFormat")):
+                cell_format = CellFormat(str(code))
+                formats |= {(row, column): cell_format for row in same}
+    return formats
 
 
 def read_fill(cell: ComObject) -> str:
@@ -50,16 +57,42 @@ def read_fill(cell: ComObject) -> str:
     return to_hex(int(interior.call("Color")))
 
 
+def _near_rows(column: int, rows: list[int]) -> Iterator[Area]:
+    """Yield the parts of a column that have these rows, without the long gaps between them."""
+    first = last = rows[0]
+    for row in rows[1:]:
+        if row - last > GAP:
+            yield Area(first, column, last, column)
+            first = row
+        last = row
+    yield Area(first, column, last, column)
+
+
+def _rows(
+    page: ComObject, part: Area, ask: Callable[[ComObject], object]
+) -> Iterator[tuple[range, object]]:
+    """Yield the rows of `part` that have the same answer, with that answer."""
+
+    def ask_part(each: Area) -> object:
+        spend(Work.ITEMS, CALL)
+        return ask(page.call("Range", str(each)))
+
+    for same, answer in uniform_areas(part, ask_part):
+        yield same.rows, answer
+
+
 def _merges(page: ComObject, whole: Area) -> Iterator[Area]:
     """Yield the merged areas."""
 
     def merge_area(part: Area) -> Area | bool | None:
+        spend(Work.ITEMS, CALL)
         cells = page.call("Range", str(part))
         if cells.call("MergeCells") is False:
             return False
         if (part.top, part.left) != (part.bottom, part.right):
             return None  # Some cells are merged, or all of them into several areas.
-        return area(cells.call("MergeArea").address())
+        merged: Area = cells.call("MergeArea").area()
+        return merged
 
     for part, merge in uniform_areas(whole, merge_area, split_columns=True):
         if isinstance(merge, Area) and (merge.top, merge.left) == (part.top, part.left):

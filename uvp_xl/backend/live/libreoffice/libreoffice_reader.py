@@ -9,12 +9,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from dataclasses import replace
 
 from uvp_xl.backend.live.cell_number import TIME_ONLY, date_or_time
+from uvp_xl.backend.live.filled_blocks import covering_blocks, is_large, spend_cells
 from uvp_xl.backend.live.libreoffice.libreoffice_names import read_name
 from uvp_xl.backend.live.stored_names import EMPTIED
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
+from uvp_xl.backend.reading.kinds.cell_store import CellStore, clip_merges
 from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.cell_values import (
     ERRORS,
@@ -35,13 +37,8 @@ from uvp_xl.engines.libreoffice.uno_bridge import Uno, enum
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
 from uvp_xl.report_state import content_fingerprint
 from uvp_xl.sheets.own_sheets import is_report
+from uvp_xl.work_budget import Work, spend
 
-MAX_CELLS = 2_000_000
-"""The most cells that are read at once; a larger sheet is read up to its last value."""
-MAX_COLUMNS = 256
-"""The most columns that are read of such a sheet."""
-MAX_MERGES = 10_000
-"""The most merged areas that are read from one sheet."""
 FILLED = 1 | 2 | 4 | 16
 """Cells with a number, a date, a text or a formula, in queries of LibreOffice."""
 NO_DATES = (*TIME_ONLY, dt.date(1904, 1, 1))
@@ -60,25 +57,60 @@ class LibreOfficeReader:
         self._epoch = dt.datetime(zero.Year, zero.Month, zero.Day)
 
     def grid(self, sheet: Uno, name: str) -> Grid:
-        """Return all values, with merged areas, hidden rows and percentages."""
+        """Return all values, with merged areas, hidden rows and percentages; raise TooMuchWork."""
         visible = bool(sheet.IsVisible)
-        cells = sheet.getCellRangeByPosition(0, 0, *_last(sheet))
-        data = cells.getDataArray()
-        rows: Rows = [list(row) for row in data]
-        while rows and not any(value != "" for value in rows[-1]):
-            rows.pop()
-        if not rows:
+        where = f"op het blad “{name}”"
+        whole = _used_area(sheet)
+        if is_large(whole):
+            values = self._sparse_values(sheet, name, where)
+        else:
+            rows = self._block(sheet, whole)
+            spend_cells(rows, where)
+            values = Grid(name, rows)
+        if not (values.rows or values.far_cells):
             emptied = EMPTIED if read_name(sheet, content_fingerprint.NAME) else ()
             return Grid(name, emptied, hidden=not visible)
+        if not values.rows or is_report(values):  # The rest does not matter for a report.
+            return replace(values, hidden=not visible)
+        cells = sheet.getCellRangeByPosition(0, 0, values.width - 1, values.height - 1)
+        merges = sorted(self._merges(sheet, values, where), key=lambda a: (a.top, a.left))
+        hidden_rows = _hidden(sheet, cells, values.height)
+        return replace(values, merges=tuple(merges), hidden=not visible, hidden_rows=hidden_rows)
+
+    def _block(self, sheet: Uno, block: Area) -> Rows:
+        """Return the values of a block of cells, without empty rows at the end."""
+        cells = sheet.getCellRangeByPosition(
+            block.left - 1, block.top - 1, block.right - 1, block.bottom - 1
+        )
+        rows: Rows = [list(row) for row in cells.getDataArray()]
+        while rows and not any(value != "" for value in rows[-1]):
+            rows.pop()
         self._convert_numbers(cells, rows)
         _convert_errors(cells, rows)
-        values = Grid(name, rows, hidden=not visible)
-        if is_report(values):  # The rest does not matter for a report.
-            return values
-        merges = sorted(
-            islice(_merges(self._document, sheet), MAX_MERGES), key=lambda a: (a.top, a.left)
-        )
-        return Grid(name, rows, tuple(merges), not visible, _hidden(sheet, cells, len(rows)))
+        return rows
+
+    def _sparse_values(self, sheet: Uno, name: str, where: str) -> Grid:
+        """Read the blocks of a large sheet that have values; far cells are kept apart."""
+        store = CellStore(name)
+        filled = sheet.queryContentCells(FILLED).getRangeAddresses()
+        spend(Work.ITEMS, len(filled), where)
+        areas = [Area(a.StartRow + 1, a.StartColumn + 1, a.EndRow + 1, a.EndColumn + 1)
+                 for a in filled]  # fmt: skip
+        for block in covering_blocks(areas):
+            for r, row in enumerate(self._block(sheet, block), block.top - 1):
+                for c, value in enumerate(row, block.left - 1):
+                    if value != "":
+                        store.put(r, c, value)
+        return store.grid()
+
+    def _merges(self, sheet: Uno, values: Grid, where: str) -> Iterator[Area]:
+        """Yield the merged areas; of a sheet with far cells only those within its rows."""
+        merges = _merges(self._document, sheet)
+        for area in (
+            clip_merges(merges, values.height, values.width) if values.far_cells else merges
+        ):
+            spend(Work.ITEMS, 1, where)
+            yield area
 
     def _convert_numbers(self, cells: Uno, rows: Rows) -> None:
         """Replace numbers by the dates, times, booleans and percentages that are displayed."""
@@ -131,16 +163,12 @@ class LibreOfficeReader:
         return date_or_time(moment, NO_DATES)
 
 
-def _last(sheet: Uno) -> tuple[int, int]:
-    """Return the last column and row, from 0, with a value or a format."""
+def _used_area(sheet: Uno) -> Area:
+    """Return the area from A1 to the last cell with a value or a format."""
     cursor = sheet.createCursor()
     cursor.gotoEndOfUsedArea(False)
     end = cursor.RangeAddress
-    if (end.EndColumn + 1) * (end.EndRow + 1) <= MAX_CELLS:
-        return end.EndColumn, end.EndRow
-    filled = sheet.queryContentCells(FILLED).getRangeAddresses()
-    columns = max((area.EndColumn for area in filled), default=0)
-    return min(columns, MAX_COLUMNS - 1), max((area.EndRow for area in filled), default=0)
+    return Area(1, 1, end.EndRow + 1, end.EndColumn + 1)
 
 
 def _convert_errors(cells: Uno, rows: Rows) -> None:

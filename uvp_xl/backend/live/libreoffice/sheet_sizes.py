@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
+from uvp_xl.backend.live.filled_blocks import CALL
 from uvp_xl.backend.live.libreoffice.libreoffice_reader import columns_of
 from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.cell_values import vertical_runs
@@ -12,22 +13,21 @@ from uvp_xl.engines.libreoffice.range_size import CHARACTER, POINT
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties
 from uvp_xl.report_state.layout_record import DEFAULT_WIDTH, Layout
 from uvp_xl.sheets.sheet_model import Sheet
+from uvp_xl.work_budget import Work, spend
 
 SLACK = 2
 """Hundredths of a millimetre by which LibreOffice rounds a width."""
-MAX_COLUMNS = 256
-"""The most columns that are read."""
 
 
 def column_widths(page: Uno, count: int) -> dict[int, int]:
     """Return the widths of the first columns in hundredths of a millimetre; 0 if hidden."""
-    last = min(max(count, 1), MAX_COLUMNS) - 1
-    cells = page.getCellRangeByPosition(0, 0, last, page.RangeAddress.EndRow)
+    spend(Work.ITEMS, count * CALL)
+    cells = page.getCellRangeByPosition(0, 0, max(count, 1) - 1, page.RangeAddress.EndRow)
     areas = cells.queryVisibleCells().getRangeAddresses()
     visible = {column for area in areas for column in columns_of(area)}
     cursor = page.createCursorByRange(page.getCellByPosition(0, 0))
     widths = {}
-    for column in range(min(count, MAX_COLUMNS)):
+    for column in range(count):
         widths[column + 1] = int(cursor.Size.Width) if column in visible else 0
         cursor.gotoOffset(1, 0)
     return widths

@@ -6,28 +6,14 @@ import codecs
 import struct
 from collections.abc import Iterator, Mapping
 
+from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS, ERROR_CODES
 from uvp_xl.backend.reading.kinds.unreadable import UNKNOWN_ERROR, BrokenOff, Unreadable
 from uvp_xl.grid import CellError
 from uvp_xl.work_budget import Work, spend
 
 BOF, EOF, CONTINUE, FILE_PASS = 0x0809, 0x000A, 0x003C, 0x002F
 SHORT, LONG, DOUBLE = struct.Struct("<H"), struct.Struct("<I"), struct.Struct("<d")
-ERRORS: Mapping[int, str] = {
-    0x00: "#LEEG!",
-    0x07: "#DEEL/0!",
-    0x0F: "#WAARDE!",
-    0x17: "#VERW!",
-    0x1D: "#NAAM?",
-    0x24: "#GETAL!",
-    0x2A: "#N/B",
-    0x2B: "#GETTING_DATA",
-    0x2D: "#OVERLOOP!",
-    0x2E: "#CONNECT!",
-    0x2F: "#BLOCKED!",
-    0x30: "#UNKNOWN!",
-    0x31: "#FIELD!",
-    0x32: "#CALC!",
-}
+ERRORS: Mapping[int, str] = {code: DUTCH_ERRORS[name] for code, name in ERROR_CODES.items()}
 """The error values that a Dutch user sees, by their code; .xlsb uses the same codes."""
 BATCH = 4_096
 """Records that are drawn from the budget at once, as if four were one item."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from uvp_xl.backend.edit_checks import WHOLE_SHEET
 from uvp_xl.backend.reading.kinds.unreadable import OUTSIDE
@@ -17,8 +17,6 @@ _BATCH = 4_096
 SPARSE = 4
 """A rectangle may be larger if at least one in so many cells is filled."""
 
-_Rows = dict[int, dict[int, Value]]
-
 
 class CellStore:
     """The cells of one sheet; rows and columns count from 0, as they do in most files.
@@ -31,7 +29,7 @@ class CellStore:
         self.name = name
         self.where = f"op het blad “{name}”"
         self._hidden = hidden
-        self._rows: _Rows = {}
+        self._rows: dict[int, dict[int, Value]] = {}
         self._hidden_rows: list[range] = []
         self._merges: list[Area] = []
         self._unread: dict[tuple[int, int], str] = {}
@@ -81,7 +79,7 @@ class CellStore:
     def grid(self) -> Grid:
         """Return the sheet as filled so far."""
         self._draw()
-        height, width = _body_size(self._rows)
+        height, width = body_size(self._rows)
         empty: list[Value] = [""] * width
         rows = [empty] * height
         far: dict[tuple[int, int], Value] = {}
@@ -124,11 +122,12 @@ def _union(ranges: Iterable[range], last: int) -> Iterator[int]:
         after = max(after, stop)
 
 
-def _body_size(rows: _Rows) -> tuple[int, int]:
+def body_size(rows: Mapping[int, Mapping[int, object]]) -> tuple[int, int]:
     """Return height and width of the rectangle from A1 that is worth holding row by row.
 
-    That is all of the sheet, unless it is large and nearly empty. Then the last row or the last
-    column goes, whichever costs the fewest cells for its size, until the rest is dense enough.
+    `rows` has the filled cells of each filled row, by row and column from 0. The rectangle is all
+    of the sheet, unless that is large and nearly empty. Then the last row or the last column goes,
+    whichever costs the fewest cells for its size, until the rest is dense enough.
     """
     height = max(rows, default=-1) + 1
     width = max((max(cells) for cells in rows.values()), default=-1) + 1
@@ -136,7 +135,7 @@ def _body_size(rows: _Rows) -> tuple[int, int]:
     return (height, width) if _is_dense(height, width, filled) else _dense_part(rows, filled)
 
 
-def _dense_part(rows: _Rows, filled: int) -> tuple[int, int]:
+def _dense_part(rows: Mapping[int, Mapping[int, object]], filled: int) -> tuple[int, int]:
     """Return the size of what is left of a sparse sheet when its far cells are gone."""
     in_row = {row: len(cells) for row, cells in rows.items()}
     by_column: dict[int, list[int]] = {}
@@ -165,6 +164,14 @@ def _dense_part(rows: _Rows, filled: int) -> tuple[int, int]:
             for gone in by_column[column]:
                 in_row[gone] -= 1
     return 0, 0
+
+
+def is_sparse(rows: Sequence[Sequence[object]]) -> bool:
+    """Return whether rows of the same length are too large and empty to be held as they are."""
+    height, width = len(rows), len(rows[0]) if rows else 0
+    if _is_dense(height, width, 0):
+        return False
+    return not _is_dense(height, width, sum(width - row.count("") for row in rows))
 
 
 def _is_dense(height: int, width: int, filled: int) -> bool:

@@ -1,4 +1,6 @@
+import contextlib
 import datetime as dt
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,7 @@ from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.reading.kinds import unreadable
 from uvp_xl.backend.reading.kinds.ods import read
-from uvp_xl.errors import Broken, TooMuchWork
+from uvp_xl.errors import Broken, ReadError, TooMuchWork
 from uvp_xl.grid import Area, UnreadCell
 
 PATH = Path("plan.ods")
@@ -196,6 +198,27 @@ def test_of_a_damaged_content_what_comes_before_the_damage_is_read(zipped, ods):
         assert last.unread == (UnreadCell(2, 2, unreadable.BROKEN_OFF),)
     _, last = grids(zipped({"content.xml": content[: content.rindex(b"</table:table>")]}))
     assert last.unread == (UnreadCell(4, 1, unreadable.BROKEN_OFF),)
+
+
+def test_no_damage_does_worse_than_raise(zipped, ods, damaged):
+    hidden = ' table:number-rows-repeated="2" table:visibility="filter"'
+    time = '<table:table-cell office:value-type="time" office:time-value="PT2H"/>'
+    rows = row(cell("a", ' table:number-columns-repeated="2"') + time, hidden) + row(cell("b"))
+    content = Package(ods(rows, **{"styles.xml": "<a/>"})).read("content.xml")
+    for data in damaged(content, 1_000):
+        with contextlib.suppress(ReadError):
+            grids(zipped({"content.xml": data}))
+
+
+def test_a_part_that_cannot_be_unpacked(zipped, ods):
+    parts = {"content.xml": Package(ods(row(cell("a")))).read("content.xml"), "styles.xml": "<a/>"}
+    stored = zipped(parts, zipfile.ZIP_STORED)
+    (grid,) = grids(stored.replace(b"<a/>", b"<b/>"))
+    assert (grid.rows, grid.unread) == ([["a"]], (UnreadCell(1, 1, unreadable.NO_FORMATS),))
+    with pytest.raises(Broken, match=r"het onderdeel content\.xml is beschadigd"):
+        grids(stored.replace(b">a<", b">b<"))
+    with pytest.raises(Broken, match="er zit geen werkmap in"):
+        grids(zipped({"styles.xml": "<a/>"}))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,6 @@ the same answer, on any computer.
 from __future__ import annotations
 
 import contextlib
-from collections import Counter
 from collections.abc import Iterator
 from contextvars import ContextVar
 from enum import Enum
@@ -48,7 +47,7 @@ class WorkBudget:
         """Start with `units` for the file that errors mention as `name`."""
         self.name = name
         self.left = units * 1_000
-        self._spent: Counter[tuple[Work, str]] = Counter()
+        self._spent: dict[tuple[str, str], int] = {}
 
     def spend(self, work: Work, amount: int, where: str = "") -> None:
         """Draw this work from the budget; raises TooMuchWork when that is empty.
@@ -56,14 +55,16 @@ class WorkBudget:
         `where` is a Dutch phrase such as "op het blad “Jeugd”".
         """
         self.left -= work.units * amount
-        self._spent[work, where] += amount
+        key = work.noun, where
+        self._spent[key] = self._spent.get(key, 0) + amount
         if self.left < 0:
             raise TooMuchWork(self.name, self._largest())
 
     def _largest(self) -> str:
         """Return, in Dutch, what most of the budget went to."""
-        work, where = max(self._spent, key=lambda key: key[0].units * self._spent[key])
-        return f"{number(self._spent[work, where])} {work.noun} {where}".rstrip()
+        units = {work.noun: work.units for work in Work}
+        noun, where = max(self._spent, key=lambda key: units[key[0]] * self._spent[key])
+        return f"{number(self._spent[noun, where])} {noun} {where}".rstrip()
 
 
 _ACTIVE: ContextVar[WorkBudget | None] = ContextVar("active", default=None)

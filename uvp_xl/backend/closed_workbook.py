@@ -51,8 +51,8 @@ class ClosedWorkbook:
                 from uvp_xl.backend.reading.decryption import decrypt
 
                 data = decrypt(self._path, data, password)
-            self._package = preflight.open_package(self._path, data)
-        self._data = self._base = data
+            self._package = self._opened = preflight.open_package(self._path, data)
+        self._base, self._before = data, self._package
         self._grids: Sequence[Grid] | None = None
         self._put: tuple[str, ...] = ()
         self._edited: dict[str, set[tuple[int, int]]] = {}
@@ -60,7 +60,7 @@ class ClosedWorkbook:
     def grids(self) -> Sequence[Grid]:
         """Return all worksheets, including hidden ones and those just put; raises a ReadError."""
         if self._grids is None:
-            self._grids = tuple(grid_reader.read(self._path, self._data, self._package))
+            self._grids = tuple(self._read(self._package))
         return self._grids
 
     def metadata(self) -> Metadata:
@@ -91,7 +91,7 @@ class ClosedWorkbook:
         from uvp_xl.backend.editing.cell_edits import edit_cells
 
         with self._writable() as package:
-            edited = edit_cells(package, edits, lambda p: grid_reader.read(self._path, p.data, p))
+            edited = edit_cells(package, edits, self._read)
         self._now(edited.package)
         for name, cells in edited.cells.items():
             self._edited.setdefault(name, set()).update(cells)
@@ -105,21 +105,19 @@ class ClosedWorkbook:
         with self._writable() as package:
             typed = self._typed_on(package, sheets)
             grafted = graft(package, sheets)
-        self._now(Package(grafted.data))
+        self._now(grafted.package)
         self._put += tuple(sheet.name for sheet in sheets)
         self.notes += (*typed, *grafted.notes, *sheet_links.notes(sheets))
 
-    def backups(self) -> list[ClosedWorkbook]:
-        """Return the readable backups of this file, newest first."""
-        readable = []
+    def backups(self) -> Iterator[ClosedWorkbook]:
+        """Yield the readable backups of this file, newest first."""
         for path in backup.list_backups(self._path.resolve()):
             with contextlib.suppress(ReadError):
-                readable.append(ClosedWorkbook(path))
-        return readable
+                yield ClosedWorkbook(path)
 
     def same_content(self, other: Workbook) -> bool:
         """Return whether both would be saved as the same bytes."""
-        return isinstance(other, ClosedWorkbook) and self._data == other._data
+        return isinstance(other, ClosedWorkbook) and self._content() == other._content()
 
     def revert_to(self, other: Workbook) -> None:
         """Hold what the file of `other` held when it was opened.
@@ -130,17 +128,18 @@ class ClosedWorkbook:
         if not isinstance(other, ClosedWorkbook) or other._path.suffix.lower() != kind:
             raise UsageError(f"{other.name}: dit is geen eerdere versie van {self._path.name}.")
         self._base = other._original
-        self._now(preflight.open_package(self._path, self._base), self._base)
+        self._before = preflight.open_package(self._path, self._base)
+        self._now(self._before)
         self._put, self._edited, self.notes = (), {}, ()
 
     @property
     def changes(self) -> list[str]:
         """The parts that differ from the file as it was read; none before `edit` or `put`."""
-        if self._package is None or self._data == self._original:
+        if self._package is None or self._opened is None:
             return []
         from uvp_xl.backend.grafting import proof
 
-        return proof.changed_names(Package(self._original), self._package)
+        return proof.changed_names(self._opened, self._package)
 
     def save(self, target: Path) -> Written:
         """Write the workbook to `target`, whole or not at all; raises a WriteError.
@@ -151,10 +150,11 @@ class ClosedWorkbook:
         if target.suffix.lower() != self._path.suffix.lower():
             raise UsageError(f"{target.name}: de naam moet eindigen op {self._path.suffix}.")
         given, target = target, Path(os.path.realpath(target))
-        self._prove(target)
+        data = self._content()
+        self._prove(target, data)
         in_place = target == Path(os.path.realpath(self._path))
         read = self._original if in_place else None
-        self.notes += replace_file.replace_contents(target, self._data, read)
+        self.notes += replace_file.replace_contents(target, data, read)
         return self._written(given)
 
     def _written(self, target: Path) -> Written:
@@ -162,15 +162,24 @@ class ClosedWorkbook:
         from uvp_xl.backend.grafting import part_inventory
         from uvp_xl.backend.workbook_protocol import Written
 
-        if self._package is None:
+        if self._package is None or self._before is None:
             return Written(target, notes=self.notes)
-        parts = part_inventory.changed_parts(Package(self._base), self._package)
+        parts = part_inventory.changed_parts(self._before, self._package)
         return Written(target, parts, len(self._package.names), self.notes)
 
-    def _now(self, package: Package | None, data: bytes = b"") -> None:
+    def _content(self) -> bytes:
+        """Return the bytes that `save` writes."""
+        if self._package is None or self._package is self._before:
+            return self._base
+        return self._package.to_bytes()
+
+    def _read(self, package: Package | None) -> list[Grid]:
+        """Return the sheets of a package of this file; raises a ReadError."""
+        return grid_reader.read(self._path, self._base, package)
+
+    def _now(self, package: Package | None) -> None:
         """Continue with this package."""
         self._package, self._grids = package, None
-        self._data = package.data if package else data
 
     def _typed_on(self, package: Package, sheets: Sequence[Sheet]) -> list[str]:
         """Return, in Dutch, what users typed on the sheets that are about to be replaced."""
@@ -206,18 +215,18 @@ class ClosedWorkbook:
         except OverflowError as error:
             raise Unwritable(self._path, "er zijn te veel opmaakstijlen") from error
 
-    def _prove(self, target: Path) -> None:
-        """Raise WriteError when anything differs that `edit` and `put` should not change.
+    def _prove(self, target: Path, data: bytes) -> None:
+        """Raise WriteError when `data` has a change that `edit` and `put` should not make.
 
         The content of `revert_to` is compared with the file it came from.
         """
-        if self._package is None or self._data == self._base:
+        if self._before is None or data is self._base:
             return
         from uvp_xl.backend.grafting import proof
 
-        before = Package(self._base)
         try:
-            wrong = proof.unexpected_differences(before, self._package, self._put, self._edited)
+            after = Package(data)
+            wrong = proof.unexpected_differences(self._before, after, self._put, self._edited)
         except (BadMarkup, BadPackage, UsageError) as error:
             raise WriteError(target, "de opbouw van de werkmap is beschadigd") from error
         if wrong:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
@@ -77,8 +77,8 @@ class Workbook(Protocol):
         that kind does not exist, or when too much would be lost.
         """
 
-    def backups(self) -> Sequence[Workbook]:
-        """Return the earlier versions of this workbook, newest first."""
+    def backups(self) -> Iterable[Workbook]:
+        """Return the earlier versions of this workbook, newest first; one is opened at a time."""
 
     def same_content(self, other: Workbook) -> bool:
         """Return whether both would be saved with the same content."""

@@ -24,7 +24,7 @@ NAMING = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 
 
 def put(data, *sheets):
-    return graft(Package(data), sheets).data
+    return graft(Package(data), sheets).package.to_bytes()
 
 
 @pytest.fixture(params=["written", "loaded", "hand_made"])
@@ -150,7 +150,7 @@ def test_what_the_user_drew_on_a_report_sheet_stays(loaded, report, opened):
     target = io.BytesIO()
     book.save(target)
     grafted = graft(Package(target.getvalue()), [report("b")])
-    sheet = opened(grafted.data)["Te laat"]
+    sheet = opened(grafted.package.to_bytes())["Te laat"]
     assert (len(sheet._charts), sheet["A3"].comment.text) == (1, "klopt dit?")
     assert grafted.notes == ("Op het blad “Te laat” stond een tabel; dat is weg.",)
 
@@ -200,7 +200,7 @@ def test_a_style_sheet_that_was_lost_is_made_where_it_is_named(zipped, parts, re
     made[rels] = made[rels].replace("</Rel", relation)
     new = Package(put(zipped(made), report("a")))
     assert new.read(rels).count(b"/styles") == 1
-    assert opened(new.data)["Te laat"]["A2"].font.b
+    assert opened(new.to_bytes())["Te laat"]["A2"].font.b
 
 
 def test_unusual_prefixes_are_kept(zipped, parts, report, tmp_path, opened):
@@ -212,8 +212,8 @@ def test_unusual_prefixes_are_kept(zipped, parts, report, tmp_path, opened):
     new = Package(put(data, report("a")))
     assert b'<p:sheet name="Te laat" sheetId="2" r:id="rId' in new.read("xl/workbook.xml")
     assert b"<p:definedName " in new.read("xl/workbook.xml")
-    assert read(tmp_path / "x.xlsx", new.data, new)[1].value(3, 1) == "a"
-    assert opened(new.data).sheetnames == ["Blad1", "Te laat"]
+    assert read(tmp_path / "x.xlsx", new.to_bytes(), new)[1].value(3, 1) == "a"
+    assert opened(new.to_bytes()).sheetnames == ["Blad1", "Te laat"]
 
 
 def test_dates_count_in_the_epoch_of_the_workbook(hand_made, parts, report, opened):
@@ -247,7 +247,7 @@ def test_a_calculation_order_without_the_sheet_keeps_its_bytes(zipped, parts, re
     rels = "xl/_rels/workbook.xml.rels"
     made[rels] = made[rels].replace("</Rel", relation)
     before = Package(zipped(made))
-    after = Package(put(before.data, report("a", name="Blad1")))
+    after = Package(put(before.to_bytes(), report("a", name="Blad1")))
     assert after.keeps("xl/calcChain.xml", before)
 
 

@@ -13,7 +13,7 @@ def before(written):
 
 @pytest.fixture
 def after(before, report):
-    return Package(graft(before, [report("a")]).data)
+    return graft(before, [report("a")]).package
 
 
 def spoiled(package, parts):

@@ -8,6 +8,7 @@ import pytest
 import uvp_xl
 from tests.reference import DATE, PATH, plan
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
+from uvp_xl.backend.live import snapshots
 from uvp_xl.backend.live.live_workbook import LiveWorkbook
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import Unwritable, UsageError
@@ -183,3 +184,20 @@ def test_the_notes_of_the_user_are_looked_at_and_those_of_the_program_are_not(bo
     result = Plan(LiveWorkbook(book)).check(DATE, "raadsvoorstel")
     outcome = [(f.sheet, f.cell) for f in result if f.rule == "persoonsnaam-in-opmerking"]
     assert outcome == [(page.name, "D8")]
+
+
+def test_a_copy_that_fails_leaves_no_version(book, monkeypatch):
+    def fail(path):
+        path.write_bytes(b"PK")
+        raise OSError(28, "No space left on device")
+
+    for _ in range(3):
+        live = LiveWorkbook(book)
+        with monkeypatch.context() as patch:
+            patch.setattr(live.program, "save_copy", fail)
+            live.prepare_write()
+        assert snapshots.versions(live.name) == []
+        assert "kon vooraf geen versie worden bewaard" in live.notes[0]
+        assert "(de schijf is vol)" in live.notes[0]
+    LiveWorkbook(book).prepare_write()
+    assert len(snapshots.versions(live.name)) == 1

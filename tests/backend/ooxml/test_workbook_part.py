@@ -82,6 +82,8 @@ def test_formulas_can_be_asked_to_be_worked_out_again(book):
     assert b'</sheets><calcPr fullCalcOnLoad="1"/></workbook>' in made.xml()
 
 
-def test_a_package_without_a_workbook(zipped):
+def test_a_package_without_a_workbook(zipped, book):
+    with pytest.raises(BadPackage, match="er zit geen werkmap in"):
+        book(workbook="<Relationships/>")
     with pytest.raises(BadPackage, match="er zit geen werkmap in"):
         WorkbookPart(Package(zipped({"a.xml": "<a/>"})))

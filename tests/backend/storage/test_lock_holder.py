@@ -1,7 +1,7 @@
 import getpass
 import json
 import os
-import platform
+import socket
 
 import pytest
 
@@ -23,7 +23,7 @@ def lock(tmp_path, claim):
 
 def test_what_is_written_is_read(lock, claim):
     holder = read_holder(lock)
-    assert (holder.claim, holder.computer) == (claim.name, platform.node())
+    assert (holder.claim, holder.computer) == (claim.name, socket.gethostname())
     assert holder.user == getpass.getuser()
     assert holder.since.endswith(" uur")
     assert not holder.has_ended()

@@ -49,7 +49,7 @@ def test_of_another_computer_or_container_nothing_is_known(process, monkeypatch)
     child, identity = process
     child.communicate()
     assert identity.has_ended()
-    monkeypatch.setattr("platform.node", lambda: "PC-99")
+    monkeypatch.setattr("socket.gethostname", lambda: "PC-99")
     assert not identity.has_ended()
 
 

@@ -34,7 +34,7 @@ def test_only_those_of_ended_processes_go(tmp_path, monkeypatch):
     strange = tmp_path / ".uvp-e80a3ca3d180-ceed48ae.tmp"
     strange.touch()
     with monkeypatch.context() as patch:
-        patch.setattr("platform.node", lambda: "PC-99")
+        patch.setattr("socket.gethostname", lambda: "PC-99")
         temporary_name.sweep(tmp_path)
         assert dead.exists()
     temporary_name.sweep(tmp_path)

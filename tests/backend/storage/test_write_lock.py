@@ -167,6 +167,19 @@ def test_a_taking_over_that_was_killed_is_cleared_up_later(plan):
     assert hidden(plan.parent) == []
 
 
+def test_locks_that_were_left_on_other_files_go_too(plan):
+    other = plan.with_name("ander.xlsx")
+    killed_lock(plan)
+    with write_lock.write_lock(other):
+        assert other.with_name(lock_name(other.name)).exists()
+        assert not plan.with_name(lock_name(plan.name)).exists()
+    changed(killed_lock(plan), computer="PC-99")
+    plan.with_name(lock_name("map")).mkdir()
+    with write_lock.write_lock(other):
+        assert plan.with_name(lock_name(plan.name)).exists()
+    assert not is_free(plan)
+
+
 def test_while_another_takes_over_one_is_told(plan):
     lock = killed_lock(plan)
     with write_lock._hold(plan, lock.with_name(f"{lock.name}+")):

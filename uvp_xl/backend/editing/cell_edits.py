@@ -121,7 +121,7 @@ class _Editing:
             book = WorkbookPart(self.package)
             book.recalculate()
             parts[book.part] = book.xml()
-        return applied, Package(self.package.with_parts(parts)) if applied else self.package
+        return applied, self.package.changed(parts) if applied else self.package
 
     def _apply_to_sheet(
         self, part: str, chains: Sequence[_Chain], parts: dict[str, bytes | None]

@@ -54,7 +54,7 @@ _NAME = re.compile(r"(?!')[^\[\]:*?/\\\x00-\x1f]{1,31}(?<!')")
 class GraftResult:
     """The new package, and in Dutch what could not be kept of a replaced sheet."""
 
-    data: bytes
+    package: Package
     notes: tuple[str, ...]
 
 
@@ -103,7 +103,7 @@ class _Graft:
         for sheet, part in zip(sheets, rendered, strict=True):
             self._put_sheet(sheet, part, merged)
         self._finish_workbook()
-        return GraftResult(self.package.with_parts(self.parts), tuple(self.notes))
+        return GraftResult(self.package.changed(self.parts), tuple(self.notes))
 
     def _put_sheet(
         self, sheet: Sheet, part: RenderedSheet, merged: stylesheet.MergedStyles
@@ -148,7 +148,7 @@ class _Graft:
 
     def _old_grid(self, name: str) -> Grid:
         """Return a sheet as it was before."""
-        grids = grid_reader.read(Path(self.book.part), self.package.data, self.package)
+        grids = grid_reader.read(Path(self.book.part), b"", self.package)
         return next((grid for grid in grids if grid.name == name), Grid(name))
 
     def _set_names(self, index: int, sheet: Sheet) -> None:

@@ -189,7 +189,8 @@ class LiveWorkbook:
         timestamp = dt.datetime.now()
         try:
             path = snapshots.new_path(self.name, timestamp)
-            copied = self.program.save_copy(path)
+            with snapshots.removed_on_error(path):
+                copied = self.program.save_copy(path)
         except OSError as error:
             self.notes += (
                 f"{NOT_KEPT[:-1]} in {snapshots.folder()} ({describe_os_error(error)}).",

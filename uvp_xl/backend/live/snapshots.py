@@ -12,6 +12,7 @@ import hashlib
 import os
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
@@ -59,6 +60,17 @@ def new_path(name: str, timestamp: dt.datetime) -> Path:
         if not path.exists():
             return path
         timestamp += dt.timedelta(seconds=1)
+
+
+@contextlib.contextmanager
+def removed_on_error(path: Path) -> Iterator[None]:
+    """Remove a partial version after an error, which would count as one and take up the disk."""
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise
 
 
 def has_location(name: str) -> bool:

@@ -1,23 +1,22 @@
 """The zip package of a workbook: its parts, and a new package with some of them changed.
 
-Unchanged parts are copied byte for byte, with their header, date and compression.
+Unchanged parts are copied byte for byte, with their header, date and compression, and not before
+the bytes of the whole package are asked for: packages made of each other share them.
 """
 
 from __future__ import annotations
 
-import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from uvp_xl.backend.ooxml.zip_directory import (
-    LOCAL,
     METHODS,
     STORED,
     BadPackage,
     ZipEntry,
     read_directory,
 )
-from uvp_xl.backend.ooxml.zip_writer import ZipWriter
+from uvp_xl.backend.ooxml.zip_writer import ZipWriter, new_entry
 from uvp_xl.work_budget import Work, spend
 
 __all__ = ["METHODS", "BadPackage", "Package", "part_key"]
@@ -28,8 +27,14 @@ class Package:
 
     def __init__(self, data: bytes) -> None:
         """Read the directory of `data`; raises BadPackage and TooMuchWork."""
-        self.data = data
-        self.entries, self._comment = read_directory(data)
+        entries, self._comment = read_directory(data)
+        self._hold(entries)
+        self._order = sorted(self._by_name, key=lambda key: self._by_name[key].start)
+        self._head = data[: self._by_name[self._order[0]].start] if entries else b""
+
+    def _hold(self, entries: Iterable[ZipEntry]) -> None:
+        """Hold these entries, in directory order."""
+        self.entries = list(entries)
         self._by_name = {part_key(entry.name): entry for entry in self.entries}
 
     @property
@@ -48,63 +53,47 @@ class Package:
         entry = self._by_name[part_key(name)]
         size = max(entry.size, entry.packed_size)
         spend(Work.BYTES, size, f"in het onderdeel {entry.name}")
-        data = _unpacked(entry, self._packed(entry))
+        data = _unpacked(entry)
         if zlib.crc32(data) != entry.crc:
-            raise _damaged(entry)
+            raise entry.damaged
         return data
 
     def copy_to(self, writer: ZipWriter, part: str, name: str) -> bytes:
         """Append a part to another package as it is packed, called `name`; return its record."""
         entry = self._by_name[part_key(part)]
-        return writer.copy_as(name, entry, self._packed(entry))
+        return writer.copy_as(name, entry)
 
     def keeps(self, name: str, before: Package) -> bool:
-        """Return whether `before` has this part with the same bytes, header, date and place in it.
+        """Return whether `before` has this part with the same bytes, header and date.
 
         The offset in the file may differ. Nothing is unpacked or copied.
         """
         new, old = (package._by_name.get(part_key(name)) for package in (self, before))
-        if new is None or old is None or new.end - new.start != old.end - old.start:
-            return False
-        same = new.record[:42] + new.record[46:] == old.record[:42] + old.record[46:]
-        return same and self.data.startswith(before._bytes(old), new.start)
+        return new is not None and old is not None and (new is old or new.equals(old))
+
+    def changed(self, parts: Mapping[str, bytes | None]) -> Package:
+        """Return this package with parts replaced, appended or, for None, removed."""
+        entries = dict(self._by_name)
+        for name, data in parts.items():
+            key = part_key(name)
+            old = entries.pop(key, None) if data is None else entries.get(key)
+            if data is not None:
+                entries[key] = new_entry(data, old.name if old else name, old)
+        package = object.__new__(Package)
+        package._comment, package._head = self._comment, self._head
+        package._hold(entries.values())
+        package._order = [key for key in dict.fromkeys((*self._order, *entries)) if key in entries]
+        return package
 
     def with_parts(self, parts: Mapping[str, bytes | None]) -> bytes:
-        """Return the bytes of a package with parts replaced, appended or, for None, removed.
+        """Return the bytes of the package `changed` so; raises BadPackage for too many parts."""
+        return self.changed(parts).to_bytes()
 
-        Raises BadPackage when that has too many parts.
-        """
-        wanted = {part_key(name): (name, data) for name, data in parts.items()}
-        first = min((entry.start for entry in self.entries), default=0)
-        writer = ZipWriter(memoryview(self.data)[:first])
-        records: dict[str, bytes] = {}
-        for entry in sorted(self.entries, key=lambda entry: entry.start):
-            key = part_key(entry.name)
-            if key not in wanted:
-                records[key] = writer.copy(entry, self._bytes(entry))
-                continue
-            data = wanted[key][1]
-            if data is not None:
-                records[key] = writer.add(data, entry.name, entry)
-        for key, (name, data) in wanted.items():
-            if key not in self._by_name and data is not None:
-                records[key] = writer.add(data, name, None)
-        order = dict.fromkeys((*self._by_name, *wanted))
-        return writer.close((records[key] for key in order if key in records), self._comment)
-
-    def _bytes(self, entry: ZipEntry) -> memoryview:
-        """Return all bytes of an entry in the file, from its header to the next part."""
-        return memoryview(self.data)[entry.start : entry.end]
-
-    def _packed(self, entry: ZipEntry) -> memoryview:
-        """Return the compressed bytes of an entry."""
-        if not self.data.startswith(b"PK\3\4", entry.start):
-            raise _damaged(entry)
-        names = struct.unpack_from("<2H", self.data, entry.start + 26)
-        start = entry.start + LOCAL.size + sum(names)
-        if start + entry.packed_size > entry.end:
-            raise _damaged(entry)
-        return memoryview(self.data)[start : start + entry.packed_size]
+    def to_bytes(self) -> bytes:
+        """Return the bytes of the whole package; raises BadPackage for too many parts."""
+        writer = ZipWriter(self._head)
+        records = {key: writer.copy(self._by_name[key]) for key in self._order}
+        return writer.close((records[key] for key in self._by_name), self._comment)
 
 
 def part_key(name: str) -> str:
@@ -112,8 +101,9 @@ def part_key(name: str) -> str:
     return name.replace("\\", "/").lstrip("/").lower()
 
 
-def _unpacked(entry: ZipEntry, packed: memoryview) -> bytes:
+def _unpacked(entry: ZipEntry) -> bytes:
     """Decompress, but never beyond the size in the directory, as a zip bomb would."""
+    packed = entry.packed
     if entry.method == STORED:
         data = bytes(packed)
     else:
@@ -121,11 +111,7 @@ def _unpacked(entry: ZipEntry, packed: memoryview) -> bytes:
             unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
             data = unpacker.decompress(packed, entry.size + 1)
         except zlib.error as error:
-            raise _damaged(entry) from error
+            raise entry.damaged from error
     if len(data) != entry.size:
         raise BadPackage(f"het onderdeel {entry.name} is groter of kleiner dan het zegt")
     return data
-
-
-def _damaged(entry: ZipEntry) -> BadPackage:
-    return BadPackage(f"het onderdeel {entry.name} is beschadigd")

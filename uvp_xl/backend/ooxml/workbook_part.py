@@ -19,6 +19,7 @@ ORDER = tuple(
 )
 """The children of a workbook, in the order that the standard requires."""
 MAX_SHEET_ID = 65_534
+NO_BOOK = "er zit geen werkmap in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,13 @@ class WorkbookPart:
         """Find and parse the workbook part; raises BadPackage and BadMarkup."""
         main = first_of_kind(read_relationships(package, ""), WORKBOOK)
         if main is None or main.part not in package:
-            raise BadPackage("er zit geen werkmap in")
+            raise BadPackage(NO_BOOK)
         self.part = main.part
         self.data = package.read(main.part)
         self._package = package
         self.root = package_xml.parse(self.data)
+        if package_xml.local_name(self.root) != "workbook":
+            raise BadPackage(NO_BOOK)
         self._read = etree.tostring(self.root)
         self.relations = read_relationships(package, main.part)
         self.strict = main.strict or package_xml.STRICT in self.data[:4096]

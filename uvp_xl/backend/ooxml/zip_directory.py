@@ -34,7 +34,10 @@ class BadPackage(ValueError):
 
 @dataclass(slots=True)
 class ZipEntry:
-    """One part: its bytes in the file, from its header to the next part, and its record."""
+    """One part: its directory record, what that says, and its bytes from its header to the next.
+
+    These bytes are `source[start:end]`; the offset in the record counts for nothing.
+    """
 
     name: str
     flags: int
@@ -42,14 +45,42 @@ class ZipEntry:
     crc: int
     packed_size: int
     size: int
-    start: int
     record: bytes
-    end: int = 0
+    source: bytes
+    start: int
+    end: int
 
     @property
     def raw_name(self) -> bytes:
         """The bytes of the name, in whatever encoding."""
         return self.record[CENTRAL.size :][: CENTRAL.unpack_from(self.record)[10]]
+
+    @property
+    def data(self) -> memoryview:
+        """Its bytes in the file, without copying them."""
+        return memoryview(self.source)[self.start : self.end]
+
+    @property
+    def packed(self) -> memoryview:
+        """Its content as it is packed, without copying it; raises BadPackage."""
+        if self.source.startswith(b"PK\3\4", self.start):
+            names = struct.unpack_from("<2H", self.source, self.start + 26)
+            start = self.start + LOCAL.size + sum(names)
+            if start + self.packed_size <= self.end:
+                return memoryview(self.source)[start : start + self.packed_size]
+        raise self.damaged
+
+    @property
+    def damaged(self) -> BadPackage:
+        """The error for a part that is damaged."""
+        return BadPackage(f"het onderdeel {self.name} is beschadigd")
+
+    def equals(self, other: ZipEntry) -> bool:
+        """Return whether another has the same bytes and record, wherever they are."""
+        if self.end - self.start != other.end - other.start:
+            return False
+        same = self.record[:42] + self.record[46:] == other.record[:42] + other.record[46:]
+        return same and self.source.startswith(other.data, self.start)
 
 
 def read_directory(data: bytes) -> tuple[list[ZipEntry], bytes]:
@@ -61,7 +92,7 @@ def read_directory(data: bytes) -> tuple[list[ZipEntry], bytes]:
         start, shift, stop, comment = _locate(data)
         records = list(_records(data, start, stop))
         spend(Work.ITEMS, len(records), "in het zip-bestand")
-        entries = [_entry(record, shift) for record in records]
+        entries = [_entry(data, record, shift) for record in records]
     except struct.error as error:
         raise BadPackage(_DAMAGED) from error
     _set_ends(entries, start)
@@ -97,7 +128,7 @@ def _records(data: bytes, start: int, stop: int) -> Iterator[bytes]:
         start = end
 
 
-def _entry(record: bytes, shift: int) -> ZipEntry:
+def _entry(source: bytes, record: bytes, shift: int) -> ZipEntry:
     """Return the entry of a directory record, still without its end."""
     fields = CENTRAL.unpack_from(record)
     flags, method, crc, packed, size = *fields[3:5], *fields[7:10]
@@ -113,7 +144,7 @@ def _entry(record: bytes, shift: int) -> ZipEntry:
             plain = (packed, size, fields[10], 0, 0, *fields[13:16], 0)
             record = CENTRAL.pack(*fields[:8], *plain) + raw_name
     name = _decode(raw_name, flags)
-    return ZipEntry(name, flags, method, crc, packed, size, offset + shift, record)
+    return ZipEntry(name, flags, method, crc, packed, size, record, source, offset + shift, 0)
 
 
 def _extension(extra: bytes) -> Iterator[int]:

@@ -91,6 +91,6 @@ def _workbook(count: int, epoch_1904: bool) -> dict[str, bytes]:
 def _packed(package: Package, parts: dict[str, str], own: dict[str, bytes]) -> bytes:
     """Return a package with parts of `package`, by their new names, and with parts of our own."""
     writer = ZipWriter()
-    records = [writer.add(data, name, None) for name, data in own.items()]
+    records = [writer.store(name, data) for name, data in own.items()]
     records += [package.copy_to(writer, part, name) for name, part in parts.items()]
-    return writer.close(records, b"")
+    return writer.close(records)

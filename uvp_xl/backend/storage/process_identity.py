@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import importlib
 import os
-import platform
 import re
+import socket
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,7 +64,7 @@ def parse(text: str) -> ProcessIdentity | None:
 
 def host_name() -> str:
     """Return the name of this computer."""
-    return platform.node()
+    return socket.gethostname()
 
 
 def _host_digest() -> str:

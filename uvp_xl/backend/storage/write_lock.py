@@ -36,6 +36,7 @@ def write_lock(path: Path) -> Iterator[None]:
     was left cannot be removed, and OSError when none can be created.
     """
     with _hold(path, path.with_name(lock_name(path.name))):
+        _sweep(path.parent)
         yield
 
 
@@ -92,24 +93,19 @@ def _acquire(path: Path, lock: Path, claim: Path) -> None:
 
 
 def _published(claim: Path, lock: Path) -> bool:
-    """Return whether the claim has become the lock, and clear up what a taker may have left."""
+    """Return whether the claim has become the lock."""
     try:
         publish(claim, lock)
     except FileExistsError:
-        if not _is_made_of(lock, claim):  # A network disk may repeat what succeeded.
-            return False
-    taking = _taking(lock)
-    if os.path.lexists(taking):
-        with contextlib.suppress(WriteError, OSError), _hold(lock, taking):
-            pass
+        return _is_made_of(lock, claim)  # A network disk may repeat what succeeded.
     return True
 
 
-def _holder(lock: Path, own: Path) -> LockHolder | None:
+def _holder(lock: Path, own: Path | None = None) -> LockHolder | None:
     """Return who has the lock; None when it is free now.
 
-    A damaged lock belongs to a process with a claim, if any of them still runs. A process that is
-    about to create the lock has its claim first.
+    A damaged lock belongs to a process with a claim other than `own`, if any of them still runs. A
+    process that is about to create the lock has its claim first.
     """
     before = _state(lock)
     holder = read_holder(lock)
@@ -130,7 +126,7 @@ def _is_gone(holder: LockHolder) -> bool:
     return not holder.claim or holder.has_ended()
 
 
-def _remove_left(path: Path, lock: Path, own: Path) -> None:
+def _remove_left(path: Path, lock: Path, own: Path | None = None) -> None:
     """Remove a lock that was left.
 
     Only one process at a time may do so, after another look: otherwise a slow one would remove the
@@ -150,6 +146,16 @@ def _is_made_of(lock: Path, claim: Path) -> bool:
     """Return whether this lock was made of this claim."""
     holder = read_holder(lock)
     return holder is not None and holder.claim == claim.name
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the locks of killed runs on other files, and on taking over; ignore failures."""
+    with contextlib.suppress(OSError):
+        for lock in folder.glob(f"{PREFIX}*"):
+            holder = _holder(lock)
+            if holder and _is_gone(holder):
+                with contextlib.suppress(OSError, WriteError):
+                    _remove_left(lock, lock)
 
 
 def _taking(lock: Path) -> Path:

@@ -61,3 +61,9 @@ def test_a_tab_is_kept_for_who_reads_it_as_a_space():
     find = table(Sheet("A", (block(1, [[Cell("a\tb\r\x0b"), Cell("c")]]),)))
     assert find("//@office:string-value") == ["a\tb\n\ufffd"]
     assert find("//text:p/text()") == ["a\tb", "\ufffd", "c"]
+
+
+def test_a_text_with_a_tab_keeps_its_link():
+    find = table(Sheet("A", (block(1, [[Cell("a\tb", link=Link("B"))]]),)))
+    assert find("//@office:string-value") == []
+    assert find("//text:a/text()") == ["a\tb"]

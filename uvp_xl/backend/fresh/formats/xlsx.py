@@ -60,16 +60,17 @@ def _build(sheets: Sequence[Sheet], epoch_1904: bool = False, formulas: bool = F
             text = text.replace("<bookViews>", f"{_EPOCH}<bookViews>") if epoch_1904 else text
             archive.writestr(zipfile.ZipInfo(name), _HEADING + text, zipfile.ZIP_DEFLATED)
         archive.writestr(zipfile.ZipInfo(THEME), _theme(), zipfile.ZIP_DEFLATED)
-    data = graft(Package(target.getvalue()), sheets, formulas).data
-    return _hide_sheets(data, sheets) if any(sheet.hidden for sheet in sheets) else data
+    package = graft(Package(target.getvalue()), sheets, formulas).package
+    if any(sheet.hidden for sheet in sheets):
+        package = _with_hidden_sheets(package, sheets)
+    return package.to_bytes()
 
 
-def _hide_sheets(data: bytes, sheets: Sequence[Sheet]) -> bytes:
-    """Hide the hidden ones of `sheets` in the workbook.
+def _with_hidden_sheets(package: Package, sheets: Sequence[Sheet]) -> Package:
+    """Return the workbook with the hidden ones of `sheets` hidden.
 
     Excel opens no workbook without a visible sheet: if all are hidden, the first becomes visible.
     """
-    package = Package(data)
     book = WorkbookPart(package)
     active = next((index for index, sheet in enumerate(sheets) if not sheet.hidden), 0)
     for element in book.root.iter():
@@ -79,7 +80,7 @@ def _hide_sheets(data: bytes, sheets: Sequence[Sheet]) -> bytes:
     for index, (sheet, tab) in enumerate(zip(sheets, tabs, strict=True)):
         if sheet.hidden and index != active:
             tab.set("state", "hidden")
-    return package.with_parts({book.part: book.xml()})
+    return package.changed({book.part: book.xml()})
 
 
 def _theme() -> bytes:

@@ -110,9 +110,10 @@ class OdfTable:
             cell = replace(cell, link=None)
         name = "table:covered-table-cell" if position in layout.covered else "table:table-cell"
         text = cell_text(str(cell.content or "")) if typed == TEXT else ""
-        element = add(row, name, {**attributes, **typed, **exact_value(text)})
+        target = cell_addresses.link_target(cell.link) if cell.link else ""
+        exact = {} if target else exact_value(text)  # LibreOffice drops the link of such a text.
+        element = add(row, name, {**attributes, **typed, **exact})
         if typed == TEXT:
-            target = cell_addresses.link_target(cell.link) if cell.link else ""
             add_paragraphs(element, text, target)
 
 

@@ -142,7 +142,10 @@ def test_other_prefixes_and_encodings_are_the_same_to_it(zipped, ods):
         other = other.replace(f"xmlns:{name}=", f"xmlns:{prefix}=")
         for before in ("<", "</", " "):
             other = other.replace(f"{before}{name}:", f"{before}{prefix}:")
-    for data in (other.encode(), f'<?xml version="1.0"?>{content}'.encode("utf-16")):
+    for data in (
+        other.encode(),
+        *(f'<?xml version="1.0"?>{content}'.encode(f"utf-{bits}") for bits in (16, 32)),
+    ):
         assert grids(zipped({"content.xml": data}))[0].rows == [["één"]]
 
 
@@ -239,9 +242,9 @@ def test_many_elements_are_too_much_work(ods, rows, little_work):
         grids(ods(rows))
 
 
-def test_many_sheets_are_too_much_work(ods):
+def test_many_sheets_are_too_much_work(ods, little_work):
     with pytest.raises(TooMuchWork, match="bladen"):
-        grids(ods(tables='<table:table table:name="A"/>' * 200_000))
+        grids(ods(tables='<table:table table:name="A"/>' * 600))
 
 
 def test_a_cell_far_out_is_read(ods):

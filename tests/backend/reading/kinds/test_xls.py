@@ -204,10 +204,10 @@ def test_a_file_that_breaks_off_before_its_sheets_raises(records):
             read(PATH, stream)
 
 
-def test_a_million_tabs_are_too_much_work(records):
+def test_many_tabs_are_too_much_work(records, little_work):
     tab = records.one(0x0085, struct.pack("<IBBBB", 0x7FFFFFFF, 0, 0, 1, 0) + b"S")
     with pytest.raises(TooMuchWork, match="bladen"):
-        read(PATH, records.begin(False) + tab * 1_000_000 + records.END)
+        read(PATH, records.begin(False) + tab * 600 + records.END)
 
 
 @pytest.mark.parametrize("record", [(0x0001, b""), (0x003C, b""), (0x00FD, bytes(10))])

@@ -106,7 +106,7 @@ class _XlsxReader:
             relation = relations.get(tab.relation, Relationship("", SHEET, ""))
             if relation.kind in _CELLLESS:
                 continue
-            spend(Work.ITEMS, 1, "in de lijst van bladen")
+            spend(Work.SHEETS, 1)
             part = relation.part if relation.part in self._package else ""
             hidden = element.get("state", "visible") != "visible"
             yield _Tab(tab.name, hidden, part)

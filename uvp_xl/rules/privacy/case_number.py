@@ -10,8 +10,9 @@ from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.rules.text_index import TextLocation
+from uvp_xl.rules.text_pattern import TextPattern
 
-_NUMBER = re.compile(r"[0-9][0-9A-Z./-]{3,}\b")
+_NUMBER = TextPattern(re.compile(r"[0-9][0-9A-Z./-]{3,60}\b"), longest=62)
 _FORM = re.compile(r"\d{2}[/-]\d{6}-\d{2}")
 """A number of the public prosecutor, with any text before it."""
 _POLICE = re.compile(

@@ -1,5 +1,6 @@
 """Builders of workbooks in the other file types: records, compound files and packages."""
 
+import random
 import struct
 
 import pytest
@@ -16,6 +17,25 @@ NAMESPACES = "".join(
     ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
     ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
 )
+
+
+@pytest.fixture
+def damaged():
+    """Return a function that yields many damaged versions of bytes, the same ones every time."""
+
+    def make(data, count=300):
+        chosen = random.Random(len(data))
+        for _ in range(count):
+            changed = bytearray(data)
+            for _ in range(chosen.choice((1, 2, 9))):
+                start = chosen.randrange(len(changed))
+                new = bytes(
+                    chosen.choice((0, 1, 127, 128, 255)) for _ in range(chosen.randrange(5))
+                )
+                changed[start : start + chosen.choice((0, len(new), len(new), 9))] = new
+            yield bytes(changed[: chosen.choice((None, None, len(changed) // 2))])
+
+    return make
 
 
 @pytest.fixture

@@ -4,8 +4,6 @@ import struct
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.edit_checks import NO_RESULT
@@ -206,10 +204,10 @@ def test_a_file_that_breaks_off_before_its_sheets_raises(records):
             read(PATH, stream)
 
 
-def test_a_million_tabs_are_too_much_work(records):
+def test_many_tabs_are_too_much_work(records, little_work):
     tab = records.one(0x0085, struct.pack("<IBBBB", 0x7FFFFFFF, 0, 0, 1, 0) + b"S")
     with pytest.raises(TooMuchWork, match="bladen"):
-        read(PATH, records.begin(False) + tab * 1_000_000 + records.END)
+        read(PATH, records.begin(False) + tab * 600 + records.END)
 
 
 @pytest.mark.parametrize("record", [(0x0001, b""), (0x003C, b""), (0x00FD, bytes(10))])
@@ -218,21 +216,21 @@ def test_many_records_are_too_much_work(records, record, little_work):
         read(PATH, records.book(records.sheet(records.one(*record) * 60_000)))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
-@given(st.data())
-def test_no_damage_does_worse_than_raise(records, data):
-    stream = bytearray(
-        records.book(
-            records.sheet(
-                records.number(0, 0, 1),
-                records.cell(0x0006, 0, 1, bytes(6) + b"\xff\xff" + bytes(8)),
-                records.one(0x0207, records.text("abc")),
-                records.cell(0x0205, 3, 1, b"\x17\x01"),
-            ),
-            before=records.one(0x00FC, bytes(8) + records.text("item")),
-        )
+def test_no_damage_does_worse_than_raise(records, damaged, compound):
+    sheet = records.sheet(
+        records.number(0, 0, 1),
+        records.number(0, 2, -2.5, cell_format=1),
+        records.cell(0x0006, 0, 1, bytes(6) + b"\xff\xff" + bytes(8)),
+        records.one(0x0207, records.text("abc")),
+        records.cell(0x0205, 3, 1, b"\x17\x01"),
+        records.cell(0x00FD, 3, 2, bytes(4)),
+        records.one(0x00BD, struct.pack("<HHHIHIH", 2, 0, 0, 2019 << 2 | 2, 2, 50 << 2 | 3, 1)),
+        records.one(0x00E5, struct.pack("<H4H", 1, 0, 1, 0, 1)),
+        records.one(0x0208, struct.pack("<6HHH", 1, 0, 1, 255, 0, 0, 0x0120, 0)),
     )
-    for _ in range(data.draw(st.integers(1, 5))):
-        stream[data.draw(st.integers(4, len(stream) - 1))] = data.draw(st.integers(0, 255))
-    with contextlib.suppress(ReadError):
-        read(PATH, bytes(stream))
+    before = records.one(0x00FC, bytes(8) + records.text("item"))
+    formats = records.one(0x00E0, bytes(20)) + records.one(0x00E0, b"\0\0\x0e\0" + bytes(16))
+    stream = records.book(sheet, sheet, before=before + formats)
+    for data in (*damaged(stream, 1_000), *damaged(compound({"Workbook": stream}))):
+        with contextlib.suppress(ReadError):
+            read(PATH, data)

@@ -1,3 +1,4 @@
+import contextlib
 import datetime as dt
 import struct
 import zipfile
@@ -11,7 +12,7 @@ from uvp_xl.backend.reading.kinds import unreadable
 from uvp_xl.backend.reading.kinds.unreadable import BrokenOff
 from uvp_xl.backend.reading.kinds.xlsb import read
 from uvp_xl.backend.reading.kinds.xlsb_records import decode_text, read_records
-from uvp_xl.errors import Broken, TooMuchWork
+from uvp_xl.errors import Broken, ReadError, TooMuchWork
 from uvp_xl.grid import Area, CellError, Percentage, UnreadCell
 
 PATH = Path("plan.xlsb")
@@ -192,6 +193,17 @@ def test_damaged_parts_are_told_and_the_others_read(zipped, parts, damage):
         first, second = grids(damaged("xl/worksheets/s0.bin"))
         assert (first.rows, first.unread) == ([], (UnreadCell(1, 1, unreadable.BROKEN_SHEET),))
         assert second.rows == [ROW]
+
+
+def test_no_damage_does_worse_than_raise(zipped, parts, damaged, binary):
+    cells = [binary.row(0, hidden=True), binary.cell(6, 1, binary.text("los"))]
+    cells += [binary.one(16, bytes(4) + struct.pack("<d", -1.5)), binary.cell(3, 4, b"\x2a")]
+    sheet = binary.sheet(*cells, after=binary.one(0xB0, struct.pack("<4I", 0, 1, 0, 1)))
+    parts["xl/worksheets/s0.bin"] = sheet
+    for name in parts:
+        for data in damaged(parts[name], 100):
+            with contextlib.suppress(ReadError):
+                grids(zipped(parts | {name: data}))
 
 
 def test_a_workbook_without_tabs_is_none(zipped, parts):

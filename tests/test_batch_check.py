@@ -1,10 +1,12 @@
+import contextlib
 import shutil
+from pathlib import Path
 
 import pytest
 
 import uvp_xl
 from tests.reference import DATE, PATH
-from uvp_xl.batch_check import _groups, checks, files, folders, is_outcome
+from uvp_xl.batch_check import _groups, checks, files, folders, is_folder, is_outcome
 from uvp_xl.errors import UsageError
 
 
@@ -90,3 +92,31 @@ def test_only_a_workbook_of_reports_is_an_outcome(folder):
     (folder / "stuk.xlsx").write_text("stuk")
     assert not is_outcome(str(folder / "b.xlsx"))
     assert not is_outcome(str(folder / "stuk.xlsx"))
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "x" * 300 + "/*.xlsx", "\ud800.xlsx", "lus.xlsx"])
+def test_an_impossible_name_is_kept_to_be_told_or_told_at_once(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "lus.xlsx").symlink_to("lus.xlsx")
+    for find in (files, folders):
+        with contextlib.suppress(UsageError):
+            assert find([name])
+    assert not is_folder(name)
+
+
+@pytest.mark.parametrize("name", ["", " ", "**a", "*/\0"])
+def test_a_name_that_stands_for_nothing_is_one_sentence(name):
+    with pytest.raises(
+        UsageError,
+        match=r"^(De naam van het bestand is leeg|“.+” is geen patr|In “.+” staan geen w)",
+    ):
+        files([name])
+
+
+def test_a_folder_that_cannot_be_searched_is_told(tmp_path, monkeypatch):
+    def refused(path):
+        raise PermissionError(13, "no")
+
+    monkeypatch.setattr(Path, "iterdir", refused)  # the tests may run as root
+    with pytest.raises(UsageError, match=r"is niet te doorzoeken \(u hebt er geen rechten voor\)"):
+        files([str(tmp_path)])

@@ -215,3 +215,15 @@ def test_a_row_of_the_log_that_someone_spoilt_is_passed_over(file: Path) -> None
     found["Wijzigingen"]["C6"] = "zzz"
     found.save(file)
     assert uvp_xl.read(file).undo(SECOND).changes == made[1:]
+
+
+def test_after_the_last_moment_there_is_no_round(file: Path) -> None:
+    uvp_xl.read(file).tidy(["kop"], FIRST)
+    book = openpyxl.load_workbook(file)
+    for row in book["Wijzigingen"].iter_rows():
+        for cell in row:
+            if cell.value == FIRST:
+                cell.value = dt.datetime(9999, 12, 31, 23, 59, 59)
+    book.save(file)
+    with pytest.raises(UsageError, match="op het laatste moment dat er is"):
+        uvp_xl.read(file).tidy(["ALL"], SECOND)

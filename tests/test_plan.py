@@ -11,6 +11,7 @@ import pytest
 import uvp_xl
 from tests.reference import DATE, PATH, plan
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
+from uvp_xl.errors import UsageError
 from uvp_xl.grid import Grid
 from uvp_xl.plan import Plan
 from uvp_xl.sheets import own_sheets
@@ -112,3 +113,9 @@ def test_a_workbook_without_a_table_is_a_finding_and_has_reports() -> None:
 def test_typography_is_logged_and_not_written_back() -> None:
     found = small(["A", "doen\u00a0 en\nlaten", "politie", 2020])
     assert [(c.cell, c.read) for c in found.typography] == [("B2", "doen en laten")]
+
+
+@pytest.mark.parametrize("path", ["", " "])
+def test_an_empty_path_is_no_file(path):
+    with pytest.raises(UsageError, match=r"^De naam van het bestand is leeg\.$"):
+        uvp_xl.read(path)

@@ -227,7 +227,7 @@ def _outcome(do: Callable[[], str]) -> tuple[bool, str]:
     except Exception as error:
         from uvp_xl.crash_log import write_crash_log
 
-        why = f"Er ging iets mis. Wat er precies gebeurde, staat in {write_crash_log(error)}."
+        why = f"Er ging iets mis. Wat er precies gebeurde, {write_crash_log(error)}."
         return False, f"{why} Twijfelt u? Sluit het werkboek dan zonder het te bewaren."
 
 
@@ -244,7 +244,7 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception as error:  # There is no program to show it in; Excel still names the doctor.
         from uvp_xl.crash_log import write_crash_log
 
-        why = f"Het werkboek van deze knop is niet gevonden; zie {write_crash_log(error)}."
+        why = f"Het werkboek van deze knop is niet gevonden; de reden {write_crash_log(error)}."
         sys.stderr.write(f"{why}\n")
         return 2
     succeeded, _ = run(command, book, show=True)

@@ -9,14 +9,17 @@ import datetime as dt
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from math import ceil
 from pathlib import Path
 
 from uvp_xl import plan as plans
+from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.errors import ReadError, UsageError, UvpError
 from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import FileResult
+from uvp_xl.formats.packed_findings import PackedFindings
 from uvp_xl.plan import Plan
 from uvp_xl.readback import settings_sheet
 from uvp_xl.worker_pool import each, preload
@@ -32,8 +35,6 @@ TOGETHER = 100
 TOGETHER_BYTES = 10_000_000
 """The maximal size of a group on disk: large files gain nothing and would fill the memory."""
 _PATTERN = set("*?[")
-_PATHS = (os.path.abspath, os.path.realpath)
-"""The path of a file as it was named, and the target of a link."""
 
 
 def files(names: Sequence[str]) -> list[str]:
@@ -41,8 +42,8 @@ def files(names: Sequence[str]) -> list[str]:
 
     Each is listed once, in the order of `names` and then by name, also when several names or links
     lead to it. Lock files and hidden folders, as that of earlier versions, are skipped. A missing
-    file is kept, so that it is reported later. Raises UsageError for a folder or pattern without
-    workbooks.
+    file is kept, so that it is reported later. Raises UsageError for an empty name, and for a
+    folder or pattern without workbooks.
     """
     by_path: dict[str, str] = {}
     for name in names:
@@ -50,23 +51,35 @@ def files(names: Sequence[str]) -> list[str]:
         if not workbooks:
             raise UsageError(f"In “{name}” staan geen werkboeken.")
         for file in workbooks:
-            by_path.setdefault(os.path.realpath(file), file)
+            by_path.setdefault(_real_path(file), file)
     return list(by_path.values())
 
 
 def folders(names: Sequence[str]) -> list[str]:
-    """Return the folders in which workbooks of these names are, or may be created."""
+    """Return the folders in which workbooks of these names are, or may be created.
+
+    Raises UsageError as `files` does.
+    """
     folders: set[Path] = set()
     for name in names:
         path = Path(name).absolute()
-        if path.is_dir():
+        if is_folder(path):
             below = (folder for folder in path.rglob("*/") if not _is_hidden(folder, path))
             folders |= {path, *below}
             continue
-        if _PATTERN & set(name) and not path.exists():
+        if _is_pattern(name):
             folders.add(next(above for above in path.parents if not _PATTERN & set(str(above))))
-        folders |= {Path(path_of(f)).parent for f in _expanded(name) for path_of in _PATHS}
+        for file in _expanded(name):
+            folders |= {Path(file).absolute().parent, Path(_real_path(file)).absolute().parent}
     return sorted(map(str, folders))
+
+
+def is_folder(name: str | Path) -> bool:
+    """Return whether this is the name of a folder, which may be an impossible name."""
+    try:
+        return Path(name).is_dir()
+    except OSError:
+        return False
 
 
 def is_outcome(file: str) -> bool:
@@ -78,14 +91,44 @@ def is_outcome(file: str) -> bool:
 
 
 def _expanded(name: str) -> list[str]:
-    """Return the workbooks of one file, folder or pattern, in any order."""
+    """Return the workbooks of one file, folder or pattern, in any order; raises UsageError."""
+    if not name.strip():
+        raise UsageError(plans.NO_NAME)
     path = Path(name)
-    if path.is_dir():
-        return [str(file) for file in path.rglob("*") if _is_plan(file.relative_to(path))]
-    if _PATTERN & set(name) and not path.exists():
-        start = Path(path.anchor)
-        return [str(file) for file in start.glob(str(path.relative_to(start))) if _is_plan(file)]
+    try:
+        if is_folder(name):
+            next(path.iterdir(), None)  # `rglob` would find nothing where nobody may look
+            return [str(file) for file in path.rglob("*") if _is_plan(file.relative_to(path))]
+        if _is_pattern(name):
+            start = Path(path.anchor)
+            found = start.glob(str(path.relative_to(start)))
+            return [str(file) for file in found if _is_plan(file)]
+    except OSError as error:
+        raise UsageError(f"“{name}” is niet te doorzoeken ({describe_os_error(error)}).") from error
+    except ValueError as error:  # such as two stars within a name
+        raise UsageError(f"“{name}” is geen patroon dat uvp-xl kent.") from error
     return [name]
+
+
+def _is_pattern(name: str) -> bool:
+    """Return whether a name stands for all names that look like it."""
+    return bool(_PATTERN & set(name)) and not _exists(name)
+
+
+def _exists(name: str) -> bool:
+    """Return whether there is a file or folder of this name, which may be an impossible one."""
+    try:
+        return Path(name).exists()
+    except OSError:
+        return False
+
+
+def _real_path(file: str) -> str:
+    """Return the path of a file without links, or its name where there can be no such file."""
+    try:
+        return os.path.realpath(file)
+    except (OSError, ValueError):
+        return file
 
 
 def _is_plan(path: Path) -> bool:
@@ -116,12 +159,14 @@ def checks(
     A worker gets a group of files and validates their actions as one frame. A file that cannot be
     read, or on which a worker dies, has a result with an `error`.
     """
-    check = partial(_results, date=date, profile=profile, password=password)
     if len(files) == 1:
-        yield from check((files[0],))
+        yield from _results((files[0],), date, profile, password)
         return
+    check = partial(_packed_results, date=date, profile=profile, password=password)
     preload(PRELOADED)
-    for group, outcome in each(check, _groups(files, jobs or os.cpu_count() or 1), jobs):
+    for group, outcome in each(
+        check, _groups(files, min(jobs or os.cpu_count() or 1, len(files))), jobs
+    ):
         if not isinstance(outcome, UvpError):
             yield from outcome
             continue
@@ -160,6 +205,16 @@ def _size(file: str) -> int:
         return Path(file).stat().st_size
     except (OSError, ValueError):
         return 0
+
+
+def _packed_results(
+    files: tuple[str, ...], date: dt.date, profile: str, password: str
+) -> list[FileResult]:
+    """Return the results of a group of files with their findings packed, for another process."""
+    return [
+        replace(result, findings=PackedFindings(result.findings)) if result.findings else result
+        for result in _results(files, date, profile, password)
+    ]
 
 
 def _results(

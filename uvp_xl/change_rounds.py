@@ -9,6 +9,7 @@ from pathlib import Path
 
 from uvp_xl.backend.edit_checks import same_value
 from uvp_xl.backend.workbook_protocol import Workbook
+from uvp_xl.calendar_end import later
 from uvp_xl.cell_edit import Refused
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import position
@@ -17,6 +18,10 @@ from uvp_xl.readback.change_log_sheet import Change, last_round
 from uvp_xl.reports import changes as change_log
 from uvp_xl.sheets import own_sheets
 
+NO_LATER = (
+    "Op het blad Wijzigingen staat een ronde op het laatste moment dat er is. Verbeter daar eerst "
+    "die datum."
+)
 TOGETHER = "een andere cel die erbij hoort, kon niet veranderen"
 
 
@@ -112,8 +117,13 @@ def _not_in_effect(workbook: Workbook, changes: Sequence[Change]) -> list[Change
 
 
 def _after(changes: Sequence[Change], logged: Sequence[Change]) -> list[Change]:
-    """Return the changes with a timestamp after all in the log, because that separates rounds."""
+    """Return the changes with a timestamp after all in the log, because that separates rounds.
+
+    Raises UsageError when there is no later one.
+    """
     last = max((change.timestamp for change in logged), default=dt.datetime.min)
+    if later(last, dt.timedelta(seconds=1)) == dt.datetime.max:
+        raise UsageError(NO_LATER)
     first = min((change.timestamp for change in changes), default=last)
     timestamp = max(first.replace(microsecond=0), last + dt.timedelta(seconds=1))
     return [replace(change, timestamp=timestamp) for change in changes]

@@ -121,6 +121,10 @@ def severity_counts(findings: Iterable[Finding]) -> list[str]:
     >>> severity_counts([Finding("taal", "fout", "a.xlsx", "Plan", "A1", "?")] * 2)
     ['2 fouten']
     """
-    counted = Counter(ACCEPTED if finding.accepted else finding.severity for finding in findings)
+    return severity_words(Counter(ACCEPTED if f.accepted else f.severity for f in findings))
+
+
+def severity_words(counted: Mapping[str, int]) -> list[str]:
+    """Return each number of findings, by severity or `ACCEPTED`, in words; no zeros."""
     words = (*SEVERITY_WORDS.values(), (ACCEPTED, ACCEPTED))
     return [count(counted[one], one, many) for one, many in words if counted[one]]

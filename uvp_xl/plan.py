@@ -17,6 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from uvp_xl.errors import UsageError
 from uvp_xl.finding import Finding
 from uvp_xl.grid import Grid
 from uvp_xl.names.register import Register
@@ -44,12 +45,18 @@ if TYPE_CHECKING:
     from uvp_xl.verdict import Verdict
     from uvp_xl.workbook_metadata import Metadata
 
+NO_NAME = "De naam van het bestand is leeg."
+"""What is said of an empty name, such as one of a variable that was never set."""
+
 
 def read(path: str | Path, password: str = "") -> Plan:
     """Read the plan in a closed workbook; raises ReadError when the file cannot be read.
 
-    For a file with a password, that is Locked without the right `password`.
+    For a file with a password, that is Locked without the right `password`. Raises UsageError for
+    an empty name, which would otherwise be the folder of now.
     """
+    if not str(path).strip():
+        raise UsageError(NO_NAME)
     from uvp_xl.backend.closed_workbook import ClosedWorkbook
 
     return Plan(ClosedWorkbook(path, password))

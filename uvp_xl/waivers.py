@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from operator import attrgetter
 
 from uvp_xl.clean_text import line, text
@@ -45,6 +45,7 @@ def content_of(context: RuleContext) -> Callable[[str, str], str]:
         for action in context.actions
     }
 
+    @cache  # a cell may have many findings
     def content(sheet: str, cell: str) -> str:
         own = line(text(context.value(sheet, cell)))
         row = int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))

@@ -32,6 +32,7 @@ class Work(Enum):
     ITEMS = 10_000, "onderdelen, namen, notities en samenvoegingen"
     PAIRS = 1_000, "vergelijkingen van namen en teksten"
     ACTIONS = 100_000, "acties"
+    FINDINGS = 100_000, "meldingen"
     SHEETS = 100_000, "bladen"
 
     def __init__(self, units: int, noun: str) -> None:

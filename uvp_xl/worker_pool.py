@@ -29,6 +29,8 @@ Task = TypeVar("Task", str, tuple[str, ...])
 
 SECONDS = 120
 """The time limit of a task: a hundred thousand measures take some three seconds."""
+MOST = 60
+"""The maximal number of workers: Windows waits for at most 63 pipes at once."""
 MEMORY = 4_000_000_000
 """The memory limit of a worker in bytes, more than any real plan needs; not on Windows."""
 
@@ -53,9 +55,10 @@ def each(
 ) -> Iterator[tuple[Task, Result | UvpError]]:
     """Yield each task with the result of `function`, or the error that it raised, in their order.
 
-    Both `function` and its results are pickled. There are `jobs` workers, or one per processor.
+    Both `function` and its results are pickled. There are `jobs` workers, at most `MOST`, or one
+    per processor.
     """
-    size = min(jobs or os.cpu_count() or 1, len(tasks))
+    size = min(jobs or os.cpu_count() or 1, len(tasks), MOST)
     pool: _Pool[Task, Result] = _Pool(function, size, clock or Clock())
     waiting, done = deque(enumerate(tasks)), dict[int, Result | UvpError]()
     try:
@@ -186,7 +189,7 @@ def _outcome(function: Callable[[Task], Result], task: Task) -> Result | UvpErro
     except MemoryError:
         return TooLarge(_first(task), "er is niet genoeg geheugen voor")
     except Exception as error:
-        reason = f"uvp-xl liep erop vast; wat er misging, staat in {write_crash_log(error)}"
+        reason = f"uvp-xl liep erop vast; wat er misging, {write_crash_log(error)}"
         return Broken(_first(task), reason)
 
 

@@ -47,5 +47,5 @@ def test_a_check_that_fails_does_not_hide_the_others(tmp_path, monkeypatch, caps
     monkeypatch.setattr("uvp_xl.installation.checks.excel_present.ExcelCheck.run", lambda *_: 1 / 0)
     assert main(["doctor"]) == 0
     out = capsys.readouterr().out
-    assert f"niet na te gaan; waarom staat in {next(tmp_path.glob('uvp-xl-*.log'))}" in out
+    assert f"niet na te gaan; de reden staat in {next(tmp_path.glob('uvp-xl-*.log'))}" in out
     assert "logbestanden" in out

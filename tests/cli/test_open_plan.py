@@ -61,3 +61,12 @@ def test_a_refresh_refuses_before_it_touches_anything(locked, monkeypatch, capsy
     monkeypatch.setattr("sys.stdin", io.StringIO("Ijsvogel"))
     assert main(["refresh", locked, "--password-stdin"]) == 2
     assert "er staat een wachtwoord op" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("stdin", [None, io.TextIOWrapper(io.BytesIO(b"\xff"), "utf-8")])
+def test_what_is_no_password_is_told(locked, stdin, monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", stdin)
+    assert main(["check", locked, "--password-stdin"]) == 2
+    assert capsys.readouterr().err.startswith("Op de standaardinvoer staat geen wachtwoord")
+    assert main(["normalise", locked]) == 2
+    assert "met een wachtwoord beveiligd" in capsys.readouterr().err

@@ -33,8 +33,8 @@ def added(tmp_path, monkeypatch):
         "class Titles(Format):\n"
         '    name = "titles"\n'
         '    suffix = ".titles"\n'
-        "    def write(self, batch):\n"
-        '        return f"{len(batch.results)} plan\\n".encode()\n'
+        "    def pieces(self, batch):\n"
+        '        yield f"{len(batch.results)} plan\\n".encode()\n'
     )
     monkeypatch.setattr(formats, "__path__", [*formats.__path__, str(tmp_path)])
     all_formats.cache_clear()
@@ -52,6 +52,12 @@ def test_a_new_format_is_one_new_file(added, capfdbinary):
     assert b"sarif of titles." in b" ".join(capfdbinary.readouterr().out.split())
 
 
-def test_a_format_must_write():
-    with pytest.raises(NotImplementedError):
-        Format().write(None)
+class Whole(Format):
+    """A small format that writes its output at once."""
+
+    def write(self, batch):
+        return b"alles"
+
+
+def test_a_small_format_may_write_at_once():
+    assert list(Whole().pieces(None)) == [b"alles"]

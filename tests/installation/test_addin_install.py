@@ -1,5 +1,7 @@
 """The add-in put into a start-up folder, and taken away, on a Windows that is made up."""
 
+import os
+
 import pytest
 
 from tests.installation.made_up import mac, package, windows
@@ -95,6 +97,14 @@ def test_a_folder_in_the_place_of_the_add_in_is_told(computer):
     (startup(computer) / ADDIN).mkdir(parents=True)
     with pytest.raises(WriteError, match="het is een map"):
         addin_install.install(computer)
+
+
+def test_a_pipe_in_the_place_of_the_add_in_is_told(computer):
+    (startup(computer)).mkdir(parents=True)
+    os.mkfifo(startup(computer) / ADDIN)
+    for change in (addin_install.install, addin_install.remove):
+        with pytest.raises(WriteError, match="dit is geen invoegtoepassing"):
+            change(computer)
 
 
 def test_an_add_in_that_excel_holds_open_is_told(computer, monkeypatch):

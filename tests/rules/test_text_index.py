@@ -4,6 +4,7 @@ import re
 
 from uvp_xl.grid import Grid
 from uvp_xl.rules.text_index import index_text
+from uvp_xl.rules.text_pattern import TextPattern
 from uvp_xl.workbook_metadata import Metadata, Note
 
 GRIDS = {
@@ -18,7 +19,10 @@ BESIDE = Metadata(
 
 def test_a_match_is_found_back_at_its_place() -> None:
     found = index_text(GRIDS, BESIDE)
-    places = {match[0]: place for match, place in found.search(re.compile(r"[^\0]+"))}
+    places = {
+        match[0]: place
+        for match, place in found.search(TextPattern(re.compile(r"[^\0]{1,99}"), 100))
+    }
     assert (places["b"].sheet, places["b"].cell) == ("Wonen", "A1")
     assert places["111222333"].cell == "B2"
     assert places["bel Jan"].phrase == "In de opmerking bij deze cel"

@@ -7,6 +7,10 @@ import sys
 
 from uvp_xl.errors import UvpError
 
+INTERRUPTED = "Afgebroken."
+LONGEST = 1000
+"""Signs of a sentence; only one with a name that somebody typed has more."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run `uvp-xl` with these arguments, or those of the process, and return its exit status.
@@ -24,8 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.flush()  # so that a full disk is reported here
     except UvpError as error:
         message = str(error)
-    except KeyboardInterrupt:
-        message = "Afgebroken."
+    except (KeyboardInterrupt, usage_in_dutch.Abort):
+        message = INTERRUPTED
     except usage_in_dutch.USAGE_ERRORS as error:
         message = usage_in_dutch.usage_message(error)
     except BrokenPipeError:  # the reader of the pipe has seen enough
@@ -36,18 +40,25 @@ def main(arguments: list[str] | None = None) -> int:
     except Exception as error:
         message = _unexpected(error)
     else:
-        return status if isinstance(status, int) else 0
-    terminal.warn(message)
+        if status != usage_in_dutch.INTERRUPTED:
+            return status if isinstance(status, int) else 0
+        message = INTERRUPTED
+    terminal.warn_once(_shortened(message))
     return 2
 
 
-def _unexpected(error: Exception) -> str:
-    """Return a Dutch sentence for an error of this program, or of a closed output stream."""
-    from uvp_xl.cli import usage_in_dutch
-    from uvp_xl.crash_log import write_crash_log
-    from uvp_xl.formats.output_file import stream_error
+def _shortened(message: str) -> str:
+    """Return a sentence without the middle of a very long name that was typed."""
+    half = LONGEST // 2
+    return message if len(message) <= LONGEST else f"{message[:half]} … {message[-half:]}"
 
-    if isinstance(error, OSError) and error.filename is None:  # a stream has no name, a file has
-        sys.stdout = usage_in_dutch.null_stream()
-        return stream_error(error)
-    return f"uvp-xl liep vast. Wat er misging, staat in {write_crash_log(error)}; meld het ons."
+
+def _unexpected(error: Exception) -> str:
+    """Return a Dutch sentence for an error of the system or of this program."""
+    if isinstance(error, OSError):
+        from uvp_xl.formats import system_error
+
+        return system_error.sentence(error)
+    from uvp_xl.crash_log import write_crash_log
+
+    return f"uvp-xl liep vast. Wat er misging, {write_crash_log(error)}; meld het ons."

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -103,7 +104,7 @@ def run(
         profile = one_of(profile.strip(), batch_check.PROFILES, "--profile")
     output = "" if output == STDOUT else output
     form = one_of(form, tuple(each.name for each in all_formats()), "--format")
-    folder = str(Path(output).resolve().parent if output else Path.cwd())
+    folder = str(Path(os.path.realpath(output)).parent) if output else os.curdir
     severity = one_of(fail_on, FAILING, "--fail-on")
     batch = Batch((), reference_date(date), profile, folder, severity)
     request = CheckRequest(batch, form, output, jobs, password(password_stdin))
@@ -134,43 +135,56 @@ def _plans(names: Sequence[str], output: str) -> list[str]:
 
 
 def _check(files: Sequence[str], request: CheckRequest) -> int:
-    """Check all files once, write the outcome, and return the exit status."""
+    """Check all files once, write the outcome as it comes, and return the exit status."""
     from uvp_xl import batch_check
-    from uvp_xl.formats import text
+    from uvp_xl.formats.result_store import ResultStore
 
-    listing = request.form == TEXT and not request.output
-    results: list[FileResult] = []
     batch = request.batch
     checks = batch_check.checks(files, batch.date, batch.profile, request.password, request.jobs)
-    for result in progress_bar.with_bar(checks, len(files)):
+    with ResultStore(_plan_results(progress_bar.with_bar(checks, len(files)))) as results:
+        if not results:
+            raise UsageError(NO_PLANS)
+        batch = replace(batch, results=results)
+        if request.form == TEXT and not request.output:
+            _list(batch)
+        else:
+            _write(batch, request)
+        return 2 if batch.unreadable else int(batch.failed)
+
+
+def _plan_results(results: Iterable[FileResult]) -> Iterator[FileResult]:
+    """Yield the results of plans; tell of what is no plan, and of what could not be read."""
+    for result in results:
         if result.outcome:
             warn(f"“{result.file}” is de uitkomst van een eerdere controle, en telt niet mee.")
             continue
-        results.append(result)
         if result.error:
             warn(result.error)
-        elif listing:
+        yield result
+
+
+def _list(batch: Batch) -> None:
+    """Print the findings of each file when its result comes, and then the totals."""
+    from uvp_xl.formats import text
+
+    for result in batch.results:
+        if not result.error:
             print_lines(text.file_lines(result))
-    if not results:
-        raise UsageError(NO_PLANS)
-    batch = replace(batch, results=results)
-    if not listing:
-        _write(batch, request)
-    elif len(results) > 1:
+    if len(batch.results) > 1:
         print_lines(text.batch_lines(batch))
-    return 2 if batch.unreadable else int(batch.failed)
 
 
 def _write(batch: Batch, request: CheckRequest) -> None:
     """Write the outcome to a file or the standard output."""
-    from uvp_xl.formats.output_file import write_file
+    from uvp_xl.formats.output_file import write_pieces
     from uvp_xl.formats.output_format import named
 
     form = named(request.form)
     if request.output:
-        write_file(form.write(batch), request.output)
+        write_pieces(form.pieces(batch), request.output)
         print_text(f"De uitkomst staat in {request.output}.")
     elif form.binary:
         raise UsageError(f"Noem bij --format {form.name} een bestand met --output.")
     else:
-        print_bytes(form.write(batch))
+        for piece in form.pieces(batch):
+            print_bytes(piece)

@@ -45,7 +45,7 @@ def _diagnosis(check: DoctorCheck, computer: Computer) -> Diagnosis:
     except Exception as error:
         from uvp_xl.crash_log import write_crash_log
 
-        return Diagnosis(NOTE, f"niet na te gaan; waarom staat in {write_crash_log(error)}")
+        return Diagnosis(NOTE, f"niet na te gaan; de reden {write_crash_log(error)}")
 
 
 def _lines(diagnoses: Sequence[tuple[str, Diagnosis]]) -> Iterator[Line]:

@@ -12,7 +12,7 @@ from uvp_xl.cli.terminal import print_text
 from uvp_xl.errors import UsageError
 
 Name = Annotated[
-    str, typer.Argument(metavar="NAAM", help="De naam van het nieuwe bestand (.xlsm).")
+    str, typer.Argument(metavar="BESTAND", help="De naam van het nieuwe bestand (.xlsm).")
 ]
 Municipality = Annotated[
     str, typer.Option("--municipality", metavar="NAAM", help="Vul deze gemeente vast in.")

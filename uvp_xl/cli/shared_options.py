@@ -9,6 +9,7 @@ from typing import Annotated, TypeVar
 
 import typer
 
+from uvp_xl.cli.given_names import MISSING
 from uvp_xl.errors import UsageError
 from uvp_xl.formats.output_file import write_file
 
@@ -18,7 +19,6 @@ Files = Annotated[
 ]
 STDOUT = "-"
 """The name of an output that is the standard output."""
-MISSING = "Er ontbreekt de naam van een bestand. Met “uvp-xl --help” ziet u hoe het wel kan."
 Date = Annotated[
     str,
     typer.Option(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
+from uvp_xl.cli import usage_in_dutch
 from uvp_xl.formats.listings.styled_line import Line
 from uvp_xl.formats.safe_text import printable
 
@@ -32,6 +33,19 @@ def print_lines(lines: Iterable[Line]) -> None:
     console = Console(highlight=False)
     for text, style in lines:
         console.print(Text(printable(text), style=style), soft_wrap=True)
+
+
+def warn_once(text: str) -> None:
+    """Print the last text of a command, also when a stream takes no more."""
+    try:
+        warn(text)
+        sys.stderr.flush()
+    except OSError:  # it has nobody left to tell
+        sys.stderr = usage_in_dutch.null_stream()
+    try:
+        sys.stdout.flush()
+    except OSError:
+        sys.stdout = usage_in_dutch.null_stream()
 
 
 def warn(text: str) -> None:

@@ -9,13 +9,19 @@ import sys
 from typing import TYPE_CHECKING
 
 from typer.core import TyperCommand, TyperGroup, TyperOption
-from typer.exceptions import TyperException
+from typer.exceptions import Abort, TyperException
+
+from uvp_xl.cli.given_names import check_names
 
 if TYPE_CHECKING:
     from typer._click import Context
 
+__all__ = ["Abort"]  # what typer raises when the standard input ends at a prompt
+
 USAGE_ERRORS = (TyperException,)
 """The exceptions of typer for a wrong option or argument."""
+INTERRUPTED = 130
+"""The exit status that typer returns after Ctrl+C."""
 
 FORMATS = "{formats}"
 """A placeholder in a help text for the names of the output formats, which take long to load."""
@@ -36,7 +42,7 @@ _TYPES = re.compile(r" <[a-z\[\]]+>")
 
 
 class DutchCommand(TyperCommand):
-    """A command whose help is Dutch."""
+    """A command whose help is Dutch, and whose names are checked before it runs."""
 
     def get_help(self, ctx: Context) -> str:
         """Return the help text of typer in Dutch, with the names of the formats."""
@@ -44,6 +50,11 @@ class DutchCommand(TyperCommand):
             if isinstance(option, TyperOption) and option.help and FORMATS in option.help:
                 option.help = option.help.replace(FORMATS, _formats())
         return translated(super().get_help(ctx))
+
+    def invoke(self, ctx: Context) -> object:
+        """Run the command, after a look at the names that were typed; raises UsageError."""
+        check_names(self, ctx)
+        return super().invoke(ctx)
 
 
 class DutchGroup(TyperGroup):

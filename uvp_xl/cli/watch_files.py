@@ -6,7 +6,6 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 
 from uvp_xl import batch_check
 from uvp_xl.cli.terminal import print_text
@@ -23,7 +22,7 @@ def watch(names: Sequence[str], work: Callable[[], int]) -> int:
     counts as saved. Raises UsageError for a missing folder.
     """
     folders = batch_check.folders(names)
-    if missing := [folder for folder in folders if not Path(folder).is_dir()]:
+    if missing := [folder for folder in folders if not batch_check.is_folder(folder)]:
         raise UsageError(f"De map “{missing[0]}” bestaat niet.")
     status = 0
     with contextlib.suppress(KeyboardInterrupt):
@@ -57,7 +56,7 @@ def _saves(names: Sequence[str], folders: Sequence[str]) -> Iterator[None]:
                 if (before | workbooks) & _paths(path for _, path in changed):
                     yield
                 now = batch_check.folders(names)
-                if now != folders and all(Path(folder).is_dir() for folder in now):
+                if now != folders and all(map(batch_check.is_folder, now)):
                     folders = now
                     break
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from uvp_xl.clean_text import key
 from uvp_xl.finding import SEVERITIES, Finding, Severity
+from uvp_xl.formats import finding_tally
+from uvp_xl.formats.finding_tally import Tally
+from uvp_xl.formats.packed_findings import PackedFindings
 
 FAILING: tuple[Severity, ...] = ("fout", "waarschuwing")
 """The severities from which a check can be chosen to fail."""
@@ -42,6 +45,13 @@ class FileResult:
     outcome: bool = False
 
     @property
+    def tally(self) -> Tally:
+        """The numbers of findings; packed ones were counted before."""
+        if isinstance(self.findings, PackedFindings):
+            return self.findings.tally
+        return finding_tally.tally(self.findings)
+
+    @property
     def unjudged(self) -> bool:
         """Whether the plan is in order, but was not judged for the council."""
         return not (self.error or self.ready or self.points)
@@ -49,17 +59,26 @@ class FileResult:
     @property
     def changed(self) -> int:
         """The number of accepted findings in cells that were changed since."""
-        return sum(finding.changed for finding in self.findings)
+        return sum(amount for group, amount in self.tally.items() if group.changed)
 
     @property
     def counts(self) -> dict[Severity, int]:
         """The number of findings of each severity, without the accepted ones."""
-        return _per_severity(self.findings)
+        return finding_tally.per_severity(self.tally)
 
     @property
     def accepted(self) -> int:
         """The number of findings that were accepted with a reason."""
-        return sum(bool(finding.accepted) for finding in self.findings)
+        return finding_tally.accepted(self.tally)
+
+    @property
+    def rules(self) -> set[str]:
+        """The codes of the rules with findings."""
+        return {group.rule for group in self.tally}
+
+    def failed_rules(self, severities: Sequence[str]) -> set[str]:
+        """Return the codes of the rules with findings of these severities, but accepted ones."""
+        return {g.rule for g in self.tally if g.severity in severities and not g.accepted}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +133,14 @@ class Batch:
         return (finding for result in self.results for finding in result.findings)
 
     @cached_property
+    def tally(self) -> Tally:
+        """The numbers of findings in all files."""
+        return finding_tally.added(result.tally for result in self.results)
+
+    @cached_property
     def counts(self) -> dict[Severity, int]:
         """The number of findings of each severity in all files, without the accepted ones."""
-        return _per_severity(self.findings)
+        return finding_tally.per_severity(self.tally)
 
     @property
     def failing(self) -> tuple[Severity, ...]:
@@ -131,7 +155,7 @@ class Batch:
     @property
     def accepted(self) -> int:
         """The number of accepted findings in all files."""
-        return sum(result.accepted for result in self.results)
+        return finding_tally.accepted(self.tally)
 
     @property
     def ready(self) -> int:
@@ -151,14 +175,12 @@ class Batch:
     @cached_property
     def rules(self) -> tuple[RuleTotals, ...]:
         """The totals of every rule that was applied, the most findings first."""
-        findings = Counter(finding.rule for finding in self.findings if not finding.accepted)
-        plans = Counter(
-            rule
-            for result in self.readable
-            for rule in {finding.rule for finding in result.findings if not finding.accepted}
-        )
+        findings: Counter[str] = Counter()
+        for group, amount in self.tally.items():
+            findings[group.rule] += 0 if group.accepted else amount
+        plans = Counter(rule for one in self.readable for rule in one.failed_rules(SEVERITIES))
         passed = Counter(rule for one in self.readable for rule in dict.fromkeys(one.passed))
-        rules = {*(finding.rule for finding in self.findings), *passed}
+        rules = {*findings, *passed}
         return tuple(
             RuleTotals(rule, findings[rule], plans[rule], passed[rule])
             for rule in sorted(rules, key=lambda rule: (-findings[rule], rule))
@@ -173,11 +195,6 @@ class Batch:
     def holders(self) -> tuple[Workload, ...]:
         """The workload of each portfolio holder in all plans, the largest first."""
         return _workloads(result.holders for result in self.readable)
-
-
-def _per_severity(findings: Iterable[Finding]) -> dict[Severity, int]:
-    counted = Counter(finding.severity for finding in findings if not finding.accepted)
-    return {severity: counted[severity] for severity in SEVERITIES}
 
 
 def _workloads(plans: Iterator[Mapping[str, int]]) -> tuple[Workload, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, overload
 
 from uvp_xl.dutch_text import ACCEPTED, SEVERITY_WORDS, count
 from uvp_xl.finding import SEVERITIES, Finding, Severity
@@ -151,13 +151,31 @@ def findings(batch: Batch) -> BatchTable:
         BatchColumn("Melding", "message"),
         BatchColumn("Voorstel"),
     ]
-    rows = [
-        BatchRow(_finding_cells(result.file, finding), reason(finding), None if after else index)
-        for index, result in enumerate(batch.results)
-        for after, finding in enumerate(result.findings)
-    ]
     caption = f"De meldingen: {counts_sentence(batch)}"
-    return BatchTable("meldingen", "Meldingen", caption, columns, rows, "Reden")
+    return BatchTable("meldingen", "Meldingen", caption, columns, _FindingRows(batch), "Reden")
+
+
+class _FindingRows(Sequence[BatchRow]):
+    """The rows of the findings, each of which only exists while somebody looks at it."""
+
+    def __init__(self, batch: Batch) -> None:
+        self._batch = batch
+
+    def __len__(self) -> int:
+        return sum(len(result.findings) for result in self._batch.results)
+
+    def __iter__(self) -> Iterator[BatchRow]:
+        for index, result in enumerate(self._batch.results):
+            for after, finding in enumerate(result.findings):
+                cells = _finding_cells(result.file, finding)
+                yield BatchRow(cells, reason(finding), None if after else index)
+
+    @overload
+    def __getitem__(self, index: int) -> BatchRow: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[BatchRow]: ...
+    def __getitem__(self, index: int | slice) -> BatchRow | Sequence[BatchRow]:
+        return list(self)[index]
 
 
 def _finding_cells(file: str, finding: Finding) -> tuple[BatchCell, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Iterator, Sequence
 
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.outcome_wording import UNREADABLE, reason, severity_word
@@ -23,21 +24,26 @@ class Csv(Format):
     suffix = ".csv"
     order = 2
 
-    def write(self, batch: Batch) -> bytes:
-        """Return the batch in UTF-8 with a byte order mark."""
-        stream = io.StringIO()
-        writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
-        writer.writerow(HEADINGS)
+    def pieces(self, batch: Batch) -> Iterator[bytes]:
+        """Yield the headings, in UTF-8 with a byte order mark, and the rows of each result."""
+        yield _encoded([HEADINGS], "utf-8-sig")
         for result in batch.results:
-            writer.writerows([without_formula(text) for text in row] for row in _rows(result))
-        return stream.getvalue().encode("utf-8-sig")
+            yield _encoded([without_formula(text) for text in row] for row in _rows(result))
 
 
-def _rows(result: FileResult) -> list[tuple[str, ...]]:
+def _encoded(rows: Iterable[Sequence[str]], encoding: str = "utf-8") -> bytes:
+    """Return rows of cells as text."""
+    stream = io.StringIO()
+    csv.writer(stream, delimiter=";", lineterminator="\r\n").writerows(rows)
+    return stream.getvalue().encode(encoding)
+
+
+def _rows(result: FileResult) -> Iterator[tuple[str, ...]]:
     file = result.file
     if result.error:
-        return [(file, UNREADABLE, "", "", "", result.error, "", "")]
-    return [
-        (file, severity_word(f), f.sheet, f.cell, f.rule, f.message, f.proposal or "", reason(f))
-        for f in result.findings
-    ]
+        yield file, UNREADABLE, "", "", "", result.error, "", ""
+    for f in result.findings:
+        yield (
+            *(file, severity_word(f), f.sheet, f.cell, f.rule),
+            *(f.message, f.proposal or "", reason(f)),
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from functools import partial
 
 from uvp_xl.dutch_text import ACCEPTED, SEVERITY_WORDS
@@ -13,6 +14,9 @@ from uvp_xl.formats.file_links import relative_url
 from uvp_xl.formats.outcome_wording import date_and_profile, overall_verdict, title
 from uvp_xl.formats.output_format import Format
 
+BUFFERED = 2000
+"""Pieces of the template that are written together; a finding has some thirty."""
+
 
 class Html(Format):
     """A page in Dutch that loads nothing: its own content security policy forbids it."""
@@ -21,11 +25,11 @@ class Html(Format):
     suffix = ".html"
     order = 4
 
-    def write(self, batch: Batch) -> bytes:
-        """Return the batch as one page."""
+    def pieces(self, batch: Batch) -> Iterator[bytes]:
+        """Yield the page."""
         from uvp_xl.formats.web.page_template import ENVIRONMENT  # Jinja2 takes long to load
 
-        page = ENVIRONMENT.get_template("page.html").render(
+        page = ENVIRONMENT.get_template("page.html").stream(
             title=title(batch),
             date_and_profile=date_and_profile(batch),
             overall_verdict=overall_verdict(batch),
@@ -35,7 +39,8 @@ class Html(Format):
             href=partial(relative_url, folder=batch.folder),
             plural=_plural,
         )
-        return page.encode()
+        page.enable_buffering(BUFFERED)
+        return (piece.encode() for piece in page)
 
 
 def _tables(batch: Batch) -> list[batch_tables.BatchTable]:
@@ -53,11 +58,14 @@ def _severity_totals(batch: Batch) -> list[tuple[str, int, str]]:
 
 def _filters(batch: Batch) -> dict[str, list[tuple[str, int]]]:
     """Return the values by which findings can be filtered, each with its number of findings."""
+    rules: Counter[str] = Counter()
+    for group, amount in batch.tally.items():
+        rules[group.rule] += amount
     severities = [*batch.counts.items(), (ACCEPTED, batch.accepted)]
     return {
         "Ernst": [(severity, amount) for severity, amount in severities if amount],
         "Bestand": [(one.file, len(one.findings)) for one in batch.results if one.findings],
-        "Regel": sorted(Counter(finding.rule for finding in batch.findings).items()),
+        "Regel": sorted(rules.items()),
     }
 
 

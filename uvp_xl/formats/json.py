@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 
 from uvp_xl.formats.batch_outcome import Batch, FileResult
+from uvp_xl.formats.json_pieces import json_pieces
 from uvp_xl.formats.outcome_wording import verdict
 from uvp_xl.formats.output_format import Format
-from uvp_xl.formats.safe_text import to_json
 
 
 class Json(Format):
@@ -20,17 +21,17 @@ class Json(Format):
     suffix = ".json"
     order = 1
 
-    def write(self, batch: Batch) -> bytes:
-        """Return the batch as JSON; every text is exact."""
-        return to_json(
-            {
-                "date": batch.date.isoformat(),
-                "profile": batch.profile,
-                "totals": _totals(batch),
-                "results": [_result(result) for result in batch.results],
-                "findings": [finding.record() for finding in batch.findings],
-            }
-        )
+    def pieces(self, batch: Batch) -> Iterator[bytes]:
+        """Yield all but the findings, and then those of each file; every text is exact."""
+        document = {
+            "date": batch.date.isoformat(),
+            "profile": batch.profile,
+            "totals": _totals(batch),
+            "results": [_result(result) for result in batch.results],
+            "findings": [],
+        }
+        records = ((finding.record() for finding in one.findings) for one in batch.results)
+        return json_pieces(document, "findings", records, depth=1)
 
 
 def _totals(batch: Batch) -> dict[str, object]:

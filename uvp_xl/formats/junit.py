@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from uvp_xl.finding import SEVERITIES, Finding
@@ -28,22 +28,24 @@ class JUnit(Format):
     suffix = ".xml"
     order = 5
 
-    def write(self, batch: Batch) -> bytes:
-        """Return the batch as XML in UTF-8."""
-        suites = [_Suite(result, batch.failing) for result in batch.results]
-        attributes = _attributes(f"{title(batch)}, {date_and_profile(batch)}", suites)
-        lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<testsuites {attributes}>"]
-        lines += [suite.xml() for suite in suites]
-        return "\n".join([*lines, "</testsuites>\n"]).encode()
+    def pieces(self, batch: Batch) -> Iterator[bytes]:
+        """Yield the numbers of all tests, and the suite of each result."""
+        attributes = _attributes(
+            f"{title(batch)}, {date_and_profile(batch)}", batch.results, batch.failing
+        )
+        yield f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites {attributes}>\n'.encode()
+        for result in batch.results:
+            yield f"{_Suite(result, batch.failing).xml()}\n".encode()
+        yield b"</testsuites>\n"
 
 
 class _Suite:
-    """The tests of one file, and the numbers of errors and failures."""
+    """The tests of one file."""
 
     def __init__(self, result: FileResult, failing: Sequence[str]) -> None:
         """Add the tests; findings of the severities `failing` are failures."""
         self.name, self.note = result.file, note(result)
-        self.errors, self.failures = int(bool(result.error)), 0
+        self.attributes = _attributes(result.file, [result], failing)
         self.cases: list[str] = []
         if result.error:
             self._add(READING, f'<error message="{_escaped(result.error)}" type="{READING}"/>')
@@ -61,7 +63,6 @@ class _Suite:
         if not failures:
             self._add(rule, f"<system-out>{lines}</system-out>")
             return
-        self.failures += 1
         message = failures[0].message if len(failures) == 1 else f"{len(failures)} meldingen"
         worst = min((finding.severity for finding in failures), key=SEVERITIES.index)
         attributes = f'message="{_escaped(message)}" type="{worst}"'
@@ -74,18 +75,18 @@ class _Suite:
 
     def xml(self) -> str:
         """Return the suite as XML."""
-        lines = [f"  <testsuite {_attributes(self.name, [self])}>"]
+        lines = [f"  <testsuite {self.attributes}>"]
         if self.note:
             judgement = f'<property name="oordeel" value="{_escaped(self.note)}"/>'
             lines.append(f"    <properties>{judgement}</properties>")
         return "\n".join([*lines, *self.cases, "  </testsuite>"])
 
 
-def _attributes(name: str, suites: Sequence[_Suite]) -> str:
-    """Return the attributes with the name of one or more suites and the numbers of their tests."""
-    tests = sum(len(suite.cases) for suite in suites)
-    failures = sum(suite.failures for suite in suites)
-    errors = sum(suite.errors for suite in suites)
+def _attributes(name: str, results: Sequence[FileResult], failing: Sequence[str]) -> str:
+    """Return the attributes with a name and the numbers of the tests of these results."""
+    errors = sum(bool(result.error) for result in results)
+    tests = errors + sum(len(result.rules | set(result.passed)) for result in results)
+    failures = sum(len(result.failed_rules(failing)) for result in results)
     counts = f'tests="{tests}" failures="{failures}" errors="{errors}" time="0"'
     return f'name="{_escaped(name)}" {counts}'
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from uvp_xl.dutch_text import ACCEPTED, count, joined, long_date, severity_counts
+from uvp_xl.dutch_text import ACCEPTED, count, joined, long_date
 from uvp_xl.finding import Finding
 from uvp_xl.formats.batch_outcome import Batch, FileResult
+from uvp_xl.formats.finding_tally import severity_counts
 from uvp_xl.readback.settings_sheet import PROFILES
 
 CHANGED = "Let op: daarna is er iets veranderd."
@@ -74,7 +75,7 @@ def counts_sentence(batch: Batch) -> str:
     >>> counts_sentence(Batch([], dt.date(2026, 5, 1), ""))
     'Er zijn geen meldingen.'
     """
-    return f"{joined(severity_counts(batch.findings)) or 'Er zijn geen meldingen'}."
+    return f"{joined(severity_counts(batch.tally)) or 'Er zijn geen meldingen'}."
 
 
 def severity_word(finding: Finding) -> str:

@@ -1,8 +1,9 @@
-"""Writing an output to a file, and the reason when it cannot be written."""
+"""Writing an output to a file, whole or not at all."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -13,8 +14,17 @@ def write_file(content: bytes, output: str) -> None:
     replace_contents(Path(os.path.realpath(output)), content)
 
 
-def stream_error(error: OSError) -> str:
-    """Return a Dutch sentence for an output stream that takes no more."""
-    from uvp_xl.backend.os_errors import describe_os_error
+def write_pieces(pieces: Iterable[bytes], output: str) -> None:
+    """Write a whole file as `write_file` does, of pieces that are never in memory together.
 
-    return f"De uitkomst kon niet worden weggeschreven ({describe_os_error(error)})."
+    They are collected in a temporary file first. Raises WriteError and OSError.
+    """
+    import tempfile
+
+    from uvp_xl.backend.storage.replace_file import replace_contents
+
+    with tempfile.TemporaryDirectory(prefix="uvp-xl-") as folder:
+        whole = Path(folder) / "uitkomst"
+        with whole.open("wb") as file:
+            file.writelines(pieces)
+        replace_contents(Path(os.path.realpath(output)), whole)

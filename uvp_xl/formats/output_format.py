@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import ClassVar
 
@@ -15,7 +16,7 @@ class Format:
     """A format of the outcome. `name` is what a user types, `suffix` the extension of its files.
 
     Formats are listed by `order` and then by name. A `binary` format is only written to a file.
-    Equal batches give equal bytes.
+    Equal batches give equal bytes. A format defines `pieces`, or `write` if it is a small one.
     """
 
     name: ClassVar[str]
@@ -23,9 +24,17 @@ class Format:
     order: ClassVar[int] = 100
     binary: ClassVar[bool] = False
 
+    def pieces(self, batch: Batch) -> Iterator[bytes]:
+        """Yield the output in pieces, such as one for each result; text is encoded as UTF-8.
+
+        Each result of the batch comes when it is first needed. Findings are read from a file: a
+        format goes through them once, result by result, and takes numbers from the tallies.
+        """
+        yield self.write(batch)
+
     def write(self, batch: Batch) -> bytes:
-        """Return the whole output; text is encoded as UTF-8."""
-        raise NotImplementedError
+        """Return the whole output."""
+        return b"".join(self.pieces(batch))
 
 
 @cache

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 
 from uvp_xl.finding import Finding, Severity
 from uvp_xl.formats import rule_help
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.file_links import relative_url
+from uvp_xl.formats.json_pieces import json_pieces
 from uvp_xl.formats.outcome_wording import note, reason, verdict
 from uvp_xl.formats.output_format import Format
-from uvp_xl.formats.safe_text import printable, to_json
+from uvp_xl.formats.safe_text import printable
 from uvp_xl.grid import is_address, position
 
 SCHEMA = (
@@ -31,8 +33,8 @@ class Sarif(Format):
     suffix = ".sarif"
     order = 6
 
-    def write(self, batch: Batch) -> bytes:
-        """Return the batch as one run in JSON."""
+    def pieces(self, batch: Batch) -> Iterator[bytes]:
+        """Yield all but the findings, and then those of each file."""
         codes = sorted({*rule_help.severities(), *(rule.rule for rule in batch.rules)})
         indexes = {code: index for index, code in enumerate(codes)}
         run = {
@@ -40,19 +42,20 @@ class Sarif(Format):
             "language": "nl",
             "columnKind": "unicodeCodePoints",
             "invocations": [_invocation(batch)],
-            "results": [
-                _result(finding, indexes[finding.rule], place)
-                for result in batch.results
-                for place in [_place(result.file, batch.folder)]
-                for finding in result.findings
-            ],
+            "results": [],
             "properties": {
                 "date": batch.date.isoformat(),
                 "profile": batch.profile,
                 "verdicts": [_verdict(result) for result in batch.results],
             },
         }
-        return to_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=None)
+        found = (
+            (_result(finding, indexes[finding.rule], place) for finding in result.findings)
+            for result in batch.results
+            for place in [_place(result.file, batch.folder)]
+        )
+        document = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+        return json_pieces(document, "results", found, depth=None)
 
 
 def _verdict(result: FileResult) -> dict[str, str]:

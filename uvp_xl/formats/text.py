@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from uvp_xl.dutch_text import count, severity_counts
+from uvp_xl.dutch_text import count
 from uvp_xl.finding import Finding
 from uvp_xl.formats import batch_tables
 from uvp_xl.formats.batch_outcome import Batch, FileResult
+from uvp_xl.formats.finding_tally import Tally, severity_counts
 from uvp_xl.formats.listings.styled_line import Line, wrapped
 from uvp_xl.formats.outcome_wording import CHANGED, overall_verdict, severity_word
 from uvp_xl.formats.output_format import Format
@@ -32,11 +33,17 @@ class Text(Format):
     suffix = ".txt"
     order = 0
 
-    def write(self, batch: Batch) -> bytes:
-        """Return the lines of all files, and for more than one file those of the batch."""
-        lines = [line for result in batch.results for line in (*file_lines(result), ("", ""))]
-        lines += batch_lines(batch) if len(batch.results) > 1 else []
-        return "".join(f"{printable(text)}\n" for text, _ in lines).encode()
+    def pieces(self, batch: Batch) -> Iterator[bytes]:
+        """Yield the lines of each file, and for more than one file those of the batch."""
+        for result in batch.results:
+            yield _encoded((*file_lines(result), ("", "")))
+        if len(batch.results) > 1:
+            yield _encoded(batch_lines(batch))
+
+
+def _encoded(lines: Iterable[Line]) -> bytes:
+    """Return lines as text without styles."""
+    return "".join(f"{printable(text)}\n" for text, _ in lines).encode()
 
 
 def file_lines(result: FileResult) -> Iterator[Line]:
@@ -51,7 +58,7 @@ def file_lines(result: FileResult) -> Iterator[Line]:
         for finding in findings:
             yield from _finding_lines(finding)
     yield "", ""
-    yield _counts(result.findings), "bold"
+    yield _counts(result.tally), "bold"
     if result.verdict:
         yield result.verdict, "bold green" if result.ready else "bold"
 
@@ -75,7 +82,7 @@ def batch_lines(batch: Batch) -> Iterator[Line]:
             yield f"  {load.actions:>6}  {load.name} ({count(load.plans, 'plan', 'plannen')})", ""
     yield "", ""
     if batch.readable:
-        yield _counts(batch.findings), "bold"
+        yield _counts(batch.tally), "bold"
     yield overall_verdict(batch), "bold"
 
 
@@ -91,10 +98,10 @@ def _finding_lines(finding: Finding) -> Iterator[Line]:
         yield from wrapped(f"Voorstel: {finding.proposal}", style="green")
 
 
-def _counts(findings: Iterable[Finding]) -> str:
+def _counts(tally: Tally) -> str:
     """Return the number of findings of each severity.
 
-    >>> _counts([])
+    >>> _counts({})
     'Geen meldingen.'
     """
-    return f"{', '.join(severity_counts(findings)) or 'Geen meldingen'}."
+    return f"{', '.join(severity_counts(tally)) or 'Geen meldingen'}."

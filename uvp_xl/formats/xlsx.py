@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from uvp_xl.formats import batch_tables
 from uvp_xl.formats.batch_outcome import Batch
 from uvp_xl.formats.outcome_wording import counts_sentence, overall_verdict, title
@@ -16,8 +18,8 @@ class Xlsx(Format):
     order = 3
     binary = True
 
-    def write(self, batch: Batch) -> bytes:
-        """Return the batch as a workbook in which no text becomes a formula or a link."""
+    def pieces(self, batch: Batch) -> Iterator[bytes]:
+        """Yield the workbook, as one piece; no text in it becomes a formula or a link."""
         from uvp_xl.backend.fresh.formats.xlsx import build_workbook  # lxml is heavy
         from uvp_xl.formats.findings_workbook.table_sheet import table_sheet, workload_sheet
         from uvp_xl.formats.findings_workbook.workbook_links import with_links
@@ -35,4 +37,4 @@ class Xlsx(Format):
         workloads = (batch_tables.partners(batch), batch_tables.holders(batch))
         sheets = [overview.sheet, findings.sheet, *(workload_sheet(batch, w) for w in workloads)]
         links = {table.sheet.name: table.links for table in (overview, findings)}
-        return with_links(build_workbook(sheets), links, batch.folder)
+        yield with_links(build_workbook(sheets), links, batch.folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,7 +82,8 @@ def remove(computer: Computer, folder: Path | None = None) -> list[Path]:
     """Remove the add-in and the note, and return their paths. Raises UsageError and WriteError."""
     target = _folder(computer, folder) / ADDIN
     note = setting(computer)
-    if target.exists() and addin_source.code(target.read_bytes()) is None:
+    present = _read(target)
+    if present is not None and addin_source.code(present) is None:
         raise WriteError(target, OTHER)
     removed = [path for path in (target, note) if path and path.exists()]
     for path in removed:
@@ -125,12 +127,9 @@ def _encoded_python_path(computer: Computer) -> bytes:
 
 def _change(target: Path, packaged: bytes) -> str:
     """Return what to do with the add-in; raises WriteError when the present file must stay."""
-    try:
-        present = target.read_bytes()
-    except FileNotFoundError:
+    present = _read(target)
+    if present is None:
         return "new"
-    except OSError as error:
-        raise _unwritable(target, error) from error
     present_code = addin_source.code(present)
     if present_code is None:
         raise WriteError(target, OTHER)
@@ -139,6 +138,19 @@ def _change(target: Path, packaged: bytes) -> str:
     if addin_source.signed(present):
         raise WriteError(target, SIGNED)
     return "replaced"
+
+
+def _read(target: Path) -> bytes | None:
+    """Return the bytes of the present add-in, None without one; raises WriteError."""
+    try:
+        kind = target.stat().st_mode
+        if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):  # a pipe would block forever
+            raise WriteError(target, OTHER)
+        return target.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise _unwritable(target, error) from error
 
 
 def _unwritable(path: Path, error: OSError) -> WriteError:

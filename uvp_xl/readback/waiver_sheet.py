@@ -129,4 +129,5 @@ def _reason(value: Value) -> str:
 
 def _quotes(message: str) -> tuple[str, ...]:
     """Return the texts between quotation marks."""
-    return tuple(line(quoted) for quoted in _QUOTED.findall(message))
+    until_last = message[: message.rfind("”") + 1]  # without an end, each quote would search it all
+    return tuple(line(quoted) for quoted in _QUOTED.findall(until_last))

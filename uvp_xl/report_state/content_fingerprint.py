@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 
+from uvp_xl.calendar_end import later
 from uvp_xl.grid import Grid, Percentage, Value
 from uvp_xl.sheets import own_sheets
 from uvp_xl.storable_text import to_storable, to_xml_characters
@@ -78,7 +79,7 @@ def _day(day: dt.date) -> str:
     timestamp = day if isinstance(day, dt.datetime) else dt.datetime.combine(day, dt.time())
     if timestamp.date() < FIRST_DAY:
         return f"{timestamp:%d-%m-%Y}"
-    return f"{timestamp + dt.timedelta(milliseconds=500):%Y-%m-%d %H:%M:%S}"
+    return f"{later(timestamp, dt.timedelta(milliseconds=500)):%Y-%m-%d %H:%M:%S}"
 
 
 def _number(value: float) -> str:

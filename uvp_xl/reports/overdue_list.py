@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from uvp_xl import dutch_text
+from uvp_xl.calendar_end import later
 from uvp_xl.normalise.action import Action
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.action_counts import action_counts
@@ -58,7 +59,7 @@ class OverdueList(Report):
         if not late:
             page.add_sentence("Goed nieuws: geen enkele actie is te laat.", report_styles.EMPTY)
         _add_rows(page, context.date, rows, late, report_styles.DAYS_LATE)
-        last = dutch_text.long_date(context.date + dt.timedelta(SOON))
+        last = dutch_text.long_date(later(context.date, dt.timedelta(SOON)))
         _add_group(page, f"Komt eraan binnen {SOON} dagen (tot en met {last}): {_count(soon)}")
         if not soon:
             text = f"Binnen {SOON} dagen hoeft er niets klaar te zijn."

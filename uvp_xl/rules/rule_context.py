@@ -13,6 +13,7 @@ from uvp_xl.names.register import Register
 from uvp_xl.normalise.action import Action
 from uvp_xl.normalise.actions import Normalised
 from uvp_xl.readback.settings_sheet import Settings
+from uvp_xl.rules.table_areas import TableAreas
 from uvp_xl.rules.text_index import TextIndex, index_text
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.front_matter import Front
@@ -54,6 +55,11 @@ class RuleContext:
     def text_index(self) -> TextIndex:
         """All text in the workbook: in cells, notes and properties."""
         return index_text(self.grids, self.metadata)
+
+    @cached_property
+    def table_areas(self) -> TableAreas:
+        """The rows and headings of the action tables."""
+        return TableAreas(self.tables)
 
     @cached_property
     def themes(self) -> tuple[Theme, ...]:

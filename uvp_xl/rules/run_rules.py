@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from uvp_xl.finding import SEVERITIES, Finding, Severity
+from uvp_xl.rules.fold_hits import folded
 from uvp_xl.rules.profile import Profile
 from uvp_xl.rules.rule import AnyRule, ColumnRule
 from uvp_xl.rules.rule_catalogue import all_rules
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.work_budget import metered
+from uvp_xl.work_budget import Work, metered, spend
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -63,6 +64,7 @@ def _plan_findings(
     context, file = judgement.context, judgement.file
     found: list[Finding] = []
     for rule, level in rules:
+        before = len(found)
         if isinstance(rule, ColumnRule):
             actions = [context.actions[index] for index in failed.get(rule.code, ())]
             hits = rule.hits(context, actions) if actions else ()
@@ -70,8 +72,9 @@ def _plan_findings(
             hits = rule.check(context)
         found += [
             Finding(rule.code, level, file, hit.sheet, hit.cell, hit.message, hit.proposals)
-            for hit in hits
+            for hit in folded(hits)
         ]
+        spend(Work.FINDINGS, len(found) - before)
     order = {name: index for index, name in enumerate(context.grids)}
     found.sort(key=lambda f: (order.get(f.sheet, len(order)), *_order_in_sheet(f)))
     return found

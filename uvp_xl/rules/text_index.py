@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import Literal
 
 from uvp_xl.grid import Grid, Value, address, position
+from uvp_xl.rules.text_pattern import TextPattern
+from uvp_xl.work_budget import Work, spend
 from uvp_xl.workbook_metadata import Metadata
 
 SEPARATOR = "\0"
@@ -64,6 +66,7 @@ class TextIndex:
     text: str
     starts: list[int]
     sources: list[tuple[str, int] | TextLocation]
+    _cell_ends: dict[int, list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def long_numbers(self) -> tuple[tuple[int, int], ...]:
@@ -71,9 +74,13 @@ class TextIndex:
 
         Two years are no such number.
         """
-        matches = _LONG.finditer(self.text)
-        offsets = [match.start() for match in matches if not _YEARS.match(self.text, match.start())]
-        return tuple(dict.fromkeys(map(self._bounds, offsets)))
+        entries: list[tuple[int, int]] = []
+        end = -1
+        for match in _LONG.finditer(self.text):
+            if match.start() >= end and not _YEARS.match(self.text, match.start()):
+                entries.append(self._bounds(match.start()))
+                end = entries[-1][1]
+        return tuple(entries)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -87,23 +94,35 @@ class TextIndex:
         words = re.findall(rf"\w+|{SEPARATOR}", self.text)
         return "".join(word[0] for word in words if word not in _STOP_WORDS)
 
+    @cached_property
+    def lower_initials(self) -> str:
+        """The initials in lower case."""
+        return self.initials.lower()
+
     def location(self, offset: int) -> TextLocation:
         """Return the location of the entry at an offset in the text."""
         number = bisect_right(self.starts, offset) - 1
         source = self.sources[number]
         if isinstance(source, TextLocation):
             return source
-        column = self.text.count(SEPARATOR, self.starts[number], offset) + 1
-        return TextLocation(*source, column)
+        return TextLocation(*source, bisect_left(self._ends(number), offset) + 1)
 
-    def search(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], TextLocation]]:
+    def _ends(self, number: int) -> list[int]:
+        """Return the ends of the cells in a row, except the last one; computed once for a row."""
+        if number not in self._cell_ends:
+            row = self.text[self.starts[number] : self.starts[number + 1] - len(SEPARATOR)]
+            lengths = (len(cell) + len(SEPARATOR) for cell in row.split(SEPARATOR)[:-1])
+            ends = accumulate(lengths, initial=self.starts[number] - len(SEPARATOR))
+            self._cell_ends[number] = list(ends)[1:]
+        return self._cell_ends[number]
+
+    def search(self, pattern: TextPattern) -> Iterator[tuple[re.Match[str], TextLocation]]:
         """Yield every match with its location."""
+        spend(Work.CHARACTERS, len(self.text) // 10, "in de teksten")
         for match in pattern.finditer(self.text):
             yield match, self.location(match.start())
 
-    def search_numbers(
-        self, pattern: re.Pattern[str]
-    ) -> Iterator[tuple[re.Match[str], TextLocation]]:
+    def search_numbers(self, pattern: TextPattern) -> Iterator[tuple[re.Match[str], TextLocation]]:
         """Yield every match of a pattern for numbers of eight digits or more, with its location."""
         for start, end in self.long_numbers:
             for match in pattern.finditer(self.text, start, end):
@@ -124,7 +143,8 @@ def index_text(grids: Mapping[str, Grid], metadata: Metadata) -> TextIndex:
     """Build the index of all text on these sheets, in their notes and in the file's properties.
 
     >>> index = index_text({"Jeugd": Grid("Jeugd", [["", "bel 06"]])}, Metadata())
-    >>> [(match[0], location.cell) for match, location in index.search(re.compile(r"06"))]
+    >>> pattern = TextPattern(re.compile("06"), longest=2)
+    >>> [(match[0], location.cell) for match, location in index.search(pattern)]
     [('06', 'B1')]
     """
     texts: list[str] = []

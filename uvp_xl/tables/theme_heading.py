@@ -36,11 +36,11 @@ _CODED = re.compile(
 )
 _GOES_ON = re.compile(
     r"^\(?vervolg\)?(?:\s*(?:van|[:–-])\s+|\s+(?!op\b|voor\b|geven|aan\b)|$)"
-    r"|\s*(?:\(vervolg\)|[,:–-]\s*vervolg)$",
+    r"|\s{0,9}(?:\(vervolg\)|[,:–-]\s{0,9}vervolg)$",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"\s*\(\s*(?:par(?:agraaf)?\.?|§|hfst\.?|hoofdstuk)?\s*\d+(?:\.\d+)*\s*\)\s*$"
+    r"\s{0,9}\(\s{0,9}(?:par(?:agraaf)?\.?|§|hfst\.?|hoofdstuk)?\s{0,9}\d+(?:\.\d+)*\s{0,9}\)\s*$"
 )
 _OBJECTIVE = re.compile(
     r"(?:[\w/]+ ){0,3}(?:hoofd|sub)?(?:doel(?:en|stelling|stellingen)?|ambities?)(?:\(en\))?"

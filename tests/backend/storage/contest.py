@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from unittest import mock
 
+from tests.backend.faults import fault
 from uvp_xl.backend.storage.replace_file import replace_contents
 from uvp_xl.backend.storage.write_lock import write_lock
 from uvp_xl.errors import WriteError
@@ -81,6 +82,31 @@ def add(path: Path, line: str) -> str:
             refused += 1
 
 
+def kill_takers(path: Path) -> list[str]:
+    """Kill a write that finds a lock that was left, at each of its steps; what is wrong then."""
+    wrong, killed, at = [], True, 0
+    while killed:
+        at += 1
+        old, new = path.read_bytes(), b"%d\n" % at
+        kill_in_the_lock(path)
+        pid = os.fork()
+        if not pid:
+            with fault(at, lambda _: os.kill(os.getpid(), signal.SIGKILL)):
+                replace_contents(path, new, old)
+            os._exit(0)
+        killed = os.WIFSIGNALED(os.waitpid(pid, 0)[1])
+        if path.read_bytes() not in (old, new):
+            wrong.append(f"step {at}: half a file")
+        replace_contents(path, b"after %d\n" % at)
+        wrong += [f"step {at}: {name}" for name in left(path.parent)]
+    return wrong if at > 20 else ["hardly any steps"]
+
+
+def left(folder: Path) -> list[str]:
+    """Return the names of what is beside the file and its backups."""
+    return [file.name for file in folder.rglob(".*") if file.name != ".uvp-backups"]
+
+
 def main(folder: Path) -> dict[str, object]:
     """Run all rounds."""
     path = folder / "plan.xlsx"
@@ -99,7 +125,8 @@ def main(folder: Path) -> dict[str, object]:
         "in": answers.count("in"),
         "inside twice": answers.count("inside twice"),
         "lost": sorted({*lines} ^ {*found}) + ["twice"] * (len(found) > len(lines)),
-        "left": [file.name for file in folder.rglob(".*") if file.name != ".uvp-backups"],
+        "left": left(folder),
+        "after a killed taker": kill_takers(path),
     }
 
 

@@ -23,6 +23,7 @@ def lock(tmp_path, claim):
 
 def test_what_is_written_is_read(lock, claim):
     holder = read_holder(lock)
+    assert json.loads(lock.read_bytes())["proces"] == os.getpid()
     assert (holder.claim, holder.computer) == (claim.name, socket.gethostname())
     assert holder.user == getpass.getuser()
     assert holder.since.endswith(" uur")

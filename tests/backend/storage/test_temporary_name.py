@@ -22,7 +22,7 @@ def test_those_of_one_file_are_found(tmp_path):
     mine = temporary_name.new_path(plan)
     for file in (mine, temporary_name.new_path(other), plan):
         file.touch()
-    assert list(temporary_name.temporary_files(plan)) == [mine]
+    assert temporary_name.temporary_files(plan) == [mine]
 
 
 def test_only_those_of_ended_processes_go(tmp_path, monkeypatch):

@@ -246,12 +246,15 @@ def test_any_name_has_a_lock_of_its_own(tmp_path, name):
 
 
 @pytest.mark.parametrize("links", [True, False])
-def test_of_ten_that_come_at_once_one_gets_in(tmp_path, links):
+def test_of_ten_that_come_at_once_one_gets_in_and_none_that_is_killed_stops_the_next(
+    tmp_path, links
+):
     done = subprocess.run(
         [sys.executable, contest.__file__, tmp_path, str(int(links))],
         capture_output=True,
         encoding="utf-8",
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        # One thread: a process with more must not be forked.
+        env={**os.environ, "PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"},
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -259,4 +262,5 @@ def test_of_ten_that_come_at_once_one_gets_in(tmp_path, links):
     assert outcome["lost"] == []
     assert outcome["inside twice"] == 0
     assert outcome["left"] == []
+    assert outcome["after a killed taker"] == []
     assert outcome["in"] > 0

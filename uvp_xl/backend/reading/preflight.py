@@ -52,7 +52,7 @@ def _bytes(path: Path) -> bytes:
     A system file, as in /proc, may have no end or no size, or block its reader forever.
     """
     with open(path, "rb", opener=_open_without_blocking) as file:
-        return file.read(MAX_BYTES + 1)
+        return file.read(MAX_BYTES + 1) or b""  # None where it would block
 
 
 def _open_without_blocking(name: str, flags: int) -> int:

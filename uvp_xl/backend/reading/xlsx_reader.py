@@ -45,6 +45,8 @@ _VALUE = re.compile(rb"<(?:[\w.-]+:)?(?:v|is)[\s>]")
 _RICH = re.compile(rb"""\svm\s*=\s*["']""")
 _ODD_INLINE = re.compile(rb"""t\s*=\s*["']inlineStr["'][^<>]*>(?:<f[^<]*(?:</f>)?)?<v""")
 """An inline text that is not written as one, which calamine would pass over."""
+_ESCAPE = re.compile(rb"_x(?!00)[0-9A-Fa-f]{4}_")
+"""A character by its number, which calamine leaves as it is written from 256 on."""
 _LONG_TAG = re.compile(rb"<[^<>!?][^<>]{20000}")
 """A tag that would make each search in the part slow."""
 _TEXTS = re.compile(rb"<(?:[\w.-]+:)?sst[\s/>][^<]*")
@@ -104,7 +106,7 @@ class _XlsxReader:
             relation = relations.get(tab.relation, Relationship("", SHEET, ""))
             if relation.kind in _CELLLESS:
                 continue
-            spend(Work.ITEMS, 1, "in de lijst van bladen")
+            spend(Work.SHEETS, 1)
             part = relation.part if relation.part in self._package else ""
             hidden = element.get("state", "visible") != "visible"
             yield _Tab(tab.name, hidden, part)
@@ -134,17 +136,19 @@ class _XlsxReader:
             and b"\0" not in data
             and not (len(data) > _LARGE and _LONG_TAG.search(data))
             and not (b"vm" in data and _RICH.search(data))
+            and not _ESCAPE.search(data)
             and not (b"inlineStr" in data and _ODD_INLINE.search(data))
-            and not (self._texts_lie and b"<v" in data)
+            and not (self._odd_texts and b"<v" in data)
         )
 
     @cached_property
-    def _texts_lie(self) -> bool:
-        """Whether the shared texts cannot be what the part says, so that calamine must not look."""
+    def _odd_texts(self) -> bool:
+        """Whether the shared texts are not for calamine: their count lies, or it misreads one."""
         data = self._read_or_nothing(self._texts)
         table = _TEXTS.search(data) if b"sst" in data else None
         counts = _COUNTS.findall(table[0]) if table else []
-        return any(len(count) > 9 or int(count) > MAX_TEXTS for count in counts)
+        lies = any(len(count) > 9 or int(count) > MAX_TEXTS for count in counts)
+        return lies or _ESCAPE.search(data) is not None
 
     def _grid(self, tab: _Tab, workbook: QuickWorkbook, number: int | None) -> Grid:
         """Return the grid of a sheet; `number` is the one it has for calamine, None for none."""

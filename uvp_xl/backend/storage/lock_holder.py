@@ -42,9 +42,11 @@ class LockHolder:
         return self.computer in ("", process_identity.host_name())
 
     def content(self) -> bytes:
-        """Return the contents of the lock file."""
+        """Return the contents of the lock file, which a person can read too."""
+        process = temporary_name.creator(self.claim)
         fields = {
             "computer": self.computer,
+            "proces": process.pid if process else 0,
             "gebruiker": self.user,
             "sinds": self.since,
             "kenmerk": self.claim,

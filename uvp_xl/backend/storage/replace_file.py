@@ -27,7 +27,7 @@ CHANGED = "het is intussen door iemand anders veranderd"
 
 
 def replace_contents(
-    target: Path, data: bytes, read: bytes | None = None, like: Path | None = None
+    target: Path, data: Content, read: bytes | None = None, like: Path | None = None
 ) -> tuple[str, ...]:
     """Replace the contents of `target` with `data`; return remarks in Dutch.
 
@@ -64,7 +64,7 @@ def holds(target: Path, content: Content | None) -> bool:
         raise WriteError(target, describe_os_error(error)) from error
 
 
-def _replace(target: Path, data: bytes, read: bytes | None, like: Path | None) -> tuple[str, ...]:
+def _replace(target: Path, data: Content, read: bytes | None, like: Path | None) -> tuple[str, ...]:
     """Replace the file, under its lock; raises WriteError and OSError."""
     _check_free(target)
     if read is not None:
@@ -85,7 +85,7 @@ def _replace(target: Path, data: bytes, read: bytes | None, like: Path | None) -
 
 
 @contextlib.contextmanager
-def _backed_up(target: Path, present: Content, data: bytes) -> Iterator[Path]:
+def _backed_up(target: Path, present: Content, data: Content) -> Iterator[Path]:
     """Yield the backup of the present file; after an error remove it, if the file was not replaced.
 
     A user may stop the program just after the rename. An earlier backup with the same bytes stays.

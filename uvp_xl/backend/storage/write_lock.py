@@ -151,7 +151,7 @@ def _is_made_of(lock: Path, claim: Path) -> bool:
 def _sweep(folder: Path) -> None:
     """Remove the locks of killed runs on other files, and on taking over; ignore failures."""
     with contextlib.suppress(OSError):
-        for lock in folder.glob(f"{PREFIX}*"):
+        for lock in temporary_name.files_with_prefix(folder, PREFIX):
             holder = _holder(lock)
             if holder and _is_gone(holder):
                 with contextlib.suppress(OSError, WriteError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 
 from uvp_xl.dutch_text import long_date, month_and_year, short_date
@@ -24,9 +25,8 @@ def months(year: int, first: int, last: int) -> DateSpan:
 
 
 def month_end(year: int, month: int) -> dt.date:
-    """Return the last day of a month: four days after its 28th is in the next month."""
-    later = dt.date(year, month, 28) + dt.timedelta(days=4)
-    return later - dt.timedelta(days=later.day)
+    """Return the last day of a month."""
+    return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
 def day(year: int, month: int, number: int, *, named: bool = False) -> DateSpan | Planning:

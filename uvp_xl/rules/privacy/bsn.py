@@ -9,10 +9,16 @@ from uvp_xl.rules.privacy.headings_above import title
 from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.rules.text_index import TextLocation
+from uvp_xl.rules.text_pattern import TextPattern
 
-_NUMBER = re.compile(
-    r"(?<![\w.,/€+-])(?<!€ )(?:\d{9}|\d{8}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})"
-    r"(?![\w/€-]|[.,]\d)"
+_NUMBER = TextPattern(
+    re.compile(
+        r"(?<![\w.,/€+-])(?<!€ )"
+        r"(?:\d{9}|\d{8}|\d{4}[ .]\d{2}[ .]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})"
+        r"(?![\w/€-]|[.,]\d)"
+    ),
+    longest=13,
 )
 _BSN_LABEL = re.compile(r"\bbsn|burger ?service ?n|sofi-?n|persoonsnummer", re.IGNORECASE)
 _OTHER_LABEL = re.compile(
@@ -47,19 +53,27 @@ class Bsn(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find numbers that pass the test and are not labelled as another number."""
+        labels: dict[TextLocation, tuple[bool, bool]] = {}  # a cell may be full of numbers
         for match, location in context.text_index.search_numbers(_NUMBER):
             digits = re.sub(r"\D", "", match[0]).zfill(9)
             if not eleven_test(digits):
                 continue
-            entry = context.text_index.entry(match)
-            labels = f"{title(context, location)} {entry} {location.name}"
+            if location not in labels:
+                labels[location] = _labels(context, location, context.text_index.entry(match))
+            is_bsn, is_other = labels[location]
             unformatted = (
                 len(match[0]) == 9 and match[0].isdecimal() and digits[0] not in f"0{_MOBILE}"
             )
-            if _BSN_LABEL.search(labels) or (unformatted and not _OTHER_LABEL.search(labels)):
+            if is_bsn or (unformatted and not is_other):
                 problem = f"een nummer dat een BSN is: {masked(digits)}"
                 advice = "Haal het weg; een plan bevat geen gegevens over personen."
                 yield hit_at(location, f"{problem}. {advice}")
+
+
+def _labels(context: RuleContext, location: TextLocation, entry: str) -> tuple[bool, bool]:
+    """Return whether a text or its heading mentions this number, and another kind of number."""
+    labels = f"{title(context, location)} {entry} {location.name}"
+    return bool(_BSN_LABEL.search(labels)), bool(_OTHER_LABEL.search(labels))
 
 
 def eleven_test(digits: str) -> bool:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.rules.text_index import TextIndex, TextLocation
+from uvp_xl.rules.text_pattern import TextPattern
 
-_ADDRESS = re.compile(r"(?<![\w.+-])([\w+-]+(?:\.[\w+-]+)*)@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", re.I)
+_DOMAIN = TextPattern(
+    re.compile(r"(?<=[\w+-])@[\w-]{1,63}(?:\.[\w-]{1,63}){0,9}\.[a-z]{2,24}", re.IGNORECASE),
+    longest=700,
+)
+_LOCAL = re.compile(r"(?<![\w.+-])[\w+-]+(?:\.[\w+-]+)*$")
+_LONGEST = 64
+"""The most characters before the "@" of an address."""
 _ANYONES = re.compile(
     r"info|contact|post|mail|gemeente|secretariaat|griffie|raad|college|bestuur|veilig|oov|avg|"
     r"privacy|fg$|meld|klacht|service|help|communicatie|pers$|redactie|receptie|loket|team|"
@@ -45,8 +53,18 @@ class Email(Rule):
         """Find addresses that are not those of a function or team."""
         if "@" not in context.text_index.text:
             return
-        for match, location in context.text_index.search(_ADDRESS):
-            if _INITIAL.fullmatch(match[1]) or not _ANYONES.match(match[1]):
-                problem = f"een e-mailadres van een persoon: “{match[0]}”"
+        for local, address, location in _addresses(context.text_index):
+            if _INITIAL.fullmatch(local) or not _ANYONES.match(local):
+                problem = f"een e-mailadres van een persoon: “{address}”"
                 advice = "Haal het weg, of noem het adres van een team."
                 yield hit_at(location, f"{problem}. {advice}")
+
+
+def _addresses(index: TextIndex) -> Iterator[tuple[str, str, TextLocation]]:
+    """Yield each address with the text before its "@" and its location."""
+    end = 0
+    for domain, location in index.search(_DOMAIN):
+        start = domain.start()
+        if local := _LOCAL.search(index.text[max(end, start - _LONGEST) : start]):
+            end = domain.end()
+            yield local[0], local[0] + domain[0], location

@@ -10,27 +10,34 @@ from importlib.resources import files
 from uvp_xl.names import place_names
 from uvp_xl.names.register import Register
 from uvp_xl.rules.text_index import TextIndex
+from uvp_xl.rules.text_pattern import TextPattern
+from uvp_xl.work_budget import Work, spend
 
 _SMALL = (
     r"(?:(?:[Vv]an|[Vv]d|v\.d\.|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]a|[Dd]i|[Ee]l|[Aa]l|[Tt]en|[Tt]er|"
     r"[Tt]e|[Hh]et|in|op|[Ll]a|[Ll]e|'t|’t|[Bb]en|[Bb]in)"
-    r"[ -])*"
+    r"[ -]){0,6}"
 )
-_SURNAME = r"(?:d['’])?[A-ZÀ-Þ][a-zà-ÿ'’]+[A-Za-zÀ-ÿ'’]*(?:-[A-ZÀ-Þ][a-zà-ÿ]+)*"
-_INITIALS = r"(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\. ?(?:(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\. ?)*"
+_SURNAME = r"(?:d['’])?[A-ZÀ-Þ][a-zà-ÿ'’]{1,30}[A-Za-zÀ-ÿ'’]{0,30}(?:-[A-ZÀ-Þ][a-zà-ÿ]{1,30}){0,3}"
+_INITIALS = r"(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\. ?(?:(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\. ?){0,9}"
 _TITLE = (
     r"(?:[Mm]w|[Mm]evr|[Dd]hr|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Ff]amilie|[Ff]am|[Dd]rs|[Ii]ng|"
     r"[Ii]r|[Mm]r)\.?/?"
-    r"(?: (?:drs|mr|ir|ing|dr)\.)*"
+    r"(?: (?:drs|mr|ir|ing|dr)\.){0,4}"
 )
 _TITLED = rf"\b{_TITLE} (?:{_INITIALS})?{_SMALL}{_SURNAME}"
 _INITIALLED = rf"(?<![\w.&/-]){_INITIALS}{_SMALL}{_SURNAME}"
 _TURNED = (
-    rf"(?<![\w-]){_SURNAME}, ?(?:{_INITIALS})(?:\([A-Z][a-zà-ÿ]+\))? ?{_SMALL}(?=$|[\0\n;,/ ])"
+    rf"(?<![\w-]){_SURNAME}, ?(?:{_INITIALS})(?:\([A-Z][a-zà-ÿ]{{1,30}}\))? ?{_SMALL}"
+    r"(?=$|[\0\n;,/ ])"
 )
-_NAMED = rf"(?<![\w.&/-])([A-ZÀ-Þ][a-zà-ÿ]+)(?:-[A-Z][a-z]+)? {_SMALL}{_SURNAME}"
-PATTERN = re.compile(
-    rf"(?P<titled>{_TITLED})|(?P<turned>{_TURNED})|(?P<initials>{_INITIALLED})|(?P<named>{_NAMED})"
+_NAMED = rf"(?<![\w.&/-])([A-ZÀ-Þ][a-zà-ÿ]{{1,30}})(?:-[A-Z][a-z]{{1,30}})? {_SMALL}{_SURNAME}"
+PATTERN = TextPattern(
+    re.compile(
+        rf"(?P<titled>{_TITLED})|(?P<turned>{_TURNED})|(?P<initials>{_INITIALLED})|"
+        rf"(?P<named>{_NAMED})"
+    ),
+    longest=450,
 )
 """All patterns, for a text of any length; `is_person` decides whether a match is a name."""
 _NO_SURNAME = re.compile(
@@ -46,7 +53,7 @@ _BEHIND = re.compile(
     r" ?-?(?:[Ss]traat|[Ll]aan|[Ww]eg|[Pp]lein|[Ss]tichting|[Ss]choo?l|[Cc]ollege|[Ll]yceum|"
     r"[Gg]roep|[Aa]cademie|[Ff]oundation|[Hh]uis|[Kk]liniek|[Zz]iekenhuis|[Cc]entrum|[Ff]onds|[Hh]al|"
     r"[Pp]ark|BV\b|B\.V\.|[Aa]rena|[Ss]tadion|[Tt]oernooi|[Zz]org|[Kk]erk|[Bb]okaal|"
-    r"(?:\w+ )?\w*(?:straat|laan|weg|plein|kade|school)\b)"
+    r"(?:\w{1,40} )?\w{0,40}(?:straat|laan|weg|plein|kade|school)\b)"
 )
 _BEFORE = re.compile(
     r"(?:[Ss]int|St\.?|[Ss]tichting|[Ss]chool|[Cc]ollege|[Pp]rins|[Pp]rinses|[Kk]oning|[Kk]oningin|"
@@ -87,12 +94,19 @@ CALLED = frozenset(
 """The words before a surname."""
 _LONGEST = 40
 _LETTER = re.compile(r"(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\.")
+_CAPITAL = re.compile(
+    r"[A-Z]\.(?<![\w.&/-]..)|(?:Th|Ch|IJ|Ph|Tj|Sj)\.(?<![\w.&/-]...)|"
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,30})"
+)
+"""The first initial, or a word with a capital that may be a first name."""
 
 
 def persons(index: TextIndex, register: Register) -> Iterator[re.Match[str]]:
     """Yield the names of persons in a workbook; tested only where a name can begin."""
     text, end = index.text, 0
-    for start in sorted(_starts(index)):
+    starts = sorted(_starts(index))
+    spend(Work.ITEMS, 5 * len(starts), "bij het zoeken naar namen van personen")
+    for start in starts:
         match = PATTERN.match(text, start) if start >= end else None
         if match and is_person(match, register):
             end = match.end()
@@ -101,19 +115,29 @@ def persons(index: TextIndex, register: Register) -> Iterator[re.Match[str]]:
 
 def _starts(index: TextIndex) -> set[int]:
     """Return the offsets of titles, initials (or the surname before them) and first names."""
-    starts, names = set(), first_names()
-    letters = {word for word in index.words if "." in word and _LETTER.match(word)}
-    double = {word for word in index.words if "-" in word and word.partition("-")[0] in names}
-    for word in letters | double | (index.words & names) | (index.words & CALLED):
+    starts: set[int] = set()
+    names = first_names()
+    known = {word.partition("-")[0] for word in index.words} & names
+    if known or any("." in word and _LETTER.match(word) for word in index.words):
+        for match in _CAPITAL.finditer(index.text):
+            if match["name"] is None:
+                starts.update(_initials_start(index.text, match.start()))
+            elif match["name"] in known:
+                starts.add(match.start())
+    for word in index.words & CALLED:
         for match in re.finditer(rf"(?<!\w){re.escape(word)}", index.text):
-            start = match.start()
-            starts.add(start)
-            if word in letters and index.text[max(start - 2, 0) : start] == ", ":
-                before = index.text[max(start - _LONGEST, 0) : start - 2]
-                starts.add(start - 2 - len(re.split(r"[ \0\n]", before)[-1]))
+            starts.add(match.start())
             if word == "heer":
-                starts.add(max(start - len("de "), 0))
+                starts.add(max(match.start() - len("de "), 0))
     return starts
+
+
+def _initials_start(text: str, start: int) -> Iterator[int]:
+    """Yield where initials begin, and where the surname before them does: "Vries, J. de"."""
+    yield start
+    if text[max(start - 2, 0) : start] == ", ":
+        before = text[max(start - _LONGEST, 0) : start - 2]
+        yield start - 2 - len(re.split(r"[ \0\n]", before)[-1])
 
 
 @cache

@@ -8,15 +8,20 @@ from collections.abc import Iterable
 from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.rules.text_index import TextLocation
+from uvp_xl.rules.text_pattern import TextPattern
 
 _DATE = r"(?!\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d)"
 _LEAD = r"(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0)"
-_NUMBER = re.compile(
-    rf"(?<![\w.,/€+-]){_DATE}(?:"
-    rf"{_LEAD}6\)?(?: ?[-.] ?| )?[1-58](?:[ .-]?\d){{7}}"
-    rf"|{_LEAD}[1-57]\d\)?(?: ?- ?| )\d(?: ?\d){{6}}"
-    rf"|{_LEAD}[1-57]\d\d\)?(?: ?- ?| )\d(?: ?\d){{5}}"
-    r")(?![\w:/]|-\d|[.,]\d)"
+_NUMBER = TextPattern(
+    re.compile(
+        rf"(?<![\w.,/€+-]){_DATE}(?:"
+        rf"{_LEAD}6\)?(?: ?[-.] ?| )?[1-58](?:[ .-]?\d){{7}}"
+        rf"|{_LEAD}[1-57]\d\)?(?: ?- ?| )\d(?: ?\d){{6}}"
+        rf"|{_LEAD}[1-57]\d\d\)?(?: ?- ?| )\d(?: ?\d){{5}}"
+        r")(?![\w:/]|-\d|[.,]\d)"
+    ),
+    longest=40,
 )
 _ANYONES = re.compile(
     r"meldpunt|meldkamer|alarmnummer|algemeen|centraal|klantcontact|\bkcc\b|receptie|helpdesk|"
@@ -46,7 +51,10 @@ class Phone(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find numbers of mobile and fixed telephones."""
+        general: dict[TextLocation, bool] = {}  # a cell may be full of numbers
         for match, location in context.text_index.search_numbers(_NUMBER):
-            if not _ANYONES.search(context.text_index.entry(match)):
+            if location not in general:
+                general[location] = bool(_ANYONES.search(context.text_index.entry(match)))
+            if not general[location]:
                 problem = f"een telefoonnummer: “{match[0].strip()}”"
                 yield hit_at(location, f"{problem}. Haal het weg, of noem een algemeen nummer.")

@@ -9,6 +9,7 @@ from uvp_xl.rules.privacy.headings_above import in_table
 from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.rules.text_pattern import TextPattern
 
 _STREETS = (
     *("straat", "str.", "laan", "weg", "plein", "hof", "kade", "singel", "dreef", "gracht", "pad"),
@@ -16,11 +17,15 @@ _STREETS = (
     *("akker", "burg", "kamp", "oord", "tocht", "vaart", "zoom", "hage", "veste", "baan"),
 )
 """The last letters of the names of streets."""
-_NUMBER = re.compile(
-    r" (?<=[a-z.] )(?:(?:nr\.?|nummer|huisnummer) )?"
-    r"(?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?: ?[a-wyzA-WYZ]\b(?!\.))?(?:-\d{1,4})?"
-    r"(?=\s*(?:$|[\0\n;,.()]|(?:en|te|in|tot|t/m|is|aan|op)\b|[1-9]\d{3} ?[A-Z]{2}\b|"
-    r"(?!weken|maanden|uren|keren|dagen|avonden|personen)[a-z]+en\b|[A-ZÀ-Þ][a-zà-ÿ]{3}))"
+_NUMBER = TextPattern(
+    re.compile(
+        r" (?<=[a-z.] )(?:(?:nr\.?|nummer|huisnummer) )?"
+        r"(?!(?:19|20)\d\d\b)[1-9]\d{0,3}(?: ?[a-wyzA-WYZ]\b(?!\.))?(?:-\d{1,4})?"
+        r"(?=\s{0,40}(?:$|[\0\n;,.()]|(?:en|te|in|tot|t/m|is|aan|op)\b|[1-9]\d{3} ?[A-Z]{2}\b|"
+        r"(?!weken|maanden|uren|keren|dagen|avonden|personen)[a-z]{1,40}en\b|"
+        r"[A-ZÀ-Þ][a-zà-ÿ]{3}))"
+    ),
+    longest=120,
 )
 _NAME = re.compile(
     rf"(?:\b[A-ZÀ-Þ][\w.'’-]* (?:(?:van|de|den|der|het|ter|ten|'t) )*)?\b[A-ZÀ-Þ]?[\w'’-]*"
@@ -69,7 +74,7 @@ class Street(Rule):
 def street(number: re.Match[str]) -> str:
     """Return the name of the street before a number, "" when it is no house number.
 
-    >>> street(_NUMBER.search("Overlast in de Dorpsstraat 12"))
+    >>> street(_NUMBER.regex.search("Overlast in de Dorpsstraat 12"))
     'Dorpsstraat'
     """
     before = number.string[max(number.start() - _LONGEST, 0) : number.start()]

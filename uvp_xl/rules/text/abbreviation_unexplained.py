@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from uvp_xl.columns import columns_of
 from uvp_xl.grid import address
@@ -12,10 +12,12 @@ from uvp_xl.normalise.action import Action
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.rules.text_index import SEPARATOR, TextIndex
+from uvp_xl.work_budget import Work, spend
 
 _ABBREVIATION = re.compile(
     r"[A-Z](?<![\w&/.'’@-].)(?<!\d{4} .)(?=\w{1,5}(?![\w&]))[a-z]?[A-Z]?[A-Za-z]*[A-Z](?![\w&])"
 )
+_CANDIDATE = re.compile(r"[A-Z][A-Za-z]{1,5}(?!\w)")
 _WELL_KNOWN = frozenset(
     "NL EU VN UK USA BV NV VOF AVG AI ICT IT TV PC URL PDF SMS GPS QR USB CD DVD HR PR CV FAQ "
     "WMO BIBOB APV BRP BSN BAG WOZ OZB WOB WOO AWB AMvB CAO VOG EHBO BHV AED HBO MBO VO PO WO VMBO "
@@ -60,22 +62,22 @@ class AbbreviationUnexplained(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find each abbreviation that is nowhere written out, where it first occurs."""
-        checked: set[str] = set()
+        first: dict[str, tuple[str, str]] = {}  # reported once at most
         for sheet, cell, text in _texts(context):
             if text.isupper():  # a whole heading in capitals
                 continue
             for match in _ABBREVIATION.finditer(text):
-                short = match[0]
-                if short in checked:
-                    continue
-                checked.add(short)  # reported once at most
-                if not (_is_known(context, short) or is_explained(short, context.text_index)):
-                    yield Hit(
-                        sheet,
-                        cell,
-                        f"De afkorting “{short}” staat nergens voluit. Schrijf deze afkorting "
-                        "hier één keer helemaal uit.",
-                    )
+                first.setdefault(match[0], (sheet, cell))
+        unknown = {short for short in first if not _is_known(context, short)}
+        unexplained = unknown - explained(unknown, context.text_index)
+        for short, (sheet, cell) in first.items():
+            if short in unexplained:
+                yield Hit(
+                    sheet,
+                    cell,
+                    f"De afkorting “{short}” staat nergens voluit. Schrijf deze afkorting "
+                    "hier één keer helemaal uit.",
+                )
 
 
 def _is_known(context: RuleContext, short: str) -> bool:
@@ -90,24 +92,48 @@ def _is_known(context: RuleContext, short: str) -> bool:
     )
 
 
-def is_explained(short: str, index: TextIndex) -> bool:
-    """Return whether it is in brackets after its words, defined, listed, or made of initials.
+def explained(abbreviations: Set[str], index: TextIndex) -> set[str]:
+    """Return those in brackets after their words, defined, listed, or made of initials.
 
     >>> from uvp_xl.grid import Grid
     >>> from uvp_xl.rules.text_index import index_text
     >>> from uvp_xl.workbook_metadata import Metadata
-    >>> is_explained("KVO", index_text({"a": Grid("a", [["Keurmerk (KVO)"]])}, Metadata()))
-    True
+    >>> index = index_text({"a": Grid("a", [["Keurmerk (KVO)", "GVVP"]])}, Metadata())
+    >>> explained({"KVO", "GVVP"}, index)
+    {'KVO'}
     """
-    for match in re.finditer(rf"{short}(?!\w)", index.text):
-        before = index.text[max(match.start() - _NEAR, 0) : match.start()]
-        after = index.text[match.end() : match.end() + _NEAR]
-        if before.endswith(("(", "(de ", "(het ")) or _DEFINITION.match(after):
-            return True
-        if before[-1:] in _ENTRY_STARTS and _LIST_ITEM.match(after):
-            return True
+    if not abbreviations:
+        return set()
+    spend(Work.CHARACTERS, len(index.text) // 10, "bij het zoeken naar afkortingen")
+    found = {
+        match[0]
+        for match in _CANDIDATE.finditer(index.text)
+        if match[0] in abbreviations and _is_definition(match)
+    }
+    left = abbreviations - found
+    spend(
+        Work.CHARACTERS,
+        len(left) * (len(index.initials) // 500 + 1),
+        "bij het zoeken naar afkortingen",
+    )
+    return found | {short for short in left if _is_made_of_initials(short, index)}
+
+
+def _is_definition(match: re.Match[str]) -> bool:
+    """Return whether an abbreviation is explained where it is in the text."""
+    before = match.string[max(match.start() - _NEAR, 0) : match.start()]
+    after = match.string[match.end() : match.end() + _NEAR]
+    return bool(
+        before.endswith(("(", "(de ", "(het "))
+        or _DEFINITION.match(after)
+        or (before[-1:] in _ENTRY_STARTS and _LIST_ITEM.match(after))
+    )
+
+
+def _is_made_of_initials(short: str, index: TextIndex) -> bool:
+    """Return whether the first letters of words in order make the abbreviation."""
     if len(short) > _LETTERS:
-        return short.lower() in index.initials.lower()
+        return short.lower() in index.lower_initials
     return len(short) == _LETTERS and short in index.initials
 
 

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
+from operator import itemgetter
 
 from uvp_xl.clean_text import key, lines
 from uvp_xl.names import place_names
 from uvp_xl.names.fuzzy_names import nearest_name
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.rules.text_index import TextIndex, TextLocation
 from uvp_xl.similarity import NAMES
 
 _PUNCTUATION = "()[]{}.,:;!?'\"‘’“”"
 """Punctuation right before or after a word."""
+_INITIAL = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<!\w.)")
+"""The first letter of a word, if it is no small one."""
+_IN_WORD = re.compile(r"\w")
 
 
 class MunicipalityMisspelt(Rule):
@@ -43,18 +48,31 @@ class MunicipalityMisspelt(Rule):
         if not typos:
             return
         program_sheets = (context.register.sheet, context.settings.sheet)
-        for wrong in sorted(_misspelt(name, typos, context.text_index.words)):
-            for _, location in context.text_index.search(
-                re.compile(rf"(?<!\w){re.escape(wrong)}(?!\w)")
-            ):
-                if location.kind == "cel" and location.sheet not in program_sheets:
+        misspelt = _misspelt(name, typos, context.text_index.words)
+        proposals: dict[tuple[str, str, str], str] = {}  # a cell may repeat a word
+        for wrong, location in sorted(_places(misspelt, context.text_index), key=itemgetter(0)):
+            if location.kind == "cel" and location.sheet not in program_sheets:
+                place = wrong, location.sheet, location.cell
+                if place not in proposals:
                     written = lines(context.value(location.sheet, location.cell))
-                    yield Hit(
-                        location.sheet,
-                        location.cell,
-                        f"“{wrong}” lijkt op de naam van de gemeente. Bedoelt u “{name}”?",
-                        (written.replace(wrong, name),),
-                    )
+                    proposals[place] = written.replace(wrong, name)
+                yield Hit(
+                    location.sheet,
+                    location.cell,
+                    f"“{wrong}” lijkt op de naam van de gemeente. Bedoelt u “{name}”?",
+                    (proposals[place],),
+                )
+
+
+def _places(words: Set[str], index: TextIndex) -> Iterator[tuple[str, TextLocation]]:
+    """Yield each occurrence of the words, with its location."""
+    lengths = sorted({len(word) for word in words})
+    text = index.text
+    for first in _INITIAL.finditer(text) if words else ():
+        for length in lengths:
+            word = text[first.start() : first.start() + length]
+            if word in words and not _IN_WORD.match(text, first.start() + length):
+                yield word, index.location(first.start())
 
 
 def _misspelt(name: str, typos: int, words: Iterable[str]) -> set[str]:

@@ -18,10 +18,10 @@ _STEMS = (
 _INDICATOR = re.compile(
     r"\d ?%|\d (?:keer|maal|dagen|weken|uur|incidenten|meldingen|misdrijven|aangiften|gevallen)"
     r"|\b(?:onder|boven|dan|minimaal|maximaal|minstens|hoogstens|ten minste|tenminste|circa|"
-    r"ongeveer|tot|met|van|tussen) (?:de )?\d+\b(?!-)"
+    r"ongeveer|tot|met|van|tussen) (?:de )?\d{1,9}\b(?!-)"
     r"|\b(?:neemt?|nemen) (?:af|toe)\b"
-    r"|\b(?:minder|nul|helft|kwart|derde|index|\w*monitor|tien|twintig|dertig|veertig|vijftig|"
-    r"honderd)\b|\d+ (?:op|van) de \d+|\bmeer (?!samen|aandacht|met\b)|\bgeen \w+"
+    r"|\b(?:minder|nul|helft|kwart|derde|index|\w{0,40}monitor|tien|twintig|dertig|veertig|vijftig|"
+    r"honderd)\b|\d (?:op|van) de \d|\bmeer (?!samen|aandacht|met\b)|\bgeen \w+"
     r"|\b(?:alle|elke?|iedere?) (?:\w+ ){1,4}(?:hebben|heeft|zijn|is|krijgen|krijgt|doen|doet)\b"
 )
 """Signs that an objective is measurable; broad, since only a clear lack is reported."""

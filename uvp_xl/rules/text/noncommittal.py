@@ -30,6 +30,8 @@ _STEMS = (
     *"streven streef streeft trachten proberen principe t.z.t".split(),
     "zijner tijd",
 )
+_NEAR = 200
+"""The characters after "aansluiten bij" in which a name is looked for."""
 _ARTICLE = re.compile(r"\s*(?:(?:het|de|een|onze|lokale) )?")
 
 
@@ -71,7 +73,7 @@ def _phrase(context: RuleContext, text: str, stems: Iterable[str]) -> str:
     if not any(stem in lower for stem in stems):
         return ""
     for match in _PHRASE.finditer(text):
-        rest = text[match.end() :]
+        rest = text[match.end() : match.end() + _NEAR]
         if match["join"] and (_NAMED.match(rest) or _names_partner(context, rest)):
             continue  # to join the RIEC is something to do
         return match[0].strip()

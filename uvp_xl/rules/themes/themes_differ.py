@@ -14,7 +14,7 @@ from uvp_xl.tables.action_table import Theme
 from uvp_xl.tables.front_matter import Announced
 from uvp_xl.tables.theme_heading import Kind
 
-_YEARS = re.compile(r"[\s,(]+20\d\d(?:\s*(?:[-–/]|t/m|en)\s*(?:20)?\d\d)?\)?$")
+_YEARS = re.compile(r"[\s,(]{1,9}20\d\d(?:\s{0,9}(?:[-–/]|t/m|en)\s{0,9}(?:20)?\d\d)?\)?$")
 
 
 class ThemesDiffer(Rule):

@@ -179,7 +179,7 @@ class _Graft:
         quoted = [escape(name.replace("'", "''")).encode() for name in names]
         words = [name + end for name in quoted for end in (b"!", b"'!")]
         others = [t.part for t in self.book.tabs if words and t.part and t.name not in names]
-        texts = chain(map(self._read, others), self.book.name_formulas(OWN_NAMES))
+        texts = chain(map(self._read, others), [self.book.name_formulas(OWN_NAMES)])
         return any(word in data for data in texts for word in words)
 
     def _add_part(self, kind: str, content: str, name: str, data: bytes) -> str:

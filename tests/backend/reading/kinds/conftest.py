@@ -5,6 +5,7 @@ import struct
 
 import pytest
 
+from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.work_budget import metered
 
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -217,3 +218,22 @@ def ods(zipped):
         return zipped(parts | {name.replace("__", "/"): text for name, text in more.items()})
 
     return make
+
+
+@pytest.fixture
+def styles(binary):
+    """Return cell formats: 0 plain, 1 a date, 2 a percentage, 3 a duration in hours."""
+    code = binary.one(0x2C, struct.pack("<H", 164) + binary.text("[h]:mm"))
+    others = binary.one(0x2F, struct.pack("<HH", 0, 14))
+    cell_formats = [binary.one(0x2F, struct.pack("<HH12x", 0, n)) for n in (0, 14, 9, 164)]
+    return code + others + binary.one(0x0269) + b"".join(cell_formats) + binary.one(0x026A) + others
+
+
+@pytest.fixture
+def parts(xlsb, binary, styles):
+    """Return the parts of a workbook with two sheets, texts and formats."""
+    cells = [binary.row(0), binary.cell(7, 0, bytes(4)), binary.number(1, 43957, cell_format=1)]
+    shared = binary.one(0x13, b"\0" + binary.text("één"))
+    sheets = binary.sheet(*cells), binary.sheet(*cells, binary.one(0x25))
+    package = Package(xlsb(*sheets, styles=styles, sharedStrings=shared, hidden=(1,)))
+    return {name: package.read(name) for name in package.names}

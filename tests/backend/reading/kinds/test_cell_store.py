@@ -106,6 +106,15 @@ def test_repeated_cells_are_drawn_from_the_budget_before_they_are_stored():
         CellStore("Blad1").repeat(0, 0, "x", 9_000_000, 10**12)
 
 
+def test_a_filled_row_is_work_like_one_more_cell(cells, little_work):
+    cells.repeat(0, 0, 1.0, 7_000, 1)
+    assert cells.grid().width == 7_000
+    high = CellStore("Blad2")
+    high.repeat(0, 0, 1.0, 1, 3_000)
+    with pytest.raises(TooMuchWork, match="cellen op het blad “Blad1”"):
+        high.grid()
+
+
 def test_the_signs_of_repeated_cells_count_too():
     with metered("plan.ods"), pytest.raises(TooMuchWork, match="tekens doorzocht"):
         CellStore("Blad1").repeat(0, 0, "x" * 32_000, 1_000, 2)

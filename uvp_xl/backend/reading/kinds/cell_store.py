@@ -115,20 +115,24 @@ class CellStore:
         return Grid(self.name, rows, merges, self._hidden, hidden, far, unread)
 
     def _lines(self, height: int, width: int) -> tuple[list[list[Value]], _Far]:
-        """Return the rows of this size from A1, and the cells outside them by their address."""
+        """Return the rows of this size from A1, and the cells outside them by their address.
+
+        Each filled row is drawn from the budget as one more cell: it takes as much memory.
+        """
         line: list[Value] = [""] * width
         rows = [line] * height
         far: _Far = {}
-        filled = -1
+        filled, count = -1, 0
         for position, value in zip(self._positions, self._values, strict=True):
             row, column = position >> _COLUMN_BITS, position & _LAST_COLUMN
             if row >= height or column >= width:
                 far[row + 1, column + 1] = value
                 continue
             if row != filled:
-                filled = row
+                filled, count = row, count + 1
                 rows[row] = line = [""] * width
             line[column] = value
+        spend(Work.CELLS, count, self.where)
         return rows, far
 
     def _draw(self) -> None:

@@ -34,6 +34,8 @@ class Work(Enum):
     ACTIONS = 100_000, "acties"
     FINDINGS = 150_000, "meldingen"
     SHEETS = 100_000, "bladen"
+    TABLES = 500_000, "actietabellen"
+    WRITTEN = 20_000, "cellen in overzichten"
 
     def __init__(self, units: int, noun: str) -> None:
         """Hold the units for a thousand, and the noun after the number."""

@@ -7,9 +7,11 @@ from hypothesis import strategies as st
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import (
     Area,
+    AreaIndex,
     CellError,
     Grid,
     Percentage,
+    UnreadCell,
     address,
     area,
     column_number,
@@ -128,3 +130,28 @@ def test_a_percentage_is_no_number():
     assert Percentage(0.5) == Percentage(0.5) != Percentage(0.25)
     assert Percentage(0.5) != 0.5
     assert len({Percentage(0.5), Percentage(0.5), 0.5}) == 2
+
+
+def areas():
+    """Areas in a small corner, so that many overlap, and some down to the last row."""
+    sides = st.tuples(*[st.integers(1, 9)] * 4, st.booleans())
+    return sides.map(
+        lambda s: Area(min(s[0], s[1]), min(s[2], s[3]), LAST[0] if s[4] else max(s[:2]),
+                       max(s[2:4]))
+    )  # fmt: skip
+
+
+@given(st.lists(areas(), max_size=12), st.sampled_from([*range(1, 11), LAST[0]]))
+def test_an_index_of_areas_finds_what_looking_at_each_finds(listed, row):
+    index = AreaIndex(listed)
+    for cell in [(row, column) for column in range(1, 11)]:
+        around = [area for area in listed if cell in area]
+        assert (cell in index) == bool(around)
+        covered = any(cell != (area.top, area.left) for area in around)
+        assert index.is_covered(*cell) == covered
+
+
+def test_a_sheet_knows_its_merged_and_its_unread_cells():
+    grid = Grid("Plan", merges=(Area(1, 1, 1, 2),), unread=(UnreadCell(3, 4, "waarom"),))
+    assert grid.merged_cells.is_covered(1, 2)
+    assert grid.unread_cells == {(3, 4)}

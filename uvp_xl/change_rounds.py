@@ -150,7 +150,8 @@ def _edit(
                 refused += [Refused(c.edit(undo), TOGETHER) for c in possible]
             else:
                 done += possible
-    return [change for change in changes if change in done], refused
+    were_done = set(done)
+    return [change for change in changes if change in were_done], refused
 
 
 def _try_each(

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import product
@@ -92,6 +94,63 @@ class Area:
         return range(self.left, self.right + 1)
 
 
+class AreaIndex:
+    """Finds whether a cell is in any of many areas, without looking at each of them.
+
+    Each area is listed in a few nodes of a binary tree over the rows of a sheet; a cell is looked
+    up in the nodes above its row.
+
+    >>> index = AreaIndex([Area(1, 1, 2, 3), Area(9, 1, 9, 2)])
+    >>> (2, 3) in index, (3, 3) in index, index.is_covered(9, 2), index.is_covered(9, 1)
+    (True, False, True, False)
+    """
+
+    _ROWS = 1 << 20
+
+    def __init__(self, areas: Iterable[Area]) -> None:
+        """List these areas."""
+        self._corners: Counter[tuple[int, int]] = Counter()
+        self._nodes: dict[int, tuple[list[int], list[int]]] = {}
+        for area in areas:
+            self._corners[area.top, area.left] += 1
+            for node in self._nodes_of(area):
+                lefts, rights = self._nodes.setdefault(node, ([], []))
+                lefts.append(area.left)
+                rights.append(area.right)
+        for lefts, rights in self._nodes.values():
+            lefts.sort()
+            rights.sort()
+
+    def __contains__(self, cell: tuple[int, int]) -> bool:
+        return self._count(*cell) > 0
+
+    def is_covered(self, row: int, column: int) -> bool:
+        """Return whether a cell is in an area of which it is not the top left cell."""
+        return self._count(row, column) > self._corners[row, column]
+
+    def _nodes_of(self, area: Area) -> Iterator[int]:
+        """Yield the nodes that together have exactly the rows of an area."""
+        low, high = area.top + self._ROWS - 1, min(area.bottom, self._ROWS) + self._ROWS
+        while low < high:
+            if low & 1:
+                yield low
+                low += 1
+            if high & 1:
+                high -= 1
+                yield high
+            low, high = low >> 1, high >> 1
+
+    def _count(self, row: int, column: int) -> int:
+        """Return the number of areas with this cell."""
+        node, count = row + self._ROWS - 1, 0
+        while node:
+            if node in self._nodes:
+                lefts, rights = self._nodes[node]
+                count += bisect_right(lefts, column) - bisect_left(rights, column)
+            node >>= 1
+        return count
+
+
 @dataclass(frozen=True, slots=True)
 class UnreadCell:
     """A cell (row and column from 1) that could not be read; `why` is a Dutch clause.
@@ -142,6 +201,16 @@ class Grid:
         """The first cells (row, column) of areas merged over several columns of a single row."""
         wide = (a for a in self.merges if a.top == a.bottom and a.left < a.right)
         return frozenset((area.top, area.left) for area in wide)
+
+    @cached_property
+    def unread_cells(self) -> frozenset[tuple[int, int]]:
+        """The cells (row, column) that could not be read."""
+        return frozenset((cell.row, cell.column) for cell in self.unread)
+
+    @cached_property
+    def merged_cells(self) -> AreaIndex:
+        """The merged areas, to look up cells."""
+        return AreaIndex(self.merges)
 
     def value(self, row: int, column: int) -> Value:
         """Return the value at an Excel row and column (from 1), "" outside the sheet."""

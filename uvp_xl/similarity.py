@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
+
+from uvp_xl.work_budget import Work, spend
 
 
 class Threshold(NamedTuple):
@@ -39,7 +41,7 @@ _SIMILAR_PERCENTAGE = 86
 """From here on two words differ by a typo or an ending; "ouders" and "ouderen" score 77."""
 
 
-def nearest(text: str, known: Iterable[str], threshold: Threshold) -> list[str]:
+def nearest(text: str, known: Collection[str], threshold: Threshold) -> list[str]:
     """Return the known words with the fewest typos away from `text`, in their order; often none.
 
     A typo is a letter too many, too few, wrong, or two exchanged (optimal string alignment).
@@ -54,6 +56,7 @@ def nearest(text: str, known: Iterable[str], threshold: Threshold) -> list[str]:
     as_long = [word for word in known if shortest <= len(word) <= longest]
     if threshold.same_initial:
         as_long = [word for word in as_long if word[0] == text[0]]
+    spend(Work.PAIRS, 2 * len(as_long) + len(known) // 10, "bij het zoeken naar schrijffouten")
     candidates = [word for word in as_long if _shares_letters(text, word, typos)]
     if not candidates:
         return []

@@ -32,8 +32,10 @@ class Work(Enum):
     ITEMS = 10_000, "onderdelen, namen, notities en samenvoegingen"
     PAIRS = 1_000, "vergelijkingen van namen en teksten"
     ACTIONS = 100_000, "acties"
-    FINDINGS = 100_000, "meldingen"
+    FINDINGS = 150_000, "meldingen"
     SHEETS = 100_000, "bladen"
+    TABLES = 500_000, "actietabellen"
+    WRITTEN = 20_000, "cellen in overzichten"
 
     def __init__(self, units: int, noun: str) -> None:
         """Hold the units for a thousand, and the noun after the number."""

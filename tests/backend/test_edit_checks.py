@@ -6,7 +6,7 @@ from uvp_xl.backend import edit_checks as module
 from uvp_xl.backend.edit_checks import NO_RESULT, objection, same_value
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, Grid, Percentage
+from uvp_xl.grid import Area, Grid, Percentage, UnreadCell
 from uvp_xl.storable_text import MAX_TEXT
 
 GRID = Grid("Jeugd", [["a", 2.0, NO_RESULT], ["b", "", ""]], (Area(2, 1, 2, 2),))
@@ -32,6 +32,14 @@ def why(cell, old, new, grid=GRID):
 )
 def test_what_a_grid_can_tell(cell, old, new, reason):
     assert why(cell, old, new) == reason
+
+
+def test_what_could_not_be_read_is_never_changed():
+    grid = Grid("Jeugd", [["a", ""]], unread=(UnreadCell(1, 2, "waarom"), UnreadCell(1, 1, "x")))
+    assert why("B1", "", "x", grid) == why("A1", "a", "x", grid) == module.UNREAD
+    assert why("C1", "", "x", grid) == ""
+    nothing = Grid("Jeugd", unread=(UnreadCell(1, 1, "waarom"),))
+    assert why("C9", "", "x", nothing) == module.UNREAD
 
 
 def test_no_sheet_another_value_and_no_address():

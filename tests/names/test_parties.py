@@ -3,6 +3,7 @@
 import pytest
 
 from tests.names.local import OWN
+from uvp_xl.names.long_text import shortened
 from uvp_xl.names.parties import NameIssue, aliases, corrected, read
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Entry
@@ -326,4 +327,7 @@ def test_aliases_and_slips_can_be_put_right_together():
 
 def test_a_text_too_long_for_a_list_is_one_unknown_name():
     said = "politie en " * 1_000
-    assert read(said, Register()).names == (said.strip(),)
+    found = read(said, Register())
+    assert found.names == (shortened(said),)
+    assert [(issue.kind, issue.text) for issue in found.issues] == [("unknown", shortened(said))]
+    assert aliases(said, Register()) == ()

@@ -148,3 +148,19 @@ def test_one_heading_over_many_themes_is_not_called_a_theme() -> None:
     text = "\n".join(["[Plan]", "| Uitvoeringsplan 2020 | | |", *rows])
     (finding,) = found("doelstelling-ontbreekt", text)
     assert finding.message.startswith("De thema’s op dit blad hebben geen doelstelling.")
+
+
+def test_a_text_too_long_to_be_read_is_a_finding_and_never_silent() -> None:
+    """Nothing of 32,000 characters is a planning, an amount, a status or a list of names."""
+    long = "abc de " * 4_500
+    columns = ("PH", "Partijen", "Planning", "Begroting", "Status")
+    for column, code in zip(
+        columns,
+        (
+            *("portefeuillehouder-onbekend", "partij-onbekend", "planning-onduidelijk"),
+            *("begroting-onduidelijk", "status-onduidelijk"),
+        ),
+        strict=True,
+    ):
+        (finding,) = found(code, with_measure("Voorlichting geven", **{column: long}))
+        assert len(finding.message) < 300

@@ -14,6 +14,7 @@ CHANGED = "in de cel staat intussen iets anders"
 MERGED = "de cel is samengevoegd met een andere; verander de cel linksboven"
 TOO_LONG = "de tekst is langer dan Excel in een cel toelaat"
 FORMULA = "in de cel staat een formule"
+UNREAD = "uvp-xl kan niet lezen wat daar staat"
 NO_RESULT = CellError("formule zonder uitkomst")
 """The value of a formula that no program has calculated yet."""
 WHOLE_SHEET = Area(1, 1, 1_048_576, 16_384)
@@ -33,11 +34,16 @@ def objection(edit: Edit, grid: Grid | None, present: Value) -> str:
         return NO_CELL
     if not same_value(present, edit.old):
         return CHANGED
-    if present == NO_RESULT:
-        return FORMULA
-    if is_covered(cell, grid.merges):
+    return FORMULA if present == NO_RESULT else _cell_objection(cell, edit.new, grid)
+
+
+def _cell_objection(cell: tuple[int, int], new: Value, grid: Grid) -> str:
+    """Return why a cell cannot become `new`, apart from what it holds, or ""."""
+    if cell in grid.unread_cells or (grid.unread and not grid.rows):
+        return UNREAD
+    if grid.merged_cells.is_covered(*cell):
         return MERGED
-    return TOO_LONG if isinstance(edit.new, str) and is_too_long(edit.new) else ""
+    return TOO_LONG if isinstance(new, str) and is_too_long(new) else ""
 
 
 def same_value(one: Value, other: Value) -> bool:

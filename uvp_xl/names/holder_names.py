@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 
 from uvp_xl.clean_text import line, lines
 from uvp_xl.grid import Value
+from uvp_xl.names.long_text import shortened
 from uvp_xl.names.open_ended import open_ending
 from uvp_xl.names.place_names import find_place
 from uvp_xl.names.portfolio import is_portfolio, portfolio
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import is_undecided, names_no_one
 from uvp_xl.names.separators import bracket_spans, normalized, spans_between
+from uvp_xl.work_budget import Work, spend
 
 COLLEGE = "college van B&W"
 
@@ -116,7 +118,8 @@ def read(value: Value, register: Register) -> Holders:
     """
     text = lines(value)
     if len(text) > MOST:
-        return Holders((line(text),), without_role=True, unclear=(line(text),))
+        return Holders((shortened(text),), without_role=True, unclear=(shortened(text),))
+    spend(Work.CHARACTERS, 20 * len(text), "in namen van portefeuillehouders")
     if register.has_holder(line(text)):
         return Holders((register.holder_name(line(text)),))
     result = _Found(register)

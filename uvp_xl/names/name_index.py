@@ -11,6 +11,9 @@ from uvp_xl.names.name_folding import folded
 from uvp_xl.names.national_list import national
 from uvp_xl.names.register_entry import Entry
 
+LONGEST = 200
+"""Longest name that is protected from splitting, in characters."""
+
 
 @dataclass(frozen=True, eq=False)
 class Spellings:
@@ -66,4 +69,6 @@ def _first(pairs: Iterable[tuple[str, Entry]]) -> dict[str, Entry]:
 
 
 def _separated(written: Iterable[str]) -> frozenset[str]:
-    return frozenset(name for name in written if separators.ANY.search(name))
+    return frozenset(
+        name for name in written if len(name) <= LONGEST and separators.ANY.search(name)
+    )

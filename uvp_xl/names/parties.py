@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
-from uvp_xl.clean_text import line, lines
+from uvp_xl.clean_text import lines
 from uvp_xl.grid import Value
 from uvp_xl.names.joined_names import ListedNames
+from uvp_xl.names.long_text import shortened
 from uvp_xl.names.name_issue import NameIssue, corrected
 from uvp_xl.names.register import Register
 from uvp_xl.names.separated_names import is_plain, read_list, read_segment
 from uvp_xl.names.separators import HARD, TRAILING
+from uvp_xl.work_budget import Work, spend
 
 __all__ = ["NameIssue", "Parties", "aliases", "corrected", "read"]
 
@@ -46,7 +48,9 @@ def read(value: Value, register: Register) -> Parties:
         return plain
     text = lines(value)
     if len(text) > MOST_TEXT:
-        return Parties((line(text),))
+        name = shortened(text)
+        return Parties((name,), issues=(NameIssue("unknown", name),))
+    spend(Work.CHARACTERS, 20 * len(text), "in namen van partijen")
     result = read_list(text, register)
     _keep_plain(text, register)
     return Parties(
@@ -105,4 +109,6 @@ def aliases(value: Value, register: Register) -> tuple[NameIssue, ...]:
     ('Openbaar Ministerie', ('OM',), 'politie, OM')
     """
     text = lines(value)
+    if len(text) > MOST_TEXT:
+        return ()
     return tuple(issue.with_cell(text) for issue in read_list(text, register).aliases)

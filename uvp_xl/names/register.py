@@ -12,6 +12,7 @@ from uvp_xl.names.name_folding import folded
 from uvp_xl.names.name_index import Spellings, nationals, places_separated
 from uvp_xl.names.national_list import national
 from uvp_xl.names.register_entry import Entry, Kind
+from uvp_xl.work_budget import Work, spend
 
 LONGEST = 80
 """Longest name of a regional organisation, in characters."""
@@ -150,6 +151,7 @@ def _any_of(names: Iterable[str]) -> re.Pattern[str]:
     """
     even = {_any_gap(re.escape(separators.normalized(name))) for name in names}
     ordered = sorted(even, key=lambda n: (-len(n), n))
+    spend(Work.CHARACTERS, 8 * sum(map(len, ordered)), "in namen op het blad Register")
     return re.compile(rf"(?<!\w)(?:{'|'.join(ordered) or '(?!)'})(?!\w)", re.IGNORECASE)
 
 

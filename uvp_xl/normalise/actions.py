@@ -27,6 +27,7 @@ from uvp_xl.normalise.per_value import each
 from uvp_xl.notation import budget, status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.tables.action_table import Table, Theme
+from uvp_xl.work_budget import Work, spend
 
 T = TypeVar("T")
 
@@ -89,6 +90,7 @@ _READ = with_parts(ACTION_COLUMNS)
 
 def normalise(tables: Sequence[Table], register: Register, years: Sequence[int]) -> Normalised:
     """Normalise the actions of all tables; `years` are the plan's, for plannings without one."""
+    spend(Work.ACTIONS, sum(len(table.rows) for table in tables))
     there = {name for table in tables for name in table.values}
     nothing = [""] * sum(len(table.rows) for table in tables)
     raw: dict[str, list[Value]] = {

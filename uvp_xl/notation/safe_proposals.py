@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from uvp_xl.clean_text import plain
 from uvp_xl.similarity import NOTATION_WORDS, nearest
@@ -70,7 +70,7 @@ def is_typo(text: str, word: str) -> bool:
     return text == word or corrected(text, [word]) == word
 
 
-def corrected(text: str, known: Iterable[str]) -> str:
+def corrected(text: str, known: Collection[str]) -> str:
     """Return the one known word that `text` is a typo of; `text` itself if none or several.
 
     >>> corrected("doorlopent", ["doorlopend"]), corrected("junli", ["juni", "juli"])

@@ -15,6 +15,7 @@ from uvp_xl.clean_text import blank, key, line, lines
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.names.register import Register, built_in_register
 from uvp_xl.names.register_entry import Entry, as_kind
+from uvp_xl.work_budget import Work, spend
 
 NAME = "Register"
 """The name of the sheet."""
@@ -116,12 +117,14 @@ def _entries(grid: Grid, header: _Header, last: int) -> list[Entry]:
     for row in range(header.row + 1, _end(grid, header, last)):
         texts = {name: lines(grid.rows[row][number]) for name, number in header.columns.items()}
         if name := line(texts["name"]):
+            aliases = _aliases(texts.get("aliases", ""))
+            spend(Work.ITEMS, 5 * (1 + len(aliases)), f"op het blad “{grid.name}”")
             entries.append(
                 Entry(
                     name,
                     as_kind(texts.get("kind", "")),
                     line(texts.get("written_out", "")),
-                    _aliases(texts.get("aliases", "")),
+                    aliases,
                     row=row + 1,
                     alias_cell=header.cells(row).get("aliases", ""),
                     alias_text=texts.get("aliases", ""),

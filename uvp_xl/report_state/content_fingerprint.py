@@ -53,9 +53,11 @@ def counted(grid: Grid) -> Iterator[Counted]:
     header, free = own_sheets.reasons(grid) or own_sheets.answers(grid) or (0, 0)
     for row, values in enumerate(grid.rows, 1):
         has_question = row > header and any(value != "" for value in values[: free - 1])
-        for column, value in enumerate(values, 1):
+        # Many sheets are wide and nearly empty.
+        for column in [column for column, value in enumerate(values, 1) if value != ""]:
+            value = values[column - 1]
             answered = has_question and column == free and own_sheets.is_reason(value)
-            written = "" if value == "" or answered else _written(value)
+            written = "" if answered else _written(value)
             if written:
                 yield row, column, written
     for (row, column), value in grid.far_cells.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -55,6 +55,14 @@ class RuleContext:
     def text_index(self) -> TextIndex:
         """All text in the workbook: in cells, notes and properties."""
         return index_text(self.grids, self.metadata)
+
+    @cached_property
+    def tables_by_sheet(self) -> Mapping[str, Sequence[Table]]:
+        """The action tables by the name of their sheet; sheets without any are not in it."""
+        by_sheet: dict[str, list[Table]] = {}
+        for table in self.tables:
+            by_sheet.setdefault(table.sheet, []).append(table)
+        return by_sheet
 
     @cached_property
     def table_areas(self) -> TableAreas:

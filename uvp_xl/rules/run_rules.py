@@ -74,7 +74,7 @@ def _plan_findings(
             Finding(rule.code, level, file, hit.sheet, hit.cell, hit.message, hit.proposals)
             for hit in folded(hits)
         ]
-        spend(Work.FINDINGS, len(found) - before)
+        spend(Work.FINDINGS, len(found) - before, f"van de regel {rule.code}")
     order = {name: index for index, name in enumerate(context.grids)}
     found.sort(key=lambda f: (order.get(f.sheet, len(order)), *_order_in_sheet(f)))
     return found

@@ -126,14 +126,13 @@ class Sheet:
 
     def grid(self) -> Grid:
         """Return the sheet as it will be read back."""
-        cells: dict[tuple[int, int], Value] = {
-            (row, column): cell.content
-            for row, column, cell in self.cells()
-            if cell.content is not None
-        }
-        height = max((row for row, _ in cells), default=0)
-        width = max((column for _, column in cells), default=0)
-        rows = [[cells.get((r, c), "") for c in range(1, width + 1)] for r in range(1, height + 1)]
+        filled = [cell for cell in self.cells() if cell[2].content is not None]
+        height = max((row for row, _, _ in filled), default=0)
+        width = max((column for _, column, _ in filled), default=0)
+        rows: list[list[Value]] = [[""] * width for _ in range(height)]
+        for row, column, cell in filled:
+            if cell.content is not None:
+                rows[row - 1][column - 1] = cell.content
         return Grid(self.name, rows, self.merges, self.hidden)
 
 

@@ -13,6 +13,7 @@ from uvp_xl.tables.find_headers import Header, headers
 from uvp_xl.tables.row_kinds import TableRows
 from uvp_xl.tables.row_themes import themes_of_rows
 from uvp_xl.tables.side_by_side import halves
+from uvp_xl.work_budget import Work, spend
 
 
 def find(grid: Grid) -> list[Table]:
@@ -26,6 +27,7 @@ def find(grid: Grid) -> list[Table]:
 
 def _below_each_other(grid: Grid, result: list[Header]) -> list[Table]:
     """Return the tables with these headers, none of which are side by side."""
+    spend(Work.TABLES, len(result), f"op het blad “{grid.name}”")
     tables: list[Table] = []
     carried: Theme | None = None
     start = 1

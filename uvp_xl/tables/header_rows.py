@@ -16,6 +16,7 @@ from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.column_heading import named
 from uvp_xl.tables.period_heading import label
 from uvp_xl.tables.split_columns import bound, side
+from uvp_xl.work_budget import Work, spend
 
 MOST_ROWS = 3
 """Most rows in a header."""
@@ -149,6 +150,7 @@ def _divided(grid: Grid, row: int, below: int, *, strict: bool = False) -> int:
 
 def _merged(grid: Grid, row: int) -> dict[int, Value]:
     """Return the columns of a row that are merged with others, with their values."""
+    spend(Work.PAIRS, len(grid.merges) // 10, f"in samengevoegde cellen op het blad “{grid.name}”")
     return {
         number: grid.value(area.top, area.left)
         for area in grid.merges

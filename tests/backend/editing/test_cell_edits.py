@@ -322,3 +322,27 @@ def test_whatever_stands_in_a_sheet_the_edited_cells_hold_the_new_values(tmp_pat
             assert seen.cell(row, column).value == pytest.approx(value)
     assert plan.edit([Edit("Jeugd", e.cell, e.new, e.old) for e in edits]) == []
     assert values(plan) == before
+
+
+def test_the_last_cell_of_a_sheet_is_changed_like_any_other(made):
+    path = made(lambda book: book.add_worksheet("Jeugd").write(1_048_575, 16_383, "poltie"))
+    book = ClosedWorkbook(path)
+    assert book.edit([Edit("Jeugd", "XFD1048576", "poltie", "politie")]) == []
+    book.save(path)
+    (grid,) = ClosedWorkbook(path).grids()
+    assert list(grid.filled_cells()) == [(1_048_576, 16_384, "politie")]
+
+
+def test_a_cell_that_could_not_be_read_stays_and_others_change(hand_made, tmp_path):
+    path = tmp_path / "plan.xlsx"
+    rows = '<row r="1"><c r="A1" t="s"><v>7</v></c><c r="B1" t="str"><v>poltie</v></c></row>'
+    path.write_bytes(hand_made(rows))
+    book = ClosedWorkbook(path)
+    (grid,) = book.grids()
+    assert grid.unread_cells == {(1, 1)}
+    edits = [Edit("Blad1", "A1", "", "x"), Edit("Blad1", "B1", "poltie", "politie")]
+    assert book.edit(edits) == [Refused(edits[0], edit_checks.UNREAD)]
+    book.save(path)
+    assert b'<c r="A1" t="s"><v>7</v></c>' in Package(path.read_bytes()).read(
+        "xl/worksheets/sheet1.xml"
+    )

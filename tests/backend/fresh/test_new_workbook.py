@@ -10,7 +10,7 @@ from uvp_xl.backend.fresh import new_workbook
 from uvp_xl.backend.fresh.new_workbook import FreshWorkbook
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import InUse, UsageError, WriteError
-from uvp_xl.grid import CellError, Grid
+from uvp_xl.grid import CellError, Grid, UnreadCell
 
 ROWS = [["item", "planning"], ["=1+1", dt.date(2020, 5, 6)], [CellError("#N/B"), 2019]]
 SUFFIXES = [".ods", ".xlsx"]
@@ -38,6 +38,12 @@ def test_links_that_were_left_out_are_noted(report, tmp_path):
     book.put([replace(report("a"), plain_links=1)])
     (note,) = book.save(tmp_path / "nieuw.xlsx").notes
     assert note.startswith("Op het blad “Te laat” kan Excel niet meer dan 65.530 links kwijt")
+
+
+def test_what_could_not_be_read_is_not_in_the_new_file_and_that_is_noted(tmp_path):
+    grid = Grid("Jeugd", ROWS, unread=(UnreadCell(2, 1, "een cel die beschadigd is"),))
+    *_, note = FreshWorkbook("plan.xls", [grid]).save(tmp_path / "nieuw.xlsx").notes
+    assert note.startswith("Wat uvp-xl niet kon lezen, ontbreekt in het nieuwe bestand.")
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

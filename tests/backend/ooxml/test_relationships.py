@@ -4,10 +4,9 @@ from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.ooxml.relationships import (
     EMPTY,
     Relationship,
-    add_relationship,
+    RelationshipsPart,
     first_of_kind,
     read_relationships,
-    remove_relationships,
 )
 
 TEXT = """<Relationships>
@@ -40,12 +39,17 @@ def test_a_part_without_relationships_has_none(zipped):
 
 
 def test_a_new_relationship_gets_a_free_id():
-    data, made = add_relationship(TEXT.encode(), "worksheet", "worksheets/b.xml")
-    assert made == "rId8"
-    assert b'Id="rId8" Type="http://schemas' in data
-    assert add_relationship(EMPTY, "styles", "styles.xml")[1] == "rId1"
+    part = RelationshipsPart(TEXT.encode())
+    assert part.add("worksheet", "worksheets/b.xml") == "rId8"
+    assert part.add("worksheet", "worksheets/c.xml") == "rId9"
+    assert b'Id="rId8" Type="http://schemas' in part.xml()
+    assert RelationshipsPart(EMPTY).add("styles", "styles.xml") == "rId1"
 
 
 def test_a_kind_of_relationship_can_be_taken_out():
-    assert b"worksheet" not in remove_relationships(TEXT.encode(), "worksheet")
-    assert b"styles" in remove_relationships(TEXT.encode(), "worksheet")
+    part = RelationshipsPart(TEXT.encode())
+    part.remove("comments")
+    assert part.xml() == TEXT.encode()
+    part.remove("worksheet")
+    assert b"worksheet" not in part.xml()
+    assert b"styles" in part.xml()

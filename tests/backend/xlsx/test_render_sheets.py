@@ -5,7 +5,9 @@ import pytest
 
 from uvp_xl.backend.xlsx import render_sheets as module
 from uvp_xl.backend.xlsx.render_sheets import hyperlinks_xml, render
+from uvp_xl.errors import TooMuchWork
 from uvp_xl.sheets.sheet_model import Cell, Link, Sheet, Style, block
+from uvp_xl.work_budget import metered
 
 
 def sheet(*cells, **described):
@@ -105,3 +107,9 @@ def test_a_name_with_control_characters_makes_no_broken_markup():
 def test_a_text_of_a_rule_that_looks_like_a_format_is_left_alone():
     (part,), _ = render([Sheet("a", (block(1, [[Cell('x s="1" t="s"><v>0</v>')]]),))])
     assert b's="1" t="s"&gt;&lt;v&gt;0' in part.xml((5, 6), ())
+
+
+def test_the_cells_of_reports_are_drawn_from_the_budget():
+    large = Sheet("Te laat", (block(1, [[Cell(1)] * 1_000] * 800),))
+    with metered("plan.xlsx"), pytest.raises(TooMuchWork, match="cellen in overzichten op het"):
+        render([large])

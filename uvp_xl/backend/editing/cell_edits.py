@@ -21,7 +21,8 @@ from uvp_xl.backend.ooxml.package_xml import Element, child, children, parse, re
 from uvp_xl.backend.ooxml.relationships import STYLES, first_of_kind, read_relationships
 from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
 from uvp_xl.cell_edit import Edit, Refused
-from uvp_xl.grid import Area, Grid, Value, position
+from uvp_xl.grid import Area, AreaIndex, Grid, Value, position
+from uvp_xl.work_budget import Work, spend
 
 UNUSUAL = "de opbouw van dit blad is te ongewoon om er veilig in te schrijven"
 PIVOT = "de cel hoort bij een draaitabel"
@@ -71,7 +72,8 @@ def edit_cells(package: Package, edits: Sequence[Edit], read: Read) -> EditResul
             return editing.result(changed, applied)
         for chain in misread:
             editing.refuse(chain, MISREAD)
-        chains = [chain for chain in applied if chain not in misread]
+        wrong = set(map(id, misread))
+        chains = [chain for chain in applied if id(chain) not in wrong]
 
 
 class _Editing:
@@ -113,8 +115,11 @@ class _Editing:
         """Return the chains that could be applied, and the package with them."""
         parts: dict[str, bytes | None] = {}
         applied: list[_Chain] = []
-        for part in dict.fromkeys(chain.tab.part for chain in chains):
-            applied += self._apply_to_sheet(part, [c for c in chains if c.tab.part == part], parts)
+        by_part: dict[str, list[_Chain]] = {}
+        for chain in chains:
+            by_part.setdefault(chain.tab.part, []).append(chain)
+        for part, those in by_part.items():
+            applied += self._apply_to_sheet(part, those, parts)
         if applied and any(
             has_formulas(self.package.read(t.part)) for t in self.book.tabs if t.part
         ):
@@ -138,11 +143,15 @@ class _Editing:
                 self.refuse(chain, UNUSUAL)
             return []
         tables = excel_tables.read_tables(self.package, part)
-        pivots = list(self._pivots(part))
+        in_tables = AreaIndex(table.area for table in tables)
+        pivots = AreaIndex(self._pivots(part))
         for chain in chains:
-            table = next((table for table in tables if chain.cell in table.area), None)
+            table = None
+            if chain.cell in in_tables:
+                spend(Work.PAIRS, len(tables), f"op het blad “{chain.tab.name}”")
+                table = next(table for table in tables if chain.cell in table.area)
             why = sheet.objection(chain.cell) or self._locked(sheet, chain.cell)
-            if not why and any(chain.cell in pivot for pivot in pivots):
+            if not why and chain.cell in pivots:
                 why = PIVOT
             if not why and table:
                 why = table.objection(chain.cell, chain.new, self.package)
@@ -183,9 +192,13 @@ class _Editing:
 
     def check_other_cells(self, applied: Sequence[_Chain], after: dict[str, Grid]) -> None:
         """Raise ValueError when a cell that was not edited reads differently than before."""
-        for name in {chain.tab.name for chain in applied}:
-            edited = {chain.cell for chain in applied if chain.tab.name == name}
-            if _cells_except(self.grids[name], edited) != _cells_except(after[name], edited):
+        by_name: dict[str, set[Cell]] = {}
+        for chain in applied:
+            by_name.setdefault(chain.tab.name, set()).add(chain.cell)
+        for name, edited in by_name.items():
+            was, now = self.grids[name], after[name]
+            same = _cells_except(was, edited) == _cells_except(now, edited)
+            if not same or was.unread_cells != now.unread_cells:
                 raise ValueError("een andere cel veranderde mee")
 
     def result(self, package: Package, applied: Sequence[_Chain]) -> EditResult:

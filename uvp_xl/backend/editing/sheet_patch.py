@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 
-from uvp_xl.backend.edit_checks import FORMULA, MERGED, is_covered
+from uvp_xl.backend.edit_checks import FORMULA, MERGED
 from uvp_xl.backend.editing.cell_element import build_cell, element_prefix
 from uvp_xl.backend.editing.rich_text import Run, parse_runs, rewrite_runs
 from uvp_xl.backend.ooxml.cell_map import ElementSpan, map_cells
 from uvp_xl.backend.ooxml.package_xml import BadMarkup, Element, child, is_true, parse
-from uvp_xl.grid import Value, address
+from uvp_xl.grid import AreaIndex, Value, address
 
 SPILLED = "de cel hoort bij de uitkomst van een formule"
 NO_VALUE = "Excel kan deze waarde niet in een cel bewaren"
@@ -36,7 +37,10 @@ class SheetEdit:
         """
         self._part, self._epoch, self._strings = part, epoch_1904, strings
         self._map = map_cells(part, rows)
+        self._spills, self._merges = AreaIndex(self._map.spills), AreaIndex(self._map.merges)
         self._rows = {row.number: row for row in self._map.rows}
+        self._cells: dict[int, dict[int, ElementSpan]] = {}
+        self._column_formats: dict[int, int] = {}
         self._new: dict[int, dict[int, bytes]] = {}
 
     @property
@@ -49,9 +53,9 @@ class SheetEdit:
         element = self._find(cell)
         if element and element.formula:
             return FORMULA
-        if any(cell in area for area in self._map.spills):
+        if cell in self._spills:
             return SPILLED
-        return MERGED if is_covered(cell, self._map.merges) else ""
+        return MERGED if self._merges.is_covered(*cell) else ""
 
     def format(self, cell: Cell) -> int:
         """Return the number of the cell's format, which may come from its row or column."""
@@ -61,8 +65,14 @@ class SheetEdit:
         row = self._rows.get(cell[0])
         if row and is_true(row.attributes.get("customFormat")):
             return int(row.attributes.get("s", "0"))
+        if cell[1] not in self._column_formats:
+            self._column_formats[cell[1]] = self._column_format(cell[1])
+        return self._column_formats[cell[1]]
+
+    def _column_format(self, number: int) -> int:
+        """Return the number of the format of a column, 0 for none."""
         for column in self._map.columns:
-            if int(column.get("min", "0")) <= cell[1] <= int(column.get("max", "0")):
+            if int(column.get("min", "0")) <= number <= int(column.get("max", "0")):
                 return int(column.get("style", "0"))
         return 0
 
@@ -102,8 +112,11 @@ class SheetEdit:
 
     def _find(self, cell: Cell) -> ElementSpan | None:
         """Return the element of a cell, if the part has one."""
-        row = self._rows.get(cell[0])
-        return next((c for c in row.cells if c.number == cell[1]), None) if row else None
+        number, column = cell
+        if number not in self._cells:
+            row = self._rows.get(number)
+            self._cells[number] = {c.number: c for c in row.cells} if row else {}
+        return self._cells[number].get(column)
 
     def _runs(self, span: ElementSpan, old: Value, new: Value) -> list[Run] | None:
         """Return the runs of the new text when the old text is rich and partly kept."""
@@ -160,9 +173,10 @@ class SheetEdit:
         """
         tag = self._map.tag(parent.start)
         inserted: dict[int, bytes] = {}
+        numbers = [sibling.number for sibling in siblings]
         for number, data in new.items():
-            before = [sibling for sibling in siblings if sibling.number < number]
-            offset = self._map.end(before[-1]) if before else parent.start + len(tag)
+            before = bisect_left(numbers, number)
+            offset = self._map.end(siblings[before - 1]) if before else parent.start + len(tag)
             inserted[offset] = inserted.get(offset, b"") + data
         for offset, data in inserted.items():
             if tag.endswith(b"/>"):

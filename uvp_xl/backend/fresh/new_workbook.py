@@ -23,6 +23,10 @@ MAX_CELLS = 500_000
 MAX_SHEETS = 1_000
 """The most sheets to write: the time for an .xlsx grows with their square, to 5 s for these."""
 NOTE = "Uw eigen bladen staan als waarden in het nieuwe bestand, zonder hun opmaak en formules."
+UNREAD = (
+    "Wat uvp-xl niet kon lezen, ontbreekt in het nieuwe bestand. "
+    "Een controle van het oude bestand noemt de plekken."
+)
 
 
 class FreshWorkbook(MemoryWorkbook):
@@ -69,7 +73,11 @@ class FreshWorkbook(MemoryWorkbook):
             *sheet_links.notes(self._sheets.values()),
         )
         has_user_sheets = any(grid.name.casefold() not in self._sheets for grid in self._grids)
-        return Written(given, notes=(*notes, NOTE) if has_user_sheets else notes)
+        if has_user_sheets:
+            notes += (NOTE,)
+        if any(grid.unread for grid in self._grids):
+            notes += (UNREAD,)
+        return Written(given, notes=notes)
 
     def _sheet(self, grid: Grid) -> Sheet:
         """Return a sheet as it was put if its values are unchanged, else with plain values."""

@@ -10,7 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from itertools import chain, count
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -25,11 +25,10 @@ from uvp_xl.backend.ooxml.relationships import (
     EMPTY,
     SHEET,
     STYLES,
-    add_relationship,
+    RelationshipsPart,
     first_of_kind,
     read_relationships,
     rels_part,
-    remove_relationships,
 )
 from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
 from uvp_xl.backend.reading import grid_reader
@@ -83,11 +82,6 @@ class _Graft:
         self.notes: list[str] = []
         self.replaced: list[str] = []
         self.added: list[str] = []
-        self.named = content_types.named_parts(package.read(content_types.NAME)) | {
-            relation.part.lower()
-            for part in package.names
-            for relation in read_relationships(package, part)
-        }
 
     def with_sheets(self, sheets: Sequence[Sheet], formulas: bool) -> GraftResult:
         """Return the grafted package."""
@@ -142,8 +136,8 @@ class _Graft:
             self._set(part, remaining)
         else:
             self.parts[part] = None
-            links, types = rels_part(self.book.part), content_types.NAME
-            self._set(links, remove_relationships(self._read(links), CALC_CHAIN))
+            types = content_types.NAME
+            self._links.remove(CALC_CHAIN)
             self._set(types, content_types.remove_type(self._read(types), part))
 
     def _old_grid(self, name: str) -> Grid:
@@ -169,6 +163,8 @@ class _Graft:
         if self._is_referenced([*self.replaced, *self.added]):
             self.book.recalculate()
         self._set(self.book.part, self.book.xml())
+        if self._links.changed:
+            self.parts[rels_part(self.book.part)] = self._links.xml()
         shown = first_of_kind(read_relationships(self.package, ""), APP_PROPERTIES)
         if shown and shown.part in self.package:
             old = self._read(shown.part)
@@ -179,7 +175,7 @@ class _Graft:
         quoted = [escape(name.replace("'", "''")).encode() for name in names]
         words = [name + end for name in quoted for end in (b"!", b"'!")]
         others = [t.part for t in self.book.tabs if words and t.part and t.name not in names]
-        texts = chain(map(self._read, others), self.book.name_formulas(OWN_NAMES))
+        texts = chain(map(self._read, others), [self.book.name_formulas(OWN_NAMES)])
         return any(word in data for data in texts for word in words)
 
     def _add_part(self, kind: str, content: str, name: str, data: bytes) -> str:
@@ -191,11 +187,15 @@ class _Graft:
         dangling = next((r for r in self.book.relations if r.part == name), None)
         if dangling:
             return dangling.id
-        links = rels_part(self.book.part)
-        old = self._read(links) if links in self.package or links in self.parts else EMPTY
+        self.parts.setdefault(rels_part(self.book.part), self._links.data)  # Keeps its place.
         target = posixpath.relpath(name, posixpath.dirname(self.book.part) or ".")
-        self.parts[links], relation = add_relationship(old, kind, target)
-        return relation
+        return self._links.add(kind, target)
+
+    @cached_property
+    def _links(self) -> RelationshipsPart:
+        """The relationships of the workbook, with the changes so far."""
+        links = rels_part(self.book.part)
+        return RelationshipsPart(self.package.read(links) if links in self.package else EMPTY)
 
     def _free_name(self, stem: str, numbers: Iterable[int | str]) -> str:
         """Return a new part name in the workbook's folder, unused even by broken links."""
@@ -209,6 +209,15 @@ class _Graft:
                 name in self.package or rels_part(name) in self.package or name.lower() in taken
             )
         )
+
+    @cached_property
+    def named(self) -> set[str]:
+        """The lower-case names of all parts that the package mentions, present or not."""
+        return content_types.named_parts(self.package.read(content_types.NAME)) | {
+            relation.part.lower()
+            for part in self.package.names
+            for relation in read_relationships(self.package, part)
+        }
 
     def _read(self, name: str) -> bytes:
         """Return the current bytes of a part."""

@@ -30,9 +30,12 @@ DESCRIPTIONS = {
 
 def changed_parts(before: Package, after: Package) -> tuple[ChangedPart, ...]:
     """Return the parts that were added, changed or removed, in the order of `after`."""
+    changed = changed_names(before, after)
     descriptions = _descriptions(before) | _descriptions(after)
+    if any(part_key(name) not in descriptions for name in changed):
+        descriptions |= _tables(before) | _tables(after)
     parts = []
-    for name in changed_names(before, after):
+    for name in changed:
         description = descriptions.get(part_key(name), "een ander onderdeel")
         parts.append(ChangedPart(name, _change(name, before, after), description))
     return tuple(parts)
@@ -59,6 +62,13 @@ def _descriptions(package: Package) -> dict[str, str]:
             descriptions[part.part] = words
     for tab in book.tabs:
         descriptions[tab.part] = f"het blad “{tab.name}”"
+    return {part_key(name): words for name, words in descriptions.items()}
+
+
+def _tables(package: Package) -> dict[str, str]:
+    """Return the descriptions of the Excel tables, whose headings may change, by name."""
+    descriptions: dict[str, str] = {}
+    for tab in WorkbookPart(package).tabs:
         if tab.part:
             with contextlib.suppress(BadMarkup, BadPackage):  # A damaged table was left alone.
                 titles = f"de kolomtitels van een tabel op “{tab.name}”"

@@ -63,7 +63,7 @@ def local_name(element: Element) -> str:
 
 def children(parent: Element | None, name: str) -> Iterator[Element]:
     """Return the children of `parent`, if any, with this local name and any prefix."""
-    return (child for child in (() if parent is None else parent) if local_name(child) == name)
+    return iter(()) if parent is None else parent.iterchildren(f"{{*}}{name}")
 
 
 def child(parent: Element | None, name: str) -> Element | None:

@@ -16,6 +16,7 @@ STYLES = "styles"
 APP_PROPERTIES = "extended-properties"
 CALC_CHAIN = "calcChain"
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_NUMBERED = re.compile(r"rId(\d{1,9})")
 EMPTY = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships '
     b'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
@@ -56,13 +57,14 @@ def read_relationships(package: Package, part: str) -> list[Relationship]:
 def _parse_relationships(data: bytes, part: str) -> tuple[Relationship, ...]:
     """Return the internal relationships in `data`, the relationships part of `part`."""
     elements = children(parse(data), "Relationship")
-    return tuple(_relationship(e, part) for e in elements if e.get("TargetMode") != "External")
+    folder = posixpath.join("/", posixpath.dirname(part))
+    return tuple(_relationship(e, folder) for e in elements if e.get("TargetMode") != "External")
 
 
-def _relationship(element: Element, part: str) -> Relationship:
-    """Read a relationship of `part`, to which its target is relative."""
+def _relationship(element: Element, folder: str) -> Relationship:
+    """Read a relationship, whose target is relative to `folder`."""
     target = element.get("Target", "").replace("\\", "/").partition("#")[0]
-    path = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target))
+    path = posixpath.normpath(posixpath.join(folder, target))
     kind = element.get("Type", "")
     strict = "purl.oclc.org" in kind
     return Relationship(element.get("Id", ""), kind.rpartition("/")[2], path.lstrip("/"), strict)
@@ -77,20 +79,33 @@ def first_of_kind(relationships: list[Relationship], kind: str) -> Relationship 
     return next((relationship for relationship in relationships if relationship.kind == kind), None)
 
 
-def add_relationship(data: bytes, kind: str, target: str) -> tuple[bytes, str]:
-    """Return `data` (a relationships part) with a new relationship, and its id."""
-    root = parse(data)
-    ids = {element.get("Id", "") for element in root}
-    numbers = [int(match[1]) for match in (re.fullmatch(r"rId(\d{1,9})", i) for i in ids) if match]
-    new_id = f"rId{max(numbers, default=0) + 1}"
-    add_child(root, "Relationship", {"Id": new_id, "Type": _TYPES + kind, "Target": target})
-    return serialise(root), new_id
+class RelationshipsPart:
+    """A part with relationships, to change; parsed and written once for all changes."""
 
+    def __init__(self, data: bytes) -> None:
+        """Parse the part; raises BadMarkup."""
+        self.data = data
+        self.changed = False
+        self._root = parse(data)
+        ids = (element.get("Id", "") for element in children(self._root, "Relationship"))
+        numbers = [int(match[1]) for match in map(_NUMBERED.fullmatch, ids) if match]
+        self._last = max(numbers, default=0)
 
-def remove_relationships(data: bytes, kind: str) -> bytes:
-    """Return `data` (a relationships part) without the relationships of this kind."""
-    root = parse(data)
-    for element in list(children(root, "Relationship")):
-        if element.get("Type", "").endswith("/" + kind):
-            root.remove(element)
-    return serialise(root)
+    def add(self, kind: str, target: str) -> str:
+        """Add a relationship; return its id."""
+        self._last += 1
+        self.changed = True
+        attributes = {"Id": f"rId{self._last}", "Type": _TYPES + kind, "Target": target}
+        add_child(self._root, "Relationship", attributes)
+        return attributes["Id"]
+
+    def remove(self, kind: str) -> None:
+        """Remove the relationships of this kind."""
+        for element in list(children(self._root, "Relationship")):
+            if element.get("Type", "").endswith("/" + kind):
+                self._root.remove(element)
+                self.changed = True
+
+    def xml(self) -> bytes:
+        """Return the bytes of the part; the original bytes when nothing changed."""
+        return serialise(self._root) if self.changed else self.data

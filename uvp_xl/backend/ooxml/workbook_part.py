@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from xml.sax.saxutils import escape
 
 from lxml import etree
@@ -49,12 +50,14 @@ class WorkbookPart:
         self.root = package_xml.parse(self.data)
         if package_xml.local_name(self.root) != "workbook":
             raise BadPackage(NO_BOOK)
-        self._read = etree.tostring(self.root)
         self.relations = read_relationships(package, main.part)
         self.strict = main.strict or package_xml.STRICT in self.data[:4096]
         worksheets = {r.id: r.part for r in self.relations if r.kind == SHEET}
         sheets = package_xml.children(package_xml.child(self.root, "sheets"), "sheet")
         self.tabs = [_parse_tab(element, worksheets, package) for element in sheets]
+        self._indexes: dict[str, int] = {}
+        for index, tab in enumerate(self.tabs):
+            self._indexes.setdefault(tab.name.casefold(), index)
 
     @property
     def epoch_1904(self) -> bool:
@@ -68,8 +71,7 @@ class WorkbookPart:
 
     def index_of(self, name: str) -> int | None:
         """Return the index of the sheet with this name, ignoring case."""
-        names = [tab.name.casefold() for tab in self.tabs]
-        return names.index(name.casefold()) if name.casefold() in names else None
+        return self._indexes.get(name.casefold())
 
     def related_part(self, kind: str) -> str:
         """Return the name of the existing part of this kind that the workbook uses, or ""."""
@@ -90,7 +92,7 @@ class WorkbookPart:
         element.set(f"{{{package_xml.LINKS}}}id", relation)
         etree.cleanup_namespaces(element)
         self.tabs.append(SheetTab(name, str(number), relation, part))
-        return len(self.tabs) - 1
+        return self._indexes.setdefault(name.casefold(), len(self.tabs) - 1)
 
     def name_text(self, index: int, name: str) -> str:
         """Return the definition of `name` on the sheet at `index`, or ""."""
@@ -100,22 +102,21 @@ class WorkbookPart:
         """Define `name` on the sheet at `index` as `reference`, or remove it for None."""
         elements = self._elements(index, name)
         if reference is None:
-            for element in elements:
-                _remove(element)
+            while elements:
+                _remove(elements.pop())
             return
         if not elements:
             names = package_xml.ensure_child(self.root, "definedNames", ORDER)
             attributes = {"name": name, "localSheetId": str(index)}
-            elements = [package_xml.add_child(names, "definedName", attributes)]
+            elements.append(package_xml.add_child(names, "definedName", attributes))
         if hidden and not package_xml.is_true(elements[0].get("hidden")):
             elements[0].set("hidden", "1")  # LibreOffice makes it visible.
         elements[0].text = reference
 
-    def name_formulas(self, without: Collection[str]) -> Iterator[bytes]:
-        """Yield the escaped definitions of all names except `without`."""
-        for element in self._defined_names():
-            if element.get("name") not in without:
-                yield escape(element.text or "").encode()
+    def name_formulas(self, without: Collection[str]) -> bytes:
+        """Return the escaped definitions of all names except `without`, one a line."""
+        names = (e for e in self._defined_names() if e.get("name") not in without)
+        return escape("\n".join(element.text or "" for element in names)).encode()
 
     def recalculate(self) -> None:
         """Make Excel calculate all formulas when it opens the file."""
@@ -123,7 +124,7 @@ class WorkbookPart:
 
     def xml(self) -> bytes:
         """Return the bytes of the workbook part; the original bytes when nothing changed."""
-        if etree.tostring(self.root) == self._read:
+        if etree.tostring(self.root) == etree.tostring(package_xml.parse(self.data)):
             return self.data
         return package_xml.serialise(self.root)
 
@@ -131,9 +132,21 @@ class WorkbookPart:
         return package_xml.children(package_xml.child(self.root, "definedNames"), "definedName")
 
     def _elements(self, index: int, name: str) -> list[package_xml.Element]:
-        """Return the elements that define this name on the sheet at `index`: one or none."""
-        key = (name, str(index))
-        return [e for e in self._defined_names() if (e.get("name"), e.get("localSheetId")) == key]
+        """Return the list of elements that define this name on the sheet at `index`: one or none.
+
+        Whoever adds or removes one changes that list.
+        """
+        return self._local_names.setdefault((name, str(index)), [])
+
+    @cached_property
+    def _local_names(self) -> dict[tuple[str, str], list[package_xml.Element]]:
+        """The elements that define a name on a sheet, by that name and the index of the sheet."""
+        elements: dict[tuple[str, str], list[package_xml.Element]] = {}
+        for element in self._defined_names():
+            index = element.get("localSheetId")
+            if index is not None:
+                elements.setdefault((element.get("name", ""), index), []).append(element)
+        return elements
 
     def _flag(self, name: str, attribute: str) -> bool:
         element = package_xml.child(self.root, name)

@@ -26,6 +26,7 @@ from uvp_xl.backend.ooxml.relationships import (
 from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
 from uvp_xl.backend.reading.text_contrast import ColourPair, low_contrast_formats
 from uvp_xl.grid import address, is_address, position
+from uvp_xl.work_budget import Work, spend
 from uvp_xl.workbook_metadata import NO_METADATA, LowContrast, Metadata, Note, Picture
 
 T = TypeVar("T")
@@ -111,6 +112,7 @@ def _notes(
     """Yield the notes in one part; none when it is a part of another kind."""
     if relation.kind == "threadedComment":
         for e in children(parse(package.read(relation.part)), "threadedComment"):
+            spend(Work.ITEMS, 2, f"in opmerkingen op het blad “{tab.name}”")
             author = people.get(e.get("personId", ""), "")
             yield Note(tab.name, _cell(e), _text(e, "text"), author)
     if relation.kind != "comments":
@@ -118,6 +120,7 @@ def _notes(
     root = parse(package.read(relation.part))
     authors = [_all_text(e) for e in _descendants(root, "author")]
     for comment in _descendants(root, "comment"):
+        spend(Work.ITEMS, 2, f"in opmerkingen op het blad “{tab.name}”")
         number = comment.get("authorId", "")
         known = number.isdecimal() and int(number) < len(authors)
         author = authors[int(number)] if known else ""
@@ -130,6 +133,7 @@ def _pictures(package: Package, tab: SheetTab, relation: Relationship) -> Iterat
     if relation.kind != "drawing":
         return
     for anchor in parse(package.read(relation.part)):
+        spend(Work.ITEMS, 2, f"in afbeeldingen op het blad “{tab.name}”")
         drawn = next((e for e in anchor.iter() if local_name(e) in _DRAWN), None)
         named = None if drawn is None else next(_descendants(drawn, "cNvPr"), None)
         if drawn is None or named is None or is_true(named.get("hidden")):
@@ -169,6 +173,7 @@ def _low_contrast(package: Package, book: WorkbookPart) -> Iterator[LowContrast]
     for tab in book.tabs:
         if tab.part:
             part = package.read(tab.part)
+            spend(Work.CHARACTERS, len(part) // 20, f"op het blad “{tab.name}”")
             yield from _low_contrast_on_sheet(tab.name, part, pattern, formats)
 
 

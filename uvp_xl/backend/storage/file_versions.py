@@ -8,9 +8,10 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from uvp_xl.backend.ooxml.package import BadPackage
 from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.reading import preflight
-from uvp_xl.backend.reading.kinds import limits
+from uvp_xl.backend.reading.kinds import xml_part
 from uvp_xl.backend.storage import backup, replace_file
 from uvp_xl.errors import Locked, ReadError, UsageError, WriteError
 
@@ -107,11 +108,11 @@ def _read_version(path: Path, file: Path, number: int) -> FileVersion:
         package = preflight.open_package(path, data)
         if package:
             for name in package.names:
-                limits.read_part(path, package, name)
+                xml_part.read_part(path, package, name)
         readable = True
     except Locked:
         readable = True  # it needs its password, as before
-    except (ReadError, OSError):
+    except (BadPackage, ReadError, OSError):
         pass
     current = False
     with contextlib.suppress(WriteError):

@@ -24,6 +24,7 @@ from uvp_xl.backend.xlsx.worksheet_writer import WorksheetWriter
 from uvp_xl.grid import address
 from uvp_xl.sheets.sheet_links import MAX_LINKS
 from uvp_xl.sheets.sheet_model import Sheet, Style
+from uvp_xl.work_budget import Work, spend
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -84,6 +85,8 @@ def render(
         return book.add_format({"font_color": f"#{colour}", "bg_color": f"#{fill}"})
 
     for number, sheet in enumerate(sheets, 1):
+        written = sum(len(cells) for block in sheet.blocks for cells in block.cells)
+        spend(Work.WRITTEN, written, f"op het blad “{sheet.name}”")
         page = WorksheetWriter(
             book.add_worksheet(f"{number}"), texts, cell_format, rule_format, EPOCHS[epoch_1904]
         )

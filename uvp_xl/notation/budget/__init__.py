@@ -18,6 +18,7 @@ from uvp_xl.notation.budget import typed_budget
 from uvp_xl.notation.budget.amount_shape import frame
 from uvp_xl.notation.budget.budget_family import in_order
 from uvp_xl.notation.cell_reading import Budget
+from uvp_xl.notation.question_text import too_long
 from uvp_xl.notation.safe_proposals import offered
 
 
@@ -43,6 +44,8 @@ def read(value: Value) -> Budget:
 def _read(value: Value) -> Budget:
     if not isinstance(value, str):
         return typed_budget.read(value)
+    if problem := too_long(value, "begroting", "het bedrag"):
+        return Budget("unknown", problem=problem)
     taken = frame(value)
     if not taken.text:
         return Budget("empty")

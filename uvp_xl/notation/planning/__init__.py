@@ -19,6 +19,7 @@ from uvp_xl.notation.planning.explanation import explained
 from uvp_xl.notation.planning.plain_wording import wording
 from uvp_xl.notation.planning.planning_grammar import understand
 from uvp_xl.notation.planning.typed_planning import blank, in_other_format, read_value
+from uvp_xl.notation.question_text import too_long
 
 __all__ = ["read"]
 
@@ -37,6 +38,8 @@ def read(cell: Value, years: Sequence[int] = ()) -> Planning:
     Planning(kind='unknown', start=None, end=None, problem='“voorjaar”: het jaar ontbreekt.',
              proposals=('voorjaar 2020', 'voorjaar 2021'))
     """
+    if isinstance(cell, str) and (problem := too_long(cell, "planning", "de periode")):
+        return Planning("unknown", problem=problem)
     plan_years = tuple(sorted(set(years)))
     if not isinstance(cell, str):
         answer, text = read_value(cell), in_other_format(cell)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from uvp_xl.clean_text import text as shown
 from uvp_xl.grid import Value
 from uvp_xl.notation.cell_reading import Status
+from uvp_xl.notation.question_text import too_long
 from uvp_xl.notation.safe_proposals import offered
 from uvp_xl.notation.status import status_text, typed_status
 
@@ -34,4 +35,8 @@ def read(value: Value) -> Status:
 
 
 def _read(value: Value) -> Status:
-    return status_text.read(value) if isinstance(value, str) else typed_status.read(value)
+    if not isinstance(value, str):
+        return typed_status.read(value)
+    if problem := too_long(value, "status", "hoever de actie is"):
+        return Status("unknown", problem=problem)
+    return status_text.read(value)

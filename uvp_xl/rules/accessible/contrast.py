@@ -8,6 +8,7 @@ from uvp_xl.clean_text import blank
 from uvp_xl.grid import address
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.work_budget import Work, spend
 from uvp_xl.workbook_metadata import MIN_CONTRAST, LowContrast, contrast_ratio
 
 
@@ -52,8 +53,9 @@ class Contrast(Rule):
 def _in_tables(context: RuleContext, pair: LowContrast) -> Iterator[tuple[int, int]]:
     """Yield the filled cells with these colours in an action table of their sheet."""
     grid = context.grids[pair.sheet]
-    for table in context.tables:
-        if table.sheet == pair.sheet and table.rows:
+    for table in context.tables_by_sheet.get(pair.sheet, ()):
+        spend(Work.PAIRS, len(pair.cells), f"in kleuren op het blad “{pair.sheet}”")
+        if table.rows:
             rows = range(table.header, max(table.rows) + 1)
             known = {*table.columns.values(), *table.extra.values()}
             for row, column in pair.cells:

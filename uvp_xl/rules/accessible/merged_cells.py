@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from uvp_xl.grid import Area, address
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
+from uvp_xl.work_budget import Work, spend
 
 
 class MergedCells(Rule):
@@ -35,7 +36,7 @@ class MergedCells(Rule):
         """Yield one hit for each table, at its first merged cell."""
         for table in context.tables:
             grid = context.grids[table.sheet]
-            merged = [area for area in grid.merges if _within(table, area)] if table.rows else []
+            merged = _within(table, grid.merges) if table.rows else []
             if merged:
                 first = min(merged, key=lambda area: (area.top, area.left))
                 more = f", en nog {len(merged) - 1} keer" if len(merged) > 1 else ""
@@ -47,8 +48,16 @@ class MergedCells(Rule):
                 )
 
 
-def _within(table: Table, area: Area) -> bool:
-    """Return whether a merged area overlaps the table, from its header to its last row."""
+def _within(table: Table, merges: Sequence[Area]) -> list[Area]:
+    """Return the merged areas that overlap the table, from its header to its last row."""
+    spend(Work.PAIRS, len(merges), f"in samengevoegde cellen op het blad “{table.sheet}”")
     left, right = min(table.columns.values()), max(table.columns.values())
-    beside = area.right < left or area.left > right
-    return not beside and area.bottom >= table.header and area.top <= max(table.rows)
+    last = max(table.rows)
+    return [
+        area
+        for area in merges
+        if area.right >= left
+        and area.left <= right
+        and area.bottom >= table.header
+        and area.top <= last
+    ]

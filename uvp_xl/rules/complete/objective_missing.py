@@ -32,11 +32,12 @@ class ObjectiveMissing(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find themes with a heading above their table, but without an objective."""
+        themes = set(context.themes)
         for theme in dict.fromkeys(table.above for table in context.tables):
             if not theme.objective and theme.row:
                 whose = (
                     f"Thema “{theme.heading.title}” heeft"
-                    if theme in context.themes
+                    if theme in themes
                     else "De thema’s op dit blad hebben"
                 )
                 yield Hit(

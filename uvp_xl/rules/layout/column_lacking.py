@@ -36,8 +36,7 @@ class ColumnLacking(Rule):
         for name, grid in context.grids.items():
             if key(name) == key(register_sheet.NAME):
                 continue
-            tables = [table for table in context.tables if table.sheet == name]
-            for candidate in candidates(grid, tables):
+            for candidate in candidates(grid, context.tables_by_sheet.get(name, ())):
                 proposals = (candidate.word,) if candidate.word else ()
                 yield Hit(name, candidate.cell, _message(candidate), proposals)
 

@@ -41,12 +41,12 @@ def _message(grid: Grid) -> str:
     """Return the message for the far cells of a sheet."""
     others = len(grid.far_cells) - 1
     if all(map(blank, grid.far_cells.values())):
-        content, remedy = "niets zichtbaars, zoals een spatie", "Maak"
+        content, remedy = "iets onzichtbaars, zoals een spatie", "Maak"
     else:
         content, remedy = "iets dat uvp-xl niet bij een tabel leest", "Zet het bij de rest, of maak"
     if not others:
-        return f"Ver van de rest van dit blad staat {content}. {remedy} deze cel leeg."
-    rest = f"en in {count(others, 'andere cel', 'andere cellen')}"
+        return f"Ver van de rest van dit blad staat hier {content}. {remedy} deze cel leeg."
+    rest = f"en in nog {count(others, 'cel', 'cellen')}"
     return (
         f"Ver van de rest van dit blad, in deze cel {rest}, staat {content}. "
         f"{remedy} die cellen leeg."

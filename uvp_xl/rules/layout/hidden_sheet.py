@@ -30,14 +30,14 @@ class HiddenSheet(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Yield one hit for each hidden sheet, at the heading of its first table."""
-        first = {table.sheet: table for table in reversed(context.tables)}
         for name, grid in context.grids.items():
-            count = sum(len(table.rows) for table in context.tables if table.sheet == name)
+            tables = context.tables_by_sheet.get(name, ())
+            count = sum(len(table.rows) for table in tables)
             if grid.hidden and count:
                 telling = "de actie erop telt" if count == 1 else f"de {count} acties erop tellen"
                 yield Hit(
                     name,
-                    first[name].heading("measure"),
+                    tables[0].heading("measure"),
                     f"Het blad “{name}” is verborgen, maar {telling} wel mee. Maak het zichtbaar, "
                     "of haal het uit het werkboek.",
                 )

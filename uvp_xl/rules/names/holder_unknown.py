@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from uvp_xl.clean_text import lines
 from uvp_xl.names.fuzzy_names import nearest_name
+from uvp_xl.names.long_text import is_shortened
 from uvp_xl.names.name_folding import folded
 from uvp_xl.names.open_ended import open_ending
 from uvp_xl.names.register_entry import is_undecided
@@ -72,7 +73,7 @@ def _message(name: str, suggestion: str | None, names: Sequence[str], partner: b
         return f"“{name}” zegt niet wie de portefeuillehouder is. Vul in wie het is."
     if open_ending(name) == 0:
         return f"“{name}” laat open wie er nog meer portefeuillehouder is. Noem ze allemaal."
-    if name not in names:
+    if name not in names or is_shortened(name):
         return (
             f"Uit “{name}” blijkt niet zeker wie de portefeuillehouder is. Noem alleen wie het is, "
             "met een komma tussen twee namen."

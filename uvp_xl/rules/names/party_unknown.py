@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from uvp_xl.names.long_text import is_shortened
 from uvp_xl.names.parties import NameIssue
 from uvp_xl.rules.name_rule import NameRule
 from uvp_xl.rules.privacy.names_of_persons import named_alone
@@ -43,11 +44,18 @@ class PartyUnknown(NameRule):
         A period or an amount among the parties is no party, nor is a person: of these other rules
         tell.
         """
+        if is_shortened(issue.text):
+            return True
         reported_elsewhere = misplaced_kind(issue.text) or named_alone(context, issue.text)
         return bool(context.register.sheet or issue.cell) and not reported_elsewhere
 
     def message(self, issue: NameIssue) -> str:
         """Return the message with the unknown name, or with the names run together in it."""
+        if is_shortened(issue.text):
+            return (
+                f"“{issue.text}” is geen lijst van partijen. Zet in deze cel alleen de namen, met "
+                "een komma ertussen."
+            )
         if issue.suggested:
             names = ", ".join(issue.suggested)
             return (

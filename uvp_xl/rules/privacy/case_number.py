@@ -11,6 +11,7 @@ from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.rules.text_index import TextLocation
 from uvp_xl.rules.text_pattern import TextPattern
+from uvp_xl.work_budget import Work, spend
 
 _NUMBER = TextPattern(re.compile(r"[0-9][0-9A-Z./-]{3,60}\b"), longest=62)
 _FORM = re.compile(r"\d{2}[/-]\d{6}-\d{2}")
@@ -31,6 +32,10 @@ _BARE = re.compile(r"\b(?:zaak|dossier|casus) (?:[A-Z]{1,3}[-.]?)?$", re.IGNOREC
 _LONG = re.compile(r"(?=(?:\D*\d){7})\d+[-/.]\d+")
 """A number right after such a word that can only be that of a case."""
 _BEFORE = 40
+_HINT = re.compile(
+    r"PL$|parket|pv|verbaal|mutatie|bvh|aangifte|zaak|dossier|casus|cli[eë]nt", re.IGNORECASE
+)
+"""Without any of these before a number, its text needs no closer look."""
 _COLUMN = re.compile(
     r"^(?:zaak|dossier|parket|pv|mutatie|casus|cliënt|client)-? ?(?:nummer|nr)", re.I
 )
@@ -57,11 +62,14 @@ class CaseNumber(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find numbers in texts, and columns of such numbers."""
+        spend(Work.CHARACTERS, len(context.text_index.text) // 10, "in de teksten")
         for match in _NUMBER.finditer(context.text_index.text):
             if _YEAR.match(match[0]):
                 continue
             start = match.start()
             before = context.text_index.text[max(start - _BEFORE, 0) : start].rpartition("\0")[2]
+            if not (_HINT.search(before) or _FORM.fullmatch(match[0])):
+                continue
             municipal = _OWN.search(before) or (_LONG.match(match[0]) and _BARE.search(before))
             police = _POLICE.search(before)
             if not (municipal or police or _FORM.fullmatch(match[0])):

@@ -1,9 +1,11 @@
 """Builders of workbooks in the other file types: records, compound files and packages."""
 
+import random
 import struct
 
 import pytest
 
+from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.work_budget import metered
 
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -16,6 +18,25 @@ NAMESPACES = "".join(
     ' xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"'
     ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
 )
+
+
+@pytest.fixture
+def damaged():
+    """Return a function that yields many damaged versions of bytes, the same ones every time."""
+
+    def make(data, count=300):
+        chosen = random.Random(len(data))
+        for _ in range(count):
+            changed = bytearray(data)
+            for _ in range(chosen.choice((1, 2, 9))):
+                start = chosen.randrange(len(changed))
+                new = bytes(
+                    chosen.choice((0, 1, 127, 128, 255)) for _ in range(chosen.randrange(5))
+                )
+                changed[start : start + chosen.choice((0, len(new), len(new), 9))] = new
+            yield bytes(changed[: chosen.choice((None, None, len(changed) // 2))])
+
+    return make
 
 
 @pytest.fixture
@@ -197,3 +218,22 @@ def ods(zipped):
         return zipped(parts | {name.replace("__", "/"): text for name, text in more.items()})
 
     return make
+
+
+@pytest.fixture
+def styles(binary):
+    """Return cell formats: 0 plain, 1 a date, 2 a percentage, 3 a duration in hours."""
+    code = binary.one(0x2C, struct.pack("<H", 164) + binary.text("[h]:mm"))
+    others = binary.one(0x2F, struct.pack("<HH", 0, 14))
+    cell_formats = [binary.one(0x2F, struct.pack("<HH12x", 0, n)) for n in (0, 14, 9, 164)]
+    return code + others + binary.one(0x0269) + b"".join(cell_formats) + binary.one(0x026A) + others
+
+
+@pytest.fixture
+def parts(xlsb, binary, styles):
+    """Return the parts of a workbook with two sheets, texts and formats."""
+    cells = [binary.row(0), binary.cell(7, 0, bytes(4)), binary.number(1, 43957, cell_format=1)]
+    shared = binary.one(0x13, b"\0" + binary.text("één"))
+    sheets = binary.sheet(*cells), binary.sheet(*cells, binary.one(0x25))
+    package = Package(xlsb(*sheets, styles=styles, sharedStrings=shared, hidden=(1,)))
+    return {name: package.read(name) for name in package.names}

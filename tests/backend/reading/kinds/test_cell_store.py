@@ -23,6 +23,28 @@ def test_cells_are_at_the_position_where_they_were_put(cells):
     assert (grid.name, grid.hidden) == ("Blad1", False)
 
 
+def test_the_last_value_of_a_cell_counts(cells):
+    for value in "abc":
+        cells.put(0, 1, value)
+        cells.put(0, 0, value)
+    assert cells.grid().rows == [["c", "c"]]
+
+
+def test_rows_are_hidden_one_by_one_or_together(cells):
+    cells.repeat(0, 0, "x", 1, 12)
+    for row in (0, 1, 2, 5, 4, 8, 9):
+        cells.hide(row)
+    cells.hide(10, 2)
+    assert cells.grid().hidden_rows == {1, 2, 3, 5, 6, 9, 10, 11, 12}
+
+
+def test_the_same_merge_counts_once(cells):
+    cells.put(3, 3, "x")
+    for _ in range(3):
+        cells.merge(0, 0, 1, 1)
+    assert cells.grid().merges == (Area(1, 1, 2, 2),)
+
+
 def test_hidden_rows_and_merges_are_cut_to_what_there_is(cells):
     cells.put(1, 1, "b")
     cells.hide(0)
@@ -72,6 +94,7 @@ def test_an_address_outside_any_sheet_is_told(cells):
     cells.put(1_048_576, 0, "x")
     cells.put(0, 16_384, "x")
     cells.miss(3, 2, "een waarde die uvp-xl niet kent")
+    cells.miss(1_048_576, 2, "een breuk in het bestand")
     assert cells.grid().unread == (
         UnreadCell(1, 1, "een cel met een adres dat in Excel niet bestaat"),
         UnreadCell(4, 3, "een waarde die uvp-xl niet kent"),
@@ -81,6 +104,20 @@ def test_an_address_outside_any_sheet_is_told(cells):
 def test_repeated_cells_are_drawn_from_the_budget_before_they_are_stored():
     with metered("plan.ods"), pytest.raises(TooMuchWork, match="cellen op het blad “Blad1”"):
         CellStore("Blad1").repeat(0, 0, "x", 9_000_000, 10**12)
+
+
+def test_a_filled_row_is_work_like_one_more_cell(cells, little_work):
+    cells.repeat(0, 0, 1.0, 7_000, 1)
+    assert cells.grid().width == 7_000
+    high = CellStore("Blad2")
+    high.repeat(0, 0, 1.0, 1, 3_000)
+    with pytest.raises(TooMuchWork, match="cellen op het blad “Blad1”"):
+        high.grid()
+
+
+def test_the_signs_of_repeated_cells_count_too():
+    with metered("plan.ods"), pytest.raises(TooMuchWork, match="tekens doorzocht"):
+        CellStore("Blad1").repeat(0, 0, "x" * 32_000, 1_000, 2)
 
 
 def test_all_sheets_share_the_budget_of_the_book():

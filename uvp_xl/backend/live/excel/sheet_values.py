@@ -60,7 +60,7 @@ def _sparse_values(page: ComObject, whole: Area, where: str) -> SheetValues:
         for (row, column), value in filled_values(rows):
             if value != "":
                 filled.setdefault(block.top + row - 2, {})[block.left + column - 2] = value
-    height, width = body_size(filled)
+    height, width = body_size((row, column) for row, line in filled.items() for column in line)
     rows = [[filled.get(row, {}).get(column) for column in range(width)] for row in range(height)]
     far = {
         (row + 1, column + 1): value

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.edit_checks import FORMULA, MERGED, is_covered
+from uvp_xl.backend.edit_checks import FORMULA, MERGED
 from uvp_xl.backend.live.attach import full_name
 from uvp_xl.backend.live.cell_number import cell_number
 from uvp_xl.backend.live.libreoffice.cell_transfer import WITH_FORMULA
@@ -92,7 +92,7 @@ class LibreOfficeProgram:
         areas = self._page(sheet).queryContentCells(WITH_FORMULA).getRangeAddresses()
         boxes = [Box.from_uno(area) for area in areas]
         (grid,) = (grid for grid in self.grids() if grid.name == sheet)
-        merged = {cell: MERGED for cell in cells if is_covered(cell, grid.merges)}
+        merged = {cell: MERGED for cell in cells if grid.merged_cells.is_covered(*cell)}
         with_formula = (c for c in cells if any(box.union(Box(*c)) == box for box in boxes))
         return merged | dict.fromkeys(with_formula, FORMULA)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from uvp_xl.backend.edit_checks import WHOLE_SHEET
 from uvp_xl.backend.reading.kinds.unreadable import OUTSIDE
@@ -17,6 +19,11 @@ _BATCH = 4_096
 SPARSE = 4
 """A rectangle may be larger if at least one in so many cells is filled."""
 
+_LAST_ROW, _LAST_COLUMN = WHOLE_SHEET.bottom - 1, WHOLE_SHEET.right - 1
+_Far = dict[tuple[int, int], Value]
+_COLUMN_BITS = 14
+"""A position is one number: the row, and in its last bits the column."""
+
 
 class CellStore:
     """The cells of one sheet; rows and columns count from 0, as they do in most files.
@@ -29,7 +36,9 @@ class CellStore:
         self.name = name
         self.where = f"op het blad “{name}”"
         self._hidden = hidden
-        self._rows: dict[int, dict[int, Value]] = {}
+        self._positions = array("q")
+        self._values: list[Value] = []
+        self._ascending = True
         self._hidden_rows: list[range] = []
         self._merges: list[Area] = []
         self._unread: dict[tuple[int, int], str] = {}
@@ -44,17 +53,28 @@ class CellStore:
             return
         if type(value) is str:
             self._characters += len(value)
-        if (row + 1, column + 1) in WHOLE_SHEET:
-            self._rows.setdefault(row, {})[column] = value
+        if 0 <= row <= _LAST_ROW and 0 <= column <= _LAST_COLUMN:
+            self._add(row << _COLUMN_BITS | column, value)
         else:
             self.miss(0, 0, OUTSIDE)
 
     def repeat(self, row: int, column: int, value: Value, width: int, height: int) -> None:
-        """Set the same value in a rectangle of cells."""
+        """Set the same value, not an empty one, in a rectangle of cells within the sheet."""
         spend(Work.CELLS, width * height, self.where)
+        if type(value) is str:
+            spend(Work.CHARACTERS, len(value) * width * height, self.where)
         for number in range(row, row + height):
-            for at in range(column, column + width):
-                self.put(number, at, value)
+            start = number << _COLUMN_BITS | column
+            self._add(start, value)
+            self._positions.extend(range(start + 1, start + width))
+            self._values.extend([value] * (width - 1))
+
+    def _add(self, position: int, value: Value) -> None:
+        """Add a cell, with a note if it is not after the previous one."""
+        if self._positions and position <= self._positions[-1]:
+            self._ascending = False
+        self._positions.append(position)
+        self._values.append(value)
 
     def miss(self, row: int, column: int, why: str) -> None:
         """Add a cell that could not be read; `why` is a Dutch clause.
@@ -68,6 +88,9 @@ class CellStore:
     def hide(self, first: int, count: int = 1) -> None:
         """Hide rows; those below the last filled row are ignored."""
         spend(Work.ITEMS, 1, self.where)
+        if self._hidden_rows and self._hidden_rows[-1].stop == first + 1:
+            before = self._hidden_rows.pop()
+            first, count = before.start - 1, count + len(before)
         self._hidden_rows.append(range(first + 1, first + count + 1))
 
     def merge(self, top: int, left: int, bottom: int, right: int) -> None:
@@ -79,31 +102,46 @@ class CellStore:
     def grid(self) -> Grid:
         """Return the sheet as filled so far."""
         self._draw()
-        height, width = body_size(self._rows)
-        empty: list[Value] = [""] * width
-        rows = [empty] * height
-        far: dict[tuple[int, int], Value] = {}
-        for row in sorted(self._rows):
-            line = self._rows[row]
-            near = {column: value for column, value in line.items() if column < width}
-            if row < height and near:
-                rows[row] = [near.get(column, "") for column in range(width)]
-            if row >= height or len(near) < len(line):
-                far |= {
-                    (row + 1, column + 1): line[column]
-                    for column in sorted(line)
-                    if row >= height or column >= width
-                }
-        merges = tuple(clip_merges(self._merges, height, width))
+        if not self._ascending:
+            last = dict(zip(self._positions, self._values, strict=True))
+            self._positions = array("q", sorted(last))
+            self._values = [last[position] for position in self._positions]
+            self._ascending = True
+        height, width = _body_size(self._positions)
+        rows, far = self._lines(height, width)
+        merges = tuple(dict.fromkeys(clip_merges(self._merges, height, width)))
         hidden = frozenset(_union(self._hidden_rows, height))
         unread = tuple(UnreadCell(*cell, why) for cell, why in sorted(self._unread.items()))
         return Grid(self.name, rows, merges, self._hidden, hidden, far, unread)
 
+    def _lines(self, height: int, width: int) -> tuple[list[list[Value]], _Far]:
+        """Return the rows of this size from A1, and the cells outside them by their address.
+
+        Each filled row is drawn from the budget as one more cell: it takes as much memory.
+        """
+        line: list[Value] = [""] * width
+        rows = [line] * height
+        far: _Far = {}
+        filled, count = -1, 0
+        for position, value in zip(self._positions, self._values, strict=True):
+            row, column = position >> _COLUMN_BITS, position & _LAST_COLUMN
+            if row >= height or column >= width:
+                far[row + 1, column + 1] = value
+                continue
+            if row != filled:
+                filled, count = row, count + 1
+                rows[row] = line = [""] * width
+            line[column] = value
+        spend(Work.CELLS, count, self.where)
+        return rows, far
+
     def _draw(self) -> None:
         """Draw the work since the last time from the budget."""
         cells, characters, self._cells, self._characters = self._cells, self._characters, 0, 0
-        spend(Work.CELLS, cells, self.where)
-        spend(Work.CHARACTERS, characters, self.where)
+        if cells:
+            spend(Work.CELLS, cells, self.where)
+        if characters:
+            spend(Work.CHARACTERS, characters, self.where)
 
 
 def clip_merges(merges: Iterable[Area], height: int, width: int) -> Iterator[Area]:
@@ -122,48 +160,61 @@ def _union(ranges: Iterable[range], last: int) -> Iterator[int]:
         after = max(after, stop)
 
 
-def body_size(rows: Mapping[int, Mapping[int, object]]) -> tuple[int, int]:
+def body_size(cells: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    """Return height and width of the rectangle from A1 that is held row by row.
+
+    `cells` are the filled ones, by row and column from 0; see `_body_size`.
+    """
+    return _body_size(sorted(row << _COLUMN_BITS | column for row, column in cells))
+
+
+def _body_size(positions: Sequence[int]) -> tuple[int, int]:
     """Return height and width of the rectangle from A1 that is worth holding row by row.
 
-    `rows` has the filled cells of each filled row, by row and column from 0. The rectangle is all
-    of the sheet, unless that is large and nearly empty. Then the last row or the last column goes,
-    whichever costs the fewest cells for its size, until the rest is dense enough.
+    That is all of the sheet, unless it is large and nearly empty. Then the last row or the last
+    column goes, whichever costs the fewest cells for its size, until the rest is dense enough.
     """
-    height = max(rows, default=-1) + 1
-    width = max((max(cells) for cells in rows.values()), default=-1) + 1
-    filled = sum(map(len, rows.values()))
-    return (height, width) if _is_dense(height, width, filled) else _dense_part(rows, filled)
+    height = (positions[-1] >> _COLUMN_BITS) + 1 if positions else 0
+    width = max((position & _LAST_COLUMN for position in positions), default=-1) + 1
+    if _is_dense(height, width, len(positions)):
+        return height, width
+    return _dense_part([divmod(position, _LAST_COLUMN + 1) for position in positions])
 
 
-def _dense_part(rows: Mapping[int, Mapping[int, object]], filled: int) -> tuple[int, int]:
+def _dense_part(cells: Sequence[tuple[int, int]]) -> tuple[int, int]:
     """Return the size of what is left of a sparse sheet when its far cells are gone."""
-    in_row = {row: len(cells) for row, cells in rows.items()}
-    by_column: dict[int, list[int]] = {}
-    for row, cells in rows.items():
-        for column in cells:
-            by_column.setdefault(column, []).append(row)
-    in_column = {column: len(listed) for column, listed in by_column.items()}
-    heights, widths = sorted(in_row), sorted(in_column)
+    filled = len(cells)
+    rows, columns = _by_first(cells), _by_first((column, row) for row, column in cells)
+    in_row, in_column = (
+        Counter({number: len(line) for number, line in lines.items()}) for lines in (rows, columns)
+    )
+    heights, widths = sorted(rows), sorted(columns)
     while heights and widths:
-        if not (in_row[heights[-1]] and in_column[widths[-1]]):
-            (widths if in_row[heights[-1]] else heights).pop()  # its cells went with the others
-            continue
-        if _is_dense(heights[-1] + 1, widths[-1] + 1, filled):
-            return heights[-1] + 1, widths[-1] + 1
         row, column = heights[-1], widths[-1]
+        if not (in_row[row] and in_column[column]):
+            (widths if in_row[row] else heights).pop()  # its cells went with the others
+            continue
+        if _is_dense(row + 1, column + 1, filled):
+            return row + 1, column + 1
         above = heights[-2] if len(heights) > 1 else -1
         before = widths[-2] if len(widths) > 1 else -1
         if in_row[row] * (column - before) * row <= in_column[column] * (row - above) * column:
             heights.pop()
             filled -= in_row[row]
-            for gone in rows[row]:
-                in_column[gone] -= 1
+            in_column.subtract(rows[row])
         else:
             widths.pop()
             filled -= in_column[column]
-            for gone in by_column[column]:
-                in_row[gone] -= 1
+            in_row.subtract(columns[column])
     return 0, 0
+
+
+def _by_first(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
+    """Return the second numbers of pairs by the first."""
+    lines: dict[int, list[int]] = {}
+    for first, second in pairs:
+        lines.setdefault(first, []).append(second)
+    return lines
 
 
 def is_sparse(rows: Sequence[Sequence[object]]) -> bool:

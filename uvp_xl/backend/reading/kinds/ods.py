@@ -9,6 +9,7 @@ from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.reading.kinds.file_type import NO_BOOK
 from uvp_xl.backend.reading.kinds.ods_content import ContentHandler
 from uvp_xl.backend.reading.kinds.unreadable import BROKEN_OFF
+from uvp_xl.backend.reading.kinds.xml_part import narrow
 from uvp_xl.errors import Broken
 from uvp_xl.grid import Grid
 from uvp_xl.work_budget import metered
@@ -48,7 +49,7 @@ def _parse(path: Path, package: Package, name: str, handler: ContentHandler) -> 
     parser.CharacterDataHandler = handler.paragraphs.data
     parser.StartDoctypeDeclHandler = refuse
     try:
-        parser.Parse(package.read(name), True)
+        parser.Parse(narrow(package.read(name)), True)
     except BadPackage as error:
         return str(error)
     except expat.ExpatError:

@@ -12,7 +12,7 @@ def shortened(text: str) -> str:
     """Return the start of a text, with the remark that it is too long.
 
     >>> shortened("politie en " * 900)[-27:]
-    'politie en poli … (te lang)'
+    'olitie en polit … (te lang)'
     """
     return f"{line(text[: 2 * _SHOWN])[:_SHOWN].rstrip()}{_MARK}"
 

@@ -14,7 +14,7 @@ MOST = 2_000
 def too_long(original: str, name: str, content: str) -> str:
     """Return the sentence about a text of more than `MOST` characters, "" about a shorter one.
 
-    >>> too_long("2021 " * 500, "planning", "de periode")[-61:]
+    >>> too_long("2021 " * 500, "planning", "de periode")[-60:]
     '…” is te lang voor een planning. Zet hier alleen de periode.'
     """
     if len(original) <= MOST:

@@ -7,7 +7,7 @@ FAR = {
     "last column": {"XFD1": "x"},
     "last cell": {"XFD1048576": "weg"},
     "beyond 256 columns": {"KA9000": "x", "A500000": 0.5},
-    "several": {"A1048576": " ", "XFD1": "x", "XFD1048576": 0.25, "KA700": "y", "B900000": 2.0},
+    "several": {"A1048576": " ", "XFD1": "x", "XFD1048576": 0.25, "TA700": "y", "B900000": 2.0},
 }
 FEW = {"last row": 80, "last column": 80, "last cell": 130, "beyond 256 columns": 100,
        "several": 330}  # fmt: skip

@@ -150,8 +150,9 @@ def index_text(grids: Mapping[str, Grid], metadata: Metadata) -> TextIndex:
     texts: list[str] = []
     sources: list[tuple[str, int] | TextLocation] = []
     for grid in grids.values():
-        texts += map(_row_text, grid.rows)
-        sources += ((grid.name, row) for row in range(1, grid.height + 1))
+        filled = [(n, row) for n, row in enumerate(grid.rows, 1) if row.count("") < grid.width]
+        texts += [_row_text(row) for _, row in filled]
+        sources += [(grid.name, number) for number, _ in filled]
         texts += (_row_text([value]) for value in grid.far_cells.values())
         sources += (TextLocation(grid.name, *cell) for cell in grid.far_cells)
     for note in metadata.notes:

@@ -10,7 +10,7 @@ from uvp_xl.backend.live.filled_blocks import (
     is_large,
     spend_cells,
 )
-from uvp_xl.backend.reading.kinds.cell_store import DENSE
+from uvp_xl.backend.reading.kinds.cell_store import DENSE, FAR_COLUMNS, FAR_ROWS
 from uvp_xl.errors import TooMuchWork
 from uvp_xl.grid import Area
 from uvp_xl.work_budget import UNITS, Work, metered
@@ -60,8 +60,13 @@ def test_a_large_full_block_is_read_in_pieces():
 
 
 def test_a_used_range_up_to_a_million_cells_is_read_at_once():
-    assert not is_large(Area(1, 1, DENSE // 10, 10))
-    assert is_large(Area(1, 1, DENSE // 10 + 1, 10))
+    assert not is_large(Area(1, 1, FAR_ROWS, DENSE // FAR_ROWS))
+    assert is_large(Area(1, 1, FAR_ROWS, DENSE // FAR_ROWS + 1))
+
+
+def test_a_used_range_that_may_have_far_cells_is_looked_into():
+    assert is_large(Area(1, 1, FAR_ROWS + 1, 1))
+    assert is_large(Area(1, 1, 1, FAR_COLUMNS + 1))
 
 
 def test_filled_cells_are_work_and_empty_ones_hardly():

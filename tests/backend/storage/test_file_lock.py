@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from uvp_xl.backend.storage.file_lock import lock_reason
+from uvp_xl.errors import WriteError
 
 ASK = "; is dat niet zo, verwijder dan het verborgen bestand “{}” ernaast"
 
@@ -109,3 +110,10 @@ def test_a_file_that_cannot_be_opened_to_write(plan, monkeypatch, error, reason)
 
     monkeypatch.setattr(Path, "open", fail)
     assert lock_reason(plan).startswith(reason)
+
+
+def test_a_link_to_itself_is_not_in_use(tmp_path):
+    loop = tmp_path / "lus.html"
+    loop.symlink_to("lus.html")
+    with pytest.raises(WriteError, match="de koppeling verwijst naar zichzelf"):
+        lock_reason(loop)

@@ -110,6 +110,6 @@ def test_a_text_of_a_rule_that_looks_like_a_format_is_left_alone():
 
 
 def test_the_cells_of_reports_are_drawn_from_the_budget():
-    large = Sheet("Te laat", (block(1, [[Cell(1)] * 1_000] * 800),))
+    large = Sheet("Te laat", (block(1, [[Cell(1)] * 1_000] * 1_100),))
     with metered("plan.xlsx"), pytest.raises(TooMuchWork, match="cellen in overzichten op het"):
         render([large])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from uvp_xl.backend.reading.kinds.cell_store import DENSE, SPARSE
+from uvp_xl.backend.reading.kinds.cell_store import DENSE, FAR_COLUMNS, FAR_ROWS, SPARSE
 from uvp_xl.grid import Area
 from uvp_xl.work_budget import Work, spend
 
@@ -22,8 +22,9 @@ EMPTY = 64
 
 
 def is_large(whole: Area) -> bool:
-    """Return whether a used range from A1 is too large to be read at once."""
-    return whole.bottom * whole.right > DENSE
+    """Return whether a used range from A1 may have far cells, or is too large to read at once."""
+    far = whole.bottom > FAR_ROWS or whole.right > FAR_COLUMNS
+    return far or whole.bottom * whole.right > DENSE
 
 
 def counted_blocks(whole: Area, count: Callable[[Area], int], where: str) -> Iterator[Area]:

@@ -19,6 +19,8 @@ from uvp_xl.backend.ooxml.zip_directory import (
 from uvp_xl.backend.ooxml.zip_writer import ZipWriter, new_entry
 from uvp_xl.work_budget import Work, spend
 
+LARGE = 50_000_000
+"""The size in bytes from which a part costs twice as much; three times from twice that size."""
 __all__ = ["METHODS", "BadPackage", "Package", "part_key"]
 
 
@@ -52,7 +54,8 @@ class Package:
         """
         entry = self._by_name[part_key(name)]
         size = max(entry.size, entry.packed_size)
-        spend(Work.BYTES, size, f"in het onderdeel {entry.name}")
+        # The whole part is in memory at once, so a large one costs more for its size.
+        spend(Work.BYTES, size, f"in het onderdeel {entry.name}", 1 + size // LARGE)
         data = _unpacked(entry)
         if zlib.crc32(data) != entry.crc:
             raise entry.damaged

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 from uvp_xl.backend.ooxml.package import BadPackage, Package
@@ -12,7 +14,7 @@ from uvp_xl.backend.ooxml.relationships import WORKBOOK, first_of_kind, read_rel
 from uvp_xl.backend.reading import xlsx_reader
 from uvp_xl.backend.reading.kinds import ods, xls, xlsb
 from uvp_xl.errors import Broken
-from uvp_xl.grid import Grid
+from uvp_xl.grid import Grid, UnreadCell
 from uvp_xl.work_budget import metered
 
 DAMAGED = "de opbouw van de werkmap is beschadigd"
@@ -24,14 +26,42 @@ def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
     `package` is the result of the preflight: None for an .xls.
     """
     with metered(str(path)), _damage_as_broken(path):
-        if package is None:
-            return xls.read(path, data)
-        main = first_of_kind(read_relationships(package, ""), WORKBOOK)
-        if main and main.part.lower().endswith(".bin"):
-            return xlsb.read(path, package)
-        if main is None and ods.CONTENT in package:
-            return ods.read(path, package)
-        return xlsx_reader.read(path, package)
+        return _with_own_names(_read(path, data, package))
+
+
+def _read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
+    """Return the grids by the reader for their kind."""
+    if package is None:
+        return xls.read(path, data)
+    main = first_of_kind(read_relationships(package, ""), WORKBOOK)
+    if main and main.part.lower().endswith(".bin"):
+        return xlsb.read(path, package)
+    if main is None and ods.CONTENT in package:
+        return ods.read(path, package)
+    return xlsx_reader.read(path, package)
+
+
+def _with_own_names(grids: list[Grid]) -> list[Grid]:
+    """Return the grids, of which those with the name of an earlier one get a name of their own.
+
+    No program lets a user give two sheets one name, but a file may have them.
+    """
+    if len({grid.name.casefold() for grid in grids}) == len(grids):
+        return grids
+    taken = {grid.name.casefold() for grid in grids}
+    seen: set[str] = set()
+    result = []
+    for grid in grids:
+        name = grid.name
+        if name.casefold() in seen:
+            names = (f"{grid.name} ({number})" for number in count(2))
+            name = next(other for other in names if other.casefold() not in taken)
+            told = UnreadCell(1, 1, f"een blad dat ook “{grid.name}” heet")
+            grid = replace(grid, name=name, unread=(told, *grid.unread))
+            taken.add(name.casefold())
+        seen.add(name.casefold())
+        result.append(grid)
+    return result
 
 
 @contextlib.contextmanager

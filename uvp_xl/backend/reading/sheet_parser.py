@@ -103,7 +103,7 @@ class _SheetHandler:
         self.last = (0, 0)
         self._store, self._book = store, book
         self._row, self._column = 0, 0
-        self._in_data = self._in_cell = self._preserved = False
+        self._seen = self._repeated = self._in_cell = self._preserved = False
         self._skipped = self._extensions = 0
         self._cell: Attributes = {}
         self._texts: dict[str, str] = {}
@@ -122,15 +122,16 @@ class _SheetHandler:
         elif local == "extLst" or self._extensions:
             self._extensions += 1
         elif local == "sheetData":
-            if self.found:  # Such as the fallback for an older program.
-                self._store.miss(0, 0, TWICE)
-            self._in_data = not self.found
+            self._repeated = self._seen
             self.found = True
         elif local == "mergeCell":
             self._merge(attrib.get("ref", ""))
-        elif self._in_data and local == "row":
+        elif self._repeated:  # Such as the fallback for an older program.
+            if local == "c":
+                self._store.miss(0, 0, TWICE)
+        elif local == "row":
             self._start_row(attrib)
-        elif self._in_data and local == "c":
+        elif local == "c":
             self._start_cell(attrib)
 
     def _start_in_cell(self, local: str, attributes: Attributes) -> None:
@@ -162,7 +163,7 @@ class _SheetHandler:
         elif local == "c" and self._in_cell:
             self._end_cell()
         elif local == "sheetData":
-            self._in_data = False
+            self._repeated = False
 
     def data(self, data: str) -> None:
         """Take a piece of text."""
@@ -182,6 +183,7 @@ class _SheetHandler:
             self._store.hide(self._row - 1)
 
     def _start_cell(self, attributes: Attributes) -> None:
+        self.found = self._seen = True
         self._in_cell, self._cell, self._texts, self._formula = True, attributes, {}, False
         self._current, self._skipped = None, 0
         reference = _REFERENCE.fullmatch(attributes.get("r", ""))

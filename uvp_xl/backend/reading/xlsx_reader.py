@@ -20,7 +20,7 @@ from uvp_xl.backend.ooxml.relationships import SHEET, STYLES, Relationship, firs
 from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.backend.reading import cell_count, sheet_facts
 from uvp_xl.backend.reading.cell_formats import read_cell_formats
-from uvp_xl.backend.reading.kinds.cell_store import CellStore, clip_merges, is_sparse
+from uvp_xl.backend.reading.kinds.cell_store import EMPTY, CellStore, clip_merges, has_far_cells
 from uvp_xl.backend.reading.kinds.xml_part import read_part
 from uvp_xl.backend.reading.quick_workbook import QuickWorkbook
 from uvp_xl.backend.reading.rich_values import read_rich_values
@@ -131,7 +131,8 @@ class _XlsxReader:
         """Return whether a part is written so that searches in it, and calamine, are reliable."""
         return bool(
             data
-            and b"sheetData" in data
+            and 0 < data.count(b"sheetData") <= 2
+            and b"<!" not in data
             and (_UTF_8.match(data) or data.isascii())
             and b"\0" not in data
             and not (len(data) > _LARGE and _LONG_TAG.search(data))
@@ -155,12 +156,14 @@ class _XlsxReader:
         rows = None
         if tab.facts is not None and number is not None:
             rows = workbook.rows(number, MAX_DENSE)
-        if tab.facts is None or rows is None or (tab.filled and not rows) or is_sparse(rows):
+        if tab.facts is None or rows is None or (tab.filled and not rows) or has_far_cells(rows):
             return self._careful(tab)
+        if rows:
+            spend(Work.CELLS, len(rows) * len(rows[0]) // EMPTY, f"op het blad “{tab.name}”")
         sheet_facts.apply_overlay(rows, tab.facts.overlay)
         sheet_facts.convert_percentages(rows, tab.facts.percentages)
         long = [len(v) for row in rows for v in row if type(v) is str and len(v) > LONG_TEXT]
-        spend(Work.CHARACTERS, sum(long), f"op het blad “{tab.name}”")
+        spend(Work.BYTES, 3 * sum(long), f"op het blad “{tab.name}”")
         merges = tuple(clip_merges(tab.facts.merges, len(rows), len(rows[0]) if rows else 0))
         return Grid(tab.name, rows, merges, tab.hidden, tab.facts.hidden_rows)
 

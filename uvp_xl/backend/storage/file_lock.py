@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import stat
 from pathlib import Path
 
 from uvp_xl.backend.os_errors import describe_os_error
+from uvp_xl.errors import WriteError
 
 _MAX_NAME = 60
 """Longest name that is shown; Excel allows 52 characters."""
@@ -23,7 +25,7 @@ def lock_reason(path: Path) -> str:
     """Return why the file should not be replaced now, as a Dutch clause, or "".
 
     Excel and LibreOffice each create a lock file in the folder of an open file; on Windows the file
-    itself is locked too.
+    itself is locked too. Raises WriteError for a link that leads to itself.
     """
     for name, program in ((f"~${path.name}", "Excel"), (f".~lock.{path.name}#", "LibreOffice")):
         lock = path.with_name(name)
@@ -40,6 +42,8 @@ def lock_reason(path: Path) -> str:
     except PermissionError:  # Windows reports both causes the same way
         return "een ander programma houdt het vast, of u hebt er geen rechten voor"
     except OSError as error:
+        if error.errno == errno.ELOOP:
+            raise WriteError(path, describe_os_error(error)) from error
         return describe_os_error(error)
 
 

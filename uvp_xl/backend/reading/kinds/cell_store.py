@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from uvp_xl.backend.edit_checks import WHOLE_SHEET
@@ -18,6 +17,12 @@ _BATCH = 4_096
 """Cells that are drawn from the budget at once."""
 SPARSE = 4
 """A rectangle may be larger if at least one in so many cells is filled."""
+FAR_ROWS = 10_000
+"""Cells below so many empty rows are far from the others."""
+FAR_COLUMNS = 500
+"""Cells to the right of so many empty columns are far from the others."""
+EMPTY = 8
+"""So many empty cells of a rectangle are as much work as a filled one."""
 
 _LAST_ROW, _LAST_COLUMN = WHOLE_SHEET.bottom - 1, WHOLE_SHEET.right - 1
 _Far = dict[tuple[int, int], Value]
@@ -62,7 +67,7 @@ class CellStore:
         """Set the same value, not an empty one, in a rectangle of cells within the sheet."""
         spend(Work.CELLS, width * height, self.where)
         if type(value) is str:
-            spend(Work.CHARACTERS, len(value) * width * height, self.where)
+            spend(Work.BYTES, 3 * len(value) * width * height, self.where)
         for number in range(row, row + height):
             start = number << _COLUMN_BITS | column
             self._add(start, value)
@@ -132,7 +137,7 @@ class CellStore:
                 filled, count = row, count + 1
                 rows[row] = line = [""] * width
             line[column] = value
-        spend(Work.CELLS, count, self.where)
+        spend(Work.CELLS, count + height * width // EMPTY, self.where)
         return rows, far
 
     def _draw(self) -> None:
@@ -141,7 +146,7 @@ class CellStore:
         if cells:
             spend(Work.CELLS, cells, self.where)
         if characters:
-            spend(Work.CHARACTERS, characters, self.where)
+            spend(Work.BYTES, 3 * characters, self.where)
 
 
 def clip_merges(merges: Iterable[Area], height: int, width: int) -> Iterator[Area]:
@@ -171,57 +176,49 @@ def body_size(cells: Iterable[tuple[int, int]]) -> tuple[int, int]:
 def _body_size(positions: Sequence[int]) -> tuple[int, int]:
     """Return height and width of the rectangle from A1 that is worth holding row by row.
 
-    That is all of the sheet, unless it is large and nearly empty. Then the last row or the last
-    column goes, whichever costs the fewest cells for its size, until the rest is dense enough.
+    The sheet is cut where rows or columns are empty for long; what comes after that is far. As long
+    as the rest is large and nearly empty, it is cut at shorter gaps.
     """
-    height = (positions[-1] >> _COLUMN_BITS) + 1 if positions else 0
-    width = max((position & _LAST_COLUMN for position in positions), default=-1) + 1
-    if _is_dense(height, width, len(positions)):
-        return height, width
-    return _dense_part([divmod(position, _LAST_COLUMN + 1) for position in positions])
+    cells = [(position >> _COLUMN_BITS, position & _LAST_COLUMN) for position in positions]
+    rows, columns = FAR_ROWS, FAR_COLUMNS
+    while rows:
+        height = _before_gap(sorted({row for row, _ in cells}), rows)
+        cells = [cell for cell in cells if cell[0] < height]
+        width = _before_gap(sorted({column for _, column in cells}), columns)
+        cells = [cell for cell in cells if cell[1] < width]
+        height = max((row for row, _ in cells), default=-1) + 1
+        if _is_dense(height, width, len(cells)):
+            return height, width
+        rows, columns = rows // 2, max(columns // 2, 1)
+    return DENSE // width, width  # Such as a cell in each row and column, along the diagonal.
 
 
-def _dense_part(cells: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """Return the size of what is left of a sparse sheet when its far cells are gone."""
-    filled = len(cells)
-    rows, columns = _by_first(cells), _by_first((column, row) for row, column in cells)
-    in_row, in_column = (
-        Counter({number: len(line) for number, line in lines.items()}) for lines in (rows, columns)
-    )
-    heights, widths = sorted(rows), sorted(columns)
-    while heights and widths:
-        row, column = heights[-1], widths[-1]
-        if not (in_row[row] and in_column[column]):
-            (widths if in_row[row] else heights).pop()  # its cells went with the others
-            continue
-        if _is_dense(row + 1, column + 1, filled):
-            return row + 1, column + 1
-        above = heights[-2] if len(heights) > 1 else -1
-        before = widths[-2] if len(widths) > 1 else -1
-        if in_row[row] * (column - before) * row <= in_column[column] * (row - above) * column:
-            heights.pop()
-            filled -= in_row[row]
-            in_column.subtract(rows[row])
-        else:
-            widths.pop()
-            filled -= in_column[column]
-            in_row.subtract(columns[column])
-    return 0, 0
+def _before_gap(numbers: Sequence[int], gap: int) -> int:
+    """Return how many rows or columns there are before so many empty ones in succession.
+
+    >>> _before_gap([0, 1, 5, 900], 500), _before_gap([700], 500)
+    (6, 0)
+    """
+    last = -1
+    for number in numbers:
+        if number - last > gap:
+            break
+        last = number
+    return last + 1
 
 
-def _by_first(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:
-    """Return the second numbers of pairs by the first."""
-    lines: dict[int, list[int]] = {}
-    for first, second in pairs:
-        lines.setdefault(first, []).append(second)
-    return lines
-
-
-def is_sparse(rows: Sequence[Sequence[object]]) -> bool:
-    """Return whether rows of the same length are too large and empty to be held as they are."""
+def has_far_cells(rows: Sequence[Sequence[object]]) -> bool:
+    """Return whether rows of the same length are not to be held as they are."""
     height, width = len(rows), len(rows[0]) if rows else 0
-    if _is_dense(height, width, 0):
+    if height <= FAR_ROWS and width <= FAR_COLUMNS:
         return False
+    filled = [number for number, row in enumerate(rows) if row.count("") < width]
+    if _before_gap(filled, FAR_ROWS) < height:
+        return True
+    if width > FAR_COLUMNS:
+        used = {column for row in rows for column, value in enumerate(row) if value != ""}
+        if _before_gap(sorted(used), FAR_COLUMNS) < width:
+            return True
     return not _is_dense(height, width, sum(width - row.count("") for row in rows))
 
 

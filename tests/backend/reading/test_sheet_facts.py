@@ -167,3 +167,14 @@ def test_no_search_runs_on_over_tags_that_never_end(part):
 def test_an_error_has_more_in_its_cell_than_a_value():
     cell = '<c r="B1" t="e"><f t="array" ref="B1">1/0</f><v>#DIV/0!</v><extLst><ext/></extLst></c>'
     assert places(row(f'<c r="A1" t="e"><f>x</f>{cell}')) == {(1, 2): "#DEEL/0!"}
+
+
+@pytest.mark.parametrize("count", [3, 60_000])
+def test_many_percentage_formats_take_no_longer(count):
+    formats = frozenset(range(1, count + 1))
+    cells = "".join(f'<c r="A{n}" s="{n}"><v>1</v></c>' for n in range(1, 3_000))
+    other = '<c r="B1" s="70000"><v>1</v></c><c r="C1"><v>1</v></c>'
+    found = find_facts(row(cells + other), percent_formats=formats).percentages
+    assert len(found) == min(count, 2_999)
+    with_plain = find_facts(row(cells + other), percent_formats=formats | {0}).percentages
+    assert set(with_plain) - set(found) == {(1, 3)}

@@ -24,6 +24,7 @@ from uvp_xl.backend.ooxml.relationships import (
     read_relationships,
 )
 from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
+from uvp_xl.backend.reading.sheet_facts import any_number
 from uvp_xl.backend.reading.text_contrast import ColourPair, low_contrast_formats
 from uvp_xl.grid import address, is_address, position
 from uvp_xl.work_budget import Work, spend
@@ -170,8 +171,7 @@ def _low_contrast(package: Package, book: WorkbookPart) -> Iterator[LowContrast]
     formats = low_contrast_formats(package.read(styles), package.read(theme) if theme else b"")
     if not formats:
         return
-    either = b"|".join(b"%d" % number for number in formats)
-    pattern = re.compile(_CELL + rb"""(?=\s[^<>]*?\ss\s*=\s*["'](%b)["'])""" % either)
+    pattern = re.compile(_CELL + rb"""(?=\s[^<>]*?\ss\s*=\s*["'](%b)["'])""" % any_number(formats))
     for tab in book.tabs:
         if tab.part:
             part = package.read(tab.part)
@@ -186,8 +186,8 @@ def _low_contrast_on_sheet(
     dressed = bool(_DRESSED.search(part))
     cells: dict[ColourPair, list[tuple[int, int]]] = {}
     for match in pattern.finditer(part):
-        pair = formats[int(match[2])]
-        if not dressed or pair.filled:
+        pair = formats.get(int(match[2]))
+        if pair and (pair.filled or not dressed):
             cells.setdefault(pair, []).append(position(match[1].decode()))
     return [
         LowContrast(name, tuple(at), pair.foreground, pair.background) for pair, at in cells.items()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -23,6 +23,8 @@ from uvp_xl.work_budget import Work, spend
 _REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]{0,3})([1-9][0-9]{0,6})["']""")
 _TEXT = re.compile(rb"""\st\s*=\s*["']str["']""")
 
+FEW = 50
+"""Numbers that a pattern may list."""
 Rows = list[list[Value]]
 
 
@@ -150,14 +152,27 @@ def _dates(part: bytes, tags: _Tags) -> Iterator[tuple[int, int, Value]]:
 def _percentages(part: bytes, formats: frozenset[int]) -> Iterator[tuple[int, int]]:
     """Return the cells with one of these formats; a cell without format has format 0."""
     tags = _percent_tags(formats, b":c" in part)
-    return ((row, column) for _, row, column in _find_with_position(part, tags))
+    for match, row, column in _find_with_position(part, tags):
+        if match[2] is None or int(match[2]) in formats:
+            yield row, column
+
+
+def any_number(numbers: Collection[int]) -> bytes:
+    """Return the pattern of these numbers; of any number when there are many of them.
+
+    >>> any_number([3, 12]), any_number(range(999))
+    (b'3|12', b'[0-9]{1,9}')
+    """
+    if len(numbers) > FEW:  # A search would try each of them at each cell.
+        return b"[0-9]{1,9}"
+    return b"|".join(b"%d" % number for number in sorted(numbers))
 
 
 @cache
 def _percent_tags(formats: frozenset[int], prefixed: bool) -> re.Pattern[bytes]:
     """Return the pattern of a non-empty cell with one of these formats."""
     x = rb"(?:[\w.-]+:)?" if prefixed else b""
-    named = rb"""\bs\s*=\s*["'](?:%b)["']""" % b"|".join(b"%d" % n for n in sorted(formats))
+    named = rb"""\bs\s*=\s*["'](%b)["']""" % any_number(formats)
     pattern = rb"[^<>]*?\s%b[^<>]*" % named
     if 0 in formats:
         pattern = rb"(?:%b|(?![^<>]*\ss\s*=)[^<>]*)" % pattern

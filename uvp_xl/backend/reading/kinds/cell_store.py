@@ -179,15 +179,14 @@ def _body_size(positions: Sequence[int]) -> tuple[int, int]:
     The sheet is cut where rows or columns are empty for long; what comes after that is far. As long
     as the rest is large and nearly empty, it is cut at shorter gaps.
     """
-    cells = [(position >> _COLUMN_BITS, position & _LAST_COLUMN) for position in positions]
     rows, columns = FAR_ROWS, FAR_COLUMNS
     while rows:
-        height = _before_gap(sorted({row for row, _ in cells}), rows)
-        cells = [cell for cell in cells if cell[0] < height]
-        width = _before_gap(sorted({column for _, column in cells}), columns)
-        cells = [cell for cell in cells if cell[1] < width]
-        height = max((row for row, _ in cells), default=-1) + 1
-        if _is_dense(height, width, len(cells)):
+        height = _before_gap(sorted({at >> _COLUMN_BITS for at in positions}), rows)
+        positions = array("q", (at for at in positions if at >> _COLUMN_BITS < height))
+        width = _before_gap(sorted({at & _LAST_COLUMN for at in positions}), columns)
+        positions = array("q", (at for at in positions if at & _LAST_COLUMN < width))
+        height = (positions[-1] >> _COLUMN_BITS) + 1 if positions else 0
+        if _is_dense(height, width, len(positions)):
             return height, width
         rows, columns = rows // 2, max(columns // 2, 1)
     return DENSE // width, width  # Such as a cell in each row and column, along the diagonal.

@@ -15,7 +15,7 @@ FOLDER = "uvp_xl/share"
 THIS = "workbooks/wheel.py"
 
 
-class BuildPy(build_py):  # type: ignore[misc, unused-ignore]  # not every setuptools has types
+class BuildPy(build_py):  # type: ignore[misc, unused-ignore]  # a setuptools without types makes the base class Any
     """The build step that copies the package, and then these files into it."""
 
     def run(self) -> None:

@@ -12,7 +12,7 @@ from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.grafting import graft, proof
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
-from uvp_xl.backend.storage.backup import list_backups
+from uvp_xl.backend.storage.backup import create_backup, list_backups
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import InUse, Missing, Unwritable, UsageError, WriteError
 
@@ -268,7 +268,7 @@ def test_a_put_of_the_edited_sheet_itself_replaces_it(plan, report, tmp_path):
 def test_backups_that_cannot_be_read_are_passed_over(plan):
     for number, data in enumerate([plan.read_bytes(), b"PK niets", plan.read_bytes()]):
         moment = dt.datetime(2020, 1, 1 + number)
-        module.backup.create_backup(plan, data, moment)
+        create_backup(plan, data, moment)
     found = ClosedWorkbook(plan).backups()
     assert [Path(book.name).name for book in found] == [
         "plan.20200103-000000-00.xlsx",

@@ -56,7 +56,10 @@ def can_mount():
 
 # The errors of a full disk are also made by hand, see the tests below; this is the real thing, and
 # a container or chroot without user namespaces does not allow making a disk, not even root.
-@pytest.mark.skipif(not can_mount(), reason="mounting is not allowed here")
+@pytest.mark.skipif(
+    not can_mount(),
+    reason="a full disk needs user namespaces",
+)
 def test_a_full_disk(tmp_path):
     before = [*UNMOUNTED, tmp_path]
     for message in suffered(tmp_path, "full", before).values():

@@ -38,7 +38,7 @@ def test_a_file_on_another_drive_has_a_whole_address(monkeypatch):
     assert relative_url("/plannen/a b.xlsx", "uit") == Path("/plannen/a b.xlsx").as_uri()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="op Windows heeft geen naam andere bytes")
+@pytest.mark.skipif(os.name == "nt", reason="Windows has names in UTF-16, so no bytes in them")
 @pytest.mark.parametrize("name", [b"plan\xff.xlsx", b"caf\xe9 \xc3\xa9\xff.xlsx"])
 def test_a_name_that_is_not_utf_8_is_quoted_byte_by_byte(name, tmp_path):
     path = tmp_path / os.fsdecode(name)

@@ -21,7 +21,10 @@ def test_what_has_no_name_is_told_by_its_cause(tmp_path, monkeypatch):
     assert full == "De uitkomst kon niet worden weggeschreven (de schijf is vol)."
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a folder that somebody works in")
+@pytest.mark.skipif(
+    os.name == "nt",
+    reason="Windows never removes a working folder",
+)
 def test_a_folder_that_is_gone_is_told(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "weg").mkdir()

@@ -13,7 +13,6 @@ from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.backend.reading import grid_reader, preflight
 from uvp_xl.backend.reading.kinds.encryption import is_encrypted
-from uvp_xl.backend.storage import backup, replace_file
 from uvp_xl.errors import ReadError, Unwritable, UsageError, WriteError
 from uvp_xl.grid import Grid
 from uvp_xl.work_budget import metered
@@ -111,6 +110,8 @@ class ClosedWorkbook:
 
     def backups(self) -> Iterator[ClosedWorkbook]:
         """Yield the readable backups of this file, newest first."""
+        from uvp_xl.backend.storage import backup  # a check never needs this room
+
         for path in backup.list_backups(self._path.resolve()):
             with contextlib.suppress(ReadError):
                 yield ClosedWorkbook(path)
@@ -154,6 +155,8 @@ class ClosedWorkbook:
         self._prove(target, data)
         in_place = target == Path(os.path.realpath(self._path))
         read = self._original if in_place else None
+        from uvp_xl.backend.storage import replace_file
+
         self.notes += replace_file.replace_contents(target, data, read)
         return self._written(given)
 

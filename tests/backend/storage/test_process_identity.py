@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -90,22 +91,21 @@ def test_what_is_no_identity(text):
 def test_windows_is_asked_in_its_own_way(monkeypatch, handle, error, waited, ended):
     closed = []
 
-    class Kernel:
-        def __init__(self, name, use_last_error):
-            assert (name, use_last_error) == ("kernel32", True)
+    def open_process(rights, inherit, pid):
+        assert (rights, inherit, pid) == (0x100000, False, 42)
+        return handle
 
-        def OpenProcess(self, rights, inherit, pid):  # noqa: N802
-            assert (rights, inherit, pid) == (0x100000, False, 42)
-            return handle
+    def wait(given, milliseconds):
+        assert (given, milliseconds) == (handle, 0)
+        return waited
 
-        def WaitForSingleObject(self, given, milliseconds):  # noqa: N802
-            assert (given, milliseconds) == (handle, 0)
-            return waited
+    def kernel(name, use_last_error):
+        assert (name, use_last_error) == ("kernel32", True)
+        return SimpleNamespace(
+            OpenProcess=open_process, WaitForSingleObject=wait, CloseHandle=closed.append
+        )
 
-        def CloseHandle(self, given):  # noqa: N802
-            closed.append(given)
-
-    monkeypatch.setattr(ctypes, "WinDLL", Kernel, raising=False)
+    monkeypatch.setattr(ctypes, "WinDLL", kernel, raising=False)
     monkeypatch.setattr(ctypes, "get_last_error", lambda: error, raising=False)
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(process_identity, "_start", lambda _: "x")

@@ -11,8 +11,7 @@ from pathlib import Path
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.backend.ooxml.relationships import WORKBOOK, first_of_kind, read_relationships
-from uvp_xl.backend.reading import xlsx_reader
-from uvp_xl.backend.reading.kinds import ods, xls, xlsb
+from uvp_xl.backend.reading.kinds.file_type import ODS_CONTENT
 from uvp_xl.errors import Broken
 from uvp_xl.grid import Grid, UnreadCell
 from uvp_xl.work_budget import metered
@@ -30,14 +29,22 @@ def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
 
 
 def _read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
-    """Return the grids by the reader for their kind."""
+    """Return the grids by the reader for their kind, the only one that is loaded."""
     if package is None:
+        from uvp_xl.backend.reading.kinds import xls
+
         return xls.read(path, data)
     main = first_of_kind(read_relationships(package, ""), WORKBOOK)
     if main and main.part.lower().endswith(".bin"):
+        from uvp_xl.backend.reading.kinds import xlsb
+
         return xlsb.read(path, package)
-    if main is None and ods.CONTENT in package:
+    if main is None and ODS_CONTENT in package:
+        from uvp_xl.backend.reading.kinds import ods
+
         return ods.read(path, package)
+    from uvp_xl.backend.reading import xlsx_reader
+
     return xlsx_reader.read(path, package)
 
 

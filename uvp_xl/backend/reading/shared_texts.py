@@ -3,44 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
-
-from lxml import etree
 
 from uvp_xl.backend.ooxml.xml_text import unescape
+from uvp_xl.backend.reading.careful_parser import SPACE, WHITE_SPACE, parse_pieces
 from uvp_xl.backend.reading.kinds.xml_part import narrow
 from uvp_xl.work_budget import Work, spend
-
-SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-"""The attribute that keeps the white space around a text."""
-WHITE_SPACE = " \t\r\n"
-"""What is no part of a text without that attribute."""
-_BYTES = 1_000_000
-"""Bytes that are parsed at a time."""
 
 
 def parse_texts(part: bytes) -> list[str]:
     """Return the shared texts, as far as the part is well-formed; raises TooMuchWork.
 
+    A text that is missing is told at the cell that refers to it.
+
     >>> parse_texts(b"<sst><si><t>a</t></si><si><r><t>b</t></r><r><t>c</t></r></si></sst>")
     ['a', 'bc']
     """
     handler = _TextsHandler()
-    parser = etree.XMLParser(
-        target=cast(Any, handler),
-        recover=True,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-    )
-    try:
-        part = narrow(part)
-        for start in range(0, len(part), _BYTES):
-            parser.feed(part[start : start + _BYTES])
-            spend(Work.ITEMS, handler.new_texts(), "in de gedeelde teksten")
-        parser.close()
-    except (etree.XMLSyntaxError, LookupError, ValueError):
-        pass  # A text that is missing is told at the cell that refers to it.
+    for _ in parse_pieces(narrow(part), handler):
+        spend(Work.ITEMS, handler.new_texts(), "in de gedeelde teksten")
     return handler.texts
 
 

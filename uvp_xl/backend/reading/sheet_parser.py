@@ -12,19 +12,16 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
-
-from lxml import etree
 
 from uvp_xl.backend.edit_checks import NO_RESULT
 from uvp_xl.backend.ooxml.error_values import dutch_error
 from uvp_xl.backend.ooxml.package_xml import is_true
 from uvp_xl.backend.ooxml.xml_text import unescape
+from uvp_xl.backend.reading.careful_parser import SPACE, WHITE_SPACE, parse_pieces
 from uvp_xl.backend.reading.kinds.cell_store import CellStore
 from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, typed_value
 from uvp_xl.backend.reading.kinds.xml_part import narrow
 from uvp_xl.backend.reading.rich_values import RichValue
-from uvp_xl.backend.reading.shared_texts import SPACE, WHITE_SPACE
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import CellError, Value, area, column_number
 
@@ -38,9 +35,7 @@ _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _DIGITS = re.compile(r"[0-9]{1,9}")
 _SURROGATE = re.compile(rb"&#(?:x0*[dD][89a-fA-F][0-9a-fA-F]{2}|0*5(?:5[3-9]|[67]\d)\d\d);")
 """A reference to half a character, on which the parser gives up (a few too many in decimals)."""
-_BYTES = 1_000_000
-"""Bytes that are parsed at a time."""
-_FEW_BYTES = 256
+FEW_BYTES = 256
 """Bytes that are parsed at a time to find the cell at which a part is damaged."""
 _TEXTS = ("t", "v")
 Attributes = Mapping[str, str]
@@ -63,36 +58,18 @@ def parse_sheet(part: bytes, store: CellStore, book: BookValues) -> None:
     """Fill `store` with the cells of a sheet part; raises TooMuchWork, and nothing else."""
     part = _SURROGATE.sub(b"&#xFFFD;", narrow(part))
     handler = _SheetHandler(store, book)
-    damaged = _parse(part, handler, _BYTES)
+    damaged = any(list(parse_pieces(part, handler)))  # all of them, whatever the first says
     if not handler.found:
         store.miss(0, 0, NO_SHEET)
     elif damaged:
-        again = _SheetHandler(CellStore(store.name), book)
-        _parse(part, again, _FEW_BYTES)
-        store.miss(*again.last, BROKEN_OFF)
+        store.miss(*_damaged_cell(part, store.name, book), BROKEN_OFF)
 
 
-def _parse(part: bytes, handler: _SheetHandler, size: int) -> bool:
-    """Parse a part in pieces of this size; return whether it is damaged.
-
-    Small pieces are parsed up to the first damage.
-    """
-    parser = etree.XMLParser(
-        target=cast(Any, handler),
-        recover=True,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-    )
-    try:
-        for start in range(0, len(part), size):
-            parser.feed(part[start : start + size])
-            if size < _BYTES and len(parser.feed_error_log):
-                return True
-        parser.close()
-    except (etree.XMLSyntaxError, LookupError, ValueError):
-        return True
-    return len(parser.feed_error_log) > 0
+def _damaged_cell(part: bytes, name: str, book: BookValues) -> tuple[int, int]:
+    """Return the last cell before the damage, from 0, by a second pass in small pieces."""
+    handler = _SheetHandler(CellStore(name), book)
+    next((seen for seen in parse_pieces(part, handler, FEW_BYTES) if seen), None)
+    return handler.last
 
 
 class _SheetHandler:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from uvp_xl.backend.ooxml import format_codes
 from uvp_xl.backend.ooxml.package import BadPackage, Package
@@ -19,16 +20,15 @@ from uvp_xl.backend.ooxml.package_xml import child, children
 from uvp_xl.backend.ooxml.relationships import SHEET, STYLES, Relationship, first_of_kind
 from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
 from uvp_xl.backend.reading import cell_count, sheet_facts
-from uvp_xl.backend.reading.cell_formats import read_cell_formats
 from uvp_xl.backend.reading.kinds.cell_store import EMPTY, CellStore, clip_merges, has_far_cells
 from uvp_xl.backend.reading.kinds.xml_part import read_part
 from uvp_xl.backend.reading.quick_workbook import QuickWorkbook
-from uvp_xl.backend.reading.rich_values import read_rich_values
-from uvp_xl.backend.reading.shared_texts import parse_texts
 from uvp_xl.backend.reading.sheet_facts import SheetFacts
-from uvp_xl.backend.reading.sheet_parser import BookValues, parse_sheet
 from uvp_xl.grid import Grid, UnreadCell
 from uvp_xl.work_budget import Work, spend
+
+if TYPE_CHECKING:
+    from uvp_xl.backend.reading.sheet_parser import BookValues
 
 MAX_DENSE = 4_000_000
 """Cells of a sheet from A1 to the last, empty ones too, that calamine holds: some 200 MB."""
@@ -179,13 +179,20 @@ class _XlsxReader:
                 why = f"een blad dat niet te lezen is ({error})"
         if why:
             return Grid(tab.name, (), hidden=tab.hidden, unread=(UnreadCell(1, 1, why),))
+        from uvp_xl.backend.reading.sheet_parser import parse_sheet
+
         store = CellStore(tab.name, tab.hidden)
         parse_sheet(data, store, self._values)
         return store.grid()
 
     @cached_property
     def _values(self) -> BookValues:
-        """What cells refer to by number, parsed with care."""
+        """What cells refer to by number, parsed with care; few workbooks need this."""
+        from uvp_xl.backend.reading.cell_formats import read_cell_formats
+        from uvp_xl.backend.reading.rich_values import read_rich_values
+        from uvp_xl.backend.reading.shared_texts import parse_texts
+        from uvp_xl.backend.reading.sheet_parser import BookValues
+
         return BookValues(
             parse_texts(self._read_or_nothing(self._texts)),
             read_cell_formats(self._read_or_nothing(self._styles)),

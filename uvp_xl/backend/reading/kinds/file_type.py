@@ -7,6 +7,8 @@ import re
 from uvp_xl.backend.ooxml.package import BadPackage, Package, part_key
 from uvp_xl.backend.reading.kinds.compound_file import CompoundFile
 
+ODS_CONTENT = "content.xml"
+"""The part with the sheets of an .ods."""
 EMPTY = "de inhoud is leeg"
 ZEROS = "er staan alleen nullen in; waarschijnlijk is het kopiëren mislukt"
 INCOMPLETE = "het bestand is niet compleet; misschien is het downloaden afgebroken"

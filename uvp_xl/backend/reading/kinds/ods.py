@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.parsers import expat
 
 from uvp_xl.backend.ooxml.package import BadPackage, Package
-from uvp_xl.backend.reading.kinds.file_type import NO_BOOK
+from uvp_xl.backend.reading.kinds.file_type import NO_BOOK, ODS_CONTENT
 from uvp_xl.backend.reading.kinds.ods_content import ContentHandler
 from uvp_xl.backend.reading.kinds.unreadable import BROKEN_OFF
 from uvp_xl.backend.reading.kinds.xml_part import narrow
@@ -14,7 +14,7 @@ from uvp_xl.errors import Broken
 from uvp_xl.grid import Grid
 from uvp_xl.work_budget import metered
 
-CONTENT, STYLES = "content.xml", "styles.xml"
+STYLES = "styles.xml"
 
 
 def read(path: Path, package: Package) -> list[Grid]:
@@ -26,7 +26,7 @@ def read(path: Path, package: Package) -> list[Grid]:
     with metered(str(path)):
         if STYLES in package:
             handler.styles_read = not _parse(path, package, STYLES, handler)
-        damage = _parse(path, package, CONTENT, handler) if CONTENT in package else ""
+        damage = _parse(path, package, ODS_CONTENT, handler) if ODS_CONTENT in package else ""
         grids = handler.finish(BROKEN_OFF if damage else "")
     if not grids:
         raise Broken(path, damage or NO_BOOK)

@@ -97,7 +97,7 @@ def _expanded(name: str) -> list[str]:
     path = Path(name)
     try:
         if is_folder(name):
-            next(path.iterdir(), None)  # `rglob` would find nothing where nobody may look
+            next(path.iterdir(), None)  # `rglob` would find nothing without permission
             return [str(file) for file in path.rglob("*") if _is_plan(file.relative_to(path))]
         if _is_pattern(name):
             start = Path(path.anchor)
@@ -111,7 +111,7 @@ def _expanded(name: str) -> list[str]:
 
 
 def _is_pattern(name: str) -> bool:
-    """Return whether a name stands for all names that look like it."""
+    """Return whether a name is a pattern for other names."""
     return bool(_PATTERN & set(name)) and not _exists(name)
 
 

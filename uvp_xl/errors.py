@@ -9,7 +9,7 @@ UvpError
 │   ├── Broken           not a valid workbook
 │   ├── Locked           protected with a password
 │   └── TooLarge         larger than any real plan
-│       └── TooMuchWork  asks for more work than any real plan
+│       └── TooMuchWork  requires more work than any real plan
 └── WriteError           a file that cannot be written; the original is untouched
     ├── InUse            open in another program, or read-only
     │   └── BeingWritten another run of this program writes it
@@ -114,7 +114,7 @@ class TooLarge(ReadError):
 
 
 class TooMuchWork(TooLarge):
-    """A file that asks for more work than any real plan; `why` names what takes most of it."""
+    """A file that requires more work than any real plan; `why` names what takes most of it."""
 
     sentence = (
         "dit bestand vraagt te veel rekenwerk ({why}). Verdeel het over meer bestanden, "

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from uvp_xl.workbook_metadata import Metadata
 
 NO_NAME = "De naam van het bestand is leeg."
-"""What is said of an empty name, such as one of a variable that was never set."""
+"""The error for an empty name, such as one of a variable that was never set."""
 
 
 def read(path: str | Path, password: str = "") -> Plan:

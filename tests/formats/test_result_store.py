@@ -1,6 +1,8 @@
 """Results of a batch come one by one, and their findings do not stay in memory."""
 
 import pickle
+import subprocess
+import sys
 import tracemalloc
 from dataclasses import replace
 
@@ -96,3 +98,29 @@ def test_memory_does_not_grow_with_the_number_of_findings(form, monkeypatch):
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
     assert peaks[1] < 2 * peaks[0]  # of ten times as many
+
+
+FULL = """
+import resource, signal
+from dataclasses import replace
+from tests.formats.batches import example
+from uvp_xl.formats import result_store
+from uvp_xl.formats.packed_findings import PackedFindings
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+first = next(iter(example().results))
+results = [replace(first, findings=PackedFindings(first.findings)) for _ in range(9)]
+limit = 4 * results[0].findings.size + 10
+resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+result_store.ROOM = 0
+with result_store.ResultStore(results) as store:
+    assert len(store) == 9
+    assert all(list(result.findings) == list(first.findings) for result in store)
+    print(sum(result.findings._file is not None for result in store))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only POSIX limits the size of a file")
+def test_findings_filed_before_the_disk_was_full_can_still_be_read():
+    done = subprocess.run([sys.executable, "-c", FULL], capture_output=True, text=True, check=True)
+    assert done.stdout == "4\n"

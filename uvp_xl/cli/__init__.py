@@ -9,7 +9,7 @@ from uvp_xl.errors import UvpError
 
 INTERRUPTED = "Afgebroken."
 LONGEST = 1000
-"""Signs of a sentence; only one with a name that somebody typed has more."""
+"""Signs of a sentence; only one with a name that a user typed has more."""
 
 
 def main(arguments: list[str] | None = None) -> int:

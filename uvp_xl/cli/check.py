@@ -153,7 +153,7 @@ def _check(files: Sequence[str], request: CheckRequest) -> int:
 
 
 def _plan_results(results: Iterable[FileResult]) -> Iterator[FileResult]:
-    """Yield the results of plans; tell of what is no plan, and of what could not be read."""
+    """Yield the results of plans; warn of what is no plan, and of what could not be read."""
     for result in results:
         if result.outcome:
             warn(f"“{result.file}” is de uitkomst van een eerdere controle, en telt niet mee.")

@@ -40,7 +40,7 @@ def warn_once(text: str) -> None:
     try:
         warn(text)
         sys.stderr.flush()
-    except OSError:  # it has nobody left to tell
+    except OSError:  # no stream is left to write to
         sys.stderr = usage_in_dutch.null_stream()
     try:
         sys.stdout.flush()

@@ -156,7 +156,7 @@ def findings(batch: Batch) -> BatchTable:
 
 
 class _FindingRows(Sequence[BatchRow]):
-    """The rows of the findings, each of which only exists while somebody looks at it."""
+    """The rows of the findings, each of which only exists while it is used."""
 
     def __init__(self, batch: Batch) -> None:
         self._batch = batch

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 _RAW = "surrogateescape" if os.name == "posix" else "strict"
-"""How bytes that are not UTF-8 stand in the name of a file; on Windows no name has them."""
+"""Bytes of a file name that are not UTF-8, as Python holds them; on Windows no name has them."""
 
 
 def relative_url(file: str, folder: str) -> str:

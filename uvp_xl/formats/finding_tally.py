@@ -1,4 +1,4 @@
-"""Numbers of findings, so that nobody needs the findings themselves to count them."""
+"""Numbers of findings, which stay when the findings themselves are filed away."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ def json_pieces(
 ) -> Iterator[bytes]:
     """Yield the bytes of `to_json(document)`, with the items of all parts in its empty list `key`.
 
-    There is one list of that key. It is in as many objects and lists as `depth` says, which is for
+    There is one list of that key. It is in as many objects and lists as `depth` gives, which is for
     the indents; None writes everything on one line.
 
     >>> b"".join(json_pieces({"a": []}, "a", [[1], [2, 3]], None))

@@ -11,9 +11,9 @@ from uvp_xl.formats.finding_tally import Tally, tally
 
 
 class PackedFindings(Sequence[Finding]):
-    """Findings that only exist as objects while somebody reads them.
+    """Findings that only exist as objects while they are read.
 
-    They can move to a file, which nobody else may read or write. `tally` counts them.
+    They can move to a file, private to this process. `tally` counts them.
     """
 
     def __init__(self, findings: Sequence[Finding]) -> None:
@@ -25,10 +25,14 @@ class PackedFindings(Sequence[Finding]):
         self._start, self.size = 0, len(self._data)
 
     def move_to(self, file: IO[bytes]) -> None:
-        """Write the bytes at the end of a file and keep only their position; raises OSError."""
+        """Write the bytes at the end of a file without a buffer and keep only their position.
+
+        Raises OSError; then they stay in memory.
+        """
         start = file.seek(0, 2)
-        file.write(self._data)
-        file.flush()
+        rest = memoryview(self._data)
+        while rest:
+            rest = rest[file.write(rest) :]
         self._file, self._start, self._data = file, start, b""
 
     def __len__(self) -> int:

@@ -78,7 +78,10 @@ class ResultStore(Sequence[FileResult]):
 
 
 def _temporary_file() -> IO[bytes]:
-    """Return a new file without a name; raises OSError."""
+    """Return a new file without a name or a buffer; raises OSError.
+
+    A buffer would keep what a full disk refused, and raise again at each later reading.
+    """
     import tempfile  # slow to load, and a small batch needs none
 
-    return tempfile.TemporaryFile()
+    return tempfile.TemporaryFile(buffering=0)

@@ -1,4 +1,4 @@
-"""A text that is too long to be names: the name that stands for it."""
+"""A text that is too long to be names: the name that replaces it."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class SheetBuilder:
     """Rows of cells from A1, each as high as its texts need; widths are in characters.
 
     Where there are more links than `most_links`, the first ones are kept. The first sentence above
-    the headers says so, or the subtitle.
+    the headers reports it, or the subtitle.
     """
 
     def __init__(self, widths: Sequence[float], most_links: int = MAX_LINKS) -> None:

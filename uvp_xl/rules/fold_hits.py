@@ -9,7 +9,7 @@ from uvp_xl.dutch_text import number
 from uvp_xl.rules.rule import Hit
 
 MOST = 20
-"""The most hits of one rule in a cell; nobody reads more of them."""
+"""The most hits of one rule in a cell; a person reads no more of them."""
 LONGEST = 1_000
 """The most characters of a message."""
 
@@ -36,7 +36,7 @@ def folded(hits: Iterable[Hit]) -> Iterator[Hit]:
 
 
 def _counting(hit: Hit, left: int) -> Hit:
-    """Return the hit that stands for the others in its cell."""
+    """Return the hit that counts the others in its cell."""
     message = (
         f"Deze regel heeft over deze cel nog {number(left)} meldingen. Los eerst de andere op."
     )

@@ -1,4 +1,4 @@
-"""The most links of one sheet, and what is said about those that it has no room for."""
+"""The most links of one sheet, and the sentence about those without room."""
 
 from __future__ import annotations
 

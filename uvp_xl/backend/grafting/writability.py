@@ -42,7 +42,7 @@ def refusal(package: Package, suffix: str) -> str:
 
 
 def _odd_sheets(book: WorkbookPart) -> str:
-    """Return why the sheets of this workbook cannot be told apart, or ""."""
+    """Return why the sheets of this workbook are not distinct, or ""."""
     if not book.tabs:
         return "er zit geen enkel blad in"
     parts = [part_key(tab.part) for tab in book.tabs if tab.part]

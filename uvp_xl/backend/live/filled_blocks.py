@@ -28,7 +28,7 @@ def is_large(whole: Area) -> bool:
 
 
 def counted_blocks(whole: Area, count: Callable[[Area], int], where: str) -> Iterator[Area]:
-    """Yield blocks with all filled cells of `whole`; `count` asks for the number in an area.
+    """Yield blocks with all filled cells of `whole`; `count` returns the number in an area.
 
     Raises TooMuchWork with `where`.
     """

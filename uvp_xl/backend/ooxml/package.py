@@ -1,7 +1,7 @@
 """The zip package of a workbook: its parts, and a new package with some of them changed.
 
 Unchanged parts are copied byte for byte, with their header, date and compression, and not before
-the bytes of the whole package are asked for: packages made of each other share them.
+the bytes of the whole package are needed: packages made of each other share them.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ class BadPackage(ValueError):
 
 @dataclass(slots=True)
 class ZipEntry:
-    """One part: its directory record, what that says, and its bytes from its header to the next.
+    """One part: its directory record with its fields, and its bytes up to the next header.
 
     These bytes are `source[start:end]`; the offset in the record counts for nothing.
     """
@@ -76,7 +76,7 @@ class ZipEntry:
         return BadPackage(f"het onderdeel {self.name} is beschadigd")
 
     def equals(self, other: ZipEntry) -> bool:
-        """Return whether another has the same bytes and record, wherever they are."""
+        """Return whether another has the same bytes and record, at any offset."""
         if self.end - self.start != other.end - other.start:
             return False
         same = self.record[:42] + self.record[46:] == other.record[:42] + other.record[46:]
@@ -159,7 +159,7 @@ def _extension(extra: bytes) -> Iterator[int]:
 
 
 def _decode(name: bytes, flags: int) -> str:
-    """Return a name as text; one that is wrongly said to be UTF-8 is read like an old one."""
+    """Return a name as text; one that is wrongly flagged as UTF-8 is read as code page 437."""
     if flags & UTF8_NAME:
         try:
             return name.decode()

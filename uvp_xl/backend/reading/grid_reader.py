@@ -63,8 +63,8 @@ def _with_own_names(grids: list[Grid]) -> list[Grid]:
         if name.casefold() in seen:
             names = (f"{grid.name} ({number})" for number in count(2))
             name = next(other for other in names if other.casefold() not in taken)
-            told = UnreadCell(1, 1, f"een blad dat ook “{grid.name}” heet")
-            grid = replace(grid, name=name, unread=(told, *grid.unread))
+            duplicate = UnreadCell(1, 1, f"een blad dat ook “{grid.name}” heet")
+            grid = replace(grid, name=name, unread=(duplicate, *grid.unread))
             taken.add(name.casefold())
         seen.add(name.casefold())
         result.append(grid)

@@ -26,7 +26,7 @@ _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 
 class QuickWorkbook:
-    """Sheet parts of a package, read by calamine; each is asked for by its number."""
+    """Sheet parts of a package, read by calamine, each by its number."""
 
     def __init__(
         self, package: Package, sheets: Sequence[str], texts: str, styles: str, epoch_1904: bool

@@ -13,7 +13,7 @@ from uvp_xl.work_budget import Work, spend
 def parse_texts(part: bytes) -> list[str]:
     """Return the shared texts, as far as the part is well-formed; raises TooMuchWork.
 
-    A text that is missing is told at the cell that refers to it.
+    A missing text is reported at the cell that refers to it.
 
     >>> parse_texts(b"<sst><si><t>a</t></si><si><r><t>b</t></r><r><t>c</t></r></si></sst>")
     ['a', 'bc']

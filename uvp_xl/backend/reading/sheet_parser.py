@@ -1,7 +1,7 @@
-"""The careful pass over one sheet part: slower than calamine, and it never says no.
+"""The careful pass over one sheet part: for what calamine refuses.
 
 It reads what Excel, LibreOffice or openpyxl would read: other encodings, macro sheets, cells
-without an address, errors of new kinds. What it cannot read it tells at its cell, and goes on; of
+without an address, errors of new kinds. What it cannot read it reports at its cell, and goes on; of
 a part that is damaged it keeps what came before.
 """
 
@@ -58,7 +58,7 @@ def parse_sheet(part: bytes, store: CellStore, book: BookValues) -> None:
     """Fill `store` with the cells of a sheet part; raises TooMuchWork, and nothing else."""
     part = _SURROGATE.sub(b"&#xFFFD;", narrow(part))
     handler = _SheetHandler(store, book)
-    damaged = any(list(parse_pieces(part, handler)))  # all of them, whatever the first says
+    damaged = any(list(parse_pieces(part, handler)))  # the whole part, also after damage
     if not handler.found:
         store.miss(0, 0, NO_SHEET)
     elif damaged:
@@ -92,7 +92,7 @@ class _SheetHandler:
         raise ValueError("DTD")
 
     def start(self, tag: str | bytes, attrib: Attributes) -> None:
-        """Start an element; names are told apart without their namespace."""
+        """Start an element; its namespace plays no part."""
         local = str(tag).rpartition("}")[2]
         if self._in_cell:
             self._start_in_cell(local, attrib)

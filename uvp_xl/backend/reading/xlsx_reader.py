@@ -2,7 +2,7 @@
 
 What calamine does not return (merges, hidden rows, errors, percentages) is read from the same
 bytes. A sheet that calamine would not read, or not completely, gets the careful pass of
-`sheet_parser`; a sheet that cannot be read at all is a grid that says so.
+`sheet_parser`; a sheet that cannot be read at all is a grid with an `UnreadCell` at A1.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def read(path: Path, package: Package) -> list[Grid]:
 class _Tab:
     """One sheet with cells: its name, its part, and what was found before calamine reads it.
 
-    `facts` is None for a sheet that calamine should not get; `filled` tells that it has values.
+    `facts` is None for a sheet that calamine should not get; `filled` is whether it has values.
     """
 
     name: str

@@ -38,7 +38,7 @@ class LockHolder:
         return self.is_here() and process is not None and process.has_ended()
 
     def is_here(self) -> bool:
-        """Return whether this is a process of this computer, as far as its name tells."""
+        """Return whether this is a process of this computer, as far as its name shows."""
         return self.computer in ("", process_identity.host_name())
 
     def content(self) -> bytes:

@@ -23,7 +23,7 @@ _SYNCHRONIZE, _NO_SUCH_PROCESS, _TIMEOUT = 0x00100000, 87, 258
 class ProcessIdentity:
     """A process: a digest of its computer, its number, and when it started.
 
-    Numbers are used again; the start tells two processes with one number apart. It is "x" where
+    Numbers are used again; the start distinguishes two processes with one number. It is "x" where
     the system does not give it.
     """
 
@@ -107,7 +107,7 @@ def _exists_on_windows(pid: int) -> bool:
 
 
 def _start(pid: int) -> str:
-    """Return when a process started, as boot and clock tick; "x" if the system does not tell."""
+    """Return when a process started, as boot and clock tick; "x" if the system does not give it."""
     fields = _read(f"/proc/{pid}/stat").rpartition(")")[2].split()
     if len(fields) < 20:
         return "x"

@@ -65,7 +65,7 @@ def table_sheet(
     """Build the sheet `name` of a table, with its headings in view and a filter on its rows.
 
     Counts of findings link to the sheet of `findings`. Only the first `most_links` links are
-    kept, and a sentence says so.
+    kept, and a sentence reports it.
     """
     rows, left_out = _limited(_reachable(table.rows, batch.folder, findings), most_links)
     page = SheetBuilder(WIDTHS[table.name])

@@ -9,7 +9,7 @@ from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 MOST = 20
-"""The number of cells of a sheet that have a finding of their own; a count tells of the others."""
+"""The most cells of a sheet with a finding of their own; the last one counts the others."""
 
 
 class UnreadCell(Rule):

@@ -151,16 +151,16 @@ def is_person(match: re.Match[str], register: Register, alone: bool = False) -> 
 
     With `alone` it is the whole text of a naming column, where nothing is numbered.
     """
-    said, text = match[0].strip(" ,"), match.string
-    words = said.split()
+    found, text = match[0].strip(" ,"), match.string
+    words = found.split()
     if _NO_SURNAME.search(words[-1]) or _BEHIND.match(text, match.end()):
         return False
-    if _BEFORE.search(text, max(match.start() - 12, 0), match.start()) or _known(said, register):
+    if _BEFORE.search(text, max(match.start() - 12, 0), match.start()) or _known(found, register):
         return False
     if match["named"]:
         return match["named"].split()[0].partition("-")[0] in first_names()
     if match["turned"]:
-        parts = [part.strip(" .").replace(".", "") for part in said.split(",")]
+        parts = [part.strip(" .").replace(".", "") for part in found.split(",")]
         return not any(map(register.partner, parts))
     if match["initials"]:
         return _has_initials(match, register, alone)
@@ -178,7 +178,7 @@ def _has_initials(match: re.Match[str], register: Register, alone: bool) -> bool
     return alone or len(before) > 1 or not _LETTERED.search(match.string, start, match.start())
 
 
-def _known(said: str, register: Register) -> bool:
+def _known(found: str, register: Register) -> bool:
     """Return whether a name is that of a place, firm or partner, or one on the sheet Register."""
-    known = said in _FIRMS or register.partner(said) or place_names.find_place(said)
-    return bool(known) or register.has_holder(said)
+    known = found in _FIRMS or register.partner(found) or place_names.find_place(found)
+    return bool(known) or register.has_holder(found)

@@ -20,7 +20,7 @@ from uvp_xl.work_budget import Work, spend
 NO_FILL = -4142
 """The ColorIndex of a cell without a fill."""
 GAP = 10_000
-"""Rows between two numbers that have no format to be asked for."""
+"""Rows between two numbers whose formats are not read."""
 
 
 def read_formats(page: ComObject, whole: Area, numbers: set[CellPosition]) -> Spreadsheet:

@@ -67,7 +67,7 @@ class Globals:
     def start(self, sheet: BoundSheet) -> int:
         """Return the offset of the records of a sheet, -1 if they cannot be found.
 
-        Where the offset in the file is wrong, the order of the substreams tells.
+        Where the offset in the file is wrong, the order of the substreams counts.
         """
         if self._is_sheet(sheet.offset):
             return sheet.offset

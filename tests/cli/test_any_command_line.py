@@ -214,6 +214,14 @@ def shell(line):
         ("uvp-xl check PLAN --password-stdin </dev/zero", 2, "Op de standaardinvoer staat geen"),
         ("uvp-xl check weg.xlsx 2>/dev/full", 2, ""),
         ("uvp-xl check weg.xlsx 2>&- >&-", 2, ""),
+        ("uvp-xl check PLAN >&-", 1, ""),  # for who only wants the status
+        (
+            "uvp-xl check PLAN --format json >&-",
+            2,
+            "De standaarduitvoer is dicht. Noem",
+        ),
+        ("uvp-xl check PLAN --format csv --output - >&-", 2, "De standaarduitvoer is dicht."),
+        ("uvp-xl normalise PLAN >&-", 2, "De standaarduitvoer is dicht."),
         ("uvp-xl rules te-laat >/dev/full", 2, "De uitkomst kon niet worden weggeschreven"),
         ("unset HOME; uvp-xl rules te-laat", 0, ""),
         ("mkdir D && cd D && rmdir ../D && uvp-xl rules te-laat", 0, ""),

@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     except usage_in_dutch.USAGE_ERRORS as error:
         message = usage_in_dutch.usage_message(error)
     except BrokenPipeError:  # the reader of the pipe has seen enough
-        sys.stdout = usage_in_dutch.null_stream()
+        sys.stdout = usage_in_dutch.NullStream()
         return 1
     except MemoryError:
         message = "Er is niet genoeg geheugen voor dit bestand."

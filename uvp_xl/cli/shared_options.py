@@ -10,6 +10,7 @@ from typing import Annotated, TypeVar
 import typer
 
 from uvp_xl.cli.given_names import MISSING
+from uvp_xl.cli.terminal import check_open
 from uvp_xl.errors import UsageError
 from uvp_xl.formats.output_file import write_file
 
@@ -78,8 +79,12 @@ def is_same_file(name: str, other: str) -> bool:
 
 
 def write_text(text: str, output: str, encoding: str = "utf-8") -> None:
-    """Write a text to a file, or to the standard output without one; raises WriteError."""
+    """Write a text to a file, or to the standard output without one.
+
+    Raises WriteError, and UsageError when the standard output is closed.
+    """
     if output in ("", STDOUT):
+        check_open()
         typer.echo(text, nl=False)
     else:
         write_file(text.encode(encoding), output)

@@ -6,12 +6,22 @@ import sys
 from collections.abc import Iterable
 
 from uvp_xl.cli import usage_in_dutch
+from uvp_xl.errors import UsageError
 from uvp_xl.formats.listings.styled_line import Line
 from uvp_xl.formats.safe_text import printable
+
+CLOSED = "De standaarduitvoer is dicht. Noem met --output een bestand voor de uitkomst."
+
+
+def check_open() -> None:
+    """Raise UsageError when the standard output is closed, so that an outcome would be lost."""
+    if isinstance(sys.stdout, usage_in_dutch.NullStream):
+        raise UsageError(CLOSED)
 
 
 def print_bytes(content: bytes) -> None:
     """Print the bytes of a format, which are meant for a program, as they are."""
+    check_open()
     sys.stdout.flush()
     sys.stdout.buffer.write(content)
     sys.stdout.flush()
@@ -41,11 +51,11 @@ def warn_once(text: str) -> None:
         warn(text)
         sys.stderr.flush()
     except OSError:  # no stream is left to write to
-        sys.stderr = usage_in_dutch.null_stream()
+        sys.stderr = usage_in_dutch.NullStream()
     try:
         sys.stdout.flush()
     except OSError:
-        sys.stdout = usage_in_dutch.null_stream()
+        sys.stdout = usage_in_dutch.NullStream()
 
 
 def warn(text: str) -> None:

@@ -106,15 +106,18 @@ def usage_message(error: Exception) -> str:
     return f"{message} Met “uvp-xl --help” ziet u hoe het wel kan."
 
 
-def null_stream() -> io.TextIOWrapper:
-    """Return a stream that discards all text."""
-    return io.TextIOWrapper(io.BytesIO(), "utf-8")
+class NullStream(io.TextIOWrapper):
+    """A stream that discards all text, in the place of one that is closed."""
+
+    def __init__(self) -> None:
+        """Discard in memory."""
+        super().__init__(io.BytesIO(), "utf-8")
 
 
 def set_up_streams() -> None:
     """Write UTF-8 to files and pipes, and never fail on a character that a terminal lacks."""
     # a stream that was closed before the start is None
-    sys.stdout, sys.stderr = sys.stdout or null_stream(), sys.stderr or null_stream()
+    sys.stdout, sys.stderr = sys.stdout or NullStream(), sys.stderr or NullStream()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             with contextlib.suppress(ValueError, OSError):

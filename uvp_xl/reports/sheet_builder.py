@@ -40,7 +40,7 @@ class SheetBuilder:
     def __init__(self, widths: Sequence[float], most_links: int = MAX_LINKS) -> None:
         """Begin a sheet with columns of these widths."""
         self.widths, self.most_links = tuple(widths), most_links
-        self._told = SUBTITLE
+        self._remark_row = SUBTITLE
         self._has_header = False
         self._rows: list[tuple[Cell, ...]] = []
         self._heights: list[tuple[int, float]] = []
@@ -71,8 +71,8 @@ class SheetBuilder:
     def add_sentence(self, text: str, style: Style = report_styles.INTRO) -> int:
         """Add a sentence over the full width of the sheet."""
         row = self._add_wide(text, style)
-        if self._told == SUBTITLE and not self._has_header:
-            self._told = row
+        if self._remark_row == SUBTITLE and not self._has_header:
+            self._remark_row = row
         return row
 
     def add_verdict(self, verdict: Verdict) -> int:
@@ -96,16 +96,18 @@ class SheetBuilder:
         """Return the height that a row of cells needs, in points."""
         return row_height.height(zip(cells, self.widths, strict=False))
 
-    def _saying(self, rows: Sequence[tuple[Cell, ...]], left_out: int) -> Sheet:
+    def _with_remark(self, rows: Sequence[tuple[Cell, ...]], left_out: int) -> Sheet:
         """Return the sheet with these rows, and the sentence on links that were left out."""
-        (cell,) = rows[self._told - 1]
+        (cell,) = rows[self._remark_row - 1]
         text = sheet_links.left_out(left_out, self.most_links)
         cell = replace(cell, content=f"{cell.content} {text}")
         high = row_height.height([(cell, sum(self.widths))]) or ONE_LINE
-        heights = ((row, high if row == self._told else points) for row, points in self._heights)
+        heights = (
+            (row, high if row == self._remark_row else points) for row, points in self._heights
+        )
         return Sheet(
             "",
-            (block(1, (*rows[: self._told - 1], (cell,), *rows[self._told :])),),
+            (block(1, (*rows[: self._remark_row - 1], (cell,), *rows[self._remark_row :])),),
             heights=tuple(heights),
             plain_links=left_out,
         )
@@ -115,7 +117,7 @@ class SheetBuilder:
         rows, left_out = sheet_links.limit_links(self._rows, self.most_links)
         sheet = Sheet("", (block(1, rows),), heights=tuple(self._heights))
         return replace(
-            self._saying(rows, left_out) if left_out else sheet,
+            self._with_remark(rows, left_out) if left_out else sheet,
             name=name,
             widths=self.widths,
             merges=tuple(self._merges),

@@ -1,5 +1,9 @@
 """Cells, areas and their addresses."""
 
+import copy
+import datetime as dt
+import pickle
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +15,7 @@ from uvp_xl.grid import (
     CellError,
     Grid,
     Percentage,
+    SeenText,
     UnreadCell,
     address,
     area,
@@ -155,3 +160,18 @@ def test_a_sheet_knows_its_merged_and_its_unread_cells():
     grid = Grid("Plan", merges=(Area(1, 1, 1, 2),), unread=(UnreadCell(3, 4, "waarom"),))
     assert grid.merged_cells.is_covered(1, 2)
     assert grid.unread_cells == {(3, 4)}
+
+
+def test_a_seen_text_is_a_text_that_knows_what_is_stored():
+    seen = SeenText("maart 2026", dt.date(2026, 3, 1))
+    assert seen == "maart 2026"
+    assert isinstance(seen, str)
+    assert (seen.stored, seen.struck, seen.is_struck) == (dt.date(2026, 3, 1), "", False)
+    assert SeenText("", "politie", "politie").is_struck
+    assert not SeenText("OM", "politie, OM", "politie, ").is_struck
+
+
+def test_a_seen_text_survives_a_copy():
+    for clone in (copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))):
+        seen = clone(SeenText("2026", "2025 2026", "2025 "))
+        assert (seen, seen.stored, seen.struck) == ("2026", "2025 2026", "2025 ")

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import product
+from typing import Self
 
 from uvp_xl.errors import UsageError
 
@@ -45,6 +46,39 @@ class Percentage:
         return f"{self.fraction * 100 + 0.0:.15g}%".replace(".", ",")
 
 
+class SeenText(str):
+    """What the reader of a cell sees, as a text, where that is not what is stored in it.
+
+    `stored` is the value in the file: the day of a date that is shown as a month, the number that a
+    format shows with words, the whole text of a cell of which a part is struck through, the letter
+    that a symbol font shows as a tick, the boolean of a check box. `struck` is the text that is
+    struck through: it is not in what is seen, so a cell that is struck through as a whole is "".
+
+    >>> seen = SeenText("2026", stored="2025 2026", struck="2025")
+    >>> seen == "2026", seen.stored, seen.struck, SeenText("", 2025.0, "2025").is_struck
+    (True, '2025 2026', '2025', True)
+    """
+
+    __slots__ = ("stored", "struck")
+    stored: Value
+    struck: str
+
+    def __new__(cls, seen: str, stored: Value, struck: str = "") -> Self:
+        """Return the text `seen` of a cell with the value `stored`."""
+        text = super().__new__(cls, seen)
+        text.stored, text.struck = stored, struck
+        return text
+
+    def __getnewargs__(self) -> tuple[str, Value, str]:  # type: ignore[override]
+        """Return what makes a copy, also in another process."""
+        return str(self), self.stored, self.struck
+
+    @property
+    def is_struck(self) -> bool:
+        """Whether the cell is struck through as a whole."""
+        return not self.strip() and bool(self.struck)
+
+
 Value = (
     str
     | int
@@ -57,7 +91,10 @@ Value = (
     | CellError
     | Percentage
 )
-"""The value of a cell. An empty cell is the empty string, never None."""
+"""The value of a cell as its reader sees it; see `SeenText` for where that is not what is stored.
+
+An empty cell is the empty string, never None.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +206,9 @@ class Grid:
 
     ``rows[0][0]`` is A1; shorter rows are padded to the length of the longest. `hidden_rows` are
     Excel row numbers. `far_cells` are the filled cells, by row and column from 1, that are too far
-    from all others to be in `rows`. `unread` lists the cells that could not be read.
+    from all others to be in `rows`. `unread` lists the cells that could not be read. `fills` has,
+    by row and column from 1, the colour of each cell, like "00B050", whose fill can be a traffic
+    light (see `signal_colour`), empty cells too.
     """
 
     name: str
@@ -179,6 +218,7 @@ class Grid:
     hidden_rows: frozenset[int] = frozenset()
     far_cells: Mapping[tuple[int, int], Value] = field(default_factory=dict)
     unread: tuple[UnreadCell, ...] = ()
+    fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         widths = set(map(len, self.rows))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from uvp_xl.backend.ooxml.package_xml import (
@@ -17,22 +16,8 @@ from uvp_xl.backend.ooxml.package_xml import (
 from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
 from uvp_xl.backend.reading.kinds.cell_look import CellLook, symbol_font
 from uvp_xl.backend.reading.style_colours import Palette, fill_colour, read_palette
-from uvp_xl.backend.reading.text_runs import SYMBOLS, is_on
+from uvp_xl.backend.reading.text_runs import is_on
 from uvp_xl.signal_colour import signal
-
-_SIGNS = re.compile(
-    rb"""formatCode|solid|numFmtId\s*=\s*["'](?:9|10|17)["']|strike|xfComplement|\0|""" + SYMBOLS
-)
-"""What a style sheet has in it when one of its formats may tell something; a \\0 is in UTF-16."""
-
-
-def may_tell(styles: bytes) -> bool:
-    """Return whether a format in the bytes of a styles part may show more than a plain value.
-
-    >>> may_tell(b'<cellXfs><xf numFmtId="17"/></cellXfs>'), may_tell(b"<cellXfs><xf/></cellXfs>")
-    (True, False)
-    """
-    return _SIGNS.search(styles) is not None
 
 
 def read_cell_formats(styles: bytes, theme: bytes = b"", bags: bytes = b"") -> CellFormats:

@@ -17,11 +17,12 @@ from uvp_xl.backend.ooxml.date_serial import to_serial
 from uvp_xl.backend.reading.cell_positions import CellPositions
 from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
 from uvp_xl.backend.reading.kinds.cell_look import Run
+from uvp_xl.backend.reading.kinds.cell_store import FILL
 from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code
 from uvp_xl.backend.reading.kinds.xml_part import narrow
 from uvp_xl.backend.reading.number_pattern import any_number
 from uvp_xl.backend.reading.shared_texts import parse_texts
-from uvp_xl.backend.reading.text_runs import TELLING
+from uvp_xl.backend.reading.telling_signs import TELLING_RUN
 from uvp_xl.grid import Value
 from uvp_xl.work_budget import Work, spend
 
@@ -81,7 +82,7 @@ class TellingFormats:
                 fills[position] = colour
             if not tag[2] and (offset in runs or cell_format in self._telling):
                 cells.append(TellingCell(*position, cell_format, runs.get(offset, ())))
-        spend(Work.CELLS, len(cells) + len(fills), where)
+        spend(Work.CELLS, len(cells) + FILL * len(fills), where)
         return TellingCells(tuple(cells), fills)
 
     def convert(self, rows: Rows, cells: tuple[TellingCell, ...]) -> None:
@@ -100,7 +101,8 @@ class TellingFormats:
             value = to_serial(value, self.epoch_1904)
         if isinstance(value, float):
             return self.formats.number(value, cell_format, self.epoch_1904)
-        return self.formats.value(value, cell_format, runs)
+        text = "".join(run.text for run in runs)
+        return self.formats.value(text or value, cell_format, runs)
 
     @cached_property
     def _telling(self) -> frozenset[int]:
@@ -129,8 +131,12 @@ class TellingFormats:
             yield from (match.start() for match in _CELL.finditer(part))
         elif wanted:
             number = any_number(wanted)
+            after = 0
             for match in re.finditer(rb"""\ss\s*=\s*["'](?:%b)["']""" % number, part):
-                yield part.rfind(b"<", 0, match.start())
+                offset = part.rfind(b"<", after, match.start())
+                after = match.end()
+                if offset >= 0:  # Otherwise one in the same tag, or in a text.
+                    yield offset
 
     def _with_shared_runs(self, part: bytes) -> Iterator[tuple[int, Runs]]:
         """Yield the offsets of the cells with a shared text that has runs, and its runs."""
@@ -158,7 +164,7 @@ def _runs_of_texts(part: bytes, any_run: bool) -> dict[int, Runs]:
 
     Only texts with a run that tells something are parsed, or with `any_run` all that have runs.
     """
-    sign = _RUN if any_run else TELLING
+    sign = _RUN if any_run else TELLING_RUN
     if not sign.search(part):
         return {}
     if b"<!" in part:  # Such as a comment, in which a text may be.
@@ -166,9 +172,8 @@ def _runs_of_texts(part: bytes, any_run: bool) -> dict[int, Runs]:
     starts = [match.start() for match in _TEXT_START.finditer(part)]
     ends = [*starts[1:], len(part)]
     numbers = [n for n, start in enumerate(starts) if sign.search(part, start, ends[n])]
-    declaration = part[: part.find(b"?>") + 2]
     pieces = b"".join(_element(part, starts[n], ends[n]) for n in numbers)
-    shared = parse_texts(declaration + b"<sst>" + pieces + b"</sst>")
+    shared = parse_texts(b"<sst>" + pieces + b"</sst>")
     if len(shared.texts) != len(numbers):  # One of them is damaged.
         return {}
     return {numbers[n]: runs for n, runs in shared.runs.items()}

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from uvp_xl.backend.ooxml.package_xml import is_true
 from uvp_xl.backend.ooxml.xml_text import unescape
 from uvp_xl.backend.reading.kinds.cell_look import Run, symbol_font
-
-SYMBOLS = rb"[wW]ingdings|[wW]ebdings|[mM]arlett|WINGDINGS|WEBDINGS|MARLETT"
-"""The names of symbol fonts, as programs write them."""
-TELLING = re.compile(rb"<(?:[\w.-]+:)?strike[\s/>]|" + SYMBOLS)
-"""What is in the bytes of texts with a run that is struck through or in a symbol font."""
 
 
 def is_on(attributes: Mapping[str, str]) -> bool:

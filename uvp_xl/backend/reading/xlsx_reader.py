@@ -8,18 +8,17 @@ bytes. A sheet that calamine would not read, or not completely, gets the careful
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.ooxml import format_codes
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.ooxml.package_xml import child, children
 from uvp_xl.backend.ooxml.relationships import SHEET, STYLES, Relationship, first_of_kind
 from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
-from uvp_xl.backend.reading import cell_count, sheet_facts
+from uvp_xl.backend.reading import cell_count, sheet_facts, telling_signs
 from uvp_xl.backend.reading.kinds.cell_store import EMPTY, CellStore, clip_merges, has_far_cells
 from uvp_xl.backend.reading.kinds.xml_part import read_part
 from uvp_xl.backend.reading.quick_workbook import QuickWorkbook
@@ -28,7 +27,9 @@ from uvp_xl.grid import Grid, UnreadCell
 from uvp_xl.work_budget import Work, spend
 
 if TYPE_CHECKING:
+    from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
     from uvp_xl.backend.reading.sheet_parser import BookValues
+    from uvp_xl.backend.reading.telling_cells import TellingCells, TellingFormats
 
 MAX_DENSE = 4_000_000
 """Cells of a sheet from A1 to the last, empty ones too, that calamine holds: some 200 MB."""
@@ -64,8 +65,8 @@ def read(path: Path, package: Package) -> list[Grid]:
 class _Tab:
     """One sheet with cells: its name, its part, and what was found before calamine reads it.
 
-    `facts` is None for a sheet that calamine should not get, and `telling` for a workbook without
-    formats and texts that show more than values; `filled` is whether the sheet has values.
+    `facts` is None for a sheet that calamine should not get, and `telling` for one without formats
+    and texts that show more than values; `filled` is whether the sheet has values.
     """
 
     name: str
@@ -126,7 +127,7 @@ class _XlsxReader:
         plain = cell_count.is_plain(data)
         if plain or cell_count.dense_size(data) <= MAX_DENSE:
             tab.facts = sheet_facts.find_facts(data, plain)
-            if self._telling:
+            if self._tells or (b"rPr" in data and telling_signs.in_texts(data)):
                 tab.telling = self._telling.find(data, f"op het blad “{tab.name}”")
         return tab.facts is not None
 
@@ -165,9 +166,9 @@ class _XlsxReader:
             spend(Work.CELLS, len(rows) * len(rows[0]) // EMPTY, f"op het blad “{tab.name}”")
         sheet_facts.apply_overlay(rows, tab.facts.overlay)
         fills: Mapping[tuple[int, int], str] = {}
-        if self._telling and tab.telling:
+        if tab.telling is not None:
             self._telling.convert(rows, tab.telling.cells)
-            fills = clip_fills(tab.telling.fills, len(rows), len(rows[0]) if rows else 0)
+            fills = tab.telling.fills
         long = [len(v) for row in rows for v in row if type(v) is str and len(v) > LONG_TEXT]
         spend(Work.BYTES, 3 * sum(long), f"op het blad “{tab.name}”")
         merges = tuple(clip_merges(tab.facts.merges, len(rows), len(rows[0]) if rows else 0))
@@ -206,6 +207,11 @@ class _XlsxReader:
         )
 
     @cached_property
+    def _text_part(self) -> bytes:
+        """The bytes of the shared texts."""
+        return self._read_or_nothing(self._texts)
+
+    @cached_property
     def _formats(self) -> CellFormats:
         """The cell formats of the workbook."""
         from uvp_xl.backend.reading.style_formats import read_cell_formats
@@ -214,11 +220,16 @@ class _XlsxReader:
         return read_cell_formats(*map(self._read_or_nothing, (self._styles, theme, bags)))
 
     @cached_property
-    def _telling(self) -> TellingFormats | None:
-        """The formats and texts that show more than values; None where there are none."""
-        styled = may_tell(self._read_or_nothing(self._styles))
-        if not styled and not TELLING.search(self._text_part):
-            return None
+    def _tells(self) -> bool:
+        """Whether a format or a shared text may show more than a plain value."""
+        styles = self._read_or_nothing(self._styles)
+        return telling_signs.in_styles(styles) or telling_signs.in_texts(self._text_part)
+
+    @cached_property
+    def _telling(self) -> TellingFormats:
+        """The formats and texts that show more than values."""
+        from uvp_xl.backend.reading.telling_cells import TellingFormats
+
         return TellingFormats(self._formats, self._text_part, self._book.epoch_1904)
 
     def _related(self, kind: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import tempfile
 from typing import Any
 
+from tests.contract import seen_workbook
 from tests.excel.model.comment import Comment, Thread
 from tests.excel.model.values import ERRORS, Fault
 from tests.excel.rig import Rig
+from uvp_xl.grid import address
 
 SHEET = "3 Jeugd"
 FIRST = 60
@@ -108,3 +111,14 @@ def seen(path: str, **settings: Any) -> dict[str, Any]:
         "left": sum(cell.note is not None for cell in page.cells.values()),
         "fill": page.cell(6, 2).get("Interior.Color"),
     }
+
+
+def seen_cells(**settings: Any) -> dict[str, Any]:
+    """Read the workbook with cells whose reader sees something else than what is stored."""
+    with tempfile.NamedTemporaryFile(suffix=".xlsx") as file:
+        seen_workbook.write(file.name)
+        rig = Rig(**settings)
+        plan = rig.open(file.name)
+    (grid,) = _live(rig, plan).grids()
+    fills = {address(*cell): fill for cell, fill in grid.fills.items()}
+    return {"cells": seen_workbook.facts(grid), "fills": fills}

@@ -4,9 +4,11 @@ import datetime as dt
 
 import pytest
 
+from tests.contract import seen_workbook
+
 from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOfficeProgram
 from uvp_xl.errors import TooMuchWork
-from uvp_xl.grid import CellError, Percentage
+from uvp_xl.grid import CellError, Percentage, address
 from uvp_xl.sheets.own_sheets import MARK
 from uvp_xl.work_budget import metered
 
@@ -115,3 +117,12 @@ def test_a_sheet_beyond_the_budget_is_told(sheet):
         budget.left = 10_000
         with pytest.raises(TooMuchWork, match="op het blad"):
             grid(sheet)
+
+
+def test_a_cell_is_what_its_reader_sees(app, tmp_path):
+    path = tmp_path / "gezien.xlsx"
+    seen_workbook.write(path)
+    result = grid(app.books.open(str(path)).sheets[0])
+    assert seen_workbook.facts(result) == seen_workbook.expected()
+    fills = {address(*cell): fill for cell, fill in result.fills.items()}
+    assert fills == seen_workbook.fills()

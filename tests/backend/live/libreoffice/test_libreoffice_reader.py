@@ -5,7 +5,6 @@ import datetime as dt
 import pytest
 
 from tests.contract import seen_workbook
-
 from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOfficeProgram
 from uvp_xl.errors import TooMuchWork
 from uvp_xl.grid import CellError, Percentage, address

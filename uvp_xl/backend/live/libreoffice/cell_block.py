@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from uvp_xl.backend.live.libreoffice.format_groups import FormatGroup, number_code, read_groups
 from uvp_xl.backend.live.libreoffice.number_values import NumberValues, Rows
-from uvp_xl.backend.live.libreoffice.range_lines import columns_of, rows_of
 from uvp_xl.backend.live.libreoffice.text_portions import Runs, read_portions
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.reading.kinds.cell_look import CellLook, seen_value
@@ -32,8 +31,11 @@ class CellBlock(NamedTuple):
     groups: list[FormatGroup]
 
 
-def read_block(sheet: Uno, block: Area, numbers: NumberValues) -> CellBlock:
-    """Read a block of cells; the values of a report stay as they were written."""
+def read_block(sheet: Uno, block: Area, numbers: NumberValues, is_whole: bool = True) -> CellBlock:
+    """Read a block of cells; the values of a report stay as they were written.
+
+    One that `is_whole` has all filled cells of the sheet. The groups then have all its cells.
+    """
     cells = sheet.getCellRangeByPosition(
         block.left - 1, block.top - 1, block.right - 1, block.bottom - 1
     )
@@ -45,7 +47,7 @@ def read_block(sheet: Uno, block: Area, numbers: NumberValues) -> CellBlock:
     if rows and is_report(Grid("", rows)):
         numbers.convert(cells, rows)
     elif rows:
-        groups = read_groups(cells)
+        groups = read_groups(cells, sheet if is_whole else cells)
         portions = read_portions(cells)
         for group in groups:
             _convert(rows, group, block, portions, numbers)
@@ -87,12 +89,12 @@ def _seen(value: Value, look: CellLook, runs: Runs) -> Value:
 def _filled(rows: Rows, group: FormatGroup, block: Area) -> Iterator[tuple[int, int]]:
     """Yield the cells of a group with a value, by row and column from 0 in the block."""
     for address in group.addresses:
-        for r in rows_of(address)[: max(len(rows) + block.top - 1 - address.StartRow, 0)]:
-            row = rows[r - block.top + 1]
-            for c in columns_of(address):
-                value = row[c - block.left + 1]
+        first, left = address.StartRow - block.top + 1, address.StartColumn - block.left + 1
+        bottom, right = address.EndRow - block.top + 2, address.EndColumn - block.left + 2
+        for r, row in enumerate(rows[first:bottom], first):
+            for c, value in enumerate(row[left:right], left):
                 if value != "" and value is not None:
-                    yield r - block.top + 1, c - block.left + 1
+                    yield r, c
 
 
 def _fills(group: FormatGroup) -> Iterator[Fill]:

@@ -27,11 +27,14 @@ class FormatGroup(NamedTuple):
     addresses: Sequence[Uno]
 
 
-def read_groups(cells: Uno) -> list[FormatGroup]:
-    """Return the cells of a range by their formats: one group in two calls if they are equal."""
+def read_groups(cells: Uno, around: Uno) -> list[FormatGroup]:
+    """Return the cells of a range by their formats: one group in two calls if they are equal.
+
+    Else the groups have all cells of the range `around`.
+    """
     if not is_mixed(cells.getPropertyStates(PROPERTIES)):
         return [_group(cells, (cells.RangeAddress,))]
-    return [_group(group, group.getRangeAddresses()) for group in unique_formats(cells)]
+    return [_group(group, group.getRangeAddresses()) for group in unique_formats(around)]
 
 
 def unique_formats(cells: Uno) -> Iterator[Uno]:

@@ -68,7 +68,7 @@ class LibreOfficeReader:
         areas = [Area(a.StartRow + 1, a.StartColumn + 1, a.EndRow + 1, a.EndColumn + 1)
                  for a in filled]  # fmt: skip
         for block in covering_blocks(areas):
-            cells = read_block(sheet, block, self._numbers)
+            cells = read_block(sheet, block, self._numbers, is_whole=False)
             for r, row in enumerate(cells.rows, block.top - 1):
                 for c, value in enumerate(row, block.left - 1):
                     if value != "" or isinstance(value, SeenText):
@@ -99,12 +99,12 @@ def _used_area(sheet: Uno) -> Area:
 
 def _clipped(block: CellBlock) -> dict[tuple[int, int], str]:
     """Return the fill of each cell in the rows of a block from A1."""
-    height = len(block.rows)
+    height, width = len(block.rows), len(block.rows[0]) if block.rows else 0
     return {
         (row, column): fill
         for area, fill in block.fills
         for row in range(area.top, min(area.bottom, height) + 1)
-        for column in area.columns
+        for column in range(area.left, min(area.right, width) + 1)
     }
 
 

@@ -1,4 +1,4 @@
-"""The text of a cell without traces of Word, PDF, HTML and SharePoint: typography, never meaning."""
+"""The text of a cell without traces of Word, PDF, HTML or SharePoint: typography, no meaning."""
 
 from __future__ import annotations
 

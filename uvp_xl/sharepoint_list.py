@@ -6,7 +6,6 @@ Numbers of the list, type names and separators are no part of what the reader se
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 SEPARATOR = ";#"
 """Between all parts of such a text; nobody types it."""
@@ -33,7 +32,7 @@ def without_marks(text: str) -> str:
     return "; ".join(value for value in map(_bare, values) if value)
 
 
-def _looked_up(parts: Sequence[str]) -> Sequence[str]:
+def _looked_up(parts: list[str]) -> list[str]:
     """Return the parts without the number before each, if all of them have one."""
     if len(parts) % 2 == 0 and all(map(_NUMBER.fullmatch, parts[::2])):
         return parts[1::2]

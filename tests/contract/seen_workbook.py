@@ -115,3 +115,33 @@ def _write_parts(page, row, column, parts, struck):
     for part in parts:
         runs += [struck, part.strip("~")] if part.startswith("~") else [part]
     page.write_rich_string(row, column, *runs)
+
+
+MEASURES = ("Huisbezoeken", "Straatcoaches", "Cameratoezicht", "Boa's", "Lessen")
+LATE = {"Straatcoaches", "Boa's"}
+"""The measures of the plan that are late on `TODAY`."""
+TODAY = dt.date(2026, 3, 15)
+PLAN = "1 Jeugd"
+
+
+def write_plan(path):
+    """Write a plan of which the reader sees other times than those that are stored."""
+    book = xlsxwriter.Workbook(path)
+    page = book.add_worksheet(PLAN)
+    page.write_row(0, 0, ["Actiepunt", "Maatregelen", "PH", "Partijen", "Trekker", "Planning"])
+    for row, measure in enumerate(MEASURES, 1):
+        page.write_row(row, 0, [f"Actie {row}", measure, "burgemeester", "politie", "gemeente"])
+    page.write_number(1, 5, MARCH, book.add_format({"num_format": "mmm-yy"}))
+    page.write_number(2, 5, MARCH, book.add_format({"num_format": "d-m-yyyy"}))
+    struck = book.add_format({"font_strikeout": True})
+    _write_parts(page, 3, 5, ("~2025~", " 2026"), struck)
+    _write_parts(page, 4, 5, ("~2026~", " 2025"), struck)
+    page.write_number(5, 5, JANUARY, book.add_format({"num_format": "yyyy"}))
+    book.close()
+
+
+def late(values):
+    """Return the measures that are late by the values of the report, row by row."""
+    texts = [str(value) for value in values]
+    soon = next(index for index, text in enumerate(texts) if text.startswith("Komt eraan"))
+    return {text for text in MEASURES if text in texts[:soon]}

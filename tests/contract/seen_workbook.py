@@ -52,9 +52,11 @@ def write(path):
     page.write_rich_string(0, 7, symbols, MARKED[0], MARKED[1])
     page.write_formula(1, 7, "=1000+1026", struck, OUTCOME)
     page.write_rich_string(2, 7, book.add_format({"bold": True}), "vet", " en gewoon")
-    page.write_string(3, 7, "twee\nregels", book.add_format({"text_wrap": True}))
+    wrapped = book.add_format({"text_wrap": True})
+    page.write_string(3, 7, "twee\nregels", wrapped)
     page.write_boolean(4, 7, True)
     page.write_boolean(5, 7, False, struck)
+    page.write_rich_string(6, 7, "een\n", struck, "twee\n", "drie", wrapped)
     book.close()
 
 
@@ -76,6 +78,7 @@ def expected():
     found[1, 8] = SeenText("✓ gereed", "".join(MARKED))
     found[2, 8] = SeenText("", OUTCOME, "2026")
     found[3, 8], found[4, 8], found[5, 8] = "vet en gewoon", "twee\nregels", True
+    found[7, 8] = SeenText("een\ndrie", "een\ntwee\ndrie", "twee")
     found[6, 8] = SeenText("", False, "ONWAAR")
     return {address(*cell): _fact(value) for cell, value in found.items()}
 

@@ -92,11 +92,13 @@ def test_far_cells_are_kept_apart_with_the_kind_that_is_shown(sheet):
     sheet["C300:D300"].merge()
     sheet["A500000"].value = 0.25
     sheet["A500000"].number_format = "0%"
+    sheet["A200"].color = "#00B050"
     sheet["XFD700"].formula = "=1/0"
     sheet["XFD1048576"].value = " "
     result = grid(sheet)
     assert (result.height, result.width) == (200, 12)
     assert list(map(str, result.merges)) == ["A3:B3"]
+    assert result.fills == {(200, 1): "00B050"}
     assert result.far_cells == {
         (500_000, 1): Percentage(0.25),
         (700, 16_384): CellError("#DEEL/0!"),

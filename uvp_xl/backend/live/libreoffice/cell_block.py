@@ -81,7 +81,7 @@ def _convert(
 
 def _seen(value: Value, look: CellLook, runs: Runs) -> Value:
     """Return a value as its reader sees it; `runs` are the parts of a text."""
-    if len({(run.struck, run.font) for run in runs if run.text != "\n"}) == 1:
+    if len({(run.struck, run.font) for run in runs}) == 1:
         look, runs = replace(look, struck=runs[0].struck, font=runs[0].font), ()
     return seen_value(value, look, runs)
 

@@ -14,6 +14,8 @@ from uvp_xl.signal_colour import signal
 PROPERTIES = ("CellBackColor", "CharFontName", "CharStrikeout", "NumberFormat")
 """What is read of each group, in the order in which LibreOffice wants them: sorted."""
 NO_FILL = -1
+SYSTEM_DATE, LONG_DATE = "[$-F800]", "dddd, mmmm dd, yyyy"
+"""The long date of the system, of which LibreOffice does not translate the letters."""
 
 
 class FormatGroup(NamedTuple):
@@ -52,9 +54,11 @@ def number_code(formats: NumberFormats, key: int) -> str:
     """Return Excel's code of a number format; "" for the general one."""
     if is_general(key):
         return ""
+    code = ""
     with contextlib.suppress(Exception):  # LibreOffice cannot translate it.
-        return formats.code(key)
-    return str(formats.api.getByKey(key).FormatString)
+        code = formats.code(key)
+    code = code or str(formats.api.getByKey(key).FormatString)
+    return LONG_DATE if SYSTEM_DATE in code.upper() else code
 
 
 def _group(cells: Uno, addresses: Sequence[Uno]) -> FormatGroup:

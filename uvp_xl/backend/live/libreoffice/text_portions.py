@@ -42,11 +42,13 @@ def _runs(cell: Uno) -> Runs:
 
 def _portions(cell: Uno) -> Iterator[Run]:
     """Yield the parts with equal formats, and the breaks between lines."""
-    for number, paragraph in enumerate(_enumerated(cell)):
-        if number:
-            yield Run("\n")
+    run = None
+    for paragraph in _enumerated(cell):
+        if run is not None:
+            yield run._replace(text="\n")
         for portion in _enumerated(paragraph):
-            yield _run(portion, portion.getString())
+            run = _run(portion, portion.getString())
+            yield run
 
 
 def _run(portion: Uno, text: str) -> Run:

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 
 from uvp_xl.backend.live.excel import format_by_column
 from uvp_xl.backend.live.excel.cell_styles import CellFormat
-from uvp_xl.backend.live.excel.cell_values import (
+from uvp_xl.backend.live.excel.com_gateway import ComObject
+from uvp_xl.backend.live.excel.excel_values import (
     grid_rows,
     grid_value,
     signal_fills,
     unknown_errors,
 )
-from uvp_xl.backend.live.excel.com_gateway import ComObject
 from uvp_xl.backend.live.excel.format_by_column import number_formats
 from uvp_xl.backend.live.excel.sheet_values import filled_values, read_values
 from uvp_xl.backend.live.excel.spreadsheet_xml import (

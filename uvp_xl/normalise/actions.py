@@ -13,15 +13,16 @@ from itertools import chain, pairwise, repeat
 from typing import TypeVar
 
 from uvp_xl.clean_text import clean, line
-from uvp_xl.columns import ACTION_COLUMNS, with_parts
+from uvp_xl.columns import ACTION_COLUMNS, COMPLETION, with_parts
 from uvp_xl.grid import Value
 from uvp_xl.names import holder_names
 from uvp_xl.names.holder_names import Holders
 from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Kind
-from uvp_xl.normalise import ditto, party_columns, scaled_budget
+from uvp_xl.normalise import completions, ditto, party_columns, scaled_budget
 from uvp_xl.normalise import planning_columns as plannings
+from uvp_xl.normalise.completions import ActionCompletion
 from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
 from uvp_xl.normalise.per_value import each
 from uvp_xl.notation import budget, status
@@ -45,7 +46,8 @@ class Normalised:
 
     Some values can be in several columns: `elsewhere` has, by column and action, the column that
     the value was read from or that has the problem. `kinds` has, by action, the parties in a column
-    of internal or external parties.
+    of internal or external parties. `completions` has, by action, what columns such as "gereed"
+    say; the status is read from there where `elsewhere` says so.
     """
 
     tables: tuple[Table, ...] = ()
@@ -65,15 +67,25 @@ class Normalised:
     kinds: dict[int, dict[str, Kind]] = field(default_factory=dict)
     elsewhere: dict[str, Mapping[int, str]] = field(default_factory=dict)
     split: dict[int, str] = field(default_factory=dict)
+    completions: Mapping[int, ActionCompletion] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.rows)
 
     @property
     def status_texts(self) -> list[str]:
-        """The status text of each action, or its progress where that is empty."""
+        """The status text of each action, or its progress or completion where that is empty."""
         pairs = zip(self.texts.get("status", ()), self.texts.get("progress", ()), strict=True)
-        return [text or fallback for text, fallback in pairs]
+        texts = [text or fallback for text, fallback in pairs]
+        for action in self.completions:
+            texts[action] = self.status_text(action)
+        return texts
+
+    def status_text(self, action: int) -> str:
+        """Return the text that the status of one action was read from."""
+        if self.elsewhere["status"].get(action) in COMPLETION:
+            return self.completions[action].text
+        return self.texts["status"][action] or self.texts["progress"][action]
 
     def cell(self, action: int, column: str) -> tuple[str, str]:
         """Return the sheet and A1 address of an action's cell in a column."""
@@ -107,6 +119,8 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
     )
     raw["planning"], texts["planning"] = planned.values, planned.texts
     statuses, progressed = _progressed(raw, texts)
+    done = completions.read(tables, years)
+    readings, reported = completions.combined(each(statuses, status.read), progressed, done)
     result = origins(texts["item"], texts["portfolio_holders"], involved.filled(texts), groups)
     own_holders = each(raw["portfolio_holders"], lambda value: holder_names.read(value, register))
     split = _split_holders(texts, groups, own_holders)
@@ -126,7 +140,7 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
         parties=_take(involved.parties, result.parties, Parties()),
         planning=planned.readings,
         budget=_budgets(tables, raw, texts),
-        status=each(statuses, status.read),
+        status=readings,
         taken={
             "item": _sources(rows, result.item),
             "portfolio_holders": _sources(rows, result.holders),
@@ -138,9 +152,10 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
             "parties": involved.columns,
             "planning": planned.columns,
             "planning_end": planned.ends,
-            "status": progressed,
+            "status": reported,
         },
         split=split,
+        completions=done,
     )
 
 

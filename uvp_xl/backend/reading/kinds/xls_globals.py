@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from uvp_xl.backend.reading.kinds import biff, biff_strings, text_table
-from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, kind_of_code
+from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
 from uvp_xl.backend.reading.kinds.file_type import INCOMPLETE, NO_BOOK, OLD, OLDER
 from uvp_xl.backend.reading.kinds.unreadable import SHORT_TEXT, BrokenOff, Unreadable
 from uvp_xl.errors import Broken, Locked
@@ -125,7 +125,7 @@ class Globals:
             spend(Work.ITEMS, 1)
             number = biff.SHORT.unpack_from(content)[0]
             code = self.text(content, 2) if self.unicode else self._decode(content[3:], content[2])
-            self.formats.kinds[number] = kind_of_code(code)
+            self.formats.codes[number] = code
         elif kind == 0x0042:
             self._code_page = biff.code_page(biff.SHORT.unpack_from(content)[0])
         elif kind == 0x0022:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from uvp_xl.backend.edit_checks import NO_RESULT
 from uvp_xl.backend.reading.kinds import biff, biff_strings
 from uvp_xl.backend.reading.kinds.cell_store import CellStore
-from uvp_xl.backend.reading.kinds.date_or_number import typed_value
 from uvp_xl.backend.reading.kinds.unreadable import (
     BROKEN_CELL,
     BROKEN_OFF,
@@ -95,7 +94,7 @@ class _SheetReader:
 
     def _typed(self, number: float, cell_format: int) -> Value:
         """Convert a number to a value by the cell format with this index."""
-        return typed_value(number, self._book.formats.kind(cell_format), self._book.epoch_1904)
+        return self._book.formats.number(number, cell_format, self._book.epoch_1904)
 
     def _number(self, content: bytes) -> Value:
         (number,) = biff.DOUBLE.unpack_from(content, 6)

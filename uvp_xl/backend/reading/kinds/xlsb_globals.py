@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.ooxml.relationships import STYLES, Relationship, first_of_kind
 from uvp_xl.backend.reading.kinds import biff, text_table
-from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, kind_of_code
+from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
 from uvp_xl.backend.reading.kinds.unreadable import BrokenOff, Unreadable
 from uvp_xl.backend.reading.kinds.xlsb_records import decode_text, read_records
 from uvp_xl.work_budget import Work, spend
@@ -72,7 +72,7 @@ class Globals:
             if kind == _FORMAT:
                 spend(Work.ITEMS, 1)
                 (number,) = biff.SHORT.unpack_from(content)
-                self.formats.kinds[number] = kind_of_code(decode_text(content, 2)[0])
+                self.formats.codes[number] = decode_text(content, 2)[0]
             elif kind in (_BEGIN_FORMATS, _END_FORMATS):
                 cell_formats = kind == _BEGIN_FORMATS
             elif kind == _CELL_FORMAT and cell_formats:

@@ -6,7 +6,6 @@ import struct
 
 from uvp_xl.backend.reading.kinds import biff
 from uvp_xl.backend.reading.kinds.cell_store import CellStore
-from uvp_xl.backend.reading.kinds.date_or_number import typed_value
 from uvp_xl.backend.reading.kinds.unreadable import (
     BROKEN_CELL,
     BROKEN_OFF,
@@ -102,8 +101,8 @@ class _SheetReader:
         return self._book.strings[index]
 
     def _typed(self, number: float, content: bytes) -> Value:
-        kind = self._book.formats.kind(int.from_bytes(content[:3], "little"))
-        return typed_value(number, kind, self._book.epoch_1904)
+        cell_format = int.from_bytes(content[:3], "little")
+        return self._book.formats.number(number, cell_format, self._book.epoch_1904)
 
     def _merge(self, content: bytes) -> None:
         if len(content) >= _AREA.size:

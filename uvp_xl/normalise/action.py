@@ -100,7 +100,10 @@ class Action:
     def status_column(self) -> ColumnName:
         """The column that the status was read from, or belongs in."""
         completion = self.completion
-        if completion and self._columns.elsewhere["status"].get(self.index) == completion.column:
+        if (
+            completion
+            and self._columns.elsewhere.get("status", {}).get(self.index) == completion.column
+        ):
             return completion.column
         return "status" if self.text("status") or not self._has_progress else "progress"
 

@@ -10,27 +10,30 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, pairwise, repeat
+from types import MappingProxyType
 from typing import TypeVar
 
 from uvp_xl.clean_text import clean, line
-from uvp_xl.columns import ACTION_COLUMNS, COMPLETION, with_parts
+from uvp_xl.columns import ACTION_COLUMNS, with_parts
 from uvp_xl.grid import Value
 from uvp_xl.names import holder_names
 from uvp_xl.names.holder_names import Holders
 from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Kind
-from uvp_xl.normalise import completions, ditto, party_columns, scaled_budget
+from uvp_xl.normalise import coloured_status, completions, ditto, party_columns, scaled_budget
 from uvp_xl.normalise import planning_columns as plannings
 from uvp_xl.normalise.completions import ActionCompletion
 from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
 from uvp_xl.normalise.per_value import each
 from uvp_xl.notation import budget, status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
+from uvp_xl.signal_colour import Signal
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.work_budget import Work, spend
 
 T = TypeVar("T")
+NO_COLOURS: Mapping[Signal, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ class Normalised:
     Some values can be in several columns: `elsewhere` has, by column and action, the column that
     the value was read from or that has the problem. `kinds` has, by action, the parties in a column
     of internal or external parties. `completions` has, by action, what columns such as "gereed"
-    say; the status is read from there where `elsewhere` says so.
+    and colours say; the status is read from there where `elsewhere` says so.
     """
 
     tables: tuple[Table, ...] = ()
@@ -83,8 +86,9 @@ class Normalised:
 
     def status_text(self, action: int) -> str:
         """Return the text that the status of one action was read from."""
-        if self.elsewhere["status"].get(action) in COMPLETION:
-            return self.completions[action].text
+        own = self.completions.get(action)
+        if own and self.elsewhere["status"].get(action) == own.column:
+            return own.text
         return self.texts["status"][action] or self.texts["progress"][action]
 
     def cell(self, action: int, column: str) -> tuple[str, str]:
@@ -100,8 +104,16 @@ _READ = with_parts(ACTION_COLUMNS)
 """The columns of an action and the parts that can replace them."""
 
 
-def normalise(tables: Sequence[Table], register: Register, years: Sequence[int]) -> Normalised:
-    """Normalise the actions of all tables; `years` are the plan's, for plannings without one."""
+def normalise(
+    tables: Sequence[Table],
+    register: Register,
+    years: Sequence[int],
+    colours: Mapping[Signal, str] = NO_COLOURS,
+) -> Normalised:
+    """Normalise the actions of all tables; `years` are the plan's, for plannings without one.
+
+    `colours` has the status that a colour in the column of the status means.
+    """
     spend(Work.ACTIONS, sum(len(table.rows) for table in tables))
     there = {name for table in tables for name in table.values}
     nothing = [""] * sum(len(table.rows) for table in tables)
@@ -119,7 +131,7 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
     )
     raw["planning"], texts["planning"] = planned.values, planned.texts
     statuses, progressed = _progressed(raw, texts)
-    done = completions.read(tables, years)
+    done = completions.read(tables, years) | coloured_status.read(tables, colours)
     readings, reported = completions.combined(each(statuses, status.read), progressed, done)
     result = origins(texts["item"], texts["portfolio_holders"], involved.filled(texts), groups)
     own_holders = each(raw["portfolio_holders"], lambda value: holder_names.read(value, register))

@@ -1,10 +1,11 @@
-"""Read the sheet *Instellingen*: the profile of the plan, and other severities for rules.
+"""Read the sheet *Instellingen*: the profile, severities of rules, and what colours mean.
 
 Each row holds one setting, its name and its value in two adjacent cells of any columns:
 
     Profiel            raadsvoorstel
     trekker-ontbreekt  uit
     te-laat            opmerking
+    Kleur groen        gereed
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from uvp_xl.clean_text import blank, key, line
 from uvp_xl.dutch_text import joined
 from uvp_xl.finding import SEVERITIES, Severity
 from uvp_xl.grid import Grid, Value, address
+from uvp_xl.readback.colour_meanings import meaning, signal
+from uvp_xl.signal_colour import Signal
 
 NAME = "Instellingen"
 """The name of the sheet."""
@@ -25,6 +28,11 @@ PROFILES = ("werkversie", "raadsvoorstel", "raadsinformatiebrief")
 """The purposes that a plan can be checked for; the first is daily work."""
 OFF: Literal["uit"] = "uit"
 Level = Severity | Literal["uit"]
+_NO_STATUS = (
+    "“{}” is geen bekende status; schrijf bijvoorbeeld gereed, in uitvoering, niet gestart of "
+    "vervallen, of geen als de kleur niets betekent"
+)
+_TWO_COLOURS = "deze kleur heeft hierboven al een andere betekenis (oranje en geel zijn één kleur)"
 _OFF = ("uit", "nee", "-", "geen", "niet")
 _CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
 """The shape of the code of a rule."""
@@ -44,7 +52,8 @@ class SettingIssue:
 class Settings:
     """The settings on the sheet. `sheet` is its name; it and `profile` are "" if there is none.
 
-    `levels` has the severity of rules by code, and `cells` the addresses of these codes.
+    `levels` has the severity of rules by code, and `cells` the addresses of these codes. `colours`
+    has the status that a colour means, "" for a colour that is only layout.
     """
 
     sheet: str = ""
@@ -52,6 +61,7 @@ class Settings:
     levels: Mapping[str, Level] = field(default_factory=dict)
     cells: Mapping[str, str] = field(default_factory=dict)
     issues: tuple[SettingIssue, ...] = ()
+    colours: Mapping[Signal, str] = field(default_factory=dict)
 
 
 def read(grids: Sequence[Grid]) -> Settings:
@@ -65,10 +75,17 @@ def read(grids: Sequence[Grid]) -> Settings:
         return Settings()
     profile, issues = "", list[SettingIssue]()
     levels, cells = dict[str, Level](), dict[str, str]()
+    colours = dict[Signal, str]()
     for row, column, name, text in _pairs(grid):
         cell = address(row, column + 1)
         level, code = _level(text), _GAP.sub("-", name)
-        if name == "profiel" and text in PROFILES:
+        if colour := signal(name):
+            status = meaning(text)
+            if status is None:
+                issues.append(SettingIssue(cell, _NO_STATUS.format(text)))
+            elif colours.setdefault(colour, status) != status:
+                issues.append(SettingIssue(cell, _TWO_COLOURS))
+        elif name == "profiel" and text in PROFILES:
             if profile not in ("", text):
                 issues.append(SettingIssue(cell, "er staat al een ander profiel boven"))
             profile = profile or text
@@ -87,7 +104,7 @@ def read(grids: Sequence[Grid]) -> Settings:
             issues.append(
                 SettingIssue(cell, f"“{text}” is geen ernst; kies {joined(options, 'of')}")
             )
-    return Settings(grid.name, profile, levels, cells, tuple(issues))
+    return Settings(grid.name, profile, levels, cells, tuple(issues), colours)
 
 
 def _pairs(grid: Grid) -> list[tuple[int, int, str, str]]:
@@ -101,7 +118,7 @@ def _pairs(grid: Grid) -> list[tuple[int, int, str, str]]:
         if not text and ":" in name:
             name, _, text = name.partition(":")
             text = text.strip()
-        if text or _CODE.fullmatch(name):
+        if text or _CODE.fullmatch(name) or (name.startswith("kleur") and signal(name)):
             pairs.append((row, column + 1, name.rstrip(" :"), text))
     return pairs
 

@@ -92,12 +92,17 @@ class Plan:
     def tables(self) -> tuple[Table, ...]:
         """The action tables, in the order of the workbook."""
         with self._metered():
-            return tuple(table for grid in self._plan_sheets for table in find(grid))
+            return tuple(
+                table
+                for grid in self._plan_sheets
+                for table in find(grid)
+                if not own_sheets.is_report_head(grid.rows[table.header - 1])
+            )
 
     @property
     def _plan_sheets(self) -> list[Grid]:
-        """The sheets of the user without *Register* and *Instellingen*, which hold no actions."""
-        special = (self.register.sheet, self.settings.sheet)
+        """The sheets without *Register* and *Instellingen*, and without those it leaves out."""
+        special = (self.register.sheet, self.settings.sheet, *self.settings.left_out)
         return [grid for grid in self.grids if grid.name not in special]
 
     @cached_property

@@ -162,11 +162,11 @@ def _column(tables: Sequence[Table], name: str) -> list[Value]:
 def _cleaned(
     raw: dict[str, list[Value]], texts: dict[str, list[str]], name: str
 ) -> Sequence[Value]:
-    """Return a column with clean texts; numbers and dates stay themselves."""
+    """Return a column with clean texts; numbers, dates and texts that show them stay themselves."""
     if raw[name] == texts[name]:
         return raw[name]
     return [
-        text if isinstance(value, str) else value
+        text if type(value) is str else value
         for value, text in zip(raw[name], texts[name], strict=True)
     ]
 

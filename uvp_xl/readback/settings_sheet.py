@@ -1,10 +1,11 @@
-"""Read the sheet *Instellingen*: the profile of the plan, and other severities for rules.
+"""Read the sheet *Instellingen*: the profile, other severities for rules, sheets to leave out.
 
 Each row holds one setting, its name and its value in two adjacent cells of any columns:
 
     Profiel            raadsvoorstel
     trekker-ontbreekt  uit
     te-laat            opmerking
+    Archief 2024       niet lezen
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ PROFILES = ("werkversie", "raadsvoorstel", "raadsinformatiebrief")
 OFF: Literal["uit"] = "uit"
 Level = Severity | Literal["uit"]
 _OFF = ("uit", "nee", "-", "geen", "niet")
+_LEAVE_OUT = ("niet lezen", "niet meelezen", "niet meenemen", "overslaan", "geen plan")
+"""What stands beside the name of a sheet that is no part of the plan."""
 _CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
 """The shape of the code of a rule."""
 _GAP = re.compile(r"[\s_‐‑‒–—-]+")
@@ -45,6 +48,7 @@ class Settings:
     """The settings on the sheet. `sheet` is its name; it and `profile` are "" if there is none.
 
     `levels` has the severity of rules by code, and `cells` the addresses of these codes.
+    `left_out` has the addresses of the names of sheets that are no part of the plan, by name.
     """
 
     sheet: str = ""
@@ -52,6 +56,7 @@ class Settings:
     levels: Mapping[str, Level] = field(default_factory=dict)
     cells: Mapping[str, str] = field(default_factory=dict)
     issues: tuple[SettingIssue, ...] = ()
+    left_out: Mapping[str, str] = field(default_factory=dict)
 
 
 def read(grids: Sequence[Grid]) -> Settings:
@@ -64,11 +69,17 @@ def read(grids: Sequence[Grid]) -> Settings:
     if grid is None:
         return Settings()
     profile, issues = "", list[SettingIssue]()
-    levels, cells = dict[str, Level](), dict[str, str]()
+    levels, cells, left_out = dict[str, Level](), dict[str, str](), dict[str, str]()
+    sheets = {key(other.name): other.name for other in grids}
     for row, column, name, text in _pairs(grid):
         cell = address(row, column + 1)
         level, code = _level(text), _GAP.sub("-", name)
-        if name == "profiel" and text in PROFILES:
+        if text in _LEAVE_OUT:
+            if sheet := sheets.get(key(name)):
+                left_out[sheet] = address(row, column)
+            else:
+                issues.append(SettingIssue(cell, f"er is geen blad dat “{name}” heet"))
+        elif name == "profiel" and text in PROFILES:
             if profile not in ("", text):
                 issues.append(SettingIssue(cell, "er staat al een ander profiel boven"))
             profile = profile or text
@@ -87,7 +98,7 @@ def read(grids: Sequence[Grid]) -> Settings:
             issues.append(
                 SettingIssue(cell, f"“{text}” is geen ernst; kies {joined(options, 'of')}")
             )
-    return Settings(grid.name, profile, levels, cells, tuple(issues))
+    return Settings(grid.name, profile, levels, cells, tuple(issues), left_out)
 
 
 def _pairs(grid: Grid) -> list[tuple[int, int, str, str]]:

@@ -10,6 +10,7 @@ from uvp_xl.clean_text import blank
 from uvp_xl.columns import COLUMNS
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import period_columns as reader
+from uvp_xl.tables.completion_columns import TableColumns, settle
 from uvp_xl.tables.cost_recurrence import Recurrence, joined_amounts
 from uvp_xl.tables.header_columns import Series
 from uvp_xl.tables.period_heading import label
@@ -52,6 +53,7 @@ def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
         read.append((field, series))
         doubtful = bool(same) or _again(series, header.series)
         _add(result, series, field, rows, wide, doubtful=doubtful)
+    settle(TableColumns(result.columns, result.titles, result.extra, result.values))
     return result
 
 

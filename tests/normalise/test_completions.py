@@ -175,3 +175,16 @@ def test_the_summary_tells_of_no_status_only_where_there_is_none() -> None:
 def test_a_second_column_of_the_same_is_told() -> None:
     plan = read("Planning|Gereed|Voltooid|Afgerond op", [2025, "ja", "ja", DAY])
     assert found(plan, "kolom-dubbel") == [("kolom-dubbel", "E1")]
+
+
+def test_days_that_are_all_to_come_are_one_question() -> None:
+    plan = read("Planning|Datum gereed", [2026, "Q4 2026"], [2026, "december 2026"], [2026, ""])
+    assert found(plan, "afgerond-na-peildatum") == [("afgerond-na-peildatum", "D1")]
+
+
+def test_check_boxes_in_the_column_of_the_status() -> None:
+    for heading in ("Status", "Voortgang"):
+        boxes: list[list[Value]] = [[2025, True], [2025, False], [2025, SeenText("☐", False)]]
+        plan = read(f"Planning|{heading}", *boxes, [2025, "loopt"])
+        assert statuses(plan) == ["done", "not_started", "not_started", "in_progress"]
+        assert found(plan, "status-onduidelijk") == []

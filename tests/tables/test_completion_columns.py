@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from uvp_xl.grid import Grid, Value
+from uvp_xl.grid import Area, Grid, Value
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.find_tables import find
 
@@ -39,6 +39,8 @@ def names(result: Table) -> dict[str, int]:
         ("Planning|Gerealiseerd", [[2026, 5000], [2026, 12000]], {"planning": 3}),
         ("Datum gereed", [[DAY], [""]], {"planning": 3}),
         ("Planning|Datum gereed", [[2026, DAY], [2026, ""]], {"planning": 3, "done_on": 4}),
+        ("Planning|Realisatie", [[2026, "drie avonden"], [2026, ""]], {"planning": 3}),
+        ("Planning|Werkelijk", [[2026, DAY], [2026, ""]], {"planning": 3, "done_on": 4}),
         ("Afgerond op", [[DAY], [""]], {"done_on": 3}),
         ("Datum gereed|Status", [[DAY, "gereed"], ["", "loopt"]], {"done_on": 3, "status": 4}),
         ("Datum gereed|Status", [[DAY, "gereed"], [DAY, "loopt"]], {"planning": 3, "status": 4}),
@@ -64,3 +66,13 @@ def test_a_ticked_box_alone_makes_no_action() -> None:
     rows: list[list[Value]] = [["Actie", "Wie", "Gereed"], ["bellen met x", "Jan", True]]
     (result,) = find(Grid("Plan", [*rows, ["", "", False], ["", "", False]]))
     assert result.rows == (2,)
+
+
+def test_the_actual_end_below_a_heading_for_the_planning() -> None:
+    rows: list[list[Value]] = [
+        ["Actie", "Wie", "Planning", "", ""],
+        ["", "", "Start", "Eind", "Werkelijk"],
+        ["bellen met scholen", "Joke", DAY, "Q3 2026", DAY],
+    ]
+    (result,) = find(Grid("Plan", rows, (Area(1, 3, 1, 5),)))
+    assert names(result) == {"planning_start": 3, "planning_end": 4, "done_on": 5}

@@ -33,6 +33,7 @@ from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.work_budget import Work, spend
 
 T = TypeVar("T")
+_BOXES = {True: "☑", False: "☐"}
 NO_COLOURS: Mapping[Signal, str] = MappingProxyType({})
 
 
@@ -205,7 +206,8 @@ def _progressed(
 
     That column serves where the status is empty.
     """
-    status, progress = _cleaned(raw, texts, "status"), _cleaned(raw, texts, "progress")
+    status = _boxed(_cleaned(raw, texts, "status"))
+    progress = _boxed(_cleaned(raw, texts, "progress"))
     if not any(texts["progress"]):
         return status, {}
     reported = {
@@ -214,6 +216,13 @@ def _progressed(
         if text == "" and other != ""
     }
     return [progress[a] if a in reported else text for a, text in enumerate(status)], reported
+
+
+def _boxed(values: Sequence[Value]) -> Sequence[Value]:
+    """Return the values of a column with check boxes as signs: what was ticked is done."""
+    if bool not in set(map(type, values)):
+        return values
+    return [_BOXES[value] if isinstance(value, bool) else value for value in values]
 
 
 def _budgets(

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from uvp_xl.clean_text import key, lines
+from uvp_xl.clean_text import key, line, lines
 from uvp_xl.grid import Value
 from uvp_xl.tables.heading_words import (
     ACTUAL,
@@ -29,6 +29,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = frozenset("✓ ✔ √ ☑ ✅".split())
 _TICKED = frozenset("ja nee j n yes no y deels x is al reeds vink vinkje aanvinken".split())
 _DONE = READY | FINISHED
+_ACTUAL = ACTUAL | {"realisatie"}
 _BESIDE = FINISHED_BESIDE | _DONE
 
 
@@ -53,6 +54,15 @@ def completion(value: Value) -> CompletionHeading | None:
     if not isinstance(value, str) or not 0 < len(value) <= LONGEST:
         return None
     return _read(value)
+
+
+def is_actual(value: Value) -> bool:
+    """Return whether a heading is only "werkelijk": next to a planning the day something was done.
+
+    >>> is_actual("Werkelijk"), is_actual("Realisatie"), is_actual("Werkelijke kosten")
+    (True, True, False)
+    """
+    return isinstance(value, str) and len(value) <= LONGEST and key(line(value)) in _ACTUAL
 
 
 @lru_cache(maxsize=2048)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from uvp_xl.clean_text import key, line
 from uvp_xl.columns import STATUS_COLUMNS
 from uvp_xl.tables.column_heading import named
-from uvp_xl.tables.completion_heading import completion
+from uvp_xl.tables.completion_heading import completion, is_actual
 from uvp_xl.tables.cost_recurrence import bare_recurrence
 from uvp_xl.tables.header_rows import SERIES, Leaf
 from uvp_xl.tables.period_heading import Label, initials, label, tail
@@ -117,7 +117,12 @@ def _claim(leaf: Leaf, result: Claims, waiting: dict[str, list[tuple[int, Leaf]]
 
 def _claim_completion(leaf: Leaf, result: Claims, ends: list[Leaf]) -> bool:
     """Claim a heading of completion; those of a day that can be a planning go to `ends`."""
-    heading = completion(leaf.value) if leaf.field in ("", "planning", *STATUS_COLUMNS) else None
+    if leaf.field not in ("", "planning", *STATUS_COLUMNS):
+        return False
+    if is_actual(leaf.value):
+        ends.append(leaf)
+        return True
+    heading = completion(leaf.value)
     if not heading or (leaf.field == "planning" and not heading.certain):
         return False
     if heading.name == "done_on" and not heading.certain:
@@ -137,7 +142,8 @@ def _claim_ends(
     """Claim "datum gereed" as the day it was done if there is a planning, else as the planning."""
     planned = planned or not {"planning", "planning_end"}.isdisjoint({*result.named, *waiting})
     for leaf in ends:
-        if planned or not (named(leaf.value) or bound(leaf.value)):
+        unnamed = not (named(leaf.value) or bound(leaf.value) or is_actual(leaf.value))
+        if planned or unnamed:
             result.add("done_on", 0, leaf.number)
         else:
             _claim(leaf, result, waiting)

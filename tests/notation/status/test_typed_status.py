@@ -8,7 +8,6 @@ import math
 import pytest
 
 from uvp_xl.grid import CellError, Percentage, Value
-from uvp_xl.notation.cell_reading import Status
 from uvp_xl.notation.status import read
 
 
@@ -42,6 +41,8 @@ def test_a_percentage(value: Value, percentage: float, phase: str) -> None:
         (2020, "“2020” is een getal", ()),
         (-1, "“-1” is een getal", ()),
         (math.nan, "is een getal", ()),
+        (True, "“WAAR”", ("gereed", "in uitvoering")),
+        (False, "“ONWAAR”", ()),
         (dt.date(2020, 3, 1), "datum of tijd (1-3-2020)", ()),
         (dt.time(12, 30), "datum of tijd (12:30:00)", ()),
         (dt.timedelta(hours=1), "datum of tijd", ()),
@@ -52,8 +53,3 @@ def test_a_question(value: Value, words: str, proposals: tuple[str, ...]) -> Non
     status = read(value)
     assert (status.phase, status.proposals) == ("unknown", proposals)
     assert words in status.problem
-
-
-@pytest.mark.parametrize(("value", "phase"), [(True, "done"), (False, "not_started")])
-def test_a_check_box(value: Value, phase: str) -> None:
-    assert read(value) == Status(phase)

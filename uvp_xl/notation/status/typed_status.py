@@ -1,4 +1,4 @@
-"""A status cell that holds no text: a percentage and a check box are understood."""
+"""A status cell that holds no text: a percentage is understood, anything else is a question."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from uvp_xl.notation.cell_reading import Status
 from uvp_xl.notation.status import percentage
 from uvp_xl.notation.status.status_question import PERCENTAGE, question
 
+LOGICAL = "“{}” zegt niet hoever de actie is. Schrijf bijvoorbeeld gereed of in uitvoering."
 NUMBER = "“{}” is een getal, geen status. Schrijf een percentage met %, of bijvoorbeeld gereed."
 DATE = "Hier staat een datum of tijd ({}), geen status. Schrijf bijvoorbeeld gereed."
 ERROR = "De formule geeft een fout ({}). Herstel de formule of typ de status."
@@ -18,15 +19,15 @@ def read(value: Value) -> Status:
 
     A number between 0 and 1 is a percentage that lost its format; a whole number may be a code.
 
-    >>> read(Percentage(1.0)).phase, read(0.5).percentage, read(True).phase, read(False).phase
-    ('done', 50.0, 'done', 'not_started')
+    >>> read(Percentage(1.0)).phase, read(0.5).percentage
+    ('done', 50.0)
     >>> read(50).proposals, read(1).proposals
     ((), ('100%', '1%'))
     """
     if isinstance(value, Percentage):
         return _percentage(value.fraction) or question(str(value), PERCENTAGE)
-    if isinstance(value, bool):  # a check box: ticked, or still open
-        return Status("done" if value else "not_started")
+    if isinstance(value, bool):
+        return question(text(value), LOGICAL, ("gereed", "in uitvoering") if value else ())
     if isinstance(value, int | float):
         return _number(value)
     return question(text(value), ERROR if isinstance(value, CellError) else DATE)

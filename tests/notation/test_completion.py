@@ -16,25 +16,30 @@ SAID: list[tuple[str | None, list[Value]]] = [
          "v", "V", 1, 1.0, "1", "ja", "Ja", "JA.", "j", "yes", "WAAR", Percentage(1.0), 100,
          "gereed", "Afgerond", "100%", "ja, zie verslag", "Ja (maart 2025)", "Ja, afgerond",
          DAY, dt.datetime(2025, 12, 1), "1-12-2025", "maart 2025", "Q1 2025", 2025, "eind 2025",
-         SeenText("dec-25", stored=DAY), "ja, 1-12-2025", "Q2"],
+         SeenText("dec-25", stored=DAY), "ja, 1-12-2025", "Q2",
+         "☒ ja ☐ nee", "[x] ja [ ] nee", "[x]", "☑ gereed", "100", "ja, eerste kwartaal 2025"],
     ),
     (
         "not_started",
         [False, "☐", SeenText("☐", stored=False), "nee", "Nee", "n", "no", "ONWAAR", "nog niet",
          "nee, zie toelichting", "Nee, nog niet gereed", "niet", "Nee (wacht op politie)", "open",
-         Percentage(0.0), "nee, nog niet gestart", "❌"],
+         Percentage(0.0), "nee, nog niet gestart", "❌",
+         "niet gereed", "☐ gereed", "☐ ja ☑ nee", "[ ]", "nee, klaar in Q3 2026", "niet af"],
     ),
     (
         "in_progress",
         ["deels", "Gedeeltelijk", "Nee, loopt nog", "nee, in uitvoering", "bezig", Percentage(0.4),
-         0.4, "40%", "nee, mee bezig", "deels gereed"],
+         0.4, "40%", "nee, mee bezig", "deels gereed", "ja, deels", "☐ ja ☐ nee ☑ deels"],
     ),
-    (None, ["", " ", "-", "n.v.t.", "nvt", "…", 0, 0.0, CellError("#N/B")]),
+    (None, ["", " ", "-", "n.v.t.", "nvt", "…", 0, 0.0,
+            "ja/nee", "J / N", "Ja | nee | n.v.t.", "☐ ja ☐ nee",
+            "niet van toepassing", CellError("#N/B")]),
     ("dropped", ["vervallen", "nee, vervallen"]),
     (
         "unknown",
         ["zie bijlage", "ja, maar nog niet alles", "Ja, loopt nog", 7, 3.5,
-         "verwacht eind 2026", "uiterlijk 1-5-2026", "nee, voltooid", dt.time(9, 30), 5000],
+         "verwacht eind 2026", "uiterlijk 1-5-2026", "nee, voltooid", dt.time(9, 30), 5000,
+         "ja, behalve wijk Zuid", "☑ ja ☑ nee", "40"],
     ),
 ]
 # fmt: on
@@ -102,7 +107,7 @@ def test_fractions_are_told_from_percentages(values: list[Value], expected: bool
 @pytest.mark.parametrize(
     ("kind", "values"),
     [
-        ("nothing", ["", "-", "n.v.t.", "0"]),
+        ("nothing", ["", "-", "n.v.t.", "0", "ja/nee"]),
         ("answer", ["ja", True, False, "x", "deels", 1, "gereed", "40%", Percentage(0.4), 0.4]),
         ("period", [DAY, "Q3 2026", "Q3", "maart", 2026, "eind 2026", "uiterlijk 1-5-2026"]),
         ("other", ["politie", "zie bijlage", 5000, "Jan de Vries", "€ 500"]),

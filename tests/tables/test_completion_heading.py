@@ -5,6 +5,7 @@ import pytest
 from uvp_xl.tables.completion_heading import completion
 
 TICKS = """
+Ger. | Afger. | Volt. | Afgeh. | Uitgev.
 Gereed | Klaar | Afgerond | Voltooid | Afgehandeld | Uitgevoerd | Gerealiseerd | Gedaan | Afgevinkt
 Opgeleverd | Afgesloten | Done | Completed | Actie gereed | Maatregel afgerond | Taak voltooid
 """
@@ -13,12 +14,14 @@ Gereed? | Gereed (ja/nee) | Afgerond j/n | Klaar ja/nee | Is afgerond | Done? | 
 Reeds uitgevoerd | Afgerond (ja/nee/deels) | Completed (yes/no)
 """
 SHARES = """
+% ger. | Perc. voltooid
 % gereed | Percentage voltooid | Percentage gereed | Voortgang % | Voortgang (%)
 Voortgang in % | % voltooid | % Complete | Gereed (%) | Percentage afgerond
 Procent uitgevoerd | Voortgangspercentage
 Percentage uitvoering | % werk voltooid | Status %
 """
 DAYS = """
+Dat. afgerond | Werkel. einddatum
 Afgerond op | Datum afgerond | Afgehandeld op | Voltooid op | Opgeleverd op | Uitgevoerd d.d.
 Werkelijke einddatum | Werkelijk einde | Daadwerkelijk gereed | Daadwerkelijke einddatum
 Feitelijke afronddatum | Actual end | Completed on | Date completed
@@ -26,6 +29,7 @@ Datum voltooid | Afgerond (datum)
 Werkelijk gereed op | Gerealiseerd op | Datum uitgevoerd | Actual finish | Gerealiseerde einddatum
 """
 EITHER = """
+Dat. gereed
 Datum gereed | Gereed op | Gereeddatum | Gereedmelding | Datum gereedmelding
 Klaar op | Datum klaar
 Gereed (datum) | Datum afronding | Realisatiedatum | Completion date | Afhandeldatum

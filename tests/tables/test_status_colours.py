@@ -42,6 +42,15 @@ def test_no_question(heading: str, values: list[Value], fills: dict[tuple[int, i
     assert read(heading, values, fills) is None
 
 
+def test_a_column_of_lights_is_the_status_of_a_table_without_one() -> None:
+    fills = {(2, 4): GREEN, (3, 4): RED}
+    for heading in ("Stoplicht", "Kleur", "RAG"):
+        assert read(heading, ["", ""], fills) == ("status", {2: "green", 3: "red"})
+    assert read("Stoplicht", ["groen", ""], fills) is None
+    assert read("Stoplicht|Status", ["", ""], fills) is None
+    assert read("Wijk", ["", ""], fills) is None
+
+
 def test_whole_rows_in_several_colours_are_meant() -> None:
     fills = {(r, c): colour for r, colour in ((2, GREEN), (3, RED)) for c in (1, 2, 3, 4)}
     assert read("Status", ["", ""], fills) == ("status", {2: "green", 3: "red"})

@@ -19,6 +19,7 @@ from uvp_xl.notation.cell_reading import Status
 from uvp_xl.notation.question_text import quoted
 from uvp_xl.notation.status.done import TICKS
 from uvp_xl.notation.status.percentage import phase
+from uvp_xl.notation.status.status_remark import TURNING, UNFINISHED
 
 UNCLEAR = "“{}” zegt niet of de actie klaar is. Schrijf ja of nee, of de dag waarop zij klaar was."
 SHARE = "“{}” is geen percentage van 0 tot 100."
@@ -27,14 +28,20 @@ CLASH = "“{}” spreekt zichzelf tegen. Schrijf ja of nee."
 _YES = frozenset((*TICKS, *"ja j yes y x xx v vv waar true ok 1 ☒".split()))
 _NO = frozenset("nee neen n no onwaar false ☐ □ ▢ ◻ ⬜ ✗ ✘ ❌ ✖ nog_niet niet".split())
 _NOTHING = frozenset(
-    ("", "0", *"- -- --- n.v.t. n.v.t nvt geen . ... / n/a nb n.b. n.n.b.".split())
+    ("", "niet van toepassing", *"0 - -- --- n.v.t. n.v.t nvt geen . ... / n/a nb n.b.".split())
 )
 _PARTLY = frozenset(
     "deels gedeeltelijk grotendeels half halverwege bijna bezig mee_bezig partly partial".split()
 )
 _OPENING = re.compile(
-    r"(?P<yes>ja|yes|[✓✔√☑✅])(?![^\W_])|(?P<no>nee|neen|no|nog niet|[☐❌✗])(?![^\W_])"
+    r"(?P<yes>ja|yes|[✓✔√☑☒✅])(?![^\W_])|(?P<no>nee|neen|no|nog niet|niet|[☐❌✗])(?![^\W_])"
 )
+_CHOICE = re.compile(r"(?:ja|j|yes|y) ?[/|] ?(?:nee|n|no)(?: ?[/|] ?(?:deels|n\.?v\.?t\.?))?")
+"""The choices of a form, of which none was made."""
+_BOX = re.compile(r"(?:(?P<on>[☑☒✓✔]|\[x\])|(?:[☐□]|\[ ?\])) ?(?P<word>[^\W\d_]+)")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_WORD = re.compile(r"[^\W\d_]+")
+_DOUBT = TURNING | UNFINISHED
 _SIGNS = " ,;:.-()!"
 _EXPECTED = re.compile(
     r"\b(?:verwacht\w*|gepland\w*|beoogd\w*|streef\w*|streven|uiterlijk|wordt|worden|zal|moet|nog|"
@@ -123,9 +130,9 @@ def kind(value: Value) -> CellKind:
     ('answer', 'period', 'other', 'nothing')
     """
     text = key(line(value))
-    if isinstance(value, str) and text in _NOTHING:
-        return "nothing"
     result = read(value, _ANY_YEAR)
+    if result.status.phase is None:
+        return "nothing"
     if result.end or _is_period(value):
         return "period"
     return "other" if result.status.problem and not _OPENING.match(text) else "answer"
@@ -160,14 +167,24 @@ def _text(value: str, years: Sequence[int]) -> Completion:
     """Read a text: an answer, an answer with more words, a status, or a period."""
     text = key(plain(value)).strip(" .!")
     word = text.replace(" ", "_")
-    if text in _NOTHING or not text:
+    if text in _NOTHING or _CHOICE.fullmatch(text):
         return _EMPTY
+    if _NUMBER.fullmatch(text):
+        return _number(float(text.replace(",", ".")), years)
     for words, answer in ((_YES, _DONE), (_NO, _OPEN), (_PARTLY, _PART)):
         if word in words:
             return answer
+    boxes = [(bool(box["on"]), box["word"]) for box in _BOX.finditer(text)]
+    if len(boxes) > 1:
+        return _chosen(value, boxes)
     if opening := _OPENING.match(text):
         rest = line(value)[opening.end() :].strip(_SIGNS) if line(value) else ""
         return _yes(value, rest, years) if opening["yes"] else _no(value, rest)
+    return _status(value, text, years)
+
+
+def _status(value: str, text: str, years: Sequence[int]) -> Completion:
+    """Return the status that a text names, with its day, or the period that it is."""
     result = status.read(value)
     if result.phase == "unknown":
         return _when(value, years) or Completion(result)
@@ -178,10 +195,22 @@ def _text(value: str, years: Sequence[int]) -> Completion:
 
 def _yes(value: str, rest: str, years: Sequence[int]) -> Completion:
     """Return what a yes with more words means."""
+    if any(word in _PARTLY for word in _WORD.findall(rest.lower())):
+        return _PART
     result = status.read(rest)
     if result.phase not in (None, "unknown", "done") or _EXPECTED.search(rest.lower()):
         return _question(value, CLASH)
-    return _when(rest, years) or _DONE
+    if when := _when(rest, years):
+        return when
+    return _DONE if _DOUBT.isdisjoint(_WORD.findall(rest.lower())) else _question(value, CLASH)
+
+
+def _chosen(value: str, boxes: Sequence[tuple[bool, str]]) -> Completion:
+    """Return the choice that is ticked: "☐ ja ☒ nee"."""
+    ticked = [word for on, word in boxes if on]
+    if len(ticked) > 1:
+        return _question(value, CLASH)
+    return read(ticked[0]) if ticked else _EMPTY
 
 
 def _no(value: str, rest: str) -> Completion:

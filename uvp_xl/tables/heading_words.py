@@ -213,12 +213,13 @@ BOUNDS_BESIDE = frozenset(
 )
 """Words that can accompany the words for a start or end."""
 
-READY = frozenset("gereed klaar compleet".split())
+READY = frozenset("gereed ger klaar compleet".split())
 """A state, in the heading of a day that can still be to come: "gereed op"."""
 
 FINISHED = frozenset(
     "afgerond voltooid afgehandeld uitgevoerd gerealiseerd gedaan afgevinkt afgesloten opgeleverd "
-    "afgewerkt volbracht gereedgemeld afgemeld afgedaan behaald done completed complete finished "
+    "afger volt afgeh uitgev afgewerkt volbracht gereedgemeld afgemeld afgedaan behaald done "
+    "completed complete finished "
     "closed".split()
 )
 """A deed, in the heading of a column of ticks, or of the day on which it was done."""
@@ -243,7 +244,7 @@ SHARE_COMPOUNDS = frozenset(
 
 ACTUAL = frozenset(
     "werkelijk werkelijke daadwerkelijk daadwerkelijke feitelijk feitelijke effectief effectieve "
-    "gerealiseerde actual".split()
+    "gerealiseerde werkel daadw actual".split()
 )
 """With one of these, an end is that of the work and not of the planning."""
 
@@ -255,7 +256,7 @@ ACTUAL_END = frozenset(
 )
 """Words for an end next to those."""
 
-DAY_OF = frozenset("op datum dd date on per".split())
+DAY_OF = frozenset("op datum dat dd date on per".split())
 """Words for the day of a deed: "afgerond op"."""
 
 END_DATES = frozenset(

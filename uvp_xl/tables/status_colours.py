@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from uvp_xl.clean_text import blank
-from uvp_xl.columns import ColumnName
+from uvp_xl.columns import STATUS_COLUMNS, ColumnName
 from uvp_xl.grid import Grid, Value
 from uvp_xl.signal_colour import Signal, signal
+from uvp_xl.tables.completion_columns import TableColumns
 
+_LIGHT_HEADING = re.compile(
+    r"(?:stop|verkeers)licht|kleur(?:code)?|rag(?:[ -]status)?|code", re.IGNORECASE
+)
 _COLUMNS: tuple[ColumnName, ...] = ("status", "progress", "done", "percentage_done", "done_on")
 
 
@@ -19,6 +25,29 @@ class StatusColours:
 
     column: ColumnName
     by_row: Mapping[int, Signal]
+
+
+@lru_cache(maxsize=1_000)
+def is_light_heading(heading: str) -> bool:
+    """Return whether this is the heading of a column of traffic lights.
+
+    >>> is_light_heading("Stoplicht"), is_light_heading("Kleur van de wijk")
+    (True, False)
+    """
+    return _LIGHT_HEADING.fullmatch(heading) is not None
+
+
+def adopt_lights(grid: Grid, table: TableColumns, rows: list[int]) -> None:
+    """Make a column of lights without words the status of a table that has no other."""
+    if not grid.fills or not STATUS_COLUMNS.isdisjoint(table.columns):
+        return
+    for heading, number in table.extra.items():
+        cells = [grid.value(row, number) for row in rows]
+        if is_light_heading(heading) and all(map(blank, cells)) and _lights(grid, rows, number):
+            table.columns["status"], table.titles["status"] = number, heading
+            table.values["status"] = cells
+            del table.extra[heading]
+            return
 
 
 def status_colours(

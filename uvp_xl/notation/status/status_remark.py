@@ -19,7 +19,7 @@ FILLERS = frozenset(
     "momenteel thans net pas zojuist recent onlangs steeds weer wij we hier er zelf actie acties "
     "maatregel maatregelen activiteit activiteiten project status voortgang stoplicht dit deze de "
     "het alles alle motie toezegging aanbeveling doel doelstelling prestatie speerpunt taak taken "
-    "zaak hiermee daarmee wel".split()
+    "zaak hiermee daarmee wel opdracht".split()
 )
 """Words that can precede a phase and add nothing."""
 

@@ -139,3 +139,13 @@ def test_times_that_may_be_longer_than_a_day():
     long = time.format('number:truncate-on-overflow="false"')
     assert (code(long), code(time.format(""))) == ('[h]h":"', 'h":"')
     assert NUMBER + "text" in LITERALS
+
+
+def test_a_format_takes_no_more_than_is_examined():
+    text = "<number:text>" + "x" * 9_000 + "</number:text>"
+    others = [one("number", text * 200, f"P{n}") for n in range(9)]
+    maps = "".join(other(f"={n}", f"P{n}") for n in range(9))
+    long = code(*others, one("number", text + maps))
+    assert len(long) == 1_000
+    style = formats(one("number", text * 200))["N"]
+    assert len(style.section) == 100

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from uvp_xl.backend.ooxml.format_codes import MAX_CODE
+
 NUMBER = "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0 "
 FORMATS = tuple(
     f"{NUMBER}{kind}-style"
@@ -19,6 +21,8 @@ _STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0 "
 _CONDITION = re.compile(r"value\(\)\s*(<=|>=|<>|!=|<|>|=)\s*(-?[0-9][0-9.]{0,20}(?:E\+?[0-9]+)?)")
 _MOST_DIGITS = 20
 """Digits that are examined; a number has no more."""
+_MOST_PARTS, _MOST_OTHERS = 100, 3
+"""Elements of a format, and formats for some numbers, that are examined."""
 _EVERY_NUMBER = 1e300
 _BY_SIGN = ([(">=", 0.0)], [(">", 0.0), ("<", 0.0)], [(">", 0.0), ("<", 0.0), ("=", 0.0)])
 """Conditions that sections of a code have without telling so."""
@@ -36,6 +40,7 @@ class NumberFormat:
     is_text: bool = False
     section: list[str] = field(default_factory=list)
     others: list[tuple[str, float, str]] = field(default_factory=list)
+    composed: str | None = None
 
     @classmethod
     def begin(cls, name: str, attributes: Attributes) -> NumberFormat:
@@ -49,14 +54,25 @@ class NumberFormat:
             self._add_other(attributes)
         elif name in _PARTS:
             long = attributes.get(NUMBER + "style") == "long"
-            self.section.append(_PARTS[name](attributes, long))
+            self._add(_PARTS[name](attributes, long))
 
     def add_text(self, text: str) -> None:
         """Add literal text, maybe empty."""
-        self.section.append('\\"'.join(f'"{part}"' for part in text.split('"')))
+        self._add('\\"'.join(f'"{part}"' for part in text[:MAX_CODE].split('"')))
+
+    def _add(self, part: str) -> None:
+        """Add a part of the code, up to what is examined of a code."""
+        if len(self.section) < _MOST_PARTS:
+            self.section.append(part)
 
     def code(self, formats: Mapping[str, NumberFormat]) -> str:
-        """Return the code; `formats` has those that are used for some numbers."""
+        """Return the code, composed once; `formats` has those that are used for some numbers."""
+        if self.composed is None:
+            self.composed = self._compose(formats)[:MAX_CODE]
+        return self.composed
+
+    def _compose(self, formats: Mapping[str, NumberFormat]) -> str:
+        """Compose the code."""
         own = "".join(self.section)
         sections = [
             (test, limit, "".join(formats[name].section))
@@ -73,7 +89,7 @@ class NumberFormat:
 
     def _add_other(self, attributes: Attributes) -> None:
         condition = _CONDITION.fullmatch(attributes.get(_STYLE + "condition", "").strip())
-        if condition:
+        if condition and len(self.others) < _MOST_OTHERS:
             test = condition[1].replace("!=", "<>")
             name = attributes.get(_STYLE + "apply-style-name", "")
             self.others.append((test, _number(condition[2]), name))

@@ -167,9 +167,10 @@ def test_colours_are_kept_for_empty_cells_too_and_repeated_ones_only_beside_valu
     store.fill(0, 0, "00B050")
     store.fill(2, 1, "FF0000", width=16_000, height=1_000_000)
     store.fill(8, 9, "FFC000", width=3, height=3)
+    store.fill(7, 8, "00B050")
     store.fill(-1, 0, "FF0000")
     store.fill(0, 16_384, "FF0000")
-    assert store.grid().fills == {(1, 1): "00B050", (3, 2): "FF0000", (9, 10): "FFC000"}
+    assert store.grid().fills == {(1, 1): "00B050", (3, 2): "FF0000", (8, 9): "00B050"}
 
 
 def test_colours_draw_from_the_budget(little_work):

@@ -87,8 +87,8 @@ class CellStore:
     def fill(self, row: int, column: int, colour: str, width: int = 1, height: int = 1) -> None:
         """Set the colour of a rectangle of cells, empty or not.
 
-        Outside the rows and columns with values only its first cell is kept: colours are repeated
-        to the end of a sheet.
+        Of several cells, those outside the rows and columns with values are left out: colours are
+        repeated to the end of a sheet.
         """
         spend(Work.CELLS, FILL, self.where)
         if 0 <= row <= _LAST_ROW and 0 <= column <= _LAST_COLUMN:
@@ -137,11 +137,11 @@ class CellStore:
         """Return the colour of each cell with one, by its address."""
         fills: dict[tuple[int, int], str] = {}
         for top, left, wide, high, colour in self._fills:
-            bottom, right = (
-                max(first + 1, min(first + size, last))
-                for first, size, last in ((top, high, height), (left, wide, width))
-            )
-            spend(Work.CELLS, FILL * ((bottom - top) * (right - left) - 1), self.where)
+            bottom, right = top + high, left + wide
+            if wide > 1 or high > 1:
+                bottom, right = min(bottom, height), min(right, width)
+                cells = max(bottom - top, 0) * max(right - left, 0)
+                spend(Work.CELLS, FILL * cells, self.where)
             for row in range(top + 1, bottom + 1):
                 fills.update(((row, column), colour) for column in range(left + 1, right + 1))
         return fills

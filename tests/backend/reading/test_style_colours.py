@@ -21,7 +21,7 @@ def colour(attributes, styles=b"<s/>"):
         ('rgb="FF00b050"', "00B050"),
         ('rgb="00B050"', "00B050"),
         ('theme="9"', "70AD47"),
-        ('theme="9" tint="0.5"', "B6D8A2"),
+        ('theme="9" tint="0.5"', "B7D8A1"),
         ('theme="9" tint="veel"', "70AD47"),
         ('theme="9" tint="NaN"', "70AD47"),
         ('theme="9" tint="9"', "70AD47"),

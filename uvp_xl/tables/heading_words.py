@@ -213,6 +213,64 @@ BOUNDS_BESIDE = frozenset(
 )
 """Words that can accompany the words for a start or end."""
 
+READY = frozenset("gereed ger klaar compleet".split())
+"""A state, in the heading of a day that can still be to come: "gereed op"."""
+
+FINISHED = frozenset(
+    "afgerond voltooid afgehandeld uitgevoerd gerealiseerd gedaan afgevinkt afgesloten opgeleverd "
+    "afger volt afgeh uitgev afgewerkt volbracht gereedgemeld afgemeld afgedaan behaald done "
+    "completed complete finished "
+    "closed".split()
+)
+"""A deed, in the heading of a column of ticks, or of the day on which it was done."""
+
+FINISHED_BESIDE = frozenset(
+    "ja nee j n yes no y deels x of is al reeds de het actie acties maatregel maatregelen taak "
+    "taken activiteit activiteiten actiepunt punt project vink vinkje aanvinken task work werk "
+    "van in".split()
+)
+"""Words that can accompany those."""
+
+SHARE = frozenset("procent percentage percent perc pct".split())
+"""Words for a percentage, with one of those above or below: "% gereed", "voortgang in %"."""
+
+SHARE_OF = frozenset("voortgang progress realisatie uitvoering status stand voltooiing".split())
+"""What a percentage can be of."""
+
+SHARE_COMPOUNDS = frozenset(
+    "voortgangspercentage gereedheidspercentage gereedpercentage voltooiingspercentage "
+    "realisatiepercentage uitvoeringspercentage afrondingspercentage".split()
+)
+
+ACTUAL = frozenset(
+    "werkelijk werkelijke daadwerkelijk daadwerkelijke feitelijk feitelijke effectief effectieve "
+    "gerealiseerde werkel daadw actual".split()
+)
+"""With one of these, an end is that of the work and not of the planning."""
+
+ACTUAL_END = frozenset(
+    "einde eind einddatum einddag eindmoment afronding afronddatum afrondingsdatum oplevering "
+    "opleverdatum opleveringsdatum realisatie realisatiedatum gereeddatum gereedmelding uitvoering "
+    "uitvoeringsdatum voltooiing afhandeling afhandeldatum datum end finish completion "
+    "date".split()
+)
+"""Words for an end next to those."""
+
+DAY_OF = frozenset("op datum dat dd date on per".split())
+"""Words for the day of a deed: "afgerond op"."""
+
+END_DATES = frozenset(
+    "gereedmelding gereedmeldingsdatum gereedmelddatum gereeddatum afhandeldatum "
+    "afhandelingsdatum realisatiedatum afronddatum afrondingsdatum voltooiingsdatum "
+    "afmelddatum".split()
+)
+"""Days that are the end of the planning, or with a planning next to them the day it was done."""
+
+END_DATE_OF = frozenset(
+    "afronding realisatie voltooiing afhandeling gereedmelding afmelding completion".split()
+)
+"""The same with a word for a day: "datum afronding"."""
+
 NO_SLIPS = frozenset(
     "actief actieve activa actueel product producten producent uitvoeren uitvoering coördinatie "
     "coordinatie financieel financiële onderweg onderwijs plannen planten statuut statuten "

@@ -49,6 +49,12 @@ def test_any_days(days: list[dt.date]) -> None:
         ("1-2-2026: gestart, gereed per 1-6-2026; 1-5-2026: loopt",
          ["gestart, gereed per 1-6-2026", "loopt"]),
         ("12-03-2025: gestart", ["gestart"]),
+        ("- 1-2-2026: gestart\n- 1-5-2026: loopt", ["gestart", "loopt"]),
+        ("* 1-2-2026: gestart\n* 1-5-2026: loopt", ["gestart", "loopt"]),
+        ("12 mrt: gestart / 3 apr: loopt", ["gestart", "loopt"]),
+        ("maart: gestart. april: loopt.", ["gestart", "loopt"]),
+        ("1/2/26 gestart 1/5/26 loopt", ["gestart", "loopt"]),
+        ("1-2-2026, gestart; 1-5-2026, loopt", ["gestart", "loopt"]),
     ],
 )  # fmt: skip
 def test_entries(cell: str, texts: list[str]) -> None:

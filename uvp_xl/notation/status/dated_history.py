@@ -28,8 +28,8 @@ _YEAR = re.compile(r" ?[-'/]? ?((?:19|20)\d\d)(?!\d)")
 _INITIALS = r"(?: ?\(?[a-z]{1,4}\))?"
 _MARK = re.compile(rf"[)\]]?{_INITIALS}(?: ?[:=]| (?:-+|\|) |[)\]])")
 _LEAD_IN = re.compile(
-    r"(?:^|[\s;•,(\[-])(?:update|stand(?: van zaken)?|status|svz|voortgang|dd|d\.d\.|per|op|in|"
-    r"sinds|peildatum|(?:ma|di|wo|do|vr|za|zo)\.?)?[\s:(\[-]*$"
+    r"(?:^|[\s;•,/(\[*-])(?:update|stand(?: van zaken)?|status|svz|voortgang|dd|d\.d\.|per|op|in|"
+    r"sinds|peildatum|(?:ma|di|wo|do|vr|za|zo)\.?)?[\s:(\[*-]*$"
 )
 _UNDATED = frozenset({"number", "schoolyear"})
 _FEWEST_FALLING = 3
@@ -128,7 +128,7 @@ def _entries(text: str, labels: Sequence[_Label]) -> tuple[DatedEntry, ...]:
         between = text[label.end : end]
         lead_in = _LEAD_IN.search(between) if end < len(text) else None
         said = between[: lead_in.start()] if lead_in else between
-        found.append(DatedEntry(label.part, label.year, said.strip(" ;•,.:-=|)]")))
+        found.append(DatedEntry(label.part, label.year, said.strip(" ;•,.:-=|/)]*")))
     return tuple(found)
 
 

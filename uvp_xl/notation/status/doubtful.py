@@ -44,7 +44,9 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
         ("niet gepland", "nog niet gepland", "nog niet ingepland"),
         ("nog niet gestart", "vervallen"),
     ),
-    **dict.fromkeys(("nvt", "niet van toepassing"), ("vervallen", "nog niet gestart")),
+    **dict.fromkeys(
+        ("nvt", "niet van toepassing", "not applicable"), ("vervallen", "nog niet gestart")
+    ),
     "nnb": (),
     **dict.fromkeys(("geen actie", "geen start"), ("nog niet gestart", "vervallen")),
     **dict.fromkeys(

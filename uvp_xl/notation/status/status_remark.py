@@ -19,7 +19,7 @@ FILLERS = frozenset(
     "momenteel thans net pas zojuist recent onlangs steeds weer wij we hier er zelf actie acties "
     "maatregel maatregelen activiteit activiteiten project status voortgang stoplicht dit deze de "
     "het alles alle motie toezegging aanbeveling doel doelstelling prestatie speerpunt taak taken "
-    "zaak hiermee daarmee".split()
+    "zaak hiermee daarmee wel opdracht".split()
 )
 """Words that can precede a phase and add nothing."""
 
@@ -99,7 +99,7 @@ def can_follow(words: tuple[str, ...], phase: Phase, phrase: str = "") -> bool:
         return False
     if words[0] in SIGNS or words[0] in CAUSES:
         return True
-    if _is_when(words):
+    if is_when(words):
         return phrase not in READY or _is_since(words)
     return phase not in FINAL and (words[0] in PLACES or _DATE.fullmatch(words[0]) is not None)
 
@@ -112,6 +112,19 @@ def is_turned(words: tuple[str, ...]) -> bool:
 def is_unfinished(words: tuple[str, ...]) -> bool:
     """Return whether these words mean that something is done in part, or not yet."""
     return not UNFINISHED.isdisjoint(words) or _is_share(words)
+
+
+def is_when(words: tuple[str, ...]) -> bool:
+    """Return whether the words are a date and nothing else; one small number alone is none.
+
+    >>> is_when(("|", "mei", "2020")), is_when(("8",))
+    (True, False)
+    """
+    named = [word for word in words if word in DATES or _DATE.fullmatch(word)]
+    days = [word for word in words if _DAY.fullmatch(word)]
+    if any(word not in SIGNS and word not in named and word not in days for word in words):
+        return False
+    return len(days) != 1 or any(word in MONTHS or word == "week" for word in named)
 
 
 def _without_reassurance(words: tuple[str, ...], phase: Phase) -> tuple[str, ...]:
@@ -127,15 +140,6 @@ def _without_reassurance(words: tuple[str, ...], phase: Phase) -> tuple[str, ...
             kept.remove(one)
             kept.remove(two)
     return tuple(kept)
-
-
-def _is_when(words: tuple[str, ...]) -> bool:
-    """Return whether the words are a date and nothing else; one small number alone is none."""
-    named = [word for word in words if word in DATES or _DATE.fullmatch(word)]
-    days = [word for word in words if _DAY.fullmatch(word)]
-    if any(word not in SIGNS and word not in named and word not in days for word in words):
-        return False
-    return len(days) != 1 or any(word in MONTHS or word == "week" for word in named)
 
 
 def _is_since(words: tuple[str, ...]) -> bool:

@@ -21,8 +21,12 @@ from uvp_xl.notation.status.status_remark import (
     can_follow,
     can_precede,
     is_turned,
+    is_when,
 )
 from uvp_xl.notation.status.status_words import SIGNS, clean, tokens
+
+_LONGEST_WHOLE = 6
+"""The most words of a phrase that is looked up as a whole."""
 
 
 def read(original: str) -> Status:
@@ -127,8 +131,8 @@ def _phase(words: tuple[str, ...], *, choice: bool) -> tuple[Phase | None, str, 
     phrase = _without_fillers(words)
     if phrase in DOUBTFUL:
         return None, status_question.DOUBT, DOUBTFUL[phrase]
-    if phrase in whole() and SIGNS.isdisjoint(words):
-        return whole()[phrase], "", ()
+    if known := _whole(words):
+        return known, "", ()
     matches = hits(words)
     affirmed = tuple(hit for hit in matches if not hit.denied)
     if not affirmed:
@@ -156,6 +160,17 @@ def _is_denial_open(words: tuple[str, ...], matches: tuple[PhraseMatch, ...]) ->
 def _is_denied(words: tuple[str, ...], phase: Phase) -> bool:
     """Return whether the words only exclude another phase: "nog niet gereed" beside 80%."""
     return DENIED.get(_without_fillers(words), phase) != phase
+
+
+def _whole(words: tuple[str, ...]) -> Phase | None:
+    """Return the phase of words that are one phrase, with a date at most: "gesloten (Q2)"."""
+    first = next((n for n, word in enumerate(words) if word not in FILLERS), 0)
+    for end in range(min(len(words), first + _LONGEST_WHOLE), first, -1):
+        phrase, rest = " ".join(words[first:end]), words[end:]
+        phase = whole().get(phrase)
+        if phase and (not rest or is_when(rest)) and can_follow(rest, phase, phrase):
+            return phase
+    return None
 
 
 def _without_fillers(words: tuple[str, ...]) -> str:

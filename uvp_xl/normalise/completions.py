@@ -47,14 +47,19 @@ def read(tables: Sequence[Table], years: Sequence[int]) -> dict[int, ActionCompl
     result: dict[int, ActionCompletion] = {}
     first = 0
     for table in tables:
+        known: dict[tuple[object, ...], ActionCompletion | None] = {}
         columns = [name for name in _ORDER if name in table.values]
         if columns:
             cells = {name: _cells(table.values[name], name, years) for name in columns}
-            for index in range(len(table.rows)):
-                filled = {n: own[index] for n, own in cells.items() if own[index].status.phase}
-                if filled:
-                    values = {name: table.values[name][index] for name in filled}
-                    result[first + index] = _joined(filled, values, table.titles)
+            for index, values in enumerate(zip(*(table.values[n] for n in columns), strict=True)):
+                spot = (*map(type, values), *values)
+                if spot not in known:
+                    read_cells = ((name, cells[name][index]) for name in columns)
+                    filled = {name: cell for name, cell in read_cells if cell.status.phase}
+                    written = dict(zip(columns, values, strict=True))
+                    known[spot] = _joined(filled, written, table.titles) if filled else None
+                if own := known[spot]:
+                    result[first + index] = own
         first += len(table.rows)
     return result
 

@@ -6,7 +6,7 @@ from uvp_xl.backend import edit_checks as module
 from uvp_xl.backend.edit_checks import NO_RESULT, objection, same_value
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, Grid, Percentage, UnreadCell
+from uvp_xl.grid import Area, Grid, Percentage, SeenText, UnreadCell
 from uvp_xl.storable_text import MAX_TEXT
 
 GRID = Grid("Jeugd", [["a", 2.0, NO_RESULT], ["b", "", ""]], (Area(2, 1, 2, 2),))
@@ -32,6 +32,13 @@ def why(cell, old, new, grid=GRID):
 )
 def test_what_a_grid_can_tell(cell, old, new, reason):
     assert why(cell, old, new) == reason
+
+
+def test_struck_text_is_never_written_over():
+    partly, whole = SeenText("2026", "2025 2026", "2025"), SeenText("", "x", "x")
+    grid = Grid("Jeugd", [[partly, whole, SeenText("maart 2026", dt.date(2026, 3, 1))]])
+    assert why("A1", partly, "x", grid) == why("B1", whole, "", grid) == module.STRUCK
+    assert why("C1", grid.rows[0][2], "x", grid) == ""
 
 
 def test_what_could_not_be_read_is_never_changed():

@@ -15,6 +15,7 @@ MERGED = "de cel is samengevoegd met een andere; verander de cel linksboven"
 TOO_LONG = "de tekst is langer dan Excel in een cel toelaat"
 FORMULA = "in de cel staat een formule"
 UNREAD = "uvp-xl kan niet lezen wat daar staat"
+STRUCK = "in de cel is tekst doorgehaald, en die zou verdwijnen; verander de cel zelf"
 NO_RESULT = CellError("formule zonder uitkomst")
 """The value of a formula that no program has calculated yet."""
 WHOLE_SHEET = Area(1, 1, 1_048_576, 16_384)
@@ -41,6 +42,8 @@ def _cell_objection(cell: tuple[int, int], new: Value, grid: Grid) -> str:
     """Return why a cell cannot become `new`, apart from what it holds, or ""."""
     if cell in grid.unread_cells or (grid.unread and not grid.rows):
         return UNREAD
+    if cell[1] in grid.struck_cells.get(cell[0], {}):
+        return STRUCK
     if grid.merged_cells.is_covered(*cell):
         return MERGED
     return TOO_LONG if isinstance(new, str) and is_too_long(new) else ""

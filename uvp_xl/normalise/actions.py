@@ -126,7 +126,7 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
         parties=_take(involved.parties, result.parties, Parties()),
         planning=planned.readings,
         budget=_budgets(tables, raw, texts),
-        status=each(statuses, status.read),
+        status=_dropped(tables, each(statuses, status.read)),
         taken={
             "item": _sources(rows, result.item),
             "portfolio_holders": _sources(rows, result.holders),
@@ -204,6 +204,17 @@ def _budgets(
         first = last
     for action in _composed(tables, "budget"):
         readings[action] = replace(readings[action], proposals=())
+    return readings
+
+
+def _dropped(tables: Sequence[Table], readings: list[Status]) -> list[Status]:
+    """Return the statuses, with that of an action that is struck through as dropped."""
+    first = 0
+    for table in tables:
+        for index, row in enumerate(table.rows if table.struck_rows else ()):
+            if row in table.struck_rows:
+                readings[first + index] = Status("dropped")
+        first += len(table.rows)
     return readings
 
 

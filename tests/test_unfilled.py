@@ -21,6 +21,9 @@ STAND_INS = [
     "Kies uit de lijst",
     "Kies...",
     "Maak een keuze",
+    "Please make a choice",
+    "uw naam",
+    "Naam: …",
     "<maak een keuze>",
     "-- maak uw keuze --",
     "Selecteer…",
@@ -94,12 +97,12 @@ ERRORS = (
     "#NULL! #OVERLOOP! #SPILL! #BLOCKED! #CALC! #GETTING_DATA ###### Err:502 Fout:508 #n/b"
 ).split()
 EMPTY = [
-    *("-", "–", "—", "--", "- -", "−", "---", "/", "-/-"),
+    *("-", "–", "—", "--", "- -", "−", "---", "/", "-/-", "/ /"),
     *("n.v.t.", "nvt", "N.V.T.", "n.v.t", "n. v. t.", "(n.v.t.)", "niet van toepassing", "n/a"),
 ]
 UNTICKED = [False, "ONWAAR", "onwaar", "FALSE", "☐", SeenText("☐", stored=False), "[ ]"]
 BLANK = ["", " ", "\u00a0\n", "<br/>", "\u200b"]
-ZEROS = [0, 0.0, dt.time(), dt.timedelta(), Percentage(0.0)]
+ZEROS = ["0", "0,00", 0, 0.0, dt.time(), dt.timedelta(), Percentage(0.0)]
 
 REAL = [
     "Kies een item uit de gereedschapskist en bespreek het",
@@ -134,6 +137,18 @@ REAL = [
     "Fouten herstellen",
     "Lorem-wijk",
     "Maak een plan",
+    "Maak een planning",
+    "Voer de actie uit",
+    "Schrijf een actie op",
+    "Vul",
+    "Voorbeeld geven aan jongeren",
+    "Nog drie wijken",
+    "Fout: geen team",
+    "Naam",
+    "Team Veiligheid door de wijk",
+    "Hier en daar",
+    "# acties",
+    "mm-dienst",
     "In te zetten door politie",
     '"',
     "''",

@@ -146,10 +146,12 @@ class TableRows:
             if theme_heading.is_bare_label(first):
                 self.sections.append((index + 1, filled[0] + 1))
             self._apart = True
+        elif self._measure in filled or self._item in filled:
+            self._take(index + 1)
         elif self._is_prepared(index, cells, filled):
             self.prepared.append(index + 1)
         else:
-            self._take(index + 1)
+            self._take_bare(index + 1)
         return True
 
     def _read_lone(self, index: int, cells: Sequence[Value], filled: list[int]) -> None:
@@ -188,12 +190,13 @@ class TableRows:
             or (position == self._item and (marked or index in self.cells.open_measures))
             or (not was_apart and self._goes_on(index, cells, position))
         ):
-            self._take(index + 1)
+            own = position in (self._measure, self._item)
+            (self._take if own else self._take_bare)(index + 1)
 
     def _read_empty(self, index: int, cells: Sequence[Value]) -> None:
         """Read a row without any cell of an action."""
         if index in self.cells.broken:
-            self._take(index + 1)
+            self._take_bare(index + 1)
             return
         if index in self.cells.changed:
             self.prepared.append(index + 1)
@@ -215,15 +218,13 @@ class TableRows:
         self.actions += [*self._waiting, row]
         self._waiting.clear()
         self._apart = False
-        if self._is_bare(self.cells[row - 1]):
-            self._bare.append(row)
         if self._lone_item == row - 1:
             self.items_above[row] = row - 1
 
-    def _is_bare(self, cells: Sequence[Value]) -> bool:
-        """Return whether a row has neither a measure nor an item."""
-        item = "" if self._item < 0 else cells[self._item]
-        return blank(cells[self._measure]) and blank(item)
+    def _take_bare(self, row: int) -> None:
+        """Add an action without a measure or an item, unless many rows turn out to be like it."""
+        self._take(row)
+        self._bare.append(row)
 
     def _is_section(self, index: int, position: int, text: str) -> bool:
         """Return whether a lone text is the heading of a theme for the rows below it."""

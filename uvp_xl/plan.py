@@ -92,12 +92,17 @@ class Plan:
     def tables(self) -> tuple[Table, ...]:
         """The action tables, in the order of the workbook."""
         with self._metered():
-            return tuple(table for grid in self._plan_sheets for table in find(grid))
+            return tuple(
+                table
+                for grid in self._plan_sheets
+                for table in find(grid)
+                if not own_sheets.is_report_head(grid.rows[table.header - 1])
+            )
 
     @property
     def _plan_sheets(self) -> list[Grid]:
-        """The sheets of the user without *Register* and *Instellingen*, which hold no actions."""
-        special = (self.register.sheet, self.settings.sheet)
+        """The sheets without *Register* and *Instellingen*, and without those it leaves out."""
+        special = (self.register.sheet, self.settings.sheet, *self.settings.left_out)
         return [grid for grid in self.grids if grid.name not in special]
 
     @cached_property
@@ -115,14 +120,14 @@ class Plan:
 
     @cached_property
     def settings(self) -> Settings:
-        """The profile and the levels of rules that the user set on the sheet *Instellingen*."""
+        """The profile, levels of rules and meaning of colours, from the sheet *Instellingen*."""
         return settings_sheet.read(self.grids)
 
     @cached_property
     def normalised(self) -> Normalised:
         """The actions, column by column, with the cells that they were read from."""
         with self._metered():
-            return normalise(self.tables, self.register, self.front.years)
+            return normalise(self.tables, self.register, self.front.years, self.settings.colours)
 
     @cached_property
     def typography(self) -> tuple[Cleaned, ...]:

@@ -28,7 +28,7 @@ WORDS = frozenset(("text", "names", "remark", "theme"))
 """The content of columns of words, in which a 0 is the result of a formula."""
 _UNTICKED_IN = WORDS | {"label", "period", "amount"}
 """The content of columns in which an unticked box says nothing; as a status it says "not done"."""
-_STATUS = frozenset(("status", "progress"))
+_STATUS = frozenset(("status", "progress", "completion"))
 
 _LONGEST = 100
 _LOREM = "lorem ipsum"

@@ -1,5 +1,6 @@
 """One call for each distinct value."""
 
+from uvp_xl.grid import SeenText
 from uvp_xl.normalise.per_value import each
 
 
@@ -11,3 +12,8 @@ def test_texts_are_read_once():
 
 def test_values_of_other_types_are_not_the_same():
     assert each([1, 1.0, True, "1", 1], repr) == ["1", "1.0", "True", "'1'", "1"]
+
+
+def test_equal_texts_of_other_values_are_not_the_same():
+    values = [SeenText("5", 5000), SeenText("5", 5200), "5", SeenText("5", 5000)]
+    assert each(values, lambda v: getattr(v, "stored", v)) == [5000, 5200, "5", 5000]

@@ -1,6 +1,9 @@
 """The cells with the planning of an action."""
 
+import datetime as dt
+
 from tests.tables.sheets import sheet
+from uvp_xl.grid import Grid, SeenText
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import normalise
 from uvp_xl.tables.find_tables import find
@@ -61,3 +64,23 @@ def test_the_status_stands_where_it_was_read():
 def test_parties_stand_in_the_first_column_that_names_one():
     found = read("Actie|Wie|intern|extern\na|Jan||OM\nb|Jan|VTH|OM\nc|Jan||")
     assert cells(found, "parties") == ["D2", "C3", "C4"]
+
+
+def test_dates_that_are_shown_without_a_day_end_with_their_month_or_year():
+    month, year = SeenText("mrt-26", dt.date(2026, 3, 1)), SeenText("2026", dt.date(2026, 1, 1))
+    for heading in ("Planning", "Einddatum", "Eind"):
+        rows = [["Actie", "Wie", "Start", heading]]
+        rows += [["a", "Jan", year, month], ["b", "Jan", month, year]]
+        found = normalise(find(Grid("Blad1", rows)), Register(), (2026,))
+        assert [str(p.end) for p in found.planning] == ["2026-03-31", "2026-12-31"], heading
+
+
+def test_numbers_that_are_shown_at_another_scale_are_kept_apart():
+    for heading, problems in (("Kosten (x € 1.000)", 0), ("Kosten", 2)):
+        rows = [["Actie", "Wie", heading, "Planning"]]
+        rows += [[name, "Jan", SeenText("5", stored), "2020"] for name, stored in
+                 (("a", 5000), ("b", 5200))]  # fmt: skip
+        rows.append(["c", "Jan", "€ 3\u00a0", "2020"])
+        found = normalise(find(Grid("Blad1", rows)), Register(), (2020,))
+        assert [b.minimum for b in found.budget][:2] == [5000, 5200]
+        assert sum(bool(b.problem) for b in found.budget) == problems

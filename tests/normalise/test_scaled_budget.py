@@ -2,6 +2,7 @@
 
 import pytest
 
+from uvp_xl.grid import SeenText
 from uvp_xl.normalise.scaled_budget import read
 
 
@@ -17,3 +18,12 @@ def test_written_out_is_a_question(value):
     found = read(value, 1000)
     assert (found.kind, len(found.proposals)) == ("unknown", 2)
     assert all(read(text, 1000).kind == "amount" for text in found.proposals)
+
+
+def test_a_number_that_is_shown_at_another_scale():
+    assert (read(SeenText("5", 5000), 1000).minimum, read(SeenText("5", 5), 1000).minimum) == (
+        5000,
+        5000,
+    )
+    other = read(SeenText("5", 5_000_000), 1000)
+    assert (other.minimum, "Excel toont hier “5”" in other.problem) == (5_000_000, True)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from uvp_xl.grid import SeenText
 from uvp_xl.normalise.start_and_end import END, START, read
 from uvp_xl.notation import planning
 
@@ -68,3 +69,39 @@ def test_the_text_means_nothing_but_what_the_cells_mean(first, last):
     if found.planning.kind != "unknown":
         again = planning.read(found.text, YEARS)
         assert again == found.planning or again.kind == "unknown"
+
+
+MONTH = SeenText("maart 2026", dt.datetime(2026, 3, 1))
+YEAR = SeenText("2026", dt.date(2026, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "start", "end"),
+    [
+        ("", MONTH, None, "2026-03-31"),
+        ("", YEAR, None, "2026-12-31"),
+        (MONTH, YEAR, "2026-03-01", "2026-12-31"),
+        (YEAR, MONTH, "2026-01-01", "2026-03-31"),
+        (dt.date(2026, 2, 5), MONTH, "2026-02-05", "2026-03-31"),
+        (MONTH, dt.date(2026, 3, 15), "2026-03-01", "2026-03-15"),
+        (MONTH, "", "2026-03-01", None),
+    ],
+)  # fmt: skip
+def test_a_date_that_is_shown_without_its_day_is_that_month_or_year(first, last, start, end):
+    found = read(first, last, YEARS).planning
+    assert [day and str(day) for day in (found.start, found.end)] == [start, end]
+    assert not found.problem
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [("Q1 2026", "Q3 2026 → Q4 2026"), ("", "Q3 2026 → Q4 2026")]
+)
+def test_a_moved_end_keeps_the_old_one(first, last):
+    found = read(first, last, YEARS).planning
+    assert (str(found.end), str(found.shifted_from.end)) == ("2026-12-31", "2026-09-30")
+
+
+def test_a_serial_number_is_asked():
+    found = read("", 46387, YEARS)
+    assert (found.planning.problem, found.column) == ("“46387”: bedoelt u 31-12-2026?", END)
+    assert found.planning.proposals == ("31-12-2026",)

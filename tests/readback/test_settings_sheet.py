@@ -64,3 +64,18 @@ def test_what_is_probably_meant_as_a_setting_is_told_when_it_does_not_count():
     assert [issue.cell for issue in found.issues] == ["B1", "B2", "B3", "B5", "B7"]
     assert (found.profile, found.levels["te-laat"]) == ("raadsvoorstel", "uit")
     assert found.cells["trekkerontbreekt"] == "A8"  # which the rules do not know
+
+
+def test_a_sheet_can_be_left_out():
+    sheets = [Grid("Archief 2024"), Grid("Jeugd (2)")]
+    rows = [["Archief  2024", "Niet lezen"], ["", ""], ["jeugd (2):", "overslaan"]]
+    found = read([*sheets, Grid("Instellingen", rows)])
+    assert found.left_out == {"Archief 2024": "A1", "Jeugd (2)": "A3"}
+    assert (found.levels, found.cells, found.issues) == ({}, {}, ())
+
+
+def test_a_sheet_that_is_not_there_cannot_be_left_out():
+    found = settings(["Archief 2023", "niet lezen"])
+    assert found.left_out == {}
+    assert found.issues[0].cell == "B1"
+    assert found.issues[0].why == "er is geen blad dat “archief 2023” heet"

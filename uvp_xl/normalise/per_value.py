@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
-from uvp_xl.grid import Value
+from uvp_xl.grid import SeenText, Value
 
 T = TypeVar("T")
 
 
 def each(values: Sequence[Value], read: Callable[[Value], T]) -> list[T]:
-    """Return `read` of every value, called once per distinct one (1, 1.0 and True are distinct)."""
+    """Return `read` of every value, called once per distinct one (1, 1.0 and True are distinct).
+
+    Equal texts that show other values are distinct as well.
+    """
     if set(map(type, values)) <= {str}:
         texts = {value: read(value) for value in dict.fromkeys(values)}
         return [texts[value] for value in values]
-    known: dict[Value | tuple[type, Value], T] = {}
+    known: dict[Hashable, T] = {}
     result: list[T] = []
     for value in values:
-        spot = value if type(value) is str else (type(value), value)
+        spot: Hashable = value if type(value) is str else (type(value), value)
+        if isinstance(value, SeenText):
+            spot = spot, type(value.stored), value.stored
         if spot not in known:
             known[spot] = read(value)
         result.append(known[spot])

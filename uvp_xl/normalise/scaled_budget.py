@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from uvp_xl.clean_text import line, text
 from uvp_xl.dutch_text import euro, number
-from uvp_xl.grid import Value
+from uvp_xl.grid import SeenText, Value
 from uvp_xl.notation import budget
+from uvp_xl.notation.budget import seen_budget
 from uvp_xl.notation.cell_reading import Budget
 
 LARGEST_PRODUCT = 10**8
@@ -34,6 +35,8 @@ def read(value: Value, factor: int) -> Budget:
     >>> read("€ 12.500", 1000).proposals, read("p.m.", 1000).kind
     (('12,5', '12.500'), 'reserved')
     """
+    if isinstance(value, SeenText) and (seen := seen_budget.read(value, factor)):
+        return seen
     if isinstance(value, int | float) and not isinstance(value, bool):
         product = round(value * factor, 2)
         large = product >= LARGEST_PRODUCT

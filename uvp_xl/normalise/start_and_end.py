@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from uvp_xl.clean_text import line
@@ -58,7 +59,7 @@ def _from(start: Planning, text: str) -> Span:
 def _until(end: Planning, until: str) -> Span:
     """Return an end alone."""
     if end.kind == "period" and end.start:
-        return Span(Planning("period", None, end.end), _text("", until).strip(), END)
+        return Span(replace(end, start=None), _text("", until).strip(), END)
     return Span(end, until, END)
 
 
@@ -70,7 +71,8 @@ def _both(start: Planning, end: Planning, full_text: str, until: str) -> Span:
         if end.end < start.start:
             questions = _question(until, f"het einde ligt vóór het begin (“{full_text}”)")
             return Span(questions, text, END)
-        return Span(Planning("period", start.start, end.end), text, START)
+        moved = end.shifted_from or start.shifted_from
+        return Span(Planning("period", start.start, end.end, shifted_from=moved), text, START)
     if start.start and end.kind in ("ongoing", "recurring") and not end.start:
         return Span(Planning(end.kind, start.start), f"vanaf {full_text}, {until}", START)
     if start.kind == end.kind and start == end:

@@ -25,13 +25,17 @@ LATEST = dt.date(2090, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class Planning:
-    """When: inclusive dates. An open side is None; `ongoing` has no end, `unknown` has neither."""
+    """When: inclusive dates. An open side is None; `ongoing` has no end, `unknown` has neither.
+
+    `shifted_from` is the planning that this one replaced, where the cell has both.
+    """
 
     kind: PlanningKind
     start: dt.date | None = None
     end: dt.date | None = None
     problem: str = ""
     proposals: tuple[str, ...] = ()
+    shifted_from: Planning | None = None
 
     @property
     def filler(self) -> dt.date | None:
@@ -45,7 +49,10 @@ class Planning:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """How much, in euro. `maximum` is None when the amount is open upwards ("en hoger")."""
+    """How much, in euro. `maximum` is None when the amount is open upwards ("en hoger").
+
+    `by_year` has each year and its amount where the cell names them; the bounds are their sum.
+    """
 
     kind: BudgetKind
     minimum: float | None = None
@@ -53,6 +60,7 @@ class Budget:
     per_year: bool | None = None
     problem: str = ""
     proposals: tuple[str, ...] = ()
+    by_year: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from uvp_xl.rules.rule import AnyRule, ColumnRule, Rule
 from uvp_xl.workbook_metadata import LowContrast, Metadata, Note, Picture
 
 _METADATA = re.compile(
-    r"\((?P<kind>opmerking|eigenschap|afbeelding|kleur|samengevoegd|ver weg|onleesbaar) "
+    r"\((?P<kind>opmerking|eigenschap|afbeelding|kleur|samengevoegd|ver weg|onleesbaar|vulling) "
     r"(?P<target>[^:()]+)"
     r"(?:: ?(?P<text>.*))?\)"
 )
@@ -69,8 +69,8 @@ def example_grids(text: str) -> list[Grid]:
     """Parse an example into its sheets: rows of cells between "|", below the "[name]" of a sheet.
 
     A row or name with "(verborgen)" after it is hidden; "(samengevoegd A2:A3)" merges cells;
-    "(ver weg A9999: x)" and "(onleesbaar A2: why)" are far and unread cells. Text between "~~" is
-    struck through.
+    "(ver weg A9999: x)" and "(onleesbaar A2: why)" are far and unread cells, "(vulling A2: 00B050)"
+    fills a cell with a colour. Text between "~~" is struck through.
 
     >>> grid = example_grids("| a | b |\\n|   | 1 | (verborgen)")[0]
     >>> grid.rows, grid.hidden_rows
@@ -81,6 +81,7 @@ def example_grids(text: str) -> list[Grid]:
     merged: dict[str, list[Area]] = {}
     far: dict[str, dict[tuple[int, int], Value]] = {}
     unread: dict[str, list[UnreadCell]] = {}
+    fills: dict[str, dict[tuple[int, int], str]] = {}
     name = "1 Voorbeeld"
     for line in map(str.strip, text.splitlines()):
         content = line.removesuffix(_HIDDEN).rstrip()
@@ -89,6 +90,8 @@ def example_grids(text: str) -> list[Grid]:
                 merged.setdefault(name, []).append(area(match["target"]))
             elif match["kind"] == "ver weg":
                 far.setdefault(name, {})[position(match["target"])] = match["text"]
+            elif match["kind"] == "vulling":
+                fills.setdefault(name, {})[position(match["target"])] = match["text"]
             elif match["kind"] == "onleesbaar":
                 cell = UnreadCell(*position(match["target"]), match["text"])
                 unread.setdefault(name, []).append(cell)
@@ -108,6 +111,7 @@ def example_grids(text: str) -> list[Grid]:
             hidden_rows=frozenset(row for sheet, row in hidden if sheet == name and row),
             far_cells=far.get(name, {}),
             unread=tuple(unread.get(name, ())),
+            fills=fills.get(name, {}),
         )
         for name, rows in sheets.items()
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 from uvp_xl.clean_text import text
 from uvp_xl.grid import CellError, Grid, Value
@@ -27,6 +28,10 @@ OUTCOME = (
 ROWS = 20
 """The number of rows that may hold the mark: a user may have inserted some above it."""
 _MARKS = frozenset((MARK, LOG, PROPOSALS, OUTCOME))
+
+_ACTION_HEADINGS = frozenset(("Thema", "Actiepunt", "Maatregel"))
+_REPORT_HEADINGS = (frozenset(("Naar",)), frozenset(("Dagen", "Einddatum")))
+"""What the head of a list of actions in a report has besides, and that of no plan."""
 
 REASON = "Reden om het te laten staan"
 """The heading of the one column, on *Controle*, in which the user types and the program reads."""
@@ -69,6 +74,20 @@ def is_reason(value: Value) -> bool:
 def is_report(grid: Grid) -> bool:
     """Return whether a sheet was written by this program, and does not belong to the plan."""
     return not all(map(_MARKS.isdisjoint, grid.rows[:ROWS]))
+
+
+def is_report_head(cells: Sequence[Value]) -> bool:
+    """Return whether a row is the head of a list of actions in a report, or a copy of it.
+
+    >>> is_report_head(["Dagen", "Einddatum", "Thema", "Actiepunt", "Maatregel", "Trekker"])
+    True
+    >>> is_report_head(["Thema", "Actiepunt", "Maatregel", "Trekker", "Planning", "Status"])
+    False
+    """
+    if "Maatregel" not in cells:
+        return False
+    headings = {cell for cell in cells if isinstance(cell, str)}
+    return headings >= _ACTION_HEADINGS and any(headings >= one for one in _REPORT_HEADINGS)
 
 
 def is_log(grid: Grid) -> bool:

@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from uvp_xl.columns import COLUMNS
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import period_columns as reader
+from uvp_xl.tables.completion_columns import TableColumns, settle
 from uvp_xl.tables.cost_recurrence import Recurrence, joined_amounts
 from uvp_xl.tables.header_columns import Series
 from uvp_xl.tables.period_heading import label
 from uvp_xl.tables.row_kinds import TableRows
+from uvp_xl.tables.status_colours import adopt_lights
 from uvp_xl.unfilled import content_of, is_unfilled
 
 
@@ -54,6 +56,9 @@ def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
         read.append((field, series))
         doubtful = bool(same) or _again(series, header.series)
         _add(result, series, field, rows, wide, doubtful=doubtful)
+    table = TableColumns(result.columns, result.titles, result.extra, result.values)
+    settle(table)
+    adopt_lights(grid, table, rows)
     return result
 
 

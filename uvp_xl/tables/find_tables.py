@@ -13,6 +13,7 @@ from uvp_xl.tables.find_headers import Header, headers
 from uvp_xl.tables.row_kinds import TableRows
 from uvp_xl.tables.row_themes import themes_of_rows
 from uvp_xl.tables.side_by_side import halves
+from uvp_xl.tables.status_colours import status_colours
 from uvp_xl.work_budget import Work, spend
 
 
@@ -118,6 +119,7 @@ def _table(grid: Grid, table_rows: TableRows, theme: Theme, reported: int) -> Ta
         tuple(table_rows.doubtful),
         factor,
         table_rows.header.item_serves,
+        status_colours(grid, result.columns, result.values, table_rows.actions),
         {
             number: {row: value for row, value in cells.items() if row in kept}
             for number, cells in table_rows.cells.reported.items()

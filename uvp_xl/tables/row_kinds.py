@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from uvp_xl.clean_text import blank, line
-from uvp_xl.columns import NAMING_COLUMNS, columns_of, with_parts
+from uvp_xl.columns import COMPLETION, NAMING_COLUMNS, STATUS_COLUMNS, columns_of, with_parts
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import theme_heading
 from uvp_xl.tables.column_heading import column
@@ -34,9 +34,14 @@ _NOTE = re.compile(
 
 _LABELS = columns_of("label")
 """Columns without meaning for an action by themselves; they can be filled in beforehand."""
-_ACTION = with_parts(columns_of("names", "period", "status"))
-"""Columns that make a row with a measure an action, regardless of its first word."""
-_DEFAULTS = frozenset(("lead", *columns_of("status", "progress")))
+_ACTION = tuple(
+    name for name in with_parts(columns_of("names", "period", "status")) if name not in COMPLETION
+)
+"""Columns that make a row with a measure an action, regardless of its first word.
+
+A tick alone makes no action: rows can be prepared with one.
+"""
+_DEFAULTS = frozenset(("lead", *STATUS_COLUMNS))
 """Columns that are filled in beforehand in the rows of a form."""
 _CENT = 0.005
 _ALIKE = 3

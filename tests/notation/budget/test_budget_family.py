@@ -14,7 +14,8 @@ def test_families_are_asked_by_precedence() -> None:
 def test_every_family_module_takes_part() -> None:
     names = {getattr(family, "__name__", "").rpartition(".")[2] for family in in_order()}
     assert names == {
-        "amount", "amount_range", "amount_rate", "cost_centre", "existing_budget", "hours",
+        "amount", "amount_range", "amount_rate", "amounts_by_year", "cost_centre",
+            "existing_budget", "hours",
         "malformed", "money_and_time", "negative", "no_costs", "open_amount", "reserved",
         "several_amounts", "unread_budget", "year_or_date",
     }  # fmt: skip

@@ -22,7 +22,14 @@ def test_a_date_is_that_one_day(cell):
 @pytest.mark.parametrize(
     ("cell", "problem", "proposals"),
     [
-        (43922, "“43922”: dit is geen jaar tussen 1990 en 2099.", ("1-4-2020",)),
+        (43922, "“43922”: bedoelt u 1-4-2020?", ("1-4-2020",)),
+        ("46387", "“46387”: bedoelt u 31-12-2026?", ("31-12-2026",)),
+        (" 46387.0", "“46387.0”: bedoelt u 31-12-2026?", ("31-12-2026",)),
+        (46387.75, "“46387,75”: bedoelt u 31-12-2026?", ("31-12-2026",)),
+        (36526, "“36526”: bedoelt u 1-1-2000?", ("1-1-2000",)),
+        (73050, "“73050”: bedoelt u 31-12-2099?", ("31-12-2099",)),
+        (36525, "“36525”: dit is geen jaar tussen 1990 en 2099.", ("31-12-1999",)),
+        (73051, "“73051”: dit is geen jaar tussen 1990 en 2099.", ()),
         (12.0, "“12”: dit is geen jaar tussen 1990 en 2099.", ()),
         (-2019, "“-2019”: dit is geen jaar tussen 1990 en 2099.", ()),
         (10**30, f"“{10**30}”: dit is geen jaar tussen 1990 en 2099.", ()),

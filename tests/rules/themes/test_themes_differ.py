@@ -60,3 +60,15 @@ def test_a_typo_in_a_title_is_reported_once():
 
 def test_years_behind_a_title_are_no_part_of_it():
     assert told(1, "Jeugd 2020-2021", 2, "Wonen (2020)", 3, "Verkeer") == []
+
+
+def test_a_list_of_which_no_theme_has_a_table_lists_something_else():
+    assert [cell for cell, _ in told(1, "Sociaal domein", 2, "Brandveiligheid", 3, "Hulp")] == [
+        "A1", "A1", "A1",
+    ]  # fmt: skip
+    assert all(
+        "lijst vooraan" in text for _, text in told(1, "Sociaal domein", 2, "Vuur", 3, "Hulp")
+    )
+    front = FRONT.format(1, "Jeugd", 2, "Wonen", 3, "Verkeer")
+    cards = "[Kaart]\n| Doel | Minder overlast |\n| Wie | OOV |"
+    assert found("themas-verschillen", front + cards) == []

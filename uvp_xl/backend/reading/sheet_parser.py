@@ -18,8 +18,8 @@ from uvp_xl.backend.ooxml.error_values import dutch_error
 from uvp_xl.backend.ooxml.package_xml import is_true
 from uvp_xl.backend.ooxml.xml_text import unescape
 from uvp_xl.backend.reading.careful_parser import SPACE, WHITE_SPACE, parse_pieces
+from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
 from uvp_xl.backend.reading.kinds.cell_store import CellStore
-from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, typed_value
 from uvp_xl.backend.reading.kinds.xml_part import narrow
 from uvp_xl.backend.reading.rich_values import RichValue
 from uvp_xl.errors import UsageError
@@ -239,8 +239,8 @@ class _SheetHandler:
         if kind != "n" or not _NUMBER.fullmatch(written):
             return unescape(written)
         number = self._cell.get("s", "").strip()
-        shown = self._book.formats.kind(int(number) if _DIGITS.fullmatch(number) else 0)
-        return typed_value(float(written), shown, self._book.epoch_1904)
+        cell_format = int(number) if _DIGITS.fullmatch(number) else 0
+        return self._book.formats.number(float(written), cell_format, self._book.epoch_1904)
 
     def _merge(self, reference: str) -> None:
         """Add a merged area; one that is not written as Excel does is ignored."""

@@ -188,10 +188,10 @@ class _XlsxReader:
     @cached_property
     def _values(self) -> BookValues:
         """What cells refer to by number, parsed with care; few workbooks need this."""
-        from uvp_xl.backend.reading.cell_formats import read_cell_formats
         from uvp_xl.backend.reading.rich_values import read_rich_values
         from uvp_xl.backend.reading.shared_texts import parse_texts
         from uvp_xl.backend.reading.sheet_parser import BookValues
+        from uvp_xl.backend.reading.style_formats import read_cell_formats
 
         return BookValues(
             parse_texts(self._read_or_nothing(self._texts)),

@@ -13,8 +13,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from uvp_xl.clean_text import text
-from uvp_xl.grid import Value
-from uvp_xl.notation.budget import typed_budget
+from uvp_xl.grid import SeenText, Value
+from uvp_xl.notation.budget import seen_budget, typed_budget
 from uvp_xl.notation.budget.amount_shape import frame
 from uvp_xl.notation.budget.budget_family import in_order
 from uvp_xl.notation.cell_reading import Budget
@@ -27,8 +27,9 @@ def read(value: Value) -> Budget:
 
     A proposal is always a text that `read` itself understands; see `offered` for a single one.
 
-    >>> read("€ 5.000 - € 10.000 p.j.")
-    Budget(kind='amount', minimum=5000.0, maximum=10000.0, per_year=True, problem='', proposals=())
+    >>> yearly = read("€ 5.000 - € 10.000 p.j.")
+    >>> yearly.minimum, yearly.maximum, yearly.per_year
+    (5000.0, 10000.0, True)
     >>> read("€ 12,500").proposals
     ('€ 12.500', '€ 12,50')
     """
@@ -44,6 +45,8 @@ def read(value: Value) -> Budget:
 def _read(value: Value) -> Budget:
     if not isinstance(value, str):
         return typed_budget.read(value)
+    if isinstance(value, SeenText) and (seen := seen_budget.read(value)):
+        return seen
     if problem := too_long(value, "begroting", "het bedrag"):
         return Budget("unknown", problem=problem)
     taken = frame(value)

@@ -21,8 +21,9 @@ def read(frame: Frame) -> Budget | None:
     """Return the amount with its bounds, in euro.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
-    >>> read(frame("max. € 10.000 per jaar"))
-    Budget(kind='amount', minimum=None, maximum=10000.0, per_year=True, problem='', proposals=())
+    >>> most = read(frame("max. € 10.000 per jaar"))
+    >>> most.minimum, most.maximum, most.per_year
+    (None, 10000.0, True)
     """
     if len(frame.amounts) != 1:
         return None

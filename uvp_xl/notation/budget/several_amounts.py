@@ -1,8 +1,7 @@
-"""More amounts than one that are no range: a sum, a choice, or one for each year.
+"""More amounts than one that are no range: a sum, a choice, or several for one year.
 
-They are not added up silently: "€ 5.000 + € 2.500" can be a total or two budgets, and
-"2020: € 5.000, 2021: € 5.000" is also € 5.000 per year. A choice can be a range, and "2x € 5.000"
-a sum.
+They are not added up silently: "€ 5.000 + € 2.500" can be a total or two budgets. A choice can be a
+range, and "2x € 5.000" a sum. See `amounts_by_year` for one amount for each year.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ def read(frame: Frame) -> Budget | None:
     """Return the question which one counts, with the total where the signs between them allow it.
 
     >>> from uvp_xl.notation.budget.amount_shape import frame
-    >>> read(frame("2020: € 5.000, 2021: € 5.000")).proposals
+    >>> read(frame("2020: € 5.000, 2020: € 5.000")).proposals
     ('€ 10.000', '€ 5.000 per jaar')
     """
     if len(frame.amounts) < 2:

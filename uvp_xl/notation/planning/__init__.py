@@ -18,7 +18,7 @@ from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.explanation import explained
 from uvp_xl.notation.planning.plain_wording import wording
 from uvp_xl.notation.planning.planning_grammar import understand
-from uvp_xl.notation.planning.typed_planning import blank, in_other_format, read_value
+from uvp_xl.notation.planning.typed_planning import blank, in_other_format, read_value, serial
 from uvp_xl.notation.question_text import too_long
 
 __all__ = ["read"]
@@ -36,16 +36,18 @@ def read(cell: Value, years: Sequence[int] = ()) -> Planning:
     ('period', '2021-07-01', '2021-12-31')
     >>> read("voorjaar", [2020, 2021])  # doctest: +NORMALIZE_WHITESPACE
     Planning(kind='unknown', start=None, end=None, problem='“voorjaar”: het jaar ontbreekt.',
-             proposals=('voorjaar 2020', 'voorjaar 2021'))
+             proposals=('voorjaar 2020', 'voorjaar 2021'), shifted_from=None)
     """
     if isinstance(cell, str) and (problem := too_long(cell, "planning", "de periode")):
         return Planning("unknown", problem=problem)
     plan_years = tuple(sorted(set(years)))
-    if not isinstance(cell, str):
-        answer, text = read_value(cell), in_other_format(cell)
+    text = wording(cell) if isinstance(cell, str) else ""
+    number = serial(text)
+    value = cell if number is None else number
+    if not isinstance(value, str):
+        answer, text = read_value(value), in_other_format(value)
     else:
-        text = wording(cell)
-        answer = understand(text, plan_years) if text else blank(cell)
+        answer = understand(text, plan_years) if text else blank(value)
     if answer.kind != "unknown":
         return answer
     return explained(answer, cell, text, plan_years)

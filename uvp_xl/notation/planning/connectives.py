@@ -20,7 +20,6 @@ RANGE = frozenset(
         "tot",
         "-",
         "--",
-        "->",
     )
 )
 """From the first part up to and including the last; "van 2019 tot 2021" too, as people mean it."""

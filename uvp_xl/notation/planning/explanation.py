@@ -11,7 +11,13 @@ from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.grid import Value
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.plain_wording import wording
-from uvp_xl.notation.planning.planning_grammar import NO_PLANNING, NOT_UNDERSTOOD, Years, understand
+from uvp_xl.notation.planning.planning_grammar import (
+    NO_PLANNING,
+    NOT_UNDERSTOOD,
+    Years,
+    understand,
+    with_examples,
+)
 from uvp_xl.notation.planning.time_part import question
 from uvp_xl.notation.planning.time_words import ORDINALS, SEASONS
 from uvp_xl.notation.safe_proposals import corrected, offered
@@ -56,7 +62,8 @@ def explained(unclear: Planning, cell: Value, text: str, years: Years) -> Planni
         proposals = _readable([_spelled(text)], years)
     stop = "" if unclear.problem.endswith("?") else "."
     same = offered(text, proposals, lambda each: _meaning(each, years).kind != "unknown")
-    return replace(unclear, problem=f"“{cell_text}”: {unclear.problem}{stop}", proposals=same)
+    clause = with_examples(unclear.problem, years)
+    return replace(unclear, problem=f"“{cell_text}”: {clause}{stop}", proposals=same)
 
 
 def _readable(proposals: Iterable[str], years: Years) -> list[str]:

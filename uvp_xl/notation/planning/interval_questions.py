@@ -44,13 +44,17 @@ def impossible(unclear: Planning, item: Item, text: str) -> Planning:
 def stray_year(items: list[Item], text: str) -> Planning | None:
     """Return a year behind a smaller part: is "Q1 2019, 2020" up to Q1 2020, or all of 2020?
 
-    No question where both mean the same: "eind 2019 en 2020".
+    No question where both mean the same: "eind 2019 en 2020"; nor in a range from one year to
+    another: "okt 2025 - 2026".
     """
     for before, item in pairwise(items):
         year, part = item.part.year, before.part
         if item.part.unit != "year" or not year or item.glue not in LOOSE:
             continue
         if part.unit == "year" or part.year is None:
+            continue
+        between = text[before.end : item.start]
+        if item.glue == "-" and " " in between and part.year < year:
             continue
         again = part.span(year)
         if isinstance(again, Planning) or again.end != dt.date(year, 12, 31):

@@ -11,7 +11,7 @@ _SIGNS = str.maketrans(
         **dict.fromkeys("éèëê", "e"),
         **dict.fromkeys("óòöô", "o"),
         **dict.fromkeys("ïíì", "i"),
-        "→": "->",
+        **dict.fromkeys("→›⇒➔➜➡➝⟶►▶", "->"),
         "×": "x",
         "à": "a",
     }

@@ -16,7 +16,9 @@ from uvp_xl.notation.planning.time_part import question
 Years = tuple[int, ...]
 """The years of the plan, sorted, each once."""
 
-NOT_UNDERSTOOD = "verwacht wordt een planning zoals Q3 2021, maart 2021 of 2020-2021"
+NOT_UNDERSTOOD = "verwacht wordt een planning met een jaar, kwartaal, maand of datum"
+"""The clause about what is no planning; `with_examples` gives it those of the plan's years."""
+
 NO_PLANNING = "er staat nog geen planning; vul een jaar, kwartaal, maand of datum in"
 
 _LONGEST = 200
@@ -47,6 +49,20 @@ def understand(text: str, years: Years) -> Planning:
         if answer is not None:
             return answer
     return question(NOT_UNDERSTOOD)
+
+
+def with_examples(clause: str, years: Years) -> str:
+    """Return a clause with examples from the plan's own years, if these are known.
+
+    >>> with_examples(NOT_UNDERSTOOD, (2025, 2026))
+    'verwacht wordt een planning zoals Q3 2026, maart 2026 of 2025-2026'
+    """
+    if not years:
+        return clause
+    first, last = years[0], years[-1]
+    whole = f"{first}-{last}" if first < last else f"{last}"
+    examples = f"verwacht wordt een planning zoals Q3 {last}, maart {last} of {whole}"
+    return clause.replace(NOT_UNDERSTOOD, examples)
 
 
 def reworded(unclear: Planning, before: str, after: str = "") -> Planning:

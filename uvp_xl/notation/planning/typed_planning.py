@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from uvp_xl.dutch_text import short_date
 from uvp_xl.grid import CellError, Percentage, Value
@@ -13,6 +14,10 @@ from uvp_xl.notation.planning.time_part import FIRST_YEAR, LAST_YEAR, question
 _EPOCH = dt.date(1899, 12, 30)
 """Day 0 as Excel counts days."""
 
+SERIALS = range(36526, 73051)
+"""Numbers of the days from 1-1-2000 to 31-12-2099: a date that lost its format in Excel."""
+
+_SERIAL_TEXT = re.compile(r"(?P<day>\d{5})(?:[.,]\d{1,15})?")
 
 _TIME = "dit is een tijd op de dag of een duur"
 _OTHER = {
@@ -62,8 +67,21 @@ def in_other_format(cell: Value) -> str:
     return ""
 
 
+def serial(text: str) -> int | None:
+    """Return the number that a text holds if it is one of `SERIALS`; None for another text.
+
+    >>> serial("46387"), serial("2026"), serial("99999")
+    (46387, None, None)
+    """
+    match = _SERIAL_TEXT.fullmatch(text)
+    return int(match["day"]) if match and int(match["day"]) in SERIALS else None
+
+
 def _number(number: float) -> Planning:
-    """Return a whole number is a year, or maybe a date that lost its number format in Excel."""
+    """Return the year; a question for any other number, maybe a date without its format."""
+    if SERIALS.start <= number < SERIALS.stop:
+        day = in_other_format(number)
+        return question(f"bedoelt u {day}?", day)
     if number != number or number in (float("inf"), float("-inf")) or number != int(number):
         return question(f"dit is een getal en geen jaar; {NOT_UNDERSTOOD}")
     whole = int(number)

@@ -14,6 +14,7 @@ _PERIOD = re.compile(
     r"e\.?\s?v\b|verder|later|doorlopend|structureel|continu|permanent|(?:na|vanaf|vóór|voor|>|<)\s*"
     r"(?:19|20)\d\d|(?:19|20)\d\d"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class PeriodUnread(Rule):
@@ -48,5 +49,12 @@ class PeriodUnread(Rule):
                                 table.sheet,
                                 address(row, number),
                                 f"Wat hier onder “{title}” staat, is niet gelezen. Schrijf de "
-                                "planning van deze actie in woorden, bijvoorbeeld “vanaf 2021”.",
+                                "planning van deze actie in woorden, bijvoorbeeld "
+                                f"“{_example(title)}”.",
                             )
+
+
+def _example(title: str) -> str:
+    """Return a planning in words with the year of the heading, if it has one."""
+    year = _YEAR.search(title)
+    return f"vanaf {year[0]}" if year else "doorlopend"

@@ -56,9 +56,11 @@ class ThemesDiffer(Rule):
         for title, other in renamed.items():
             yield self._other_name(announced[title], worked_out[other])
         announced = {renamed.get(title, title): a for title, a in announced.items()}
+        told = not worked_out.keys().isdisjoint(announced)
         for title, announcement in announced.items():
             if title not in worked_out:
-                yield self._not_worked_out(announcement)
+                if told:
+                    yield self._not_worked_out(announcement)
             elif _codes_differ(announcement, worked_out[title], coded):
                 yield self._other_code(announcement, worked_out[title])
         for title, theme in worked_out.items():

@@ -10,7 +10,7 @@ from uvp_xl.backend.reading.kinds.cell_store import (
     has_far_cells,
 )
 from uvp_xl.errors import TooMuchWork
-from uvp_xl.grid import Area, UnreadCell
+from uvp_xl.grid import Area, SeenText, UnreadCell
 from uvp_xl.work_budget import metered
 
 
@@ -159,3 +159,31 @@ def test_stray_cells_next_to_each_other_cost_no_cell_of_the_plan(cells, stray):
     grid = cells.grid()
     assert (grid.height, grid.width) == (41, 8)
     assert len(grid.far_cells) == 2 * stray
+
+
+def test_colours_are_kept_for_empty_cells_too_and_repeated_ones_only_beside_values():
+    store = CellStore("Blad")
+    store.put(2, 1, "x")
+    store.fill(0, 0, "00B050")
+    store.fill(2, 1, "FF0000", width=16_000, height=1_000_000)
+    store.fill(8, 9, "FFC000", width=3, height=3)
+    store.fill(7, 8, "00B050")
+    store.fill(-1, 0, "FF0000")
+    store.fill(0, 16_384, "FF0000")
+    assert store.grid().fills == {(1, 1): "00B050", (3, 2): "FF0000", (8, 9): "00B050"}
+
+
+def test_colours_draw_from_the_budget(little_work):
+    store = CellStore("Blad")
+    store.put(9_999, 9, "x")
+    store.fill(0, 0, "00B050", width=10, height=10_000)
+    with pytest.raises(TooMuchWork):
+        store.grid()
+
+
+def test_a_struck_text_is_kept_though_its_reader_sees_nothing():
+    store = CellStore("Blad")
+    store.put(0, 0, SeenText("", "oud", "oud"))
+    store.repeat(0, 1, SeenText("", "oud", "oud"), 2, 1)
+    (row,) = store.grid().rows
+    assert [value.struck for value in row] == ["oud"] * 3

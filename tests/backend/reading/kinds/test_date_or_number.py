@@ -4,7 +4,7 @@ import pytest
 
 from uvp_xl.backend.reading.kinds.date_or_number import (
     NumberKind,
-    built_in_kind,
+    built_in_code,
     kind_of_code,
     typed_value,
 )
@@ -26,6 +26,7 @@ from uvp_xl.grid import CellError, Percentage
         ("d-m-yyyy", NumberKind.MOMENT),
         ("[$-413]D MMM YY;@", NumberKind.MOMENT),
         ("h:mm AM/PM", NumberKind.MOMENT),
+        ("jjjj", NumberKind.MOMENT),
         ("[h]:mm", NumberKind.DURATION),
         ("[Red][mm]:ss", NumberKind.DURATION),
         ("0%", NumberKind.PERCENTAGE),
@@ -37,10 +38,11 @@ def test_a_format_code_says_what_a_number_is(code, kind):
 
 
 def test_built_in_formats():
-    assert built_in_kind(0) is NumberKind.NUMBER
-    assert built_in_kind(9) is NumberKind.PERCENTAGE
-    assert built_in_kind(14) is NumberKind.MOMENT
-    assert built_in_kind(46) is NumberKind.DURATION
+    assert kind_of_code(built_in_code(0)) is NumberKind.NUMBER
+    assert kind_of_code(built_in_code(9)) is NumberKind.PERCENTAGE
+    assert kind_of_code(built_in_code(14)) is NumberKind.MOMENT
+    assert kind_of_code(built_in_code(27)) is NumberKind.MOMENT
+    assert kind_of_code(built_in_code(46)) is NumberKind.DURATION
 
 
 @pytest.mark.parametrize(

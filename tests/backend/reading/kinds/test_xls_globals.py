@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.backend.reading.kinds.date_or_number import NumberKind
+from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code
 from uvp_xl.backend.reading.kinds.xls_globals import BoundSheet, Globals
 from uvp_xl.errors import Broken, Locked, TooMuchWork
 
@@ -29,7 +29,7 @@ def test_format_kinds_by_code_or_by_built_in_number(records):
     code = records.one(0x041E, struct.pack("<H", 14) + records.text("0%"))
     formats = [records.one(0x00E0, struct.pack("<HH16x", 0, number)) for number in (0, 14, 15)]
     workbook = book(records, code, *formats)
-    assert [workbook.formats.kind(n) for n in range(4)] == [
+    assert [kind_of_code(workbook.formats.code(n)) for n in range(4)] == [
         NumberKind.NUMBER,
         NumberKind.PERCENTAGE,
         NumberKind.MOMENT,
@@ -52,7 +52,7 @@ def test_before_excel_97_texts_are_in_a_code_page(records):
     workbook = book(records, page, code, cell_format, version=0x0500)
     assert not workbook.unicode
     assert workbook.text(b"\x03\0\x82\x82n", 0) == "één"
-    assert workbook.formats.kind(0) is NumberKind.MOMENT
+    assert kind_of_code(workbook.formats.code(0)) is NumberKind.MOMENT
     assert [sheet.name for sheet in workbook.sheets] == ["Blad1"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import count
 
 from uvp_xl.backend.reading.kinds.unreadable import SHORT_TEXT, Unreadable
 
@@ -18,9 +19,10 @@ class StringReader:
         self._following = iter(contents)
         self._content = next(self._following)
         self._offset = offset
+        self.runs = b""
 
     def read(self) -> str:
-        """Read the next string; raises Unreadable."""
+        """Read the next string, and the `runs` of fonts in it, if any; raises Unreadable."""
         if self._offset >= len(self._content):
             self._next_record()
         content, offset = self._content, self._offset
@@ -28,12 +30,12 @@ class StringReader:
             raise Unreadable(SHORT_TEXT)
         count, flags = content[offset] | content[offset + 1] << 8, content[offset + 2]
         offset += 3
-        trailing = 0
+        runs = phonetic = 0
         if flags & _RICH:
-            trailing += 4 * int.from_bytes(content[offset : offset + 2], "little")
+            runs = 4 * int.from_bytes(content[offset : offset + 2], "little")
             offset += 2
         if flags & _ASIAN:
-            trailing += int.from_bytes(content[offset : offset + 4], "little")
+            phonetic = int.from_bytes(content[offset : offset + 4], "little")
             offset += 4
         end = offset + (count << 1 if flags & _WIDE else count)
         if end <= len(content):
@@ -42,8 +44,10 @@ class StringReader:
         else:
             self._offset = offset
             text = self._read_continued(count, flags)
-        if trailing:
-            self._skip(trailing)
+        if runs:
+            self.runs = self._take(runs)
+        if phonetic:
+            self._skip(phonetic)
         return text
 
     def _read_continued(self, count: int, flags: int) -> str:
@@ -62,6 +66,16 @@ class StringReader:
             flags = self._content[0] if self._content else 0
             self._offset = 1
 
+    def _take(self, count: int) -> bytes:
+        """Return the next `count` bytes, which may continue in other records; raises Unreadable."""
+        taken = []
+        while count > (left := len(self._content) - self._offset):
+            taken.append(self._content[self._offset :])
+            count -= left
+            self._next_record()
+        self._offset += count
+        return b"".join((*taken, self._content[self._offset - count : self._offset]))
+
     def _skip(self, count: int) -> None:
         """Skip `count` bytes after a string; raises Unreadable."""
         while count > len(self._content) - self._offset:
@@ -77,12 +91,22 @@ class StringReader:
         self._content, self._offset = content, 0
 
 
-def read_shared_strings(contents: list[bytes]) -> Iterator[str]:
-    """Yield the strings of the shared string table, up to where it breaks off."""
+def read_shared_strings(
+    contents: list[bytes], runs: dict[int, bytes] | None = None
+) -> Iterator[str]:
+    """Yield the strings of the shared string table, up to where it breaks off.
+
+    `runs` gets the runs of fonts in those that have any, by the number of the string.
+    """
     strings = StringReader(contents, 8)
     try:
-        while True:
-            yield strings.read()
+        for number in count():
+            text = strings.read()
+            if strings.runs:
+                if runs is not None:
+                    runs[number] = strings.runs
+                strings.runs = b""
+            yield text
     except Unreadable:
         return
 

@@ -23,6 +23,8 @@ FAR_COLUMNS = 500
 """Cells to the right of so many empty columns are far from the others."""
 EMPTY = 8
 """So many empty cells of a rectangle are as much work as a filled one."""
+FILL = 2
+"""A colour is as much work as so many cells: its address is kept with it."""
 
 _LAST_ROW, _LAST_COLUMN = WHOLE_SHEET.bottom - 1, WHOLE_SHEET.right - 1
 _Far = dict[tuple[int, int], Value]
@@ -47,6 +49,7 @@ class CellStore:
         self._hidden_rows: list[range] = []
         self._merges: list[Area] = []
         self._unread: dict[tuple[int, int], str] = {}
+        self._fills: list[tuple[int, int, int, int, str]] = []
         self._cells = self._characters = 0
 
     def put(self, row: int, column: int, value: Value) -> None:
@@ -54,9 +57,9 @@ class CellStore:
         self._cells += 1
         if self._cells >= _BATCH:
             self._draw()
-        if value == "":
-            return
-        if type(value) is str:
+        if isinstance(value, str):
+            if not value and type(value) is str:  # A struck text is "" for its reader, and kept.
+                return
             self._characters += len(value)
         if 0 <= row <= _LAST_ROW and 0 <= column <= _LAST_COLUMN:
             self._add(row << _COLUMN_BITS | column, value)
@@ -66,7 +69,7 @@ class CellStore:
     def repeat(self, row: int, column: int, value: Value, width: int, height: int) -> None:
         """Set the same value, not an empty one, in a rectangle of cells within the sheet."""
         spend(Work.CELLS, width * height, self.where)
-        if type(value) is str:
+        if isinstance(value, str):
             spend(Work.BYTES, 3 * len(value) * width * height, self.where)
         for number in range(row, row + height):
             start = number << _COLUMN_BITS | column
@@ -80,6 +83,16 @@ class CellStore:
             self._ascending = False
         self._positions.append(position)
         self._values.append(value)
+
+    def fill(self, row: int, column: int, colour: str, width: int = 1, height: int = 1) -> None:
+        """Set the colour of a rectangle of cells, empty or not.
+
+        Of several cells, those outside the rows and columns with values are left out: colours are
+        repeated to the end of a sheet.
+        """
+        spend(Work.CELLS, FILL, self.where)
+        if 0 <= row <= _LAST_ROW and 0 <= column <= _LAST_COLUMN:
+            self._fills.append((row, column, width, height, colour))
 
     def miss(self, row: int, column: int, why: str) -> None:
         """Add a cell that could not be read; `why` is a Dutch clause.
@@ -117,7 +130,21 @@ class CellStore:
         merges = tuple(dict.fromkeys(clip_merges(self._merges, height, width)))
         hidden = frozenset(_union(self._hidden_rows, height))
         unread = tuple(UnreadCell(*cell, why) for cell, why in sorted(self._unread.items()))
-        return Grid(self.name, rows, merges, self._hidden, hidden, far, unread)
+        fills = self._coloured(height, width)
+        return Grid(self.name, rows, merges, self._hidden, hidden, far, unread, fills)
+
+    def _coloured(self, height: int, width: int) -> dict[tuple[int, int], str]:
+        """Return the colour of each cell with one, by its address."""
+        fills: dict[tuple[int, int], str] = {}
+        for top, left, wide, high, colour in self._fills:
+            bottom, right = top + high, left + wide
+            if wide > 1 or high > 1:
+                bottom, right = min(bottom, height), min(right, width)
+                cells = max(bottom - top, 0) * max(right - left, 0)
+                spend(Work.CELLS, FILL * cells, self.where)
+            for row in range(top + 1, bottom + 1):
+                fills.update(((row, column), colour) for column in range(left + 1, right + 1))
+        return fills
 
     def _lines(self, height: int, width: int) -> tuple[list[list[Value]], _Far]:
         """Return the rows of this size from A1, and the cells outside them by their address.

@@ -1,11 +1,10 @@
-"""Conversion of the number in a cell to a value, by the number format of the cell."""
+"""Conversion of the number in a cell to a typed value, by the code of its number format."""
 
 from __future__ import annotations
 
 import datetime as dt
 import math
 import re
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cache
 
@@ -23,14 +22,18 @@ class NumberKind(Enum):
 
 
 _DURATION = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
-_MOMENT = re.compile(r"[dmyhs]", re.IGNORECASE)
+_MOMENT = re.compile(r"[dmyhs]|jj", re.IGNORECASE)
+"""Also the letters of a Dutch year: jjjj."""
 _GENERAL = re.compile(r"general|standaard|standard", re.IGNORECASE)
 _LITERAL = re.compile(r'"[^"]*"|\\.', re.DOTALL)
 _BUILT_IN = {
-    **dict.fromkeys((9, 10), NumberKind.PERCENTAGE),
-    **dict.fromkeys((*range(14, 23), *range(27, 37), 45, 47, *range(50, 59)), NumberKind.MOMENT),
-    46: NumberKind.DURATION,
-}
+    **dict.fromkeys((27, 28, 29, 30, 31, 36, *range(50, 55), 57, 58), "d-m-yyyy"),
+    **dict.fromkeys((32, 33, 34, 35, 55, 56), "h:mm"),
+    9: "0%", 10: "0.00%", 14: "d-m-yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy",
+    18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss", 22: "d-m-yyyy h:mm",
+    45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0",
+}  # fmt: skip
+"""The codes of the formats that no file defines; those of plain numbers are left out."""
 _DAY = 86_400_000
 """Milliseconds; Excel itself displays nothing finer."""
 _LAST_DAY = 2_958_466
@@ -40,21 +43,6 @@ _FIRST_DAY = -693_000
 _EPOCH_DIFFERENCE = 1_462
 _LEAP = 60
 """Excel counts a 29 February 1900, so the dates before it count from one day later."""
-
-
-@dataclass
-class CellFormats:
-    """The number formats of a workbook of records (.xls or .xlsb)."""
-
-    kinds: dict[int, NumberKind] = field(default_factory=dict)
-    """The kind of each number format that the file defines, by its id."""
-    ids: list[int] = field(default_factory=list)
-    """The id of the number format of each cell format."""
-
-    def kind(self, cell_format: int) -> NumberKind:
-        """Return the kind of value that the cell format with this index displays."""
-        number = self.ids[cell_format] if cell_format < len(self.ids) else 0
-        return self.kinds.get(number) or built_in_kind(number)
 
 
 @cache
@@ -75,9 +63,13 @@ def kind_of_code(code: str) -> NumberKind:
     return NumberKind.MOMENT if _MOMENT.search(letters) else NumberKind.NUMBER
 
 
-def built_in_kind(number: int) -> NumberKind:
-    """Return the kind of value that the built-in format with this id displays."""
-    return _BUILT_IN.get(number, NumberKind.NUMBER)
+def built_in_code(number: int) -> str:
+    """Return the code of the built-in format with this id, "" for a plain number.
+
+    >>> built_in_code(17), built_in_code(0)
+    ('mmm-yy', '')
+    """
+    return _BUILT_IN.get(number, "")
 
 
 def typed_value(number: float, kind: NumberKind, epoch_1904: bool = False) -> Value:

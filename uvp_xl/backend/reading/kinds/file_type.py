@@ -6,6 +6,7 @@ import re
 
 from uvp_xl.backend.ooxml.package import BadPackage, Package, part_key
 from uvp_xl.backend.reading.kinds.compound_file import CompoundFile
+from uvp_xl.backend.reading.kinds.stand_in_files import describe_stand_in
 
 ODS_CONTENT = "content.xml"
 """The part with the sheets of an .ods."""
@@ -65,7 +66,8 @@ def describe_bytes(data: bytes) -> str:
     if not head.strip(b"\0"):
         return ZEROS
     by_start = (description for starts, description in _STARTS if head.startswith(starts))
-    return next(by_start, "") or _describe_text(_searchable(head))
+    text = _searchable(head)
+    return next(by_start, "") or describe_stand_in(text) or _describe_text(text)
 
 
 def _describe_text(text: bytes) -> str:

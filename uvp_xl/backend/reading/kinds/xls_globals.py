@@ -1,4 +1,4 @@
-"""The workbook globals of an .xls, before its sheets: sheet offsets, shared strings and formats."""
+"""The workbook globals of an .xls, before its sheets: sheet offsets, shared strings and styles."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from functools import cached_property
 from pathlib import Path
 
 from uvp_xl.backend.reading.kinds import biff, biff_strings, text_table
-from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, kind_of_code
 from uvp_xl.backend.reading.kinds.file_type import INCOMPLETE, NO_BOOK, OLD, OLDER
 from uvp_xl.backend.reading.kinds.unreadable import SHORT_TEXT, BrokenOff, Unreadable
+from uvp_xl.backend.reading.kinds.xls_styles import Styles
 from uvp_xl.errors import Broken, Locked
 from uvp_xl.work_budget import Work, spend
 
@@ -35,7 +35,7 @@ class BoundSheet:
 
 
 class Globals:
-    """The globals substream of the workbook stream."""
+    """The globals substream of the workbook stream; `runs` are those of fonts in `strings`."""
 
     def __init__(self, path: Path, stream: bytes) -> None:
         """Read the records before the sheets; raises a ReadError."""
@@ -43,7 +43,10 @@ class Globals:
         self.epoch_1904 = False
         self.strings: list[str] = []
         self.sheets: list[BoundSheet] = []
-        self.formats = CellFormats()
+        self.runs: dict[int, bytes] = {}
+        styles = Styles(self.unicode, self._decode)
+        self.formats, self.texts = styles.formats, styles.texts
+        self._styles = styles
         self._stream = stream
         self._tabs = 0
         self._code_page = "cp1252"
@@ -52,6 +55,7 @@ class Globals:
         except BrokenOff as error:
             if not any(self.start(sheet) >= 0 for sheet in self.sheets):
                 raise Broken(path, INCOMPLETE) from error
+        styles.finish()
 
     def text(self, content: bytes, offset: int) -> str:
         """Decode the string at `offset`, which begins with its length in two bytes.
@@ -93,7 +97,8 @@ class Globals:
                 raise Locked(path)
             if kind == 0x00FC:
                 contents = biff.with_continuations(self._stream, content, end)
-                self.strings = text_table.collect(biff_strings.read_shared_strings(contents))
+                runs = self.runs if self.texts.telling else None
+                self.strings = text_table.collect(biff_strings.read_shared_strings(contents, runs))
             elif kind == 0x0085:
                 self._add_tab(content)
             else:
@@ -119,17 +124,12 @@ class Globals:
 
     def _handle(self, kind: int, content: bytes) -> None:
         """Handle a record that does not continue in others; raises struct.error and others."""
-        if kind == 0x00E0:
-            self.formats.ids.append(int.from_bytes(content[2:4], "little"))
-        elif kind == 0x041E:
-            spend(Work.ITEMS, 1)
-            number = biff.SHORT.unpack_from(content)[0]
-            code = self.text(content, 2) if self.unicode else self._decode(content[3:], content[2])
-            self.formats.kinds[number] = kind_of_code(code)
-        elif kind == 0x0042:
+        if kind == 0x0042:
             self._code_page = biff.code_page(biff.SHORT.unpack_from(content)[0])
         elif kind == 0x0022:
             self.epoch_1904 = biff.SHORT.unpack_from(content)[0] == 1
+        else:
+            self._styles.handle(kind, content)
 
 
 def _is_unicode(path: Path, stream: bytes) -> bool:

@@ -6,7 +6,6 @@ import struct
 
 from uvp_xl.backend.reading.kinds import biff
 from uvp_xl.backend.reading.kinds.cell_store import CellStore
-from uvp_xl.backend.reading.kinds.date_or_number import typed_value
 from uvp_xl.backend.reading.kinds.unreadable import (
     BROKEN_CELL,
     BROKEN_OFF,
@@ -15,11 +14,12 @@ from uvp_xl.backend.reading.kinds.unreadable import (
     BrokenOff,
     Unreadable,
 )
-from uvp_xl.backend.reading.kinds.xlsb_globals import Globals
+from uvp_xl.backend.reading.kinds.xlsb_globals import Globals, rich_runs
 from uvp_xl.backend.reading.kinds.xlsb_records import decode_text, read_records
 from uvp_xl.grid import Value
 
 _AREA = struct.Struct("<4I")
+_RUN = struct.Struct("<2H")
 _HIDDEN = 0x10
 _LAST_CELL, _RICH_TEXT = 18, 0x3E
 """The highest type of a record for a cell, but for one with formatted text; type 0 is a row."""
@@ -38,6 +38,7 @@ class _SheetReader:
 
     def __init__(self, cells: CellStore, book: Globals) -> None:
         self._cells, self._book = cells, book
+        self._texts, self._fills = book.texts, book.texts.fills
         self._row = self._column = -1
         self._end = False
 
@@ -74,8 +75,11 @@ class _SheetReader:
         if self._row < 0:
             self._cells.miss(0, 0, NO_ROW)
             return
+        content = content[0 if short else 4 :]
+        if self._fills and (colour := self._fills.get(int.from_bytes(content[:3], "little"))):
+            self._cells.fill(self._row, self._column, colour)
         try:
-            value = self._value(kind - _SHORT if short else kind, content[0 if short else 4 :])
+            value = self._value(kind - _SHORT if short else kind, content)
             self._cells.put(self._row, self._column, value)
         except Unreadable as error:
             self._cells.miss(self._row, self._column, str(error))
@@ -91,19 +95,35 @@ class _SheetReader:
         if kind in (3, 11):
             return biff.error_value(content[4])
         if kind in (4, 10):
-            return bool(content[4])
+            return self._seen(bool(content[4]), content)
         if kind == 7:
-            return self._shared_text(biff.LONG.unpack_from(content, 4)[0])
-        return "" if kind == 1 else decode_text(content, 5 if kind == _RICH_TEXT else 4)[0]
+            return self._shared_text(content)
+        return "" if kind == 1 else self._text(kind, content)
 
-    def _shared_text(self, index: int) -> str:
+    def _text(self, kind: int, content: bytes) -> Value:
+        """Return the text in a cell, one with runs of fonts or not."""
+        if kind != _RICH_TEXT:
+            return self._seen(decode_text(content, 4)[0], content)
+        text, end = decode_text(content, 5)
+        return self._seen(text, content, rich_runs(content[4:], end - 4))
+
+    def _shared_text(self, content: bytes) -> Value:
+        index: int = biff.LONG.unpack_from(content, 4)[0]
         if index >= len(self._book.strings):
             raise Unreadable(NO_TEXT)
-        return self._book.strings[index]
+        return self._seen(self._book.strings[index], content, self._book.runs.get(index, b""))
+
+    def _seen(self, value: Value, content: bytes, runs: bytes = b"") -> Value:
+        """Return the value of a cell as the font and the `runs` of fonts in it show it."""
+        if not self._texts.telling:
+            return value
+        return self._texts.seen(
+            value, int.from_bytes(content[:3], "little"), _RUN.iter_unpack(runs)
+        )
 
     def _typed(self, number: float, content: bytes) -> Value:
-        kind = self._book.formats.kind(int.from_bytes(content[:3], "little"))
-        return typed_value(number, kind, self._book.epoch_1904)
+        cell_format = int.from_bytes(content[:3], "little")
+        return self._texts.number(number, cell_format, self._book.epoch_1904)
 
     def _merge(self, content: bytes) -> None:
         if len(content) >= _AREA.size:

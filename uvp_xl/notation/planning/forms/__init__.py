@@ -5,6 +5,7 @@ is not of this form; and a ``PRECEDENCE``: the first form that answers is right.
 so only this order matters:
 
 10  a short form that would be mistaken for a date: "19-20"
+15  a planning that moved, whose arrow or "tot" is no range
 20  a period, which most cells are
 30  words for no planning yet, with or without other text
 40  a comment in brackets, which the forms below then never see

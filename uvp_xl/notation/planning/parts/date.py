@@ -14,12 +14,18 @@ from uvp_xl.notation.planning.time_part import DateSpan, TimePart, question
 from uvp_xl.notation.planning.time_words import WEEKDAY
 
 _TIME = r"(?:[t ]\d{1,2}:\d\d(?::\d\d)?)?"
+_ISO_TIME = (
+    r"(?:[t ]\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?[+-]\d\d(?::?\d\d)?(?![-\d]))?)?"
+    r"(?: ?(?:z|utc|gmt)(?![a-z]))?"
+)
+"""Also the fraction and the time zone that programs write; the day is that of the text."""
+
 PATTERN = re.compile(
     rf"{WEEKDAY}(?P<day>\d{{1,2}})(?P<sign> ?[-/.] ?)(?P<month>\d{{1,2}})(?P=sign)"
     rf"(?:(?P<year>\d{{4}})(?!\d){_TIME}|'?(?P<short>\d\d)(?!\d|(?P=sign)\d))"
     r"|(?P<from>\d{1,2}) ?- ?(?P<to>\d{1,2}) ?- ?(?P<of>\d{4})(?!\d)"
     r"|(?P<iso_year>\d{4})(?P<iso_sign>[-/.])(?P<iso_month>\d{1,2})(?P=iso_sign)"
-    rf"(?P<iso_day>\d{{1,2}})(?!\d){_TIME}"
+    rf"(?P<iso_day>\d{{1,2}})(?!\d){_ISO_TIME}"
     # "24/7" is no day of July but round the clock.
     r"|(?!24/7)(?P<bare_day>\d{1,2})[-/](?P<bare_month>\d{1,2})"
     # With a word right after it these are no day and month: "1-5 mei", "1/2e kwartaal".

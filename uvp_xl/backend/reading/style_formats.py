@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uvp_xl.backend.ooxml.package_xml import BadMarkup, child, children, int_attribute, parse
-from uvp_xl.backend.reading.kinds.date_or_number import CellFormats, kind_of_code
+from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
 
 
 def read_cell_formats(styles: bytes) -> CellFormats:
@@ -16,9 +16,9 @@ def read_cell_formats(styles: bytes) -> CellFormats:
         root = parse(styles)
     except BadMarkup:
         return CellFormats()
-    kinds = {
-        int_attribute(element, "numFmtId"): kind_of_code(element.get("formatCode", ""))
+    codes = {
+        int_attribute(element, "numFmtId"): element.get("formatCode", "")
         for element in children(child(root, "numFmts"), "numFmt")
     }
     formats = children(child(root, "cellXfs"), "xf")
-    return CellFormats(kinds, [int_attribute(element, "numFmtId") for element in formats])
+    return CellFormats(codes, [int_attribute(element, "numFmtId") for element in formats])

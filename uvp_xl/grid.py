@@ -97,6 +97,15 @@ An empty cell is the empty string, never None.
 """
 
 
+def stored(value: Value) -> Value:
+    """Return what is stored in a cell with this value.
+
+    >>> stored(SeenText("Q3", 3.0)), stored("Q3")
+    (3.0, 'Q3')
+    """
+    return value.stored if isinstance(value, SeenText) else value
+
+
 @dataclass(frozen=True, slots=True)
 class Area:
     """A rectangle of cells (row, column), numbered from 1, both ends included.

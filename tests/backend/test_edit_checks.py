@@ -34,11 +34,25 @@ def test_what_a_grid_can_tell(cell, old, new, reason):
     assert why(cell, old, new) == reason
 
 
-def test_struck_text_is_never_written_over():
-    partly, whole = SeenText("2026", "2025 2026", "2025"), SeenText("", "x", "x")
-    grid = Grid("Jeugd", [[partly, whole, SeenText("maart 2026", dt.date(2026, 3, 1))]])
-    assert why("A1", partly, "x", grid) == why("B1", whole, "", grid) == module.STRUCK
-    assert why("C1", grid.rows[0][2], "x", grid) == ""
+@pytest.mark.parametrize(
+    ("present", "reason"),
+    [
+        (SeenText("2026", "2025 2026", "2025"), module.STRUCK),
+        (SeenText("", "oud", "oud"), module.STRUCK),
+        (SeenText("maart 2026", dt.date(2026, 3, 1)), ""),
+        (SeenText("✓", "ü"), ""),
+    ],
+)
+def test_a_new_text_may_not_hide_what_was_struck_through(present, reason):
+    assert objection(Edit("Jeugd", "A1", present, "x"), GRID, present) == reason
+
+
+def test_a_value_is_the_same_by_what_is_stored():
+    month = SeenText("maart 2026", dt.date(2026, 3, 1))
+    assert same_value(month, SeenText("maart 2026", dt.date(2026, 3, 1)))
+    assert same_value(dt.date(2026, 3, 1), month)
+    assert not same_value(month, SeenText("maart 2026", dt.date(2026, 3, 2)))
+    assert not same_value(month, "maart 2026")
 
 
 def test_what_could_not_be_read_is_never_changed():

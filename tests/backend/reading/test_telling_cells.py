@@ -12,7 +12,12 @@ from openpyxl.cell.text import InlineFont
 from tests.contract.seen_cells import BUILT_IN_DATES, DATES, MARCH, NUMBERS, RUNS, SYMBOLS
 from uvp_xl.backend.ooxml.package import Package
 from uvp_xl.backend.reading import xlsx_reader
+from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
+from uvp_xl.backend.reading.kinds.cell_look import CellLook
+from uvp_xl.backend.reading.kinds.cell_store import FILL
+from uvp_xl.backend.reading.telling_cells import TellingFormats
 from uvp_xl.grid import Percentage, SeenText
+from uvp_xl.work_budget import UNITS, Work, metered
 
 MARCH_1 = dt.date(2026, 3, 1)
 EPOCH = 1462
@@ -296,3 +301,40 @@ def styled(parts, content):
         rels: parts()[rels].replace("</Relationships>", link),
         "xl/styles.xml": f"<styleSheet>{content}</styleSheet>",
     }
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '<c s="1" ' * 99_999,
+        '<c t="str"><v>' + ' s="1"' * 200_000 + "</v></c>",
+        '<c t="inlineStr"><is><r><rPr><strike/>' * 30_000,
+    ],
+)
+def test_no_search_runs_on_over_tags_that_never_end(row):
+    """Each of these would take minutes if it were searched again and again."""
+    formats = TellingFormats(CellFormats(ids=[0, 9], looks={1: CellLook(struck=True)}))
+    with metered("plan.xlsx"):
+        assert formats.find(row.encode(), "").cells == ()
+
+
+def test_colours_and_looks_are_drawn_from_the_budget(read, hand_made, parts):
+    red = '<fill><patternFill patternType="solid"><fgColor rgb="FF0000"/></patternFill></fill>'
+    forms = '<cellXfs><xf/><xf fillId="1" numFmtId="9"/></cellXfs>'
+    styles = styled(parts, f"<fills><fill/>{red}</fills>{forms}")
+    spent = []
+    for number in (0, 1):
+        cells = f'<c s="{number}"><v>1</v></c>' * 1_000
+        data = hand_made(f"<row>{cells}</row>", **styles)
+        with metered("plan.xlsx") as budget:
+            assert len(read(data).fills) == 1_000 * number
+        spent.append(UNITS * 1_000 - budget.left)
+    assert spent[1] - spent[0] >= 1_000 * FILL * Work.CELLS.units
+
+
+@pytest.mark.parametrize("count", [3, 60_000])
+def test_many_telling_formats_take_no_longer(read, hand_made, parts, count):
+    forms = "<xf/>" + '<xf numFmtId="9"/>' * count
+    cells = "".join(f'<row><c s="{n}"><v>1</v></c></row>' for n in range(1, 3_000))
+    grid = read(hand_made(cells, **styled(parts, f"<cellXfs>{forms}</cellXfs>")))
+    assert sum(row == [Percentage(1.0)] for row in grid.rows) == min(count, 2_999)

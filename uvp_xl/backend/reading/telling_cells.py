@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from uvp_xl.backend.ooxml.date_serial import to_serial
+from uvp_xl.backend.reading import telling_signs
 from uvp_xl.backend.reading.cell_positions import CellPositions
 from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
 from uvp_xl.backend.reading.kinds.cell_look import Run
@@ -22,7 +23,6 @@ from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code
 from uvp_xl.backend.reading.kinds.xml_part import narrow
 from uvp_xl.backend.reading.number_pattern import any_number
 from uvp_xl.backend.reading.shared_texts import parse_texts
-from uvp_xl.backend.reading.telling_signs import TELLING_RUN
 from uvp_xl.grid import Value
 from uvp_xl.work_budget import Work, spend
 
@@ -30,8 +30,6 @@ _TAG = re.compile(rb"<(?:[\w.-]+:)?c(\s[^<>]*?|)(/?)>")
 _FORMAT = re.compile(rb"""\ss\s*=\s*["']\s*([0-9]{1,9})\s*["']""")
 _SHARED = re.compile(rb"""\st\s*=\s*["']s["']""")
 _CELL = re.compile(rb"<(?:[\w.-]+:)?c(?=[\s/>])")
-_TEXT_START = re.compile(rb"<(?:[\w.-]+:)?(?:si|is)(?=[\s/>])")
-_RUN = re.compile(rb"<(?:[\w.-]+:)?rPr(?=[\s/>])")
 _PREFIX = re.compile(rb"(</?)[\w.-]+:")
 Rows = list[list[Value]]
 Runs = tuple[Run, ...]
@@ -87,10 +85,15 @@ class TellingFormats:
 
     def convert(self, rows: Rows, cells: tuple[TellingCell, ...]) -> None:
         """Convert the values in `rows` of these cells to what a reader sees."""
+        known: dict[tuple[Value, type, int, Runs], Value] = {}
         for row, column, cell_format, runs in cells:
-            if row <= len(rows) and column <= len(rows[row - 1]):
-                value = rows[row - 1][column - 1]
-                rows[row - 1][column - 1] = self._seen(value, cell_format, runs)
+            if row > len(rows) or column > len(rows[row - 1]):
+                continue
+            value = rows[row - 1][column - 1]
+            key = (value, type(value), cell_format, runs)
+            if key not in known:
+                known[key] = self._seen(value, cell_format, runs)
+            rows[row - 1][column - 1] = known[key]
 
     def _seen(self, value: Value, cell_format: int, runs: Runs) -> Value:
         """Return a value as seen; calamine has its own view of which formats are dates."""
@@ -122,7 +125,10 @@ class TellingFormats:
     @cached_property
     def _shared_runs(self) -> dict[int, Runs]:
         """The runs of the shared texts that have runs that count, by number."""
-        return _runs_of_texts(narrow(self.texts), self._wants_runs)
+        part = narrow(self.texts)
+        if b"<!" in part:  # Such as a comment, in which a text may be.
+            return dict(parse_texts(part).runs)
+        return {number: runs for number, _, runs in _rich_texts(part, b"si", self._wants_runs)}
 
     def _with_format(self, part: bytes) -> Iterator[int]:
         """Yield the offsets of the cells with a format that tells more."""
@@ -152,35 +158,43 @@ class TellingFormats:
 
     def _inline_runs(self, part: bytes) -> dict[int, Runs]:
         """Return the runs of the texts that are in a cell itself, by the offset of the cell."""
-        if b"inlineStr" not in part or b"rPr" not in part:
+        if b"inlineStr" not in part:
             return {}
-        starts = [m.start() for m in _TEXT_START.finditer(part)]
-        runs = _runs_of_texts(part, self._wants_runs)
-        return {part.rfind(b"<", 0, starts[number]): each for number, each in runs.items()}
+        texts = _rich_texts(part, b"is", self._wants_runs)
+        return {part.rfind(b"<", 0, start): runs for _, start, runs in texts}
 
 
-def _runs_of_texts(part: bytes, any_run: bool) -> dict[int, Runs]:
-    """Return the runs of the texts in a part, by the number of the text, from 0.
+def _rich_texts(part: bytes, name: bytes, any_run: bool) -> Iterator[tuple[int, int, Runs]]:
+    """Yield number, from 0, offset and runs of the texts in a part that have runs.
 
-    Only texts with a run that tells something are parsed, or with `any_run` all that have runs.
+    `name` is that of their elements. Only texts with a run that tells something are parsed, or with
+    `any_run` all that have runs.
     """
-    sign = _RUN if any_run else TELLING_RUN
-    if not sign.search(part):
-        return {}
-    if b"<!" in part:  # Such as a comment, in which a text may be.
-        return dict(parse_texts(part).runs)
-    starts = [match.start() for match in _TEXT_START.finditer(part)]
-    ends = [*starts[1:], len(part)]
-    numbers = [n for n, start in enumerate(starts) if sign.search(part, start, ends[n])]
-    pieces = b"".join(_element(part, starts[n], ends[n]) for n in numbers)
+    if not (b"rPr" in part if any_run else telling_signs.in_texts(part)):
+        return
+    found = list(_elements(part, name, any_run))
+    pieces = b"".join(_PREFIX.sub(rb"\1", element) for _, _, element in found)
     shared = parse_texts(b"<sst>" + pieces + b"</sst>")
-    if len(shared.texts) != len(numbers):  # One of them is damaged.
-        return {}
-    return {numbers[n]: runs for n, runs in shared.runs.items()}
+    if len(shared.texts) == len(found):  # Otherwise one of them is damaged.
+        for index, runs in shared.runs.items():
+            number, start, _ = found[index]
+            yield number, start, runs
 
 
-def _element(part: bytes, start: int, end: int) -> bytes:
-    """Return the element of one text that ends before `end`, with names without prefixes."""
-    element = _PREFIX.sub(rb"\1", part[start:end])
-    name = element[1:3]
-    return element[: element.rfind(b"</" + name) + len(name) + 2] + b">"
+def _elements(part: bytes, name: bytes, any_run: bool) -> Iterator[tuple[int, int, bytes]]:
+    """Yield number, from 0, offset and element of the texts that may have runs that count."""
+    prefix = re.search(rb"<([\w.-]+:|)%b[\s/>]" % name, part)
+    if prefix is None:
+        return
+    opening, closing = b"<" + prefix[1] + name, b"</" + prefix[1] + name + b">"
+    number, after = -1, 0
+    for offset in telling_signs.offsets(part, any_run):
+        if offset < after:
+            continue  # One more in the same text.
+        number += part.count(opening, after, offset)
+        start = part.rfind(opening, after, offset)
+        after = part.find(closing, offset)
+        if after < 0:
+            return
+        if start >= 0:
+            yield number, start, part[start : after + len(closing)]

@@ -127,7 +127,7 @@ class _XlsxReader:
         plain = cell_count.is_plain(data)
         if plain or cell_count.dense_size(data) <= MAX_DENSE:
             tab.facts = sheet_facts.find_facts(data, plain)
-            if self._tells or (b"rPr" in data and telling_signs.in_texts(data)):
+            if self._tells or telling_signs.in_texts(data):
                 tab.telling = self._telling.find(data, f"op het blad “{tab.name}”")
         return tab.facts is not None
 

@@ -13,9 +13,9 @@ from uvp_xl.backend.ooxml.package_xml import (
     local_name,
     parse,
 )
+from uvp_xl.backend.ooxml.style_colours import Palette, fill_colour, read_palette
 from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
 from uvp_xl.backend.reading.kinds.cell_look import CellLook, symbol_font
-from uvp_xl.backend.reading.style_colours import Palette, fill_colour, read_palette
 from uvp_xl.backend.reading.text_runs import is_on
 from uvp_xl.signal_colour import signal
 

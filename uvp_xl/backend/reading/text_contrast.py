@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uvp_xl.backend.ooxml.package_xml import Element, child, is_true, local_name, parse
-from uvp_xl.backend.reading.style_colours import (
+from uvp_xl.backend.ooxml.style_colours import (
     BLACK,
     WHITE,
     colour_of,

@@ -3,7 +3,7 @@
 import pytest
 
 from uvp_xl.backend.ooxml.package_xml import BadMarkup, parse
-from uvp_xl.backend.reading.style_colours import colour_of, fill_colour, is_unfilled, read_palette
+from uvp_xl.backend.ooxml.style_colours import colour_of, fill_colour, is_unfilled, read_palette
 
 THEME = b"""<theme><clrScheme><lt1><sysClr val="window" lastClr="FFFFFF"/></lt1>
 <accent6><srgbClr val="70ad47"/></accent6></clrScheme></theme>"""

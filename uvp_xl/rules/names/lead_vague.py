@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _VAGUE = frozenset(
     "extern externe intern interne diverse divers iedereen allen n.t.b. ntb nnb n.n.b. onbekend "
-    "? ?? - -- nvt n.v.t. p.m.".split()
+    "? ?? p.m.".split()
 ) | {"externe partij", "alle partijen", "nader te bepalen", "extern bureau"}
 
 

@@ -5,9 +5,11 @@ from typing import get_args
 from uvp_xl.columns import (
     ACTION_COLUMNS,
     COLUMNS,
+    COMPLETION,
     INHERITABLE,
     NAMING_COLUMNS,
     PARTS,
+    STATUS_COLUMNS,
     ColumnName,
     Content,
     columns_of,
@@ -28,7 +30,7 @@ def test_a_whole_column_has_headings_and_a_name_in_messages_and_a_part_has_neith
     assert all(COLUMNS[name].word for name in wholes)
     parts = [name for names in PARTS.values() for name in names]
     assert {*wholes, *parts} == set(COLUMNS)
-    assert {*SIDES, *BOUNDS, "parties_more"} == set(parts)
+    assert {*SIDES, *BOUNDS, *COMPLETION, "parties_more"} == set(parts)
     assert not any(COLUMNS[name].dutch for name in parts)
 
 
@@ -38,3 +40,8 @@ def test_columns_are_chosen_by_their_content() -> None:
     assert INHERITABLE == ("item", "portfolio_holders", "parties")
     assert "lead" in NAMING_COLUMNS
     assert "parties_more" not in NAMING_COLUMNS
+
+
+def test_the_status_can_be_in_any_of_these() -> None:
+    assert set(COMPLETION) == {"done", "percentage_done", "done_on"}
+    assert {"status", "progress"} == STATUS_COLUMNS - set(COMPLETION)

@@ -15,7 +15,7 @@ from uvp_xl.installation import doctor_check
 from uvp_xl.notation import budget, planning, status
 from uvp_xl.notation.budget import budget_family
 from uvp_xl.notation.planning import planning_grammar
-from uvp_xl.notation.status import phase_phrases
+from uvp_xl.notation.status import near_phrases, phase_phrases
 from uvp_xl.reports.report import all_reports
 from uvp_xl.rules.rule_catalogue import all_rules
 from uvp_xl.selftest import selftest_check
@@ -136,7 +136,10 @@ CACHES = (
     planning_grammar._forms,
     budget_family.in_order,
     phase_phrases.table,
+    phase_phrases.whole,
+    phase_phrases._known,
     phase_phrases._longest,
+    near_phrases._index,
 )
 
 

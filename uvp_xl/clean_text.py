@@ -1,4 +1,4 @@
-"""The text of a cell without traces of Word, PDF and HTML: typography, never meaning."""
+"""The text of a cell without traces of Word, PDF, HTML or SharePoint: typography, no meaning."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from html.entities import html5
 
 from uvp_xl.dutch_text import short_date
 from uvp_xl.grid import Value
+from uvp_xl.sharepoint_list import SEPARATOR, without_marks
 
 _TAGS = (
     "a|abbr|b|big|blockquote|body|br|center|code|col|colgroup|dd|del|div|dl|dt|em|font|h[1-6]|head|"
@@ -74,6 +75,8 @@ def lines(value: Value) -> str:
     if "&" in full_text:  # an entity can be an invisible character
         full_text = _INVISIBLE.sub("", _ENTITY.sub(_unescaped, full_text))
     full_text = _BREAK.sub("\n", full_text)
+    if SEPARATOR in full_text:
+        full_text = "\n".join(map(without_marks, full_text.split("\n")))
     rows = (_BLANKS.sub(" ", row).strip() for row in full_text.split("\n"))
     return "\n".join(rows).strip("\n")
 
@@ -166,6 +169,7 @@ def _is_clean(full_text: str) -> bool:
         full_text.isprintable()
         and full_text == full_text.strip(" ")
         and not ("  " in full_text or "<" in full_text or "&" in full_text)
+        and SEPARATOR not in full_text
     )
 
 

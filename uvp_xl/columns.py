@@ -22,16 +22,22 @@ ColumnName = Literal[
     "planning_end",
     "budget",
     "status",
+    "done",
+    "percentage_done",
+    "done_on",
     "progress",
     "remark",
 ]
 """Every column that a table can have; mypy checks each use of a name against this list."""
 
-Content = Literal["label", "text", "names", "period", "amount", "status", "progress", "remark"]
+Content = Literal[
+    "label", "text", "names", "period", "amount", "status", "completion", "progress", "remark"
+]
 """What the cells of a column hold. Rules and readers choose their columns by it.
 
 A label (a number, a theme) says nothing about an action by itself. A text must be complete, a
-remark can be anything. Progress is a status, a percentage or a story.
+remark can be anything. Progress is a status, a percentage or a story. Completion is a tick, yes or
+no, a percentage, or the day on which it was done.
 """
 
 
@@ -73,6 +79,9 @@ COLUMNS: Mapping[str, Column] = MappingProxyType(
             Column("planning_end", "period", part_of="planning"),
             Column("budget", "amount", "de begroting"),
             Column("status", "status", "de status"),
+            Column("done", "completion", part_of="status"),
+            Column("percentage_done", "completion", part_of="status"),
+            Column("done_on", "completion", part_of="status"),
             Column("progress", "progress", "de voortgang"),
             Column("remark", "remark", "de toelichting"),
         )
@@ -112,6 +121,12 @@ ACTION_COLUMNS = tuple(
     column.name for column in COLUMNS.values() if column.content != "label" and not column.part_of
 )
 """The columns that an action consists of."""
+
+COMPLETION = PARTS["status"]
+"""The columns with whether, how far and when an action was done."""
+
+STATUS_COLUMNS: frozenset[str] = frozenset(("status", "progress", *COMPLETION))
+"""The columns that can have the status of an action."""
 
 INHERITABLE = tuple(column.name for column in COLUMNS.values() if column.inheritable)
 """The columns whose value a continuation row takes over from a row above it."""

@@ -120,14 +120,14 @@ class Plan:
 
     @cached_property
     def settings(self) -> Settings:
-        """The profile and the levels of rules that the user set on the sheet *Instellingen*."""
+        """The profile, levels of rules and meaning of colours, from the sheet *Instellingen*."""
         return settings_sheet.read(self.grids)
 
     @cached_property
     def normalised(self) -> Normalised:
         """The actions, column by column, with the cells that they were read from."""
         with self._metered():
-            return normalise(self.tables, self.register, self.front.years)
+            return normalise(self.tables, self.register, self.front.years, self.settings.colours)
 
     @cached_property
     def typography(self) -> tuple[Cleaned, ...]:

@@ -82,7 +82,7 @@ EXPECTED: list[Record] = [
            planning=period("Q2 2024", "2024-04-01", "2024-06-30"),
            budget=euro("2500", 2500), status=("in uitvoering", "in_progress")),
     action(SHEET, 4, YOUTH, "Messen", "Lesprogramma over wapenbezit geven", ["wethouder Jeugd"],
-           ["scholen", "Bureau Halt"], lead="Onderwijs", planning=year(2024),
+           ["scholen", "Halt"], lead="Onderwijs", planning=year(2024),
            budget=euro("8000", 8000), status=("gepland", "not_started")),
     action(SHEET, 7, BURGLARY, "Preventie", "Inbraakpreventiemarkt organiseren",
            ["burgemeester"], ["politie", "inwoners"], lead="Communicatie",

@@ -77,7 +77,7 @@ WRONG = {
     "ondernemen": "ondernemers",
     "Tacitus": "Tactus",
     "Stedon": "Stedin",
-    "Bureau Hulp": "Bureau Halt",
+    "Bureau Hulp": "Halt",
     "Buurtzorg T": "Buurtzorg",
     "OBR": "BOR",
 }

@@ -61,3 +61,10 @@ def test_what_differs_between_municipalities_has_no_kind(name):
 
 def test_the_list_is_read_once():
     assert national() is LIST
+
+
+@pytest.mark.parametrize("written", ["Bureau Halt", "HALT", "Stichting Halt", "Haltbureau"])
+def test_an_organisation_has_the_name_that_it_gives_itself(written):
+    partner = Register().partner(written)
+    assert partner is not None
+    assert partner.name == "Halt"

@@ -66,6 +66,11 @@ def test_progress_serves_where_there_is_no_status():
     assert [status.phase for status in found.status] == ["done", "in_progress", None]
 
 
+def test_of_a_history_in_the_progress_the_last_date_counts():
+    found = read(HEADER + "A|a|||||||12-9-2026: gereed 1-2-2026: gestart|")
+    assert [status.phase for status in found.status] == ["done"]
+
+
 def test_planning_lead_budget_and_status_are_never_taken_over():
     found = read(HEADER + "A|a|bgm|OM|OOV|2020|€ 5|gereed||x\n|b||||||||")
     assert [found.texts[n][1] for n in ("lead", "planning", "budget", "status", "remark")] == [

@@ -7,7 +7,7 @@ import pytest
 from uvp_xl.notation import budget, planning, status
 from uvp_xl.notation.budget import budget_family
 from uvp_xl.notation.planning import forms, parts, planning_grammar, tokenizer
-from uvp_xl.notation.status import phase_phrases
+from uvp_xl.notation.status import near_phrases, phase_phrases
 
 FORM = """
 from uvp_xl.notation.cell_reading import Planning
@@ -38,7 +38,10 @@ CACHES = (
     tokenizer._families,
     budget_family.in_order,
     phase_phrases.table,
+    phase_phrases.whole,
+    phase_phrases._known,
     phase_phrases._longest,
+    near_phrases._index,
 )
 
 

@@ -21,7 +21,8 @@ BUDGET = (
 )  # fmt: skip
 STATUS = (
     "zie bijlage", "niet gereed", "gereed / loopt", "plan gereed", "groen", "rood/groen", "150%",
-    "100% in uitvoering", 50, True, CellError("#N/B"), dt.date(2020, 3, 1),
+    "100% in uitvoering", "bijsturen", "nov: gestart; jan: gereed", 50, True,
+    CellError("#N/B"), dt.date(2020, 3, 1),
 )  # fmt: skip
 OTHER = (True, 0.5, 12, dt.time(9), dt.date(1905, 7, 11), CellError("#N/B"), Percentage(0.5))
 

@@ -140,3 +140,25 @@ def test_a_header_repeats_only_what_says_the_same():
 
 def test_a_sheet_without_cells_has_no_headers():
     assert rows_of("") == []
+
+
+def test_a_header_can_be_abbreviated_as_a_whole():
+    found = read("#|AP|Mtr.|PF.|Betr.|Trekk.|Plan.|Begr.|Stat.|Vg|Opm.")
+    assert found is not None
+    assert list(found.columns) == [
+        "number", "item", "measure", "portfolio_holders", "parties", "lead", "planning", "budget",
+        "status", "progress", "remark",
+    ]  # fmt: skip
+    assert not found.extra
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "1|Cameraplan|Camera's ophangen|PF Jeugd|OM, politie|AP|2026|fin. volgt|act.",
+        "AP|OM|RIEC|pf",
+        "2|Term|Plan|Best|APV|loopt",
+    ],
+)
+def test_a_row_of_a_table_is_no_header_for_its_short_words(row):
+    assert read(row) is None

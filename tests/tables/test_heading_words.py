@@ -6,8 +6,10 @@ from itertools import chain
 import pytest
 
 from uvp_xl.tables.heading_words import (
+    ABBREVIATIONS,
     BESIDE,
     COMPOUNDS,
+    DOTTED,
     FIELDS,
     FILLING,
     POLITICAL,
@@ -16,7 +18,11 @@ from uvp_xl.tables.heading_words import (
     forms,
 )
 
-WORDS = [word for words in (*FIELDS.values(), *WEAK.values()) for word in words.split()]
+WORDS = [
+    word
+    for words in (*FIELDS.values(), *ABBREVIATIONS.values(), *WEAK.values())
+    for word in words.split()
+]
 
 
 def test_no_word_names_two_columns():
@@ -37,8 +43,16 @@ def test_a_word_of_a_column_is_not_filling():
 
 
 def test_lists_name_only_columns_that_exist():
-    assert {*WEAK, *BESIDE, *COMPOUNDS.values()} <= set(FIELDS)
+    assert {*ABBREVIATIONS, *WEAK, *BESIDE, *COMPOUNDS.values()} <= set(FIELDS)
     assert POLITICAL <= FILLING
+
+
+def test_every_column_has_an_abbreviation():
+    assert set(ABBREVIATIONS) == set(FIELDS)
+
+
+def test_what_needs_its_dot_is_no_heading_without_it():
+    assert not DOTTED.keys() & set(WORDS)
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,14 @@
 
 import pytest
 
-from uvp_xl.columns import PARTS
+from uvp_xl.columns import COMPLETION, PARTS
 from uvp_xl.tables.heading_words import BOUNDS, SIDES
 from uvp_xl.tables.split_columns import bound, side
 
 
 def test_the_parts_have_words():
-    assert {*SIDES, *BOUNDS, "parties_more"} == {part for parts in PARTS.values() for part in parts}
+    parts = {part for parts in PARTS.values() for part in parts}
+    assert {*SIDES, *BOUNDS, *COMPLETION, "parties_more"} == parts
 
 
 @pytest.mark.parametrize(

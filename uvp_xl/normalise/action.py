@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from uvp_xl.columns import ColumnName
+from uvp_xl.columns import STATUS_COLUMNS, ColumnName
 from uvp_xl.grid import Value
 from uvp_xl.names.holder_names import Holders
 from uvp_xl.names.parties import Parties
 from uvp_xl.normalise.actions import Normalised
+from uvp_xl.normalise.completions import ActionCompletion
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.tables.action_table import Table, Theme
 
@@ -87,30 +88,63 @@ class Action:
 
     @property
     def status(self) -> Status:
-        """The status as read; from the column of progress where that of status is empty."""
+        """The status as read; where its own column is empty, from progress or completion."""
         return self._columns.status[self.index]
 
     @property
     def status_text(self) -> str:
         """The text that the status was read from."""
-        return self.text("status") or self.text("progress")
+        return self._columns.status_text(self.index)
+
+    @property
+    def status_column(self) -> ColumnName:
+        """The column that the status was read from, or belongs in."""
+        completion = self.completion
+        if (
+            completion
+            and self._columns.elsewhere.get("status", {}).get(self.index) == completion.column
+        ):
+            return completion.column
+        return "status" if self.text("status") or not self._has_progress else "progress"
+
+    @property
+    def _has_progress(self) -> bool:
+        return "progress" in self.table.columns
+
+    @property
+    def completion(self) -> ActionCompletion | None:
+        """What columns such as "gereed" and "afgerond op" say; None if they are empty."""
+        return self._columns.completions.get(self.index)
+
+    @property
+    def done_on(self) -> dt.date | None:
+        """The day on which the action was done, as far as it is known."""
+        completion = self.completion
+        known = self.status.phase == "done" and completion and completion.start == completion.end
+        return completion.end if known and completion else None
 
     @property
     def has_status_column(self) -> bool:
-        """Whether the table has a column of status or progress at all."""
-        return not {"status", "progress"}.isdisjoint(self.table.columns)
+        """Whether the table has a column of status, progress or completion at all."""
+        return not STATUS_COLUMNS.isdisjoint(self.table.columns)
 
     @property
     def finished(self) -> bool:
         """Whether the action is done or dropped."""
         return self.status.phase in FINISHED
 
+    def finished_by(self, date: dt.date) -> bool:
+        """Return whether the action is done or dropped, and not only after `date`."""
+        own = self.completion
+        later = own is not None and own.start is not None and own.start > date
+        return self.finished and not (later and own and self.status_column == own.column)
+
     def overdue(self, date: dt.date) -> bool:
         """Return whether the last day is before `date` and the action is not finished."""
         end = self.planning.end
-        return end is not None and end < date and not self.finished
+        return end is not None and end < date and not self.finished_by(date)
 
     def due_soon(self, date: dt.date, days: int) -> bool:
         """Return whether the last day is 0 to `days` days after `date`, and it is not finished."""
         end = self.planning.end
-        return end is not None and 0 <= (end - date).days <= days and not self.finished
+        return end is not None and 0 <= (end - date).days <= days and not self.finished_by(date)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, pairwise, repeat
+from types import MappingProxyType
 from typing import TypeVar
 
 from uvp_xl.clean_text import clean, line
@@ -20,16 +21,20 @@ from uvp_xl.names.holder_names import Holders
 from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Kind
-from uvp_xl.normalise import ditto, party_columns, scaled_budget
+from uvp_xl.normalise import coloured_status, completions, ditto, party_columns, scaled_budget
 from uvp_xl.normalise import planning_columns as plannings
+from uvp_xl.normalise.completions import ActionCompletion
 from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
 from uvp_xl.normalise.per_value import each
 from uvp_xl.notation import budget, status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
+from uvp_xl.signal_colour import Signal
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.work_budget import Work, spend
 
 T = TypeVar("T")
+_BOXES = {True: "☑", False: "☐"}
+NO_COLOURS: Mapping[Signal, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,8 @@ class Normalised:
 
     Some values can be in several columns: `elsewhere` has, by column and action, the column that
     the value was read from or that has the problem. `kinds` has, by action, the parties in a column
-    of internal or external parties.
+    of internal or external parties. `completions` has, by action, what columns such as "gereed"
+    and colours say; the status is read from there where `elsewhere` says so.
     """
 
     tables: tuple[Table, ...] = ()
@@ -65,15 +71,26 @@ class Normalised:
     kinds: dict[int, dict[str, Kind]] = field(default_factory=dict)
     elsewhere: dict[str, Mapping[int, str]] = field(default_factory=dict)
     split: dict[int, str] = field(default_factory=dict)
+    completions: Mapping[int, ActionCompletion] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.rows)
 
     @property
     def status_texts(self) -> list[str]:
-        """The status text of each action, or its progress where that is empty."""
+        """The status text of each action, or its progress or completion where that is empty."""
         pairs = zip(self.texts.get("status", ()), self.texts.get("progress", ()), strict=True)
-        return [text or fallback for text, fallback in pairs]
+        texts = [text or fallback for text, fallback in pairs]
+        for action in self.completions:
+            texts[action] = self.status_text(action)
+        return texts
+
+    def status_text(self, action: int) -> str:
+        """Return the text that the status of one action was read from."""
+        own = self.completions.get(action)
+        if own and self.elsewhere["status"].get(action) == own.column:
+            return own.text
+        return self.texts["status"][action] or self.texts["progress"][action]
 
     def cell(self, action: int, column: str) -> tuple[str, str]:
         """Return the sheet and A1 address of an action's cell in a column."""
@@ -88,8 +105,16 @@ _READ = with_parts(ACTION_COLUMNS)
 """The columns of an action and the parts that can replace them."""
 
 
-def normalise(tables: Sequence[Table], register: Register, years: Sequence[int]) -> Normalised:
-    """Normalise the actions of all tables; `years` are the plan's, for plannings without one."""
+def normalise(
+    tables: Sequence[Table],
+    register: Register,
+    years: Sequence[int],
+    colours: Mapping[Signal, str] = NO_COLOURS,
+) -> Normalised:
+    """Normalise the actions of all tables; `years` are the plan's, for plannings without one.
+
+    `colours` has the status that a colour in the column of the status means.
+    """
     spend(Work.ACTIONS, sum(len(table.rows) for table in tables))
     there = {name for table in tables for name in table.values}
     nothing = [""] * sum(len(table.rows) for table in tables)
@@ -107,6 +132,8 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
     )
     raw["planning"], texts["planning"] = planned.values, planned.texts
     statuses, progressed = _progressed(raw, texts)
+    done = completions.read(tables, years) | coloured_status.read(tables, colours)
+    readings, reported = completions.combined(each(statuses, status.read), progressed, done)
     result = origins(texts["item"], texts["portfolio_holders"], involved.filled(texts), groups)
     own_holders = each(raw["portfolio_holders"], lambda value: holder_names.read(value, register))
     split = _split_holders(texts, groups, own_holders)
@@ -126,7 +153,7 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
         parties=_take(involved.parties, result.parties, Parties()),
         planning=planned.readings,
         budget=_budgets(tables, raw, texts),
-        status=each(statuses, status.read),
+        status=_dropped(tables, readings),
         taken={
             "item": _sources(rows, result.item),
             "portfolio_holders": _sources(rows, result.holders),
@@ -138,9 +165,10 @@ def normalise(tables: Sequence[Table], register: Register, years: Sequence[int])
             "parties": involved.columns,
             "planning": planned.columns,
             "planning_end": planned.ends,
-            "status": progressed,
+            "status": reported,
         },
         split=split,
+        completions=done,
     )
 
 
@@ -178,7 +206,8 @@ def _progressed(
 
     That column serves where the status is empty.
     """
-    status, progress = _cleaned(raw, texts, "status"), _cleaned(raw, texts, "progress")
+    status = _boxed(_cleaned(raw, texts, "status"))
+    progress = _boxed(_cleaned(raw, texts, "progress"))
     if not any(texts["progress"]):
         return status, {}
     reported = {
@@ -187,6 +216,13 @@ def _progressed(
         if text == "" and other != ""
     }
     return [progress[a] if a in reported else text for a, text in enumerate(status)], reported
+
+
+def _boxed(values: Sequence[Value]) -> Sequence[Value]:
+    """Return the values of a column with check boxes as signs: what was ticked is done."""
+    if bool not in set(map(type, values)):
+        return values
+    return [_BOXES[value] if isinstance(value, bool) else value for value in values]
 
 
 def _budgets(
@@ -204,6 +240,17 @@ def _budgets(
         first = last
     for action in _composed(tables, "budget"):
         readings[action] = replace(readings[action], proposals=())
+    return readings
+
+
+def _dropped(tables: Sequence[Table], readings: list[Status]) -> list[Status]:
+    """Return the statuses, with that of an action that is struck through as dropped."""
+    first = 0
+    for table in tables:
+        for index, row in enumerate(table.rows if table.struck_rows else ()):
+            if row in table.struck_rows:
+                readings[first + index] = Status("dropped")
+        first += len(table.rows)
     return readings
 
 

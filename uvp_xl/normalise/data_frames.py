@@ -97,10 +97,10 @@ def _remarks(plan: Normalised) -> Iterable[str]:
     remarks = plan.texts.get("remark", [])
     if not any(plan.texts.get("progress", ())):
         return remarks
-    columns = zip(plan.texts["status"], plan.texts["progress"], remarks, strict=True)
+    read_from = plan.elsewhere["status"]
     return [
-        "; ".join(text for text in (progress if status else "", remark) if text)
-        for status, progress, remark in columns
+        "; ".join(text for text in ("" if read_from.get(a) == "progress" else told, remark) if text)
+        for a, (told, remark) in enumerate(zip(plan.texts["progress"], remarks, strict=True))
     ]
 
 

@@ -1,7 +1,7 @@
 """The log of typography: texts that were read without their odd characters, with equal meaning.
 
-Hard blanks, line breaks, markup and invisible characters are ignored. Nothing is written back; this
-log has the cells.
+Hard blanks, line breaks, markup, marks of SharePoint and invisible characters are ignored. Nothing
+is written back; this log has the cells.
 """
 
 from __future__ import annotations

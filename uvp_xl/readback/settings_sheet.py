@@ -1,4 +1,4 @@
-"""Read the sheet *Instellingen*: the profile, other severities for rules, sheets to leave out.
+"""Read the sheet *Instellingen*: the profile, severities of rules, sheets to leave out, colours.
 
 Each row holds one setting, its name and its value in two adjacent cells of any columns:
 
@@ -6,6 +6,7 @@ Each row holds one setting, its name and its value in two adjacent cells of any 
     trekker-ontbreekt  uit
     te-laat            opmerking
     Archief 2024       niet lezen
+    Kleur groen        gereed
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from uvp_xl.clean_text import blank, key, line
 from uvp_xl.dutch_text import joined
 from uvp_xl.finding import SEVERITIES, Severity
 from uvp_xl.grid import Grid, Value, address
+from uvp_xl.readback.colour_meanings import meaning, signal
+from uvp_xl.signal_colour import Signal
 
 NAME = "Instellingen"
 """The name of the sheet."""
@@ -26,6 +29,11 @@ PROFILES = ("werkversie", "raadsvoorstel", "raadsinformatiebrief")
 """The purposes that a plan can be checked for; the first is daily work."""
 OFF: Literal["uit"] = "uit"
 Level = Severity | Literal["uit"]
+_NO_STATUS = (
+    "“{}” is geen bekende status; schrijf bijvoorbeeld gereed, in uitvoering, niet gestart of "
+    "vervallen, of geen als de kleur niets betekent"
+)
+_TWO_COLOURS = "deze kleur heeft hierboven al een andere betekenis (oranje en geel zijn één kleur)"
 _OFF = ("uit", "nee", "-", "geen", "niet")
 _LEAVE_OUT = ("niet lezen", "niet meelezen", "niet meenemen", "overslaan", "geen plan")
 """What stands beside the name of a sheet that is no part of the plan."""
@@ -48,7 +56,8 @@ class Settings:
     """The settings on the sheet. `sheet` is its name; it and `profile` are "" if there is none.
 
     `levels` has the severity of rules by code, and `cells` the addresses of these codes.
-    `left_out` has the addresses of the names of sheets that are no part of the plan, by name.
+    `left_out` has the addresses of the names of sheets that are no part of the plan, by name;
+    `colours` the status that a colour means, "" for a colour that is only layout.
     """
 
     sheet: str = ""
@@ -57,6 +66,7 @@ class Settings:
     cells: Mapping[str, str] = field(default_factory=dict)
     issues: tuple[SettingIssue, ...] = ()
     left_out: Mapping[str, str] = field(default_factory=dict)
+    colours: Mapping[Signal, str] = field(default_factory=dict)
 
 
 def read(grids: Sequence[Grid]) -> Settings:
@@ -70,35 +80,49 @@ def read(grids: Sequence[Grid]) -> Settings:
         return Settings()
     profile, issues = "", list[SettingIssue]()
     levels, cells, left_out = dict[str, Level](), dict[str, str](), dict[str, str]()
+    colours = dict[Signal, str]()
     sheets = {key(other.name): other.name for other in grids}
     for row, column, name, text in _pairs(grid):
         cell = address(row, column + 1)
         level, code = _level(text), _GAP.sub("-", name)
+        why = ""
         if text in _LEAVE_OUT:
-            if sheet := sheets.get(key(name)):
-                left_out[sheet] = address(row, column)
-            else:
-                issues.append(SettingIssue(cell, f"er is geen blad dat “{name}” heet"))
+            why = _leave_out(left_out, sheets.get(key(name)), name, address(row, column))
+        elif colour := signal(name):
+            why = _add_colour(colours, colour, text)
         elif name == "profiel" and text in PROFILES:
             if profile not in ("", text):
-                issues.append(SettingIssue(cell, "er staat al een ander profiel boven"))
+                why = "er staat al een ander profiel boven"
             profile = profile or text
         elif name == "profiel":
-            issues.append(
-                SettingIssue(cell, f"“{text}” is geen profiel; kies {joined(PROFILES, 'of')}")
-            )
+            why = f"“{text}” is geen profiel; kies {joined(PROFILES, 'of')}"
         elif text in PROFILES:
-            issues.append(SettingIssue(cell, f"zet er “Profiel” voor in plaats van “{name}”"))
+            why = f"zet er “Profiel” voor in plaats van “{name}”"
         elif level and code in levels:
-            issues.append(SettingIssue(cell, f"“{code}” staat hier al boven"))
+            why = f"“{code}” staat hier al boven"
         elif level:
             levels[code], cells[code] = level, address(row, column)
         elif _CODE.fullmatch(code):
-            options = (*SEVERITIES, OFF)
-            issues.append(
-                SettingIssue(cell, f"“{text}” is geen ernst; kies {joined(options, 'of')}")
-            )
-    return Settings(grid.name, profile, levels, cells, tuple(issues), left_out)
+            why = f"“{text}” is geen ernst; kies {joined((*SEVERITIES, OFF), 'of')}"
+        if why:
+            issues.append(SettingIssue(cell, why))
+    return Settings(grid.name, profile, levels, cells, tuple(issues), left_out, colours)
+
+
+def _leave_out(left_out: dict[str, str], sheet: str | None, name: str, cell: str) -> str:
+    """Leave out a sheet; return the reason as a Dutch clause if there is none of that name."""
+    if sheet is None:
+        return f"er is geen blad dat “{name}” heet"
+    left_out[sheet] = cell
+    return ""
+
+
+def _add_colour(colours: dict[Signal, str], colour: Signal, text: str) -> str:
+    """Add the meaning of a colour; return the reason as a Dutch clause if it does not count."""
+    status = meaning(text)
+    if status is None:
+        return _NO_STATUS.format(text)
+    return _TWO_COLOURS if colours.setdefault(colour, status) != status else ""
 
 
 def _pairs(grid: Grid) -> list[tuple[int, int, str, str]]:
@@ -112,7 +136,7 @@ def _pairs(grid: Grid) -> list[tuple[int, int, str, str]]:
         if not text and ":" in name:
             name, _, text = name.partition(":")
             text = text.strip()
-        if text or _CODE.fullmatch(name):
+        if text or _CODE.fullmatch(name) or (name.startswith("kleur") and signal(name)):
             pairs.append((row, column + 1, name.rstrip(" :"), text))
     return pairs
 

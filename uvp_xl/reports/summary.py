@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from uvp_xl import dutch_text
+from uvp_xl.columns import STATUS_COLUMNS
 from uvp_xl.reports import figures_table, key_figures, report_styles
 from uvp_xl.reports.action_counts import action_counts
 from uvp_xl.reports.actions_by_year import actions_by_year
@@ -112,7 +113,7 @@ def _without_status(context: ReportContext) -> str:
     actions = sum(not action.has_status_column for action in context.actions)
     if not actions:
         return ""
-    if all({"status", "progress"}.isdisjoint(table.columns) for table in context.rules.tables):
+    if all(STATUS_COLUMNS.isdisjoint(table.columns) for table in context.rules.tables):
         return NO_STATUS
     one = "actie staat in een tabel zonder kolom status; die telt als niet klaar."
     many = "acties staan in een tabel zonder kolom status; die tellen als niet klaar."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.columns import ColumnName
 from uvp_xl.normalise.action import Action
 
 WORDS = 4
@@ -16,15 +15,11 @@ def has_reason(action: Action) -> bool:
     """Return whether an action has a remark, or a status that states more than its phase."""
     if action.text("remark") or len(action.status_text.split()) >= WORDS:
         return True
-    progress = _WORD.findall(action.text("progress")) if action.text("status") else []
+    own = action.status_column != "progress"
+    progress = _WORD.findall(action.text("progress")) if own else []
     return len(progress) >= WORDS - 1  # "50%" or "loopt" explains nothing
 
 
 def reason_cell(action: Action) -> tuple[str, str]:
     """Return the cell in which the reason belongs: the remark, or without one the status."""
-    return action.cell("remark" if "remark" in action.table.columns else status_column(action))
-
-
-def status_column(action: Action) -> ColumnName:
-    """Return the column with the status of an action."""
-    return "status" if action.text("status") else "progress"
+    return action.cell("remark" if "remark" in action.table.columns else action.status_column)

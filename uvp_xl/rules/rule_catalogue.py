@@ -13,18 +13,19 @@ from importlib import import_module
 from uvp_xl import rules as package
 from uvp_xl.discovery import classes
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, Grid, UnreadCell, Value, area, position
+from uvp_xl.grid import Area, Grid, SeenText, UnreadCell, Value, area, position
 from uvp_xl.rules.rule import Rule
 from uvp_xl.workbook_metadata import LowContrast, Metadata, Note, Picture
 
 _METADATA = re.compile(
-    r"\((?P<kind>opmerking|eigenschap|afbeelding|kleur|samengevoegd|ver weg|onleesbaar) "
+    r"\((?P<kind>opmerking|eigenschap|afbeelding|kleur|samengevoegd|ver weg|onleesbaar|vulling) "
     r"(?P<target>[^:()]+)"
     r"(?:: ?(?P<text>.*))?\)"
 )
 """A line in an example for anything but the text of a cell: "(opmerking B3: bel Jan)"."""
 _HIDDEN = "(verborgen)"
 """The mark after a row, or after the name of a sheet, that is hidden."""
+_STRUCK = re.compile(r"~~(.+?)~~")
 
 
 @dataclass(frozen=True)
@@ -68,17 +69,19 @@ def example_grids(text: str) -> list[Grid]:
     """Parse an example into its sheets: rows of cells between "|", below the "[name]" of a sheet.
 
     A row or name with "(verborgen)" after it is hidden; "(samengevoegd A2:A3)" merges cells;
-    "(ver weg A9999: x)" and "(onleesbaar A2: why)" are far and unread cells.
+    "(ver weg A9999: x)" and "(onleesbaar A2: why)" are far and unread cells, "(vulling A2: 00B050)"
+    fills a cell with a colour. Text between "~~" is struck through.
 
     >>> grid = example_grids("| a | b |\\n|   | 1 | (verborgen)")[0]
     >>> grid.rows, grid.hidden_rows
     ((('a', 'b'), ('', 1)), frozenset({2}))
     """
-    sheets: dict[str, list[list[str | int]]] = {}
+    sheets: dict[str, list[list[Value]]] = {}
     hidden: set[tuple[str, int]] = set()
     merged: dict[str, list[Area]] = {}
     far: dict[str, dict[tuple[int, int], Value]] = {}
     unread: dict[str, list[UnreadCell]] = {}
+    fills: dict[str, dict[tuple[int, int], str]] = {}
     name = "1 Voorbeeld"
     for line in map(str.strip, text.splitlines()):
         content = line.removesuffix(_HIDDEN).rstrip()
@@ -87,6 +90,8 @@ def example_grids(text: str) -> list[Grid]:
                 merged.setdefault(name, []).append(area(match["target"]))
             elif match["kind"] == "ver weg":
                 far.setdefault(name, {})[position(match["target"])] = match["text"]
+            elif match["kind"] == "vulling":
+                fills.setdefault(name, {})[position(match["target"])] = match["text"]
             elif match["kind"] == "onleesbaar":
                 cell = UnreadCell(*position(match["target"]), match["text"])
                 unread.setdefault(name, []).append(cell)
@@ -94,7 +99,7 @@ def example_grids(text: str) -> list[Grid]:
             name = header[1]
         elif content.startswith("|"):
             cells = [cell.strip() for cell in content.strip("|").split("|")]
-            sheets.setdefault(name, []).append([int(c) if c.isdigit() else c for c in cells])
+            sheets.setdefault(name, []).append(list(map(_value, cells)))
         if content != line:
             hidden.add((name, len(sheets.get(name, ()))))
     return [
@@ -106,6 +111,7 @@ def example_grids(text: str) -> list[Grid]:
             hidden_rows=frozenset(row for sheet, row in hidden if sheet == name and row),
             far_cells=far.get(name, {}),
             unread=tuple(unread.get(name, ())),
+            fills=fills.get(name, {}),
         )
         for name, rows in sheets.items()
     ]
@@ -141,7 +147,20 @@ def example_metadata(text: str) -> Metadata:
     return Metadata(tuple(notes), tuple(pictures), tuple(faint), properties)
 
 
-def _padded(rows: list[list[str | int]]) -> tuple[tuple[str | int, ...], ...]:
+def _value(cell: str) -> Value:
+    """Return the value of a cell in an example: a number, or text of which a part may be struck.
+
+    >>> _value("2020"), _value("~~politie~~ OM"), _value("~~politie~~ OM").struck
+    (2020, ' OM', 'politie')
+    """
+    if cell.isdigit():
+        return int(cell)
+    if not (struck := _STRUCK.findall(cell)):
+        return cell
+    return SeenText(_STRUCK.sub("", cell), cell.replace("~~", ""), " ".join(struck))
+
+
+def _padded(rows: list[list[Value]]) -> tuple[tuple[Value, ...], ...]:
     """Return the rows at equal length, as a grid requires."""
     width = max(map(len, rows))
     return tuple((*row, *[""] * (width - len(row))) for row in rows)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from uvp_xl.columns import PARTS
 from uvp_xl.grid import Value, address
+from uvp_xl.tables.status_colours import StatusColours
 from uvp_xl.tables.theme_heading import Heading
 
 
@@ -47,7 +48,13 @@ class Table:
     and `heads` has the row of each heading by name. `doubtful` are the cells (row, column) that
     were read as the heading of a theme, but may be an item without a measure. `unit` is the factor
     of the numbers in the budget: 1, 1,000 or 1,000,000 euros. `item_serves` is true if the column
-    of items also serves as the missing column of measures.
+    of items also serves as the missing column of measures. `colours` are those in a column for the
+    status without words.
+
+    What is not filled in is "" in `values`. `unfilled` has, by the number of the column and by row,
+    what is written in these cells as far as somebody has to replace it: "Kies een item.", "#N/B".
+    `prepared` are the rows in which nobody wrote an action yet, `struck_rows` those of actions that
+    are struck through.
     """
 
     sheet: str
@@ -65,6 +72,10 @@ class Table:
     doubtful: tuple[tuple[int, int], ...] = ()
     unit: int = 1
     item_serves: bool = False
+    colours: StatusColours | None = None
+    unfilled: Mapping[int, Mapping[int, Value]] = field(default_factory=dict)
+    prepared: tuple[int, ...] = ()
+    struck_rows: frozenset[int] = frozenset()
 
     def column_number(self, name: str) -> int | None:
         """Return the number of a column, or of the first part of it in the table; None if neither.

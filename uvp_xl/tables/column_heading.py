@@ -14,8 +14,10 @@ from uvp_xl.clean_text import key, lines
 from uvp_xl.columns import columns_of
 from uvp_xl.grid import Value
 from uvp_xl.tables.heading_words import (
+    ABBREVIATIONS,
     BESIDE,
     COMPOUNDS,
+    DOTTED,
     FIELDS,
     FILLING,
     FIRST_PARTS,
@@ -39,12 +41,15 @@ _FORMS = {
     for rank, word in enumerate(words.split())
     for form in forms(word)
 }
+_FORMS |= {word: (field, 50) for field, words in ABBREVIATIONS.items() for word in words.split()}
 _WEAK = {form: (f, 99) for f, words in WEAK.items() for w in words.split() for form in forms(w)}
 _BESIDE = {field: frozenset(words.split()) for field, words in BESIDE.items()}
 _AROUND = FILLING.union(PREPOSITIONS, *_BESIDE.values())
 _PHRASES = frozenset(tuple(form.split("_")) for form in _FORMS if "_" in form)
 _TELLING = {part for form in (*_FORMS, *_WEAK) for part in form.split("_")}
 _FIRST = _TELLING.union(FILLING, *_BESIDE.values())
+_DOTTED = re.compile(rf"\b({'|'.join(DOTTED)})\.(?!\w{{1,2}}\b)", re.IGNORECASE)
+_SIGN_OF_NUMBER = re.compile(r"(?<!\w)#(?![\w,])|№|\bn[°º](?!\w)", re.IGNORECASE)
 _LAST = tuple(form for word in COMPOUNDS for form in (word, word + "s", word + "en"))
 _COMPOUND = re.compile(rf"(?:{'|'.join(FIRST_PARTS)})-?(?P<last>{'|'.join(COMPOUNDS)})(?:s|en)?")
 _MARKUP = re.compile(r"<[^<>]*>")
@@ -80,6 +85,8 @@ def column(value: Value) -> str | None:
     ('measure', 'parties')
     >>> column("P.H."), column("Trekker/verantwoordelijke"), column("Burgemeester")
     ('portfolio_holders', 'lead', None)
+    >>> column("Plan."), column("Plan"), column("#")
+    ('planning', None, 'number')
     """
     result = named(value)
     return result[0] if result else None
@@ -130,6 +137,10 @@ def may_be_measure(value: Value) -> bool:
 def _named(heading: str) -> Named | None:
     """Return the first reading of a heading that makes sense; None if it contradicts itself."""
     text = lines(heading)
+    if "#" in text or not text.isascii():
+        text = _SIGN_OF_NUMBER.sub(" nr ", text).strip()
+    if "." in text:
+        text = _DOTTED.sub(lambda match: f"{DOTTED[match[1].lower()]} ", text)
     if _SPACED.fullmatch(text):
         text = text.replace(" ", "")
     if not _ODD.search(text) and not _may_be(_WORD.findall(text.lower())):

@@ -1,7 +1,8 @@
 """Columns that the headings of one header claim, alone and together.
 
 "Start" is a column of the planning only next to an "eind", "intern" one of parties next to
-"extern", and a year one of a series only next to another year.
+"extern", a year one of a series only next to another year, and "datum gereed" the day on which
+something was done only next to a planning.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from uvp_xl.clean_text import key, line
+from uvp_xl.columns import STATUS_COLUMNS
 from uvp_xl.tables.column_heading import named
+from uvp_xl.tables.completion_heading import completion, is_actual
 from uvp_xl.tables.cost_recurrence import bare_recurrence
 from uvp_xl.tables.header_rows import SERIES, Leaf
 from uvp_xl.tables.period_heading import Label, initials, label, tail
@@ -63,13 +66,17 @@ def claims(leaves: Iterable[Leaf]) -> Claims:
     result = Claims()
     waiting: dict[str, list[tuple[int, Leaf]]] = {}
     members: dict[tuple[str, str], list[tuple[int, Label]]] = {}
+    ends: list[Leaf] = []
     for leaf in _months(leaves):
         if (period := label(leaf.value)) and leaf.field in ("", *SERIES):
             members.setdefault((leaf.field, leaf.above), []).append(
                 (leaf.number, period.in_year(leaf.year))
             )
-        else:
+        elif not _claim_completion(leaf, result, ends):
             _claim(leaf, result, waiting)
+    if ends:
+        gridded = any(name in ("", "planning") for name, _ in members)
+        _claim_ends(ends, result, waiting, planned=gridded)
     _sides(result, waiting)
     _bounds(result, waiting)
     if all(money in waiting for money in _SORTS):
@@ -106,6 +113,40 @@ def _claim(leaf: Leaf, result: Claims, waiting: dict[str, list[tuple[int, Leaf]]
         waiting.setdefault(name, []).append((rank, leaf))
     elif name:
         result.add(name, rank, leaf.number)
+
+
+def _claim_completion(leaf: Leaf, result: Claims, ends: list[Leaf]) -> bool:
+    """Claim a heading of completion; those of a day that can be a planning go to `ends`."""
+    if leaf.field not in ("", "planning", *STATUS_COLUMNS):
+        return False
+    if is_actual(leaf.value):
+        ends.append(leaf)
+        return True
+    heading = completion(leaf.value)
+    if not heading or (leaf.field == "planning" and not heading.certain):
+        return False
+    if heading.name == "done_on" and not heading.certain:
+        ends.append(leaf)
+    else:
+        result.add(heading.name, 0, leaf.number)
+    return True
+
+
+def _claim_ends(
+    ends: list[Leaf],
+    result: Claims,
+    waiting: dict[str, list[tuple[int, Leaf]]],
+    *,
+    planned: bool,
+) -> None:
+    """Claim "datum gereed" as the day it was done if there is a planning, else as the planning."""
+    planned = planned or not {"planning", "planning_end"}.isdisjoint({*result.named, *waiting})
+    for leaf in ends:
+        unnamed = not (named(leaf.value) or bound(leaf.value) or is_actual(leaf.value))
+        if planned or unnamed:
+            result.add("done_on", 0, leaf.number)
+        else:
+            _claim(leaf, result, waiting)
 
 
 def _joined(leaf: Leaf) -> tuple[str, int] | None:

@@ -14,6 +14,7 @@ from uvp_xl.clean_text import blank, line
 from uvp_xl.columns import columns_of
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.column_heading import named
+from uvp_xl.tables.completion_heading import completion, is_actual
 from uvp_xl.tables.period_heading import label
 from uvp_xl.tables.split_columns import bound, side
 from uvp_xl.work_budget import Work, spend
@@ -70,7 +71,15 @@ def family(value: Value) -> _Family | None:
     """Return the kind of division that a heading is, None for a column of its own."""
     if label(value):
         return "calendar"
-    return "side" if side(value) else "bound" if bound(value) else None
+    return "side" if side(value) else "bound" if _is_bound(value) else None
+
+
+def _is_bound(value: Value) -> bool:
+    """Return whether a heading is the start, the end or the actual end of a planning."""
+    if bound(value) or is_actual(value):
+        return True
+    heading = completion(value)
+    return heading is not None and heading.name == "done_on" and heading.certain
 
 
 def _leaf(number: int, row: int, value: Value, parents: list[Value]) -> Leaf:
@@ -106,7 +115,7 @@ def _fits(parent: Value, value: Value) -> bool:
         return name in ("", *SERIES)
     if side(value):
         return name == "parties"
-    return name == "planning" and bound(value) is not None
+    return name == "planning" and _is_bound(value)
 
 
 def _covers(grid: Grid, row: int) -> Iterator[Value]:

@@ -49,12 +49,52 @@ FIELDS = MappingProxyType(
 )
 """Dutch words by column name, in the singular, most specific first; "_" joins a phrase."""
 
+ABBREVIATIONS = MappingProxyType(
+    {
+        "number": "num vnr volgn volgno actnr act_nr maatrnr maatr_nr maatregelnr",
+        "theme": "thm veiligheidsth hoofdth strat_thema",
+        "item": "actiep actiepnt actpunt act_punt actp aandachtsp aandachtspnt onderw subth deelth",
+        "measure": "mtr mtrgl maatreg maatrgl maatregl activ activit werkz actieomschr "
+        "maatr_omschr",
+        "portfolio_holders": "pf porteh port_h porth pf_h pf_houder pfhouder portefeuilleh "
+        "portefeuille_h portefh portef_h best_verantw verantw_wethouder verantw_weth",
+        "parties": "partn prtn betrokk samenw samenwerk samenw_partner samenw_partners ketenp "
+        "ketenpart stakeh deeln betr_org betr_afd",
+        "lead": "trekk verantwoord verantwd projl projectl proj_leider actieh act_houder actiehldr "
+        "contactp kartr opdrachtn aanspreekp uitv_door verantw_partij",
+        "planning": "plng planng plann deadl einddat streefd streefdat opleverdat doorlt tijdspl",
+        "budget": "bgt budg begrot financ dekk invest fin_middel fin_middelen fin_consequentie "
+        "fin_consequenties fin_gevolgen",
+        "status": "stat sts st_v_zaken s_v_z",
+        "progress": "voortg vrtg voortgangsrap voortgrap",
+        "remark": "opmerk toelicht bijzonderh commt",
+    }
+)
+"""Abbreviations by column name that are no word themselves; without dots and plurals."""
+
+DOTTED = MappingProxyType(
+    {
+        "plan": "planning",
+        "term": "termijn",
+        "best": "bestuurlijk",
+        "bestuurl": "bestuurlijk",
+        "ambt": "ambtelijk",
+        "ambtel": "ambtelijk",
+        "extr": "extern",
+    }
+)
+"""Abbreviations that are another word without their dot: a "plan" is no planning, a "plan." is."""
+
 WEAK = MappingProxyType(
     {
-        "lead": "verantwoordelijk verantwoordelijke",
-        "parties": "betrokken",
-        "planning": "jaar jaartal kwartaal",
-        "budget": "euro",
+        "item": "ap",
+        "measure": "act",
+        "portfolio_holders": "port",
+        "lead": "verantwoordelijk verantwoordelijke uitv eig",
+        "parties": "betrokken part betr",
+        "planning": "jaar jaartal kwartaal kwart",
+        "budget": "euro fin bedr",
+        "progress": "vg",
     }
 )
 """Words that name a column only without any other word: "kosten per jaar" is about costs."""
@@ -90,7 +130,8 @@ FILLING = frozenset(
     "uitvoerend uitvoerende coördinerend coördinerende deelnemende samenwerkende trekkende eerste "
     "primair primaire specifiek specifieke inhoudelijk inhoudelijke jaarlijks jaarlijkse "
     "uitvoeringsplan uvp plan excl incl exclusief inclusief btw januari februari maart april mei "
-    "juni juli augustus september oktober november december kwartaal helft".split()
+    "juni juli augustus september oktober november december kwartaal helft omschr "
+    "beschr".split()
 )
 """Words without meaning of their own, with any column."""
 
@@ -100,7 +141,8 @@ PREPOSITIONS = frozenset(
 """A word before one of these is more specific than the words after it: "kosten per maatregel"."""
 
 MAY_BE_MEASURE = frozenset(
-    "omschrijving beschrijving inhoud uitwerking concretisering invulling stappen hoe".split()
+    "omschrijving beschrijving inhoud uitwerking concretisering invulling stappen hoe "
+    "omschr beschr".split()
 )
 """Words above a column that can hold the measures, or anything else."""
 
@@ -145,7 +187,7 @@ SIDES = MappingProxyType(
 """Words by part of the column of parties."""
 
 SIDES_BESIDE = frozenset(
-    "partij partijen partner partners ketenpartner ketenpartners samenwerkingspartner "
+    "partij partijen part partner partners partn ketenpartner ketenpartners samenwerkingspartner "
     "samenwerkingspartners samenwerkings betrokken betrokkene betrokkenen betr actor actoren "
     "organisatie organisaties stakeholder stakeholders deelnemer deelnemers samenwerking met "
     "de s n deelnemende overige andere".split()
@@ -155,10 +197,12 @@ SIDES_BESIDE = frozenset(
 BOUNDS = MappingProxyType(
     {
         "planning_start": "start startdatum startmoment startjaar startkwartaal begin begindatum "
-        "beginjaar beginkwartaal aanvang aanvangsdatum aanvangdatum ingangsdatum van vanaf",
+        "beginjaar beginkwartaal aanvang aanvangsdatum aanvangdatum ingangsdatum van vanaf "
+        "startdat begindat ingangsdat",
         "planning_end": "eind einde einddatum eindmoment eindjaar eindkwartaal tot t/m gereed "
         "gereeddatum gereedmelding klaar afronding afronddatum afrondingsdatum afgerond oplevering "
-        "opleverdatum opleveringsdatum deadline streefdatum realisatiedatum uiterlijk",
+        "opleverdatum opleveringsdatum deadline streefdatum realisatiedatum uiterlijk "
+        "einddat opleverdat streefdat gereeddat",
     }
 )
 """Words by part of the planning, most specific first."""
@@ -168,6 +212,64 @@ BOUNDS_BESIDE = frozenset(
     "kwartaal maand op per in uitvoering actie maatregel project periode looptijd termijn".split()
 )
 """Words that can accompany the words for a start or end."""
+
+READY = frozenset("gereed ger klaar compleet".split())
+"""A state, in the heading of a day that can still be to come: "gereed op"."""
+
+FINISHED = frozenset(
+    "afgerond voltooid afgehandeld uitgevoerd gerealiseerd gedaan afgevinkt afgesloten opgeleverd "
+    "afger volt afgeh uitgev afgewerkt volbracht gereedgemeld afgemeld afgedaan behaald done "
+    "completed complete finished "
+    "closed".split()
+)
+"""A deed, in the heading of a column of ticks, or of the day on which it was done."""
+
+FINISHED_BESIDE = frozenset(
+    "ja nee j n yes no y deels x of is al reeds de het actie acties maatregel maatregelen taak "
+    "taken activiteit activiteiten actiepunt punt project vink vinkje aanvinken task work werk "
+    "van in".split()
+)
+"""Words that can accompany those."""
+
+SHARE = frozenset("procent percentage percent perc pct".split())
+"""Words for a percentage, with one of those above or below: "% gereed", "voortgang in %"."""
+
+SHARE_OF = frozenset("voortgang progress realisatie uitvoering status stand voltooiing".split())
+"""What a percentage can be of."""
+
+SHARE_COMPOUNDS = frozenset(
+    "voortgangspercentage gereedheidspercentage gereedpercentage voltooiingspercentage "
+    "realisatiepercentage uitvoeringspercentage afrondingspercentage".split()
+)
+
+ACTUAL = frozenset(
+    "werkelijk werkelijke daadwerkelijk daadwerkelijke feitelijk feitelijke effectief effectieve "
+    "gerealiseerde werkel daadw actual".split()
+)
+"""With one of these, an end is that of the work and not of the planning."""
+
+ACTUAL_END = frozenset(
+    "einde eind einddatum einddag eindmoment afronding afronddatum afrondingsdatum oplevering "
+    "opleverdatum opleveringsdatum realisatie realisatiedatum gereeddatum gereedmelding uitvoering "
+    "uitvoeringsdatum voltooiing afhandeling afhandeldatum datum end finish completion "
+    "date".split()
+)
+"""Words for an end next to those."""
+
+DAY_OF = frozenset("op datum dat dd date on per".split())
+"""Words for the day of a deed: "afgerond op"."""
+
+END_DATES = frozenset(
+    "gereedmelding gereedmeldingsdatum gereedmelddatum gereeddatum afhandeldatum "
+    "afhandelingsdatum realisatiedatum afronddatum afrondingsdatum voltooiingsdatum "
+    "afmelddatum".split()
+)
+"""Days that are the end of the planning, or with a planning next to them the day it was done."""
+
+END_DATE_OF = frozenset(
+    "afronding realisatie voltooiing afhandeling gereedmelding afmelding completion".split()
+)
+"""The same with a word for a day: "datum afronding"."""
 
 NO_SLIPS = frozenset(
     "actief actieve activa actueel product producten producent uitvoeren uitvoering coördinatie "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from uvp_xl.grid import SeenText
 from uvp_xl.notation.status import read
 
 
@@ -38,6 +39,22 @@ def test_done(text: str) -> None:
     ],
 )  # fmt: skip
 def test_not_certainly_done(text: str) -> None:
+    assert read(text).phase == "unknown"
+
+
+def test_a_check_box_that_is_ticked_or_not() -> None:
+    assert read(SeenText("☑", stored=True)).phase == "done"
+    assert read(SeenText("☐", stored=False)).phase == "not_started"
+    assert read(SeenText("✓", stored="ü")).phase == "done"
+
+
+@pytest.mark.parametrize("text", ["gereed per 1-3-2026", "klaar d.d. 1 mei 2020"])
+def test_ready_as_of_a_day(text: str) -> None:
+    assert read(text).phase == "done"
+
+
+@pytest.mark.parametrize("text", ["gereed per mei", "gereed op 1-3-2026", "klaar per Q4 2026"])
+def test_ready_by_some_time_may_be_to_come(text: str) -> None:
     assert read(text).phase == "unknown"
 
 

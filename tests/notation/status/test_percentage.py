@@ -37,7 +37,7 @@ def test_percentage(text: str, percentage: float, phase: str) -> None:
     [
         "150%", "-50%", "50-60%", "50% - 60%", ">50%", "bijna 100%", "50% (was 40%)",
         "50% budget",
-        "nog 50%", "minder dan 50%", "%", "50", "1", "100% in uitvoering",
+        "nog 50%", "minder dan 50%", "%", "50", "1", "100% in uitvoering", "0% vertraging",
         "nog niet gestart 50%",
         "on hold 100%", "80% van de acties gereed", "1.000%",
     ],

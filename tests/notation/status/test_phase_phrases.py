@@ -7,7 +7,8 @@ import typing
 from uvp_xl.discovery import modules
 from uvp_xl.notation import status
 from uvp_xl.notation.cell_reading import Phase
-from uvp_xl.notation.status.phase_phrases import hits, table
+from uvp_xl.notation.status import read
+from uvp_xl.notation.status.phase_phrases import hits, table, whole
 from uvp_xl.notation.status.status_words import clean, tokens
 
 
@@ -35,3 +36,16 @@ def test_every_phrase_is_written_as_cells_are_cleaned() -> None:
     for phrase in table():
         assert clean(phrase) == phrase
         assert " ".join(tokens(phrase)) == phrase
+
+
+def test_a_short_word_counts_as_a_whole_cell_with_a_date_at_most() -> None:
+    assert whole().keys() > table().keys()
+    for phrase in whole():
+        assert clean(phrase) == phrase
+        assert " ".join(tokens(phrase)) == phrase
+    assert [read(text).phase for text in ("Gesloten", "gesloten (Q2)", "gesloten in mei 2026")] == [
+        "done"
+    ] * 3
+    assert read("on hold, scholen gesloten").phase == "paused"
+    assert read("scholen gesloten").phase == "unknown"
+    assert read("nieuw beleid").phase == "unknown"

@@ -25,3 +25,33 @@ def test_questions_and_their_proposals(text: str, proposals: tuple[str, ...]) ->
     status = read(text)
     assert (status.phase, status.proposals) == ("unknown", proposals)
     assert status.problem.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "phase"),
+    [
+        ("gestart, nog niet gereed", "in_progress"), ("gestart maar nog niet klaar", "in_progress"),
+        ("opgestart (nog niet voltooid)", "in_progress"),
+        ("nog niet klaar, wel gestart", "in_progress"),
+        ("gestart nog niet gereed", "in_progress"), ("vertraagd, nog niet afgehandeld", "delayed"),
+        ("gepland, nog niet uitgevoerd", "not_started"), ("on hold, niet gereed", "paused"),
+        ("vervallen, niet uitgevoerd", "dropped"), ("loopt, geen vertraging", "in_progress"),
+        ("afgerond, niet vertraagd", "done"), ("80% (nog niet gereed)", "in_progress"),
+        ("0%, niet gereed", "not_started"),
+        ("gereed, nog niet gereed", "unknown"), ("vertraagd, niet vertraagd", "unknown"),
+        ("niet vertraagd gestart", "unknown"), ("niet gereed en gestart", "unknown"),
+        ("100%, nog niet gereed", "unknown"), ("niet gereed in Zuid, gereed in Noord", "unknown"),
+    ],
+)  # fmt: skip
+def test_what_a_phrase_excludes(text: str, phase: str) -> None:
+    assert read(text).phase == phase
+
+
+@pytest.mark.parametrize("text", ["loopt t/m eind 2026?", "gestart (eind 2020?)", "gepland mei?"])
+def test_a_doubt_about_the_date_is_none_about_the_phase(text: str) -> None:
+    assert read(text).phase in ("in_progress", "not_started")
+
+
+@pytest.mark.parametrize("text", ["gereed eind 2020?", "vervallen in 2020?", "loopt?"])
+def test_a_doubt_that_may_be_about_the_phase_is_asked(text: str) -> None:
+    assert read(text).phase == "unknown"

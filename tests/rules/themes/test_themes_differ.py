@@ -40,9 +40,13 @@ def test_another_order_is_reported_once_for_each_theme_that_must_move():
 
 def test_another_letter_and_another_name_are_no_matter_of_order():
     assert [cell for cell, _ in told(1, "Jeugd", 4, "Wonen", 3, "Verkeer")] == ["B3"]
-    assert [
-        "heeft geen eigen tabel" in text for _, text in told(1, "Jeugd", 2, "Bouw", 3, "Verkeer")
-    ] == [True, False]
+    [(_, message)] = told(1, "Jeugd", 2, "Bouw", 3, "Verkeer")
+    assert message.startswith("Thema “Wonen” staat niet in de lijst vooraan")
+
+
+def test_a_theme_without_a_table_is_no_matter_of_this_rule():
+    front = FRONT.format(1, "Jeugd", 2, "Wonen", 3, "Verkeer")
+    assert found("themas-verschillen", f"{front}| 4 | Ondermijning |\n{TABLES}") == []
 
 
 def test_themes_without_any_code_may_be_numbered_in_the_list():
@@ -60,3 +64,15 @@ def test_a_typo_in_a_title_is_reported_once():
 
 def test_years_behind_a_title_are_no_part_of_it():
     assert told(1, "Jeugd 2020-2021", 2, "Wonen (2020)", 3, "Verkeer") == []
+
+
+def test_a_list_of_which_no_theme_has_a_table_lists_something_else():
+    assert [cell for cell, _ in told(1, "Sociaal domein", 2, "Brandveiligheid", 3, "Hulp")] == [
+        "A1", "A1", "A1",
+    ]  # fmt: skip
+    assert all(
+        "lijst vooraan" in text for _, text in told(1, "Sociaal domein", 2, "Vuur", 3, "Hulp")
+    )
+    front = FRONT.format(1, "Jeugd", 2, "Wonen", 3, "Verkeer")
+    cards = "[Kaart]\n| Doel | Minder overlast |\n| Wie | OOV |"
+    assert found("themas-verschillen", front + cards) == []

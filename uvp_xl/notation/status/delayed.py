@@ -36,12 +36,24 @@ BEHIND = tuple(
     for on in ("", " op schema", " op planning", " op de planning", " op het schema")
     if verb or on
 )
+SLOWER = tuple(
+    f"{verb}{slower} dan {plan}"
+    for verb in ("", "loopt ", "verloopt ", "gaat ")
+    for slower in ("later", "langzamer", "trager")
+    for plan in ("gepland", "planning", "de planning", "verwacht", "voorzien", "beoogd")
+)
+OVERDUE = tuple(
+    f"{limit} {over}"
+    for limit in ("deadline", "termijn", "planning", "einddatum")
+    for over in ("overschreden", "verstreken", "niet gehaald")
+)
 DELAYS = tuple(
     text.replace("{}", amount)
     for amount in ("", *(f"{amount} " for amount in AMOUNTS))
     for text in (
         "{}vertraging", "{}achterstand", "met {}vertraging", "heeft {}vertraging",
-        "loopt {}vertraging op", "{}vertraging opgelopen", "heeft {}achterstand",
+        "loopt {}vertraging op", "{}vertraging opgelopen", "heeft {}vertraging opgelopen",
+        "treedt {}vertraging op", "heeft {}achterstand",
     )
 )  # fmt: skip
 PHRASES = (
@@ -50,5 +62,10 @@ PHRASES = (
     "uitstel", "te laat", "delayed", "schuift door", "verschuift", "wordt doorgeschoven",
     "wordt uitgesteld", "overgeheveld", "opgelopen vertraging", "loopt vertraagd", "verlaat",
     "niet op schema", "niet op koers", "loopt niet op schema", "niet volgens planning",
-    "loopt niet volgens planning", "ligt niet op schema", *LATE, *BEHIND, *DELAYS,
+    "loopt niet volgens planning", "ligt niet op schema", "niet op tijd", "achter op doel",
+    "getemporiseerd", *SLOWER, *OVERDUE, "postponed", "rescheduled", "behind schedule", "behind",
+    "overdue", "off track", "not on track", "running late", "achterstallig", *LATE, *BEHIND,
+    *DELAYS,
 )  # fmt: skip
+WHOLE = ("late", "verlopen", "over tijd", "achter", "deadline verlopen", "slipped")
+"""As a whole cell only: "goed verlopen" is no delay."""

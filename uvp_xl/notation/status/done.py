@@ -10,20 +10,28 @@ from __future__ import annotations
 from uvp_xl.notation.cell_reading import Phase
 
 PHASE: Phase = "done"
-TICKS = ("√", "✓", "✔", "☑", "✅", "🗸")
+TICKS = ("√", "✓", "✔", "☑", "✅", "🗸", "🗹")
 WORDS = (
     "gereed", "klaar", "afgerond", "voltooid", "uitgevoerd", "gerealiseerd", "afgehandeld",
     "afgewerkt", "afgesloten", "volbracht", "compleet", "gereedgemeld", "gereed gemeld",
     "opgeleverd", "gedaan", "behaald", "geïmplementeerd", "geimplementeerd", "afgevinkt",
-    "done", "completed", "finished",
+    "opgelost", "afgedaan", "voldaan", "nagekomen", "afgemeld", "done", "completed", "complete",
+    "finished", "closed", "resolved", "fixed", "solved", "implemented", "delivered", "achieved",
 )  # fmt: skip
-READY = ("gereed", "klaar", "compleet")
+WHOLE = (
+    "gesloten", "geleverd", "verwerkt", "beantwoord", "ingevoerd", "bereikt", "gehaald",
+    "doel bereikt", "doel behaald", "all done",
+)  # fmt: skip
+"""As a whole cell only: "on hold, scholen gesloten" is no status of two kinds."""
+DEEDS = (*WORDS, *(word for word in WHOLE if " " not in word))
+READY = ("gereed", "klaar", "compleet", "complete")
 """A state and not a deed: "gereed eind 2026" can still be to come, "afgerond eind 2020" can not."""
 AS_PLANNED = tuple(
     text
     for word in WORDS
     if word not in READY
-    for planned in ("conform planning", "volgens planning", "conform plan", "volgens plan")
+    for by in ("conform", "volgens")
+    for planned in (f"{by} planning", f"{by} plan", f"{by} verwachting")
     for text in (f"{word} {planned}", f"{planned} {word}")
 )
 PHRASES = WORDS + TICKS + AS_PLANNED

@@ -9,21 +9,33 @@ True
 
 from __future__ import annotations
 
+from uvp_xl.notation.cell_reading import Phase
 from uvp_xl.notation.status import done
 
 NOT_DONE = ("in uitvoering", "nog niet gestart")
 DONE = ("gereed", "in uitvoering")
 
-DOUBTFUL: dict[str, tuple[str, ...]] = {
+DENIED: dict[str, Phase] = {
     # "nog niet afgerond" is not among them: what is being finished has begun.
-    "niet afgerond": NOT_DONE,
+    "niet afgerond": "done",
     **{
-        f"{no} {word}": NOT_DONE
-        for no in ("niet", "nog niet")
-        for word in done.WORDS
-        if word != "afgerond"
+        f"{no} {word}": "done"
+        for no in ("niet", "nog niet", "nog steeds niet")
+        for word in done.DEEDS
+        if f"{no} {word}" != "nog niet afgerond"
     },
-    **dict.fromkeys(("niet vertraagd", "geen vertraging"), ("op schema", "nog niet gestart")),
+    **dict.fromkeys(("niet vertraagd", "geen vertraging", "zonder vertraging"), "delayed"),
+    **dict.fromkeys(("not done", "not completed", "not complete", "incomplete"), "done"),
+}
+"""From phrase to the phase that it excludes: alone a question, but "gestart, nog niet gereed" is
+under way.
+"""
+
+DOUBTFUL: dict[str, tuple[str, ...]] = {
+    **{
+        phrase: NOT_DONE if phase == "done" else ("op schema", "nog niet gestart")
+        for phrase, phase in DENIED.items()
+    },
     **dict.fromkeys(
         ("loopt niet", "loopt nog niet", "niet lopend", "niet in uitvoering"),
         ("nog niet gestart", "on hold"),
@@ -32,29 +44,38 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
         ("niet gepland", "nog niet gepland", "nog niet ingepland"),
         ("nog niet gestart", "vervallen"),
     ),
-    **dict.fromkeys(("nvt", "niet van toepassing"), ("vervallen", "nog niet gestart")),
+    **dict.fromkeys(
+        ("nvt", "niet van toepassing", "not applicable"), ("vervallen", "nog niet gestart")
+    ),
     "nnb": (),
     **dict.fromkeys(("geen actie", "geen start"), ("nog niet gestart", "vervallen")),
     **dict.fromkeys(
-        ("gestopt", "stopgezet", "beëindigd", "beeindigd"), ("afgerond", "vervallen", "on hold")
+        ("gestopt", "stopgezet", "gestaakt", "beëindigd", "beeindigd", "stopped", "terminated"),
+        ("afgerond", "vervallen", "on hold"),
     ),
     **dict.fromkeys(
-        ("in voorbereiding", "voorbereiding", "in opstart", "opstart", "opstartfase", "start"),
+        ("in voorbereiding", "voorbereiding", "in opstart", "opstart", "start"),
         NOT_DONE,
     ),
     **dict.fromkeys(
         ("wordt uitgevoerd", "wordt gerealiseerd", "wordt opgepakt", "wordt gestart"), NOT_DONE
     ),
     **dict.fromkeys(("klaar voor start", "klaar voor de start", "klaar om te starten"), NOT_DONE),
-    **dict.fromkeys(("in afwachting", "wacht", "wachten"), ("on hold", "nog niet gestart")),
+    **dict.fromkeys(
+        ("in afwachting", "wacht", "wachten", "pending", "waiting", "waitingonothers"),
+        ("on hold", "nog niet gestart"),
+    ),
     **dict.fromkeys(("vastgesteld", "ja", "j", "ok", "oke", "oké", "akkoord", "v"), DONE),
-    **dict.fromkeys(("nee", "n", "☐"), NOT_DONE),
+    **dict.fromkeys(("nee", "n"), NOT_DONE),
+    **dict.fromkeys(("geborgd", "in beheer", "beheerfase"), ("gereed", "doorlopend")),
     **dict.fromkeys(("x", "✗", "✘", "☒", "❌"), ("gereed", "vervallen")),
     **dict.fromkeys(
         ("jaarlijks", "maandelijks", "wekelijks", "periodiek"), ("doorlopend", "in uitvoering")
     ),
-    **dict.fromkeys(("deels", "gedeeltelijk", "grotendeels", "half", "bijna"), NOT_DONE),
-    **dict.fromkeys(("actief", "lopend proces", "loopt door"), ("in uitvoering", "doorlopend")),
+    **dict.fromkeys(("half", "bijna"), NOT_DONE),
+    **dict.fromkeys(
+        ("actief", "active", "lopend proces", "loopt door"), ("in uitvoering", "doorlopend")
+    ),
     **dict.fromkeys(
         (
             "voorbereidingsfase",
@@ -63,9 +84,21 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
             "planfase",
             "in onderzoek",
             "initiatieffase",
+            "initiatiefase",
+            "verkenningsfase",
+            "definitiefase",
+            "ontwerpfase",
+            "onderzoeksfase",
+            "planvormingsfase",
+            "planvorming",
+            "in planvorming",
+            "opstartfase",
+            "startfase",
             "concept",
             "in concept",
+            "draft",
             "ter besluitvorming",
+            "nader te bepalen",
         ),
         NOT_DONE,
     ),

@@ -26,5 +26,14 @@ PHRASES = (
     "vervallen", "vervalt", "komt te vervallen", "komen te vervallen", "geschrapt", "ingetrokken",
     "geannuleerd", "afgeblazen", "afgelast", "afgevoerd", "gaat niet door", "gaat niet meer door",
     "niet doorgegaan", "overbodig", "achterhaald", "cancelled", "canceled", "dropped",
-    "ging niet door", "niet doorgaan", "zal niet doorgaan", *NOT_DONE, *NO_LONGER,
+    "ging niet door", "niet doorgaan", "zal niet doorgaan", "niet nodig gebleken", "gecanceld",
+    "gecancelled", "gaat niet gebeuren", "gaat niet meer gebeuren", "van afgezien", "afgezien van",
+    "wordt van afgezien", "wordt niet opgepakt", "wordt niet meer opgepakt", "wontfix", "wont fix",
+    "wont do", "will not do", "rejected", "declined", "abandoned", "discarded", "obsolete",
+    "out of scope", "buiten scope", "komt niet meer terug", *NOT_DONE, *NO_LONGER,
 )  # fmt: skip
+WHOLE = (
+    "afgewezen", "verwijderd", "removed", "weggevallen", "kan niet doorgaan", "onnodig", "skipped",
+    "overgeslagen", "withdrawn",
+)  # fmt: skip
+"""As a whole cell only: "loopt, subsidie afgewezen" is under way."""

@@ -25,14 +25,28 @@ WORDS = (
     "work in progress", "wip", "loopt nog steeds", "loopt prima", "loopt naar wens",
     "loopt zoals gepland", "voor op schema", "ligt voor op schema", "loopt voor op schema",
     "op stoom", "opgestart en loopt", "opnieuw gestart", "herstart", "in uitv", "opnieuw opgestart",
+    "in uitwerking", "in verwerking", "in opmaak", "volop bezig", "volop in uitvoering",
+    "start gemaakt", "een start gemaakt", "begin gemaakt", "een begin gemaakt", "doing",
+    "inprogress", "working on it", "started", "underway", "under way", "in review", "under review",
 )  # fmt: skip
+STAGES = ("realisatie", "implementatie", "afrondings", "nazorg", "evaluatie", "opleverings",
+          "bouw")  # fmt: skip
+"""The stages of a project in which the work itself is done; of the earlier ones that is asked."""
+STAGE = tuple(
+    text
+    for stage in STAGES
+    for text in (f"{stage}fase", f"in {stage}fase", f"in de {stage}fase")
+    if text not in WORDS
+)
 ON_SCHEDULE = tuple(
     f"{verb}{well}{schedule}"
     for verb in ("", "ligt ", "loopt ", "verloopt ", "gaat ")
-    for well in ("", "goed ", "ruim ", "netjes ", "mooi ", "prima ", "redelijk ", "weer ", "terug ")
+    for well in ("", "goed ", "ruim ", "netjes ", "mooi ", "prima ", "redelijk ", "weer ", "terug ",
+                 "nog ", "grotendeels ", "nog steeds ")
     for schedule in (
         "op schema", "op koers", "volgens planning", "conform planning", "volgens plan",
-        "conform plan", "volgens schema", "on track",
+        "conform plan", "volgens schema", "on track", "volgens verwachting", "conform verwachting",
+        "conform schema",
     )
 )  # fmt: skip
 PARTLY = (
@@ -41,6 +55,11 @@ PARTLY = (
     "bijna volledig", "niet geheel", "niet helemaal", "niet volledig", "nog niet geheel",
     "nog niet helemaal", "nog niet volledig",
 )  # fmt: skip
-PARTLY_DONE = tuple(f"{part} {word}" for part in PARTLY for word in done.WORDS)
+PARTLY_DONE = tuple(f"{part} {word}" for part in PARTLY for word in done.DEEDS)
+WHOLE = (
+    "realisatie", "in realisatie", "deels", "gedeeltelijk", "grotendeels", "partly", "partially",
+    "partially complete", "op tijd", "loopt op tijd", "loopt naar verwachting",
+    "verloopt naar verwachting", "gaat naar verwachting", "loopt voor", "in test", "testing",
+)  # fmt: skip
 PARTLY_STARTED = ("deels gestart", "deels in uitvoering", "deels lopend", "gedeeltelijk gestart")
-PHRASES = (*WORDS, *ON_SCHEDULE, *PARTLY_DONE, *PARTLY_STARTED, "nog niet afgerond")
+PHRASES = (*WORDS, *STAGE, *ON_SCHEDULE, *PARTLY_DONE, *PARTLY_STARTED, "nog niet afgerond")

@@ -13,7 +13,9 @@ PHASE: Phase = "not_started"
 BEGUN = (
     "gestart", "begonnen", "opgestart", "opgepakt", "aangevangen", "in uitvoering", "van start",
     "van start gegaan", "mee gestart", "mee begonnen", "aan begonnen", "in gang gezet",
+    "in behandeling", "in behandeling genomen", "aan toegekomen", "aan de orde", "ingezet",
 )  # fmt: skip
+BOXES = ("☐", "□", "⬜", "🔲", "◻")
 TO_DO = ("te starten", "te beginnen", "op te starten", "op te pakken", "uit te voeren", "te doen")
 MUST = (
     "starten", "beginnen", "opstarten", "gestart worden", "worden gestart", "opgestart worden",
@@ -33,7 +35,8 @@ NO_START = (
 )  # fmt: skip
 PHRASES = (
     *(f"nog niet {word}" for word in BEGUN),
-    "niet gestart", "niet begonnen", "niet opgestart",
+    "niet gestart", "niet begonnen", "niet opgestart", "niet opgepakt", "niet aangevangen",
+    "niet van start gegaan", "niet aan toegekomen", "nog niets",
     *TO_DO, *(f"nog {words}" for words in TO_DO),
     *(f"moet nog {words}" for words in MUST),
     "gepland", "ingepland", "staat gepland", "staat ingepland", "nog gepland", "nog open",
@@ -41,5 +44,14 @@ PHRASES = (
     "nog doen", "nog oppakken", "moet nog gebeuren", "gebeurt nog niet", "in de planning",
     "staat in de planning", "open", "openstaand", "staat open", "staat op de planning",
     "nee nog niet gestart", *NOTHING, *NO_START,
-    "to do", "todo", "not started", "planned",
+    "nader uit te werken", "nader te concretiseren", "nog behandelen",
+    "nog te behandelen", "nog uit te werken", "nog niet uitgewerkt", "nog op te stellen",
+    "openstaande actie", "nog openstaand", "nog in te vullen", "op de backlog", "op de actielijst",
+    "to do", "todo", "not started", "not yet started", "not begun", "notstarted", "yet to start",
+    "planned", "scheduled", "selected for development", *BOXES,
 )  # fmt: skip
+WHOLE = (
+    "backlog", "new", "nieuw", "nieuwe actie", "proposed", "requested", "te plannen", "opened",
+    "upcoming",
+)  # fmt: skip
+"""As a whole cell only: "gereed, nieuw beleid" is done."""

@@ -10,12 +10,29 @@ from __future__ import annotations
 from uvp_xl.notation.cell_reading import Phase
 
 PHASE: Phase = "paused"
-WORDS = ("opgeschort", "stilgelegd", "gepauzeerd", "stopgezet", "gestopt", "stilgezet")
+WORDS = (
+    "opgeschort", "stilgelegd", "gepauzeerd", "stopgezet", "gestopt", "stilgezet", "gestaakt",
+    "onderbroken", "geparkeerd",
+)  # fmt: skip
+UNCERTAIN = ("stopgezet", "gestopt", "gestaakt")
+"""Without "tijdelijk" these may be for good."""
+SET_ASIDE = tuple(
+    f"{verb}{how}{aside}{put}"
+    for verb in ("", "staat ")
+    for how in ("", "tijdelijk ", "voorlopig ", "even ")
+    for aside in ("on hold", "in de wacht", "in de ijskast", "in de koelkast", "op pauze")
+    for put in ("", " gezet")
+)
+AT_REST = tuple(
+    f"{verb}{how} stil"
+    for verb in ("ligt", "staat")
+    for how in ("", " even", " tijdelijk", " voorlopig")
+)
 PHRASES = (
-    *(word for word in WORDS if word not in ("stopgezet", "gestopt")),
-    *(f"tijdelijk {word}" for word in WORDS), "on hold", "onhold", "tijdelijk on hold",
-    "staat on hold", "in de wacht", "in de wacht gezet", "staat in de wacht", "ligt stil",
-    "staat stil", "in de ijskast", "geparkeerd", "bevroren", "pauze", "paused", "on hold gezet",
-    "tijdelijk stop", "ligt even stil", "ligt tijdelijk stil", "staat tijdelijk stil",
-    "in de koelkast", "in de koelkast gezet", "staat even stil", "aangehouden",
+    *(word for word in WORDS if word not in UNCERTAIN),
+    *(f"{how} {word}" for how in ("tijdelijk", "voorlopig") for word in WORDS),
+    *(f"staat voorlopig {word}" for word in WORDS), *SET_ASIDE, *AT_REST, "onhold", "op hold",
+    "bevroren", "pauze", "paused", "tijdelijk stop", "aangehouden", "geblokkeerd", "wachtstand",
+    "in wachtstand", "in de wachtstand", "blocked", "stuck", "parked", "deferred", "suspended",
+    "halted", "frozen", "stalled", "temporarily paused", "temporarily on hold",
 )  # fmt: skip

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.notation.cell_reading import Phase
+from uvp_xl.notation.planning.time_words import MONTHS
 from uvp_xl.notation.status.done import READY
 from uvp_xl.notation.status.status_words import COLON, SIGNS
 
@@ -18,7 +18,8 @@ FILLERS = frozenset(
     "is zijn al reeds inmiddels intussen ondertussen volledig geheel helemaal tijdig succesvol nu "
     "momenteel thans net pas zojuist recent onlangs steeds weer wij we hier er zelf actie acties "
     "maatregel maatregelen activiteit activiteiten project status voortgang stoplicht dit deze de "
-    "het alles alle".split()
+    "het alles alle motie toezegging aanbeveling doel doelstelling prestatie speerpunt taak taken "
+    "zaak hiermee daarmee wel opdracht".split()
 )
 """Words that can precede a phase and add nothing."""
 
@@ -42,8 +43,13 @@ UNFINISHED = frozenset(
 FINAL: frozenset[Phase] = frozenset({"done", "dropped"})
 """The phases about which the check is strict."""
 
-MONTHS = frozenset((*MONTH_NAMES, *"jan feb mrt apr jun jul aug sep sept okt nov dec".split()))
-DATES = MONTHS | frozenset(
+JOINING = frozenset("en maar doch echter ook wel is zijn wordt al nu het de dit deze".split())
+"""Words between two phrases of one phase that add nothing: "gestart, maar nog niet gereed"."""
+
+CONTRARY = SIGNS | {"maar", "doch", "echter", "wel"}
+"""What ends a denial: "niet gereed, wel gestart"."""
+
+DATES = MONTHS.keys() | frozenset(
     "in op per dd sinds begin medio eind voorjaar zomer najaar winter kwartaal halfjaar week jaar "
     "jl maandag dinsdag woensdag donderdag vrijdag vorig vorige afgelopen en".split()
 )
@@ -56,6 +62,7 @@ PLACES = frozenset(
 )
 _DAY = re.compile(r"[0-2]?\d|3[01]")
 _DATE = re.compile(r"(?:19|20)\d\d|q[1-4]|[1-4]e|k[1-4]")
+_SINCE = frozenset({"per", "dd", "sinds"})
 _REASSURING = frozenset({"bijzonderheden", "opmerkingen", "knelpunten"})
 _SHORTAGES = frozenset(
     "budget geld middelen capaciteit formatie tijd prioriteit animo belangstelling".split()
@@ -81,6 +88,8 @@ def can_follow(words: tuple[str, ...], phase: Phase, phrase: str = "") -> bool:
     (True, False)
     """
     words = _without_reassurance(words, phase)
+    if phase not in FINAL and words[-1:] == ("?",) and _is_time(words[-2:-1]):
+        words = words[:-1]  # "Loopt tot eind 2020?" doubts the date, not the phase.
     if not words or (len(words) == 1 and words[0] in SIGNS):
         return True
     if is_turned(words) or words[-1] in _PARTICLES:
@@ -90,8 +99,8 @@ def can_follow(words: tuple[str, ...], phase: Phase, phrase: str = "") -> bool:
         return False
     if words[0] in SIGNS or words[0] in CAUSES:
         return True
-    if _is_when(words):
-        return phrase not in READY
+    if is_when(words):
+        return phrase not in READY or _is_since(words)
     return phase not in FINAL and (words[0] in PLACES or _DATE.fullmatch(words[0]) is not None)
 
 
@@ -103,6 +112,19 @@ def is_turned(words: tuple[str, ...]) -> bool:
 def is_unfinished(words: tuple[str, ...]) -> bool:
     """Return whether these words mean that something is done in part, or not yet."""
     return not UNFINISHED.isdisjoint(words) or _is_share(words)
+
+
+def is_when(words: tuple[str, ...]) -> bool:
+    """Return whether the words are a date and nothing else; one small number alone is none.
+
+    >>> is_when(("|", "mei", "2020")), is_when(("8",))
+    (True, False)
+    """
+    named = [word for word in words if word in DATES or _DATE.fullmatch(word)]
+    days = [word for word in words if _DAY.fullmatch(word)]
+    if any(word not in SIGNS and word not in named and word not in days for word in words):
+        return False
+    return len(days) != 1 or any(word in MONTHS or word == "week" for word in named)
 
 
 def _without_reassurance(words: tuple[str, ...], phase: Phase) -> tuple[str, ...]:
@@ -120,13 +142,16 @@ def _without_reassurance(words: tuple[str, ...], phase: Phase) -> tuple[str, ...
     return tuple(kept)
 
 
-def _is_when(words: tuple[str, ...]) -> bool:
-    """Return whether the words are a date and nothing else; one small number alone is none."""
-    named = [word for word in words if word in DATES or _DATE.fullmatch(word)]
-    days = [word for word in words if _DAY.fullmatch(word)]
-    if any(word not in SIGNS and word not in named and word not in days for word in words):
-        return False
-    return len(days) != 1 or any(word in MONTHS or word == "week" for word in named)
+def _is_since(words: tuple[str, ...]) -> bool:
+    """Return whether the words are a full date as of which something is so: "per 1-3-2026"."""
+    numbers = [word for word in words if word.isdigit()]
+    named = any(word in MONTHS for word in words)
+    has_year = any(len(number) == len("2026") for number in numbers)
+    return words[0] in _SINCE and has_year and len(numbers) + named == len(("day", "month", "year"))
+
+
+def _is_time(words: tuple[str, ...]) -> bool:
+    return any(word in DATES or _DATE.fullmatch(word) for word in words)
 
 
 def _is_share(words: tuple[str, ...]) -> bool:

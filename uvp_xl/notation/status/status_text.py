@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from uvp_xl.clean_text import line
 from uvp_xl.notation.cell_reading import Light, Phase, Status
-from uvp_xl.notation.question_text import LONGEST
-from uvp_xl.notation.safe_proposals import is_same
-from uvp_xl.notation.status import percentage, status_question, traffic_light
-from uvp_xl.notation.status.doubtful import DOUBTFUL
-from uvp_xl.notation.status.phase_phrases import PhraseMatch, hits, table
+from uvp_xl.notation.status import dated_history, percentage, status_question, traffic_light
+from uvp_xl.notation.status.done import READY
+from uvp_xl.notation.status.doubtful import DENIED, DOUBTFUL
+from uvp_xl.notation.status.list_number import unnumbered
+from uvp_xl.notation.status.near_phrases import near
+from uvp_xl.notation.status.phase_phrases import PhraseMatch, hits, whole
 from uvp_xl.notation.status.status_remark import (
+    CONTRARY,
     FILLERS,
+    FINAL,
+    JOINING,
     can_follow,
     can_precede,
     is_turned,
+    is_when,
 )
 from uvp_xl.notation.status.status_words import SIGNS, clean, tokens
+
+_LONGEST_WHOLE = 6
+"""The most words of a phrase that is looked up as a whole."""
 
 
 def read(original: str) -> Status:
@@ -29,7 +38,36 @@ def read(original: str) -> Status:
     text = clean(original)
     if not text:
         return Status(None)
-    known = table().get(text)
+    known = whole().get(text)
+    if known:
+        return Status(known)
+    return _dated(original, dated_history.entries(original)) or _undated(original, text)
+
+
+def _dated(original: str, history: tuple[dated_history.DatedEntry, ...]) -> Status | None:
+    """Return the status of the last entry of a history; None when it is no history."""
+    if not history:
+        return None
+    last = dated_history.latest(history)
+    if last is None:
+        return status_question.question(original, status_question.ORDER)
+    status = _undated(last.text, clean(last.text))
+    if len(history) == 1 and not _has_happened(status, last):
+        return None
+    return replace(status, proposals=())
+
+
+def _has_happened(status: Status, only: dated_history.DatedEntry) -> bool:
+    """Return whether a single dated entry is a report: "Q4: gereed" may still be a plan."""
+    if status.phase in FINAL:
+        return only.is_day and not only.text.startswith(READY)
+    return status.phase not in (None, "unknown")
+
+
+def _undated(original: str, text: str) -> Status:
+    """Return the status of a cleaned text that is no history."""
+    text = unnumbered(text)
+    known = whole().get(text)
     if known:
         return Status(known)
     taken = percentage.take(traffic_light.spelled(text))
@@ -41,35 +79,51 @@ def read(original: str) -> Status:
     if len(colours) > 1:
         return status_question.question(original, status_question.COLOURS)
     status = _judged(original, _trimmed(words), next(iter(colours), None), share)
+    if not colours or status.phase != "unknown":
+        return status
     # In "groen beheer" the first word is no light after all, and "rood/groen loopt" has two.
     certain = colours <= traffic_light.separate_colours(
         cell_words
     ) and traffic_light.COLOURS.keys().isdisjoint(words)
-    return status if certain or status.phase != "unknown" else replace(status, light=None)
+    return status if certain else replace(status, light=None)
 
 
 def _judged(
     original: str, words: tuple[str, ...], colour: Light | None, share: float | None
 ) -> Status:
     """Return the status of the words without the light and the percentage."""
-    phase, sentence, proposals = _phase(words, choice="/" in original)
     if not words and share is not None:
         return Status(percentage.phase(share), colour, share)
     if not words and colour:
-        both = (f"{line(original)} – in uitvoering", f"{line(original)} – gereed")
-        return status_question.question(original, status_question.COLOUR, both, colour)
+        return _light_alone(original, colour)
+    phase, sentence, proposals = _phase(words, choice="/" in original)
+    if phase is None and share is not None and _is_denied(words, percentage.phase(share)):
+        phase = percentage.phase(share)
     if phase is None:
-        if colour:
-            proposals = tuple(
-                f"{traffic_light.DUTCH[colour]} – {proposal}" for proposal in proposals
-            )
-        return status_question.question(original, sentence, proposals, colour)
-    if share is None:
-        return Status(phase, colour)
-    agreed = percentage.agreed(phase, share)
+        dated = dated_history.trailing_entries(original) if sentence == status_question.TWO else ()
+        return _dated(original, dated) or _asked(original, sentence, proposals, colour)
+    agreed = phase if share is None else percentage.agreed(phase, share)
     if agreed is None:
         return status_question.question(original, status_question.CLASH, (), colour, share)
     return Status(agreed, colour, share)
+
+
+def _light_alone(original: str, colour: Light) -> Status:
+    """Return the question about a cell with a light and nothing else."""
+    both = (f"{line(original)} – in uitvoering", f"{line(original)} – gereed")
+    is_worded = traffic_light.is_worded(tokens(clean(original)))
+    sentence = status_question.LIGHT if is_worded else status_question.COLOUR
+    return status_question.question(original, sentence, both, colour)
+
+
+def _asked(
+    original: str, sentence: str, proposals: tuple[str, ...], colour: Light | None
+) -> Status:
+    """Return the question about the phase; its proposals keep the light."""
+    if colour:
+        name = traffic_light.DUTCH[colour]
+        proposals = tuple(f"{name} – {proposal}" for proposal in proposals)
+    return status_question.question(original, sentence, proposals, colour)
 
 
 def _phase(words: tuple[str, ...], *, choice: bool) -> tuple[Phase | None, str, tuple[str, ...]]:
@@ -77,17 +131,46 @@ def _phase(words: tuple[str, ...], *, choice: bool) -> tuple[Phase | None, str, 
     phrase = _without_fillers(words)
     if phrase in DOUBTFUL:
         return None, status_question.DOUBT, DOUBTFUL[phrase]
+    if known := _whole(words):
+        return known, "", ()
     matches = hits(words)
-    phrases = tuple(dict.fromkeys(hit.phrase for hit in matches))
-    if not matches:
-        return None, status_question.UNKNOWN, _opening(phrase) or _near(phrase)
-    phases = list(dict.fromkeys(hit.phase for hit in matches))
-    if len(phases) > 1 and (choice or not _is_hindered(phases)):
-        # Of "loopt, nog niet gereed" the last word alone would mean the opposite.
-        return None, status_question.TWO, () if is_turned(_outside(words, matches)) else phrases
-    if not _alone(words, matches):
-        return None, status_question.AROUND, _instead(words, matches[0])
+    affirmed = tuple(hit for hit in matches if not hit.denied)
+    if not affirmed:
+        return None, status_question.UNKNOWN, _opening(phrase) or near(phrase)
+    phases = list(dict.fromkeys(hit.phase for hit in affirmed))
+    denied = any(hit.denied and hit.phase == phases[-1] for hit in matches)
+    if denied or (len(phases) > 1 and (choice or not _is_hindered(phases))):
+        # Of "loopt, niet helemaal gereed" the last word alone would mean the opposite.
+        phrases = tuple(dict.fromkeys(hit.phrase for hit in affirmed))
+        turned = denied or is_turned(_outside(words, matches))
+        return None, status_question.TWO, () if turned else phrases
+    if _is_denial_open(words, matches) or not _alone(words, matches, affirmed[0].phase):
+        return None, status_question.AROUND, _instead(words, affirmed[0])
     return phases[-1], "", ()
+
+
+def _is_denial_open(words: tuple[str, ...], matches: tuple[PhraseMatch, ...]) -> bool:
+    """Return whether a denial may go on in the phrase after it: "niet vertraagd gestart"."""
+    return any(
+        one.denied and not two.denied and CONTRARY.isdisjoint(words[one.end : two.start])
+        for one, two in pairwise(matches)
+    )
+
+
+def _is_denied(words: tuple[str, ...], phase: Phase) -> bool:
+    """Return whether the words only exclude another phase: "nog niet gereed" beside 80%."""
+    return DENIED.get(_without_fillers(words), phase) != phase
+
+
+def _whole(words: tuple[str, ...]) -> Phase | None:
+    """Return the phase of words that are one phrase, with a date at most: "gesloten (Q2)"."""
+    first = next((n for n, word in enumerate(words) if word not in FILLERS), 0)
+    for end in range(min(len(words), first + _LONGEST_WHOLE), first, -1):
+        phrase, rest = " ".join(words[first:end]), words[end:]
+        phase = whole().get(phrase)
+        if phase and (not rest or is_when(rest)) and can_follow(rest, phase, phrase):
+            return phase
+    return None
 
 
 def _without_fillers(words: tuple[str, ...]) -> str:
@@ -108,16 +191,21 @@ def _is_hindered(phases: list[Phase]) -> bool:
     return len(phases) == 2 and phases[0] == "in_progress" and phases[1] in ("delayed", "paused")
 
 
-def _alone(words: tuple[str, ...], matches: tuple[PhraseMatch, ...]) -> bool:
+def _alone(words: tuple[str, ...], matches: tuple[PhraseMatch, ...], phase: Phase) -> bool:
     """Return whether everything around the phrases leaves them what they are."""
-    phase = matches[0].phase
     if not can_precede(words[: matches[0].start], phase):
         return False
-    ends = [*(hit.start for hit in matches[1:]), len(words)]
+    between = (_unjoined(words[one.end : two.start], phase) for one, two in pairwise(matches))
+    after = [*between, words[matches[-1].end :]]
     return all(
-        can_follow(words[hit.end : end], phase, hit.phrase)
-        for hit, end in zip(matches, ends, strict=True)
+        can_follow(remark, phase, hit.phrase) for hit, remark in zip(matches, after, strict=True)
     )
+
+
+def _unjoined(between: tuple[str, ...], phase: Phase) -> tuple[str, ...]:
+    """Return the words between two phrases, or none where they only join them: "maar"."""
+    joins = phase not in FINAL and all(word in JOINING or word in SIGNS for word in between)
+    return () if joins else between
 
 
 def _instead(words: tuple[str, ...], hit: PhraseMatch) -> tuple[str, ...]:
@@ -141,12 +229,3 @@ def _opening(phrase: str) -> tuple[str, ...]:
     words = phrase.split()
     openings = (" ".join(words[:length]) for length in range(len(words), 0, -1))
     return next((DOUBTFUL[opening] for opening in openings if opening in DOUBTFUL), ())
-
-
-def _near(phrase: str) -> tuple[str, ...]:
-    """Return a known phrase that differs in typing only: word by word it comes near."""
-    if not 3 < len(phrase) <= LONGEST:
-        return ()
-    near = tuple(known for known in table() if is_same(phrase, known))
-    # Phrases of one phase are as good as one: of "afgeront" and "afgerond" only one is offered.
-    return near[:1] if len({table()[known] for known in near}) == 1 else near

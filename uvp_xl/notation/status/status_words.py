@@ -13,10 +13,13 @@ COLON = ":"
 SIGNS = frozenset({APART, COLON})
 
 _ABBREVIATION = re.compile(r"(?<![^\W\d_])([^\W\d_])\.")
-_JOINED = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+_JOINED = re.compile(r"(?<=[^\W\d_])[-_](?=[^\W\d_])")
+_CONTRACTED = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+_BOX = re.compile(r"\[([ xv]?)\]")
 _UNTIL = re.compile(r"\bt/m\b")
-_TOKEN = re.compile(r"[^\W_]+|[√✓✔☑✅🗸✗✘☒❌☐?%±]|[^\s]")
-_SINGLE = frozenset("√✓✔☑✅🗸✗✘☒❌☐?%±")
+_SIGNIFICANT = "√✓✔☑✅🗸🗹✗✘☒❌☐□⬜🔲◻?%±"
+_TOKEN = re.compile(rf"[^\W_]+|[{_SIGNIFICANT}]|[^\s]")
+_SINGLE = frozenset(_SIGNIFICANT)
 
 
 def clean(text: str) -> str:
@@ -24,8 +27,12 @@ def clean(text: str) -> str:
 
     >>> clean(" Op\\u00a0schema! ")
     'op schema'
+    >>> clean("[x] done"), clean("[ ]")
+    ('☑ done', '☐')
     """
     text = without_slashes(plain(text).lower())
+    if "[" in text:
+        text = _BOX.sub(lambda box: "☑" if box[1].strip() else "☐", text)
     return text.lstrip(" *•'").rstrip(" .;,:!*'-") or text
 
 
@@ -36,6 +43,7 @@ def tokens(text: str) -> tuple[str, ...]:
     ('gereed', '|', 'mei', '2020', '|', 'zie', 'muv', 'lijst')
     """
     text = _JOINED.sub(" ", _ABBREVIATION.sub(r"\1", _UNTIL.sub("tm", text)))
+    text = _CONTRACTED.sub("", text) if "'" in text else text
     words: list[str] = []
     for token in _TOKEN.findall(text):
         word = token if token.isalnum() or token in _SINGLE or token == COLON else APART

@@ -1,4 +1,7 @@
-"""The traffic light in a status cell: "groen", "code rood", 🟠. It is quality, not progress."""
+"""The traffic light in a status cell: "groen", "code rood", 🟠, and in words "bijsturen".
+
+It is quality, not progress.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,36 @@ COLOURS: dict[str, Light] = {
     "amber": "amber",
     "rood": "red",
     "grijs": "grey",
+    "green": "green",
+    "orange": "amber",
+    "yellow": "amber",
+    "red": "red",
+    "grey": "grey",
+    "gray": "grey",
 }
+_NEEDED = ("bijsturing", "bijsturen", "bijstelling", "aandacht", "extra aandacht", "actie")
+_AMBER = (
+    "bijsturen", "bijsturing", "bijstelling", "moet bijgestuurd worden", "at risk", "aandacht",
+    "aandachtspunt", "aandachtspunten", "vraagt aandacht", "verdient aandacht", "behoeft aandacht",
+    "vraagt extra aandacht", "verdient extra aandacht", "aandacht vereist", "risico", "risicos",
+    "met risico", "loopt risico", "onder druk", "staat onder druk", "realisatie staat onder druk",
+    "knelpunt", "knelpunten", "knelpunten in de uitvoering", "deadlinerisico", "zorgelijk",
+    "needs attention", "attention needed", "warning", "let op",
+    *(f"{noun} {verb}nodig" for noun in _NEEDED for verb in ("", "is ")),
+)  # fmt: skip
+_RED = (
+    "kritiek", "kritisch", "critical", "ingrijpen", "ingrijpen nodig", "hoog risico",
+    "groot risico", "ernstige knelpunten", "high risk",
+)  # fmt: skip
+WORDED: dict[str, Light] = {**dict.fromkeys(_AMBER, "amber"), **dict.fromkeys(_RED, "red")}
+"""Lights in words. They count only as all of the text between two signs: not "veel aandacht voor
+jongeren".
+"""
 EMOJI = {"🟢": "groen", "🟩": "groen", "🟡": "geel", "🟨": "geel", "🟠": "oranje", "🟧": "oranje",
          "🔴": "rood", "🟥": "rood"}  # fmt: skip
 DUTCH = {"green": "groen", "amber": "oranje", "red": "rood", "grey": "grijs"}
 _EMOJI = re.compile("|".join(EMOJI))
+_WORDS = frozenset(COLOURS) | {word for phrase in WORDED for word in phrase.split()}
 _LABELS = frozenset(
     {"code", "status", "kleur", "stoplicht", "verkeerslicht", "staat", "op", "fase"}
 )
@@ -41,11 +69,14 @@ def take(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[Light]]:
     >>> take(("code", "rood", "|", "loopt", "achter"))
     (('loopt', 'achter'), frozenset({'red'}))
     """
-    if not any(word in COLOURS for word in words):
+    if _WORDS.isdisjoint(words):
         return words, frozenset()
     colours: set[Light] = set()
     kept: list[str] = []
     for number, part in enumerate(_parts(words)):
+        if light := _worded(part):
+            colours.add(light)
+            continue
         length = _opening(part)
         if length and (number == 0 or length == len(part)):
             colours.add(COLOURS[part[length - 1]])
@@ -56,13 +87,25 @@ def take(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[Light]]:
 
 
 def separate_colours(words: tuple[str, ...]) -> frozenset[Light]:
-    """Return the colours that are alone between signs.
+    """Return the lights that are alone between signs.
 
     >>> separate_colours(("groen", "beheer", "|", "rood"))
     frozenset({'red'})
     """
-    alone = (part for part in _parts(words) if part and _opening(part) == len(part))
-    return frozenset(COLOURS[part[-1]] for part in alone)
+    parts = [part for part in _parts(words) if part]
+    alone = {COLOURS[part[-1]] for part in parts if _opening(part) == len(part)}
+    return frozenset(alone | {light for part in parts if (light := _worded(part))})
+
+
+def is_worded(words: tuple[str, ...]) -> bool:
+    """Return whether a light in words is among these: "bijsturen nodig"."""
+    return any(_worded(part) for part in _parts(words))
+
+
+def _worded(part: tuple[str, ...]) -> Light | None:
+    """Return the light that all words together name, after a label such as "status"."""
+    start = next((n for n, word in enumerate(part) if word not in _LABELS), 0)
+    return WORDED.get(" ".join(part)) or WORDED.get(" ".join(part[start:]))
 
 
 def _parts(words: tuple[str, ...]) -> list[tuple[str, ...]]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.columns import PARTS, columns_of
+from uvp_xl.columns import COLUMNS, COMPLETION, PARTS, columns_of
 from uvp_xl.grid import address
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.column_heading import column, hinted
+from uvp_xl.tables.completion_heading import completion
 from uvp_xl.tables.heading_words import FIELDS
 
-_READ = columns_of("names", "period", "amount", "status")
+_READ = (*columns_of("names", "period", "amount", "status"), *COMPLETION)
 """The columns of which a second one has content that is not read."""
 
 
@@ -38,10 +39,11 @@ class ColumnTwice(Rule):
         """Find columns that were not read because another has the same name."""
         for table in context.tables:
             for title, number in table.extra.items():
-                name = column(title) or hinted(title)
+                done = completion(title)
+                name = column(title) or hinted(title) or (done.name if done else None)
                 if name in _READ and table.column_number(name):
                     first = first_title(table, name)
-                    word = FIELDS[name].split()[0]
+                    word = FIELDS[COLUMNS[name].part_of or name].split()[0]
                     yield Hit(
                         table.sheet,
                         address(table.header, number),

@@ -9,10 +9,11 @@ from uvp_xl.rules.rule_context import RuleContext
 
 
 class SettingUnread(Rule):
-    """Op het blad Instellingen staan alleen bestaande profielen, regels en ernst.
+    """Op het blad Instellingen staan alleen bestaande profielen, regels, ernst en kleuren.
 
     In de ene kolom staat “profiel” of de code van een regel, in de volgende het profiel, een ernst
-    (fout, waarschuwing, opmerking) of “uit”. Wat er anders staat, telt niet mee.
+    (fout, waarschuwing, opmerking) of “uit”. Achter “kleur groen”, “kleur oranje” of “kleur rood”
+    staat welke status die kleur betekent. Wat er anders staat, telt niet mee.
 
     Fout:
         [Instellingen]

@@ -7,7 +7,7 @@ from uvp_xl.rules.rule import ColumnRule, Content, Levels
 
 _VAGUE = frozenset(
     "extern externe intern interne diverse divers iedereen allen n.t.b. ntb nnb n.n.b. onbekend "
-    "? ?? - -- nvt n.v.t. p.m.".split()
+    "? ?? p.m.".split()
 ) | {"externe partij", "alle partijen", "nader te bepalen", "extern bureau"}
 
 

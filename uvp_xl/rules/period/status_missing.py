@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import text
+from uvp_xl.columns import STATUS_COLUMNS
 from uvp_xl.grid import address
 from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.rule import Hit, Levels, Rule
@@ -15,7 +16,8 @@ class StatusMissing(Rule):
     """Als de planning van acties voorbij is, staat in het plan hoe ver ze zijn.
 
     Zonder kolom status telt elke actie als niet klaar. Zet een kolom “status” naast de planning,
-    met woorden als “gereed”, “in uitvoering” of “vervallen”.
+    met woorden als “gereed”, “in uitvoering” of “vervallen”. Een kolom “gereed” met vinkjes of
+    ja en nee, “afgerond op” met een dag, of “% voltooid” mag ook.
 
     Fout:
         | Actiepunt   | Maatregel    | Planning |
@@ -31,7 +33,7 @@ class StatusMissing(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Yield one hit for the plan, if an action is overdue and no table has a status."""
-        if any({"status", "progress"} & table.columns.keys() for table in context.tables):
+        if any(STATUS_COLUMNS & table.columns.keys() for table in context.tables):
             return
         overdue = sum(action.overdue(context.date) for action in context.actions)
         if overdue:

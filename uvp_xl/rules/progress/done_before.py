@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import text
-from uvp_xl.rules.has_reason import status_column
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -37,7 +36,7 @@ class DoneBefore(Rule):
             start = planning.start if planning.start != planning.end else None
             if action.status.phase == "done" and start and start > context.date:
                 yield Hit(
-                    *action.cell(status_column(action)),
+                    *action.cell(action.status_column),
                     f"Deze actie is al klaar, maar begint volgens de planning op {text(start)}. "
                     "Pas de status of de planning aan.",
                 )

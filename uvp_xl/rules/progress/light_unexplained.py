@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from uvp_xl.normalise.action import Action
 from uvp_xl.notation import status
@@ -13,12 +11,9 @@ from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.has_reason import has_reason, reason_cell
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.tables.status_colours import is_light_heading
 
 _COLOURS: dict[Light | None, str] = {"amber": "oranje", "red": "rood"}
-_HEADING = re.compile(
-    r"(?:stop|verkeers)licht|kleur(?:code)?|rag(?:[ -]status)?|code", re.IGNORECASE
-)
-"""The heading of a column of lights; only the cells with a colour in them count."""
 
 
 class LightUnexplained(Rule):
@@ -51,11 +46,6 @@ class LightUnexplained(Rule):
 def _light(context: RuleContext, action: Action) -> Light | None:
     """Return the light of an action in a column of lights, None when its table has none."""
     for heading, column in action.table.extra.items():
-        if _is_light_heading(heading):
+        if is_light_heading(heading):
             return status.read(context.grids[action.table.sheet].value(action.row, column)).light
     return None
-
-
-@lru_cache(maxsize=1_000)
-def _is_light_heading(heading: str) -> bool:
-    return _HEADING.fullmatch(heading) is not None

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from uvp_xl.normalise.per_value import each
 from uvp_xl.notation.status import read
-from uvp_xl.rules.has_reason import status_column
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -37,7 +36,7 @@ class OngoingDone(Rule):
             done = action.status.phase == "done" or (action.status.percentage or 0) >= 100
             if done or (progress.percentage or 0) >= 100:
                 yield Hit(
-                    *action.cell(status_column(action) if done else "progress"),
+                    *action.cell(action.status_column if done else "progress"),
                     "Deze actie loopt door, maar is volgens de status klaar. Pas de status of de "
                     "planning aan.",
                 )

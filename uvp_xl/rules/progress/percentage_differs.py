@@ -48,6 +48,19 @@ class PercentageDiffers(Rule):
             elif progress.problem and _NUMBER.fullmatch(text):
                 message = f"“{text}” is geen percentage van 0 tot 100."
                 yield Hit(*action.cell("progress"), message)
+        yield from _completed(context)
+
+
+def _completed(context: RuleContext) -> Iterable[Hit]:
+    """Find the same contradictions with a column such as "% voltooid"."""
+    for index, completion in context.plan.completions.items():
+        action, percentage = context.actions[index], completion.status.percentage
+        if percentage is None or action.status_column == completion.column:
+            continue
+        full = percentage == 100 and action.planning.kind == "ongoing"
+        if clash := "" if full else _clash(percentage, action.status.phase):
+            message = f"{clash} Pas het percentage of de status aan."
+            yield Hit(*action.cell(completion.column), message)
 
 
 def _clash(percentage: float, phase: Phase | None) -> str:

@@ -9,7 +9,7 @@ from tests.contract.seen_cells import BUILT_IN_DATES, DATES, MARCH, NUMBERS, RUN
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.grid import SeenText
 
-KINDS = ("xls",)
+KINDS = ("xls", "ods")
 SIGNALS = {"00B050": "green", "FFC000": "amber", "FF0000": "red"}
 STRUCK = ["alles", 12, True, dt.date(2026, 3, 1)]
 

@@ -26,6 +26,12 @@ def test_a_dtd_is_refused_wherever_it_hides(path, zipped, text, encoding):
         read_part(path, package, "a.xml")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8\0", "utf-8", "onbekend"])
+def test_a_part_may_name_any_encoding(path, zipped, encoding):
+    data = f'<?xml version="1.0" encoding="{encoding}"?><a/>'.encode()
+    assert read_part(path, Package(zipped({"a.xml": data})), "a.xml") == data
+
+
 def test_an_honest_part_is_given_whole(path, zipped):
     text = '<?xml version="1.0"?><!-- <!DOCTYPE> --><a/>'
     assert read_part(path, Package(zipped({"a.xml": text})), "a.xml") == text.encode()

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
-from uvp_xl.backend.reading.kinds.cell_look import CellLook, Run, symbol_font
+from uvp_xl.backend.reading.kinds.cell_look import CellLook, Run, seen_value, symbol_font
+from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code, typed_value
 from uvp_xl.grid import Value
 from uvp_xl.signal_colour import signal
 from uvp_xl.work_budget import Work, spend
@@ -31,6 +32,7 @@ class FontedTexts:
         self.fills: Mapping[int, str] = {}
         self.telling = False
         self._fonts: list[Font] = []
+        self._numbers: dict[int, tuple[NumberKind, CellLook | None]] = {}
 
     def add_font(self, struck: bool, name: str) -> None:
         """Add the next font; `telling` is whether any of them changes what a reader sees."""
@@ -62,6 +64,16 @@ class FontedTexts:
             return value
         split = self._split(value, cell_format, runs) if isinstance(value, str) else ()
         return self.formats.value(value, cell_format, split)
+
+    def number(self, number: float, cell_format: int, epoch_1904: bool = False) -> Value:
+        """Return a number as its reader sees it; the format of a cell is looked at once."""
+        if cell_format not in self._numbers:
+            look = self.formats.look(cell_format)
+            kind = kind_of_code(look.code) if look.code else NumberKind.NUMBER
+            self._numbers[cell_format] = kind, look if look.code or look.struck else None
+        kind, telling = self._numbers[cell_format]
+        value = typed_value(number, kind, epoch_1904)
+        return value if telling is None else seen_value(value, telling)
 
     def _split(
         self, text: str, cell_format: int, runs: Iterable[tuple[int, int]]

@@ -42,6 +42,7 @@ def _parse(path: Path, package: Package, name: str, handler: ContentHandler) -> 
     def refuse(*_: object) -> None:
         raise Broken(path, f"het onderdeel {name} bevat een DTD")
 
+    handler.begin()
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.StartElementHandler = handler.start

@@ -7,39 +7,42 @@ from collections.abc import Callable
 from uvp_xl.backend.edit_checks import WHOLE_SHEET
 from uvp_xl.backend.reading.kinds.biff import BATCH
 from uvp_xl.backend.reading.kinds.cell_store import CellStore
-from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TABLE, TEXT, Paragraphs
-from uvp_xl.backend.reading.kinds.ods_value import cell_value, repeat_count
+from uvp_xl.backend.reading.kinds.ods_columns import Columns
+from uvp_xl.backend.reading.kinds.ods_look import NO_LOOK, OdsLook
+from uvp_xl.backend.reading.kinds.ods_styles import CONTAINERS, Styles
+from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TABLE, TEXT, Paragraphs, TextLook
+from uvp_xl.backend.reading.kinds.ods_value import KIND, cell_value, repeat_count
 from uvp_xl.backend.reading.kinds.unreadable import MANY_SPACES, NO_FORMATS, REPEATED
 from uvp_xl.grid import Grid, Value
 from uvp_xl.work_budget import Work, spend
 
-_STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0 "
-_NUMBER = "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0 "
 _ROWS = tuple(TABLE + n for n in ("table-header-rows", "table-rows", "table-row-group"))
 _CELLS = (TABLE + "table-cell", TABLE + "covered-table-cell")
-_ROW = TABLE + "table-row"
+_ROW, _COLUMN = TABLE + "table-row", TABLE + "table-column"
+_COLUMN_GROUPS = tuple(
+    TABLE + n for n in ("table-header-columns", "table-columns", "table-column-group")
+)
 _P = TEXT + "p"
 _COLUMNS, _REPEATED = TABLE + "number-columns-repeated", TABLE + "number-rows-repeated"
 _WIDE, _HIGH = TABLE + "number-columns-spanned", TABLE + "number-rows-spanned"
 _VISIBILITY = TABLE + "visibility"
+_STYLE, _DEFAULT_STYLE = TABLE + "style-name", TABLE + "default-cell-style-name"
 
 _CHILDREN = {
     "": (OFFICE + "document-content", OFFICE + "document-styles"),
-    OFFICE + "document-styles": (OFFICE + "styles",),
-    OFFICE + "styles": (_STYLE + "style", _NUMBER + "time-style"),
-    OFFICE + "document-content": (OFFICE + "automatic-styles", OFFICE + "body"),
-    OFFICE + "automatic-styles": (_STYLE + "style", _NUMBER + "time-style"),
-    _STYLE + "style": (_STYLE + "table-properties",),
+    OFFICE + "document-content": (OFFICE + "body",),
     OFFICE + "body": (OFFICE + "spreadsheet",),
     OFFICE + "spreadsheet": (TABLE + "table",),
-    TABLE + "table": (*_ROWS, _ROW),
+    TABLE + "table": (*_ROWS, _ROW, *_COLUMN_GROUPS, _COLUMN),
     **dict.fromkeys(_ROWS, (*_ROWS, _ROW)),
+    **dict.fromkeys(_COLUMN_GROUPS, (*_COLUMN_GROUPS, _COLUMN)),
     _ROW: _CELLS,
     **dict.fromkeys(_CELLS, (_P,)),
 }
 """The elements that are read within each element; others are skipped with all their content."""
 
 Attributes = dict[str, str]
+_Parts = tuple[tuple[str, TextLook], ...]
 
 
 class ContentHandler:
@@ -50,7 +53,8 @@ class ContentHandler:
 
     def __init__(self) -> None:
         """Start without sheets."""
-        self.paragraphs = Paragraphs()
+        self.styles = Styles()
+        self.paragraphs = Paragraphs(self.styles.data)
         self.styles_read = True
         self._grids: list[Grid] = []
         self._sheet = CellStore("")
@@ -58,19 +62,16 @@ class ContentHandler:
         self._elements = 0
         self._open = [""]
         self._skipped = 0
-        self._hidden: set[str] = set()
-        self._duration_styles: set[str] = set()
-        self._duration_formats: set[str] = set()
-        self._style_attributes: Attributes = {}
+        self._columns, self._colours = Columns(NO_LOOK), Columns("")
         self._cell_attributes: Attributes = {}
         self._row_attributes: Attributes = {}
         self._row_index = self._column_index = 0
         self._filled: list[tuple[int, Value, int]] = []  # column, value, times
+        self._coloured: list[tuple[int, int, str]] = []  # column, times, colour
         self._starts: dict[str, Callable[[Attributes], None]] = {
-            _STYLE + "style": self._start_style,
-            _STYLE + "table-properties": self._table_style,
-            _NUMBER + "time-style": self._time_style,
             TABLE + "table": self._start_sheet,
+            OFFICE + "spreadsheet": self._start_cells,
+            _COLUMN: self._start_column,
             _ROW: self._start_row,
             **dict.fromkeys(_CELLS, self._start_cell),
         }
@@ -78,6 +79,10 @@ class ContentHandler:
             _ROW: self._end_row,
             **dict.fromkeys(_CELLS, self._end_cell),
         }
+
+    def begin(self) -> None:
+        """Begin a part: one that broke off leaves nothing open."""
+        self._open, self._skipped, self.styles.depth = [""], 0, 0
 
     def finish(self, break_off: str = "") -> list[Grid]:
         """Return all sheets; `break_off` is why the last one breaks off, if it does."""
@@ -96,6 +101,8 @@ class ContentHandler:
         if self.paragraphs.depth:
             self.paragraphs.start(name, attributes)
         elif self._skipped or name not in _CHILDREN.get(self._open[-1], ()):
+            if self.styles.depth or (not self._skipped and (self._open[-1], name) in CONTAINERS):
+                self.styles.start(name, attributes)
             self._skipped += 1
         elif name == _P:
             self.paragraphs.start(name, attributes)
@@ -110,34 +117,25 @@ class ContentHandler:
             self.paragraphs.end()
         elif self._skipped:
             self._skipped -= 1
+            if self.styles.depth:
+                self.styles.end()
         else:
             self._open.pop()
             if name in self._ends:
                 self._ends[name]()
 
-    def _start_style(self, attributes: Attributes) -> None:
-        self._style_attributes = attributes
-        number_format = attributes.get(_STYLE + "data-style-name")
-        parent = attributes.get(_STYLE + "parent-style-name")
-        inherited = number_format is None and parent in self._duration_styles
-        if inherited or number_format in self._duration_formats:
-            self._duration_styles.add(attributes.get(_STYLE + "name", ""))
-
-    def _table_style(self, attributes: Attributes) -> None:
-        if attributes.get(TABLE + "display") == "false":
-            self._hidden.add(self._style_attributes.get(_STYLE + "name", ""))
-
-    def _time_style(self, attributes: Attributes) -> None:
-        """Register a format for durations over 24 hours; it precedes the styles that use it."""
-        if attributes.get(_NUMBER + "truncate-on-overflow") == "false":
-            self._duration_formats.add(attributes.get(_STYLE + "name", ""))
+    def _start_cells(self, _: Attributes) -> None:
+        """Start the sheets: all styles are known now."""
+        self.paragraphs.looks = self.styles.text_looks()
 
     def _start_sheet(self, attributes: Attributes) -> None:
         spend(Work.SHEETS, 1)
         self._end_sheet()
         self._started = True
-        hidden = attributes.get(TABLE + "style-name") in self._hidden
+        hidden = attributes.get(_STYLE) in self.styles.hidden
         self._sheet = CellStore(attributes.get(TABLE + "name", ""), hidden)
+        usual = self.styles.look("")
+        self._columns, self._colours = Columns(usual), Columns(usual.fill)
         self._row_index = self._column_index = 0
         if not (self.styles_read or self._grids):
             self._sheet.miss(0, 0, NO_FORMATS)
@@ -147,8 +145,15 @@ class ContentHandler:
         if self._started:
             self._grids.append(self._sheet.grid())
 
+    def _start_column(self, attributes: Attributes) -> None:
+        look = self.styles.look(attributes.get(_DEFAULT_STYLE, ""))
+        times = repeat_count(attributes, _COLUMNS)
+        self._columns.add(look, times)
+        self._colours.add(look.fill, times)
+
     def _start_row(self, attributes: Attributes) -> None:
-        self._row_attributes, self._column_index, self._filled = attributes, 0, []
+        self._row_attributes, self._column_index = attributes, 0
+        self._filled, self._coloured = [], []
 
     def _start_cell(self, attributes: Attributes) -> None:
         self._cell_attributes = attributes
@@ -159,15 +164,39 @@ class ContentHandler:
         times = repeat_count(cell, _COLUMNS)
         if self.paragraphs.too_many_spaces:
             self._sheet.miss(self._row_index, column, MANY_SPACES)
-        value = cell_value(cell, self.paragraphs.take_text(), self._duration_styles)
-        if value != "":
-            self._filled.append((column, value, times))
+        self._keep(cell, times)
         if _WIDE in cell or _HIGH in cell:
             bottom = self._row_index + repeat_count(cell, _HIGH) - 1
             right = column + repeat_count(cell, _WIDE) - 1
             if (bottom, right) != (self._row_index, column):
                 self._sheet.merge(self._row_index, column, bottom, right)
         self._column_index += times
+
+    def _keep(self, cell: Attributes, times: int) -> None:
+        """Keep the value and the colour of a cell with its repetitions."""
+        parts = tuple(self.paragraphs.parts()) if self.paragraphs.has_looks else ()
+        text, start = self.paragraphs.take_text(), self._column_index
+        style = cell.get(_STYLE) or self._row_attributes.get(_DEFAULT_STYLE)
+        if style:
+            self._keep_look(cell, text, parts, (start, times, self.styles.look(style)))
+        elif text or KIND in cell:
+            for columns in self._columns.within(start, times):
+                self._keep_look(cell, text, parts, columns)
+        else:
+            coloured = self._colours.within(start, times)
+            self._coloured += (columns for columns in coloured if columns[2])
+
+    def _keep_look(
+        self, cell: Attributes, text: str, parts: _Parts, columns: tuple[int, int, OdsLook]
+    ) -> None:
+        """Keep the value and the colour of columns with one look: the first, how many, the look."""
+        column, times, look = columns
+        value = cell_value(cell, text, look.is_long)
+        if value != "":
+            seen = look.seen(value, text, parts) if look.tells or parts else value
+            self._filled.append((column, seen, times))
+        if look.fill:
+            self._coloured.append((column, times, look.fill))
 
     def _end_row(self) -> None:
         """Put the cells of a row into the sheet, with its repetitions."""
@@ -183,6 +212,8 @@ class ContentHandler:
             else:
                 store.put(row, column, value)
                 store.miss(row, column, REPEATED)
-        self._filled = []
+        for column, width, colour in self._coloured:
+            store.fill(row, column, colour, width, times)
+        self._filled, self._coloured = [], []
         self._row_index += times
         self._column_index = 0

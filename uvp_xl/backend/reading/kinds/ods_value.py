@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.reading.kinds.ods_text import OFFICE, TABLE
@@ -14,9 +14,9 @@ from uvp_xl.grid import CellError, Percentage, Value
 MAX_COUNT = 1_000_000_000
 """The highest repeat count; no sheet has this many rows or columns."""
 
-_KIND, _STRING = OFFICE + "value-type", OFFICE + "string-value"
+KIND, _STRING = OFFICE + "value-type", OFFICE + "string-value"
 _VALUE, _DATE, _TIME = OFFICE + "value", OFFICE + "date-value", OFFICE + "time-value"
-_FORMULA, _STYLE = TABLE + "formula", TABLE + "style-name"
+_FORMULA = TABLE + "formula"
 _CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 value-type"
 _ERRORS: Mapping[str, str] = {
     **DUTCH_ERRORS,
@@ -37,12 +37,12 @@ _DURATION = re.compile(
 Attributes = Mapping[str, str]
 
 
-def cell_value(cell: Attributes, text: str, duration_styles: Collection[str] = ()) -> Value:
+def cell_value(cell: Attributes, text: str, long: bool = False) -> Value:
     """Return the value of a cell with these attributes and this displayed text.
 
-    `duration_styles` are the styles that display times of more than 24 hours.
+    `long` is whether its style displays times of more than 24 hours.
     """
-    kind = cell.get(_KIND, "")
+    kind = cell.get(KIND, "")
     formula = _FORMULA in cell
     if cell.get(_CALC) == "error" or (formula and kind == "string" and _is_error(text)):
         return CellError(_ERRORS.get(text, text or "#N/B"))
@@ -55,7 +55,7 @@ def cell_value(cell: Attributes, text: str, duration_styles: Collection[str] = (
     except (ValueError, OverflowError, KeyError):
         return text
     if isinstance(value, dt.timedelta):
-        return _time_or_duration(value, cell.get(_STYLE, "") in duration_styles)
+        return _time_or_duration(value, long)
     boolean = formula and isinstance(value, float) and text in _BOOLEANS
     return _BOOLEANS[text] if boolean else value
 

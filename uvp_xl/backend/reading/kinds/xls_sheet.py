@@ -103,7 +103,7 @@ class _SheetReader:
 
     def _typed(self, number: float, cell_format: int) -> Value:
         """Convert a number to a value by the cell format with this index."""
-        return self._book.formats.number(number, cell_format, self._book.epoch_1904)
+        return self._texts.number(number, cell_format, self._book.epoch_1904)
 
     def _number(self, content: bytes) -> Value:
         (number,) = biff.DOUBLE.unpack_from(content, 6)

@@ -123,7 +123,7 @@ class _SheetReader:
 
     def _typed(self, number: float, content: bytes) -> Value:
         cell_format = int.from_bytes(content[:3], "little")
-        return self._book.formats.number(number, cell_format, self._book.epoch_1904)
+        return self._texts.number(number, cell_format, self._book.epoch_1904)
 
     def _merge(self, content: bytes) -> None:
         if len(content) >= _AREA.size:

@@ -61,5 +61,5 @@ def _can_be(encoding: str) -> bool:
     """Return whether a part that begins with "<?xml" in single bytes can be in this encoding."""
     try:
         return not codecs.lookup(encoding).name.startswith(("utf-16", "utf-32"))
-    except LookupError:
+    except (LookupError, ValueError):  # The name of an encoding cannot have a null character.
         return False

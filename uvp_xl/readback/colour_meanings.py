@@ -1,0 +1,41 @@
+"""What the user says that a colour in the column of the status means: "Kleur groen | gereed"."""
+
+from __future__ import annotations
+
+import re
+
+from uvp_xl.signal_colour import Signal
+
+_NAME = re.compile(
+    r"(?:de )?(?:(?:kleur(?:en)?|stoplicht|code|cel|status)\b[ :=-]*)*"
+    r"(?P<colour>groene?|oranje|gele?|geel|amber|rode?|rood)(?: (?:cel(?:len)?|vlak|kleur))?"
+)
+_SIGNALS: dict[str, Signal] = {
+    "groen": "green", "groene": "green", "oranje": "amber", "geel": "amber", "gele": "amber",
+    "amber": "amber", "rood": "red", "rode": "red",
+}  # fmt: skip
+NOTHING = ("geen", "geen betekenis", "niets", "uit", "-", "opmaak", "nvt", "n.v.t.")
+"""The answers of a user for whom a colour is only layout."""
+
+
+def signal(name: str) -> Signal | None:
+    """Return the colour in the name of a setting, in lower case; None for any other setting.
+
+    >>> signal("kleur groen"), signal("geel"), signal("rode cellen"), signal("profiel")
+    ('green', 'amber', 'red', None)
+    """
+    match = _NAME.fullmatch(name)
+    return _SIGNALS.get(match["colour"]) if match else None
+
+
+def meaning(text: str) -> str | None:
+    """Return the status that a colour means, "" for none; None if it is not understood.
+
+    >>> meaning("gereed"), meaning("geen"), meaning("mooi")
+    ('gereed', '', None)
+    """
+    if text in NOTHING:
+        return ""
+    from uvp_xl.notation import status  # only a plan with such a setting needs it
+
+    return None if status.read(text).phase in (None, "unknown") else text

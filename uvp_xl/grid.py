@@ -29,6 +29,10 @@ class CellError:
         return self.name
 
 
+NO_RESULT = CellError("formule zonder uitkomst")
+"""The value of a formula that no program has calculated yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Percentage:
     """A number in a cell with a percentage format, as a fraction.

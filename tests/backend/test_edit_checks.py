@@ -3,10 +3,10 @@ import datetime as dt
 import pytest
 
 from uvp_xl.backend import edit_checks as module
-from uvp_xl.backend.edit_checks import NO_RESULT, objection, same_value
+from uvp_xl.backend.edit_checks import objection, same_value
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, Grid, Percentage, SeenText, UnreadCell
+from uvp_xl.grid import NO_RESULT, Area, Grid, Percentage, SeenText, UnreadCell
 from uvp_xl.storable_text import MAX_TEXT
 
 GRID = Grid("Jeugd", [["a", 2.0, NO_RESULT], ["b", "", ""]], (Area(2, 1, 2, 2),))

@@ -6,7 +6,7 @@ import pytest
 
 from tests.rules.plans import everything
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
-from uvp_xl.grid import CellError, Grid
+from uvp_xl.grid import NO_RESULT, CellError, Grid
 from uvp_xl.plan import Plan
 from uvp_xl.rules.unfilled_cells import UnfilledColumn, other_cells, texts_of
 
@@ -135,3 +135,16 @@ def test_others_are_counted_and_listed():
     many = UnfilledColumn(3, ("C1", "C2", "C3", "C4", "C5"), ("a", "b", "c", "d", "e"))
     assert other_cells(many) == " en in nog 4 cellen (C2, C3, C4, …)"
     assert texts_of(many) == "“a”, “b”, “c” en nog 2 andere"
+
+
+def test_formulas_that_were_never_calculated_are_told_once_with_the_cure():
+    rows = [with_cell("Trekker", NO_RESULT), with_cell("Partijen", NO_RESULT), ROW]
+    (found,) = messages("foutwaarde-in-cel", *rows)
+    assert found == (
+        "C2",
+        "fout",
+        "De formule in deze cel (en in nog 1 cel) is nog nooit uitgerekend. Open het bestand in "
+        "Excel en bewaar het; dan staat de uitkomst erin.",
+    )
+    (single,) = messages("foutwaarde-in-cel", ROW, with_cell("Partijen", NO_RESULT))
+    assert single[2].startswith("De formule in deze cel is nog nooit uitgerekend.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from uvp_xl.cell_edit import Edit
-from uvp_xl.grid import Area, CellError, Grid, SeenText, Value, position, stored
+from uvp_xl.grid import NO_RESULT, Area, Grid, SeenText, Value, position, stored
 from uvp_xl.storable_text import is_too_long
 
 NO_SHEET = "dit blad is er niet"
@@ -16,8 +16,6 @@ TOO_LONG = "de tekst is langer dan Excel in een cel toelaat"
 FORMULA = "in de cel staat een formule"
 STRUCK = "in de cel is tekst doorgestreept; pas die cel zelf aan"
 UNREAD = "uvp-xl kan niet lezen wat daar staat"
-NO_RESULT = CellError("formule zonder uitkomst")
-"""The value of a formula that no program has calculated yet."""
 WHOLE_SHEET = Area(1, 1, 1_048_576, 16_384)
 """All cells of an Excel sheet."""
 

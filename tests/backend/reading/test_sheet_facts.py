@@ -4,13 +4,12 @@ import pytest
 
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.reading.sheet_facts import (
-    NO_RESULT,
     SheetFacts,
     apply_overlay,
     find_facts,
 )
 from uvp_xl.errors import TooMuchWork
-from uvp_xl.grid import Area, CellError
+from uvp_xl.grid import NO_RESULT, Area, CellError
 from uvp_xl.work_budget import metered
 
 

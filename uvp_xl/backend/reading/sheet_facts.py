@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from uvp_xl.backend.edit_checks import NO_RESULT, WHOLE_SHEET
+from uvp_xl.backend.edit_checks import WHOLE_SHEET
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.reading.cell_positions import CellPositions
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, CellError, Value, area
+from uvp_xl.grid import NO_RESULT, Area, CellError, Value, area
 from uvp_xl.work_budget import Work, spend
 
 _TEXT = re.compile(rb"""\st\s*=\s*["']str["']""")

@@ -13,7 +13,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from uvp_xl.backend.edit_checks import NO_RESULT
 from uvp_xl.backend.ooxml.error_values import dutch_error
 from uvp_xl.backend.ooxml.package_xml import is_true
 from uvp_xl.backend.ooxml.xml_text import unescape
@@ -25,7 +24,7 @@ from uvp_xl.backend.reading.rich_values import RichValue
 from uvp_xl.backend.reading.shared_texts import SharedTexts
 from uvp_xl.backend.reading.text_runs import RunCollector
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import CellError, Value, area, column_number
+from uvp_xl.grid import NO_RESULT, CellError, Value, area, column_number
 
 UNKNOWN_VALUE = "een waarde die uvp-xl niet kent"
 NO_TEXT = "een tekst die in het bestand ontbreekt"

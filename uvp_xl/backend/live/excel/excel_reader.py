@@ -20,6 +20,7 @@ from uvp_xl.backend.live.excel.excel_values import (
     signal_fills,
     unknown_errors,
 )
+from uvp_xl.backend.live.excel.font_by_area import add_fonts
 from uvp_xl.backend.live.excel.format_by_column import number_formats
 from uvp_xl.backend.live.excel.sheet_values import filled_values, read_values
 from uvp_xl.backend.live.excel.spreadsheet_xml import (
@@ -77,7 +78,9 @@ def read_sheet(page: ComObject, name: str, epoch_1904: bool) -> SheetContent:
     notes: tuple[Note, ...]
     if spreadsheet is None:
         notes = tuple(_notes(comments, count, name))
-        spreadsheet = format_by_column.read_formats(page, whole, dict(values))
+        spreadsheet = format_by_column.read_formats(page, whole, numbers)
+        if not report:
+            add_fonts(page, whole, dict(values), spreadsheet)
         formats = None
     else:
         notes = tuple(

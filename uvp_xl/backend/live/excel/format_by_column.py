@@ -7,12 +7,11 @@ nearly every table has some, and each would take calls.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from uvp_xl.backend.live.excel.cell_styles import CellFormat
 from uvp_xl.backend.live.excel.colour_number import to_hex
 from uvp_xl.backend.live.excel.com_gateway import ComObject
-from uvp_xl.backend.live.excel.font_by_area import add_fonts
 from uvp_xl.backend.live.excel.spreadsheet_xml import Spreadsheet
 from uvp_xl.backend.live.filled_blocks import CALL
 from uvp_xl.backend.live.program_protocol import CellPosition
@@ -25,13 +24,9 @@ NO_FILL = -4142
 """The ColorIndex of a cell without a fill."""
 
 
-def read_formats(
-    page: ComObject, whole: Area, values: Mapping[CellPosition, object]
-) -> Spreadsheet:
-    """Read the range `whole` of a sheet with these values: their formats, but no notes."""
-    numbers = (cell for cell, value in values.items() if type(value) is float)
+def read_formats(page: ComObject, whole: Area, numbers: set[CellPosition]) -> Spreadsheet:
+    """Read the range `whole` of a sheet: the formats of its `numbers`, but no fonts and notes."""
     result = Spreadsheet(formats=number_formats(page, numbers))
-    add_fonts(page, whole, values, result)
     for same, hidden in _rows(page, whole, lambda cells: cells.call("EntireRow").call("Hidden")):
         if hidden:
             result.hidden |= set(same)

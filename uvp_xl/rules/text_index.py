@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Literal
 
-from uvp_xl.grid import Grid, Value, address, position
+from uvp_xl.grid import Grid, SeenText, Value, address, position
 from uvp_xl.rules.joined_texts import SEPARATOR
 from uvp_xl.rules.text_pattern import TextPattern
 from uvp_xl.work_budget import Work, spend
@@ -169,7 +169,11 @@ def index_text(grids: Mapping[str, Grid], metadata: Metadata) -> TextIndex:
     texts: list[str] = []
     sources: list[tuple[str, int] | TextLocation] = []
     for grid in grids.values():
-        filled = [(n, row) for n, row in enumerate(grid.rows, 1) if row.count("") < grid.width]
+        filled = [
+            (number, row)
+            for number, row in enumerate(grid.rows, 1)
+            if row.count("") < grid.width or SeenText in set(map(type, row))
+        ]
         texts += [_row_text(row) for _, row in filled]
         sources += [(grid.name, number) for number, _ in filled]
         texts += (_row_text([value]) for value in grid.far_cells.values())
@@ -188,10 +192,16 @@ def index_text(grids: Mapping[str, Grid], metadata: Metadata) -> TextIndex:
 
 def _row_text(values: Sequence[Value]) -> str:
     """Join the texts of the cells, and the numbers that are long enough to identify a person."""
-    return SEPARATOR.join([v if isinstance(v, str) else _number_text(v) for v in values])
+    return SEPARATOR.join([v if type(v) is str else _other_text(v) for v in values])
 
 
-def _number_text(value: Value) -> str:
+def _other_text(value: Value) -> str:
+    """Return what can be got out of a cell, also where its reader does not see it."""
+    if isinstance(value, SeenText):
+        stored = value.stored
+        return (stored if isinstance(stored, str) else _other_text(stored)) or str(value)
+    if isinstance(value, str):
+        return value
     if isinstance(value, int | float) and value >= SHORTEST_NUMBER and value == value // 1:
         return str(int(value))
     return ""

@@ -10,6 +10,7 @@ from operator import or_
 from typing import NamedTuple
 
 from uvp_xl.clean_text import folded, key
+from uvp_xl.grid import CellError
 from uvp_xl.normalise.action import Action
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.similarity import most_similar
@@ -42,9 +43,13 @@ class Identity(NamedTuple):
 
 
 def identities(context: RuleContext) -> list[tuple[Action, Identity]]:
-    """Return the actions with a measure; for rules to share, by `RuleContext.once`."""
+    """Return the actions with a measure; for rules to share, by `RuleContext.once`.
+
+    An error of Excel is no measure that could be there twice.
+    """
     plan = context.plan
     measures = plan.texts.get("measure", ())
+    errors = {str(value) for value in plan.raw.get("measure", ()) if isinstance(value, CellError)}
     plannings = plan.texts.get("planning", ())
     keys = {planning: key(planning) for planning in set(plannings)}
     columns = zip(
@@ -53,7 +58,7 @@ def identities(context: RuleContext) -> list[tuple[Action, Identity]]:
     return [
         (action, Identity(measure, "" if measure.count(" ") >= LONG - 1 else item, keys[planning]))
         for action, text, measure, item, planning in columns
-        if text
+        if text and text not in errors
     ]
 
 

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from itertools import product
+from itertools import chain, product
 from typing import Self
 
 from uvp_xl.errors import UsageError
@@ -27,6 +27,10 @@ class CellError:
 
     def __str__(self) -> str:
         return self.name
+
+
+NO_RESULT = CellError("formule zonder uitkomst")
+"""The value of a formula that no program has calculated yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,15 @@ Value = (
 
 An empty cell is the empty string, never None.
 """
+
+
+def stored(value: Value) -> Value:
+    """Return what is stored in a cell with this value.
+
+    >>> stored(SeenText("Q3", 3.0)), stored("Q3")
+    (3.0, 'Q3')
+    """
+    return value.stored if isinstance(value, SeenText) else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +265,20 @@ class Grid:
         """The merged areas, to look up cells."""
         return AreaIndex(self.merges)
 
+    @cached_property
+    def struck_cells(self) -> Mapping[int, Mapping[int, SeenText]]:
+        """The cells with text that is struck through, by row and column; nearly always none.
+
+        >>> Grid("Plan", [["x", SeenText("OM", "politie, OM", struck="politie, ")]]).struck_cells
+        {1: {2: 'OM'}}
+        """
+        types = set(map(type, chain(chain.from_iterable(self.rows), self.far_cells.values())))
+        result: dict[int, dict[int, SeenText]] = {}
+        for row, column, value in self._cells() if SeenText in types else ():
+            if isinstance(value, SeenText) and value.struck:
+                result.setdefault(row, {})[column] = value
+        return result
+
     def value(self, row: int, column: int) -> Value:
         """Return the value at an Excel row and column (from 1), "" outside the sheet."""
         if 0 < row <= self.height and 0 < column <= self.width:
@@ -264,10 +291,13 @@ class Grid:
         >>> list(Grid("Plan", [["", "x"]], far_cells={(900_000, 1): "y"}).filled_cells())
         [(1, 2, 'x'), (900000, 1, 'y')]
         """
+        return (cell for cell in self._cells() if cell[2] != "")
+
+    def _cells(self) -> Iterator[tuple[int, int, Value]]:
+        """Yield row, column and value of every cell, empty ones too."""
         for row, values in enumerate(self.rows, 1):
             for column, value in enumerate(values, 1):
-                if value != "":
-                    yield row, column, value
+                yield row, column, value
         for (row, column), value in self.far_cells.items():
             yield row, column, value
 

@@ -3,10 +3,10 @@ import datetime as dt
 import pytest
 
 from uvp_xl.backend import edit_checks as module
-from uvp_xl.backend.edit_checks import NO_RESULT, objection, same_value
+from uvp_xl.backend.edit_checks import objection, same_value
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, Grid, Percentage, UnreadCell
+from uvp_xl.grid import NO_RESULT, Area, Grid, Percentage, SeenText, UnreadCell
 from uvp_xl.storable_text import MAX_TEXT
 
 GRID = Grid("Jeugd", [["a", 2.0, NO_RESULT], ["b", "", ""]], (Area(2, 1, 2, 2),))
@@ -32,6 +32,27 @@ def why(cell, old, new, grid=GRID):
 )
 def test_what_a_grid_can_tell(cell, old, new, reason):
     assert why(cell, old, new) == reason
+
+
+@pytest.mark.parametrize(
+    ("present", "reason"),
+    [
+        (SeenText("2026", "2025 2026", "2025"), module.STRUCK),
+        (SeenText("", "oud", "oud"), module.STRUCK),
+        (SeenText("maart 2026", dt.date(2026, 3, 1)), ""),
+        (SeenText("✓", "ü"), ""),
+    ],
+)
+def test_a_new_text_may_not_hide_what_was_struck_through(present, reason):
+    assert objection(Edit("Jeugd", "A1", present, "x"), GRID, present) == reason
+
+
+def test_a_value_is_the_same_by_what_is_stored():
+    month = SeenText("maart 2026", dt.date(2026, 3, 1))
+    assert same_value(month, SeenText("maart 2026", dt.date(2026, 3, 1)))
+    assert same_value(dt.date(2026, 3, 1), month)
+    assert not same_value(month, SeenText("maart 2026", dt.date(2026, 3, 2)))
+    assert not same_value(month, "maart 2026")
 
 
 def test_what_could_not_be_read_is_never_changed():

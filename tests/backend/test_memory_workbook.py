@@ -4,11 +4,10 @@ from pathlib import Path
 import pytest
 
 from uvp_xl.backend import edit_checks
-from uvp_xl.backend.edit_checks import NO_RESULT
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, Grid
+from uvp_xl.grid import NO_RESULT, Area, Grid
 from uvp_xl.sheets.sheet_model import Cell, Sheet, block
 
 

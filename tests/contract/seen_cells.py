@@ -59,6 +59,7 @@ NUMBERS = {
     (12500, '#,##0 "euro"'): 12500.0,
     (0.5, "0.00"): 0.5,
     (-3, '0" stuks"'): "-3 stuks",
+    (2345, "@"): 2345.0,
 }
 """What a number is for its reader, by number and code."""
 
@@ -80,3 +81,7 @@ SYMBOLS = {("ü", "Wingdings"): "✓", ("û", "Wingdings"): "✗", ("þ", "Wingd
            ("o", "Wingdings"): "☐", ("¨", "Wingdings"): "☐", ("P", "Wingdings 2"): "✓",
            ("R", "Wingdings 2"): "☑", ("a", "Webdings"): "✓", ("ü", "Calibri"): "ü"}  # fmt: skip
 """What a text is for its reader, by text and font."""
+
+TEXTS = {("Jeugd", '"team "@'): "team Jeugd", ("Jeugd", ";;;"): "", ("Jeugd", "@"): "Jeugd",
+         ("Jeugd", 'General;General;General;"nvt"'): "nvt", ("Jeugd", "0.00"): "Jeugd"}  # fmt: skip
+"""What a text is for its reader, by text and code."""

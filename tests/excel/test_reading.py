@@ -2,6 +2,9 @@
 
 import pytest
 
+from tests.contract import seen_workbook
+from uvp_xl.backend.edit_checks import STRUCK
+
 SPILL = "#SPILL!"
 TOLD = ["all", "hidden", "notes", "merges", "formats", "garbage", "refused"]
 
@@ -66,3 +69,31 @@ def test_rows_merges_notes_and_threads(excel, path, setting, value):
     count = result["cleared"].split()[0]
     assert f" {count} cellen zijn gemarkeerd. " in result["said"]
     assert (result["left"], result["fill"]) == (1, 255.0)
+
+
+def test_a_cell_is_what_its_reader_sees(excel):
+    result = excel("reading.seen_cells")
+    assert result["cells"] == seen_workbook.expected()
+    assert result["fills"] == seen_workbook.fills()
+
+
+def test_fonts_and_formats_are_read_from_the_cells_when_the_xml_is_refused(excel):
+    result = excel("reading.seen_cells", told_in_xml="refused")
+    symbol = {"H1": ["str", "ü gereed"]}  # Parts of a text in another font are not read then.
+    assert result["cells"] == seen_workbook.expected() | symbol
+    assert result["fills"] == {}
+
+
+@pytest.mark.parametrize("told", ["all", "refused"])
+def test_a_click_judges_what_the_reader_sees(excel, told):
+    result = excel("reading.seen_plan", told_in_xml=told)
+    assert result["well"]
+    assert set(result["late"]) == seen_workbook.LATE
+    assert result["untouched"]
+
+
+def test_a_date_shown_as_a_month_can_change_and_struck_text_cannot(excel):
+    assert excel("reading.edited_cells") == {
+        "refused": [["F4", STRUCK]], "written": ["n.t.b.", "2025 2026"],
+        "undone": [0, "maart 2026", "2026-03-01"],
+    }  # fmt: skip

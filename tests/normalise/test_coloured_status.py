@@ -16,10 +16,10 @@ ANSWERS: list[list[Value]] = [
 ]  # fmt: skip
 
 
-def read(*settings: list[Value], heading: str = "Status") -> Plan:
+def read(*settings: list[Value], heading: str = "Status", empty: str = "") -> Plan:
     """Return a plan with two green cells, an amber and a red one, and one without a colour."""
     cells: list[list[Value]] = [["Actie", "Trekker", "Planning", heading]]
-    cells += [[f"Voorlichting {n} geven", "OOV", 2025, ""] for n in range(5)]
+    cells += [[f"Voorlichting {n} geven", "OOV", 2025, empty] for n in range(5)]
     grids = [Grid("Plan", cells, fills=FILLS)]
     if settings:
         grids.append(Grid("Instellingen", [["Instelling", "Waarde"], *settings]))
@@ -48,6 +48,8 @@ def test_one_question_per_table_that_guesses_nothing() -> None:
 
 @pytest.mark.parametrize("heading", ["Status", "Voortgang", "Gereed", "Afgerond op"])
 def test_the_answer_is_the_status(heading: str) -> None:
+    dashes = read(*ANSWERS, heading=heading, empty="-")
+    assert statuses(dashes)[:4] == ["done", "done", "in_progress", "dropped"]
     plan = read(*ANSWERS, heading=heading)
     assert statuses(plan) == ["done", "done", "in_progress", "dropped", None]
     assert messages(plan) == messages(plan, "instelling-onbekend") == []

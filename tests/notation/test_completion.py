@@ -39,7 +39,7 @@ SAID: list[tuple[str | None, list[Value]]] = [
         "unknown",
         ["zie bijlage", "ja, maar nog niet alles", "Ja, loopt nog", 7, 3.5,
          "verwacht eind 2026", "uiterlijk 1-5-2026", "nee, voltooid", dt.time(9, 30), 5000,
-         "ja, behalve wijk Zuid", "☑ ja ☑ nee", "40"],
+         "ja, behalve wijk Zuid", "☑ ja ☑ nee", "40", dt.date(1900, 1, 1)],
     ),
 ]
 # fmt: on
@@ -60,6 +60,7 @@ def test_what_a_cell_under_gereed_means(phase: str | None, value: Value) -> None
         ("Gereed (1 december 2025)", DAY, DAY),
         ("Afgerond, 99-99-2025", None, None),
         ("ja, 1-12-2025", DAY, DAY),
+        (dt.datetime(2025, 12, 1, 9, 30), DAY, DAY),
         ("december 2025", None, dt.date(2025, 12, 31)),
         ("ja", None, None),
     ],

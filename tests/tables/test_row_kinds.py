@@ -113,7 +113,7 @@ def test_numbers_and_themes_that_are_filled_in_beforehand_are_no_actions():
 
 
 def test_a_number_makes_a_lone_item_or_measure_an_action():
-    text = f"{NUMBERED}1|Jeugd|A|a|OOV|2020\n2||B|||\n3||C|c||\n4|||d||\n5||||OOV|"
+    text = f"{NUMBERED}1|Jeugd|A|a|OOV|2020\n2||B|||\n3||C|c||\n4|||d||\n5|||||2020"
     assert rows(text) == [2, 3, 4, 5, 6]
     first = "Nr|Actie|Trekker|Planning\n1|a|OOV|2020\n|||\n2|b||"
     assert rows(first) == [2, 4]

@@ -20,7 +20,7 @@ def read(
 
 @pytest.mark.parametrize("heading", ["Status", "Voortgang", "Gereed", "% voltooid", "Afgerond op"])
 def test_colours_without_words(heading: str) -> None:
-    found = read(heading, ["", " ", ""], {(2, 4): GREEN, (3, 4): RED, (1, 4): AMBER})
+    found = read(heading, ["", " -", ""], {(2, 4): GREEN, (3, 4): RED, (1, 4): AMBER})
     assert found is not None
     assert found[1] == {2: "green", 3: "red"}
 

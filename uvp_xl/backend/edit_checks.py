@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from uvp_xl.cell_edit import Edit
-from uvp_xl.grid import Area, CellError, Grid, Value, position
+from uvp_xl.grid import NO_RESULT, Area, Grid, SeenText, Value, position, stored
 from uvp_xl.storable_text import is_too_long
 
 NO_SHEET = "dit blad is er niet"
@@ -14,9 +14,8 @@ CHANGED = "in de cel staat intussen iets anders"
 MERGED = "de cel is samengevoegd met een andere; verander de cel linksboven"
 TOO_LONG = "de tekst is langer dan Excel in een cel toelaat"
 FORMULA = "in de cel staat een formule"
+STRUCK = "in de cel is tekst doorgestreept; pas die cel zelf aan"
 UNREAD = "uvp-xl kan niet lezen wat daar staat"
-NO_RESULT = CellError("formule zonder uitkomst")
-"""The value of a formula that no program has calculated yet."""
 WHOLE_SHEET = Area(1, 1, 1_048_576, 16_384)
 """All cells of an Excel sheet."""
 
@@ -34,6 +33,8 @@ def objection(edit: Edit, grid: Grid | None, present: Value) -> str:
         return NO_CELL
     if not same_value(present, edit.old):
         return CHANGED
+    if isinstance(present, SeenText) and present.struck:  # A new text would not show it any more.
+        return STRUCK
     return FORMULA if present == NO_RESULT else _cell_objection(cell, edit.new, grid)
 
 
@@ -47,10 +48,12 @@ def _cell_objection(cell: tuple[int, int], new: Value, grid: Grid) -> str:
 
 
 def same_value(one: Value, other: Value) -> bool:
-    """Return whether two values read the same: 2019 equals 2019.0, but True is not 1.
+    """Return whether two cells hold the same: 2019 equals 2019.0, but True is not 1.
 
     >>> same_value(2019, 2019.0), same_value(True, 1.0), same_value("1", 1)
     (True, False, False)
+    >>> same_value(SeenText("maart 2026", dt.date(2026, 3, 1)), dt.date(2026, 3, 1))
+    True
     """
     return _plain(one) == _plain(other)
 
@@ -62,6 +65,7 @@ def is_covered(cell: tuple[int, int], merges: tuple[Area, ...] | list[Area]) -> 
 
 def _plain(value: Value) -> tuple[type, Value]:
     """Return a value and its kind: all numbers are one kind, and midnight is the date."""
+    value = stored(value)
     if isinstance(value, dt.datetime) and value.time() == dt.time():
         return dt.date, value.date()
     return float if type(value) is int else type(value), value

@@ -153,7 +153,7 @@ def normalise(
         parties=_take(involved.parties, result.parties, Parties()),
         planning=planned.readings,
         budget=_budgets(tables, raw, texts),
-        status=readings,
+        status=_dropped(tables, readings),
         taken={
             "item": _sources(rows, result.item),
             "portfolio_holders": _sources(rows, result.holders),
@@ -240,6 +240,17 @@ def _budgets(
         first = last
     for action in _composed(tables, "budget"):
         readings[action] = replace(readings[action], proposals=())
+    return readings
+
+
+def _dropped(tables: Sequence[Table], readings: list[Status]) -> list[Status]:
+    """Return the statuses, with that of an action that is struck through as dropped."""
+    first = 0
+    for table in tables:
+        for index, row in enumerate(table.rows if table.struck_rows else ()):
+            if row in table.struck_rows:
+                readings[first + index] = Status("dropped")
+        first += len(table.rows)
     return readings
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from uvp_xl.clean_text import line
-from uvp_xl.columns import ColumnName
+from uvp_xl.columns import COMPLETION, ColumnName
 from uvp_xl.dutch_text import short_date
 from uvp_xl.grid import Value
 from uvp_xl.normalise.per_value import each
@@ -47,14 +47,19 @@ def read(tables: Sequence[Table], years: Sequence[int]) -> dict[int, ActionCompl
     result: dict[int, ActionCompletion] = {}
     first = 0
     for table in tables:
+        known: dict[tuple[object, ...], ActionCompletion | None] = {}
         columns = [name for name in _ORDER if name in table.values]
         if columns:
             cells = {name: _cells(table.values[name], name, years) for name in columns}
-            for index in range(len(table.rows)):
-                filled = {n: own[index] for n, own in cells.items() if own[index].status.phase}
-                if filled:
-                    values = {name: table.values[name][index] for name in filled}
-                    result[first + index] = _joined(filled, values, table.titles)
+            for index, values in enumerate(zip(*(table.values[n] for n in columns), strict=True)):
+                spot = (*map(type, values), *values)
+                if spot not in known:
+                    read_cells = ((name, cells[name][index]) for name in columns)
+                    filled = {name: cell for name, cell in read_cells if cell.status.phase}
+                    written = dict(zip(columns, values, strict=True))
+                    known[spot] = _joined(filled, written, table.titles) if filled else None
+                if own := known[spot]:
+                    result[first + index] = own
         first += len(table.rows)
     return result
 
@@ -66,13 +71,15 @@ def combined(
 ) -> tuple[list[Status], dict[int, str]]:
     """Return the status of each action, and the column that it is in if that is not its own.
 
-    The completion counts where the status is empty, and above a progress that is not understood.
+    The completion counts where the status is empty, and above a progress that is not understood; a
+    colour with a meaning always, for then no cell of its table has a word.
     """
     result, columns = list(readings), dict(from_progress)
     for action, own in completions.items():
         phase = result[action].phase
+        is_colour = own.column not in COMPLETION  # beside no more than a dash
         unread = action in from_progress and phase == "unknown" and own.is_answer
-        if phase is None or unread:
+        if phase is None or unread or is_colour:
             result[action] = replace(own.status, light=result[action].light)
             columns[action] = own.column
     return result, columns

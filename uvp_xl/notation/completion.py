@@ -15,7 +15,7 @@ from typing import Literal
 from uvp_xl.clean_text import key, line, plain
 from uvp_xl.grid import CellError, Percentage, Value
 from uvp_xl.notation import planning, status
-from uvp_xl.notation.cell_reading import Status
+from uvp_xl.notation.cell_reading import LATEST, Status
 from uvp_xl.notation.question_text import quoted
 from uvp_xl.notation.status.done import TICKS
 from uvp_xl.notation.status.percentage import phase
@@ -50,6 +50,8 @@ _EXPECTED = re.compile(
 """With one of these, a day is still to come."""
 _SHARE = re.compile(r"(\d{1,3}(?:[.,]\d{1,4})?) ?(?:%|procent|pct)?")
 _DAY = re.compile(r"\d{1,2}(?:[-/.]\d{1,2}[-/.]| [a-z]{3,9} )(?:\d{4}|\d\d)\b")
+_EARLIEST = 1990
+"""A day before this year is a number that looks like a date; the notation of planning asks."""
 _ANY_YEAR = (2020,)
 
 CellKind = Literal["nothing", "answer", "period", "other"]
@@ -130,6 +132,8 @@ def kind(value: Value) -> CellKind:
     ('answer', 'period', 'other', 'nothing')
     """
     text = key(line(value))
+    if isinstance(value, dt.date):
+        return "period"
     result = read(value, _ANY_YEAR)
     if result.status.phase is None:
         return "nothing"
@@ -224,6 +228,9 @@ def _no(value: str, rest: str) -> Completion:
 
 def _when(value: Value, years: Sequence[int]) -> Completion | None:
     """Return the day or period in which an action was done, None if there is none."""
+    if isinstance(value, dt.date) and _EARLIEST <= value.year < LATEST.year:
+        day = value.date() if isinstance(value, dt.datetime) else value
+        return Completion(Status("done"), day, day)
     if isinstance(value, str) and _EXPECTED.search(value.lower()):
         return None
     result = planning.read(value, years)

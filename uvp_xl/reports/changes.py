@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from uvp_xl.grid import Value
+from uvp_xl.grid import Value, stored
 from uvp_xl.readback.change_log_sheet import NAME, TITLES, Change
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.sheet_builder import SheetBuilder
@@ -57,6 +57,7 @@ def _cells(change: Change) -> tuple[Cell, ...]:
 
 
 def _value(value: Value) -> Cell:
-    """Return a value with its own type, so that it can be restored."""
+    """Return what is stored, with its own type, so that it can be restored."""
+    value = stored(value)
     style = report_styles.DATE if isinstance(value, dt.date) else report_styles.BODY
     return Cell(cast("Content", value) if value != "" else None, style)

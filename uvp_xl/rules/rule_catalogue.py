@@ -13,8 +13,8 @@ from importlib import import_module
 from uvp_xl import rules as package
 from uvp_xl.discovery import classes
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, Grid, UnreadCell, Value, area, position
-from uvp_xl.rules.rule import AnyRule, ColumnRule, Rule
+from uvp_xl.grid import Area, Grid, SeenText, UnreadCell, Value, area, position
+from uvp_xl.rules.rule import Rule
 from uvp_xl.workbook_metadata import LowContrast, Metadata, Note, Picture
 
 _METADATA = re.compile(
@@ -25,6 +25,7 @@ _METADATA = re.compile(
 """A line in an example for anything but the text of a cell: "(opmerking B3: bel Jan)"."""
 _HIDDEN = "(verborgen)"
 """The mark after a row, or after the name of a sheet, that is hidden."""
+_STRUCK = re.compile(r"~~(.+?)~~")
 
 
 @dataclass(frozen=True)
@@ -38,12 +39,12 @@ class Explanation:
 
 
 @cache
-def all_rules() -> tuple[AnyRule, ...]:
+def all_rules() -> tuple[Rule, ...]:
     """Return one object of every rule, sorted by code."""
     return tuple(sorted((rule() for rule in _classes()), key=lambda rule: rule.code))
 
 
-def rule(code: str) -> AnyRule:
+def rule(code: str) -> Rule:
     """Return the rule with this code; raises UsageError when there is none."""
     for candidate in all_rules():
         if candidate.code == code.strip().lower():
@@ -51,7 +52,7 @@ def rule(code: str) -> AnyRule:
     raise UsageError(f"Er is geen regel “{code}”. Met “uvp-xl rules” ziet u ze allemaal.")
 
 
-def explanation(rule: AnyRule) -> Explanation:
+def explanation(rule: Rule) -> Explanation:
     """Parse the docstring of a rule into its sections."""
     text = inspect.cleandoc(type(rule).__doc__ or "")
     summary, *rest = re.split(r"^(Fout|Goed|Bron):[ \t]*", text, flags=re.MULTILINE)
@@ -69,13 +70,13 @@ def example_grids(text: str) -> list[Grid]:
 
     A row or name with "(verborgen)" after it is hidden; "(samengevoegd A2:A3)" merges cells;
     "(ver weg A9999: x)" and "(onleesbaar A2: why)" are far and unread cells, "(vulling A2: 00B050)"
-    fills a cell with a colour.
+    fills a cell with a colour. Text between "~~" is struck through.
 
     >>> grid = example_grids("| a | b |\\n|   | 1 | (verborgen)")[0]
     >>> grid.rows, grid.hidden_rows
     ((('a', 'b'), ('', 1)), frozenset({2}))
     """
-    sheets: dict[str, list[list[str | int]]] = {}
+    sheets: dict[str, list[list[Value]]] = {}
     hidden: set[tuple[str, int]] = set()
     merged: dict[str, list[Area]] = {}
     far: dict[str, dict[tuple[int, int], Value]] = {}
@@ -98,7 +99,7 @@ def example_grids(text: str) -> list[Grid]:
             name = header[1]
         elif content.startswith("|"):
             cells = [cell.strip() for cell in content.strip("|").split("|")]
-            sheets.setdefault(name, []).append([int(c) if c.isdigit() else c for c in cells])
+            sheets.setdefault(name, []).append(list(map(_value, cells)))
         if content != line:
             hidden.add((name, len(sheets.get(name, ()))))
     return [
@@ -146,15 +147,27 @@ def example_metadata(text: str) -> Metadata:
     return Metadata(tuple(notes), tuple(pictures), tuple(faint), properties)
 
 
-def _padded(rows: list[list[str | int]]) -> tuple[tuple[str | int, ...], ...]:
+def _value(cell: str) -> Value:
+    """Return the value of a cell in an example: a number, or text of which a part may be struck.
+
+    >>> _value("2020"), _value("~~politie~~ OM"), _value("~~politie~~ OM").struck
+    (2020, ' OM', 'politie')
+    """
+    if cell.isdigit():
+        return int(cell)
+    if not (struck := _STRUCK.findall(cell)):
+        return cell
+    return SeenText(_STRUCK.sub("", cell), cell.replace("~~", ""), " ".join(struck))
+
+
+def _padded(rows: list[list[Value]]) -> tuple[tuple[Value, ...], ...]:
     """Return the rows at equal length, as a grid requires."""
     width = max(map(len, rows))
     return tuple((*row, *[""] * (width - len(row))) for row in rows)
 
 
-def _classes() -> Iterator[type[AnyRule]]:
+def _classes() -> Iterator[type[Rule]]:
     """Yield the rule classes in all folders of this package."""
     for folder in (module for module in pkgutil.iter_modules(package.__path__) if module.ispkg):
         rules = import_module(f"{package.__name__}.{folder.name}")
         yield from classes(rules, Rule)
-        yield from classes(rules, ColumnRule)

@@ -50,6 +50,11 @@ class Table:
     of the numbers in the budget: 1, 1,000 or 1,000,000 euros. `item_serves` is true if the column
     of items also serves as the missing column of measures. `colours` are those in a column for the
     status without words.
+
+    What is not filled in is "" in `values`. `unfilled` has, by the number of the column and by row,
+    what is written in these cells as far as somebody has to replace it: "Kies een item.", "#N/B".
+    `prepared` are the rows in which nobody wrote an action yet, `struck_rows` those of actions that
+    are struck through.
     """
 
     sheet: str
@@ -68,6 +73,9 @@ class Table:
     unit: int = 1
     item_serves: bool = False
     colours: StatusColours | None = None
+    unfilled: Mapping[int, Mapping[int, Value]] = field(default_factory=dict)
+    prepared: tuple[int, ...] = ()
+    struck_rows: frozenset[int] = frozenset()
 
     def column_number(self, name: str) -> int | None:
         """Return the number of a column, or of the first part of it in the table; None if neither.

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from uvp_xl.clean_text import blank
 from uvp_xl.columns import COLUMNS
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import period_columns as reader
@@ -16,6 +15,7 @@ from uvp_xl.tables.header_columns import Series
 from uvp_xl.tables.period_heading import label
 from uvp_xl.tables.row_kinds import TableRows
 from uvp_xl.tables.status_colours import adopt_lights
+from uvp_xl.unfilled import content_of, is_unfilled
 
 
 @dataclass(frozen=True)
@@ -32,13 +32,15 @@ class Columns:
 def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
     """Build the columns of a table from its rows; `unit` is that of its budget."""
     header, rows = table_rows.header, table_rows.actions
-    cells = [grid.rows[row - 1] for row in rows]
+    cells = [table_rows.cells[row - 1] for row in rows]
     values = {
         name: [row_cells[number - 1] for row_cells in cells]
         for name, number in header.columns.items()
     }
     for row, index in table_rows.items_above.items():
-        values["item"][bisect_left(rows, row)] = grid.value(index, header.columns["item"])
+        values["item"][bisect_left(rows, row)] = table_rows.cells.value(
+            index, header.columns["item"]
+        )
     result = Columns(dict(header.columns), dict(header.titles), dict(header.extra), values, {})
     if header.recurrences:
         _join_recurrences(result, header.recurrences, rows, cells, unit)
@@ -72,7 +74,7 @@ def _join_recurrences(
     for index, row_cells in enumerate(cells):
         amounts = [(sort, row_cells[number - 1]) for number, sort in recurrences.items()]
         result.values["budget"][index] = joined_amounts(amounts, unit)
-        filled = [n for n in recurrences if not blank(row_cells[n - 1])]
+        filled = [n for n in recurrences if not is_unfilled(row_cells[n - 1], "amount")]
         if filled:
             marks[rows[index]] = next((n for n in filled if row_cells[n - 1] != 0), filled[0])
 
@@ -96,7 +98,7 @@ def _add(
     for index, (value, number) in enumerate(text):
         if value == "":
             continue
-        if blank(values[index]):
+        if is_unfilled(values[index], content_of(field)):
             values[index] = f"{value} (welk jaar?)" if doubtful else value
         elif field == "planning" and not _dated(series) and (year := _year(values[index])):
             values[index] = reader.read(_in_year(series, year), field, [cells[index]])[0].value

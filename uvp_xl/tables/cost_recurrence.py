@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from uvp_xl.clean_text import blank, key, line, text
+from uvp_xl.clean_text import key, line, text
 from uvp_xl.dutch_text import euro
 from uvp_xl.grid import Value
+from uvp_xl.unfilled import is_unfilled
 
 Recurrence = Literal["incidenteel", "structureel"]
 
@@ -54,18 +55,19 @@ def joined_amounts(cells: Sequence[tuple[Recurrence, Value]], factor: int) -> Va
     >>> joined_amounts([("incidenteel", 5), ("structureel", 2)], 1000)
     '5 incidenteel en 2 structureel'
     """
-    filled = [(term, value) for term, value in cells if not blank(value) and not _is_nothing(value)]
-    if not filled:
-        return next((value for _, value in cells if not blank(value)), "")
-    if len(filled) == 1 and not _is_amount(filled[0][1]):
-        return filled[0][1]
-    return " en ".join(f"{_written(value, factor)} {term}" for term, value in filled)
+    filled = [(term, value) for term, value in cells if not is_unfilled(value, "amount")]
+    amounts = [(term, value) for term, value in filled if not _is_nothing(value)]
+    if not amounts:
+        return filled[0][1] if filled else ""
+    if len(amounts) == 1 and not _is_amount(amounts[0][1]):
+        return amounts[0][1]
+    return " en ".join(f"{_written(value, factor)} {term}" for term, value in amounts)
 
 
 def _is_nothing(value: Value) -> bool:
     from uvp_xl.notation import budget  # only tables with both kinds of costs need it
 
-    return value == 0 or line(value) in ("-", "–", "—") or budget.read(value).kind == "none"
+    return value == 0 or budget.read(value).kind == "none"
 
 
 def _is_amount(value: Value) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal
 from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Value
 from uvp_xl.tables.period_heading import is_year
+from uvp_xl.unfilled import is_unfilled
 
 Mark = Literal["cross", "none", "amount", "text"]
 
@@ -16,7 +17,7 @@ _CROSSES = frozenset(
     " ▶".split()
 )
 """Without "o" and "+", which can be grades."""
-_NONE = frozenset("- -- --- . 0 nee n no onwaar false n.v.t. n.v.t nvt geen".split())
+_NONE = frozenset(". 0 nee n no onwaar false geen ☐ □".split())
 _AMOUNT = re.compile(
     r"€.*\d.*|[\d.,\s]*\d[\d.,\s]*(?:,-+|euro|k|mln\.?|miljoen)|\d{1,3}(?:\.\d{3})+(?:,\d\d)?"
 )
@@ -41,4 +42,9 @@ def mark(value: Value) -> Mark:
         return "none"
     if text in _CROSSES or set(text) <= {"■", "█", "●", "x"}:
         return "cross"
+    return "none" if is_unfilled(text, "series") else _content(text)
+
+
+def _content(text: str) -> Mark:
+    """Classify a text that is neither a cross nor empty."""
     return "amount" if _AMOUNT.fullmatch(text) else "text"

@@ -51,12 +51,14 @@ def _rows_of_tables(grid: Grid, result: list[Header]) -> Iterator[TableRows]:
         last = result[number].row - 1 if number < len(result) else grid.height
         if table_rows is None or not _goes_on(grid, table_rows, header):
             if table_rows:
+                table_rows.pass_over_forms()
                 yield table_rows
             above_it = grid.rows[table_rows.end if table_rows else 0 : header.row - 1]
             coded = coded or any(_is_coded(value) for row in above_it for value in row)
             table_rows = TableRows(grid, header, coded=coded)
         table_rows.read(header.bottom, last)
     if table_rows:
+        table_rows.pass_over_forms()
         yield table_rows
 
 
@@ -100,6 +102,7 @@ def _table(grid: Grid, table_rows: TableRows, theme: Theme, reported: int) -> Ta
         theme = themes[0] if themes else theme
     factor = _unit(grid, table_rows, reported)
     result = columns(grid, table_rows, factor)
+    kept = set(table_rows.actions)
     return Table(
         grid.name,
         table_rows.header.row,
@@ -117,4 +120,10 @@ def _table(grid: Grid, table_rows: TableRows, theme: Theme, reported: int) -> Ta
         factor,
         table_rows.header.item_serves,
         status_colours(grid, result.columns, result.values, table_rows.actions),
+        {
+            number: {row: value for row, value in cells.items() if row in kept}
+            for number, cells in table_rows.cells.reported.items()
+        },
+        tuple(table_rows.prepared),
+        frozenset(table_rows.cells.struck_rows & kept),
     )

@@ -11,11 +11,12 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from uvp_xl.clean_text import blank, key, line
+from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Value
 from uvp_xl.tables.cross_cell import mark
 from uvp_xl.tables.header_columns import Series
 from uvp_xl.tables.period_heading import Label, label
+from uvp_xl.unfilled import is_unfilled
 
 Row = Sequence[Value]
 
@@ -132,7 +133,9 @@ def _stretch(value: Value, own: Label) -> str:
 
 def _budget(series: Series, row: Row) -> SeriesValue:
     """Return the sum of the amounts; the only filled cell; or all of them as they are."""
-    filled = [(n, own, row[n - 1]) for n, own in series.columns if not _is_nothing(row[n - 1])]
+    filled = [
+        (n, own, row[n - 1]) for n, own in series.columns if not is_unfilled(row[n - 1], "amount")
+    ]
     if not filled:
         return _NOTHING
     amounts = [_amount(value) for _, _, value in filled]
@@ -143,11 +146,6 @@ def _budget(series: Series, row: Row) -> SeriesValue:
         return SeriesValue(round(sum(plain), 2), filled[0][0])
     unclear = next(n for (n, _, _), amount in zip(filled, amounts, strict=True) if amount is None)
     return SeriesValue("; ".join(f"{own.text}: {line(value)}" for _, own, value in filled), unclear)
-
-
-def _is_nothing(value: Value) -> bool:
-    """Return whether a cell of amounts is left open."""
-    return blank(value) or (isinstance(value, str) and line(value) in ("-", "–", "—"))
 
 
 def _amount(value: Value) -> float | None:
@@ -161,7 +159,7 @@ def _amount(value: Value) -> float | None:
 
 def _latest(series: Series, row: Row) -> SeriesValue:
     """Return the last cell with a status."""
-    filled = [(n, row[n - 1]) for n, _ in series.columns if not blank(row[n - 1])]
+    filled = [(n, row[n - 1]) for n, _ in series.columns if not is_unfilled(row[n - 1], "status")]
     return SeriesValue(filled[-1][1], filled[-1][0]) if filled else _NOTHING
 
 

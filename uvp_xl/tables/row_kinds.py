@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from uvp_xl.clean_text import blank, line
-from uvp_xl.columns import COMPLETION, NAMING_COLUMNS, columns_of, with_parts
+from uvp_xl.columns import COMPLETION, NAMING_COLUMNS, STATUS_COLUMNS, columns_of, with_parts
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import theme_heading
 from uvp_xl.tables.column_heading import column
+from uvp_xl.tables.counted_cells import CountedCells
+from uvp_xl.tables.cross_cell import mark
 from uvp_xl.tables.find_headers import Header
 from uvp_xl.tables.theme_above import is_title
 
@@ -39,7 +41,11 @@ _ACTION = tuple(
 
 A tick alone makes no action: rows can be prepared with one.
 """
+_DEFAULTS = frozenset(("lead", *STATUS_COLUMNS))
+"""Columns that are filled in beforehand in the rows of a form."""
 _CENT = 0.005
+_ALIKE = 3
+"""From this number on, rows without a measure or item that are equal are the rows of a form."""
 
 
 class TableRows:
@@ -47,7 +53,8 @@ class TableRows:
 
     `actions` are the rows with an action, `sections` the rows and columns of the headings of themes
     between them; `doubtful` are those that may be items without a measure. `items_above` maps the
-    row of an action to the row above it with its item alone.
+    row of an action to the row above it with its item alone. `prepared` are the rows of a form in
+    which nobody wrote an action yet, and `cells` the cells of all rows as they count.
     """
 
     def __init__(self, grid: Grid, header: Header, *, coded: bool = False) -> None:
@@ -62,6 +69,9 @@ class TableRows:
         self.sections: list[tuple[int, int]] = []
         self.doubtful: list[tuple[int, int]] = []
         self.items_above: dict[int, int] = {}
+        self.prepared: list[int] = []
+        self.cells = CountedCells(grid, header)
+        self._bare: list[int] = []  # actions without a measure or an item
         columns = {name: number - 1 for name, number in header.columns.items()}
         self._measure = columns["measure"]
         self._item = columns.get("item", -1)
@@ -71,6 +81,8 @@ class TableRows:
         self._coded = coded
         self._telling = {columns[name] for name in _ACTION if name in columns}
         self._budget = columns.get("budget", -1)
+        self._defaults = {columns[name] for name in _DEFAULTS if name in columns}
+        self._periods = {number - 1 for one in header.series for number in one.numbers}
         self._apart = False  # the previous row is not an action, so a new block can begin here
         self._lone_item = 0  # the row of the last lone item
         self._blank: Sequence[Value] = ()  # a row of blanks, many of which can be alike
@@ -80,15 +92,21 @@ class TableRows:
     @property
     def end(self) -> int:
         """The last row that belongs to the table."""
+        return max([self._last_action, *self.prepared[-1:]])
+
+    @property
+    def _last_action(self) -> int:
+        """The row of the last action, or of the header."""
         return self.actions[-1] if self.actions else self.header.bottom
 
     def read(self, above: int, last: int) -> None:
         """Read the rows below row `above`, down to row `last`."""
-        measure, rows = self._measure, self.grid.rows
+        measure, rows, changed = self._measure, self.grid.rows, self.cells.changed
+        self.cells.read(above, last)
         other = next((n for n in (self._item, *self._body) if n not in (-1, measure)), -1)
         self._apart = False
         for index in range(above, last):
-            cells = rows[index]
+            cells = changed[index] if index in changed else rows[index]
             if (
                 not self._apart
                 and cells[measure] != ""
@@ -96,11 +114,22 @@ class TableRows:
                 and self._is_plain(cells, other)
             ):
                 self.actions.append(index + 1)
-            elif cells.count("") == len(cells) or cells == self._blank:
+            elif index not in changed and (cells.count("") == len(cells) or cells == self._blank):
                 self._apart = True
             elif not self._read_odd(index, cells):
                 break
         self._waiting.clear()
+
+    def pass_over_forms(self) -> None:
+        """Count equal rows without a measure or item as prepared: they are defaults of a form."""
+        alike: dict[tuple[Value, ...], list[int]] = {}
+        for row in self._bare:
+            cells = self.cells[row - 1]
+            alike.setdefault(tuple(cells[position] for position in self._body), []).append(row)
+        forms = {row for rows in alike.values() if len(rows) >= _ALIKE for row in rows}
+        if forms:
+            self.actions = [row for row in self.actions if row not in forms]
+            self.prepared = sorted([*self.prepared, *forms])
 
     def _is_plain(self, cells: Sequence[Value], other: int) -> bool:
         """Return whether a row needs no further check, as nearly all rows of a table."""
@@ -122,8 +151,12 @@ class TableRows:
             if theme_heading.is_bare_label(first):
                 self.sections.append((index + 1, filled[0] + 1))
             self._apart = True
-        else:
+        elif self._measure in filled or self._item in filled:
             self._take(index + 1)
+        elif self._is_prepared(index, cells, filled):
+            self.prepared.append(index + 1)
+        else:
+            self._take_bare(index + 1)
         return True
 
     def _read_lone(self, index: int, cells: Sequence[Value], filled: list[int]) -> None:
@@ -133,9 +166,7 @@ class TableRows:
         if position < 0:
             position = _only(cells)  # the heading of a theme can be in its own column
             if position < 0 or not self._is_section(index, position, line(cells[position])):
-                self._apart = True
-                if all(map(blank, cells)):
-                    self._blank = cells
+                self._read_empty(index, cells)
                 return
         text = line(cells[position])
         was_apart, self._apart = self._apart, True
@@ -155,12 +186,37 @@ class TableRows:
             self.sections.append((index + 1, position + 1))
         elif position == self._measure and position == self._body[0] and was_apart and not marked:
             self._waiting.append(index + 1)  # a note, or an action after a blank row
+        elif self._is_prepared(index, cells, filled):
+            self._apart = was_apart
+            if filled or index in self.cells.changed:
+                self.prepared.append(index + 1)
         elif (
             position == self._measure
-            or (position == self._item and marked)
+            or (position == self._item and (marked or index in self.cells.open_measures))
             or (not was_apart and self._goes_on(index, cells, position))
         ):
-            self._take(index + 1)
+            own = position in (self._measure, self._item)
+            (self._take if own else self._take_bare)(index + 1)
+
+    def _read_empty(self, index: int, cells: Sequence[Value]) -> None:
+        """Read a row without any cell of an action."""
+        if index in self.cells.broken:
+            self._take_bare(index + 1)
+            return
+        if index in self.cells.changed:
+            self.prepared.append(index + 1)
+        elif all(map(blank, cells)):
+            self._blank = cells
+        self._apart = self._apart or index not in self.cells.open_rows
+
+    def _is_prepared(self, index: int, cells: Sequence[Value], filled: list[int]) -> bool:
+        """Return whether only cells are filled in that a form has beforehand."""
+        return index not in self.cells.broken and all(
+            position in self._defaults
+            or (position == self._budget and cells[position] == 0)
+            or (position in self._periods and mark(cells[position]) == "none")
+            for position in filled
+        )
 
     def _take(self, row: int) -> None:
         """Add an action; the table continues, so the waiting texts are actions too."""
@@ -170,9 +226,14 @@ class TableRows:
         if self._lone_item == row - 1:
             self.items_above[row] = row - 1
 
+    def _take_bare(self, row: int) -> None:
+        """Add an action without a measure or an item, unless many rows turn out to be like it."""
+        self._take(row)
+        self._bare.append(row)
+
     def _is_section(self, index: int, position: int, text: str) -> bool:
         """Return whether a lone text is the heading of a theme for the rows below it."""
-        if not isinstance(self.grid.rows[index][position], str):
+        if not isinstance(self.cells[index][position], str):
             return False
         if theme_heading.labelled(text):
             return True
@@ -185,8 +246,8 @@ class TableRows:
         first = min([self._body[0], *self._marks])
         if position != first or self._item < 0 or "theme" in self.header.columns:
             return False
-        below = self.grid.rows[index + 1] if index + 1 < self.grid.height else ()
-        value = self.grid.rows[index][position]
+        below = self.cells[index + 1] if index + 1 < self.grid.height else ()
+        value = self.cells[index][position]
         full = bool(below) and not blank(below[self._item]) and not blank(below[self._measure])
         return (
             full and is_title(text) and theme_heading.objective(text) is None and _is_words(value)
@@ -194,7 +255,7 @@ class TableRows:
 
     def _is_item_of_next(self, index: int) -> bool:
         """Return whether the row below has a measure and an empty item."""
-        below = self.grid.rows[index + 1] if index + 1 < self.grid.height else ()
+        below = self.cells[index + 1] if index + 1 < self.grid.height else ()
         return bool(below) and blank(below[self._item]) and not blank(below[self._measure])
 
     def _is_action(self, filled: list[int]) -> bool:
@@ -206,7 +267,9 @@ class TableRows:
 
         A number below the amounts is not, if it is their sum.
         """
-        if position not in self._telling | {self._budget} or self.end != index or not self.actions:
+        if position not in self._telling | {self._budget}:
+            return False
+        if not self.actions or self._last_action != index:
             return False
         if position != self._budget:
             return True

@@ -25,7 +25,7 @@ def themes_of_rows(grid: Grid, table_rows: TableRows, whole: Theme) -> tuple[The
     column = table_rows.header.columns.get("theme")
     if column is None and not table_rows.sections:
         return (whole,) * len(table_rows.actions)
-    text = {} if column is None else _said(grid, table_rows, column)
+    text = {} if column is None else _said(table_rows, column)
     current, themes = whole, []
     seen: dict[str, Theme] = {}
     sections = list(table_rows.sections)
@@ -59,9 +59,9 @@ def _with_objectives(
     return tuple(made.get(id(theme), theme) for theme in themes)
 
 
-def _said(grid: Grid, table_rows: TableRows, column: int) -> dict[int, str]:
+def _said(table_rows: TableRows, column: int) -> dict[int, str]:
     """Return the texts of the theme column by row; none if it holds levels of priority."""
-    cells = {row: grid.value(row, column) for row in table_rows.actions}
+    cells = {row: table_rows.cells.value(row, column) for row in table_rows.actions}
     full_text = {row: line(value) for row, value in cells.items() if not blank(value)}
     return {} if {key(text) for text in full_text.values()} <= _LEVELS else full_text
 

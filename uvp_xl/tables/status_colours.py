@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from uvp_xl.clean_text import blank
+from uvp_xl.clean_text import line
 from uvp_xl.columns import STATUS_COLUMNS, ColumnName
 from uvp_xl.grid import Grid, Value
 from uvp_xl.signal_colour import Signal, signal
@@ -43,7 +43,11 @@ def adopt_lights(grid: Grid, table: TableColumns, rows: list[int]) -> None:
         return
     for heading, number in table.extra.items():
         cells = [grid.value(row, number) for row in rows]
-        if is_light_heading(heading) and all(map(blank, cells)) and _lights(grid, rows, number):
+        if (
+            is_light_heading(heading)
+            and all(map(_is_wordless, cells))
+            and _lights(grid, rows, number)
+        ):
             table.columns["status"], table.titles["status"] = number, heading
             table.values["status"] = cells
             del table.extra[heading]
@@ -61,13 +65,18 @@ def status_colours(
     if not grid.fills:
         return None
     names = [name for name in _COLUMNS if name in columns]
-    if not all(blank(value) for name in names for value in values[name]):
+    if not all(_is_wordless(value) for name in names for value in values[name]):
         return None
     for name in names:
         lights = _lights(grid, rows, columns[name])
         if lights and not _is_layout(grid, lights, columns):
             return StatusColours(name, lights)
     return None
+
+
+def _is_wordless(value: Value) -> bool:
+    """Return whether a cell is empty, or has only dashes or dots."""
+    return isinstance(value, str) and not line(value).strip("-–—._… ")
 
 
 def _lights(grid: Grid, rows: list[int], column: int) -> dict[int, Signal]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from uvp_xl.cell_edit import Edit
 from uvp_xl.clean_text import lines
 from uvp_xl.finding import Kind
-from uvp_xl.grid import Value
+from uvp_xl.grid import Value, stored
 
 WRITABLE = (str, bool, int, float, dt.date)
 """The types of values that can be restored exactly."""
@@ -39,7 +39,7 @@ class Proposal:
     @property
     def is_change(self) -> bool:
         """Whether the cell changes, from a value that can be restored exactly."""
-        return isinstance(self.old, WRITABLE) and self.options != (self.old,)
+        return isinstance(stored(self.old), WRITABLE) and self.options != (self.old,)
 
     def record(self) -> dict[str, object]:
         """Return the proposal as plain data for JSON; `new` is None if a person must choose."""

@@ -345,3 +345,33 @@ def test_a_cell_that_could_not_be_read_stays_and_others_change(hand_made, tmp_pa
     assert b'<c r="A1" t="s"><v>7</v></c>' in Package(path.read_bytes()).read(
         "xl/worksheets/sheet1.xml"
     )
+
+
+def shown(book):
+    """A plan whose cells show something else than what is stored."""
+    sheet = book.add_worksheet("Jeugd")
+    out, plain = book.add_format({"font_strikeout": True}), book.add_format()
+    sheet.write_number(0, 0, 46082, book.add_format({"num_format": "mmm-yy"}))
+    sheet.write_rich_string(0, 1, out, "2025", plain, " 2026")
+    sheet.write_string(0, 2, "oud", out)
+    sheet.write_string(0, 3, "ü", book.add_format({"font_name": "Wingdings"}))
+    sheet.insert_checkbox(0, 4, False)
+
+
+@pytest.mark.parametrize(
+    ("cell", "new", "reason"),
+    [
+        ("A1", "april 2026", ""),
+        ("B1", "2027", edit_checks.STRUCK),
+        ("C1", "nieuw", edit_checks.STRUCK),
+        ("D1", "gereed", cell_edits.MISREAD),
+        ("E1", "gereed", ""),
+    ],
+)
+def test_a_cell_that_shows_something_else_than_is_stored(made, tmp_path, cell, new, reason):
+    path = made(shown)
+    old = ClosedWorkbook(path).grids()[0].value(1, ord(cell[0]) - 64)
+    book, why = one(path, "Jeugd", cell, old, new)
+    assert why == reason
+    left = book.grids()[0].value(1, ord(cell[0]) - 64)
+    assert left == (old if reason else new)

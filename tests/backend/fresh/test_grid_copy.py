@@ -1,7 +1,7 @@
 import datetime as dt
 
 from uvp_xl.backend.fresh.grid_copy import NARROWEST, WIDEST, sheet_from_grid
-from uvp_xl.grid import Area, CellError, Grid, Percentage
+from uvp_xl.grid import Area, CellError, Grid, Percentage, SeenText
 
 
 def cells(grid):
@@ -18,6 +18,17 @@ def test_values_stay_and_the_rest_is_shown_as_it_was():
     ]
     codes = [cell.style.number_format for cell in copied_cells[6:]]
     assert codes == ["0%", "0.00%", "hh:mm:ss", "[h]:mm:ss"]
+
+
+def test_a_month_stays_a_date_and_any_other_text_is_what_is_seen():
+    day = dt.date(2026, 3, 1)
+    row = [SeenText("maart 2026", day), SeenText("2026", day), SeenText("☑", True)]
+    row += [SeenText("", day, "maart 2026"), SeenText("OM", "politie, OM", "politie")]
+    copied_cells = cells(Grid("A", [row]))[1]
+    assert [cell.content for cell in copied_cells] == [day, day, "☑", None, "OM"]
+    assert [type(cell.content) for cell in copied_cells[2:]] == [str, type(None), str]
+    codes = [cell.style.number_format for cell in copied_cells]
+    assert codes == ["mmmm yyyy", "yyyy", "", "", ""]
 
 
 def test_name_merges_and_what_is_hidden_stay():

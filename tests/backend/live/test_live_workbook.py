@@ -1,18 +1,22 @@
 """The live back end against a running LibreOffice; the closed one is its witness."""
 
+import datetime as dt
 import shutil
 
 import openpyxl
 import pytest
 
 import uvp_xl
+from tests.contract import seen_workbook
 from tests.reference import DATE, PATH, plan
+from uvp_xl import addin
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
+from uvp_xl.backend.edit_checks import STRUCK
 from uvp_xl.backend.live import snapshots
 from uvp_xl.backend.live.live_workbook import LiveWorkbook
 from uvp_xl.cell_edit import Edit
 from uvp_xl.errors import Unwritable, UsageError
-from uvp_xl.grid import Grid
+from uvp_xl.grid import Grid, position, stored
 from uvp_xl.plan import Plan
 from uvp_xl.sheets.sheet_model import Cell, Sheet, block
 
@@ -201,3 +205,29 @@ def test_a_copy_that_fails_leaves_no_version(book, monkeypatch):
         assert "(de schijf is vol)" in live.notes[0]
     LiveWorkbook(book).prepare_write()
     assert len(snapshots.versions(live.name)) == 1
+
+
+def test_a_click_judges_what_the_reader_sees(app, tmp_path):
+    path = tmp_path / "plan.xlsx"
+    seen_workbook.write_plan(path)
+    book = app.books.open(str(path))
+    before = book.sheets[0].used_range.formula
+    addin.refresh(book, seen_workbook.TODAY)
+    report = book.sheets["Te laat"].used_range.options(ndim=2).value
+    assert seen_workbook.late(value for row in report for value in row) == seen_workbook.LATE
+    addin.check(book, seen_workbook.TODAY)
+    assert book.sheets[0].used_range.formula == before
+
+
+def test_a_date_shown_as_a_month_can_change_and_struck_text_cannot(app, tmp_path):
+    path = tmp_path / "plan.xlsx"
+    seen_workbook.write_plan(path)
+    live = LiveWorkbook(app.books.open(str(path)))
+    grid = live.grids()[0]
+    cells = {cell: grid.value(*position(cell)) for cell in ("F2", "F4")}
+    refused = live.edit([Edit(grid.name, cell, old, "n.t.b.") for cell, old in cells.items()])
+    assert [(refusal.edit.cell, refusal.why) for refusal in refused] == [("F4", STRUCK)]
+    assert live.grids()[0].value(2, 6) == "n.t.b."
+    assert not live.edit([Edit(grid.name, "F2", "n.t.b.", stored(cells["F2"]))])
+    month = live.grids()[0].value(2, 6)
+    assert (month, stored(month)) == ("maart 2026", dt.date(2026, 3, 1))

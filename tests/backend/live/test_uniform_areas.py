@@ -1,6 +1,6 @@
 """Bisection of areas with mixed answers."""
 
-from uvp_xl.backend.live.uniform_areas import uniform_areas
+from uvp_xl.backend.live.uniform_areas import near_rows, uniform_areas
 from uvp_xl.grid import Area
 
 
@@ -34,3 +34,7 @@ def test_columns_of_a_mixed_row_are_split_only_on_request():
         (Area(1, 1, 1, 1), False),
         (Area(1, 2, 1, 2), True),
     ]
+
+
+def test_a_long_gap_in_a_column_is_not_asked_about():
+    assert [str(area) for area in near_rows(2, [3, 9, 20_000])] == ["B3:B9", "B20000:B20000"]

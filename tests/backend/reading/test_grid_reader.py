@@ -167,7 +167,7 @@ def test_every_kind_of_value_that_excel_shows(tmp_path, epoch_1904):
     ]
     for column, (code, value) in enumerate(values):
         sheet.write_datetime(0, column, value, book.add_format({"num_format": code}))
-    plain = ['"€" #,##0.00', "[$€-413] #,##0", "@", "0000", '0 "dagen"', "# ?/?", "0.00E+00"]
+    plain = ['"€" #,##0.00', "[$€-413] #,##0", "@", "0000", "# ?/?", "0.00E+00"]
     for column, code in enumerate(plain):
         sheet.write_number(1, column, 2019, book.add_format({"num_format": code}))
     bold = book.add_format({"bold": True})

@@ -4,14 +4,12 @@ import pytest
 
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.reading.sheet_facts import (
-    NO_RESULT,
     SheetFacts,
     apply_overlay,
-    convert_percentages,
     find_facts,
 )
 from uvp_xl.errors import TooMuchWork
-from uvp_xl.grid import Area, CellError, Percentage
+from uvp_xl.grid import NO_RESULT, Area, CellError
 from uvp_xl.work_budget import metered
 
 
@@ -102,33 +100,6 @@ def test_an_error_beyond_the_last_row_of_excel_is_no_reason_to_grow():
     assert rows == [["a"]]
 
 
-def shown(part, *formats):
-    return set(find_facts(part, percent_formats=frozenset(formats)).percentages)
-
-
-def test_percentages_are_told_by_the_format_of_a_cell():
-    cells = (
-        '<c r="A1" s="5"><v>1</v></c><c r="B1" s="15"><v>1</v></c><c r="C1" s="7" t="n"><v>1</v>'
-    )
-    part = row(cells + '</c><c r="D1" s="5"/><c r="E1"><v>1</v></c>')
-    assert shown(part, 5, 7) == {(1, 1), (1, 3)}
-    assert shown(part) == set()
-    assert shown(part, 0) == {(1, 5)}
-    assert shown(part, 0, 15) == {(1, 2), (1, 5)}
-    assert find_facts(part, True, frozenset({5})).percentages == ((1, 1),)
-
-
-def test_percentages_with_prefixes_and_without_addresses():
-    part = b"<x:row><x:c><x:v>1</x:v></x:c><x:c s='5'><x:v>1</x:v></x:c></x:row>"
-    assert shown(part, 5) == {(1, 2)}
-
-
-def test_only_numbers_become_percentages():
-    rows = [[0.5, "50%", True]]
-    convert_percentages(rows, ((1, 1), (1, 2), (1, 3), (1, 4), (2, 1)))
-    assert rows == [[Percentage(0.5), "50%", True]]
-
-
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
@@ -156,25 +127,13 @@ def test_what_is_no_date_in_iso_notation_stays_as_it_was_read(text):
         b"<c><f>" * 99_999,
         b"<row " * 99_999 + b'hidden="1"',
         b"<mergeCell " * 99_999,
-        b'<c s="5" ' * 99_999,
         b"<c t='d'><v" * 99_999,
     ],
 )
 def test_no_search_runs_on_over_tags_that_never_end(part):
-    assert find_facts(part, percent_formats=frozenset({5})).merges == ()
+    assert find_facts(part).merges == ()
 
 
 def test_an_error_has_more_in_its_cell_than_a_value():
     cell = '<c r="B1" t="e"><f t="array" ref="B1">1/0</f><v>#DIV/0!</v><extLst><ext/></extLst></c>'
     assert places(row(f'<c r="A1" t="e"><f>x</f>{cell}')) == {(1, 2): "#DEEL/0!"}
-
-
-@pytest.mark.parametrize("count", [3, 60_000])
-def test_many_percentage_formats_take_no_longer(count):
-    formats = frozenset(range(1, count + 1))
-    cells = "".join(f'<c r="A{n}" s="{n}"><v>1</v></c>' for n in range(1, 3_000))
-    other = '<c r="B1" s="70000"><v>1</v></c><c r="C1"><v>1</v></c>'
-    found = find_facts(row(cells + other), percent_formats=formats).percentages
-    assert len(found) == min(count, 2_999)
-    with_plain = find_facts(row(cells + other), percent_formats=formats | {0}).percentages
-    assert set(with_plain) - set(found) == {(1, 3)}

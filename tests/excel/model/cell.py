@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 DEFAULTS: dict[str, Any] = {
     "NumberFormat": "General",
@@ -48,6 +48,14 @@ def default(key: str) -> Any:
     return BORDER[key.rpartition(".")[2]] if key.startswith("Border.") else DEFAULTS[key]
 
 
+class Part(NamedTuple):
+    """A part of a text: whether it is struck through, and its font, "" for that of the cell."""
+
+    text: str
+    struck: bool = False
+    face: str = ""
+
+
 @dataclass
 class Cell:
     """The contents of one cell. A date is a number with a date format, as in Excel."""
@@ -60,12 +68,20 @@ class Cell:
     validation: Any = None
     link: Any = None
     prefix: bool = False
-    runs: list[tuple[str, bool]] | None = None
-    """Parts of the text, each with whether it is struck through, where that differs."""
+    runs: list[Part] | None = None
+    """Parts of the text, where their formats differ."""
 
     def get(self, key: str) -> Any:
         """Return a format."""
         return self.formats[key] if key in self.formats else default(key)
+
+    def common(self, key: str) -> Any:
+        """Return a format; None if it differs between the parts of the text."""
+        if self.runs and key in ("Font.Strikethrough", "Font.Name"):
+            is_name = key == "Font.Name"
+            results = {part.face or self.get(key) if is_name else part.struck for part in self.runs}
+            return results.pop() if len(results) == 1 else None
+        return self.get(key)
 
     @property
     def empty(self) -> bool:

@@ -66,7 +66,7 @@ class Cells(Thing):
 
     def common(self, key: str) -> Any:
         """Return a format that all cells have; None if they differ."""
-        result = {cell.get(key) for cell in self.each()}
+        result = {cell.common(key) for cell in self.each()}
         return result.pop() if len(result) == 1 else None
 
     def put_all(self, key: str, value: Any) -> None:

@@ -34,7 +34,7 @@ class Characters(Thing):
         if not runs:
             return Font(self.cells)
         struck = "".join(
-            "x" * len(outcome) if gone else " " * len(outcome) for outcome, gone in runs
+            "x" * len(part.text) if part.struck else " " * len(part.text) for part in runs
         )
         part = struck[self.start - 1 :][: self.length]
         kept = {"Strikethrough": part[0] == "x" if len(set(part)) == 1 else None}

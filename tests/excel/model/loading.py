@@ -14,6 +14,7 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 
 from tests.excel.model.anysheet import Chart
 from tests.excel.model.area import Area, parse
+from tests.excel.model.cell import Cell, Part
 from tests.excel.model.condition import Bar, Rule
 from tests.excel.model.filter import VALUES, Chosen
 from tests.excel.model.link import Link
@@ -138,8 +139,7 @@ def _cell(sheet: Worksheet, cell: Any, result: Any, looks: Looks) -> None:
         mine.formats.update(known)
     value = cell.value
     if isinstance(value, CellRichText):
-        mine.runs = [(p.text, bool(p.font.strike)) if isinstance(p, TextBlock) else (str(p), False)
-                     for p in value]  # fmt: skip
+        mine.runs = [_part(mine, part) for part in value]
         value = str(value)
     if cell.data_type == "f":
         mine.formula = value if isinstance(value, str) else f"={getattr(value, 'text', '')}"
@@ -158,6 +158,13 @@ def _cell(sheet: Worksheet, cell: Any, result: Any, looks: Looks) -> None:
     if cell.hyperlink:
         link = cell.hyperlink
         mine.link = Link(link.target or "", link.location or "", link.tooltip or "")
+
+
+def _part(cell: Cell, part: Any) -> Part:
+    """Return a part of a text; one without a format has that of its cell (ECMA-376, 18.4.4)."""
+    if not isinstance(part, TextBlock):
+        return Part(str(part), cell.get("Font.Strikethrough"))
+    return Part(part.text, bool(part.font.strike), part.font.rFont or "")
 
 
 def _value(value: Any, kind: str, date1904: bool) -> Any:

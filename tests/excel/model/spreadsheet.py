@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 from openpyxl.utils.datetime import from_excel
 
 from tests.excel.model.area import Area, overlap
-from tests.excel.model.cell import Cell
+from tests.excel.model.cell import Cell, Part
 from tests.excel.model.values import LAST_DAY, Fault, epoch, is_date
 
 HEAD = """<?xml version="1.0"?>
@@ -25,7 +25,11 @@ HEAD = """<?xml version="1.0"?>
  xmlns:html="http://www.w3.org/TR/REC-html40">
 """
 NAMED = {"General": "General", "0%": "0%", "0.00%": "Percent", "mm-dd-yy": "Short Date",
-         "@": "@", "0.00": "Fixed", "#,##0.00": "Standard"}  # fmt: skip
+         "@": "@", "0.00": "Fixed", "#,##0.00": "Standard", "d-mmm-yy": "Medium Date",
+         "[$-F800]dddd, mmmm dd, yyyy": "Long Date", "m/d/yy h:mm": "General Date",
+         "h:mm": "Short Time", "h:mm AM/PM": "Medium Time", "h:mm:ss AM/PM": "Long Time",
+         '"Yes";"Yes";"No"': "Yes/No", '"True";"True";"False"': "True/False",
+         '"On";"On";"Off"': "On/Off"}  # fmt: skip
 SIDES = {"Left": "left", "Right": "right", "Top": "top", "Bottom": "bottom"}
 
 
@@ -133,13 +137,22 @@ def _number(value: float, code: str, date1904: bool) -> str:
 
 
 def _string(value: str, cell: Cell) -> str:
-    """Return a text; parts in another format are HTML."""
+    """Return a text; if its parts have other formats, each is HTML with all of its own.
+
+    A part in the font of the cell has no html:Face.
+    """
     if not cell.runs:
         return f'<Data ss:Type="String">{_text(value)}</Data>'
-    parts = [(_text(part), "S" if gone else "Font") for part, gone in cell.runs]
-    inner = "".join(f"<{tag}>{part}</{tag}>" for part, tag in parts)
+    own = cell.get("Font.Name")
+    inner = "".join(_html(part, own) for part in cell.runs)
     space = 'xmlns="http://www.w3.org/TR/REC-html40"'
     return f'<ss:Data ss:Type="String" {space}>{inner}</ss:Data>'
+
+
+def _html(part: Part, own: str) -> str:
+    face = f" html:Face={quoteattr(part.face)}" if part.face not in ("", own) else ""
+    font = f'<Font{face} html:Color="#000000">{_text(part.text)}</Font>'
+    return f"<S>{font}</S>" if part.struck else font
 
 
 def _text(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pywintypes
 
+from tests.excel.model.cell import Part
 from tests.excel.model.values import ERRORS, Fault
 from tests.excel.raw import USER, Raw, refused
 from tests.excel.rig import Rig
@@ -111,7 +112,7 @@ def xml() -> str:
     page.cells("C4").get("Interior").put("Color", 0xFF)
     page.cells("B4").do("AddComment", "een noot")
     model.cell(5, 1).value = Fault("#N/A")
-    model.cell(6, 1).value, model.cell(6, 1).runs = "goed fout", [("goed ", False), ("fout", True)]
+    model.cell(6, 1).value, model.cell(6, 1).runs = "goed fout", [Part("goed "), Part("fout", True)]
     page.cells("A7").put("Formula", "=B1")
     page.get("Rows", 5).put("Hidden", True)
     return page.cells("A1:D7").get("Value", 11)

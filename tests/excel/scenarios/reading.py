@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
 from typing import Any
 
+from tests.contract import seen_workbook
+from tests.excel import seen as seen_sheets
 from tests.excel.model.comment import Comment, Thread
 from tests.excel.model.values import ERRORS, Fault
 from tests.excel.rig import Rig
+from uvp_xl.grid import address, position, stored
 
 SHEET = "3 Jeugd"
 FIRST = 60
@@ -108,3 +112,50 @@ def seen(path: str, **settings: Any) -> dict[str, Any]:
         "left": sum(cell.note is not None for cell in page.cells.values()),
         "fill": page.cell(6, 2).get("Interior.Color"),
     }
+
+
+def seen_cells(**settings: Any) -> dict[str, Any]:
+    """Read the workbook with cells whose reader sees something else than what is stored."""
+    with tempfile.NamedTemporaryFile(suffix=".xlsx") as file:
+        seen_workbook.write(file.name)
+        rig = Rig(**settings)
+        plan = rig.open(file.name)
+    (grid,) = _live(rig, plan).grids()
+    fills = {address(*cell): fill for cell, fill in grid.fills.items()}
+    return {"cells": seen_workbook.facts(grid), "fills": fills}
+
+
+def seen_plan(**settings: Any) -> dict[str, Any]:
+    """Click in a plan whose reader sees other times than those that are stored."""
+    with tempfile.NamedTemporaryFile(suffix=".xlsx") as file:
+        seen_workbook.write_plan(file.name)
+        rig = Rig(**settings)
+        plan = rig.open(file.name)
+    before = seen_sheets.own(plan)
+    outcome = rig.run("refresh", plan, date=seen_workbook.TODAY)
+    report = plan.sheet("Te laat").cells
+    late = sorted(seen_workbook.late(report[cell].value for cell in sorted(report)))
+    untouched = seen_sheets.own(plan) == before
+    check = rig.run("check", plan, date=seen_workbook.TODAY)
+    return {"well": outcome.well and check.well, "late": late, "untouched": untouched,
+            "calls": [outcome.calls, check.calls]}  # fmt: skip
+
+
+def edited_cells() -> dict[str, Any]:
+    """Change cells whose reader sees something else than what is stored."""
+    from uvp_xl.cell_edit import Edit
+
+    with tempfile.NamedTemporaryFile(suffix=".xlsx") as file:
+        seen_workbook.write_plan(file.name)
+        rig = Rig()
+        plan = rig.open(file.name)
+    live = _live(rig, plan)
+    (grid,) = live.grids()
+    values = {cell: grid.value(*position(cell)) for cell in ("F2", "F4")}
+    refused = live.edit([Edit(grid.name, cell, old, "n.t.b.") for cell, old in values.items()])
+    page = plan.sheet(grid.name)
+    written = [page.peek(*position(cell)).value for cell in values]
+    undone = live.edit([Edit(grid.name, "F2", "n.t.b.", stored(values["F2"]))])
+    again = next(iter(live.grids())).value(*position("F2"))
+    return {"refused": [[each.edit.cell, each.why] for each in refused], "written": written,
+            "undone": [len(undone), str(again), str(stored(again))]}  # fmt: skip

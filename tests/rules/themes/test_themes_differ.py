@@ -40,9 +40,13 @@ def test_another_order_is_reported_once_for_each_theme_that_must_move():
 
 def test_another_letter_and_another_name_are_no_matter_of_order():
     assert [cell for cell, _ in told(1, "Jeugd", 4, "Wonen", 3, "Verkeer")] == ["B3"]
-    assert [
-        "heeft geen eigen tabel" in text for _, text in told(1, "Jeugd", 2, "Bouw", 3, "Verkeer")
-    ] == [True, False]
+    [(_, message)] = told(1, "Jeugd", 2, "Bouw", 3, "Verkeer")
+    assert message.startswith("Thema “Wonen” staat niet in de lijst vooraan")
+
+
+def test_a_theme_without_a_table_is_no_matter_of_this_rule():
+    front = FRONT.format(1, "Jeugd", 2, "Wonen", 3, "Verkeer")
+    assert found("themas-verschillen", f"{front}| 4 | Ondermijning |\n{TABLES}") == []
 
 
 def test_themes_without_any_code_may_be_numbered_in_the_list():

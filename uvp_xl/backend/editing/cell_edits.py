@@ -21,7 +21,7 @@ from uvp_xl.backend.ooxml.package_xml import Element, child, children, parse, re
 from uvp_xl.backend.ooxml.relationships import STYLES, first_of_kind, read_relationships
 from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
 from uvp_xl.cell_edit import Edit, Refused
-from uvp_xl.grid import Area, AreaIndex, Grid, Value, position
+from uvp_xl.grid import Area, AreaIndex, Grid, SeenText, Value, position
 from uvp_xl.work_budget import Work, spend
 
 UNUSUAL = "de opbouw van dit blad is te ongewoon om er veilig in te schrijven"
@@ -153,6 +153,8 @@ class _Editing:
             why = sheet.objection(chain.cell) or self._locked(sheet, chain.cell)
             if not why and chain.cell in pivots:
                 why = PIVOT
+            if not why and _is_in_signs(chain.old) and chain.new != "":
+                why = MISREAD
             if not why and table:
                 why = table.objection(chain.cell, chain.new, self.package)
             if why or (why := sheet.change(chain.cell, chain.old, chain.new)):
@@ -208,6 +210,11 @@ class _Editing:
             cells.setdefault(chain.tab.name, set()).add(chain.cell)
         refused = [Refused(e, self.why[n]) for n, e in enumerate(self.edits) if n in self.why]
         return EditResult(package, cells, refused)
+
+
+def _is_in_signs(value: Value) -> bool:
+    """Return whether the format of a cell shows other letters than those that are typed."""
+    return isinstance(value, SeenText) and isinstance(value.stored, str)
 
 
 def _cells_except(grid: Grid, cells: set[Cell]) -> dict[Cell, Value]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from uvp_xl.backend.ooxml.date_serial import to_serial
-from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
+from uvp_xl.grid import Area, CellError, Grid, Percentage, SeenText, Value
 from uvp_xl.sheets.row_height import height
 from uvp_xl.sheets.sheet_model import Block, Cell, Content, Sheet, Style
 
@@ -72,20 +72,27 @@ def _cell(value: Value, style: Style) -> Cell:
 def _content(value: Value) -> tuple[Content, str]:
     """Return the cell content for `value`, and its number format if it needs one.
 
+    A date that is shown as a month or a year stays that date; any other text is what is seen.
+
     >>> _content(Percentage(0.125)), _content(dt.time(12, 30)), _content(CellError("#N/B"))
     ((0.125, '0.0%'), (0.520833..., 'hh:mm:ss'), ('#N/B', ''))
+    >>> _content(SeenText("maart 2026", dt.date(2026, 3, 1)))
+    (datetime.date(2026, 3, 1), 'mmmm yyyy')
     """
+    if isinstance(value, SeenText) and isinstance(value.stored, dt.date) and value:
+        return value.stored, "yyyy" if value.isdecimal() else "mmmm yyyy"
     if isinstance(value, Percentage):
         # As many decimals as the value has, at most two.
         decimals = len(f"{value.fraction * 100:.2f}".rstrip("0").partition(".")[2])
         return value.fraction, f"0.{'0' * decimals}%" if decimals else "0%"
-    if isinstance(value, dt.timedelta):
-        return to_serial(value, False), "[h]:mm:ss"
-    if isinstance(value, dt.time):
-        return to_serial(value, False), "hh:mm:ss"
+    if isinstance(value, dt.timedelta | dt.time):
+        lasts = isinstance(value, dt.timedelta)
+        return to_serial(value, False), "[h]:mm:ss" if lasts else "hh:mm:ss"
     if isinstance(value, CellError):
         return str(value), ""
-    return value if value != "" else None, ""
+    if isinstance(value, str):
+        return str(value) or None, ""
+    return value, ""
 
 
 def _widths(rows: Iterable[Row], count: int) -> tuple[float, ...]:

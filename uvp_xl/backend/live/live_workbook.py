@@ -18,7 +18,7 @@ from uvp_xl.backend.os_errors import describe_os_error
 from uvp_xl.backend.workbook_protocol import Workbook, Written
 from uvp_xl.cell_edit import Edit, Refused
 from uvp_xl.errors import Unwritable, UsageError
-from uvp_xl.grid import Grid, Value, position
+from uvp_xl.grid import Grid, Value, position, stored
 from uvp_xl.report_state.content_fingerprint import NAME, fingerprint
 from uvp_xl.report_state.typed_text import lost_text
 from uvp_xl.sheets import sheet_links
@@ -166,7 +166,7 @@ class LiveWorkbook:
                 values[cell] = edit.new
         misread = self.program.enter(grid.name, values) if grid and values else ()
         if grid and misread:  # A misread value must not stay either.
-            self.program.enter(grid.name, {cell: grid.value(*cell) for cell in misread})
+            self.program.enter(grid.name, {cell: stored(grid.value(*cell)) for cell in misread})
         refused += [Refused(edit, MISREAD) for edit in edits if position(edit.cell) in misread]
         return refused
 

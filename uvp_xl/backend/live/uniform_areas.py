@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from uvp_xl.grid import Area
 
 Answer = TypeVar("Answer")
+GAP = 10_000
+"""Rows between two cells of a column that are not asked about."""
 
 
 def uniform_areas(
@@ -31,3 +33,14 @@ def uniform_areas(
         return
     for half in halves:
         yield from uniform_areas(half, ask, split_columns)
+
+
+def near_rows(column: int, rows: Sequence[int]) -> Iterator[Area]:
+    """Yield the parts of a column that have these rows, without the long gaps between them."""
+    first = last = rows[0]
+    for row in rows[1:]:
+        if row - last > GAP:
+            yield Area(first, column, last, column)
+            first = row
+        last = row
+    yield Area(first, column, last, column)

@@ -4,34 +4,12 @@ from __future__ import annotations
 
 import re
 
-from uvp_xl.backend.ooxml.package_xml import BadMarkup, Element, child, children, is_true, parse
+from uvp_xl.backend.ooxml.package_xml import Element, child, children, is_true, parse
 
-_PERCENT = re.compile(rb"""%|numFmtId\s*=\s*["'](?:9|10)["']""")
 LITERAL_TEXT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]', re.DOTALL)
 """Literal text and hidden characters of a format code, which have no special meaning."""
 MAX_CODE = 1_000
 """Characters of a format code that are examined; Excel allows 255."""
-_BUILT_IN = ("9", "10")
-
-
-def percentage_formats(styles: bytes) -> frozenset[int]:
-    """Return the numbers of the cell formats that show a number as a percentage.
-
-    >>> percentage_formats(b'<s><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/></cellXfs></s>')
-    frozenset({1})
-    """
-    if not _PERCENT.search(styles):
-        return frozenset()
-    try:
-        root = parse(styles)
-    except BadMarkup:
-        return frozenset()
-    custom = {e.get("numFmtId"): e for e in children(child(root, "numFmts"), "numFmt")}
-    shown = {number for number, e in custom.items() if shows_percentage(e.get("formatCode", ""))}
-    wanted = shown | {number for number in _BUILT_IN if number not in custom}
-    return frozenset(
-        n for n, form in enumerate(_cell_formats(root)) if form.get("numFmtId") in wanted
-    )
 
 
 def unlocked_formats(styles: bytes) -> frozenset[int]:

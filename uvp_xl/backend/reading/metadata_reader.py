@@ -24,7 +24,7 @@ from uvp_xl.backend.ooxml.relationships import (
     read_relationships,
 )
 from uvp_xl.backend.ooxml.workbook_part import SheetTab, WorkbookPart
-from uvp_xl.backend.reading.sheet_facts import any_number
+from uvp_xl.backend.reading.number_pattern import any_number
 from uvp_xl.backend.reading.text_contrast import ColourPair, low_contrast_formats
 from uvp_xl.grid import address, is_address, position
 from uvp_xl.work_budget import Work, spend

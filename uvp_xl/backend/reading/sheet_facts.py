@@ -9,22 +9,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from uvp_xl.backend.edit_checks import NO_RESULT, WHOLE_SHEET
+from uvp_xl.backend.edit_checks import WHOLE_SHEET
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
-from uvp_xl.backend.reading.cell_count import scan_cells
+from uvp_xl.backend.reading.cell_positions import CellPositions
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import Area, CellError, Percentage, Value, area, position
+from uvp_xl.grid import NO_RESULT, Area, CellError, Value, area
 from uvp_xl.work_budget import Work, spend
 
-_REFERENCE = re.compile(rb"""(?:^|\s)r\s*=\s*["']([A-Za-z]{0,3})([1-9][0-9]{0,6})["']""")
 _TEXT = re.compile(rb"""\st\s*=\s*["']str["']""")
-
-FEW = 50
-"""Numbers that a pattern may list."""
 Rows = list[list[Value]]
 
 
@@ -70,24 +66,18 @@ class SheetFacts:
     merges: tuple[Area, ...] = ()
     hidden_rows: frozenset[int] = frozenset()
     overlay: tuple[tuple[int, int, Value], ...] = ()
-    percentages: tuple[tuple[int, int], ...] = ()
 
 
-def find_facts(
-    part: bytes, plain: bool = False, percent_formats: frozenset[int] = frozenset()
-) -> SheetFacts:
+def find_facts(part: bytes, plain: bool = False) -> SheetFacts:
     """Return the facts of a sheet part; a `plain` part has no errors and no formulas.
-
-    A cell with one of the `percent_formats` is a percentage if it holds a number.
 
     >>> find_facts(b'<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>').overlay
     ((1, 1, CellError(name='#VERW!')),)
     """
     merges = _merges(part, max(part.rfind(b"sheetData"), 0))  # They follow the cells.
-    shown = tuple(_percentages(part, percent_formats)) if percent_formats else ()
     hides = b"hidden=" in part
     if plain and not hides:
-        return SheetFacts(merges, percentages=shown)
+        return SheetFacts(merges)
     tags = _tags(b":c" in part or b":row" in part)
     overlay: list[tuple[int, int, Value]] = []
     if not plain and (b'"e"' in part or b"'e'" in part):
@@ -97,7 +87,7 @@ def find_facts(
     hidden = _find_with_position(part, tags.hidden) if hides else ()
     if not plain and (b'"d"' in part or b"'d'" in part):
         overlay += _dates(part, tags)
-    return SheetFacts(merges, frozenset(row for _, row, _ in hidden), tuple(overlay), shown)
+    return SheetFacts(merges, frozenset(row for _, row, _ in hidden), tuple(overlay))
 
 
 def apply_overlay(rows: Rows, overlay: tuple[tuple[int, int, Value], ...]) -> None:
@@ -111,15 +101,6 @@ def apply_overlay(rows: Rows, overlay: tuple[tuple[int, int, Value], ...]) -> No
             for line in rows:
                 line.extend([""] * (width - len(line)))
         rows[row - 1][column - 1] = error
-
-
-def convert_percentages(rows: Rows, cells: tuple[tuple[int, int], ...]) -> None:
-    """Convert the numbers in `cells` to percentages; text is unchanged in any format."""
-    for row, column in cells:
-        if row <= len(rows) and column <= len(rows[row - 1]):
-            value = rows[row - 1][column - 1]
-            if isinstance(value, float):
-                rows[row - 1][column - 1] = Percentage(value)
 
 
 def _errors(part: bytes, tags: _Tags) -> Iterator[tuple[int, int, CellError]]:
@@ -149,55 +130,13 @@ def _dates(part: bytes, tags: _Tags) -> Iterator[tuple[int, int, Value]]:
         yield row, column, timestamp.date() if timestamp.time() == dt.time() else timestamp
 
 
-def _percentages(part: bytes, formats: frozenset[int]) -> Iterator[tuple[int, int]]:
-    """Return the cells with one of these formats; a cell without format has format 0."""
-    tags = _percent_tags(formats, b":c" in part)
-    for match, row, column in _find_with_position(part, tags):
-        if match[2] is None or int(match[2]) in formats:
-            yield row, column
-
-
-def any_number(numbers: Collection[int]) -> bytes:
-    """Return the pattern of these numbers; of any number when there are many of them.
-
-    >>> any_number([3, 12]), any_number(range(999))
-    (b'3|12', b'[0-9]{1,9}')
-    """
-    if len(numbers) > FEW:  # A search would try each of them at each cell.
-        return b"[0-9]{1,9}"
-    return b"|".join(b"%d" % number for number in sorted(numbers))
-
-
-@cache
-def _percent_tags(formats: frozenset[int], prefixed: bool) -> re.Pattern[bytes]:
-    """Return the pattern of a non-empty cell with one of these formats."""
-    x = rb"(?:[\w.-]+:)?" if prefixed else b""
-    named = rb"""\bs\s*=\s*["'](%b)["']""" % any_number(formats)
-    pattern = rb"[^<>]*?\s%b[^<>]*" % named
-    if 0 in formats:
-        pattern = rb"(?:%b|(?![^<>]*\ss\s*=)[^<>]*)" % pattern
-    return re.compile(rb"<%bc(?=\s|>)(%b)(?<!/)>" % (x, pattern))
-
-
 def _find_with_position(
     part: bytes, tags: re.Pattern[bytes]
 ) -> Iterator[tuple[re.Match[bytes], int, int]]:
-    """Yield the matches of `tags` with their row and column; a row has column 0.
-
-    The position of a tag without an address is counted: rare and slow, so done for all at once.
-    """
-    positions: dict[int, tuple[int, int]] = {}
+    """Yield the matches of `tags` with their row and column; a row has column 0."""
+    positions = CellPositions(part)
     for match in tags.finditer(part):
-        reference = _REFERENCE.search(match[1] or b"")
-        if reference is None:
-            positions = positions or {
-                offset: (row, column) for row, column, offset, _ in scan_cells(part)
-            }
-            yield match, *positions[match.start()]
-        elif reference[1]:
-            yield match, *position((reference[1] + reference[2]).decode())
-        else:
-            yield match, int(reference[2]), 0
+        yield match, *positions.of(match.start(), match[1] or b"")
 
 
 def _merges(part: bytes, start: int) -> tuple[Area, ...]:

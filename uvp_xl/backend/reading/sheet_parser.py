@@ -13,7 +13,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from uvp_xl.backend.edit_checks import NO_RESULT
 from uvp_xl.backend.ooxml.error_values import dutch_error
 from uvp_xl.backend.ooxml.package_xml import is_true
 from uvp_xl.backend.ooxml.xml_text import unescape
@@ -22,8 +21,10 @@ from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
 from uvp_xl.backend.reading.kinds.cell_store import CellStore
 from uvp_xl.backend.reading.kinds.xml_part import narrow
 from uvp_xl.backend.reading.rich_values import RichValue
+from uvp_xl.backend.reading.shared_texts import SharedTexts
+from uvp_xl.backend.reading.text_runs import RunCollector
 from uvp_xl.errors import UsageError
-from uvp_xl.grid import CellError, Value, area, column_number
+from uvp_xl.grid import NO_RESULT, CellError, Value, area, column_number
 
 UNKNOWN_VALUE = "een waarde die uvp-xl niet kent"
 NO_TEXT = "een tekst die in het bestand ontbreekt"
@@ -48,7 +49,7 @@ class BookValues:
     The shared texts count from 0 and the rich values from 1.
     """
 
-    texts: Sequence[str] = ()
+    texts: SharedTexts = field(default_factory=SharedTexts)
     formats: CellFormats = field(default_factory=CellFormats)
     epoch_1904: bool = False
     rich_values: Sequence[RichValue] = ()
@@ -86,6 +87,7 @@ class _SheetHandler:
         self._texts: dict[str, str] = {}
         self._current: list[str] | None = None
         self._formula = False
+        self._runs = RunCollector()
 
     def doctype(self, *_: object) -> None:
         """Refuse a DTD, in any encoding."""
@@ -121,9 +123,17 @@ class _SheetHandler:
             self._current, self._preserved = [], attributes.get(SPACE) == "preserve"
         elif local == "f":
             self._formula = True
-        elif local == "c":  # a cell within a cell: the outer one ends here
+        elif local != "c":
+            self._start_in_text(local, attributes)
+        else:  # a cell within a cell: the outer one ends here
             self._end_cell()
             self._start_cell(attributes)
+
+    def _start_in_text(self, local: str, attributes: Attributes) -> None:
+        """Start an element that may be of a run of the text in a cell."""
+        if local == "is":
+            self._runs = RunCollector()
+        self._runs.start(local, attributes)
 
     def end(self, tag: str | bytes) -> None:
         """End an element."""
@@ -136,9 +146,13 @@ class _SheetHandler:
             text = "".join(self._current)
             text = text if self._preserved else text.strip(WHITE_SPACE)
             self._texts[local] = self._texts.get(local, "") + text
+            if local == "t":
+                self._runs.add(text)
             self._current = None
         elif local == "c" and self._in_cell:
             self._end_cell()
+        elif local == "r":
+            self._runs.end(local)
         elif local == "sheetData":
             self._repeated = False
 
@@ -172,48 +186,60 @@ class _SheetHandler:
 
     def _end_cell(self) -> None:
         self._in_cell = False
-        value = self._value()
+        number = self._cell.get("s", "").strip()
+        cell_format = int(number) if _DIGITS.fullmatch(number) else 0
+        look = self._book.formats.looks.get(cell_format)
+        if look is not None and look.fill:
+            self._store.fill(*self.last, look.fill)
+        value = self._value(cell_format)
         if value is not None:
             self._store.put(*self.last, value)
 
-    def _value(self) -> Value | None:
-        """Return the value of the cell; None for one without content."""
+    def _value(self, cell_format: int) -> Value | None:
+        """Return the value of the cell as seen in this format; None for one without content."""
         kind = self._cell.get("t", "n").strip()
         rich = self._cell.get("vm", "")
         if kind == "e" and _DIGITS.fullmatch(rich) and 0 < int(rich) <= len(self._book.rich_values):
             return self._rich_value(self._book.rich_values[int(rich) - 1])
         if kind == "inlineStr" and "t" in self._texts:
-            return unescape(self._texts["t"])
+            text = unescape(self._texts["t"])
+            return self._book.formats.value(text, cell_format, self._runs.runs(text))
         written = self._texts.get("v", "")
-        if not written.strip() and kind != "str":
-            return NO_RESULT if self._formula else None
-        if kind == "str" and not written:
-            return NO_RESULT if self._formula and "v" not in self._texts else None
-        return self._converted(kind, written)
+        if not written.strip() and (kind != "str" or not written):
+            empty_text = kind == "str" and "v" in self._texts
+            return NO_RESULT if self._formula and not empty_text else None
+        if kind == "s":
+            return self._shared(written.strip(), cell_format)
+        if kind == "n" and _NUMBER.fullmatch(written.strip()):
+            number = float(written.strip())
+            return self._book.formats.number(number, cell_format, self._book.epoch_1904)
+        return self._book.formats.value(self._converted(kind, written), cell_format)
 
-    def _converted(self, kind: str, written: str) -> Value | None:
-        """Return the value that is written in a cell of this type."""
+    def _converted(self, kind: str, written: str) -> Value:
+        """Return the value that is written in a cell of this type, not a number."""
         if kind in ("str", "inlineStr"):
             return unescape(written)
         written = written.strip()
-        if kind == "s":
-            return self._shared(written)
         if kind == "b":
             return is_true(written.lower())
         if kind == "e":
             return self._error(written)
         if kind == "d":
             return self._date(written)
-        return self._number(written, kind)
+        if kind != "n":
+            self._store.miss(*self.last, UNKNOWN_VALUE)
+        return unescape(written)
 
     def _rich_value(self, rich: RichValue) -> Value:
         if rich.unread:
             self._store.miss(*self.last, rich.unread)
         return rich.shown
 
-    def _shared(self, number: str) -> Value | None:
-        if _DIGITS.fullmatch(number) and int(number) < len(self._book.texts):
-            return self._book.texts[int(number)]
+    def _shared(self, written: str, cell_format: int) -> Value | None:
+        shared, number = self._book.texts, int(written) if _DIGITS.fullmatch(written) else -1
+        if 0 <= number < len(shared.texts):
+            runs = shared.runs.get(number, ())
+            return self._book.formats.value(shared.texts[number], cell_format, runs)
         self._store.miss(*self.last, NO_TEXT)
         return None
 
@@ -231,16 +257,6 @@ class _SheetHandler:
         with contextlib.suppress(ValueError):
             return dt.time.fromisoformat(written).replace(tzinfo=None)
         return written
-
-    def _number(self, written: str, kind: str) -> Value:
-        """Return the number, date or time; what is none stays a text."""
-        if kind != "n":
-            self._store.miss(*self.last, UNKNOWN_VALUE)
-        if kind != "n" or not _NUMBER.fullmatch(written):
-            return unescape(written)
-        number = self._cell.get("s", "").strip()
-        cell_format = int(number) if _DIGITS.fullmatch(number) else 0
-        return self._book.formats.number(float(written), cell_format, self._book.epoch_1904)
 
     def _merge(self, reference: str) -> None:
         """Add a merged area; one that is not written as Excel does is ignored."""

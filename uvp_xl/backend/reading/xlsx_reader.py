@@ -1,6 +1,6 @@
 """Read the sheets of the .xlsx family, each on its own: quickly, or with care where needed.
 
-What calamine does not return (merges, hidden rows, errors, percentages) is read from the same
+What calamine does not return (merges, hidden rows, errors, what formats show) is read from the same
 bytes. A sheet that calamine would not read, or not completely, gets the careful pass of
 `sheet_parser`; a sheet that cannot be read at all is a grid with an `UnreadCell` at A1.
 """
@@ -8,18 +8,17 @@ bytes. A sheet that calamine would not read, or not completely, gets the careful
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from uvp_xl.backend.ooxml import format_codes
 from uvp_xl.backend.ooxml.package import BadPackage, Package
 from uvp_xl.backend.ooxml.package_xml import child, children
 from uvp_xl.backend.ooxml.relationships import SHEET, STYLES, Relationship, first_of_kind
 from uvp_xl.backend.ooxml.workbook_part import WorkbookPart
-from uvp_xl.backend.reading import cell_count, sheet_facts
+from uvp_xl.backend.reading import cell_count, sheet_facts, telling_signs
 from uvp_xl.backend.reading.kinds.cell_store import EMPTY, CellStore, clip_merges, has_far_cells
 from uvp_xl.backend.reading.kinds.xml_part import read_part
 from uvp_xl.backend.reading.quick_workbook import QuickWorkbook
@@ -28,7 +27,9 @@ from uvp_xl.grid import Grid, UnreadCell
 from uvp_xl.work_budget import Work, spend
 
 if TYPE_CHECKING:
+    from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
     from uvp_xl.backend.reading.sheet_parser import BookValues
+    from uvp_xl.backend.reading.telling_cells import TellingCells, TellingFormats
 
 MAX_DENSE = 4_000_000
 """Cells of a sheet from A1 to the last, empty ones too, that calamine holds: some 200 MB."""
@@ -64,13 +65,15 @@ def read(path: Path, package: Package) -> list[Grid]:
 class _Tab:
     """One sheet with cells: its name, its part, and what was found before calamine reads it.
 
-    `facts` is None for a sheet that calamine should not get; `filled` is whether it has values.
+    `facts` is None for a sheet that calamine should not get, and `telling` for one without formats
+    and texts that show more than values; `filled` is whether the sheet has values.
     """
 
     name: str
     hidden: bool
     part: str
     facts: SheetFacts | None = None
+    telling: TellingCells | None = None
     filled: bool = False
 
 
@@ -85,9 +88,8 @@ class _XlsxReader:
 
     def grids(self) -> list[Grid]:
         """Return the grids of all sheets with cells, in order."""
-        shown = format_codes.percentage_formats(self._read_or_nothing(self._styles))
         tabs = list(self._tabs())
-        quick = [tab for tab in tabs if self._inspect(tab, shown)]
+        quick = [tab for tab in tabs if self._inspect(tab)]
         workbook = QuickWorkbook(
             self._package,
             [tab.part for tab in quick],
@@ -111,7 +113,7 @@ class _XlsxReader:
             hidden = element.get("state", "visible") != "visible"
             yield _Tab(tab.name, hidden, part)
 
-    def _inspect(self, tab: _Tab, percent_formats: frozenset[int]) -> bool:
+    def _inspect(self, tab: _Tab) -> bool:
         """Find the facts of a sheet; return whether calamine may read it."""
         try:
             data = read_part(self._path, self._package, tab.part) if tab.part else b""
@@ -124,7 +126,9 @@ class _XlsxReader:
             return False
         plain = cell_count.is_plain(data)
         if plain or cell_count.dense_size(data) <= MAX_DENSE:
-            tab.facts = sheet_facts.find_facts(data, plain, percent_formats)
+            tab.facts = sheet_facts.find_facts(data, plain)
+            if self._tells or telling_signs.in_texts(data):
+                tab.telling = self._telling.find(data, f"op het blad “{tab.name}”")
         return tab.facts is not None
 
     def _is_quick(self, data: bytes) -> bool:
@@ -145,7 +149,7 @@ class _XlsxReader:
     @cached_property
     def _odd_texts(self) -> bool:
         """Whether the shared texts are not for calamine: their count lies, or it misreads one."""
-        data = self._read_or_nothing(self._texts)
+        data = self._text_part
         table = _TEXTS.search(data) if b"sst" in data else None
         counts = _COUNTS.findall(table[0]) if table else []
         lies = any(len(count) > 9 or int(count) > MAX_TEXTS for count in counts)
@@ -161,11 +165,14 @@ class _XlsxReader:
         if rows:
             spend(Work.CELLS, len(rows) * len(rows[0]) // EMPTY, f"op het blad “{tab.name}”")
         sheet_facts.apply_overlay(rows, tab.facts.overlay)
-        sheet_facts.convert_percentages(rows, tab.facts.percentages)
+        fills: Mapping[tuple[int, int], str] = {}
+        if tab.telling is not None:
+            self._telling.convert(rows, tab.telling.cells)
+            fills = tab.telling.fills
         long = [len(v) for row in rows for v in row if type(v) is str and len(v) > LONG_TEXT]
         spend(Work.BYTES, 3 * sum(long), f"op het blad “{tab.name}”")
         merges = tuple(clip_merges(tab.facts.merges, len(rows), len(rows[0]) if rows else 0))
-        return Grid(tab.name, rows, merges, tab.hidden, tab.facts.hidden_rows)
+        return Grid(tab.name, rows, merges, tab.hidden, tab.facts.hidden_rows, fills=fills)
 
     def _careful(self, tab: _Tab) -> Grid:
         """Return the grid of a sheet by the careful pass."""
@@ -191,14 +198,39 @@ class _XlsxReader:
         from uvp_xl.backend.reading.rich_values import read_rich_values
         from uvp_xl.backend.reading.shared_texts import parse_texts
         from uvp_xl.backend.reading.sheet_parser import BookValues
-        from uvp_xl.backend.reading.style_formats import read_cell_formats
 
         return BookValues(
-            parse_texts(self._read_or_nothing(self._texts)),
-            read_cell_formats(self._read_or_nothing(self._styles)),
+            parse_texts(self._text_part),
+            self._formats,
             self._book.epoch_1904,
             read_rich_values(self._package, self._book.relations),
         )
+
+    @cached_property
+    def _text_part(self) -> bytes:
+        """The bytes of the shared texts."""
+        return self._read_or_nothing(self._texts)
+
+    @cached_property
+    def _formats(self) -> CellFormats:
+        """The cell formats of the workbook."""
+        from uvp_xl.backend.reading.style_formats import read_cell_formats
+
+        theme, bags = self._related("theme"), self._related("FeaturePropertyBag")
+        return read_cell_formats(*map(self._read_or_nothing, (self._styles, theme, bags)))
+
+    @cached_property
+    def _tells(self) -> bool:
+        """Whether a format or a shared text may show more than a plain value."""
+        styles = self._read_or_nothing(self._styles)
+        return telling_signs.in_styles(styles) or telling_signs.in_texts(self._text_part)
+
+    @cached_property
+    def _telling(self) -> TellingFormats:
+        """The formats and texts that show more than values."""
+        from uvp_xl.backend.reading.telling_cells import TellingFormats
+
+        return TellingFormats(self._formats, self._text_part, self._book.epoch_1904)
 
     def _related(self, kind: str) -> str:
         relation = first_of_kind(self._book.relations, kind)

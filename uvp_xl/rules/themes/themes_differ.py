@@ -20,6 +20,9 @@ _YEARS = re.compile(r"[\s,(]{1,9}20\d\d(?:\s{0,9}(?:[-–/]|t/m|en)\s{0,9}(?:20)
 class ThemesDiffer(Rule):
     """De lijst van thema’s vooraan klopt met de tabellen: zelfde letter, naam en volgorde.
 
+    Een thema zonder tabel met acties blijft buiten beschouwing: een plan hoeft niet elk thema van
+    het beleid uit te werken.
+
     Fout:
         [Plan]
         | Strategische thema's |                 |          |
@@ -56,12 +59,8 @@ class ThemesDiffer(Rule):
         for title, other in renamed.items():
             yield self._other_name(announced[title], worked_out[other])
         announced = {renamed.get(title, title): a for title, a in announced.items()}
-        told = not worked_out.keys().isdisjoint(announced)
         for title, announcement in announced.items():
-            if title not in worked_out:
-                if told:
-                    yield self._not_worked_out(announcement)
-            elif _codes_differ(announcement, worked_out[title], coded):
+            if title in worked_out and _codes_differ(announcement, worked_out[title], coded):
                 yield self._other_code(announcement, worked_out[title])
         for title, theme in worked_out.items():
             if title not in announced:
@@ -72,9 +71,6 @@ class ThemesDiffer(Rule):
             for index in _out_of_order([positions[title] for title in listed]):
                 before = listed[index - 1] if index else ""
                 yield self._moved(announced[listed[index]], announced.get(before))
-
-    def _not_worked_out(self, announced: Announced) -> Hit:
-        return self._hit(announced, "is hier aangekondigd, maar heeft geen eigen tabel.")
 
     def _other_name(self, announced: Announced, theme: Theme) -> Hit:
         name = f"heet op blad “{theme.sheet}” “{theme.heading.title}”."

@@ -4,9 +4,10 @@ import datetime as dt
 
 import pytest
 
+from tests.contract import seen_workbook
 from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOfficeProgram
 from uvp_xl.errors import TooMuchWork
-from uvp_xl.grid import CellError, Percentage
+from uvp_xl.grid import CellError, Percentage, address
 from uvp_xl.sheets.own_sheets import MARK
 from uvp_xl.work_budget import metered
 
@@ -91,11 +92,13 @@ def test_far_cells_are_kept_apart_with_the_kind_that_is_shown(sheet):
     sheet["C300:D300"].merge()
     sheet["A500000"].value = 0.25
     sheet["A500000"].number_format = "0%"
+    sheet["A200"].color = "#00B050"
     sheet["XFD700"].formula = "=1/0"
     sheet["XFD1048576"].value = " "
     result = grid(sheet)
     assert (result.height, result.width) == (200, 12)
     assert list(map(str, result.merges)) == ["A3:B3"]
+    assert result.fills == {(200, 1): "00B050"}
     assert result.far_cells == {
         (500_000, 1): Percentage(0.25),
         (700, 16_384): CellError("#DEEL/0!"),
@@ -115,3 +118,12 @@ def test_a_sheet_beyond_the_budget_is_told(sheet):
         budget.left = 10_000
         with pytest.raises(TooMuchWork, match="op het blad"):
             grid(sheet)
+
+
+def test_a_cell_is_what_its_reader_sees(app, tmp_path):
+    path = tmp_path / "gezien.xlsx"
+    seen_workbook.write(path)
+    result = grid(app.books.open(str(path)).sheets[0])
+    assert seen_workbook.facts(result) == seen_workbook.expected()
+    fills = {address(*cell): fill for cell, fill in result.fills.items()}
+    assert fills == seen_workbook.fills()

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.contract import seen_workbook
 from uvp_xl.backend.live.portable import portable_reader
 from uvp_xl.grid import CellError, Percentage
 from uvp_xl.sheets.own_sheets import MARK
@@ -46,6 +47,16 @@ def test_errors_percentages_and_merges_are_read(app):
     assert [str(area) for area in grid.merges] == ["B4:B5", "D6:E6"]
     assert [str(area) for area in portable_reader.merged_area(sheet["B5"])] == ["B4:B5"]
     assert portable_reader.merged_area(sheet["A1"]) == ()
+
+
+def test_numbers_and_dates_are_what_their_formats_show(app, tmp_path):
+    path = tmp_path / "gezien.xlsx"
+    seen_workbook.write(path)
+    grid = portable_reader.read_grid(app.books.open(str(path)).sheets[0])
+    expected = seen_workbook.expected()
+    cells = {cell for cell in expected if cell[0] in "ABC"}
+    facts = seen_workbook.facts(grid)
+    assert {cell: facts[cell] for cell in cells} == {cell: expected[cell] for cell in cells}
 
 
 def test_of_own_sheets_only_the_values_are_read(app):

@@ -7,7 +7,7 @@ import pytest
 from uvp_xl.backend.ooxml.package_xml import parse
 from uvp_xl.backend.reading.kinds.ods_format import FORMATS, LITERALS, NUMBER, NumberFormat
 from uvp_xl.backend.reading.kinds.shown_date import shown_date
-from uvp_xl.backend.reading.kinds.shown_number import shown_number
+from uvp_xl.backend.reading.kinds.shown_number import shown_number, shown_text
 
 SPACES = (
     'xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"'
@@ -149,3 +149,18 @@ def test_a_format_takes_no_more_than_is_examined():
     assert len(long) == 1_000
     style = formats(one("number", text * 200))["N"]
     assert len(style.section) == 100
+
+
+@pytest.mark.parametrize(
+    ("inner", "seen"),
+    [
+        ("<number:text-content/>", None),
+        ("<number:text>team </number:text><number:text-content/>", "team Jeugd"),
+        ("<number:text-content/>" + other("&lt;=1.79E+308", "P0"), None),
+        ("<number:text>nvt</number:text>" + other("&lt;=1.79E+308", "P0"), None),
+        ("<number:text>nvt</number:text>"
+         + other(">0", "P0") + other("&lt;0", "P1") + other("=0", "P1"), "nvt"),
+    ],
+)  # fmt: skip
+def test_texts(inner, seen):
+    assert shown_text("Jeugd", code(YES, NO, one("text", inner))) == seen

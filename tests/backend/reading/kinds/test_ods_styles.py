@@ -208,3 +208,13 @@ def test_a_number_format_that_is_not_in_the_file_leaves_the_shown_text(grid):
 def test_a_number_with_a_format_of_dates_stays_a_number(grid):
     styles = MONTH + style("x", more=' style:data-style-name="N1"')
     assert grid(row(number(3, "x", "3")), styles).rows == [[3.0]]
+
+
+def test_a_number_format_may_come_after_the_style_that_uses_it(grid):
+    styles = style("maand", more=' style:data-style-name="N1"') + MONTH
+    assert grid(row(day("maand")), styles).rows == [["maart 2026"]]
+
+
+def test_a_hidden_sheet_and_one_that_is_shown(grid):
+    shown = style("ta1", '<style:table-properties table:display="true"/>', "table")
+    assert not grid(row(cell("a")), shown).hidden

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 import xlsxwriter
 
-from tests.contract.seen_cells import BUILT_IN_DATES, DATES, MARCH, NUMBERS, RUNS, SYMBOLS
+from tests.contract.seen_cells import BUILT_IN_DATES, DATES, MARCH, NUMBERS, RUNS, SYMBOLS, TEXTS
 from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.grid import SeenText
 
@@ -17,13 +17,14 @@ STRUCK = ["alles", 12, True, dt.date(2026, 3, 1)]
 def write(path):
     """Write the cells of the contract: one sheet for each way in which a look tells."""
     book = xlsxwriter.Workbook(path)
-    dates, numbers, runs, signs, struck, fills = (
-        book.add_worksheet(name) for name in ("Datums", "Getallen", "Delen", "Tekens", "Door", "Kl")
-    )
+    names = "Datums", "Getallen", "Teksten", "Delen", "Tekens", "Doorgehaald", "Kleuren"
+    dates, numbers, texts, runs, signs, struck, fills = map(book.add_worksheet, names)
     for row, code in enumerate([*DATES, *BUILT_IN_DATES]):
         dates.write(row, 0, MARCH, book.add_format({"num_format": code}))
     for row, (number, code) in enumerate(NUMBERS):
         numbers.write(row, 0, number, book.add_format({"num_format": code}))
+    for row, (text, code) in enumerate(TEXTS):
+        texts.write(row, 0, text, book.add_format({"num_format": code}))
     line = book.add_format({"font_strikeout": True})
     day = book.add_format({"font_strikeout": True, "num_format": "d-m-yyyy"})
     for row, pieces in enumerate(RUNS):
@@ -65,9 +66,10 @@ def grids(resaved, tmp_path):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_cell_is_what_its_reader_sees(grids, kind):
-    dates, numbers, runs, signs, struck, fills = grids(kind)
+    dates, numbers, texts, runs, signs, struck, fills = grids(kind)
     assert column(dates) == [*DATES.values(), *BUILT_IN_DATES.values()]
     assert column(numbers) == list(NUMBERS.values())
+    assert column(texts) == list(TEXTS.values())
     assert [(value, getattr(value, "struck", "")) for value in column(runs)] == list(RUNS.values())
     assert column(signs) == list(SYMBOLS.values())
     assert [(value, value.stored) for value in column(struck)] == [("", v) for v in STRUCK]

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.backend.edit_checks import NO_RESULT
 from uvp_xl.backend.reading.kinds.xls import read
-from uvp_xl.grid import Area, CellError, Percentage, UnreadCell
+from uvp_xl.grid import NO_RESULT, Area, CellError, Percentage, UnreadCell
 
 PATH = Path("plan.xls")
 

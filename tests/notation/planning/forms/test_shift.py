@@ -91,3 +91,10 @@ def test_a_side_without_a_year():
         "Q4 2026 -> Q2 2026",
     )
     assert days(read("mei → juni", (2026,))) == ("2026-06-01", "2026-06-30")
+
+
+@pytest.mark.parametrize(
+    "text", ["uitgesteld naar " * 12, "nu 2026 was 2025 " * 11, "2025 uitgesteld tot " * 9]
+)
+def test_a_planning_that_moves_again_and_again_is_not_read(text):
+    assert read(text.strip()).kind == "unknown"

@@ -26,7 +26,8 @@ RESTORE_PATIENCE = 600.0
 KINDS = {
     **{name: name for name in (
         "Application", "Worksheets", "Workbooks", "Comments", "CommentsThreaded", "Names",
-        "Interior", "PageSetup", "AutoFilter", "Filters", "ListObjects", "Sheets",
+        "Interior", "PageSetup", "AutoFilter", "Filters", "ListObjects", "Sheets", "Font",
+        "Characters",
     )},
     **dict.fromkeys(("Range", "UsedRange", "Cells", "EntireRow", "MergeArea", "Rows",
        "Columns"), "Range"),

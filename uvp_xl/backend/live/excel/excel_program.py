@@ -17,13 +17,13 @@ from uvp_xl.backend.edit_checks import FORMULA, MERGED
 from uvp_xl.backend.live.busy_retry import is_refusal, wait
 from uvp_xl.backend.live.cell_number import cell_number
 from uvp_xl.backend.live.excel import quiet_excel
+from uvp_xl.backend.live.excel.cell_styles import CellFormat
 from uvp_xl.backend.live.excel.colour_number import to_number
 from uvp_xl.backend.live.excel.com_gateway import ComObject, Gateway, Raw
 from uvp_xl.backend.live.excel.excel_reader import SheetContent, hidden_name, read_sheet
 from uvp_xl.backend.live.excel.format_by_column import read_fill
 from uvp_xl.backend.live.excel.multi_area import join_areas
 from uvp_xl.backend.live.excel.sheet_copy import SheetCopier
-from uvp_xl.backend.live.excel.spreadsheet_xml import CellFormat
 from uvp_xl.backend.live.program_protocol import MESSAGE, CellMark, CellPosition
 from uvp_xl.backend.live.stored_names import read_hidden_names
 from uvp_xl.grid import Grid, Value, address, position

@@ -1,35 +1,39 @@
 """Read a sheet of Excel as a grid, with its notes and fills, in a few calls.
 
 Values are read as `Value2`, which has no dates and so cannot fail on an invalid one; an error value
-is a whole number there, and nothing else is. The formats of numbers come from the text that
+is a whole number there, and nothing else is. The formats of cells come from the text that
 `spreadsheet_xml` parses; where that does not match other answers of Excel, from
 `format_by_column`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from uvp_xl.backend.live.excel import format_by_column
+from uvp_xl.backend.live.excel.cell_styles import CellFormat
 from uvp_xl.backend.live.excel.com_gateway import ComObject
+from uvp_xl.backend.live.excel.excel_values import (
+    grid_rows,
+    grid_value,
+    signal_fills,
+    unknown_errors,
+)
+from uvp_xl.backend.live.excel.font_by_area import add_fonts
 from uvp_xl.backend.live.excel.format_by_column import number_formats
 from uvp_xl.backend.live.excel.sheet_values import filled_values, read_values
 from uvp_xl.backend.live.excel.spreadsheet_xml import (
     DATE,
     NUMBERS,
-    CellFormat,
     Spreadsheet,
     parse_spreadsheet,
 )
 from uvp_xl.backend.live.program_protocol import CellPosition
 from uvp_xl.backend.live.stored_names import EMPTIED
 from uvp_xl.backend.ooxml.package_xml import BadMarkup
-from uvp_xl.backend.reading.kinds.biff import ERRORS
 from uvp_xl.backend.reading.kinds.cell_store import clip_merges
-from uvp_xl.backend.reading.kinds.date_or_number import kind_of_code, typed_value
-from uvp_xl.backend.reading.kinds.unreadable import UNKNOWN_ERROR
-from uvp_xl.grid import Area, CellError, Grid, UnreadCell, Value, address
+from uvp_xl.grid import Area, Grid, address
 from uvp_xl.report_state import content_fingerprint
 from uvp_xl.sheets.own_sheets import ROWS as MARKED
 from uvp_xl.sheets.own_sheets import is_report
@@ -40,10 +44,6 @@ AS_XML = 11
 """xlRangeValueXMLSpreadsheet."""
 VISIBLE = -1
 """xlSheetVisible; 0 is hidden, 2 is very hidden."""
-_ERROR_BASE = -2146828288
-"""The number in a call minus the number of the error value."""
-_FIRST_ERROR = 2_000
-"""The number (xlCVError) of the error value with code 0."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,8 @@ def read_sheet(page: ComObject, name: str, epoch_1904: bool) -> SheetContent:
     if spreadsheet is None:
         notes = tuple(_notes(comments, count, name))
         spreadsheet = format_by_column.read_formats(page, whole, numbers)
+        if not report:
+            add_fonts(page, whole, dict(values), spreadsheet)
         formats = None
     else:
         notes = tuple(
@@ -92,18 +94,13 @@ def read_sheet(page: ComObject, name: str, epoch_1904: bool) -> SheetContent:
     formats_of_far = number_formats(page, [cell for cell in far if type(far[cell]) is float])
     grid = Grid(
         name,
-        [
-            [
-                _value(value, spreadsheet.formats.get((r, c)), epoch_1904)
-                for c, value in enumerate(row, 1)
-            ]
-            for r, row in enumerate(rows, 1)
-        ],
+        grid_rows(rows, spreadsheet, epoch_1904, as_seen=not report),
         tuple(clip_merges(merges, whole.bottom, whole.right) if far else merges),
         hidden,
         frozenset(spreadsheet.hidden),
-        {cell: _value(far[cell], formats_of_far.get(cell), epoch_1904) for cell in sorted(far)},
-        tuple(_unknown_errors([*values, *far.items()])),
+        {cell: grid_value(far[cell], formats_of_far.get(cell), epoch_1904) for cell in sorted(far)},
+        tuple(unknown_errors([*values, *far.items()])),
+        {} if report else signal_fills(spreadsheet),
     )
     notes = tuple(note for note in notes if (note.sheet, note.cell) not in in_threads)
     return SheetContent(grid, formats, notes, threads)
@@ -148,25 +145,6 @@ def _spreadsheet(
         and len(result.notes) == notes
     )
     return result if consistent else None
-
-
-def _value(value: object, cell_format: CellFormat | None, epoch_1904: bool) -> Value:
-    """Convert a value of Excel to the value of a grid."""
-    if value is None:
-        return ""
-    if type(value) is int:  # An error value.
-        code = value - _ERROR_BASE - _FIRST_ERROR
-        return CellError(ERRORS.get(code, f"foutwaarde {_FIRST_ERROR + code}"))
-    if type(value) is float:
-        return typed_value(value, kind_of_code(cell_format.code if cell_format else ""), epoch_1904)
-    return value if isinstance(value, str | bool) else str(value)
-
-
-def _unknown_errors(values: Iterable[tuple[CellPosition, object]]) -> Iterator[UnreadCell]:
-    """Yield the cells with an error value without a name."""
-    for position, value in values:
-        if type(value) is int and value - _ERROR_BASE - _FIRST_ERROR not in ERRORS:
-            yield UnreadCell(*position, UNKNOWN_ERROR)
 
 
 def _notes(comments: ComObject, count: int, sheet: str) -> Iterator[Note]:

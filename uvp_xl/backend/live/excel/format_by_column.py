@@ -1,6 +1,7 @@
 """The formats, hidden rows and merged cells of a range, requested by area.
 
-This is the slow way, for when Excel does not return them together in one text.
+This is the slow way, for when Excel does not return them together in one text. Fills are left out:
+nearly every table has some, and each would take calls.
 """
 
 from __future__ import annotations
@@ -8,23 +9,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
+from uvp_xl.backend.live.excel.cell_styles import CellFormat
 from uvp_xl.backend.live.excel.colour_number import to_hex
 from uvp_xl.backend.live.excel.com_gateway import ComObject
-from uvp_xl.backend.live.excel.spreadsheet_xml import CellFormat, Spreadsheet
+from uvp_xl.backend.live.excel.spreadsheet_xml import Spreadsheet
 from uvp_xl.backend.live.filled_blocks import CALL
 from uvp_xl.backend.live.program_protocol import CellPosition
-from uvp_xl.backend.live.uniform_areas import uniform_areas
+from uvp_xl.backend.live.uniform_areas import near_rows, uniform_areas
+from uvp_xl.backend.reading.kinds.cell_look import CellLook
 from uvp_xl.grid import Area
 from uvp_xl.work_budget import Work, spend
 
 NO_FILL = -4142
 """The ColorIndex of a cell without a fill."""
-GAP = 10_000
-"""Rows between two numbers whose formats are not read."""
 
 
 def read_formats(page: ComObject, whole: Area, numbers: set[CellPosition]) -> Spreadsheet:
-    """Read the range `whole` of a sheet: the formats of its `numbers`, but no fills and notes."""
+    """Read the range `whole` of a sheet: the formats of its `numbers`, but no fonts and notes."""
     result = Spreadsheet(formats=number_formats(page, numbers))
     for same, hidden in _rows(page, whole, lambda cells: cells.call("EntireRow").call("Hidden")):
         if hidden:
@@ -42,9 +43,9 @@ def number_formats(
     for row, column in numbers:
         columns[column].append(row)
     for column, numbered in sorted(columns.items()):
-        for part in _near_rows(column, sorted(numbered)):
+        for part in near_rows(column, sorted(numbered)):
             for same, code in _rows(page, part, lambda cells: cells.call("NumberFormat")):
-                cell_format = CellFormat(str(code))
+                cell_format = CellFormat(CellLook(str(code)))
                 formats |= {(row, column): cell_format for row in same}
     return formats
 
@@ -55,17 +56,6 @@ def read_fill(cell: ComObject) -> str:
     if interior.call("ColorIndex") == NO_FILL:
         return ""
     return to_hex(int(interior.call("Color")))
-
-
-def _near_rows(column: int, rows: list[int]) -> Iterator[Area]:
-    """Yield the parts of a column that have these rows, without the long gaps between them."""
-    first = last = rows[0]
-    for row in rows[1:]:
-        if row - last > GAP:
-            yield Area(first, column, last, column)
-            first = row
-        last = row
-    yield Area(first, column, last, column)
 
 
 def _rows(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
-from uvp_xl.backend.live.libreoffice.libreoffice_reader import columns_of, rows_of
+from uvp_xl.backend.live.libreoffice.range_lines import columns_of, rows_of
 from uvp_xl.engines.libreoffice.uno_bridge import Uno, properties
 from uvp_xl.errors import UsageError
 

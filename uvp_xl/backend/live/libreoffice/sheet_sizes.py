@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from uvp_xl.backend.live.filled_blocks import CALL
-from uvp_xl.backend.live.libreoffice.libreoffice_reader import columns_of
+from uvp_xl.backend.live.libreoffice.range_lines import columns_of
 from uvp_xl.engines.libreoffice.cell_cursor import CellCursor
 from uvp_xl.engines.libreoffice.cell_values import vertical_runs
 from uvp_xl.engines.libreoffice.range_size import CHARACTER, POINT

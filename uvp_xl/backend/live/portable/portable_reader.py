@@ -1,4 +1,7 @@
-"""Read a sheet of an open workbook as a grid, with the values in one call."""
+"""Read a sheet of an open workbook as a grid, with the values in one call.
+
+Struck texts, symbol fonts and fills are not read: xlwings cannot ask them of many cells at once.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,10 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from uvp_xl.backend.live.cell_number import date_or_time
-from uvp_xl.backend.live.uniform_areas import uniform_areas
+from uvp_xl.backend.live.uniform_areas import Answer, uniform_areas
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
+from uvp_xl.backend.ooxml.format_codes import shows_percentage
+from uvp_xl.backend.reading.kinds.cell_look import CellLook, seen_value
 from uvp_xl.grid import Area, CellError, Grid, Percentage, Value
 from uvp_xl.sheets.own_sheets import is_report
 
@@ -30,7 +35,7 @@ Rows = list[list[Value]]
 
 
 def read_grid(sheet: xw.Sheet) -> Grid:
-    """Return all values of `sheet`, with merged areas, hidden rows and percentages."""
+    """Return all values of `sheet` as their number formats show them, merged areas, hidden rows."""
     used = _used_range(sheet)
     rows = [[_value(v) for v in row] for row in used.options(ndim=2, err_to_str=True).value]
     while rows and not any(value != "" for value in rows[-1]):
@@ -43,7 +48,7 @@ def read_grid(sheet: xw.Sheet) -> Grid:
         return values
     top, left = used.row, used.column
     area = Area(top, left, top + len(rows) - 1, left + len(rows[0]) - 1)
-    _convert_percentages(sheet, area, rows)
+    _convert_by_format(sheet, area, rows)
     hidden_rows = (part for part, is_hidden in _uniform(sheet, area, _is_hidden) if is_hidden)
     return Grid(
         sheet.name,
@@ -101,24 +106,35 @@ def _value(value: object) -> Value:
     return str(value)
 
 
-def _convert_percentages(sheet: xw.Sheet, area: Area, rows: Rows) -> None:
-    """Replace numbers by the percentages that are displayed, with a few calls per column."""
+def _convert_by_format(sheet: xw.Sheet, area: Area, rows: Rows) -> None:
+    """Replace numbers and dates by what their readers see, with a few calls per column."""
     for index in range(len(rows[0])):
-        numbers = [i for i, row in enumerate(rows, area.top) if type(row[index]) is float]
-        if not numbers:
+        formatted = [i for i, row in enumerate(rows, area.top) if _has_format(row[index])]
+        if not formatted:
             continue
-        column = Area(numbers[0], area.left + index, numbers[-1], area.left + index)
-        for part, is_percentage in _uniform(sheet, column, _is_percentage):
+        column = Area(formatted[0], area.left + index, formatted[-1], area.left + index)
+        for part, code in _uniform(sheet, column, _number_format):
             for row in rows[part.top - area.top : part.bottom + 1 - area.top]:
-                value = row[index]
-                if is_percentage and type(value) is float:
-                    row[index] = Percentage(value)
+                if code and _has_format(row[index]):
+                    row[index] = _seen(row[index], code)
 
 
-def _is_percentage(cells: xw.Range) -> bool | None:
-    """Return whether numbers are displayed as percentages; None when only some are."""
-    code = cells.number_format
-    return None if code is None else "%" in code
+def _has_format(value: Value) -> bool:
+    """Return whether a reader may see something else, by the number format."""
+    return type(value) is float or isinstance(value, dt.date)
+
+
+def _seen(value: Value, code: str) -> Value:
+    """Return a number or date as its reader sees it in a number format."""
+    if isinstance(value, float) and shows_percentage(code):
+        return Percentage(value)
+    return seen_value(value, CellLook(code))
+
+
+def _number_format(cells: xw.Range) -> str | None:
+    """Return the code of the number format; None when it differs."""
+    code: object = cells.number_format
+    return code if isinstance(code, str) else None
 
 
 def _is_hidden(cells: xw.Range) -> bool | None:
@@ -140,12 +156,12 @@ def _is_merged(cells: xw.Range) -> bool | None:
 def _uniform(
     sheet: xw.Sheet,
     area: Area,
-    ask: Callable[[xw.Range], bool | None],
+    ask: Callable[[xw.Range], Answer | None],
     split_columns: bool = False,
-) -> Iterator[tuple[Area, bool | None]]:
+) -> Iterator[tuple[Area, Answer | None]]:
     """Yield areas with the answer for all of their cells; see `uniform_areas`."""
 
-    def ask_area(part: Area) -> bool | None:
+    def ask_area(part: Area) -> Answer | None:
         return ask(sheet.range((part.top, part.left), (part.bottom, part.right)))
 
     return uniform_areas(area, ask_area, split_columns)

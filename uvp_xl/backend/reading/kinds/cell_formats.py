@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from uvp_xl.backend.reading.kinds.cell_look import PLAIN, CellLook, Run, seen_value
+from uvp_xl.backend.reading.kinds.cell_look import (
+    PLAIN,
+    CellLook,
+    Run,
+    code_tells,
+    seen_value,
+    tells,
+)
 from uvp_xl.backend.reading.kinds.date_or_number import (
     NumberKind,
     built_in_code,
@@ -29,7 +36,10 @@ class CellFormats:
 
     def code(self, cell_format: int) -> str:
         """Return the code of the number format of a cell format."""
-        number = self.ids[cell_format] if 0 <= cell_format < len(self.ids) else 0
+        return self.code_of_id(self.ids[cell_format] if 0 <= cell_format < len(self.ids) else 0)
+
+    def code_of_id(self, number: int) -> str:
+        """Return the code of the number format with this id."""
         return self.codes.get(number) or built_in_code(number)
 
     def look(self, cell_format: int) -> CellLook:
@@ -46,6 +56,12 @@ class CellFormats:
         return seen_value(typed_value(number, kind, epoch_1904), look)
 
     def value(self, value: Value, cell_format: int, runs: tuple[Run, ...] = ()) -> Value:
-        """Return a text or boolean in a cell with this format as its reader sees it."""
-        look = self.looks.get(cell_format, PLAIN)
+        """Return a text, boolean or date in a cell with this format as its reader sees it."""
+        look = self.look(cell_format)
         return value if look is PLAIN and not runs else seen_value(value, look, runs)
+
+    def telling(self) -> frozenset[int]:
+        """Return the cell formats by which a reader may see something else than what is stored."""
+        ids = {number for number in set(self.ids) if code_tells(self.code_of_id(number))}
+        by_number = {form for form, number in enumerate(self.ids) if number in ids}
+        return frozenset(by_number | {form for form, look in self.looks.items() if tells(look)})

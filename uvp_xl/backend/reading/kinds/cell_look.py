@@ -10,10 +10,12 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
-from uvp_xl.backend.reading.kinds.shown_date import shown_date
-from uvp_xl.backend.reading.kinds.shown_number import shown_number
+from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code
+from uvp_xl.backend.reading.kinds.shown_date import DAY, shown_date, shown_precision
+from uvp_xl.backend.reading.kinds.shown_number import is_telling, shown_number, shown_text
 from uvp_xl.backend.reading.kinds.symbol_fonts import is_symbol_font, shown_symbols
 from uvp_xl.clean_text import text as text_of
 from uvp_xl.grid import CellError, SeenText, Value
@@ -41,17 +43,22 @@ PLAIN = CellLook()
 
 
 class Run(NamedTuple):
-    """A part of the text of a cell with one look; `font` as in `CellLook`."""
+    """A part of the text of a cell with one look; `font` as in `CellLook`.
+
+    A run without a look of its own, as the first of a text may be, has the look of its cell.
+    """
 
     text: str
     struck: bool = False
     font: str = ""
+    of_cell: bool = False
 
 
 def seen_value(value: Value, look: CellLook, runs: Sequence[Run] = ()) -> Value:
     """Return a value, typed by its number format, as its reader sees it.
 
-    `runs` are the parts of a text with looks of their own; they replace the look of the cell.
+    `runs` are the parts of a text with looks of their own; they replace the look of the cell, but
+    in those `of_cell`.
 
     >>> seen_value(dt.date(2026, 3, 1), CellLook("mmm-yy")), seen_value(True, PLAIN)
     ('maart 2026', True)
@@ -59,13 +66,33 @@ def seen_value(value: Value, look: CellLook, runs: Sequence[Run] = ()) -> Value:
     '2026'
     """
     if runs and isinstance(value, str):
-        return _of_runs(value, runs)
+        return _of_runs(value, [_with_look(run, look) for run in runs])
     if value == "" or isinstance(value, CellError):
         return value
     seen = _shown(value, look)
     if look.struck:
         return SeenText("", value, text_of(seen))
     return seen
+
+
+def tells(look: CellLook) -> bool:
+    """Return whether this look can make a reader see something else than what is stored."""
+    return look.struck or look.check_box or bool(look.font) or code_tells(look.code)
+
+
+@cache
+def code_tells(code: str) -> bool:
+    """Return whether a number format shows more, or less, than a number or a day.
+
+    >>> [code_tells(code) for code in ("", "0.00", "d-m-yyyy", "@", "mmm-yy", "0%", '"Q"0')]
+    [False, False, False, False, True, True, True]
+    """
+    if not code:
+        return False
+    kind = kind_of_code(code)
+    if kind is NumberKind.MOMENT:
+        return shown_precision(code) not in (DAY, "") or is_telling(code, texts_only=True)
+    return kind is NumberKind.PERCENTAGE or is_telling(code)
 
 
 def symbol_font(name: str) -> str:
@@ -76,16 +103,21 @@ def symbol_font(name: str) -> str:
 def _shown(value: Value, look: CellLook) -> Value:
     """Return a value as shown, whether or not it is struck through."""
     if isinstance(value, str):
-        shown = shown_symbols(value, look.font) if look.font else value
-        return value if shown == value else SeenText(shown, value)
+        text = shown_text(value, look.code) if look.code else None
+        shown = shown_symbols(value, look.font) if look.font and text is None else text
+        return value if shown in (None, value) else SeenText(shown or "", value)
     if isinstance(value, bool):
         return SeenText("☑" if value else "☐", value) if look.check_box else value
     if isinstance(value, dt.date):
         return shown_date(value, look.code)
-    if isinstance(value, float | int):
+    if isinstance(value, float | int) and kind_of_code(look.code) is NumberKind.NUMBER:
         number = shown_number(float(value), look.code)
         return value if number is None else SeenText(number, value)
     return value
+
+
+def _with_look(run: Run, look: CellLook) -> Run:
+    return Run(run.text, look.struck, look.font) if run.of_cell else run
 
 
 def _of_runs(value: str, runs: Sequence[Run]) -> Value:

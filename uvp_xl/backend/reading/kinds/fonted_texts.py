@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
-from uvp_xl.backend.reading.kinds.cell_look import CellLook, Run, seen_value, symbol_font
+from uvp_xl.backend.reading.kinds.cell_look import CellLook, Run, seen_value, symbol_font, tells
 from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code, typed_value
+from uvp_xl.backend.reading.kinds.shown_number import is_telling
 from uvp_xl.grid import Value
 from uvp_xl.signal_colour import signal
 from uvp_xl.work_budget import Work, spend
@@ -24,7 +25,11 @@ _PLAIN = Font()
 
 
 class FontedTexts:
-    """Shows the texts in cells by their fonts; `formats` are the cell formats of the workbook."""
+    """Shows the texts in cells by their fonts; `formats` are the cell formats of the workbook.
+
+    `telling` is whether any font or format changes what a reader sees of a text. `fills` has the
+    colours of cell formats that can be a traffic light.
+    """
 
     def __init__(self, formats: CellFormats) -> None:
         """Start without fonts."""
@@ -35,7 +40,7 @@ class FontedTexts:
         self._numbers: dict[int, tuple[NumberKind, CellLook | None]] = {}
 
     def add_font(self, struck: bool, name: str) -> None:
-        """Add the next font; `telling` is whether any of them changes what a reader sees."""
+        """Add the next font."""
         font = Font(struck, symbol_font(name))
         self._fonts.append(font)
         self.telling = self.telling or font != _PLAIN
@@ -52,6 +57,8 @@ class FontedTexts:
             if fill or font != _PLAIN:
                 code = self.formats.code(number)
                 looks[number] = CellLook(code, font.struck, font.symbols, fill=fill)
+        codes = {self.formats.code(number) for number in range(len(self.formats.ids))}
+        self.telling = self.telling or any(is_telling(code, texts_only=True) for code in codes)
         self.fills = {number: look.fill for number, look in looks.items() if look.fill}
 
     def seen(self, value: Value, cell_format: int, runs: Iterable[tuple[int, int]] = ()) -> Value:
@@ -70,7 +77,7 @@ class FontedTexts:
         if cell_format not in self._numbers:
             look = self.formats.look(cell_format)
             kind = kind_of_code(look.code) if look.code else NumberKind.NUMBER
-            self._numbers[cell_format] = kind, look if look.code or look.struck else None
+            self._numbers[cell_format] = kind, look if tells(look) else None
         kind, telling = self._numbers[cell_format]
         value = typed_value(number, kind, epoch_1904)
         return value if telling is None else seen_value(value, telling)

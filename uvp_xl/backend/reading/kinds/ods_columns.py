@@ -25,6 +25,10 @@ class Columns(Generic[T]):
             values.insert(-1, value)
             starts.append(starts[-1] + times)
 
+    def at(self, column: int) -> T:
+        """Return what a column has."""
+        return self._values[bisect_right(self._starts, column) - 1]
+
     def within(self, column: int, times: int) -> Iterator[tuple[int, int, T]]:
         """Yield consecutive columns that have the same: the first, how many, and what they have.
 

@@ -179,12 +179,14 @@ class ContentHandler:
         style = cell.get(_STYLE) or self._row_attributes.get(_DEFAULT_STYLE)
         if style:
             self._keep_look(cell, text, parts, (start, times, self.styles.look(style)))
-        elif text or KIND in cell:
-            for columns in self._columns.within(start, times):
-                self._keep_look(cell, text, parts, columns)
-        else:
+        elif not text and KIND not in cell:
             coloured = self._colours.within(start, times)
             self._coloured += (columns for columns in coloured if columns[2])
+        elif times == 1:
+            self._keep_look(cell, text, parts, (start, 1, self._columns.at(start)))
+        else:
+            for columns in self._columns.within(start, times):
+                self._keep_look(cell, text, parts, columns)
 
     def _keep_look(
         self, cell: Attributes, text: str, parts: _Parts, columns: tuple[int, int, OdsLook]

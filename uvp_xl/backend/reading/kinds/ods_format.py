@@ -79,9 +79,9 @@ class NumberFormat:
             for test, limit, name in self.others
             if name in formats
         ]
-        last = [] if self.is_text else [own]
         if sections and sections[0][0] == "<=" and sections[0][1] > _EVERY_NUMBER:
-            return sections[0][2]
+            return ";".join((sections[0][2], own)) if "@" in self.section else sections[0][2]
+        last = [own] if not self.is_text or "@" in self.section or len(sections) > 2 else []
         if [(test, limit) for test, limit, _ in sections] in _BY_SIGN:
             return ";".join((*(code for *_, code in sections), *last))
         tested = (f"[{test}{limit:g}]{code}" for test, limit, code in sections)
@@ -134,6 +134,7 @@ _PARTS: Mapping[str, Callable[[Attributes, bool], str]] = {
         "scientific-number": lambda *_: "General",
         "fraction": lambda *_: "General",
         "boolean": lambda *_: "General",
+        "text-content": lambda *_: "@",
         "day": lambda _, long: "dd" if long else "d",
         "day-of-week": lambda _, long: "dddd" if long else "ddd",
         "month": _month,

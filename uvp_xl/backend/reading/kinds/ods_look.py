@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from uvp_xl.backend.reading.kinds.cell_look import PLAIN, CellLook, Run, seen_value
+from uvp_xl.backend.reading.kinds.cell_look import PLAIN, CellLook, Run, seen_value, tells
 from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code
 from uvp_xl.backend.reading.kinds.ods_text import TextLook
 from uvp_xl.backend.reading.kinds.shown_date import shown_date
@@ -37,7 +37,7 @@ class OdsLook:
     @cached_property
     def tells(self) -> bool:
         """Whether a reader may see something else than the value."""
-        return not self.known or replace(self.cell, fill="") != PLAIN
+        return not self.known or tells(self.cell)
 
     @cached_property
     def is_long(self) -> bool:

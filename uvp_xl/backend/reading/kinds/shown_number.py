@@ -1,4 +1,4 @@
-"""What a number format shows of a number, where that is not just the number.
+"""What a number format shows of a number or a text, where that is not just what is stored.
 
 Formats can add words ("Q"0), show words instead (;;"nee"), nothing (;;;) or thousands (0,). No
 kept library renders them, and most of what they can do changes nothing for a reader: digits, signs
@@ -33,12 +33,16 @@ _TESTS = {
 
 
 class _Section(NamedTuple):
-    """One section of a code: the texts and digits in order, its test, and whether it tells more."""
+    """One section of a code: the texts and digits in order, its test, and whether it tells more.
+
+    One for texts, with an "@", has `is_text`.
+    """
 
     pieces: tuple[tuple[str, bool], ...]
     test: str
     limit: float
     telling: bool
+    is_text: bool = False
 
 
 def shown_number(number: float, code: str) -> str | None:
@@ -49,7 +53,7 @@ def shown_number(number: float, code: str) -> str | None:
     >>> shown_number(0.0, '"ja";;"nee"'), shown_number(7.0, ";;;"), shown_number(2.0, "0 euro")
     ('nee', '', None)
     """
-    sections = _sections(code[:MAX_CODE])
+    sections = _for_numbers(code)
     if not any(section.telling for section in sections):
         return None
     section, signed = _section_of(number, sections)
@@ -62,11 +66,44 @@ def shown_number(number: float, code: str) -> str | None:
     return sign + text if text else ""
 
 
+def shown_text(text: str, code: str) -> str | None:
+    """Return what a format code shows of a text; None when that is just the text.
+
+    >>> shown_text("Jeugd", "0;-0;0;"), shown_text("Jeugd", '"team "@'), shown_text("Jeugd", "0")
+    ('', 'team Jeugd', None)
+    """
+    section = _for_texts(code)
+    if section is None or not section.telling:
+        return None
+    pieces = [text if (piece, is_slot) == ("@", True) else piece
+              for piece, is_slot in section.pieces]  # fmt: skip
+    return "".join(pieces).strip()
+
+
+def is_telling(code: str, *, texts_only: bool = False) -> bool:
+    """Return whether a format code shows something else of some number or text."""
+    section = _for_texts(code)
+    if section is not None and section.telling:
+        return True
+    return not texts_only and any(section.telling for section in _for_numbers(code))
+
+
 @cache
+def _for_numbers(code: str) -> tuple[_Section, ...]:
+    """Return the sections of a code for numbers; one without digits or words shows nothing."""
+    return tuple(section for section in _sections(code)[:3] if not section.is_text)
+
+
+@cache
+def _for_texts(code: str) -> _Section | None:
+    """Return the section of a code for texts: the fourth, or the last if it has an "@"."""
+    sections = _sections(code)
+    return sections[-1] if len(sections) > 3 or (sections and sections[-1].is_text) else None
+
+
 def _sections(code: str) -> tuple[_Section, ...]:
-    """Parse the sections of a code for numbers; without digits or words a section shows nothing."""
-    parts = _split(code)
-    return tuple(_parsed(part) for part in parts[:3]) if code.strip() else ()
+    """Parse the sections of a code."""
+    return tuple(map(_parsed, _split(code[:MAX_CODE])[:4])) if code.strip() else ()
 
 
 def _split(code: str) -> list[str]:
@@ -82,7 +119,7 @@ def _split(code: str) -> list[str]:
 def _parsed(section: str) -> _Section:
     """Parse one section."""
     pieces: list[tuple[str, bool]] = []
-    test, limit, digits, scaled = "", 0.0, False, False
+    test, limit, digits, scaled, is_text = "", 0.0, False, False, False
     for match in _TOKEN.finditer(section):
         if match["digits"]:
             pieces.append((match["digits"], True))
@@ -92,13 +129,17 @@ def _parsed(section: str) -> _Section:
             digits = True
         elif match["test"] in _TESTS:
             test, limit = match["test"], _limit(match["limit"])
+        elif match["other"] == "@":
+            pieces.append(("@", True))
+            is_text = True
         else:
             text = match["quoted"] or match["escaped"] or match["currency"] or match["other"]
             pieces.append((text or "", False))
     words = "".join(text for text, is_digits in pieces if not is_digits)
     letters = re.sub(r"[\W\d_]+", "", words).lower()
-    telling = scaled or not digits or (letters != "" and letters not in _NO_WORDS)
-    return _Section(tuple(pieces), test, limit, telling)
+    shows = digits or is_text
+    telling = scaled or not shows or (letters != "" and letters not in _NO_WORDS)
+    return _Section(tuple(pieces), test, limit, telling, is_text)
 
 
 def _limit(text: str) -> float:

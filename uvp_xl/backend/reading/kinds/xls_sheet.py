@@ -6,7 +6,6 @@ import struct
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
-from uvp_xl.backend.edit_checks import NO_RESULT
 from uvp_xl.backend.reading.kinds import biff, biff_strings
 from uvp_xl.backend.reading.kinds.cell_store import CellStore
 from uvp_xl.backend.reading.kinds.unreadable import (
@@ -19,7 +18,7 @@ from uvp_xl.backend.reading.kinds.unreadable import (
     Unreadable,
 )
 from uvp_xl.backend.reading.kinds.xls_globals import BoundSheet, Globals
-from uvp_xl.grid import Grid, Value
+from uvp_xl.grid import NO_RESULT, Grid, Value
 
 _CELL = struct.Struct("<3H")
 _AREA = struct.Struct("<4H")

@@ -16,18 +16,18 @@ from uvp_xl.notation.planning.planning_grammar import NOT_UNDERSTOOD, Years, rew
 from uvp_xl.notation.planning.time_part import question
 
 PRECEDENCE = 15
-_SIGN = re.compile(
-    r"\S ?>+ ?\S|(?<![a-z])(?:naar|tot|van|uit|was|nu|wordt|nieuw|thans|inmiddels|oorspronkelijk"
-    r"|eer(?:st|der)|voorheen|i\.?p\.?v|in plaats van)(?![a-z])"
-)
-"""What every moved planning has, so that any other text costs one search."""
-
 _ARROW = re.compile(r"(?<=\S) ?[-=]*>+ ?(?=\S)")
 _MOVED = (
     r"(?:(?:door|ver|op)(?:ge)?schoven|verplaatst|verzet|uitgesteld|verdaagd|vertraagd|uitgelopen"
     r"|vervroegd|gewijzigd|aangepast|bijgesteld|herpland|opgeschort"
     r"|naar (?:voren|achteren) gehaald)"
 )
+_SIGN = re.compile(
+    r"\S ?>+ ?\S|(?<![a-z])(?:naar|tot|was|nu|nieuw|is|thans|inmiddels|oorspronkelijk"
+    rf"|aanvankelijk|eer(?:st|der)|voorheen|i\.?p\.?v|in plaats van)(?![a-z])|{_MOVED}"
+)
+"""What every moved planning has, so that any other text costs one search."""
+
 _MOVES = rf"(?:(?:is|wordt|planning|actie|deadline),? )*{_MOVED}(?: is| wordt)?[,:]?"
 _TO = r"(?:naar|tot(?! en met| & met)(?: aan)?)"
 _WAS = r"(?:was|eerst|eerder|voorheen|oorspronkelijk|aanvankelijk|oud)(?: gepland)?(?: in)?:?"
@@ -47,6 +47,9 @@ _WORDS = tuple(
         rf"(?P<new>.+?){_BREAK}{_MOVES} (?:van(?:uit)?|uit) (?P<old>.+?)\)?",
     )
 )
+_AGAIN = re.compile(rf">|(?<![a-z])(?:naar|was|nu|nieuw|thans|inmiddels)(?![a-z])|{_MOVED}")
+"""A side that moved itself is not read: it would take longer with each time that it did."""
+
 _LEAD = re.compile(rf"(?:{_MOVES} )?(?:van(?:uit)? )?|")
 _REASON = re.compile(
     r",? (?:wegens|vanwege|i\.?v\.?m\.?|in verband met|door|omdat|want)(?![a-z])[^\d?]+$"
@@ -68,10 +71,13 @@ def read(text: str, years: Years) -> Planning | None:
     """
     if not _SIGN.search(text):
         return None
-    answers = [_moved(text, old, new, years) for old, new in _sides(text)]
-    known = [answer for answer in answers if answer]
-    certain = (answer for answer in known if answer.kind != "unknown")
-    return next(certain, known[0] if known else None)
+    unclear: Planning | None = None
+    for old, new in _sides(text):
+        answer = _moved(text, old, new, years)
+        if answer and answer.kind != "unknown":
+            return answer
+        unclear = unclear or answer
+    return unclear
 
 
 def _sides(text: str) -> Iterator[tuple[Span, Span]]:
@@ -90,10 +96,16 @@ def _moved(text: str, old: Span, new: Span, years: Years) -> Planning | None:
     """Return the planning of the new side; a question if a side is one; None for no planning."""
     if reason := _REASON.search(text, *new):
         new = new[0], reason.start()
-    before = understand(text[slice(*old)], years) if old[0] < old[1] else None
-    now = understand(text[slice(*new)], years) if new[0] < new[1] else question(NOT_UNDERSTOOD)
+    before = _side(text[slice(*old)], years) if old[0] < old[1] else None
+    now = _side(text[slice(*new)], years)
     for planning, (start, end) in ((before, old), (now, new)):
         if planning and planning.problem:
             unclear = reworded(planning, text[:start], text[end:])
             return None if planning.problem == NOT_UNDERSTOOD else unclear
     return replace(now, shifted_from=before or now.shifted_from)
+
+
+def _side(text: str, years: Years) -> Planning:
+    if not text or _AGAIN.search(text):
+        return question(NOT_UNDERSTOOD)
+    return understand(text, years)

@@ -1,0 +1,347 @@
+"""What is not filled in: the one place that decides it, for the cells of every column.
+
+Beside white space and a dash that is what a form says where somebody still has to write, the text
+of an error of Excel, and the 0 of a formula that refers to an empty cell. A reader of the plan
+learns nothing from it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Literal
+
+from uvp_xl.clean_text import blank, key, line
+from uvp_xl.columns import COLUMNS, Content
+from uvp_xl.grid import CellError, Percentage, Value
+
+Reason = Literal["empty", "error", "zero", "stand_in"]
+"""Why a cell is not filled in. All but the first are reported, since somebody has work to do."""
+
+ColumnContent = Content | Literal["theme", "series", "unknown"]
+"""What the cells of a column hold; a series is one column of a grid of years, quarters or months.
+
+The theme is a label in words. An unknown column can hold anything, so a 0 in it is one.
+"""
+
+WORDS = frozenset(("text", "names", "remark", "theme"))
+"""The content of columns of words, in which a 0 is the result of a formula."""
+_UNTICKED_IN = WORDS | {"label", "period", "amount"}
+"""The content of columns in which an unticked box says nothing; as a status it says "not done"."""
+_STATUS = frozenset(("status", "progress", "completion"))
+
+_LONGEST = 100
+_LOREM = "lorem ipsum"
+_DASHES = frozenset("-‐‑‒–—―−﹣－/\\ \u00a0")
+_FILLERS = frozenset("._…‥·[](){}<>«»:-‐‑‒–—―− \u00a0")
+_BOXES = frozenset("☐ □ ◻ ▢ ❏ ❑ [] [_] () onwaar false".split())
+_ZEROS = frozenset("0 0,0 0,00 0.0 0.00".split())
+_EDGES = " \t\u00a0.…·_-‐‑‒–—―−*!:;'\"“”„‟‘’‚«»‹›[](){}<>"
+_QUOTES = " \"'“”„‘’*.:!"
+_OPENING = frozenset("[<{«‹")
+_CLOSING = frozenset("]>}»›")
+
+_ERRORS = frozenset(
+    "#n/b #n/a #verw! #ref! #naam? #name? #waarde! #value! #deel/0! #div/0! #getal! #num! #leeg! "
+    "#null! #overloop! #spill! #blocked! #geblokkeerd! #busy! #bezet! #calc! #berekenen! #connect! "
+    "#verbinden! #external! #extern! #field! #veld! #getting_data #gegevens_ophalen #python! "
+    "#unknown! #onbekend! #nb #na".split()
+)
+"""Errors of Excel in Dutch and English; those of LibreOffice have a number, like "Err:502"."""
+_NUMBERED_ERRORS = ("err:", "fout:")
+_NOT_APPLICABLE = frozenset(("nvt", "nietvantoepassing", "n/a", "notapplicable"))
+
+_NOUNS = frozenset(
+    "naam namen functie datum data bedrag tekst waarde item optie keuze element onderdeel trekker "
+    "partij partijen partner partners organisatie afdeling team maatregel actie actiepunt "
+    "activiteit omschrijving beschrijving toelichting opmerking opmerkingen planning periode jaar "
+    "jaartal kwartaal maand begroting budget status stand titel thema onderwerp gemeente persoon "
+    "portefeuillehouder medewerker contactpersoon verantwoordelijke eigenaar doel doelstelling "
+    "resultaat getal nummer percentage aantal gegevens informatie antwoord lijst keuzelijst "
+    "vervolgkeuzelijst regel cel veld selectie text date value option name title choice selection "
+    "amount number owner description list answer lead".split()
+)
+"""What a form can ask for."""
+_HELPERS = frozenset(
+    "een de het uw je jouw u a an the your van of hier here one s.v.p a.u.b aub svp please graag "
+    "nog nader verder zelf eventueel evt or en and from to te uit in aan wie wat wanneer".split()
+)
+_VERBS = frozenset(
+    "kies kiest kiezen selecteer selecteert selecteren choose select pick invullen invoeren "
+    "aanvullen vullen voeren".split()
+)
+"""Verbs that need no other word to say that something is to be filled in."""
+_WRITING = frozenset(
+    "vul vult voer voert typ type schrijf noteer toevoegen enter insert add fill".split()
+)
+_HOW_TO_WRITE = frozenset(
+    "in aan hier here uw je your tekst text naam name datum date waarde value bedrag".split()
+)
+"""With one of these words, a verb of writing is about the cell."""
+_CHOOSING = frozenset(("maak", "make"))
+_CHOICES = frozenset("keuze selectie choice selection".split())
+_WORDS_OF_FORMS = _NOUNS | _HELPERS | _VERBS | _WRITING | _CHOOSING
+_CLICKS = frozenset(
+    "klik klikt klikken tik tikken dubbelklik dubbelklikken click tap double-click".split()
+)
+_AFTER_CLICK = frozenset("hier of en op om als u wanneer here or and on to if".split())
+_CLICK_ENDS = (
+    *("invoer", "voeren", "invul", "vullen", "kiez", "kies", "selecter", "toevoeg", "voegen"),
+    *("typ", "wijzig", "bewerk", "tekst", "datum", "hier", "veld", "cel", "enter", "choose"),
+    *("select", "add", "edit", "insert", "text", "date", "here"),
+)
+_ADDRESSING = frozenset("uw je jouw your hier".split())
+_ADDRESSED = _NOUNS | {"hier", "here"}
+_ALONE = frozenset(
+    "tekst text tbd tba tbc placeholder plaatshouder dummy dummytekst dummytext voorbeeldtekst "
+    "leeg blank null nan undefined".split()
+) | {"dummy tekst", "dummy text", "voorbeeld tekst", "lege cel", "naam hier", "name here"}
+_TO_BE = frozenset("determined decided announced confirmed completed defined added".split())
+_TO_DO = ("todo", "to do")
+"""A stand-in where words belong, but a status of its own."""
+_IN_BRACKETS = _NOUNS | _HELPERS | {"wethouder", "link"}
+_IN_PARENTHESES = frozenset("naam datum bedrag tekst functie omschrijving uw je hier".split())
+
+_PLAIN_WORDS = (_NOUNS | _HELPERS) - frozenset("van of uit or en and from wie wat wanneer".split())
+"""First words of real texts as well, unless these also end in a word of a form."""
+_TELLING_WORDS = (
+    _VERBS
+    | _WRITING
+    | _CHOOSING
+    | _CLICKS
+    | frozenset(
+        "tbd tba tbc to todo lorem placeholder plaatshouder dummy dummytekst dummytext voorbeeld "
+        "voorbeeldtekst leeg lege blank null nan undefined nvt niet n/a not onwaar false n n.v.t "
+        "n.v".split()
+    )
+)
+"""First words of all other texts that are not filled in, if they begin with a letter."""
+_ODD_PREFIXES = frozenset(
+    f"{start}{sign}"
+    for start, signs in (
+        *(("xx", "x-./, "), ("x.", "x"), ("x,", "x"), ("dd", "-/. m"), ("d-", "m"), ("d/", "m")),
+        *(("mm", "-/. m"), ("m-", "jy"), ("m/", "jy"), ("jj", "j-"), ("yy", "y-"), ("t.", "b")),
+        *(("er", "r"), ("fo", "u"), ("n.", "v a"), ("n ", "v")),
+    )
+    for sign in ("", *signs)
+)
+_PREFIXES = _ODD_PREFIXES | frozenset(
+    f"{word}{sign}"[:3]
+    for word in _PLAIN_WORDS | _TELLING_WORDS
+    for sign in (("", " ", ".", ":", "\u00a0", "\n") if len(word) < 3 else ("",))
+)
+"""How these texts begin; looking at three letters is the cheapest test of a text."""
+_LAST_WORDS = _WORDS_OF_FORMS | {"voegen", ""}
+"""The last words of a text that begins with a plain one."""
+_AROUND = "._:!…,)]>}\"'”’\t\n\u00a0"
+
+
+def content_of(name: str) -> ColumnContent:
+    """Return what the cells of the column `name` hold.
+
+    >>> content_of("lead"), content_of("theme"), content_of("number")
+    ('names', 'theme', 'label')
+    """
+    return "theme" if name == "theme" else COLUMNS[name].content
+
+
+def is_unfilled(value: Value, content: ColumnContent) -> bool:
+    """Return whether a cell of a column with this content is not filled in.
+
+    >>> is_unfilled("Kies een item.", "text"), is_unfilled("n.v.t.", "names")
+    (True, True)
+    >>> is_unfilled("n.v.t.", "amount"), is_unfilled(0, "amount"), is_unfilled("n.t.b.", "period")
+    (False, False, False)
+    """
+    return blank(value) or reason(value, content) is not None
+
+
+def reason(value: Value, content: ColumnContent) -> Reason | None:
+    """Return why a cell that is not blank is not filled in, None if it is.
+
+    >>> reason("#N/B", "names"), reason("[naam]", "names"), reason("–", "text")
+    ('error', 'stand_in', 'empty')
+    """
+    if isinstance(value, str):
+        return _of_text(value, content)
+    if isinstance(value, bool):
+        return "empty" if not value and content in _UNTICKED_IN else None
+    return "zero" if content in WORDS and _is_zero(value) else None
+
+
+def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason]:
+    """Return the reason for each cell of a column that is not filled in, by its index.
+
+    Blank cells are left out. Each distinct text is judged once.
+
+    >>> reasons(["OOV", "", "TBD", 0, "TBD"], "names")
+    {2: 'stand_in', 3: 'zero', 4: 'stand_in'}
+    """
+    kinds = set(map(type, values))
+    known: dict[Value, Reason] = {
+        text: why
+        for text in set(values)
+        if isinstance(text, str)
+        and text
+        and (text[:3].casefold() in _PREFIXES or not text[0].isalnum() or text in _ZEROS)
+        and (why := _of_text(text, content)) is not None
+    }
+    others = kinds & _OTHER_TYPES if content in WORDS else kinds & {bool}
+    if not known and not others:
+        return {}
+    return {
+        index: why
+        for index, value in enumerate(values)
+        if (why := known.get(value) if isinstance(value, str) else reason(value, content))
+    }
+
+
+def is_error(value: Value) -> bool:
+    """Return whether a cell holds an error of Excel, as such or as a text.
+
+    >>> is_error(CellError("#N/B")), is_error(" #verw! "), is_error("#1 in de regio")
+    (True, True, False)
+    """
+    return isinstance(value, CellError) or (
+        isinstance(value, str) and _of_text(value, "text") == "error"
+    )
+
+
+def _of_text(text: str, content: ColumnContent) -> Reason | None:
+    """Return why a text is not filled in; nearly all texts are real, and leave here early."""
+    first = text[:1]
+    if len(text) > _LONGEST:
+        return "stand_in" if text.lstrip()[: len(_LOREM)].casefold() == _LOREM else None
+    if first.isdecimal():
+        return "zero" if content in WORDS and text in _ZEROS else None
+    if first.isalnum() and not _begins_as_a_form(text):
+        return None
+    return _of_short_text(key(line(text)), content)
+
+
+def _begins_as_a_form(text: str) -> bool:
+    """Return whether a text begins, and if need be ends, with a word of a form."""
+    first, _, rest = text.partition(" ")
+    word = first.rstrip(_AROUND).casefold()
+    if word in _TELLING_WORDS:
+        return True
+    if word in _PLAIN_WORDS and " door " not in rest:
+        last = text.rpartition(" ")[2].strip(_AROUND).casefold()
+        return last in _LAST_WORDS
+    return word in _PLAIN_WORDS or text[:3].casefold() in _ODD_PREFIXES
+
+
+def _of_short_text(text: str, content: ColumnContent) -> Reason | None:
+    """Return why a clean text in lower case is not filled in."""
+    inner = text.strip(_EDGES)
+    if not inner.strip("/\\ ") or text in _BOXES:
+        return _of_signs(text, content)
+    if _is_error_text(text):
+        return "error"
+    if inner.replace(".", "").replace(" ", "") in _NOT_APPLICABLE:
+        return None if content == "amount" else "empty"
+    return "stand_in" if _is_stand_in(text, inner, content) else None
+
+
+def _of_signs(text: str, content: ColumnContent) -> Reason | None:
+    """Return why a text without words is not filled in; a ditto mark has a meaning."""
+    signs = set(text)
+    if text.replace(" ", "") in _BOXES:
+        return "empty" if content in _UNTICKED_IN else None
+    if signs <= _DASHES:
+        return "empty"
+    return "stand_in" if signs <= _FILLERS and content != "series" else None
+
+
+def _is_error_text(text: str) -> bool:
+    """Return whether a text in lower case is an error, or the hashes of a column too narrow."""
+    if text[0] == "#":
+        return text in _ERRORS or not text.strip("#")
+    name, _, number = text.partition(":")
+    return f"{name}:" in _NUMBERED_ERRORS and number.isdecimal()
+
+
+def _is_stand_in(text: str, inner: str, content: ColumnContent) -> bool:
+    """Return whether a text only says that something is to be filled in."""
+    if content == "series":  # "xx" is a cross
+        return _is_request(inner)
+    if inner in _TO_DO:
+        return content not in _STATUS
+    return (
+        inner in _ALONE
+        or inner.replace(".", "") in _ALONE
+        or inner.startswith(_LOREM)
+        or _is_pattern(inner)
+        or _is_request(inner)
+        or _is_label(text, inner)
+    )
+
+
+def _is_request(inner: str) -> bool:
+    """Return whether a text asks to choose, click or write something.
+
+    >>> _is_request("vul hier de naam in"), _is_request("kies drie wijken")
+    (True, False)
+    """
+    words = inner.partition(" door ")[0].split()
+    first, rest = words[0], words[1:]
+    if first in _CLICKS:
+        return bool(rest) and rest[0] in _AFTER_CLICK and _ends_a_click(rest)
+    if first == "to" and rest[:1] == ["be"]:
+        return rest[-1] in _TO_BE or rest[1:] in (["filled", "in"], ["provided"])
+    words = [word.strip(",:.") for word in words]
+    return _WORDS_OF_FORMS.issuperset(words) and (
+        not _VERBS.isdisjoint(words)
+        or not (_CHOOSING.isdisjoint(words) or _CHOICES.isdisjoint(words))
+        or not (_WRITING.isdisjoint(words) or _HOW_TO_WRITE.isdisjoint(words))
+        or (len(words) > 1 and first in _ADDRESSING and words[-1] in _ADDRESSED)
+    )
+
+
+def _ends_a_click(words: Sequence[str]) -> bool:
+    """Return whether the words after "klik" say what happens in a form.
+
+    >>> _ends_a_click(["hier"]), _ends_a_click(["en", "meld", "op", "scholen"])
+    (True, False)
+    """
+    return any(word.startswith(_CLICK_ENDS) for word in words)
+
+
+def _is_pattern(inner: str) -> bool:
+    """Return whether a text only has the form of a date, an amount or a name.
+
+    >>> _is_pattern("xx-xx-xxxx"), _is_pattern("€ x.xxx,"), _is_pattern("dd-mm-jjjj")
+    (True, True, True)
+    """
+    signs = set(inner)
+    if signs <= set("x.,-/ €"):
+        return "xx" in inner
+    return signs <= set("djmy-/. ") and ("jj" in inner or "yy" in inner)
+
+
+def _is_label(text: str, inner: str) -> bool:
+    """Return whether a text only names what belongs there: "[naam]", "Naam: ...".
+
+    >>> _is_label("[naam trekker]", "naam trekker"), _is_label("[politie]", "politie")
+    (True, False)
+    """
+    words = inner.replace("/", " ").split()
+    if text.endswith(("...", "__")):
+        return _IN_BRACKETS.issuperset(words)
+    text = text.strip(_QUOTES)
+    if text[:1] in _OPENING and text[-1:] in _CLOSING:
+        return _IN_BRACKETS.issuperset(words)
+    return text[:1] == "(" and text[-1:] == ")" and _IN_PARENTHESES.issuperset(words)
+
+
+def _is_zero(value: Value) -> bool:
+    """Return whether a value is what a formula gives for an empty cell, in any number format."""
+    if isinstance(value, Percentage):
+        return value.fraction == 0
+    if isinstance(value, dt.time):
+        return value == dt.time()
+    return value == 0 or value == dt.timedelta()
+
+
+_OTHER_TYPES = {bool, int, float, Percentage, dt.time, dt.timedelta}
+"""The types of values other than text that can be not filled in."""

@@ -37,7 +37,7 @@ def refresh(book: Book, date: dt.date | None = None, profile: str = "") -> str:
         work.steps += len(sheets)
         plan.workbook.put(sheets)
     message = (
-        f"{count(len(plan.actions), 'actie', 'acties')} gelezen. De overzichten zijn ververst."
+        f"{count(len(plan.normalised), 'actie', 'acties')} gelezen. De overzichten zijn ververst."
     )
     return _with_notes(message, work.workbook)
 

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 
 HEAVY = (
-    "pandera.pandas",
-    "uvp_xl.normalise.data_frames",
     "uvp_xl.rules.run_rules",
     "uvp_xl.reports.report",
 )

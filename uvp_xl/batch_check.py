@@ -156,7 +156,7 @@ def checks(
 ) -> Iterator[FileResult]:
     """Yield the result of each file in their order; workers read more than one.
 
-    A worker gets a group of files and validates their actions as one frame. A file that cannot be
+    A worker gets a group of files at a time. A file that cannot be
     read, or on which a worker dies, has a result with an `error`.
     """
     if len(files) == 1:
@@ -221,23 +221,18 @@ def _results(
     files: tuple[str, ...], date: dt.date, profile: str, password: str
 ) -> list[FileResult]:
     """Return the results of a group of files."""
-    readable: dict[str, Plan] = {}
-    errors: dict[str, ReadError] = {}
-    for file in files:
-        try:
-            plan = plans.read(file, password)
-            _ = plan.normalised
-            readable[file] = plan
-        except ReadError as error:
-            errors[file] = error
-    checked = plans.check(list(readable.values()), date, profile)
-    findings = dict(zip(readable, checked, strict=True))
-    return [
-        _result(readable[file], file, findings[file], profile)
-        if file in readable
-        else _unreadable(file, errors[file])
-        for file in files
-    ]
+    return [_checked(file, date, profile, password) for file in files]
+
+
+def _checked(file: str, date: dt.date, profile: str, password: str) -> FileResult:
+    """Return the result of one file."""
+    try:
+        plan = plans.read(file, password)
+        _ = plan.normalised
+    except ReadError as error:
+        return _unreadable(file, error)
+    (findings,) = plans.check([plan], date, profile)
+    return _result(plan, file, findings, profile)
 
 
 def _unreadable(file: str, error: object) -> FileResult:

@@ -121,9 +121,17 @@ def key(full_text: str) -> str:
     >>> key("Zorg–  en Veiligheidshuis ") == key("zorg- en veiligheidshuis")
     True
     """
+    return " ".join(folded(full_text).replace("`", "'").split())
+
+
+def folded(full_text: str) -> str:
+    """Return a text in lower case, with composed accents and one kind of dash and quote.
+
+    Line by line it is the same as for all lines at once, so that many texts can be done together.
+    """
     if not full_text.isascii():
         full_text = unicodedata.normalize("NFKC", full_text.translate(_SAME)).translate(_SAME)
-    return " ".join(full_text.casefold().replace("`", "'").split())
+    return full_text.casefold()
 
 
 def plain(full_text: str) -> str:

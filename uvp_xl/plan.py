@@ -225,7 +225,7 @@ class Plan:
 
         with self._metered():
             context = self.rule_context(dt.date.min)
-            (found,) = findings([Judgement(context, self.workbook.name)], self.actions)
+            found = findings(Judgement(context, self.workbook.name))
             return all_proposals(context, found)
 
     def tidy(
@@ -272,8 +272,7 @@ class Plan:
         from uvp_xl.rules.run_rules import findings
 
         with self._metered():
-            (found,) = findings([self._judgement(date, profile)], self.actions)
-            return self._waived(date, found)
+            return self._waived(date, findings(self._judgement(date, profile)))
 
     def _metered(self) -> AbstractContextManager[WorkBudget]:
         """Return a block in which the work for this plan is counted; see `work_budget`."""
@@ -310,7 +309,7 @@ class Plan:
         found, gone = self._judged(date, profile)
         verdict = self.judged(found, profile)
         context = ReportContext(
-            self.rule_context(date), self.involvement, found, timestamp, names, verdict, tuple(gone)
+            self.rule_context(date), found, timestamp, names, verdict, tuple(gone)
         )
         return [report.sheet(context) for report in all_reports()]
 
@@ -334,15 +333,8 @@ class Plan:
 
 
 def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[Finding]]:
-    """Check many plans as `Plan.check` does, with one data frame for the actions of all."""
-    from uvp_xl.normalise import data_frames
-    from uvp_xl.rules.run_rules import findings
-
-    if not plans:
-        return []
-    judgements = [plan._judgement(date, profile) for plan in plans]
-    found = findings(judgements, data_frames.actions([plan.normalised for plan in plans]))
-    return [plan._waived(date, each)[0] for plan, each in zip(plans, found, strict=True)]
+    """Check many plans as `Plan.check` does."""
+    return [plan.check(date, profile) for plan in plans]
 
 
 def versions(path: str | Path) -> list[FileVersion]:

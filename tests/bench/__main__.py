@@ -13,7 +13,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from tests.bench import live, many, peer, plans
+from tests.bench import dearest, live, many, peer, plans
 from tests.bench.lines import show
 
 ROOT = Path(__file__).parent.parent.parent
@@ -35,16 +35,17 @@ def main() -> None:
         bare, checked, refreshed = medians(
             COLD, [partial(process, command, work) for command in (IMPORTS, check, refresh)]
         )
-        show("a  check van het referentieplan, koud / kale import", checked / bare, 1.3)
-        show("c  refresh van het referentieplan, koud / kale import", refreshed / bare, 1.8)
+        show("a  check van het referentieplan, koud / kale import", checked / bare, 1.25)
+        show("c  refresh van het referentieplan, koud / kale import", refreshed / bare, 1.6)
         warm_up()
         grafted, other = medians(WARM, grafting(work))
         show("d  enten in het referentieplan / openpyxl in een lege werkmap", grafted / other, 1.5)
         times = {size: of_size(work, size) for size in (1_000, 10_000, 100_000)}
         ours, calamine = times[10_000]
-        show("b  lezen + normaliseren + controleren, 10.000 / calamine", ours / calamine, 3)
+        show("b  lezen + normaliseren + controleren, 10.000 / calamine", ours / calamine, 8)
         growth = times[100_000][0] / times[10_000][0] / 10
         show("   groei van 10.000 naar 100.000 maatregelen, per maatregel", growth, 1.2)
+        dearest.show(work / "plan-10000.xlsx", DATE)
         for size, (own, other) in times.items():
             print(
                 f"   {size:>7} maatregelen: {own * 1000:7.0f} ms; calamine {other * 1000:6.0f} ms"

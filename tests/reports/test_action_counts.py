@@ -6,7 +6,7 @@ from uvp_xl.reports.report_context import ReportContext
 
 def counted(plan: Plan) -> ActionCounts:
     """Count the actions of a plan."""
-    return action_counts(ReportContext(plan.rule_context(plans.DATE), plan.involvement, ()))
+    return action_counts(ReportContext(plan.rule_context(plans.DATE), ()))
 
 
 def test_the_counts_of_some_actions() -> None:

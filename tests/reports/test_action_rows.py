@@ -14,7 +14,7 @@ from uvp_xl.sheets.sheet_model import Cell, Link
 
 def rows_of(plan: Plan) -> ActionRows:
     """Return the rows of the actions of a plan."""
-    context = ReportContext(plan.rule_context(plans.DATE), plan.involvement, ())
+    context = ReportContext(plan.rule_context(plans.DATE), ())
     return ActionRows(theme_titles(context.rules), action_counts(context))
 
 

@@ -38,6 +38,6 @@ def test_colours_stand_below_their_headings() -> None:
 
 def test_without_amounts_there_are_no_columns_of_money() -> None:
     plan = plans.empty()
-    context = ReportContext(plan.rule_context(plans.DATE), plan.involvement, ())
+    context = ReportContext(plan.rule_context(plans.DATE), ())
     made = columns(context, action_counts(context), amounts([]))
     assert [column.heading for column in made if column.money] == []

@@ -51,7 +51,7 @@ def test_counts_are_a_sentence() -> None:
 
 
 def test_no_findings_is_good_news() -> None:
-    context = ReportContext(plans.rich().rule_context(plans.DATE), plans.rich().involvement, ())
+    context = ReportContext(plans.rich().rule_context(plans.DATE), ())
     sheet = Findings().sheet(context)
     assert rows(sheet)[4] == ["Er zijn geen meldingen. Het plan is in orde."]
     assert sheet.filter is None

@@ -9,7 +9,7 @@ from uvp_xl.sheets.sheet_model import Cell
 def written(plan: plans.Plan) -> list[tuple[Cell, ...]]:
     """Return the rows of key figures of a plan."""
     page = SheetBuilder((10, 10, 10))
-    context = ReportContext(plan.rule_context(plans.DATE), plan.involvement, plan.check(plans.DATE))
+    context = ReportContext(plan.rule_context(plans.DATE), plan.check(plans.DATE))
     key_figures.write(page, context, action_counts(context))
     return list(page.sheet("Blad").blocks[0].cells[1:])
 

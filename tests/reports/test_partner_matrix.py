@@ -9,7 +9,7 @@ from uvp_xl.reports.theme_titles import theme_titles
 
 def test_bars_share_one_measure_and_colours_stand_on_each_table() -> None:
     plan = plans.rich()
-    context = ReportContext(plan.rule_context(plans.DATE), plan.involvement, ())
+    context = ReportContext(plan.rule_context(plans.DATE), ())
     page = SheetBuilder((10.0,) * 9)
     named, known = partners(context), theme_titles(context.rules)
     made = write(page, "Blad", named, known, action_counts(context))

@@ -58,7 +58,7 @@ def test_the_reports_are_found_in_order_without_being_listed() -> None:
 
 def test_a_report_without_a_sheet_is_no_report() -> None:
     plan = plans.empty()
-    context = ReportContext(plan.rule_context(plans.DATE), plan.involvement, ())
+    context = ReportContext(plan.rule_context(plans.DATE), ())
     with pytest.raises(NotImplementedError):
         Report().sheet(context)
 

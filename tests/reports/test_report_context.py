@@ -5,9 +5,7 @@ from uvp_xl.sheets.sheet_model import Link
 
 def test_links_to_cells_of_the_user_and_to_reports() -> None:
     plan = plans.rich()
-    context = ReportContext(
-        plan.rule_context(plans.DATE), plan.involvement, (), names={"Te laat": "Te laat (uvp)"}
-    )
+    context = ReportContext(plan.rule_context(plans.DATE), (), names={"Te laat": "Te laat (uvp)"})
     assert context.date == plans.DATE
     assert context.actions[1].cell("measure") == ("Jeugd", "B5")
     assert context.actions[1].cell("planning") == ("Jeugd", "F5")

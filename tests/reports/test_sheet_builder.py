@@ -50,9 +50,7 @@ def test_headings_are_higher_than_other_rows() -> None:
 
 def test_the_top_names_the_report_the_plan_and_the_way_back() -> None:
     case = plans.rich().rule_context(plans.DATE)
-    context = ReportContext(
-        case, plans.rich().involvement, (), names={"Samenvatting": "Samenvatting (uvp)"}
-    )
+    context = ReportContext(case, (), names={"Samenvatting": "Samenvatting (uvp)"})
     page = begin(context, "Te laat", (10, 20))
     assert page.next_row == FIRST
     sheet = page.sheet("Te laat")

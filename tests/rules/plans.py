@@ -13,7 +13,7 @@ DATE = dt.date(2020, 11, 1)
 
 def everything(plan: Plan, date: dt.date = DATE) -> list[Finding]:
     """Return the findings of all rules in a plan, regardless of the profile."""
-    return findings([Judgement(plan.rule_context(date), plan.workbook.name)], plan.actions)[0]
+    return findings(Judgement(plan.rule_context(date), plan.workbook.name))
 
 
 def found(code: str, text: str) -> list[Finding]:

@@ -51,7 +51,7 @@ def run(
     plan = open_plan(required_file(file), password(password_stdin))
     timestamp = dt.datetime.now().replace(microsecond=0)
     written = plan.refresh(reference, timestamp, output or None, profile)
-    count = len(plan.actions)
+    count = len(plan.normalised)
     print_text(f"{count} acties gelezen. De overzichten staan in {written.path}.")
     for note in written.notes:
         warn(f"Let op: {note}")

@@ -13,6 +13,7 @@ import pandas as pd
 from uvp_xl.columns import INHERITABLE
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import Normalised
+from uvp_xl.normalise.involvement import involved
 from uvp_xl.normalise.schema import Actions, Involvement
 
 
@@ -62,21 +63,7 @@ def _columns(plan: Normalised) -> dict[str, Iterable[Any]]:
 
 def involvement(plan: Normalised, register: Register) -> pd.DataFrame:
     """Build a frame of `schema.Involvement` with one row per action and party."""
-    names = dict.fromkeys(name for result in plan.parties for name in result.names)
-    kinds = {name: register.kind(name) for name in names}
-    rows = [
-        (
-            action,
-            party,
-            kinds[party] or plan.kinds.get(action, {}).get(party, ""),
-            dict(result.notes).get(party, ""),
-            bool(taken),
-        )
-        for action, (result, taken) in enumerate(
-            zip(plan.parties, plan.taken.get("parties", ()), strict=True)
-        )
-        for party in result.names
-    ]
+    rows = involved(plan, register)
     columns = list(zip(*rows, strict=True)) or [()] * 5
     frame = pd.DataFrame(
         {

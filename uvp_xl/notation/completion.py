@@ -221,7 +221,8 @@ def _no(value: str, rest: str) -> Completion:
     """Return what a no with more words means: "nee, loopt nog"."""
     result = status.read(rest)
     if result.phase == "done":
-        return _OPEN if rest.lower().startswith(("gereed", "klaar")) else _question(value, CLASH)
+        is_open = rest.lower().startswith(("gereed", "klaar")) or rest.lower() == "af"
+        return _OPEN if is_open else _question(value, CLASH)
     return _OPEN if result.phase in (None, "unknown") else Completion(result)
 
 

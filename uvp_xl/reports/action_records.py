@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from uvp_xl.grid import Area
-from uvp_xl.normalise.schema import COLUMNS
 from uvp_xl.reports import report_styles
 from uvp_xl.sheets.sheet_model import Cell, Content, Sheet, block
 
@@ -15,6 +14,8 @@ _WIDE = {"measure": 50, "parties": 50, "item": 36, "portfolio_holders": 30, "the
 
 def sheet(records: Sequence[dict[str, object]]) -> Sheet:
     """Build the sheet: a row per action below one row of column names."""
+    from uvp_xl.normalise.schema import COLUMNS  # loads pandera, and all reports load this module
+
     rows = [
         [Cell(_content(value), report_styles.BODY) for value in record.values()]
         for record in records

@@ -37,7 +37,7 @@ def write(page: SheetBuilder, context: ReportContext, counts: ActionCounts) -> N
 def _actions(context: ReportContext, counts: ActionCounts) -> list[Figure]:
     """Return the figures about actions and names."""
     holders = {name for action in context.actions for name in action.holders.names}
-    partners = context.involvement["party"].nunique()
+    partners = len({row.party for row in context.involvement})
     soon = sum(action.due_soon(context.date, SOON) for action in context.actions)
     return [
         ("Acties die te laat zijn", len(counts.overdue), OverdueList, report_styles.ALARM),

@@ -57,9 +57,7 @@ class Partners(Report):
 def partners(context: ReportContext) -> list[NameBlock]:
     """Return the actions of each partner, sorted by group, number of actions and name."""
     blocks: dict[str, NameBlock] = {}
-    fields = ("action", "party", "kind", "note", "inherited")
-    columns = (context.involvement[name].tolist() for name in fields)
-    for index, party, kind, note, inherited in zip(*columns, strict=True):
+    for index, party, kind, note, inherited in context.involvement:
         if party not in blocks:
             full = context.rules.register.written_out(party)
             blocks[party] = NameBlock(party, GROUPS[kind], full if full != party else "")
@@ -75,7 +73,7 @@ def _explanation(context: ReportContext) -> str:
     text = (
         "Klik op een partij voor haar acties. Een actie met meer partijen telt bij elke partij mee."
     )
-    without = len(context.actions) - context.involvement["action"].nunique()
+    without = len(context.actions) - len({row.action for row in context.involvement})
     if not without:
         return text
     return f"{text} {dutch_text.count(without, 'actie heeft', 'acties hebben')} geen partij."

@@ -5,31 +5,27 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import cached_property
 
 from uvp_xl.finding import Finding
 from uvp_xl.normalise.action import Action
+from uvp_xl.normalise.involvement import Involved, involved
 from uvp_xl.readback.waiver_sheet import ReportedFinding
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.sheets.sheet_model import Link
 from uvp_xl.verdict import Verdict
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 @dataclass(frozen=True)
 class ReportContext:
     """Everything that the report sheets are built from.
 
-    `rules` is the context of the rules, with the actions; `involvement` is the data frame of
-    `schema.Involvement`. `timestamp` is shown on the summary unless it is None. `names` maps the
-    name of a report to that of its sheet, which differs if the user has a sheet of that name.
-    `unmatched` are the reasons whose finding is gone.
+    `rules` is the context of the rules, with the actions. `timestamp` is shown on the summary
+    unless it is None. `names` maps the name of a report to that of its sheet, which differs if the
+    user has a sheet of that name. `unmatched` are the reasons whose finding is gone.
     """
 
     rules: RuleContext
-    involvement: pd.DataFrame
     findings: Sequence[Finding]
     timestamp: dt.datetime | None = None
     names: Mapping[str, str] = field(default_factory=dict)
@@ -45,6 +41,11 @@ class ReportContext:
     def actions(self) -> tuple[Action, ...]:
         """All actions, in the order of the workbook."""
         return self.rules.actions
+
+    @cached_property
+    def involvement(self) -> tuple[Involved, ...]:
+        """Who takes part in which action."""
+        return tuple(involved(self.rules.plan, self.rules.register))
 
     def report(self, name: str, cell: str = "A1") -> Link:
         """Return a link to another report sheet."""

@@ -19,8 +19,13 @@ class NameRule(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Yield a hit for every issue of this kind to which the rule applies."""
+        applies: dict[int, bool] = {}  # many actions have the very same issues
         for action, issue in context.name_issues:
-            if issue.kind == self.kind and self.applies(context, issue):
+            if issue.kind != self.kind:
+                continue
+            if id(issue) not in applies:
+                applies[id(issue)] = self.applies(context, issue)
+            if applies[id(issue)]:
                 yield self.hit(action, issue, issue.column)
 
     def applies(self, context: RuleContext, issue: NameIssue) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 from uvp_xl.errors import UsageError
 from uvp_xl.finding import SEVERITIES, Severity
 from uvp_xl.readback.settings_sheet import OFF, PROFILES, Level, Settings
-from uvp_xl.rules.rule import AnyRule
+from uvp_xl.rules.rule import Rule
 from uvp_xl.rules.rule_catalogue import all_rules, explanation
 
 
@@ -23,7 +23,7 @@ class Profile:
     name: str = ""
     overrides: Mapping[str, Level] = field(default_factory=dict)
 
-    def severity(self, rule: AnyRule) -> Severity | None:
+    def severity(self, rule: Rule) -> Severity | None:
         """Return the severity of this rule, None when it does not apply."""
         own = rule.levels.in_profile(self.name) if self.name else rule.severity
         level = self.overrides.get(rule.code, own)
@@ -65,5 +65,5 @@ def relaxed(profile: Profile) -> list[str]:
 
 
 @cache
-def _sentence(rule: AnyRule) -> str:
+def _sentence(rule: Rule) -> str:
     return " ".join(explanation(rule).summary.partition("\n\n")[0].split())

@@ -10,17 +10,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from itertools import compress
+from typing import ClassVar, NamedTuple
 
 from uvp_xl.columns import COLUMNS, ColumnName
 from uvp_xl.finding import Kind, Severity
 from uvp_xl.normalise.action import Action
+from uvp_xl.normalise.actions import Normalised
 from uvp_xl.readback.settings_sheet import OFF, Level
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +58,8 @@ BEFORE_PUBLICATION = Levels("opmerking", OFF, "waarschuwing", "waarschuwing")
 """For what only matters once a plan is published: a draft may lack it."""
 
 
-class RuleDeclaration:
-    """The part that all rules declare.
+class Rule:
+    """A rule over the whole plan. Subclasses implement `check`.
 
     `fixes` is the kind of change that its proposals are, None when it makes none.
     """
@@ -74,27 +73,31 @@ class RuleDeclaration:
         """The severity where no profile sets another."""
         return self.levels.severity
 
-
-class Rule(RuleDeclaration):
-    """A rule over the whole plan. Subclasses implement `check`."""
-
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find every violation of this rule in the plan."""
         raise NotImplementedError
 
 
-class ColumnRule(RuleDeclaration):
-    """A rule over one column of the normalised actions, run by pandera for all of them at once.
+Content = str | tuple[str, ...]
+"""The value of an action in a column: the names in a column of names, and else the text."""
 
-    `column` is the column of the table; `frame_column` is the one of `schema.Actions` that is
-    validated, "" if it has the same name.
-    """
+
+class ColumnRule(Rule):
+    """A rule over one column of the normalised actions; each distinct value is judged once."""
 
     column: ClassVar[ColumnName]
-    frame_column: ClassVar[str] = ""
 
-    def holds(self, values: pd.Series) -> pd.Series:
-        """Return for each value of the column whether it satisfies the rule."""
+    def check(self, context: RuleContext) -> Iterable[Hit]:
+        """Find the actions with a value that does not hold."""
+        values = _contents(context.plan, self.column)
+        wrong = {value for value in set(values) if not self.holds(value)}
+        if not wrong:
+            return ()
+        failed = list(compress(context.actions, map(wrong.__contains__, values)))
+        return self.hits(context, failed)
+
+    def holds(self, value: Content) -> bool:
+        """Return whether a value of the column satisfies the rule; empty is "" or ()."""
         raise NotImplementedError
 
     def hits(self, context: RuleContext, failed: Sequence[Action]) -> Iterable[Hit]:
@@ -107,7 +110,15 @@ class ColumnRule(RuleDeclaration):
         raise NotImplementedError
 
 
-AnyRule = Rule | ColumnRule
+def _contents(plan: Normalised, column: ColumnName) -> Sequence[Content]:
+    """Return the value of each action in a column, inherited where the action has none."""
+    if column == "item":
+        return plan.items
+    if column == "portfolio_holders":
+        return [holders.names for holders in plan.holders]
+    if column == "parties":
+        return [parties.names for parties in plan.parties]
+    return plan.texts.get(column, ())
 
 
 class MissingRule(ColumnRule):
@@ -124,9 +135,9 @@ class MissingRule(ColumnRule):
         """The name of the column in a message."""
         return COLUMNS[self.column].word
 
-    def holds(self, values: pd.Series) -> pd.Series:
-        """Return for each value whether it is filled in; names are tuples, "" and () are empty."""
-        return values.map(bool)
+    def holds(self, value: Content) -> bool:
+        """Return whether a value is filled in."""
+        return bool(value)
 
     def hits(self, context: RuleContext, failed: Sequence[Action]) -> Iterable[Hit]:
         """Yield one hit for all tables with an empty column, and one per cell in the others."""

@@ -14,7 +14,7 @@ from uvp_xl import rules as package
 from uvp_xl.discovery import classes
 from uvp_xl.errors import UsageError
 from uvp_xl.grid import Area, Grid, SeenText, UnreadCell, Value, area, position
-from uvp_xl.rules.rule import AnyRule, ColumnRule, Rule
+from uvp_xl.rules.rule import Rule
 from uvp_xl.workbook_metadata import LowContrast, Metadata, Note, Picture
 
 _METADATA = re.compile(
@@ -39,12 +39,12 @@ class Explanation:
 
 
 @cache
-def all_rules() -> tuple[AnyRule, ...]:
+def all_rules() -> tuple[Rule, ...]:
     """Return one object of every rule, sorted by code."""
     return tuple(sorted((rule() for rule in _classes()), key=lambda rule: rule.code))
 
 
-def rule(code: str) -> AnyRule:
+def rule(code: str) -> Rule:
     """Return the rule with this code; raises UsageError when there is none."""
     for candidate in all_rules():
         if candidate.code == code.strip().lower():
@@ -52,7 +52,7 @@ def rule(code: str) -> AnyRule:
     raise UsageError(f"Er is geen regel “{code}”. Met “uvp-xl rules” ziet u ze allemaal.")
 
 
-def explanation(rule: AnyRule) -> Explanation:
+def explanation(rule: Rule) -> Explanation:
     """Parse the docstring of a rule into its sections."""
     text = inspect.cleandoc(type(rule).__doc__ or "")
     summary, *rest = re.split(r"^(Fout|Goed|Bron):[ \t]*", text, flags=re.MULTILINE)
@@ -166,9 +166,8 @@ def _padded(rows: list[list[Value]]) -> tuple[tuple[Value, ...], ...]:
     return tuple((*row, *[""] * (width - len(row))) for row in rows)
 
 
-def _classes() -> Iterator[type[AnyRule]]:
+def _classes() -> Iterator[type[Rule]]:
     """Yield the rule classes in all folders of this package."""
     for folder in (module for module in pkgutil.iter_modules(package.__path__) if module.ispkg):
         rules = import_module(f"{package.__name__}.{folder.name}")
         yield from classes(rules, Rule)
-        yield from classes(rules, ColumnRule)

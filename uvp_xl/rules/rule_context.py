@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from uvp_xl.grid import Grid, Value, position
 from uvp_xl.names.parties import NameIssue
@@ -18,6 +19,8 @@ from uvp_xl.rules.text_index import TextIndex, index_text
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.front_matter import Front
 from uvp_xl.workbook_metadata import Metadata
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,14 @@ class RuleContext:
     grids: Mapping[str, Grid] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
     read_metadata: Callable[[], Metadata] = Metadata
+    _made: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, make: Callable[[RuleContext], T]) -> T:
+        """Return what `make` derives from this plan; it is called once for all rules that ask."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]  # type: ignore[assignment]  # each key made its own value
+        return made
 
     @property
     def tables(self) -> tuple[Table, ...]:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import Literal
 
-from uvp_xl.grid import Grid, Value, address, position
+from uvp_xl.grid import Grid, SeenText, Value, address, position
+from uvp_xl.rules.joined_texts import SEPARATOR
 from uvp_xl.rules.text_pattern import TextPattern
 from uvp_xl.work_budget import Work, spend
 from uvp_xl.workbook_metadata import Metadata
 
-SEPARATOR = "\0"
-"""Between two entries; no cell can contain it, so a pattern that excludes it stays in one entry."""
 _LONG = re.compile(r"[0-9](?:[ .)–/-]{0,4}[0-9]){7}")
 _YEARS = re.compile(r"(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d\b")
+_ODD = ("İ", "ı", "ſ")
+"""Letters that a pattern takes for an "i" or "s" if case does not count; lower case does not."""
 _STOP_WORDS = frozenset("en van de het een voor der in op met aan tegen".split())
 SHORTEST_NUMBER = 10_000_000
 """Smaller numbers are amounts and years, and identify no person."""
@@ -81,6 +82,24 @@ class TextIndex:
                 entries.append(self._bounds(match.start()))
                 end = entries[-1][1]
         return tuple(entries)
+
+    @cached_property
+    def lower_text(self) -> tuple[str, bytes]:
+        """The text in lower case, and as bytes, in which a word is found much sooner."""
+        lower = self.text.lower()
+        return lower, lower.encode(errors="replace")
+
+    def entries_with(self, words: Iterable[str]) -> set[tuple[int, int]]:
+        """Return the start and end of the entries that may hold one of these words, in any case.
+
+        The words are in lower case. They are looked for in all text at once.
+        """
+        lower, bare = self.lower_text
+        if any(letter in self.text for letter in _ODD):
+            return {(0, len(self.text))}
+        present = [re.escape(word) for word in words if word.encode() in bare]
+        found = re.finditer("|".join(present), lower) if present else ()
+        return {self._bounds(match.start()) for match in found}
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -150,7 +169,11 @@ def index_text(grids: Mapping[str, Grid], metadata: Metadata) -> TextIndex:
     texts: list[str] = []
     sources: list[tuple[str, int] | TextLocation] = []
     for grid in grids.values():
-        filled = [(n, row) for n, row in enumerate(grid.rows, 1) if row.count("") < grid.width]
+        filled = [
+            (number, row)
+            for number, row in enumerate(grid.rows, 1)
+            if row.count("") < grid.width or SeenText in set(map(type, row))
+        ]
         texts += [_row_text(row) for _, row in filled]
         sources += [(grid.name, number) for number, _ in filled]
         texts += (_row_text([value]) for value in grid.far_cells.values())
@@ -169,10 +192,16 @@ def index_text(grids: Mapping[str, Grid], metadata: Metadata) -> TextIndex:
 
 def _row_text(values: Sequence[Value]) -> str:
     """Join the texts of the cells, and the numbers that are long enough to identify a person."""
-    return SEPARATOR.join([v if isinstance(v, str) else _number_text(v) for v in values])
+    return SEPARATOR.join([v if type(v) is str else _other_text(v) for v in values])
 
 
-def _number_text(value: Value) -> str:
+def _other_text(value: Value) -> str:
+    """Return what can be got out of a cell, also where its reader does not see it."""
+    if isinstance(value, SeenText):
+        stored = value.stored
+        return (stored if isinstance(stored, str) else _other_text(stored)) or str(value)
+    if isinstance(value, str):
+        return value
     if isinstance(value, int | float) and value >= SHORTEST_NUMBER and value == value // 1:
         return str(int(value))
     return ""

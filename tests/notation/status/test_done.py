@@ -19,7 +19,9 @@ from uvp_xl.notation.status import read
         "uitgevoerd door politie", "Gereed, zie bijlage", "gereed – rapport naar raad",
         "afgerond d.d. 1 mei 2020", "afgerond, geen bijzonderheden", "gereed, afgerond",
         "uitgevoerd conform planning",
-        "gereed\n(2020)", "geïmplementeerd", "gei\u0308mplementeerd",
+        "gereed, geen actie nodig", "afgerond (geen actie meer nodig)", "verwerkt en beantwoord",
+        "gereed/gesloten", "af", "doorgevoerd in mei 2020", "gereed\n(2020)",
+        "geïmplementeerd", "gei\u0308mplementeerd",
     ],
 )  # fmt: skip
 def test_done(text: str) -> None:
@@ -34,7 +36,8 @@ def test_done(text: str) -> None:
         "gereed (pilot)", "gereed (fase 1)", "fase gereed", "verwacht gereed", "gereed verwacht",
         "gereed eind 2026", "klaar in Q4", "gereed: Q4 2026", "eind 2020 gereed", "gereed 8",
         "afgerond in wijk Zuid", "gereed, wijk Zuid nog niet", "opnieuw uitgevoerd",
-        "gereed 3/5",
+        "gereed 3/5", "nog niet gereed en afgerond", "gereed en nieuw", "niet af", "loopt af",
+        "gereed, geen budget meer nodig",
         "wordt uitgevoerd", "afgerond op termijn", "gereed na besluit", "beëindigd", "ja", "v",
     ],
 )  # fmt: skip

@@ -12,7 +12,9 @@ from uvp_xl.notation.status import read
     [
         "Vervallen", "geschrapt", "niet meer van toepassing", "ingetrokken", "gaat niet door",
         "komt te vervallen", "niet meer nodig", "vervallen (besluit college)", "geannuleerd",
-        "vervallen in 2020", "is vervallen", "afgeblazen",
+        "vervallen in 2020", "is vervallen", "afgeblazen", "gaat definitief niet door",
+        "doen we niet meer", "bewust niet uitgevoerd", "no longer required", "afgewezen/verworpen",
+        "ingetrokken en verwijderd", "vervallen, geen actie meer nodig",
     ],
 )  # fmt: skip
 def test_dropped(text: str) -> None:
@@ -23,7 +25,9 @@ def test_dropped(text: str) -> None:
     "text",
     [
         "niet vervallen", "nog vervallen", "n.v.t.", "vervallen in wijk Zuid", "deels vervallen",
-        "gestopt", "ingetrokken vergunning", "vervallen?",
+        "gestopt", "ingetrokken vergunning", "vervallen?", "afgebroken", "not planned",
+        "bewust gedaan en niet vervallen", "vervallen en gereed", "subsidie verworpen",
+        "afgewezen en opnieuw gestart",
     ],
 )  # fmt: skip
 def test_not_certainly_dropped(text: str) -> None:

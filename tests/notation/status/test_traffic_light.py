@@ -13,7 +13,9 @@ from uvp_xl.notation.status import read
         ("groen", "green"), ("Oranje", "amber"), ("geel", "amber"), ("ROOD", "red"),
         ("grijs", "grey"), ("code rood", "red"), ("🟢", "green"), ("🟡", "amber"), ("🟠", "amber"),
         ("🔴", "red"), ("oranje/geel", "amber"), ("status: groen", "green"),
-        ("staat op rood", "red"),
+        ("staat op rood", "red"), ("actie is vereist", "amber"), ("action required", "amber"),
+        ("verhoogde aandacht nodig", "amber"), ("gemiddeld risico", "amber"),
+        ("direct ingrijpen vereist", "red"), ("immediate action needed", "red"),
         ("rood, zie bijlage", "red"),
     ],
 )  # fmt: skip

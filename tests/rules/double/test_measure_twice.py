@@ -1,6 +1,9 @@
 """The same measure twice, also on another sheet."""
 
-from tests.rules.plans import found, with_measure
+from tests.rules.plans import everything, found, with_measure
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
+from uvp_xl.grid import CellError, Grid
+from uvp_xl.plan import Plan
 
 CODE = "maatregel-dubbel"
 HEAD = "| Actiepunt | Maatregel | Planning |\n"
@@ -25,3 +28,9 @@ def test_a_long_measure_is_the_same_at_any_item() -> None:
     )
     assert found(CODE, f"{HEAD}| a | {long} | 2020 |\n| b | {long} | 2020 |")
     assert not found(CODE, f"{HEAD}| a | {long} | 2020 |\n| b | {long} | 2021 |")
+
+
+def test_an_error_of_excel_is_no_measure_that_is_there_twice():
+    rows = [["Actiepunt", "Maatregel", "Planning"], *[["Drugs", CellError("#VERW!"), "2020"]] * 2]
+    plan = Plan(MemoryWorkbook("plan.xlsx", [Grid("Drugs", rows)]))
+    assert [f for f in everything(plan) if f.rule == CODE] == []

@@ -9,7 +9,7 @@ from uvp_xl.rules.double.similar_measures import similar_pairs, words
 
 def pairs(*texts: str) -> list[tuple[int, int]]:
     """Return the similar pairs among texts."""
-    return list(similar_pairs([words(text) for text in texts]))
+    return list(similar_pairs([tuple(text.split()) for text in words(texts)]))
 
 
 @pytest.mark.parametrize(

@@ -15,12 +15,14 @@ WORDS = (
     "gereed", "klaar", "afgerond", "voltooid", "uitgevoerd", "gerealiseerd", "afgehandeld",
     "afgewerkt", "afgesloten", "volbracht", "compleet", "gereedgemeld", "gereed gemeld",
     "opgeleverd", "gedaan", "behaald", "geïmplementeerd", "geimplementeerd", "afgevinkt",
-    "opgelost", "afgedaan", "voldaan", "nagekomen", "afgemeld", "done", "completed", "complete",
-    "finished", "closed", "resolved", "fixed", "solved", "implemented", "delivered", "achieved",
+    "opgelost", "afgedaan", "doorgevoerd", "voldaan", "nagekomen", "afgemeld", "done",
+    "completed", "complete", "finished", "closed", "resolved", "fixed", "solved", "implemented",
+    "delivered", "achieved",
 )  # fmt: skip
 WHOLE = (
     "gesloten", "geleverd", "verwerkt", "beantwoord", "ingevoerd", "bereikt", "gehaald",
-    "doel bereikt", "doel behaald", "all done",
+    "doel bereikt", "doel behaald", "geverifieerd", "geslaagd", "af", "all done", "verified",
+    "shipped", "executed", "accomplished", "finalized", "finalised", "succeeded",
 )  # fmt: skip
 """As a whole cell only: "on hold, scholen gesloten" is no status of two kinds."""
 DEEDS = (*WORDS, *(word for word in WHOLE if " " not in word))

@@ -41,7 +41,7 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
         ("nog niet gestart", "on hold"),
     ),
     **dict.fromkeys(
-        ("niet gepland", "nog niet gepland", "nog niet ingepland"),
+        ("niet gepland", "nog niet gepland", "nog niet ingepland", "not planned"),
         ("nog niet gestart", "vervallen"),
     ),
     **dict.fromkeys(
@@ -50,7 +50,17 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
     "nnb": (),
     **dict.fromkeys(("geen actie", "geen start"), ("nog niet gestart", "vervallen")),
     **dict.fromkeys(
-        ("gestopt", "stopgezet", "gestaakt", "beëindigd", "beeindigd", "stopped", "terminated"),
+        (
+            "gestopt",
+            "stopgezet",
+            "gestaakt",
+            "beëindigd",
+            "beeindigd",
+            "afgebroken",
+            "stopped",
+            "terminated",
+            "aborted",
+        ),
         ("afgerond", "vervallen", "on hold"),
     ),
     **dict.fromkeys(

@@ -22,18 +22,43 @@ NOT_DONE = tuple(
     for done in ("uitgevoerd", "gerealiseerd", "gedaan", "voortgezet")
     for verb in ((done,) if will.startswith("word") else (f"{done} worden", f"worden {done}"))
 )
+NOT_GOING_ON = tuple(
+    text.replace("{}", firmly)
+    for firmly in ("", "definitief ", "toch ", "helaas ")
+    for text in (
+        "gaat {}niet door",
+        "gaat {}niet meer door",
+        "ging {}niet door",
+        "{}niet doorgegaan",
+        "zal {}niet doorgaan",
+        "gaat {}niet gebeuren",
+        "gaat {}niet meer gebeuren",
+        "gaan we {}niet doen",
+        "gaan we {}niet meer doen",
+        "doen we {}niet meer",
+    )
+)
+DELIBERATELY_NOT = tuple(
+    f"bewust niet {done}"
+    for done in ("gedaan", "uitgevoerd", "gerealiseerd", "opgepakt", "doorgevoerd")
+)
+ENGLISH = tuple(
+    f"no longer {words}"
+    for words in ("needed", "required", "necessary", "relevant", "applicable", "pursued")
+)
 PHRASES = (
     "vervallen", "vervalt", "komt te vervallen", "komen te vervallen", "geschrapt", "ingetrokken",
-    "geannuleerd", "afgeblazen", "afgelast", "afgevoerd", "gaat niet door", "gaat niet meer door",
-    "niet doorgegaan", "overbodig", "achterhaald", "cancelled", "canceled", "dropped",
-    "ging niet door", "niet doorgaan", "zal niet doorgaan", "niet nodig gebleken", "gecanceld",
-    "gecancelled", "gaat niet gebeuren", "gaat niet meer gebeuren", "van afgezien", "afgezien van",
+    "geannuleerd", "afgeblazen", "afgelast", "afgevoerd", "overbodig",
+    "achterhaald", "cancelled", "canceled", "dropped", *NOT_GOING_ON,
+    "niet doorgaan", "niet nodig gebleken", "gecanceld", "gecancelled", "van afgezien",
+    "afgezien van", *DELIBERATELY_NOT, *ENGLISH,
     "wordt van afgezien", "wordt niet opgepakt", "wordt niet meer opgepakt", "wontfix", "wont fix",
     "wont do", "will not do", "rejected", "declined", "abandoned", "discarded", "obsolete",
     "out of scope", "buiten scope", "komt niet meer terug", *NOT_DONE, *NO_LONGER,
 )  # fmt: skip
 WHOLE = (
     "afgewezen", "verwijderd", "removed", "weggevallen", "kan niet doorgaan", "onnodig", "skipped",
-    "overgeslagen", "withdrawn",
+    "overgeslagen", "teruggetrokken", "verworpen", "withdrawn", "superseded", "discontinued",
+    "scrapped", "retired", "closed skipped",
 )  # fmt: skip
 """As a whole cell only: "loopt, subsidie afgewezen" is under way."""

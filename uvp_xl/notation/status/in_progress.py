@@ -27,7 +27,10 @@ WORDS = (
     "op stoom", "opgestart en loopt", "opnieuw gestart", "herstart", "in uitv", "opnieuw opgestart",
     "in uitwerking", "in verwerking", "in opmaak", "volop bezig", "volop in uitvoering",
     "start gemaakt", "een start gemaakt", "begin gemaakt", "een begin gemaakt", "doing",
-    "inprogress", "working on it", "started", "underway", "under way", "in review", "under review",
+    "inprogress", "in process", "working on it", "started", "underway", "under way",
+    "in review", "under review", "being worked on", "currently being worked on", "on schedule",
+    "on plan", "on target", "ahead of schedule", "ahead of plan", "goed op weg", "aan begonnen",
+    "mee begonnen", "mee gestart",
 )  # fmt: skip
 STAGES = ("realisatie", "implementatie", "afrondings", "nazorg", "evaluatie", "opleverings",
           "bouw")  # fmt: skip

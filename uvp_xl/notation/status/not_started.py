@@ -43,7 +43,7 @@ PHRASES = (
     "staat nog open", "nog te plannen", "nog in te plannen", "in te plannen", "nog starten",
     "nog doen", "nog oppakken", "moet nog gebeuren", "gebeurt nog niet", "in de planning",
     "staat in de planning", "open", "openstaand", "staat open", "staat op de planning",
-    "nee nog niet gestart", *NOTHING, *NO_START,
+    "nee nog niet gestart", "staat op de backlog", *NOTHING, *NO_START,
     "nader uit te werken", "nader te concretiseren", "nog behandelen",
     "nog te behandelen", "nog uit te werken", "nog niet uitgewerkt", "nog op te stellen",
     "openstaande actie", "nog openstaand", "nog in te vullen", "op de backlog", "op de actielijst",
@@ -52,6 +52,6 @@ PHRASES = (
 )  # fmt: skip
 WHOLE = (
     "backlog", "new", "nieuw", "nieuwe actie", "proposed", "requested", "te plannen", "opened",
-    "upcoming",
+    "upcoming", "komend",
 )  # fmt: skip
 """As a whole cell only: "gereed, nieuw beleid" is done."""

@@ -25,12 +25,39 @@ FOREVER = tuple(
 WORK = tuple(
     f"{endless} {noun}"
     for endless in WORDS
-    for noun in ("proces", "werk", "aandachtspunt", "aandacht", "onderdeel", "geborgd", "belegd")
-)
+    for noun in (
+        "proces", "werk", "aandachtspunt", "aandacht", "onderdeel", "geborgd", "belegd", "ingebed",
+        "geregeld",
+    )
+)  # fmt: skip
+EFFORTS = ("uitgevoerd", "gemonitord", "bewaakt", "gevolgd", "opgevolgd")
 CARRIED_OUT = tuple(
-    f"{carried} {endless}{out}"
+    f"{carried}{endless}{out}"
     for endless in (*WORDS, "voortdurend")
-    for carried, out in (("wordt", " uitgevoerd"), ("loopt", ""), ("is", " ingebed"))
+    for carried, out in (
+        *((carried, f" {effort}") for carried in ("", "wordt ", "worden ") for effort in EFFORTS),
+        ("loopt ", ""), ("loopt ", " mee"), ("is ", " ingebed"),
+    )
+)  # fmt: skip
+IMPROVED = tuple(
+    f"{carried} {endless} {improved}"
+    for carried in ("wordt", "worden")
+    for endless in ("doorlopend", "continu", "permanent", "voortdurend")
+    for improved in ("verbeterd", "bijgewerkt", "geactualiseerd", "ingezet")
+)
+"""Only with "wordt": "blijvend verbeterd" may be done."""
+ALL_YEAR = tuple(
+    f"{verb}{article}{year}{through}"
+    for verb in ("", "loopt ", "gedurende ")
+    for article in ("", "het ")
+    for year in ("hele jaar", "gehele jaar")
+    for through in ("", " door")
+    if verb or through
+)
+ENGLISH = tuple(
+    f"{endless} {noun}"
+    for endless in ("ongoing", "on going", "continuous", "permanent")
+    for noun in ("process", "work", "task", "tasks", "action", "actions", "activity", "activities")
 )
 ROUTINE = tuple(
     f"{put} {routine}"
@@ -43,7 +70,20 @@ ROUTINE = tuple(
 PHRASES = (
     *WORDS, *(f"vraagt {care}" for care in (*FOREVER, *WORK) if "aandacht" in care),
     "continue", "voortdurend", "continue proces", *FOREVER, *WORK, *CARRIED_OUT, *ROUTINE,
-    "going concern", "ongoing", "business as usual", "bau", "continuous", "in de lijn belegd",
-    "in de lijn geborgd", "jaarrond", "het hele jaar door", "hele jaar door", "staand beleid",
-    "staande praktijk", "vast onderdeel", "dagelijkse praktijk",
+    *IMPROVED, *ALL_YEAR, *ENGLISH, "going concern", "ongoing", "on going", "business as usual",
+    "bau", "continuous", "in de lijn belegd", "in de lijn geborgd", "jaarrond", "loopt jaarrond",
+    "staand beleid", "staande praktijk", "vast onderdeel", "dagelijkse praktijk",
+    "blijft doorlopen",
 )  # fmt: skip
+WHOLE = (
+    *(f"een {endless}" for endless in (*FOREVER, *WORK)),
+    *(f"{endless} {noun}" for endless in WORDS for noun in ("onderhoud", "actief")),
+    *(
+        f"{article}{endless} {noun}"
+        for article in ("", "een ")
+        for endless in ("doorlopende", "structurele", "continue", "permanente", "blijvende")
+        for noun in ("verbetering", "verbeteringen", "verantwoordelijkheid")
+    ),
+    "evergreen", "perpetual",
+)  # fmt: skip
+"""As a whole cell only: "doorlopend onderhoud aan camera's" is a measure."""

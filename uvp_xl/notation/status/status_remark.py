@@ -67,6 +67,7 @@ _REASSURING = frozenset({"bijzonderheden", "opmerkingen", "knelpunten"})
 _SHORTAGES = frozenset(
     "budget geld middelen capaciteit formatie tijd prioriteit animo belangstelling".split()
 )
+_NO_ACTION = (("geen", "actie", "nodig"), ("geen", "actie", "meer", "nodig"))
 _PARTICLES = frozenset("af uit vast mis terug achter stil spaak".split())
 """Closing words of a separable verb: "loopt in 2020 af"."""
 
@@ -130,8 +131,10 @@ def is_when(words: tuple[str, ...]) -> bool:
 def _without_reassurance(words: tuple[str, ...], phase: Phase) -> tuple[str, ...]:
     """Return the words without "geen bijzonderheden", and "geen budget" as a cause of no progress.
 
-    Such a "geen" turns nothing.
+    Such a "geen" turns nothing; of what is over or goes on, neither does "geen actie meer nodig".
     """
+    if "geen" not in words:
+        return words
     stalled = phase in ("not_started", "dropped", "paused", "delayed")
     nouns = _REASSURING | (_SHORTAGES if stalled else frozenset())
     kept = list(words)
@@ -139,7 +142,16 @@ def _without_reassurance(words: tuple[str, ...], phase: Phase) -> tuple[str, ...
         if one == "geen" and two in nouns:
             kept.remove(one)
             kept.remove(two)
-    return tuple(kept)
+    return tuple(kept) if stalled and phase != "dropped" else _without_no_action(tuple(kept))
+
+
+def _without_no_action(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words without "geen actie (meer) nodig"."""
+    for phrase in _NO_ACTION:
+        for start in range(len(words) - len(phrase) + 1):
+            if words[start : start + len(phrase)] == phrase:
+                return words[:start] + words[start + len(phrase) :]
+    return words
 
 
 def _is_since(words: tuple[str, ...]) -> bool:

@@ -23,10 +23,12 @@ from uvp_xl.notation.status.status_remark import (
     is_turned,
     is_when,
 )
-from uvp_xl.notation.status.status_words import SIGNS, clean, tokens
+from uvp_xl.notation.status.status_words import APART, SIGNS, clean, parts, tokens
 
 _LONGEST_WHOLE = 6
 """The most words of a phrase that is looked up as a whole."""
+_BETWEEN = frozenset({APART, "en"})
+_ADDING_NOTHING = JOINING | SIGNS | FILLERS
 
 
 def read(original: str) -> Status:
@@ -170,6 +172,17 @@ def _whole(words: tuple[str, ...]) -> Phase | None:
         phase = whole().get(phrase)
         if phase and (not rest or is_when(rest)) and can_follow(rest, phase, phrase):
             return phase
+    return _same(words)
+
+
+def _same(words: tuple[str, ...]) -> Phase | None:
+    """Return the phase of words that are several phrases of it: "verworpen / ingetrokken"."""
+    if _BETWEEN.isdisjoint(words):
+        return None
+    first, *others = parts(words, _BETWEEN)
+    phase = whole().get(" ".join(first))
+    if phase and all(whole().get(" ".join(other)) == phase for other in others):
+        return phase
     return None
 
 
@@ -204,8 +217,7 @@ def _alone(words: tuple[str, ...], matches: tuple[PhraseMatch, ...], phase: Phas
 
 def _unjoined(between: tuple[str, ...], phase: Phase) -> tuple[str, ...]:
     """Return the words between two phrases, or none where they only join them: "maar"."""
-    joins = phase not in FINAL and all(word in JOINING or word in SIGNS for word in between)
-    return () if joins else between
+    return () if phase not in FINAL and _ADDING_NOTHING.issuperset(between) else between
 
 
 def _instead(words: tuple[str, ...], hit: PhraseMatch) -> tuple[str, ...]:

@@ -50,3 +50,18 @@ def tokens(text: str) -> tuple[str, ...]:
         if word not in SIGNS or (words and words[-1] not in SIGNS):
             words.append(word)
     return tuple(words[:-1] if words and words[-1] in SIGNS else words)
+
+
+def parts(words: tuple[str, ...], apart: frozenset[str] = SIGNS) -> list[tuple[str, ...]]:
+    """Return the words between the signs, or between the words in `apart`.
+
+    >>> parts(("gereed", "|", "mei", "2020"))
+    [('gereed',), ('mei', '2020')]
+    """
+    found: list[list[str]] = [[]]
+    for word in words:
+        if word in apart:
+            found.append([])
+        else:
+            found[-1].append(word)
+    return [tuple(part) for part in found]

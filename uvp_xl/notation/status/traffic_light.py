@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from uvp_xl.notation.cell_reading import Light
-from uvp_xl.notation.status.status_words import APART, SIGNS
+from uvp_xl.notation.status.status_words import APART, parts
 
 COLOURS: dict[str, Light] = {
     "groen": "green",
@@ -24,19 +24,36 @@ COLOURS: dict[str, Light] = {
     "grey": "grey",
     "gray": "grey",
 }
-_NEEDED = ("bijsturing", "bijsturen", "bijstelling", "aandacht", "extra aandacht", "actie")
+_NEEDED = (
+    "bijsturing", "bijsturen", "bijstelling", "aandacht", "extra aandacht", "verhoogde aandacht",
+    "actie",
+)  # fmt: skip
+_AT_ONCE = (
+    "ingrijpen", "direct ingrijpen", "handmatig ingrijpen", "directe actie", "directe aandacht",
+    "onmiddellijke actie",
+)  # fmt: skip
+_DEMANDS = ("nodig", "is nodig", "vereist", "is vereist")
+_DEMANDS_ENGLISH = ("needed", "required")
 _AMBER = (
     "bijsturen", "bijsturing", "bijstelling", "moet bijgestuurd worden", "at risk", "aandacht",
     "aandachtspunt", "aandachtspunten", "vraagt aandacht", "verdient aandacht", "behoeft aandacht",
-    "vraagt extra aandacht", "verdient extra aandacht", "aandacht vereist", "risico", "risicos",
+    "vraagt extra aandacht", "verdient extra aandacht", "risico", "risicos",
     "met risico", "loopt risico", "onder druk", "staat onder druk", "realisatie staat onder druk",
     "knelpunt", "knelpunten", "knelpunten in de uitvoering", "deadlinerisico", "zorgelijk",
-    "needs attention", "attention needed", "warning", "let op",
-    *(f"{noun} {verb}nodig" for noun in _NEEDED for verb in ("", "is ")),
+    "verhoogd risico", "matig risico", "gemiddeld risico", "medium risk", "moderate risk",
+    "needs attention", "warning", "caution", "let op",
+    *(f"{noun} {demand}" for noun in _NEEDED for demand in _DEMANDS),
+    *(f"{noun} {demand}" for noun in ("attention", "action") for demand in _DEMANDS_ENGLISH),
 )  # fmt: skip
 _RED = (
-    "kritiek", "kritisch", "critical", "ingrijpen", "ingrijpen nodig", "hoog risico",
-    "groot risico", "ernstige knelpunten", "high risk",
+    "kritiek", "kritisch", "critical", "ingrijpen", "hoog risico", "groot risico",
+    "ernstige knelpunten", "high risk",
+    *(f"{noun} {demand}" for noun in _AT_ONCE for demand in _DEMANDS),
+    *(
+        f"immediate {noun} {demand}"
+        for noun in ("attention", "action")
+        for demand in _DEMANDS_ENGLISH
+    ),
 )  # fmt: skip
 WORDED: dict[str, Light] = {**dict.fromkeys(_AMBER, "amber"), **dict.fromkeys(_RED, "red")}
 """Lights in words. They count only as all of the text between two signs: not "veel aandacht voor
@@ -73,7 +90,7 @@ def take(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[Light]]:
         return words, frozenset()
     colours: set[Light] = set()
     kept: list[str] = []
-    for number, part in enumerate(_parts(words)):
+    for number, part in enumerate(parts(words)):
         if light := _worded(part):
             colours.add(light)
             continue
@@ -92,31 +109,20 @@ def separate_colours(words: tuple[str, ...]) -> frozenset[Light]:
     >>> separate_colours(("groen", "beheer", "|", "rood"))
     frozenset({'red'})
     """
-    parts = [part for part in _parts(words) if part]
-    alone = {COLOURS[part[-1]] for part in parts if _opening(part) == len(part)}
-    return frozenset(alone | {light for part in parts if (light := _worded(part))})
+    filled = [part for part in parts(words) if part]
+    alone = {COLOURS[part[-1]] for part in filled if _opening(part) == len(part)}
+    return frozenset(alone | {light for part in filled if (light := _worded(part))})
 
 
 def is_worded(words: tuple[str, ...]) -> bool:
     """Return whether a light in words is among these: "bijsturen nodig"."""
-    return any(_worded(part) for part in _parts(words))
+    return any(_worded(part) for part in parts(words))
 
 
 def _worded(part: tuple[str, ...]) -> Light | None:
     """Return the light that all words together name, after a label such as "status"."""
     start = next((n for n, word in enumerate(part) if word not in _LABELS), 0)
     return WORDED.get(" ".join(part)) or WORDED.get(" ".join(part[start:]))
-
-
-def _parts(words: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Return the words between the signs."""
-    parts: list[list[str]] = [[]]
-    for word in words:
-        if word in SIGNS:
-            parts.append([])
-        else:
-            parts[-1].append(word)
-    return [tuple(part) for part in parts]
 
 
 def _opening(part: tuple[str, ...]) -> int:

@@ -23,5 +23,4 @@ class BudgetMissing(MissingRule):
     code = "begroting-ontbreekt"
     levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="opmerking")
     column = "budget"
-    frame_column = "budget_text"
     advice = "Vul een bedrag in, “p.m.”, “binnen bestaand budget” of “geen”."

@@ -23,5 +23,4 @@ class PlanningMissing(MissingRule):
     code = "planning-ontbreekt"
     levels = Levels("fout")
     column = "planning"
-    frame_column = "planning_text"
     advice = "Vul een jaar, kwartaal of datum in, of “doorlopend”."

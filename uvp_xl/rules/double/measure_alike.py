@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.clean_text import key, line
+from uvp_xl.clean_text import line
 from uvp_xl.normalise.action import Action
 from uvp_xl.rules.double.measure_twice import location
-from uvp_xl.rules.double.similar_measures import LONG, similar_pairs, words
+from uvp_xl.rules.double.similar_measures import Identity, identities, similar_pairs
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -34,9 +34,9 @@ class MeasureAlike(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find later rows that nearly repeat an earlier one, with the same item and planning."""
-        for by_words in _groups(context.actions):
+        for by_words in _groups(context.once(identities)):
             distinct = list(by_words)
-            for one, other in similar_pairs(distinct):
+            for one, other in similar_pairs([tuple(words.split()) for words in distinct]):
                 for action in by_words[distinct[other]]:
                     pair = by_words[distinct[one]][0], action
                     first, last = sorted(pair, key=lambda action: action.index)
@@ -47,16 +47,11 @@ class MeasureAlike(Rule):
                     )
 
 
-def _groups(actions: Iterable[Action]) -> Iterable[dict[tuple[str, ...], list[Action]]]:
-    """Group the actions that can duplicate each other, by the words of their measures.
-
-    They have the same planning, and the same item if their measures are short.
-    """
-    groups: dict[tuple[str, tuple[str, ...]], dict[tuple[str, ...], list[Action]]] = {}
-    for action in actions:
-        if measure := action.text("measure"):
-            in_measure = words(measure)
-            item = words(action.item) if len(in_measure) < LONG else ()
-            group = groups.setdefault((key(action.text("planning")), item), {})
-            group.setdefault(in_measure, []).append(action)
+def _groups(
+    actions: Iterable[tuple[Action, Identity]],
+) -> list[dict[str, list[Action]]]:
+    """Group the actions that can duplicate each other, by the words of their measures."""
+    groups: dict[tuple[str, str], dict[str, list[Action]]] = {}
+    for action, (measure, item, planning) in actions:
+        groups.setdefault((planning, item), {}).setdefault(measure, []).append(action)
     return [group for group in groups.values() if len(group) > 1]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from uvp_xl.clean_text import key
 from uvp_xl.normalise.action import Action
-from uvp_xl.rules.double.similar_measures import LONG, words
+from uvp_xl.rules.double.similar_measures import Identity, identities
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -34,15 +33,9 @@ class MeasureTwice(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find later rows that repeat an earlier one."""
-        first: dict[tuple[object, ...], Action] = {}
-        items = {item: words(item) for item in set(context.plan.items)}
-        for action in context.actions:
-            measure = action.text("measure")
-            if not measure:
-                continue
-            in_measure = words(measure)
-            item = () if len(in_measure) >= LONG else items[action.item]
-            earlier = first.setdefault((in_measure, item, key(action.text("planning"))), action)
+        first: dict[Identity, Action] = {}
+        for action, identity in context.once(identities):
+            earlier = first.setdefault(identity, action)
             if earlier is not action:
                 yield Hit(
                     *action.cell("measure"),

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache, reduce
+from functools import reduce
 from operator import or_
+from typing import NamedTuple
 
-from uvp_xl.clean_text import key
+from uvp_xl.clean_text import folded, key
+from uvp_xl.grid import CellError
+from uvp_xl.normalise.action import Action
+from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.similarity import most_similar
 
-_WORD = re.compile(r"[^\W_]+")
 _DIGIT = re.compile(r"\d")
 _EMPTY = frozenset(
     "de het een en of van voor op in aan bij met te tot om door per ten naar uit over der "
@@ -28,20 +31,59 @@ _FEW = 2
 """A measure of fewer words is too short to be similar to another."""
 
 
-@lru_cache(maxsize=4096)  # two rules need the words of the same measures
-def words(measure: str) -> tuple[str, ...]:
-    """Return the words of a measure that count, in lower case and in order.
+class Identity(NamedTuple):
+    """What duplicates have in common: the words of the measure and the item, and the planning.
 
-    >>> words("Controles in de horeca.")
-    ('controles', 'horeca')
+    A long measure is a duplicate under any item, and has no words of an item.
     """
-    return tuple(word for word in _WORD.findall(key(measure)) if word not in _EMPTY)
+
+    measure: str
+    item: str
+    planning: str
+
+
+def identities(context: RuleContext) -> list[tuple[Action, Identity]]:
+    """Return the actions with a measure; for rules to share, by `RuleContext.once`.
+
+    An error of Excel is no measure that could be there twice.
+    """
+    plan = context.plan
+    measures = plan.texts.get("measure", ())
+    errors = {str(value) for value in plan.raw.get("measure", ()) if isinstance(value, CellError)}
+    plannings = plan.texts.get("planning", ())
+    keys = {planning: key(planning) for planning in set(plannings)}
+    columns = zip(
+        context.actions, measures, words(measures), words(plan.items), plannings, strict=True
+    )
+    return [
+        (action, Identity(measure, "" if measure.count(" ") >= LONG - 1 else item, keys[planning]))
+        for action, text, measure, item, planning in columns
+        if text and text not in errors
+    ]
+
+
+def words(texts: Sequence[str]) -> list[str]:
+    """Return for each line of text its words that count, in lower case, with spaces between them.
+
+    >>> words(["Controles in de horeca.", "Folder"])
+    ['controles horeca', 'folder']
+    """
+    distinct = list(dict.fromkeys(texts))
+    whole = folded("\n".join(distinct))
+    for sign in set(whole):
+        if not (sign.isalnum() or sign == "\n"):
+            whole = whole.replace(sign, " ")
+    counted = {
+        text: " ".join([word for word in line.split() if word not in _EMPTY])
+        for text, line in zip(distinct, whole.split("\n"), strict=False)
+    }
+    return [counted[text] for text in texts]
 
 
 def similar_pairs(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     """Yield pairs of distinct texts (by index, the first one first) that are nearly the same.
 
-    >>> list(similar_pairs([words("Controle bij winkels"), words("Controles bij winkels")]))
+    >>> list(similar_pairs([("controle", "winkels"), ("controles", "winkels")]))
     [(0, 1)]
     """
     often = Counter(word for text in texts for word in set(text))

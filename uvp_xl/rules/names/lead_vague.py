@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from uvp_xl.normalise.action import Action
-from uvp_xl.rules.rule import ColumnRule, Levels
-
-if TYPE_CHECKING:
-    import pandas as pd
+from uvp_xl.rules.rule import ColumnRule, Content, Levels
 
 _VAGUE = frozenset(
     "extern externe intern interne diverse divers iedereen allen n.t.b. ntb nnb n.n.b. onbekend "
@@ -32,9 +27,9 @@ class LeadVague(ColumnRule):
     levels = Levels("waarschuwing")
     column = "lead"
 
-    def holds(self, values: pd.Series) -> pd.Series:
-        """Return for each lead whether it is more than a word that fits everyone."""
-        return ~values.str.casefold().isin(_VAGUE)
+    def holds(self, value: Content) -> bool:
+        """Return whether a lead is more than a word that fits everyone."""
+        return str(value).casefold() not in _VAGUE
 
     def message(self, action: Action) -> str:
         """Return the message with the vague word."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from uvp_xl.rules.privacy.headings_above import in_table
 from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.rules.text_index import TextLocation
+from uvp_xl.rules.text_index import TextIndex, TextLocation
 from uvp_xl.rules.text_pattern import TextPattern
 from uvp_xl.work_budget import Work, spend
 
@@ -36,6 +36,11 @@ _HINT = re.compile(
     r"PL$|parket|pv|verbaal|mutatie|bvh|aangifte|zaak|dossier|casus|cli[eë]nt", re.IGNORECASE
 )
 """Without any of these before a number, its text needs no closer look."""
+_WORDS = (
+    *("parket", "pv", "verbaal", "mutatie", "bvh", "aangifte", "zaak", "dossier", "casus", "cli"),
+    *(f"pl{digit}" for digit in range(10)),
+)
+"""What any hint begins with; a number of the prosecutor needs none, and is a long one."""
 _COLUMN = re.compile(
     r"^(?:zaak|dossier|parket|pv|mutatie|casus|cliënt|client)-? ?(?:nummer|nr)", re.I
 )
@@ -63,7 +68,7 @@ class CaseNumber(Rule):
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find numbers in texts, and columns of such numbers."""
         spend(Work.CHARACTERS, len(context.text_index.text) // 10, "in de teksten")
-        for match in _NUMBER.finditer(context.text_index.text):
+        for match in _numbers(context.text_index):
             if _YEAR.match(match[0]):
                 continue
             start = match.start()
@@ -92,3 +97,9 @@ class CaseNumber(Rule):
                         f"In de kolom “{heading}” staan nummers van zaken ({len(filled)} keer). "
                         "Haal de kolom weg voordat u het plan deelt.",
                     )
+
+
+def _numbers(index: TextIndex) -> Iterator[re.Match[str]]:
+    """Yield the numbers in the entries that may hold that of a case, in order."""
+    for start, end in sorted(index.entries_with(_WORDS).union(index.long_numbers)):
+        yield from _NUMBER.finditer(index.text, start, end)

@@ -17,6 +17,9 @@ _STREETS = (
     *("akker", "burg", "kamp", "oord", "tocht", "vaart", "zoom", "hage", "veste", "baan"),
 )
 """The last letters of the names of streets."""
+_LONGEST_END = max(map(len, _STREETS))
+_SPACE = re.compile(r" (?=[1-9nh])")
+"""Before a house number, or the word for it."""
 _NUMBER = TextPattern(
     re.compile(
         r" (?<=[a-z.] )(?:(?:nr\.?|nummer|huisnummer) )?"
@@ -58,7 +61,8 @@ class Street(Rule):
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find streets with a house number, in a table, a note or on a sheet without a table."""
         front = context.front.sheet
-        for match in _NUMBER.finditer(context.text_index.text):
+        text = context.text_index.text
+        for match in _NUMBER.finditer(text) if _may_name(text) else ():
             name = street(match)
             if not name:
                 continue
@@ -69,6 +73,15 @@ class Street(Rule):
             if checked and location.kind != "eigenschap":
                 written = f"{name}{match[0]}"
                 yield hit_at(location, f"een adres: “{written}”. Laat het huisnummer weg.")
+
+
+def _may_name(text: str) -> bool:
+    """Return whether the end of the name of a street is anywhere before what may be a number."""
+    ends = {
+        text[max(match.start() - _LONGEST_END, 0) : match.start()]
+        for match in _SPACE.finditer(text)
+    }
+    return any(end.endswith(_STREETS) for end in ends)
 
 
 def street(number: re.Match[str]) -> str:

@@ -9,9 +9,10 @@ from uvp_xl.columns import columns_of
 from uvp_xl.grid import address
 from uvp_xl.names import place_names
 from uvp_xl.normalise.action import Action
+from uvp_xl.rules.joined_texts import SEPARATOR
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.rules.text_index import SEPARATOR, TextIndex
+from uvp_xl.rules.text_index import TextIndex
 from uvp_xl.work_budget import Work, spend
 
 _ABBREVIATION = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.columns import COLUMNS, columns_of
+from uvp_xl.rules.joined_texts import JoinedTexts
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -15,7 +16,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _ANYWHERE = re.compile(r"e(?:tc|t\s?cet|nz|n zo|\.|n dergelijk|n soortgelijk)", re.IGNORECASE)
-"""A quick check of a whole column: without any of these no text is open-ended."""
+"""Without any of these a text is not open-ended."""
 _COLUMNS = (*columns_of("text"), "lead")
 
 
@@ -39,10 +40,10 @@ class ListOpen(Rule):
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find the cells with "etc.", once where they are written."""
         for column in _COLUMNS:
-            if not _ANYWHERE.search("\n".join(context.plan.texts[column])):
-                continue
-            for action in context.actions:
-                if match := _OPEN.search(action.text(column)):
+            texts = context.plan.texts[column]
+            opening = JoinedTexts(texts).having(_ANYWHERE)
+            for action, text in zip(context.actions, texts, strict=True) if opening else ():
+                if text in opening and (match := _OPEN.search(text)):
                     yield Hit(
                         *action.cell(column),
                         f"“{match[0].strip()}” laat open wat er nog bij hoort. Schrijf "

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from uvp_xl.readback.settings_sheet import OFF
+from uvp_xl.rules.joined_texts import JoinedTexts
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -56,22 +57,26 @@ class Noncommittal(Rule):
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find the first such phrase in each measure."""
         measures = context.plan.texts["measure"]
-        all_text = "\n".join(measures).lower()
-        stems = [stem for stem in _STEMS if stem in all_text]
-        phrases = {text: _phrase(context, text, stems) for text in set(measures)} if stems else {}
+        phrases = {text: _phrase(context, text) for text in _suspects(measures)}
         for action in context.actions if any(phrases.values()) else ():
-            if phrase := phrases[action.text("measure")]:
+            if phrase := phrases.get(action.text("measure"), ""):
                 yield Hit(
                     *action.cell("measure"),
                     f"“{phrase}” is vrijblijvend. Schrijf wat er gebeurt, en wanneer het klaar is.",
                 )
 
 
-def _phrase(context: RuleContext, text: str, stems: Iterable[str]) -> str:
-    """Return the phrase in a text, "" when there is none; it contains one of the `stems`."""
-    lower = text.lower()
-    if not any(stem in lower for stem in stems):
-        return ""
+def _suspects(measures: Sequence[str]) -> list[str]:
+    """Return the distinct measures with a stem of such a phrase."""
+    lower = {text: text.lower() for text in measures}
+    joined = JoinedTexts(lower.values())
+    stems = "|".join(re.escape(stem) for stem in _STEMS if stem in joined.whole)
+    having = joined.having(re.compile(stems)) if stems else ()
+    return [text for text, lowered in lower.items() if lowered in having]
+
+
+def _phrase(context: RuleContext, text: str) -> str:
+    """Return the phrase in a text, "" when there is none."""
     for match in _PHRASE.finditer(text):
         rest = text[match.end() : match.end() + _NEAR]
         if match["join"] and (_NAMED.match(rest) or _names_partner(context, rest)):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from uvp_xl.clean_text import lines
 from uvp_xl.grid import Value
-from uvp_xl.normalise.per_value import each
+from uvp_xl.rules.joined_texts import JoinedTexts
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -44,6 +44,10 @@ _INLINE = re.compile(r"(?:^|(?<=\s))(?:[1-9][.)]|\([1-9]\)|\(?[a-h]\)) +(?=[A-Z�
 _CLAUSE = re.compile(r"; |, (?:en )?| en ")
 _MORE = re.compile(r"[\n\r<]|[.;,] |\d[.)]|[a-h]\)| en ")
 """Without any of these there is no list, and no second sentence or clause."""
+_NEXT = re.compile(r"[.;)] +[a-zà-ÿ]")
+"""In lower case, where a next sentence or numbered item may begin."""
+_BEFORE_NEXT = re.compile(r"(?<![a-zà-ÿ])[a-zà-ÿ]{3,}(?=[^a-zà-ÿ\0]*(?:[;,] | en ))")
+"""In lower case, the last word of a clause before the next one; only a verb makes it an action."""
 
 
 class TwoActions(Rule):
@@ -67,14 +71,31 @@ class TwoActions(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find cells with a list of actions, or with several sentences that are actions."""
-        counts = each(context.plan.raw["measure"], count_actions)
-        for action, count in zip(context.actions, counts, strict=True):
-            if count > 1:
+        several = _several_actions(context.plan.raw["measure"], context.plan.texts["measure"])
+        for action in context.actions if several else ():
+            if count := several.get(action.raw("measure"), 0):
                 yield Hit(
                     *action.cell("measure"),
                     f"In deze cel staan {'twee' if count == 2 else count} acties. Geef elke actie "
                     "een eigen rij, met haar eigen planning en trekker.",
                 )
+
+
+def _several_actions(values: Sequence[Value], texts: Sequence[str]) -> dict[Value, int]:
+    """Return how many actions each cell with more than one holds.
+
+    `texts` has the values on one clean line; all of these are searched at once, and only those
+    with a hint, and cells of several lines, get a closer look.
+    """
+    cells = {v: t.lower() for v, t in zip(values, texts, strict=True) if isinstance(v, str)}
+    joined = JoinedTexts(cells.values())
+    hinting = joined.having(_NEXT) | joined.having(_BEFORE_NEXT, _VERBS)
+    counts = {
+        value: count_actions(value)
+        for value, text in cells.items()
+        if text in hinting or (value.lower() != text and "\n" in lines(value))
+    }
+    return {value: count for value, count in counts.items() if count > 1}
 
 
 def count_actions(value: Value) -> int:

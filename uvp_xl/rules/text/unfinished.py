@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from uvp_xl.normalise.action import Action
-from uvp_xl.rules.rule import ColumnRule, Hit, Levels
+from uvp_xl.rules.rule import ColumnRule, Content, Hit, Levels
 from uvp_xl.rules.rule_context import RuleContext
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 _OPEN_WORDS = frozenset(
     "dmv mbt ism tbv mbv ivm tav mbhv door met voor van en of zoals waaronder het de een om".split()
@@ -37,10 +33,9 @@ class Unfinished(ColumnRule):
     levels = Levels("waarschuwing", raadsvoorstel="fout", raadsinformatiebrief="fout")
     column = "item"
 
-    def holds(self, values: pd.Series) -> pd.Series:
-        """Return for each item whether it does not end in a word that announces more."""
-        finished = {item: not _ends_open(item) for item in set(values.tolist())}
-        return values.map(finished)
+    def holds(self, value: Content) -> bool:
+        """Return whether an item does not end in a word that announces more."""
+        return not _ends_open(str(value))
 
     def hits(self, context: RuleContext, failed: Sequence[Action]) -> Iterable[Hit]:
         """Yield a hit where an item is written, not again in rows that inherit it."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from uvp_xl.clean_text import line
 from uvp_xl.columns import COLUMNS, columns_of
 from uvp_xl.grid import Value
 from uvp_xl.notation import budget, planning
+from uvp_xl.rules.joined_texts import JoinedTexts
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -24,6 +25,10 @@ _STATUSES = frozenset(
 )
 _LONGEST = 40
 """A longer text holds more than a planning or amount."""
+_YEAR = r"\d{4}|['/-] ?\d\d|(?<!\d)(?<!\d\.)\d\d(?!\.?\d)|\d\.\d{1,2}\.\d\d"
+"""The digits of a year, of which a period has at least one; in "3.12" there is none."""
+_HINT = re.compile(rf"€|[eE][uU][rR][oO]|{_YEAR}")
+"""Without any of these a text is no planning and no amount."""
 
 
 class WrongColumn(Rule):
@@ -47,8 +52,8 @@ class WrongColumn(Rule):
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find cells that can be read as a period or an amount, and as nothing else."""
         for column in _WITHOUT_NOTATION:
-            values = set(context.plan.raw[column])
-            kinds = {value: kind for value in values if (kind := misplaced_kind(value))}
+            suspects = _suspects(context.plan.raw[column], context.plan.texts[column])
+            kinds = {value: kind for value in suspects if (kind := misplaced_kind(value))}
             for action in context.actions if kinds else ():
                 if kind := kinds.get(action.raw(column), ""):
                     yield Hit(
@@ -58,7 +63,15 @@ class WrongColumn(Rule):
                     )
 
 
-@lru_cache(maxsize=10_000, typed=True)
+def _suspects(values: Sequence[Value], texts: Sequence[str]) -> Iterator[Value]:
+    """Yield the distinct values that may be misplaced; `texts` has them on one clean line."""
+    lines = {v: t for v, t in zip(values, texts, strict=True) if len(t) <= _LONGEST or t != v}
+    hinting = JoinedTexts(lines.values()).having(_HINT)
+    for value, text in lines.items():
+        if text in hinting or text.lower() in _STATUSES or not isinstance(value, str):
+            yield value
+
+
 def misplaced_kind(value: Value) -> str:
     """Return the kind of a planning, amount or status, "" for a text that could be a name.
 
@@ -70,7 +83,7 @@ def misplaced_kind(value: Value) -> str:
     text = line(value)
     if text.lower() in _STATUSES:
         return "status"
-    if not any(map(str.isdigit, text)):
+    if not _HINT.search(text) or not any(map(str.isdigit, text)):
         return ""
     if "€" in text or "euro" in text.lower():
         amount = budget.read(value)

@@ -22,6 +22,8 @@ _TOKEN = re.compile(
 _SECTION = re.compile(r'(?:"[^"]*"|\\.|[_*].|\[[^\]]*\]|[^;"\\_*\[]|["\\_*\[])+', re.DOTALL)
 _NO_WORDS = frozenset(("euro", "eur", "e"))
 """Words that say no more than a sign of currency."""
+_ZERO_SIGNS = frozenset(("-", "–", "—", "€ -", "€-", "€ –", "€ —"))
+"""How accountants write a zero: it is still an amount."""
 _TESTS = {
     "=": float.__eq__,
     "<>": float.__ne__,
@@ -137,7 +139,7 @@ def _parsed(section: str) -> _Section:
             pieces.append((text or "", False))
     words = "".join(text for text, is_digits in pieces if not is_digits)
     letters = re.sub(r"[\W\d_]+", "", words).lower()
-    shows = digits or is_text
+    shows = digits or is_text or words.strip() in _ZERO_SIGNS
     telling = scaled or not shows or (letters != "" and letters not in _NO_WORDS)
     return _Section(tuple(pieces), test, limit, telling, is_text)
 

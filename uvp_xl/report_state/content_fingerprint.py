@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from uvp_xl.calendar_end import later
-from uvp_xl.grid import Grid, Percentage, Value
+from uvp_xl.grid import Grid, Percentage, Value, stored
 from uvp_xl.sheets import own_sheets
 from uvp_xl.storable_text import to_storable, to_xml_characters
 
@@ -51,7 +51,8 @@ def counted(grid: Grid) -> Iterator[Counted]:
     Those are the reasons on *Controle*, and each "ja" on *Voorstellen*.
     """
     header, free = own_sheets.reasons(grid) or own_sheets.answers(grid) or (0, 0)
-    for row, values in enumerate(grid.rows, 1):
+    for row, seen in enumerate(grid.rows, 1):
+        values = [stored(value) for value in seen]  # What was written, whatever its format shows.
         has_question = row > header and any(value != "" for value in values[: free - 1])
         # Many sheets are wide and nearly empty.
         for column in [column for column, value in enumerate(values, 1) if value != ""]:
@@ -61,7 +62,7 @@ def counted(grid: Grid) -> Iterator[Counted]:
             if written:
                 yield row, column, written
     for (row, column), value in grid.far_cells.items():
-        yield row, column, _written(value)
+        yield row, column, _written(stored(value))
 
 
 def _written(value: Value) -> str:

@@ -13,7 +13,8 @@ from uvp_xl.backend.ooxml.package_xml import BadMarkup
 from uvp_xl.backend.ooxml.relationships import WORKBOOK, first_of_kind, read_relationships
 from uvp_xl.backend.reading.kinds.file_type import ODS_CONTENT
 from uvp_xl.errors import Broken
-from uvp_xl.grid import Grid, UnreadCell
+from uvp_xl.grid import Grid, UnreadCell, stored
+from uvp_xl.sheets.own_sheets import is_report
 from uvp_xl.work_budget import metered
 
 DAMAGED = "de opbouw van de werkmap is beschadigd"
@@ -25,7 +26,7 @@ def read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
     `package` is the result of the preflight: None for an .xls.
     """
     with metered(str(path)), _damage_as_broken(path):
-        return _with_own_names(_read(path, data, package))
+        return [_as_written(grid) for grid in _with_own_names(_read(path, data, package))]
 
 
 def _read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
@@ -46,6 +47,16 @@ def _read(path: Path, data: bytes, package: Package | None) -> list[Grid]:
     from uvp_xl.backend.reading import xlsx_reader
 
     return xlsx_reader.read(path, package)
+
+
+def _as_written(grid: Grid) -> Grid:
+    """Return a report with the values as they were written: its formats are those of the program.
+
+    So it can be compared with what is written anew. Other sheets stay as their readers see them.
+    """
+    if not is_report(grid):
+        return grid
+    return replace(grid, rows=[[stored(value) for value in row] for row in grid.rows], fills={})
 
 
 def _with_own_names(grids: list[Grid]) -> list[Grid]:

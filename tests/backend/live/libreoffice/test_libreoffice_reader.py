@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.contract import seen_workbook
+from uvp_xl.backend.closed_workbook import ClosedWorkbook
 from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOfficeProgram
 from uvp_xl.errors import TooMuchWork
 from uvp_xl.grid import CellError, Percentage, address
@@ -127,3 +128,6 @@ def test_a_cell_is_what_its_reader_sees(app, tmp_path):
     assert seen_workbook.facts(result) == seen_workbook.expected()
     fills = {address(*cell): fill for cell, fill in result.fills.items()}
     assert fills == seen_workbook.fills()
+    (closed,) = ClosedWorkbook(path).grids()
+    assert seen_workbook.facts(closed) == seen_workbook.facts(result)
+    assert closed.fills == result.fills

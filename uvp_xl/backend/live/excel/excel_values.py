@@ -10,7 +10,7 @@ from uvp_xl.backend.live.excel.spreadsheet_xml import Spreadsheet
 from uvp_xl.backend.live.program_protocol import CellPosition
 from uvp_xl.backend.reading.kinds.biff import ERRORS
 from uvp_xl.backend.reading.kinds.cell_look import Run, seen_value
-from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code, typed_value
+from uvp_xl.backend.reading.kinds.date_or_number import kind_of_code, typed_value
 from uvp_xl.backend.reading.kinds.unreadable import UNKNOWN_ERROR
 from uvp_xl.grid import CellError, UnreadCell, Value
 from uvp_xl.signal_colour import signal
@@ -46,14 +46,7 @@ def grid_value(
 ) -> Value:
     """Return a value as its reader sees it; `runs` are the parts of a text."""
     typed = _typed(value, cell_format, epoch_1904)
-    if cell_format is None or (isinstance(typed, float) and _is_no_day(cell_format.code)):
-        return typed
-    return seen_value(typed, cell_format.look, runs)
-
-
-def _is_no_day(code: str) -> bool:
-    """Return whether a plain number with this format is one for which there is no day or time."""
-    return kind_of_code(code) is not NumberKind.NUMBER
+    return typed if cell_format is None else seen_value(typed, cell_format.look, runs)
 
 
 def signal_fills(spreadsheet: Spreadsheet) -> dict[CellPosition, str]:

@@ -11,7 +11,6 @@ from uvp_xl.backend.live.libreoffice.number_values import NumberValues, Rows
 from uvp_xl.backend.live.libreoffice.text_portions import Runs, read_portions
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
 from uvp_xl.backend.reading.kinds.cell_look import CellLook, seen_value
-from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code
 from uvp_xl.engines.libreoffice.cell_values import ERRORS, OFFICE_ERRORS, VALUE
 from uvp_xl.engines.libreoffice.number_format import is_general
 from uvp_xl.engines.libreoffice.uno_bridge import Uno
@@ -77,8 +76,6 @@ def _convert(
         value = rows[r][c]
         if isinstance(value, float):
             value = numbers.value(value, group.key)
-        if isinstance(value, float) and kind_of_code(look.code) is not NumberKind.NUMBER:
-            continue  # There is no day or time for it.
         rows[r][c] = _seen(value, look, portions.get((r, c), ()))
 
 

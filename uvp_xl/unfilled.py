@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Literal
 
 from uvp_xl.clean_text import blank, key, line
@@ -30,6 +31,7 @@ _UNTICKED_IN = WORDS | {"label", "period", "amount"}
 """The content of columns in which an unticked box says nothing; as a status it says "not done"."""
 _STATUS = frozenset(("status", "progress", "completion"))
 
+_FIRST_LETTERS = itemgetter(slice(3))
 _LONGEST = 100
 _LOREM = "lorem ipsum"
 _DASHES = frozenset("-‐‑‒–—―−﹣－/\\ \u00a0")
@@ -178,13 +180,9 @@ def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason
     {2: 'stand_in', 3: 'zero', 4: 'stand_in'}
     """
     kinds = set(map(type, values))
+    texts = [text for text in set(values) if isinstance(text, str)]
     known: dict[Value, Reason] = {
-        text: why
-        for text in set(values)
-        if isinstance(text, str)
-        and text
-        and (text[:3].casefold() in _PREFIXES or not text[0].isalnum() or text in _ZEROS)
-        and (why := _of_text(text, content)) is not None
+        text: why for text in _suspects(texts) if (why := _of_text(text, content)) is not None
     }
     others = kinds & _OTHER_TYPES if content in WORDS else kinds & {bool}
     if not known and not others:
@@ -194,6 +192,27 @@ def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason
         for index, value in enumerate(values)
         if (why := known.get(value) if isinstance(value, str) else reason(value, content))
     }
+
+
+def _suspects(texts: Sequence[str]) -> list[str]:
+    """Return the texts that begin as one that is not filled in; each beginning is judged once."""
+    begins = {
+        begin
+        for begin in set(map(_FIRST_LETTERS, texts))
+        if begin and (not begin[0].isalnum() or begin.casefold() in _PREFIXES or begin in _ZEROS)
+    }
+    if not begins:
+        return []
+    words: dict[tuple[str, str], list[str]] = {}
+    for text in texts:
+        if (begin := text[:3]) in begins:
+            words.setdefault((begin, text.partition(" ")[0]), []).append(text)
+    return [
+        text
+        for (begin, word), alike in words.items()
+        if not begin[0].isalpha() or _may_begin_a_form(begin, word)
+        for text in alike
+    ]
 
 
 def is_error(value: Value) -> bool:
@@ -222,13 +241,24 @@ def _of_text(text: str, content: ColumnContent) -> Reason | None:
 def _begins_as_a_form(text: str) -> bool:
     """Return whether a text begins, and if need be ends, with a word of a form."""
     first, _, rest = text.partition(" ")
-    word = first.rstrip(_AROUND).casefold()
+    word = _bare_word(first)
     if word in _TELLING_WORDS:
         return True
     if word in _PLAIN_WORDS and " door " not in rest:
         last = text.rpartition(" ")[2].strip(_AROUND).casefold()
         return last in _LAST_WORDS
     return word in _PLAIN_WORDS or text[:3].casefold() in _ODD_PREFIXES
+
+
+def _may_begin_a_form(begin: str, first: str) -> bool:
+    """Return whether a text with these first three letters and first word may be one of a form."""
+    word = _bare_word(first)
+    return word in _TELLING_WORDS or word in _PLAIN_WORDS or begin.casefold() in _ODD_PREFIXES
+
+
+def _bare_word(word: str) -> str:
+    """Return a word in lower case, without the signs behind it."""
+    return word.rstrip(_AROUND).casefold()
 
 
 def _of_short_text(text: str, content: ColumnContent) -> Reason | None:

@@ -192,6 +192,8 @@ def _status(value: str, text: str, years: Sequence[int]) -> Completion:
     result = status.read(value)
     if result.phase == "unknown":
         return _when(value, years) or Completion(result)
+    if result.start:
+        return Completion(result, result.start, result.end)
     day = _DAY.search(text) if result.phase == "done" else None
     when = _when(day[0], years) if day else None
     return Completion(result, when.start, when.end) if when else Completion(result)

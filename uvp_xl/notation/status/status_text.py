@@ -56,6 +56,9 @@ def _dated(original: str, history: tuple[dated_history.DatedEntry, ...]) -> Stat
     status = _undated(last.text, clean(last.text))
     if len(history) == 1 and not _has_happened(status, last):
         return None
+    span = last.span
+    if status.phase in FINAL and span:
+        status = replace(status, start=span.start, end=span.end)
     return replace(status, proposals=())
 
 

@@ -209,3 +209,12 @@ def test_a_history_that_ends_after_the_reference_date_is_asked_and_not_done_yet(
 def test_of_a_history_under_gereed_the_last_day_counts() -> None:
     plan = read("Planning|Gereed", [2025, "1-3-2026: gestart; 1-5-2026: gereed"])
     assert plan.records()[0]["status_text"] == "gereed op 1-5-2026"
+
+
+def test_a_report_shows_a_word_for_a_boolean() -> None:
+    plan = read("Planning|Is klaar", [2025, "WAAR"], [2025, "onwaar"], [2025, False])
+    assert [record["status_text"] for record in plan.records()] == [
+        "gereed",
+        "niet gereed",
+        "niet gereed",
+    ]

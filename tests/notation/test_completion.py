@@ -31,7 +31,8 @@ SAID: list[tuple[str | None, list[Value]]] = [
     (
         "in_progress",
         ["Deels: fase 1", "gedeeltelijk (wijk Zuid)", "grotendeels, rest volgt", "Niet volledig",
-         "voor een deel", "nog niet helemaal", "deels", "Gedeeltelijk", "Nee, loopt nog", "nee, in uitvoering", "bezig", Percentage(0.4),
+         "voor een deel", "nog niet helemaal", "deels", "Gedeeltelijk",
+         "Nee, loopt nog", "nee, in uitvoering", "bezig", Percentage(0.4),
          0.4, "40%", "nee, mee bezig", "deels gereed", "ja, deels", "☐ ja ☐ nee ☑ deels"],
     ),
     (None, ["", " ", "-", "n.v.t.", "nvt", "…", 0, 0.0,

@@ -98,10 +98,9 @@ def read(grids: Sequence[Grid]) -> Settings:
         why = ""
         if text in _LEAVE_OUT:
             why = _leave_out(left_out, sheets.get(key(name)), name, address(row, column))
-        elif colour := signal(name):
-            why = _add_colour(colours, colour, text)
-        elif name.startswith("kleur"):
-            why, cell = _NO_COLOUR.format(name), address(row, column)
+        elif (colour := signal(name)) or name.startswith("kleur"):
+            why = _add_colour(colours, colour, text) if colour else _NO_COLOUR.format(name)
+            cell = cell if colour else address(row, column)
         elif name == "profiel" and text in PROFILES:
             if profile not in ("", text):
                 why = "er staat al een ander profiel boven"

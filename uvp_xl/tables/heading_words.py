@@ -226,7 +226,8 @@ FINISHED = frozenset(
 
 FINISHED_BESIDE = frozenset(
     "ja nee j n yes no y deels x of is al reeds de het actie acties maatregel maatregelen taak "
-    "volledig geheel helemaal taken activiteit activiteiten actiepunt punt project vink vinkje aanvinken task work werk "
+    "volledig geheel helemaal "
+    "taken activiteit activiteiten actiepunt punt project vink vinkje aanvinken task work werk "
     "van in".split()
 )
 """Words that can accompany those."""

@@ -215,3 +215,16 @@ def test_a_struck_heading_or_theme_does_not_crash():
     (plan,) = find(Grid("Blad1", [*rows, ROW, [struck("Thema 2: Wonen")] + [""] * 8, OTHER]))
     assert plan.rows == (3, 5)
     assert "lead" not in plan.columns
+
+
+@pytest.mark.parametrize("column", [1, 2])
+@pytest.mark.parametrize("heading", ["Prioriteit 2: Wonen", "Veilig wonen", "Thema 2"])
+def test_a_struck_heading_of_a_theme_between_the_rows_is_not_read(column, heading):
+    row = [""] * len(HEADER)
+    row[column] = struck(heading)
+    two = [*row]
+    two[column + 1] = "Wonen"
+    for heads in (row, two) if column == 1 else (row,):
+        plan = table(ROW, [""] * len(HEADER), heads, OTHER)
+        assert [theme.heading.title for theme in set(plan.themes)] == ["Blad1"]
+        assert {2, 5} <= set(plan.rows)

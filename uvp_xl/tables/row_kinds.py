@@ -149,7 +149,7 @@ class TableRows:
             return False
         elif len(filled) == 2 and (_is_theme(first) or (self._apart and _is_label(first))):
             if theme_heading.is_bare_label(first):
-                self.sections.append((index + 1, filled[0] + 1))
+                self._add_section(index, filled[0])
             self._apart = True
         elif self._measure in filled or self._item in filled:
             self._take(index + 1)
@@ -173,17 +173,18 @@ class TableRows:
         if _is_total(text) or _NOTE.match(text) or theme_heading.is_continuation(text):
             return
         if self._is_section(index, position, text):
-            self.sections.append((index + 1, position + 1))
+            self._add_section(index, position)
         elif position == self._item and self._is_item_of_next(index):
             self._lone_item = index + 1
         elif self._is_band(index, position, text):
             if self._coded and position == self._item:
                 self._take(index + 1)
                 return
+            if not self._add_section(index, position):
+                return
             self._banded = self._banded or not self.actions
             if not self._banded:
                 self.doubtful.append((index + 1, position + 1))
-            self.sections.append((index + 1, position + 1))
         elif position == self._measure and position == self._body[0] and was_apart and not marked:
             self._waiting.append(index + 1)  # a note, or an action after a blank row
         elif self._is_prepared(index, cells, filled):
@@ -197,6 +198,16 @@ class TableRows:
         ):
             own = position in (self._measure, self._item)
             (self._take if own else self._take_bare)(index + 1)
+
+    def _add_section(self, index: int, position: int) -> bool:
+        """Add the heading of a theme; return False if it is struck through, so that none is left.
+
+        The text of a struck row is kept for an action only.
+        """
+        if blank(self.grid.rows[index][position]):
+            return False
+        self.sections.append((index + 1, position + 1))
+        return True
 
     def _read_empty(self, index: int, cells: Sequence[Value]) -> None:
         """Read a row without any cell of an action."""

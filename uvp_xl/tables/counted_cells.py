@@ -107,8 +107,12 @@ class CountedCells:
         if whole:
             self.struck_rows.add(index + 1)
         for position, value in columns.items():
-            rest = left(value)
-            cells[position] = value.stored if whole and not rest else rest
+            rest: Value = left(value)
+            if not rest and whole:
+                rest = value.stored
+            elif not rest and position == self._item:  # still the end of the item above it
+                rest = SeenText("", value.stored, value.struck)
+            cells[position] = rest
 
 
 def left(value: SeenText) -> str:

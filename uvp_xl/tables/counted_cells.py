@@ -101,7 +101,7 @@ class CountedCells:
         """Leave out the struck text of a row, or keep it where the action itself is struck."""
         cells = self._cells(index)
         subject = self._measure
-        if subject not in columns and is_unfilled(cells[subject], "text"):
+        if subject not in columns and is_unfilled(cells[subject], "measure"):
             subject = self._item
         whole = subject in columns and not left(columns[subject])
         if whole:

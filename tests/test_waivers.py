@@ -1,3 +1,4 @@
+import datetime as dt
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -7,10 +8,13 @@ import pytest
 
 import uvp_xl
 from tests.reference import DATE, MADE
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.finding import Finding
+from uvp_xl.grid import Grid, SeenText
+from uvp_xl.plan import Plan
 from uvp_xl.readback.waiver_sheet import ReportedFinding
 from uvp_xl.sheets import own_sheets
-from uvp_xl.waivers import waive
+from uvp_xl.waivers import content_of, waive
 
 
 def finding(cell, message="“2019” is te vroeg.", rule="te-vroeg", sheet="Jeugd"):
@@ -364,3 +368,12 @@ def test_another_hidden_number_is_another_text(checked):
     write("Bel BSN 200009333 elke week")
     (found,) = [f for f in uvp_xl.read(path).check(DATE) if f.accepted]
     assert found.changed
+
+
+def test_what_is_struck_through_is_named_as_such():
+    head = ["Actiepunt", "Maatregel", "Planning"]
+    struck = SeenText("", "Bellen", "Bellen")
+    plan = Plan(MemoryWorkbook("plan.xlsx", [Grid("Jeugd", [head, ["Drugs", struck, "2026"]])]))
+    content = content_of(plan.rule_context(dt.date(2026, 6, 1)))
+    assert content("Jeugd", "B2").splitlines()[0] == "(doorgehaald: Bellen)"
+    assert content("Jeugd", "C2").splitlines()[0] == "2026"

@@ -35,7 +35,9 @@ _INVISIBLE = re.compile(
 )
 _BREAK = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 _BLANKS = re.compile(r"[^\S\n]+")
-_SAME = str.maketrans({**dict.fromkeys("‐‑‒–—―−﹣－", "-"), **dict.fromkeys("‘’‚‛´`ʼ′", "'")})
+_DASHES, _QUOTES = "‐‑‒–—―−﹣－", "‘’‚‛´`ʼ′"
+_VARIANTS = frozenset(_DASHES + _QUOTES)
+_SAME = str.maketrans({**dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_QUOTES, "'")})
 _PLAIN = _SAME | str.maketrans("", "", '\ufe0e\ufe0f"“”„‟″«»') | {ord("…"): "..."}
 
 
@@ -109,7 +111,7 @@ def blank(value: Value) -> bool:
     >>> blank(" \\u00a0"), blank("<br/>"), blank(0)
     (True, True, False)
     """
-    return isinstance(value, str) and not value[:1].isalnum() and not lines(value)
+    return isinstance(value, str) and not value[:1].isalnum() and not (value and lines(value))
 
 
 @lru_cache(maxsize=8192)  # The same headings, names and measures are compared again and again.
@@ -130,8 +132,15 @@ def folded(full_text: str) -> str:
     Line by line it is the same as for all lines at once, so that many texts can be done together.
     """
     if not full_text.isascii():
-        full_text = unicodedata.normalize("NFKC", full_text.translate(_SAME)).translate(_SAME)
+        full_text = _with_same_signs(unicodedata.normalize("NFKC", _with_same_signs(full_text)))
     return full_text.casefold()
+
+
+def _with_same_signs(full_text: str) -> str:
+    """Return a text with one kind of dash and quote; much sooner than by `str.translate`."""
+    for sign in _VARIANTS.intersection(full_text):
+        full_text = full_text.replace(sign, "'" if sign in _QUOTES else "-")
+    return full_text
 
 
 def plain(full_text: str) -> str:

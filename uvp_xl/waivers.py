@@ -17,6 +17,7 @@ from operator import attrgetter
 
 from uvp_xl.clean_text import line, text
 from uvp_xl.finding import Finding
+from uvp_xl.grid import SeenText, Value
 from uvp_xl.readback.waiver_sheet import (
     EMPTY,
     ITEM,
@@ -47,7 +48,7 @@ def content_of(context: RuleContext) -> Callable[[str, str], str]:
 
     @cache  # a cell may have many findings
     def content(sheet: str, cell: str) -> str:
-        own = line(text(context.value(sheet, cell)))
+        own = line(_with_struck(context.value(sheet, cell)))
         row = int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
         about = zip((ITEM, MEASURE), actions.get((sheet, row), ("", "")), strict=True)
         lines = [
@@ -56,6 +57,17 @@ def content_of(context: RuleContext) -> Callable[[str, str], str]:
         return "\n".join([_shortened(own, MAX_CONTENT) or EMPTY, *lines])
 
     return content
+
+
+def _with_struck(value: Value) -> str:
+    """Return the text of a cell, with what is struck through named as such.
+
+    >>> _with_struck(SeenText("OM", "politie, OM", struck="politie"))
+    'OM (doorgehaald: politie)'
+    """
+    if isinstance(value, SeenText) and value.struck:
+        return f"{value} (doorgehaald: {value.struck})".lstrip()
+    return text(value)
 
 
 def _shortened(whole: str, longest: int) -> str:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.tables.sheets import sheet
 from uvp_xl.grid import Grid
 from uvp_xl.names import parties
-from uvp_xl.readback.register_sheet import read
+from uvp_xl.readback.register_sheet import SHARED, read
 
 PARTNERS = "Naam|Aliassen|Voluit|Soort"
 OM = "OM|het OM; O.M.|Openbaar Ministerie|extern"
@@ -192,3 +192,17 @@ CELL = st.sampled_from(
 def test_any_sheet_is_read(rows):
     found = read([Grid("Register", rows)])
     assert all(entry.name for entry in (*found.partners, *found.holders))
+
+
+def test_workbooks_with_the_same_texts_share_a_register():
+    text = f"{PARTNERS}\n{OM}"
+    assert read([sheet(text, "Register")]) is read([sheet(text, "Register")])
+    assert read([sheet(text, "register")]).sheet == "register"
+
+
+@pytest.mark.parametrize("other", [1, True, "x" * SHARED], ids=["number", "box", "long"])
+def test_a_register_with_more_than_short_texts_is_its_own(other):
+    grids = [[Grid("Register", [["Naam", "Voluit"], ["OM", other]])] for _ in range(2)]
+    first, second = map(read, grids)
+    assert first is not second
+    assert first.partners == second.partners

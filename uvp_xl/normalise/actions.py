@@ -25,7 +25,7 @@ from uvp_xl.normalise import coloured_status, completions, ditto, party_columns,
 from uvp_xl.normalise import planning_columns as plannings
 from uvp_xl.normalise.completions import ActionCompletion
 from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
-from uvp_xl.normalise.per_value import each
+from uvp_xl.normalise.per_value import each, remembered
 from uvp_xl.notation import budget, status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.signal_colour import Signal
@@ -103,6 +103,8 @@ class Normalised:
 
 _READ = with_parts(ACTION_COLUMNS)
 """The columns of an action and the parts that can replace them."""
+
+_read_budget = remembered(budget.read)
 
 
 def normalise(
@@ -243,7 +245,7 @@ def _budgets(
 ) -> list[Budget]:
     """Read the budget of each action; a cell composed of others gets no proposals."""
     values = _cleaned(raw, texts, "budget")
-    readings = each(values, budget.read)
+    readings = each(values, _read_budget)
     first = 0
     for table in tables:
         last = first + len(table.rows)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from uvp_xl.grid import Value
 from uvp_xl.normalise import start_and_end
-from uvp_xl.normalise.per_value import each
+from uvp_xl.normalise.per_value import each, remembered
 from uvp_xl.notation import planning
 from uvp_xl.notation.cell_reading import Planning
 
@@ -29,6 +30,12 @@ class Planned:
     ends: dict[int, str] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=16)
+def _in_years(years: tuple[int, ...]) -> Callable[[Value], Planning]:
+    """Return what reads the planning in a cell of a plan for these years."""
+    return remembered(lambda value: planning.read(value, years))
+
+
 def read(
     raw: Mapping[str, list[Value]],
     texts: Mapping[str, list[str]],
@@ -40,7 +47,7 @@ def read(
 
     The cells of the actions in `composed` come from a grid, so they get no proposals.
     """
-    readings = each(values, lambda value: planning.read(value, years))
+    readings = each(values, _in_years(tuple(years)))
     for action in composed:
         readings[action] = replace(readings[action], proposals=())
     if not (any(raw[start_and_end.START]) or any(raw[start_and_end.END])):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from uvp_xl.clean_text import blank, key, line, lines
@@ -51,6 +52,9 @@ _WORDS = {
     "intern of extern": "kind",
 }
 
+SHARED = 20_000
+"""Most characters of a sheet to share its register; a larger one is read for each workbook."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Header:
@@ -76,6 +80,25 @@ def read(grids: Sequence[Grid]) -> Register:
     grid = next((g for g in grids if key(g.name) == key(NAME)), None)
     if grid is None:
         return built_in_register()
+    cells = tuple(map(tuple, grid.rows))
+    texts = [value for row in cells for value in row if type(value) is str]
+    if len(texts) == grid.height * grid.width and sum(map(len, texts)) <= SHARED:
+        return _shared(grid.name, cells)
+    return _read(grid)
+
+
+@lru_cache(maxsize=16)
+def _shared(sheet: str, rows: tuple[tuple[Value, ...], ...]) -> Register:
+    """Return one and the same register for the workbooks with the same texts on this sheet.
+
+    The plans of a region have a register in common. Its spellings are indexed, and the names that
+    it knows are read, only once.
+    """
+    return _read(Grid(sheet, rows))
+
+
+def _read(grid: Grid) -> Register:
+    """Return the register on this sheet."""
     candidates = [h for row, cells in enumerate(grid.rows) for h in _headers(row, cells)]
     headers = [h for h in candidates if len(h.columns) > 1] or candidates[:1]
     entries: dict[str, list[Entry]] = {"partner": [], "holder": []}

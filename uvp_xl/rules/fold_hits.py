@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from uvp_xl.dutch_text import number
@@ -21,7 +21,7 @@ def folded(hits: Iterable[Hit]) -> Iterator[Hit]:
     >>> [*folded(hits)][-1].message
     'Deze regel heeft over deze cel nog 3.181 meldingen. Los eerst de andere op.'
     """
-    counts: Counter[tuple[str, str]] = Counter()
+    counts: defaultdict[tuple[str, str], int] = defaultdict(int)
     held: dict[tuple[str, str], Hit] = {}
     for hit in hits:
         cell = hit.sheet, hit.cell

@@ -33,12 +33,14 @@ def findings(judgement: Judgement) -> list[Finding]:
             level = judgement.profile.severity(rule)
             if not level:
                 continue
-            before = len(found)
+            hits = list(folded(rule.check(context)))
+            if not hits:
+                continue
             found += [
                 Finding(rule.code, level, file, hit.sheet, hit.cell, hit.message, hit.proposals)
-                for hit in folded(rule.check(context))
+                for hit in hits
             ]
-            spend(Work.FINDINGS, len(found) - before, f"van de regel {rule.code}")
+            spend(Work.FINDINGS, len(hits), f"van de regel {rule.code}")
     order = {name: index for index, name in enumerate(context.grids)}
     found.sort(key=lambda f: (order.get(f.sheet, len(order)), *_order_in_sheet(f)))
     return found

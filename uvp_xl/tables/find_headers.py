@@ -94,15 +94,13 @@ def header(row: int, cells: Sequence[Value]) -> Header | None:
     """Return the header in this row alone, or None."""
     if not all(isinstance(value, str) for value in cells):
         return _of_row(row, cells)
-    result = _of_texts(tuple(map(str, cells)))
-    heads = dict.fromkeys(result.heads, row) if result else {}
-    return replace(result, row=row, bottom=row, main=row, heads=heads) if result else None
+    return _of_texts(row, tuple(map(str, cells)))
 
 
-@lru_cache(maxsize=256)  # The tables of a plan, and the plans of a region, share their headings.
-def _of_texts(cells: tuple[str, ...]) -> Header | None:
-    """Return the header of these texts, as if they were in the first row."""
-    return _of_row(1, cells)
+@lru_cache(maxsize=512)  # The tables of a plan, and the plans of a region, share their headings.
+def _of_texts(row: int, cells: tuple[str, ...]) -> Header | None:
+    """Return the header of these texts in this row."""
+    return _of_row(row, cells)
 
 
 def _of_row(row: int, cells: Sequence[Value]) -> Header | None:

@@ -154,7 +154,11 @@ def _announced(grid: Grid) -> Iterator[Announced]:
     """Yield the themes in the lists below "Prioriteiten" and "Strategische thema's"."""
     kind: Kind | None = None
     for row, cells in enumerate(grid.rows[:FRONT_ROWS], start=1):
-        filled = [(column, text) for column, v in enumerate(cells, start=1) if (text := lines(v))]
+        filled = [
+            (column, text)
+            for column, v in enumerate(cells, start=1)
+            if v != "" and (text := lines(v))
+        ]
         if not filled:
             continue
         top, _, rest = filled[0][1].partition("\n")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from uvp_xl.clean_text import blank, line
@@ -16,7 +17,7 @@ from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.column_heading import named
 from uvp_xl.tables.completion_heading import completion, is_actual
 from uvp_xl.tables.period_heading import label
-from uvp_xl.tables.split_columns import bound, side
+from uvp_xl.tables.split_columns import LONGEST, bound, side
 from uvp_xl.work_budget import Work, spend
 
 MOST_ROWS = 3
@@ -69,9 +70,16 @@ def leaves(grid: Grid, top: int, bottom: int) -> list[Leaf]:
 
 def family(value: Value) -> _Family | None:
     """Return the kind of division that a heading is, None for a column of its own."""
-    if label(value):
+    if isinstance(value, str):
+        return _family_of_text(value) if len(value) <= LONGEST else None
+    return "calendar" if label(value) else None
+
+
+@lru_cache(maxsize=4096)  # the headings of a plan are compared again on each of its sheets
+def _family_of_text(text: str) -> _Family | None:
+    if label(text):
         return "calendar"
-    return "side" if side(value) else "bound" if _is_bound(value) else None
+    return "side" if side(text) else "bound" if _is_bound(text) else None
 
 
 def _is_bound(value: Value) -> bool:
@@ -159,6 +167,8 @@ def _divided(grid: Grid, row: int, below: int, *, strict: bool = False) -> int:
 
 def _merged(grid: Grid, row: int) -> dict[int, Value]:
     """Return the columns of a row that are merged with others, with their values."""
+    if not grid.merges:
+        return {}
     spend(Work.PAIRS, len(grid.merges) // 10, f"in samengevoegde cellen op het blad “{grid.name}”")
     return {
         number: grid.value(area.top, area.left)

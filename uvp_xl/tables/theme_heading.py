@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from uvp_xl.clean_text import line, lines
@@ -67,7 +68,12 @@ def labelled(value: Value) -> Heading | None:
     >>> labelled("Strategisch thema a: Subjectieve veiligheid (6.1)").title
     'Subjectieve veiligheid'
     """
-    text = line(value) if isinstance(value, str) and len(value) <= 2 * LONGEST else ""
+    return _labelled(value) if isinstance(value, str) and len(value) <= 2 * LONGEST else None
+
+
+@lru_cache(maxsize=4096)  # every text above and between the tables is looked at more than once
+def _labelled(value: str) -> Heading | None:
+    text = line(value)
     if not 0 < len(text) <= LONGEST:
         return None
     if match := _LABELLED.fullmatch(text):
@@ -138,8 +144,17 @@ def objective(value: Value) -> str | None:
     >>> objective("Doelgroepen in beeld") is None
     True
     """
-    match = _OBJECTIVE.fullmatch(lines(value)) if isinstance(value, str) else None
+    if not isinstance(value, str):
+        return None
+    return _short_objective(value) if len(value) <= LONGEST else _objective(value)
+
+
+def _objective(value: str) -> str | None:
+    match = _OBJECTIVE.fullmatch(lines(value))
     return (match["text"] or match["aim"] or "").strip() if match else None
+
+
+_short_objective = lru_cache(maxsize=4096)(_objective)  # each is looked at more than once
 
 
 def _heading(label: str, code: str, title: str) -> Heading:

@@ -11,6 +11,7 @@ SEPARATOR = ";#"
 """Between all parts of such a text; nobody types it."""
 
 _NUMBER = re.compile(r"-?\d+")
+_YEAR = re.compile(r"20\d\d")
 _ID_OF_TERM = re.compile(r"\|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", re.IGNORECASE)
 _TYPES = frozenset(("string", "float", "datetime", "boolean", "error"))
 """First part of a calculated value."""
@@ -33,9 +34,11 @@ def without_marks(text: str) -> str:
 
 
 def _looked_up(parts: list[str]) -> list[str]:
-    """Return the parts without the number before each, if all of them have one."""
-    if len(parts) % 2 == 0 and all(map(_NUMBER.fullmatch, parts[::2])):
-        return parts[1::2]
+    """Return the parts without the number before or behind each, if all of them have one."""
+    if len(parts) % 2 == 0 and not all(map(_YEAR.fullmatch, parts)):
+        for numbers, values in ((parts[::2], parts[1::2]), (parts[1::2], parts[::2])):
+            if all(map(_NUMBER.fullmatch, numbers)):
+                return values
     return parts
 
 

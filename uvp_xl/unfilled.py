@@ -8,6 +8,7 @@ learns nothing from it.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -18,18 +19,25 @@ from uvp_xl.grid import CellError, Percentage, Value
 Reason = Literal["empty", "error", "zero", "stand_in"]
 """Why a cell is not filled in. All but the first are reported, since somebody has work to do."""
 
-ColumnContent = Content | Literal["theme", "series", "unknown"]
+ColumnContent = Content | Literal["theme", "measure", "series", "unknown"]
 """What the cells of a column hold; a series is one column of a grid of years, quarters or months.
 
-The theme is a label in words. An unknown column can hold anything, so a 0 in it is one.
+The theme is a label in words. A measure is a text, but no number, tick or mark. An unknown column
+can hold anything, so a 0 in it is one.
 """
 
-WORDS = frozenset(("text", "names", "remark", "theme"))
+WORDS = frozenset(("text", "names", "remark", "theme", "measure"))
 """The content of columns of words, in which a 0 is the result of a formula."""
 _UNTICKED_IN = WORDS | {"label", "period", "amount"}
 """The content of columns in which an unticked box says nothing; as a status it says "not done"."""
 _STATUS = frozenset(("status", "progress", "completion"))
 
+_MARK = re.compile(r"[\W_]*(?:(?:[a-z][.-])?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[\W_]*)?", re.IGNORECASE)
+"""A number of a row, or signs only."""
+_MONEY = frozenset("€%$£")
+_LONGEST_MARK = 20
+_MANY = 1000
+"""From here on a number can be a year or an amount."""
 _LONGEST = 100
 _LOREM = "lorem ipsum"
 _DASHES = frozenset("-‐‑‒–—―−﹣－/\\ \u00a0")
@@ -64,7 +72,8 @@ _NOUNS = frozenset(
 """What a form can ask for."""
 _HELPERS = frozenset(
     "een de het uw je jouw u a an the your van of hier here one s.v.p a.u.b aub svp please graag "
-    "nog nader verder zelf eventueel evt or en and from to te uit in aan wie wat wanneer".split()
+    "nog nader verder zelf eventueel evt or en and from to te toe uit in aan wie wat "
+    "wanneer".split()
 )
 _VERBS = frozenset(
     "kies kiest kiezen selecteer selecteert selecteren choose select pick invullen invoeren "
@@ -72,10 +81,11 @@ _VERBS = frozenset(
 )
 """Verbs that need no other word to say that something is to be filled in."""
 _WRITING = frozenset(
-    "vul vult voer voert typ type schrijf noteer toevoegen enter insert add fill".split()
+    "vul vult voer voert typ type schrijf beschrijf omschrijf benoem vermeld formuleer noteer geef "
+    "voeg toevoegen enter insert add fill".split()
 )
 _HOW_TO_WRITE = frozenset(
-    "in aan hier here uw je your tekst text naam name datum date waarde value bedrag".split()
+    "in aan toe hier here uw je your tekst text naam name datum date waarde value bedrag".split()
 )
 """With one of these words, a verb of writing is about the cell."""
 _CHOOSING = frozenset(("maak", "make"))
@@ -142,7 +152,24 @@ def content_of(name: str) -> ColumnContent:
     >>> content_of("lead"), content_of("theme"), content_of("number")
     ('names', 'theme', 'label')
     """
-    return "theme" if name == "theme" else COLUMNS[name].content
+    if name in ("theme", "measure"):
+        return "theme" if name == "theme" else "measure"
+    return COLUMNS[name].content
+
+
+def is_mark(value: Value) -> bool:
+    """Return whether a cell only has the number of a row, a tick or other signs.
+
+    >>> [is_mark(value) for value in (12, "3b", "A.3", "•", True)]
+    [True, True, True, True, True]
+    >>> [is_mark(value) for value in ("Plan", "C2000", "Q3", 2026, "€ 5", "1-3-2026")]
+    [False, False, False, False, False, False]
+    """
+    if isinstance(value, str):
+        return len(value) <= _LONGEST_MARK and (
+            _MARK.fullmatch(value) is not None and _MONEY.isdisjoint(value.rstrip(" -"))
+        )
+    return isinstance(value, int | float) and abs(value) < _MANY
 
 
 def is_unfilled(value: Value, content: ColumnContent) -> bool:
@@ -164,9 +191,11 @@ def reason(value: Value, content: ColumnContent) -> Reason | None:
     """
     if isinstance(value, str):
         return _of_text(value, content)
-    if isinstance(value, bool):
-        return "empty" if not value and content in _UNTICKED_IN else None
-    return "zero" if content in WORDS and _is_zero(value) else None
+    if isinstance(value, bool) and not value:
+        return "empty" if content in _UNTICKED_IN else None
+    if content in WORDS and type(value) is not bool and _is_zero(value):
+        return "zero"
+    return "stand_in" if content == "measure" and is_mark(value) else None
 
 
 def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason]:
@@ -178,12 +207,18 @@ def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason
     {2: 'stand_in', 3: 'zero', 4: 'stand_in'}
     """
     kinds = set(map(type, values))
+    worded = content == "measure"
     known: dict[Value, Reason] = {
         text: why
         for text in set(values)
         if isinstance(text, str)
         and text
-        and (text[:3].casefold() in _PREFIXES or not text[0].isalnum() or text in _ZEROS)
+        and (
+            text[:3].casefold() in _PREFIXES
+            or not text[0].isalnum()
+            or text in _ZEROS
+            or (worded and not text[:2].isalpha() and is_mark(text))
+        )
         and (why := _of_text(text, content)) is not None
     }
     others = kinds & _OTHER_TYPES if content in WORDS else kinds & {bool}
@@ -208,6 +243,14 @@ def is_error(value: Value) -> bool:
 
 
 def _of_text(text: str, content: ColumnContent) -> Reason | None:
+    """Return why a text is not filled in, also for a measure that is only a mark."""
+    why = _of_any_text(text, content)
+    if why is None and content == "measure" and is_mark(text) and not blank(text):
+        return "stand_in"
+    return why
+
+
+def _of_any_text(text: str, content: ColumnContent) -> Reason | None:
     """Return why a text is not filled in; nearly all texts are real, and leave here early."""
     first = text[:1]
     if len(text) > _LONGEST:

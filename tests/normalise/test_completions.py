@@ -188,3 +188,33 @@ def test_check_boxes_in_the_column_of_the_status() -> None:
         plan = read(f"Planning|{heading}", *boxes, [2025, "loopt"])
         assert statuses(plan) == ["done", "not_started", "not_started", "in_progress"]
         assert found(plan, "status-onduidelijk") == []
+
+
+def test_a_history_that_ends_after_the_reference_date_is_asked_and_not_done_yet() -> None:
+    plan = read(
+        "Planning|Status",
+        [2025, "1-3-2026: loopt\n1-12-2027: gereed"],
+        [2025, "maart 2026: loopt; oktober 2026: vervallen"],
+        [2025, "1-3-2026: loopt; 1-5-2026: gereed"],
+        [2025, "maart: loopt; oktober: gereed"],
+    )
+    assert statuses(plan) == ["done", "dropped", "done", "done"]
+    assert found(plan, "afgerond-na-peildatum", "te-laat") == [
+        ("te-laat", "C2"),
+        ("afgerond-na-peildatum", "D2"),
+        ("te-laat", "C3"),
+    ]
+
+
+def test_of_a_history_under_gereed_the_last_day_counts() -> None:
+    plan = read("Planning|Gereed", [2025, "1-3-2026: gestart; 1-5-2026: gereed"])
+    assert plan.records()[0]["status_text"] == "gereed op 1-5-2026"
+
+
+def test_a_report_shows_a_word_for_a_boolean() -> None:
+    plan = read("Planning|Is klaar", [2025, "WAAR"], [2025, "onwaar"], [2025, False])
+    assert [record["status_text"] for record in plan.records()] == [
+        "gereed",
+        "niet gereed",
+        "niet gereed",
+    ]

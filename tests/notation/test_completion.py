@@ -17,6 +17,7 @@ SAID: list[tuple[str | None, list[Value]]] = [
          "gereed", "Afgerond", "100%", "ja, zie verslag", "Ja (maart 2025)", "Ja, afgerond",
          DAY, dt.datetime(2025, 12, 1), "1-12-2025", "maart 2025", "Q1 2025", 2025, "eind 2025",
          SeenText("dec-25", stored=DAY), "ja, 1-12-2025", "Q2",
+         "volledig", "Geheel", "Helemaal", "Volledig gereed", "1-3-2025: loopt; 1-5-2025: gereed",
          "☒ ja ☐ nee", "[x] ja [ ] nee", "[x]", "☑ gereed", "100", "ja, eerste kwartaal 2025"],
     ),
     (
@@ -24,11 +25,14 @@ SAID: list[tuple[str | None, list[Value]]] = [
         [False, "☐", SeenText("☐", stored=False), "nee", "Nee", "n", "no", "ONWAAR", "nog niet",
          "nee, zie toelichting", "Nee, nog niet gereed", "niet", "Nee (wacht op politie)", "open",
          Percentage(0.0), "nee, nog niet gestart", "❌",
-         "niet gereed", "☐ gereed", "☐ ja ☑ nee", "[ ]", "nee, klaar in Q3 2026", "niet af"],
+         "niet gereed", "☐ gereed", "☐ ja ☑ nee", "[ ]", "nee, klaar in Q3 2026", "niet af",
+         "helemaal niet", "nog niets"],
     ),
     (
         "in_progress",
-        ["deels", "Gedeeltelijk", "Nee, loopt nog", "nee, in uitvoering", "bezig", Percentage(0.4),
+        ["Deels: fase 1", "gedeeltelijk (wijk Zuid)", "grotendeels, rest volgt", "Niet volledig",
+         "voor een deel", "nog niet helemaal", "deels", "Gedeeltelijk",
+         "Nee, loopt nog", "nee, in uitvoering", "bezig", Percentage(0.4),
          0.4, "40%", "nee, mee bezig", "deels gereed", "ja, deels", "☐ ja ☐ nee ☑ deels"],
     ),
     (None, ["", " ", "-", "n.v.t.", "nvt", "…", 0, 0.0,
@@ -116,3 +120,11 @@ def test_fractions_are_told_from_percentages(values: list[Value], expected: bool
 )
 def test_kinds_of_cells(kind: str, values: list[Value]) -> None:
     assert [completion.kind(value) for value in values] == [kind] * len(values)
+
+
+def test_a_strange_answer_is_asked_in_the_words_of_the_column() -> None:
+    assert completion.read("weet niet").status.problem == (
+        "“weet niet” zegt niet of de actie klaar is. Schrijf ja of nee, of de dag waarop zij klaar "
+        "was."
+    )
+    assert completion.read("gerred").status.proposals == ("gereed",)

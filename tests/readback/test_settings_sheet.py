@@ -79,3 +79,24 @@ def test_a_sheet_that_is_not_there_cannot_be_left_out():
     assert found.left_out == {}
     assert found.issues[0].cell == "B1"
     assert found.issues[0].why == "er is geen blad dat “archief 2023” heet"
+
+
+def test_a_colour_and_its_meaning_in_one_cell():
+    found = settings(["Kleur groen | gereed"], ["Kleur oranje = loopt"], ["Kleur rood: vervallen"])
+    assert found.colours == {"green": "gereed", "amber": "loopt", "red": "vervallen"}
+    assert found.issues == ()
+
+
+def test_a_colour_that_is_not_read_is_told_with_the_reason():
+    found = settings(
+        ["Kleur groem", "gereed"],
+        ["Kleuren", "groen = gereed, rood = vervallen"],
+        ["Kleur oranje", ""],
+        ["Kleur rood | prachtig"],
+    )
+    assert found.colours == {}
+    assert [issue.cell for issue in found.issues] == ["A1", "A2", "B3", "A4"]
+    assert "“kleur groem” is geen kleur groen, oranje of rood" in found.issues[0].why
+    assert "zet elke kleur op een eigen regel" in found.issues[1].why
+    assert found.issues[2].why.startswith("er staat nog niet wat deze kleur betekent")
+    assert "“prachtig” is geen bekende status" in found.issues[3].why

@@ -6,6 +6,7 @@ from uvp_xl.tables.completion_heading import completion
 
 TICKS = """
 Ger. | Afger. | Volt. | Afgeh. | Uitgev.
+Volledig afgerond | Geheel gereed | Gehaald | Afgetekend | Gecompleteerd | Af | Gesloten
 Gereed | Klaar | Afgerond | Voltooid | Afgehandeld | Uitgevoerd | Gerealiseerd | Gedaan | Afgevinkt
 Opgeleverd | Afgesloten | Done | Completed | Actie gereed | Maatregel afgerond | Taak voltooid
 """
@@ -14,14 +15,14 @@ Gereed? | Gereed (ja/nee) | Afgerond j/n | Klaar ja/nee | Is afgerond | Done? | 
 Reeds uitgevoerd | Afgerond (ja/nee/deels) | Completed (yes/no)
 """
 SHARES = """
-% ger. | Perc. voltooid
+% ger. | Perc. voltooid | Voltooiingsgraad
 % gereed | Percentage voltooid | Percentage gereed | Voortgang % | Voortgang (%)
 Voortgang in % | % voltooid | % Complete | Gereed (%) | Percentage afgerond
 Procent uitgevoerd | Voortgangspercentage
 Percentage uitvoering | % werk voltooid | Status %
 """
 DAYS = """
-Dat. afgerond | Werkel. einddatum
+Dat. afgerond | Werkel. einddatum | Gesloten op | Datum gesloten | Afgetekend d.d.
 Afgerond op | Datum afgerond | Afgehandeld op | Voltooid op | Opgeleverd op | Uitgevoerd d.d.
 Werkelijke einddatum | Werkelijk einde | Daadwerkelijk gereed | Daadwerkelijke einddatum
 Feitelijke afronddatum | Actual end | Completed on | Date completed
@@ -31,7 +32,7 @@ Werkelijk gereed op | Gerealiseerd op | Datum uitgevoerd | Actual finish | Gerea
 EITHER = """
 Dat. gereed
 Datum gereed | Gereed op | Gereeddatum | Gereedmelding | Datum gereedmelding
-Klaar op | Datum klaar
+Klaar op | Datum klaar | Sluitingsdatum
 Gereed (datum) | Datum afronding | Realisatiedatum | Completion date | Afhandeldatum
 """
 NONE = """

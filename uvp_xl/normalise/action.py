@@ -135,9 +135,10 @@ class Action:
 
     def finished_by(self, date: dt.date) -> bool:
         """Return whether the action is done or dropped, and not only after `date`."""
-        own = self.completion
-        later = own is not None and own.start is not None and own.start > date
-        return self.finished and not (later and own and self.status_column == own.column)
+        start, own = self.status.start, self.completion
+        if own and self.status_column == own.column:
+            start = own.start
+        return self.finished and (start is None or start <= date)
 
     def overdue(self, date: dt.date) -> bool:
         """Return whether the last day is before `date` and the action is not finished."""

@@ -21,6 +21,7 @@ _ORDER: tuple[ColumnName, ...] = ("done_on", "done", "percentage_done")
 """The columns of completion, the one with the most in its cells first."""
 _TICK = 4
 """A text of at most this length is a tick or a yes; a reader of a report gets a word instead."""
+_BOOLEANS = ("true", "false", "waar", "onwaar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,4 +133,4 @@ def _text(value: Value, own: Completion) -> str:
     if own.status.percentage is not None:
         return f"{own.status.percentage:g}%".replace(".", ",")
     words = {"done": "gereed", "not_started": "niet gereed"}.get(own.status.phase or "")
-    return words if words and (len(text) <= _TICK or isinstance(value, bool)) else text
+    return words if words and (len(text) <= _TICK or text.lower() in _BOOLEANS) else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.columns import INHERITABLE, with_parts
@@ -24,15 +25,16 @@ def is_ditto(value: Value) -> bool:
     """
     if not isinstance(value, str) or not 0 < len(value) <= _LONGEST:
         return False
+    return _is_mark(value)
+
+
+@lru_cache(maxsize=4096)  # short texts are those that recur, in each column and plan
+def _is_mark(value: str) -> bool:
     text = line(value)
     return text in _SIGNS or key(text).strip(" .()") in _WORDS
 
 
 def without(values: Sequence[Value]) -> list[Value]:
     """Return the cells with ditto marks emptied."""
-    marks = set(filter(is_ditto, set(map(_text, values))))
-    return ["" if _text(value) in marks else value for value in values] if marks else list(values)
-
-
-def _text(value: Value) -> str:
-    return value if isinstance(value, str) else ""
+    marks = set(filter(is_ditto, set(values)))
+    return ["" if value in marks else value for value in values] if marks else list(values)

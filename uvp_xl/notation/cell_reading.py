@@ -65,10 +65,15 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How far: the phase, and apart from it the traffic light and the percentage (0-100)."""
+    """How far: the phase, and apart from it the traffic light and the percentage (0-100).
+
+    `start` and `end` are the date of the phase where a history in the cell has one with its year.
+    """
 
     phase: Phase | None
     light: Light | None = None
     percentage: float | None = None
     problem: str = ""
     proposals: tuple[str, ...] = ()
+    start: dt.date | None = None
+    end: dt.date | None = None

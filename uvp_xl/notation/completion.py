@@ -19,19 +19,26 @@ from uvp_xl.notation.cell_reading import LATEST, Status
 from uvp_xl.notation.question_text import quoted
 from uvp_xl.notation.status.done import TICKS
 from uvp_xl.notation.status.percentage import phase
+from uvp_xl.notation.status.status_question import UNKNOWN
 from uvp_xl.notation.status.status_remark import TURNING, UNFINISHED
 
 UNCLEAR = "“{}” zegt niet of de actie klaar is. Schrijf ja of nee, of de dag waarop zij klaar was."
 SHARE = "“{}” is geen percentage van 0 tot 100."
 CLASH = "“{}” spreekt zichzelf tegen. Schrijf ja of nee."
 
-_YES = frozenset((*TICKS, *"ja j yes y x xx v vv waar true ok 1 ☒".split()))
-_NO = frozenset("nee neen n no onwaar false ☐ □ ▢ ◻ ⬜ ✗ ✘ ❌ ✖ nog_niet niet".split())
+_YES = frozenset((
+    *TICKS, *"ja j yes y x xx v vv waar true ok 1 ☒ volledig geheel helemaal alles".split()
+))  # fmt: skip
+_NO = frozenset(
+    "nee neen n no onwaar false ☐ □ ▢ ◻ ⬜ ✗ ✘ ❌ ✖ nog_niet niet nog_niets helemaal_niet".split()
+)
 _NOTHING = frozenset(
     ("", "niet van toepassing", *"0 - -- --- n.v.t. n.v.t nvt geen . ... / n/a nb n.b.".split())
 )
 _PARTLY = frozenset(
-    "deels gedeeltelijk grotendeels half halverwege bijna bezig mee_bezig partly partial".split()
+    "deels gedeeltelijk grotendeels half halverwege bijna bezig mee_bezig partly partial "
+    "voor_een_deel ten_dele niet_volledig niet_geheel niet_helemaal nog_niet_volledig "
+    "nog_niet_geheel nog_niet_helemaal".split()
 )
 _OPENING = re.compile(
     r"(?P<yes>ja|yes|[✓✔√☑☒✅])(?![^\W_])|(?P<no>nee|neen|no|nog niet|niet|[☐❌✗])(?![^\W_])"
@@ -39,6 +46,8 @@ _OPENING = re.compile(
 _CHOICE = re.compile(r"(?:ja|j|yes|y) ?[/|] ?(?:nee|n|no)(?: ?[/|] ?(?:deels|n\.?v\.?t\.?))?")
 """The choices of a form, of which none was made."""
 _BOX = re.compile(r"(?:(?P<on>[☑☒✓✔]|\[x\])|(?:[☐□]|\[ ?\])) ?(?P<word>[^\W\d_]+)")
+_PART_OPENING = re.compile(r"(?:deels|gedeeltelijk|grotendeels|partly|partially)(?= ?[^\w\s])")
+"""A part with what is done of it: "deels: fase 1"."""
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _DOUBT = TURNING | UNFINISHED
@@ -191,7 +200,13 @@ def _status(value: str, text: str, years: Sequence[int]) -> Completion:
     """Return the status that a text names, with its day, or the period that it is."""
     result = status.read(value)
     if result.phase == "unknown":
-        return _when(value, years) or Completion(result)
+        if _PART_OPENING.match(text):
+            return _PART
+        is_strange = not result.proposals and result.problem == quoted(UNKNOWN, value)
+        asked = _question(line(value), UNCLEAR) if is_strange else Completion(result)
+        return _when(value, years) or asked
+    if result.start:
+        return Completion(result, result.start, result.end)
     day = _DAY.search(text) if result.phase == "done" else None
     when = _when(day[0], years) if day else None
     return Completion(result, when.start, when.end) if when else Completion(result)

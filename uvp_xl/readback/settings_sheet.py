@@ -33,12 +33,22 @@ _NO_STATUS = (
     "“{}” is geen bekende status; schrijf bijvoorbeeld gereed, in uitvoering, niet gestart of "
     "vervallen, of geen als de kleur niets betekent"
 )
+_NO_MEANING = (
+    "er staat nog niet wat deze kleur betekent; schrijf bijvoorbeeld gereed, in uitvoering, niet "
+    "gestart of vervallen, of geen als de kleur niets betekent"
+)
+_NO_COLOUR = (
+    "“{}” is geen kleur groen, oranje of rood; zet elke kleur op een eigen regel, zoals “Kleur "
+    "groen”, met de status in de cel ernaast"
+)
 _TWO_COLOURS = "deze kleur heeft hierboven al een andere betekenis (oranje en geel zijn één kleur)"
 _OFF = ("uit", "nee", "-", "geen", "niet")
 _LEAVE_OUT = ("niet lezen", "niet meelezen", "niet meenemen", "overslaan", "geen plan")
 """What stands beside the name of a sheet that is no part of the plan."""
 _CODE = re.compile(r"[a-z]+(?:-[a-z]+)+")
 """The shape of the code of a rule."""
+_SEPARATOR = re.compile(r"\s*[:|=]\s*")
+"""Between name and value in one cell."""
 _GAP = re.compile(r"[\s_‐‑‒–—-]+")
 """The characters accepted in place of the hyphens of a code."""
 
@@ -83,13 +93,14 @@ def read(grids: Sequence[Grid]) -> Settings:
     colours = dict[Signal, str]()
     sheets = {key(other.name): other.name for other in grids}
     for row, column, name, text in _pairs(grid):
-        cell = address(row, column + 1)
+        cell = address(row, column if text and blank(grid.value(row, column + 1)) else column + 1)
         level, code = _level(text), _GAP.sub("-", name)
         why = ""
         if text in _LEAVE_OUT:
             why = _leave_out(left_out, sheets.get(key(name)), name, address(row, column))
-        elif colour := signal(name):
-            why = _add_colour(colours, colour, text)
+        elif (colour := signal(name)) or name.startswith("kleur"):
+            why = _add_colour(colours, colour, text) if colour else _NO_COLOUR.format(name)
+            cell = cell if colour else address(row, column)
         elif name == "profiel" and text in PROFILES:
             if profile not in ("", text):
                 why = "er staat al een ander profiel boven"
@@ -121,7 +132,7 @@ def _add_colour(colours: dict[Signal, str], colour: Signal, text: str) -> str:
     """Add the meaning of a colour; return the reason as a Dutch clause if it does not count."""
     status = meaning(text)
     if status is None:
-        return _NO_STATUS.format(text)
+        return _NO_STATUS.format(text) if text else _NO_MEANING
     return _TWO_COLOURS if colours.setdefault(colour, status) != status else ""
 
 
@@ -133,9 +144,8 @@ def _pairs(grid: Grid) -> list[tuple[int, int, str, str]]:
         if column is None:
             continue
         name, text = _lower_line(values[column]), _lower_line(grid.value(row, column + 2))
-        if not text and ":" in name:
-            name, _, text = name.partition(":")
-            text = text.strip()
+        if not text and (sign := _SEPARATOR.search(name)):
+            name, text = name[: sign.start()], name[sign.end() :]
         if text or _CODE.fullmatch(name) or (name.startswith("kleur") and signal(name)):
             pairs.append((row, column + 1, name.rstrip(" :"), text))
     return pairs

@@ -213,19 +213,20 @@ BOUNDS_BESIDE = frozenset(
 )
 """Words that can accompany the words for a start or end."""
 
-READY = frozenset("gereed ger klaar compleet".split())
+READY = frozenset("gereed ger klaar compleet af".split())
 """A state, in the heading of a day that can still be to come: "gereed op"."""
 
 FINISHED = frozenset(
     "afgerond voltooid afgehandeld uitgevoerd gerealiseerd gedaan afgevinkt afgesloten opgeleverd "
-    "afger volt afgeh uitgev afgewerkt volbracht gereedgemeld afgemeld afgedaan behaald done "
-    "completed complete finished "
+    "afger volt afgeh uitgev afgewerkt volbracht gereedgemeld afgemeld afgedaan behaald "
+    "gehaald afgetekend gesloten gecompleteerd done completed complete finished "
     "closed".split()
 )
 """A deed, in the heading of a column of ticks, or of the day on which it was done."""
 
 FINISHED_BESIDE = frozenset(
     "ja nee j n yes no y deels x of is al reeds de het actie acties maatregel maatregelen taak "
+    "volledig geheel helemaal "
     "taken activiteit activiteiten actiepunt punt project vink vinkje aanvinken task work werk "
     "van in".split()
 )
@@ -239,7 +240,8 @@ SHARE_OF = frozenset("voortgang progress realisatie uitvoering status stand volt
 
 SHARE_COMPOUNDS = frozenset(
     "voortgangspercentage gereedheidspercentage gereedpercentage voltooiingspercentage "
-    "realisatiepercentage uitvoeringspercentage afrondingspercentage".split()
+    "realisatiepercentage uitvoeringspercentage afrondingspercentage voltooiingsgraad "
+    "gereedheidsgraad realisatiegraad".split()
 )
 
 ACTUAL = frozenset(
@@ -262,7 +264,7 @@ DAY_OF = frozenset("op datum dat dd date on per".split())
 END_DATES = frozenset(
     "gereedmelding gereedmeldingsdatum gereedmelddatum gereeddatum afhandeldatum "
     "afhandelingsdatum realisatiedatum afronddatum afrondingsdatum voltooiingsdatum "
-    "afmelddatum".split()
+    "afmelddatum sluitingsdatum".split()
 )
 """Days that are the end of the planning, or with a planning next to them the day it was done."""
 

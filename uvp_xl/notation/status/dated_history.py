@@ -49,6 +49,11 @@ class DatedEntry(NamedTuple):
         """Whether the date is a day with its year."""
         return self.part.unit == "day" and self.year is not None
 
+    @property
+    def span(self) -> DateSpan | None:
+        """The days of the date; None without a year."""
+        return _span(self, self.year) if self.year is not None else None
+
 
 class _Label(NamedTuple):
     """A date in a text, from `start` to `end`; `marked` by a colon, a dash or brackets."""

@@ -63,9 +63,20 @@ PHRASES = (
     "wordt uitgesteld", "overgeheveld", "opgelopen vertraging", "loopt vertraagd", "verlaat",
     "niet op schema", "niet op koers", "loopt niet op schema", "niet volgens planning",
     "loopt niet volgens planning", "ligt niet op schema", "niet op tijd", "achter op doel",
+    "naar achteren geschoven", "naar achteren verschoven", "naar achteren verplaatst",
     "getemporiseerd", *SLOWER, *OVERDUE, "postponed", "rescheduled", "behind schedule", "behind",
     "overdue", "off track", "not on track", "running late", "achterstallig", *LATE, *BEHIND,
     *DELAYS,
 )  # fmt: skip
-WHOLE = ("late", "verlopen", "over tijd", "achter", "deadline verlopen", "slipped")
+WHOLE = (
+    "uitloop",
+    "wordt later",
+    "wordt later opgeleverd",
+    "late",
+    "verlopen",
+    "over tijd",
+    "achter",
+    "deadline verlopen",
+    "slipped",
+)
 """As a whole cell only: "goed verlopen" is no delay."""

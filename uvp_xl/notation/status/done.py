@@ -17,12 +17,14 @@ WORDS = (
     "opgeleverd", "gedaan", "behaald", "geïmplementeerd", "geimplementeerd", "afgevinkt",
     "opgelost", "afgedaan", "doorgevoerd", "voldaan", "nagekomen", "afgemeld", "done",
     "completed", "complete", "finished", "closed", "resolved", "fixed", "solved", "implemented",
-    "delivered", "achieved",
+    "delivered", "achieved", "verricht", "verwezenlijkt", "plaatsgevonden",
+    "heeft plaatsgevonden", "hebben plaatsgevonden", "gecompleteerd", "gefinaliseerd",
 )  # fmt: skip
 WHOLE = (
     "gesloten", "geleverd", "verwerkt", "beantwoord", "ingevoerd", "bereikt", "gehaald",
     "doel bereikt", "doel behaald", "geverifieerd", "geslaagd", "af", "all done", "verified",
     "shipped", "executed", "accomplished", "finalized", "finalised", "succeeded",
+    "gebeurd", "released", "deployed", "live", "in productie", "in production",
 )  # fmt: skip
 """As a whole cell only: "on hold, scholen gesloten" is no status of two kinds."""
 DEEDS = (*WORDS, *(word for word in WHOLE if " " not in word))

@@ -72,12 +72,35 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
     ),
     **dict.fromkeys(("klaar voor start", "klaar voor de start", "klaar om te starten"), NOT_DONE),
     **dict.fromkeys(
-        ("in afwachting", "wacht", "wachten", "pending", "waiting", "waitingonothers"),
+        (
+            "in afwachting",
+            "wacht",
+            "wachten",
+            "wachtend",
+            "pending",
+            "waiting",
+            "awaiting",
+            "waitingonothers",
+        ),
         ("on hold", "nog niet gestart"),
     ),
     **dict.fromkeys(("vastgesteld", "ja", "j", "ok", "oke", "oké", "akkoord", "v"), DONE),
     **dict.fromkeys(("nee", "n"), NOT_DONE),
-    **dict.fromkeys(("geborgd", "in beheer", "beheerfase"), ("gereed", "doorlopend")),
+    **dict.fromkeys(
+        (
+            "geborgd",
+            "in beheer",
+            "beheerfase",
+            "overgedragen",
+            "overgedragen aan beheer",
+            "overgedragen aan de lijn",
+            "in beheer genomen",
+        ),
+        ("gereed", "doorlopend"),
+    ),
+    **dict.fromkeys(
+        ("in besluitvorming", "in inkoop", "wordt onderzocht", "geagendeerd"), NOT_DONE
+    ),
     **dict.fromkeys(("x", "✗", "✘", "☒", "❌"), ("gereed", "vervallen")),
     **dict.fromkeys(
         ("jaarlijks", "maandelijks", "wekelijks", "periodiek"), ("doorlopend", "in uitvoering")

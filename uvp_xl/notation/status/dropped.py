@@ -46,7 +46,27 @@ ENGLISH = tuple(
     f"no longer {words}"
     for words in ("needed", "required", "necessary", "relevant", "applicable", "pursued")
 )
+BROKEN_OFF = tuple(
+    f"{how} {ended}"
+    for how in ("voortijdig", "definitief", "vroegtijdig")
+    for ended in ("gestopt", "stopgezet", "gestaakt", "beëindigd", "beeindigd", "afgebroken")
+)
+WAIVED = tuple(
+    f"{this} {waived}"
+    for this in ("hiervan", "daarvan", "ervan", "er", "hier")
+    for waived in (
+        ("afgezien", "is afgezien") if this.endswith("van") else ("is van afgezien",)
+    )
+)  # fmt: skip
+TAKEN_OUT = tuple(
+    f"{plan} {out}"
+    for plan in ("uit het plan", "uit het programma", "uit het uitvoeringsplan")
+    for out in ("gehaald", "verwijderd", "geschrapt")
+)
 PHRASES = (
+    *BROKEN_OFF, *WAIVED, *TAKEN_OUT, "zien we van af", "zien wij van af", "ziet men van af",
+    "vindt geen doorgang", "vond geen doorgang", "geen doorgang gevonden",
+    "heeft geen doorgang gevonden",
     "vervallen", "vervalt", "komt te vervallen", "komen te vervallen", "geschrapt", "ingetrokken",
     "geannuleerd", "afgeblazen", "afgelast", "afgevoerd", "overbodig",
     "achterhaald", "cancelled", "canceled", "dropped", *NOT_GOING_ON,
@@ -59,6 +79,7 @@ PHRASES = (
 WHOLE = (
     "afgewezen", "verwijderd", "removed", "weggevallen", "kan niet doorgaan", "onnodig", "skipped",
     "overgeslagen", "teruggetrokken", "verworpen", "withdrawn", "superseded", "discontinued",
-    "scrapped", "retired", "closed skipped",
+    "geen doorgang", "opgeheven", "not doing", "scrapped",
+    "retired", "closed skipped",
 )  # fmt: skip
 """As a whole cell only: "loopt, subsidie afgewezen" is under way."""

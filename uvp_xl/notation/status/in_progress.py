@@ -30,7 +30,8 @@ WORDS = (
     "inprogress", "in process", "working on it", "started", "underway", "under way",
     "in review", "under review", "being worked on", "currently being worked on", "on schedule",
     "on plan", "on target", "ahead of schedule", "ahead of plan", "goed op weg", "aan begonnen",
-    "mee begonnen", "mee gestart",
+    "mee begonnen", "mee gestart", "ermee bezig", "er mee bezig", "druk bezig", "druk mee bezig",
+    "druk doende",
 )  # fmt: skip
 STAGES = ("realisatie", "implementatie", "afrondings", "nazorg", "evaluatie", "opleverings",
           "bouw")  # fmt: skip
@@ -59,10 +60,23 @@ PARTLY = (
     "nog niet helemaal", "nog niet volledig",
 )  # fmt: skip
 PARTLY_DONE = tuple(f"{part} {word}" for part in PARTLY for word in done.DEEDS)
+RUNNING = tuple(
+    f"{work} {runs}"
+    for work in (
+        "pilot", "proef", "aanbesteding", "werving", "procedure", "traject", "overleg",
+        "uitrol", "implementatie", "campagne",
+    )
+    for runs in ("loopt", "loopt nog", "is gestart", "gestart", "in uitvoering")
+)  # fmt: skip
+"""Work of its own that goes on; "voorbereiding loopt" is a question."""
 WHOLE = (
     "realisatie", "in realisatie", "deels", "gedeeltelijk", "grotendeels", "partly", "partially",
     "partially complete", "op tijd", "loopt op tijd", "loopt naar verwachting",
     "verloopt naar verwachting", "gaat naar verwachting", "loopt voor", "in test", "testing",
+    "review", "code review", "in code review", "peer review", "ready for review", "in qa", "qa",
+    "uat", "in uat", "in development", "in dev", "implementing", "in implementatie", "in procedure",
+    "onderweg", "vergevorderd", "in vergevorderd stadium", "in een vergevorderd stadium",
+    "geïnitieerd", "geinitieerd", *RUNNING,
 )  # fmt: skip
 PARTLY_STARTED = ("deels gestart", "deels in uitvoering", "deels lopend", "gedeeltelijk gestart")
 PHRASES = (*WORDS, *STAGE, *ON_SCHEDULE, *PARTLY_DONE, *PARTLY_STARTED, "nog niet afgerond")

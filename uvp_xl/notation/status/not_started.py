@@ -14,13 +14,15 @@ BEGUN = (
     "gestart", "begonnen", "opgestart", "opgepakt", "aangevangen", "in uitvoering", "van start",
     "van start gegaan", "mee gestart", "mee begonnen", "aan begonnen", "in gang gezet",
     "in behandeling", "in behandeling genomen", "aan toegekomen", "aan de orde", "ingezet",
+    "uitgezet", "aangepakt", "ter hand genomen", "van de grond gekomen",
 )  # fmt: skip
 BOXES = ("☐", "□", "⬜", "🔲", "◻")
 TO_DO = ("te starten", "te beginnen", "op te starten", "op te pakken", "uit te voeren", "te doen")
 MUST = (
     "starten", "beginnen", "opstarten", "gestart worden", "worden gestart", "opgestart worden",
     "worden opgestart", "opgepakt worden", "worden opgepakt", "uitgevoerd worden",
-    "worden uitgevoerd",
+    "worden uitgevoerd", "uitgezet worden", "worden uitgezet", "ingepland worden",
+    "worden ingepland",
 )  # fmt: skip
 NOTHING = tuple(
     f"nog {nothing} {about}{done}"
@@ -51,7 +53,10 @@ PHRASES = (
     "planned", "scheduled", "selected for development", *BOXES,
 )  # fmt: skip
 WHOLE = (
-    "backlog", "new", "nieuw", "nieuwe actie", "proposed", "requested", "te plannen", "opened",
-    "upcoming", "komend",
+    "backlog", "in backlog", "in de backlog", "product backlog", "in planning", "toekomstig",
+    "toekomst", "voorgenomen", "nog niet actueel", "wacht op start", "wacht op opstart",
+    "pending start", "unstarted", "queued", "selected", "up next", "ready for development",
+    "ready for dev", "ready to start", "new", "nieuw", "nieuwe actie", "proposed", "requested",
+    "te plannen", "opened", "upcoming", "komend",
 )  # fmt: skip
 """As a whole cell only: "gereed, nieuw beleid" is done."""

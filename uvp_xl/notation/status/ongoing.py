@@ -15,7 +15,7 @@ FOREVER = tuple(
     f"{endless} {noun}"
     for endless in (
         "doorlopende", "structurele", "reguliere", "continue", "permanente", "blijvende",
-        "voortdurende", "vaste",
+        "voortdurende", "vaste", "terugkerende", "jaarlijks terugkerende",
     )
     for noun in (
         "actie", "acties", "taak", "taken", "activiteit", "activiteiten", "inzet", "aandacht",
@@ -60,11 +60,18 @@ ENGLISH = tuple(
     for noun in ("process", "work", "task", "tasks", "action", "actions", "activity", "activities")
 )
 ROUTINE = tuple(
-    f"{put} {routine}"
-    for put in ("onderdeel van", "onderdeel", "opgenomen in", "ondergebracht in", "geborgd in")
+    text
+    for put in ("opgenomen", "ondergebracht", "geborgd", "belegd", "ingebed", "onderdeel")
     for routine in (
         "regulier werk", "reguliere werkzaamheden", "reguliere taken", "het reguliere werk",
-        "de reguliere werkzaamheden", "de reguliere taken", "de lijn",
+        "de reguliere werkzaamheden", "de reguliere taken", "de lijn", "regulier proces",
+        "het reguliere proces", "reguliere processen", "de reguliere processen", "dagelijks werk",
+        "het dagelijks werk", "het dagelijkse werk", "de dagelijkse praktijk",
+    )
+    for text in (
+        (f"{put} {routine}", f"{put} van {routine}", f"{put} geworden van {routine}")
+        if put == "onderdeel"
+        else (f"{put} in {routine}", f"in {routine} {put}")
     )
 )  # fmt: skip
 PHRASES = (
@@ -84,6 +91,9 @@ WHOLE = (
         for endless in ("doorlopende", "structurele", "continue", "permanente", "blijvende")
         for noun in ("verbetering", "verbeteringen", "verantwoordelijkheid")
     ),
-    "evergreen", "perpetual",
+    "evergreen", "perpetual", "terugkerend", "jaarlijks terugkerend", "periodiek terugkerend",
+    "steeds terugkerend", "recurring", "recurrent", "lijnwerk", "lijntaak", "dagelijks werk",
+    "vast onderdeel van het werk", "regulier geworden", "is regulier geworden",
+    "blijft aandachtspunt", "blijft een aandachtspunt",
 )  # fmt: skip
 """As a whole cell only: "doorlopend onderhoud aan camera's" is a measure."""

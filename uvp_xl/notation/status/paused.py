@@ -35,4 +35,8 @@ PHRASES = (
     "bevroren", "pauze", "paused", "tijdelijk stop", "aangehouden", "geblokkeerd", "wachtstand",
     "in wachtstand", "in de wachtstand", "blocked", "stuck", "parked", "deferred", "suspended",
     "halted", "frozen", "stalled", "temporarily paused", "temporarily on hold",
+    "gestagneerd", "stagneert", "stilgevallen", "stil komen te liggen", "ligt nog stil",
+    "ligt nog steeds stil", "stil gelegd", "on ice",
 )  # fmt: skip
+WHOLE = ("hold", "stilstand", "stagnatie", "op een laag pitje", "staat op een laag pitje")
+"""As a whole cell only: "stilstand is achteruitgang" is no status."""

@@ -56,6 +56,9 @@ def _dated(original: str, history: tuple[dated_history.DatedEntry, ...]) -> Stat
     status = _undated(last.text, clean(last.text))
     if len(history) == 1 and not _has_happened(status, last):
         return None
+    span = last.span
+    if status.phase in FINAL and span:
+        status = replace(status, start=span.start, end=span.end)
     return replace(status, proposals=())
 
 
@@ -138,7 +141,7 @@ def _phase(words: tuple[str, ...], *, choice: bool) -> tuple[Phase | None, str, 
     matches = hits(words)
     affirmed = tuple(hit for hit in matches if not hit.denied)
     if not affirmed:
-        return None, status_question.UNKNOWN, _opening(phrase) or near(phrase)
+        return None, *_not_known(phrase)
     phases = list(dict.fromkeys(hit.phase for hit in affirmed))
     denied = any(hit.denied and hit.phase == phases[-1] for hit in matches)
     if denied or (len(phases) > 1 and (choice or not _is_hindered(phases))):
@@ -234,6 +237,14 @@ def _trimmed(words: tuple[str, ...]) -> tuple[str, ...]:
         return ()
     start, end = int(words[0] in SIGNS), len(words) - int(words[-1] in SIGNS)
     return words[start:end]
+
+
+def _not_known(phrase: str) -> tuple[str, tuple[str, ...]]:
+    """Return the sentence and proposals about a phrase without a phase."""
+    meanings = _opening(phrase)
+    return (
+        (status_question.DOUBT, meanings) if meanings else (status_question.UNKNOWN, near(phrase))
+    )
 
 
 def _opening(phrase: str) -> tuple[str, ...]:

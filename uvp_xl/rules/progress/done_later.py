@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import text
+from uvp_xl.columns import ColumnName
 from uvp_xl.normalise.action import Action
 from uvp_xl.normalise.completions import ActionCompletion
 from uvp_xl.rules.rule import Hit, Levels, Rule
@@ -44,6 +45,11 @@ class DoneLater(Rule):
                 yield _all_later(*later[0], context.date)
             else:
                 yield from (_later(*pair, context.date) for pair in later)
+        for index, status in enumerate(context.plan.status):
+            if status.phase == "done" and status.start and status.start > context.date:
+                action = context.actions[index]
+                if not (action.completion and action.completion.start):
+                    yield _hit(action, action.status_column, status.start, context.date)
 
 
 def _is_later(action: Action, completion: ActionCompletion, date: dt.date) -> bool:
@@ -53,10 +59,14 @@ def _is_later(action: Action, completion: ActionCompletion, date: dt.date) -> bo
 
 
 def _later(action: Action, completion: ActionCompletion, date: dt.date) -> Hit:
-    title = action.table.titles[completion.column]
+    return _hit(action, completion.column, completion.start or date, date)
+
+
+def _hit(action: Action, column: ColumnName, day: dt.date, date: dt.date) -> Hit:
+    title = action.table.titles[column]
     return Hit(
-        *action.cell(completion.column),
-        f"Volgens de kolom “{title}” is deze actie klaar, maar {text(completion.start or date)} "
+        *action.cell(column),
+        f"Volgens de kolom “{title}” is deze actie klaar, maar {text(day)} "
         f"ligt na de peildatum ({text(date)}). Is dit de planning? Zet die dan in de kolom "
         "“planning”.",
     )

@@ -88,6 +88,9 @@ def _may_name(context: RuleContext, names_by_text: dict[str, str]) -> bool:
     )
     texts = {value for values in columns for value in values if isinstance(value, str)}
     text = "\n".join(map(line, texts))
+    pieces = set(text.split(", "))
+    if not any(piece[1:2] == "." for piece in pieces):  # an initial can be behind a comma
+        text = "\n".join(pieces)
     names_by_text.update(
         (name, named_alone(context, name)) for name in set(_SEPARATORS.split(text))
     )

@@ -261,3 +261,16 @@ def test_a_long_text_costs_no_more_than_a_short_one(start):
     for length in range(20, 101):
         reason((start * 100)[:length], "text")
     assert time.process_time() - before < 1
+
+
+@pytest.mark.parametrize("value", [1, 2.5, 999, True, "12", "1.2", "✓", "?", " • "])
+def test_a_number_or_sign_is_no_measure_but_can_be_an_item(value):
+    assert reason(value, "measure") == "stand_in"
+    assert reasons([value], "measure") == {0: "stand_in"}
+    assert reason(value, "text") is None
+
+
+@pytest.mark.parametrize("value", ["a", "Plan", "5 mei", "112-app", "C2000", 2026, "2026", "€ 5"])
+def test_words_and_what_belongs_in_another_column_stay_a_measure(value):
+    assert reason(value, "measure") is None
+    assert reasons([value], "measure") == {}

@@ -8,7 +8,9 @@ learns nothing from it.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Literal
 
 from uvp_xl.clean_text import blank, key, line
@@ -18,18 +20,26 @@ from uvp_xl.grid import CellError, Percentage, Value
 Reason = Literal["empty", "error", "zero", "stand_in"]
 """Why a cell is not filled in. All but the first are reported, since somebody has work to do."""
 
-ColumnContent = Content | Literal["theme", "series", "unknown"]
+ColumnContent = Content | Literal["theme", "measure", "series", "unknown"]
 """What the cells of a column hold; a series is one column of a grid of years, quarters or months.
 
-The theme is a label in words. An unknown column can hold anything, so a 0 in it is one.
+The theme is a label in words. A measure is a text, but no number, tick or mark. An unknown column
+can hold anything, so a 0 in it is one.
 """
 
-WORDS = frozenset(("text", "names", "remark", "theme"))
+WORDS = frozenset(("text", "names", "remark", "theme", "measure"))
 """The content of columns of words, in which a 0 is the result of a formula."""
 _UNTICKED_IN = WORDS | {"label", "period", "amount"}
 """The content of columns in which an unticked box says nothing; as a status it says "not done"."""
 _STATUS = frozenset(("status", "progress", "completion"))
 
+_FIRST_LETTERS = itemgetter(slice(3))
+_MARK = re.compile(r"[\W_]*(?:(?:[a-z][.-])?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[\W_]*)?", re.IGNORECASE)
+"""A number of a row, or signs only."""
+_MONEY = frozenset("€%$£")
+_LONGEST_MARK = 20
+_MANY = 1000
+"""From here on a number can be a year or an amount."""
 _LONGEST = 100
 _LOREM = "lorem ipsum"
 _DASHES = frozenset("-‐‑‒–—―−﹣－/\\ \u00a0")
@@ -64,7 +74,8 @@ _NOUNS = frozenset(
 """What a form can ask for."""
 _HELPERS = frozenset(
     "een de het uw je jouw u a an the your van of hier here one s.v.p a.u.b aub svp please graag "
-    "nog nader verder zelf eventueel evt or en and from to te uit in aan wie wat wanneer".split()
+    "nog nader verder zelf eventueel evt or en and from to te toe uit in aan wie wat "
+    "wanneer".split()
 )
 _VERBS = frozenset(
     "kies kiest kiezen selecteer selecteert selecteren choose select pick invullen invoeren "
@@ -72,10 +83,11 @@ _VERBS = frozenset(
 )
 """Verbs that need no other word to say that something is to be filled in."""
 _WRITING = frozenset(
-    "vul vult voer voert typ type schrijf noteer toevoegen enter insert add fill".split()
+    "vul vult voer voert typ type schrijf beschrijf omschrijf benoem vermeld formuleer noteer geef "
+    "voeg toevoegen enter insert add fill".split()
 )
 _HOW_TO_WRITE = frozenset(
-    "in aan hier here uw je your tekst text naam name datum date waarde value bedrag".split()
+    "in aan toe hier here uw je your tekst text naam name datum date waarde value bedrag".split()
 )
 """With one of these words, a verb of writing is about the cell."""
 _CHOOSING = frozenset(("maak", "make"))
@@ -142,7 +154,24 @@ def content_of(name: str) -> ColumnContent:
     >>> content_of("lead"), content_of("theme"), content_of("number")
     ('names', 'theme', 'label')
     """
-    return "theme" if name == "theme" else COLUMNS[name].content
+    if name in ("theme", "measure"):
+        return "theme" if name == "theme" else "measure"
+    return COLUMNS[name].content
+
+
+def is_mark(value: Value) -> bool:
+    """Return whether a cell only has the number of a row, a tick or other signs.
+
+    >>> [is_mark(value) for value in (12, "3b", "A.3", "•", True)]
+    [True, True, True, True, True]
+    >>> [is_mark(value) for value in ("Plan", "C2000", "Q3", 2026, "€ 5", "1-3-2026")]
+    [False, False, False, False, False, False]
+    """
+    if isinstance(value, str):
+        return len(value) <= _LONGEST_MARK and (
+            _MARK.fullmatch(value) is not None and _MONEY.isdisjoint(value.rstrip(" -"))
+        )
+    return isinstance(value, int | float) and abs(value) < _MANY
 
 
 def is_unfilled(value: Value, content: ColumnContent) -> bool:
@@ -164,9 +193,11 @@ def reason(value: Value, content: ColumnContent) -> Reason | None:
     """
     if isinstance(value, str):
         return _of_text(value, content)
-    if isinstance(value, bool):
-        return "empty" if not value and content in _UNTICKED_IN else None
-    return "zero" if content in WORDS and _is_zero(value) else None
+    if isinstance(value, bool) and not value:
+        return "empty" if content in _UNTICKED_IN else None
+    if content in WORDS and type(value) is not bool and _is_zero(value):
+        return "zero"
+    return "stand_in" if content == "measure" and is_mark(value) else None
 
 
 def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason]:
@@ -178,13 +209,11 @@ def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason
     {2: 'stand_in', 3: 'zero', 4: 'stand_in'}
     """
     kinds = set(map(type, values))
+    texts = [text for text in set(values) if isinstance(text, str)]
     known: dict[Value, Reason] = {
         text: why
-        for text in set(values)
-        if isinstance(text, str)
-        and text
-        and (text[:3].casefold() in _PREFIXES or not text[0].isalnum() or text in _ZEROS)
-        and (why := _of_text(text, content)) is not None
+        for text in _suspects(texts, marks=content == "measure")
+        if (why := _of_text(text, content)) is not None
     }
     others = kinds & _OTHER_TYPES if content in WORDS else kinds & {bool}
     if not known and not others:
@@ -194,6 +223,33 @@ def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason
         for index, value in enumerate(values)
         if (why := known.get(value) if isinstance(value, str) else reason(value, content))
     }
+
+
+def _suspects(texts: Sequence[str], *, marks: bool) -> list[str]:
+    """Return the texts that begin as one that is not filled in, or as a mark if `marks`.
+
+    Each beginning is judged once.
+    """
+    begins = {
+        begin
+        for begin in set(map(_FIRST_LETTERS, texts)) - {""}
+        if not begin[0].isalnum()
+        or begin.casefold() in _PREFIXES
+        or begin in _ZEROS
+        or (marks and not begin[:2].isalpha())
+    }
+    if not begins:
+        return []
+    words: dict[tuple[str, str], list[str]] = {}
+    for text in texts:
+        if (begin := text[:3]) in begins:
+            words.setdefault((begin, text.partition(" ")[0]), []).append(text)
+    return [
+        text
+        for (begin, word), alike in words.items()
+        if not begin[:2].isalpha() or _may_begin_a_form(begin, word)
+        for text in alike
+    ]
 
 
 def is_error(value: Value) -> bool:
@@ -208,6 +264,14 @@ def is_error(value: Value) -> bool:
 
 
 def _of_text(text: str, content: ColumnContent) -> Reason | None:
+    """Return why a text is not filled in, also for a measure that is only a mark."""
+    why = _of_any_text(text, content)
+    if why is None and content == "measure" and is_mark(text) and not blank(text):
+        return "stand_in"
+    return why
+
+
+def _of_any_text(text: str, content: ColumnContent) -> Reason | None:
     """Return why a text is not filled in; nearly all texts are real, and leave here early."""
     first = text[:1]
     if len(text) > _LONGEST:
@@ -222,13 +286,24 @@ def _of_text(text: str, content: ColumnContent) -> Reason | None:
 def _begins_as_a_form(text: str) -> bool:
     """Return whether a text begins, and if need be ends, with a word of a form."""
     first, _, rest = text.partition(" ")
-    word = first.rstrip(_AROUND).casefold()
+    word = _bare_word(first)
     if word in _TELLING_WORDS:
         return True
     if word in _PLAIN_WORDS and " door " not in rest:
         last = text.rpartition(" ")[2].strip(_AROUND).casefold()
         return last in _LAST_WORDS
     return word in _PLAIN_WORDS or text[:3].casefold() in _ODD_PREFIXES
+
+
+def _may_begin_a_form(begin: str, first: str) -> bool:
+    """Return whether a text with these first three letters and first word may be one of a form."""
+    word = _bare_word(first)
+    return word in _TELLING_WORDS or word in _PLAIN_WORDS or begin.casefold() in _ODD_PREFIXES
+
+
+def _bare_word(word: str) -> str:
+    """Return a word in lower case, without the signs behind it."""
+    return word.rstrip(_AROUND).casefold()
 
 
 def _of_short_text(text: str, content: ColumnContent) -> Reason | None:

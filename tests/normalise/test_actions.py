@@ -6,7 +6,7 @@ import pytest
 
 from tests.tables.sheets import sheet
 from uvp_xl.columns import ACTION_COLUMNS
-from uvp_xl.grid import Grid
+from uvp_xl.grid import Grid, SeenText
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Entry
 from uvp_xl.normalise.actions import Normalised, each, normalise
@@ -195,3 +195,17 @@ def test_merged_cells_read_as_blank_ones():
     found = normalise(find(Grid("Blad1", rows)), Register(), ())
     assert [h.names for h in found.holders] == [("burgemeester",)] * 3
     assert [p.names for p in found.parties] == [("OM",)] * 3
+
+
+def test_a_struck_item_ends_the_item_above_it():
+    header, *rows = sheet(
+        HEADER + "A|a|bgm|OM|||||\nB|b||GGD|||||\n|c|||||||\n|d|||||||\nE|e|bgm|OM|||||"
+    ).rows
+    for struck in (SeenText("", "B", "B"), SeenText(", ", "B, ", "B")):
+        rows[1] = [struck, *rows[1][1:]]
+        found = normalise(find(Grid("Blad1", [header, *rows])), Register(), (2020,))
+        assert found.items == ["A", "", "", "", "E"]
+        assert [one.names for one in found.parties[1:4]] == [("GGD",)] * 3
+        assert [one.names for one in found.holders[1:4]] == [()] * 3
+        assert found.taken["item"] == [0] * 5
+        assert found.taken["parties"] == [0, 0, 3, 3, 0]

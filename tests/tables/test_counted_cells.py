@@ -215,3 +215,60 @@ def test_a_struck_heading_or_theme_does_not_crash():
     (plan,) = find(Grid("Blad1", [*rows, ROW, [struck("Thema 2: Wonen")] + [""] * 8, OTHER]))
     assert plan.rows == (3, 5)
     assert "lead" not in plan.columns
+
+
+@pytest.mark.parametrize("column", [1, 2])
+@pytest.mark.parametrize("heading", ["Prioriteit 2: Wonen", "Veilig wonen", "Thema 2"])
+def test_a_struck_heading_of_a_theme_between_the_rows_is_not_read(column, heading):
+    row = [""] * len(HEADER)
+    row[column] = struck(heading)
+    two = [*row]
+    two[column + 1] = "Wonen"
+    for heads in (row, two) if column == 1 else (row,):
+        plan = table(ROW, [""] * len(HEADER), heads, OTHER)
+        assert [theme.heading.title for theme in set(plan.themes)] == ["Blad1"]
+        assert {2, 5} <= set(plan.rows)
+
+
+FORMS = [
+    [3, "", "x", "", "", "", "", "", "niet gestart"],
+    [3, "X.", "x", "", "", "", "", "", "niet gestart"],
+    [3, "", 1, "", "", "", "", "", "niet gestart"],
+    [3, "", "1.1", "", "", "", "", "", "niet gestart"],
+    [3, "", SeenText("☑", stored=True), "", "", "", "", "", "niet gestart"],
+    [3, "", True, "", "", "OOV", "", 0, ""],
+    ["", 3, "", "", "", "", "", "", "niet gestart"],
+    ["", "A.3", "", "", "", "OOV", "", "", ""],
+    ["", "•", "-", "", "", "", "", "", "niet gestart"],
+    [3, "", "Beschrijf hier de maatregel", "", "", "", "", "", "niet gestart"],
+    [3, "", "[Voeg maatregel toe]", "", "", "", "", "", "niet gestart"],
+]
+
+
+@pytest.mark.parametrize("row", FORMS)
+def test_a_measure_or_item_that_is_only_a_mark_makes_no_action(row):
+    plan = table(ROW, row, OTHER)
+    assert (plan.rows, plan.prepared) == ((2, 4), (3,))
+    assert table(ROW, *[row] * 52).rows == (2,)
+
+
+def test_rows_that_differ_only_in_their_number_are_those_of_a_form():
+    forms = [["", n, "", "bgm", "OM", "OOV", 2026, "", "niet gestart"] for n in range(50)]
+    assert table(ROW, *forms, OTHER).rows == (2, 53)
+    crosses = [["x"] * 9] * 50
+    assert table(ROW, *crosses, OTHER).rows == (2, 53)
+
+
+@pytest.mark.parametrize("measure", ["Plan", "OM", "C2000", "XTC-aanpak", "Q3 2026", "a", "€ 5"])
+@pytest.mark.parametrize("item", ["Wonen", 1, "1.2", ""])
+def test_a_short_measure_makes_an_action_whatever_its_number(measure, item):
+    plan = table(ROW, [3, item, measure, "", "", "", "", "", "niet gestart"])
+    assert plan.rows == (2, 3)
+    assert plan.values["measure"] == ["Buurtvaders inzetten", measure]
+    assert plan.values["item"][1] == item
+
+
+def test_a_mark_as_the_measure_of_an_item_is_told():
+    plan = table(changed(ROW, measure=True), changed(OTHER, measure="?"))
+    assert plan.values["measure"] == ["", ""]
+    assert plan.unfilled == {3: {2: True, 3: "?"}}

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from uvp_xl.clean_text import clean, line
 from uvp_xl.columns import ACTION_COLUMNS, with_parts
-from uvp_xl.grid import Value
+from uvp_xl.grid import SeenText, Value
 from uvp_xl.names import holder_names
 from uvp_xl.names.holder_names import Holders
 from uvp_xl.names.parties import Parties
@@ -136,7 +136,10 @@ def normalise(
     statuses, progressed = _progressed(raw, texts)
     done = completions.read(tables, years) | coloured_status.read(tables, colours)
     readings, reported = completions.combined(each(statuses, status.read), progressed, done)
-    result = origins(texts["item"], texts["portfolio_holders"], involved.filled(texts), groups)
+    items = _own_items(raw["item"], texts["item"])
+    result = origins(items, texts["portfolio_holders"], involved.filled(texts), groups)
+    if items is not texts["item"]:  # a struck item has no text to inherit
+        result.item[:] = [row if texts["item"][row] else NOWHERE for row in result.item]
     own_holders = each(raw["portfolio_holders"], lambda value: holder_names.read(value, register))
     split = _split_holders(texts, groups, own_holders)
     for action, text in split.items():
@@ -178,6 +181,16 @@ def _texts(values: list[Value]) -> list[str]:
     """Return values as clean texts on one line."""
     texts = [value for value in values if isinstance(value, str)]
     return texts if len(texts) == len(values) and clean(texts) else each(values, line)
+
+
+def _own_items(values: Sequence[Value], texts: list[str]) -> list[str]:
+    """Return the items as they end the item above them: also one that is struck through."""
+    if SeenText not in set(map(type, values)):
+        return texts
+    return [
+        value.struck if isinstance(value, SeenText) and value.is_struck else text
+        for value, text in zip(values, texts, strict=True)
+    ]
 
 
 def _column(tables: Sequence[Table], name: str) -> list[Value]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.columns import INHERITABLE, with_parts
@@ -14,6 +15,8 @@ COLUMNS = with_parts(INHERITABLE)
 _SIGNS = frozenset('" \'\' ,, ” “ „ 〃 ″ -"- --"--'.split())
 _WORDS = frozenset(("idem", "id", "ditto", "dito", "zie boven", "zie hierboven", "als boven"))
 _LONGEST = 20
+_FIRST_LETTERS = frozenset("idzaIDZA")
+"""How these words begin; other plain letters and digits need no closer look."""
 
 
 def is_ditto(value: Value) -> bool:
@@ -24,15 +27,24 @@ def is_ditto(value: Value) -> bool:
     """
     if not isinstance(value, str) or not 0 < len(value) <= _LONGEST:
         return False
+    return _is_mark(value)
+
+
+@lru_cache(maxsize=4096)  # short texts are those that recur, in each column and plan
+def _is_mark(value: str) -> bool:
     text = line(value)
     return text in _SIGNS or key(text).strip(" .()") in _WORDS
 
 
 def without(values: Sequence[Value]) -> list[Value]:
     """Return the cells with ditto marks emptied."""
-    marks = set(filter(is_ditto, set(map(_text, values))))
-    return ["" if _text(value) in marks else value for value in values] if marks else list(values)
+    marks = {value for value in set(values) if _may_be_ditto(value) and is_ditto(value)}
+    return ["" if value in marks else value for value in values] if marks else list(values)
 
 
-def _text(value: Value) -> str:
-    return value if isinstance(value, str) else ""
+def _may_be_ditto(value: Value) -> bool:
+    """Return whether a cell has the length and first letter of a ditto mark."""
+    if not isinstance(value, str) or len(value) > _LONGEST:
+        return False
+    first = value[:1]
+    return first in _FIRST_LETTERS or not (first.isascii() and first.isalnum())

@@ -59,7 +59,8 @@ def relaxed(profile: Profile) -> list[str]:
     return [
         rule.code
         for rule in all_rules()
-        if order.index(profile.overrides.get(rule.code, SEVERITIES[0]))
+        if rule.code in profile.overrides
+        and order.index(profile.overrides[rule.code])
         > order.index(rule.levels.in_profile(profile.name))
     ]
 

@@ -101,14 +101,18 @@ class CountedCells:
         """Leave out the struck text of a row, or keep it where the action itself is struck."""
         cells = self._cells(index)
         subject = self._measure
-        if subject not in columns and is_unfilled(cells[subject], "text"):
+        if subject not in columns and is_unfilled(cells[subject], "measure"):
             subject = self._item
         whole = subject in columns and not left(columns[subject])
         if whole:
             self.struck_rows.add(index + 1)
         for position, value in columns.items():
-            rest = left(value)
-            cells[position] = value.stored if whole and not rest else rest
+            rest: Value = left(value)
+            if not rest and whole:
+                rest = value.stored
+            elif not rest and position == self._item:  # still the end of the item above it
+                rest = SeenText("", value.stored, value.struck)
+            cells[position] = rest
 
 
 def left(value: SeenText) -> str:

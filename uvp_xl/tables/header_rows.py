@@ -169,6 +169,8 @@ def _divided(grid: Grid, row: int, below: int, *, strict: bool = False) -> int:
 
 def _merged(grid: Grid, row: int) -> dict[int, Value]:
     """Return the columns of a row that are merged with others, with their values."""
+    if not grid.merges:
+        return {}
     spend(Work.PAIRS, len(grid.merges) // 10, f"in samengevoegde cellen op het blad “{grid.name}”")
     return {
         number: grid.value(area.top, area.left)

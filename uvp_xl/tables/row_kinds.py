@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from uvp_xl.clean_text import blank, line
+from uvp_xl.clean_text import blank, key, line
 from uvp_xl.columns import COMPLETION, NAMING_COLUMNS, STATUS_COLUMNS, columns_of, with_parts
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import theme_heading
@@ -14,6 +14,7 @@ from uvp_xl.tables.counted_cells import CountedCells
 from uvp_xl.tables.cross_cell import mark
 from uvp_xl.tables.find_headers import Header
 from uvp_xl.tables.theme_above import is_title
+from uvp_xl.unfilled import is_mark
 
 _TOTAL = re.compile(
     r"\s*(?:generaal\s+|algemeen\s+|grand\s+)?(?:sub|eind)?-?tota(?:al|len|le)\b|"
@@ -22,7 +23,7 @@ _TOTAL = re.compile(
 )
 _ODD = re.compile(
     r"\s*(?:(?:generaal|algemeen|sub|eind)?\s?-?tota|som\b|saldo\b|prioriteit|strategisch|"
-    r"thema|speerpunt)",
+    r"thema|speerpunt|x[\s.]*$)",
     re.I,
 )
 """Start of a row that needs a closer check."""
@@ -122,10 +123,11 @@ class TableRows:
 
     def pass_over_forms(self) -> None:
         """Count equal rows without a measure or item as prepared: they are defaults of a form."""
+        other = [n for n in self._body if n not in (self._measure, self._item)]
         alike: dict[tuple[Value, ...], list[int]] = {}
         for row in self._bare:
             cells = self.cells[row - 1]
-            alike.setdefault(tuple(cells[position] for position in self._body), []).append(row)
+            alike.setdefault(tuple(cells[position] for position in other), []).append(row)
         forms = {row for rows in alike.values() if len(rows) >= _ALIKE for row in rows}
         if forms:
             self.actions = [row for row in self.actions if row not in forms]
@@ -139,7 +141,9 @@ class TableRows:
 
     def _read_odd(self, index: int, cells: Sequence[Value]) -> bool:
         """Read any other row; return False if the table ends here."""
-        filled = [position for position in self._body if not blank(cells[position])]
+        filled = [p for p in self._body if cells[p] != "" and not blank(cells[p])]
+        if len(filled) > 1 and (marks := self._crosses(cells, filled)):
+            filled = [position for position in filled if position not in marks]
         first = cells[filled[0]] if filled else ""
         if len(filled) < 2:
             self._read_lone(index, cells, filled)
@@ -149,7 +153,7 @@ class TableRows:
             return False
         elif len(filled) == 2 and (_is_theme(first) or (self._apart and _is_label(first))):
             if theme_heading.is_bare_label(first):
-                self.sections.append((index + 1, filled[0] + 1))
+                self._add_section(index, filled[0])
             self._apart = True
         elif self._measure in filled or self._item in filled:
             self._take(index + 1)
@@ -173,17 +177,14 @@ class TableRows:
         if _is_total(text) or _NOTE.match(text) or theme_heading.is_continuation(text):
             return
         if self._is_section(index, position, text):
-            self.sections.append((index + 1, position + 1))
+            self._add_section(index, position)
         elif position == self._item and self._is_item_of_next(index):
             self._lone_item = index + 1
         elif self._is_band(index, position, text):
             if self._coded and position == self._item:
                 self._take(index + 1)
                 return
-            self._banded = self._banded or not self.actions
-            if not self._banded:
-                self.doubtful.append((index + 1, position + 1))
-            self.sections.append((index + 1, position + 1))
+            self._add_band(index, position)
         elif position == self._measure and position == self._body[0] and was_apart and not marked:
             self._waiting.append(index + 1)  # a note, or an action after a blank row
         elif self._is_prepared(index, cells, filled):
@@ -197,6 +198,23 @@ class TableRows:
         ):
             own = position in (self._measure, self._item)
             (self._take if own else self._take_bare)(index + 1)
+
+    def _add_section(self, index: int, position: int) -> bool:
+        """Add the heading of a theme; return False if it is struck through, so that none is left.
+
+        The text of a struck row is kept for an action only.
+        """
+        if blank(self.grid.rows[index][position]):
+            return False
+        self.sections.append((index + 1, position + 1))
+        return True
+
+    def _add_band(self, index: int, position: int) -> None:
+        """Add a title alone in a row; in a table that does not begin with one it may be an item."""
+        if self._add_section(index, position):
+            self._banded = self._banded or not self.actions
+            if not self._banded:
+                self.doubtful.append((index + 1, position + 1))
 
     def _read_empty(self, index: int, cells: Sequence[Value]) -> None:
         """Read a row without any cell of an action."""
@@ -258,6 +276,11 @@ class TableRows:
         below = self.cells[index + 1] if index + 1 < self.grid.height else ()
         return bool(below) and blank(below[self._item]) and not blank(below[self._measure])
 
+    def _crosses(self, cells: Sequence[Value], filled: list[int]) -> set[int]:
+        """Return the columns of the measure and item, if they only have marks, as a form has."""
+        own = {self._measure, self._item} & {*filled}
+        return own if all(_is_cross(cells[position]) for position in own) else set()
+
     def _is_action(self, filled: list[int]) -> bool:
         """Return whether a row has a measure, and more of an action than a label before it."""
         return self._measure in filled and not self._telling.isdisjoint(filled[1:])
@@ -278,13 +301,16 @@ class TableRows:
 
     def _is_sum(self, cells: Sequence[Value], filled: list[int]) -> bool:
         """Return whether a row is a total: by its label, and without names or a measure."""
+        own = cells[self._measure]
+        if self._measure in filled and isinstance(own, str) and not _is_total(own):
+            return False
         label = next((index for index, value in enumerate(cells) if _is_total(value)), -1)
         if label < 0:
             return False
         others = [index for index in filled if index != label]
         if label == self._measure:
             return self._telling.isdisjoint(others)
-        if self._measure in others and isinstance(cells[self._measure], str):
+        if self._measure in others and isinstance(own, str):
             return False
         before = (index for index in others if index < label and index in self._body)
         return self._naming.isdisjoint(others) and next(before, None) is None
@@ -322,6 +348,11 @@ def _is_words(value: Value) -> bool:
     """Return whether a text contains a word, unlike a number such as "A.3"."""
     text = line(value) if isinstance(value, str) else ""
     return any(len(word) > 2 and word.isalpha() for word in text.split())
+
+
+def _is_cross(value: Value) -> bool:
+    """Return whether a measure or item is only a mark, as in the rows of a form, or an x."""
+    return is_mark(value) or (isinstance(value, str) and key(value).strip(" .") == "x")
 
 
 def _is_theme(value: Value) -> bool:

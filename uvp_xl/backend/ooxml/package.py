@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from uvp_xl.backend.ooxml.zip_directory import (
     METHODS,
@@ -99,6 +100,7 @@ class Package:
         return writer.close((records[key] for key in self._by_name), self._comment)
 
 
+@lru_cache(maxsize=1024)  # the parts of one package are looked up again and again
 def part_key(name: str) -> str:
     """Return the key of a part name: names ignore case, and some programs write backslashes."""
     return name.replace("\\", "/").lstrip("/").lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from uvp_xl.backend.ooxml.package_xml import Element, child, is_true, local_name, parse
 from uvp_xl.backend.ooxml.style_colours import (
@@ -27,6 +28,7 @@ class ColourPair:
     filled: bool
 
 
+@lru_cache(maxsize=8)  # the files of one program have the same styles
 def low_contrast_formats(styles: bytes, theme: bytes) -> dict[int, ColourPair]:
     """Return the cell formats with too little contrast, by number; raises BadMarkup.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import itemgetter
 from typing import Literal
 
@@ -273,9 +274,14 @@ def _of_text(text: str, content: ColumnContent) -> Reason | None:
 
 def _of_any_text(text: str, content: ColumnContent) -> Reason | None:
     """Return why a text is not filled in; nearly all texts are real, and leave here early."""
-    first = text[:1]
     if len(text) > _LONGEST:
         return "stand_in" if text.lstrip()[: len(_LOREM)].casefold() == _LOREM else None
+    return _of_usual_text(text, content)
+
+
+@lru_cache(maxsize=8192)  # the tables of the plans in a batch have the same few suspects
+def _of_usual_text(text: str, content: ColumnContent) -> Reason | None:
+    first = text[:1]
     if first.isdecimal():
         return "zero" if content in WORDS and text in _ZEROS else None
     if first.isalnum() and not _begins_as_a_form(text):

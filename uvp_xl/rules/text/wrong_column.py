@@ -26,10 +26,13 @@ _STATUSES = frozenset(
 _LONGEST = 40
 """A longer text holds more than a planning or amount."""
 _YEAR = (
-    r"(?<=\d)\d{3}|(?<=['/-]) ?\d\d|(?<=\d)(?<!\d\d)(?<!\d\.\d)\d(?!\.?\d)|"
-    r"(?<=\d)\.\d{1,2}\.\d\d"
+    r"(?<=1)99\d|(?<=2)0\d\d|(?<=[^\x00-\x7f])\d{3}|(?<=['/-]) ?\d\d|"
+    r"(?<=\d)(?<!\d\d)(?<!\d\.\d)\d(?!\.?\d)|(?<=\d)\.\d{1,2}\.\d\d"
 )
-"""The digits of a year after its first sign; a period has at least one, but "3.12" has none."""
+"""The digits of a year after its first sign; a period has at least one, but "3.12" has none.
+
+With all four digits it is one from 1990 to 2099, in the usual digits; "1.3456" is a number.
+"""
 _HINT = re.compile(rf"[€uU\d'/-](?:(?<=€)|(?<=[eE][uU])[rR][oO]|{_YEAR})")
 """Without any of these a text is no planning and no amount."""
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal
 
+from uvp_xl.grid import NO_RESULT
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
 class ReadingRule(Rule):
-    """A rule over the problems of the notations in one column; they compose the message."""
+    """A rule over the problems of the notations in one column; they compose the message.
+
+    A formula that no program has calculated yet has another cure, and a rule of its own.
+    """
 
     column: ClassVar[Literal["planning", "budget", "status"]]
 
@@ -19,5 +23,5 @@ class ReadingRule(Rule):
         """Yield a hit for every cell with a problem, with its possible meanings."""
         for action in context.actions:
             reading: Planning | Budget | Status = getattr(action, self.column)
-            if reading.problem:
+            if reading.problem and action.raw(self.column) != NO_RESULT:
                 yield Hit(*action.cell(self.column), reading.problem, reading.proposals)

@@ -10,10 +10,35 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import Literal
 
 from uvp_xl.clean_text import blank, key, line
 from uvp_xl.columns import COLUMNS, Content
+from uvp_xl.form_words import (
+    ADDRESSED,
+    ADDRESSING,
+    AFTER_CLICK,
+    ALONE,
+    CHOICES,
+    CHOOSING,
+    CLICK_ENDS,
+    CLICKS,
+    HOW_TO_WRITE,
+    IN_BRACKETS,
+    IN_PARENTHESES,
+    LAST_WORDS,
+    ODD_PREFIXES,
+    PLAIN_WORDS,
+    PREFIXES,
+    TELLING_WORDS,
+    TO_BE,
+    TO_DO,
+    VERBS,
+    WORDS_OF_FORMS,
+    WRITING,
+)
 from uvp_xl.grid import CellError, Percentage, Value
 
 Reason = Literal["empty", "error", "zero", "stand_in"]
@@ -32,6 +57,7 @@ _UNTICKED_IN = WORDS | {"label", "period", "amount"}
 """The content of columns in which an unticked box says nothing; as a status it says "not done"."""
 _STATUS = frozenset(("status", "progress", "completion"))
 
+_FIRST_LETTERS = itemgetter(slice(3))
 _MARK = re.compile(r"[\W_]*(?:(?:[a-z][.-])?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[\W_]*)?", re.IGNORECASE)
 """A number of a row, or signs only."""
 _MONEY = frozenset("€%$£")
@@ -59,90 +85,6 @@ _ERRORS = frozenset(
 _NUMBERED_ERRORS = ("err:", "fout:")
 _NOT_APPLICABLE = frozenset(("nvt", "nietvantoepassing", "n/a", "notapplicable"))
 
-_NOUNS = frozenset(
-    "naam namen functie datum data bedrag tekst waarde item optie keuze element onderdeel trekker "
-    "partij partijen partner partners organisatie afdeling team maatregel actie actiepunt "
-    "activiteit omschrijving beschrijving toelichting opmerking opmerkingen planning periode jaar "
-    "jaartal kwartaal maand begroting budget status stand titel thema onderwerp gemeente persoon "
-    "portefeuillehouder medewerker contactpersoon verantwoordelijke eigenaar doel doelstelling "
-    "resultaat getal nummer percentage aantal gegevens informatie antwoord lijst keuzelijst "
-    "vervolgkeuzelijst regel cel veld selectie text date value option name title choice selection "
-    "amount number owner description list answer lead".split()
-)
-"""What a form can ask for."""
-_HELPERS = frozenset(
-    "een de het uw je jouw u a an the your van of hier here one s.v.p a.u.b aub svp please graag "
-    "nog nader verder zelf eventueel evt or en and from to te toe uit in aan wie wat "
-    "wanneer".split()
-)
-_VERBS = frozenset(
-    "kies kiest kiezen selecteer selecteert selecteren choose select pick invullen invoeren "
-    "aanvullen vullen voeren".split()
-)
-"""Verbs that need no other word to say that something is to be filled in."""
-_WRITING = frozenset(
-    "vul vult voer voert typ type schrijf beschrijf omschrijf benoem vermeld formuleer noteer geef "
-    "voeg toevoegen enter insert add fill".split()
-)
-_HOW_TO_WRITE = frozenset(
-    "in aan toe hier here uw je your tekst text naam name datum date waarde value bedrag".split()
-)
-"""With one of these words, a verb of writing is about the cell."""
-_CHOOSING = frozenset(("maak", "make"))
-_CHOICES = frozenset("keuze selectie choice selection".split())
-_WORDS_OF_FORMS = _NOUNS | _HELPERS | _VERBS | _WRITING | _CHOOSING
-_CLICKS = frozenset(
-    "klik klikt klikken tik tikken dubbelklik dubbelklikken click tap double-click".split()
-)
-_AFTER_CLICK = frozenset("hier of en op om als u wanneer here or and on to if".split())
-_CLICK_ENDS = (
-    *("invoer", "voeren", "invul", "vullen", "kiez", "kies", "selecter", "toevoeg", "voegen"),
-    *("typ", "wijzig", "bewerk", "tekst", "datum", "hier", "veld", "cel", "enter", "choose"),
-    *("select", "add", "edit", "insert", "text", "date", "here"),
-)
-_ADDRESSING = frozenset("uw je jouw your hier".split())
-_ADDRESSED = _NOUNS | {"hier", "here"}
-_ALONE = frozenset(
-    "tekst text tbd tba tbc placeholder plaatshouder dummy dummytekst dummytext voorbeeldtekst "
-    "leeg blank null nan undefined".split()
-) | {"dummy tekst", "dummy text", "voorbeeld tekst", "lege cel", "naam hier", "name here"}
-_TO_BE = frozenset("determined decided announced confirmed completed defined added".split())
-_TO_DO = ("todo", "to do")
-"""A stand-in where words belong, but a status of its own."""
-_IN_BRACKETS = _NOUNS | _HELPERS | {"wethouder", "link"}
-_IN_PARENTHESES = frozenset("naam datum bedrag tekst functie omschrijving uw je hier".split())
-
-_PLAIN_WORDS = (_NOUNS | _HELPERS) - frozenset("van of uit or en and from wie wat wanneer".split())
-"""First words of real texts as well, unless these also end in a word of a form."""
-_TELLING_WORDS = (
-    _VERBS
-    | _WRITING
-    | _CHOOSING
-    | _CLICKS
-    | frozenset(
-        "tbd tba tbc to todo lorem placeholder plaatshouder dummy dummytekst dummytext voorbeeld "
-        "voorbeeldtekst leeg lege blank null nan undefined nvt niet n/a not onwaar false n n.v.t "
-        "n.v".split()
-    )
-)
-"""First words of all other texts that are not filled in, if they begin with a letter."""
-_ODD_PREFIXES = frozenset(
-    f"{start}{sign}"
-    for start, signs in (
-        *(("xx", "x-./, "), ("x.", "x"), ("x,", "x"), ("dd", "-/. m"), ("d-", "m"), ("d/", "m")),
-        *(("mm", "-/. m"), ("m-", "jy"), ("m/", "jy"), ("jj", "j-"), ("yy", "y-"), ("t.", "b")),
-        *(("er", "r"), ("fo", "u"), ("n.", "v a"), ("n ", "v")),
-    )
-    for sign in ("", *signs)
-)
-_PREFIXES = _ODD_PREFIXES | frozenset(
-    f"{word}{sign}"[:3]
-    for word in _PLAIN_WORDS | _TELLING_WORDS
-    for sign in (("", " ", ".", ":", "\u00a0", "\n") if len(word) < 3 else ("",))
-)
-"""How these texts begin; looking at three letters is the cheapest test of a text."""
-_LAST_WORDS = _WORDS_OF_FORMS | {"voegen", ""}
-"""The last words of a text that begins with a plain one."""
 _AROUND = "._:!…,)]>}\"'”’\t\n\u00a0"
 
 
@@ -207,19 +149,11 @@ def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason
     {2: 'stand_in', 3: 'zero', 4: 'stand_in'}
     """
     kinds = set(map(type, values))
-    worded = content == "measure"
+    texts = [text for text in set(values) if isinstance(text, str)]
     known: dict[Value, Reason] = {
         text: why
-        for text in set(values)
-        if isinstance(text, str)
-        and text
-        and (
-            text[:3].casefold() in _PREFIXES
-            or not text[0].isalnum()
-            or text in _ZEROS
-            or (worded and not text[:2].isalpha() and is_mark(text))
-        )
-        and (why := _of_text(text, content)) is not None
+        for text in _suspects(texts, marks=content == "measure")
+        if (why := _of_text(text, content)) is not None
     }
     others = kinds & _OTHER_TYPES if content in WORDS else kinds & {bool}
     if not known and not others:
@@ -229,6 +163,33 @@ def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason
         for index, value in enumerate(values)
         if (why := known.get(value) if isinstance(value, str) else reason(value, content))
     }
+
+
+def _suspects(texts: Sequence[str], *, marks: bool) -> list[str]:
+    """Return the texts that begin as one that is not filled in, or as a mark if `marks`.
+
+    Each beginning is judged once.
+    """
+    begins = {
+        begin
+        for begin in set(map(_FIRST_LETTERS, texts)) - {""}
+        if not begin[0].isalnum()
+        or begin.casefold() in PREFIXES
+        or begin in _ZEROS
+        or (marks and not begin[:2].isalpha())
+    }
+    if not begins:
+        return []
+    words: dict[tuple[str, str], list[str]] = {}
+    for text in texts:
+        if (begin := text[:3]) in begins:
+            words.setdefault((begin, text.partition(" ")[0]), []).append(text)
+    return [
+        text
+        for (begin, word), alike in words.items()
+        if not begin[:2].isalpha() or _may_begin_a_form(begin, word)
+        for text in alike
+    ]
 
 
 def is_error(value: Value) -> bool:
@@ -252,9 +213,14 @@ def _of_text(text: str, content: ColumnContent) -> Reason | None:
 
 def _of_any_text(text: str, content: ColumnContent) -> Reason | None:
     """Return why a text is not filled in; nearly all texts are real, and leave here early."""
-    first = text[:1]
     if len(text) > _LONGEST:
         return "stand_in" if text.lstrip()[: len(_LOREM)].casefold() == _LOREM else None
+    return _of_usual_text(text, content)
+
+
+@lru_cache(maxsize=8192)  # the tables of the plans in a batch have the same few suspects
+def _of_usual_text(text: str, content: ColumnContent) -> Reason | None:
+    first = text[:1]
     if first.isdecimal():
         return "zero" if content in WORDS and text in _ZEROS else None
     if first.isalnum() and not _begins_as_a_form(text):
@@ -265,13 +231,24 @@ def _of_any_text(text: str, content: ColumnContent) -> Reason | None:
 def _begins_as_a_form(text: str) -> bool:
     """Return whether a text begins, and if need be ends, with a word of a form."""
     first, _, rest = text.partition(" ")
-    word = first.rstrip(_AROUND).casefold()
-    if word in _TELLING_WORDS:
+    word = _bare_word(first)
+    if word in TELLING_WORDS:
         return True
-    if word in _PLAIN_WORDS and " door " not in rest:
+    if word in PLAIN_WORDS and " door " not in rest:
         last = text.rpartition(" ")[2].strip(_AROUND).casefold()
-        return last in _LAST_WORDS
-    return word in _PLAIN_WORDS or text[:3].casefold() in _ODD_PREFIXES
+        return last in LAST_WORDS
+    return word in PLAIN_WORDS or text[:3].casefold() in ODD_PREFIXES
+
+
+def _may_begin_a_form(begin: str, first: str) -> bool:
+    """Return whether a text with these first three letters and first word may be one of a form."""
+    word = _bare_word(first)
+    return word in TELLING_WORDS or word in PLAIN_WORDS or begin.casefold() in ODD_PREFIXES
+
+
+def _bare_word(word: str) -> str:
+    """Return a word in lower case, without the signs behind it."""
+    return word.rstrip(_AROUND).casefold()
 
 
 def _of_short_text(text: str, content: ColumnContent) -> Reason | None:
@@ -308,11 +285,11 @@ def _is_stand_in(text: str, inner: str, content: ColumnContent) -> bool:
     """Return whether a text only says that something is to be filled in."""
     if content == "series":  # "xx" is a cross
         return _is_request(inner)
-    if inner in _TO_DO:
+    if inner in TO_DO:
         return content not in _STATUS
     return (
-        inner in _ALONE
-        or inner.replace(".", "") in _ALONE
+        inner in ALONE
+        or inner.replace(".", "") in ALONE
         or inner.startswith(_LOREM)
         or _is_pattern(inner)
         or _is_request(inner)
@@ -328,16 +305,16 @@ def _is_request(inner: str) -> bool:
     """
     words = inner.partition(" door ")[0].split()
     first, rest = words[0], words[1:]
-    if first in _CLICKS:
-        return bool(rest) and rest[0] in _AFTER_CLICK and _ends_a_click(rest)
+    if first in CLICKS:
+        return bool(rest) and rest[0] in AFTER_CLICK and _ends_a_click(rest)
     if first == "to" and rest[:1] == ["be"]:
-        return rest[-1] in _TO_BE or rest[1:] in (["filled", "in"], ["provided"])
+        return rest[-1] in TO_BE or rest[1:] in (["filled", "in"], ["provided"])
     words = [word.strip(",:.") for word in words]
-    return _WORDS_OF_FORMS.issuperset(words) and (
-        not _VERBS.isdisjoint(words)
-        or not (_CHOOSING.isdisjoint(words) or _CHOICES.isdisjoint(words))
-        or not (_WRITING.isdisjoint(words) or _HOW_TO_WRITE.isdisjoint(words))
-        or (len(words) > 1 and first in _ADDRESSING and words[-1] in _ADDRESSED)
+    return WORDS_OF_FORMS.issuperset(words) and (
+        not VERBS.isdisjoint(words)
+        or not (CHOOSING.isdisjoint(words) or CHOICES.isdisjoint(words))
+        or not (WRITING.isdisjoint(words) or HOW_TO_WRITE.isdisjoint(words))
+        or (len(words) > 1 and first in ADDRESSING and words[-1] in ADDRESSED)
     )
 
 
@@ -347,7 +324,7 @@ def _ends_a_click(words: Sequence[str]) -> bool:
     >>> _ends_a_click(["hier"]), _ends_a_click(["en", "meld", "op", "scholen"])
     (True, False)
     """
-    return any(word.startswith(_CLICK_ENDS) for word in words)
+    return any(word.startswith(CLICK_ENDS) for word in words)
 
 
 def _is_pattern(inner: str) -> bool:
@@ -370,11 +347,11 @@ def _is_label(text: str, inner: str) -> bool:
     """
     words = inner.replace("/", " ").split()
     if text.endswith(("...", "__")):
-        return _IN_BRACKETS.issuperset(words)
+        return IN_BRACKETS.issuperset(words)
     text = text.strip(_QUOTES)
     if text[:1] in _OPENING and text[-1:] in _CLOSING:
-        return _IN_BRACKETS.issuperset(words)
-    return text[:1] == "(" and text[-1:] == ")" and _IN_PARENTHESES.issuperset(words)
+        return IN_BRACKETS.issuperset(words)
+    return text[:1] == "(" and text[-1:] == ")" and IN_PARENTHESES.issuperset(words)
 
 
 def _is_zero(value: Value) -> bool:

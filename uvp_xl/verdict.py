@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from uvp_xl.dutch_text import count
 from uvp_xl.finding import Finding
@@ -104,6 +105,7 @@ def verdict(
     opened = Counter(f.rule for f in findings if counts(f))
     accepted = Counter(f.rule for f in findings if f.accepted)
     remarks = Counter(f.rule for f in findings if not f.accepted and not counts(f))
+    found = {finding.rule for finding in findings}
     return Verdict(
         profile,
         opened.total(),
@@ -111,10 +113,17 @@ def verdict(
         sum(finding.changed for finding in findings),
         tuple(
             CheckedRule(rule, question, opened[rule], remarks[rule], accepted[rule])
+            if rule in found
+            else _passed(rule, question)
             for rule, question in questions
         ),
         tuple(relaxed),
     )
+
+
+@lru_cache(maxsize=1024)  # most rules have no findings, in each plan of a batch
+def _passed(rule: str, question: str) -> CheckedRule:
+    return CheckedRule(rule, question)
 
 
 def counts(finding: Finding) -> bool:

@@ -218,3 +218,16 @@ def test_a_report_shows_a_word_for_a_boolean() -> None:
         "niet gereed",
         "niet gereed",
     ]
+
+
+def test_a_column_afgerond_with_other_texts_is_not_called_lacking() -> None:
+    plan = read("Planning|Afgerond", [2025, "JdV"], [2025, "MK, zie map"], [2025, ""])
+    (finding,) = [f for f in everything(plan, DATE) if f.rule == "status-ontbreekt"]
+    assert (finding.cell, finding.message[:52]) == (
+        "D1",
+        "De kolom “Afgerond” zegt niet of een actie klaar is.",
+    )
+    (summary,) = [s.grid() for s in plan.reports(DATE) if s.name == "Samenvatting"]
+    texts = [str(value) for _, _, value in summary.filled_cells()]
+    assert not any("geen kolom status" in text for text in texts)
+    assert any("De kolom “Afgerond” zegt niet of een actie klaar is;" in text for text in texts)

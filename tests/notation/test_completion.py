@@ -128,3 +128,22 @@ def test_a_strange_answer_is_asked_in_the_words_of_the_column() -> None:
         "was."
     )
     assert completion.read("gerred").status.proposals == ("gereed",)
+
+
+@pytest.mark.parametrize("value", [46100, 46100.0, "46100", 46100.4])
+def test_a_serial_number_is_asked_as_the_day_that_it_is(value: Value) -> None:
+    result = completion.read(value)
+    assert result.status.problem == "“46100”: bedoelt u 19-3-2026?"
+    assert result.status.proposals == ("19-3-2026",)
+    assert completion.kind(value) == "period"
+
+
+def test_fractions_as_text_and_a_share_in_words() -> None:
+    values: list[Value] = ["0,5", "1", ""]
+    assert completion.of_one(values)
+    assert not completion.of_one(["0,5", "40"])
+    read = [completion.percentage(value, of_one=True).status for value in values]
+    assert [status.percentage for status in read] == [50, 100, None]
+    assert completion.percentage("1%", of_one=True).status.percentage == 1
+    problem = completion.percentage("vijftig", of_one=False).status.problem
+    assert problem == "“vijftig” is geen percentage van 0 tot 100."

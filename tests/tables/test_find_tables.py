@@ -1,5 +1,7 @@
 """The action tables of a sheet, with anything around them."""
 
+import pytest
+
 from tests.tables.sheets import measures, one, sheet
 from uvp_xl.grid import CellError, Grid
 from uvp_xl.tables.find_tables import find
@@ -118,3 +120,24 @@ def test_a_table_under_two_rows_of_headings():
 
 def test_letters_with_blanks_between_them_are_a_heading():
     assert measures(one(sheet("M A A T R E G E L|T R E K K E R|Planning\na|OOV|2020"))) == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "names"),
+    [
+        ("Realisatie|", "Gereed|Datum", ["done", "done_on"]),
+        ("Afgerond|", "ja/nee|datum", ["done", "done_on"]),
+        ("Voortgang|", "Afgerond?|Afgerond op", ["done", "done_on"]),
+        ("Stand van zaken|", "% gereed|Toelichting", ["percentage_done", "remark"]),
+        ("Status|Trekker", "|Gereed", ["status", "lead"]),
+    ],
+)
+def test_completion_below_a_heading_for_both(above: str, below: str, names: list[str]):
+    table = one(sheet(f"Actie|Planning|{above}\n||{below}\na|2020|ja|1-3-2020"))
+    assert [name for name, number in table.columns.items() if number > 2] == names
+    assert table.rows == (3,)
+
+
+def test_a_heading_of_completion_below_another_keeps_both_words():
+    table = one(sheet("Actie|Planning|Afgerond|\n||ja/nee|datum\na|2020|ja|1-3-2020"))
+    assert table.titles["done"] == "Afgerond: ja/nee"

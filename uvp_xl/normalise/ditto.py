@@ -15,6 +15,8 @@ COLUMNS = with_parts(INHERITABLE)
 _SIGNS = frozenset('" \'\' ,, ” “ „ 〃 ″ -"- --"--'.split())
 _WORDS = frozenset(("idem", "id", "ditto", "dito", "zie boven", "zie hierboven", "als boven"))
 _LONGEST = 20
+_FIRST_LETTERS = frozenset("idzaIDZA")
+"""How these words begin; other plain letters and digits need no closer look."""
 
 
 def is_ditto(value: Value) -> bool:
@@ -36,5 +38,13 @@ def _is_mark(value: str) -> bool:
 
 def without(values: Sequence[Value]) -> list[Value]:
     """Return the cells with ditto marks emptied."""
-    marks = set(filter(is_ditto, set(values)))
+    marks = {value for value in set(values) if _may_be_ditto(value) and is_ditto(value)}
     return ["" if value in marks else value for value in values] if marks else list(values)
+
+
+def _may_be_ditto(value: Value) -> bool:
+    """Return whether a cell has the length and first letter of a ditto mark."""
+    if not isinstance(value, str) or len(value) > _LONGEST:
+        return False
+    first = value[:1]
+    return first in _FIRST_LETTERS or not (first.isascii() and first.isalnum())

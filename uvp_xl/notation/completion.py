@@ -119,9 +119,12 @@ def percentage(value: Value, *, of_one: bool) -> Completion:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _share(value * 100 if of_one else value, value)
     if isinstance(value, str) and (match := _SHARE.fullmatch(key(plain(value)))):
-        return _share(float(match[1].replace(",", ".")), value)
+        share = float(match[1].replace(",", "."))
+        return _share(share * 100 if of_one and _bare(value) is not None else share, value)
     if isinstance(value, str | bool | CellError):
-        return read(value)
+        result = read(value)
+        is_strange = result.status.problem == quoted(UNCLEAR, line(value))
+        return _question(line(value), SHARE) if is_strange else result
     return _question(line(value), SHARE)
 
 
@@ -131,7 +134,16 @@ def of_one(values: Iterable[Value]) -> bool:
     >>> of_one([0, 0.4, 1, ""]), of_one([0, 40, 1])
     (True, False)
     """
-    return all(value <= 1 for value in values if isinstance(value, int | float))
+    bare = map(_bare, values)
+    return all(value <= 1 for value in bare if value is not None)
+
+
+def _bare(value: Value) -> float | None:
+    """Return a number, also one in a text, without a percent sign; None for anything else."""
+    if isinstance(value, int | float):
+        return float(value)
+    text = key(plain(value)) if isinstance(value, str) else ""
+    return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
 
 
 def kind(value: Value) -> CellKind:
@@ -146,7 +158,7 @@ def kind(value: Value) -> CellKind:
     result = read(value, _ANY_YEAR)
     if result.status.phase is None:
         return "nothing"
-    if result.end or _is_period(value):
+    if result.end or _is_period(value) or (_bare(value) and result.status.proposals):
         return "period"
     return "other" if result.status.problem and not _OPENING.match(text) else "answer"
 
@@ -165,7 +177,15 @@ def _number(value: float, years: Sequence[int]) -> Completion:
         return _DONE if value else _EMPTY
     if 0 < value < 1:
         return _share(value * 100, value)
-    return _when(value, years) or _question(line(value), UNCLEAR)
+    return _when(value, years) or _serial(value) or _question(line(value), UNCLEAR)
+
+
+def _serial(value: float) -> Completion | None:
+    """Return the question about a number that Excel shows as a day, None for any other."""
+    result = planning.read(int(value))
+    if not result.proposals:
+        return None
+    return Completion(Status("unknown", problem=result.problem, proposals=result.proposals))
 
 
 def _share(share: float, value: Value) -> Completion:

@@ -18,10 +18,12 @@ from uvp_xl.reports.sheet_builder import SUMMARY, SheetBuilder
 from uvp_xl.reports.theme_titles import theme_titles
 from uvp_xl.sheets import own_sheets
 from uvp_xl.sheets.sheet_model import Cell, Sheet
+from uvp_xl.tables.completion_columns import unread
 
 LABEL = 46
 """The width of the first column."""
 
+UNREAD_STATUS = "De kolom “{}” zegt niet of een actie klaar is; elke actie telt als niet klaar."
 NO_STATUS = "Dit plan heeft geen kolom status; elke actie telt als niet klaar."
 
 
@@ -114,7 +116,9 @@ def _without_status(context: ReportContext) -> str:
     if not actions:
         return ""
     if all(STATUS_COLUMNS.isdisjoint(table.columns) for table in context.rules.tables):
-        return NO_STATUS
+        titles = (unread(table.extra) for table in context.rules.tables)
+        title = next(filter(None, titles), "")
+        return UNREAD_STATUS.format(title) if title else NO_STATUS
     one = "actie staat in een tabel zonder kolom status; die telt als niet klaar."
     many = "acties staan in een tabel zonder kolom status; die tellen als niet klaar."
     return dutch_text.count(actions, one, many)

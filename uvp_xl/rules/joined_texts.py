@@ -22,8 +22,18 @@ class JoinedTexts:
 
     def __init__(self, texts: Iterable[str]) -> None:
         """Join these texts, each once."""
-        self.texts = tuple(dict.fromkeys(texts))
+        self.texts: tuple[str, ...] = tuple(dict.fromkeys(texts))
         self.whole = SEPARATOR.join(self.texts)
+
+    def lowered(self) -> JoinedTexts:
+        """Return the same texts, to be searched in lower case.
+
+        >>> JoinedTexts(["Folder", "Schouw"]).lowered().having(re.compile("fol"))
+        {'Folder'}
+        """
+        lower = JoinedTexts(())
+        lower.texts, lower.whole = self.texts, self.whole.lower()
+        return lower
 
     def having(self, pattern: re.Pattern[str], words: Container[str] | None = None) -> set[str]:
         """Return the texts with a match that is one of `words`, or with any match at all.
@@ -44,5 +54,5 @@ class JoinedTexts:
     @cached_property
     def _starts(self) -> list[int]:
         """The offset of each text, and that of a text after the last one."""
-        lengths = (len(text) + len(SEPARATOR) for text in self.texts)
+        lengths = (len(text) + len(SEPARATOR) for text in self.whole.split(SEPARATOR))
         return list(accumulate(lengths, initial=0))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import compress
+from operator import attrgetter
 from typing import ClassVar, Literal
 
 from uvp_xl.grid import NO_RESULT
@@ -21,7 +23,9 @@ class ReadingRule(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Yield a hit for every cell with a problem, with its possible meanings."""
-        for action in context.actions:
-            reading: Planning | Budget | Status = getattr(action, self.column)
-            if reading.problem and action.raw(self.column) != NO_RESULT:
+        readings: Sequence[Planning | Budget | Status] = getattr(context.plan, self.column)
+        problems = list(map(attrgetter("problem"), readings))
+        for action in compress(context.actions, problems) if any(problems) else ():
+            reading = readings[action.index]
+            if action.raw(self.column) != NO_RESULT:
                 yield Hit(*action.cell(self.column), reading.problem, reading.proposals)

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import compress
+from operator import attrgetter
 from typing import TypeVar
 
 from uvp_xl.grid import Grid, Value, position
@@ -13,6 +15,7 @@ from uvp_xl.names.parties import NameIssue
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.action import Action
 from uvp_xl.normalise.actions import Normalised
+from uvp_xl.normalise.per_value import shared
 from uvp_xl.readback.settings_sheet import Settings
 from uvp_xl.rules.table_areas import TableAreas
 from uvp_xl.rules.text_index import TextIndex, index_text
@@ -90,9 +93,10 @@ class RuleContext:
     @cached_property
     def name_issues(self) -> tuple[tuple[Action, NameIssue], ...]:
         """The issues in the names of parties, each with the action in which they are written."""
+        parties = self.plan.parties
         return tuple(
             (action, issue)
-            for action in self.actions
+            for action in compress(self.actions, shared(parties, attrgetter("issues")))
             if not action.inherited_from("parties")
             for issue in action.parties.issues
         )

@@ -11,6 +11,8 @@ from uvp_xl.rules.rule_catalogue import all_rules
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.work_budget import Work, metered, spend
 
+_RANKS = {severity: rank for rank, severity in enumerate(SEVERITIES)}
+
 
 @dataclass(frozen=True)
 class Judgement:
@@ -50,4 +52,4 @@ def _order_in_sheet(finding: Finding) -> tuple[int, int, str, int, str]:
     """Return the sort key of a finding within its sheet: by row, column and severity."""
     column = finding.cell.rstrip("0123456789")
     row = int(finding.cell[len(column) :])
-    return row, len(column), column, SEVERITIES.index(finding.severity), finding.rule
+    return row, len(column), column, _RANKS[finding.severity], finding.rule

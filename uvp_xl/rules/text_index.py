@@ -16,7 +16,9 @@ from uvp_xl.rules.text_pattern import TextPattern
 from uvp_xl.work_budget import Work, spend
 from uvp_xl.workbook_metadata import Metadata
 
-_LONG = re.compile(r"[0-9](?:[ .)–/-]{0,4}[0-9]){7}")
+_LONG = re.compile(r"[0-9](?<![0-9][0-9])(?:[ .)–/-]{0,4}[0-9]){7}")
+_DIGITS = bytes(48 if 48 <= code <= 57 else code for code in range(256))
+_IN_NUMBERS = " .)–/-".encode()
 _YEARS = re.compile(r"(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d\b")
 _ODD = ("İ", "ı", "ſ")
 """Letters that a pattern takes for an "i" or "s" if case does not count; lower case does not."""
@@ -75,6 +77,9 @@ class TextIndex:
 
         Two years are no such number.
         """
+        digits = self.text.encode(errors="replace").translate(_DIGITS, _IN_NUMBERS)
+        if b"00000000" not in digits:  # by far the cheapest search
+            return ()
         entries: list[tuple[int, int]] = []
         end = -1
         for match in _LONG.finditer(self.text):
@@ -83,29 +88,35 @@ class TextIndex:
                 end = entries[-1][1]
         return tuple(entries)
 
-    @cached_property
-    def lower_text(self) -> tuple[str, bytes]:
-        """The text in lower case, and as bytes, in which a word is found much sooner."""
-        lower = self.text.lower()
-        return lower, lower.encode(errors="replace")
-
     def entries_with(self, words: Iterable[str]) -> set[tuple[int, int]]:
         """Return the start and end of the entries that may hold one of these words, in any case.
 
-        The words are in lower case. They are looked for in all text at once.
+        The words are in lower case, and have no spaces.
         """
-        lower, bare = self.lower_text
-        if any(letter in self.text for letter in _ODD):
+        if any(letter in self.vocabulary for letter in _ODD):
             return {(0, len(self.text))}
-        present = [re.escape(word) for word in words if word.encode() in bare]
-        found = re.finditer("|".join(present), lower) if present else ()
+        present = [re.escape(word) for word in words if word in self.vocabulary]
+        found = re.finditer("|".join(present), self.text.lower()) if present else ()
         return {self._bounds(match.start()) for match in found}
+
+    @cached_property
+    def vocabulary(self) -> str:
+        """The distinct words in lower case, each with a space before and after it.
+
+        A word that is not in it is nowhere in the text, which is many times as long.
+        """
+        words = " ".join(self._words)
+        return f" {words} " if any(letter in words for letter in _ODD) else f" {words.lower()} "
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """The distinct words with the signs around them."""
+        return frozenset(" ".join(set(self.text.split(SEPARATOR))).split())
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The distinct words, without surrounding punctuation but with a trailing full stop."""
-        words = set(self.text.replace(SEPARATOR, " ").split())
-        return frozenset(word.strip("()[]{},;:!?/\"'“”‘’") for word in words)
+        return frozenset(word.strip("()[]{},;:!?/\"'“”‘’") for word in self._words)
 
     @cached_property
     def initials(self) -> str:

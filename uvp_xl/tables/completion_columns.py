@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import MutableMapping
+from collections.abc import Iterable, MutableMapping
 from typing import NamedTuple
 
 from uvp_xl.columns import COMPLETION, ColumnName
@@ -31,6 +31,15 @@ def settle(table: TableColumns) -> None:
         _judge_done(table)
     elif "status" in table.columns and _is_either(table) and _has_days_of_done(table):
         _rename(table, "planning", "done_on")
+
+
+def unread(headings: Iterable[str]) -> str:
+    """Return the first heading of completion among those of unknown columns, "" if none is.
+
+    >>> unread(["Wijk", "Afgerond"])
+    'Afgerond'
+    """
+    return next(filter(completion, headings), "")
 
 
 def _judge_done(table: TableColumns) -> None:

@@ -65,6 +65,17 @@ def is_actual(value: Value) -> bool:
     return isinstance(value, str) and len(value) <= LONGEST and key(line(value)) in _ACTUAL
 
 
+def completion_below(above: str, value: Value) -> CompletionHeading | None:
+    """Return the column that a heading names with the one above it, or None.
+
+    >>> completion_below("Afgerond", "datum"), completion_below("Kosten", "datum")
+    (CompletionHeading(name='done_on', certain=True), None)
+    """
+    if not (completion(above) or is_actual(above)):
+        return None
+    return completion(f"{above} {line(value)}")
+
+
 @lru_cache(maxsize=2048)
 def _read(heading: str) -> CompletionHeading | None:
     """Read a heading: all its words must fit."""

@@ -11,6 +11,7 @@ from uvp_xl.columns import PARTS, columns_of
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import heading_typo, theme_heading
 from uvp_xl.tables.column_heading import may_be_measure, named, names_measure
+from uvp_xl.tables.completion_heading import completion, completion_below
 from uvp_xl.tables.cost_recurrence import Recurrence, recurrence
 from uvp_xl.tables.header_columns import Claims, Series, claims
 from uvp_xl.tables.header_rows import Leaf, extent, leaves
@@ -203,7 +204,8 @@ def _kinds(claimed: Claims) -> int:
 def _title(leaf: Leaf) -> str:
     """Return the heading of a column as written, after the one above it where needed."""
     heading = line(leaf.value)
-    return f"{leaf.above}: {heading}" if leaf.field and not named(leaf.value) else heading
+    below = leaf.field or (not completion(leaf.value) and completion_below(leaf.above, leaf.value))
+    return f"{leaf.above}: {heading}" if below and not named(leaf.value) else heading
 
 
 def _extra(result: Iterable[Leaf]) -> dict[str, int]:

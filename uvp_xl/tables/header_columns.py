@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from uvp_xl.clean_text import key, line
 from uvp_xl.columns import STATUS_COLUMNS
 from uvp_xl.tables.column_heading import named
-from uvp_xl.tables.completion_heading import completion, is_actual
+from uvp_xl.tables.completion_heading import completion, completion_below, is_actual
 from uvp_xl.tables.cost_recurrence import bare_recurrence
 from uvp_xl.tables.header_rows import SERIES, Leaf
 from uvp_xl.tables.period_heading import Label, initials, label, tail
@@ -123,6 +123,8 @@ def _claim_completion(leaf: Leaf, result: Claims, ends: list[Leaf]) -> bool:
         ends.append(leaf)
         return True
     heading = completion(leaf.value)
+    if not heading and not named(leaf.value):
+        heading = completion_below(leaf.above, leaf.value)
     if not heading or (leaf.field == "planning" and not heading.certain):
         return False
     if heading.name == "done_on" and not heading.certain:

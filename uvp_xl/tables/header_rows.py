@@ -15,7 +15,7 @@ from uvp_xl.clean_text import blank, line
 from uvp_xl.columns import columns_of
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.column_heading import named
-from uvp_xl.tables.completion_heading import completion, is_actual
+from uvp_xl.tables.completion_heading import completion, completion_below, is_actual
 from uvp_xl.tables.period_heading import label
 from uvp_xl.tables.split_columns import LONGEST, bound, side
 from uvp_xl.work_budget import Work, spend
@@ -138,7 +138,8 @@ def _covers(grid: Grid, row: int) -> Iterator[Value]:
         if number in merged:
             last = ""
         elif not blank(value):
-            last = value if family(grid.value(row + 1, number)) else ""
+            below = grid.value(row + 1, number)
+            last = value if family(below) or _reports(value, below) else ""
         yield merged.get(number, last if blank(value) else value)
 
 
@@ -156,8 +157,9 @@ def _divided(grid: Grid, row: int, below: int, *, strict: bool = False) -> int:
     for number, (parent, value) in enumerate(cells, start=1):
         if blank(value):
             continue
-        kind = family(value) or ("detail" if _details(parent, value) else None)
-        if not kind or (kind != "detail" and not _fits(parent, value)):
+        detail = _reports(parent, value) or _details(parent, value)
+        kind = "detail" if detail else family(value)
+        if not kind or (not detail and not _fits(parent, value)):
             continue
         if strict and number not in merged and not label(parent) and not _context(parent)[0]:
             continue
@@ -211,7 +213,24 @@ def _groups(grid: Grid, row: int, above: int) -> bool:
 
 def _may_divide(value: Value) -> bool:
     """Return whether a cell can divide a heading above it: a period, or not a column."""
-    return value != "" and (named(value) is None or family(value) is not None)
+    if value == "":
+        return False
+    return not named(value) or family(value) is not None or completion(value) is not None
+
+
+def _reports(parent: Value, value: Value) -> bool:
+    """Return whether a heading divides one of status or completion: "afgerond", "ja/nee"."""
+    if not isinstance(parent, str) or not isinstance(value, str) or len(value) > LONGEST:
+        return False
+    name = named(parent)
+    if not (
+        completion(parent) or is_actual(parent) or (name and name[0] in ("status", "progress"))
+    ):
+        return False
+    if completion(value):
+        return True
+    column = named(value)
+    return column[0] == "remark" if column else completion_below(parent, value) is not None
 
 
 def _details(parent: Value, value: Value) -> bool:
@@ -224,7 +243,7 @@ def _details(parent: Value, value: Value) -> bool:
 def _belongs(grid: Grid, row: int, above: int, number: int, cover: Value) -> bool:
     """Return whether a cell can be in a second row of headings: a division, a column, a unit."""
     value = grid.value(row, number)
-    if family(value) or _details(cover, value):
+    if family(value) or _reports(cover, value) or _details(cover, value):
         return True
     return blank(grid.value(above, number)) and named(value) is not None
 

@@ -141,7 +141,7 @@ class TableRows:
 
     def _read_odd(self, index: int, cells: Sequence[Value]) -> bool:
         """Read any other row; return False if the table ends here."""
-        filled = [position for position in self._body if not blank(cells[position])]
+        filled = [p for p in self._body if cells[p] != "" and not blank(cells[p])]
         if len(filled) > 1 and (marks := self._crosses(cells, filled)):
             filled = [position for position in filled if position not in marks]
         first = cells[filled[0]] if filled else ""
@@ -301,13 +301,16 @@ class TableRows:
 
     def _is_sum(self, cells: Sequence[Value], filled: list[int]) -> bool:
         """Return whether a row is a total: by its label, and without names or a measure."""
+        own = cells[self._measure]
+        if self._measure in filled and isinstance(own, str) and not _is_total(own):
+            return False
         label = next((index for index, value in enumerate(cells) if _is_total(value)), -1)
         if label < 0:
             return False
         others = [index for index in filled if index != label]
         if label == self._measure:
             return self._telling.isdisjoint(others)
-        if self._measure in others and isinstance(cells[self._measure], str):
+        if self._measure in others and isinstance(own, str):
             return False
         before = (index for index in others if index < label and index in self._body)
         return self._naming.isdisjoint(others) and next(before, None) is None

@@ -47,3 +47,20 @@ def test_three_years_and_once() -> None:
 def test_what_contradicts_itself_is_a_question(text: str) -> None:
     budget = read(text)
     assert (budget.kind, budget.by_year, bool(budget.problem)) == ("unknown", (), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("'25: € 5.000, '26: € 7.500", [5000, 7500]),
+        ("€ 5.000 (’25) € 7.500 (’26)", [5000, 7500]),
+        ("2025: nihil, 2026: € 7.500", [0, 7500]),
+        ("2025: € 7.500; 2026: geen", [7500, 0]),
+    ],
+)
+def test_short_years_and_a_year_without_costs(text: str, amounts: list[float]) -> None:
+    assert read(text).by_year == ((2025, amounts[0]), (2026, amounts[1]))
+
+
+def test_no_costs_beside_one_amount_stay_a_question() -> None:
+    assert read("€ 5.000, verder geen kosten").kind == read("geen, of € 5.000").kind == "unknown"

@@ -147,3 +147,20 @@ def test_trailing_entries_keep_their_dates() -> None:
         (2025, "gestart in mei 2025", False),
         (2026, "gereed in 2026", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "phase"),
+    [
+        ("1-3-2026 JdV: loopt\n1-6-2026 MK: gereed", "done"),
+        ("1-3-2026, JdV: loopt\n1-6-2026, MK: nog niet gestart", "not_started"),
+        ("1-3-2026 loopt\n1-6-2026 af: alle wijken", "unknown"),
+    ],
+)
+def test_initials_of_the_writer_behind_the_date(cell: str, phase: str) -> None:
+    assert read(cell).phase == phase
+
+
+def test_a_question_about_the_last_entry_quotes_it_as_written() -> None:
+    problem = read("1-3-2026: gestart\n1-6-2026: Overleg met OM").problem
+    assert problem.startswith("“Overleg met OM” is geen bekende status.")

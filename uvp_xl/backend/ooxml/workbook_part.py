@@ -20,6 +20,7 @@ ORDER = tuple(
 )
 """The children of a workbook, in the order that the standard requires."""
 MAX_SHEET_ID = 65_534
+_RELATION = f"{{{package_xml.LINKS}}}id"
 NO_BOOK = "er zit geen werkmap in"
 
 
@@ -157,7 +158,7 @@ def _parse_tab(
     element: package_xml.Element, worksheets: dict[str, str], package: Package
 ) -> SheetTab:
     """Read a <sheet> element; its relationship id may be in either namespace."""
-    relation = next(
+    relation = element.get(_RELATION) or next(
         (str(v) for k, v in element.attrib.items() if str(k).endswith("/relationships}id")), ""
     )
     part = worksheets.get(relation, "")

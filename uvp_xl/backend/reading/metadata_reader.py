@@ -94,8 +94,8 @@ def _properties(package: Package) -> Iterator[tuple[str, str]]:
         for element in parse(package.read(relation.part)):
             custom = element.get("name", "") if local_name(element) == "property" else ""
             name = custom or _PROPERTIES.get(local_name(element), "")
-            text = " ".join(_all_text(element).split())
-            if name and text:
+            text = " ".join(_all_text(element).split()) if name else ""
+            if text:
                 yield name, text
 
 

@@ -48,12 +48,13 @@ _ODD_INLINE = re.compile(rb"""t\s*=\s*["']inlineStr["'][^<>]*>(?:<f[^<]*(?:</f>)
 """An inline text that is not written as one, which calamine would pass over."""
 _ESCAPE = re.compile(rb"_x(?!00)[0-9A-Fa-f]{4}_")
 """A character by its number, which calamine leaves as it is written from 256 on."""
-_LONG_TAG = re.compile(rb"<[^<>!?][^<>]{20000}")
-"""A tag that would make each search in the part slow."""
+_LONGEST_TAG = 20_000
+"""Bytes; a longer tag would make each search in the part slow."""
 _TEXTS = re.compile(rb"<(?:[\w.-]+:)?sst[\s/>][^<]*")
 _COUNTS = re.compile(rb"""ount\s*=\s*["']\s*\+?0*([0-9]+)""")
 _LARGE = 100_000
 """Bytes; in a smaller part no search takes long."""
+_LONG_TAG = re.compile(rb"<[^<>!?][^<>]{%d}" % _LONGEST_TAG)
 
 
 def read(path: Path, package: Package) -> list[Grid]:
@@ -139,7 +140,7 @@ class _XlsxReader:
             and b"<!" not in data
             and (_UTF_8.match(data) or data.isascii())
             and b"\0" not in data
-            and not (len(data) > _LARGE and _LONG_TAG.search(data))
+            and not (len(data) > _LARGE and _has_long_tag(data))
             and not (b"vm" in data and _RICH.search(data))
             and not _ESCAPE.search(data)
             and not (b"inlineStr" in data and _ODD_INLINE.search(data))
@@ -242,3 +243,16 @@ class _XlsxReader:
             return read_part(self._path, self._package, part) if part else b""
         except BadPackage:
             return b""
+
+
+def _has_long_tag(data: bytes) -> bool:
+    """Return whether a part has a tag that would make each search in it slow.
+
+    Between its "<" and ">" is at least one block without either; nearly no part has such a block.
+    """
+    size = _LONGEST_TAG // 2
+    blocks = range(0, len(data) - size, size)
+    return any(
+        data.find(b"<", start, start + size) < 0 and data.find(b">", start, start + size) < 0
+        for start in blocks
+    ) and bool(_LONG_TAG.search(data))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from uvp_xl.notation.budget import amount_shape
 from uvp_xl.notation.budget.amount_shape import Frame, is_year
 from uvp_xl.notation.budget.amount_terms import without_terms
 from uvp_xl.notation.budget.ledger import LEDGER
@@ -16,6 +17,8 @@ from uvp_xl.notation.cell_reading import Budget
 
 PRECEDENCE = 10
 _YEAR = r"\(?(?:(?:in|voor|over|jaar|jaarschijf|begroting|budget|kosten|bedrag) ?)*@\)?"
+_SHORT_YEAR = re.compile(r"(?<!\w)['’‘](?=[1-4]\d(?!\d))")
+_NOTHING = re.compile(r"(?<!\w)(?:nihil|geen)(?!\w| \w)", re.IGNORECASE)
 _NEXT = r"(?:[-+,;/&|•·*]|,?en ?|plus ?| )?"
 _TOTAL = rf"(?:{_NEXT}\(?(?:=|(?:in |dus )?(?:totaal|samen|tezamen)[:=]?)#\)?)?"
 _EACH = tuple(
@@ -32,7 +35,12 @@ def read(frame: Frame) -> Budget | None:
     ((2025, 5000.0), (2026, 7500.0))
     >>> read(frame("2025: € 5.000, 2025: € 7.500")) is None
     True
+    >>> read(frame("'25: € 5.000, '26: nihil")).by_year
+    ((2025, 5000.0), (2026, 0.0))
     """
+    spelled = _NOTHING.sub("€ 0", _SHORT_YEAR.sub("20", frame.original)) if frame.amounts else ""
+    if spelled and spelled != frame.original:
+        frame = amount_shape.frame(spelled)
     if (
         len(frame.amounts) < 2
         or frame.shape.count("@") < 2

@@ -26,7 +26,9 @@ _BREAK = re.compile(r"[\n;•]")
 _APART = re.compile(r"[\n;•,/]|->|→")
 _YEAR = re.compile(r" ?[-'/]? ?((?:19|20)\d\d)(?!\d)")
 _INITIALS = r"(?: ?\(?[a-z]{1,4}\))?"
-_MARK = re.compile(rf"[)\]]?{_INITIALS}(?: ?[:=]| (?:-+|\|) |[)\]])")
+_WRITER = r",? (?!(?:af|ok|ja|nee|no|yes|wip)(?![a-z]))[a-z]{1,3} ?:"
+"""The initials of who wrote an entry, which are no status."""
+_MARK = re.compile(rf"[)\]]?(?:{_INITIALS}(?: ?[:=]| (?:-+|\|) |[)\]])|{_WRITER})")
 _LEAD_IN = re.compile(
     r"(?:^|[\s;•,/(\[*-])(?:update|stand(?: van zaken)?|status|svz|voortgang|dd|d\.d\.|per|op|in|"
     r"sinds|peildatum|(?:ma|di|wo|do|vr|za|zo)\.?)?[\s:(\[*-]*$"
@@ -73,14 +75,15 @@ def entries(original: str) -> tuple[DatedEntry, ...]:
     >>> entries("gereed per 1-3-2026")
     ()
     """
-    text = plain(_BREAK.sub(";", lines(original))).lower()
+    written = plain(_BREAK.sub(";", lines(original)))
+    text = written.lower()
     first = _DATE.search(text)
     if not first or not _LEAD_IN.match(text[: first.start()]):
         return ()
     labels = _labels(text)
     for chosen in ([label for label in labels if label.marked], _unmarked(text, labels)):
         if chosen and _LEAD_IN.match(text[: chosen[0].start]):
-            found = _entries(text, chosen)
+            found = _entries(written if len(written) == len(text) else text, chosen)
             if all(entry.text for entry in found):
                 return found
     return ()
@@ -131,7 +134,7 @@ def _entries(text: str, labels: Sequence[_Label]) -> tuple[DatedEntry, ...]:
     found = []
     for label, end in zip(labels, ends, strict=True):
         between = text[label.end : end]
-        lead_in = _LEAD_IN.search(between) if end < len(text) else None
+        lead_in = _LEAD_IN.search(between.lower()) if end < len(text) else None
         said = between[: lead_in.start()] if lead_in else between
         found.append(DatedEntry(label.part, label.year, said.strip(" ;•,.:-=|/)]*")))
     return tuple(found)

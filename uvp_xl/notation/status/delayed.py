@@ -31,7 +31,7 @@ LATE = tuple(
 )  # fmt: skip
 BEHIND = tuple(
     f"{verb}{degree}achter{on}"
-    for verb in ("", "loopt ", "ligt ", "staat ")
+    for verb in ("", "loopt ", "ligt ", "staat ", "blijft ")
     for degree in ("", *(f"{degree} " for degree in DEGREES))
     for on in ("", " op schema", " op planning", " op de planning", " op het schema")
     if verb or on
@@ -56,8 +56,19 @@ DELAYS = tuple(
         "treedt {}vertraging op", "heeft {}achterstand",
     )
 )  # fmt: skip
+NOT_IN_TIME = tuple(
+    f"niet {in_time} {done}"
+    for in_time in ("tijdig", "op tijd")
+    for done in ("gereed", "klaar", "afgerond", "uitgevoerd", "gestart", "gehaald")
+)
+MOVED = tuple(
+    f"naar {later} {moved}"
+    for later in ("volgend jaar", "later", "een later moment", "een later tijdstip")
+    for moved in ("verschoven", "doorgeschoven", "verplaatst", "uitgesteld")
+)
 PHRASES = (
-    "vertraagd", "vertraagd gestart", "vertragingen", "verplaatst", "verzet", "loopt uit",
+    *NOT_IN_TIME, *MOVED, "vertraagd", "vertraagd gestart", "vertragingen", "verplaatst", "verzet",
+    "loopt uit",
     "uitgelopen", "uitgesteld", "doorgeschoven", "verschoven", "opgeschoven", "verdaagd",
     "uitstel", "te laat", "delayed", "schuift door", "verschuift", "wordt doorgeschoven",
     "wordt uitgesteld", "overgeheveld", "opgelopen vertraging", "loopt vertraagd", "verlaat",
@@ -69,6 +80,10 @@ PHRASES = (
     *DELAYS,
 )  # fmt: skip
 WHOLE = (
+    "niet tijdig",
+    "over de deadline",
+    "past due",
+    "uit de planning gelopen",
     "uitloop",
     "wordt later",
     "wordt later opgeleverd",

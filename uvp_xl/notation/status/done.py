@@ -20,11 +20,20 @@ WORDS = (
     "delivered", "achieved", "verricht", "verwezenlijkt", "plaatsgevonden",
     "heeft plaatsgevonden", "hebben plaatsgevonden", "gecompleteerd", "gefinaliseerd",
 )  # fmt: skip
+WELL_DONE = tuple(
+    f"{how} {word}"
+    for how in ("naar tevredenheid", "met succes", "met goed gevolg")
+    for word in ("afgerond", "uitgevoerd", "voltooid", "afgesloten", "gerealiseerd")
+)
 WHOLE = (
     "gesloten", "geleverd", "verwerkt", "beantwoord", "ingevoerd", "bereikt", "gehaald",
     "doel bereikt", "doel behaald", "geverifieerd", "geslaagd", "af", "all done", "verified",
     "shipped", "executed", "accomplished", "finalized", "finalised", "succeeded",
-    "gebeurd", "released", "deployed", "live", "in productie", "in production",
+    "gereedgekomen", "gereed gekomen", "tot stand gekomen", "afgetikt", "geregeld", "rond",
+    "in gebruik genomen", "ondertekend", "aangeschaft", "geïnstalleerd",
+    "geinstalleerd", "afgeleverd", "resultaat behaald", "signed off", "merged",
+    "passed", *WELL_DONE, "gebeurd", "released", "deployed", "live", "in productie",
+    "in production",
 )  # fmt: skip
 """As a whole cell only: "on hold, scholen gesloten" is no status of two kinds."""
 DEEDS = (*WORDS, *(word for word in WHOLE if " " not in word))

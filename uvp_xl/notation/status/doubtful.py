@@ -103,7 +103,8 @@ DOUBTFUL: dict[str, tuple[str, ...]] = {
     ),
     **dict.fromkeys(("x", "✗", "✘", "☒", "❌"), ("gereed", "vervallen")),
     **dict.fromkeys(
-        ("jaarlijks", "maandelijks", "wekelijks", "periodiek"), ("doorlopend", "in uitvoering")
+        ("jaarlijks", "maandelijks", "wekelijks", "periodiek", "ieder jaar", "elk jaar"),
+        ("doorlopend", "in uitvoering"),
     ),
     **dict.fromkeys(("half", "bijna"), NOT_DONE),
     **dict.fromkeys(

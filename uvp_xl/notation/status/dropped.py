@@ -77,6 +77,10 @@ PHRASES = (
     "out of scope", "buiten scope", "komt niet meer terug", *NOT_DONE, *NO_LONGER,
 )  # fmt: skip
 WHOLE = (
+    "uit scope", "van de baan", "afgeschaft", "deleted", "void", "voided", "afgeketst",
+    "weggestreept", "doorgehaald", "doorgestreept", "niet meer uitvoeren",
+    "niet verder opgepakt", "niet voortgezet",
+    "not applicable anymore",
     "afgewezen", "verwijderd", "removed", "weggevallen", "kan niet doorgaan", "onnodig", "skipped",
     "overgeslagen", "teruggetrokken", "verworpen", "withdrawn", "superseded", "discontinued",
     "geen doorgang", "opgeheven", "not doing", "scrapped",

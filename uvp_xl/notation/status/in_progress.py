@@ -69,7 +69,18 @@ RUNNING = tuple(
     for runs in ("loopt", "loopt nog", "is gestart", "gestart", "in uitvoering")
 )  # fmt: skip
 """Work of its own that goes on; "voorbereiding loopt" is a question."""
+WELL = tuple(
+    f"{verb} {well}"
+    for verb in ("loopt", "verloopt", "gaat", "vordert")
+    for well in (
+        "goed", "prima", "voorspoedig", "gestaag", "soepel", "naar wens", "naar behoren",
+        "naar tevredenheid",
+    )
+)  # fmt: skip
 WHOLE = (
+    *WELL, "vordert", "goede voortgang", "hieraan wordt gewerkt", "hier wordt aan gewerkt",
+    "werk in uitvoering", "ver gevorderd", "in opbouw", "in de maak", "in de steigers",
+    "in onderhandeling", "under construction", "under development", "executing", "in execution",
     "realisatie", "in realisatie", "deels", "gedeeltelijk", "grotendeels", "partly", "partially",
     "partially complete", "op tijd", "loopt op tijd", "loopt naar verwachting",
     "verloopt naar verwachting", "gaat naar verwachting", "loopt voor", "in test", "testing",

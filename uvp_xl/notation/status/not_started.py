@@ -15,6 +15,7 @@ BEGUN = (
     "van start gegaan", "mee gestart", "mee begonnen", "aan begonnen", "in gang gezet",
     "in behandeling", "in behandeling genomen", "aan toegekomen", "aan de orde", "ingezet",
     "uitgezet", "aangepakt", "ter hand genomen", "van de grond gekomen",
+    "in gang", "geagendeerd", "toebedeeld", "toegewezen",
 )  # fmt: skip
 BOXES = ("☐", "□", "⬜", "🔲", "◻")
 TO_DO = ("te starten", "te beginnen", "op te starten", "op te pakken", "uit te voeren", "te doen")
@@ -52,8 +53,19 @@ PHRASES = (
     "to do", "todo", "not started", "not yet started", "not begun", "notstarted", "yet to start",
     "planned", "scheduled", "selected for development", *BOXES,
 )  # fmt: skip
+STILL = tuple(
+    f"nog {to_do}"
+    for to_do in (
+        "te bespreken", "te organiseren", "te ontwikkelen", "te schrijven", "te maken",
+        "te regelen", "te onderzoeken", "te verkennen", "in te richten", "in te kopen",
+        "af te stemmen", "uit te zetten", "voor te bereiden", "vorm te geven", "aan te vragen",
+        "aan te stellen", "aan te besteden", "op te zetten",
+    )
+)  # fmt: skip
+"""What comes first in an action; "nog af te ronden" has begun."""
 WHOLE = (
-    "backlog", "in backlog", "in de backlog", "product backlog", "in planning", "toekomstig",
+    *STILL, "not yet", "unassigned", "in de wachtrij", "backlog", "in backlog", "in de backlog",
+    "product backlog", "in planning", "toekomstig",
     "toekomst", "voorgenomen", "nog niet actueel", "wacht op start", "wacht op opstart",
     "pending start", "unstarted", "queued", "selected", "up next", "ready for development",
     "ready for dev", "ready to start", "new", "nieuw", "nieuwe actie", "proposed", "requested",

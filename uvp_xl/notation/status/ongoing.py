@@ -26,7 +26,8 @@ WORK = tuple(
     f"{endless} {noun}"
     for endless in WORDS
     for noun in (
-        "proces", "werk", "aandachtspunt", "aandacht", "onderdeel", "geborgd", "belegd", "ingebed",
+        "proces", "traject", "programma", "werk", "aandachtspunt", "aandacht", "onderdeel",
+        "geborgd", "belegd", "ingebed",
         "geregeld",
     )
 )  # fmt: skip
@@ -36,7 +37,8 @@ CARRIED_OUT = tuple(
     for endless in (*WORDS, "voortdurend")
     for carried, out in (
         *((carried, f" {effort}") for carried in ("", "wordt ", "worden ") for effort in EFFORTS),
-        ("loopt ", ""), ("loopt ", " mee"), ("is ", " ingebed"),
+        ("", " in uitvoering"), ("vindt ", " plaats"), ("loopt ", ""), ("loopt ", " mee"),
+        ("is ", " ingebed"),
     )
 )  # fmt: skip
 IMPROVED = tuple(
@@ -67,6 +69,7 @@ ROUTINE = tuple(
         "de reguliere werkzaamheden", "de reguliere taken", "de lijn", "regulier proces",
         "het reguliere proces", "reguliere processen", "de reguliere processen", "dagelijks werk",
         "het dagelijks werk", "het dagelijkse werk", "de dagelijkse praktijk",
+        "dagelijkse praktijk",
     )
     for text in (
         (f"{put} {routine}", f"{put} van {routine}", f"{put} geworden van {routine}")
@@ -91,7 +94,9 @@ WHOLE = (
         for endless in ("doorlopende", "structurele", "continue", "permanente", "blijvende")
         for noun in ("verbetering", "verbeteringen", "verantwoordelijkheid")
     ),
-    "evergreen", "perpetual", "terugkerend", "jaarlijks terugkerend", "periodiek terugkerend",
+    "standaard werkwijze", "standaardwerkwijze", "vast agendapunt", "routine", "always on",
+    "continuous improvement", "regular work", "evergreen", "perpetual", "terugkerend",
+    "jaarlijks terugkerend", "periodiek terugkerend",
     "steeds terugkerend", "recurring", "recurrent", "lijnwerk", "lijntaak", "dagelijks werk",
     "vast onderdeel van het werk", "regulier geworden", "is regulier geworden",
     "blijft aandachtspunt", "blijft een aandachtspunt",

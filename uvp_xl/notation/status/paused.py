@@ -31,12 +31,18 @@ AT_REST = tuple(
 PHRASES = (
     *(word for word in WORDS if word not in UNCERTAIN),
     *(f"{how} {word}" for how in ("tijdelijk", "voorlopig") for word in WORDS),
-    *(f"staat voorlopig {word}" for word in WORDS), *SET_ASIDE, *AT_REST, "onhold", "op hold",
+    *(f"staat voorlopig {word}" for word in WORDS),
+    *(f"staat {word}" for word in WORDS if word not in UNCERTAIN), "stil gezet", *SET_ASIDE,
+    *AT_REST, "onhold", "op hold",
     "bevroren", "pauze", "paused", "tijdelijk stop", "aangehouden", "geblokkeerd", "wachtstand",
     "in wachtstand", "in de wachtstand", "blocked", "stuck", "parked", "deferred", "suspended",
     "halted", "frozen", "stalled", "temporarily paused", "temporarily on hold",
     "gestagneerd", "stagneert", "stilgevallen", "stil komen te liggen", "ligt nog stil",
     "ligt nog steeds stil", "stil gelegd", "on ice",
 )  # fmt: skip
-WHOLE = ("hold", "stilstand", "stagnatie", "op een laag pitje", "staat op een laag pitje")
+WHOLE = (
+    "hold", "stilstand", "stagnatie", "op een laag pitje", "staat op een laag pitje",
+    "in de parkeerstand", "vastgelopen", "is vastgelopen", "zit vast", "loopt vast",
+    "tijdelijk niet actief",
+)  # fmt: skip
 """As a whole cell only: "stilstand is achteruitgang" is no status."""

@@ -102,7 +102,8 @@ def can_follow(words: tuple[str, ...], phase: Phase, phrase: str = "") -> bool:
         return True
     if is_when(words):
         return phrase not in READY or _is_since(words)
-    return phase not in FINAL and (words[0] in PLACES or _DATE.fullmatch(words[0]) is not None)
+    places = PLACES | {"van"} if phase == "delayed" else PLACES  # "vertraging van drie maanden"
+    return phase not in FINAL and (words[0] in places or _DATE.fullmatch(words[0]) is not None)
 
 
 def is_turned(words: tuple[str, ...]) -> bool:

@@ -65,7 +65,7 @@ def _dated(original: str, history: tuple[dated_history.DatedEntry, ...]) -> Stat
 def _has_happened(status: Status, only: dated_history.DatedEntry) -> bool:
     """Return whether a single dated entry is a report: "Q4: gereed" may still be a plan."""
     if status.phase in FINAL:
-        return only.is_day and not only.text.startswith(READY)
+        return only.is_day and not only.text.lower().startswith(READY)
     return status.phase not in (None, "unknown")
 
 

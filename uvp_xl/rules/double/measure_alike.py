@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import line
-from uvp_xl.normalise.action import Action
 from uvp_xl.rules.double.measure_twice import location
-from uvp_xl.rules.double.similar_measures import Identity, identities, similar_pairs
+from uvp_xl.rules.double.similar_measures import NOTHING, Identity, identities, similar_pairs
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -37,9 +36,9 @@ class MeasureAlike(Rule):
         for by_words in _groups(context.once(identities)):
             distinct = list(by_words)
             for one, other in similar_pairs([tuple(words.split()) for words in distinct]):
-                for action in by_words[distinct[other]]:
-                    pair = by_words[distinct[one]][0], action
-                    first, last = sorted(pair, key=lambda action: action.index)
+                for index in by_words[distinct[other]]:
+                    pair = sorted((by_words[distinct[one]][0], index))
+                    first, last = (context.actions[index] for index in pair)
                     yield Hit(
                         *last.cell("measure"),
                         f"Deze maatregel lijkt op “{line(first.text('measure'))}” "
@@ -47,11 +46,11 @@ class MeasureAlike(Rule):
                     )
 
 
-def _groups(
-    actions: Iterable[tuple[Action, Identity]],
-) -> list[dict[str, list[Action]]]:
+def _groups(found: Iterable[Identity]) -> list[dict[str, list[int]]]:
     """Group the actions that can duplicate each other, by the words of their measures."""
-    groups: dict[tuple[str, str], dict[str, list[Action]]] = {}
-    for action, (measure, item, planning) in actions:
-        groups.setdefault((planning, item), {}).setdefault(measure, []).append(action)
+    groups: dict[tuple[str, str], dict[str, list[int]]] = {}
+    for index, identity in enumerate(found):
+        if identity is not NOTHING:
+            measure, item, planning = identity
+            groups.setdefault((planning, item), {}).setdefault(measure, []).append(index)
     return [group for group in groups.values() if len(group) > 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.normalise.action import Action
-from uvp_xl.rules.double.similar_measures import Identity, identities
+from uvp_xl.rules.double.similar_measures import NOTHING, Identity, identities
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -33,13 +33,16 @@ class MeasureTwice(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find later rows that repeat an earlier one."""
-        first: dict[Identity, Action] = {}
-        for action, identity in context.once(identities):
-            earlier = first.setdefault(identity, action)
-            if earlier is not action:
+        found = context.once(identities)
+        if len(set(found)) == len(found):
+            return
+        first: dict[Identity, int] = {}
+        for index, identity in enumerate(found):
+            if identity is not NOTHING and (earlier := first.setdefault(identity, index)) != index:
+                action, other = context.actions[index], context.actions[earlier]
                 yield Hit(
                     *action.cell("measure"),
-                    f"Deze maatregel staat ook {location(earlier, action)}, met dezelfde "
+                    f"Deze maatregel staat ook {location(other, action)}, met dezelfde "
                     "planning. Haal er een weg, of zeg waarin ze verschillen.",
                 )
 

@@ -6,12 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import reduce
+from itertools import chain, filterfalse
 from operator import or_
-from typing import NamedTuple
 
 from uvp_xl.clean_text import folded, key
 from uvp_xl.grid import CellError
-from uvp_xl.normalise.action import Action
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.similarity import most_similar
 
@@ -19,7 +18,7 @@ _DIGIT = re.compile(r"\d")
 _EMPTY = frozenset(
     "de het een en of van voor op in aan bij met te tot om door per ten naar uit over der "
     "etc enz".split()
-)
+) | {""}
 """Words that make no difference to the action."""
 _RARE = 3
 """The number of rarest words of a measure by which similar ones are looked up."""
@@ -31,34 +30,34 @@ _FEW = 2
 """A measure of fewer words is too short to be similar to another."""
 
 
-class Identity(NamedTuple):
-    """What duplicates have in common: the words of the measure and the item, and the planning.
+Identity = tuple[str, str, str]
+"""What duplicates have in common: the words of the measure and the item, and the planning.
 
-    A long measure is a duplicate under any item, and has no words of an item.
-    """
-
-    measure: str
-    item: str
-    planning: str
+A long measure is a duplicate under any item, and has no words of an item.
+"""
+NOTHING: Identity = ("\n", "", "")
+"""The identity of an action without a measure, which has no duplicates."""
 
 
-def identities(context: RuleContext) -> list[tuple[Action, Identity]]:
-    """Return the actions with a measure; for rules to share, by `RuleContext.once`.
+def identities(context: RuleContext) -> list[Identity]:
+    """Return what each action would have in common with a duplicate, in the order of the plan.
 
-    An error of Excel is no measure that could be there twice.
+    It is `NOTHING` without a measure; an error of Excel is no measure that could be there twice.
+    For rules to share, by `RuleContext.once`.
     """
     plan = context.plan
     measures = plan.texts.get("measure", ())
     errors = {str(value) for value in plan.raw.get("measure", ()) if isinstance(value, CellError)}
     plannings = plan.texts.get("planning", ())
     keys = {planning: key(planning) for planning in set(plannings)}
-    columns = zip(
-        context.actions, measures, words(measures), words(plan.items), plannings, strict=True
-    )
+    counted = words(measures)
+    long = {measure for measure in set(counted) if measure.count(" ") >= LONG - 1}
+    columns = zip(measures, counted, words(plan.items), plannings, strict=True)
     return [
-        (action, Identity(measure, "" if measure.count(" ") >= LONG - 1 else item, keys[planning]))
-        for action, text, measure, item, planning in columns
+        (measure, "" if measure in long else item, keys[planning])
         if text and text not in errors
+        else NOTHING
+        for text, measure, item, planning in columns
     ]
 
 
@@ -73,11 +72,9 @@ def words(texts: Sequence[str]) -> list[str]:
     for sign in set(whole):
         if not (sign.isalnum() or sign == "\n"):
             whole = whole.replace(sign, " ")
-    counted = {
-        text: " ".join([word for word in line.split() if word not in _EMPTY])
-        for text, line in zip(distinct, whole.split("\n"), strict=False)
-    }
-    return [counted[text] for text in texts]
+    kept = " ".join(filterfalse(_EMPTY.__contains__, whole.replace("\n", " \n ").split(" ")))
+    counted = dict(zip(distinct, map(str.strip, kept.split("\n")), strict=False))
+    return list(map(counted.__getitem__, texts))
 
 
 def similar_pairs(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
@@ -86,10 +83,12 @@ def similar_pairs(texts: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, int]]
     >>> list(similar_pairs([("controle", "winkels"), ("controles", "winkels")]))
     [(0, 1)]
     """
-    often = Counter(word for text in texts for word in set(text))
+    often = Counter(chain.from_iterable(map(set, texts)))
     # A number is never a typo, and comparing the numbers first avoids most other comparisons.
-    counted = {word for word in often if _DIGIT.search(word)}
+    counted = frozenset(w for w in often if not w.isalpha() and _DIGIT.search(w))
     numbers = [counted.intersection(text) for text in texts] if counted else [counted] * len(texts)
+    if len(set(zip(map(len, texts), numbers, strict=True))) == len(texts):
+        return
     bits = {word: 1 << number % 64 for number, word in enumerate(often)}
     masks = [reduce(or_, map(bits.__getitem__, text), 0) for text in texts]
     indices: dict[tuple[int, str], list[int]] = {}

@@ -52,5 +52,6 @@ def _unnamed(grid: Grid, table: Table) -> Iterator[int]:
         heading = range(table.header, min(bottom, table.header + 3))
         if number in known or any(not blank(grid.value(row, number)) for row in heading):
             continue
-        if any(not blank(grid.value(row, number)) for row in table.rows):
+        rows = table.rows if number <= grid.width or grid.far_cells else ()
+        if any(not blank(grid.value(row, number)) for row in rows):
             yield number

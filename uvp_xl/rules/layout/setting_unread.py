@@ -40,7 +40,7 @@ class SettingUnread(Rule):
         settings = context.settings
         for issue in settings.issues:
             yield Hit(settings.sheet, issue.cell, f"Deze instelling telt niet: {issue.why}.")
-        codes = {rule.code for rule in all_rules()}
+        codes = {rule.code for rule in all_rules()} if settings.cells else ()
         for code, cell in settings.cells.items():
             if code not in codes:
                 message = f"Er is geen regel “{code}”, dus deze instelling telt niet."

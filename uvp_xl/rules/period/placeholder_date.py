@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from uvp_xl.clean_text import text
+from uvp_xl.normalise.per_value import shared
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -28,8 +30,9 @@ class PlaceholderDate(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find plannings that begin or end impossibly late."""
-        for action in context.actions:
-            if placeholder := action.planning.filler:
+        fillers = shared(context.plan.planning, attrgetter("filler"))
+        for action, placeholder in zip(context.actions, fillers, strict=True):
+            if placeholder:
                 yield Hit(
                     *action.cell("planning"),
                     f"“{text(placeholder)}” is vast geen echte datum. Vul de datum in, of schrijf "

@@ -10,6 +10,7 @@ from uvp_xl.grid import address
 from uvp_xl.readback.settings_sheet import OFF
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.tables.completion_columns import unread
 
 
 class StatusMissing(Rule):
@@ -37,11 +38,18 @@ class StatusMissing(Rule):
             return
         overdue = sum(action.overdue(context.date) for action in context.actions)
         if overdue:
-            first = context.tables[0]
+            table = next((each for each in context.tables if unread(each.extra)), context.tables[0])
+            title = unread(table.extra)
+            number = table.extra[title] if title else min(table.columns.values())
+            why = (
+                f"De kolom “{title}” zegt niet of een actie klaar is. Schrijf er ja, nee of een "
+                "dag in. Nu telt elke actie als niet klaar"
+                if title
+                else "Het plan heeft geen kolom “status”. Daarom telt elke actie als niet klaar"
+            )
             yield Hit(
-                first.sheet,
-                address(first.header, min(first.columns.values())),
-                f"Het plan heeft geen kolom “status”. Daarom telt elke actie als niet klaar: op "
-                f"{text(context.date)} zijn {overdue} van de {len(context.actions)} acties "
-                "te laat.",
+                table.sheet,
+                address(table.header, number),
+                f"{why}: op {text(context.date)} zijn {overdue} van de {len(context.actions)} "
+                "acties te laat.",
             )

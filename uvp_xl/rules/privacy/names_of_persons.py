@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
 
 from uvp_xl.clean_text import line
 from uvp_xl.columns import NAMING_COLUMNS
@@ -13,6 +15,8 @@ from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _SEPARATORS = re.compile(r"\s*(?:[;\n/&+]|,(?! ?(?:[A-Z]\.)+)|\ben\b)\s*")
+_SHORT = 200
+"""Most characters of a cell to remember the names in it."""
 
 
 class Name(Rule):
@@ -87,11 +91,21 @@ def _may_name(context: RuleContext, names_by_text: dict[str, str]) -> bool:
         table.values.get(column, ()) for table in context.tables for column in NAMING_COLUMNS
     )
     texts = {value for values in columns for value in values if isinstance(value, str)}
-    text = "\n".join(map(line, texts))
-    names_by_text.update(
-        (name, named_alone(context, name)) for name in set(_SEPARATORS.split(text))
-    )
-    return any(names_by_text.values()) or not CALLED.isdisjoint(text.replace("(", " ").split())
+    lines = list(map(line, texts))
+    names = set(chain.from_iterable(map(_segments, lines)))
+    names_by_text.update((name, named_alone(context, name)) for name in names)
+    words = "\n".join(lines).replace("(", " ").split()
+    return any(names_by_text.values()) or not CALLED.isdisjoint(words)
+
+
+def _segments(text: str) -> Sequence[str]:
+    """Return the texts between the separators."""
+    return _short_segments(text) if len(text) <= _SHORT else _SEPARATORS.split(text)
+
+
+@lru_cache(maxsize=4096)  # the plans of a region have many names in common
+def _short_segments(text: str) -> tuple[str, ...]:
+    return tuple(_SEPARATORS.split(text))
 
 
 def _name(context: RuleContext, text: str, names_by_text: dict[str, str]) -> str:
@@ -99,7 +113,7 @@ def _name(context: RuleContext, text: str, names_by_text: dict[str, str]) -> str
 
     `names_by_text` caches the name in each segment between separators.
     """
-    for name in _SEPARATORS.split(text):
+    for name in _segments(text):
         if name not in names_by_text:
             names_by_text[name] = named_alone(context, name)
         if names_by_text[name]:

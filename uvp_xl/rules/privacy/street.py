@@ -9,6 +9,7 @@ from uvp_xl.rules.privacy.headings_above import in_table
 from uvp_xl.rules.privacy.text_hit import hit_at
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.rules.text_index import TextIndex
 from uvp_xl.rules.text_pattern import TextPattern
 
 _STREETS = (
@@ -62,7 +63,7 @@ class Street(Rule):
         """Find streets with a house number, in a table, a note or on a sheet without a table."""
         front = context.front.sheet
         text = context.text_index.text
-        for match in _NUMBER.finditer(text) if _may_name(text) else ():
+        for match in _NUMBER.finditer(text) if _may_name(context.text_index) else ():
             name = street(match)
             if not name:
                 continue
@@ -75,8 +76,11 @@ class Street(Rule):
                 yield hit_at(location, f"een adres: “{written}”. Laat het huisnummer weg.")
 
 
-def _may_name(text: str) -> bool:
+def _may_name(index: TextIndex) -> bool:
     """Return whether the end of the name of a street is anywhere before what may be a number."""
+    if not any(f"{end} " in index.vocabulary for end in _STREETS):
+        return False
+    text = index.text
     ends = {
         text[max(match.start() - _LONGEST_END, 0) : match.start()]
         for match in _SPACE.finditer(text)

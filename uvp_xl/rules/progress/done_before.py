@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import compress
 
 from uvp_xl.clean_text import text
+from uvp_xl.normalise.per_value import shared
+from uvp_xl.notation.cell_reading import Status
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
@@ -31,12 +34,16 @@ class DoneBefore(Rule):
 
         A single day is rather the last one, before which an action may well be done.
         """
-        for action in context.actions:
+        for action in compress(context.actions, shared(context.plan.status, _is_done)):
             planning = action.planning
             start = planning.start if planning.start != planning.end else None
-            if action.status.phase == "done" and start and start > context.date:
+            if start and start > context.date:
                 yield Hit(
                     *action.cell(action.status_column),
                     f"Deze actie is al klaar, maar begint volgens de planning op {text(start)}. "
                     "Pas de status of de planning aan.",
                 )
+
+
+def _is_done(status: Status) -> bool:
+    return status.phase == "done"

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Set
 from uvp_xl.columns import columns_of
 from uvp_xl.grid import address
 from uvp_xl.names import place_names
-from uvp_xl.normalise.action import Action
-from uvp_xl.rules.joined_texts import SEPARATOR
+from uvp_xl.rules.joined_texts import SEPARATOR, JoinedTexts
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.rules.text_index import TextIndex
@@ -144,9 +143,9 @@ def _texts(context: RuleContext) -> Iterator[tuple[str, str, str]]:
         yield theme.sheet, theme.cell, theme.heading.title
         yield from ((theme.sheet, address(r, c), text) for r, c, text in theme.objective)
     for column in _COLUMNS:
-        first: dict[str, Action] = {}
-        for action in context.actions:
-            first.setdefault(action.text(column), action)
-        for text, action in first.items():
-            if _ABBREVIATION.search(text):
+        texts = context.plan.texts[column]
+        left = JoinedTexts(texts).having(_ABBREVIATION)
+        for action, text in zip(context.actions, texts, strict=True) if left else ():
+            if text in left:
+                left.remove(text)  # where it is first
                 yield *action.cell(column), text

@@ -15,8 +15,8 @@ _OPEN = re.compile(
     r"en dergelijken?|en soortgelijken?)",
     re.IGNORECASE,
 )
-_ANYWHERE = re.compile(r"e(?:tc|t\s?cet|nz|n zo|\.|n dergelijk|n soortgelijk)", re.IGNORECASE)
-"""Without any of these a text is not open-ended."""
+_STEMS = ("etc", "cetera", "enz", "en zo", "e.d.", "e. d.", "en dergelijk", "en soortgelijk")
+"""Without any of these, in lower case, a text is not open-ended."""
 _COLUMNS = (*columns_of("text"), "lead")
 
 
@@ -41,7 +41,9 @@ class ListOpen(Rule):
         """Find the cells with "etc.", once where they are written."""
         for column in _COLUMNS:
             texts = context.plan.texts[column]
-            opening = JoinedTexts(texts).having(_ANYWHERE)
+            joined = JoinedTexts(texts).lowered()
+            stems = "|".join(re.escape(stem) for stem in _STEMS if stem in joined.whole)
+            opening = joined.having(re.compile(stems)) if stems else ()
             for action, text in zip(context.actions, texts, strict=True) if opening else ():
                 if text in opening and (match := _OPEN.search(text)):
                     yield Hit(

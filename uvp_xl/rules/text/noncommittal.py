@@ -68,11 +68,10 @@ class Noncommittal(Rule):
 
 def _suspects(measures: Sequence[str]) -> list[str]:
     """Return the distinct measures with a stem of such a phrase."""
-    lower = {text: text.lower() for text in measures}
-    joined = JoinedTexts(lower.values())
+    joined = JoinedTexts(measures).lowered()
     stems = "|".join(re.escape(stem) for stem in _STEMS if stem in joined.whole)
     having = joined.having(re.compile(stems)) if stems else ()
-    return [text for text, lowered in lower.items() if lowered in having]
+    return [text for text in joined.texts if text in having] if having else []
 
 
 def _phrase(context: RuleContext, text: str) -> str:

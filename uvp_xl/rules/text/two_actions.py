@@ -87,13 +87,13 @@ def _several_actions(values: Sequence[Value], texts: Sequence[str]) -> dict[Valu
     `texts` has the values on one clean line; all of these are searched at once, and only those
     with a hint, and cells of several lines, get a closer look.
     """
-    cells = {v: t.lower() for v, t in zip(values, texts, strict=True) if isinstance(v, str)}
-    joined = JoinedTexts(cells.values())
+    cells = dict(zip(values, texts, strict=True))
+    joined = JoinedTexts(texts).lowered()
     hinting = joined.having(_NEXT) | joined.having(_BEFORE_NEXT, _VERBS)
     counts = {
         value: count_actions(value)
         for value, text in cells.items()
-        if text in hinting or (value.lower() != text and "\n" in lines(value))
+        if text in hinting or (value != text and isinstance(value, str) and "\n" in lines(value))
     }
     return {value: count for value, count in counts.items() if count > 1}
 

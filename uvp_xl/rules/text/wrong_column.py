@@ -25,9 +25,12 @@ _STATUSES = frozenset(
 )
 _LONGEST = 40
 """A longer text holds more than a planning or amount."""
-_YEAR = r"\d{4}|['/-] ?\d\d|(?<!\d)(?<!\d\.)\d\d(?!\.?\d)|\d\.\d{1,2}\.\d\d"
-"""The digits of a year, of which a period has at least one; in "3.12" there is none."""
-_HINT = re.compile(rf"€|[eE][uU][rR][oO]|{_YEAR}")
+_YEAR = (
+    r"(?<=\d)\d{3}|(?<=['/-]) ?\d\d|(?<=\d)(?<!\d\d)(?<!\d\.\d)\d(?!\.?\d)|"
+    r"(?<=\d)\.\d{1,2}\.\d\d"
+)
+"""The digits of a year after its first sign; a period has at least one, but "3.12" has none."""
+_HINT = re.compile(rf"[€uU\d'/-](?:(?<=€)|(?<=[eE][uU])[rR][oO]|{_YEAR})")
 """Without any of these a text is no planning and no amount."""
 
 
@@ -65,10 +68,15 @@ class WrongColumn(Rule):
 
 def _suspects(values: Sequence[Value], texts: Sequence[str]) -> Iterator[Value]:
     """Yield the distinct values that may be misplaced; `texts` has them on one clean line."""
-    lines = {v: t for v, t in zip(values, texts, strict=True) if len(t) <= _LONGEST or t != v}
-    hinting = JoinedTexts(lines.values()).having(_HINT)
-    for value, text in lines.items():
-        if text in hinting or text.lower() in _STATUSES or not isinstance(value, str):
+    lines = dict(zip(values, texts, strict=True))
+    short = {v: t for v, t in lines.items() if len(t) <= _LONGEST or t != v}
+    distinct = JoinedTexts(short.values())
+    hinting = distinct.having(_HINT)
+    hinting.update(text for text in distinct.texts if text.lower() in _STATUSES)
+    if not hinting and set(map(type, short)) <= {str}:
+        return
+    for value, text in short.items():
+        if text in hinting or not isinstance(value, str):
             yield value
 
 

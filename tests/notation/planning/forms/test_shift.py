@@ -98,3 +98,20 @@ def test_a_side_without_a_year():
 )
 def test_a_planning_that_moves_again_and_again_is_not_read(text):
     assert read(text.strip()).kind == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("uitgesteld naar Q2 2026 (was Q4 2025)", "2025-10-01"),
+        ("verplaatst naar Q2 2026 i.p.v. Q4 2025", "2025-10-01"),
+        ("schuift door van Q4 2025 naar Q2 2026", "2025-10-01"),
+        ("overgeheveld van 2025 naar Q2 2026", "2025-01-01"),
+        ("doorgezet naar Q2 2026", None),
+        ("uitstel tot Q2 2026", None),
+    ],
+)
+def test_other_words_for_a_move(text, old):
+    planning = read(text, (2025, 2026))
+    assert days(planning) == ("2026-04-01", "2026-06-30")
+    assert (planning.shifted_from and str(planning.shifted_from.start)) == old

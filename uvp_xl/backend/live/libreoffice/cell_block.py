@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from uvp_xl.backend.live.libreoffice.format_groups import FormatGroup, number_code, read_groups
+from uvp_xl.backend.live.libreoffice.formatted_texts import FormattedTexts
 from uvp_xl.backend.live.libreoffice.number_values import NumberValues, Rows
 from uvp_xl.backend.live.libreoffice.text_portions import Runs, read_portions
 from uvp_xl.backend.ooxml.error_values import DUTCH_ERRORS
@@ -31,7 +32,9 @@ class CellBlock(NamedTuple):
     groups: list[FormatGroup]
 
 
-def read_block(sheet: Uno, block: Area, numbers: NumberValues, is_whole: bool = True) -> CellBlock:
+def read_block(
+    sheet: Uno, block: Area, numbers: NumberValues, texts: FormattedTexts, is_whole: bool = True
+) -> CellBlock:
     """Read a block of cells; the values of a report stay as they were written.
 
     One that `is_whole` has all filled cells of the sheet. The groups then have all its cells.
@@ -48,7 +51,7 @@ def read_block(sheet: Uno, block: Area, numbers: NumberValues, is_whole: bool = 
         numbers.convert(cells, rows)
     elif rows:
         groups = read_groups(cells, sheet if is_whole else cells)
-        portions = read_portions(cells)
+        portions = read_portions(cells, texts)
         for group in groups:
             _convert(rows, group, block, portions, numbers)
             fills += _fills(group)

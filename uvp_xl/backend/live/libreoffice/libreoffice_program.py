@@ -48,7 +48,6 @@ class LibreOfficeProgram:
         self.document: Uno = book.api
         self.name = full_name(book)
         self.formats = NumberFormats(self.document)
-        self._reader = LibreOfficeReader(self.document, self.formats)
         self._indicator: Uno = None
         self._grids: dict[str, Grid] | None = None
         self._notes: list[Note] | None = None
@@ -72,8 +71,9 @@ class LibreOfficeProgram:
         """Return all sheets; one that was read in this click is not read again."""
         known = {} if self._grids is None else self._grids
         grids = {}
+        reader = LibreOfficeReader(self.document, self.book.app.impl.context, self.formats)
         for sheet in self.document.Sheets.ElementNames:
-            grids[sheet] = known.get(sheet) or self._reader.grid(self._page(sheet), sheet)
+            grids[sheet] = known.get(sheet) or reader.grid(self._page(sheet), sheet)
         if self._grids is not None:
             if not self._grids and self._copy is None:
                 # During the copy LibreOffice does not answer.

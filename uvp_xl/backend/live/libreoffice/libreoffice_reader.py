@@ -12,6 +12,7 @@ from dataclasses import replace
 from uvp_xl.backend.live.filled_blocks import covering_blocks, is_large, spend_cells
 from uvp_xl.backend.live.libreoffice.cell_block import CellBlock, read_block
 from uvp_xl.backend.live.libreoffice.format_groups import FormatGroup, unique_formats
+from uvp_xl.backend.live.libreoffice.formatted_texts import FormattedTexts
 from uvp_xl.backend.live.libreoffice.libreoffice_names import read_name
 from uvp_xl.backend.live.libreoffice.number_values import NumberValues
 from uvp_xl.backend.live.libreoffice.range_lines import columns_of, rows_of
@@ -31,11 +32,12 @@ FILLED = 1 | 2 | 4 | 16
 
 
 class LibreOfficeReader:
-    """Reads the sheets of one document."""
+    """Reads the sheets of one document, as it is now."""
 
-    def __init__(self, document: Uno, formats: NumberFormats) -> None:
-        """Read `document`, with its number `formats`."""
+    def __init__(self, document: Uno, context: Uno, formats: NumberFormats) -> None:
+        """Read `document`, with its number `formats`; `context` is that of its LibreOffice."""
         self._document, self._numbers = document, NumberValues(document, formats)
+        self._texts = FormattedTexts(document, context)
 
     def grid(self, sheet: Uno, name: str) -> Grid:
         """Return all values, with merged areas, hidden rows and percentages; raise TooMuchWork."""
@@ -46,7 +48,7 @@ class LibreOfficeReader:
         if is_large(whole):
             values = self._sparse_values(sheet, name, where)
         else:
-            block = read_block(sheet, whole, self._numbers)
+            block = read_block(sheet, whole, self._numbers, self._texts)
             spend_cells(block.rows, where)
             values = Grid(name, block.rows, fills=_clipped(block))
             groups = block.groups
@@ -68,7 +70,7 @@ class LibreOfficeReader:
         areas = [Area(a.StartRow + 1, a.StartColumn + 1, a.EndRow + 1, a.EndColumn + 1)
                  for a in filled]  # fmt: skip
         for block in covering_blocks(areas):
-            cells = read_block(sheet, block, self._numbers, is_whole=False)
+            cells = read_block(sheet, block, self._numbers, self._texts, is_whole=False)
             for r, row in enumerate(cells.rows, block.top - 1):
                 for c, value in enumerate(row, block.left - 1):
                     if value != "" or isinstance(value, SeenText):

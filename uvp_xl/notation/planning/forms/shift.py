@@ -19,7 +19,8 @@ PRECEDENCE = 15
 _ARROW = re.compile(r"(?<=\S) ?[-=]*>+ ?(?=\S)")
 _MOVED = (
     r"(?:(?:door|ver|op)(?:ge)?schoven|verplaatst|verzet|uitgesteld|verdaagd|vertraagd|uitgelopen"
-    r"|vervroegd|gewijzigd|aangepast|bijgesteld|herpland|opgeschort"
+    r"|vervroegd|gewijzigd|aangepast|bijgesteld|herpland|opgeschort|doorgezet|overgeheveld|verlegd"
+    r"|getemporiseerd|uitstel|schui(?:ft|ven) (?:door|op)"
     r"|naar (?:voren|achteren) gehaald)"
 )
 _SIGN = re.compile(
@@ -44,6 +45,8 @@ _WORDS = tuple(
         rf"{_WAS} (?P<old>.+?){_BREAK}{_NOW} (?P<new>.+?)\)?",
         rf"(?P<old>.+?){_BREAK}(?:en |maar )?(?:is |wordt )?(?:nu|inmiddels) (?P<new>.+?)\)?",
         rf"(?P<new>.+?){_BREAK}(?:{_WAS}|i\.?p\.?v\.?|in plaats van) (?P<old>.+?)\)?",
+        rf"{_MOVES} {_TO} (?P<new>.+?){_BREAK}(?:{_WAS}|i\.?p\.?v\.?|in plaats van|van(?:uit)?)"
+        r" (?P<old>.+?)\)?",
         rf"(?P<new>.+?){_BREAK}{_MOVES} (?:van(?:uit)?|uit) (?P<old>.+?)\)?",
     )
 )

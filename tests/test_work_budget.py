@@ -1,3 +1,5 @@
+import gc
+
 import pytest
 
 from uvp_xl.errors import TooLarge, TooMuchWork
@@ -40,3 +42,22 @@ def test_a_block_within_a_block_draws_from_the_same_budget():
     with metered("kopie.xlsx") as later:
         assert later is not budget
         assert later.name == "kopie.xlsx"
+
+
+def test_cycles_are_collected_after_the_outermost_block():
+    assert gc.isenabled()
+    with metered("plan.xlsx"):
+        with metered("kopie.xlsx"):
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_a_program_that_does_not_collect_cycles_still_does_not_after_a_block():
+    gc.disable()
+    try:
+        with metered("plan.xlsx"):
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -100,3 +100,8 @@ def test_a_colour_that_is_not_read_is_told_with_the_reason():
     assert "zet elke kleur op een eigen regel" in found.issues[1].why
     assert found.issues[2].why.startswith("er staat nog niet wat deze kleur betekent")
     assert "“prachtig” is geen bekende status" in found.issues[3].why
+
+
+def test_notes_about_colours_are_no_settings():
+    found = settings(["Kleurgebruik", "huisstijl"], ["Kleur", "huisstijl"], ["Kleuren: zie onder"])
+    assert (found.issues, found.colours) == ((), {})

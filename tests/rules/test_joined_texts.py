@@ -35,7 +35,10 @@ def test_texts_are_found_by_a_match_and_by_words() -> None:
     joined = JoinedTexts(["een folder", "twee", "een twee", "twee"])
     assert joined.texts == ("een folder", "twee", "een twee")
     assert joined.having(re.compile("[a-z]+ ")) == {"een folder", "een twee"}
-    assert joined.having(re.compile("[a-z]+"), {"twee"}) == {"twee", "een twee"}
+    assert joined.having(re.compile("[a-z]+"), lambda match: match[0] == "twee") == {
+        "twee",
+        "een twee",
+    }
     assert JoinedTexts([]).having(re.compile("a")) == set()
 
 

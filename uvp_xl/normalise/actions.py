@@ -181,7 +181,7 @@ def normalise(
 def _texts(values: list[Value]) -> list[str]:
     """Return values as clean texts on one line."""
     texts = [value for value in values if isinstance(value, str)]
-    return texts if len(texts) == len(values) and clean(texts) else each(values, line)
+    return texts if len(texts) == len(values) and clean(set(texts)) else each(values, line)
 
 
 def _own_items(values: Sequence[Value], texts: list[str]) -> list[str]:

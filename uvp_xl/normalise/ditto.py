@@ -15,7 +15,7 @@ COLUMNS = with_parts(INHERITABLE)
 _SIGNS = frozenset('" \'\' ,, ” “ „ 〃 ″ -"- --"--'.split())
 _WORDS = frozenset(("idem", "id", "ditto", "dito", "zie boven", "zie hierboven", "als boven"))
 _LONGEST = 20
-_FIRST_LETTERS = frozenset("idzaIDZA")
+_BEGINNINGS = frozenset(("id", "di", "zi", "al"))
 """How these words begin; other plain letters and digits need no closer look."""
 
 
@@ -43,8 +43,8 @@ def without(values: Sequence[Value]) -> list[Value]:
 
 
 def _may_be_ditto(value: Value) -> bool:
-    """Return whether a cell has the length and first letter of a ditto mark."""
+    """Return whether a cell has the length and first letters of a ditto mark."""
     if not isinstance(value, str) or len(value) > _LONGEST:
         return False
-    first = value[:1]
-    return first in _FIRST_LETTERS or not (first.isascii() and first.isalnum())
+    begin = value[:2]
+    return not (begin.isascii() and begin.isalnum()) or begin.lower() in _BEGINNINGS

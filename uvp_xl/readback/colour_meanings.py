@@ -10,6 +10,8 @@ _NAME = re.compile(
     r"(?:de )?(?:(?:kleur(?:en)?|stoplicht|code|cel|status)\b[ :=-]*)*"
     r"(?P<colour>groene?|oranje|gele?|geel|amber|rode?|rood)(?: (?:cel(?:len)?|vlak|kleur))?"
 )
+_WORD = re.compile(r"kleur(?:en)?(?!\w)")
+_COLOUR = re.compile(r"(?<!\w)(?:groene?|oranje|gele?|geel|rode?|rood)(?!\w)")
 _SIGNALS: dict[str, Signal] = {
     "groen": "green", "groene": "green", "oranje": "amber", "geel": "amber", "gele": "amber",
     "amber": "amber", "rood": "red", "rode": "red",
@@ -26,6 +28,19 @@ def signal(name: str) -> Signal | None:
     """
     match = _NAME.fullmatch(name)
     return _SIGNALS.get(match["colour"]) if match else None
+
+
+def may_be_colour(name: str, text: str) -> bool:
+    """Return whether a setting is meant as a colour with its status, though it is not read as one.
+
+    >>> may_be_colour("kleur groem", "gereed"), may_be_colour("kleuren", "groen = gereed")
+    (True, True)
+    >>> may_be_colour("kleurgebruik", "gereed"), may_be_colour("kleur kop", "blauw")
+    (False, False)
+    """
+    if not _WORD.match(name):
+        return False
+    return _COLOUR.search(text) is not None or bool(meaning(text))
 
 
 def meaning(text: str) -> str | None:

@@ -20,7 +20,7 @@ from uvp_xl.clean_text import blank, key, line
 from uvp_xl.dutch_text import joined
 from uvp_xl.finding import SEVERITIES, Severity
 from uvp_xl.grid import Grid, Value, address
-from uvp_xl.readback.colour_meanings import meaning, signal
+from uvp_xl.readback.colour_meanings import may_be_colour, meaning, signal
 from uvp_xl.signal_colour import Signal
 
 NAME = "Instellingen"
@@ -98,7 +98,7 @@ def read(grids: Sequence[Grid]) -> Settings:
         why = ""
         if text in _LEAVE_OUT:
             why = _leave_out(left_out, sheets.get(key(name)), name, address(row, column))
-        elif (colour := signal(name)) or name.startswith("kleur"):
+        elif (colour := signal(name)) or may_be_colour(name, text):
             why = _add_colour(colours, colour, text) if colour else _NO_COLOUR.format(name)
             cell = cell if colour else address(row, column)
         elif name == "profiel" and text in PROFILES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import accumulate
 
@@ -35,15 +35,17 @@ class JoinedTexts:
         lower.texts, lower.whole = self.texts, self.whole.lower()
         return lower
 
-    def having(self, pattern: re.Pattern[str], words: Container[str] | None = None) -> set[str]:
-        """Return the texts with a match that is one of `words`, or with any match at all.
+    def having(
+        self, pattern: re.Pattern[str], counts: Callable[[re.Match[str]], bool] | None = None
+    ) -> set[str]:
+        """Return the texts with a match that counts, by default any match at all.
 
         The pattern matches no `SEPARATOR`, and has no "^" and "$".
         """
         found: set[str] = set()
         match = pattern.search(self.whole)
         while match:
-            if words is not None and match[0] not in words:
+            if counts is not None and not counts(match):
                 match = pattern.search(self.whole, match.end())
                 continue
             number = bisect_right(self._starts, match.start()) - 1

@@ -20,9 +20,7 @@ class NameRule(Rule):
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Yield a hit for every issue of this kind to which the rule applies."""
         applies: dict[int, bool] = {}  # many actions have the very same issues
-        for action, issue in context.name_issues:
-            if issue.kind != self.kind:
-                continue
+        for action, issue in context.once(_issues_by_kind).get(self.kind, ()):
             if id(issue) not in applies:
                 applies[id(issue)] = self.applies(context, issue)
             if applies[id(issue)]:
@@ -39,3 +37,11 @@ class NameRule(Rule):
     def message(self, issue: NameIssue) -> str:
         """Return the message for one issue."""
         raise NotImplementedError
+
+
+def _issues_by_kind(context: RuleContext) -> dict[str, list[tuple[Action, NameIssue]]]:
+    """Return the issues with the names of parties by their kind, each with its action."""
+    by_kind: dict[str, list[tuple[Action, NameIssue]]] = {}
+    for pair in context.name_issues:
+        by_kind.setdefault(pair[1].kind, []).append(pair)
+    return by_kind

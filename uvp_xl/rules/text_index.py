@@ -12,7 +12,7 @@ from typing import Literal
 
 from uvp_xl.grid import Grid, SeenText, Value, address, position
 from uvp_xl.rules.joined_texts import SEPARATOR
-from uvp_xl.rules.text_pattern import TextPattern
+from uvp_xl.rules.text_pattern import PIECE, TextPattern
 from uvp_xl.work_budget import Work, spend
 from uvp_xl.workbook_metadata import Metadata
 
@@ -77,16 +77,25 @@ class TextIndex:
 
         Two years are no such number.
         """
-        digits = self.text.encode(errors="replace").translate(_DIGITS, _IN_NUMBERS)
-        if b"00000000" not in digits:  # by far the cheapest search
-            return ()
         entries: list[tuple[int, int]] = []
-        end = -1
-        for match in _LONG.finditer(self.text):
-            if match.start() >= end and not _YEARS.match(self.text, match.start()):
-                entries.append(self._bounds(match.start()))
-                end = entries[-1][1]
+        last = -1
+        for start, end in self._pieces_with_digits():
+            for match in _LONG.finditer(self.text, start, end):
+                if match.start() >= last and not _YEARS.match(self.text, match.start()):
+                    entries.append(self._bounds(match.start()))
+                    last = entries[-1][1]
         return tuple(entries)
+
+    def _pieces_with_digits(self) -> Iterator[tuple[int, int]]:
+        """Yield the start and end of each piece of whole entries that may have a long number."""
+        start, size = 0, len(self.text)
+        while start < size:
+            end = self.text.find(SEPARATOR, start + PIECE)
+            end = end if end >= 0 else size
+            piece = self.text[start:end].encode(errors="replace")
+            if b"00000000" in piece.translate(_DIGITS, _IN_NUMBERS):  # by far the cheapest search
+                yield start, end
+            start = end
 
     def entries_with(self, words: Iterable[str]) -> set[tuple[int, int]]:
         """Return the start and end of the entries that may hold one of these words, in any case.

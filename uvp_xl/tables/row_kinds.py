@@ -352,6 +352,8 @@ def _is_words(value: Value) -> bool:
 
 def _is_cross(value: Value) -> bool:
     """Return whether a measure or item is only a mark, as in the rows of a form, or an x."""
+    if isinstance(value, str) and len(value) > 1 and value[:2].isalpha():
+        return False
     return is_mark(value) or (isinstance(value, str) and key(value).strip(" .") == "x")
 
 

@@ -33,24 +33,29 @@ class MeasureAlike(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find later rows that nearly repeat an earlier one, with the same item and planning."""
-        for by_words in _groups(context.once(identities)):
-            distinct = list(by_words)
-            for one, other in similar_pairs([tuple(words.split()) for words in distinct]):
-                for index in by_words[distinct[other]]:
-                    pair = sorted((by_words[distinct[one]][0], index))
-                    first, last = (context.actions[index] for index in pair)
-                    yield Hit(
-                        *last.cell("measure"),
-                        f"Deze maatregel lijkt op “{line(first.text('measure'))}” "
-                        f"{location(first, last)}. Is het dezelfde, haal er dan een weg.",
-                    )
+        found = context.once(identities)
+        pairs = [
+            (group[one], group[other])
+            for group in _groups(found)
+            for one, other in similar_pairs([tuple(measure.split()) for measure, *_ in group])
+        ]
+        rows: dict[Identity, list[int]] = {}
+        for index, identity in enumerate(found) if pairs else ():
+            rows.setdefault(identity, []).append(index)
+        for one, other in pairs:
+            for index in rows[other]:
+                first, last = (context.actions[row] for row in sorted((rows[one][0], index)))
+                yield Hit(
+                    *last.cell("measure"),
+                    f"Deze maatregel lijkt op “{line(first.text('measure'))}” "
+                    f"{location(first, last)}. Is het dezelfde, haal er dan een weg.",
+                )
 
 
-def _groups(found: Iterable[Identity]) -> list[dict[str, list[int]]]:
-    """Group the actions that can duplicate each other, by the words of their measures."""
-    groups: dict[tuple[str, str], dict[str, list[int]]] = {}
-    for index, identity in enumerate(found):
+def _groups(found: Iterable[Identity]) -> list[list[Identity]]:
+    """Group the distinct identities with the same item and planning, of several each."""
+    groups: dict[tuple[str, str], list[Identity]] = {}
+    for identity in dict.fromkeys(found):
         if identity is not NOTHING:
-            measure, item, planning = identity
-            groups.setdefault((planning, item), {}).setdefault(measure, []).append(index)
+            groups.setdefault(identity[1:], []).append(identity)
     return [group for group in groups.values() if len(group) > 1]

@@ -15,6 +15,7 @@ from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.similarity import most_similar
 
 _DIGIT = re.compile(r"\d")
+_SIGNS = "".join(map(chr, range(128)))
 _EMPTY = frozenset(
     "de het een en of van voor op in aan bij met te tot om door per ten naar uit over der "
     "etc enz".split()
@@ -69,8 +70,8 @@ def words(texts: Sequence[str]) -> list[str]:
     """
     distinct = list(dict.fromkeys(texts))
     whole = folded("\n".join(distinct))
-    for sign in set(whole):
-        if not (sign.isalnum() or sign == "\n"):
+    for sign in _SIGNS if whole.isascii() else set(whole):
+        if not (sign.isalnum() or sign in " \n"):
             whole = whole.replace(sign, " ")
     kept = " ".join(filterfalse(_EMPTY.__contains__, whole.replace("\n", " \n ").split(" ")))
     counted = dict(zip(distinct, map(str.strip, kept.split("\n")), strict=False))

@@ -91,7 +91,10 @@ def _may_name(context: RuleContext, names_by_text: dict[str, str]) -> bool:
         table.values.get(column, ()) for table in context.tables for column in NAMING_COLUMNS
     )
     texts = {value for values in columns for value in values if isinstance(value, str)}
-    lines = list(map(line, texts))
+    lines = set(map(line, texts))
+    pieces = set(chain.from_iterable(text.split(", ") for text in lines))
+    if not any(piece[1:2] == "." for piece in pieces):  # an initial can be behind a comma
+        lines = pieces
     names = set(chain.from_iterable(map(_segments, lines)))
     names_by_text.update((name, named_alone(context, name)) for name in names)
     words = "\n".join(lines).replace("(", " ").split()

@@ -35,6 +35,7 @@ _BRIEF = 5
 """In a sentence of at most this many words the verb may come last: "voorlichting geven"."""
 _LONGEST = 200
 """In a longer text a clause may belong to anything."""
+_LONGEST_WORD = max(map(len, _VERBS)) + 1
 _SHORTEST = 4
 """A word on "-en" with no more letters than this need not be a verb: "een", "wien"."""
 _WORD = re.compile(r"[A-Za-zÀ-ÿ]+")
@@ -46,8 +47,9 @@ _MORE = re.compile(r"[\n\r<]|[.;,] |\d[.)]|[a-h]\)| en ")
 """Without any of these there is no list, and no second sentence or clause."""
 _NEXT = re.compile(r"[.;)] +[a-zà-ÿ]")
 """In lower case, where a next sentence or numbered item may begin."""
-_BEFORE_NEXT = re.compile(r"(?<![a-zà-ÿ])[a-zà-ÿ]{3,}(?=[^a-zà-ÿ\0]*(?:[;,] | en ))")
-"""In lower case, the last word of a clause before the next one; only a verb makes it an action."""
+_BEFORE_NEXT = re.compile(r"n(?![a-zà-ÿ])(?=[^a-zà-ÿ\0]*(?:[;,] | en ))")
+"""In lower case, the end of a clause before the next one; only a verb makes it an action."""
+_LAST_WORD = re.compile(r"[a-zà-ÿ]+\Z")
 
 
 class TwoActions(Rule):
@@ -89,13 +91,22 @@ def _several_actions(values: Sequence[Value], texts: Sequence[str]) -> dict[Valu
     """
     cells = dict(zip(values, texts, strict=True))
     joined = JoinedTexts(texts).lowered()
-    hinting = joined.having(_NEXT) | joined.having(_BEFORE_NEXT, _VERBS)
+    hinting = joined.having(_NEXT) | joined.having(_BEFORE_NEXT, _ends_verb)
     counts = {
         value: count_actions(value)
         for value, text in cells.items()
         if text in hinting or (value != text and isinstance(value, str) and "\n" in lines(value))
     }
     return {value: count for value, count in counts.items() if count > 1}
+
+
+def _ends_verb(match: re.Match[str]) -> bool:
+    """Return whether a match is the last letter of a verb."""
+    before = match.string[max(match.end() - _LONGEST_WORD, 0) : match.end()].rpartition(" ")[2]
+    if before.isascii() and before.isalpha():  # as nearly always
+        return before in _VERBS
+    word = _LAST_WORD.search(before)
+    return word is not None and word[0] in _VERBS
 
 
 def count_actions(value: Value) -> int:

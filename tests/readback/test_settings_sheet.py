@@ -103,5 +103,5 @@ def test_a_colour_that_is_not_read_is_told_with_the_reason():
 
 
 def test_notes_about_colours_are_no_settings():
-    found = settings(["Kleurgebruik", "huisstijl"], ["Kleur kop", "blauw"], ["Kleuren: zie onder"])
+    found = settings(["Kleurgebruik", "huisstijl"], ["Kleur", "huisstijl"], ["Kleuren: zie onder"])
     assert (found.issues, found.colours) == ((), {})

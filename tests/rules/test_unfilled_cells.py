@@ -148,3 +148,26 @@ def test_formulas_that_were_never_calculated_are_told_once_with_the_cure():
     )
     (single,) = messages("foutwaarde-in-cel", ROW, with_cell("Partijen", NO_RESULT))
     assert single[2].startswith("De formule in deze cel is nog nooit uitgerekend.")
+
+
+@pytest.mark.parametrize("column", HEADER[2:])
+def test_a_formula_without_a_result_has_one_cause_in_any_column(column):
+    plan = [with_cell("Trekker", NO_RESULT), ROW, with_cell(column, NO_RESULT)]
+    grid = Grid("Jeugd", [HEADER, *plan])
+    found = everything(Plan(MemoryWorkbook("plan.xlsx", [grid])))
+    about = {f.rule for f in found if "uitgerekend" in f.message or "zonder uitkomst" in f.message}
+    assert about == {"foutwaarde-in-cel"}
+    ((cell, _, message),) = messages("foutwaarde-in-cel", *plan)
+    assert cell == "C2"
+    assert "(en in nog 1 cel)" in message
+
+
+@pytest.mark.parametrize("error", [CellError("#VERW!"), NO_RESULT])
+def test_an_error_is_no_party_and_no_holder_and_one_finding(error):
+    header = [*HEADER, "PH"]
+    rows = [header, [*with_cell("Partijen", error), "bgm"], [*ROW, error], [*ROW, "bgm"]]
+    plan = Plan(MemoryWorkbook("plan.xlsx", [Grid("Jeugd", rows)]))
+    assert plan.actions["parties"].tolist()[0] == ()
+    assert plan.actions["portfolio_holders"].tolist()[1] == ()
+    rules = {f.rule for f in everything(plan) if f.cell in ("D2", "H3")}
+    assert rules == {"foutwaarde-in-cel"}

@@ -25,7 +25,7 @@ from uvp_xl.normalise import coloured_status, completions, ditto, party_columns,
 from uvp_xl.normalise import planning_columns as plannings
 from uvp_xl.normalise.completions import ActionCompletion
 from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
-from uvp_xl.normalise.per_value import each, remembered
+from uvp_xl.normalise.per_value import each, remembered, without_error
 from uvp_xl.notation import budget, status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.signal_colour import Signal
@@ -140,7 +140,8 @@ def normalise(
     result = origins(items, texts["portfolio_holders"], involved.filled(texts), groups)
     if items is not texts["item"]:  # a struck item has no text to inherit
         result.item[:] = [row if texts["item"][row] else NOWHERE for row in result.item]
-    own_holders = each(raw["portfolio_holders"], lambda value: holder_names.read(value, register))
+    held = map(without_error, raw["portfolio_holders"])
+    own_holders = each([*held], lambda value: holder_names.read(value, register))
     split = _split_holders(texts, groups, own_holders)
     for action, text in split.items():
         own_holders[action] = holder_names.read(text, register)

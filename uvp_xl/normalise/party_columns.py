@@ -12,7 +12,7 @@ from uvp_xl.names import parties
 from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Kind
-from uvp_xl.normalise.per_value import each
+from uvp_xl.normalise.per_value import each, without_error
 
 WHOLE: ColumnName = "parties"
 _KINDS: Mapping[ColumnName, Kind] = MappingProxyType(
@@ -50,7 +50,7 @@ class Involved:
 def read(raw: Mapping[str, list[Value]], register: Register) -> Involved:
     """Read the parties in the columns of all actions."""
     result: dict[ColumnName, list[Parties]] = {
-        name: each(raw[name], lambda value: parties.read(value, register))
+        name: each([*map(without_error, raw[name])], lambda value: parties.read(value, register))
         for name in (WHOLE, *_KINDS)
         if name == WHOLE or any(raw.get(name, ()))
     }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
-from uvp_xl.grid import SeenText, Value
+from uvp_xl.grid import CellError, SeenText, Value
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -60,3 +60,12 @@ def each(values: Sequence[Value], read: Callable[[Value], T]) -> list[T]:
             known[spot] = read(value)
         result.append(known[spot])
     return result
+
+
+def without_error(value: Value) -> Value:
+    """Return the value of a cell with names; an error of Excel is none.
+
+    >>> without_error(CellError("#N/B")), without_error("OM")
+    ('', 'OM')
+    """
+    return "" if isinstance(value, CellError) else value

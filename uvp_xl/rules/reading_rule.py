@@ -7,13 +7,17 @@ from itertools import compress
 from operator import attrgetter
 from typing import ClassVar, Literal
 
+from uvp_xl.grid import NO_RESULT
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.rules.rule import Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 
 class ReadingRule(Rule):
-    """A rule over the problems of the notations in one column; they compose the message."""
+    """A rule over the problems of the notations in one column; they compose the message.
+
+    A formula that no program has calculated yet has another cure, and a rule of its own.
+    """
 
     column: ClassVar[Literal["planning", "budget", "status"]]
 
@@ -23,4 +27,5 @@ class ReadingRule(Rule):
         problems = list(map(attrgetter("problem"), readings))
         for action in compress(context.actions, problems) if any(problems) else ():
             reading = readings[action.index]
-            yield Hit(*action.cell(self.column), reading.problem, reading.proposals)
+            if action.raw(self.column) != NO_RESULT:
+                yield Hit(*action.cell(self.column), reading.problem, reading.proposals)

@@ -15,6 +15,7 @@ from typing import ClassVar, NamedTuple
 
 from uvp_xl.columns import COLUMNS, ColumnName
 from uvp_xl.finding import Kind, Severity
+from uvp_xl.grid import CellError
 from uvp_xl.normalise.action import Action
 from uvp_xl.normalise.actions import Normalised
 from uvp_xl.readback.settings_sheet import OFF, Level
@@ -148,7 +149,12 @@ class MissingRule(ColumnRule):
         if empty:
             yield self._whole_column(context, empty, len(failed))
         whole = set(map(id, empty))
-        yield from super().hits(context, [a for a in failed if id(a.table) not in whole])
+        cells = [a for a in failed if id(a.table) not in whole and not self._is_error(a)]
+        yield from super().hits(context, cells)
+
+    def _is_error(self, action: Action) -> bool:
+        """Return whether the cell has an error of Excel, which is another finding."""
+        return isinstance(action.raw(self.column), CellError)
 
     def message(self, action: Action) -> str:
         """Return the message for one empty cell."""

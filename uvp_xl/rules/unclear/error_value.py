@@ -53,11 +53,14 @@ class ErrorValue(Rule):
 
 
 def _never_calculated(table: Table) -> Iterable[Hit]:
-    """Yield one hit for all formulas without a result: a program wrote them, and no Excel yet."""
+    """Yield one hit for all formulas without a result: a program wrote them, and no Excel yet.
+
+    They are in any column: the rules for unreadable cells leave them to this one.
+    """
     cells = [
         table.cell(row, name)
         for name, values in table.values.items()
-        if name not in READ_ELSEWHERE and CellError in set(map(type, values))
+        if CellError in set(map(type, values))
         for row, value in zip(table.rows, values, strict=True)
         if value == NO_RESULT
     ]

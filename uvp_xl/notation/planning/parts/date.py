@@ -5,6 +5,8 @@ Without a year ("4-4") it is ambiguous: only next to a full date it gets that ye
 
 from __future__ import annotations
 
+import contextlib
+import datetime as dt
 import re
 from functools import partial
 
@@ -15,10 +17,14 @@ from uvp_xl.notation.planning.time_words import WEEKDAY
 
 _TIME = r"(?:[t ]\d{1,2}:\d\d(?::\d\d)?)?"
 _ISO_TIME = (
-    r"(?:[t ]\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?[+-]\d\d(?::?\d\d)?(?![-\d]))?)?"
-    r"(?: ?(?:z|utc|gmt)(?![a-z]))?"
+    r"(?:[t ](?P<clock>\d{1,2}:\d\d(?::\d\d)?)(?:(?<=:\d\d)[.,]\d{1,9})?"
+    r"(?: ?(?P<offset>[+-]\d\d(?::?\d\d)?)(?![-\d]))?)?(?: ?(?P<utc>z|utc|gmt)(?![a-z]))?"
 )
-"""Also the fraction and the time zone that programs write; the day is that of the text."""
+"""Also the fraction and the time zone that programs write.
+
+The day is that of the text, except at midnight in Dutch time that is written in world time, as
+lists in the cloud do: "2026-06-30T22:00:00Z" is 1 July.
+"""
 
 PATTERN = re.compile(
     rf"{WEEKDAY}(?P<day>\d{{1,2}})(?P<sign> ?[-/.] ?)(?P<month>\d{{1,2}})(?P=sign)"
@@ -43,8 +49,8 @@ def part(match: re.Match[str]) -> TimePart:
         bounds = partial(_bounds, int(match["bare_month"]))
         return TimePart("bare date", int(match["bare_day"]), bounds, joint="-")
     if match["iso_year"]:
-        bounds = partial(_bounds, int(match["iso_month"]))
-        return TimePart("day", int(match["iso_day"]), bounds, int(match["iso_year"]))
+        year, month, number = _dutch_day(match)
+        return TimePart("day", number, partial(_bounds, month), year)
     if match["from"]:
         return TimePart(
             "day", int(match["from"]), partial(_uneven, int(match["to"])), int(match["of"])
@@ -55,6 +61,30 @@ def part(match: re.Match[str]) -> TimePart:
     return TimePart(
         "day", int(match["day"]), partial(_bounds, month, weekday=match["weekday"]), year
     )
+
+
+def _dutch_day(match: re.Match[str]) -> tuple[int, int, int]:
+    """Return year, month and day in Dutch time of a date, with or without a time in world time."""
+    year, month, number = (int(match[name]) for name in ("iso_year", "iso_month", "iso_day"))
+    is_world_time = match["utc"] or (match["offset"] or "1").strip("+-0:") == ""
+    if is_world_time and (match["clock"] or "").removesuffix(":00") in ("22:00", "23:00"):
+        with contextlib.suppress(ValueError, OverflowError):  # It is no date.
+            moment = dt.datetime(year, month, number, int(match["clock"][:2]))
+            local = moment + dt.timedelta(hours=2 if _is_summer(moment) else 1)
+            if local.hour == 0:
+                return local.year, local.month, local.day
+    return year, month, number
+
+
+def _is_summer(moment: dt.datetime) -> bool:
+    """Return whether Dutch clocks are on summer time at a moment in world time.
+
+    >>> _is_summer(dt.datetime(2026, 3, 29, 1)), _is_summer(dt.datetime(2026, 10, 25, 1))
+    (True, False)
+    """
+    begin, end = (dt.datetime(moment.year, month, 31, 1) for month in (3, 10))
+    first, last = (day - dt.timedelta(days=day.isoweekday() % 7) for day in (begin, end))
+    return first <= moment < last
 
 
 def _bounds(

@@ -16,6 +16,8 @@ OTHER_SCALE = (
     "Excel toont hier “{}”, maar in de cel staat {}. Dat bedrag telt. "
     "Laat het hele bedrag zien, of zet de eenheid in de kop."
 )
+_WHOLE = 1_000
+"""A number from here on is a whole amount, even where the format adds a "k" to it."""
 _DECIMALS = re.compile(r",(\d+)")
 
 
@@ -40,6 +42,8 @@ def read(value: SeenText, factor: int = 1) -> Budget | None:
     margin = amount.unit / 2 / 10 ** (len(decimals[1]) if decimals else 0)
     if abs(amount.value - stored) <= margin:
         return None if amount.unit == 1 else typed_budget.read(stored)
+    if abs(amount.value - stored * amount.unit) <= margin and abs(stored) < _WHOLE:
+        return None  # The format only adds the unit in which the number is meant: "12,5 k".
     result = typed_budget.read(stored)
     if result.kind != "amount" or abs(amount.value * factor - stored) <= margin * factor:
         return result

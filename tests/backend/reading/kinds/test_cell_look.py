@@ -103,3 +103,7 @@ def test_letters_of_word_in_a_symbol_font():
 def test_a_code_that_nobody_can_read_changes_nothing():
     formats = CellFormats({1: "[=1.2.3]0", 2: '"open', 3: "0;" * 9, 4: "[<"}, [1, 2, 3, 4])
     assert [formats.number(5.0, n) for n in range(4)] == [5.0, '"open', 5.0, "[<"]
+
+
+def test_a_number_that_got_the_format_of_a_year_stays_the_date_that_it_is():
+    assert CellFormats({200: "yyyy"}, [200]).number(2026.0, 0) == dt.date(1905, 7, 18)

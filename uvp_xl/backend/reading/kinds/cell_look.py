@@ -14,7 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code
-from uvp_xl.backend.reading.kinds.shown_date import DAY, shown_date, shown_precision
+from uvp_xl.backend.reading.kinds.shown_date import shown_date, tells_of_dates
 from uvp_xl.backend.reading.kinds.shown_number import is_telling, shown_number, shown_text
 from uvp_xl.backend.reading.kinds.symbol_fonts import is_symbol_font, shown_symbols
 from uvp_xl.clean_text import text as text_of
@@ -91,7 +91,7 @@ def code_tells(code: str) -> bool:
         return False
     kind = kind_of_code(code)
     if kind is NumberKind.MOMENT:
-        return shown_precision(code) not in (DAY, "") or is_telling(code, texts_only=True)
+        return tells_of_dates(code) or is_telling(code, texts_only=True)
     return kind is NumberKind.PERCENTAGE or is_telling(code)
 
 

@@ -8,8 +8,16 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from uvp_xl.backend.ooxml.format_codes import LITERAL_TEXT, MAX_CODE
-from uvp_xl.dutch_text import month_and_year
+from uvp_xl.dutch_text import month_and_year, short_date
 from uvp_xl.grid import SeenText, Value
+
+_EARLIEST = 1950
+"""A date of before it is a number that got the format of a date: 2026 is shown as "1905"."""
+_SECTION = re.compile(r'(?:"[^"]*"|\\.|[^;"\\])*', re.DOTALL)
+_PIECE = re.compile(
+    r'(?P<text>"[^"]*"|\\.)|(?P<none>[_*].|\[[^\]]*\])|(?P<date>[a-z@])|(?P<sign>.)',
+    re.DOTALL | re.IGNORECASE,
+)
 
 DAY, WEEK, MONTH, QUARTER, YEAR = "day", "week", "month", "quarter", "year"
 _GENERAL = re.compile(r"general|standaard|standard", re.IGNORECASE)
@@ -50,8 +58,39 @@ def shown_date(value: dt.date, code: str) -> Value:
     >>> shown_date(dt.date(2026, 3, 1), "QQ-YYYY"), shown_date(dt.date(2026, 3, 1), "ww")
     ('Q1 2026', 'week 9 2026')
     """
-    precision = shown_precision(code)
-    return SeenText(_SHOWN[precision](value), value) if precision in _SHOWN else value
+    precision, (before, after) = shown_precision(code), _words(code)
+    if not (before or after) and (precision not in _SHOWN or value.year < _EARLIEST):
+        return value
+    return SeenText(f"{before}{_SHOWN.get(precision, short_date)(value)}{after}".strip(), value)
+
+
+def tells_of_dates(code: str) -> bool:
+    """Return whether a format code shows something else of a date than its day."""
+    return shown_precision(code) in _SHOWN or any(_words(code))
+
+
+@cache
+def _words(code: str) -> tuple[str, str]:
+    """Return the words that a format code shows before and after a date; "" for mere signs.
+
+    >>> _words('"eind" mmmm yyyy'), _words('[$-413]d/m/yyyy" (dag)"'), _words("yyyy-mm;@")
+    (('eind ', ''), ('', ' (dag)'), ('', ''))
+    """
+    pieces = [(match[0], match.lastgroup) for match in _PIECE.finditer(_first_section(code))]
+    dates = [index for index, (_, kind) in enumerate(pieces) if kind == "date"]
+    if not dates:
+        return "", ""
+    texts = [piece.strip('"\\') if kind == "text" else piece if kind == "sign" else ""
+             for piece, kind in pieces]  # fmt: skip
+    around = "".join(texts[: dates[0]]), "".join(texts[dates[-1] + 1 :])
+    before, after = (text if any(map(str.isalpha, text)) else "" for text in around)
+    return before, after
+
+
+def _first_section(code: str) -> str:
+    """Return the section of a code for dates; a ";" in literal text separates nothing."""
+    match = _SECTION.match(code[:MAX_CODE])
+    return match[0] if match else ""
 
 
 def _week(date: dt.date) -> str:

@@ -69,12 +69,12 @@ def _about_rows(rows: Sequence[int]) -> str:
     """Return the message about actions that are struck through."""
     if len(rows) == 1:
         return (
-            f"{rows_in_words(rows)} is doorgehaald: de actie telt als vervallen. Klopt dat? Schrijf "
-            "het dan ook bij de status. Haal anders de streep weg."
+            f"{rows_in_words(rows)} is doorgehaald: de actie telt als vervallen. Klopt dat? Zet "
+            "dan ook “vervallen” bij de status. Haal anders de streep weg."
         )
     return (
-        f"{rows_in_words(rows)} zijn doorgehaald: deze acties tellen als vervallen. Klopt dat? "
-        "Schrijf het dan ook bij de status. Haal anders de streep weg."
+        f"{rows_in_words(rows)} zijn doorgehaald: deze acties tellen als vervallen. Klopt dat? Zet "
+        "dan ook “vervallen” bij de status. Haal anders de streep weg."
     )
 
 

@@ -60,7 +60,8 @@ _STATUS = frozenset(("status", "progress", "completion"))
 _FIRST_LETTERS = itemgetter(slice(3))
 _MARK = re.compile(r"[\W_]*(?:(?:[a-z][.-])?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[\W_]*)?", re.IGNORECASE)
 """A number of a row, or signs only."""
-_MONEY = frozenset("€%$£")
+_MEANT = frozenset("€%$£=＝")
+"""Signs of money and formulas: somebody meant something by them."""
 _LONGEST_MARK = 20
 _MANY = 1000
 """From here on a number can be a year or an amount."""
@@ -109,7 +110,7 @@ def is_mark(value: Value) -> bool:
     """
     if isinstance(value, str):
         return len(value) <= _LONGEST_MARK and (
-            _MARK.fullmatch(value) is not None and _MONEY.isdisjoint(value.rstrip(" -"))
+            _MARK.fullmatch(value) is not None and _MEANT.isdisjoint(value.rstrip(" -"))
         )
     return isinstance(value, int | float) and abs(value) < _MANY
 

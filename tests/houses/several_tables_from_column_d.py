@@ -122,4 +122,4 @@ EXPECTED: list[Record] = [
            ["wethouder Recreatie"], ["vrijwilligers", "brandweer"],
            planning=period("zomer 2022 en zomer 2023", "2022-06-01", "2023-08-31")),
 ]  # fmt: skip
-FINDINGS = {("begroting-onduidelijk", SHEET, "J14")}
+FINDINGS = {("foutwaarde-in-cel", SHEET, "J14")}

@@ -22,8 +22,8 @@ def read(value: Value) -> Status:
 
     A proposal is always a text that `read` itself understands; see `offered` for a single one.
 
-    >>> read("Groen – op schema")
-    Status(phase='in_progress', light='green', percentage=None, problem='', proposals=())
+    >>> read("Groen – op schema").phase, read("Groen – op schema").light
+    ('in_progress', 'green')
     >>> read("gereed / loopt").proposals
     ('gereed', 'loopt')
     """

@@ -59,7 +59,7 @@ def one(kind, inner, style="N"):
         ('<number:month number:textual="true"/><number:text>-</number:text><number:year/>',
          "maart 2026"),
         ('<number:year number:style="long"/>', "2026"),
-        ('<number:text>eind </number:text><number:month number:style="long"/>', "maart 2026"),
+        ('<number:text>eind </number:text><number:month number:style="long"/>', "eind maart 2026"),
         ('<number:quarter/><number:text> </number:text><number:year number:style="long"/>',
          "Q1 2026"),
         ("<number:week-of-year/>", "week 9 2026"),

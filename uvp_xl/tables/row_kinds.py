@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from uvp_xl.clean_text import blank, key, line
 from uvp_xl.columns import COMPLETION, NAMING_COLUMNS, STATUS_COLUMNS, columns_of, with_parts
-from uvp_xl.grid import Grid, Value
+from uvp_xl.grid import CellError, Grid, Value
 from uvp_xl.tables import theme_heading
 from uvp_xl.tables.column_heading import column
 from uvp_xl.tables.counted_cells import CountedCells
@@ -122,16 +122,27 @@ class TableRows:
         self._waiting.clear()
 
     def pass_over_forms(self) -> None:
-        """Count equal rows without a measure or item as prepared: they are defaults of a form."""
+        """Count equal rows without a measure or item as prepared: they are defaults of a form.
+
+        An error of Excel is no measure: the formulas of a form may not be calculated yet.
+        """
         other = [n for n in self._body if n not in (self._measure, self._item)]
         alike: dict[tuple[Value, ...], list[int]] = {}
-        for row in self._bare:
+        for row in (*self._bare, *self._erroneous()):
             cells = self.cells[row - 1]
             alike.setdefault(tuple(cells[position] for position in other), []).append(row)
         forms = {row for rows in alike.values() if len(rows) >= _ALIKE for row in rows}
         if forms:
             self.actions = [row for row in self.actions if row not in forms]
             self.prepared = sorted([*self.prepared, *forms])
+
+    def _erroneous(self) -> list[int]:
+        """Return the rows of actions with an error as measure, and none or one as item."""
+        rows, number = self.grid.rows, self._measure
+        errors = [row for row in self.actions if isinstance(rows[row - 1][number], CellError)]
+        return [row for row in errors if self._item < 0
+                or isinstance(item := self.cells[row - 1][self._item], CellError)
+                or blank(item)]  # fmt: skip
 
     def _is_plain(self, cells: Sequence[Value], other: int) -> bool:
         """Return whether a row needs no further check, as nearly all rows of a table."""

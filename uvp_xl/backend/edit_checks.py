@@ -14,7 +14,7 @@ CHANGED = "in de cel staat intussen iets anders"
 MERGED = "de cel is samengevoegd met een andere; verander de cel linksboven"
 TOO_LONG = "de tekst is langer dan Excel in een cel toelaat"
 FORMULA = "in de cel staat een formule"
-STRUCK = "in de cel is tekst doorgestreept; pas die cel zelf aan"
+STRUCK = "in de cel is tekst doorgehaald; pas die cel zelf aan"
 UNREAD = "uvp-xl kan niet lezen wat daar staat"
 WHOLE_SHEET = Area(1, 1, 1_048_576, 16_384)
 """All cells of an Excel sheet."""

@@ -73,9 +73,9 @@ class SeenText(str):
         text.stored, text.struck = stored, struck
         return text
 
-    def __getnewargs__(self) -> tuple[str, Value, str]:  # type: ignore[override]
+    def __reduce__(self) -> tuple[type[SeenText], tuple[str, Value, str]]:
         """Return what makes a copy, also in another process."""
-        return str(self), self.stored, self.struck
+        return SeenText, (str(self), self.stored, self.struck)
 
     @property
     def is_struck(self) -> bool:

@@ -58,7 +58,7 @@ def can_mount():
 # a container or chroot without user namespaces does not allow making a disk, not even root.
 @pytest.mark.skipif(
     not can_mount(),
-    reason="a full disk needs user namespaces",
+    reason="this machine lets nobody mount a small disk to fill (no user namespaces)",
 )
 def test_a_full_disk(tmp_path):
     before = [*UNMOUNTED, tmp_path]

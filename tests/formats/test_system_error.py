@@ -23,7 +23,7 @@ def test_what_has_no_name_is_told_by_its_cause(tmp_path, monkeypatch):
 
 @pytest.mark.skipif(
     os.name == "nt",
-    reason="Windows never removes a working folder",
+    reason="Windows refuses to remove the folder that a process works in",
 )
 def test_a_folder_that_is_gone_is_told(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)

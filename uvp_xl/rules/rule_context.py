@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import compress
 from operator import attrgetter
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from uvp_xl.grid import Grid, Value, position
 from uvp_xl.names.parties import NameIssue
@@ -47,8 +47,7 @@ class RuleContext:
         """Return what `make` derives from this plan; it is called once for all rules that ask."""
         if make not in self._made:
             self._made[make] = make(self)
-        made: T = self._made[make]  # type: ignore[assignment]  # each key made its own value
-        return made
+        return cast("T", self._made[make])  # The type of a value depends on its own key.
 
     @property
     def tables(self) -> tuple[Table, ...]:

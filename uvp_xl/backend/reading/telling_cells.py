@@ -53,14 +53,14 @@ class TellingCells(NamedTuple):
 
 @dataclass(frozen=True)
 class TellingFormats:
-    """The formats of a workbook, and the runs of its shared texts, as far as they tell more."""
+    """The formats of a workbook, and the runs of its shared texts, that have an effect."""
 
     formats: CellFormats = field(default_factory=CellFormats)
     texts: bytes = b""
     epoch_1904: bool = False
 
     def find(self, part: bytes, where: str) -> TellingCells:
-        """Return the cells in a sheet part that tell more; raises TooMuchWork.
+        """Return the cells in a sheet part that show something else; raises TooMuchWork.
 
         `where` names the sheet in a Dutch phrase.
         """
@@ -131,7 +131,7 @@ class TellingFormats:
         return {number: runs for number, _, runs in _rich_texts(part, b"si", self._wants_runs)}
 
     def _with_format(self, part: bytes) -> Iterator[int]:
-        """Yield the offsets of the cells with a format that tells more."""
+        """Yield the offsets of the cells with a format that changes what is seen."""
         wanted = self._telling | self._fills.keys()
         if 0 in wanted:  # Also the cells that name no format.
             yield from (match.start() for match in _CELL.finditer(part))
@@ -167,7 +167,7 @@ class TellingFormats:
 def _rich_texts(part: bytes, name: bytes, any_run: bool) -> Iterator[tuple[int, int, Runs]]:
     """Yield number, from 0, offset and runs of the texts in a part that have runs.
 
-    `name` is that of their elements. Only texts with a run that tells something are parsed, or with
+    `name` is that of their elements. Only texts with a run that has an effect are parsed, or with
     `any_run` all that have runs.
     """
     if not (b"rPr" in part if any_run else telling_signs.in_texts(part)):

@@ -1,4 +1,4 @@
-"""Searches in bytes that show whether formats and texts can tell more than plain values.
+"""Searches in bytes that show whether formats and texts can change what a reader sees.
 
 Few workbooks have any, and then nothing else about them is read.
 """
@@ -62,10 +62,10 @@ def _offsets(part: bytes, sign: bytes) -> Iterator[int]:
 
 
 def _tells(quoted: tuple[bytes, bytes]) -> bool:
-    """Return whether the code of a number format, as it is written in XML, tells more."""
-    from uvp_xl.backend.reading.kinds.cell_look import code_tells
+    """Return whether the code of a number format, as it is written in XML, changes what is seen."""
+    from uvp_xl.backend.reading.kinds.cell_look import code_has_effect
 
-    return code_tells(unescape((quoted[0] or quoted[1]).decode("utf-8", "replace")))
+    return code_has_effect(unescape((quoted[0] or quoted[1]).decode("utf-8", "replace")))
 
 
 @lru_cache(maxsize=256)

@@ -8,9 +8,9 @@ from uvp_xl.backend.reading.kinds.cell_look import (
     PLAIN,
     CellLook,
     Run,
-    code_tells,
+    code_has_effect,
+    has_effect,
     seen_value,
-    tells,
 )
 from uvp_xl.backend.reading.kinds.date_or_number import (
     NumberKind,
@@ -62,6 +62,8 @@ class CellFormats:
 
     def telling(self) -> frozenset[int]:
         """Return the cell formats by which a reader may see something else than what is stored."""
-        ids = {number for number in set(self.ids) if code_tells(self.code_of_id(number))}
+        ids = {number for number in set(self.ids) if code_has_effect(self.code_of_id(number))}
         by_number = {form for form, number in enumerate(self.ids) if number in ids}
-        return frozenset(by_number | {form for form, look in self.looks.items() if tells(look)})
+        return frozenset(
+            by_number | {form for form, look in self.looks.items() if has_effect(look)}
+        )

@@ -14,7 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code
-from uvp_xl.backend.reading.kinds.shown_date import shown_date, tells_of_dates
+from uvp_xl.backend.reading.kinds.shown_date import has_date_effect, shown_date
 from uvp_xl.backend.reading.kinds.shown_number import is_telling, shown_number, shown_text
 from uvp_xl.backend.reading.kinds.symbol_fonts import is_symbol_font, shown_symbols
 from uvp_xl.clean_text import text as text_of
@@ -75,23 +75,23 @@ def seen_value(value: Value, look: CellLook, runs: Sequence[Run] = ()) -> Value:
     return seen
 
 
-def tells(look: CellLook) -> bool:
+def has_effect(look: CellLook) -> bool:
     """Return whether this look can make a reader see something else than what is stored."""
-    return look.struck or look.check_box or bool(look.font) or code_tells(look.code)
+    return look.struck or look.check_box or bool(look.font) or code_has_effect(look.code)
 
 
 @cache
-def code_tells(code: str) -> bool:
+def code_has_effect(code: str) -> bool:
     """Return whether a number format shows more, or less, than a number or a day.
 
-    >>> [code_tells(code) for code in ("", "0.00", "d-m-yyyy", "@", "mmm-yy", "0%", '"Q"0')]
+    >>> [code_has_effect(code) for code in ("", "0.00", "d-m-yyyy", "@", "mmm-yy", "0%", '"Q"0')]
     [False, False, False, False, True, True, True]
     """
     if not code:
         return False
     kind = kind_of_code(code)
     if kind is NumberKind.MOMENT:
-        return tells_of_dates(code) or is_telling(code, texts_only=True)
+        return has_date_effect(code) or is_telling(code, texts_only=True)
     return kind is NumberKind.PERCENTAGE or is_telling(code)
 
 

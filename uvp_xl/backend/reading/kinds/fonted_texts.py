@@ -6,7 +6,13 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from uvp_xl.backend.reading.kinds.cell_formats import CellFormats
-from uvp_xl.backend.reading.kinds.cell_look import CellLook, Run, seen_value, symbol_font, tells
+from uvp_xl.backend.reading.kinds.cell_look import (
+    CellLook,
+    Run,
+    has_effect,
+    seen_value,
+    symbol_font,
+)
 from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code, typed_value
 from uvp_xl.backend.reading.kinds.shown_number import is_telling
 from uvp_xl.grid import Value
@@ -77,7 +83,7 @@ class FontedTexts:
         if cell_format not in self._numbers:
             look = self.formats.look(cell_format)
             kind = kind_of_code(look.code) if look.code else NumberKind.NUMBER
-            self._numbers[cell_format] = kind, look if tells(look) else None
+            self._numbers[cell_format] = kind, look if has_effect(look) else None
         kind, telling = self._numbers[cell_format]
         value = typed_value(number, kind, epoch_1904)
         return value if telling is None else seen_value(value, telling)

@@ -195,7 +195,7 @@ class ContentHandler:
         column, times, look = columns
         value = cell_value(cell, text, look.is_long)
         if value != "":
-            seen = look.seen(value, text, parts) if look.tells or parts else value
+            seen = look.seen(value, text, parts) if look.has_effect or parts else value
             self._filled.append((column, seen, times))
         if look.fill:
             self._coloured.append((column, times, look.fill))

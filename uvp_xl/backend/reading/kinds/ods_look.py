@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from uvp_xl.backend.reading.kinds.cell_look import PLAIN, CellLook, Run, seen_value, tells
+from uvp_xl.backend.reading.kinds.cell_look import PLAIN, CellLook, Run, has_effect, seen_value
 from uvp_xl.backend.reading.kinds.date_or_number import NumberKind, kind_of_code
 from uvp_xl.backend.reading.kinds.ods_text import TextLook
 from uvp_xl.backend.reading.kinds.shown_date import shown_date
@@ -35,9 +35,9 @@ class OdsLook:
         return self.cell.fill
 
     @cached_property
-    def tells(self) -> bool:
+    def has_effect(self) -> bool:
         """Whether a reader may see something else than the value."""
-        return not self.known or tells(self.cell)
+        return not self.known or has_effect(self.cell)
 
     @cached_property
     def is_long(self) -> bool:

@@ -64,7 +64,7 @@ def shown_date(value: dt.date, code: str) -> Value:
     return SeenText(f"{before}{_SHOWN.get(precision, short_date)(value)}{after}".strip(), value)
 
 
-def tells_of_dates(code: str) -> bool:
+def has_date_effect(code: str) -> bool:
     """Return whether a format code shows something else of a date than its day."""
     return shown_precision(code) in _SHOWN or any(_words(code))
 

@@ -35,7 +35,7 @@ _TESTS = {
 
 
 class _Section(NamedTuple):
-    """One section of a code: the texts and digits in order, its test, and whether it tells more.
+    """One section of a code: the texts and digits in order, its test, and its effect.
 
     One for texts, with an "@", has `is_text`.
     """

@@ -53,7 +53,7 @@ _WORDS = tuple(
 _AGAIN = re.compile(rf">|(?<![a-z])(?:naar|was|nu|nieuw|thans|inmiddels)(?![a-z])|{_MOVED}")
 """A side that moved itself is not read: it would take longer with each time that it did."""
 
-_LEAD = re.compile(rf"(?:{_MOVES} )?(?:van(?:uit)? )?|")
+_LEAD = re.compile(rf"(?:{_MOVES} )?(?:van(?:uit)? )?")
 _REASON = re.compile(
     r",? (?:wegens|vanwege|i\.?v\.?m\.?|in verband met|door|omdat|want)(?![a-z])[^\d?]+$"
 )
@@ -87,7 +87,8 @@ def _sides(text: str) -> Iterator[tuple[Span, Span]]:
     """Yield the old and the new side of each form that the text has."""
     arrows = list(_ARROW.finditer(text))
     if arrows:
-        start = _LEAD.match(text).end()  # type: ignore[union-attr]  # it can match nothing
+        lead = _LEAD.match(text)
+        start = lead.end() if lead else 0
         yield (start, arrows[0].start()), (arrows[-1].end(), len(text))
         return
     for pattern in _WORDS:

@@ -27,17 +27,43 @@ ColumnName = Literal[
     "done_on",
     "progress",
     "remark",
+    "planning_original",
+    "budget_once",
+    "budget_yearly",
+    "objective",
+    "priority",
+    "indicator",
+    "baseline",
+    "target",
+    "measured",
+    "result",
+    "risk",
+    "hours",
+    "source",
+    "coverage",
+    "help_needed",
+    "spent",
+    "remaining",
 ]
 """Every column that a table can have; mypy checks each use of a name against this list."""
 
 Content = Literal[
-    "label", "text", "names", "period", "amount", "status", "completion", "progress", "remark"
+    "label",
+    "text",
+    "names",
+    "period",
+    "amount",
+    "status",
+    "completion",
+    "progress",
+    "remark",
+    "kept",
 ]
 """What the cells of a column hold. Rules and readers choose their columns by it.
 
 A label (a number, a theme) says nothing about an action by itself. A text must be complete, a
 remark can be anything. Progress is a status, a percentage or a story. Completion is a tick, yes or
-no, a percentage, or the day on which it was done.
+no, a percentage, or the day on which it was done. What is kept stays with the action as written.
 """
 
 
@@ -84,6 +110,23 @@ COLUMNS: Mapping[str, Column] = MappingProxyType(
             Column("done_on", "completion", part_of="status"),
             Column("progress", "progress", "de voortgang"),
             Column("remark", "remark", "de toelichting"),
+            Column("planning_original", "period", part_of="planning"),
+            Column("budget_once", "amount", part_of="budget"),
+            Column("budget_yearly", "amount", part_of="budget"),
+            Column("objective", "kept", "het doel"),
+            Column("priority", "kept", "de prioriteit"),
+            Column("indicator", "kept", "de indicator"),
+            Column("baseline", "kept", "de nulmeting"),
+            Column("target", "kept", "de streefwaarde"),
+            Column("measured", "kept", "de gemeten waarde"),
+            Column("result", "kept", "het resultaat"),
+            Column("risk", "kept", "het risico"),
+            Column("hours", "kept", "de uren"),
+            Column("source", "kept", "de bron"),
+            Column("coverage", "kept", "de dekking"),
+            Column("help_needed", "kept", "de gevraagde hulp"),
+            Column("spent", "kept", "de besteding"),
+            Column("remaining", "kept", "het restant"),
         )
     }
 )
@@ -118,9 +161,14 @@ def with_parts(names: Iterable[ColumnName]) -> tuple[ColumnName, ...]:
 
 
 ACTION_COLUMNS = tuple(
-    column.name for column in COLUMNS.values() if column.content != "label" and not column.part_of
+    column.name
+    for column in COLUMNS.values()
+    if column.content not in ("label", "kept") and not column.part_of
 )
 """The columns that an action consists of."""
+
+KEPT = ("number", *columns_of("kept"))
+"""The columns of known kinds that stay with an action as they are written."""
 
 COMPLETION = PARTS["status"]
 """The columns with whether, how far and when an action was done."""

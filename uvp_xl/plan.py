@@ -95,7 +95,7 @@ class Plan:
             return tuple(
                 table
                 for grid in self._plan_sheets
-                for table in find(grid)
+                for table in find(grid, self.settings.headings)
                 if not own_sheets.is_report_head(grid.rows[table.header - 1])
             )
 

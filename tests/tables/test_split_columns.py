@@ -9,7 +9,8 @@ from uvp_xl.tables.split_columns import bound, side
 
 def test_the_parts_have_words():
     parts = {part for parts in PARTS.values() for part in parts}
-    assert {*SIDES, *BOUNDS, *COMPLETION, "parties_more"} == parts
+    composed = {"parties_more", "planning_original", "budget_once", "budget_yearly"}
+    assert {*SIDES, *BOUNDS, *COMPLETION, *composed} == parts
 
 
 @pytest.mark.parametrize(

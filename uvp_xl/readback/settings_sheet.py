@@ -11,12 +11,14 @@ Each row holds one setting, its name and its value in two adjacent cells of any 
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from uvp_xl.clean_text import blank, key, line
+from uvp_xl.columns import ColumnName
 from uvp_xl.dutch_text import joined
 from uvp_xl.finding import SEVERITIES, Severity
 from uvp_xl.grid import Grid, Value, address
@@ -67,7 +69,8 @@ class Settings:
 
     `levels` has the severity of rules by code, and `cells` the addresses of these codes.
     `left_out` has the addresses of the names of sheets that are no part of the plan, by name;
-    `colours` the status that a colour means, "" for a colour that is only layout.
+    `colours` the status that a colour means, "" for a colour that is only layout. `headings` has
+    the column below a heading, by its `clean_text.key`, and `date` the reference date of the plan.
     """
 
     sheet: str = ""
@@ -77,6 +80,8 @@ class Settings:
     issues: tuple[SettingIssue, ...] = ()
     left_out: Mapping[str, str] = field(default_factory=dict)
     colours: Mapping[Signal, str] = field(default_factory=dict)
+    headings: Mapping[str, ColumnName] = field(default_factory=dict)
+    date: dt.date | None = None
 
 
 def read(grids: Sequence[Grid]) -> Settings:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from uvp_xl.clean_text import blank, line
+from uvp_xl.columns import ColumnName
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import money_unit, theme_above, theme_heading
 from uvp_xl.tables.action_table import Table, Theme
@@ -16,12 +18,16 @@ from uvp_xl.tables.side_by_side import halves
 from uvp_xl.tables.status_colours import status_colours
 from uvp_xl.work_budget import Work, spend
 
+ToldHeadings = Mapping[str, ColumnName]
+"""The columns of headings that the user explained, by the heading as `clean_text.key` gives it."""
+NO_HEADINGS: ToldHeadings = MappingProxyType({})
 
-def find(grid: Grid) -> list[Table]:
+
+def find(grid: Grid, told: ToldHeadings = NO_HEADINGS) -> list[Table]:
     """Return all action tables on a sheet, from top to bottom."""
     result = list(headers(grid))
     if segments := halves(grid, result):
-        tables = [table for segment in segments for table in find(segment)]
+        tables = [table for segment in segments for table in find(segment, told)]
         return sorted(tables, key=lambda table: table.header)
     return _below_each_other(grid, result)
 

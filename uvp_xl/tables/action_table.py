@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from uvp_xl.columns import PARTS
 from uvp_xl.grid import Value, address
@@ -40,6 +40,18 @@ class Moment(NamedTuple):
     column: int
 
 
+class Reordered(NamedTuple):
+    """What shows that the rows of a table were sorted while its empty items meant "as above".
+
+    The file remembers a sort by the column with this `heading`, the rows are in the order of that
+    column, the numbers of that column are mixed, or the first row (`row`) has no item.
+    """
+
+    evidence: Literal["remembered", "ordered", "numbers", "first"]
+    heading: str = ""
+    row: int = 0
+
+
 @dataclass(frozen=True)
 class Table:
     """One action table.
@@ -65,6 +77,7 @@ class Table:
     `prepared` are the rows in which nobody wrote an action yet, `struck_rows` those of actions that
     are struck through. `history` has, by row, what was filled in at each moment of a series of
     status or progress, in the order of time; the last one is the value.
+    Where `reordered`, no row takes over anything of the row above it.
     """
 
     sheet: str
@@ -87,6 +100,7 @@ class Table:
     prepared: tuple[int, ...] = ()
     struck_rows: frozenset[int] = frozenset()
     history: Mapping[int, tuple[Moment, ...]] = field(default_factory=dict)
+    reordered: Reordered | None = None
 
     def column_number(self, name: str) -> int | None:
         """Return the number of a column, or of the first part of it in the table; None if neither.

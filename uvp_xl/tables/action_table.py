@@ -64,7 +64,8 @@ class Table:
     what is written in these cells as far as somebody has to replace it: "Kies een item.", "#N/B".
     `prepared` are the rows in which nobody wrote an action yet, `struck_rows` those of actions that
     are struck through. `history` has, by row, what was filled in at each moment of a series of
-    status or progress, in the order of time; the last one is the value.
+    status or progress, in the order of time; the last one is the value. `by_year` has, by row, the
+    years and the cells of a budget over several years.
     """
 
     sheet: str
@@ -87,6 +88,7 @@ class Table:
     prepared: tuple[int, ...] = ()
     struck_rows: frozenset[int] = frozenset()
     history: Mapping[int, tuple[Moment, ...]] = field(default_factory=dict)
+    by_year: Mapping[int, tuple[tuple[int, Value], ...]] = field(default_factory=dict)
 
     def column_number(self, name: str) -> int | None:
         """Return the number of a column, or of the first part of it in the table; None if neither.

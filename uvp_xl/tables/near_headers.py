@@ -9,9 +9,8 @@ from uvp_xl.clean_text import blank, line, text
 from uvp_xl.columns import columns_of
 from uvp_xl.grid import Grid, Value, address
 from uvp_xl.tables.action_table import Table
-from uvp_xl.tables.column_heading import may_be_measure, named
-from uvp_xl.tables.find_headers import LEAST_COLUMNS
-from uvp_xl.tables.heading_typo import misspelt
+from uvp_xl.tables.header_layout import LEAST_COLUMNS
+from uvp_xl.tables.headings import HEADINGS
 
 LAST_ROW = 500
 """A header is above its table; a similar row further down is data."""
@@ -63,17 +62,17 @@ def _candidate(grid: Grid, row: int, cells: Sequence[Value]) -> Candidate | None
     known: set[str] = set()
     unknown: list[int] = []
     for number, value in enumerate(cells, start=1):
-        if result := named(value):
-            known.add(result[0])
+        if column := HEADINGS[value].column:
+            known.add(column)
         elif not blank(value):
             unknown.append(number)
     if len(known) < LEAST_COLUMNS - 1 or not _has_rows(grid, row):
         return None
     for number in unknown:
-        meant = misspelt(cells[number - 1])
+        meant = HEADINGS.typo(cells[number - 1])
         if meant and _makes_header(known, meant.field):
             return Candidate(row, number, line(cells[number - 1]), meant.field, meant.word)
-    likely = [number for number in unknown if may_be_measure(cells[number - 1])]
+    likely = [number for number in unknown if HEADINGS[cells[number - 1]].may_be_measure]
     if "measure" in known or ("item" in known and not likely) or not unknown:
         return None
     if "planning" not in known and "item" not in known:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from uvp_xl.columns import PARTS
-from uvp_xl.grid import Value, address
+from uvp_xl.grid import Area, Value, address
 from uvp_xl.tables.status_colours import StatusColours
 from uvp_xl.tables.theme_heading import Heading
 
@@ -76,6 +77,14 @@ class Table:
     unfilled: Mapping[int, Mapping[int, Value]] = field(default_factory=dict)
     prepared: tuple[int, ...] = ()
     struck_rows: frozenset[int] = frozenset()
+
+    @cached_property
+    def area(self) -> Area:
+        """The rectangle from the first heading to the last row, over all columns with a heading."""
+        marked = (number for rows in self.marks.values() for number in rows.values())
+        numbers = {*self.columns.values(), *self.extra.values(), *marked}
+        rows = {self.header, *self.heads.values(), *self.rows[-1:], *self.prepared[-1:]}
+        return Area(self.header, min(numbers), max(rows), max(numbers))
 
     def column_number(self, name: str) -> int | None:
         """Return the number of a column, or of the first part of it in the table; None if neither.

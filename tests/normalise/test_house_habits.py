@@ -75,9 +75,9 @@ def test_money_once_and_every_year() -> None:
     assert column(plan, "budget_min", "budget_per_year", "budget_kind") == [
         (5000, False, "amount"),
         (2000, True, "amount"),
-        (None, None, "unknown"),
+        (7000, None, "amount"),
     ]
-    assert found(plan, "begroting-onduidelijk")
+    assert not found(plan, "begroting-onduidelijk")
 
 
 def test_two_columns_of_parties_are_joined_and_a_second_planning_is_told() -> None:

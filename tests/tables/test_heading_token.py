@@ -33,7 +33,8 @@ def test_a_heading_is_read_in_every_way():
 @pytest.mark.parametrize(
     "value",
     ["Voorlichting op scholen", "OOV", "2", "12.500", "1-3-2020", 12, 2020.5, True,
-     dt.date(2020, 5, 2), CellError("#N/B"), Percentage(0.5), "x" * 81, "Jan de Vries", "-", dt.timedelta(hours=3)],
+     dt.date(2020, 5, 2), CellError("#N/B"), Percentage(0.5), "x" * 81, "Jan de Vries",
+     "-", dt.timedelta(hours=3)],
 )  # fmt: skip
 def test_nearly_every_cell_is_no_heading(value):
     assert read(value) is NO_HEADING

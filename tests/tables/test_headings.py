@@ -32,6 +32,11 @@ def test_a_typo_is_a_question_apart():
     assert headings.typo("Doel") is None
 
 
+def test_a_column_that_is_not_to_be_read_is_no_heading():
+    told = headings_with({"planning": None})
+    assert told["Planning"] is NO_HEADING
+
+
 def test_what_the_user_explained_counts_in_that_plan_only():
     told = headings_with({"prestatie": "measure", "planning": "lead"})
     assert told[" PRESTATIE "].told

@@ -134,4 +134,7 @@ def _table(grid: Grid, table_rows: TableRows, theme: Theme, reported: int) -> Ta
         },
         tuple(table_rows.prepared),
         frozenset(table_rows.cells.struck_rows & kept),
+        result.history,
+        result.by_year,
+        tuple(table_rows.header.places),
     )

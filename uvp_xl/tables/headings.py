@@ -15,8 +15,9 @@ from uvp_xl.tables.heading_typo import HeadingTypo, misspelt
 if TYPE_CHECKING:
     from uvp_xl.tables.header_layout import Layout
 
-ToldHeadings = Mapping[str, ColumnName]
-"""The columns of headings that the user explained, by the heading as `clean_text.key` gives it."""
+ToldHeadings = Mapping[str, ColumnName | None]
+"""The columns of headings that the user explained, by the heading as `clean_text.key` gives it;
+None is a column that is not to be read."""
 NOTHING_TOLD: ToldHeadings = MappingProxyType({})
 MOST = 20_000
 """Most cells of which the token is kept."""
@@ -73,8 +74,11 @@ class _Told(Headings):
         self._told = told
 
     def _read(self, value: Value) -> HeadingToken:
-        column = self._told.get(key(line(value)))
-        return explained(column) if column else HEADINGS[value]
+        heading = key(line(value))
+        if heading not in self._told:
+            return HEADINGS[value]
+        column = self._told[heading]
+        return explained(column) if column else NO_HEADING
 
 
 HEADINGS = Headings()

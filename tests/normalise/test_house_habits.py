@@ -58,7 +58,7 @@ def test_an_item_beside_a_description_is_not_taken_for_the_measure() -> None:
         "Actiepunt | Omschrijving | PH | Trekker | Planning\na | verhaal | bgm | Jan | 2020"
     )
     assert plan.records() == []
-    assert found(plan, "kolom-ontbreekt") == [("kolom-ontbreekt", "B1")]
+    assert found(plan, "tabel-niet-gelezen") == [("tabel-niet-gelezen", "B1")]
 
 
 def test_an_item_alone_serves_as_measure_and_that_is_said() -> None:

@@ -8,6 +8,12 @@ from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.similarity import NAMES, nearest
 
+MANDATORY = (
+    "kan niet uit of lichter, want dan tellen acties ongemerkt niet mee. Deze instelling telt dus "
+    "niet. Zet achter de naam van een blad “niet lezen”, of geef op het blad Controle een reden."
+)
+"""The end of the message about a rule that the settings cannot relax."""
+
 
 class SettingUnread(Rule):
     """Op het blad Instellingen staan alleen instellingen die het programma kent.
@@ -43,9 +49,12 @@ class SettingUnread(Rule):
         settings = context.settings
         for issue in settings.issues:
             yield Hit(settings.sheet, issue.cell, f"Deze instelling telt niet: {issue.why}.")
-        codes = {rule.code for rule in all_rules()} if settings.cells else ()
+        codes = {rule.code: rule for rule in all_rules()} if settings.cells else {}
         for code, cell in settings.cells.items():
-            if code not in codes:
+            if code in codes:
+                if codes[code].mandatory and settings.levels[code] != codes[code].severity:
+                    yield Hit(settings.sheet, cell, f"“{code}” {MANDATORY}")
+            else:
                 message = f"Er is geen regel “{code}”, dus deze instelling telt niet."
                 yield Hit(settings.sheet, cell, f"{message} {_hint(code, codes)}")
 

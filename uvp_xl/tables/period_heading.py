@@ -59,16 +59,24 @@ _INITIALS = "jfmamjjasond"
 class Label(NamedTuple):
     """A period in a heading: its year (0 if it has none), first month and number of months.
 
-    Labels sort in the order of time. `text` is the notation of a planning.
+    Labels sort in the order of time. `text` is the notation of a planning. A moment has a `name`
+    ("1e berap"), and no months.
     """
 
     year: int
     month: int
     months: int
+    name: str = ""
 
     @property
     def text(self) -> str:
         """The label as a planning: "2020", "Q1 2020", "eerste helft 2020", "maart"."""
+        if self.name:
+            return (
+                self.name
+                if str(self.year) in self.name
+                else f"{self.name} {self.year or ''}".strip()
+            )
         full_text = {
             1: MONTH_NAMES[self.month - 1],
             3: f"Q{(self.month + 2) // 3}",

@@ -114,7 +114,6 @@ def test_columns_side_by_side(headings, expected):
         ("Planning|", "Oorspronkelijk|Bijgesteld", {"planning_original": 3, "planning": 4}),
         ("Budget||", "begroot|besteed|restant", {"budget": 3, "spent": 4, "remaining": 5}),
         ("Kosten|", "Begroot|Werkelijk", {"budget": 3, "spent": 4}),
-        ("Kosten|", "Raming|Realisatie", {"budget": 3, "spent": 4}),
     ],
 )  # fmt: skip
 def test_columns_below_a_common_heading(above, below, expected):
@@ -122,6 +121,11 @@ def test_columns_below_a_common_heading(above, below, expected):
     assert columns(text) == expected
     last = "CDE"[above.count("|")]
     assert columns(text, "A1:A2", "B1:B2", f"C1:{last}1") == expected
+
+
+def test_money_below_a_merged_heading():
+    text = "Maatregel|Wie|Kosten|\n||Raming|Realisatie\na|b|2000|1000"
+    assert columns(text, "A1:A2", "B1:B2", "C1:D1") == {"budget": 3, "spent": 4}
 
 
 def test_a_financial_table_is_no_action_table():

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from uvp_xl.clean_text import key, line
 from uvp_xl.columns import STATUS_COLUMNS
 from uvp_xl.tables.column_roles import COLUMN_OF, PLANNED
-from uvp_xl.tables.header_rows import SERIES, Leaf, completion_below
-from uvp_xl.tables.heading_token import NO_HEADING, UNRANKED
+from uvp_xl.tables.header_rows import Leaf, completion_below
+from uvp_xl.tables.heading_token import NO_HEADING, SERIES, UNRANKED
 from uvp_xl.tables.headings import HEADINGS, Headings
 from uvp_xl.tables.moment_heading import day
 from uvp_xl.tables.period_heading import Label, initials
@@ -25,6 +25,8 @@ _PLANNED = frozenset(("planning", "planning_end", "planning_original"))
 _FIELD_OF = {role: "planning" if role in PLANNED else "budget" for role in COLUMN_OF}
 """The column that is divided by a heading with only this role."""
 _SORTS = ("incidenteel", "structureel")
+_THIRD = 4
+"""Months of a third of a year."""
 _SPARE = ("plan.", "plan")
 _REPORTED = ("status", "progress")
 
@@ -77,8 +79,10 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
     reported: list[tuple[Leaf, Label]] = []
     days: list[tuple[Leaf, Label]] = []
     listed = _months(leaves, headings)
+    bounded = _bounded(listed)
     for leaf in listed:
-        period, moment = leaf.token.period, leaf.token.moment
+        period = leaf.token.period if leaf.number not in bounded else None
+        moment = leaf.token.moment
         if leaf.token is NO_HEADING and (moment := day(leaf.value)):
             days.append((leaf, moment))
             continue
@@ -187,6 +191,18 @@ def _months(leaves: Iterable[Leaf], headings: Headings) -> list[Leaf]:
     ]
 
 
+def _bounded(leaves: Iterable[Leaf]) -> set[int]:
+    """Return the columns whose heading is a start or end with its year, and no third of that year.
+
+    "Start 2025" next to "eind 2025" are the ends of a planning; next to "medio 2025" they are not.
+    """
+    periods = [(leaf, own) for leaf in leaves if (own := leaf.token.period)]
+    bounds = [leaf for leaf, _ in periods if leaf.token.bound]
+    thirds = any(own.months == _THIRD and not leaf.token.bound for leaf, own in periods)
+    once = len({leaf.token.bound for leaf in bounds}) == len(bounds)
+    return {leaf.number for leaf in bounds} if once and not thirds else set()
+
+
 def _sides(result: Claims, waiting: Waiting) -> None:
     """Claim "intern" and "extern" as parties next to each other, or next to other parties."""
     names = ("parties_internal", "parties_external")
@@ -266,7 +282,7 @@ def _moments(
             members.setdefault(key_of, []).append((leaf.number, moment))
     for (name, above), columns in list(members.items()):
         bare = members.get(("", above), []) if name == "progress" and planned else []
-        if name in _REPORTED and any(moment.name for _, moment in columns):
+        if name in _REPORTED and any(moment.report for _, moment in columns):
             members.pop(("", above), None) if bare else None
             del members[name, above]
             ordered = _in_order(sorted(columns + bare))

@@ -10,21 +10,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from uvp_xl.clean_text import line
-from uvp_xl.columns import columns_of
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.completion_heading import CompletionHeading
-from uvp_xl.tables.heading_token import BLANK, NO_HEADING, HeadingToken
+from uvp_xl.tables.heading_token import BLANK, NO_HEADING, SERIES, HeadingToken
 from uvp_xl.tables.headings import HEADINGS, Headings
 from uvp_xl.tables.split_columns import LONGEST
 from uvp_xl.tables.token_grid import TokenGrid
 from uvp_xl.work_budget import Work, spend
 
-MONTHS = 12
+_YEAR = 12
 MOST_ROWS = 3
 """Most rows in a header."""
-
-SERIES: tuple[str, ...] = columns_of("period", "amount", "status", "progress")
-"""Columns that can be divided over years, quarters or months."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +88,7 @@ def _context(headings: Headings, parent: Value) -> tuple[str, int]:
     """Return the column that a heading above others names, and the one year in it."""
     token = headings[parent]
     if token.period:
-        return "", token.period.year
+        return "", token.period.year if token.period.month == 1 else 0
     text = line(parent)
     words = text.split(" ") if any(map(str.isdigit, text)) else ()
     years = {own.year for word in words if (own := headings[word].period) and own.year}
@@ -120,7 +116,7 @@ def _can_be_reported(headings: Headings, parent: Value) -> bool:
     """Return whether a heading is one of status or progress, or a whole year."""
     token = headings[parent]
     own = token.period
-    return (own is not None and own.months == MONTHS) or token.column in ("status", "progress")
+    return (own is not None and own.months == _YEAR) or token.column in ("status", "progress")
 
 
 def _covers(cells: TokenGrid, row: int) -> Iterator[Value]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from uvp_xl.clean_text import key, lines
-from uvp_xl.columns import ColumnName
+from uvp_xl.columns import ColumnName, columns_of
 from uvp_xl.grid import Value
 from uvp_xl.tables import (
     column_heading,
@@ -37,6 +38,9 @@ UNRANKED = 50
 """Rank of a heading that names no column by itself."""
 TOLD = -1
 """Rank of a heading that the user explained: better than any word."""
+
+SERIES: tuple[str, ...] = columns_of("period", "amount", "status", "progress")
+"""Columns that can be divided over years, quarters or months."""
 
 Family = Literal["calendar", "moment", "side", "bound", "money"]
 
@@ -167,6 +171,18 @@ def _may_be_heading(text: str) -> bool:
     )
 
 
+def _may_end(text: str) -> bool:
+    """Return whether a text may end with a period: with a number, or with a word for one."""
+    end = text.rstrip(")").rpartition(" ")[2].lower()
+    return bool(end) and (end[-1].isdecimal() or end.rstrip(".") in period_heading.WORDS)
+
+
+def _in_series(text: str) -> column_heading.Named | None:
+    """Return the column that the words before a period name, if it can be one of a series."""
+    named = column_heading.read(text)
+    return named if named and named[0] in SERIES else None
+
+
 def _read(text: str) -> HeadingToken:
     """Read a text that may be a heading."""
     full_text = key(text)
@@ -176,26 +192,26 @@ def _read(text: str) -> HeadingToken:
     role = None if column_roles.WORDS.isdisjoint(words) else column_roles.read(text)
     if role:
         named, bound, role = _with_role(role, named, bound)
+    divided = period_heading.divided(text.replace("\n", " ")) if _may_end(text) else None
+    if divided and not named:
+        named = _in_series(divided[0])
     completion = completion_heading.read(text) if len(text) <= completion_heading.LONGEST else None
     joins = bool(words) and (words[0] in PREPOSITIONS or _JOINING.issuperset(words))
     period, actual = period_heading.label(text), completion_heading.is_actual(text)
+    if reported := _reported(text, words):
+        named, divided = reported
     moment = None if period or named else moment_heading.moment(text)
     recurrence = cost_recurrence.bare_recurrence(text)
     may_be_measure = not named and bool(words) and words[0] in MAY_BE_MEASURE
-    if update := None if named or moment else moment_heading.update(text):
-        named = "progress", UNRANKED - 1
     own = named or period or side or bound or completion or actual or recurrence or moment or role
     if not own and not joins and not may_be_measure:
         return NO_HEADING
     column, rank = named or ("", UNRANKED)
-    tail = update or (period_heading.tail(text) if named or joins else None)
-    if not tail and column in ("status", "progress"):
-        tail = moment_heading.tail(text)
     return HeadingToken(
         column,
         rank,
         period,
-        tail,
+        divided[1] if divided and (named or joins) else None,
         side,
         bound,
         completion,
@@ -208,6 +224,24 @@ def _read(text: str) -> HeadingToken:
         may_be_measure,
         bool(named) and column_heading.names_measure(text),
     )
+
+
+def _reported(
+    text: str, words: Sequence[str]
+) -> tuple[column_heading.Named, tuple[str, Label]] | None:
+    """Return the column, the words and the moment of a heading of status or progress at a moment.
+
+    "Update Q3 2023" is progress, whatever the other columns are.
+    """
+    if moment_heading.WORDS.isdisjoint(words):
+        return None
+    if label := moment_heading.update(text):
+        return ("progress", UNRANKED - 1), ("", label)
+    result = moment_heading.divided(text)
+    named = column_heading.read(result[0]) if result else None
+    if result and named and named[0] in ("status", "progress"):
+        return named, result
+    return None
 
 
 def _with_role(

@@ -81,8 +81,9 @@ def moment(value: Value) -> Label | None:
         return None
     heading = line(value).strip(" .:*()")
     text = _BEFORE.sub("", key(heading))
-    result = _report(text, heading)
-    return result or (_day(text, heading) if len(text) < len(heading) else None)
+    own = heading[len(heading) - len(text) :]
+    result = _report(text, own)
+    return result or (_day(text, own) if len(text) < len(heading) else None)
 
 
 def day(value: Value) -> Label | None:
@@ -92,19 +93,22 @@ def day(value: Value) -> Label | None:
     ('1-7-2025', '31-12-2024', None)
     """
     if isinstance(value, dt.date):
-        return Label(value.year, value.month, 0, line(value))
+        return Label(value.year, value.month, 0, report=line(value))
     return _day(key(line(value)), line(value)) if isinstance(value, str) else None
 
 
-def tail(text: str) -> Label | None:
-    """Return the moment after the words of a heading: "Status 1e berap", "Stand per 1 juli".
+def divided(text: str) -> tuple[str, Label] | None:
+    """Return the words of a heading and the moment after them: "Status 1e berap".
 
-    >>> tail("Status 1e berap").text, tail("Voortgang Rekening 2023").text, tail("Status actie")
-    ('1e berap', 'Rekening 2023', None)
+    >>> words, found = divided("Stand van zaken per 1 juli")
+    >>> words, found.text, divided("1e berap"), divided("Status actie")
+    ('Stand van zaken', '1 juli', None, None)
     """
     words = line(text).split(" ")
-    ends = (" ".join(words[first:]) for first in range(1, len(words)))
-    return next((found for end in ends if (found := moment(end))), None)
+    for first in range(1, len(words)):
+        if found := moment(" ".join(words[first:])):
+            return " ".join(words[:first]), found
+    return None
 
 
 def update(text: str) -> Label | None:
@@ -134,7 +138,7 @@ def _report(text: str, heading: str) -> Label | None:
         month = number if number > _LAST // _STEP else _STEP * number + 1
     else:
         month = _NOTES[match["name"]]
-    return Label(year, month, 0, heading)
+    return Label(year, month, 0, report=heading)
 
 
 def _day(text: str, heading: str) -> Label | None:
@@ -146,4 +150,4 @@ def _day(text: str, heading: str) -> Label | None:
     year = match["year"] or "0"
     if month > _LAST - 1 or int(match["day"]) > _DAYS:
         return None
-    return Label(int(year) + (2000 if len(year) == len("25") else 0), month, 0, heading)
+    return Label(int(year) + (2000 if len(year) == len("25") else 0), month, 0, report=heading)

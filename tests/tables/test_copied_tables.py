@@ -123,7 +123,7 @@ def test_small_sheets_that_together_are_in_a_total_are_copies_together() -> None
 
 def test_a_working_list_below_the_plan_on_its_own_sheet() -> None:
     late = [["Nr", "Maatregel", "Trekker", "Begroting"], *(["", *row[1:3]] for row in PLAN[:3])]
-    grid = Grid("Plan", [["Thema 1: Alles"], HEAD, *PLAN, [], ["Te late acties"], *late])
+    grid = Grid("Plan", [["Thema 1: Alles"], HEAD, *PLAN, [], ["Thema 2: Te late acties"], *late])
     of = Plan(MemoryWorkbook("plan.xlsx", [grid]))
     assert counted(of) == {"Plan": 6}
     assert messages(of) == [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from uvp_xl.dutch_text import count
+from uvp_xl.readback.settings_sheet import NAME as _NAME
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.copied_tables import RULE, CopiedTable

@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from uvp_xl.clean_text import blank, key, line
@@ -65,17 +66,36 @@ _ByMeasure = Mapping[str, Sequence[_Row]]
 
 def copied_tables(tables: Sequence[Table], read: Collection[str] = ()) -> list[CopiedTable]:
     """Return the tables that repeat another list, in order; the sheets to `read` have none."""
-    lists = defaultdict[str, list[Table]](list)
+    named = defaultdict[str, list[Table]](list)
     for table in tables:
-        lists[_list_name(table)].append(table)
+        named[_list_name(table)].append(table)
+    lists = _sharing(named)
     if len(lists) < 2:
         return []
-    rows = {id(table): _rows(table) for table in tables}
+    rows = {id(table): _rows(table) for name in lists for table in lists[name]}
     compared = _Compared(lists, rows, {name: _by_measure(lists[name], rows) for name in lists})
     found = compared.copies()
     copies = [found[id(table)] for table in tables if id(table) in found]
     copies = [copy for copy in copies if copy.table.sheet not in read]
     return copies if len(copies) < len(tables) else []
+
+
+def _sharing(lists: Mapping[str, Sequence[Table]]) -> dict[str, Sequence[Table]]:
+    """Return the lists with a measure that is written exactly so in another one.
+
+    Who copies rows does not retype all of them; this costs next to nothing for other plans.
+    """
+    if len(lists) < 2:
+        return {}
+    own = {
+        name: {value for table in tables for value in table.values.get("measure", ())} - {""}
+        for name, tables in lists.items()
+    }
+    if sum(map(len, own.values())) == len(set().union(*own.values())):
+        return {}
+    times = Counter(chain.from_iterable(own.values()))
+    shared = {measure for measure, number in times.items() if number > 1}
+    return {name: lists[name] for name in lists if not shared.isdisjoint(own[name])}
 
 
 def _list_name(table: Table) -> str:
@@ -153,13 +173,18 @@ class _Compared:
         return [pair for pair in pairs if together[pair[1]] >= FEWEST]
 
     def _inside(self, name: str, other: str, share: float) -> list[tuple[Table, int]]:
-        """Return the tables of a list of which that share of rows is in another, and how many."""
+        """Return the tables of a list of which that share of rows is in another, and how many.
+
+        Of a fuller list also a table of one or two rows can be a copy.
+        """
         result = []
+        smaller = self._size(name) < self._size(other)
         for table in self.lists[name]:
             own = self.rows[id(table)]
             there = self.measures[other]
             same = sum(any(map(row.is_same, there.get(row.measure, ()))) for row in own)
-            if same and same >= share * len(own) and (same >= FEWEST or same == len(own)):
+            enough = same >= FEWEST or (same == len(own) and smaller)
+            if same and same >= share * len(own) and enough:
                 result.append((table, same))
         return result
 

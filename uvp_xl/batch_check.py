@@ -22,6 +22,7 @@ from uvp_xl.formats.batch_outcome import FileResult
 from uvp_xl.formats.packed_findings import PackedFindings
 from uvp_xl.plan import Plan
 from uvp_xl.readback import settings_sheet
+from uvp_xl.reference_date import DateRequest, reference
 from uvp_xl.worker_pool import each, preload
 
 PRELOADED = ("uvp_xl.worker_preload",)
@@ -152,12 +153,17 @@ def _is_workbook(name: str) -> bool:
 
 
 def checks(
-    files: Sequence[str], date: dt.date, profile: str = "", password: str = "", jobs: int = 0
+    files: Sequence[str],
+    date: dt.date | DateRequest,
+    profile: str = "",
+    password: str = "",
+    jobs: int = 0,
 ) -> Iterator[FileResult]:
     """Yield the result of each file in their order; workers read more than one.
 
-    A worker gets a group of files at a time. A file that cannot be
-    read, or on which a worker dies, has a result with an `error`.
+    With a `DateRequest` a plan is judged at the date on its sheet *Instellingen*, if it has one.
+    A worker gets a group of files at a time. A file that cannot be read, or on which a worker dies,
+    has a result with an `error`.
     """
     if len(files) == 1:
         yield from _results((files[0],), date, profile, password)
@@ -208,7 +214,7 @@ def _size(file: str) -> int:
 
 
 def _packed_results(
-    files: tuple[str, ...], date: dt.date, profile: str, password: str
+    files: tuple[str, ...], date: dt.date | DateRequest, profile: str, password: str
 ) -> list[FileResult]:
     """Return the results of a group of files with their findings packed, for another process."""
     return [
@@ -218,21 +224,22 @@ def _packed_results(
 
 
 def _results(
-    files: tuple[str, ...], date: dt.date, profile: str, password: str
+    files: tuple[str, ...], date: dt.date | DateRequest, profile: str, password: str
 ) -> list[FileResult]:
     """Return the results of a group of files."""
     return [_checked(file, date, profile, password) for file in files]
 
 
-def _checked(file: str, date: dt.date, profile: str, password: str) -> FileResult:
+def _checked(file: str, date: dt.date | DateRequest, profile: str, password: str) -> FileResult:
     """Return the result of one file."""
     try:
         plan = plans.read(file, password)
         _ = plan.normalised
     except ReadError as error:
         return _unreadable(file, error)
-    (findings,) = plans.check([plan], date, profile)
-    return _result(plan, file, findings, profile)
+    judged_at = date.choose(plan.settings.date) if isinstance(date, DateRequest) else date
+    (findings,) = plans.check([plan], judged_at, profile)
+    return replace(_result(plan, file, findings, profile), reference=reference(judged_at))
 
 
 def _unreadable(file: str, error: object) -> FileResult:

@@ -14,6 +14,8 @@ import datetime as dt
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from uvp_xl.rules.rule_context import RuleContext
     from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
+    from uvp_xl.tables.sheet_contents import Block, BlockKind
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
     from uvp_xl.workbook_metadata import Metadata
@@ -112,6 +115,43 @@ class Plan:
         for table in self.tables:
             first_rows.setdefault(table.sheet, table.header)
         return front(self._plan_sheets, first_rows)
+
+    @cached_property
+    def contents(self) -> tuple[Block, ...]:
+        """Every block of cells in the workbook, in its order: what it is, and what was read of it.
+
+        Every filled cell of every sheet is in exactly one block.
+        """
+        from uvp_xl.tables.sheet_contents import sheet_contents, whole_sheet
+
+        with self._metered():
+            special = self._special_sheets
+            context = self.rule_context(dt.date.min)
+            tables = context.tables_by_sheet
+            unread = {
+                name: list(group)
+                for name, group in groupby(context.unread_tables, attrgetter("sheet"))
+            }
+            blocks: list[Block] = []
+            for grid in self._all_grids:
+                if kind := special.get(grid.name):
+                    blocks.append(whole_sheet(grid, kind))
+                else:
+                    name = grid.name
+                    blocks += sheet_contents(
+                        grid, tables.get(name, ()), unread.get(name, ()), self.front
+                    )
+            return tuple(blocks)
+
+    @property
+    def _special_sheets(self) -> dict[str, BlockKind]:
+        """The kinds of the sheets that are no part of the plan, by name."""
+        kinds: dict[str, BlockKind] = dict.fromkeys(self.settings.left_out, "left_out")
+        kinds[self.settings.sheet], kinds[self.register.sheet] = "settings", "register"
+        kinds.update(
+            (grid.name, "report") for grid in self._all_grids if own_sheets.is_report(grid)
+        )
+        return kinds
 
     @cached_property
     def register(self) -> Register:

@@ -1,0 +1,224 @@
+"""The contents of a workbook as a ledger: each block of cells with its kind and its area.
+
+Every filled cell of every sheet is in exactly one block, so that nothing passes unseen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from types import MappingProxyType
+from typing import Literal
+
+from uvp_xl import dutch_text
+from uvp_xl.clean_text import blank, line
+from uvp_xl.grid import Area, Grid, Value, position
+from uvp_xl.tables import theme_heading
+from uvp_xl.tables.action_table import Table, Theme
+from uvp_xl.tables.candidate_columns import are_headings
+from uvp_xl.tables.free_areas import far_areas, free_areas, without
+from uvp_xl.tables.front_matter import Front
+from uvp_xl.tables.unread_tables import UnreadTable
+
+BlockKind = Literal[
+    "action_table",
+    "unread_table",
+    "heading",
+    "objective",
+    "front_page",
+    "other_table",
+    "notes",
+    "register",
+    "settings",
+    "report",
+    "left_out",
+    "empty",
+]
+
+KINDS: Mapping[BlockKind, str] = MappingProxyType(
+    {
+        "action_table": "actietabel",
+        "unread_table": "niet begrepen",
+        "heading": "kop van een thema",
+        "objective": "doelstelling",
+        "front_page": "voorblad",
+        "other_table": "andere tabel",
+        "notes": "tekst",
+        "register": "register",
+        "settings": "instellingen",
+        "report": "overzicht van uvp-xl",
+        "left_out": "niet gelezen, zoals op Instellingen staat",
+        "empty": "leeg",
+    }
+)
+"""The kinds of blocks, in Dutch words."""
+
+LONGEST = 80
+"""Longest title of a block, in characters."""
+LEAST_FILLED = 2
+"""Fewest filled cells in a row of a table."""
+LEAST_ROWS = 3
+"""Fewest rows of a table, the one with its headings included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block of cells; `area` is like "A3:D9", "" for an empty sheet.
+
+    `title` is its first text: the theme of an action table, the headings of another table. `detail`
+    is a Dutch clause on what was read in it, and `actions` the number of its actions.
+    """
+
+    sheet: str
+    area: str
+    kind: BlockKind
+    title: str = ""
+    detail: str = ""
+    actions: int = 0
+
+    @property
+    def cell(self) -> str:
+        """The A1 address of its first cell."""
+        return self.area.partition(":")[0] or "A1"
+
+    @property
+    def words(self) -> str:
+        """Its kind in Dutch, with what was read in it.
+
+        >>> Block("Jeugd", "A3:D9", "action_table", "Jeugd", "6 acties", 6).words
+        'actietabel, 6 acties'
+        """
+        return ", ".join(filter(None, (KINDS[self.kind], self.detail)))
+
+    def record(self) -> dict[str, object]:
+        """Return the block as plain data, for JSON."""
+        return {
+            "sheet": self.sheet,
+            "area": self.area,
+            "kind": self.kind,
+            "title": self.title,
+            "detail": self.detail,
+            "actions": self.actions,
+        }
+
+
+def whole_sheet(grid: Grid, kind: BlockKind) -> Block:
+    """Return a sheet of one kind as one block."""
+    cells = [(row, column) for row, column, _ in grid.filled_cells()]
+    if not cells:
+        return Block(grid.name, "", "empty")
+    rows, columns = zip(*cells, strict=True)
+    return Block(grid.name, str(Area(min(rows), min(columns), max(rows), max(columns))), kind)
+
+
+def sheet_contents(
+    grid: Grid, tables: Sequence[Table], unread: Sequence[UnreadTable], front: Front
+) -> list[Block]:
+    """Return the blocks of a sheet of the plan, from top to bottom.
+
+    `tables` and `unread` are those of this sheet.
+    """
+    ledger = _SheetLedger(grid, tables, unread, front)
+    blocks = [_table_block(table) for table in tables]
+    blocks += [_unread_block(table) for table in unread]
+    for rest in without(free_areas(grid, tables), [table.area for table in unread]):
+        blocks += ledger.blocks(rest)
+    blocks += [
+        Block(grid.name, str(far), "notes", detail="ver van de rest") for far in far_areas(grid)
+    ]
+    blocks.sort(key=lambda block: position(block.cell))
+    return blocks or [Block(grid.name, "", "empty")]
+
+
+def _table_block(table: Table) -> Block:
+    count = len(table.rows)
+    detail = dutch_text.count(count, "actie", "acties")
+    themes = len({id(theme) for theme in table.themes})
+    if themes > 1:
+        detail += f", {dutch_text.count(themes, 'thema', 'thema’s')}"
+    title = table.above.heading.title
+    return Block(table.sheet, str(table.area), "action_table", title, detail, count)
+
+
+def _unread_block(table: UnreadTable) -> Block:
+    titles = [f"“{one.title}”" for one in table.recognised if one.title]
+    detail = f"herkend: {dutch_text.joined(titles)}" if titles else ""
+    return Block(table.sheet, str(table.area), "unread_table", table.title, detail)
+
+
+class _SheetLedger:
+    """What the cells outside the tables of one sheet are."""
+
+    def __init__(
+        self, grid: Grid, tables: Sequence[Table], unread: Sequence[UnreadTable], front: Front
+    ) -> None:
+        """Take the headings and objectives of the tables, and the cells of the front matter."""
+        self.grid = grid
+        self._kinds: dict[tuple[int, int], BlockKind] = {}
+        themes = {id(theme): theme for t in tables for theme in (t.above, *t.themes)}
+        for theme in themes.values():
+            if theme.sheet == grid.name:
+                self._add_theme(theme)
+        own = front.sheet == grid.name
+        self._is_front = own and not tables and not unread
+        cells = [one.cell for one in front.announced if one.sheet == grid.name]
+        self._front_cells = {position(cell) for cell in (*cells, *[front.cell] * own)}
+
+    def _add_theme(self, theme: Theme) -> None:
+        """Add the cells of a theme; the sheet's name can serve as heading, without a cell."""
+        text = line(self.grid.value(theme.row, theme.column))
+        if text and theme.heading.title in text:
+            self._kinds[theme.row, theme.column] = "heading"
+        for row, column, _ in theme.objective:
+            self._kinds.setdefault((row, column), "objective")
+
+    def blocks(self, free: Area) -> Iterator[Block]:
+        """Yield the blocks in an area outside the tables."""
+        for kind, rows in groupby(free.rows, key=lambda row: self._kind_of_row(row, free)):
+            numbers = list(rows)
+            yield self._block(Area(numbers[0], free.left, numbers[-1], free.right), kind)
+
+    def _kind_of_row(self, row: int, free: Area) -> BlockKind | None:
+        """Return whether a row has a heading or an objective, None for anything else."""
+        for column in free.columns if self._kinds else ():
+            if kind := self._kinds.get((row, column)):
+                return kind
+        if self._is_front:
+            return None
+        cells = self.grid.rows[row - 1][free.left - 1 : free.right]
+        filled = [value for value in cells if value != "" and not blank(value)]
+        if len(filled) != 1:
+            return None
+        if theme_heading.objective(filled[0]) is not None:
+            return "objective"
+        return "heading" if theme_heading.labelled(filled[0]) else None
+
+    def _block(self, part: Area, kind: BlockKind | None) -> Block:
+        """Return the block of some rows."""
+        rows = [self.grid.rows[row - 1][part.left - 1 : part.right] for row in part.rows]
+        title = next((line(v) for cells in rows for v in cells if v != "" and not blank(v)), "")
+        if kind is None:
+            kind, title = self._other(part, rows, title)
+        return Block(self.grid.name, str(part), kind, _shortened(title))
+
+    def _other(
+        self, part: Area, rows: Sequence[Sequence[Value]], title: str
+    ) -> tuple[BlockKind, str]:
+        """Return the kind and the title of what is no table, heading or objective."""
+        if not title:
+            return "empty", ""
+        if self._is_front or any(cell in part for cell in self._front_cells):
+            return "front_page", title
+        filled = [[v for v in cells if v != "" and not blank(v)] for cells in rows]
+        wide = [cells for cells in filled if len(cells) >= LEAST_FILLED]
+        if len(wide) >= LEAST_ROWS and are_headings(dict(enumerate(wide[0]))):
+            return "other_table", ", ".join(map(line, wide[0]))
+        return "notes", title
+
+
+def _shortened(title: str) -> str:
+    """Return a title that is not too long, cut between words."""
+    if len(title) <= LONGEST:
+        return title
+    return f"{title[:LONGEST].rpartition(' ')[0] or title[:LONGEST]} …"

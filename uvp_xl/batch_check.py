@@ -152,7 +152,12 @@ def _is_workbook(name: str) -> bool:
 
 
 def checks(
-    files: Sequence[str], date: dt.date, profile: str = "", password: str = "", jobs: int = 0
+    files: Sequence[str],
+    date: dt.date,
+    profile: str = "",
+    password: str = "",
+    jobs: int = 0,
+    contents: bool = False,
 ) -> Iterator[FileResult]:
     """Yield the result of each file in their order; workers read more than one.
 
@@ -160,9 +165,11 @@ def checks(
     read, or on which a worker dies, has a result with an `error`.
     """
     if len(files) == 1:
-        yield from _results((files[0],), date, profile, password)
+        yield from _results((files[0],), date, profile, password, contents)
         return
-    check = partial(_packed_results, date=date, profile=profile, password=password)
+    check = partial(
+        _packed_results, date=date, profile=profile, password=password, contents=contents
+    )
     preload(PRELOADED)
     for group, outcome in each(
         check, _groups(files, min(jobs or os.cpu_count() or 1, len(files))), jobs
@@ -208,23 +215,23 @@ def _size(file: str) -> int:
 
 
 def _packed_results(
-    files: tuple[str, ...], date: dt.date, profile: str, password: str
+    files: tuple[str, ...], date: dt.date, profile: str, password: str, contents: bool
 ) -> list[FileResult]:
     """Return the results of a group of files with their findings packed, for another process."""
     return [
         replace(result, findings=PackedFindings(result.findings)) if result.findings else result
-        for result in _results(files, date, profile, password)
+        for result in _results(files, date, profile, password, contents)
     ]
 
 
 def _results(
-    files: tuple[str, ...], date: dt.date, profile: str, password: str
+    files: tuple[str, ...], date: dt.date, profile: str, password: str, contents: bool
 ) -> list[FileResult]:
     """Return the results of a group of files."""
-    return [_checked(file, date, profile, password) for file in files]
+    return [_checked(file, date, profile, password, contents) for file in files]
 
 
-def _checked(file: str, date: dt.date, profile: str, password: str) -> FileResult:
+def _checked(file: str, date: dt.date, profile: str, password: str, contents: bool) -> FileResult:
     """Return the result of one file."""
     try:
         plan = plans.read(file, password)
@@ -232,7 +239,8 @@ def _checked(file: str, date: dt.date, profile: str, password: str) -> FileResul
     except ReadError as error:
         return _unreadable(file, error)
     (findings,) = plans.check([plan], date, profile)
-    return _result(plan, file, findings, profile)
+    result = _result(plan, file, findings, profile)
+    return replace(result, contents=plan.contents) if contents else result
 
 
 def _unreadable(file: str, error: object) -> FileResult:

@@ -349,7 +349,7 @@ class Plan:
         found, gone = self._judged(date, profile)
         verdict = self.judged(found, profile)
         context = ReportContext(
-            self.rule_context(date), found, timestamp, names, verdict, tuple(gone)
+            self.rule_context(date), found, timestamp, names, verdict, tuple(gone), self.contents
         )
         return [report.sheet(context) for report in all_reports()]
 

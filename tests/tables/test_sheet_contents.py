@@ -16,7 +16,7 @@ from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.grid import Grid, area
 from uvp_xl.plan import Plan, read
 from uvp_xl.sheets import own_sheets
-from uvp_xl.tables.sheet_contents import LONGEST, Block
+from uvp_xl.tables.sheet_contents import LONGEST, Block, folded
 
 TABLE = "Actie|Wie|Planning\nBellen|Jan|2020\nMailen|Piet|2021"
 UNREAD = (
@@ -73,12 +73,12 @@ def test_the_blocks_of_a_sheet_with_an_unread_table() -> None:
     text = "Prioriteit 2: Ondermijning|||\nDoelstelling: minder|||\n␠|||\n" + UNREAD
     text += "\n␠|||x\n|||\nNoot: zie bijlage|||"
     assert blocks(sheet(text)) == [
-        ("Blad1", "A1:A1", "kop van een thema", "Prioriteit 2: Ondermijning"),
-        ("Blad1", "A2:A2", "doelstelling", "Doelstelling: minder"),
-        ("Blad1", "A3:A3", "leeg", ""),
+        ("Blad1", "A1", "kop van een thema", "Prioriteit 2: Ondermijning"),
+        ("Blad1", "A2", "doelstelling", "minder"),
+        ("Blad1", "A3", "leeg", ""),
         ("Blad1", "A4:D7", "niet begrepen, herkend: “Trekker”, “Planning” en “Stand”",
          "Krachtlijn"),
-        ("Blad1", "A9:A9", "tekst", "Noot: zie bijlage"),
+        ("Blad1", "A9", "tekst", "Noot: zie bijlage"),
     ]  # fmt: skip
 
 
@@ -87,18 +87,19 @@ def test_the_blocks_of_other_sheets() -> None:
     settings = Grid("Instellingen", [["Archief", "niet lezen"]])
     assert blocks(
         sheet("Uitvoeringsplan 2020-2021\n␠\nGemeente Urk", name="Voorblad"),
-        sheet(TABLE + "\n||\n" + CONTACTS.replace("\n", "|\n") + "|", name="1 Jeugd"),
+        sheet(TABLE, name="1 Jeugd"),
+        sheet(CONTACTS, name="Contact"),
         sheet(TABLE, name="Archief"),
         Grid("Leeg"),
         report,
         settings,
         sheet("Partner|Aliassen\npolitie|", name="Register"),
     ) == [
-        ("Voorblad", "A1:A1", "voorblad", "Uitvoeringsplan 2020-2021"),
-        ("Voorblad", "A2:A2", "leeg", ""),
-        ("Voorblad", "A3:A3", "voorblad", "Gemeente Urk"),
+        ("Voorblad", "A1", "voorblad", "Uitvoeringsplan 2020-2021"),
+        ("Voorblad", "A2", "leeg", ""),
+        ("Voorblad", "A3", "voorblad", "Gemeente Urk"),
         ("1 Jeugd", "A1:C3", "actietabel, 2 acties", "Jeugd"),
-        ("1 Jeugd", "A5:B7", "andere tabel", "Naam, Telefoon"),
+        ("Contact", "A1:B3", "andere tabel", "Naam, Telefoon"),
         ("Archief", "A1:C3", "niet gelezen, zoals op Instellingen staat", ""),
         ("Leeg", "", "leeg", ""),
         ("Te laat", "A1:A2", "overzicht van uvp-xl", ""),
@@ -115,7 +116,7 @@ def test_what_is_counted_in_a_table_and_where_a_block_begins() -> None:
         "sheet": "Blad1",
         "area": "A1:D3",
         "kind": "action_table",
-        "title": "Jeugd",
+        "title": "",
         "detail": "2 acties, 2 thema’s",
         "actions": 2,
     }
@@ -127,6 +128,18 @@ def test_a_long_title_is_cut_between_words() -> None:
     assert titles == [f"{'woord ' * 12}woord …", f"{'x' * LONGEST} …"]
 
 
+def test_an_objective_is_known_by_its_text() -> None:
+    text = "Thema 1: Jeugd\nDoelstelling 2021\nMinder overlast"
+    assert blocks(sheet(text))[1] == ("Blad1", "A2", "doelstelling", "Doelstelling 2021")
+    wide = text.replace("\n", "||\n") + "||\n" + TABLE
+    assert blocks(sheet(wide))[1] == ("Blad1", "A2:A3", "doelstelling", "Minder overlast")
+
+
+def test_text_blocks_are_folded_and_empty_ones_left_out() -> None:
+    text = "Beste mensen|\n|\nHier staat|tekst\n␠|\n|en nog meer"
+    assert [(b.area, b.kind) for b in folded(plan(sheet(text)).contents)] == [("A1:B5", "notes")]
+
+
 def test_far_cells_are_blocks_too() -> None:
     grid = Grid("Blad1", [["Beste mensen"]], far_cells={(9000, 2): "hier"})
-    assert blocks(grid)[1] == ("Blad1", "B9000:B9000", "tekst, ver van de rest", "")
+    assert blocks(grid)[1] == ("Blad1", "B9000", "tekst, ver van de rest", "")

@@ -13,6 +13,7 @@ from uvp_xl.normalise.involvement import Involved, involved
 from uvp_xl.readback.waiver_sheet import ReportedFinding
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.sheets.sheet_model import Link
+from uvp_xl.tables.sheet_contents import Block
 from uvp_xl.verdict import Verdict
 
 
@@ -22,7 +23,8 @@ class ReportContext:
 
     `rules` is the context of the rules, with the actions. `timestamp` is shown on the summary
     unless it is None. `names` maps the name of a report to that of its sheet, which differs if the
-    user has a sheet of that name. `unmatched` are the reasons whose finding is gone.
+    user has a sheet of that name. `unmatched` are the reasons whose finding is gone. `contents` has
+    every block of cells in the workbook.
     """
 
     rules: RuleContext
@@ -31,6 +33,7 @@ class ReportContext:
     names: Mapping[str, str] = field(default_factory=dict)
     verdict: Verdict | None = None
     unmatched: Sequence[ReportedFinding] = ()
+    contents: Sequence[Block] = ()
 
     @property
     def date(self) -> dt.date:

@@ -5,15 +5,15 @@ Every filled cell of every sheet is in exactly one block, so that nothing passes
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 from types import MappingProxyType
 from typing import Literal
 
 from uvp_xl import dutch_text
 from uvp_xl.clean_text import blank, line
-from uvp_xl.grid import Area, Grid, Value, position
+from uvp_xl.grid import Area, Grid, Value, area, position
 from uvp_xl.tables import theme_heading
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.candidate_columns import are_headings
@@ -64,9 +64,10 @@ LEAST_ROWS = 3
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A block of cells; `area` is like "A3:D9", "" for an empty sheet.
+    """A block of cells; `area` is like "A3:D9" or "A1", "" for an empty sheet.
 
-    `title` is its first text: the theme of an action table, the headings of another table. `detail`
+    `title` is what it is about: the theme of an action table, the text of an objective, the
+    headings of another table, and else its first text. `detail`
     is a Dutch clause on what was read in it, and `actions` the number of its actions.
     """
 
@@ -91,6 +92,16 @@ class Block:
         """
         return ", ".join(filter(None, (KINDS[self.kind], self.detail)))
 
+    @property
+    def text(self) -> str:
+        """Its kind in Dutch with its title; an unread table is known by its headings instead.
+
+        >>> Block("Jeugd", "A3:D9", "action_table", "Jeugd", "6 acties", 6).text
+        'actietabel, 6 acties: Jeugd'
+        """
+        titled = self.title and self.kind != "unread_table"
+        return f"{self.words}: {self.title}" if titled else self.words
+
     def record(self) -> dict[str, object]:
         """Return the block as plain data, for JSON."""
         return {
@@ -103,13 +114,24 @@ class Block:
         }
 
 
+def reference(area: Area) -> str:
+    """Return an area as a person writes it, a single cell without a colon.
+
+    >>> reference(Area(1, 1, 1, 1)), reference(Area(1, 1, 2, 3))
+    ('A1', 'A1:C2')
+    """
+    first, _, last = str(area).partition(":")
+    return first if first == last else f"{first}:{last}"
+
+
 def whole_sheet(grid: Grid, kind: BlockKind) -> Block:
     """Return a sheet of one kind as one block."""
     cells = [(row, column) for row, column, _ in grid.filled_cells()]
     if not cells:
         return Block(grid.name, "", "empty")
     rows, columns = zip(*cells, strict=True)
-    return Block(grid.name, str(Area(min(rows), min(columns), max(rows), max(columns))), kind)
+    used = Area(min(rows), min(columns), max(rows), max(columns))
+    return Block(grid.name, reference(used), kind)
 
 
 def sheet_contents(
@@ -125,10 +147,58 @@ def sheet_contents(
     for rest in without(free_areas(grid, tables), [table.area for table in unread]):
         blocks += ledger.blocks(rest)
     blocks += [
-        Block(grid.name, str(far), "notes", detail="ver van de rest") for far in far_areas(grid)
+        Block(grid.name, reference(far), "notes", detail="ver van de rest")
+        for far in far_areas(grid)
     ]
     blocks.sort(key=lambda block: position(block.cell))
     return blocks or [Block(grid.name, "", "empty")]
+
+
+def folded(blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks with neighbours on one sheet that are only text as one, and none empty.
+
+    >>> notes = [Block("Plan", "A1:B2", "notes", "Vooraf"), Block("Plan", "A4:A4", "notes")]
+    >>> [(block.area, block.title) for block in folded(notes)]
+    [('A1:B4', 'Vooraf')]
+    """
+    filled = [block for block in blocks if block.kind != "empty"]
+    result: list[Block] = []
+    for _, group in groupby(filled, key=lambda block: (block.sheet, block.kind, block.detail)):
+        same = list(group)
+        if same[0].kind in ("notes", "front_page"):
+            same = [replace(same[0], area=reference(_around([area(one.area) for one in same])))]
+        result += same
+    return result
+
+
+def totals(blocks: Iterable[Block]) -> str:
+    """Return the numbers of action tables and actions, and of tables that were not understood.
+
+    >>> totals([Block("Jeugd", "A1:C3", "action_table", actions=2), Block("B", "A1:C3", "notes")])
+    '1 actietabel met 2 acties.'
+    >>> totals([Block("Jeugd", "A1:C3", "unread_table")])
+    'Geen actietabel, en 1 tabel die niet is begrepen.'
+    """
+    blocks = tuple(blocks)
+    count = dutch_text.count
+    tables = sum(block.kind == "action_table" for block in blocks)
+    unread = sum(block.kind == "unread_table" for block in blocks)
+    actions = count(sum(block.actions for block in blocks), "actie", "acties")
+    text = f"{count(tables, 'actietabel', 'actietabellen')} met {actions}"
+    text = text if tables else "Geen actietabel"
+    if unread:
+        text += f", en {count(unread, 'tabel die niet is', 'tabellen die niet zijn')} begrepen"
+    return f"{text}."
+
+
+def _around(areas: Sequence[Area]) -> Area:
+    """Return the smallest area with all of these."""
+    return Area(
+        min(one.top for one in areas),
+        min(one.left for one in areas),
+        max(one.bottom for one in areas),
+        max(one.right for one in areas),
+    )
 
 
 def _table_block(table: Table) -> Block:
@@ -137,14 +207,14 @@ def _table_block(table: Table) -> Block:
     themes = len({id(theme) for theme in table.themes})
     if themes > 1:
         detail += f", {dutch_text.count(themes, 'thema', 'thema’s')}"
-    title = table.above.heading.title
-    return Block(table.sheet, str(table.area), "action_table", title, detail, count)
+    title = table.above.heading.title if themes <= 1 else ""
+    return Block(table.sheet, reference(table.area), "action_table", title, detail, count)
 
 
 def _unread_block(table: UnreadTable) -> Block:
     titles = [f"“{one.title}”" for one in table.recognised if one.title]
     detail = f"herkend: {dutch_text.joined(titles)}" if titles else ""
-    return Block(table.sheet, str(table.area), "unread_table", table.title, detail)
+    return Block(table.sheet, reference(table.area), "unread_table", table.title, detail)
 
 
 class _SheetLedger:
@@ -197,10 +267,20 @@ class _SheetLedger:
     def _block(self, part: Area, kind: BlockKind | None) -> Block:
         """Return the block of some rows."""
         rows = [self.grid.rows[row - 1][part.left - 1 : part.right] for row in part.rows]
-        title = next((line(v) for cells in rows for v in cells if v != "" and not blank(v)), "")
+        texts = [line(v) for cells in rows for v in cells if v != "" and not blank(v)]
+        title = texts[0] if texts else ""
         if kind is None:
             kind, title = self._other(part, rows, title)
-        return Block(self.grid.name, str(part), kind, _shortened(title))
+        elif kind == "objective":
+            behind = (theme_heading.objective(text) for text in texts)
+            title = next(
+                filter(
+                    None,
+                    (text if aim is None else aim for text, aim in zip(texts, behind, strict=True)),
+                ),
+                title,
+            )
+        return Block(self.grid.name, reference(part), kind, _shortened(title))
 
     def _other(
         self, part: Area, rows: Sequence[Sequence[Value]], title: str

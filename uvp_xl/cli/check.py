@@ -19,15 +19,17 @@ from uvp_xl.cli.shared_options import (
     Files,
     Output,
     Profile,
+    given_date,
     is_same_file,
     one_of,
-    reference_date,
     required_file,
+    today,
 )
 from uvp_xl.cli.terminal import print_bytes, print_lines, print_text, warn
 from uvp_xl.cli.usage_in_dutch import FORMATS
 from uvp_xl.errors import UsageError
 from uvp_xl.formats.batch_outcome import FAILING, Batch, FileResult
+from uvp_xl.reference_date import DateRequest
 
 FormatName = Annotated[str, typer.Option("--format", metavar="VORM", help=f"{FORMATS}.")]
 FailOn = Annotated[
@@ -59,6 +61,7 @@ class CheckRequest:
     """The options of a check; `batch` has no results yet."""
 
     batch: Batch
+    date: DateRequest
     form: str
     output: str
     jobs: int
@@ -106,7 +109,7 @@ def run(
             "password_stdin": password_stdin,
         }
         name = open_option.only_name(files or [])
-        check = partial(addin.check, date=reference_date(date), profile=profile)
+        check = partial(addin.check, date=given_date(date), profile=profile)
         open_option.run_in_open(addin.clear_marks if clear else check, name, **file_options)
         return 0
     from uvp_xl import batch_check
@@ -120,8 +123,9 @@ def run(
         raise UsageError("--contents hoort bij --format text of json.")
     folder = str(Path(os.path.realpath(output)).parent) if output else os.curdir
     severity = one_of(fail_on, FAILING, "--fail-on")
-    batch = Batch((), reference_date(date), profile, folder, severity)
-    request = CheckRequest(batch, form, output, jobs, password(password_stdin), contents)
+    asked = DateRequest(given_date(date), today())
+    batch = Batch((), asked.without_plan, profile, folder, severity)
+    request = CheckRequest(batch, asked, form, output, jobs, password(password_stdin), contents)
     names = files or [required_file("")]
     if watch:
         from uvp_xl.cli import watch_files
@@ -155,7 +159,7 @@ def _check(files: Sequence[str], request: CheckRequest) -> int:
 
     batch = request.batch
     checks = batch_check.checks(
-        files, batch.date, batch.profile, request.password, request.jobs, request.contents
+        files, request.date, batch.profile, request.password, request.jobs, request.contents
     )
     with ResultStore(_plan_results(progress_bar.with_bar(checks, len(files)))) as results:
         if not results:

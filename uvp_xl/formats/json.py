@@ -61,6 +61,8 @@ def _result(result: FileResult) -> dict[str, object]:
         "verdict": verdict(result),
         "points": result.points,
         "profile": result.profile,
+        "date": result.reference.date.isoformat() if result.reference else None,
+        "date_origin": result.reference.origin if result.reference else None,
         "remarks": result.remarks or None,
         "actions": result.actions,
         "severities": result.counts,

@@ -53,6 +53,8 @@ def file_lines(result: FileResult) -> Iterator[Line]:
         yield result.error, "bold red"
         return
     yield result.file, "bold"
+    if result.reference:
+        yield f"  Peildatum {result.reference.text}", "dim"
     for sheet, findings in groupby(result.findings, key=lambda finding: finding.sheet):
         yield "", ""
         yield f"  {sheet}", "bold blue"

@@ -10,6 +10,7 @@ from functools import cached_property
 from uvp_xl.finding import Finding
 from uvp_xl.normalise.action import Action
 from uvp_xl.normalise.involvement import Involved, involved
+from uvp_xl.readback.settings.days_ahead import DEFAULT
 from uvp_xl.readback.waiver_sheet import ReportedFinding
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.sheets.sheet_model import Link
@@ -39,6 +40,11 @@ class ReportContext:
     def date(self) -> dt.date:
         """The reference date."""
         return self.rules.date
+
+    @property
+    def soon(self) -> int:
+        """Within how many days an action is due soon, as *Instellingen* sets it."""
+        return self.rules.settings.days or DEFAULT
 
     @property
     def actions(self) -> tuple[Action, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from uvp_xl import dutch_text
 from uvp_xl.grid import Area
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.report_context import ReportContext
@@ -142,7 +141,7 @@ def begin(context: ReportContext, name: str, widths: Sequence[float]) -> SheetBu
     """Begin a sheet with the shared rows: title, plan and reference date, mark, and link back."""
     page = SheetBuilder(widths)
     page.add(Cell(name, report_styles.TITLE), height=24)
-    about = (context.rules.front.title, f"Peildatum {dutch_text.long_date(context.date)}")
+    about = (context.rules.front.title, f"Peildatum {context.rules.reference.text}")
     page.add(Cell(" · ".join(filter(None, about)), report_styles.SUBTITLE))
     page.add(Cell(own_sheets.MARK, report_styles.MARKED))
     back = context.report(SUMMARY)

@@ -165,13 +165,13 @@ def _dated(series: Series) -> bool:
 
 def _is_yearly(series: Series) -> bool:
     """Return whether each column of a series is a year."""
-    return all(period.year and period.months == 12 for _, period in series.columns)
+    return all(period.year and period.is_calendar_year for _, period in series.columns)
 
 
 def _year(value: Value) -> int:
     """Parse the bare year in a cell, 0 for anything else."""
     period = label(value)
-    return period.year if period and period.months == 12 else 0
+    return period.year if period and period.is_calendar_year else 0
 
 
 def _in_year(series: Series, year: int) -> Series:

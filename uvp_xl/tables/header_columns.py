@@ -12,14 +12,16 @@ from dataclasses import dataclass, field, replace
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.columns import STATUS_COLUMNS
-from uvp_xl.tables.header_rows import SERIES, Leaf, completion_below
-from uvp_xl.tables.heading_token import NO_HEADING, UNRANKED
+from uvp_xl.tables.header_rows import Leaf, completion_below
+from uvp_xl.tables.heading_token import NO_HEADING, SERIES, UNRANKED
 from uvp_xl.tables.headings import HEADINGS, Headings
 from uvp_xl.tables.period_heading import Label, initials
 
 _ALONE = ("datum", "planning", "gepland")
 """A start with one of these words is a planning, even without an end."""
 _SORTS = ("incidenteel", "structureel")
+_THIRD = 4
+"""Months of a third of a year."""
 _SPARE = ("plan.", "plan")
 
 
@@ -68,8 +70,10 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
     waiting: Waiting = {}
     members: dict[tuple[str, str], list[tuple[int, Label]]] = {}
     ends: list[Leaf] = []
-    for leaf in _months(leaves, headings):
-        period = leaf.token.period
+    listed = _months(leaves, headings)
+    bounded = _bounded(listed)
+    for leaf in listed:
+        period = leaf.token.period if leaf.number not in bounded else None
         if leaf.token.told:
             result.add(leaf.token.column, leaf.token.rank, leaf.number)
         elif period and leaf.field in ("", *SERIES):
@@ -167,6 +171,18 @@ def _months(leaves: Iterable[Leaf], headings: Headings) -> list[Leaf]:
         else leaf
         for leaf in listed
     ]
+
+
+def _bounded(leaves: Iterable[Leaf]) -> set[int]:
+    """Return the columns whose heading is a start or end with its year, and no third of that year.
+
+    "Start 2025" next to "eind 2025" are the ends of a planning; next to "medio 2025" they are not.
+    """
+    periods = [(leaf, own) for leaf in leaves if (own := leaf.token.period)]
+    bounds = [leaf for leaf, _ in periods if leaf.token.bound]
+    thirds = any(own.months == _THIRD and not leaf.token.bound for leaf, own in periods)
+    once = len({leaf.token.bound for leaf in bounds}) == len(bounds)
+    return {leaf.number for leaf in bounds} if once and not thirds else set()
 
 
 def _sides(result: Claims, waiting: Waiting) -> None:

@@ -10,10 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from uvp_xl.clean_text import line
-from uvp_xl.columns import columns_of
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.completion_heading import CompletionHeading
-from uvp_xl.tables.heading_token import BLANK, NO_HEADING, HeadingToken
+from uvp_xl.tables.heading_token import BLANK, NO_HEADING, SERIES, HeadingToken
 from uvp_xl.tables.headings import HEADINGS, Headings
 from uvp_xl.tables.split_columns import LONGEST
 from uvp_xl.tables.token_grid import TokenGrid
@@ -21,9 +20,6 @@ from uvp_xl.work_budget import Work, spend
 
 MOST_ROWS = 3
 """Most rows in a header."""
-
-SERIES: tuple[str, ...] = columns_of("period", "amount", "status", "progress")
-"""Columns that can be divided over years, quarters or months."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +87,7 @@ def _context(headings: Headings, parent: Value) -> tuple[str, int]:
     """Return the column that a heading above others names, and the one year in it."""
     token = headings[parent]
     if token.period:
-        return "", token.period.year
+        return "", token.period.year if token.period.month == 1 else 0
     text = line(parent)
     words = text.split(" ") if any(map(str.isdigit, text)) else ()
     years = {own.year for word in words if (own := headings[word].period) and own.year}

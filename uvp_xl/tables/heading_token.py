@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Literal
 
 from uvp_xl.clean_text import key, lines
-from uvp_xl.columns import ColumnName
+from uvp_xl.columns import ColumnName, columns_of
 from uvp_xl.grid import Value
 from uvp_xl.tables import (
     column_heading,
@@ -33,6 +33,9 @@ UNRANKED = 50
 """Rank of a heading that names no column by itself."""
 TOLD = -1
 """Rank of a heading that the user explained: better than any word."""
+
+SERIES: tuple[str, ...] = columns_of("period", "amount", "status", "progress")
+"""Columns that can be divided over years, quarters or months."""
 
 Family = Literal["calendar", "side", "bound"]
 
@@ -151,11 +154,26 @@ def _may_be_heading(text: str) -> bool:
     )
 
 
+def _may_end(text: str) -> bool:
+    """Return whether a text may end with a period: with a number, or with a word for one."""
+    end = text.rstrip(")").rpartition(" ")[2].lower()
+    return bool(end) and (end[-1].isdecimal() or end.rstrip(".") in period_heading.WORDS)
+
+
+def _in_series(text: str) -> column_heading.Named | None:
+    """Return the column that the words before a period name, if it can be one of a series."""
+    named = column_heading.read(text)
+    return named if named and named[0] in SERIES else None
+
+
 def _read(text: str) -> HeadingToken:
     """Read a text that may be a heading."""
     full_text = key(text)
     words = _WORD.findall(full_text)
     named = column_heading.read(text)
+    divided = period_heading.divided(text.replace("\n", " ")) if _may_end(text) else None
+    if divided and not named:
+        named = _in_series(divided[0])
     column, rank = named or ("", UNRANKED)
     completion = completion_heading.read(text) if len(text) <= completion_heading.LONGEST else None
     joins = bool(words) and (words[0] in PREPOSITIONS or _JOINING.issuperset(words))
@@ -170,7 +188,7 @@ def _read(text: str) -> HeadingToken:
         column,
         rank,
         period,
-        period_heading.tail(text) if named or joins else None,
+        divided[1] if divided and (named or joins) else None,
         side,
         bound,
         completion,

@@ -45,7 +45,7 @@ def field_of(series: Series, rows: Sequence[Row]) -> str:
     if not result or ("cross" in result and not _counts(cells)):
         return "planning"
     if result == {"amount"} and not series.title:
-        return "budget" if all(own.months == 12 for _, own in series.columns) else ""
+        return "budget" if all(own.is_calendar_year for _, own in series.columns) else ""
     texts = {value for value in cells if mark(value) == "text"}
     short = all(isinstance(value, str) and _is_short(value) for value in texts)
     return "planning" if "text" in result and short and not series.title else ""
@@ -99,7 +99,7 @@ def _started_and_done(series: Series, row: Row) -> SeriesValue:
 
 def _whole(own: Label) -> str:
     """Return a period next to smaller ones: "Q2 2019, 2020" alone could be Q2 in both years."""
-    return f"Q1 {own.year} t/m Q4 {own.year}" if own.months == 12 else own.text
+    return f"Q1 {own.year} t/m Q4 {own.year}" if own.is_calendar_year else own.text
 
 
 def _is_habit(value: Value) -> bool:

@@ -124,6 +124,33 @@ def reference(area: Area) -> str:
     return first if first == last else f"{first}:{last}"
 
 
+def contents(
+    grids: Iterable[Grid],
+    kinds: Mapping[str, BlockKind],
+    tables: Iterable[Table],
+    unread: Iterable[UnreadTable],
+    front: Front,
+) -> tuple[Block, ...]:
+    """Return the blocks of a workbook, sheet by sheet.
+
+    `kinds` has the kind of each sheet that is no part of the plan, by its name.
+    """
+    read: dict[str, list[Table]] = {}
+    asked: dict[str, list[UnreadTable]] = {}
+    for table in tables:
+        read.setdefault(table.sheet, []).append(table)
+    for candidate in unread:
+        asked.setdefault(candidate.sheet, []).append(candidate)
+    blocks: list[Block] = []
+    for grid in grids:
+        name = grid.name
+        if name in kinds:
+            blocks.append(whole_sheet(grid, kinds[name]))
+        else:
+            blocks += sheet_contents(grid, read.get(name, ()), asked.get(name, ()), front)
+    return tuple(blocks)
+
+
 def whole_sheet(grid: Grid, kind: BlockKind) -> Block:
     """Return a sheet of one kind as one block."""
     cells = [(row, column) for row, column, _ in grid.filled_cells()]

@@ -90,7 +90,7 @@ class Plan:
 
     @property
     def is_outcome(self) -> bool:
-        """Whether this is not a plan, but the findings workbook of a check."""
+        """Whether this is no plan, but the findings of a check or the export of a plan."""
         return not self.grids and any(map(own_sheets.is_outcome, self._all_grids))
 
     @cached_property

@@ -176,7 +176,7 @@ def _plan_results(results: Iterable[FileResult]) -> Iterator[FileResult]:
     """Yield the results of plans; warn of what is no plan, and of what could not be read."""
     for result in results:
         if result.outcome:
-            warn(f"“{result.file}” is de uitkomst van een eerdere controle, en telt niet mee.")
+            warn(f"“{result.file}” is geen plan: uvp-xl maakte het zelf. Het telt niet mee.")
             continue
         if result.error:
             warn(result.error)

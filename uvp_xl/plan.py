@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from uvp_xl.rules.rule_context import RuleContext
     from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
+    from uvp_xl.tables.sheet_contents import Block, BlockKind
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
     from uvp_xl.workbook_metadata import Metadata
@@ -131,6 +132,26 @@ class Plan:
         for table in self._found:
             first_rows.setdefault(table.sheet, table.header)
         return front(self._plan_sheets, first_rows)
+
+    @cached_property
+    def contents(self) -> tuple[Block, ...]:
+        """Every block of cells in the workbook, in its order: what it is, and what was read of it.
+
+        Every filled cell of every sheet is in exactly one block.
+        """
+        from uvp_xl.tables.sheet_contents import contents
+
+        with self._metered():
+            unread = self.rule_context(dt.date.min).unread_tables
+            kinds = self._special_sheets
+            return contents(self._all_grids, kinds, self.tables, unread, self.front)
+
+    @property
+    def _special_sheets(self) -> dict[str, BlockKind]:
+        """The kinds of the sheets that are no part of the plan, by name."""
+        kinds: dict[str, BlockKind] = dict.fromkeys(self.settings.left_out, "left_out")
+        kinds[self.settings.sheet], kinds[self.register.sheet] = "settings", "register"
+        return kinds | {g.name: "report" for g in self._all_grids if own_sheets.is_report(g)}
 
     @cached_property
     def register(self) -> Register:
@@ -336,7 +357,7 @@ class Plan:
         found, gone = self._judged(date, profile)
         verdict = self.judged(found, profile)
         context = ReportContext(
-            self.rule_context(date), found, timestamp, names, verdict, tuple(gone)
+            self.rule_context(date), found, timestamp, names, verdict, tuple(gone), self.contents
         )
         return [report.sheet(context) for report in all_reports()]
 

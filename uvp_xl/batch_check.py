@@ -158,6 +158,7 @@ def checks(
     profile: str = "",
     password: str = "",
     jobs: int = 0,
+    contents: bool = False,
 ) -> Iterator[FileResult]:
     """Yield the result of each file in their order; workers read more than one.
 
@@ -166,9 +167,11 @@ def checks(
     has a result with an `error`.
     """
     if len(files) == 1:
-        yield from _results((files[0],), date, profile, password)
+        yield from _results((files[0],), date, profile, password, contents)
         return
-    check = partial(_packed_results, date=date, profile=profile, password=password)
+    check = partial(
+        _packed_results, date=date, profile=profile, password=password, contents=contents
+    )
     preload(PRELOADED)
     for group, outcome in each(
         check, _groups(files, min(jobs or os.cpu_count() or 1, len(files))), jobs
@@ -214,23 +217,25 @@ def _size(file: str) -> int:
 
 
 def _packed_results(
-    files: tuple[str, ...], date: dt.date | DateRequest, profile: str, password: str
+    files: tuple[str, ...], date: dt.date | DateRequest, profile: str, password: str, contents: bool
 ) -> list[FileResult]:
     """Return the results of a group of files with their findings packed, for another process."""
     return [
         replace(result, findings=PackedFindings(result.findings)) if result.findings else result
-        for result in _results(files, date, profile, password)
+        for result in _results(files, date, profile, password, contents)
     ]
 
 
 def _results(
-    files: tuple[str, ...], date: dt.date | DateRequest, profile: str, password: str
+    files: tuple[str, ...], date: dt.date | DateRequest, profile: str, password: str, contents: bool
 ) -> list[FileResult]:
     """Return the results of a group of files."""
-    return [_checked(file, date, profile, password) for file in files]
+    return [_checked(file, date, profile, password, contents) for file in files]
 
 
-def _checked(file: str, date: dt.date | DateRequest, profile: str, password: str) -> FileResult:
+def _checked(
+    file: str, date: dt.date | DateRequest, profile: str, password: str, contents: bool
+) -> FileResult:
     """Return the result of one file."""
     try:
         plan = plans.read(file, password)
@@ -239,7 +244,8 @@ def _checked(file: str, date: dt.date | DateRequest, profile: str, password: str
         return _unreadable(file, error)
     judged_at = date.choose(plan.settings.date) if isinstance(date, DateRequest) else date
     (findings,) = plans.check([plan], judged_at, profile)
-    return replace(_result(plan, file, findings, profile), reference=reference(judged_at))
+    result = replace(_result(plan, file, findings, profile), reference=reference(judged_at))
+    return replace(result, contents=plan.contents) if contents else result
 
 
 def _unreadable(file: str, error: object) -> FileResult:

@@ -27,8 +27,9 @@ from uvp_xl.readback import register_sheet, settings_sheet
 from uvp_xl.readback.settings_sheet import Settings
 from uvp_xl.reference_date import DateRequest, ReferenceDate, reference
 from uvp_xl.sheets import own_sheets
-from uvp_xl.tables import reordered_rows
+from uvp_xl.tables import copied_tables, reordered_rows
 from uvp_xl.tables.action_table import Table
+from uvp_xl.tables.copied_tables import CopiedTable
 from uvp_xl.tables.find_tables import find
 from uvp_xl.tables.front_matter import Front, front
 from uvp_xl.work_budget import WorkBudget, metered
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from uvp_xl.rules.rule_context import RuleContext
     from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
+    from uvp_xl.tables.sheet_contents import Block, BlockKind
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
     from uvp_xl.workbook_metadata import Metadata
@@ -89,12 +91,25 @@ class Plan:
 
     @property
     def is_outcome(self) -> bool:
-        """Whether this is not a plan, but the findings workbook of a check."""
+        """Whether this is no plan, but the findings of a check or the export of a plan."""
         return not self.grids and any(map(own_sheets.is_outcome, self._all_grids))
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:
-        """The action tables, in the order of the workbook."""
+        """The action tables that count, in the order of the workbook."""
+        copies = {id(copy.table) for copy in self.copies}
+        return tuple(table for table in self._found if id(table) not in copies)
+
+    @cached_property
+    def copies(self) -> tuple[CopiedTable, ...]:
+        """The action tables that repeat those of another sheet, and do not count."""
+        if self.settings.levels.get(copied_tables.RULE) == settings_sheet.OFF:
+            return ()
+        return tuple(copied_tables.copied_tables(self._found, self.settings.read))
+
+    @cached_property
+    def _found(self) -> tuple[Table, ...]:
+        """The action tables with the copies among them."""
         with self._metered():
             asks = self.settings.levels.get(reordered_rows.RULE) != settings_sheet.OFF
             return tuple(
@@ -114,9 +129,29 @@ class Plan:
     def front(self) -> Front:
         """The front matter: title, municipality, years, announced themes."""
         first_rows: dict[str, int] = {}
-        for table in self.tables:
+        for table in self._found:
             first_rows.setdefault(table.sheet, table.header)
         return front(self._plan_sheets, first_rows)
+
+    @cached_property
+    def contents(self) -> tuple[Block, ...]:
+        """Every block of cells in the workbook, in its order: what it is, and what was read of it.
+
+        Every filled cell of every sheet is in exactly one block.
+        """
+        from uvp_xl.tables.sheet_contents import contents
+
+        with self._metered():
+            unread = self.rule_context(dt.date.min).unread_tables
+            kinds = self._special_sheets
+            return contents(self._all_grids, kinds, self.tables, unread, self.front)
+
+    @property
+    def _special_sheets(self) -> dict[str, BlockKind]:
+        """The kinds of the sheets that are no part of the plan, by name."""
+        kinds: dict[str, BlockKind] = dict.fromkeys(self.settings.left_out, "left_out")
+        kinds[self.settings.sheet], kinds[self.register.sheet] = "settings", "register"
+        return kinds | {g.name: "report" for g in self._all_grids if own_sheets.is_report(g)}
 
     @cached_property
     def register(self) -> Register:
@@ -334,7 +369,7 @@ class Plan:
         found, gone = self._judged(date, profile)
         verdict = self.judged(found, profile)
         context = ReportContext(
-            self.rule_context(date), found, timestamp, names, verdict, tuple(gone)
+            self.rule_context(date), found, timestamp, names, verdict, tuple(gone), self.contents
         )
         return [report.sheet(context) for report in all_reports()]
 
@@ -355,6 +390,7 @@ class Plan:
             grids,
             self.settings,
             self._read_metadata,
+            self.copies,
             judged_at,
         )
 

@@ -14,6 +14,7 @@ from uvp_xl.formats import finding_tally
 from uvp_xl.formats.finding_tally import Tally
 from uvp_xl.formats.packed_findings import PackedFindings
 from uvp_xl.reference_date import ReferenceDate
+from uvp_xl.tables.sheet_contents import Block
 
 FAILING: tuple[Severity, ...] = ("fout", "waarschuwing")
 """The severities from which a check can be chosen to fail."""
@@ -29,6 +30,7 @@ class FileResult:
     `points` is the number of findings and open questions before that, and `verdict` the sentence
     on it. `passed` are the codes of rules without findings. `remarks` are sentences on accepted
     findings and on rules with a lower severity. `reference` is the date of the judgement.
+    `contents` has every block of cells of the workbook, None if that was not asked for.
     """
 
     file: str
@@ -45,6 +47,7 @@ class FileResult:
     remarks: str = ""
     outcome: bool = False
     reference: ReferenceDate | None = None
+    contents: tuple[Block, ...] | None = None
 
     @property
     def tally(self) -> Tally:

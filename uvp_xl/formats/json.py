@@ -53,6 +53,7 @@ def _totals(batch: Batch) -> dict[str, object]:
 
 def _result(result: FileResult) -> dict[str, object]:
     """Return one file without its findings, which have the name of their file."""
+    asked = {} if result.contents is None else {"contents": [b.record() for b in result.contents]}
     return {
         "file": result.file,
         "error": result.error or None,
@@ -70,4 +71,5 @@ def _result(result: FileResult) -> dict[str, object]:
         "passed": list(result.passed),
         "partners": dict(result.partners),
         "holders": dict(result.holders),
+        **asked,
     }

@@ -14,6 +14,7 @@ from uvp_xl.readback.settings.days_ahead import DEFAULT
 from uvp_xl.readback.waiver_sheet import ReportedFinding
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.sheets.sheet_model import Link
+from uvp_xl.tables.sheet_contents import Block
 from uvp_xl.verdict import Verdict
 
 
@@ -23,7 +24,8 @@ class ReportContext:
 
     `rules` is the context of the rules, with the actions. `timestamp` is shown on the summary
     unless it is None. `names` maps the name of a report to that of its sheet, which differs if the
-    user has a sheet of that name. `unmatched` are the reasons whose finding is gone.
+    user has a sheet of that name. `unmatched` are the reasons whose finding is gone. `contents` has
+    every block of cells in the workbook.
     """
 
     rules: RuleContext
@@ -32,6 +34,7 @@ class ReportContext:
     names: Mapping[str, str] = field(default_factory=dict)
     verdict: Verdict | None = None
     unmatched: Sequence[ReportedFinding] = ()
+    contents: Sequence[Block] = ()
 
     @property
     def date(self) -> dt.date:

@@ -125,13 +125,13 @@ class SheetBuilder:
             tab=report_styles.PROGRAM_TAB,
         )
 
-    def table(self, name: str, header: int, filtered: bool = True) -> Sheet:
+    def table(self, name: str, header: int, filtered: bool = True, last: int = 0) -> Sheet:
         """Return the sheet as one table below the row `header`, which is frozen and repeated.
 
-        It gets a filter, unless it has no rows.
+        It gets a filter, unless it has no rows. Its last row is `last`, or that of the sheet.
         """
-        has_filter = filtered and self.next_row > header + 1
-        area = Area(header, 1, self.next_row - 1, len(self.widths)) if has_filter else None
+        last = last or self.next_row - 1
+        area = Area(header, 1, last, len(self.widths)) if filtered and last > header else None
         return replace(
             self.sheet(name), freeze=(header + 1, 1), repeat=(header, header), filter=area
         )

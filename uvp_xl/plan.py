@@ -284,9 +284,21 @@ class Plan:
         from uvp_xl.tidy.proposal_source import all_proposals
 
         with self._metered():
-            context = self.rule_context(dt.date.min)
+            context = self._with_settings().rule_context(dt.date.min)
             found = findings(Judgement(context, self.workbook.name))
             return all_proposals(context, found)
+
+    def _with_settings(self) -> Plan:
+        """Return the plan with the sheet *Instellingen* that a round makes if it needs one."""
+        asked = any(table.colours for table in self.tables)
+        asked = asked or bool(self.rule_context(dt.date.min).unread_tables)
+        if self.settings.sheet or not asked:
+            return self
+        from uvp_xl.backend.memory_workbook import MemoryWorkbook
+        from uvp_xl.reports import settings_proposal
+
+        grids = (*self._all_grids, settings_proposal.sheet().grid())
+        return Plan(MemoryWorkbook(self.workbook.name, grids, self.workbook.metadata()))
 
     def tidy(
         self,
@@ -312,7 +324,12 @@ class Plan:
                 changes += register_aliases.alias_changes(
                     self.rule_context(dt.date.min), alias, timestamp
                 )
-            return change_rounds.make(self.workbook.for_target(target), changes, waiting, target)
+            workbook = self.workbook.for_target(target)
+            if not self.settings.sheet and any(c.sheet == settings_sheet.NAME for c in changes):
+                from uvp_xl.reports import settings_proposal
+
+                workbook.put([settings_proposal.sheet()])
+            return change_rounds.make(workbook, changes, waiting, target)
 
     def undo(self, timestamp: dt.datetime, output: str | Path | None = None) -> RoundResult:
         """Undo the last round of `tidy`, in place after a backup or into a copy at `output`.

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from uvp_xl.columns import PARTS
 from uvp_xl.grid import Value, address
+from uvp_xl.tables.row_kind import RowKind
 from uvp_xl.tables.status_colours import StatusColours
-from uvp_xl.tables.theme_heading import Heading
+from uvp_xl.tables.table_context import NO_CONTEXT, Context
+from uvp_xl.tables.theme_heading import Heading, plain
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,12 @@ class Theme:
     def cell(self) -> str:
         """The A1 address of the heading."""
         return address(self.row, self.column)
+
+    @property
+    def is_sheet_name(self) -> bool:
+        """Whether the sheet's name serves as heading, since there is no other."""
+        at_start = (self.row, self.column) == (1, 1)
+        return at_start and self.heading == plain(self.sheet)
 
 
 @dataclass(frozen=True)
@@ -55,6 +63,13 @@ class Table:
     what is written in these cells as far as somebody has to replace it: "Kies een item.", "#N/B".
     `prepared` are the rows in which nobody wrote an action yet, `struck_rows` those of actions that
     are struck through.
+
+    `row_kinds` has the kind of each filled row between the header and the end. `context` has, by
+    column, the text above the table that holds for all its actions; `section_context` has the rows
+    (first, last) of which the context is below a heading between the rows. `descriptions` maps the
+    row of an action to the cell (row, column) with its description, and `moments` to the text of
+    the sub-heading above it that is a period or a phase. `places` has, by name and row, the cell
+    (row, column) of a value that is in another row than its action.
     """
 
     sheet: str
@@ -76,6 +91,17 @@ class Table:
     unfilled: Mapping[int, Mapping[int, Value]] = field(default_factory=dict)
     prepared: tuple[int, ...] = ()
     struck_rows: frozenset[int] = frozenset()
+    row_kinds: Mapping[int, RowKind] = field(default_factory=dict)
+    context: Context = field(default_factory=dict)
+    section_context: tuple[tuple[int, int, Context], ...] = ()
+    descriptions: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    moments: Mapping[int, str] = field(default_factory=dict)
+    places: Mapping[str, Mapping[int, tuple[int, int]]] = field(default_factory=dict)
+
+    def context_of(self, row: int) -> Context:
+        """Return the context that holds for the action in a row."""
+        own = (context for first, last, context in self.section_context if first <= row <= last)
+        return {**self.context, **next(own, NO_CONTEXT)}
 
     def column_number(self, name: str) -> int | None:
         """Return the number of a column, or of the first part of it in the table; None if neither.
@@ -93,6 +119,8 @@ class Table:
 
     def cell(self, row: int, name: str) -> str:
         """Return the A1 address of a column's cell in a row, or of the row's first column."""
+        if place := self.places.get(name, {}).get(row):
+            return address(*place)
         if name == "item":
             row = self.items_above.get(row, row)
         marked = self.marks.get(name, {}).get(row)

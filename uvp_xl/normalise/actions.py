@@ -7,8 +7,7 @@ years on every row.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import partial
+from dataclasses import dataclass, field
 from itertools import chain, pairwise, repeat
 from types import MappingProxyType
 from typing import TypeVar
@@ -21,15 +20,25 @@ from uvp_xl.names.holder_names import Holders
 from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Kind
-from uvp_xl.normalise import coloured_status, completions, ditto, party_columns, scaled_budget
+from uvp_xl.normalise import (
+    budgets,
+    coloured_status,
+    completions,
+    ditto,
+    history,
+    objectives,
+    party_columns,
+)
 from uvp_xl.normalise import planning_columns as plannings
 from uvp_xl.normalise.completions import ActionCompletion
+from uvp_xl.normalise.context import completed
 from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
-from uvp_xl.normalise.per_value import each, remembered, without_error
-from uvp_xl.notation import budget, status
+from uvp_xl.normalise.per_value import each, without_error
+from uvp_xl.notation import status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.signal_colour import Signal
-from uvp_xl.tables.action_table import Table, Theme
+from uvp_xl.tables.action_table import Moment, Table, Theme
+from uvp_xl.tables.table_context import ContextCell
 from uvp_xl.work_budget import Work, spend
 
 T = TypeVar("T")
@@ -51,7 +60,10 @@ class Normalised:
     Some values can be in several columns: `elsewhere` has, by column and action, the column that
     the value was read from or that has the problem. `kinds` has, by action, the parties in a column
     of internal or external parties. `completions` has, by action, what columns such as "gereed"
-    and colours say; the status is read from there where `elsewhere` says so.
+    and colours say; the status is read from there where `elsewhere` says so. `history` has, by
+    action, its status or progress at each moment that the table has a column for, in the order of
+    time; the last one counts. `objectives` are those of the actions themselves, from a column of
+    the table.
     """
 
     tables: tuple[Table, ...] = ()
@@ -72,6 +84,9 @@ class Normalised:
     elsewhere: dict[str, Mapping[int, str]] = field(default_factory=dict)
     split: dict[int, str] = field(default_factory=dict)
     completions: Mapping[int, ActionCompletion] = field(default_factory=dict)
+    history: Mapping[int, tuple[Moment, ...]] = field(default_factory=dict)
+    objectives: list[str] = field(default_factory=list)
+    context: Mapping[str, Mapping[int, ContextCell]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -95,6 +110,8 @@ class Normalised:
     def cell(self, action: int, column: str) -> tuple[str, str]:
         """Return the sheet and A1 address of an action's cell in a column."""
         table = self.tables[self.table[action]]
+        if column != "planning" and (above := self.context.get(column, {}).get(action)):
+            return table.sheet, above.cell
         whole = "planning" if column == "planning_end" else column
         if column in self.elsewhere:
             column = self.elsewhere[column].get(action, whole)
@@ -103,8 +120,6 @@ class Normalised:
 
 _READ = with_parts(ACTION_COLUMNS)
 """The columns of an action and the parts that can replace them."""
-
-_read_budget = remembered(budget.read)
 
 
 def normalise(
@@ -129,9 +144,7 @@ def normalise(
     }
     groups = _groups(tables)
     involved = party_columns.read(raw, register)
-    planned = plannings.read(
-        raw, texts, _cleaned(raw, texts, "planning"), years, _composed(tables, "planning")
-    )
+    planned = plannings.read(tables, raw, texts, _cleaned(raw, texts, "planning"), years)
     raw["planning"], texts["planning"] = planned.values, planned.texts
     statuses, progressed = _progressed(raw, texts)
     done = completions.read(tables, years) | coloured_status.read(tables, colours)
@@ -147,7 +160,8 @@ def normalise(
         own_holders[action] = holder_names.read(text, register)
     _join_holders(result, split)
     rows = [row for table in tables for row in table.rows]
-    return Normalised(
+    aims = objectives.read(tables)
+    plan = Normalised(
         tables=tuple(tables),
         table=[i for i, table in enumerate(tables) for _ in table.rows],
         rows=rows,
@@ -158,12 +172,13 @@ def normalise(
         holders=_take(own_holders, result.holders, Holders()),
         parties=_take(involved.parties, result.parties, Parties()),
         planning=planned.readings,
-        budget=_budgets(tables, raw, texts),
+        budget=budgets.read(tables, _cleaned(raw, texts, "budget")),
         status=_dropped(tables, readings),
         taken={
             "item": _sources(rows, result.item),
             "portfolio_holders": _sources(rows, result.holders),
             "parties": _sources(rows, result.parties),
+            "objective": _sources(rows, aims.origins),
         },
         asked=result.asked,
         kinds=involved.inherited(result.parties),
@@ -175,7 +190,10 @@ def normalise(
         },
         split=split,
         completions=done,
+        history=history.read(tables),
+        objectives=aims.texts,
     )
+    return completed(plan, register, years)
 
 
 def _texts(values: list[Value]) -> list[str]:
@@ -241,24 +259,6 @@ def _boxed(values: Sequence[Value]) -> Sequence[Value]:
     return [_BOXES[value] if isinstance(value, bool) else value for value in values]
 
 
-def _budgets(
-    tables: Sequence[Table], raw: dict[str, list[Value]], texts: dict[str, list[str]]
-) -> list[Budget]:
-    """Read the budget of each action; a cell composed of others gets no proposals."""
-    values = _cleaned(raw, texts, "budget")
-    readings = each(values, _read_budget)
-    first = 0
-    for table in tables:
-        last = first + len(table.rows)
-        if table.unit > 1:
-            counted = partial(scaled_budget.read, factor=table.unit)
-            readings[first:last] = each(values[first:last], counted)
-        first = last
-    for action in _composed(tables, "budget"):
-        readings[action] = replace(readings[action], proposals=())
-    return readings
-
-
 def _dropped(tables: Sequence[Table], readings: list[Status]) -> list[Status]:
     """Return the statuses, with that of an action that is struck through as dropped."""
     first = 0
@@ -268,16 +268,6 @@ def _dropped(tables: Sequence[Table], readings: list[Status]) -> list[Status]:
                 readings[first + index] = Status("dropped")
         first += len(table.rows)
     return readings
-
-
-def _composed(tables: Sequence[Table], name: str) -> list[int]:
-    """Return the actions whose cell in a column is composed of several cells in their row."""
-    first, result = 0, []
-    for table in tables:
-        if marks := table.marks.get(name):
-            result += [first + index for index, row in enumerate(table.rows) if row in marks]
-        first += len(table.rows)
-    return result
 
 
 def _groups(tables: Sequence[Table]) -> list[int]:

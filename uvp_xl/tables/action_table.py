@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from uvp_xl.columns import PARTS
-from uvp_xl.grid import Value, address
+from uvp_xl.grid import Area, Value, address
 from uvp_xl.tables.row_kind import RowKind
 from uvp_xl.tables.status_colours import StatusColours
 from uvp_xl.tables.table_context import NO_CONTEXT, Context
@@ -39,6 +41,14 @@ class Theme:
         return at_start and self.heading == plain(self.sheet)
 
 
+class Moment(NamedTuple):
+    """What the status or progress was at one moment, under a heading such as "1e berap"."""
+
+    heading: str
+    text: str
+    column: int
+
+
 @dataclass(frozen=True)
 class Table:
     """One action table.
@@ -62,13 +72,16 @@ class Table:
     What is not filled in is "" in `values`. `unfilled` has, by the number of the column and by row,
     what is written in these cells as far as somebody has to replace it: "Kies een item.", "#N/B".
     `prepared` are the rows in which nobody wrote an action yet, `struck_rows` those of actions that
-    are struck through.
+    are struck through. `history` has, by row, what was filled in at each moment of a series of
+    status or progress, in the order of time; the last one is the value. `by_year` has, by row, the
+    years and the cells of a budget over several years. `places` are the numbers of all columns
+    with the content of an action.
 
     `row_kinds` has the kind of each filled row between the header and the end. `context` has, by
     column, the text above the table that holds for all its actions; `section_context` has the rows
     (first, last) of which the context is below a heading between the rows. `descriptions` maps the
-    row of an action to the cell (row, column) with its description, and `moments` to the text of
-    the sub-heading above it that is a period or a phase. `places` has, by name and row, the cell
+    row of an action to the cell (row, column) with its description, and `stages` to the text of
+    the sub-heading above it that is a period or a phase. `located` has, by name and row, the cell
     (row, column) of a value that is in another row than its action.
     """
 
@@ -91,12 +104,29 @@ class Table:
     unfilled: Mapping[int, Mapping[int, Value]] = field(default_factory=dict)
     prepared: tuple[int, ...] = ()
     struck_rows: frozenset[int] = frozenset()
+    history: Mapping[int, tuple[Moment, ...]] = field(default_factory=dict)
+    by_year: Mapping[int, tuple[tuple[int, Value], ...]] = field(default_factory=dict)
+    places: tuple[int, ...] = ()
     row_kinds: Mapping[int, RowKind] = field(default_factory=dict)
     context: Context = field(default_factory=dict)
     section_context: tuple[tuple[int, int, Context], ...] = ()
     descriptions: Mapping[int, tuple[int, int]] = field(default_factory=dict)
-    moments: Mapping[int, str] = field(default_factory=dict)
-    places: Mapping[str, Mapping[int, tuple[int, int]]] = field(default_factory=dict)
+    stages: Mapping[int, str] = field(default_factory=dict)
+    located: Mapping[str, Mapping[int, tuple[int, int]]] = field(default_factory=dict)
+
+    @cached_property
+    def area(self) -> Area:
+        """The rectangle from the first heading to the last row, over all columns with a heading."""
+        numbers = {*self.columns.values(), *self.extra.values(), *self.places}
+        rows = {self.header, *self.heads.values(), *self.rows[-1:], *self.prepared[-1:]}
+        rows.update(row for row, _ in self.descriptions.values())
+        rows.update(row for cells in self.located.values() for row, _ in cells.values())
+        return Area(self.header, min(numbers), max(rows), max(numbers))
+
+    @property
+    def has_context(self) -> bool:
+        """Whether any text above the table or its sections holds for actions."""
+        return bool(self.context or self.section_context)
 
     def context_of(self, row: int) -> Context:
         """Return the context that holds for the action in a row."""
@@ -119,7 +149,7 @@ class Table:
 
     def cell(self, row: int, name: str) -> str:
         """Return the A1 address of a column's cell in a row, or of the row's first column."""
-        if place := self.places.get(name, {}).get(row):
+        if place := self.located.get(name, {}).get(row):
             return address(*place)
         if name == "item":
             row = self.items_above.get(row, row)

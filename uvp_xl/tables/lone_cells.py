@@ -55,7 +55,9 @@ class LoneCells:
         named = [n for n in (self._columns.measure, self._columns.item) if n in filled]
         if len(filled) < 2 or not named:
             return False
-        return describes(self._cells[index][position], above[named[0]])
+        number = self._columns.number
+        unnumbered = number >= 0 and not blank(above[number]) and blank(self._cells[index][number])
+        return describes(self._cells[index][position], above[named[0]], unnumbered=unnumbered)
 
     def goes_on(self, index: int, position: int, actions: Sequence[int]) -> bool:
         """Return whether a lone cell right below the last of `actions` is another, bare one.

@@ -30,15 +30,15 @@ def of_sections(table_rows: TableRows) -> Iterator[tuple[int, int, Context]]:
             yield first, after - 1, own
 
 
-def moments_of_rows(grid: Grid, table_rows: TableRows) -> dict[int, str]:
+def stages_of_rows(grid: Grid, table_rows: TableRows) -> dict[int, str]:
     """Return, by the row of an action, the text of the period or phase above it.
 
     It ends at the heading of the next theme.
     """
-    if not table_rows.moments:
+    if not table_rows.stages:
         return {}
     marked = {row: "" for row, _ in table_rows.sections}
-    marked |= {row: line(grid.value(row, column)) for row, column in table_rows.moments}
+    marked |= {row: line(grid.value(row, column)) for row, column in table_rows.stages}
     headings = sorted(marked.items())
     result: dict[int, str] = {}
     text = ""

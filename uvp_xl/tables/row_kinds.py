@@ -21,7 +21,7 @@ from uvp_xl.tables.row_texts import (
     is_theme_label,
     is_total,
 )
-from uvp_xl.tables.sub_headings import Moment, SubHeadings, has_phase_word, moment
+from uvp_xl.tables.sub_headings import Stage, SubHeadings, has_phase_word, stage
 from uvp_xl.tables.sum_row import is_sum
 from uvp_xl.tables.table_context import Context
 from uvp_xl.tables.theme_above import is_title
@@ -35,7 +35,7 @@ class TableRows:
 
     `actions` are the rows with an action, and `kinds` has the kind of the other rows as far as they
     are filled in. `sections` are the cells with the headings of themes between them; `doubtful` are
-    those that may be items without a measure. `moments` has the cells of the other sub-headings: a
+    those that may be items without a measure. `stages` has the cells of the other sub-headings: a
     period or a phase. `objectives` are the rows of objectives, `contexts` the rows with context for
     the rows below them. `items_above` maps the row of an action to the row above it with its item
     alone, `descriptions` to the cell below it with its description. `prepared` are the rows of a
@@ -54,7 +54,7 @@ class TableRows:
         self.kinds: dict[int, RowKind] = {}
         self.sections: list[Cell] = []
         self.doubtful: list[Cell] = []
-        self.moments: dict[Cell, Moment] = {}
+        self.stages: dict[Cell, Stage] = {}
         self.objectives: list[int] = []
         self.contexts: dict[int, Context] = {}
         self.items_above: dict[int, int] = {}
@@ -134,7 +134,7 @@ class TableRows:
 
     def _below_examples(self, above: int, last: int) -> int:
         """Return the index of the first row that is no numbering or example of the header."""
-        if above < last and is_numbering(self.cells[above]):
+        if above < last and is_numbering(self.grid.rows[above]):
             self.kinds[above + 1] = "numbering"
             above += 1
         for index in form_rows.examples(self.cells, self._columns, above, last):
@@ -213,7 +213,7 @@ class TableRows:
         """Read a row with at most one cell of an action."""
         marked = [position for position in self._columns.labels if not blank(cells[position])]
         position = next(iter(filled or marked), -1)
-        if (self._in_head and self._read_context(index)) or self._read_moment(index):
+        if (self._in_head and self._read_context(index)) or self._read_stage(index):
             return
         if position < 0:
             position = _only(cells)  # the heading of a theme can be in its own column
@@ -278,13 +278,13 @@ class TableRows:
         self._in_head = True
         return True
 
-    def _read_moment(self, index: int) -> bool:
+    def _read_stage(self, index: int) -> bool:
         """Read a row with only a period or a phase; return whether it is one."""
         cells = self.grid.rows[index]
         if len(cells) - cells.count("") != 1:
             return False
         position = next(number for number, value in enumerate(cells) if value != "")
-        kind = moment(cells[position])
+        kind = stage(cells[position])
         is_band = (index + 1, position + 1) in self.grid.bands
         if kind is None or (position > self.header.places[0] - 1 and not is_band):
             return False
@@ -296,7 +296,7 @@ class TableRows:
                 return False
             if certainty == "maybe":
                 self.doubtful.append((index + 1, position + 1))
-        self.moments[index + 1, position + 1] = kind
+        self.stages[index + 1, position + 1] = kind
         self._set_apart(index, "sub_heading")
         self._in_head = True
         return True

@@ -7,7 +7,7 @@ import re
 from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Value
 from uvp_xl.tables import theme_heading
-from uvp_xl.tables.column_heading import column
+from uvp_xl.tables.headings import HEADINGS
 from uvp_xl.unfilled import is_mark
 
 ODD = re.compile(
@@ -32,8 +32,8 @@ _EXAMPLE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(?P<label>\D{2,40}?)\s*(?:nr\.?\s*)?\d{1,3}[.:]?")
-_PROSE = 60
-"""Fewest characters of a description."""
+_PROSE, _SHORT_PROSE = 60, 20
+"""Fewest characters of a description, and of one in a row without the number of an action."""
 _CUT = 0.7
 
 
@@ -80,7 +80,7 @@ def is_form_label(value: Value) -> bool:
     (True, True, False)
     """
     match = _COUNTED.fullmatch(line(value)) if isinstance(value, str) and value else None
-    return match is not None and column(match["label"].strip(" .:")) in ("item", "measure")
+    return match is not None and HEADINGS[match["label"].strip(" .:")].column in ("item", "measure")
 
 
 def is_theme_label(value: Value) -> bool:
@@ -95,14 +95,15 @@ def is_label(value: Value) -> bool:
         text.endswith(":")
         or theme_heading.objective(text) is not None
         or theme_heading.is_bare_label(text)
-        or column(text) is not None
+        or HEADINGS[text].column != ""
     )
 
 
-def describes(value: Value, above: Value) -> bool:
+def describes(value: Value, above: Value, *, unnumbered: bool = False) -> bool:
     """Return whether a text is a description of the action with the text `above` it.
 
-    A description is one or more sentences, and longer than the name of its action.
+    A description is one or more sentences, and longer than the name of its action. It can be
+    shorter in a row that is `unnumbered`, below an action with a number.
 
     >>> describes("Het knooppunt is er voor de regio, tegen ondermijning en andere zaken.", "Knoop")
     True
@@ -111,8 +112,9 @@ def describes(value: Value, above: Value) -> bool:
         return False
     text, name = line(value), line(above)
     ends = text.endswith((".", "!", "?"))
+    least = _SHORT_PROSE if unnumbered else _PROSE
     return (
-        len(text) >= (_PROSE if ends else theme_heading.LONGEST)
+        len(text) >= (least if ends else theme_heading.LONGEST)
         and not name.endswith((".", "!", "?"))
         and len(name) < _CUT * len(text)
     )

@@ -45,7 +45,7 @@ def _headings(grid: Grid, table_rows: TableRows, whole: Theme) -> list[tuple[int
     """Return the theme that begins at each sub-heading or objective between the rows."""
     marked = [(row, column, "section") for row, column in table_rows.sections]
     marked += [(row, 0, "objective") for row in table_rows.objectives]
-    marked += [(row, column, kind) for (row, column), kind in table_rows.moments.items()]
+    marked += [(row, column, kind) for (row, column), kind in table_rows.stages.items()]
     result: list[tuple[int, Theme]] = []
     base = current = whole
     covered = 0  # the rows of which the objective is that of the section above them
@@ -106,4 +106,9 @@ def _section(grid: Grid, table_rows: TableRows, row: int, column: int, last: int
         if row <= index <= last
         for cell in table_context.cells(one)
     }
-    return theme_above.section(grid, row, column, last, context)
+    theme = theme_above.section(grid, row, column, last, context)
+    number = table_rows.header.columns.get("number", column)
+    code = line(grid.value(row, number)).rstrip(".)") if number != column else ""
+    if not code or theme.heading.code:
+        return theme
+    return replace(theme, heading=replace(theme.heading, code=code.lower()))

@@ -21,13 +21,14 @@ from uvp_xl.tables.row_columns import RowColumns
 from uvp_xl.tables.row_texts import is_note, is_total, is_words
 from uvp_xl.tables.theme_above import is_title
 
-Moment = Literal["period", "phase"]
+Stage = Literal["period", "phase"]
 Certainty = Literal["no", "maybe", "sure"]
 
 MANY = 2
 """From this number on, titles alone in a row show that the table has sub-headings."""
 _NESTED = 6
 """Most rows between a sub-heading and the first action below it."""
+_NUMBER = re.compile(r"(?:\d{1,3}|[A-Za-z])(?:[.,]\d{1,3})*[.)]?")
 _PHASE = re.compile(
     r"(?:fase\s*[:\d].{0,60}|.{0,12}\bfase|(?:voorbereidings?|uitvoerings?|initiatief|initiatie|"
     r"definitie|ontwerp|realisatie|nazorg|afrondings?|evaluatie|start|ontwikkel|verkennings?|"
@@ -40,10 +41,10 @@ _FIRST_YEAR, _LAST_YEAR = 2000, 2099
 _PERIOD_WORDS = re.compile(r"(?:jaar|schooljaar|periode|acties?|planning|jaarschijf)\s+", re.I)
 
 
-def moment(value: Value) -> Moment | None:
+def stage(value: Value) -> Stage | None:
     """Return what a sub-heading is if it is no theme: a period or a phase; else None.
 
-    >>> moment(2026), moment("1e kwartaal 2026"), moment("Voorbereiding"), moment("Jeugd")
+    >>> stage(2026), stage("1e kwartaal 2026"), stage("Voorbereiding"), stage("Jeugd")
     ('period', 'period', 'phase', None)
     """
     if isinstance(value, (int, float)):
@@ -85,9 +86,12 @@ class SubHeadings:
         a title in the column of items can be an item, unless the table shows more of them.
         """
         value = self._cells[index][position]
-        below = self.row_below(index) if position == self._first else -1
+        numbered = position == self._body[0] and self._has_number(index)
+        below = self.row_below(index) if position == self._first or numbered else -1
         if below < 0 or not self._is_title(value) or not self._is_full(below):
             return "no"
+        if numbered:
+            return "sure" if self._code(below).startswith(f"{self._code(index)}.") else "no"
         if position == self._number or self._is_above(value, below):
             return "sure"
         if self._is_next(value, below):
@@ -97,6 +101,10 @@ class SubHeadings:
         if blank(self._cells[below][self._item]) or (coded and self._banded < MANY):
             return "no"
         return "sure" if self._banded else "maybe"
+
+    def _has_number(self, index: int) -> bool:
+        """Return whether a row has a number in the column of numbers."""
+        return self._number >= 0 and bool(_NUMBER.fullmatch(line(self._cells[index][self._number])))
 
     def row_below(self, index: int) -> int:
         """Return the first row below with cells of an action, past other headings; -1 if none."""
@@ -112,7 +120,7 @@ class SubHeadings:
     def _is_between(self, index: int, row: int, position: int) -> bool:
         """Return whether a row with one text belongs to the sub-heading at `index` above it."""
         value = self._cells[row][position]
-        if theme_heading.objective(value) is not None or moment(value):
+        if theme_heading.objective(value) is not None or stage(value):
             return True
         if table_context.in_row(self._cells[row], row + 1, colon=True):
             return True
@@ -142,7 +150,7 @@ class SubHeadings:
         """Return the number of an action: in its own column or before its text."""
         cells = self._cells[row]
         if self._number >= 0 and not blank(cells[self._number]):
-            return line(cells[self._number]).rstrip(".)")
+            return line(cells[self._number]).rstrip(".)").replace(",", ".")
         values = (cells[n] for n in (self._item, self._measure) if n >= 0 and not blank(cells[n]))
         own = theme_heading.coded(next(values, ""))
         return own.code if own else ""
@@ -198,6 +206,6 @@ class SubHeadings:
         value = cells[self._first]
         return (
             self._is_title(value)
-            and moment(value) != "period"
+            and stage(value) != "period"
             and not table_context.in_row(cells, index + 1, colon=True)
         )

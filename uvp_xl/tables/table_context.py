@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from uvp_xl.clean_text import blank, key, line, lines
 from uvp_xl.grid import Grid, Value, address
-from uvp_xl.tables.column_heading import named
+from uvp_xl.tables.headings import HEADINGS
 from uvp_xl.unfilled import content_of, is_unfilled
 
 COLUMNS = ("portfolio_holders", "parties", "lead", "planning")
@@ -117,8 +117,8 @@ def _column(label: str) -> str:
         return ""
     if name := _WORDS.get(key(line(label))) or _WORDS.get(text):
         return name
-    result = named(label)
-    return result[0] if result and result[0] in COLUMNS else ""
+    column = HEADINGS[label].column
+    return column if column in COLUMNS else ""
 
 
 def _is_pair(value: str, other: Value, *, certain: bool) -> bool:
@@ -126,7 +126,7 @@ def _is_pair(value: str, other: Value, *, certain: bool) -> bool:
 
     It ends with a colon, unless it is `certain` that the row has nothing else.
     """
-    if isinstance(other, str) and (named(other) or next(_labelled(other), None)):
+    if isinstance(other, str) and (HEADINGS[other].column or next(_labelled(other), None)):
         return False
     return value.rstrip().endswith(":") or certain
 

@@ -55,7 +55,8 @@ def theme(
 
 def section(grid: Grid, row: int, column: int, last: int, context: Collection[Cell] = ()) -> Theme:
     """Return the theme with its heading at `row` between the rows of a table, up to row `last`."""
-    _, _, text = next(_texts(grid, row, row))
+    texts = list(_texts(grid, row, row))
+    text = next((text for _, number, text in texts if number == column), texts[0][2])
     below = [text for text in _texts(grid, row, last) if text[:2] not in context]
     return Theme(theme_heading.plain(text), grid.name, row, column, _objective(below[1:]))
 

@@ -37,6 +37,8 @@ def completed(plan: Normalised, register: Register, years: Sequence[int]) -> Nor
     cells = _cells(plan.tables)
     if not cells:
         return plan
+    copied = {name: [*plan.texts[name]] for name in ("lead", "planning")}
+    plan = replace(plan, texts={**plan.texts, **copied})  # columns can share a list
     reader = _Reader(register, years)
     taken = {
         "portfolio_holders": list(_holders(plan, cells, reader)),

@@ -28,11 +28,13 @@ _DEFAULTS = frozenset(("lead", *STATUS_COLUMNS))
 class RowColumns:
     """The columns of a table; -1 for one that it lacks.
 
-    `labels` are those of numbers and themes, `body` all others with content of an action. One
-    filled cell in `telling` beside a measure makes a row an action; `naming` have names, `defaults`
-    can be filled in beforehand, and `periods` are those of a grid.
+    `own` are those of items and measures, `labels` those of numbers and themes, and `body` all
+    others with content of an action. One filled cell in `telling` beside a measure makes a row an
+    action; `naming` have names, `defaults` can be filled in beforehand, and `periods` are those of
+    a grid.
     """
 
+    own: tuple[int, ...]
     number: int
     item: int
     measure: int
@@ -49,15 +51,10 @@ class RowColumns:
         """The first column of the table."""
         return min((*self.labels, *self.body))
 
-    @property
-    def own(self) -> tuple[int, ...]:
-        """The columns of items and measures."""
-        return tuple(n for n in (self.item, self.measure) if n >= 0)
-
-    def filled(self, cells: Sequence[Value], of: Collection[int]) -> set[int]:
-        """Return the item and measure among the columns `of`; none if they only have marks."""
-        own = {*self.own} & {*of}
-        return set() if own and all(is_cross(cells[position]) for position in own) else own
+    def crosses(self, cells: Sequence[Value], filled: Sequence[int]) -> Sequence[int]:
+        """Return the columns of the measure and item, if they only have marks, as a form has."""
+        own = [position for position in self.own if position in filled]
+        return own if all(is_cross(cells[position]) for position in own) else ()
 
     def is_action(self, filled: Sequence[int]) -> bool:
         """Return whether a row has a measure, and more of an action than a label before it."""
@@ -81,10 +78,12 @@ def row_columns(header: Header) -> RowColumns:
         return frozenset(columns[name] for name in names if name in columns)
 
     labels = tuple(columns[name] for name in LABELS if name in columns)
+    item, measure = columns.get("item", -1), columns["measure"]
     return RowColumns(
+        (item, measure) if item >= 0 else (measure,),
         columns.get("number", -1),
-        columns.get("item", -1),
-        columns["measure"],
+        item,
+        measure,
         columns.get("budget", -1),
         labels,
         tuple(n - 1 for n in header.places if n - 1 not in labels),

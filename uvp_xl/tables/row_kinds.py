@@ -151,15 +151,14 @@ class TableRows:
     def _read_odd(self, index: int, cells: Sequence[Value]) -> bool:
         """Read any other row; return False if the table ends here."""
         filled = [p for p in self._body if cells[p] != "" and not blank(cells[p])]
-        if len(filled) > 1:
-            own = self._columns.filled(cells, filled)
-            filled = [n for n in filled if n in own or n not in self._columns.own]
+        if len(filled) > 1 and (marks := self._columns.crosses(cells, filled)):
+            filled = [position for position in filled if position not in marks]
         first = cells[filled[0]] if filled else ""
         if len(filled) < 2:
             self._read_lone(index, cells, filled)
         elif is_sum(cells, filled, self._columns):
             self._set_apart(index, "total")
-        elif is_example(first):
+        elif isinstance(first, str) and ODD.match(first) and is_example(first):
             self._set_apart(index, "example")
         elif self._apart and is_note(line(first)) and not self._columns.is_action(filled):
             return False

@@ -12,7 +12,7 @@ from uvp_xl.unfilled import is_mark
 
 ODD = re.compile(
     r"\s*(?:(?:generaal|algemeen|sub|eind)?\s?-?tota|som\b|saldo\b|prioriteit|strategisch|"
-    r"thema|speerpunt|x[\s.]*$|\(?(?:voorbeeld|bijv|b\.v|bv|vb)\b)",
+    r"thema|speerpunt|x[\s.]*$|\(?(?:voorbeeld|bijv|b\.v|bv\b|vb\b))",
     re.I,
 )
 """Start of a row that needs a closer check."""

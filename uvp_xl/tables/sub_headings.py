@@ -94,8 +94,10 @@ class SubHeadings:
             return "sure" if self._code(below).startswith(f"{self._code(index)}.") else "no"
         if position == self._number or self._is_above(value, below):
             return "sure"
-        if self._is_next(value, below):
-            return "no"
+        return "no" if self._is_next(value, below) else self._by_pattern(below, apart, coded)
+
+    def _by_pattern(self, below: int, apart: bool, coded: bool) -> Certainty:
+        """Return whether a title without a number is a sub-heading, by the rows of the table."""
         if self._item < 0:
             return "sure" if self._banded >= MANY else "maybe" if apart or self._banded else "no"
         if blank(self._cells[below][self._item]) or (coded and self._banded < MANY):

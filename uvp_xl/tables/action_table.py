@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -61,6 +61,11 @@ class Reordered(NamedTuple):
     row: int = 0
 
 
+def _nothing(_row: int, _column: int) -> Value:
+    """Return the value of a cell of a table without a sheet."""
+    return ""
+
+
 @dataclass(frozen=True)
 class Table:
     """One action table.
@@ -96,6 +101,9 @@ class Table:
     row of an action to the cell (row, column) with its description, and `stages` to the text of
     the sub-heading above it that is a period or a phase. `located` has, by name and row, the cell
     (row, column) of a value that is in another row than its action.
+
+    `value_at` returns the value that counts at a row and column of the sheet, for the columns that
+    are not in `values`: those in `extra`, and the `unheaded` ones, between or next to the headings.
     """
 
     sheet: str
@@ -127,6 +135,8 @@ class Table:
     descriptions: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     stages: Mapping[int, str] = field(default_factory=dict)
     located: Mapping[str, Mapping[int, tuple[int, int]]] = field(default_factory=dict)
+    value_at: Callable[[int, int], Value] = field(default=_nothing, repr=False, compare=False)
+    unheaded: tuple[int, ...] = ()
 
     @cached_property
     def area(self) -> Area:

@@ -95,13 +95,7 @@ def _goes_on(grid: Grid, table_rows: TableRows, header: Header) -> bool:
 
 def _unit(grid: Grid, table_rows: TableRows, reported: int) -> int:
     """Return the unit of a table's budget, from its heading or a line above or below it."""
-    header = table_rows.header
-    text = [f"{one.title}" for one in header.series if one.field == "budget"]
-    for number in {header.columns.get("budget", 0), *header.recurrences} - {0}:
-        text += [line(grid.value(row, number)) for row in range(header.row, header.bottom + 1)]
-    if "budget" in header.titles:
-        text.append(header.titles["budget"])
-    in_header = max(map(money_unit.unit, text), default=1)
+    in_header = table_rows.header.layout.unit
     if in_header > 1 or reported > 1:
         return in_header if in_header > 1 else reported
     return money_unit.unit_in_rows(grid, table_rows.end + 1, table_rows.end + money_unit.ROWS_BELOW)
@@ -149,4 +143,13 @@ def _table(
         section_context=tuple(row_context.of_sections(table_rows)),
         descriptions={row: at for row, at in table_rows.descriptions.items() if row in kept},
         stages=row_context.stages_of_rows(grid, table_rows),
+        value_at=table_rows.cells.value,
+        unheaded=_unheaded(grid, table_rows.header),
     )
+
+
+def _unheaded(grid: Grid, header: Header) -> tuple[int, ...]:
+    """Return the columns without a heading between or next to those of a header."""
+    headed = {*header.columns.values(), *header.places, *header.extra.values()}
+    around = range(max(1, min(headed) - 1), min(grid.width, max(headed) + 1) + 1)
+    return tuple(number for number in around if number not in headed)

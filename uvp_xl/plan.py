@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from uvp_xl.rules.rule_context import RuleContext
     from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
-    from uvp_xl.tables.sheet_contents import Block, BlockKind
+    from uvp_xl.tables.content_block import Block, BlockKind
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
     from uvp_xl.workbook_metadata import Metadata

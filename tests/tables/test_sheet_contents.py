@@ -16,7 +16,8 @@ from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.grid import Grid, area
 from uvp_xl.plan import Plan, read
 from uvp_xl.sheets import own_sheets
-from uvp_xl.tables.sheet_contents import LONGEST, Block, folded
+from uvp_xl.tables.content_block import Block, folded
+from uvp_xl.tables.sheet_contents import LONGEST
 
 TABLE = "Actie|Wie|Planning\nBellen|Jan|2020\nMailen|Piet|2021"
 UNREAD = (

@@ -27,8 +27,9 @@ from uvp_xl.readback import register_sheet, settings_sheet
 from uvp_xl.readback.settings_sheet import Settings
 from uvp_xl.reference_date import DateRequest, ReferenceDate, reference
 from uvp_xl.sheets import own_sheets
-from uvp_xl.tables import reordered_rows
+from uvp_xl.tables import copied_tables, reordered_rows
 from uvp_xl.tables.action_table import Table
+from uvp_xl.tables.copied_tables import CopiedTable
 from uvp_xl.tables.find_tables import find
 from uvp_xl.tables.front_matter import Front, front
 from uvp_xl.work_budget import WorkBudget, metered
@@ -95,7 +96,20 @@ class Plan:
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:
-        """The action tables, in the order of the workbook."""
+        """The action tables that count, in the order of the workbook."""
+        copies = {id(copy.table) for copy in self.copies}
+        return tuple(table for table in self._found if id(table) not in copies)
+
+    @cached_property
+    def copies(self) -> tuple[CopiedTable, ...]:
+        """The action tables that repeat those of another sheet, and do not count."""
+        if self.settings.levels.get(copied_tables.RULE) == settings_sheet.OFF:
+            return ()
+        return tuple(copied_tables.copied_tables(self._found, self.settings.read))
+
+    @cached_property
+    def _found(self) -> tuple[Table, ...]:
+        """The action tables with the copies among them."""
         with self._metered():
             asks = self.settings.levels.get(reordered_rows.RULE) != settings_sheet.OFF
             return tuple(
@@ -115,7 +129,7 @@ class Plan:
     def front(self) -> Front:
         """The front matter: title, municipality, years, announced themes."""
         first_rows: dict[str, int] = {}
-        for table in self.tables:
+        for table in self._found:
             first_rows.setdefault(table.sheet, table.header)
         return front(self._plan_sheets, first_rows)
 
@@ -364,6 +378,7 @@ class Plan:
             grids,
             self.settings,
             self._read_metadata,
+            self.copies,
             judged_at,
         )
 

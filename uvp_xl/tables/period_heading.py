@@ -16,13 +16,15 @@ from uvp_xl.grid import Value
 from uvp_xl.notation.planning.calendar_dates import full_year, month_end
 from uvp_xl.notation.planning.plain_wording import wording
 from uvp_xl.notation.planning.time_part import FIRST_YEAR, LAST_YEAR
-from uvp_xl.notation.planning.time_words import ROMAN, TIME_WORDS
+from uvp_xl.notation.planning.time_words import MONTHS, ORDINALS, ROMAN, SEASONS, TIME_WORDS
 
 WORDS = TIME_WORDS
 """Words with which a period can begin."""
 _HALVES = ("eerste helft", "tweede helft")
 _SEASONS = {3: "voorjaar", 6: "zomer", 9: "najaar"}
 _QUARTER, _THIRD, _HALF, _YEAR = 3, 4, 6, 12
+_ANCHORS = frozenset((*MONTHS, *SEASONS, *ORDINALS, *ROMAN, "vj", "nj", "laatste"))
+"""Without one of these, or a digit, words for time are no period."""
 _BARE_YEAR = re.compile(r"(?:jaar )?((?:19|20)\d\d|'\d\d)(?:[.,]0)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITAL_MONTH = re.compile(r"\d{4}[-/]\d\d?|\d\d?[-/.]\d{4}")
@@ -46,7 +48,7 @@ class Label(NamedTuple):
     """A period in a heading: its year (0 if it has none), first month and number of months.
 
     Weeks have 0 months, and their first and last number. Labels sort in the order of time. `text`
-    is the notation of a planning.
+    is the notation of a planning. A moment has no months either, but a `report` ("1e berap").
     """
 
     year: int
@@ -54,10 +56,14 @@ class Label(NamedTuple):
     months: int
     week: int = 0
     last_week: int = 0
+    report: str = ""
 
     @property
     def text(self) -> str:
         """The label as a planning: "2020", "Q1 2020", "eerste helft 2020", "maart"."""
+        if self.report:
+            has_year = not self.year or str(self.year) in self.report
+            return self.report if has_year else f"{self.report} {self.year}"
         if self.month + self.months > _YEAR + 1:
             return self._over_two_years()
         return f"{self._name()} {self.year or ''}".strip()
@@ -135,6 +141,8 @@ def _of_text(value: str) -> Label | None:
     words = _WORD.findall(text)
     if not TIME_WORDS.issuperset(words) or _UNCOUNTED_THIRD.fullmatch(text):
         return None
+    if words and _ANCHORS.isdisjoint(words) and not any(map(str.isdigit, text)):
+        return None
     return _of_interval(text) if words or _DIGITAL_MONTH.fullmatch(text) else None
 
 
@@ -175,7 +183,7 @@ def divided(text: str) -> tuple[str, Label] | None:
     """Return the words of a heading of one line and the label after them, None without either.
 
     >>> divided("Stand 1e helft 2026")
-    ('Stand', Label(year=2026, month=1, months=6, week=0, last_week=0))
+    ('Stand', Label(year=2026, month=1, months=6, week=0, last_week=0, report=''))
     """
     words = text.split(" ")
     for size in range(min(_MOST_WORDS, len(words) - 1), 0, -1):

@@ -13,6 +13,7 @@ from uvp_xl.grid import Area, area
 
 BlockKind = Literal[
     "action_table",
+    "copied_table",
     "unread_table",
     "heading",
     "objective",
@@ -26,10 +27,10 @@ BlockKind = Literal[
     "empty",
 ]
 
-
 KINDS: Mapping[BlockKind, str] = MappingProxyType(
     {
         "action_table": "actietabel",
+        "copied_table": "kopie van acties op een ander blad",
         "unread_table": "niet begrepen",
         "heading": "kop van een thema",
         "objective": "doelstelling",

@@ -11,10 +11,12 @@ from itertools import groupby
 from uvp_xl import dutch_text
 from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Area, Grid, Value, position
+from uvp_xl.sheets import own_sheets
 from uvp_xl.tables import theme_heading
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.candidate_columns import are_headings
 from uvp_xl.tables.content_block import Block, BlockKind, reference
+from uvp_xl.tables.copied_tables import CopiedTable
 from uvp_xl.tables.free_areas import far_areas, free_areas, without
 from uvp_xl.tables.front_matter import Front
 from uvp_xl.tables.unread_tables import UnreadTable
@@ -27,20 +29,35 @@ LEAST_ROWS = 3
 """Fewest rows of a table, the one with its headings included."""
 
 
+def special_sheets(
+    grids: Iterable[Grid], register: str, settings: str, left_out: Iterable[str]
+) -> dict[str, BlockKind]:
+    """Return the kinds of the sheets that are no part of the plan, by name.
+
+    `register` and `settings` are the names of these sheets, "" for none.
+    """
+    kinds: dict[str, BlockKind] = dict.fromkeys(left_out, "left_out")
+    kinds[settings], kinds[register] = "settings", "register"
+    return kinds | {grid.name: "report" for grid in grids if own_sheets.is_report(grid)}
+
+
 def contents(
     grids: Iterable[Grid],
     kinds: Mapping[str, BlockKind],
     tables: Iterable[Table],
     unread: Iterable[UnreadTable],
     front: Front,
+    copies: Sequence[CopiedTable] = (),
 ) -> tuple[Block, ...]:
     """Return the blocks of a workbook, sheet by sheet.
 
-    `kinds` has the kind of each sheet that is no part of the plan, by its name.
+    `kinds` has the kind of each sheet that is no part of the plan, by its name; `copies` are the
+    tables that do not count.
     """
     read: dict[str, list[Table]] = {}
     asked: dict[str, list[UnreadTable]] = {}
-    for table in tables:
+    originals = {id(copy.table): copy.original for copy in copies}
+    for table in (*tables, *(copy.table for copy in copies)):
         read.setdefault(table.sheet, []).append(table)
     for candidate in unread:
         asked.setdefault(candidate.sheet, []).append(candidate)
@@ -50,7 +67,8 @@ def contents(
         if name in kinds:
             blocks.append(whole_sheet(grid, kinds[name]))
         else:
-            blocks += sheet_contents(grid, read.get(name, ()), asked.get(name, ()), front)
+            own, open_ones = read.get(name, ()), asked.get(name, ())
+            blocks += sheet_contents(grid, own, open_ones, front, originals)
     return tuple(blocks)
 
 
@@ -65,14 +83,19 @@ def whole_sheet(grid: Grid, kind: BlockKind) -> Block:
 
 
 def sheet_contents(
-    grid: Grid, tables: Sequence[Table], unread: Sequence[UnreadTable], front: Front
+    grid: Grid,
+    tables: Sequence[Table],
+    unread: Sequence[UnreadTable],
+    front: Front,
+    originals: Mapping[int, str],
 ) -> list[Block]:
     """Return the blocks of a sheet of the plan, from top to bottom.
 
-    `tables` and `unread` are those of this sheet.
+    `tables` and `unread` are those of this sheet; `originals` has the name of the sheet that a
+    table repeats, by the identity of the table.
     """
     ledger = _SheetLedger(grid, tables, unread, front)
-    blocks = [_table_block(table) for table in tables]
+    blocks = [_table_block(table, originals.get(id(table), "")) for table in tables]
     blocks += [_unread_block(table) for table in unread]
     for rest in without(free_areas(grid, tables), [table.area for table in unread]):
         blocks += ledger.blocks(rest)
@@ -84,7 +107,11 @@ def sheet_contents(
     return blocks or [Block(grid.name, "", "empty")]
 
 
-def _table_block(table: Table) -> Block:
+def _table_block(table: Table, original: str) -> Block:
+    """Return the block of an action table, which does not count if it repeats an original."""
+    if original:
+        detail = f"telt niet mee; het blad is “{original}”"
+        return Block(table.sheet, reference(table.area), "copied_table", "", detail)
     count = len(table.rows)
     detail = dutch_text.count(count, "actie", "acties")
     themes = len({id(theme) for theme in table.themes})

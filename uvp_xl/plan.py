@@ -222,8 +222,8 @@ class Plan:
     ) -> list[Sheet]:
         """Return the report sheets at the reference date; `timestamp` is the time that they show.
 
-        Without a sheet *Register* a proposal for one comes first, and the reports are those of the
-        plan with that register, because the next refresh has it.
+        Without a sheet *Register* or *Instellingen* a proposal for one comes first, and the reports
+        are those of the plan with these sheets, because the next refresh has them.
         """
         with self._metered():
             return self._all_sheets(date, timestamp, profile)
@@ -231,15 +231,27 @@ class Plan:
     def _all_sheets(
         self, date: JudgedAt, timestamp: dt.datetime | None, profile: str
     ) -> list[Sheet]:
-        if self.register.sheet:
+        sheets = self._sheets_for_user()
+        if not sheets:
             return self._reports(date, timestamp, profile)
         from uvp_xl.backend.memory_workbook import MemoryWorkbook
-        from uvp_xl.reports import register_proposal
 
-        sheet = register_proposal.sheet(self.normalised, self.register)
-        grids = (*self._all_grids, sheet.grid())
+        grids = (*self._all_grids, *(sheet.grid() for sheet in sheets))
         proposed = MemoryWorkbook(self.workbook.name, grids, self.workbook.metadata())
-        return [sheet, *Plan(proposed)._reports(date, timestamp, profile)]
+        return [*sheets, *Plan(proposed)._reports(date, timestamp, profile)]
+
+    def _sheets_for_user(self) -> list[Sheet]:
+        """Return the sheets that the workbook lacks and that are the user's from then on."""
+        sheets = []
+        if not self.register.sheet:
+            from uvp_xl.reports import register_proposal
+
+            sheets.append(register_proposal.sheet(self.normalised, self.register))
+        if not self.settings.sheet:
+            from uvp_xl.reports import settings_proposal
+
+            sheets.append(settings_proposal.sheet())
+        return sheets
 
     def refresh(
         self,

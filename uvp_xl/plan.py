@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from uvp_xl.change_rounds import RoundResult
     from uvp_xl.readback.waiver_sheet import ReportedFinding
     from uvp_xl.rules.rule_context import RuleContext
-    from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
     from uvp_xl.tables.content_block import Block
     from uvp_xl.tidy.proposal import Proposal
@@ -225,33 +224,20 @@ class Plan:
         Without a sheet *Register* or *Instellingen* a proposal for one comes first, and the reports
         are those of the plan with these sheets, because the next refresh has them.
         """
-        with self._metered():
-            return self._all_sheets(date, timestamp, profile)
+        from uvp_xl.reports.sheets_for_user import sheets_for_user
 
-    def _all_sheets(
-        self, date: JudgedAt, timestamp: dt.datetime | None, profile: str
-    ) -> list[Sheet]:
-        sheets = self._sheets_for_user()
+        with self._metered():
+            sheets = sheets_for_user(self.normalised, self.register, self.settings)
+            return [*sheets, *self._with(sheets)._reports(date, timestamp, profile)]
+
+    def _with(self, sheets: Sequence[Sheet]) -> Plan:
+        """Return this plan with more sheets, as the next refresh or round finds it."""
         if not sheets:
-            return self._reports(date, timestamp, profile)
+            return self
         from uvp_xl.backend.memory_workbook import MemoryWorkbook
 
         grids = (*self._all_grids, *(sheet.grid() for sheet in sheets))
-        proposed = MemoryWorkbook(self.workbook.name, grids, self.workbook.metadata())
-        return [*sheets, *Plan(proposed)._reports(date, timestamp, profile)]
-
-    def _sheets_for_user(self) -> list[Sheet]:
-        """Return the sheets that the workbook lacks and that are the user's from then on."""
-        sheets = []
-        if not self.register.sheet:
-            from uvp_xl.reports import register_proposal
-
-            sheets.append(register_proposal.sheet(self.normalised, self.register))
-        if not self.settings.sheet:
-            from uvp_xl.reports import settings_proposal
-
-            sheets.append(settings_proposal.sheet())
-        return sheets
+        return Plan(MemoryWorkbook(self.workbook.name, grids, self.workbook.metadata()))
 
     def refresh(
         self,
@@ -284,15 +270,13 @@ class Plan:
 
     def _with_settings(self) -> Plan:
         """Return the plan with the sheet *Instellingen* that a round makes if it needs one."""
-        asked = any(table.colours for table in self.tables)
-        asked = asked or bool(self.rule_context(dt.date.min).unread_tables)
+        context = self.rule_context(dt.date.min)
+        asked = context.unread_tables or any(table.colours for table in self.tables)
         if self.settings.sheet or not asked:
             return self
-        from uvp_xl.backend.memory_workbook import MemoryWorkbook
         from uvp_xl.reports import settings_proposal
 
-        grids = (*self._all_grids, settings_proposal.sheet().grid())
-        return Plan(MemoryWorkbook(self.workbook.name, grids, self.workbook.metadata()))
+        return self._with([settings_proposal.sheet()])
 
     def tidy(
         self,
@@ -340,36 +324,18 @@ class Plan:
 
     def _judged(self, date: JudgedAt, profile: str) -> tuple[list[Finding], list[ReportedFinding]]:
         """Return the findings, and the reasons that no longer have one."""
-        from uvp_xl.rules.run_rules import findings
+        from uvp_xl import waivers
+        from uvp_xl.rules.profile import profile as chosen
+        from uvp_xl.rules.run_rules import Judgement, findings
 
         with self._metered():
-            return self._waived(date, findings(self._judgement(date, profile)))
+            context = self.rule_context(date)
+            judgement = Judgement(context, self.workbook.name, chosen(profile, self.settings))
+            return waivers.waived(findings(judgement), context, self._all_grids)
 
     def _metered(self) -> AbstractContextManager[WorkBudget]:
         """Return a block in which the work for this plan is counted; see `work_budget`."""
         return metered(self.workbook.name)
-
-    def _judgement(self, date: JudgedAt, profile: str) -> Judgement:
-        from uvp_xl.rules.profile import profile as chosen
-        from uvp_xl.rules.run_rules import Judgement
-
-        return Judgement(
-            self.rule_context(date), self.workbook.name, chosen(profile, self.settings)
-        )
-
-    def _waived(
-        self, date: JudgedAt, found: list[Finding]
-    ) -> tuple[list[Finding], list[ReportedFinding]]:
-        """Return the findings with the reasons of the user, and the reasons that are left."""
-        from uvp_xl import waivers
-        from uvp_xl.readback import waiver_sheet
-
-        name = own_sheets.free_name(waiver_sheet.NAME, {grid.name for grid in self.grids})
-        reported = waiver_sheet.read(self._all_grids, name)
-        if not reported:
-            return found, []
-        sheets = [grid.name for grid in self.grids]
-        return waivers.waive(found, reported, waivers.content_of(self.rule_context(date)), sheets)
 
     def _reports(self, date: JudgedAt, timestamp: dt.datetime | None, profile: str) -> list[Sheet]:
         from uvp_xl.reports.report import all_reports

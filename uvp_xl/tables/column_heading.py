@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from uvp_xl.clean_text import key, lines
-from uvp_xl.columns import columns_of
+from uvp_xl.columns import KEPT, columns_of
 from uvp_xl.grid import Value
 from uvp_xl.tables.heading_words import (
     ABBREVIATIONS,
@@ -21,11 +21,11 @@ from uvp_xl.tables.heading_words import (
     FIELDS,
     FILLING,
     FIRST_PARTS,
+    LONE,
     MAY_BE_MEASURE,
     OF,
     POLITICAL,
     PREPOSITIONS,
-    WEAK,
     forms,
 )
 from uvp_xl.tables.split_columns import bound
@@ -42,11 +42,11 @@ _FORMS = {
     for form in forms(word)
 }
 _FORMS |= {word: (field, 50) for field, words in ABBREVIATIONS.items() for word in words.split()}
-_WEAK = {form: (f, 99) for f, words in WEAK.items() for w in words.split() for form in forms(w)}
+_LONE = {form: (f, 99) for f, words in LONE.items() for w in words.split() for form in forms(w)}
 _BESIDE = {field: frozenset(words.split()) for field, words in BESIDE.items()}
 _AROUND = FILLING.union(PREPOSITIONS, *_BESIDE.values())
 _PHRASES = frozenset(tuple(form.split("_")) for form in _FORMS if "_" in form)
-_TELLING = {part for form in (*_FORMS, *_WEAK) for part in form.split("_")}
+_TELLING = {part for form in (*_FORMS, *_LONE) for part in form.split("_")}
 _FIRST = _TELLING.union(FILLING, *_BESIDE.values())
 _DOTTED = re.compile(rf"\b({'|'.join(DOTTED)})\.(?!\w{{1,2}}\b)", re.IGNORECASE)
 _SIGN_OF_NUMBER = re.compile(r"(?<!\w)#(?![\w,])|№|\bn[°º](?!\w)", re.IGNORECASE)
@@ -69,6 +69,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"[/&+,;]|\b(?:en|of)\b")
 _TOLD = columns_of("status", "progress", "remark")
 """Columns about the execution of a plan; a heading with several is the first of these."""
+_KEPT = frozenset(KEPT) - {"number"}
 _VOID = ("", 0)
 
 _HINT = 3
@@ -191,14 +192,14 @@ def _meaning(words: Sequence[str], joined: bool) -> Named | None:
     if not _is_about_actions(phrased[len(head) :]):
         return None
     telling = [result for word in head if (result := _telling(word))]
-    telling = telling or [_WEAK[word] for word in head if word in _WEAK]
+    telling = telling or [_LONE[word] for word in head if word in _LONE]
     if not telling:
         return None
     field = _one({name for name, _ in telling}, joined)
     if not field:
         return _VOID
     beside = FILLING | _BESIDE.get(field, frozenset())
-    if not all(_telling(word) or word in _WEAK or word in beside for word in head):
+    if not all(_telling(word) or word in _LONE or word in beside for word in head):
         return None
     if field == "lead" and not POLITICAL.isdisjoint(head):
         field = "portfolio_holders"
@@ -236,7 +237,16 @@ def _is_about_actions(rest: Sequence[str]) -> bool:
     """Return whether words after "van" are about actions; in "kosten van ondermijning" not."""
     if not rest or rest[0] not in OF:
         return True
-    return all(_telling(word) or word in _WEAK or word in _AROUND for word in rest)
+    return all(_telling(word) or word in _LONE or word in _AROUND for word in rest)
+
+
+def _with_kept(fields: set[str], kept: set[str], joined: bool) -> str:
+    """Choose between a column that is kept and others: "resultaat actie", "budget/uren"."""
+    rest = fields - kept
+    if rest == {"budget"} and kept <= {"hours", "coverage"}:
+        return "budget"
+    alone = len(kept) == 1 and not joined and rest <= {"item", "measure"}
+    return next(iter(kept)) if alone else ""
 
 
 def _one(fields: set[str], joined: bool) -> str:
@@ -246,6 +256,8 @@ def _one(fields: set[str], joined: bool) -> str:
     """
     if len(fields) == 1:
         return next(iter(fields))
+    if kept := fields & _KEPT:
+        return _with_kept(fields, kept, joined)
     if fields <= set(_TOLD):
         return next(name for name in _TOLD if name in fields)
     if fields == {"item", "measure"}:

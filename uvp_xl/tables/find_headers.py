@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from uvp_xl.clean_text import blank, key, line
-from uvp_xl.columns import PARTS, columns_of
+from uvp_xl.columns import KEPT, PARTS, columns_of
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import heading_typo, theme_heading
 from uvp_xl.tables.column_heading import may_be_measure, named, names_measure
@@ -23,6 +23,7 @@ _SHORT_COLUMNS = tuple(
     name for name in columns_of("label", "names", "period", "amount", "status") if name != "parties"
 )
 """Columns with short or repeated cells, which reveal a repeated header quickly."""
+_KEPT = frozenset(columns_of("kept"))
 _WHOLE: dict[str, str] = {part: whole for whole, parts in PARTS.items() for part in parts}
 
 
@@ -62,7 +63,8 @@ class Header:
     def places(self) -> list[int]:
         """The columns of all content of an action, from left to right."""
         in_series = (number for series in self.series for number in series.numbers)
-        return sorted({*self.columns.values(), *self.recurrences, *in_series})
+        columns = (number for name, number in self.columns.items() if name not in _KEPT)
+        return sorted({*columns, *self.recurrences, *in_series})
 
 
 def headers(grid: Grid) -> Iterator[Header]:
@@ -197,7 +199,7 @@ def _resembles(cells: Sequence[Value], last: Header) -> bool:
 
 def _kinds(claimed: Claims) -> int:
     """Count the different columns; the parts of one, and a series, count as one."""
-    whole = {_WHOLE.get(name, name) for name in claimed.named} - {"number"}
+    whole = {_WHOLE.get(name, name) for name in claimed.named}.difference(KEPT)
     return len(whole | {one.field or "planning" for one in claimed.series})
 
 

@@ -87,6 +87,7 @@ def test_what_is_taken_over_says_from_which_row():
         "item": [0, 2, 2],
         "portfolio_holders": [0, 2, 0],
         "parties": [0, 2, 0],
+        "objective": [0, 0, 0],
     }
     assert [p.names for p in found.parties] == [("OM",), ("OM",), ()]
     assert found.asked == (2,)

@@ -60,3 +60,9 @@ def test_planning_and_budget_over_the_same_years():
     table = one(sheet("Actie|Wie|2020|2021|2020|2021\na|Jan|x||500|600"))
     assert (table.values["planning"], table.values["budget"]) == (["2020"], [1100])
     assert table.titles["planning"] == "planning"
+
+
+def test_the_earlier_moments_of_a_status_stay():
+    table = one(sheet("Actie|Wie|Status Q2 2023|Status Q1 2023\na|Jan|gereed|loopt\nb|Jan||-"))
+    assert table.values["status"] == ["gereed", ""]
+    assert table.history == {2: (("Q1 2023", "loopt", 4), ("Q2 2023", "gereed", 3))}

@@ -21,7 +21,15 @@ from uvp_xl.names.holder_names import Holders
 from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Kind
-from uvp_xl.normalise import coloured_status, completions, ditto, party_columns, scaled_budget
+from uvp_xl.normalise import (
+    coloured_status,
+    completions,
+    ditto,
+    history,
+    objectives,
+    party_columns,
+    scaled_budget,
+)
 from uvp_xl.normalise import planning_columns as plannings
 from uvp_xl.normalise.completions import ActionCompletion
 from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
@@ -29,7 +37,7 @@ from uvp_xl.normalise.per_value import each, remembered, without_error
 from uvp_xl.notation import budget, status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.signal_colour import Signal
-from uvp_xl.tables.action_table import Table, Theme
+from uvp_xl.tables.action_table import Moment, Table, Theme
 from uvp_xl.work_budget import Work, spend
 
 T = TypeVar("T")
@@ -51,7 +59,10 @@ class Normalised:
     Some values can be in several columns: `elsewhere` has, by column and action, the column that
     the value was read from or that has the problem. `kinds` has, by action, the parties in a column
     of internal or external parties. `completions` has, by action, what columns such as "gereed"
-    and colours say; the status is read from there where `elsewhere` says so.
+    and colours say; the status is read from there where `elsewhere` says so. `history` has, by
+    action, its status or progress at each moment that the table has a column for, in the order of
+    time; the last one counts. `objectives` are those of the actions themselves, from a column of
+    the table.
     """
 
     tables: tuple[Table, ...] = ()
@@ -72,6 +83,8 @@ class Normalised:
     elsewhere: dict[str, Mapping[int, str]] = field(default_factory=dict)
     split: dict[int, str] = field(default_factory=dict)
     completions: Mapping[int, ActionCompletion] = field(default_factory=dict)
+    history: Mapping[int, tuple[Moment, ...]] = field(default_factory=dict)
+    objectives: list[str] = field(default_factory=list)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -147,6 +160,7 @@ def normalise(
         own_holders[action] = holder_names.read(text, register)
     _join_holders(result, split)
     rows = [row for table in tables for row in table.rows]
+    aims = objectives.read(tables)
     return Normalised(
         tables=tuple(tables),
         table=[i for i, table in enumerate(tables) for _ in table.rows],
@@ -164,6 +178,7 @@ def normalise(
             "item": _sources(rows, result.item),
             "portfolio_holders": _sources(rows, result.holders),
             "parties": _sources(rows, result.parties),
+            "objective": _sources(rows, aims.origins),
         },
         asked=result.asked,
         kinds=involved.inherited(result.parties),
@@ -175,6 +190,8 @@ def normalise(
         },
         split=split,
         completions=done,
+        history=history.read(tables),
+        objectives=aims.texts,
     )
 
 

@@ -52,6 +52,8 @@ class Budget:
     """How much, in euro. `maximum` is None when the amount is open upwards ("en hoger").
 
     `by_year` has each year and its amount where the cell names them; the bounds are their sum.
+    `once` and `yearly` are the one-off and the yearly amount where the cell has both; the bounds
+    are what the first year costs, and `per_year` is None.
     """
 
     kind: BudgetKind
@@ -61,6 +63,8 @@ class Budget:
     problem: str = ""
     proposals: tuple[str, ...] = ()
     by_year: tuple[tuple[int, float], ...] = ()
+    once: float | None = None
+    yearly: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from uvp_xl.columns import PARTS
 from uvp_xl.grid import Value, address
@@ -31,6 +32,14 @@ class Theme:
         return address(self.row, self.column)
 
 
+class Moment(NamedTuple):
+    """What the status or progress was at one moment, under a heading such as "1e berap"."""
+
+    heading: str
+    text: str
+    column: int
+
+
 @dataclass(frozen=True)
 class Table:
     """One action table.
@@ -54,7 +63,8 @@ class Table:
     What is not filled in is "" in `values`. `unfilled` has, by the number of the column and by row,
     what is written in these cells as far as somebody has to replace it: "Kies een item.", "#N/B".
     `prepared` are the rows in which nobody wrote an action yet, `struck_rows` those of actions that
-    are struck through.
+    are struck through. `history` has, by row, what was filled in at each moment of a series of
+    status or progress, in the order of time; the last one is the value.
     """
 
     sheet: str
@@ -76,6 +86,7 @@ class Table:
     unfilled: Mapping[int, Mapping[int, Value]] = field(default_factory=dict)
     prepared: tuple[int, ...] = ()
     struck_rows: frozenset[int] = frozenset()
+    history: Mapping[int, tuple[Moment, ...]] = field(default_factory=dict)
 
     def column_number(self, name: str) -> int | None:
         """Return the number of a column, or of the first part of it in the table; None if neither.

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from uvp_xl.clean_text import line
 from uvp_xl.columns import COLUMNS
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import period_columns as reader
+from uvp_xl.tables.action_table import Moment
 from uvp_xl.tables.completion_columns import TableColumns, settle
 from uvp_xl.tables.cost_recurrence import Recurrence, joined_amounts
 from uvp_xl.tables.header_columns import Series
@@ -27,6 +29,7 @@ class Columns:
     extra: dict[str, int]
     values: dict[str, list[Value]]
     marks: dict[str, dict[int, int]]
+    history: dict[int, tuple[Moment, ...]] = field(default_factory=dict)
 
 
 def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
@@ -56,6 +59,8 @@ def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
         read.append((field, series))
         doubtful = bool(same) or _again(series, header.series)
         _add(result, series, field, rows, wide, doubtful=doubtful)
+        if field in ("status", "progress"):
+            _remember(result, series, rows, wide)
     table = TableColumns(result.columns, result.titles, result.extra, result.values)
     settle(table)
     adopt_lights(grid, table, rows)
@@ -105,6 +110,20 @@ def _add(
         else:
             continue
         marks[rows[index]] = number
+
+
+def _remember(
+    result: Columns, series: Series, rows: Sequence[int], cells: Sequence[Sequence[Value]]
+) -> None:
+    """Keep what a series of moments had in each row; a status goes before a story of progress."""
+    for row, row_cells in zip(rows, cells, strict=True):
+        moments = tuple(
+            Moment(period.text, line(row_cells[number - 1]), number)
+            for number, period in series.columns
+            if not is_unfilled(row_cells[number - 1], "status")
+        )
+        if moments:
+            result.history.setdefault(row, moments)
 
 
 def _wide(

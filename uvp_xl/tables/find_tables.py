@@ -132,4 +132,5 @@ def _table(grid: Grid, table_rows: TableRows, theme: Theme, reported: int) -> Ta
         },
         tuple(table_rows.prepared),
         frozenset(table_rows.cells.struck_rows & kept),
+        result.history,
     )

@@ -59,7 +59,7 @@ _SPACED = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 """Letters with blanks between them: "P L A N N I N G"."""
 _ENDING = re.compile(r"(?<=[^\W\d])[(\[](\w+)[)\]]")
 _UNIT = re.compile(r"(?:\bx|×)\s*€?\s*1[. ]?000\b")
-_AMOUNT = re.compile(r"€\s*-?\d|\d[.,-]*\s*(?:€|euro\b)")
+_AMOUNT = re.compile(r"€\s*-?\d|\d[.,-]*\s*(?:€|euro\b|uur\b|uren\b|fte\b)")
 _COUNTED = re.compile(r"(?<!kwartaal)(?<!\bq)\s(?!(?:19|20)\d\d$)\d+$")
 _SPAN = re.compile(r"\b(?:19|20)\d\d\s*(?:t\.?/?m\.?|tot en met|tot|en|[-/])\s*(?:19|20)?\d\d\b")
 """The years of the plan after a heading: "Planning 2020 t/m 2021"."""

@@ -21,6 +21,7 @@ ROWS_BELOW = 50
 _PLAN = frozenset(columns_of("names", "period", "amount", "status", "progress"))
 """Columns that make a table one of actions when there are enough of them."""
 
+_KEPT = frozenset(columns_of("kept"))
 _OWN = frozenset(("portfolio_holders", "parties"))
 """One of these rules out a list of decisions or risks, which has a person and a date too."""
 
@@ -67,6 +68,7 @@ def _candidate(grid: Grid, row: int, cells: Sequence[Value]) -> Candidate | None
             known.add(result[0])
         elif not blank(value):
             unknown.append(number)
+    known -= _KEPT
     if len(known) < LEAST_COLUMNS - 1 or not _has_rows(grid, row):
         return None
     for number in unknown:

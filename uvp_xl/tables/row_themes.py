@@ -62,8 +62,9 @@ def _with_objectives(
 
 def _objective_column(header: Header) -> int:
     """Return the column with the objective of each theme, 0 for none."""
-    title = header.titles.get("objective", "")
-    return header.columns["objective"] if key(title) in _OBJECTIVES else 0
+    titles = {header.columns[name]: title for name, title in header.titles.items()}
+    titles |= {number: title for title, number in header.extra.items()}
+    return next((number for number, title in titles.items() if key(title) in _OBJECTIVES), 0)
 
 
 def _said(table_rows: TableRows, column: int) -> dict[int, str]:

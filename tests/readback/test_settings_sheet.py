@@ -1,3 +1,7 @@
+import datetime as dt
+
+import pytest
+
 from uvp_xl.grid import Grid
 from uvp_xl.readback.settings_sheet import PROFILES, Settings, read
 
@@ -105,3 +109,140 @@ def test_a_colour_that_is_not_read_is_told_with_the_reason():
 def test_notes_about_colours_are_no_settings():
     found = settings(["Kleurgebruik", "huisstijl"], ["Kleur", "huisstijl"], ["Kleuren: zie onder"])
     assert (found.issues, found.colours) == ((), {})
+
+
+PLAN = Grid("Jeugd", [["Prestatie", "Trekker", "Te  laat", "Bladen"], ["Voorlichting", "OOV"]])
+
+
+def of_plan(*rows, sheets=(PLAN,)):
+    return read([*sheets, Grid("Instellingen", rows)])
+
+
+def test_all_that_a_user_can_say_reads_without_an_issue():
+    found = of_plan(
+        ["Instellingen van dit plan"],
+        ["U mag hier zinnen bij zetten: ze tellen niet mee."],
+        ["Profiel", "raadsvoorstel", "kies er een"],
+        ["Peildatum", dt.datetime(2026, 11, 1)],
+        ["Binnen hoeveel dagen", 30.0],
+        ["Koppen", ""],
+        ["Kop", "Kolom"],
+        ["Prestatie", "maatregel"],
+        ["Bijzonderheden", "opmerking"],
+        ["Bladen"],
+        ["Archief 2024", "niet lezen"],
+        ["Jeugd", "lezen"],
+        ["Regels"],
+        ["te laat", "uit"],
+        ["Kleuren"],
+        ["Groen", "gereed"],
+        ["Kleur oranje", ""],
+        sheets=(PLAN, Grid("Archief 2024")),
+    )
+    assert found.issues == ()
+    assert found.headings == {"prestatie": "measure", "bijzonderheden": "remark"}
+    assert (found.profile, found.date, found.date_cell) == (
+        "raadsvoorstel",
+        dt.date(2026, 11, 1),
+        "B4",
+    )
+    assert (found.days, found.left_out, found.levels, found.colours) == (
+        30,
+        {"Archief 2024": "A11"},
+        {"te-laat": "uit"},
+        {"green": "gereed"},
+    )
+
+
+def test_a_line_that_means_nothing_is_told_with_what_is_probably_meant():
+    found = of_plan(
+        ["Profeil", "streng"],
+        ["Piel datum", "1-11-2026"],
+        ["Peildatm", "1-11-2026"],
+        ["Wethouders", "3"],
+        ["Prestatie", "maatrgel"],
+        ["Prestatie", "fiets"],
+    )
+    assert [issue.cell for issue in found.issues] == ["A1", "A2", "A3", "A4", "B5", "B6"]
+    assert found.issues[0].why == "“Profeil” is geen instelling; bedoelt u Profiel?"
+    assert found.issues[2].why == "“Peildatm” is geen instelling; bedoelt u Peildatum?"
+    assert "verwacht is Profiel, Peildatum, Binnen hoeveel dagen" in found.issues[3].why
+    assert found.issues[4].why == "“maatrgel” is geen kolom; bedoelt u maatregel?"
+    assert "schrijf bijvoorbeeld maatregel" in found.issues[5].why
+
+
+def test_sentences_titles_and_notes_are_left_alone():
+    found = of_plan(
+        ["Zo werkt het: u typt hier."],
+        ["Onze afspraken", ""],
+        ["Werkwijze", "Wij werken dit blad elk kwartaal samen met de trekkers bij"],
+        ["Gemeente", "Noordoostpolder"],
+        ["Toelichting", "vrij"],
+        ["Kop", "Kolom"],
+        ["Een tussentitel", ""],
+    )
+    assert found == Settings("Instellingen")
+
+
+@pytest.mark.parametrize(
+    ("rows", "headings", "left_out", "levels"),
+    [
+        ([["Prestatie", "niet lezen"]], {"prestatie": None}, {}, {}),
+        ([["Jeugd", "niet lezen"]], {}, {"Jeugd": "A1"}, {}),
+        ([["Kop Jeugd", "niet lezen"]], {"jeugd": None}, {}, {}),
+        ([["Kop: Jeugd", "Trekker"]], {"jeugd": "lead"}, {}, {}),
+        ([["Tabblad Jeugd", "overslaan"]], {}, {"Jeugd": "A1"}, {}),
+        ([["Koppen"], ["Jeugd", "niet lezen"]], {}, {"Jeugd": "A2"}, {}),
+        ([["Bladen"], ["Jeugd", "nee"]], {}, {"Jeugd": "A2"}, {}),
+        ([["Regel te laat", "opmerking"]], {}, {}, {"te-laat": "opmerking"}),
+        ([["Kop Te laat", "opmerking"]], {"te laat": "remark"}, {}, {}),
+        ([["Koppen"], ["Te laat", "opmerking"]], {"te laat": "remark"}, {}, {}),
+        ([["Regels"], ["Te laat", "opmerking"]], {}, {}, {"te-laat": "opmerking"}),
+        ([["te-laat", "uit"]], {}, {}, {"te-laat": "uit"}),
+        ([["Koppen"], ["Profiel", "thema"]], {"profiel": "theme"}, {}, {}),
+        ([["Koppen"], ["Groen", "status"]], {"groen": "status"}, {}, {}),
+        ([["Koppen"], ["Blad", "nummer"]], {"blad": "number"}, {}, {}),
+        ([["Prestatie | maatregel"]], {"prestatie": "measure"}, {}, {}),
+        ([["Prestatie: de maatregelen"]], {"prestatie": "measure"}, {}, {}),
+        ([["Doel: wat willen we? | doel"]], {"doel: wat willen we?": "objective"}, {}, {}),
+        ([["Bladen"], ["Prestatie", "maatregel"]], {"prestatie": "measure"}, {}, {}),
+    ],
+)
+def test_names_of_different_kinds_are_kept_apart(rows, headings, left_out, levels):
+    found = of_plan(*rows)
+    assert (found.headings, found.left_out, found.levels) == (headings, left_out, levels)
+    assert found.issues == ()
+
+
+@pytest.mark.parametrize(
+    ("rows", "cell", "why"),
+    [
+        ([["Bladen 2", "niet lezen"]], "A1",
+         "“Bladen 2” kan een blad en een kop zijn; schrijf “Blad Bladen 2” of “Kop Bladen 2”"),
+        ([["te laat", "opmerking"]], "A1",
+         "“te laat” kan een kop en een regel zijn; schrijf “Kop te laat” of “Regel te laat”"),
+        ([["Prestatie", "maatregel"], ["prestatie", "trekker"]], "B2",
+         "de kop “prestatie” staat hierboven al als maatregel"),
+        ([["Peildatum", "1-11-2026"], ["Peildatum", "2-11-2026"]], "B2",
+         "de peildatum staat hierboven al anders"),
+        ([["Binnen hoeveel dagen", 30], ["Binnen hoeveel dagen", 60]], "B2",
+         "het aantal dagen staat hierboven al anders"),
+        ([["Bladen"], ["Jeugd", ""]], "B2",
+         "er staat nog niet bij of het blad meetelt; schrijf lezen of niet lezen"),
+        ([["Koppen"], ["Prestatie", ""]], "B2",
+         "kies welke kolom dit is, zoals maatregel, trekker of planning, of niet lezen"),
+        ([["Bladen"], ["Juegd", "niet lezen"]], "B2",
+         "er is geen blad dat “juegd” heet; bedoelt u “Jeugd”?"),
+        ([["Regels"], ["trekker-ontbreekt", "gereed"]], "B2",
+         "“gereed” is geen ernst; kies fout, waarschuwing, opmerking of uit"),
+        ([["Peildatum", "november 2026"]], "B1",
+         "“november 2026” is geen datum van één dag; schrijf bijvoorbeeld 1-11-2026, of laat de "
+         "cel leeg voor vandaag"),
+        ([["Binnen hoeveel dagen", "snel"]], "B1",
+         "“snel” is geen aantal dagen; schrijf een getal, zoals 30 of 90"),
+    ],
+)  # fmt: skip
+def test_what_is_not_clear_is_asked(rows, cell, why):
+    both = Grid("Bladen 2", [["Bladen 2"]])
+    (issue,) = of_plan(*rows, sheets=(PLAN, both)).issues
+    assert (issue.cell, issue.why) == (cell, why)

@@ -61,3 +61,13 @@ def test_ranges_are_noticed() -> None:
 )
 def test_what_the_reader_must_know(budgets: list[Budget], notes: list[str]) -> None:
     assert amounts(budgets).notes() == notes
+
+
+def test_a_one_off_and_a_yearly_amount_each_count_in_their_own_sum() -> None:
+    both = Budget("amount", 120, 120, once=70, yearly=50)
+    reserved = Budget("amount", 30, None, yearly=30)
+    found = amounts([both, FIXED, YEARLY, reserved])
+    assert (found.once, found.yearly) == ({0, 1}, {0, 2, 3})
+    assert found.bounds(found.once) == (170, 170)
+    assert found.bounds(found.yearly, yearly=True) == (130, 130)
+    assert not found.has_ranges(found.all)

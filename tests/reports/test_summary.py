@@ -88,6 +88,15 @@ def test_the_budget_of_several_years_belongs_to_no_year() -> None:
     ) in said
 
 
+def test_of_several_years_only_the_yearly_amount_belongs_to_each_of_them() -> None:
+    header = ["Maatregel", "Trekker", "Planning", "Kosten eenmalig", "Kosten per jaar"]
+    plan = Plan(plans.book(Jeugd=[header, ["a", "OOV", "2026-2027", 500, 100]], Register=REGISTER))
+    sheet = summary(plan)
+    assert row_of(sheet, "Totaal")[-3:] == [1, 500, 100]
+    assert row_of(sheet, 2026)[-3:] == [1, 0, 100]
+    assert row_of(sheet, 2027)[-3:] == [1, 0, 100]
+
+
 def test_a_plan_without_a_status_says_so() -> None:
     said = texts(summary(reference.plan(), reference.DATE))
     assert "Dit plan heeft geen kolom status; elke actie telt als niet klaar." in said

@@ -7,8 +7,7 @@ years on every row.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import partial
+from dataclasses import dataclass, field
 from itertools import chain, pairwise, repeat
 from types import MappingProxyType
 from typing import TypeVar
@@ -22,19 +21,19 @@ from uvp_xl.names.parties import Parties
 from uvp_xl.names.register import Register
 from uvp_xl.names.register_entry import Kind
 from uvp_xl.normalise import (
+    budgets,
     coloured_status,
     completions,
     ditto,
     history,
     objectives,
     party_columns,
-    scaled_budget,
 )
 from uvp_xl.normalise import planning_columns as plannings
 from uvp_xl.normalise.completions import ActionCompletion
 from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
-from uvp_xl.normalise.per_value import each, remembered, without_error
-from uvp_xl.notation import budget, status
+from uvp_xl.normalise.per_value import each, without_error
+from uvp_xl.notation import status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.signal_colour import Signal
 from uvp_xl.tables.action_table import Moment, Table, Theme
@@ -117,8 +116,6 @@ class Normalised:
 _READ = with_parts(ACTION_COLUMNS)
 """The columns of an action and the parts that can replace them."""
 
-_read_budget = remembered(budget.read)
-
 
 def normalise(
     tables: Sequence[Table],
@@ -172,7 +169,7 @@ def normalise(
         holders=_take(own_holders, result.holders, Holders()),
         parties=_take(involved.parties, result.parties, Parties()),
         planning=planned.readings,
-        budget=_budgets(tables, raw, texts),
+        budget=budgets.read(tables, _cleaned(raw, texts, "budget")),
         status=_dropped(tables, readings),
         taken={
             "item": _sources(rows, result.item),
@@ -256,24 +253,6 @@ def _boxed(values: Sequence[Value]) -> Sequence[Value]:
     if bool not in set(map(type, values)):
         return values
     return [_BOXES[value] if isinstance(value, bool) else value for value in values]
-
-
-def _budgets(
-    tables: Sequence[Table], raw: dict[str, list[Value]], texts: dict[str, list[str]]
-) -> list[Budget]:
-    """Read the budget of each action; a cell composed of others gets no proposals."""
-    values = _cleaned(raw, texts, "budget")
-    readings = each(values, _read_budget)
-    first = 0
-    for table in tables:
-        last = first + len(table.rows)
-        if table.unit > 1:
-            counted = partial(scaled_budget.read, factor=table.unit)
-            readings[first:last] = each(values[first:last], counted)
-        first = last
-    for action in _composed(tables, "budget"):
-        readings[action] = replace(readings[action], proposals=())
-    return readings
 
 
 def _dropped(tables: Sequence[Table], readings: list[Status]) -> list[Status]:

@@ -26,7 +26,7 @@ def highest(budget: Budget) -> float:
 
 @dataclass(frozen=True)
 class Amounts:
-    """The actions, by index, with an amount: `once` for the whole action, or `yearly`."""
+    """The actions, by index, with an amount: `once` for the whole action, or `yearly`; or both."""
 
     budgets: Sequence[Budget]
     once: frozenset[int]
@@ -37,14 +37,17 @@ class Amounts:
         """Every action with an amount."""
         return self.once | self.yearly
 
-    def bounds(self, actions: Iterable[int]) -> tuple[float, float]:
-        """Return the lowest and the highest sum for these actions, which all have an amount."""
-        budgets = [self.budgets[action] for action in actions]
+    def bounds(self, actions: Iterable[int], *, yearly: bool = False) -> tuple[float, float]:
+        """Return the lowest and the highest sum for these actions, which all have an amount.
+
+        Of an action with both, the one-off or the yearly amount counts.
+        """
+        budgets = [_counted(self.budgets[action], yearly=yearly) for action in actions]
         return sum(map(lowest, budgets)), sum(map(highest, budgets))
 
     def has_ranges(self, actions: frozenset[int]) -> bool:
         """Return whether the lowest and highest sum of some of these actions can differ."""
-        budgets = (self.budgets[action] for action in actions)
+        budgets = (_counted(self.budgets[action]) for action in actions)
         return any(lowest(budget) != highest(budget) for budget in budgets)
 
     def notes(self) -> list[str]:
@@ -73,8 +76,17 @@ def _coverage(paid: int, total: int) -> str:
     )
 
 
+def _counted(budget: Budget, *, yearly: bool = False) -> Budget:
+    """Return the amount that counts for a budget with a one-off and a yearly amount."""
+    if budget.once is None and budget.yearly is None:
+        return budget
+    amount = budget.yearly if yearly else budget.once
+    return Budget("amount", amount, amount)
+
+
 def amounts(budgets: Sequence[Budget]) -> Amounts:
     """Find the amounts among these budgets, one for each action."""
-    paid = [action for action, budget in enumerate(budgets) if has_amount(budget)]
-    yearly = frozenset(action for action in paid if budgets[action].per_year)
-    return Amounts(budgets, frozenset(paid) - yearly, yearly)
+    paid = [(action, budget) for action, budget in enumerate(budgets) if has_amount(budget)]
+    yearly = frozenset(a for a, budget in paid if budget.per_year or budget.yearly is not None)
+    both = frozenset(a for a, budget in paid if budget.once is not None)
+    return Amounts(budgets, frozenset(a for a, _ in paid) - (yearly - both), yearly)

@@ -27,11 +27,15 @@ Marks = tuple[tuple[Bar, ...], tuple[Condition, ...]]
 
 @dataclass(frozen=True)
 class Row:
-    """One row: its label, its actions by index, and those with an amount that counts in it."""
+    """One row: its label, its actions by index, and those with an amount that counts in it.
+
+    Of those that are `undivided`, only the yearly amount does.
+    """
 
     label: Cell
     actions: Sequence[int]
     paid: Sequence[int]
+    undivided: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -64,8 +68,8 @@ def columns(context: ReportContext, counts: ActionCounts, amounts: Amounts) -> l
         _count_column("Zonder planning", counts.without_planning),
         _count_column("Zonder begroting", counts.without_budget),
         FigureColumn("Met een bedrag", lambda row: count_in(row.paid, amounts.all)),
-        *_sums("Begroting", amounts, amounts.once),
-        *_sums("Begroting per jaar", amounts, amounts.yearly),
+        *_sums("Begroting", amounts, amounts.once, yearly=False),
+        *_sums("Begroting per jaar", amounts, amounts.yearly, yearly=True),
     ]
 
 
@@ -108,11 +112,13 @@ def _count_column(heading: str, kind: frozenset[int]) -> FigureColumn:
     return FigureColumn(heading, lambda row: count_in(row.actions, kind))
 
 
-def _sums(heading: str, amounts: Amounts, kind: frozenset[int]) -> list[FigureColumn]:
+def _sums(
+    heading: str, amounts: Amounts, kind: frozenset[int], *, yearly: bool
+) -> list[FigureColumn]:
     """Return the columns with the sum of a kind of amounts; two if lowest and highest differ."""
 
     def bound(index: int) -> Callable[[Row], float]:
-        return lambda row: amounts.bounds(a for a in row.paid if a in kind)[index]
+        return lambda row: amounts.bounds(_paid(row, kind, yearly), yearly=yearly)[index]
 
     if not kind:
         return []
@@ -122,3 +128,8 @@ def _sums(heading: str, amounts: Amounts, kind: frozenset[int]) -> list[FigureCo
         FigureColumn(f"{heading} van", bound(0), money=True),
         FigureColumn(f"{heading} tot", bound(1), money=True),
     ]
+
+
+def _paid(row: Row, kind: frozenset[int], yearly: bool) -> list[int]:
+    """Return the actions of a row whose amount of this kind counts in it."""
+    return [a for a in row.paid if a in kind and (yearly or a not in row.undivided)]

@@ -98,6 +98,7 @@ def _write_years(
             Cell(label, report_styles.YEAR if isinstance(label, int) else report_styles.BODY),
             actions,
             years.paid(label, budget),
+            years.multi_year,
         )
         for label, actions in years.actions.items()
     ]

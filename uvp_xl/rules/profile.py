@@ -27,6 +27,8 @@ class Profile:
         """Return the severity of this rule, None when it does not apply."""
         own = rule.levels.in_profile(self.name) if self.name else rule.severity
         level = self.overrides.get(rule.code, own)
+        if rule.mandatory and is_lighter(level, own):
+            level = own
         return None if level == OFF else level
 
 
@@ -55,14 +57,23 @@ def relaxed(profile: Profile) -> list[str]:
     >>> relaxed(profile("raadsvoorstel", Settings(levels={"te-laat": "uit", "taal": "fout"})))
     ['te-laat']
     """
-    order = (*SEVERITIES, OFF)
     return [
         rule.code
         for rule in all_rules()
         if rule.code in profile.overrides
-        and order.index(profile.overrides[rule.code])
-        > order.index(rule.levels.in_profile(profile.name))
+        and not rule.mandatory
+        and is_lighter(profile.overrides[rule.code], rule.levels.in_profile(profile.name))
     ]
+
+
+def is_lighter(level: Level, other: Level) -> bool:
+    """Return whether a level is less serious than another.
+
+    >>> is_lighter("uit", "opmerking"), is_lighter("fout", "fout")
+    (True, False)
+    """
+    order = (*SEVERITIES, OFF)
+    return order.index(level) > order.index(other)
 
 
 @cache

@@ -62,12 +62,14 @@ BEFORE_PUBLICATION = Levels("opmerking", OFF, "waarschuwing", "waarschuwing")
 class Rule:
     """A rule over the whole plan. Subclasses implement `check`.
 
-    `fixes` is the kind of change that its proposals are, None when it makes none.
+    `fixes` is the kind of change that its proposals are, None when it makes none. The settings of
+    the user cannot switch a `mandatory` rule off, or make it less serious.
     """
 
     code: ClassVar[str]
     levels: ClassVar[Levels]
     fixes: ClassVar[Kind | None] = None
+    mandatory: ClassVar[bool] = False
 
     @property
     def severity(self) -> Severity:

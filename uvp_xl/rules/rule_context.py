@@ -21,6 +21,7 @@ from uvp_xl.rules.table_areas import TableAreas
 from uvp_xl.rules.text_index import TextIndex, index_text
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.front_matter import Front
+from uvp_xl.tables.unread_tables import UnreadTable, unread_tables
 from uvp_xl.workbook_metadata import Metadata
 
 T = TypeVar("T")
@@ -76,6 +77,21 @@ class RuleContext:
         for table in self.tables:
             by_sheet.setdefault(table.sheet, []).append(table)
         return by_sheet
+
+    @cached_property
+    def unread_tables(self) -> tuple[UnreadTable, ...]:
+        """The tables that look like action tables but were not read, in the order of the workbook.
+
+        Sheets that belong to no plan have none: *Register*, *Instellingen*, and what that leaves
+        out.
+        """
+        special = (self.register.sheet, self.settings.sheet, *self.settings.left_out)
+        return tuple(
+            found
+            for name, grid in self.grids.items()
+            if name not in special
+            for found in unread_tables(grid, self.tables_by_sheet.get(name, ()))
+        )
 
     @cached_property
     def table_areas(self) -> TableAreas:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from uvp_xl.columns import PARTS
-from uvp_xl.grid import Value, address
+from uvp_xl.grid import Area, Value, address
 from uvp_xl.tables.status_colours import StatusColours
 from uvp_xl.tables.theme_heading import Heading
 
@@ -64,7 +65,9 @@ class Table:
     what is written in these cells as far as somebody has to replace it: "Kies een item.", "#N/B".
     `prepared` are the rows in which nobody wrote an action yet, `struck_rows` those of actions that
     are struck through. `history` has, by row, what was filled in at each moment of a series of
-    status or progress, in the order of time; the last one is the value.
+    status or progress, in the order of time; the last one is the value. `by_year` has, by row, the
+    years and the cells of a budget over several years. `places` are the numbers of all columns
+    with the content of an action.
     """
 
     sheet: str
@@ -87,6 +90,15 @@ class Table:
     prepared: tuple[int, ...] = ()
     struck_rows: frozenset[int] = frozenset()
     history: Mapping[int, tuple[Moment, ...]] = field(default_factory=dict)
+    by_year: Mapping[int, tuple[tuple[int, Value], ...]] = field(default_factory=dict)
+    places: tuple[int, ...] = ()
+
+    @cached_property
+    def area(self) -> Area:
+        """The rectangle from the first heading to the last row, over all columns with a heading."""
+        numbers = {*self.columns.values(), *self.extra.values(), *self.places}
+        rows = {self.header, *self.heads.values(), *self.rows[-1:], *self.prepared[-1:]}
+        return Area(self.header, min(numbers), max(rows), max(numbers))
 
     def column_number(self, name: str) -> int | None:
         """Return the number of a column, or of the first part of it in the table; None if neither.

@@ -30,6 +30,7 @@ class Columns:
     values: dict[str, list[Value]]
     marks: dict[str, dict[int, int]]
     history: dict[int, tuple[Moment, ...]] = field(default_factory=dict)
+    by_year: dict[int, tuple[tuple[int, Value], ...]] = field(default_factory=dict)
 
 
 def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
@@ -105,6 +106,8 @@ def _add(
             continue
         if is_unfilled(values[index], content_of(field)):
             values[index] = f"{value} (welk jaar?)" if doubtful else value
+            if field == "budget" and _is_yearly(series):
+                result.by_year[rows[index]] = reader.amounts_by_year(series, cells[index])
         elif field == "planning" and not _dated(series) and (year := _year(values[index])):
             values[index] = reader.read(_in_year(series, year), field, [cells[index]])[0].value
         else:
@@ -158,6 +161,11 @@ def _again(series: Series, all_series: Sequence[Series]) -> bool:
 def _dated(series: Series) -> bool:
     """Return whether a series has its years."""
     return all(period.year for _, period in series.columns)
+
+
+def _is_yearly(series: Series) -> bool:
+    """Return whether each column of a series is a year."""
+    return all(period.year and period.months == 12 for _, period in series.columns)
 
 
 def _year(value: Value) -> int:

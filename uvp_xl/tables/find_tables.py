@@ -18,8 +18,9 @@ from uvp_xl.tables.side_by_side import halves
 from uvp_xl.tables.status_colours import status_colours
 from uvp_xl.work_budget import Work, spend
 
-ToldHeadings = Mapping[str, ColumnName]
-"""The columns of headings that the user explained, by the heading as `clean_text.key` gives it."""
+ToldHeadings = Mapping[str, ColumnName | None]
+"""The columns of headings that the user explained, by the heading as `clean_text.key` gives it;
+None is a column that is not to be read."""
 NO_HEADINGS: ToldHeadings = MappingProxyType({})
 
 
@@ -133,4 +134,6 @@ def _table(grid: Grid, table_rows: TableRows, theme: Theme, reported: int) -> Ta
         tuple(table_rows.prepared),
         frozenset(table_rows.cells.struck_rows & kept),
         result.history,
+        result.by_year,
+        tuple(table_rows.header.places),
     )

@@ -132,7 +132,10 @@ def _stretch(value: Value, own: Label) -> str:
 
 
 def _budget(series: Series, row: Row) -> SeriesValue:
-    """Return the sum of the amounts; the only filled cell; or all of them as they are."""
+    """Return the sum of the amounts; the only filled cell; or all of them as they are.
+
+    "p.m." in each of them is said once.
+    """
     filled = [
         (n, own, row[n - 1]) for n, own in series.columns if not is_unfilled(row[n - 1], "amount")
     ]
@@ -144,8 +147,22 @@ def _budget(series: Series, row: Row) -> SeriesValue:
     plain = [amount for amount in amounts if amount is not None]
     if len(plain) == len(amounts):
         return SeriesValue(round(sum(plain), 2), filled[0][0])
+    if not plain and all(_is_reserved(value) for _, _, value in filled):
+        return SeriesValue(filled[0][2], filled[0][0])
     unclear = next(n for (n, _, _), amount in zip(filled, amounts, strict=True) if amount is None)
     return SeriesValue("; ".join(f"{own.text}: {line(value)}" for _, own, value in filled), unclear)
+
+
+def amounts_by_year(series: Series, row: Row) -> tuple[tuple[int, Value], ...]:
+    """Return each year of a series with what is filled in for it."""
+    filled = ((own, row[n - 1]) for n, own in series.columns)
+    return tuple((own.year, value) for own, value in filled if not is_unfilled(value, "amount"))
+
+
+def _is_reserved(value: Value) -> bool:
+    from uvp_xl.notation import budget
+
+    return budget.read(value).kind == "reserved"
 
 
 def _amount(value: Value) -> float | None:

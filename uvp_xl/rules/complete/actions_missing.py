@@ -26,14 +26,17 @@ class ActionsMissing(Rule):
     levels = Levels("fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Tables without rows; a workbook without tables, at its first cell."""
+        """Tables without rows; a workbook without tables, at its first cell.
+
+        A table that resembles an action table has a finding of its own.
+        """
         for table in context.tables:
             if not table.rows:
                 cell = table.heading("measure")
                 yield Hit(
                     table.sheet, cell, "Onder deze kop staat geen enkele actie. Vul de tabel in."
                 )
-        if not context.tables:
+        if not context.tables and not context.unread_tables:
             sheet = next(iter(context.grids), "")
             message = (
                 "In dit werkboek staat geen actietabel. Een actietabel heeft een kop met minstens "

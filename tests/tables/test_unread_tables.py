@@ -1,0 +1,150 @@
+"""Tables that look like action tables but were not read."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tables.sheets import sheet
+from uvp_xl.tables.find_tables import find
+from uvp_xl.tables.unread_tables import UnreadTable, unread_tables
+
+BELOW = "\nBuurt|Voorlichting geven op scholen|Jan|2020|OM"
+ROWS = (
+    "\nBibob-beleid actualiseren|team Veiligheid|Q1 2025|niet gestart"
+    "\nControle op bedrijventerreinen|team VTH|Q2 2025|loopt"
+    "\nMeldpunt ondermijning inrichten|team VTH|Q3 2025|loopt"
+)
+
+
+def found(text: str) -> list[UnreadTable]:
+    grid = sheet(text)
+    return unread_tables(grid, find(grid))
+
+
+def read(text: str) -> list[tuple[str, str, str]]:
+    """Return the missing column of each candidate, its cell, and the proposed word."""
+    return [(table.lacks, table.cell, table.word) for table in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("header", "candidate"),
+    [
+        ("Actiepunt|Maatreglen|Trekker|Planning|", ("measure", "B1", "Maatregelen")),
+        ("Doel|Maatreglen|Trekker|Planning|", ("measure", "B1", "Maatregelen")),
+        ("Doel|Maatregel|Trekkr|Planning|", ("lead", "C1", "Trekker")),
+        ("Doel|Oppakken|Trekker|Planning|Partijen", ("measure", "B1", "")),
+        ("Besluit|Wat er speelt|Wie|Wanneer|", ("measure", "B1", "")),
+        ("Buurt|Actie|Wie|Club|", ("planning", "B1", "")),
+        ("Buurt|Actie|Prognose|Wanneer|", ("lead", "B1", "")),
+    ],
+)
+def test_known_headings_make_a_candidate(header: str, candidate: tuple[str, str, str]) -> None:
+    assert read(header + BELOW) == [candidate]
+    assert read(f"Thema 1: Jeugd||||\n||||\n{header}{BELOW}") == [
+        (candidate[0], candidate[1].replace("1", "3"), candidate[2])
+    ]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Partner|Contactpersoon|Telefoon|Opmerking|",
+        "Naam|Organisatie|Functie|Telefoon|E-mail",
+        "Post|Begroting 2020|Begroting 2021|Dekking|Toelichting",
+        "Overleg|Deelnemers|Frequentie|Voorzitter|Datum",
+        "Afkorting|Betekenis|Toelichting||",
+        "Thema|Portefeuillehouder|Trekker||",
+        "Wijk|2019|2020|2021|",
+        "Indicator|2019|2020|2021|Bron",
+        "Versie|Datum|Auteur|Status|Opmerking",
+        "Team|Uren|Fte|Kosten|Toelichting",
+        "Vergadering|Datum|Locatie|Deelnemers|Onderwerp",
+        "Naam|Schrijfwijzen|Voluit|Soort|",
+        "Product|Actief|Regio|Aantal|Prijs",
+    ],
+)
+def test_a_sheet_that_is_something_else_is_none(header: str) -> None:
+    assert read(header + BELOW) == []
+
+
+def test_headings_without_rows_below_are_none() -> None:
+    assert read("Actiepunt|Maatreglen|Trekker|Planning") == []
+
+
+def test_a_table_is_no_candidate_and_one_beside_it_may_be() -> None:
+    table = "Actiepunt|Maatregel|Trekker|Planning|Plannig" + BELOW
+    assert read(table) == []
+    above = "Doel|Maatreglen|Trekker|Planning|" + BELOW + "\n||||\n||||\n"
+    assert read(above + table) == [("measure", "B1", "Maatregelen")]
+
+
+def test_a_repeated_header_with_a_slip_is_no_action() -> None:
+    table = "Actiepunt|Maatregel|Trekker|Planning|" + BELOW
+    again = table + "\n||||\nActiepunt|Maatreglen|Trekker|Planning|" + BELOW
+    assert find(sheet(again))[0].rows == (2, 5)
+    assert read(again) == []
+
+
+def test_what_is_recognised_and_where_the_table_is() -> None:
+    (table,) = found("Thema 2: Ondermijning|||\n|||\nKrachtlijn|Trekker|Planning|Stand" + ROWS)
+    assert [(one.number, one.title, one.name) for one in table.recognised] == [
+        (2, "Trekker", "lead"),
+        (3, "Planning", "planning"),
+        (4, "Stand", "status"),
+    ]
+    assert (str(table.area), table.cell, table.title) == ("A3:D6", "A3", "Krachtlijn")
+
+
+def test_a_table_goes_on_below_one_empty_row() -> None:
+    rows = ROWS.replace("\n", "\n|||\n")
+    (table,) = found("Krachtlijn|Trekker|Planning|Stand" + rows)
+    assert str(table.area) == "A1:D7"
+    two = found("Krachtlijn|Trekker|Planning|Stand" + ROWS + "\n|||\nKrachtlijn|Trekker|Planning|"
+                "Stand" + ROWS)  # fmt: skip
+    assert [str(table.area) for table in two] == ["A1:D4", "A6:D9"]
+    note = found("Krachtlijn|Trekker|Planning|Stand" + ROWS + "\n|||\nNoot van de redactie|||")
+    assert [str(table.area) for table in note] == ["A1:D4"]
+
+
+def test_cells_alone_make_a_candidate() -> None:
+    """A column of periods or statuses next to a column of longer texts."""
+    (table,) = found("Krachtlijn|Club|Moment|Kleurcode" + ROWS)
+    assert [(one.title, one.name) for one in table.recognised] == [
+        ("Moment", "planning"),
+        ("Kleurcode", "status"),
+    ]
+    assert table.title == "Krachtlijn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wijk|Aantal|Jaar\nCentrum en omgeving|3|2021\nNoord en omgeving|4|2022\nZuid|4|2023",
+        "Kleur|Uitleg bij de kleur\ngroen|Alles loopt volgens plan\noranje|Er is een vertraging"
+        "\nrood|Er is bijsturing nodig door het college",
+        "Document|Plan\nVersie|1.0\nDatum|12 mei 2025\nBesluit|3 juni 2025\nPeriode|2025-2028",
+        "Zaal|Datum\nGrote raadzaal van het stadhuis|Q1 2025\nKleine zaal van het huis|Q2 2025"
+        "\nKleine zaal van het oude huis|Q3 2025",
+    ],
+    ids=["years", "legend", "front-page", "meetings"],
+)
+def test_cells_that_say_something_else_make_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_table_without_headings_is_asked_about() -> None:
+    rows = ROWS + "\nWijkschouw houden met bewoners|team VTH|Q4 2025|loopt"
+    (table,) = found("Uitvoeringsplan|||\n|||" + rows)
+    assert (table.title, table.cell, str(table.area)) == ("", "A3", "A3:D6")
+    assert found("Uitvoeringsplan|||\n|||" + ROWS) == []
+    assert found("Een regel|x\nNog een|y\nEn een|z\nLaatste|q") == []
+    assert found(("Een regel||\n" * 5) + "Nog een regel|a|b") == []
+
+
+def test_a_copy_of_a_report_is_none() -> None:
+    assert found("Naar|Thema|Actiepunt|Maatregel|Trekker|Planning\nA2|a|b|c|d|2020") == []
+
+
+def test_the_rows_of_a_prose_sheet_are_none() -> None:
+    prose = "\n".join(f"{n}. Hier staat tekst|Met een tweede kolom" for n in range(40))
+    assert found(prose) == []

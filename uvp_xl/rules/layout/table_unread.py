@@ -1,0 +1,98 @@
+"""A table that looks like an action table is read, or known not to be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from uvp_xl.columns import COLUMNS
+from uvp_xl.dutch_text import count, joined
+from uvp_xl.grid import letters
+from uvp_xl.readback import settings_sheet, waiver_sheet
+from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.tables.candidate_columns import Recognised
+from uvp_xl.tables.unread_tables import UnreadTable
+
+
+class TableUnread(Rule):
+    """Een tabel die op een actietabel lijkt, is gelezen, of staat bij wat geen plan is.
+
+    Van een tabel met koppen die het programma niet kent, tellen de acties nergens mee. Zet op het
+    blad Instellingen welke kolom het is, of zet achter de naam van het blad “niet lezen”. Zolang
+    deze melding openstaat, is het plan niet klaar voor de raad.
+
+    Fout:
+        | Krachtlijn                      | Trekker | Planning | Stand        |
+        | Bibob-beleid actualiseren       | OOV     | Q1 2025  | niet gestart |
+        | Controle op bedrijventerreinen  | VTH     | Q2 2025  | loopt        |
+    Goed:
+        | Maatregel                       | Trekker | Planning | Stand        |
+        | Bibob-beleid actualiseren       | OOV     | Q1 2025  | niet gestart |
+        | Controle op bedrijventerreinen  | VTH     | Q2 2025  | loopt        |
+    Bron: werkwijze van dit programma: wat niet is begrepen, wordt gevraagd.
+    """
+
+    code = "tabel-niet-gelezen"
+    levels = Levels("fout")
+    mandatory = True
+
+    def check(self, context: RuleContext) -> Iterable[Hit]:
+        """Yield a hit for each unread table; tables with the same headings on a sheet are one."""
+        alike: dict[tuple[object, ...], list[UnreadTable]] = {}
+        for table in context.unread_tables:
+            if not table.word:
+                headings = tuple(one.title for one in table.recognised)
+                alike.setdefault((table.sheet, table.title, headings), []).append(table)
+        for first, *others in alike.values():
+            alone = first.sheet not in context.tables_by_sheet
+            yield Hit(first.sheet, first.cell, _message(first, len(others), alone=alone))
+
+
+def _message(table: UnreadTable, others: int, *, alone: bool) -> str:
+    """Return the message for a table and others like it; `alone` on a sheet without read tables."""
+    known = joined([_recognised(one) for one in table.recognised])
+    more = f" (net als nog {count(others, 'zo’n tabel', 'zulke tabellen')} op dit blad)"
+    return (
+        f"Deze tabel is niet gelezen{more if others else ''}: wat erin staat, telt niet mee. "
+        f"Herkend: {known}. {_remedy(table)} "
+        f"Hoort de tabel niet bij het plan? {_exception(table.sheet, alone=alone)}"
+    )
+
+
+def _recognised(column: Recognised) -> str:
+    """Return a recognised column by its heading, or else by its letter.
+
+    >>> _recognised(Recognised(4, "Stand", "status")), _recognised(Recognised(4, "", "planning"))
+    ('“Stand”', 'kolom D (planning)')
+    """
+    if column.title:
+        return f"“{column.title}”"
+    return f"kolom {letters(column.number)} ({COLUMNS[column.name].word})"
+
+
+def _remedy(table: UnreadTable) -> str:
+    """Return the sentences on what is missing, and on how to tell which column that is."""
+    if not table.title:
+        return (
+            "De koppen ontbreken. Zet er koppen boven, zoals “Maatregel”, “Trekker” en “Planning”."
+        )
+    setting = (
+        f"zet dan op het blad {settings_sheet.NAME} in twee cellen naast elkaar: "
+        f"“{table.title} | {COLUMNS['measure'].word}”."
+    )
+    if table.lacks == "measure":
+        return (
+            f"De kolom met de maatregelen ontbreekt. Is dat “{table.title}” ({table.cell})? "
+            f"{setting[0].upper()}{setting[1:]}"
+        )
+    return (
+        f"Er is nog een bekende kolom nodig, zoals {COLUMNS[table.lacks].dutch}. Is die er niet? "
+        f"{setting[0].upper()}{setting[1:]}"
+    )
+
+
+def _exception(sheet: str, *, alone: bool) -> str:
+    """Return the sentence on how to say that a table is no part of the plan."""
+    if alone:
+        return f"Zet op dat blad dan: “{sheet} | niet lezen”."
+    return f"Geef dan op het blad {waiver_sheet.NAME} een reden om dit te laten staan."

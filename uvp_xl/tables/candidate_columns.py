@@ -1,0 +1,157 @@
+"""The columns of a table that was not read, by its headings and by the cells below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from uvp_xl.clean_text import key, line
+from uvp_xl.columns import COLUMNS, columns_of
+from uvp_xl.grid import Area, Grid, Value
+from uvp_xl.tables.column_contents import CONFIRMED, ColumnContents, Kind, contents
+from uvp_xl.tables.column_heading import LONGEST, may_be_measure, named
+from uvp_xl.tables.completion_heading import completion
+from uvp_xl.tables.split_columns import bound
+
+TELLING = frozenset(columns_of("period", "status", "progress"))
+"""Columns about the execution of a plan; a table without any of these is no list of actions."""
+EVIDENCE = TELLING | {"item", "measure", *columns_of("names")}
+"""Columns that together make a table one of actions. Amounts do not: a budget has them too."""
+LEAST_CELLS = 3
+"""Fewest cells by which a column without a known heading is recognised."""
+LEAST_NAMED = 2
+"""Fewest cells that confirm a known heading."""
+LEAST_TEXT = 15
+"""Least average length, in characters, of texts that may be measures."""
+LABELS = 8
+"""Average length up to which texts are labels, such as codes or names of districts."""
+
+_OTHER = frozenset(
+    "versie versienummer auteur telefoon telefoonnummer telnr mobiel mail email e-mailadres "
+    "emailadres adres postcode website functie afkorting betekenis definitie begrip locatie "
+    "lokatie zaal vergadering vergaderdatum overleg agendapunt aanvang tijdstip frequentie "
+    "voorzitter notulist schrijfwijzen bijlage vindplaats wijziging bladzijde pagina".split()
+)
+"""Words in the headings of tables that have days or names too, and no actions."""
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+class Recognised(NamedTuple):
+    """A column that seems known: its number on the sheet, its heading, and its name."""
+
+    number: int
+    title: str
+    name: str
+
+
+def known(cells: Mapping[int, Value]) -> dict[int, str]:
+    """Return the names of the columns that headings name, by their numbers.
+
+    >>> known({1: "Inspanning in het veld", 2: "Trekker", 4: "Einddatum"})
+    {2: 'lead', 4: 'planning'}
+    """
+    named_columns = ((number, _name(value)) for number, value in cells.items())
+    return {number: name for number, name in named_columns if name}
+
+
+def _name(value: Value) -> str:
+    """Return the name of the column that a heading names, "" for none; parts are the whole."""
+    result, done = named(value), completion(value)
+    name = result[0] if result else done.name if done else bound(value) or ""
+    return COLUMNS[name].part_of or name if name else ""
+
+
+def is_of_another_table(titles: Iterable[Value]) -> bool:
+    """Return whether a heading is of a table that never has actions: versions, contacts, meetings.
+
+    >>> is_of_another_table(["Versie", "Datum"]), is_of_another_table(["Besluit", "Datum"])
+    (True, False)
+    """
+    texts = (key(line(title)) for title in titles if isinstance(title, str))
+    return any(word in _OTHER for text in texts for word in _WORD.findall(text))
+
+
+def are_headings(cells: Mapping[int, Value]) -> bool:
+    """Return whether the cells of a row are all short texts, as headings are.
+
+    >>> are_headings({1: "Project", 2: "Gereed"}), are_headings({1: "Project", 2: 12.5})
+    (True, False)
+    """
+    return all(isinstance(value, str) and len(value) <= LONGEST for value in cells.values())
+
+
+class CandidateColumns:
+    """The columns of a possible table: their headings, and the cells below these."""
+
+    def __init__(self, grid: Grid, body: Area, headings: Mapping[int, Value]) -> None:
+        """Take the cells of `body`, below its `headings` by the number of their column."""
+        self.headings = headings
+        self.names = known(headings)
+        self._contents = {
+            number: contents(grid, number, body.top, body.bottom) for number in body.columns
+        }
+
+    def cells(self, number: int) -> ColumnContents:
+        """Return the contents of a column."""
+        return self._contents[number]
+
+    def recognised(self) -> tuple[Recognised, ...]:
+        """Return the columns that are recognised by their heading or by their cells."""
+        found = self.names | dict(self.by_contents())
+        return tuple(
+            Recognised(number, line(self.headings.get(number, "")), found[number])
+            for number in sorted(found)
+            if found[number] in EVIDENCE
+        )
+
+    def by_contents(self) -> Iterator[tuple[int, str]]:
+        """Yield the columns whose cells are periods or statuses, with the name of each.
+
+        Bare numbers and years can be anything below an unknown heading. So can statuses of which
+        each occurs once: a legend explains them.
+        """
+        for number, column in self._contents.items():
+            name = self.names.get(number, "")
+            least = LEAST_NAMED if name else LEAST_CELLS
+            if len(column.cells) < least or name not in {"", *TELLING}:
+                continue
+            period, status = column.share("period"), column.share("status")
+            if period >= max(status, CONFIRMED) and (name or not column.is_mostly("number")):
+                yield number, name or "planning"
+            elif status >= CONFIRMED and (name or _repeats(column)):
+                yield number, name or "status"
+
+    @property
+    def has_data_for_headings(self) -> bool:
+        """Whether a heading is itself a period or status, as the cells below it: it is a row."""
+        kinds: dict[str, Kind] = {"planning": "period", "status": "status"}
+        return any(
+            ColumnContents([self.headings.get(number, "")]).is_mostly(kinds[name])
+            for number, name in self.by_contents()
+            if number not in self.names
+        )
+
+    def text_column(self) -> int:
+        """Return the number of the column that most likely holds the measures, 0 for none."""
+        told = {number for number, _ in self.by_contents()}
+        measures = [n for n, name in self.names.items() if name == "measure"]
+        if measures:
+            return measures[0]
+        free = [n for n in self._contents if n not in self.names and n not in told]
+        likely = [n for n in free if may_be_measure(self.headings.get(n, ""))]
+        best = self._longest(likely or free)
+        if best and self.cells(best).length > LABELS:
+            return best
+        spare = [n for n, name in self.names.items() if name in ("item", "theme", "remark")]
+        return self._longest([*free, *(n for n in spare if n not in told)])
+
+    def _longest(self, numbers: Iterable[int]) -> int:
+        """Return the column with the longest texts, the first of equals; 0 without any text."""
+        texts = [number for number in numbers if self.cells(number).length]
+        return max(texts, key=lambda number: (self.cells(number).length, -number), default=0)
+
+
+def _repeats(column: ColumnContents) -> bool:
+    """Return whether some cell of a column occurs more than once."""
+    return len(set(column.cells)) < len(column.cells)

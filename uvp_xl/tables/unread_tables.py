@@ -1,0 +1,197 @@
+"""Tables that look like action tables but were not read: candidates for a question, never facts.
+
+A candidate has known headings above rows of text, or a column whose cells are periods or statuses
+next to a column of longer texts. That is enough to ask about, and too little to read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from uvp_xl.clean_text import blank, line
+from uvp_xl.columns import COLUMNS, KEPT, ColumnName
+from uvp_xl.grid import Area, Grid, Value, address
+from uvp_xl.sheets import own_sheets
+from uvp_xl.tables.action_table import Table
+from uvp_xl.tables.candidate_columns import (
+    EVIDENCE,
+    LEAST_TEXT,
+    TELLING,
+    CandidateColumns,
+    Recognised,
+    are_headings,
+    is_of_another_table,
+    known,
+)
+from uvp_xl.tables.column_contents import ROWS
+from uvp_xl.tables.find_headers import LEAST_COLUMNS
+from uvp_xl.tables.free_areas import free_areas, is_visible
+from uvp_xl.tables.heading_typo import misspelt
+
+HEAD_ROWS = 20
+"""Rows from the top of an area in which headings are searched; further down there is data."""
+LEAST_FILLED = 2
+"""Fewest filled cells in a row of headings, and in the rows of a table."""
+MOST_BETWEEN = 1
+"""Most empty rows between the rows of one table."""
+MOST_TRIES = 3
+"""Most rows of an area that are tried as headings without a known word."""
+LEAST_HEADLESS = 4
+"""Fewest rows of a table without headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadTable:
+    """A table that was not read, from its headings (the top of `area`) to its last row.
+
+    `recognised` are the columns that seem known. `lacks` is the column that is missing; `number` is
+    the column of the sheet that probably holds the measures, and `title` the heading there, ""
+    without headings. `word` is the heading in its correct spelling if it has a typo, else ""; then
+    that is the column which is missing.
+    """
+
+    sheet: str
+    area: Area
+    recognised: tuple[Recognised, ...]
+    lacks: ColumnName
+    number: int
+    title: str
+    word: str = ""
+
+    @property
+    def cell(self) -> str:
+        """The A1 address of the heading that may be meant."""
+        return address(self.area.top, self.number)
+
+
+def unread_tables(grid: Grid, tables: Sequence[Table]) -> list[UnreadTable]:
+    """Return the candidates on a sheet with these action tables, from top to bottom."""
+    areas = [a for a in free_areas(grid, tables) if is_visible(_row(grid, a, a.top).values())]
+    result: list[UnreadTable] = []
+    for index, area in enumerate(areas):
+        if result and area.top <= result[-1].area.bottom and _meets(area, result[-1].area):
+            continue
+        if found := _in_area(grid, areas[index:]):
+            result.append(found)
+    return result
+
+
+def _meets(area: Area, other: Area) -> bool:
+    """Return whether two areas share a column."""
+    return area.left <= other.right and other.left <= area.right
+
+
+def _row(grid: Grid, area: Area, row: int) -> dict[int, Value]:
+    """Return the filled cells of an area in a row, by the number of their column."""
+    cells = grid.rows[row - 1]
+    return {number: cells[number - 1] for number in area.columns if not blank(cells[number - 1])}
+
+
+def _in_area(grid: Grid, areas: Sequence[Area]) -> UnreadTable | None:
+    """Return the candidate that begins in the first of these areas, or None."""
+    area, tries = areas[0], 0
+    if area.left == area.right:
+        return None
+    for row in range(area.top, min(area.bottom, area.top + HEAD_ROWS - 1) + 1):
+        headings = _row(grid, area, row)
+        if len(headings) < LEAST_FILLED:
+            continue
+        names = known(headings)
+        if not names and (tries == MOST_TRIES or not are_headings(headings)):
+            continue
+        tries += not names
+        if own_sheets.is_report_head(grid.rows[row - 1]):
+            return None
+        if found := _below(grid, areas, row, headings):
+            return found
+    return _headless(grid, area)
+
+
+def _below(
+    grid: Grid, areas: Sequence[Area], row: int, headings: Mapping[int, Value]
+) -> UnreadTable | None:
+    """Return the candidate with these headings in this row of the first area, or None."""
+    body = _body(grid, areas, row)
+    if not any(len(_row(grid, body, below)) >= LEAST_FILLED for below in body.rows):
+        return None
+    columns = CandidateColumns(grid, body, headings)
+    whole = Area(row, body.left, body.bottom, body.right)
+    return _misspelt(grid, whole, columns) or _unknown(grid, whole, columns)
+
+
+def _body(grid: Grid, areas: Sequence[Area], row: int) -> Area:
+    """Return the rows below a row of headings in the first area, and in those that continue it."""
+    first = areas[0]
+    left, bottom, right = first.left, first.bottom, first.right
+    for area in areas[1:]:
+        if area.top - bottom - 1 > MOST_BETWEEN or area.left < left or area.right > right:
+            break
+        cells = _row(grid, area, area.top)
+        if len(cells) < LEAST_FILLED or len(known(cells)) >= LEAST_FILLED:
+            break
+        bottom = area.bottom
+    return Area(row + 1, left, bottom, right)
+
+
+def _misspelt(grid: Grid, area: Area, columns: CandidateColumns) -> UnreadTable | None:
+    """Return the candidate that would be a table without a typo in one of its headings."""
+    names = {*columns.names.values()}.difference(KEPT)
+    if len(names) < LEAST_COLUMNS - 1:
+        return None
+    for number, value in columns.headings.items():
+        meant = None if number in columns.names else misspelt(value)
+        if meant and meant.field not in names:
+            whole = names | {meant.field}
+            if "measure" in whole and len(whole) >= LEAST_COLUMNS:
+                lacks = COLUMNS[meant.field].name
+                title, word = line(value), meant.word
+                return UnreadTable(
+                    grid.name, area, columns.recognised(), lacks, number, title, word
+                )
+    return None
+
+
+def _unknown(grid: Grid, area: Area, columns: CandidateColumns) -> UnreadTable | None:
+    """Return the candidate by its headings or its contents, or None."""
+    number = columns.text_column()
+    if not number or is_of_another_table(columns.headings.values()):
+        return None
+    if columns.has_data_for_headings or not (
+        _by_headings(columns) or _by_contents(columns, number)
+    ):
+        return None
+    recognised = columns.recognised()
+    title = line(columns.headings.get(number, ""))
+    return UnreadTable(grid.name, area, recognised, _lacking(recognised), number, title)
+
+
+def _by_headings(columns: CandidateColumns) -> bool:
+    """Return whether enough headings are known: of the execution, or of a measure."""
+    names = EVIDENCE.intersection(columns.names.values())
+    return len(names) >= LEAST_FILLED and not names.isdisjoint({*TELLING, "measure"})
+
+
+def _by_contents(columns: CandidateColumns, number: int) -> bool:
+    """Return whether a column of periods or statuses is next to one of longer texts."""
+    length = columns.cells(number).length
+    telling = [columns.cells(one).length for one, _ in columns.by_contents()]
+    return length >= LEAST_TEXT and any(length > other for other in telling)
+
+
+def _headless(grid: Grid, area: Area) -> UnreadTable | None:
+    """Return the candidate without any headings, or None."""
+    if len(area.rows) < LEAST_HEADLESS or len(area.columns) < LEAST_COLUMNS:
+        return None
+    filled = (len(_row(grid, area, row)) for row in area.rows[:ROWS])
+    if sum(count >= LEAST_COLUMNS for count in filled) < LEAST_HEADLESS:
+        return None
+    return _unknown(grid, area, CandidateColumns(grid, area, {}))
+
+
+def _lacking(recognised: Sequence[Recognised]) -> ColumnName:
+    """Return the column that the recognised ones lack to be an action table."""
+    names = {one.name for one in recognised}
+    if "measure" not in names:
+        return "measure"
+    return "planning" if names.isdisjoint(TELLING) else "lead"

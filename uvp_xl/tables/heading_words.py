@@ -1,7 +1,7 @@
 """Words in the headings of columns, in every form that people write them.
 
 `column_heading.column` reads a heading with these. The words for the columns themselves are in
-`column_words`.
+`heading_vocabulary`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from uvp_xl.tables.column_words import WORDS
+from uvp_xl.tables.heading_vocabulary import WORDS
 
 FIELDS: Mapping[str, str] = MappingProxyType({name: w.strong for name, w in WORDS.items()})
 """The strong words by column name, in the singular, most specific first; "_" joins a phrase."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from uvp_xl.columns import COLUMNS
-from uvp_xl.tables.column_words import WORDS
+from uvp_xl.tables.heading_vocabulary import WORDS
 
 
 def test_every_whole_column_has_strong_words() -> None:

@@ -1,8 +1,6 @@
 """The objective of each action, in a column of its own."""
 
-from dataclasses import replace
-
-from tests.tables.sheets import one, sheet
+from tests.tables.sheets import one, renamed, sheet
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import normalise
 from uvp_xl.normalise.objectives import read
@@ -10,14 +8,7 @@ from uvp_xl.normalise.objectives import read
 
 def table(text, number):
     """Return the table on a sheet, with the objectives in this column."""
-    grid = sheet(text)
-    result = one(grid)
-    cells = [grid.value(row, number) for row in result.rows]
-    return replace(
-        result,
-        columns={**result.columns, "objective": number},
-        values={**result.values, "objective": cells},
-    )
+    return renamed(sheet(text), objective=number)
 
 
 def test_an_empty_cell_takes_over_the_objective_above_it():

@@ -2,7 +2,9 @@
 
 import datetime as dt
 
-from tests.tables.sheets import sheet
+import pytest
+
+from tests.tables.sheets import renamed, sheet
 from uvp_xl.grid import Grid, SeenText
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import normalise
@@ -84,3 +86,57 @@ def test_numbers_that_are_shown_at_another_scale_are_kept_apart():
         found = normalise(find(Grid("Blad1", rows)), Register(), (2020,))
         assert [b.minimum for b in found.budget][:2] == [5000, 5200]
         assert sum(bool(b.problem) for b in found.budget) == problems
+
+
+def moved(text, original, **others):
+    """Return the actions on a sheet with the original planning in the column of this number."""
+    table = renamed(sheet(text), planning_original=original, **others)
+    return normalise([table], Register(), (2025,))
+
+
+def test_the_adjusted_planning_counts_and_the_original_where_it_is_empty():
+    found = moved("Maatregel|Wie|Eerst|Planning\na|b|Q2|\nc|d|Q1|Q4\ne|f||2025\ng|h||", 3)
+    assert found.texts["planning"] == ["Q2", "Q4", "2025", ""]
+    assert [str(p.end) for p in found.planning] == [
+        "2025-06-30",
+        "2025-12-31",
+        "2025-12-31",
+        "None",
+    ]
+    assert cells(found) == ["C2", "D3", "D4", "D5"]
+
+
+def test_the_shift_is_kept():
+    text = "Maatregel|Wie|Eerst|Planning\na|b|Q1|Q4\nc|d|2025|Q1 t/m Q4\ne|f|?|Q4\ng|h|Q1|?"
+    first, same, unknown, question = moved(text, 3).planning
+    assert first.shifted_from
+    assert first.shifted_from.end == dt.date(2025, 3, 31)
+    assert (same.shifted_from, unknown.shifted_from) == (None, None)
+    assert (question.kind, question.shifted_from) == ("unknown", None)
+
+
+@pytest.mark.parametrize("cell", ["ongewijzigd", "Geen wijziging", "idem", "-", "n.v.t."])
+def test_an_adjusted_planning_without_change(cell):
+    found = moved(f"Maatregel|Wie|Eerst|Planning\na|b|Q2|{cell}", 3)
+    assert found.texts["planning"] == ["Q2"]
+    assert found.planning[0].end == dt.date(2025, 6, 30)
+
+
+def test_an_original_end_belongs_to_the_start():
+    text = (
+        "Maatregel|Wie|Startdatum|Eerst|Einddatum\n"
+        "a|b|1-1-2025|1-3-2025|1-5-2025\nc|d|1-1-2025|1-3-2025|\ne|f|1-1-2025||\ng|h||1-3-2025|"
+    )
+    found = moved(text, 4)
+    assert [(p.start and p.start.month, p.end and p.end.month) for p in found.planning] == [
+        (1, 5), (1, 3), (1, None), (None, 3),
+    ]  # fmt: skip
+    assert found.planning[0].shifted_from
+    assert found.planning[0].shifted_from.end == dt.date(2025, 3, 1)
+    assert cells(found, "planning_end") == ["E2", "D3", "C4", "D5"]
+
+
+def test_an_original_planning_that_is_a_question_is_asked_at_its_cell():
+    found = moved("Maatregel|Wie|Eerst|Planning\na|b|Q5|", 3)
+    assert found.planning[0].problem
+    assert cells(found) == ["C2"]

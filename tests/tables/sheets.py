@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from uvp_xl.grid import Area, Grid, Value
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.find_tables import find
@@ -21,6 +23,19 @@ def one(grid: Grid) -> Table:
     """Return the only table on a sheet."""
     (table,) = find(grid)
     return table
+
+
+def renamed(grid: Grid, **numbers: int) -> Table:
+    """Return the only table on a sheet, with unknown columns named: `objective=3`."""
+    table = one(grid)
+    return replace(
+        table,
+        columns={**table.columns, **numbers},
+        titles={**table.titles, **{name: str(grid.value(1, n)) for name, n in numbers.items()}},
+        extra={title: n for title, n in table.extra.items() if n not in numbers.values()},
+        values={**table.values}
+        | {name: [grid.value(row, n) for row in table.rows] for name, n in numbers.items()},
+    )
 
 
 def measures(table: Table) -> list[Value]:

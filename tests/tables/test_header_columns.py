@@ -3,14 +3,14 @@
 import pytest
 
 from uvp_xl.tables.header_columns import Series, claims
-from uvp_xl.tables.header_rows import Leaf
+from uvp_xl.tables.header_rows import leaf_of
 from uvp_xl.tables.period_heading import Label
 
 
 def read(row):
     """Read a row with "|" between its cells: names with their first column, and series."""
     cells = [int(c) if c.isdecimal() else c for c in row.split("|")]
-    found = claims(Leaf(n, 1, value) for n, value in enumerate(cells, 1) if value != "")
+    found = claims(leaf_of(n, 1, value) for n, value in enumerate(cells, 1) if value != "")
     names = {name: min(listed)[1] for name, listed in found.named.items()}
     return names, [(s.field, [(n, own.text) for n, own in s.columns]) for s in found.series]
 
@@ -76,8 +76,8 @@ def test_the_months_by_their_initials():
 
 
 def test_what_stands_above_counts():
-    year, sort = Leaf(1, 2, 2020, "budget", "Kosten"), Leaf(2, 2, "structureel", "budget", "Kosten")
-    found = claims([year, sort, Leaf(3, 2, "start", "planning", "Planning")])
+    year, sort = leaf_of(1, 2, 2020, ["Kosten"]), leaf_of(2, 2, "structureel", ["Kosten"])
+    found = claims([year, sort, leaf_of(3, 2, "start", ["Planning"])])
     assert set(found.named) == {"budget", "planning_start"}
     assert found.series == [Series("budget", ((1, Label(2020, 1, 12)),), "Kosten")]
     assert found.series[0].numbers == (1,)

@@ -4,12 +4,14 @@ import pytest
 
 from tests.tables.sheets import sheet
 from uvp_xl.grid import area
-from uvp_xl.tables.header_rows import extent, family, leaves
+from uvp_xl.tables.header_rows import extent, leaves
+from uvp_xl.tables.headings import HEADINGS
+from uvp_xl.tables.token_grid import TokenGrid
 
 
 def rows_of(text, main, *merges):
     """Return the first and last row of the header with this main row."""
-    return extent(sheet(text, merges=tuple(map(area, merges))), main)
+    return extent(TokenGrid(sheet(text, merges=tuple(map(area, merges)))), main)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +54,7 @@ def test_a_leaf_knows_what_stands_above_it():
         "Actie|Planning 2020||Partijen|\n|Q1|Q2|intern|extern\na|x|||OM",
         merges=(area("B1:C1"), area("A1:A2")),
     )
-    found = leaves(grid, 1, 2)
+    found = leaves(TokenGrid(grid), 1, 2)
     assert [(leaf.number, leaf.row, leaf.field, leaf.year) for leaf in found] == [
         (1, 1, "", 0),
         (2, 2, "planning", 2020),
@@ -64,7 +66,7 @@ def test_a_leaf_knows_what_stands_above_it():
 
 
 def test_families():
-    assert [family(v) for v in (2020, "intern", "t/m", "Trekker")] == [
+    assert [HEADINGS[v].family for v in (2020, "intern", "t/m", "Trekker")] == [
         "calendar",
         "side",
         "bound",

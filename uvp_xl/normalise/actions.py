@@ -139,9 +139,7 @@ def normalise(
     }
     groups = _groups(tables)
     involved = party_columns.read(raw, register)
-    planned = plannings.read(
-        raw, texts, _cleaned(raw, texts, "planning"), years, _composed(tables, "planning")
-    )
+    planned = plannings.read(tables, raw, texts, _cleaned(raw, texts, "planning"), years)
     raw["planning"], texts["planning"] = planned.values, planned.texts
     statuses, progressed = _progressed(raw, texts)
     done = completions.read(tables, years) | coloured_status.read(tables, colours)
@@ -264,16 +262,6 @@ def _dropped(tables: Sequence[Table], readings: list[Status]) -> list[Status]:
                 readings[first + index] = Status("dropped")
         first += len(table.rows)
     return readings
-
-
-def _composed(tables: Sequence[Table], name: str) -> list[int]:
-    """Return the actions whose cell in a column is composed of several cells in their row."""
-    first, result = 0, []
-    for table in tables:
-        if marks := table.marks.get(name):
-            result += [first + index for index, row in enumerate(table.rows) if row in marks]
-        first += len(table.rows)
-    return result
 
 
 def _groups(tables: Sequence[Table]) -> list[int]:

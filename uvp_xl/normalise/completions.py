@@ -11,6 +11,7 @@ from uvp_xl.clean_text import line
 from uvp_xl.columns import COMPLETION, ColumnName
 from uvp_xl.dutch_text import short_date
 from uvp_xl.grid import Value
+from uvp_xl.normalise import heading_years
 from uvp_xl.normalise.per_value import each
 from uvp_xl.notation import completion
 from uvp_xl.notation.cell_reading import Status
@@ -51,7 +52,10 @@ def read(tables: Sequence[Table], years: Sequence[int]) -> dict[int, ActionCompl
         known: dict[tuple[object, ...], ActionCompletion | None] = {}
         columns = [name for name in _ORDER if name in table.values]
         if columns:
-            cells = {name: _cells(table.values[name], name, years) for name in columns}
+            cells = {
+                name: _cells(table.values[name], name, heading_years.of(table, name, years))
+                for name in columns
+            }
             for index, values in enumerate(zip(*(table.values[n] for n in columns), strict=True)):
                 spot = (*map(type, values), *values)
                 if spot not in known:

@@ -10,9 +10,8 @@ from uvp_xl.clean_text import key, line
 from uvp_xl.columns import COLUMNS, columns_of
 from uvp_xl.grid import Area, Grid, Value
 from uvp_xl.tables.column_contents import CONFIRMED, ColumnContents, Kind, contents
-from uvp_xl.tables.column_heading import LONGEST, may_be_measure, named
-from uvp_xl.tables.completion_heading import completion
-from uvp_xl.tables.split_columns import bound
+from uvp_xl.tables.heading_token import LONGEST
+from uvp_xl.tables.headings import HEADINGS
 
 TELLING = frozenset(columns_of("period", "status", "progress"))
 """Columns about the execution of a plan; a table without any of these is no list of actions."""
@@ -57,8 +56,8 @@ def known(cells: Mapping[int, Value]) -> dict[int, str]:
 
 def _name(value: Value) -> str:
     """Return the name of the column that a heading names, "" for none; parts are the whole."""
-    result, done = named(value), completion(value)
-    name = result[0] if result else done.name if done else bound(value) or ""
+    token = HEADINGS[value]
+    name = token.column or (token.completion.name if token.completion else token.bound or "")
     return COLUMNS[name].part_of or name if name else ""
 
 
@@ -139,7 +138,7 @@ class CandidateColumns:
         if measures:
             return measures[0]
         free = [n for n in self._contents if n not in self.names and n not in told]
-        likely = [n for n in free if may_be_measure(self.headings.get(n, ""))]
+        likely = [n for n in free if HEADINGS[self.headings.get(n, "")].may_be_measure]
         best = self._longest(likely or free)
         if best and self.cells(best).length > LABELS:
             return best

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from uvp_xl.clean_text import key, lines
 from uvp_xl.columns import KEPT, columns_of
@@ -22,7 +21,6 @@ from uvp_xl.tables.heading_words import (
     FILLING,
     FIRST_PARTS,
     LONE,
-    MAY_BE_MEASURE,
     OF,
     POLITICAL,
     PREPOSITIONS,
@@ -44,13 +42,19 @@ _FORMS = {
 _FORMS |= {word: (field, 50) for field, words in ABBREVIATIONS.items() for word in words.split()}
 _LONE = {form: (f, 99) for f, words in LONE.items() for w in words.split() for form in forms(w)}
 _BESIDE = {field: frozenset(words.split()) for field, words in BESIDE.items()}
-_AROUND = FILLING.union(PREPOSITIONS, *_BESIDE.values())
+AROUND = FILLING.union(PREPOSITIONS, *_BESIDE.values())
+"""Words that can be next to those of some column."""
 _PHRASES = frozenset(tuple(form.split("_")) for form in _FORMS if "_" in form)
 _TELLING = {part for form in (*_FORMS, *_LONE) for part in form.split("_")}
 _FIRST = _TELLING.union(FILLING, *_BESIDE.values())
+WORDS = AROUND.union(_TELLING)
+"""All words of the headings of columns, without compounds."""
+FIRST_WORDS = _FIRST.union(DOTTED)
+"""Words with which such a heading can begin."""
 _DOTTED = re.compile(rf"\b({'|'.join(DOTTED)})\.(?!\w{{1,2}}\b)", re.IGNORECASE)
 _SIGN_OF_NUMBER = re.compile(r"(?<!\w)#(?![\w,])|№|\bn[°º](?!\w)", re.IGNORECASE)
-_LAST = tuple(form for word in COMPOUNDS for form in (word, word + "s", word + "en"))
+LAST_PARTS = tuple(form for word in COMPOUNDS for form in (word, word + "s", word + "en"))
+"""Last parts of the compounds that name a column."""
 _COMPOUND = re.compile(rf"(?:{'|'.join(FIRST_PARTS)})-?(?P<last>{'|'.join(COMPOUNDS)})(?:s|en)?")
 _MARKUP = re.compile(r"<[^<>]*>")
 _ODD = re.compile(r"\w\.\w|-\n|[<(\[€¹²³]")
@@ -97,7 +101,7 @@ def named(value: Value) -> Named | None:
     """Return the column that a heading names and the rank of its word, or None."""
     if not isinstance(value, str) or not 0 < len(value) <= LONGEST:
         return None
-    return _named(value)
+    return read(lines(value))
 
 
 def names_measure(value: Value) -> bool:
@@ -122,22 +126,20 @@ def hinted(title: str) -> str | None:
     return "planning" if (reported and len(words) <= _HINT) or starts else None
 
 
-def may_be_measure(value: Value) -> bool:
-    """Return whether a heading that names no column can be above the measures.
+def is_odd(text: str) -> bool:
+    """Return whether a text has traces of an abbreviation, a broken word, brackets or a footnote.
 
-    >>> may_be_measure("Omschrijving"), may_be_measure("Resultaat"), may_be_measure("Uitvoering")
-    (True, False, False)
+    >>> is_odd("P.H."), is_odd("actie(punt)"), is_odd("P L A N"), is_odd("Overleg")
+    (True, True, True, False)
     """
-    if not isinstance(value, str) or not 0 < len(value) <= LONGEST or named(value):
-        return False
-    words = _WORD.findall(key(lines(value)))
-    return bool(words) and words[0] in MAY_BE_MEASURE
+    return bool(_ODD.search(text) or _SPACED.fullmatch(text))
 
 
-@lru_cache(maxsize=4096)
-def _named(heading: str) -> Named | None:
-    """Return the first reading of a heading that makes sense; None if it contradicts itself."""
-    text = lines(heading)
+def read(text: str) -> Named | None:
+    """Return the first reading of a heading that makes sense; None if it contradicts itself.
+
+    `text` is clean (see `clean_text.lines`), and at most `LONGEST` characters long.
+    """
     if "#" in text or not text.isascii():
         text = _SIGN_OF_NUMBER.sub(" nr ", text).strip()
     if "." in text:
@@ -156,8 +158,8 @@ def _may_be(words: Sequence[str]) -> bool:
     """Return whether a text can be a heading: few words, the first fits, one names a column."""
     return (
         0 < len(words) <= MOST_WORDS
-        and (words[0] in _FIRST or words[0].endswith(_LAST))
-        and any(word in _TELLING or word.endswith(_LAST) for word in words)
+        and (words[0] in _FIRST or words[0].endswith(LAST_PARTS))
+        and any(word in _TELLING or word.endswith(LAST_PARTS) for word in words)
     )
 
 
@@ -237,7 +239,7 @@ def _is_about_actions(rest: Sequence[str]) -> bool:
     """Return whether words after "van" are about actions; in "kosten van ondermijning" not."""
     if not rest or rest[0] not in OF:
         return True
-    return all(_telling(word) or word in _LONE or word in _AROUND for word in rest)
+    return all(_telling(word) or word in _LONE or word in AROUND for word in rest)
 
 
 def _with_kept(fields: set[str], kept: set[str], joined: bool) -> str:

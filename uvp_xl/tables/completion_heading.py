@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from uvp_xl.clean_text import key, line, lines
@@ -31,6 +30,9 @@ _TICKED = frozenset("ja nee j n yes no y deels x is al reeds vink vinkje aanvink
 _DONE = READY | FINISHED
 _ACTUAL = ACTUAL | {"realisatie"}
 _BESIDE = FINISHED_BESIDE | _DONE
+_TELLING = _DONE | ACTUAL | END_DATES | END_DATE_OF | SHARE | SHARE_COMPOUNDS
+WORDS = _TELLING | _BESIDE | SHARE_OF | ACTUAL_END | DAY_OF
+"""All words in the headings of completion."""
 
 
 class CompletionHeading(NamedTuple):
@@ -53,7 +55,7 @@ def completion(value: Value) -> CompletionHeading | None:
     """
     if not isinstance(value, str) or not 0 < len(value) <= LONGEST:
         return None
-    return _read(value)
+    return read(lines(value))
 
 
 def is_actual(value: Value) -> bool:
@@ -65,25 +67,13 @@ def is_actual(value: Value) -> bool:
     return isinstance(value, str) and len(value) <= LONGEST and key(line(value)) in _ACTUAL
 
 
-def completion_below(above: str, value: Value) -> CompletionHeading | None:
-    """Return the column that a heading names with the one above it, or None.
-
-    >>> completion_below("Afgerond", "datum"), completion_below("Kosten", "datum")
-    (CompletionHeading(name='done_on', certain=True), None)
-    """
-    if not (completion(above) or is_actual(above)):
-        return None
-    return completion(f"{above} {line(value)}")
-
-
-@lru_cache(maxsize=2048)
-def _read(heading: str) -> CompletionHeading | None:
-    """Read a heading: all its words must fit."""
-    text = key(lines(heading).replace("-\n", ""))
+def read(text: str) -> CompletionHeading | None:
+    """Read a clean text: all its words must fit."""
+    text = key(text.replace("-\n", ""))
     if text in _SIGNS:
         return CompletionHeading("done", certain=True)
     words = set(_WORD.findall(text.replace("%", " procent ").replace(".", "")))
-    if not words:
+    if words.isdisjoint(_TELLING):
         return None
     return _share(words) or _day(words) or _tick(words, asked="?" in text)
 

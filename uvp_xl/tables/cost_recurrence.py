@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Literal
 
 from uvp_xl.clean_text import key, line, text
@@ -18,10 +17,14 @@ _ONCE = re.compile(r"\b(?:incidenteel|incidentele|inc(?:id)?|eenmalige?)\b")
 _YEARLY = re.compile(
     r"\b(?:structureel|structurele|struct?|jaarlijkse?|per jaar|p\.?\s?j\.?)(?!\w)"
 )
+FIRST_WORDS = frozenset(
+    "in euro x k incidenteel incidentele inc incid eenmalig eenmalige structureel structurele "
+    "struc struct jaarlijks jaarlijkse per p pj".split()
+)
+"""Words with which the heading of only a recurrence can begin."""
 _ALONE = re.compile(r"[\W\d]*(?:in )?[\W\d]*(?:euro|x|k)?[\W\d]*")
 
 
-@lru_cache(maxsize=512)
 def recurrence(title: str) -> Recurrence | None:
     """Return whether the costs below a heading are one-off or yearly; None if it has neither word.
 

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator
 
 from uvp_xl.clean_text import blank, line
-from uvp_xl.columns import ColumnName
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import money_unit, theme_above, theme_heading
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.column_values import columns
 from uvp_xl.tables.find_headers import Header, headers
+from uvp_xl.tables.headings import NOTHING_TOLD, Headings, ToldHeadings, headings_with
 from uvp_xl.tables.row_kinds import TableRows
 from uvp_xl.tables.row_themes import themes_of_rows
 from uvp_xl.tables.side_by_side import halves
 from uvp_xl.tables.status_colours import status_colours
 from uvp_xl.work_budget import Work, spend
 
-ToldHeadings = Mapping[str, ColumnName | None]
-"""The columns of headings that the user explained, by the heading as `clean_text.key` gives it;
-None is a column that is not to be read."""
-NO_HEADINGS: ToldHeadings = MappingProxyType({})
+
+def find(grid: Grid, told: ToldHeadings = NOTHING_TOLD) -> list[Table]:
+    """Return all action tables on a sheet, from top to bottom.
+
+    `told` has the headings that the user explained.
+    """
+    return _find(grid, headings_with(told))
 
 
-def find(grid: Grid, told: ToldHeadings = NO_HEADINGS) -> list[Table]:
-    """Return all action tables on a sheet, from top to bottom."""
-    result = list(headers(grid))
-    if segments := halves(grid, result):
-        tables = [table for segment in segments for table in find(segment, told)]
+def _find(grid: Grid, headings: Headings) -> list[Table]:
+    result = list(headers(grid, headings))
+    if segments := halves(grid, result, headings):
+        tables = [table for segment in segments for table in _find(segment, headings)]
         return sorted(tables, key=lambda table: table.header)
     return _below_each_other(grid, result)
 

@@ -12,18 +12,19 @@ from dataclasses import dataclass, field, replace
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.columns import STATUS_COLUMNS
-from uvp_xl.tables.column_heading import named
-from uvp_xl.tables.completion_heading import completion, completion_below, is_actual
-from uvp_xl.tables.cost_recurrence import bare_recurrence
-from uvp_xl.tables.header_rows import SERIES, Leaf
-from uvp_xl.tables.period_heading import Label, initials, label, tail
-from uvp_xl.tables.split_columns import bound, side
+from uvp_xl.tables.header_rows import SERIES, Leaf, completion_below
+from uvp_xl.tables.heading_token import NO_HEADING, UNRANKED
+from uvp_xl.tables.headings import HEADINGS, Headings
+from uvp_xl.tables.period_heading import Label, initials
 
 _ALONE = ("datum", "planning", "gepland")
 """A start with one of these words is a planning, even without an end."""
-_UNRANKED = 50
 _SORTS = ("incidenteel", "structureel")
 _SPARE = ("plan.", "plan")
+
+
+Waiting = dict[str, list[tuple[int, Leaf]]]
+"""Headings with their rank that claim a column only together, by what they are."""
 
 
 @dataclass(frozen=True)
@@ -61,22 +62,25 @@ class Claims:
         self.named.setdefault(name, []).append((rank, number))
 
 
-def claims(leaves: Iterable[Leaf]) -> Claims:
+def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
     """Return all claims of the headings."""
     result = Claims()
-    waiting: dict[str, list[tuple[int, Leaf]]] = {}
+    waiting: Waiting = {}
     members: dict[tuple[str, str], list[tuple[int, Label]]] = {}
     ends: list[Leaf] = []
-    for leaf in _months(leaves):
-        if (period := label(leaf.value)) and leaf.field in ("", *SERIES):
+    for leaf in _months(leaves, headings):
+        period = leaf.token.period
+        if leaf.token.told:
+            result.add(leaf.token.column, leaf.token.rank, leaf.number)
+        elif period and leaf.field in ("", *SERIES):
             members.setdefault((leaf.field, leaf.above), []).append(
                 (leaf.number, period.in_year(leaf.year))
             )
-        elif not _claim_completion(leaf, result, ends):
-            _claim(leaf, result, waiting)
+        elif leaf.token is not NO_HEADING and not _claim_completion(leaf, headings, result, ends):
+            _claim(leaf, headings, result, waiting)
     if ends:
         gridded = any(name in ("", "planning") for name, _ in members)
-        _claim_ends(ends, result, waiting, planned=gridded)
+        _claim_ends(ends, headings, result, waiting, planned=gridded)
     _sides(result, waiting)
     _bounds(result, waiting)
     if all(money in waiting for money in _SORTS):
@@ -90,41 +94,41 @@ def claims(leaves: Iterable[Leaf]) -> Claims:
     return result
 
 
-def _claim(leaf: Leaf, result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+def _claim(leaf: Leaf, headings: Headings, result: Claims, waiting: Waiting) -> None:
     """Add the claim of one heading that is not a period."""
-    column = named(leaf.value) or _joined(leaf)
-    name, rank = column or ("", _UNRANKED)
-    segment, end = side(leaf.value), bound(leaf.value)
-    if not column and key(line(leaf.value)) in _SPARE:
+    token = leaf.token
+    named = token if token.column or not leaf.field else headings.below(leaf.above, leaf.value)
+    name, rank = named.column, named.rank
+    if not name and key(line(leaf.value)) in _SPARE:
         result.spare.setdefault("planning", []).append((rank, leaf.number))
         return
-    if not name and not leaf.field and (money := bare_recurrence(leaf.value)):
-        waiting.setdefault(money, []).append((rank, leaf))
+    if not name and not leaf.field and token.recurrence:
+        waiting.setdefault(token.recurrence, []).append((rank, leaf))
         return
-    if segment and (name or leaf.field) == "parties":
-        result.add(segment, rank, leaf.number)
-    elif end and leaf.field == "planning":
-        result.add(end, rank, leaf.number)
-    elif end and name in ("", "planning"):
-        waiting.setdefault(end, []).append((rank, leaf))
-    elif segment and not name and not leaf.field:
-        waiting.setdefault(segment, []).append((rank, leaf))
-    elif name in SERIES and tail(leaf.value):
+    if token.side and (name or leaf.field) == "parties":
+        result.add(token.side, rank, leaf.number)
+    elif token.bound and leaf.field == "planning":
+        result.add(token.bound, rank, leaf.number)
+    elif token.bound and name in ("", "planning"):
+        waiting.setdefault(token.bound, []).append((rank, leaf))
+    elif token.side and not name and not leaf.field:
+        waiting.setdefault(token.side, []).append((rank, leaf))
+    elif name in SERIES and token.tail:
         waiting.setdefault(name, []).append((rank, leaf))
     elif name:
         result.add(name, rank, leaf.number)
 
 
-def _claim_completion(leaf: Leaf, result: Claims, ends: list[Leaf]) -> bool:
+def _claim_completion(leaf: Leaf, headings: Headings, result: Claims, ends: list[Leaf]) -> bool:
     """Claim a heading of completion; those of a day that can be a planning go to `ends`."""
     if leaf.field not in ("", "planning", *STATUS_COLUMNS):
         return False
-    if is_actual(leaf.value):
+    if leaf.token.actual:
         ends.append(leaf)
         return True
-    heading = completion(leaf.value)
-    if not heading and not named(leaf.value):
-        heading = completion_below(leaf.above, leaf.value)
+    heading = leaf.token.completion
+    if not heading and not leaf.token.column and leaf.above:
+        heading = completion_below(headings, leaf.above, leaf.value)
     if not heading or (leaf.field == "planning" and not heading.certain):
         return False
     if heading.name == "done_on" and not heading.certain:
@@ -135,28 +139,19 @@ def _claim_completion(leaf: Leaf, result: Claims, ends: list[Leaf]) -> bool:
 
 
 def _claim_ends(
-    ends: list[Leaf],
-    result: Claims,
-    waiting: dict[str, list[tuple[int, Leaf]]],
-    *,
-    planned: bool,
+    ends: list[Leaf], headings: Headings, result: Claims, waiting: Waiting, *, planned: bool
 ) -> None:
     """Claim "datum gereed" as the day it was done if there is a planning, else as the planning."""
     planned = planned or not {"planning", "planning_end"}.isdisjoint({*result.named, *waiting})
     for leaf in ends:
-        unnamed = not (named(leaf.value) or bound(leaf.value) or is_actual(leaf.value))
+        unnamed = not (leaf.token.column or leaf.token.bound or leaf.token.actual)
         if planned or unnamed:
             result.add("done_on", 0, leaf.number)
         else:
-            _claim(leaf, result, waiting)
+            _claim(leaf, headings, result, waiting)
 
 
-def _joined(leaf: Leaf) -> tuple[str, int] | None:
-    """Return the column of a heading with the one above it: "kosten" above "structureel"."""
-    return named(f"{leaf.above} {line(leaf.value)}") if leaf.field else None
-
-
-def _months(leaves: Iterable[Leaf]) -> list[Leaf]:
+def _months(leaves: Iterable[Leaf], headings: Headings) -> list[Leaf]:
     """Return the headings, with initials above twelve months written out."""
     listed = list(leaves)
     short = [leaf for leaf in listed if isinstance(leaf.value, str) and len(leaf.value) == 1]
@@ -164,10 +159,17 @@ def _months(leaves: Iterable[Leaf]) -> list[Leaf]:
         leaf.number: month.text
         for leaf, month in zip(short, initials([leaf.value for leaf in short]), strict=False)
     }
-    return [replace(leaf, value=months.get(leaf.number, leaf.value)) for leaf in listed]
+    if not months:
+        return listed
+    return [
+        replace(leaf, value=month, token=headings[month])
+        if (month := months.get(leaf.number))
+        else leaf
+        for leaf in listed
+    ]
 
 
-def _sides(result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+def _sides(result: Claims, waiting: Waiting) -> None:
     """Claim "intern" and "extern" as parties next to each other, or next to other parties."""
     names = ("parties_internal", "parties_external")
     known = {"parties", *names} & result.named.keys()
@@ -177,7 +179,7 @@ def _sides(result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
                 result.add(name, rank, leaf.number)
 
 
-def _bounds(result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
+def _bounds(result: Claims, waiting: Waiting) -> None:
     """Claim a start and an end as a planning together, an end alone if it is named as one."""
     starts, ends = waiting.get("planning_start", []), waiting.get("planning_end", [])
     has_end = bool(ends) or "planning_end" in result.named
@@ -191,7 +193,7 @@ def _bounds(result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
     for rank, leaf in ends:
         if has_start:
             result.add("planning_end", rank, leaf.number)
-        elif rank < _UNRANKED:
+        elif rank < UNRANKED:
             result.add("planning", rank, leaf.number)
         elif not planned:
             result.spare.setdefault("planning", []).append((rank, leaf.number))
@@ -199,7 +201,7 @@ def _bounds(result: Claims, waiting: dict[str, list[tuple[int, Leaf]]]) -> None:
 
 def _tails(result: Claims, name: str, leaves: list[tuple[int, Leaf]]) -> None:
     """Claim "Begroting 2020" next to "begroting 2021" as a series, alone as the column itself."""
-    columns = [(leaf.number, period) for _, leaf in leaves if (period := tail(leaf.value))]
+    columns = [(leaf.number, period) for _, leaf in leaves if (period := leaf.token.tail)]
     if (
         len({period for _, period in columns}) > 1
         and len({period.months for _, period in columns}) == 1

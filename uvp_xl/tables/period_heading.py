@@ -44,6 +44,14 @@ _YEARS = ("before", "after", "short")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 _LONGEST = 30
 """Longest heading of a column in a grid, in characters."""
+WORDS = frozenset(
+    (
+        *_MONTH,
+        *_NTH,
+        *"jaar q k kw kwart kwartaal qtr h helft half halfjaar jaarhelft e ste de".split(),
+    )
+)
+"""Words with which a period can begin."""
 _ROMAN = ("i", "ii", "iii", "iv")
 _INITIALS = "jfmamjjasond"
 

@@ -25,9 +25,9 @@ from uvp_xl.tables.candidate_columns import (
     known,
 )
 from uvp_xl.tables.column_contents import ROWS
-from uvp_xl.tables.find_headers import LEAST_COLUMNS
 from uvp_xl.tables.free_areas import free_areas, is_visible
-from uvp_xl.tables.heading_typo import misspelt
+from uvp_xl.tables.header_layout import LEAST_COLUMNS
+from uvp_xl.tables.headings import HEADINGS
 
 HEAD_ROWS = 20
 """Rows from the top of an area in which headings are searched; further down there is data."""
@@ -140,7 +140,7 @@ def _misspelt(grid: Grid, area: Area, columns: CandidateColumns) -> UnreadTable 
     if len(names) < LEAST_COLUMNS - 1:
         return None
     for number, value in columns.headings.items():
-        meant = None if number in columns.names else misspelt(value)
+        meant = None if number in columns.names else HEADINGS.typo(value)
         if meant and meant.field not in names:
             whole = names | {meant.field}
             if "measure" in whole and len(whole) >= LEAST_COLUMNS:

@@ -1,0 +1,182 @@
+"""What one cell means as a heading: every reading of it, made together.
+
+Header rows, columns in parts, series, tables side by side and candidates compare these tokens and
+read no text themselves; `headings` keeps one for each distinct cell.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from uvp_xl.clean_text import key, lines
+from uvp_xl.columns import ColumnName
+from uvp_xl.grid import Value
+from uvp_xl.tables import (
+    column_heading,
+    completion_heading,
+    cost_recurrence,
+    period_heading,
+    split_columns,
+)
+from uvp_xl.tables.completion_heading import CompletionHeading
+from uvp_xl.tables.cost_recurrence import Recurrence
+from uvp_xl.tables.heading_words import MAY_BE_MEASURE, PREPOSITIONS
+from uvp_xl.tables.period_heading import Label
+
+LONGEST = column_heading.LONGEST
+"""Longest heading, in characters."""
+UNRANKED = 50
+"""Rank of a heading that names no column by itself."""
+TOLD = -1
+"""Rank of a heading that the user explained: better than any word."""
+
+Family = Literal["calendar", "side", "bound"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINING = column_heading.WORDS | completion_heading.WORDS
+"""Words that can complete the heading above them: "kosten" above "structureel"."""
+_FIRST = (
+    _JOINING
+    | column_heading.FIRST_WORDS
+    | split_columns.WORDS
+    | cost_recurrence.FIRST_WORDS
+    | period_heading.WORDS
+    | MAY_BE_MEASURE
+)
+"""Words with which a heading can begin; nearly no cell of a table does."""
+_SIGNS = re.compile(r"[#№°%?✓✔√☑✅]")
+
+
+@dataclass(frozen=True, eq=False)  # compared as the object that it is
+class HeadingToken:
+    """The readings of one heading; one that does not apply is empty.
+
+    `column` is the column that it names, with the `rank` of its word (0 is the most specific),
+    `period` the period that it is, and `tail` the one after its words. `side` and `bound` are the
+    part of the parties or the planning, `completion` that of the status; `actual` is true for
+    "werkelijk" alone, `recurrence` is that of costs without other words. `divides` is true if it
+    can be a part of the heading above it. `may_be_measure` is true for a heading without a column
+    that can be above measures, `names_measure` if it has a word for them. `told` is true for a
+    heading that the user explained.
+    """
+
+    column: str = ""
+    rank: int = UNRANKED
+    period: Label | None = None
+    tail: Label | None = None
+    side: str | None = None
+    bound: str | None = None
+    completion: CompletionHeading | None = None
+    actual: bool = False
+    recurrence: Recurrence | None = None
+    joins: bool = False
+    may_be_measure: bool = False
+    names_measure: bool = False
+    told: bool = False
+
+    @cached_property
+    def family(self) -> Family | None:
+        """The kind of division that it is, None for a column of its own."""
+        if self.period:
+            return "calendar"
+        if self.side:
+            return "side"
+        ends = self.completion and self.completion.name == "done_on" and self.completion.certain
+        return "bound" if self.bound or self.actual or ends else None
+
+    @cached_property
+    def divides(self) -> bool:
+        """Whether it can be a part of the heading above it: a period, or no column."""
+        if self.column:
+            return self.family is not None or self.completion is not None
+        return self.joins or self.family is not None or self.completion is not None
+
+
+NO_HEADING = HeadingToken()
+"""The token of nearly all cells: text, numbers, days."""
+BLANK = HeadingToken()
+"""The token of a cell without text."""
+
+
+def read(value: Value) -> HeadingToken:
+    """Read a cell as a heading.
+
+    >>> read("Trekker").column, read("Q1 2020").period.text, read("intern").side
+    ('lead', 'Q1 2020', 'parties_internal')
+    >>> read("Voorlichting op scholen") is read(15_000) is NO_HEADING, read(" ") is BLANK
+    (True, True)
+    """
+    if not isinstance(value, str):
+        period = period_heading.label(value) if _may_be_period(value) else None
+        return HeadingToken(period=period) if period else NO_HEADING
+    if len(value) > LONGEST:
+        return NO_HEADING
+    text = lines(value)
+    if not text:
+        return BLANK
+    return _read(text) if _may_be_heading(text) else NO_HEADING
+
+
+def explained(column: ColumnName) -> HeadingToken:
+    """Return the token of a heading that the user explained, whatever its words mean.
+
+    >>> explained("measure").column, explained("measure").rank < read("Maatregel").rank
+    ('measure', True)
+    """
+    return HeadingToken(column, TOLD, names_measure=column == "measure", told=True)
+
+
+def _may_be_period(value: Value) -> bool:
+    """Return whether a value without text can be a period: a year, or the first of a month."""
+    if isinstance(value, int | float):
+        return period_heading.is_year(value)
+    return isinstance(value, dt.date)
+
+
+def _may_be_heading(text: str) -> bool:
+    """Return whether a text begins as a heading, or has signs that a heading can begin with."""
+    first = _WORD.search(text)
+    if first is None:
+        return not text.isdecimal() or len(text) == 4
+    word = first[0].lower()
+    return (
+        word in _FIRST
+        or word.endswith(column_heading.LAST_PARTS)
+        or column_heading.is_odd(text)
+        or _SIGNS.search(text) is not None
+    )
+
+
+def _read(text: str) -> HeadingToken:
+    """Read a text that may be a heading."""
+    full_text = key(text)
+    words = _WORD.findall(full_text)
+    named = column_heading.read(text)
+    column, rank = named or ("", UNRANKED)
+    completion = completion_heading.read(text) if len(text) <= completion_heading.LONGEST else None
+    joins = bool(words) and (words[0] in PREPOSITIONS or _JOINING.issuperset(words))
+    side, bound = split_columns.parts(text) if len(text) <= split_columns.LONGEST else (None, None)
+    period, actual = period_heading.label(text), completion_heading.is_actual(text)
+    recurrence = cost_recurrence.bare_recurrence(text)
+    may_be_measure = not named and bool(words) and words[0] in MAY_BE_MEASURE
+    own = named or period or side or bound or completion or actual or recurrence
+    if not own and not joins and not may_be_measure:
+        return NO_HEADING
+    return HeadingToken(
+        column,
+        rank,
+        period,
+        period_heading.tail(text) if named or joins else None,
+        side,
+        bound,
+        completion,
+        actual,
+        recurrence,
+        joins,
+        may_be_measure,
+        bool(named) and column_heading.names_measure(text),
+    )

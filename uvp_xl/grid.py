@@ -221,7 +221,8 @@ class Grid:
     Excel row numbers. `far_cells` are the filled cells, by row and column from 1, that are too far
     from all others to be in `rows`. `unread` lists the cells that could not be read. `fills` has,
     by row and column from 1, the colour of each cell, like "00B050", whose fill can be a traffic
-    light (see `signal_colour`), empty cells too.
+    light (see `signal_colour`), empty cells too. `sorted_by` are the keys of the last sort that the
+    file remembers: of each, the sorted cells of its column.
     """
 
     name: str
@@ -232,6 +233,7 @@ class Grid:
     far_cells: Mapping[tuple[int, int], Value] = field(default_factory=dict)
     unread: tuple[UnreadCell, ...] = ()
     fills: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    sorted_by: tuple[Area, ...] = ()
 
     def __post_init__(self) -> None:
         widths = set(map(len, self.rows))

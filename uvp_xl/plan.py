@@ -26,6 +26,7 @@ from uvp_xl.normalise.typography_log import Cleaned, cleaned
 from uvp_xl.readback import register_sheet, settings_sheet
 from uvp_xl.readback.settings_sheet import Settings
 from uvp_xl.sheets import own_sheets
+from uvp_xl.tables import reordered_rows
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.find_tables import find
 from uvp_xl.tables.front_matter import Front, front
@@ -92,8 +93,9 @@ class Plan:
     def tables(self) -> tuple[Table, ...]:
         """The action tables, in the order of the workbook."""
         with self._metered():
+            asks = self.settings.levels.get(reordered_rows.RULE) != settings_sheet.OFF
             return tuple(
-                table
+                reordered_rows.marked(grid, table) if asks else table
                 for grid in self._plan_sheets
                 for table in find(grid, self.settings.headings)
                 if not own_sheets.is_report_head(grid.rows[table.header - 1])

@@ -267,14 +267,16 @@ def _dropped(tables: Sequence[Table], readings: list[Status]) -> list[Status]:
 def _groups(tables: Sequence[Table]) -> list[int]:
     """Return a group number for each action; actions only inherit within their group.
 
-    A group ends with its table or theme; without a column of items every row is its own group.
+    A group ends with its table or theme; without a column of items, and in a table that was sorted,
+    every row is its own group.
     """
     groups: list[int] = []
     number = 0
     for table in tables:
         number += 1
+        alone = "item" not in table.columns or table.reordered is not None
         for row, theme in enumerate(table.themes):
-            if row and ("item" not in table.columns or theme is not table.themes[row - 1]):
+            if row and (alone or theme is not table.themes[row - 1]):
                 number += 1
             groups.append(number)
     return groups

@@ -53,7 +53,7 @@ def _origins(table: Table, own: Sequence[str]) -> list[int]:
     ):
         if text:
             above = index
-        elif theme is not before or item != "":
+        elif theme is not before or item != "" or table.reordered:
             above = NOWHERE
         result.append(above)
     return result

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import compress
 from typing import ClassVar, NamedTuple
 
+from uvp_xl.clean_text import blank
 from uvp_xl.columns import COLUMNS, ColumnName
 from uvp_xl.finding import Kind, Severity
 from uvp_xl.grid import CellError
@@ -144,6 +145,7 @@ class MissingRule(ColumnRule):
 
     def hits(self, context: RuleContext, failed: Sequence[Action]) -> Iterable[Hit]:
         """Yield one hit for all tables with an empty column, and one per cell in the others."""
+        failed = [action for action in failed if not _is_cut_off(action, self.column)]
         per_table = Counter(id(action.table) for action in failed)
         empty = [t for t in context.tables if t.rows and per_table[id(t)] == len(t.rows)]
         if sum(len(table.rows) for table in empty) == 1:
@@ -180,6 +182,12 @@ class MissingRule(ColumnRule):
             problem = f"Er is geen kolom “{self.word}” {where}"
         message = f"{problem}: {lacking}. {self.advice}"
         return Hit(first.sheet, first.heading(self.column), message)
+
+
+def _is_cut_off(action: Action, column: ColumnName) -> bool:
+    """Return whether a value of the row above may be missing because the table was sorted."""
+    sorted_table = COLUMNS[column].inheritable and action.table.reordered
+    return bool(sorted_table) and blank(action.raw("item"))
 
 
 def _of_all(count: int, total: int, things: str) -> str:

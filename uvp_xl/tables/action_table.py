@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from uvp_xl.columns import PARTS
 from uvp_xl.grid import Area, Value, address
@@ -41,6 +41,18 @@ class Moment(NamedTuple):
     column: int
 
 
+class Reordered(NamedTuple):
+    """What shows that the rows of a table were sorted while its empty items meant "as above".
+
+    The file remembers a sort by the column with this `heading`, the rows are in the order of that
+    column, the numbers of that column are mixed, or the first row (`row`) has no item.
+    """
+
+    evidence: Literal["remembered", "ordered", "numbers", "first"]
+    heading: str = ""
+    row: int = 0
+
+
 @dataclass(frozen=True)
 class Table:
     """One action table.
@@ -67,7 +79,7 @@ class Table:
     are struck through. `history` has, by row, what was filled in at each moment of a series of
     status or progress, in the order of time; the last one is the value. `by_year` has, by row, the
     years and the cells of a budget over several years. `places` are the numbers of all columns
-    with the content of an action.
+    with the content of an action. Where `reordered`, no row takes over anything of the row above.
     """
 
     sheet: str
@@ -92,6 +104,7 @@ class Table:
     history: Mapping[int, tuple[Moment, ...]] = field(default_factory=dict)
     by_year: Mapping[int, tuple[tuple[int, Value], ...]] = field(default_factory=dict)
     places: tuple[int, ...] = ()
+    reordered: Reordered | None = None
 
     @cached_property
     def area(self) -> Area:

@@ -21,6 +21,7 @@ from uvp_xl.tables import (
     cost_recurrence,
     period_heading,
     split_columns,
+    weak_words,
 )
 from uvp_xl.tables.completion_heading import CompletionHeading
 from uvp_xl.tables.cost_recurrence import Recurrence
@@ -46,8 +47,10 @@ _FIRST = (
     | cost_recurrence.FIRST_WORDS
     | period_heading.WORDS
     | MAY_BE_MEASURE
+    | weak_words.FIRST_WORDS
 )
 """Words with which a heading can begin; nearly no cell of a table does."""
+_NUMBERED = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 _SIGNS = re.compile(r"[#№°%?✓✔√☑✅]")
 
 
@@ -61,7 +64,8 @@ class HeadingToken:
     "werkelijk" alone, `recurrence` is that of costs without other words. `divides` is true if it
     can be a part of the heading above it. `may_be_measure` is true for a heading without a column
     that can be above measures, `names_measure` if it has a word for them. `told` is true for a
-    heading that the user explained.
+    heading that the user explained. `weak` are the columns that a heading without one can name if
+    its cells confirm it.
     """
 
     column: str = ""
@@ -77,6 +81,12 @@ class HeadingToken:
     may_be_measure: bool = False
     names_measure: bool = False
     told: bool = False
+    weak: tuple[ColumnName, ...] = ()
+
+    @cached_property
+    def measures(self) -> bool:
+        """Whether it can be above the measures, or above the items that serve as these."""
+        return self.column in ("measure", "item") or "measure" in self.weak
 
     @cached_property
     def family(self) -> Family | None:
@@ -163,7 +173,8 @@ def _read(text: str) -> HeadingToken:
     period, actual = period_heading.label(text), completion_heading.is_actual(text)
     recurrence = cost_recurrence.bare_recurrence(text)
     may_be_measure = not named and bool(words) and words[0] in MAY_BE_MEASURE
-    own = named or period or side or bound or completion or actual or recurrence
+    weak = weak_words.columns(words) if not (named or _NUMBERED.search(full_text)) else ()
+    own = named or period or side or bound or completion or actual or recurrence or weak
     if not own and not joins and not may_be_measure:
         return NO_HEADING
     return HeadingToken(
@@ -179,4 +190,5 @@ def _read(text: str) -> HeadingToken:
         joins,
         may_be_measure,
         bool(named) and column_heading.names_measure(text),
+        weak=weak,
     )

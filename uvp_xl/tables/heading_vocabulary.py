@@ -47,7 +47,7 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             short="actiep actiepnt actpunt act_punt actp aandachtsp aandachtspnt onderw subth "
             "deelth",
             lone="ap",
-            weak="actieplan risico dreiging bevinding",
+            weak="actieplan dreiging",
         ),
         "measure": Words(
             "maatregel activiteit actie inspanning interventie werkzaamheid wat taak aanpak maatr "
@@ -92,8 +92,9 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "coordinator coörd coord probleemeigenaar eigenaar uitvoerder wie_voert_uit "
             "opdrachtnemer penvoerder aanspreekpunt contactpersoon regie wie wie_doet_het "
             "uitvoering_door trekkende_partij trekkende_organisatie verantwoordelijke_partij "
-            "verantwoordelijke_partner verantw toegewezen_aan toegewezen behandelaar "
-            "actieverantwoordelijke hoofdverantwoordelijke eindverantwoordelijke maatregelhouder "
+            "verantwoordelijke_partner verantw toegewezen_aan toegewezen resourcenaam "
+            "resource behandelaar actieverantwoordelijke hoofdverantwoordelijke "
+            "eindverantwoordelijke maatregelhouder "
             "actie_eigenaar maatregeleigenaar risico_eigenaar projecttrekker assigned_to assignee "
             "owner action_owner task_owner lead responsible accountable",
             short="trekk verantwoord verantwd projl projectl proj_leider actieh act_houder "
@@ -108,14 +109,15 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "planning wanneer termijn deadline tijdpad tijdsplanning tijdplanning tijdlijn "
             "looptijd doorlooptijd periode einddatum streefdatum opleverdatum realisatiedatum "
             "afronddatum gereeddatum gereed_datum datum_gereed datum_afronding datum_realisatie "
-            "gereed_op gereed_in klaar_op uiterste_datum tijdvak tijdsbestek tijdstip vervaldatum "
+            "gereed_op gereed_in gereed_voor klaar_voor klaar_op end_date uiterste_datum tijdvak "
+            "tijdsbestek tijdstip vervaldatum "
             "timing timeline due due_date target_date planjaar uitvoeringsjaar uitvoeringsperiode "
             "realisatiejaar afdoeningstermijn afhandeltermijn realisatietermijn "
             "uitvoeringstermijn datum_afdoening datum_afhandeling realisatiemoment",
             short="plng planng plann deadl einddat streefd streefdat opleverdat doorlt tijdspl",
             lone="jaar jaartal kwartaal kwart",
-            weak="datum week maand dag gereed klaar afronding afdoening realisatie date tijd "
-            "verwacht oplevering end_date",
+            weak="week maand gereed klaar afronding afdoening realisatie tijd verwacht "
+            "oplevering af finish",
             beside="bijgesteld bijgestelde nieuw nieuwe herzien herziene gewijzigd gewijzigde "
             "aangepast aangepaste gereed klaar afronding uitvoering realisatie oplevering datum "
             "tijd date",
@@ -150,7 +152,6 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "toelichting opmerking bijzonderheid notitie commentaar aantekening opm toel bijz "
             "comment remark note",
             short="opmerk toelicht bijzonderh commt",
-            weak="reactie bevinding",
         ),
         "objective": Words(
             "doel doelstelling hoofddoel subdoel hoofddoelstelling subdoelstelling beleidsdoel "

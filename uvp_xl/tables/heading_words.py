@@ -122,14 +122,15 @@ BOUNDS = MappingProxyType(
         "planning_end": "eind einde einddatum eindmoment eindjaar eindkwartaal tot t/m gereed "
         "gereeddatum gereedmelding klaar afronding afronddatum afrondingsdatum afgerond oplevering "
         "opleverdatum opleveringsdatum deadline streefdatum realisatiedatum uiterlijk "
-        "einddat opleverdat streefdat gereeddat",
+        "einddat opleverdat streefdat gereeddat vervaldatum voltooien finish end due target",
     }
 )
 """Words by part of the planning, most specific first."""
 
 BOUNDS_BESIDE = frozenset(
     "datum planning gepland geplande verwacht verwachte beoogd beoogde voorgenomen uiterste jaar "
-    "kwartaal maand op per in uitvoering actie maatregel project periode looptijd termijn".split()
+    "kwartaal maand op per in uitvoering actie maatregel project periode looptijd termijn date "
+    "planned".split()
 )
 """Words that can accompany the words for a start or end."""
 

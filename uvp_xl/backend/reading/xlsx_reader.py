@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +23,8 @@ from uvp_xl.backend.reading.kinds.cell_store import EMPTY, CellStore, clip_merge
 from uvp_xl.backend.reading.kinds.xml_part import read_part
 from uvp_xl.backend.reading.quick_workbook import QuickWorkbook
 from uvp_xl.backend.reading.sheet_facts import SheetFacts
-from uvp_xl.grid import Grid, UnreadCell
+from uvp_xl.backend.reading.sort_state import sort_keys
+from uvp_xl.grid import Area, Grid, UnreadCell
 from uvp_xl.work_budget import Work, spend
 
 if TYPE_CHECKING:
@@ -67,7 +68,8 @@ class _Tab:
     """One sheet with cells: its name, its part, and what was found before calamine reads it.
 
     `facts` is None for a sheet that calamine should not get, and `telling` for one without formats
-    and texts that show more than values; `filled` is whether the sheet has values.
+    and texts that show more than values; `filled` is whether the sheet has values. `sorted_by` are
+    the keys of its last sort.
     """
 
     name: str
@@ -76,6 +78,7 @@ class _Tab:
     facts: SheetFacts | None = None
     telling: TellingCells | None = None
     filled: bool = False
+    sorted_by: tuple[Area, ...] = ()
 
 
 class _XlsxReader:
@@ -99,7 +102,11 @@ class _XlsxReader:
             self._book.epoch_1904,
         )
         numbers = {id(tab): number for number, tab in enumerate(quick)}
-        return [self._grid(tab, workbook, numbers.get(id(tab))) for tab in tabs]
+        grids = [self._grid(tab, workbook, numbers.get(id(tab))) for tab in tabs]
+        return [
+            replace(grid, sorted_by=tab.sorted_by) if tab.sorted_by else grid
+            for tab, grid in zip(tabs, grids, strict=True)
+        ]
 
     def _tabs(self) -> Iterator[_Tab]:
         """Yield the sheets that may have cells; a part of "" is missing."""
@@ -121,6 +128,7 @@ class _XlsxReader:
         except BadPackage:
             return False
         tab.filled = _VALUE.search(data) is not None
+        tab.sorted_by = sort_keys(self._package, tab.part, data)
         cells = data.count(b"<c") + data.count(b":c")
         spend(Work.CELLS, cells, f"op het blad “{tab.name}”")
         if not self._is_quick(data):

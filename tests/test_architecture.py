@@ -117,7 +117,7 @@ def test_the_back_end_does_not_know_the_reports():
 
 
 def test_the_command_line_is_thin():
-    ground = {"crash_log", "dutch_text"}
+    ground = {"crash_log", "dutch_text", "reference_date"}
     rooms = {name for path in MODULES if room(path) == "cli" for name in used(path)}
     assert rooms == CLI | DOORS | ground
 

@@ -15,9 +15,9 @@ GOLDEN = Path(__file__).parent / "golden"
 PLACE = ("sheet", "row")
 
 
-def without_place(records: list[dict[str, object]]) -> list[dict[str, object]]:
-    """The records without where they stand."""
-    return [{k: v for k, v in record.items() if k not in PLACE} for record in records]
+def without_place(records: list[dict[str, object]], *more: str) -> list[dict[str, object]]:
+    """The records without where they stand, and without the fields `more`."""
+    return [{k: v for k, v in record.items() if k not in (*PLACE, *more)} for record in records]
 
 
 def test_there_are_42_measures_29_items_and_12_themes() -> None:
@@ -62,7 +62,9 @@ def test_one_holder_over_two_rows_counts_for_both() -> None:
 @pytest.mark.parametrize("variant", ["merged", "one_sheet", "long_table"])
 def test_another_layout_gives_the_same_records(variant: str, tmp_path: Path) -> None:
     path = getattr(variants, variant)(tmp_path / "plan.xlsx")
-    assert without_place(uvp_xl.read(path).records()) == without_place(plan().records())
+    lost = ("theme_objective",) if variant == "long_table" else ()  # it has no room for them
+    found = uvp_xl.read(path).records()
+    assert without_place(found, *lost) == without_place(plan().records(), *lost)
 
 
 REVEALED = [

@@ -25,15 +25,19 @@ if TYPE_CHECKING:
     from uvp_xl.backend.live.snapshots import Version
     from uvp_xl.grid import Grid
     from uvp_xl.plan import Plan
+    from uvp_xl.reference_date import ReferenceDate
     from uvp_xl.sheets.sheet_model import Sheet
 
 
 def refresh(book: Book, date: dt.date | None = None, profile: str = "") -> str:
-    """Write the report sheets again, checked at `date` (today if None)."""
+    """Write the report sheets again, checked at `date`.
+
+    Without one that is the date on *Instellingen*, or else today.
+    """
     with open_session(book, 2) as work:
         plan = work.read()
         work.step("overzichten maken")
-        sheets = plan.reports(date or dt.date.today(), _now(), profile)
+        sheets = plan.reports(_judged_at(plan, date), _now(), profile)
         work.steps += len(sheets)
         plan.workbook.put(sheets)
     message = (
@@ -52,7 +56,7 @@ def check(book: Book, date: dt.date | None = None, profile: str = "") -> str:
     with open_session(book, 4) as work:
         plan = work.read()
         work.step("controleren")
-        day = date or dt.date.today()
+        day = _judged_at(plan, date)
         findings = plan.check(day, profile)
         left = [finding for finding in findings if not finding.accepted]
         sheets = plan.reports(day, _now(), profile)
@@ -265,7 +269,7 @@ def _show_without(message: str) -> None:
 
 def _stale(plan: Plan, workbook: LiveWorkbook) -> list[Sheet]:
     """Return the reports in the workbook that are out of date."""
-    return workbook.stale(plan.reports(dt.date.today(), _now()))
+    return workbook.stale(plan.reports(_judged_at(plan), _now()))
 
 
 def _still_proposed(plan: Plan, agreed: Sequence[str]) -> tuple[list[str], int]:
@@ -284,6 +288,11 @@ def _still_proposed(plan: Plan, agreed: Sequence[str]) -> tuple[list[str], int]:
 def _with_notes(message: str, workbook: LiveWorkbook) -> str:
     """Return the sentence with the notes for the user."""
     return " ".join((message, *dict.fromkeys(workbook.notes)))
+
+
+def _judged_at(plan: Plan, given: dt.date | None = None) -> ReferenceDate:
+    """Return the date at which a plan is judged; only here does a button look at the clock."""
+    return plan.reference_date(given, dt.date.today())
 
 
 def _now() -> dt.datetime:

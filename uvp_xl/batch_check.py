@@ -22,6 +22,7 @@ from uvp_xl.formats.batch_outcome import FileResult
 from uvp_xl.formats.packed_findings import PackedFindings
 from uvp_xl.plan import Plan
 from uvp_xl.readback import settings_sheet
+from uvp_xl.reference_date import DateRequest, reference
 from uvp_xl.worker_pool import each, preload
 
 PRELOADED = ("uvp_xl.worker_preload",)
@@ -152,17 +153,25 @@ def _is_workbook(name: str) -> bool:
 
 
 def checks(
-    files: Sequence[str], date: dt.date, profile: str = "", password: str = "", jobs: int = 0
+    files: Sequence[str],
+    date: dt.date | DateRequest,
+    profile: str = "",
+    password: str = "",
+    jobs: int = 0,
+    contents: bool = False,
 ) -> Iterator[FileResult]:
     """Yield the result of each file in their order; workers read more than one.
 
-    A worker gets a group of files at a time. A file that cannot be
-    read, or on which a worker dies, has a result with an `error`.
+    With a `DateRequest` a plan is judged at the date on its sheet *Instellingen*, if it has one.
+    A worker gets a group of files at a time. A file that cannot be read, or on which a worker dies,
+    has a result with an `error`.
     """
     if len(files) == 1:
-        yield from _results((files[0],), date, profile, password)
+        yield from _results((files[0],), date, profile, password, contents)
         return
-    check = partial(_packed_results, date=date, profile=profile, password=password)
+    check = partial(
+        _packed_results, date=date, profile=profile, password=password, contents=contents
+    )
     preload(PRELOADED)
     for group, outcome in each(
         check, _groups(files, min(jobs or os.cpu_count() or 1, len(files))), jobs
@@ -208,31 +217,35 @@ def _size(file: str) -> int:
 
 
 def _packed_results(
-    files: tuple[str, ...], date: dt.date, profile: str, password: str
+    files: tuple[str, ...], date: dt.date | DateRequest, profile: str, password: str, contents: bool
 ) -> list[FileResult]:
     """Return the results of a group of files with their findings packed, for another process."""
     return [
         replace(result, findings=PackedFindings(result.findings)) if result.findings else result
-        for result in _results(files, date, profile, password)
+        for result in _results(files, date, profile, password, contents)
     ]
 
 
 def _results(
-    files: tuple[str, ...], date: dt.date, profile: str, password: str
+    files: tuple[str, ...], date: dt.date | DateRequest, profile: str, password: str, contents: bool
 ) -> list[FileResult]:
     """Return the results of a group of files."""
-    return [_checked(file, date, profile, password) for file in files]
+    return [_checked(file, date, profile, password, contents) for file in files]
 
 
-def _checked(file: str, date: dt.date, profile: str, password: str) -> FileResult:
+def _checked(
+    file: str, date: dt.date | DateRequest, profile: str, password: str, contents: bool
+) -> FileResult:
     """Return the result of one file."""
     try:
         plan = plans.read(file, password)
         _ = plan.normalised
     except ReadError as error:
         return _unreadable(file, error)
-    (findings,) = plans.check([plan], date, profile)
-    return _result(plan, file, findings, profile)
+    judged_at = date.choose(plan.settings.date) if isinstance(date, DateRequest) else date
+    (findings,) = plans.check([plan], judged_at, profile)
+    result = replace(_result(plan, file, findings, profile), reference=reference(judged_at))
+    return replace(result, contents=plan.contents) if contents else result
 
 
 def _unreadable(file: str, error: object) -> FileResult:

@@ -25,9 +25,11 @@ from uvp_xl.normalise.actions import Normalised, normalise
 from uvp_xl.normalise.typography_log import Cleaned, cleaned
 from uvp_xl.readback import register_sheet, settings_sheet
 from uvp_xl.readback.settings_sheet import Settings
+from uvp_xl.reference_date import DateRequest, ReferenceDate, reference
 from uvp_xl.sheets import own_sheets
-from uvp_xl.tables import reordered_rows
+from uvp_xl.tables import copied_tables, reordered_rows
 from uvp_xl.tables.action_table import Table
+from uvp_xl.tables.copied_tables import CopiedTable
 from uvp_xl.tables.find_tables import find
 from uvp_xl.tables.front_matter import Front, front
 from uvp_xl.work_budget import WorkBudget, metered
@@ -42,10 +44,13 @@ if TYPE_CHECKING:
     from uvp_xl.rules.rule_context import RuleContext
     from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
+    from uvp_xl.tables.sheet_contents import Block, BlockKind
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
     from uvp_xl.workbook_metadata import Metadata
 
+JudgedAt = dt.date | ReferenceDate
+"""A date, or one with who chose it; see `Plan.reference_date`."""
 NO_NAME = "De naam van het bestand is leeg."
 """The error for an empty name, such as one of a variable that was never set."""
 
@@ -86,12 +91,25 @@ class Plan:
 
     @property
     def is_outcome(self) -> bool:
-        """Whether this is not a plan, but the findings workbook of a check."""
+        """Whether this is no plan, but the findings of a check or the export of a plan."""
         return not self.grids and any(map(own_sheets.is_outcome, self._all_grids))
 
     @cached_property
     def tables(self) -> tuple[Table, ...]:
-        """The action tables, in the order of the workbook."""
+        """The action tables that count, in the order of the workbook."""
+        copies = {id(copy.table) for copy in self.copies}
+        return tuple(table for table in self._found if id(table) not in copies)
+
+    @cached_property
+    def copies(self) -> tuple[CopiedTable, ...]:
+        """The action tables that repeat those of another sheet, and do not count."""
+        if self.settings.levels.get(copied_tables.RULE) == settings_sheet.OFF:
+            return ()
+        return tuple(copied_tables.copied_tables(self._found, self.settings.read))
+
+    @cached_property
+    def _found(self) -> tuple[Table, ...]:
+        """The action tables with the copies among them."""
         with self._metered():
             asks = self.settings.levels.get(reordered_rows.RULE) != settings_sheet.OFF
             return tuple(
@@ -111,9 +129,29 @@ class Plan:
     def front(self) -> Front:
         """The front matter: title, municipality, years, announced themes."""
         first_rows: dict[str, int] = {}
-        for table in self.tables:
+        for table in self._found:
             first_rows.setdefault(table.sheet, table.header)
         return front(self._plan_sheets, first_rows)
+
+    @cached_property
+    def contents(self) -> tuple[Block, ...]:
+        """Every block of cells in the workbook, in its order: what it is, and what was read of it.
+
+        Every filled cell of every sheet is in exactly one block.
+        """
+        from uvp_xl.tables.sheet_contents import contents
+
+        with self._metered():
+            unread = self.rule_context(dt.date.min).unread_tables
+            kinds = self._special_sheets
+            return contents(self._all_grids, kinds, self.tables, unread, self.front)
+
+    @property
+    def _special_sheets(self) -> dict[str, BlockKind]:
+        """The kinds of the sheets that are no part of the plan, by name."""
+        kinds: dict[str, BlockKind] = dict.fromkeys(self.settings.left_out, "left_out")
+        kinds[self.settings.sheet], kinds[self.register.sheet] = "settings", "register"
+        return kinds | {g.name: "report" for g in self._all_grids if own_sheets.is_report(g)}
 
     @cached_property
     def register(self) -> Register:
@@ -156,7 +194,15 @@ class Plan:
 
         return data_frames.records(self.actions)
 
-    def check(self, date: dt.date, profile: str = "") -> list[Finding]:
+    def reference_date(self, given: dt.date | None, today: dt.date) -> ReferenceDate:
+        """Return the date to judge at: the given one, that on *Instellingen*, or today.
+
+        The other methods take it in place of a date: their reports then tell who chose it, and a
+        date on the sheet that lies long before today is a finding.
+        """
+        return DateRequest(given, today).choose(self.settings.date)
+
+    def check(self, date: JudgedAt, profile: str = "") -> list[Finding]:
         """Return all findings at the reference date; the accepted ones have a reason.
 
         `profile` is one of `settings_sheet.PROFILES`; the default is the one on the sheet
@@ -164,7 +210,7 @@ class Plan:
         """
         return self._judged(date, profile)[0]
 
-    def verdict(self, date: dt.date, profile: str = "") -> Verdict:
+    def verdict(self, date: JudgedAt, profile: str = "") -> Verdict:
         """Return whether the plan is ready for the council, and what was checked for that."""
         return self.judged(self.check(date, profile), profile)
 
@@ -178,7 +224,7 @@ class Plan:
         return verdict(levels.name, findings, requirements(levels), relaxed(levels))
 
     def reports(
-        self, date: dt.date, timestamp: dt.datetime | None = None, profile: str = ""
+        self, date: JudgedAt, timestamp: dt.datetime | None = None, profile: str = ""
     ) -> list[Sheet]:
         """Return the report sheets at the reference date; `timestamp` is the time that they show.
 
@@ -189,7 +235,7 @@ class Plan:
             return self._all_sheets(date, timestamp, profile)
 
     def _all_sheets(
-        self, date: dt.date, timestamp: dt.datetime | None, profile: str
+        self, date: JudgedAt, timestamp: dt.datetime | None, profile: str
     ) -> list[Sheet]:
         if self.register.sheet:
             return self._reports(date, timestamp, profile)
@@ -203,7 +249,7 @@ class Plan:
 
     def refresh(
         self,
-        date: dt.date,
+        date: JudgedAt,
         timestamp: dt.datetime | None = None,
         output: str | Path | None = None,
         profile: str = "",
@@ -269,7 +315,7 @@ class Plan:
         with self._metered():
             return change_rounds.undo(self.workbook.for_target(target), timestamp, target)
 
-    def _judged(self, date: dt.date, profile: str) -> tuple[list[Finding], list[ReportedFinding]]:
+    def _judged(self, date: JudgedAt, profile: str) -> tuple[list[Finding], list[ReportedFinding]]:
         """Return the findings, and the reasons that no longer have one."""
         from uvp_xl.rules.run_rules import findings
 
@@ -280,7 +326,7 @@ class Plan:
         """Return a block in which the work for this plan is counted; see `work_budget`."""
         return metered(self.workbook.name)
 
-    def _judgement(self, date: dt.date, profile: str) -> Judgement:
+    def _judgement(self, date: JudgedAt, profile: str) -> Judgement:
         from uvp_xl.rules.profile import profile as chosen
         from uvp_xl.rules.run_rules import Judgement
 
@@ -289,7 +335,7 @@ class Plan:
         )
 
     def _waived(
-        self, date: dt.date, found: list[Finding]
+        self, date: JudgedAt, found: list[Finding]
     ) -> tuple[list[Finding], list[ReportedFinding]]:
         """Return the findings with the reasons of the user, and the reasons that are left."""
         from uvp_xl import waivers
@@ -302,7 +348,7 @@ class Plan:
         sheets = [grid.name for grid in self.grids]
         return waivers.waive(found, reported, waivers.content_of(self.rule_context(date)), sheets)
 
-    def _reports(self, date: dt.date, timestamp: dt.datetime | None, profile: str) -> list[Sheet]:
+    def _reports(self, date: JudgedAt, timestamp: dt.datetime | None, profile: str) -> list[Sheet]:
         from uvp_xl.reports.report import all_reports
         from uvp_xl.reports.report_context import ReportContext
 
@@ -311,30 +357,33 @@ class Plan:
         found, gone = self._judged(date, profile)
         verdict = self.judged(found, profile)
         context = ReportContext(
-            self.rule_context(date), found, timestamp, names, verdict, tuple(gone)
+            self.rule_context(date), found, timestamp, names, verdict, tuple(gone), self.contents
         )
         return [report.sheet(context) for report in all_reports()]
 
     def _read_metadata(self) -> Metadata:
         return self.workbook.metadata().without_marks
 
-    def rule_context(self, date: dt.date) -> RuleContext:
+    def rule_context(self, date: JudgedAt) -> RuleContext:
         """Return what the rules check: this plan at the reference date."""
         from uvp_xl.rules.rule_context import RuleContext
 
         grids = {grid.name: grid for grid in self.grids}
+        judged_at = reference(date)
         return RuleContext(
             self.normalised,
             self.register,
             self.front,
-            date,
+            judged_at.date,
             grids,
             self.settings,
             self._read_metadata,
+            self.copies,
+            judged_at,
         )
 
 
-def check(plans: Sequence[Plan], date: dt.date, profile: str = "") -> list[list[Finding]]:
+def check(plans: Sequence[Plan], date: JudgedAt, profile: str = "") -> list[list[Finding]]:
     """Check many plans as `Plan.check` does."""
     return [plan.check(date, profile) for plan in plans]
 

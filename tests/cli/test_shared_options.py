@@ -5,19 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from uvp_xl.cli.shared_options import one_of, reference_date, write_text
+from uvp_xl.cli.shared_options import given_date, one_of, today, write_text
 from uvp_xl.errors import UsageError
 
 
 def test_a_date_is_read_and_its_absence_is_today() -> None:
-    assert reference_date("2020-02-29") == dt.date(2020, 2, 29)
-    assert reference_date("") == dt.date.today()
+    assert given_date("2020-02-29") == dt.date(2020, 2, 29)
+    assert given_date("") is None
+    assert today() == dt.date.today()
 
 
 @pytest.mark.parametrize("said", ["2021-02-29", "1-1-2020", "gisteren", "2020-1-1"])
 def test_what_is_no_date_is_refused(said: str) -> None:
     with pytest.raises(UsageError, match="is geen datum"):
-        reference_date(said)
+        given_date(said)
 
 
 def test_a_choice_ignores_case() -> None:

@@ -17,35 +17,62 @@ import xlsxwriter
 Record = dict[str, object]
 
 
+KEPT: Record = {
+    **dict.fromkeys(
+        "number theme_objective objective priority indicator baseline target measured result risk "
+        "hours source coverage help_needed".split(),
+        "",
+    ),
+    "spent": None,
+    "spent_text": "",
+    "remaining": None,
+    "remaining_text": "",
+    "planning_original": "",
+    "shifted_from": None,
+    "budget_once": None,
+    "budget_yearly": None,
+    "by_year": [],
+    "done_on": None,
+    "history": [],
+    "extra": {},
+}
+"""The fields that an action keeps, as they are when there is nothing to keep."""
+
+
 def action(
     sheet: str,
     row: int,
-    theme: tuple[str, str, str],
+    theme: tuple[str, ...],
     item: str,
     measure: str,
     holders: Sequence[str] = (),
     parties: Sequence[str] = (),
     **more: Any,
 ) -> Record:
-    """One record with all 23 keys; `more` holds what is not empty.
+    """One record with all keys; `more` holds what is not empty.
+
+    `theme` is its code, kind, title and, where it has one, objective.
 
     `planning` and `budget` come from the functions below, `status` is what the cell says with its
     phase, `inherited` has the columns whose value comes from a row above.
     """
+    budget = more.pop("budget", money("empty", ""))
+    kept = KEPT | {"theme_objective": "".join(theme[3:])} | recurrent(budget)
     record = {
-        **dict(zip(("theme", "theme_kind", "theme_title"), theme, strict=True)),
+        **dict(zip(("theme", "theme_kind", "theme_title"), theme, strict=False)),
         "item": item,
         "measure": measure,
         "portfolio_holders": list(holders),
         "parties": list(parties),
         "lead": more.pop("lead", ""),
         **more.pop("planning", planned("empty", "")),
-        **more.pop("budget", money("empty", "")),
+        **budget,
         **dict(zip(("status_text", "status"), more.pop("status", ("", None)), strict=True)),
         "remark": more.pop("remark", ""),
         "inherited": list(more.pop("inherited", ())),
         "sheet": sheet,
         "row": row,
+        **{name: more.pop(name, usual) for name, usual in kept.items()},
     }
     assert not more, more
     return record
@@ -86,6 +113,13 @@ def money(
         "budget_kind": kind,
         "budget_per_year": per_year,
     }
+
+
+def recurrent(budget: Record) -> Record:
+    """The amount once or per year, where the whole budget is such an amount."""
+    single = budget["budget_min"] if budget["budget_min"] == budget["budget_max"] else None
+    names = {False: "budget_once", True: "budget_yearly"}
+    return {name: single for often, name in names.items() if budget["budget_per_year"] is often}
 
 
 def euro(text: str, low: float, high: float | None = None, per_year: bool | None = None) -> Record:

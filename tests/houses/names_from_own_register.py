@@ -7,7 +7,8 @@ from pathlib import Path
 from tests.houses.house import Record, action, workbook, year
 
 SHEET = "Actieplan"
-THEME = ("1", "priority", "Zorg en veiligheid")
+THEME = ("1", "priority", "Zorg en veiligheid",
+         "niemand in Kloosterdrecht valt tussen wal en schip.")  # fmt: skip
 HEADINGS = ["Actiepunt", "Maatregel", "Portefeuillehouder", "Partijen", "Trekker", "Planning"]
 MAYOR, COLLEGE = "burgemeester", "college van B&W"
 YOUTH, CARE, ECONOMY = "wethouder Jeugd", "wethouder WMO", "wethouder Economische Zaken"

@@ -8,13 +8,14 @@ from pathlib import Path
 from tests.houses.house import Record, action, period, planned, workbook, write_rows
 
 HEADINGS = ["Actiepunt", "Activiteiten", "Portefeuillehouder", "Partners", "Trekker", "Wanneer"]
+AIM = "inwoners van Zandwerve voelen zich veilig."
 PLANS = {
     "1 Sociale veiligheid": (
         "Prioriteit 1: Sociale veiligheid",
-        ("1", "priority", "Sociale veiligheid"),
+        ("1", "priority", "Sociale veiligheid", AIM),
     ),
-    "2 Jeugd": ("Prioriteit 2: Jeugd", ("2", "priority", "Jeugd")),
-    "a Evenementen": ("Strategisch thema a: Evenementen", ("a", "strategic", "Evenementen")),
+    "2 Jeugd": ("Prioriteit 2: Jeugd", ("2", "priority", "Jeugd", AIM)),
+    "a Evenementen": ("Strategisch thema a: Evenementen", ("a", "strategic", "Evenementen", AIM)),
 }
 """The heading on each sheet, and the theme that it is."""
 

@@ -15,9 +15,10 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from tests.houses.house import Record, action, euro, money, period, planned, year
 
 SHEET = "UVP Veenmolen"
-SOCIAL = ("1", "priority", "Sociaal domein en veiligheid")
-EVENTS = ("b", "strategic", "Veilige evenementen")
-WATER = ("c", "strategic", "Waterveiligheid")
+SOCIAL = ("1", "priority", "Sociaal domein en veiligheid",
+          "Inwoners met complexe problemen krijgen op tijd hulp.")  # fmt: skip
+EVENTS = ("b", "strategic", "Veilige evenementen", "elk evenement in Veenmolen verloopt veilig.")
+WATER = ("c", "strategic", "Waterveiligheid", "iedereen kan veilig zwemmen in de Molenplas.")
 
 CELLS: dict[str, str] = {
     "B1": "UITVOERINGSPLAN INTEGRALE VEILIGHEID 2022-2023",

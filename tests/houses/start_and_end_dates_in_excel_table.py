@@ -12,9 +12,10 @@ from tests.houses.house import Record, action, euro, period, workbook
 
 HEADINGS = ["Nummer", "Actiepunt", "Maatregel", "PH", "Partners", "Startdatum", "Einddatum",
             "Actiehouder", "Budget", "Status", "Toelichting"]  # fmt: skip
+AIM = "Hoogstede is weerbaar en niemand valt buiten de boot."
 PLANS = {
-    "1 Digitale veiligheid": ("1", "priority", "Digitale veiligheid"),
-    "2 Zorg en veiligheid": ("2", "priority", "Zorg en veiligheid"),
+    "1 Digitale veiligheid": ("1", "priority", "Digitale veiligheid", AIM),
+    "2 Zorg en veiligheid": ("2", "priority", "Zorg en veiligheid", AIM),
 }
 HIDDEN = {("1 Digitale veiligheid", 6), ("1 Digitale veiligheid", 9), ("2 Zorg en veiligheid", 7)}
 """Rows that the filter on Status hides."""
@@ -91,7 +92,7 @@ EXPECTED: list[Record] = [
     action(name, at, PLANS[name], item, measure, [holder[0].lower() + holder[1:]],
            parties.split(", "), lead=lead, status=(status, phase), remark=remark,
            planning=period(told(start, end), f"{start}", f"{end}"),
-           budget=euro(f"{cost:g}".replace(".", ","), cost))
+           budget=euro(f"{cost:g}".replace(".", ","), cost), number=f"{name[0]}.{at - 5}")
     for name, rows in ROWS.items()
     for at, (item, measure, holder, parties, start, end, lead, cost, status, phase, remark)
     in enumerate(rows, 6)

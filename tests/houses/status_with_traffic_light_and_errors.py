@@ -8,7 +8,8 @@ from pathlib import Path
 from tests.houses.house import Record, action, period, planned, workbook, year
 
 SHEET = "Voortgang"
-THEME = ("2", "priority", "Maatschappelijke onrust")
+THEME = ("2", "priority", "Maatschappelijke onrust",
+         "onrust komt vroeg in beeld en loopt niet uit de hand.")  # fmt: skip
 HEADINGS = ["Actiepunt", "Maatregel", "PH", "Partijen", "Trekker", "Planning", "Status",
             "Stoplicht", "In raadsbrief", "Toelichting"]  # fmt: skip
 LATER = period("30-6-2024", "2024-06-30", "2024-06-30")
@@ -86,8 +87,10 @@ def build(path: Path) -> None:
 EXPECTED: list[Record] = [
     action(SHEET, at, THEME, "Onrust voorkomen", measure, ["burgemeester"], ["politie", "OM"],
            lead="#VERW!" if at == 16 else "OOV", planning=planning,
-           status=status, remark="zie bijlage" if told else "volgt")
-    for at, (measure, _, planning, _, status, _, told) in enumerate(ROWS, 7)
+           status=status, remark="zie bijlage" if told else "volgt",
+           extra=({"Stoplicht": light} if light else {})
+           | {"In raadsbrief": "WAAR" if told else "ONWAAR"})
+    for at, (measure, _, planning, _, status, light, told) in enumerate(ROWS, 7)
 ]  # fmt: skip
 FINDINGS = {
     ("status-onduidelijk", SHEET, "G21"),

@@ -21,8 +21,8 @@ from tests.houses.house import (
 )
 
 SHEET = "Actieprogramma"
-UNDERMINING = ("1", "priority", "Ondermijning")
-NUISANCE = ("2", "priority", "Woonoverlast")
+UNDERMINING = ("1", "priority", "Ondermijning", "Waterkerk is onaantrekkelijk voor criminelen.")
+NUISANCE = ("2", "priority", "Woonoverlast", "minder meldingen van overlast in 2024.")
 HEADINGS = ["Actiepunt", "Maatregel", "PH", "Partijen", None, "Trekker", "Planning", "Begroting"]
 ALL = ["item", "portfolio_holders", "parties"]
 

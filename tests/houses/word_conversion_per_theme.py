@@ -10,9 +10,10 @@ from pathlib import Path
 
 from tests.houses.house import Record, action, period, planned, workbook, write_rows, year
 
+AIM = "Ter Aalst is een fijne en veilige gemeente."
 PLANS = {
-    "1 Sociale cohesie": ("1", "priority", "Sociale cohesie"),
-    "2 Ondermijning": ("2", "priority", "Ondermijning buitengebied"),
+    "1 Sociale cohesie": ("1", "priority", "Sociale cohesie", AIM),
+    "2 Ondermijning": ("2", "priority", "Ondermijning buitengebied", AIM),
     "3 Verkeer": ("3", "priority", "Verkeersveiligheid"),
 }
 HEADINGS = ["<b>item/actiepunt</b>", "maatregelen/\nactiviteiten", "PH",
@@ -51,7 +52,7 @@ def build(path: Path) -> None:
             "A1", "Uitvoeringsplan Integrale Veiligheid 2021\u00a0-\u00a02022", looks["title"]
         )
         cover.write("A2", "Gemeente\u00a0Ter Aalst")
-        for name, (code, _, title) in PLANS.items():
+        for name, (code, _, title, *_) in PLANS.items():
             sheet = book.add_worksheet(name)
             sheet.set_column("A:G", 26)
             sheet.write("A1", f"Prioriteit\u00a0{code}: {title}", looks["theme"])

@@ -10,8 +10,9 @@ from pathlib import Path
 from tests.houses.house import Record, action, period, planned, workbook, write_rows
 
 SHEET = "Jaarplanning"
-ROADS = ("a", "strategic", "Verkeersveiligheid")
-FIRE = ("b", "strategic", "Brandveiligheid")
+AIM = "minder slachtoffers dan in 2022."
+ROADS = ("a", "strategic", "Verkeersveiligheid", AIM)
+FIRE = ("b", "strategic", "Brandveiligheid", AIM)
 HEADINGS = ["Nr", "Actiepunt", "Activiteit", "Portefeuillehouder", "Partners", "Trekker",
             2023, 2024, 2025, 2026, "Opmerking"]  # fmt: skip
 ALL = ["item", "portfolio_holders", "parties"]
@@ -58,27 +59,27 @@ ROWS_B: list[list[object]] = [
 
 EXPECTED: list[Record] = [
     action(SHEET, 6, ROADS, "Schoolomgeving", "Verkeersexamens afnemen", ["wethouder Verkeer"],
-           ["scholen", "politie"], lead="Verkeer",
+           ["scholen", "politie"], number="a.1", lead="Verkeer",
            planning=period("2023, 2024, 2025, 2026", "2023-01-01", "2026-12-31")),
     action(SHEET, 7, ROADS, "Schoolomgeving", "Schoolzones inrichten", ["wethouder Verkeer"],
-           ["scholen", "politie"], lead="Verkeer", remark="3 scholen",
+           ["scholen", "politie"], number="a.2", lead="Verkeer", remark="3 scholen",
            planning=period("2024", "2024-01-01", "2024-12-31"), inherited=ALL),
     action(SHEET, 8, ROADS, "Snelheid", "Snelheid meten op de Duinweg", ["wethouder Verkeer"],
-           ["politie", "provincie"], lead="Verkeer",
+           ["politie", "provincie"], number="a.3", lead="Verkeer",
            planning=period("2023", "2023-01-01", "2023-12-31")),
     action(SHEET, 9, ROADS, "Snelheid", "Drempels aanleggen in de Dorpsstraat",
-           ["wethouder Verkeer"], ["inwoners"], lead="Beheer", remark="na riolering",
+           ["wethouder Verkeer"], ["inwoners"], number="a.4", lead="Beheer", remark="na riolering",
            planning=period("2025, 2026", "2025-01-01", "2026-12-31")),
     action(SHEET, 15, FIRE, "Brandveilig wonen", "Rookmelders controleren bij ouderen",
-           ["burgemeester"], ["brandweer", "woningcorporaties"], lead="OOV",
+           ["burgemeester"], ["brandweer", "woningcorporaties"], number="b.1", lead="OOV",
            planning=period("2024, 2025", "2024-01-01", "2025-12-31")),
     action(SHEET, 16, FIRE, "Brandveilig wonen", "Voorlichting geven in de Brandweerweek",
-           ["burgemeester"], ["brandweer", "woningcorporaties"], lead="Communicatie",
+           ["burgemeester"], ["brandweer", "woningcorporaties"], number="b.2", lead="Communicatie",
            planning=period("2023, 2024, 2025, 2026", "2023-01-01", "2026-12-31"), inherited=ALL),
     action(SHEET, 17, FIRE, "Natuurbrand", "Bestrijdingsplan voor het duingebied maken",
-           ["burgemeester"], ["brandweer", "Staatsbosbeheer"], lead="OOV",
+           ["burgemeester"], ["brandweer", "Staatsbosbeheer"], number="b.3", lead="OOV",
            planning=period("2026", "2026-01-01", "2026-12-31"), remark="met buurgemeenten"),
     action(SHEET, 18, FIRE, "Natuurbrand", "Droogte in het duin volgen", ["burgemeester"],
-           ["brandweer"], lead="OOV", planning=planned("ongoing", "doorlopend")),
+           ["brandweer"], number="b.4", lead="OOV", planning=planned("ongoing", "doorlopend")),
 ]  # fmt: skip
 UNFOUND = {"planning-ontbreekt"}

@@ -34,10 +34,37 @@ RIGHT = {
     "inherited": ("item",),
     "sheet": "1 Jeugd",
     "row": 3,
+    "number": "1.2",
+    "theme_objective": "",
+    "objective": "Minder drank",
+    "priority": "hoog",
+    "indicator": "",
+    "baseline": "17%",
+    "target": "15%",
+    "measured": "",
+    "result": "",
+    "risk": "",
+    "hours": "120",
+    "source": "",
+    "coverage": "",
+    "help_needed": "",
+    "spent": 12500.0,
+    "spent_text": "€ 12.500",
+    "remaining": np.nan,
+    "remaining_text": "onbekend",
+    "planning_original": "Q1 2020",
+    "shifted_from": dt.date(2020, 3, 31),
+    "budget_once": np.nan,
+    "budget_yearly": 5000.0,
+    "by_year": ((2025, 5000.0, None),),
+    "done_on": None,
+    "history": (("1e berap", "loopt"),),
+    "extra": {"Wijk": "Noord"},
 }
 OBJECTS = {
-    name for name in RIGHT if name.startswith(("planning_s", "planning_e", "portfolio", "part"))
-} | {"inherited", "budget_per_year"}
+    *("portfolio_holders", "parties", "planning_start", "planning_end", "budget_per_year"),
+    *("inherited", "shifted_from", "by_year", "done_on", "history", "extra"),
+}
 
 
 def actions(**changed):
@@ -88,6 +115,20 @@ def test_the_right_frames_are_accepted():
         {"planning_end": pd.NaT},
         {"budget_per_year": "ja"},
         {"budget_per_year": 1},
+        {"number": 1},
+        {"priority": None},
+        {"spent": "€ 12.500"},
+        {"shifted_from": "Q1 2020"},
+        {"done_on": dt.datetime(2020, 1, 1)},
+        {"by_year": ((2025, 5000.0),)},
+        {"by_year": (("2025", 5000.0, 5000.0),)},
+        {"by_year": [(2025, 5000.0, 5000.0)]},
+        {"history": ("loopt",)},
+        {"history": (("1e berap", None),)},
+        {"history": None},
+        {"extra": {"Wijk": 7}},
+        {"extra": {7: "Noord"}},
+        {"extra": ()},
     ],
     ids=str,
 )
@@ -104,6 +145,9 @@ def test_an_action_that_breaks_a_promise_is_rejected(changed):
         {"budget_per_year": True},
         {"inherited": INHERITABLE},
         {"portfolio_holders": (), "parties": ("OM", "GGD")},
+        {"remaining": -500.0, "spent": np.nan},
+        {"by_year": (), "history": (), "extra": {}, "shifted_from": None},
+        {"done_on": dt.date(2020, 1, 1)},
     ],
     ids=str,
 )
@@ -124,7 +168,7 @@ def test_no_column_more_or_less_or_in_another_order(model):
     schema, right = model
     frame = right()
     names = list(frame.columns)
-    for wrong in (frame.assign(extra=1), frame[names[1:]], frame[[*names[1:], names[0]]]):
+    for wrong in (frame.assign(more=1), frame[names[1:]], frame[[*names[1:], names[0]]]):
         with pytest.raises((SchemaError, SchemaErrors)):
             schema.validate(wrong)
 

@@ -45,6 +45,8 @@ def read(row):
         ("Einddatum|Planning", {"planning": 2}),
         ("Begroting 2020", {"budget": 1}),
         ("2020", {}),
+        ("Start 2025|Eind 2025", {"planning_start": 1, "planning_end": 2}),
+        ("Begin 2025|Eind 2025", {"planning_start": 1, "planning_end": 2}),
     ],
 )
 def test_parts(row, names):
@@ -64,6 +66,30 @@ def test_parts(row, names):
         ("Kosten 2020|Kosten 2021", [("budget", [(1, "2020"), (2, "2021")])]),
         ("Status Q1|Status Q2", [("status", [(1, "Q1"), (2, "Q2")])]),
         ("Kosten 2020|Kosten Q1", []),
+        (
+            "begin 2026|medio 2026|eind 2026",
+            [("", [(1, "1e tertiaal 2026"), (2, "2e tertiaal 2026"), (3, "3e tertiaal 2026")])],
+        ),
+        (
+            "Begin 2025|Eind 2025|Begin 2026|Eind 2026",
+            [
+                (
+                    "",
+                    [
+                        (n, f"{k}e tertiaal {y}")
+                        for n, (y, k) in enumerate(((2025, 1), (2025, 3), (2026, 1), (2026, 3)), 1)
+                    ],
+                )
+            ],
+        ),
+        ("T1|T2|T3", [("", [(n, f"{n}e tertiaal") for n in (1, 2, 3)])]),
+        ("wk 12|wk 13", [("", [(1, "week 12"), (2, "week 13")])]),
+        ("jan-mrt|apr-jun", [("", [(1, "Q1"), (2, "Q2")])]),
+        ("Stand wk 12|Stand wk 13", [("status", [(1, "week 12"), (2, "week 13")])]),
+        (
+            "Kosten begin 2026|Kosten eind 2026",
+            [("budget", [(1, "1e tertiaal 2026"), (2, "3e tertiaal 2026")])],
+        ),
     ],
 )
 def test_series(row, series):

@@ -264,13 +264,13 @@ def test_a_numbering_below_a_word_for_the_status_is_a_number() -> None:
 
 
 def test_a_weak_word_next_to_strong_ones_names_what_its_cells_are() -> None:
-    header = "Maatregel | Trekker | Planning | Fase | Uitgaven\n"
+    header = "Maatregel | Trekker | Planning | Fase | Geld\n"
     first = "Borden plaatsen | OOV | 2026 | {} | {}\n"
     table = one(sheet(header + first.format("loopt", "€ 500") * 2))
     assert (table.columns["status"], table.columns["budget"]) == (4, 5)
     table = one(sheet(header + first.format("gebouw", "veel") * 2))
-    assert set(table.extra) == {"Fase", "Uitgaven"}
-    table = one(sheet(header.replace("Uitgaven", "Status") + first.format("loopt", "gereed") * 2))
+    assert set(table.extra) == {"Fase", "Geld"}
+    table = one(sheet(header.replace("Geld", "Status") + first.format("loopt", "gereed") * 2))
     assert (table.columns["status"], set(table.extra)) == (5, {"Fase"})
 
 

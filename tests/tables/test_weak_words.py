@@ -23,7 +23,7 @@ from uvp_xl.tables.weak_words import FIRST_WORDS, columns
         ("Stap", ("number", "measure")),
         ("Dienst", ("lead",)),
         ("Week", ("planning",)),
-        ("Uitgaven", ("budget",)),
+        ("Geld", ("budget",)),
     ],
 )
 def test_a_weak_heading_can_be_of_these_columns(heading: str, names: tuple[str, ...]) -> None:

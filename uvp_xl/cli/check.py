@@ -19,15 +19,17 @@ from uvp_xl.cli.shared_options import (
     Files,
     Output,
     Profile,
+    given_date,
     is_same_file,
     one_of,
-    reference_date,
     required_file,
+    today,
 )
 from uvp_xl.cli.terminal import print_bytes, print_lines, print_text, warn
 from uvp_xl.cli.usage_in_dutch import FORMATS
 from uvp_xl.errors import UsageError
 from uvp_xl.formats.batch_outcome import FAILING, Batch, FileResult
+from uvp_xl.reference_date import DateRequest
 
 FormatName = Annotated[str, typer.Option("--format", metavar="VORM", help=f"{FORMATS}.")]
 FailOn = Annotated[
@@ -40,11 +42,17 @@ Jobs = Annotated[
     int, typer.Option("--jobs", min=0, metavar="N", help="Hoeveel bestanden tegelijk.")
 ]
 Clear = Annotated[bool, typer.Option("--clear", help="Haal de markeringen weg (met --open).")]
+Contents = Annotated[
+    bool,
+    typer.Option("--contents", help="Laat ook zien wat er op elk blad staat, en wat is gelezen."),
+]
 Watch = Annotated[
     bool, typer.Option("--watch", help="Controleer opnieuw, elke keer dat u het bestand bewaart.")
 ]
 
 TEXT = "text"
+WITH_CONTENTS = (TEXT, "json")
+"""The formats that can have the contents of the files."""
 NO_PLANS = "Er zijn geen plannen om te controleren."
 
 
@@ -53,10 +61,12 @@ class CheckRequest:
     """The options of a check; `batch` has no results yet."""
 
     batch: Batch
+    date: DateRequest
     form: str
     output: str
     jobs: int
     password: str
+    contents: bool
 
 
 def run(
@@ -68,6 +78,7 @@ def run(
     fail_on: FailOn = "fout",
     jobs: Jobs = 0,
     watch: Watch = False,
+    contents: Contents = False,
     password_stdin: Password = False,
     in_open: open_option.Open = False,
     clear: Clear = False,
@@ -77,6 +88,9 @@ def run(
     Geef bestanden, mappen of patronen zoals "plannen/*.xlsx". Van elk plan leest u ook of het klaar
     is voor de raad. De uitkomst is 0 zonder fouten, 1 met minstens één fout, en 2 als een bestand
     niet te lezen is.
+
+    Met --contents leest u van elk blad wat er staat: elke actietabel met haar plaats en haar aantal
+    acties, en elke tabel die niet is begrepen.
 
     Met --open krijgt elke cel met een melding een kleur en een notitie, in het werkboek dat voor u
     openstaat. Met --open --clear haalt u die weer weg. De uitkomst is dan 0 als het gelukt is.
@@ -91,10 +105,11 @@ def run(
             "output": output,
             "jobs": jobs,
             "watch": watch,
+            "contents": contents,
             "password_stdin": password_stdin,
         }
         name = open_option.only_name(files or [])
-        check = partial(addin.check, date=reference_date(date), profile=profile)
+        check = partial(addin.check, date=given_date(date), profile=profile)
         open_option.run_in_open(addin.clear_marks if clear else check, name, **file_options)
         return 0
     from uvp_xl import batch_check
@@ -104,10 +119,13 @@ def run(
         profile = one_of(profile.strip(), batch_check.PROFILES, "--profile")
     output = "" if output == STDOUT else output
     form = one_of(form, tuple(each.name for each in all_formats()), "--format")
+    if contents and form not in WITH_CONTENTS:
+        raise UsageError("--contents hoort bij --format text of json.")
     folder = str(Path(os.path.realpath(output)).parent) if output else os.curdir
     severity = one_of(fail_on, FAILING, "--fail-on")
-    batch = Batch((), reference_date(date), profile, folder, severity)
-    request = CheckRequest(batch, form, output, jobs, password(password_stdin))
+    asked = DateRequest(given_date(date), today())
+    batch = Batch((), asked.without_plan, profile, folder, severity)
+    request = CheckRequest(batch, asked, form, output, jobs, password(password_stdin), contents)
     names = files or [required_file("")]
     if watch:
         from uvp_xl.cli import watch_files
@@ -140,7 +158,9 @@ def _check(files: Sequence[str], request: CheckRequest) -> int:
     from uvp_xl.formats.result_store import ResultStore
 
     batch = request.batch
-    checks = batch_check.checks(files, batch.date, batch.profile, request.password, request.jobs)
+    checks = batch_check.checks(
+        files, request.date, batch.profile, request.password, request.jobs, request.contents
+    )
     with ResultStore(_plan_results(progress_bar.with_bar(checks, len(files)))) as results:
         if not results:
             raise UsageError(NO_PLANS)
@@ -156,7 +176,7 @@ def _plan_results(results: Iterable[FileResult]) -> Iterator[FileResult]:
     """Yield the results of plans; warn of what is no plan, and of what could not be read."""
     for result in results:
         if result.outcome:
-            warn(f"“{result.file}” is de uitkomst van een eerdere controle, en telt niet mee.")
+            warn(f"“{result.file}” is geen plan: uvp-xl maakte het zelf. Het telt niet mee.")
             continue
         if result.error:
             warn(result.error)

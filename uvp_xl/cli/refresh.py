@@ -10,7 +10,7 @@ import typer
 
 from uvp_xl.cli import open_option
 from uvp_xl.cli.open_plan import Password, open_plan, password
-from uvp_xl.cli.shared_options import Date, File, Output, Profile, reference_date, required_file
+from uvp_xl.cli.shared_options import Date, File, Output, Profile, given_date, required_file, today
 from uvp_xl.cli.terminal import print_text, warn
 
 Report = Annotated[
@@ -37,11 +37,11 @@ def run(
 
     Met --open verversen de overzichten in het werkboek dat voor u openstaat. U bewaart het zelf.
     """
-    reference = reference_date(date)
+    given = given_date(date)
     if in_open:
         from uvp_xl import addin
 
-        command = partial(addin.refresh, date=reference, profile=profile)
+        command = partial(addin.refresh, date=given, profile=profile)
         open_option.run_in_open(
             command, file, output=output, report=report, password_stdin=password_stdin
         )
@@ -50,6 +50,7 @@ def run(
 
     plan = open_plan(required_file(file), password(password_stdin))
     timestamp = dt.datetime.now().replace(microsecond=0)
+    reference = plan.reference_date(given, today())
     written = plan.refresh(reference, timestamp, output or None, profile)
     count = len(plan.normalised)
     print_text(f"{count} acties gelezen. De overzichten staan in {written.path}.")

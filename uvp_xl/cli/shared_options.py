@@ -23,7 +23,9 @@ STDOUT = "-"
 Date = Annotated[
     str,
     typer.Option(
-        "--date", metavar="JJJJ-MM-DD", help="De peildatum; zonder deze optie de dag van vandaag."
+        "--date",
+        metavar="JJJJ-MM-DD",
+        help="De peildatum; zonder deze optie die van het blad Instellingen, en anders vandaag.",
     ),
 ]
 Profile = Annotated[
@@ -43,15 +45,15 @@ Output = Annotated[
 Choice = TypeVar("Choice", bound=str)
 
 
-def reference_date(text: str) -> dt.date:
-    """Return the date that was given, or today; raises UsageError when it is no date.
+def today() -> dt.date:
+    """Return the day of now; only where a person gives a command does the clock decide."""
+    return dt.date.today()
 
-    Only here does the clock decide about a plan: where a person gives a command.
-    """
-    if not text:
-        return dt.date.today()
+
+def given_date(text: str) -> dt.date | None:
+    """Return the date that was given, None without one; raises UsageError when it is no date."""
     try:
-        return dt.date.fromisoformat(text)
+        return dt.date.fromisoformat(text) if text else None
     except ValueError:
         raise UsageError(
             f"“{text}” is geen datum. Schrijf jaar-maand-dag, bijvoorbeeld 2020-11-01."

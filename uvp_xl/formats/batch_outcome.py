@@ -13,6 +13,8 @@ from uvp_xl.finding import SEVERITIES, Finding, Severity
 from uvp_xl.formats import finding_tally
 from uvp_xl.formats.finding_tally import Tally
 from uvp_xl.formats.packed_findings import PackedFindings
+from uvp_xl.reference_date import ReferenceDate
+from uvp_xl.tables.sheet_contents import Block
 
 FAILING: tuple[Severity, ...] = ("fout", "waarschuwing")
 """The severities from which a check can be chosen to fail."""
@@ -27,7 +29,8 @@ class FileResult:
     `partners` and `holders` are numbers of actions by name. `ready` means ready for the council,
     `points` is the number of findings and open questions before that, and `verdict` the sentence
     on it. `passed` are the codes of rules without findings. `remarks` are sentences on accepted
-    findings and on rules with a lower severity.
+    findings and on rules with a lower severity. `reference` is the date of the judgement.
+    `contents` has every block of cells of the workbook, None if that was not asked for.
     """
 
     file: str
@@ -43,6 +46,8 @@ class FileResult:
     profile: str = ""
     remarks: str = ""
     outcome: bool = False
+    reference: ReferenceDate | None = None
+    contents: tuple[Block, ...] | None = None
 
     @property
     def tally(self) -> Tally:
@@ -105,7 +110,7 @@ class RuleTotals:
 
 @dataclass(frozen=True)
 class Batch:
-    """All files, judged at `date` by `profile`.
+    """All files, judged by `profile`, and at `date` unless a plan has a date of its own.
 
     `folder` is the folder of the output, from which links to files start. Findings of a lower
     severity than `fail_on` do not make the check fail.

@@ -53,6 +53,7 @@ def _totals(batch: Batch) -> dict[str, object]:
 
 def _result(result: FileResult) -> dict[str, object]:
     """Return one file without its findings, which have the name of their file."""
+    asked = {} if result.contents is None else {"contents": [b.record() for b in result.contents]}
     return {
         "file": result.file,
         "error": result.error or None,
@@ -60,6 +61,8 @@ def _result(result: FileResult) -> dict[str, object]:
         "verdict": verdict(result),
         "points": result.points,
         "profile": result.profile,
+        "date": result.reference.date.isoformat() if result.reference else None,
+        "date_origin": result.reference.origin if result.reference else None,
         "remarks": result.remarks or None,
         "actions": result.actions,
         "severities": result.counts,
@@ -68,4 +71,5 @@ def _result(result: FileResult) -> dict[str, object]:
         "passed": list(result.passed),
         "partners": dict(result.partners),
         "holders": dict(result.holders),
+        **asked,
     }

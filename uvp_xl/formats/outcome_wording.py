@@ -42,7 +42,22 @@ def title(batch: Batch) -> str:
 def date_and_profile(batch: Batch) -> str:
     """Return the reference date and the profile of a batch."""
     profile = batch.profile and f"profiel {batch.profile}"
-    return " · ".join(filter(None, (f"Peildatum {long_date(batch.date)}", profile)))
+    return " · ".join(filter(None, (f"Peildatum {_date(batch)}", profile)))
+
+
+def _date(batch: Batch) -> str:
+    """Return the date at which all plans were judged, or how many have one of their own."""
+    dates = {result.reference.text for result in batch.readable if result.reference}
+    if len(dates) == 1:
+        return dates.pop()
+    own = sum(1 for result in batch.readable if has_own_date(result))
+    plans = f", bij {count(own, 'plan', 'plannen')} die van het blad Instellingen" if own else ""
+    return f"{long_date(batch.date)}{plans}"
+
+
+def has_own_date(result: FileResult) -> bool:
+    """Return whether a plan was judged at the date on its sheet *Instellingen*."""
+    return result.reference is not None and result.reference.origin == "sheet"
 
 
 def overall_verdict(batch: Batch) -> str:
@@ -89,10 +104,11 @@ def reason(finding: Finding) -> str:
 
 
 def note(result: FileResult) -> str:
-    """Return the profile of a plan, and the remarks on what its users decided.
+    """Return the profile of a plan, its own reference date, and what its users decided.
 
     >>> note(FileResult("Urk.xlsx", profile="raadsvoorstel", remarks="1 melding is geaccepteerd."))
     'Profiel raadsvoorstel. 1 melding is geaccepteerd.'
     """
     profile = result.profile and f"Profiel {result.profile}."
-    return f"{profile} {result.remarks}".strip()
+    date = f"Peildatum {result.reference.text}." if result.reference else ""
+    return " ".join(filter(None, (profile, date if has_own_date(result) else "", result.remarks)))

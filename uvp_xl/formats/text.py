@@ -10,6 +10,7 @@ from uvp_xl.finding import Finding
 from uvp_xl.formats import batch_tables
 from uvp_xl.formats.batch_outcome import Batch, FileResult
 from uvp_xl.formats.finding_tally import Tally, severity_counts
+from uvp_xl.formats.listings.contents_listing import contents_lines
 from uvp_xl.formats.listings.styled_line import Line, wrapped
 from uvp_xl.formats.outcome_wording import CHANGED, overall_verdict, severity_word
 from uvp_xl.formats.output_format import Format
@@ -47,16 +48,20 @@ def _encoded(lines: Iterable[Line]) -> bytes:
 
 
 def file_lines(result: FileResult) -> Iterator[Line]:
-    """Yield the findings of one file by sheet, their counts and the verdict."""
+    """Yield the findings of one file by sheet, its contents, the counts and the verdict."""
     if result.error:
         yield result.error, "bold red"
         return
     yield result.file, "bold"
+    if result.reference:
+        yield f"  Peildatum {result.reference.text}", "dim"
     for sheet, findings in groupby(result.findings, key=lambda finding: finding.sheet):
         yield "", ""
         yield f"  {sheet}", "bold blue"
         for finding in findings:
             yield from _finding_lines(finding)
+    if result.contents is not None:
+        yield from contents_lines(result.contents)
     yield "", ""
     yield _counts(result.tally), "bold"
     if result.verdict:

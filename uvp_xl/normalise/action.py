@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 from uvp_xl.columns import STATUS_COLUMNS, ColumnName
 from uvp_xl.grid import Value
@@ -33,6 +34,10 @@ class Action:
     def text(self, column: ColumnName) -> str:
         """Return the cell in a column as clean text on one line; "" if the table lacks it."""
         return self._columns.texts[column][self.index]
+
+    def kept(self, column: ColumnName) -> str:
+        """Return the text in one of the columns `KEPT`; "" if the table lacks it."""
+        return self._columns.kept[column][self.index]
 
     def raw(self, column: ColumnName) -> Value:
         """Return the cell in a column as written; "" if the table lacks it."""
@@ -119,9 +124,12 @@ class Action:
     @property
     def done_on(self) -> dt.date | None:
         """The day on which the action was done, as far as it is known."""
-        completion = self.completion
-        known = self.status.phase == "done" and completion and completion.start == completion.end
-        return completion.end if known and completion else None
+        return self._columns.done_on[self.index]
+
+    @property
+    def extra(self) -> Mapping[str, str]:
+        """The filled cells in the columns that are read for nothing else, by their heading."""
+        return self._columns.extra[self.index]
 
     @property
     def has_status_column(self) -> bool:

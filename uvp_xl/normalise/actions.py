@@ -6,14 +6,16 @@ years on every row.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, pairwise, repeat
+from functools import cached_property
+from itertools import chain, repeat
 from types import MappingProxyType
 from typing import TypeVar
 
 from uvp_xl.clean_text import clean, line
-from uvp_xl.columns import ACTION_COLUMNS, with_parts
+from uvp_xl.columns import ACTION_COLUMNS, KEPT, with_parts
 from uvp_xl.grid import SeenText, Value
 from uvp_xl.names import holder_names
 from uvp_xl.names.holder_names import Holders
@@ -26,12 +28,14 @@ from uvp_xl.normalise import (
     completions,
     ditto,
     history,
+    kept_columns,
     objectives,
     party_columns,
+    split_holders,
 )
 from uvp_xl.normalise import planning_columns as plannings
 from uvp_xl.normalise.completions import ActionCompletion
-from uvp_xl.normalise.inherit import NOWHERE, Origins, origins
+from uvp_xl.normalise.inherit import NOWHERE, origins
 from uvp_xl.normalise.per_value import each, without_error
 from uvp_xl.notation import status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
@@ -62,6 +66,9 @@ class Normalised:
     action, its status or progress at each moment that the table has a column for, in the order of
     time; the last one counts. `objectives` are those of the actions themselves, from a column of
     the table.
+
+    `kept` has, by column name, the cells that stay with the actions as written, and `extra` the
+    filled cells of all other columns of an action, by their heading. Both are read on first use.
     """
 
     tables: tuple[Table, ...] = ()
@@ -87,6 +94,31 @@ class Normalised:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    @cached_property
+    def kept(self) -> Mapping[str, list[str]]:
+        """The text of each action in the columns `KEPT`, "" where its table lacks the column."""
+        texts = {name: kept_columns.texts(self.tables, name) for name in KEPT}
+        return texts | {objectives.NAME: self.objectives}
+
+    @cached_property
+    def extra(self) -> list[dict[str, str]]:
+        """The filled cells of each action in the columns that are read for nothing else."""
+        read_from = self.elsewhere.get("status", {})
+        dated = {action: ("done_on",) for action, day in enumerate(self.done_on) if day}
+        used = {
+            action: (*dated.get(action, ()), read_from.get(action, ""))
+            for action in self.completions
+        }
+        return kept_columns.extra(self.tables, used)
+
+    @cached_property
+    def done_on(self) -> list[dt.date | None]:
+        """The day on which each action was done, as far as it is known."""
+        return [
+            completions.day_of(status, self.completions.get(action))
+            for action, status in enumerate(self.status)
+        ]
 
     @property
     def status_texts(self) -> list[str]:
@@ -150,10 +182,10 @@ def normalise(
         result.item[:] = [row if texts["item"][row] else NOWHERE for row in result.item]
     held = map(without_error, raw["portfolio_holders"])
     own_holders = each([*held], lambda value: holder_names.read(value, register))
-    split = _split_holders(texts, groups, own_holders)
+    split = split_holders.joined(texts, groups, own_holders)
     for action, text in split.items():
         own_holders[action] = holder_names.read(text, register)
-    _join_holders(result, split)
+    split_holders.inherit(result, split)
     rows = [row for table in tables for row in table.rows]
     aims = objectives.read(tables)
     return Normalised(
@@ -280,32 +312,6 @@ def _groups(tables: Sequence[Table]) -> list[int]:
                 number += 1
             groups.append(number)
     return groups
-
-
-def _split_holders(
-    texts: dict[str, list[str]], groups: Sequence[int], own: Sequence[Holders]
-) -> dict[int, str]:
-    """Join each lone "Wethouder" at the end of an action with the portfolio in the next row."""
-    items, held = texts["item"], texts["portfolio_holders"]
-    return {
-        row: holder_names.join_rows(held[row], held[row + 1])
-        for row, (first, second) in enumerate(pairwise(own))
-        if first.without_portfolio
-        and second.without_role
-        and len(second.names) == 1
-        and held[row + 1][0].isalpha()
-        and not items[row + 1]
-        and groups[row] == groups[row + 1]
-    }
-
-
-def _join_holders(origins: Origins, split: Iterable[int]) -> None:
-    """Let the second row of a split holder, and the rows below it, inherit from the first."""
-    for first in split:
-        row = first + 1
-        while row < len(origins.holders) and origins.holders[row] == first + 1:
-            origins.holders[row] = first
-            row += 1
 
 
 def _take(values: Sequence[T], indexes: Sequence[int], nothing: T) -> list[T]:

@@ -90,6 +90,15 @@ def combined(
     return result, columns
 
 
+def day_of(status: Status, own: ActionCompletion | None) -> dt.date | None:
+    """Return the day on which an action with this status was done, None if it is not known."""
+    if status.phase != "done":
+        return None
+    if own and own.end and own.start == own.end:
+        return own.end
+    return status.end if status.start == status.end else None
+
+
 def _cells(values: Sequence[Value], name: str, years: Sequence[int]) -> list[Completion]:
     """Read the cells of one column."""
     reader: Callable[[Value], Completion] = partial(completion.read, years=years)

@@ -12,6 +12,7 @@ import pandas as pd
 
 from uvp_xl.columns import INHERITABLE
 from uvp_xl.names.register import Register
+from uvp_xl.normalise import kept_values
 from uvp_xl.normalise.actions import Normalised
 from uvp_xl.normalise.involvement import involved
 from uvp_xl.normalise.schema import Actions, Involvement
@@ -22,7 +23,7 @@ def actions(plans: Sequence[Normalised]) -> pd.DataFrame:
 
     Validation costs time per column, hardly per row: one frame for many plans is much faster.
     """
-    columns = [_columns(plan) for plan in plans]
+    columns = [_columns(plan) | kept_values.columns(plan) for plan in plans]
     frame = pd.DataFrame(
         {
             name: _series(name, list(chain.from_iterable(own[name] for own in columns)))
@@ -86,7 +87,7 @@ def records(frame: pd.DataFrame) -> list[dict[str, object]]:
 def _plain(value: object) -> object:
     """Return a value of the frame for JSON; an amount without cents becomes a whole number."""
     if isinstance(value, tuple):
-        return list(value)
+        return [_plain(one) for one in value]
     if isinstance(value, float):
         return None if value != value else int(value) if value.is_integer() else value
     return value.isoformat() if isinstance(value, dt.date) else value
@@ -106,8 +107,11 @@ def _remarks(plan: Normalised) -> Iterable[str]:
 
 def _inherited(plan: Normalised) -> Iterable[tuple[str, ...]]:
     """Return the names of the columns that each action inherits."""
-    flags = zip(*(map(bool, plan.taken.get(name, ())) for name in INHERITABLE), strict=True)
-    names = {flag: tuple(compress(INHERITABLE, flag)) for flag in product((False, True), repeat=3)}
+    flags = zip(*(map(bool, plan.taken.get(name, ())) for name in _INHERITED), strict=True)
+    names = {
+        flag: tuple(compress(_INHERITED, flag))
+        for flag in product((False, True), repeat=len(_INHERITED))
+    }
     return [names[flag] for flag in flags]
 
 
@@ -121,13 +125,18 @@ def _objects(values: Iterable[object]) -> pd.Series:
     return pd.Series(np.fromiter(listed, dtype=object, count=len(listed)))
 
 
-_OBJECTS = ("portfolio_holders", "parties", "planning_start", "planning_end", "budget_per_year")
+_INHERITED = (*INHERITABLE, "objective")
+_OBJECTS = frozenset(
+    "portfolio_holders parties planning_start planning_end budget_per_year inherited shifted_from "
+    "by_year done_on history extra".split()
+)
+_AMOUNTS = frozenset("budget_min budget_max spent remaining budget_once budget_yearly".split())
 
 
 def _series(name: str, values: list[Any]) -> pd.Series:
     """Return a column of `schema.Actions` with its own type."""
-    if name in (*_OBJECTS, "inherited"):
+    if name in _OBJECTS:
         return _objects(values)
-    if name in ("budget_min", "budget_max"):
+    if name in _AMOUNTS:
         return pd.Series(values, dtype="float64")
     return pd.Series(values, dtype="int64") if name == "row" else _texts(values)

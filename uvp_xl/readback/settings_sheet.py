@@ -48,7 +48,8 @@ class Settings:
     """The settings on the sheet. `sheet` is its name; it and `profile` are "" if there is none.
 
     `levels` has the severity of rules by code, and `cells` the addresses of these codes.
-    `left_out` has the addresses of the names of sheets that are no part of the plan, by name;
+    `left_out` has the addresses of the names of sheets that are no part of the plan, by name, and
+    `read` the names of those that are, even where they repeat another sheet;
     `colours` the status that a colour means, "" for a colour that is only layout. `headings` has
     the column below a heading, by its `clean_text.key`; None is a column that is not read. `date`
     is the reference date of the plan, in `date_cell`, and `days` within how many days an action is
@@ -61,6 +62,7 @@ class Settings:
     cells: Mapping[str, str] = field(default_factory=dict)
     issues: tuple[SettingIssue, ...] = ()
     left_out: Mapping[str, str] = field(default_factory=dict)
+    read: frozenset[str] = frozenset()
     colours: Mapping[Signal, str] = field(default_factory=dict)
     headings: Mapping[str, ColumnName | None] = field(default_factory=dict)
     date: dt.date | None = None
@@ -87,6 +89,7 @@ def read(grids: Sequence[Grid]) -> Settings:
         cells=draft.cells,
         issues=tuple(issues),
         left_out=draft.left_out,
+        read=frozenset(draft.read),
         colours=draft.colours,
         headings=draft.headings,
         date=draft.date,

@@ -1,4 +1,4 @@
-"""*Controlelijst*: every rule that was checked, including those without findings."""
+"""*Controlelijst*: every rule that was checked, also without findings, and what was read."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from uvp_xl import dutch_text
 from uvp_xl.reports import report_styles
+from uvp_xl.reports.contents_section import TITLE, add_contents
 from uvp_xl.reports.report import Report
 from uvp_xl.reports.report_context import ReportContext
 from uvp_xl.reports.sheet_builder import begin
@@ -33,7 +34,7 @@ STYLES = {
 
 
 class Checklist(Report):
-    """The verdict, then a row for each rule of the profile; open ones come first."""
+    """The verdict, a row for each rule of the profile with open ones first, and what was read."""
 
     name = "Controlelijst"
     order = 6
@@ -48,10 +49,13 @@ class Checklist(Report):
         if context.verdict and context.verdict.relaxed:
             codes = ", ".join(context.verdict.relaxed)
             page.add_sentence(f"Uitgezet of lichter gemaakt op het blad Instellingen: {codes}.")
+        page.add_sentence(f"Onder de regels staat wat er op elk blad is gelezen: “{TITLE}”.")
         header = page.add_headings(COLUMNS)
         for checked in sorted(checklist, key=lambda rule: list(STYLES).index(_outcome(rule))):
             page.add(*_cells(checked))
-        return page.table(context.report(self.name).sheet, header)
+        last = page.next_row - 1
+        add_contents(page, context.contents)
+        return page.table(context.report(self.name).sheet, header, last=last)
 
 
 def _outcome(checked: CheckedRule) -> str:

@@ -9,7 +9,7 @@ from uvp_xl.reports import report_styles
 from uvp_xl.reports.action_counts import ActionCounts
 from uvp_xl.reports.checklist import Checklist
 from uvp_xl.reports.findings import Findings
-from uvp_xl.reports.overdue_list import SOON, OverdueList
+from uvp_xl.reports.overdue_list import OverdueList
 from uvp_xl.reports.partners import Partners
 from uvp_xl.reports.portfolios import Portfolios
 from uvp_xl.reports.report import Report
@@ -38,10 +38,16 @@ def _actions(context: ReportContext, counts: ActionCounts) -> list[Figure]:
     """Return the figures about actions and names."""
     holders = {name for action in context.actions for name in action.holders.names}
     partners = len({row.party for row in context.involvement})
-    soon = sum(action.due_soon(context.date, SOON) for action in context.actions)
+    days = context.soon
+    soon = sum(action.due_soon(context.date, days) for action in context.actions)
     return [
         ("Acties die te laat zijn", len(counts.overdue), OverdueList, report_styles.ALARM),
-        (f"Acties die binnen {SOON} dagen aflopen", soon, OverdueList, report_styles.NUMBER),
+        (
+            f"Acties die binnen {days} dagen aflopen",
+            soon,
+            OverdueList,
+            report_styles.NUMBER,
+        ),
         ("Partijen", partners, Partners, report_styles.NUMBER),
         ("Portefeuillehouders", len(holders), Portfolios, report_styles.NUMBER),
     ]

@@ -24,9 +24,6 @@ from uvp_xl.reports.sheet_builder import SheetBuilder, begin
 from uvp_xl.reports.theme_titles import theme_titles
 from uvp_xl.sheets.sheet_model import Cell, Sheet, Style
 
-SOON = 90
-"""An action is due soon when its last day is at most this many days away."""
-
 COLUMNS = {
     "Dagen": 12,
     "Einddatum": 12,
@@ -53,16 +50,17 @@ class OverdueList(Report):
         page = begin(context, self.name, tuple(COLUMNS.values()))
         header = page.add_headings(COLUMNS)
         rows = ActionRows(theme_titles(context.rules), action_counts(context))
+        days = context.soon
         late = [action for action in context.actions if action.overdue(context.date)]
-        soon = [action for action in context.actions if action.due_soon(context.date, SOON)]
+        soon = [action for action in context.actions if action.due_soon(context.date, days)]
         _add_group(page, f"Te laat: {_count(late)}")
         if not late:
             page.add_sentence("Goed nieuws: geen enkele actie is te laat.", report_styles.EMPTY)
         _add_rows(page, context.date, rows, late, report_styles.DAYS_LATE)
-        last = dutch_text.long_date(later(context.date, dt.timedelta(SOON)))
-        _add_group(page, f"Komt eraan binnen {SOON} dagen (tot en met {last}): {_count(soon)}")
+        last = dutch_text.long_date(later(context.date, dt.timedelta(days)))
+        _add_group(page, f"Komt eraan binnen {days} dagen (tot en met {last}): {_count(soon)}")
         if not soon:
-            text = f"Binnen {SOON} dagen hoeft er niets klaar te zijn."
+            text = f"Binnen {days} dagen hoeft er niets klaar te zijn."
             page.add_sentence(text, report_styles.EMPTY)
         _add_rows(page, context.date, rows, soon, report_styles.DAYS_LEFT)
         return page.table(context.report(self.name).sheet, header, filtered=False)

@@ -10,9 +10,11 @@ from functools import cached_property
 from uvp_xl.finding import Finding
 from uvp_xl.normalise.action import Action
 from uvp_xl.normalise.involvement import Involved, involved
+from uvp_xl.readback.settings.days_ahead import DEFAULT
 from uvp_xl.readback.waiver_sheet import ReportedFinding
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.sheets.sheet_model import Link
+from uvp_xl.tables.sheet_contents import Block
 from uvp_xl.verdict import Verdict
 
 
@@ -22,7 +24,8 @@ class ReportContext:
 
     `rules` is the context of the rules, with the actions. `timestamp` is shown on the summary
     unless it is None. `names` maps the name of a report to that of its sheet, which differs if the
-    user has a sheet of that name. `unmatched` are the reasons whose finding is gone.
+    user has a sheet of that name. `unmatched` are the reasons whose finding is gone. `contents` has
+    every block of cells in the workbook.
     """
 
     rules: RuleContext
@@ -31,11 +34,17 @@ class ReportContext:
     names: Mapping[str, str] = field(default_factory=dict)
     verdict: Verdict | None = None
     unmatched: Sequence[ReportedFinding] = ()
+    contents: Sequence[Block] = ()
 
     @property
     def date(self) -> dt.date:
         """The reference date."""
         return self.rules.date
+
+    @property
+    def soon(self) -> int:
+        """Within how many days an action is due soon, as *Instellingen* sets it."""
+        return self.rules.settings.days or DEFAULT
 
     @property
     def actions(self) -> tuple[Action, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from uvp_xl import dutch_text
 from uvp_xl.grid import Area
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.report_context import ReportContext
@@ -126,13 +125,13 @@ class SheetBuilder:
             tab=report_styles.PROGRAM_TAB,
         )
 
-    def table(self, name: str, header: int, filtered: bool = True) -> Sheet:
+    def table(self, name: str, header: int, filtered: bool = True, last: int = 0) -> Sheet:
         """Return the sheet as one table below the row `header`, which is frozen and repeated.
 
-        It gets a filter, unless it has no rows.
+        It gets a filter, unless it has no rows. Its last row is `last`, or that of the sheet.
         """
-        has_filter = filtered and self.next_row > header + 1
-        area = Area(header, 1, self.next_row - 1, len(self.widths)) if has_filter else None
+        last = last or self.next_row - 1
+        area = Area(header, 1, last, len(self.widths)) if filtered and last > header else None
         return replace(
             self.sheet(name), freeze=(header + 1, 1), repeat=(header, header), filter=area
         )
@@ -142,7 +141,7 @@ def begin(context: ReportContext, name: str, widths: Sequence[float]) -> SheetBu
     """Begin a sheet with the shared rows: title, plan and reference date, mark, and link back."""
     page = SheetBuilder(widths)
     page.add(Cell(name, report_styles.TITLE), height=24)
-    about = (context.rules.front.title, f"Peildatum {dutch_text.long_date(context.date)}")
+    about = (context.rules.front.title, f"Peildatum {context.rules.reference.text}")
     page.add(Cell(" · ".join(filter(None, about)), report_styles.SUBTITLE))
     page.add(Cell(own_sheets.MARK, report_styles.MARKED))
     back = context.report(SUMMARY)

@@ -58,7 +58,7 @@ def _write_top(page: SheetBuilder, context: ReportContext) -> None:
     front = context.rules.front
     page.add(Cell(front.title or SUMMARY, report_styles.TITLE), height=24)
     municipality = f"Gemeente {front.municipality}" if front.municipality else ""
-    about = (municipality, f"Peildatum {dutch_text.long_date(context.date)}")
+    about = (municipality, f"Peildatum {context.rules.reference.text}")
     page.add(Cell(" · ".join(filter(None, about)), report_styles.SUBTITLE))
     page.add(Cell(own_sheets.MARK, report_styles.MARKED))
     timestamp = context.timestamp

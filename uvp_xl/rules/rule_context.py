@@ -17,9 +17,11 @@ from uvp_xl.normalise.action import Action
 from uvp_xl.normalise.actions import Normalised
 from uvp_xl.normalise.per_value import shared
 from uvp_xl.readback.settings_sheet import Settings
+from uvp_xl.reference_date import ReferenceDate
 from uvp_xl.rules.table_areas import TableAreas
 from uvp_xl.rules.text_index import TextIndex, index_text
 from uvp_xl.tables.action_table import Table, Theme
+from uvp_xl.tables.copied_tables import CopiedTable
 from uvp_xl.tables.front_matter import Front
 from uvp_xl.tables.unread_tables import UnreadTable, unread_tables
 from uvp_xl.workbook_metadata import Metadata
@@ -29,10 +31,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class RuleContext:
-    """A plan for its rules; `date` is the reference date.
+    """A plan for its rules; `date` is the reference date, and `judged_at` tells who chose it.
 
     `read_metadata` reads notes, pictures, colours and properties; it is called only when a rule
-    needs them.
+    needs them. `copies` are the tables that repeat another sheet and do not count.
     """
 
     plan: Normalised
@@ -42,6 +44,8 @@ class RuleContext:
     grids: Mapping[str, Grid] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
     read_metadata: Callable[[], Metadata] = Metadata
+    copies: Sequence[CopiedTable] = ()
+    judged_at: ReferenceDate | None = None
     _made: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, make: Callable[[RuleContext], T]) -> T:
@@ -49,6 +53,11 @@ class RuleContext:
         if make not in self._made:
             self._made[make] = make(self)
         return cast("T", self._made[make])  # The type of a value depends on its own key.
+
+    @property
+    def reference(self) -> ReferenceDate:
+        """The reference date with who chose it."""
+        return self.judged_at or ReferenceDate(self.date)
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -86,11 +95,18 @@ class RuleContext:
         out.
         """
         special = (self.register.sheet, self.settings.sheet, *self.settings.left_out)
+        copied = [copy.table for copy in self.copies]
         return tuple(
             found
             for name, grid in self.grids.items()
             if name not in special
-            for found in unread_tables(grid, self.tables_by_sheet.get(name, ()))
+            for found in unread_tables(
+                grid,
+                [
+                    *self.tables_by_sheet.get(name, ()),
+                    *(table for table in copied if table.sheet == name),
+                ],
+            )
         )
 
     @cached_property

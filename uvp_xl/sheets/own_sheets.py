@@ -25,9 +25,16 @@ OUTCOME = (
 )
 """The mark of the sheets of a findings workbook: the outcome of a check is no plan."""
 
+EXPORT = (
+    "Deze tabel maakte uvp-xl van een plan. Bij een controle telt zij niet mee, tenzij u deze "
+    "regel weghaalt."
+)
+"""The mark of the sheets with the normalised actions of a plan, which would count twice."""
+
 ROWS = 20
 """The number of rows that may hold the mark: a user may have inserted some above it."""
-_MARKS = frozenset((MARK, LOG, PROPOSALS, OUTCOME))
+_MARKS = frozenset((MARK, LOG, PROPOSALS, OUTCOME, EXPORT))
+_NO_PLAN = frozenset((OUTCOME, EXPORT))
 
 _ACTION_HEADINGS = frozenset(("Thema", "Actiepunt", "Maatregel"))
 _REPORT_HEADINGS = (frozenset(("Naar",)), frozenset(("Dagen", "Einddatum")))
@@ -101,8 +108,8 @@ def is_proposals(grid: Grid) -> bool:
 
 
 def is_outcome(grid: Grid) -> bool:
-    """Return whether a sheet holds the outcome of a check."""
-    return any(value == OUTCOME for cells in grid.rows[:ROWS] for value in cells)
+    """Return whether a sheet holds the outcome of a check, or the normalised actions of a plan."""
+    return not all(map(_NO_PLAN.isdisjoint, grid.rows[:ROWS]))
 
 
 def free_name(name: str, taken: set[str]) -> str:

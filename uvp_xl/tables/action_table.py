@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -53,6 +53,11 @@ class Reordered(NamedTuple):
     row: int = 0
 
 
+def _nothing(_row: int, _column: int) -> Value:
+    """Return the value of a cell of a table without a sheet."""
+    return ""
+
+
 @dataclass(frozen=True)
 class Table:
     """One action table.
@@ -80,6 +85,9 @@ class Table:
     status or progress, in the order of time; the last one is the value. `by_year` has, by row, the
     years and the cells of a budget over several years. `places` are the numbers of all columns
     with the content of an action. Where `reordered`, no row takes over anything of the row above.
+
+    `value_at` returns the value that counts at a row and column of the sheet, for the columns that
+    are not in `values`: those in `extra`, and the `unheaded` ones, between or next to the headings.
     """
 
     sheet: str
@@ -105,6 +113,8 @@ class Table:
     by_year: Mapping[int, tuple[tuple[int, Value], ...]] = field(default_factory=dict)
     places: tuple[int, ...] = ()
     reordered: Reordered | None = None
+    value_at: Callable[[int, int], Value] = field(default=_nothing, repr=False, compare=False)
+    unheaded: tuple[int, ...] = ()
 
     @cached_property
     def area(self) -> Area:

@@ -51,7 +51,7 @@ def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
     read: list[tuple[str, Series]] = []
     wide = _wide(grid, rows, cells) if header.series else cells
     for series in header.series:
-        field = reader.field_of(series, wide)
+        field = reader.field_of(series, wide, result.columns)
         same = [other for name, other in read if name == field and _same(other, series)]
         if not field or (same and _dated(series)):
             for number, period in series.columns:
@@ -165,13 +165,13 @@ def _dated(series: Series) -> bool:
 
 def _is_yearly(series: Series) -> bool:
     """Return whether each column of a series is a year."""
-    return all(period.year and period.months == 12 for _, period in series.columns)
+    return all(period.year and period.is_calendar_year for _, period in series.columns)
 
 
 def _year(value: Value) -> int:
     """Parse the bare year in a cell, 0 for anything else."""
     period = label(value)
-    return period.year if period and period.months == 12 else 0
+    return period.year if period and period.is_calendar_year else 0
 
 
 def _in_year(series: Series, year: int) -> Series:

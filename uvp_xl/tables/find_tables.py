@@ -137,4 +137,13 @@ def _table(grid: Grid, table_rows: TableRows, theme: Theme, reported: int) -> Ta
         result.history,
         result.by_year,
         tuple(table_rows.header.places),
+        value_at=table_rows.cells.value,
+        unheaded=_unheaded(grid, table_rows.header),
     )
+
+
+def _unheaded(grid: Grid, header: Header) -> tuple[int, ...]:
+    """Return the columns without a heading between or next to those of a header."""
+    headed = {*header.columns.values(), *header.places, *header.extra.values()}
+    around = range(max(1, min(headed) - 1), min(grid.width, max(headed) + 1) + 1)
+    return tuple(number for number in around if number not in headed)

@@ -70,3 +70,57 @@ def _filled(grid: Grid, room: Area) -> Iterator[Area]:
                 room.top + last,
                 room.left + columns[-1],
             )
+
+
+def far_areas(grid: Grid) -> Iterator[Area]:
+    """Yield the areas of cells that are far from all others: a run of adjacent rows each.
+
+    >>> grid = Grid("Blad1", [["a"]], far_cells={(900, 1): "x", (901, 3): "y", (1, 800): "z"})
+    >>> [str(area) for area in far_areas(grid)]
+    ['ABT1:ABT1', 'A900:C901']
+    """
+    for below in (False, True):
+        columns: dict[int, list[int]] = {}
+        for row, column in grid.far_cells:
+            if (row > grid.height) is below:
+                columns.setdefault(row, []).append(column)
+        rows = sorted(columns)
+        for _, run in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
+            numbers = [row for _, row in run]
+            inside = [column for row in numbers for column in columns[row]]
+            yield Area(numbers[0], min(inside), numbers[-1], max(inside))
+
+
+def without(areas: Sequence[Area], taken: Sequence[Area]) -> Iterator[Area]:
+    """Yield the parts of areas that are in none of those that are taken.
+
+    >>> [str(area) for area in without([Area(1, 1, 9, 3)], [Area(3, 1, 8, 2)])]
+    ['A1:C2', 'C3:C8', 'A9:C9']
+    """
+    coming = sorted(taken, key=lambda area: area.top, reverse=True)
+    active: list[Area] = []
+    for area in sorted(areas, key=lambda area: area.top):
+        while coming and coming[-1].top <= area.bottom:
+            active.append(coming.pop())
+        active = [other for other in active if other.bottom >= area.top]
+        parts = [area]
+        for other in active:
+            parts = [part for whole in parts for part in _minus(whole, other)]
+        yield from parts
+
+
+def _minus(area: Area, other: Area) -> Iterator[Area]:
+    """Yield the parts of an area around another: above, left, right and below it."""
+    top, bottom = max(area.top, other.top), min(area.bottom, other.bottom)
+    left, right = max(area.left, other.left), min(area.right, other.right)
+    if top > bottom or left > right:
+        yield area
+        return
+    for part in (
+        Area(area.top, area.left, top - 1, area.right),
+        Area(top, area.left, bottom, left - 1),
+        Area(top, right + 1, bottom, area.right),
+        Area(bottom + 1, area.left, area.bottom, area.right),
+    ):
+        if part.top <= part.bottom and part.left <= part.right:
+            yield part

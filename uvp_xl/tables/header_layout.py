@@ -136,7 +136,10 @@ def _recurrences(
 
 
 def _kinds(claimed: Claims) -> int:
-    """Count the different columns of actions; the parts of one, and a series, count as one."""
+    """Count the different columns; the parts of one, and a series, count as one.
+
+    What is only kept with an action, such as the money that is spent, tells no action table apart.
+    """
     whole = {_WHOLE.get(name, name) for name in claimed.named}.difference(KEPT)
     return len(whole | {one.field or "planning" for one in claimed.series})
 

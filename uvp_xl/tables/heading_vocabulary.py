@@ -129,7 +129,7 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             short="bgt budg begrot financ invest fin_middel fin_middelen fin_consequentie "
             "fin_consequenties fin_gevolgen",
             lone="euro fin bedr",
-            weak="uitgave financieel geld krediet",
+            weak="financieel geld krediet",
             beside="uren uur fte capaciteit inzet k x duizend benodigd benodigde beschikbaar "
             "beschikbare financiële financieel begroot begrote gereserveerd gereserveerde "
             "eenmalig eenmalige structureel structurele incidenteel incidentele p j",

@@ -1,84 +1,102 @@
-"""Headings for a period: the years, quarters or months above a grid."""
+"""Headings for a period: the years, quarters, months or weeks above a grid.
+
+They are written as in a cell of the planning, and its notation reads them.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.grid import Value
+from uvp_xl.notation.planning.calendar_dates import full_year, month_end
+from uvp_xl.notation.planning.plain_wording import wording
+from uvp_xl.notation.planning.time_part import FIRST_YEAR, LAST_YEAR
+from uvp_xl.notation.planning.time_words import ROMAN, TIME_WORDS
 
-_SHORT = {"jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "jun": 6, "jul": 7} | {
-    "aug": 8,
-    "sep": 9,
-    "sept": 9,
-    "okt": 10,
-    "nov": 11,
-    "dec": 12,
-}
-_MONTH = {name: number for number, name in enumerate(MONTH_NAMES, 1)} | _SHORT
-_NTH = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
-_HALVES = ("", "eerste helft", "tweede helft")
-_YEAR = r"(?:(?:19|20)\d\d|['’]\d\d)"
-_BEHIND = rf"(?:[\s/-]*(?P<after>{_YEAR})|[-/](?P<short>\d\d))?"
-_COUNT = r"(?:[1-4](?:e|ste|de)?|eerste|tweede|derde|vierde|i{1,3}|iv)"
-_QUARTER = r"(?:kwartaal|kwart|kw|qtr|q|k)"
-_HALF = r"(?:half\s?jaar|jaarhelft|helft|h)"
-_FORMS = tuple(
-    (unit, re.compile(rf"(?:(?P<before>{_YEAR})[\s/-]*)?{form}{_BEHIND}"))
-    for unit, form in (
-        ("quarter", rf"(?:{_QUARTER}\s?(?P<a>{_COUNT})|(?P<b>{_COUNT})\s?{_QUARTER})"),
-        (
-            "half",
-            rf"(?:{_HALF}\s?(?P<a>[12]|ii?)|(?P<b>1e|2e|1ste|2de|eerste|tweede|ii?)\s?{_HALF})",
-        ),
-        ("month", rf"(?P<a>{'|'.join(sorted(_MONTH, key=len, reverse=True))})"),
-    )
+WORDS = TIME_WORDS
+"""Words with which a period can begin."""
+_HALVES = ("eerste helft", "tweede helft")
+_SEASONS = {3: "voorjaar", 6: "zomer", 9: "najaar"}
+_QUARTER, _THIRD, _HALF, _YEAR = 3, 4, 6, 12
+_BARE_YEAR = re.compile(r"(?:jaar )?((?:19|20)\d\d|'\d\d)(?:[.,]0)?")
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGITAL_MONTH = re.compile(r"\d{4}[-/]\d\d?|\d\d?[-/.]\d{4}")
+_FULL_YEAR = re.compile(r"(?:19|20)\d\d")
+_UNCOUNTED_THIRD = re.compile(
+    r"(?:begin|aanvang|medio|mid(?:den)?|halverwege|half|einde?)(?: (?:van )?(?:het )?jaar)?"
 )
-_BARE_YEAR = re.compile(rf"(?:jaar\s)?({_YEAR})")
-_YEARS = ("before", "after", "short")
-_FIRST_YEAR, _LAST_YEAR = 1990, 2099
+"""Without a year it is a start or an end: "begin" next to "eind"."""
+_LEAP_YEAR = 2020
+"""A year with all days and weeks, to read a period without one."""
 _LONGEST = 30
 """Longest heading of a column in a grid, in characters."""
-WORDS = frozenset(
-    (
-        *_MONTH,
-        *_NTH,
-        *"jaar q k kw kwart kwartaal qtr h helft half halfjaar jaarhelft e ste de".split(),
-    )
-)
-"""Words with which a period can begin."""
-_ROMAN = ("i", "ii", "iii", "iv")
+_OPEN_END = re.compile(r"t/m|tm|tot|[-–&/]|\d\d?")
+"""Words before the end of a longer period, or before the month of a day."""
+_MOST_WORDS = 5
+"""Most words of a period after the words of a heading."""
 _INITIALS = "jfmamjjasond"
 
 
 class Label(NamedTuple):
     """A period in a heading: its year (0 if it has none), first month and number of months.
 
-    Labels sort in the order of time. `text` is the notation of a planning.
+    Weeks have 0 months, and their first and last number. Labels sort in the order of time. `text`
+    is the notation of a planning. A moment has no months either, but a `report` ("1e berap").
     """
 
     year: int
     month: int
     months: int
+    week: int = 0
+    last_week: int = 0
+    report: str = ""
 
     @property
     def text(self) -> str:
         """The label as a planning: "2020", "Q1 2020", "eerste helft 2020", "maart"."""
-        full_text = {
-            1: MONTH_NAMES[self.month - 1],
-            3: f"Q{(self.month + 2) // 3}",
-            6: _HALVES[(self.month + 5) // 6],
-        }.get(self.months, "")
-        return f"{full_text} {self.year or ''}".strip()
+        if self.report:
+            has_year = not self.year or str(self.year) in self.report
+            return self.report if has_year else f"{self.report} {self.year}"
+        if self.month + self.months > _YEAR + 1:
+            return self._over_two_years()
+        return f"{self._name()} {self.year or ''}".strip()
+
+    @property
+    def is_calendar_year(self) -> bool:
+        """Whether it is a calendar year."""
+        return self.months == _YEAR and self.month == 1
 
     def in_year(self, year: int) -> Label:
         """Return the label in a year, unless it has one itself."""
         return self if self.year else self._replace(year=year)
+
+    def _name(self) -> str:
+        """Return the name of the period within a year, "" for all of it."""
+        if self.week:
+            return f"week {self.week}" + f" t/m {self.last_week}" * (self.last_week > self.week)
+        if self.is_calendar_year:
+            return ""
+        if self.months == 1:
+            return MONTH_NAMES[self.month - 1]
+        number, rest = divmod(self.month - 1, self.months)
+        if self.months == _QUARTER and self.month in _SEASONS:
+            return _SEASONS[self.month]
+        if not rest and self.months in (_QUARTER, _THIRD, _HALF):
+            name = {_QUARTER: f"Q{number + 1}", _THIRD: f"{number + 1}e tertiaal"}
+            return name.get(self.months) or _HALVES[number]
+        last = MONTH_NAMES[self.month + self.months - 2]
+        return f"{MONTH_NAMES[self.month - 1]} t/m {last}"
+
+    def _over_two_years(self) -> str:
+        """Return the text of a period that ends in the next year, such as a school year."""
+        last = MONTH_NAMES[(self.month + self.months - 2) % _YEAR]
+        first = MONTH_NAMES[self.month - 1]
+        return f"{first} {self.year} t/m {last} {self.year + 1}"
 
 
 def label(value: Value) -> Label | None:
@@ -86,11 +104,13 @@ def label(value: Value) -> Label | None:
 
     >>> label("1e kwartaal 2020").text, label(2019.0).text, label("mrt.").text, label("'21").text
     ('Q1 2020', '2019', 'maart', '2021')
+    >>> label("1e tertiaal 2026").text, label("wk 12").text, label("jan-mrt").text
+    ('1e tertiaal 2026', 'week 12', 'Q1')
     >>> label("II").text, label("Planning 2019") is None, label("kwartaal") is None
     ('Q2', True, True)
     """
     if isinstance(value, str):
-        return _label(value) if 0 < len(value) <= _LONGEST else None
+        return _of_text(value) if 0 < len(value) <= _LONGEST else None
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
@@ -106,38 +126,39 @@ def is_year(value: float) -> bool:
     >>> is_year(2019.0), is_year(2019.5), is_year(500)
     (True, False, False)
     """
-    return _FIRST_YEAR <= value <= _LAST_YEAR and value == int(value)
+    return FIRST_YEAR <= value <= LAST_YEAR and value == int(value)
 
 
-@lru_cache(maxsize=4096)
-def _label(value: str) -> Label | None:
+def _of_text(value: str) -> Label | None:
     """Parse the label in a text."""
-    text = key(line(value)).strip(" .:*").replace(". ", " ").replace("(", "").replace(")", "")
+    text = wording(value.replace("(", "").replace(")", ""))
     if year := _BARE_YEAR.fullmatch(text):
-        return Label(_full(year[1]), 1, 12)
-    if text in _ROMAN:
-        return Label(0, 3 * _ROMAN.index(text) + 1, 3)
-    for unit, form in _FORMS:
-        if match := form.fullmatch(text):
-            groups = match.groupdict()
-            years = [text for name in _YEARS if (text := groups[name])]
-            counted = groups["a"] or groups.get("b") or ""
-            return _made(unit, counted, *map(_full, years)) if len(years) < 2 else None
-    return None
+        return Label(full_year(year[1].lstrip("'")), 1, _YEAR)
+    if text in ROMAN:
+        return Label(0, _QUARTER * ROMAN[text] - 2, _QUARTER)
+    words = _WORD.findall(text)
+    if not TIME_WORDS.issuperset(words) or _UNCOUNTED_THIRD.fullmatch(text):
+        return None
+    return _of_interval(text) if words or _DIGITAL_MONTH.fullmatch(text) else None
 
 
-def _made(unit: str, counted: str, year: int = 0) -> Label:
-    """Return the label of a quarter, half or month."""
-    if unit == "month":
-        return Label(year, _MONTH[counted], 1)
-    number = _NTH.get(counted) or int(counted[0])
-    months = 3 if unit == "quarter" else 6
-    return Label(year, months * (number - 1) + 1, months)
+def _of_interval(text: str) -> Label | None:
+    """Return the label of a plain text that is a period of a planning: a week, or whole months."""
+    from uvp_xl.notation.planning.interval import Interval, parse_interval  # hardly ever needed
 
-
-def _full(text: str) -> int:
-    """Return the year of four digits, or of two after an apostrophe."""
-    return int(text) if len(text) == 4 else 2000 + int(text[-2:])
+    interval, year = parse_interval(text, ()), 1
+    if not isinstance(interval, Interval) and not _FULL_YEAR.search(text):
+        interval, year = parse_interval(text, (_LEAP_YEAR,)), 0
+    if not isinstance(interval, Interval):
+        return None
+    start, end = interval.start, interval.end
+    if interval.unit == "week":
+        middle, last = start + dt.timedelta(days=3), end.isocalendar().week
+        return Label(year * middle.year, middle.month, 0, middle.isocalendar().week, last)
+    months = _YEAR * (end.year - start.year) + end.month - start.month + 1
+    if start.day > 1 or end != month_end(end.year, end.month) or months > _YEAR:
+        return None
+    return Label(year * start.year, start.month, months)
 
 
 def tail(value: Value) -> Label | None:
@@ -148,11 +169,26 @@ def tail(value: Value) -> Label | None:
     >>> tail("Planning 2020-2021") is None
     True
     """
-    if not isinstance(value, str) or len(value) > _LONGEST:
+    if not isinstance(value, str):
         return None
-    words = line(value).split(" ")
-    ends = (" ".join(words[-size:]) for size in (3, 2, 1) if size < len(words))
-    return next((result for end in ends if (result := _label(end))), None)
+    result = divided(line(value))
+    return result[1] if result else None
+
+
+def divided(text: str) -> tuple[str, Label] | None:
+    """Return the words of a heading of one line and the label after them, None without either.
+
+    >>> divided("Stand 1e helft 2026")
+    ('Stand', Label(year=2026, month=1, months=6, week=0, last_week=0, report=''))
+    """
+    words = text.split(" ")
+    for size in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        end = " ".join(words[-size:])
+        if len(end) <= _LONGEST and (result := _of_text(end)):
+            before = words[-size - 1]
+            part = _OPEN_END.fullmatch(before) is not None  # "2020 t/m 2021", "1 mei"
+            return None if part else (" ".join(words[:-size]), result)
+    return None
 
 
 def initials(values: Sequence[Value]) -> list[Label]:

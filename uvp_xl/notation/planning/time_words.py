@@ -42,6 +42,15 @@ OF_THE_YEAR = r"(?: (?:van )?(?:het )?jaar(?![a-z]))?"
 
 ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+TIME_WORDS = frozenset(
+    "q k kw kwart kwartaal kwartalen e ste de laatste helft jaarhelft half halfjaar jaar jr hj h "
+    "tertiaal tertaal t viermaands viermaandsperiode vier maands maandsperiode begin aanvang medio "
+    "mid midden halverwege eind einde week wk weken weeknr weeknummer w schooljaar schooljaren "
+    "winter winterperiode winterseizoen zomerperiode zomermaanden vj nj voor na maanden maand "
+    "periode seizoen jaren kalenderjaar begrotingsjaar planjaar m tot en met aan tem tm of resp c "
+    "van het in op per heel hele geheel gehele tijdens gedurende loop".split()
+).union(MONTHS, SEASONS, ORDINALS, ROMAN)
+"""Words in a period: a text with any other word is none, and needs no closer look."""
 NTH = rf"(?:\d{{1,2}}\s?(?:e|ste|de)?|{'|'.join(ORDINALS)}|laatste)"
 """Pattern: "3e", "3", "derde", "laatste"."""
 

@@ -11,8 +11,8 @@ from uvp_xl.readback.settings.colour_status import ColourMeaning
 from uvp_xl.readback.settings.days_ahead import DaysAhead
 from uvp_xl.readback.settings.heading import Heading
 from uvp_xl.readback.settings.other_sheets import OtherSheets
+from uvp_xl.readback.settings.plan_date import PlanDate
 from uvp_xl.readback.settings.plan_profile import ProfileSetting
-from uvp_xl.readback.settings.reference_date import ReferenceDate
 from uvp_xl.readback.settings.rule_level import RuleLevel
 from uvp_xl.readback.settings.setting import Setting
 from uvp_xl.readback.settings.setting_row import SettingRow
@@ -20,7 +20,7 @@ from uvp_xl.readback.settings.unread_sheet import SheetLeftOut
 from uvp_xl.similarity import NAMES, nearest
 
 SETTINGS: tuple[Setting, ...] = (
-    ProfileSetting(), ReferenceDate(), DaysAhead(), ColourMeaning(), SheetLeftOut(), Heading(),
+    ProfileSetting(), PlanDate(), DaysAhead(), ColourMeaning(), SheetLeftOut(), Heading(),
     RuleLevel(),
 )  # fmt: skip
 """All kinds; the first that a wrong row resembles gives the reason."""

@@ -12,7 +12,7 @@ from uvp_xl.unfilled import is_unfilled
 
 NAME = "Binnen hoeveel dagen"
 DEFAULT = 90
-"""The number of days in a plan that does not set it."""
+"""The number of days where the sheet does not set it."""
 _NAMES = (
     "binnen hoeveel dagen", "binnen hoeveel dagen komt eraan", "komt eraan binnen",
     "komt eraan binnen hoeveel dagen", "aantal dagen vooruit", "dagen vooruit", "aantal dagen",

@@ -27,5 +27,6 @@ class SettingsDraft:
     levels: dict[str, Level] = field(default_factory=dict)
     cells: dict[str, str] = field(default_factory=dict)
     left_out: dict[str, str] = field(default_factory=dict)
+    read: set[str] = field(default_factory=set)
     colours: dict[Signal, str] = field(default_factory=dict)
     headings: dict[str, ColumnName | None] = field(default_factory=dict)

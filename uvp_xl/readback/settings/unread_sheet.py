@@ -12,7 +12,7 @@ from uvp_xl.similarity import NAMES, nearest
 LEAVE_OUT = ("niet lezen", "niet meelezen", "niet meenemen", "overslaan", "geen plan", "negeren")
 """What stands beside the name of a sheet that is no part of the plan."""
 READ = ("lezen", "wel lezen", "meelezen")
-"""What stands beside the name of a sheet that is, as any sheet without a setting."""
+"""What stands beside the name of a sheet that is, also if it repeats another one."""
 _NO = ("niet", "nee", "uit")
 _ANSWERS = (*LEAVE_OUT, *READ, *_NO)
 
@@ -44,7 +44,9 @@ class SheetLeftOut(Setting):
             return f"er is geen blad dat “{row.name}” heet{hint}"
         if row.text in LEAVE_OUT or row.text in _NO:
             draft.left_out[sheet] = row.name_cell
-        elif row.text not in READ:
+        elif row.text in READ:
+            draft.read.add(sheet)
+        else:
             return f"{_said(row.text)} of het blad meetelt; schrijf lezen of niet lezen"
         return ""
 

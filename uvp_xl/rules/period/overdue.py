@@ -22,7 +22,7 @@ class Overdue(Rule):
     Goed:
         | Actiepunt   | Maatregel    | Planning | Status        |
         | Preventie   | Voorlichting | 2019     | gereed        |
-    Bron: peildatum van de controle (optie --date); zonder die optie de dag van vandaag.
+    Bron: peildatum van de controle: optie --date, anders het blad Instellingen, anders vandaag.
     """
 
     code = "te-laat"

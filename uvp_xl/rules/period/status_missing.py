@@ -26,7 +26,7 @@ class StatusMissing(Rule):
     Goed:
         | Actiepunt   | Maatregel    | Planning | Status |
         | Preventie   | Voorlichting | 2019     | gereed |
-    Bron: peildatum van de controle (optie --date); zonder die optie de dag van vandaag.
+    Bron: peildatum van de controle: optie --date, anders het blad Instellingen, anders vandaag.
     """
 
     code = "status-ontbreekt"

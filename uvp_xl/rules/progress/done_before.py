@@ -23,7 +23,7 @@ class DoneBefore(Rule):
     Goed:
         | Actiepunt | Maatregel    | Planning | Status |
         | Preventie | Voorlichting | 2019     | gereed |
-    Bron: peildatum van de controle (optie --date); zonder die optie de dag van vandaag.
+    Bron: peildatum van de controle: optie --date, anders het blad Instellingen, anders vandaag.
     """
 
     code = "gereed-voor-begin"

@@ -26,7 +26,7 @@ class DoneLater(Rule):
     Goed:
         | Actiepunt | Maatregel    | Planning | Afgerond op |
         | Preventie | Voorlichting | 2019     | 1-10-2019   |
-    Bron: peildatum van de controle (optie --date); zonder die optie de dag van vandaag.
+    Bron: peildatum van de controle: optie --date, anders het blad Instellingen, anders vandaag.
     """
 
     code = "afgerond-na-peildatum"

@@ -21,7 +21,7 @@ class LateUnexplained(Rule):
     Goed:
         | Actiepunt | Maatregel    | Planning | Status | Toelichting |
         | Preventie | Voorlichting | 2019     | gereed |             |
-    Bron: peildatum van de controle (optie --date); zonder die optie de dag van vandaag.
+    Bron: peildatum van de controle: optie --date, anders het blad Instellingen, anders vandaag.
     """
 
     code = "te-laat-zonder-uitleg"

@@ -1,4 +1,7 @@
-"""A part of the year: begin (January-April), medio (May-August), eind (September-December)."""
+"""A part of the year: begin (January-April), medio (May-August), eind (September-December).
+
+Also counted: "1e tertiaal", "T1", "2e viermaands", as reports every four months are called.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,8 @@ _NUMBERS |= {"eind": 3, "einde": 3}
 PATTERN = re.compile(
     # "half 2020" is halfway through the year, "half jaar 2020" may be any half of it.
     rf"(?P<name>(?!half ?jaar)(?:{'|'.join(_NUMBERS)}))(?![a-z]){OF_THE_YEAR}"
-    rf"|(?P<before>{NTH})\s?terti?aal|terti?aal (?P<after>\d)(?!\d)"
+    rf"|(?P<before>{NTH})\s?(?:terti?aal|vier ?maands(?:periode)?|4-?maands(?:periode)?)(?![a-z])"
+    r"|(?:terti?aal |t ?)(?P<after>[1-9])(?![\da-z])"
 )
 
 

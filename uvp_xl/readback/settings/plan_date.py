@@ -14,7 +14,7 @@ _NAMES = ("peildatum", "de peildatum", "datum", "stand per", "peildag")
 _TODAY = ("vandaag", "de dag van vandaag", "dag van vandaag")
 
 
-class ReferenceDate(Setting):
+class PlanDate(Setting):
     """The day at which the plan is judged; empty is that of the check."""
 
     names = ("Peildatum",)

@@ -80,13 +80,13 @@ def test_money_once_and_every_year() -> None:
     assert not found(plan, "begroting-onduidelijk")
 
 
-def test_two_columns_of_parties_are_joined_and_a_second_planning_is_told() -> None:
+def test_two_columns_of_parties_are_joined_and_the_new_planning_counts() -> None:
     plan = read(
         "Actie | Wie | Partijen | Ketenpartners | Planning | Nieuwe planning\n"
         "a | Jan | OM | politie | 2020 | 2021"
     )
-    assert column(plan, "parties") == [(["OM", "politie"],)]
-    assert found(plan, "kolom-dubbel") == [("kolom-dubbel", "F1")]
+    assert column(plan, "parties", "planning_text") == [(["OM", "politie"], "2021")]
+    assert not found(plan, "kolom-dubbel")
 
 
 def test_words_under_years_are_a_planning() -> None:

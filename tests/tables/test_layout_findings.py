@@ -3,6 +3,8 @@
 import datetime as dt
 from dataclasses import replace
 
+import pytest
+
 from tests.tables.sheets import sheet
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.plan import Plan
@@ -62,10 +64,27 @@ def test_a_misspelt_heading_in_a_table():
 
 
 def test_a_second_column_is_told():
-    text = "Actie|Wie|Planning|Planning bijgesteld\na|Jan|2020|2021"
+    text = "Actie|Wie|Planning|Deadline\na|Jan|2020|2021"
     ((cell, message, _),) = said("kolom-dubbel", sheet(text))
     assert cell == "D1"
-    assert message.startswith("De kolom “Planning bijgesteld” is niet gelezen: “Planning” is")
+    assert message.startswith("De kolom “Deadline” is niet gelezen: “Planning” is")
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        "Planning|Planning bijgesteld",
+        "Planning oorspronkelijk|Planning bijgesteld",
+        "Einddatum|Nieuwe einddatum",
+        "Startdatum|Nieuwe startdatum|Einddatum",
+        "Planning|1e bijstelling planning|2e bijstelling planning",
+    ],
+)
+def test_an_adjusted_planning_is_no_second_one(columns):
+    text = f"Actie|Wie|{columns}\na|Jan|2020|2021"
+    assert not said(
+        "kolom-dubbel", sheet(text.replace("2021", "2021" + "|2022" * (columns.count("|") - 1)))
+    )
 
 
 def test_a_title_between_the_rows_is_a_theme_and_may_be_an_item():

@@ -51,7 +51,7 @@ def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
     read: list[tuple[str, Series]] = []
     wide = _wide(grid, rows, cells) if header.series else cells
     for series in header.series:
-        field = reader.field_of(series, wide)
+        field = reader.field_of(series, wide, result.columns)
         same = [other for name, other in read if name == field and _same(other, series)]
         if not field or (same and _dated(series)):
             for number, period in series.columns:

@@ -12,17 +12,23 @@ from dataclasses import dataclass, field, replace
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.columns import STATUS_COLUMNS
+from uvp_xl.tables.column_roles import COLUMN_OF, PLANNED
 from uvp_xl.tables.header_rows import Leaf, completion_below
 from uvp_xl.tables.heading_token import NO_HEADING, SERIES, UNRANKED
 from uvp_xl.tables.headings import HEADINGS, Headings
+from uvp_xl.tables.moment_heading import day
 from uvp_xl.tables.period_heading import Label, initials
 
 _ALONE = ("datum", "planning", "gepland")
 """A start with one of these words is a planning, even without an end."""
+_PLANNED = frozenset(("planning", "planning_end", "planning_original"))
+_FIELD_OF = {role: "planning" if role in PLANNED else "budget" for role in COLUMN_OF}
+"""The column that is divided by a heading with only this role."""
 _SORTS = ("incidenteel", "structureel")
 _THIRD = 4
 """Months of a third of a year."""
 _SPARE = ("plan.", "plan")
+_REPORTED = ("status", "progress")
 
 
 Waiting = dict[str, list[tuple[int, Leaf]]]
@@ -70,12 +76,20 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
     waiting: Waiting = {}
     members: dict[tuple[str, str], list[tuple[int, Label]]] = {}
     ends: list[Leaf] = []
+    reported: list[tuple[Leaf, Label]] = []
+    days: list[tuple[Leaf, Label]] = []
     listed = _months(leaves, headings)
     bounded = _bounded(listed)
     for leaf in listed:
         period = leaf.token.period if leaf.number not in bounded else None
+        moment = leaf.token.moment
+        if leaf.token is NO_HEADING and (moment := day(leaf.value)):
+            days.append((leaf, moment))
+            continue
         if leaf.token.told:
             result.add(leaf.token.column, leaf.token.rank, leaf.number)
+        elif moment:
+            reported.append((leaf, moment.in_year(leaf.year)))
         elif period and leaf.field in ("", *SERIES):
             members.setdefault((leaf.field, leaf.above), []).append(
                 (leaf.number, period.in_year(leaf.year))
@@ -92,6 +106,8 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
             result.add("budget", rank, leaf.number)
     for name in SERIES:
         _tails(result, name, waiting.get(name, []))
+    _versions(result, {leaf.number for leaf in listed if leaf.token.role == "adjusted"})
+    _moments(result, reported + (days if len(days) > 1 else []), members)
     for (name, above), columns in members.items():
         if name or len(columns) > 1:
             result.series += _series(name, columns, above)
@@ -111,6 +127,8 @@ def _claim(leaf: Leaf, headings: Headings, result: Claims, waiting: Waiting) -> 
         return
     if token.side and (name or leaf.field) == "parties":
         result.add(token.side, rank, leaf.number)
+    elif token.role and token.bare and leaf.field == _FIELD_OF.get(token.role):
+        result.add(COLUMN_OF[token.role], rank, leaf.number)
     elif token.bound and leaf.field == "planning":
         result.add(token.bound, rank, leaf.number)
     elif token.bound and name in ("", "planning"):
@@ -146,7 +164,7 @@ def _claim_ends(
     ends: list[Leaf], headings: Headings, result: Claims, waiting: Waiting, *, planned: bool
 ) -> None:
     """Claim "datum gereed" as the day it was done if there is a planning, else as the planning."""
-    planned = planned or not {"planning", "planning_end"}.isdisjoint({*result.named, *waiting})
+    planned = planned or not _PLANNED.isdisjoint({*result.named, *waiting})
     for leaf in ends:
         unnamed = not (leaf.token.column or leaf.token.bound or leaf.token.actual)
         if planned or unnamed:
@@ -226,6 +244,61 @@ def _tails(result: Claims, name: str, leaves: list[tuple[int, Leaf]]) -> None:
         return
     for rank, leaf in leaves:
         result.add(name, rank, leaf.number)
+
+
+def _versions(result: Claims, adjusted: set[int]) -> None:
+    """Let the adjusted planning be the planning, and one beside it the original.
+
+    An original planning without another is the planning itself.
+    """
+    named = result.named
+    for name in ("planning", "planning_end", "planning_start"):
+        listed = named.get(name, [])
+        new = [claim for claim in listed if claim[1] in adjusted]
+        if not new:
+            continue
+        plain = [claim for claim in listed if claim[1] not in adjusted]
+        if name == "planning_end" and not plain:
+            plain = named.pop("planning", [])
+        if plain and name != "planning_start":
+            named.setdefault("planning_original", plain)
+        named[name] = [max(new, key=lambda claim: claim[1])]
+    if "planning_original" in named and not {"planning", "planning_end"} & named.keys():
+        is_end = "planning_start" in named
+        if not any(one.field == "planning" for one in result.series):
+            named["planning_end" if is_end else "planning"] = named.pop("planning_original")
+
+
+def _moments(
+    result: Claims,
+    reported: list[tuple[Leaf, Label]],
+    members: dict[tuple[str, str], list[tuple[int, Label]]],
+) -> None:
+    """Add the columns for moments as series of status or progress, with periods among them."""
+    planned = not _PLANNED.isdisjoint(result.named)
+    for leaf, moment in reported:
+        if leaf.field in ("", *_REPORTED):
+            key_of = (leaf.field or "progress", leaf.above)
+            members.setdefault(key_of, []).append((leaf.number, moment))
+    for (name, above), columns in list(members.items()):
+        bare = members.get(("", above), []) if name == "progress" and planned else []
+        if name in _REPORTED and any(moment.report for _, moment in columns):
+            members.pop(("", above), None) if bare else None
+            del members[name, above]
+            ordered = _in_order(sorted(columns + bare))
+            result.series.append(Series(name, tuple(ordered), above))
+
+
+def _in_order(columns: list[tuple[int, Label]]) -> list[tuple[int, Label]]:
+    """Return moments in the order of time, from columns in the order of the sheet.
+
+    Where not all of them have a year, only a sheet that runs backwards is turned round.
+    """
+    dated = [moment.year > 0 for _, moment in columns]
+    by_time = sorted(columns, key=lambda column: column[1][:2])
+    if all(dated) or (not any(dated) and by_time == columns[::-1]):
+        return by_time
+    return columns
 
 
 def _series(name: str, columns: list[tuple[int, Label]], above: str) -> list[Series]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from uvp_xl.clean_text import line
-from uvp_xl.columns import PARTS, columns_of
+from uvp_xl.columns import KEPT, PARTS, columns_of
 from uvp_xl.grid import letters
 from uvp_xl.tables.cost_recurrence import Recurrence, recurrence
 from uvp_xl.tables.header_columns import Claims, Series, claims
@@ -134,8 +134,11 @@ def _recurrences(
 
 
 def _kinds(claimed: Claims) -> int:
-    """Count the different columns; the parts of one, and a series, count as one."""
-    whole = {_WHOLE.get(name, name) for name in claimed.named} - {"number"}
+    """Count the different columns; the parts of one, and a series, count as one.
+
+    What is only kept with an action, such as the money that is spent, tells no action table apart.
+    """
+    whole = {_WHOLE.get(name, name) for name in claimed.named}.difference(KEPT)
     return len(whole | {one.field or "planning" for one in claimed.series})
 
 

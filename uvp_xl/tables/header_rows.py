@@ -18,6 +18,7 @@ from uvp_xl.tables.split_columns import LONGEST
 from uvp_xl.tables.token_grid import TokenGrid
 from uvp_xl.work_budget import Work, spend
 
+_YEAR = 12
 MOST_ROWS = 3
 """Most rows in a header."""
 
@@ -97,6 +98,8 @@ def _context(headings: Headings, parent: Value) -> tuple[str, int]:
 def _fits(headings: Headings, parent: Value, token: HeadingToken) -> bool:
     """Return whether a heading can be divided into others such as this one."""
     whole, segment = headings[parent].period, token.period
+    if token.moment:
+        return _can_be_reported(headings, parent)
     if whole and segment:
         return whole.months > segment.months and segment.year in (0, whole.year)
     name, _ = _context(headings, parent)
@@ -104,7 +107,16 @@ def _fits(headings: Headings, parent: Value, token: HeadingToken) -> bool:
         return name in ("", *SERIES)
     if token.side:
         return name == "parties"
+    if token.family == "money":
+        return name == "budget"
     return name == "planning" and token.family == "bound"
+
+
+def _can_be_reported(headings: Headings, parent: Value) -> bool:
+    """Return whether a heading is one of status or progress, or a whole year."""
+    token = headings[parent]
+    own = token.period
+    return (own is not None and own.months == _YEAR) or token.column in ("status", "progress")
 
 
 def _covers(cells: TokenGrid, row: int) -> Iterator[Value]:
@@ -137,15 +149,16 @@ def _divided(cells: TokenGrid, row: int, below: int, *, strict: bool = False) ->
     if not any(token.divides for token in tokens):
         return 0  # as in nearly every header
     headings, merged = cells.headings, _merged(cells.grid, row)
-    counts: dict[tuple[str, str], set[str]] = {}
+    counts: dict[tuple[str, str | None], set[str]] = {}
     pairs = zip(_covers(cells, row), cells.grid.rows[below - 1], tokens, strict=True)
     for number, (parent, value, token) in enumerate(pairs, start=1):
         if token is BLANK or token is NO_HEADING:
             continue
         detail = _reports(cells, parent, value) or _details(cells, parent, value)
-        kind = "detail" if detail else token.family
-        if not kind or (not detail and not _fits(headings, parent, token)):
+        fits = token.family is not None and _fits(headings, parent, token)
+        if not (fits or detail):
             continue
+        kind = token.family if fits and token.family != "money" else "detail"
         if strict and number not in merged and not _names(headings, parent):
             continue
         counts.setdefault((line(parent), kind), set()).add(line(value))
@@ -224,8 +237,13 @@ def _reports(cells: TokenGrid, parent: Value, value: Value) -> bool:
 
 
 def _details(cells: TokenGrid, parent: Value, value: Value) -> bool:
-    """Return whether a heading only names the recurrence of its column: "kosten", "structureel"."""
+    """Return whether a heading only names the recurrence of its column: "kosten", "structureel".
+
+    Below money, "raming" is that of the same column.
+    """
     token, over = cells.headings[value], cells.headings[parent]
+    if over.column == token.column == "budget":
+        return True
     if not over.column or over.period or token.column or not token.joins:
         return False
     return cells.headings.below(parent, value).column == over.column

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -17,11 +18,15 @@ from uvp_xl.columns import ColumnName, columns_of
 from uvp_xl.grid import Value
 from uvp_xl.tables import (
     column_heading,
+    column_roles,
     completion_heading,
     cost_recurrence,
+    moment_heading,
     period_heading,
     split_columns,
 )
+from uvp_xl.tables.column_heading import Named
+from uvp_xl.tables.column_roles import ColumnRole, Role
 from uvp_xl.tables.completion_heading import CompletionHeading
 from uvp_xl.tables.cost_recurrence import Recurrence
 from uvp_xl.tables.heading_words import MAY_BE_MEASURE, PREPOSITIONS
@@ -37,7 +42,7 @@ TOLD = -1
 SERIES: tuple[str, ...] = columns_of("period", "amount", "status", "progress")
 """Columns that can be divided over years, quarters or months."""
 
-Family = Literal["calendar", "side", "bound"]
+Family = Literal["calendar", "moment", "side", "bound", "money"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINING = column_heading.WORDS | completion_heading.WORDS
@@ -48,9 +53,12 @@ _FIRST = (
     | split_columns.WORDS
     | cost_recurrence.FIRST_WORDS
     | period_heading.WORDS
+    | column_roles.WORDS
+    | moment_heading.WORDS
     | MAY_BE_MEASURE
 )
 """Words with which a heading can begin; nearly no cell of a table does."""
+_ORIGINAL: Named = ("planning_original", 0)
 _SIGNS = re.compile(r"[#№°%?✓✔√☑✅]")
 
 
@@ -61,9 +69,11 @@ class HeadingToken:
     `column` is the column that it names, with the `rank` of its word (0 is the most specific),
     `period` the period that it is, and `tail` the one after its words. `side` and `bound` are the
     part of the parties or the planning, `completion` that of the status; `actual` is true for
-    "werkelijk" alone, `recurrence` is that of costs without other words. `divides` is true if it
-    can be a part of the heading above it. `may_be_measure` is true for a heading without a column
-    that can be above measures, `names_measure` if it has a word for them. `told` is true for a
+    "werkelijk" alone, `recurrence` is that of costs without other words. `role` is that of a
+    column among others of its kind, `bare` is true if it has no other words. `moment` is a report
+    or a day at which the status was written down. `divides` is true if it can be a part of the
+    heading above it. `may_be_measure` is true for a heading without a column that can be above
+    measures, `names_measure` if it has a word for them. `told` is true for a
     heading that the user explained.
     """
 
@@ -76,6 +86,9 @@ class HeadingToken:
     completion: CompletionHeading | None = None
     actual: bool = False
     recurrence: Recurrence | None = None
+    role: Role | None = None
+    bare: bool = False
+    moment: Label | None = None
     joins: bool = False
     may_be_measure: bool = False
     names_measure: bool = False
@@ -86,8 +99,12 @@ class HeadingToken:
         """The kind of division that it is, None for a column of its own."""
         if self.period:
             return "calendar"
+        if self.moment:
+            return "moment"
         if self.side:
             return "side"
+        if self.role and self.bare:
+            return "bound" if self.role in column_roles.PLANNED else "money"
         ends = self.completion and self.completion.name == "done_on" and self.completion.certain
         return "bound" if self.bound or self.actual or ends else None
 
@@ -171,19 +188,25 @@ def _read(text: str) -> HeadingToken:
     full_text = key(text)
     words = _WORD.findall(full_text)
     named = column_heading.read(text)
+    side, bound = split_columns.parts(text) if len(text) <= split_columns.LONGEST else (None, None)
+    role = None if column_roles.WORDS.isdisjoint(words) else column_roles.read(text)
+    if role:
+        named, bound, role = _with_role(role, named, bound)
     divided = period_heading.divided(text.replace("\n", " ")) if _may_end(text) else None
     if divided and not named:
         named = _in_series(divided[0])
-    column, rank = named or ("", UNRANKED)
     completion = completion_heading.read(text) if len(text) <= completion_heading.LONGEST else None
     joins = bool(words) and (words[0] in PREPOSITIONS or _JOINING.issuperset(words))
-    side, bound = split_columns.parts(text) if len(text) <= split_columns.LONGEST else (None, None)
     period, actual = period_heading.label(text), completion_heading.is_actual(text)
+    if reported := _reported(text, words):
+        named, divided = reported
+    moment = None if period or named else moment_heading.moment(text)
     recurrence = cost_recurrence.bare_recurrence(text)
     may_be_measure = not named and bool(words) and words[0] in MAY_BE_MEASURE
-    own = named or period or side or bound or completion or actual or recurrence
+    own = named or period or side or bound or completion or actual or recurrence or moment or role
     if not own and not joins and not may_be_measure:
         return NO_HEADING
+    column, rank = named or ("", UNRANKED)
     return HeadingToken(
         column,
         rank,
@@ -194,7 +217,50 @@ def _read(text: str) -> HeadingToken:
         completion,
         actual,
         recurrence,
+        role.role if role else None,
+        role is not None and not role.rest,
+        moment,
         joins,
         may_be_measure,
         bool(named) and column_heading.names_measure(text),
     )
+
+
+def _reported(
+    text: str, words: Sequence[str]
+) -> tuple[column_heading.Named, tuple[str, Label]] | None:
+    """Return the column, the words and the moment of a heading of status or progress at a moment.
+
+    "Update Q3 2023" is progress, whatever the other columns are.
+    """
+    if moment_heading.WORDS.isdisjoint(words):
+        return None
+    if label := moment_heading.update(text):
+        return ("progress", UNRANKED - 1), ("", label)
+    result = moment_heading.divided(text)
+    named = column_heading.read(result[0]) if result else None
+    if result and named and named[0] in ("status", "progress"):
+        return named, result
+    return None
+
+
+def _with_role(
+    role: ColumnRole, named: Named | None, bound: str | None
+) -> tuple[Named | None, str | None, ColumnRole | None]:
+    """Return the column and the part of the planning that a heading names by its role, if it does.
+
+    Without a planning or money among its other words it has no role: "actuele status".
+    """
+    rest = column_heading.read(role.rest) if role.rest else None
+    if role.role not in column_roles.PLANNED:
+        if not column_roles.is_money(role.rest) and (rest is None or rest[0] != "budget"):
+            return named, bound, None
+        if role.rest or role.alone:
+            named = column_roles.COLUMN_OF[role.role], rest[1] if rest else UNRANKED - 1
+        return named, None, role
+    own = split_columns.parts(role.rest)[1]
+    if role.rest and not own and (rest is None or rest[0] != "planning"):
+        return named, bound, None
+    if role.role == "original" and role.rest:
+        return (None, None, None) if own == "planning_start" else (_ORIGINAL, None, role)
+    return rest, own, role

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Value
+from uvp_xl.tables.column_contents import ColumnContents
 from uvp_xl.tables.cross_cell import mark
 from uvp_xl.tables.header_columns import Series
 from uvp_xl.tables.period_heading import Label, label
@@ -36,11 +37,19 @@ _NOTHING = SeriesValue()
 _HAS_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def field_of(series: Series, rows: Sequence[Row]) -> str:
-    """Return the column that a series replaces, by its heading or its cells; "" if neither."""
-    if series.field:
-        return series.field
+def field_of(series: Series, rows: Sequence[Row], known: Container[str] = ()) -> str:
+    """Return the column that a series replaces, by its heading or its cells; "" if neither.
+
+    `known` are the columns that the table has besides.
+    """
     cells = [row[number - 1] for row in rows for number in series.numbers]
+    if series.field and not (series.field == "progress" and not series.title):
+        return series.field
+    if series.field or "planning" in known or "planning_end" in known:
+        if reported := _reported(cells, known, named=bool(series.field)):
+            return reported
+        if series.field:
+            return ""
     result = set(map(mark, cells)) - {"none"}
     if not result or ("cross" in result and not _counts(cells)):
         return "planning"
@@ -49,6 +58,19 @@ def field_of(series: Series, rows: Sequence[Row]) -> str:
     texts = {value for value in cells if mark(value) == "text"}
     short = all(isinstance(value, str) and _is_short(value) for value in texts)
     return "planning" if "text" in result and short and not series.title else ""
+
+
+def _reported(cells: Sequence[Value], known: Container[str], *, named: bool) -> str:
+    """Return the column that cells at several moments are: status or progress; "" if neither.
+
+    Below a report, which is `named`, any words are progress; below a period only running text.
+    """
+    found = ColumnContents(cells)
+    if not found.cells or found.is_mostly("amount", "tick", "number"):
+        return ""
+    if found.is_mostly("status"):
+        return "progress" if "status" in known else "status"
+    return "progress" if named or found.is_mostly("text") else ""
 
 
 def _is_short(text: str) -> bool:

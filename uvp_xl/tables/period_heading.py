@@ -46,7 +46,7 @@ class Label(NamedTuple):
     """A period in a heading: its year (0 if it has none), first month and number of months.
 
     Weeks have 0 months, and their first and last number. Labels sort in the order of time. `text`
-    is the notation of a planning.
+    is the notation of a planning. A moment has no months either, but a `report` ("1e berap").
     """
 
     year: int
@@ -54,10 +54,14 @@ class Label(NamedTuple):
     months: int
     week: int = 0
     last_week: int = 0
+    report: str = ""
 
     @property
     def text(self) -> str:
         """The label as a planning: "2020", "Q1 2020", "eerste helft 2020", "maart"."""
+        if self.report:
+            has_year = not self.year or str(self.year) in self.report
+            return self.report if has_year else f"{self.report} {self.year}"
         if self.month + self.months > _YEAR + 1:
             return self._over_two_years()
         return f"{self._name()} {self.year or ''}".strip()
@@ -175,7 +179,7 @@ def divided(text: str) -> tuple[str, Label] | None:
     """Return the words of a heading of one line and the label after them, None without either.
 
     >>> divided("Stand 1e helft 2026")
-    ('Stand', Label(year=2026, month=1, months=6, week=0, last_week=0))
+    ('Stand', Label(year=2026, month=1, months=6, week=0, last_week=0, report=''))
     """
     words = text.split(" ")
     for size in range(min(_MOST_WORDS, len(words) - 1), 0, -1):

@@ -8,6 +8,7 @@ from uvp_xl.columns import COLUMNS, COMPLETION, PARTS, columns_of
 from uvp_xl.grid import address
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.tables import column_roles
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.column_heading import column, hinted
 from uvp_xl.tables.completion_heading import completion
@@ -21,11 +22,12 @@ class ColumnTwice(Rule):
     """Van elke soort kolom staat er één in een actietabel.
 
     Staan er twee, dan leest het programma er maar een: die met de duidelijkste kop, en anders de
-    eerste. Wat in de andere staat, telt niet mee.
+    eerste. Wat in de andere staat, telt niet mee. Een oorspronkelijke en een bijgestelde planning
+    horen bij elkaar: de bijgestelde telt.
 
     Fout:
-        | Maatregel    | Trekker | Planning | Planning bijgesteld |
-        | Voorlichting | OOV     | 2020     | 2021                |
+        | Maatregel    | Trekker | Planning | Deadline |
+        | Voorlichting | OOV     | 2020     | 2021     |
     Goed:
         | Maatregel    | Trekker | Planning |
         | Voorlichting | OOV     | 2021     |
@@ -43,6 +45,8 @@ class ColumnTwice(Rule):
                 name = column(title) or hinted(title) or (done.name if done else None)
                 if name in _READ and table.column_number(name):
                     first = first_title(table, name)
+                    if _is_earlier(title, first):
+                        continue
                     word = FIELDS[COLUMNS[name].part_of or name].split()[0]
                     yield Hit(
                         table.sheet,
@@ -50,6 +54,12 @@ class ColumnTwice(Rule):
                         f"De kolom “{title}” is niet gelezen: “{first}” is al de "
                         f"kolom “{word}”. Zet samen wat bij elkaar hoort.",
                     )
+
+
+def _is_earlier(title: str, first: str) -> bool:
+    """Return whether a column is an earlier version of the one that was read."""
+    roles = [role.role if (role := column_roles.read(text)) else "" for text in (title, first)]
+    return roles[1] == "adjusted" and roles[0] in ("adjusted", "original", "")
 
 
 def first_title(table: Table, name: str) -> str:

@@ -12,9 +12,9 @@ from uvp_xl.plan import Plan
 DATE = dt.date(2026, 6, 1)
 
 
-def found(code: str, text: str) -> list[Finding]:
+def found(code: str, text: str, *settings: list[str]) -> list[Finding]:
     rows = [[cell.strip() for cell in line.split("|")] for line in text.strip().split("\n")]
-    plan = Plan(MemoryWorkbook("plan.xlsx", [Grid("Plan", rows)]))
+    plan = Plan(MemoryWorkbook("plan.xlsx", [Grid("Plan", rows), Grid("Instellingen", settings)]))
     return [finding for finding in plan.check(DATE) if finding.rule == code]
 
 
@@ -62,7 +62,7 @@ def test_a_theme_of_which_the_actions_have_an_objective_needs_none_above() -> No
         "Thema: Jeugd\nDoel | Maatregel | Trekker | Planning\n"
         "Minder overlast | Bellen met ouders | welzijn | 2026"
     )
-    assert found("doelstelling-ontbreekt", text) == []
+    assert found("doelstelling-ontbreekt", text, ["Doel", "doel"]) == []
 
 
 @pytest.mark.parametrize(

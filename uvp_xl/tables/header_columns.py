@@ -27,6 +27,8 @@ _FIELD_OF = {role: "planning" if role in PLANNED else "budget" for role in COLUM
 _SORTS = ("incidenteel", "structureel")
 _THIRD = 4
 """Months of a third of a year."""
+_CERTAIN = 3
+"""Columns with which a row is a header, so that its days are headings."""
 _SPARE = ("plan.", "plan")
 _REPORTED = ("status", "progress")
 
@@ -107,7 +109,9 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
     for name in SERIES:
         _tails(result, name, waiting.get(name, []))
     _versions(result, {leaf.number for leaf in listed if leaf.token.role == "adjusted"})
-    _moments(result, reported + (days if len(days) > 1 else []), members)
+    if len(result.named) >= _CERTAIN and len({moment for _, moment in days}) == len(days) > 1:
+        reported += days
+    _moments(result, reported, members)
     for (name, above), columns in members.items():
         if name or len(columns) > 1:
             result.series += _series(name, columns, above)

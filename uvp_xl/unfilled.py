@@ -58,6 +58,12 @@ _UNTICKED_IN = WORDS | {"label", "period", "amount"}
 _STATUS = frozenset(("status", "progress", "completion"))
 
 _FIRST_LETTERS = itemgetter(slice(3))
+_PLAIN_BEGINS: dict[bool, set[str]] = {False: set(), True: set()}
+"""First letters with which no unfilled text begins, judged before: without marks and with them.
+
+Cells repeat each other, and the plans of a batch too.
+"""
+_MOST_BEGINS = 20_000
 _MARK = re.compile(r"[\W_]*(?:(?:[a-z][.-])?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[\W_]*)?", re.IGNORECASE)
 """A number of a row, or signs only."""
 _MEANT = frozenset("€%$£=＝")
@@ -171,16 +177,15 @@ def _suspects(texts: Sequence[str], *, marks: bool) -> list[str]:
 
     Each beginning is judged once.
     """
-    begins = {
-        begin
-        for begin in set(map(_FIRST_LETTERS, texts)) - {""}
-        if not begin[0].isalnum()
-        or begin.casefold() in PREFIXES
-        or begin in _ZEROS
-        or (marks and not begin[:2].isalpha())
-    }
+    plain = _PLAIN_BEGINS[marks]
+    begins = set(map(_FIRST_LETTERS, texts)) - plain
+    if begins:
+        harmless = {begin for begin in begins if not _is_suspect(begin, marks=marks)}
+        if len(plain) < _MOST_BEGINS:
+            plain |= harmless
+        begins -= harmless
     if not begins:
-        return []
+        return []  # as nearly every column
     words: dict[tuple[str, str], list[str]] = {}
     for text in texts:
         if (begin := text[:3]) in begins:
@@ -191,6 +196,16 @@ def _suspects(texts: Sequence[str], *, marks: bool) -> list[str]:
         if not begin[:2].isalpha() or _may_begin_a_form(begin, word)
         for text in alike
     ]
+
+
+def _is_suspect(begin: str, *, marks: bool) -> bool:
+    """Return whether a text with these first letters may not be filled in."""
+    return bool(begin) and (
+        not begin[0].isalnum()
+        or begin.casefold() in PREFIXES
+        or begin in _ZEROS
+        or (marks and not begin[:2].isalpha())
+    )
 
 
 def is_error(value: Value) -> bool:

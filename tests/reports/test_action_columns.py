@@ -1,6 +1,8 @@
 """The columns for people: a heading and a Dutch value for everything that a record has."""
 
 import datetime as dt
+import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -27,6 +29,12 @@ def columns(*records):
 def test_every_key_has_a_heading() -> None:
     assert sorted(HEADINGS) == sorted(COLUMNS)
     assert set(KEPT) <= set(HEADINGS)
+
+
+def test_the_documents_name_exactly_these_keys_with_their_headings() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "velden.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| ([^|]+) \| [^|]+ \|$", text, re.MULTILINE)
+    assert rows == [(key, HEADINGS[key]) for key in COLUMNS]
 
 
 def test_no_two_columns_have_the_same_heading() -> None:

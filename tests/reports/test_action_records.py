@@ -90,6 +90,15 @@ def test_columns_are_as_wide_as_they_need_and_texts_wrap() -> None:
     assert max(height for row, height in actions.heights if row == 5) > 100
 
 
+def test_a_wide_table_is_printed_on_several_pages_with_its_measures() -> None:
+    wide = [{**one, "extra": {f"Kolom {k}": "woord " * 9 for k in range(12)}} for one in records()]
+    (actions,) = sheets(wide, "", "plan.xlsx")
+    headings = [cell.content for cell in actions.blocks[0].cells[3]]
+    assert (actions.pages_wide, headings[actions.repeat_column - 1]) == (2, "Maatregel")
+    _, themes = sheets(reference.plan().records(), "", "plan.xlsx")
+    assert (themes.pages_wide, themes.repeat_column) == (1, 0)
+
+
 def test_an_empty_plan_has_headings_only() -> None:
     (actions,) = sheets([], "", "plan.xlsx")
     assert (actions.grid().height, actions.filter) == (4, None)

@@ -18,8 +18,14 @@ def test_a_layout_knows_its_columns_wherever_the_header_is():
     assert found.columns == {"number": 1, "measure": 2, "lead": 3}
     assert (found.extra, found.kinds, found.told) == ({"Wijk": 4}, 3, False)
     assert found.places == [1, 2, 3, 5, 6]
-    assert found.probes == [0, 2]
-    assert Layout({"measure": 3}, {}).probes == [2]
+    assert found.probe("abcdef") == ("a", "c", "a")
+    assert Layout({"measure": 3}, {}).probe("abcdef") == ("c", "c")
+
+
+def test_a_layout_knows_the_unit_of_its_amounts():
+    assert read("Actie|Wie|Kosten (x € 1.000)").unit == 1000
+    assert read("Actie|Wie|Kosten").unit == read("Actie (x 1.000)|Wie|Kosten").unit == 1
+    assert read("Actie|Wie|Incidenteel (k€)|Structureel").unit == 1000
 
 
 def test_two_columns_are_a_layout_that_something_else_must_confirm():

@@ -70,7 +70,7 @@ class Layout:
             tab=sheet.tab,
             landscape=sheet.landscape,
             paper=A4,
-            fit=FIT,
+            fit=fit(sheet),
             margins=MARGINS,
             footer=FOOTER,
             freeze=sheet.freeze,
@@ -105,6 +105,11 @@ class Layout:
         return layout
 
 
+def fit(sheet: Sheet) -> tuple[int, int]:
+    """Return the pages wide and high that a sheet is printed on; 0 for as many as needed."""
+    return sheet.pages_wide, FIT[1]
+
+
 def record(sheet: Sheet, without: Collection[str] = ()) -> str:
     """Return the layout of `sheet` as a text in a formula, without the widths if they do not fit.
 
@@ -118,7 +123,7 @@ def record(sheet: Sheet, without: Collection[str] = ()) -> str:
         "tab": f"t={sheet.tab}",
         "landscape": f"o={'l' if sheet.landscape else 'p'}",
         "paper": f"p={A4}",
-        "fit": "f=" + ";".join(map(str, FIT)),
+        "fit": "f=" + ";".join(map(str, fit(sheet))),
         "margins": "m=" + ";".join(map(str, MARGINS)),
         "footer": f"b={FOOTER}",
     }

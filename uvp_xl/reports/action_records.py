@@ -18,7 +18,7 @@ THEMES = "Thema's"
 _ON_THEMES = ("theme", "theme_kind", "theme_title", "theme_objective")
 _DATE = replace(report_styles.DATE, number_format="dd-mm-yyyy")
 _CENTS = replace(report_styles.MONEY, number_format='"€" #,##0.00_);-"€" #,##0.00_);–_)')
-_NUMBER = Style(border=report_styles.LINE, align="right")
+_NUMBER = Style(border=report_styles.LINE, align="right", number_format="General_)")
 _STYLES: dict[Kind, Style] = {
     "text": report_styles.BODY,
     "date": _DATE,
@@ -28,6 +28,8 @@ _STYLES: dict[Kind, Style] = {
 _ARROW = 3.0
 """The width of the button of a filter, in characters."""
 _NARROWEST, _WIDEST, _OBJECTIVE = 8.0, 40.0, 90.0
+_PAGE = 220.0
+"""The width that is still readable on one printed page, in characters."""
 _ONE_LINE = 18
 """A text up to this length is on one line, with its margins."""
 
@@ -66,7 +68,12 @@ def _sheet(name: str, columns: Sequence[ActionColumn], rows: int, title: str, ab
     for row in range(rows):
         values = (column.values[row] for column in columns)
         page.add(*(_cell(value, style) for value, style in zip(values, styles, strict=True)))
-    return page.table(name, header)
+    keys = [column.key for column in columns]
+    return replace(
+        page.table(name, header),
+        pages_wide=max(1, round(sum(page.widths) / _PAGE)),
+        repeat_column=keys.index("measure") + 1 if "measure" in keys else 0,
+    )
 
 
 def _heading(column: ActionColumn) -> Cell:

@@ -99,6 +99,9 @@ class Sheet:
     print on every page; `filter` the area with an autofilter, its header row included. A row of
     height 0 is hidden. `hidden` holds in a new file: one put into a workbook is always seen.
     `plain_links` is how many links were left out, because there were too many for Excel.
+
+    A wide sheet is printed on several pages next to each other, `pages_wide`, in an .xlsx with the
+    column `repeat_column` on each of them; 0 for none.
     """
 
     name: str
@@ -116,6 +119,8 @@ class Sheet:
     tab: str = ""
     hidden: bool = False
     plain_links: int = 0
+    pages_wide: int = 1
+    repeat_column: int = 0
 
     def cells(self) -> Iterator[tuple[int, int, Cell]]:
         """Yield the cells with their row and column, from 1, block by block."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from operator import itemgetter
 
 from uvp_xl.clean_text import key
 from uvp_xl.grid import Grid, Value
@@ -85,7 +84,8 @@ class Header:
 
 def headers(grid: Grid, headings: Headings = HEADINGS) -> Iterator[Header]:
     """Yield all headers of a sheet, from top to bottom."""
-    cells, repeated = TokenGrid(grid, headings), _Repeated(grid, headings)
+    cells = TokenGrid(grid, headings)
+    no_heading: set[Value] = set()
     fresh = True  # a table with another layout begins below a blank or nearly blank row
     bottom = 0
     last: Header | None = None
@@ -94,7 +94,14 @@ def headers(grid: Grid, headings: Headings = HEADINGS) -> Iterator[Header]:
         if (
             filled > 1
             and index >= bottom
-            and (fresh or last is None or repeated.may_be(index, last.layout.probes))
+            and (
+                fresh
+                or last is None
+                or (
+                    not no_heading.issuperset(last.layout.probe(row))
+                    and _may_be(last.layout.probe(row), headings, no_heading)
+                )
+            )
         ):
             result = _at(cells, index + 1, bottom)
             if result:
@@ -105,6 +112,16 @@ def headers(grid: Grid, headings: Headings = HEADINGS) -> Iterator[Header]:
             if result:
                 yield result
         fresh = filled < LEAST_COLUMNS
+
+
+def _may_be(values: Iterable[Value], headings: Headings, no_heading: set[Value]) -> bool:
+    """Return whether one of the values names a column; `no_heading` caches those that do not."""
+    for value in values:
+        if value not in no_heading:
+            if headings[value].column:
+                return True
+            no_heading.add(value)
+    return False
 
 
 def header(row: int, cells: Sequence[Value], headings: Headings = HEADINGS) -> Header | None:
@@ -169,26 +186,3 @@ def _resembles(cells: TokenGrid, row: int, last: Header) -> bool:
     tokens = cells.row(row)
     same = sum(tokens[number - 1].column == name for name, number in last.columns.items())
     return same >= LEAST_COLUMNS - 1 and 2 * same >= len(last.columns)
-
-
-class _Repeated:
-    """The rows with a heading in some column, for columns in which hardly any cell is one."""
-
-    def __init__(self, grid: Grid, headings: Headings) -> None:
-        self._rows = grid.rows
-        self._headings = headings
-        self._indexes: dict[int, frozenset[int]] = {}
-
-    def may_be(self, index: int, probes: Sequence[int]) -> bool:
-        """Return whether the row at `index` has a heading in one of these columns, from 0."""
-        return any(index in self._with_heading(column) for column in probes)
-
-    def _with_heading(self, column: int) -> frozenset[int]:
-        """Return the indexes of the rows with a heading in a column; each column is read once."""
-        indexes = self._indexes.get(column)
-        if indexes is None:
-            values = list(map(itemgetter(column), self._rows))
-            names = {value for value in {*values} if self._headings[value].column}
-            indexes = frozenset(i for i, value in enumerate(values) if value in names)
-            self._indexes[column] = indexes
-        return indexes

@@ -90,13 +90,7 @@ def _goes_on(grid: Grid, table_rows: TableRows, header: Header) -> bool:
 
 def _unit(grid: Grid, table_rows: TableRows, reported: int) -> int:
     """Return the unit of a table's budget, from its heading or a line above or below it."""
-    header = table_rows.header
-    text = [f"{one.title}" for one in header.series if one.field == "budget"]
-    for number in {header.columns.get("budget", 0), *header.recurrences} - {0}:
-        text += [line(grid.value(row, number)) for row in range(header.row, header.bottom + 1)]
-    if "budget" in header.titles:
-        text.append(header.titles["budget"])
-    in_header = max(map(money_unit.unit, text), default=1)
+    in_header = table_rows.header.layout.unit
     if in_header > 1 or reported > 1:
         return in_header if in_header > 1 else reported
     return money_unit.unit_in_rows(grid, table_rows.end + 1, table_rows.end + money_unit.ROWS_BELOW)

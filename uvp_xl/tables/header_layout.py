@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import itemgetter
 
 from uvp_xl.clean_text import line
 from uvp_xl.columns import KEPT, PARTS, columns_of
-from uvp_xl.grid import letters
+from uvp_xl.grid import Value, letters
+from uvp_xl.tables import money_unit
 from uvp_xl.tables.cost_recurrence import Recurrence, recurrence
 from uvp_xl.tables.header_columns import Claims, Series, claims
 from uvp_xl.tables.header_rows import Leaf, completion_below
@@ -32,7 +34,8 @@ class Layout:
     `extra` are the unknown columns by their heading, `series` those for years, quarters or months.
     `recurrences` has that of neighbouring cost columns, by number; `item_serves` is true if the
     column of items also serves as the missing column of measures. `kinds` is the number of
-    different columns that the words name, `told` is true if the user explained one of them.
+    different columns that the words name, `told` is true if the user explained one of them. `unit`
+    is the factor of the amounts by the headings: 1, 1,000 or 1,000,000 euros.
     """
 
     columns: Mapping[str, int]
@@ -43,6 +46,7 @@ class Layout:
     item_serves: bool = False
     kinds: int = 0
     told: bool = False
+    unit: int = 1
 
     @cached_property
     def places(self) -> Sequence[int]:
@@ -51,10 +55,15 @@ class Layout:
         return sorted({*self.columns.values(), *self.recurrences, *in_series})
 
     @cached_property
-    def probes(self) -> Sequence[int]:
-        """The columns, from 0, that reveal a repeated header most cheaply."""
+    def probe(self) -> Callable[[Sequence[Value]], tuple[Value, ...]]:
+        """What takes from a row the cells that reveal a repeated header most cheaply.
+
+        >>> Layout({"measure": 1, "lead": 3, "planning": 4}, {}).probe(["a", "b", "c", "d"])
+        ('c', 'd', 'c')
+        """
         telling = [self.columns[name] - 1 for name in _SHORT_COLUMNS if name in self.columns]
-        return telling or [number - 1 for number in self.columns.values()]
+        several = telling or [number - 1 for number in self.columns.values()]
+        return itemgetter(*several, several[0])  # with a single one it would take no tuple
 
 
 def layout(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Layout | None:
@@ -93,7 +102,8 @@ def layout(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Layout | No
         return None
     titles = {name: _title(by_number[number], headings) for name, number in columns.items()}
     extra = _extra(others, headings)
-    return Layout(columns, titles, extra, series, recurrences, serves, kinds, told)
+    unit = _unit((by_number[n] for n in {columns.get("budget", 0), *recurrences} - {0}), series)
+    return Layout(columns, titles, extra, series, recurrences, serves, kinds, told, unit)
 
 
 def _claim_spare(claimed: Claims) -> None:
@@ -131,6 +141,14 @@ def _recurrences(
         if len(recurrences) == len(set(recurrences.values())) == 2
         else {}
     )
+
+
+def _unit(budgets: Iterable[Leaf], series: Iterable[Series]) -> int:
+    """Return the unit in the headings of the costs."""
+    texts = [one.title for one in series if one.field == "budget"]
+    for leaf in budgets:
+        texts += [leaf.above, line(leaf.value)]
+    return max(map(money_unit.unit, texts), default=1)
 
 
 def _kinds(claimed: Claims) -> int:

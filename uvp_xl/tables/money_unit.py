@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Grid, Value
@@ -23,6 +22,8 @@ _MILLION = re.compile(
     rf"{_TIMES}(?:1[. ]?000[. ]?000|1?\s?(?:mln|miljoen))\b|\b(?:in|per)\s+(?:(?:€|euro?)\s*)?"
     r"(?:mln|miljoen(?:en)?)\b|\bm€|€\s?mln\b|\bmln\.?\s?(?:€|euro)"
 )
+_HINT = re.compile(r"000|duizend|miljoen|mln|k[\s\W]*(?:€|eu)|€[\s\W]*k|m€|\bk\b", re.IGNORECASE)
+"""Any unit has one of these."""
 _MONEY = re.compile(r"bedrag|budget|begrot|kosten|euro|€|middelen|financi|lasten")
 
 
@@ -37,8 +38,9 @@ def unit(value: Value) -> int:
     return _unit(value) if isinstance(value, str) and len(value) <= LONGEST else 1
 
 
-@lru_cache(maxsize=512)
 def _unit(text: str) -> int:
+    if not _HINT.search(text):
+        return 1  # as nearly every text
     text = key(line(text))
     if _MILLION.search(text):
         return 1_000_000
@@ -48,8 +50,8 @@ def _unit(text: str) -> int:
 def unit_in_rows(grid: Grid, first: int, last: int) -> int:
     """Return the unit for the amounts of a table from a line in the rows `first` to `last`."""
     for cells in grid.rows[max(first - 1, 0) : last]:
-        for value in cells:
-            if isinstance(value, str) and value and unit(value) > 1:
+        for value in filter(None, cells):
+            if isinstance(value, str) and unit(value) > 1:
                 text = key(line(value))
                 if _MONEY.search(text) and not re.search(r"\d.*\d{2}%|\bom\b|\bop\b", text):
                     return unit(value)

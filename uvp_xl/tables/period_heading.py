@@ -16,13 +16,15 @@ from uvp_xl.grid import Value
 from uvp_xl.notation.planning.calendar_dates import full_year, month_end
 from uvp_xl.notation.planning.plain_wording import wording
 from uvp_xl.notation.planning.time_part import FIRST_YEAR, LAST_YEAR
-from uvp_xl.notation.planning.time_words import ROMAN, TIME_WORDS
+from uvp_xl.notation.planning.time_words import MONTHS, ORDINALS, ROMAN, SEASONS, TIME_WORDS
 
 WORDS = TIME_WORDS
 """Words with which a period can begin."""
 _HALVES = ("eerste helft", "tweede helft")
 _SEASONS = {3: "voorjaar", 6: "zomer", 9: "najaar"}
 _QUARTER, _THIRD, _HALF, _YEAR = 3, 4, 6, 12
+_ANCHORS = frozenset((*MONTHS, *SEASONS, *ORDINALS, *ROMAN, "vj", "nj", "laatste"))
+"""Without one of these, or a digit, words for time are no period."""
 _BARE_YEAR = re.compile(r"(?:jaar )?((?:19|20)\d\d|'\d\d)(?:[.,]0)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITAL_MONTH = re.compile(r"\d{4}[-/]\d\d?|\d\d?[-/.]\d{4}")
@@ -138,6 +140,8 @@ def _of_text(value: str) -> Label | None:
         return Label(0, _QUARTER * ROMAN[text] - 2, _QUARTER)
     words = _WORD.findall(text)
     if not TIME_WORDS.issuperset(words) or _UNCOUNTED_THIRD.fullmatch(text):
+        return None
+    if words and _ANCHORS.isdisjoint(words) and not any(map(str.isdigit, text)):
         return None
     return _of_interval(text) if words or _DIGITAL_MONTH.fullmatch(text) else None
 

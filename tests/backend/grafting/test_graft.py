@@ -121,6 +121,14 @@ def test_what_the_user_has_is_seen_as_before(written, report, opened):
     assert rules == [rule.dxf.font.color for a in old.conditional_formatting for rule in a.rules]
 
 
+def test_a_wide_sheet_is_printed_on_pages_next_to_each_other(opened):
+    sheet = Sheet("Acties", (block(1, [[Cell("a"), Cell("b")]]),), repeat=(1, 1), pages_wide=2,
+                  repeat_column=2)  # fmt: skip
+    made = opened(build_workbook([sheet]))["Acties"]
+    assert (made.print_title_cols, made.print_title_rows) == ("$B:$B", "$1:$1")
+    assert (made.page_setup.fitToWidth, made.page_setup.fitToHeight) == (2, 0)
+
+
 def test_a_report_sheet_keeps_its_place_number_and_part(loaded, report, opened):
     once = put(loaded, report("a"))
     book = opened(once)

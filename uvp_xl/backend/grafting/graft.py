@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import chain, count
@@ -146,10 +146,10 @@ class _Graft:
         return next((grid for grid in grids if grid.name == name), Grid(name))
 
     def _set_names(self, index: int, sheet: Sheet) -> None:
-        """Define the rows to repeat, the filter, the fingerprint and the layout record."""
+        """Define what to repeat in print, the filter, the fingerprint and the layout record."""
         name = "'" + self.book.tabs[index].name.replace("'", "''") + "'!"
-        rows = f"{name}${sheet.repeat[0]}:${sheet.repeat[1]}" if sheet.repeat else None
-        self.book.set_name(index, PRINT_TITLES, rows)
+        titles = [f"{name}${first}:${last}" for first, last in _repeated(sheet)]
+        self.book.set_name(index, PRINT_TITLES, ",".join(titles) or None)
         cells = None
         if sheet.filter:
             first = _absolute(sheet.filter.top, sheet.filter.left)
@@ -227,6 +227,14 @@ class _Graft:
         """Change a part, unless its bytes are the same."""
         if data != self._read(name):
             self.parts[name] = data
+
+
+def _repeated(sheet: Sheet) -> Iterator[tuple[str | int, str | int]]:
+    """Yield the first and last column, and the first and last row, on each printed page."""
+    if sheet.repeat_column:
+        yield (letters(sheet.repeat_column),) * 2
+    if sheet.repeat:
+        yield sheet.repeat
 
 
 def _absolute(row: int, column: int) -> str:

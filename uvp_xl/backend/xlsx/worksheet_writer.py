@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from uvp_xl.backend.xlsx.hyperlink_formula import LinkFormula, link_formula, quote_text
 from uvp_xl.grid import Area
-from uvp_xl.report_state.layout_record import A4, FIT, FOOTER
+from uvp_xl.report_state.layout_record import A4, FOOTER, fit
 from uvp_xl.sheets.sheet_model import Cell, Condition, Content, Sheet, Style
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class WorksheetWriter:
         self.worksheet.set_paper(A4)
         if sheet.landscape:
             self.worksheet.set_landscape()
-        self.worksheet.fit_to_pages(*FIT)
+        self.worksheet.fit_to_pages(*fit(sheet))
         self.worksheet.set_footer(FOOTER)
 
 

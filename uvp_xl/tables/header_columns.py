@@ -109,9 +109,7 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
     for name in SERIES:
         _tails(result, name, waiting.get(name, []))
     _versions(result, {leaf.number for leaf in listed if leaf.token.role == "adjusted"})
-    if len(result.named) >= _CERTAIN and len({moment for _, moment in days}) == len(days) > 1:
-        reported += days
-    _moments(result, reported, members)
+    _moments(result, reported + _columns_of_days(result, days), members)
     for (name, above), columns in members.items():
         if name or len(columns) > 1:
             result.series += _series(name, columns, above)
@@ -271,6 +269,12 @@ def _versions(result: Claims, adjusted: set[int]) -> None:
         is_end = "planning_start" in named
         if not any(one.field == "planning" for one in result.series):
             named["planning_end" if is_end else "planning"] = named.pop("planning_original")
+
+
+def _columns_of_days(result: Claims, days: list[tuple[Leaf, Label]]) -> list[tuple[Leaf, Label]]:
+    """Return the days that are headings: different ones, in a row that certainly is a header."""
+    different = len({moment for _, moment in days}) == len(days) > 1
+    return days if different and len(result.named) >= _CERTAIN else []
 
 
 def _moments(

@@ -44,10 +44,9 @@ if TYPE_CHECKING:
     from uvp_xl.rules.rule_context import RuleContext
     from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
-    from uvp_xl.tables.sheet_contents import Block, BlockKind
+    from uvp_xl.tables.content_block import Block
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
-    from uvp_xl.workbook_metadata import Metadata
 
 JudgedAt = dt.date | ReferenceDate
 """A date, or one with who chose it; see `Plan.reference_date`."""
@@ -139,19 +138,14 @@ class Plan:
 
         Every filled cell of every sheet is in exactly one block.
         """
-        from uvp_xl.tables.sheet_contents import contents
+        from uvp_xl.tables.sheet_contents import contents, special_sheets
 
         with self._metered():
-            unread = self.rule_context(dt.date.min).unread_tables
-            kinds = self._special_sheets
-            return contents(self._all_grids, kinds, self.tables, unread, self.front)
-
-    @property
-    def _special_sheets(self) -> dict[str, BlockKind]:
-        """The kinds of the sheets that are no part of the plan, by name."""
-        kinds: dict[str, BlockKind] = dict.fromkeys(self.settings.left_out, "left_out")
-        kinds[self.settings.sheet], kinds[self.register.sheet] = "settings", "register"
-        return kinds | {g.name: "report" for g in self._all_grids if own_sheets.is_report(g)}
+            context = self.rule_context(dt.date.min)
+            special = self.register.sheet, self.settings.sheet, self.settings.left_out
+            kinds = special_sheets(self._all_grids, *special)
+            unread, copies = context.unread_tables, self.copies
+            return contents(self._all_grids, kinds, self.tables, unread, self.front, copies)
 
     @cached_property
     def register(self) -> Register:
@@ -228,8 +222,8 @@ class Plan:
     ) -> list[Sheet]:
         """Return the report sheets at the reference date; `timestamp` is the time that they show.
 
-        Without a sheet *Register* a proposal for one comes first, and the reports are those of the
-        plan with that register, because the next refresh has it.
+        Without a sheet *Register* or *Instellingen* a proposal for one comes first, and the reports
+        are those of the plan with these sheets, because the next refresh has them.
         """
         with self._metered():
             return self._all_sheets(date, timestamp, profile)
@@ -237,15 +231,27 @@ class Plan:
     def _all_sheets(
         self, date: JudgedAt, timestamp: dt.datetime | None, profile: str
     ) -> list[Sheet]:
-        if self.register.sheet:
+        sheets = self._sheets_for_user()
+        if not sheets:
             return self._reports(date, timestamp, profile)
         from uvp_xl.backend.memory_workbook import MemoryWorkbook
-        from uvp_xl.reports import register_proposal
 
-        sheet = register_proposal.sheet(self.normalised, self.register)
-        grids = (*self._all_grids, sheet.grid())
+        grids = (*self._all_grids, *(sheet.grid() for sheet in sheets))
         proposed = MemoryWorkbook(self.workbook.name, grids, self.workbook.metadata())
-        return [sheet, *Plan(proposed)._reports(date, timestamp, profile)]
+        return [*sheets, *Plan(proposed)._reports(date, timestamp, profile)]
+
+    def _sheets_for_user(self) -> list[Sheet]:
+        """Return the sheets that the workbook lacks and that are the user's from then on."""
+        sheets = []
+        if not self.register.sheet:
+            from uvp_xl.reports import register_proposal
+
+            sheets.append(register_proposal.sheet(self.normalised, self.register))
+        if not self.settings.sheet:
+            from uvp_xl.reports import settings_proposal
+
+            sheets.append(settings_proposal.sheet())
+        return sheets
 
     def refresh(
         self,
@@ -361,9 +367,6 @@ class Plan:
         )
         return [report.sheet(context) for report in all_reports()]
 
-    def _read_metadata(self) -> Metadata:
-        return self.workbook.metadata().without_marks
-
     def rule_context(self, date: JudgedAt) -> RuleContext:
         """Return what the rules check: this plan at the reference date."""
         from uvp_xl.rules.rule_context import RuleContext
@@ -377,7 +380,7 @@ class Plan:
             judged_at.date,
             grids,
             self.settings,
-            self._read_metadata,
+            lambda: self.workbook.metadata().without_marks,
             self.copies,
             judged_at,
         )

@@ -51,13 +51,13 @@ def test_actions_and_involvement_belong_together() -> None:
 
 
 def test_reports_come_in_order_after_a_proposed_register() -> None:
-    assert [sheet.name for sheet in plan().reports(DATE)] == ["Register", *REPORTS]
+    assert [sheet.name for sheet in plan().reports(DATE)] == ["Register", "Instellingen", *REPORTS]
 
 
 def test_with_a_register_it_is_left_to_the_user() -> None:
     register = Grid("Register", [["Naam", "Soort"], ["politie", "extern"]])
     found = small(["A", "doen", "politie", 2020], more=(register,))
-    assert [sheet.name for sheet in found.reports(DATE)] == REPORTS
+    assert [sheet.name for sheet in found.reports(DATE)] == ["Instellingen", *REPORTS]
     assert found.register.sheet == "Register"
 
 

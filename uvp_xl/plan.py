@@ -27,11 +27,10 @@ from uvp_xl.readback import register_sheet, settings_sheet
 from uvp_xl.readback.settings_sheet import Settings
 from uvp_xl.reference_date import DateRequest, ReferenceDate, reference
 from uvp_xl.sheets import own_sheets
-from uvp_xl.tables import copied_tables, reordered_rows
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.copied_tables import CopiedTable
-from uvp_xl.tables.find_tables import find
 from uvp_xl.tables.front_matter import Front, front
+from uvp_xl.tables.plan_tables import PlanTables, plan_tables
 from uvp_xl.work_budget import WorkBudget, metered
 
 if TYPE_CHECKING:
@@ -44,10 +43,9 @@ if TYPE_CHECKING:
     from uvp_xl.rules.rule_context import RuleContext
     from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
-    from uvp_xl.tables.sheet_contents import Block, BlockKind
+    from uvp_xl.tables.content_block import Block
     from uvp_xl.tidy.proposal import Proposal
     from uvp_xl.verdict import Verdict
-    from uvp_xl.workbook_metadata import Metadata
 
 JudgedAt = dt.date | ReferenceDate
 """A date, or one with who chose it; see `Plan.reference_date`."""
@@ -94,30 +92,22 @@ class Plan:
         """Whether this is no plan, but the findings of a check or the export of a plan."""
         return not self.grids and any(map(own_sheets.is_outcome, self._all_grids))
 
-    @cached_property
+    @property
     def tables(self) -> tuple[Table, ...]:
         """The action tables that count, in the order of the workbook."""
-        copies = {id(copy.table) for copy in self.copies}
-        return tuple(table for table in self._found if id(table) not in copies)
+        return self._tables.counted
 
-    @cached_property
+    @property
     def copies(self) -> tuple[CopiedTable, ...]:
         """The action tables that repeat those of another sheet, and do not count."""
-        if self.settings.levels.get(copied_tables.RULE) == settings_sheet.OFF:
-            return ()
-        return tuple(copied_tables.copied_tables(self._found, self.settings.read))
+        return self._tables.copies
 
     @cached_property
-    def _found(self) -> tuple[Table, ...]:
-        """The action tables with the copies among them."""
+    def _tables(self) -> PlanTables:
+        settings = self.settings
+        off = {rule for rule, level in settings.levels.items() if level == settings_sheet.OFF}
         with self._metered():
-            asks = self.settings.levels.get(reordered_rows.RULE) != settings_sheet.OFF
-            return tuple(
-                reordered_rows.marked(grid, table) if asks else table
-                for grid in self._plan_sheets
-                for table in find(grid, self.settings.headings)
-                if not own_sheets.is_report_head(grid.rows[table.header - 1])
-            )
+            return plan_tables(self._plan_sheets, settings.headings, settings.read, off)
 
     @property
     def _plan_sheets(self) -> list[Grid]:
@@ -128,10 +118,7 @@ class Plan:
     @cached_property
     def front(self) -> Front:
         """The front matter: title, municipality, years, announced themes."""
-        first_rows: dict[str, int] = {}
-        for table in self._found:
-            first_rows.setdefault(table.sheet, table.header)
-        return front(self._plan_sheets, first_rows)
+        return front(self._plan_sheets, self._tables.first_rows)
 
     @cached_property
     def contents(self) -> tuple[Block, ...]:
@@ -139,19 +126,14 @@ class Plan:
 
         Every filled cell of every sheet is in exactly one block.
         """
-        from uvp_xl.tables.sheet_contents import contents
+        from uvp_xl.tables.sheet_contents import contents, special_sheets
 
         with self._metered():
-            unread = self.rule_context(dt.date.min).unread_tables
-            kinds = self._special_sheets
-            return contents(self._all_grids, kinds, self.tables, unread, self.front)
-
-    @property
-    def _special_sheets(self) -> dict[str, BlockKind]:
-        """The kinds of the sheets that are no part of the plan, by name."""
-        kinds: dict[str, BlockKind] = dict.fromkeys(self.settings.left_out, "left_out")
-        kinds[self.settings.sheet], kinds[self.register.sheet] = "settings", "register"
-        return kinds | {g.name: "report" for g in self._all_grids if own_sheets.is_report(g)}
+            context = self.rule_context(dt.date.min)
+            special = self.register.sheet, self.settings.sheet, self.settings.left_out
+            kinds = special_sheets(self._all_grids, *special)
+            unread, copies = context.unread_tables, self.copies
+            return contents(self._all_grids, kinds, self.tables, unread, self.front, copies)
 
     @cached_property
     def register(self) -> Register:
@@ -228,8 +210,8 @@ class Plan:
     ) -> list[Sheet]:
         """Return the report sheets at the reference date; `timestamp` is the time that they show.
 
-        Without a sheet *Register* a proposal for one comes first, and the reports are those of the
-        plan with that register, because the next refresh has it.
+        Without a sheet *Register* or *Instellingen* a proposal for one comes first, and the reports
+        are those of the plan with these sheets, because the next refresh has them.
         """
         with self._metered():
             return self._all_sheets(date, timestamp, profile)
@@ -237,15 +219,27 @@ class Plan:
     def _all_sheets(
         self, date: JudgedAt, timestamp: dt.datetime | None, profile: str
     ) -> list[Sheet]:
-        if self.register.sheet:
+        sheets = self._sheets_for_user()
+        if not sheets:
             return self._reports(date, timestamp, profile)
         from uvp_xl.backend.memory_workbook import MemoryWorkbook
-        from uvp_xl.reports import register_proposal
 
-        sheet = register_proposal.sheet(self.normalised, self.register)
-        grids = (*self._all_grids, sheet.grid())
+        grids = (*self._all_grids, *(sheet.grid() for sheet in sheets))
         proposed = MemoryWorkbook(self.workbook.name, grids, self.workbook.metadata())
-        return [sheet, *Plan(proposed)._reports(date, timestamp, profile)]
+        return [*sheets, *Plan(proposed)._reports(date, timestamp, profile)]
+
+    def _sheets_for_user(self) -> list[Sheet]:
+        """Return the sheets that the workbook lacks and that are the user's from then on."""
+        sheets = []
+        if not self.register.sheet:
+            from uvp_xl.reports import register_proposal
+
+            sheets.append(register_proposal.sheet(self.normalised, self.register))
+        if not self.settings.sheet:
+            from uvp_xl.reports import settings_proposal
+
+            sheets.append(settings_proposal.sheet())
+        return sheets
 
     def refresh(
         self,
@@ -361,9 +355,6 @@ class Plan:
         )
         return [report.sheet(context) for report in all_reports()]
 
-    def _read_metadata(self) -> Metadata:
-        return self.workbook.metadata().without_marks
-
     def rule_context(self, date: JudgedAt) -> RuleContext:
         """Return what the rules check: this plan at the reference date."""
         from uvp_xl.rules.rule_context import RuleContext
@@ -377,7 +368,7 @@ class Plan:
             judged_at.date,
             grids,
             self.settings,
-            self._read_metadata,
+            lambda: self.workbook.metadata().without_marks,
             self.copies,
             judged_at,
         )

@@ -13,6 +13,7 @@ from workbooks.looks import add_formats
 from workbooks.package import new_workbook
 from workbooks.plan import SOURCE, TEMPLATE, Plan, read_plan
 from workbooks.register import write_register
+from workbooks.settings import write_settings
 from workbooks.tables import set_up_page, write_theme
 
 TARGET = SOURCE.with_suffix(".xlsx")
@@ -49,6 +50,7 @@ def build(plan: Plan, path: Path) -> None:
                 sheet.autofilter(rows.header, 0, last, len(plan.columns) - 1)
         if plan.parties:
             write_register(book.add_worksheet(REGISTER), formats, plan)
+            write_settings(book)
         if with_macros:
             add_macros(book)
 

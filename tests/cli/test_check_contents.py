@@ -12,7 +12,7 @@ from uvp_xl.cli import main
 from uvp_xl.formats.batch_outcome import FileResult
 from uvp_xl.formats.listings.contents_listing import contents_lines
 from uvp_xl.formats.text import file_lines
-from uvp_xl.tables.sheet_contents import Block
+from uvp_xl.tables.content_block import Block
 
 READ = [["Actie", "Wie", "Planning"], ["Bellen", "VTH", "2027"], ["Mailen", "OOV", "2027"]]
 UNREAD = [["Krachtlijn", "Trekker", "Planning"], ["Bibob-beleid actualiseren", "OOV", "Q1 2025"]]

@@ -204,8 +204,9 @@ def test_refresh_in_place_keeps_a_backup(capsys, copy: Path) -> None:
     assert (status, err) == (0, "")
     assert "42 acties" in out
     sheets = openpyxl.load_workbook(copy).sheetnames
-    assert sheets[-7:] == [
+    assert sheets[-8:] == [
         "Register",
+        "Instellingen",
         "Samenvatting",
         "Partneroverzicht",
         "Te laat",

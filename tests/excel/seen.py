@@ -8,8 +8,8 @@ from tests.excel.model.cell import default
 from tests.excel.rig import HWND, Rig
 
 REPORTS = (
-    "Register", "Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles", "Controle",
-    "Controlelijst",
+    "Register", "Instellingen", "Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles",
+    "Controle", "Controlelijst",
 )  # fmt: skip
 """The report sheets, in their order."""
 MADE = (*REPORTS, "Voorstellen", "Wijzigingen")

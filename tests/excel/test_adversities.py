@@ -7,8 +7,8 @@ import pytest
 
 WELL = "10 acties gelezen. De overzichten zijn ververst."
 NAME = r"C:\Plannen\plan.xlsx"
-REPORTS = ["Register", "Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles", "Controle",
-           "Controlelijst"]  # fmt: skip
+REPORTS = ["Register", "Instellingen", "Samenvatting", "Partneroverzicht", "Te laat",
+           "Portefeuilles", "Controle", "Controlelijst"]  # fmt: skip
 CLOUD = ["team_site", "teams", "onedrive_for_business", "onedrive_personal"]
 NEW = [*CLOUD, "never_saved", "autosave", "old_kind", "another_in_front", "second_excel",
        "hidden_window", "plan_sheet_protected", "page_layout", "chart_sheet_in_front",

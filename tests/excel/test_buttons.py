@@ -11,8 +11,8 @@ from tests.contract.facts import facts
 WAYS = [("nl", "late"), ("nl", "early"), ("en", "late"), ("de", "late")]
 
 
-REPORTS = ["Register", "Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles", "Controle",
-           "Controlelijst"]  # fmt: skip
+REPORTS = ["Register", "Instellingen", "Samenvatting", "Partneroverzicht", "Te laat",
+           "Portefeuilles", "Controle", "Controlelijst"]  # fmt: skip
 WHEN = 44136.520833333336
 """The moment of a command of the rig, as Excel keeps it."""
 

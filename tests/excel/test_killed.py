@@ -2,8 +2,8 @@
 
 import pytest
 
-REPORTS = ["Register", "Samenvatting", "Partneroverzicht", "Te laat", "Portefeuilles", "Controle",
-           "Controlelijst"]  # fmt: skip
+REPORTS = ["Register", "Instellingen", "Samenvatting", "Partneroverzicht", "Te laat",
+           "Portefeuilles", "Controle", "Controlelijst"]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ GOLDEN = Path(__file__).parent.parent / "golden"
 MADE = dt.datetime(2020, 11, 3, 14, 5)
 SHEETS = [
     "Register",
+    "Instellingen",
     "Samenvatting",
     "Partneroverzicht",
     "Te laat",

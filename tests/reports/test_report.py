@@ -26,6 +26,8 @@ NAMES = [
     "Controle",
     "Controlelijst",
 ]
+FOR_USER = ("Register", "Instellingen")
+"""The sheets that a workbook without them gets once."""
 PLANS = [reference.plan, plans.rich, plans.empty]
 PRINTED = "for name, sheet in plans.reports(plans.rich()).items(): print(name, sheet)"
 
@@ -63,9 +65,9 @@ def test_a_report_without_a_sheet_is_no_report() -> None:
         Report().sheet(context)
 
 
-def test_every_sheet_is_known_again_and_the_register_is_not(plan: Plan) -> None:
+def test_every_sheet_is_known_again_and_those_of_the_user_are_not(plan: Plan) -> None:
     for name, sheet in plans.reports(plan).items():
-        assert own_sheets.is_report(sheet.grid()) == (name != "Register")
+        assert own_sheets.is_report(sheet.grid()) == (name not in FOR_USER)
 
 
 def test_every_link_leads_to_a_sheet_and_a_filled_cell(plan: Plan) -> None:
@@ -88,7 +90,7 @@ def test_every_link_leads_to_a_sheet_and_a_filled_cell(plan: Plan) -> None:
 
 
 def test_every_sheet_leads_back_to_the_summary_and_that_to_every_report(plan: Plan) -> None:
-    made = {name: s for name, s in plans.reports(plan).items() if name != "Register"}
+    made = {name: s for name, s in plans.reports(plan).items() if name not in FOR_USER}
     leads = {name: {c.link.sheet for _, c in plans.cells(s) if c.link} for name, s in made.items()}
     assert all("Samenvatting" in leads[name] for name in NAMES[1:])
     assert leads["Samenvatting"] >= set(NAMES[1:])
@@ -139,8 +141,8 @@ def test_a_sheet_of_the_user_keeps_its_name() -> None:
     plan = Plan(plans.book(Jeugd=plans.JEUGD, Register=plans.REGISTER, **own))
     made = plans.reports(plan)
     assert list(made) == [
-        "Samenvatting (uvp)", "Partneroverzicht", "Te laat (uvp)", "Portefeuilles", "Controle",
-        "Controlelijst",
+        "Instellingen", "Samenvatting (uvp)", "Partneroverzicht", "Te laat (uvp)", "Portefeuilles",
+        "Controle", "Controlelijst",
     ]  # fmt: skip
     back = next(c for _, c in plans.cells(made["Controle"]) if c.link)
     assert back.content == "← Samenvatting (uvp)"
@@ -169,7 +171,8 @@ def test_a_refreshed_workbook_gives_the_same_reports_again() -> None:
     plan = plans.rich()
     made = plan.reports(plans.DATE)
     plan.workbook.put(made)
-    assert Plan(plan.workbook).reports(plans.DATE) == made
+    assert made[0].name == "Instellingen"
+    assert Plan(plan.workbook).reports(plans.DATE) == made[1:]
 
 
 def test_the_order_does_not_hang_on_hashes() -> None:
@@ -199,7 +202,7 @@ def large(actions: int, partners: int) -> Plan:
 def test_thousands_of_actions_of_two_hundred_partners() -> None:
     actions = 10_000 if STRESS else 1_000
     made = plans.reports(large(actions, 200))
-    assert list(made) == NAMES
+    assert list(made) == ["Instellingen", *NAMES]
 
     def linked(sheet: Sheet) -> int:
         return sum(

@@ -16,7 +16,8 @@ from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.grid import Grid, area
 from uvp_xl.plan import Plan, read
 from uvp_xl.sheets import own_sheets
-from uvp_xl.tables.sheet_contents import LONGEST, Block, folded
+from uvp_xl.tables.content_block import Block, folded
+from uvp_xl.tables.sheet_contents import LONGEST
 
 TABLE = "Actie|Wie|Planning\nBellen|Jan|2020\nMailen|Piet|2021"
 UNREAD = (
@@ -121,6 +122,17 @@ def test_what_is_counted_in_a_table_and_where_a_block_begins() -> None:
         "actions": 2,
     }
     assert Block("Leeg", "", "empty").cell == "A1"
+
+
+def test_a_copy_of_another_sheet_counts_for_nothing() -> None:
+    rows = "".join(f"\nBellen met school nummer {n}|Jan|2020" for n in range(9))
+    text = "Actie|Wie|Planning" + rows
+    book = plan(sheet(text, name="1 Jeugd"), sheet(text, name="Werklijst"))
+    check_that_every_cell_is_in_one_block(book)
+    assert [(b.words, b.actions) for b in book.contents] == [
+        ("actietabel, 9 acties", 9),
+        ("kopie van acties op een ander blad, telt niet mee; het blad is “1 Jeugd”", 0),
+    ]
 
 
 def test_a_long_title_is_cut_between_words() -> None:

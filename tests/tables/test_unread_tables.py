@@ -7,6 +7,7 @@ import pytest
 from tests.tables.sheets import sheet
 from uvp_xl.tables.find_tables import find
 from uvp_xl.tables.unread_tables import UnreadTable, unread_tables
+from uvp_xl.work_budget import metered
 
 BELOW = "\nBuurt|Voorlichting geven op scholen|Jan|2020|OM"
 ROWS = (
@@ -31,11 +32,11 @@ def read(text: str) -> list[tuple[str, str, str]]:
     [
         ("Actiepunt|Maatreglen|Trekker|Planning|", ("measure", "B1", "Maatregelen")),
         ("Doel|Maatreglen|Trekker|Planning|", ("measure", "B1", "Maatregelen")),
-        ("Doel|Maatregel|Trekkr|Planning|", ("lead", "C1", "Trekker")),
+        ("Doel|Maatregel|Trekkr|Partijen|", ("lead", "C1", "Trekker")),
         ("Doel|Oppakken|Trekker|Planning|Partijen", ("measure", "B1", "")),
         ("Besluit|Wat er speelt|Wie|Wanneer|", ("measure", "B1", "")),
         ("Buurt|Actie|Wie|Club|", ("planning", "B1", "")),
-        ("Buurt|Actie|Prognose|Wanneer|", ("lead", "B1", "")),
+        ("Buurt|Actie|Prognose|Wanneer|Club", ("lead", "B1", "")),
     ],
 )
 def test_known_headings_make_a_candidate(header: str, candidate: tuple[str, str, str]) -> None:
@@ -148,3 +149,17 @@ def test_a_copy_of_a_report_is_none() -> None:
 def test_the_rows_of_a_prose_sheet_are_none() -> None:
     prose = "\n".join(f"{n}. Hier staat tekst|Met een tweede kolom" for n in range(40))
     assert found(prose) == []
+
+
+def test_text_in_pieces_is_judged_once_and_headings_further_down_still_count() -> None:
+    """A sheet of 20,000 rows with an empty row after each takes no more work than it has cells."""
+    pieces = "\n|||\n".join(f"Hier staat tekst nummer {n}|en nog wat||" for n in range(9_000))
+    with metered("plan.xlsx"):
+        (table,) = found(f"{pieces}\n|||\nKrachtlijn|Trekker|Planning|Stand{ROWS}")
+    assert table.cell == "A18001"
+
+
+def test_a_long_table_in_pieces_is_followed_to_its_end() -> None:
+    rows = ROWS.replace("\n", "\n|||\n") * 60
+    (table,) = found("Krachtlijn|Trekker|Planning|Stand" + rows)
+    assert str(table.area) == "A1:D361"

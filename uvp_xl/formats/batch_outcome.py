@@ -14,7 +14,7 @@ from uvp_xl.formats import finding_tally
 from uvp_xl.formats.finding_tally import Tally
 from uvp_xl.formats.packed_findings import PackedFindings
 from uvp_xl.reference_date import ReferenceDate
-from uvp_xl.tables.sheet_contents import Block
+from uvp_xl.tables.content_block import Block
 
 FAILING: tuple[Severity, ...] = ("fout", "waarschuwing")
 """The severities from which a check can be chosen to fail."""

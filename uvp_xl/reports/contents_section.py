@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.sheet_builder import SheetBuilder
 from uvp_xl.sheets.sheet_model import Cell, Link
-from uvp_xl.tables.sheet_contents import Block, folded, totals
+from uvp_xl.tables.content_block import Block, folded, totals
 
 TITLE = "Wat is gelezen"
 HEADINGS = ("Plaats", "Wat er staat", "Blad", "Acties")

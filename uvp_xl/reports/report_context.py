@@ -14,7 +14,7 @@ from uvp_xl.readback.settings.days_ahead import DEFAULT
 from uvp_xl.readback.waiver_sheet import ReportedFinding
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.sheets.sheet_model import Link
-from uvp_xl.tables.sheet_contents import Block
+from uvp_xl.tables.content_block import Block
 from uvp_xl.verdict import Verdict
 
 

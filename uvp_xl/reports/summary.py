@@ -128,7 +128,7 @@ def _without_status(context: ReportContext) -> str:
 def _sheets_without_table(context: ReportContext) -> str:
     """Return which sheets of the user have no action table, so that a forgotten one shows."""
     rules = context.rules
-    known = {rules.register.sheet, *(table.sheet for table in rules.tables)}
+    known = {rules.register.sheet, rules.settings.sheet, *(table.sheet for table in rules.tables)}
     names = [name for name in rules.grids if name not in known]
     if not names:
         return ""

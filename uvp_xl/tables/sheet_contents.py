@@ -6,53 +6,20 @@ Every filled cell of every sheet is in exactly one block, so that nothing passes
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
-from types import MappingProxyType
-from typing import Literal
 
 from uvp_xl import dutch_text
 from uvp_xl.clean_text import blank, line
-from uvp_xl.grid import Area, Grid, Value, area, position
+from uvp_xl.grid import Area, Grid, Value, position
+from uvp_xl.sheets import own_sheets
 from uvp_xl.tables import theme_heading
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.candidate_columns import are_headings
+from uvp_xl.tables.content_block import Block, BlockKind, reference
+from uvp_xl.tables.copied_tables import CopiedTable
 from uvp_xl.tables.free_areas import far_areas, free_areas, without
 from uvp_xl.tables.front_matter import Front
 from uvp_xl.tables.unread_tables import UnreadTable
-
-BlockKind = Literal[
-    "action_table",
-    "unread_table",
-    "heading",
-    "objective",
-    "front_page",
-    "other_table",
-    "notes",
-    "register",
-    "settings",
-    "report",
-    "left_out",
-    "empty",
-]
-
-KINDS: Mapping[BlockKind, str] = MappingProxyType(
-    {
-        "action_table": "actietabel",
-        "unread_table": "niet begrepen",
-        "heading": "kop van een thema",
-        "objective": "doelstelling",
-        "front_page": "voorblad",
-        "other_table": "andere tabel",
-        "notes": "tekst",
-        "register": "register",
-        "settings": "instellingen",
-        "report": "overzicht van uvp-xl",
-        "left_out": "niet gelezen, zoals op Instellingen staat",
-        "empty": "leeg",
-    }
-)
-"""The kinds of blocks, in Dutch words."""
 
 LONGEST = 80
 """Longest title of a block, in characters."""
@@ -62,66 +29,16 @@ LEAST_ROWS = 3
 """Fewest rows of a table, the one with its headings included."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A block of cells; `area` is like "A3:D9" or "A1", "" for an empty sheet.
+def special_sheets(
+    grids: Iterable[Grid], register: str, settings: str, left_out: Iterable[str]
+) -> dict[str, BlockKind]:
+    """Return the kinds of the sheets that are no part of the plan, by name.
 
-    `title` is what it is about: the theme of an action table, the text of an objective, the
-    headings of another table, and else its first text. `detail`
-    is a Dutch clause on what was read in it, and `actions` the number of its actions.
+    `register` and `settings` are the names of these sheets, "" for none.
     """
-
-    sheet: str
-    area: str
-    kind: BlockKind
-    title: str = ""
-    detail: str = ""
-    actions: int = 0
-
-    @property
-    def cell(self) -> str:
-        """The A1 address of its first cell."""
-        return self.area.partition(":")[0] or "A1"
-
-    @property
-    def words(self) -> str:
-        """Its kind in Dutch, with what was read in it.
-
-        >>> Block("Jeugd", "A3:D9", "action_table", "Jeugd", "6 acties", 6).words
-        'actietabel, 6 acties'
-        """
-        return ", ".join(filter(None, (KINDS[self.kind], self.detail)))
-
-    @property
-    def text(self) -> str:
-        """Its kind in Dutch with its title; an unread table is known by its headings instead.
-
-        >>> Block("Jeugd", "A3:D9", "action_table", "Jeugd", "6 acties", 6).text
-        'actietabel, 6 acties: Jeugd'
-        """
-        titled = self.title and self.kind != "unread_table"
-        return f"{self.words}: {self.title}" if titled else self.words
-
-    def record(self) -> dict[str, object]:
-        """Return the block as plain data, for JSON."""
-        return {
-            "sheet": self.sheet,
-            "area": self.area,
-            "kind": self.kind,
-            "title": self.title,
-            "detail": self.detail,
-            "actions": self.actions,
-        }
-
-
-def reference(area: Area) -> str:
-    """Return an area as a person writes it, a single cell without a colon.
-
-    >>> reference(Area(1, 1, 1, 1)), reference(Area(1, 1, 2, 3))
-    ('A1', 'A1:C2')
-    """
-    first, _, last = str(area).partition(":")
-    return first if first == last else f"{first}:{last}"
+    kinds: dict[str, BlockKind] = dict.fromkeys(left_out, "left_out")
+    kinds[settings], kinds[register] = "settings", "register"
+    return kinds | {grid.name: "report" for grid in grids if own_sheets.is_report(grid)}
 
 
 def contents(
@@ -130,14 +47,17 @@ def contents(
     tables: Iterable[Table],
     unread: Iterable[UnreadTable],
     front: Front,
+    copies: Sequence[CopiedTable] = (),
 ) -> tuple[Block, ...]:
     """Return the blocks of a workbook, sheet by sheet.
 
-    `kinds` has the kind of each sheet that is no part of the plan, by its name.
+    `kinds` has the kind of each sheet that is no part of the plan, by its name; `copies` are the
+    tables that do not count.
     """
     read: dict[str, list[Table]] = {}
     asked: dict[str, list[UnreadTable]] = {}
-    for table in tables:
+    originals = {id(copy.table): copy.original for copy in copies}
+    for table in (*tables, *(copy.table for copy in copies)):
         read.setdefault(table.sheet, []).append(table)
     for candidate in unread:
         asked.setdefault(candidate.sheet, []).append(candidate)
@@ -147,7 +67,8 @@ def contents(
         if name in kinds:
             blocks.append(whole_sheet(grid, kinds[name]))
         else:
-            blocks += sheet_contents(grid, read.get(name, ()), asked.get(name, ()), front)
+            own, open_ones = read.get(name, ()), asked.get(name, ())
+            blocks += sheet_contents(grid, own, open_ones, front, originals)
     return tuple(blocks)
 
 
@@ -162,14 +83,19 @@ def whole_sheet(grid: Grid, kind: BlockKind) -> Block:
 
 
 def sheet_contents(
-    grid: Grid, tables: Sequence[Table], unread: Sequence[UnreadTable], front: Front
+    grid: Grid,
+    tables: Sequence[Table],
+    unread: Sequence[UnreadTable],
+    front: Front,
+    originals: Mapping[int, str],
 ) -> list[Block]:
     """Return the blocks of a sheet of the plan, from top to bottom.
 
-    `tables` and `unread` are those of this sheet.
+    `tables` and `unread` are those of this sheet; `originals` has the name of the sheet that a
+    table repeats, by the identity of the table.
     """
     ledger = _SheetLedger(grid, tables, unread, front)
-    blocks = [_table_block(table) for table in tables]
+    blocks = [_table_block(table, originals.get(id(table), "")) for table in tables]
     blocks += [_unread_block(table) for table in unread]
     for rest in without(free_areas(grid, tables), [table.area for table in unread]):
         blocks += ledger.blocks(rest)
@@ -181,54 +107,11 @@ def sheet_contents(
     return blocks or [Block(grid.name, "", "empty")]
 
 
-def folded(blocks: Sequence[Block]) -> list[Block]:
-    """Return the blocks with neighbours on one sheet that are only text as one, and none empty.
-
-    >>> notes = [Block("Plan", "A1:B2", "notes", "Vooraf"), Block("Plan", "A4:A4", "notes")]
-    >>> [(block.area, block.title) for block in folded(notes)]
-    [('A1:B4', 'Vooraf')]
-    """
-    filled = [block for block in blocks if block.kind != "empty"]
-    result: list[Block] = []
-    for _, group in groupby(filled, key=lambda block: (block.sheet, block.kind, block.detail)):
-        same = list(group)
-        if same[0].kind in ("notes", "front_page"):
-            same = [replace(same[0], area=reference(_around([area(one.area) for one in same])))]
-        result += same
-    return result
-
-
-def totals(blocks: Iterable[Block]) -> str:
-    """Return the numbers of action tables and actions, and of tables that were not understood.
-
-    >>> totals([Block("Jeugd", "A1:C3", "action_table", actions=2), Block("B", "A1:C3", "notes")])
-    '1 actietabel met 2 acties.'
-    >>> totals([Block("Jeugd", "A1:C3", "unread_table")])
-    'Geen actietabel, en 1 tabel die niet is begrepen.'
-    """
-    blocks = tuple(blocks)
-    count = dutch_text.count
-    tables = sum(block.kind == "action_table" for block in blocks)
-    unread = sum(block.kind == "unread_table" for block in blocks)
-    actions = count(sum(block.actions for block in blocks), "actie", "acties")
-    text = f"{count(tables, 'actietabel', 'actietabellen')} met {actions}"
-    text = text if tables else "Geen actietabel"
-    if unread:
-        text += f", en {count(unread, 'tabel die niet is', 'tabellen die niet zijn')} begrepen"
-    return f"{text}."
-
-
-def _around(areas: Sequence[Area]) -> Area:
-    """Return the smallest area with all of these."""
-    return Area(
-        min(one.top for one in areas),
-        min(one.left for one in areas),
-        max(one.bottom for one in areas),
-        max(one.right for one in areas),
-    )
-
-
-def _table_block(table: Table) -> Block:
+def _table_block(table: Table, original: str) -> Block:
+    """Return the block of an action table, which does not count if it repeats an original."""
+    if original:
+        detail = f"telt niet mee; het blad is “{original}”"
+        return Block(table.sheet, reference(table.area), "copied_table", "", detail)
     count = len(table.rows)
     detail = dutch_text.count(count, "actie", "acties")
     themes = len({id(theme) for theme in table.themes})

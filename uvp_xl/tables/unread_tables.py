@@ -6,11 +6,12 @@ next to a column of longer texts. That is enough to ask about, and too little to
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from uvp_xl.clean_text import blank, line
-from uvp_xl.columns import COLUMNS, ColumnName
+from uvp_xl.columns import COLUMNS, KEPT, ColumnName
 from uvp_xl.grid import Area, Grid, Value, address
 from uvp_xl.sheets import own_sheets
 from uvp_xl.tables.action_table import Table
@@ -35,7 +36,7 @@ LEAST_FILLED = 2
 """Fewest filled cells in a row of headings, and in the rows of a table."""
 MOST_BETWEEN = 1
 """Most empty rows between the rows of one table."""
-MOST_TRIES = 3
+MOST_TRIES = 2
 """Most rows of an area that are tried as headings without a known word."""
 LEAST_HEADLESS = 4
 """Fewest rows of a table without headings."""
@@ -69,11 +70,15 @@ def unread_tables(grid: Grid, tables: Sequence[Table]) -> list[UnreadTable]:
     """Return the candidates on a sheet with these action tables, from top to bottom."""
     areas = [a for a in free_areas(grid, tables) if is_visible(_row(grid, a, a.top).values())]
     result: list[UnreadTable] = []
+    judged = Area(0, 0, 0, 0)
     for index, area in enumerate(areas):
         if result and area.top <= result[-1].area.bottom and _meets(area, result[-1].area):
             continue
-        if found := _in_area(grid, areas[index:]):
+        is_new = not ((area.top, area.left) in judged and (area.bottom, area.right) in judged)
+        if found := _in_area(grid, areas, index, is_new=is_new):
             result.append(found)
+        elif is_new and area.left < area.right:
+            judged = _body(grid, areas, index, area.top - 1, grid.height)
     return result
 
 
@@ -88,9 +93,12 @@ def _row(grid: Grid, area: Area, row: int) -> dict[int, Value]:
     return {number: cells[number - 1] for number in area.columns if not blank(cells[number - 1])}
 
 
-def _in_area(grid: Grid, areas: Sequence[Area]) -> UnreadTable | None:
-    """Return the candidate that begins in the first of these areas, or None."""
-    area, tries = areas[0], 0
+def _in_area(grid: Grid, areas: Sequence[Area], index: int, *, is_new: bool) -> UnreadTable | None:
+    """Return the candidate that begins in the area with this index, or None.
+
+    Only in a new area, which does not continue another one, headings without a known word count.
+    """
+    area, tries = areas[index], 0
     if area.left == area.right:
         return None
     for row in range(area.top, min(area.bottom, area.top + HEAD_ROWS - 1) + 1):
@@ -98,34 +106,42 @@ def _in_area(grid: Grid, areas: Sequence[Area]) -> UnreadTable | None:
         if len(headings) < LEAST_FILLED:
             continue
         names = known(headings)
-        if not names and (tries == MOST_TRIES or not are_headings(headings)):
-            continue
-        tries += not names
+        if not names:
+            if tries == MOST_TRIES or not is_new or not are_headings(headings):
+                continue
+            tries += 1
         if own_sheets.is_report_head(grid.rows[row - 1]):
             return None
-        if found := _below(grid, areas, row, headings):
+        if found := _below(grid, areas, index, row):
             return found
-    return _headless(grid, area)
+    return _headless(grid, area) if is_new else None
 
 
-def _below(
-    grid: Grid, areas: Sequence[Area], row: int, headings: Mapping[int, Value]
-) -> UnreadTable | None:
-    """Return the candidate with these headings in this row of the first area, or None."""
-    body = _body(grid, areas, row)
-    if not any(len(_row(grid, body, below)) >= LEAST_FILLED for below in body.rows):
+def _below(grid: Grid, areas: Sequence[Area], index: int, row: int) -> UnreadTable | None:
+    """Return the candidate with its headings in this row of an area, or None.
+
+    A part of the rows is enough to judge it; only a candidate is followed to its end.
+    """
+    body = _body(grid, areas, index, row, row + ROWS)
+    if not any(len(_row(grid, body, below)) >= LEAST_FILLED for below in body.rows[:ROWS]):
         return None
-    columns = CandidateColumns(grid, body, headings)
-    whole = Area(row, body.left, body.bottom, body.right)
-    return _misspelt(grid, whole, columns) or _unknown(grid, whole, columns)
+    columns = CandidateColumns(grid, body, _row(grid, areas[index], row))
+    found = _misspelt(grid, body, columns) or _unknown(grid, body, columns)
+    if not found:
+        return None
+    end = _body(grid, areas, index, row, grid.height).bottom
+    return replace(found, area=Area(row, body.left, end, body.right))
 
 
-def _body(grid: Grid, areas: Sequence[Area], row: int) -> Area:
-    """Return the rows below a row of headings in the first area, and in those that continue it."""
-    first = areas[0]
-    left, bottom, right = first.left, first.bottom, first.right
-    for area in areas[1:]:
-        if area.top - bottom - 1 > MOST_BETWEEN or area.left < left or area.right > right:
+def _body(grid: Grid, areas: Sequence[Area], index: int, row: int, last: int) -> Area:
+    """Return the rows below a row of headings in an area, and in those that continue it.
+
+    No area that begins below row `last` is added.
+    """
+    left, bottom, right = areas[index].left, areas[index].bottom, areas[index].right
+    for area in islice(areas, index + 1, None):
+        is_near = area.top - bottom - 1 <= MOST_BETWEEN and area.top <= last
+        if not is_near or area.left < left or area.right > right:
             break
         cells = _row(grid, area, area.top)
         if len(cells) < LEAST_FILLED or len(known(cells)) >= LEAST_FILLED:
@@ -136,7 +152,7 @@ def _body(grid: Grid, areas: Sequence[Area], row: int) -> Area:
 
 def _misspelt(grid: Grid, area: Area, columns: CandidateColumns) -> UnreadTable | None:
     """Return the candidate that would be a table without a typo in one of its headings."""
-    names = {*columns.names.values()} - {"number"}
+    names = {*columns.names.values()}.difference(KEPT)
     if len(names) < LEAST_COLUMNS - 1:
         return None
     for number, value in columns.headings.items():

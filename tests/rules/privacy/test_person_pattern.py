@@ -52,6 +52,7 @@ def test_a_person(text: str, name: str) -> None:
         "d.m.v. Jeugd",
         "Sander",
         "Politie, G.G.D.",
+        "Ernst en Ctrl+Z. De opdracht zet het terug",
     ],
 )
 def test_no_person(text: str) -> None:

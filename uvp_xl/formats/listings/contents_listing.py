@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from uvp_xl.formats.listings.styled_line import WIDTH, Line
-from uvp_xl.tables.sheet_contents import Block, folded, totals
+from uvp_xl.tables.content_block import Block, folded, totals
 
 TITLE = "Wat er in dit bestand staat"
 INDENT = "    "

@@ -52,7 +52,14 @@ WORDS: MappingProxyType[ColumnName, tuple[str, ...]] = MappingProxyType(
         "help_needed": ("gevraagde hulp", "hulpvraag", "hulp nodig", "besluit nodig"),
     }
 )
-"""The names of each column, the one to show first; in the order of the drop-down list."""
+"""The names of each column, the one to show first."""
+CHOICES = (
+    "maatregel", "actiepunt", "thema", "nummer", "portefeuillehouder", "trekker", "partijen",
+    "interne partijen", "externe partijen", "planning", "start", "einde", "begroting", "status",
+    "gereed", "afgerond op", "voortgang", "toelichting", "doel", "prioriteit", "indicator",
+    "resultaat", "risico", "uren", "bron", NOT_READ,
+)  # fmt: skip
+"""The names in the drop-down list, in which Excel has room for 255 characters."""
 _NOT_READ = (NOT_READ, "niet meelezen", "niet meenemen", "overslaan", "negeren", "geen kolom")
 
 
@@ -63,11 +70,6 @@ def word(column: ColumnName | None) -> str:
     ('einde', 'niet lezen')
     """
     return WORDS[column][0] if column else NOT_READ
-
-
-def words() -> tuple[str, ...]:
-    """Return the names to choose from: one of each column, and "niet lezen"."""
-    return (*(names[0] for names in WORDS.values()), NOT_READ)
 
 
 def is_column(text: str) -> bool:

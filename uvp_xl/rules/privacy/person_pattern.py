@@ -26,7 +26,7 @@ _TITLE = (
     r"(?: (?:drs|mr|ir|ing|dr)\.){0,4}"
 )
 _TITLED = rf"\b{_TITLE} (?:{_INITIALS})?{_SMALL}{_SURNAME}"
-_INITIALLED = rf"(?<![\w.&/-]){_INITIALS}{_SMALL}{_SURNAME}"
+_INITIALLED = rf"(?<![\w.&/+-]){_INITIALS}{_SMALL}{_SURNAME}"
 _TURNED = (
     rf"(?<![\w-]){_SURNAME}, ?(?:{_INITIALS})(?:\([A-Z][a-zà-ÿ]{{1,30}}\))? ?{_SMALL}"
     r"(?=$|[\0\n;,/ ])"
@@ -95,7 +95,7 @@ CALLED = frozenset(
 _LONGEST = 40
 _LETTER = re.compile(r"(?:[A-Z]|Th|Ch|IJ|Ph|Tj|Sj)\.")
 _CAPITAL = re.compile(
-    r"[A-Z]\.(?<![\w.&/-]..)|(?:Th|Ch|IJ|Ph|Tj|Sj)\.(?<![\w.&/-]...)|"
+    r"[A-Z]\.(?<![\w.&/+-]..)|(?:Th|Ch|IJ|Ph|Tj|Sj)\.(?<![\w.&/+-]...)|"
     r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,30})"
 )
 """The first initial, or a word with a capital that may be a first name."""

@@ -13,8 +13,6 @@ from uvp_xl.tables.row_kinds import TableRows
 
 _OBJECTIVES = frozenset("doelstelling doelstellingen doelstelling(en) hoofddoelstelling".split())
 """Columns with the objective of a theme; "doel" is often that of a single action."""
-_LEVELS = frozenset("hoog hoge middel midden gemiddeld normaal laag lage".split())
-"""A column "prioriteit" with these has the urgency of an action, not a theme."""
 
 
 def themes_of_rows(grid: Grid, table_rows: TableRows, whole: Theme) -> tuple[Theme, ...]:
@@ -75,7 +73,10 @@ def _with_objectives(
     grid: Grid, table_rows: TableRows, themes: tuple[Theme, ...]
 ) -> tuple[Theme, ...]:
     """Return the themes with the objective in a column; none for a theme with several."""
-    column = next((n for t, n in table_rows.header.extra.items() if key(t) in _OBJECTIVES), 0)
+    header = table_rows.header
+    column = header.columns.get("objective") or next(
+        (number for title, number in header.extra.items() if key(title) in _OBJECTIVES), 0
+    )
     if not column:
         return themes
     cells: dict[int, dict[str, tuple[int, int, str]]] = {}
@@ -92,10 +93,9 @@ def _with_objectives(
 
 
 def _said(table_rows: TableRows, column: int) -> dict[int, str]:
-    """Return the texts of the theme column by row; none if it holds levels of priority."""
+    """Return the texts of the theme column by row."""
     cells = {row: table_rows.cells.value(row, column) for row in table_rows.actions}
-    full_text = {row: line(value) for row, value in cells.items() if not blank(value)}
-    return {} if {key(text) for text in full_text.values()} <= _LEVELS else full_text
+    return {row: line(value) for row, value in cells.items() if not blank(value)}
 
 
 def _section(grid: Grid, table_rows: TableRows, row: int, column: int, last: int) -> Theme:

@@ -12,7 +12,8 @@ class ObjectiveMissing(Rule):
     """Boven elke actietabel staat een doelstelling.
 
     De raad stelt doelen vast; zonder doelstelling is niet te zien waar de acties aan bijdragen.
-    Het programma zoekt een cel met “doelstelling” tussen de kop van het thema en de tabel.
+    Het programma zoekt een cel met “doelstelling” tussen de kop van het thema en de tabel. Een
+    kolom met het doel van elke actie is ook goed.
 
     Fout:
         | Prioriteit 1: Jeugd |              |          |
@@ -31,10 +32,16 @@ class ObjectiveMissing(Rule):
     levels = Levels("waarschuwing", raadsvoorstel="fout")
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
-        """Find themes with a heading above their table, but without an objective."""
+        """Find themes with a heading above their table, but without an objective.
+
+        The actions of a table can have objectives of their own, in a column.
+        """
         themes = set(context.themes)
+        plan = context.plan
+        have = {number for number, text in zip(plan.table, plan.objectives, strict=True) if text}
+        known = {plan.tables[number].above for number in have}
         for theme in dict.fromkeys(table.above for table in context.tables):
-            if not theme.objective and theme.row:
+            if not theme.objective and theme.row and theme not in known:
                 whose = (
                     f"Thema “{theme.heading.title}” heeft"
                     if theme in themes

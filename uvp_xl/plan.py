@@ -27,11 +27,10 @@ from uvp_xl.readback import register_sheet, settings_sheet
 from uvp_xl.readback.settings_sheet import Settings
 from uvp_xl.reference_date import DateRequest, ReferenceDate, reference
 from uvp_xl.sheets import own_sheets
-from uvp_xl.tables import copied_tables, reordered_rows
 from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.copied_tables import CopiedTable
-from uvp_xl.tables.find_tables import find
 from uvp_xl.tables.front_matter import Front, front
+from uvp_xl.tables.plan_tables import PlanTables, plan_tables
 from uvp_xl.work_budget import WorkBudget, metered
 
 if TYPE_CHECKING:
@@ -93,30 +92,22 @@ class Plan:
         """Whether this is no plan, but the findings of a check or the export of a plan."""
         return not self.grids and any(map(own_sheets.is_outcome, self._all_grids))
 
-    @cached_property
+    @property
     def tables(self) -> tuple[Table, ...]:
         """The action tables that count, in the order of the workbook."""
-        copies = {id(copy.table) for copy in self.copies}
-        return tuple(table for table in self._found if id(table) not in copies)
+        return self._tables.counted
 
-    @cached_property
+    @property
     def copies(self) -> tuple[CopiedTable, ...]:
         """The action tables that repeat those of another sheet, and do not count."""
-        if self.settings.levels.get(copied_tables.RULE) == settings_sheet.OFF:
-            return ()
-        return tuple(copied_tables.copied_tables(self._found, self.settings.read))
+        return self._tables.copies
 
     @cached_property
-    def _found(self) -> tuple[Table, ...]:
-        """The action tables with the copies among them."""
+    def _tables(self) -> PlanTables:
+        settings = self.settings
+        off = {rule for rule, level in settings.levels.items() if level == settings_sheet.OFF}
         with self._metered():
-            asks = self.settings.levels.get(reordered_rows.RULE) != settings_sheet.OFF
-            return tuple(
-                reordered_rows.marked(grid, table) if asks else table
-                for grid in self._plan_sheets
-                for table in find(grid, self.settings.headings)
-                if not own_sheets.is_report_head(grid.rows[table.header - 1])
-            )
+            return plan_tables(self._plan_sheets, settings.headings, settings.read, off)
 
     @property
     def _plan_sheets(self) -> list[Grid]:
@@ -127,10 +118,7 @@ class Plan:
     @cached_property
     def front(self) -> Front:
         """The front matter: title, municipality, years, announced themes."""
-        first_rows: dict[str, int] = {}
-        for table in self._found:
-            first_rows.setdefault(table.sheet, table.header)
-        return front(self._plan_sheets, first_rows)
+        return front(self._plan_sheets, self._tables.first_rows)
 
     @cached_property
     def contents(self) -> tuple[Block, ...]:

@@ -24,6 +24,7 @@ _SHORT_COLUMNS = tuple(
     name for name in columns_of("label", "names", "period", "amount", "status") if name != "parties"
 )
 """Columns with short or repeated cells, which reveal a repeated header quickly."""
+_KEPT = frozenset(columns_of("kept"))
 _WHOLE: dict[str, str] = {part: whole for whole, parts in PARTS.items() for part in parts}
 
 
@@ -52,7 +53,8 @@ class Layout:
     def places(self) -> Sequence[int]:
         """The columns of all content of an action, from left to right."""
         in_series = (number for series in self.series for number in series.numbers)
-        return sorted({*self.columns.values(), *self.recurrences, *in_series})
+        columns = (number for name, number in self.columns.items() if name not in _KEPT)
+        return sorted({*columns, *self.recurrences, *in_series})
 
     @cached_property
     def probe(self) -> Callable[[Sequence[Value]], tuple[Value, ...]]:

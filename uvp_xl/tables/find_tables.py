@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, Value
-from uvp_xl.tables import money_unit, theme_above, theme_heading
+from uvp_xl.tables import money_unit, other_heads, theme_above, theme_heading
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.column_values import columns
 from uvp_xl.tables.find_headers import Header, headers
@@ -64,7 +64,7 @@ def _rows_of_tables(grid: Grid, result: list[Header]) -> Iterator[TableRows]:
             above_it = grid.rows[table_rows.end if table_rows else 0 : header.row - 1]
             coded = coded or any(_is_coded(value) for row in above_it for value in row)
             table_rows = TableRows(grid, header, coded=coded)
-        table_rows.read(header.bottom, last)
+        table_rows.read(header.bottom, other_heads.last_row(grid, header, last))
     if table_rows:
         table_rows.pass_over_forms()
         yield table_rows

@@ -37,7 +37,6 @@ from uvp_xl.work_budget import WorkBudget, metered
 if TYPE_CHECKING:
     import pandas as pd
 
-    from uvp_xl.backend.storage.file_versions import FileVersion, Restored
     from uvp_xl.backend.workbook_protocol import Workbook, Written
     from uvp_xl.change_rounds import RoundResult
     from uvp_xl.readback.waiver_sheet import ReportedFinding
@@ -389,24 +388,3 @@ class Plan:
 def check(plans: Sequence[Plan], date: JudgedAt, profile: str = "") -> list[list[Finding]]:
     """Check many plans as `Plan.check` does."""
     return [plan.check(date, profile) for plan in plans]
-
-
-def versions(path: str | Path) -> list[FileVersion]:
-    """Return the backups of a file, the newest first."""
-    from uvp_xl.backend.storage import file_versions
-
-    return file_versions.list_versions(Path(path))
-
-
-def restore(
-    path: str | Path, number: int | None = None, output: str | Path | None = None
-) -> Restored:
-    """Restore an earlier version of a file, in place after a backup or at `output`.
-
-    `number` counts in `versions`, 1 for the newest; the default is the newest one that differs
-    from the file. The file may be broken or gone. Raises UsageError when there is no such
-    version, and WriteError; then nothing changed.
-    """
-    from uvp_xl.backend.storage import file_versions
-
-    return file_versions.restore(Path(path), number, Path(output) if output else None)

@@ -35,12 +35,14 @@ from uvp_xl.normalise import (
 )
 from uvp_xl.normalise import planning_columns as plannings
 from uvp_xl.normalise.completions import ActionCompletion
+from uvp_xl.normalise.context import completed
 from uvp_xl.normalise.inherit import NOWHERE, origins
 from uvp_xl.normalise.per_value import each, without_error
 from uvp_xl.notation import status
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
 from uvp_xl.signal_colour import Signal
 from uvp_xl.tables.action_table import Moment, Table, Theme
+from uvp_xl.tables.table_context import ContextCell
 from uvp_xl.work_budget import Work, spend
 
 T = TypeVar("T")
@@ -91,6 +93,7 @@ class Normalised:
     completions: Mapping[int, ActionCompletion] = field(default_factory=dict)
     history: Mapping[int, tuple[Moment, ...]] = field(default_factory=dict)
     objectives: list[str] = field(default_factory=list)
+    context: Mapping[str, Mapping[int, ContextCell]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -139,6 +142,8 @@ class Normalised:
     def cell(self, action: int, column: str) -> tuple[str, str]:
         """Return the sheet and A1 address of an action's cell in a column."""
         table = self.tables[self.table[action]]
+        if column != "planning" and (above := self.context.get(column, {}).get(action)):
+            return table.sheet, above.cell
         whole = "planning" if column == "planning_end" else column
         if column in self.elsewhere:
             column = self.elsewhere[column].get(action, whole)
@@ -175,7 +180,8 @@ def normalise(
     raw["planning"], texts["planning"] = planned.values, planned.texts
     statuses, progressed = _progressed(raw, texts)
     done = completions.read(tables, years) | coloured_status.read(tables, colours)
-    readings, reported = completions.combined(each(statuses, status.read), progressed, done)
+    phases = history.without_stories(tables, progressed, each(statuses, status.read))
+    readings, reported = completions.combined(phases, progressed, done)
     items = _own_items(raw["item"], texts["item"])
     result = origins(items, texts["portfolio_holders"], involved.filled(texts), groups)
     if items is not texts["item"]:  # a struck item has no text to inherit
@@ -188,7 +194,7 @@ def normalise(
     split_holders.inherit(result, split)
     rows = [row for table in tables for row in table.rows]
     aims = objectives.read(tables)
-    return Normalised(
+    plan = Normalised(
         tables=tuple(tables),
         table=[i for i, table in enumerate(tables) for _ in table.rows],
         rows=rows,
@@ -220,6 +226,7 @@ def normalise(
         history=history.read(tables),
         objectives=aims.texts,
     )
+    return completed(plan, register, years)
 
 
 def _texts(values: list[Value]) -> list[str]:

@@ -9,8 +9,10 @@ from typing import Literal, NamedTuple
 
 from uvp_xl.columns import PARTS
 from uvp_xl.grid import Area, Value, address
+from uvp_xl.tables.row_kind import RowKind
 from uvp_xl.tables.status_colours import StatusColours
-from uvp_xl.tables.theme_heading import Heading
+from uvp_xl.tables.table_context import NO_CONTEXT, Context
+from uvp_xl.tables.theme_heading import Heading, plain
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,12 @@ class Theme:
     def cell(self) -> str:
         """The A1 address of the heading."""
         return address(self.row, self.column)
+
+    @property
+    def is_sheet_name(self) -> bool:
+        """Whether the sheet's name serves as heading, since there is no other."""
+        at_start = (self.row, self.column) == (1, 1)
+        return at_start and self.heading == plain(self.sheet)
 
 
 class Moment(NamedTuple):
@@ -85,6 +93,14 @@ class Table:
     status or progress, in the order of time; the last one is the value. `by_year` has, by row, the
     years and the cells of a budget over several years. `places` are the numbers of all columns
     with the content of an action. Where `reordered`, no row takes over anything of the row above.
+    with the content of an action.
+
+    `row_kinds` has the kind of each filled row between the header and the end. `context` has, by
+    column, the text above the table that holds for all its actions; `section_context` has the rows
+    (first, last) of which the context is below a heading between the rows. `descriptions` maps the
+    row of an action to the cell (row, column) with its description, and `stages` to the text of
+    the sub-heading above it that is a period or a phase. `located` has, by name and row, the cell
+    (row, column) of a value that is in another row than its action.
 
     `value_at` returns the value that counts at a row and column of the sheet, for the columns that
     are not in `values`: those in `extra`, and the `unheaded` ones, between or next to the headings.
@@ -113,6 +129,12 @@ class Table:
     by_year: Mapping[int, tuple[tuple[int, Value], ...]] = field(default_factory=dict)
     places: tuple[int, ...] = ()
     reordered: Reordered | None = None
+    row_kinds: Mapping[int, RowKind] = field(default_factory=dict)
+    context: Context = field(default_factory=dict)
+    section_context: tuple[tuple[int, int, Context], ...] = ()
+    descriptions: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    stages: Mapping[int, str] = field(default_factory=dict)
+    located: Mapping[str, Mapping[int, tuple[int, int]]] = field(default_factory=dict)
     value_at: Callable[[int, int], Value] = field(default=_nothing, repr=False, compare=False)
     unheaded: tuple[int, ...] = ()
 
@@ -121,7 +143,19 @@ class Table:
         """The rectangle from the first heading to the last row, over all columns with a heading."""
         numbers = {*self.columns.values(), *self.extra.values(), *self.places}
         rows = {self.header, *self.heads.values(), *self.rows[-1:], *self.prepared[-1:]}
+        rows.update(row for row, _ in self.descriptions.values())
+        rows.update(row for cells in self.located.values() for row, _ in cells.values())
         return Area(self.header, min(numbers), max(rows), max(numbers))
+
+    @property
+    def has_context(self) -> bool:
+        """Whether any text above the table or its sections holds for actions."""
+        return bool(self.context or self.section_context)
+
+    def context_of(self, row: int) -> Context:
+        """Return the context that holds for the action in a row."""
+        own = (context for first, last, context in self.section_context if first <= row <= last)
+        return {**self.context, **next(own, NO_CONTEXT)}
 
     def column_number(self, name: str) -> int | None:
         """Return the number of a column, or of the first part of it in the table; None if neither.
@@ -139,6 +173,8 @@ class Table:
 
     def cell(self, row: int, name: str) -> str:
         """Return the A1 address of a column's cell in a row, or of the row's first column."""
+        if place := self.located.get(name, {}).get(row):
+            return address(*place)
         if name == "item":
             row = self.items_above.get(row, row)
         marked = self.marks.get(name, {}).get(row)

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, Value
-from uvp_xl.tables import money_unit, other_heads, theme_above, theme_heading
+from uvp_xl.tables import (
+    money_unit,
+    other_heads,
+    priority_column,
+    row_context,
+    table_context,
+    theme_above,
+    theme_heading,
+)
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.column_values import columns
 from uvp_xl.tables.find_headers import Header, headers
@@ -15,6 +23,7 @@ from uvp_xl.tables.row_kinds import TableRows
 from uvp_xl.tables.row_themes import themes_of_rows
 from uvp_xl.tables.side_by_side import halves
 from uvp_xl.tables.status_colours import status_colours
+from uvp_xl.tables.table_context import Context
 from uvp_xl.work_budget import Work, spend
 
 
@@ -42,9 +51,13 @@ def _below_each_other(grid: Grid, result: list[Header]) -> list[Table]:
     start = 1
     reported = 1
     for table_rows in _rows_of_tables(grid, result):
-        theme = theme_above.theme(grid, start, table_rows.header.row - 1, carried)
-        reported = max(reported, money_unit.unit_in_rows(grid, start, table_rows.header.row - 1))
-        tables.append(_table(grid, table_rows, theme, reported))
+        last = table_rows.header.row - 1
+        context = table_context.above(grid, start, last)
+        theme = theme_above.theme(grid, start, last, carried, table_context.cells(context))
+        reported = max(reported, money_unit.unit_in_rows(grid, start, last))
+        if tables and theme.heading == tables[-1].above.heading and not tables[-1].section_context:
+            context = {**tables[-1].context, **context}
+        tables.append(_table(grid, table_rows, theme, reported, context))
         carried = (theme, *tables[-1].themes)[-1]
         start = table_rows.end + 1
     return tables
@@ -54,17 +67,20 @@ def _rows_of_tables(grid: Grid, result: list[Header]) -> Iterator[TableRows]:
     """Yield the rows of each table; a header that is repeated on the next page does not end its
     table."""
     table_rows: TableRows | None = None
+    first: Header | None = None
     coded = _is_coded(grid.name)
     for number, header in enumerate(result, start=1):
         last = result[number].row - 1 if number < len(result) else grid.height
-        if table_rows is None or not _goes_on(grid, table_rows, header):
+        last = other_heads.last_row(grid, header, last)
+        if not table_rows or not first or not _goes_on(grid, table_rows, first, header):
             if table_rows:
                 table_rows.pass_over_forms()
                 yield table_rows
             above_it = grid.rows[table_rows.end if table_rows else 0 : header.row - 1]
             coded = coded or any(_is_coded(value) for row in above_it for value in row)
-            table_rows = TableRows(grid, header, coded=coded)
-        table_rows.read(header.bottom, other_heads.last_row(grid, header, last))
+            first = header
+            table_rows = TableRows(grid, priority_column.settled(grid, header, last), coded=coded)
+        table_rows.read(header.bottom, last)
     if table_rows:
         table_rows.pass_over_forms()
         yield table_rows
@@ -76,15 +92,15 @@ def _is_coded(value: Value) -> bool:
     return bool(reported and reported.code)
 
 
-def _goes_on(grid: Grid, table_rows: TableRows, header: Header) -> bool:
-    """Return whether a header only repeats that of the table above it.
+def _goes_on(grid: Grid, table_rows: TableRows, first: Header, header: Header) -> bool:
+    """Return whether a header only repeats `first`, that of the table above it.
 
     Only the heading of that table, with "vervolg", may be between them.
     """
     between = grid.rows[table_rows.end : header.row - 1]
     text = [line(value) for row in between for value in row if not blank(value)]
     return header.broken or (
-        header.repeats(table_rows.header) and all(map(theme_heading.is_continuation, text))
+        header.repeats(first) and all(map(theme_heading.is_continuation, text))
     )
 
 
@@ -96,8 +112,10 @@ def _unit(grid: Grid, table_rows: TableRows, reported: int) -> int:
     return money_unit.unit_in_rows(grid, table_rows.end + 1, table_rows.end + money_unit.ROWS_BELOW)
 
 
-def _table(grid: Grid, table_rows: TableRows, theme: Theme, reported: int) -> Table:
-    """Build the table from its rows; `theme` is the theme above it, `reported` the unit there."""
+def _table(
+    grid: Grid, table_rows: TableRows, theme: Theme, reported: int, context: Context
+) -> Table:
+    """Build the table from its rows; `theme`, `context` and the unit `reported` are above it."""
     themes = themes_of_rows(grid, table_rows, theme)
     has_sections = table_rows.sections or any(t.objective for t in themes if t is not theme)
     if has_sections and theme not in themes:
@@ -131,6 +149,11 @@ def _table(grid: Grid, table_rows: TableRows, theme: Theme, reported: int) -> Ta
         result.history,
         result.by_year,
         tuple(table_rows.header.places),
+        row_kinds=table_rows.row_kinds,
+        context=context,
+        section_context=tuple(row_context.of_sections(table_rows)),
+        descriptions={row: at for row, at in table_rows.descriptions.items() if row in kept},
+        stages=row_context.stages_of_rows(grid, table_rows),
         value_at=table_rows.cells.value,
         unheaded=_unheaded(grid, table_rows.header),
     )

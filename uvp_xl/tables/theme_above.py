@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import takewhile
 
@@ -13,25 +13,31 @@ from uvp_xl.tables import theme_heading
 from uvp_xl.tables.action_table import Theme
 from uvp_xl.tables.theme_heading import LONGEST, Heading
 
+Cell = tuple[int, int]
+"""The row and column of a cell, from 1."""
 Text = tuple[int, int, str]
 """A text with its location: row, column, text."""
 
+_PLAN = r".*\b(?:uitvoerings|actie|veiligheids|jaar)(?:plan|programma|agenda)\b"
+_PLAN_TITLE = re.compile(_PLAN, re.IGNORECASE)
 _NO_TITLE = re.compile(
     r"[-–•*(]|.*[.;,:!?]$|(?:de\s+)?gemeente\b|(?:plan)?periode\b|looptijd\b|versie\b|datum\b|"
     r"(?:alle\s+)?bedragen\b|peildatum\b|concept\b|vastgesteld\b|bijgewerkt\b|portefeuillehouder\b|"
-    r".*\b(?:uitvoerings|actie|veiligheids|jaar)(?:plan|programma|agenda)\b",
+    + _PLAN,
     re.IGNORECASE,
 )
 """Texts above a table that are not a theme: notes, sentences, the plan's title and details."""
 
 
-def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
+def theme(
+    grid: Grid, first: int, last: int, carried: Theme | None, context: Collection[Cell] = ()
+) -> Theme:
     """Return the theme of the table whose header follows row `last`; `first` is the first free row.
 
     The nearest heading above counts; without one, the theme of the table before it on this sheet
-    (`carried`), or else the sheet's name.
+    (`carried`), or else the sheet's name. The cells with `context` are neither.
     """
-    texts = list(_texts(grid, first, last))
+    texts = [text for text in _texts(grid, first, last) if text[:2] not in context]
     if carried:
         texts = texts[_notes(texts, first, last) :]
     at = _heading_at(texts, grid.name)
@@ -46,14 +52,33 @@ def theme(grid: Grid, first: int, last: int, carried: Theme | None) -> Theme:
     objective = _objective(texts)
     if carried:
         return replace(carried, objective=objective) if objective else carried
-    return Theme(theme_heading.plain(grid.name), grid.name, 1, 1, objective)
+    row, column, title = _plan_title(texts, grid.name)
+    return Theme(theme_heading.plain(title), grid.name, row, column, objective)
 
 
-def section(grid: Grid, row: int, column: int, last: int) -> Theme:
+def _plan_title(texts: list[Text], sheet: str) -> Text:
+    """Return the heading of a table without a theme: the sheet's name, which is in A1.
+
+    If that is the title of a plan too, the title on the sheet says more.
+    """
+    if _PLAN_TITLE.match(sheet):
+        for row, column, text in texts[:1]:
+            if _PLAN_TITLE.match(text) and 0 < len(text) <= LONGEST:
+                return row, column, text
+    return 1, 1, sheet
+
+
+def section(grid: Grid, row: int, column: int, last: int, context: Collection[Cell] = ()) -> Theme:
     """Return the theme with its heading at `row` between the rows of a table, up to row `last`."""
-    _, _, text = next(_texts(grid, row, row))
-    below = _texts(grid, row, last)
-    return Theme(theme_heading.plain(text), grid.name, row, column, _objective(list(below)[1:]))
+    texts = list(_texts(grid, row, row))
+    text = next((text for _, number, text in texts if number == column), texts[0][2])
+    below = [text for text in _texts(grid, row, last) if text[:2] not in context]
+    return Theme(theme_heading.plain(text), grid.name, row, column, _objective(below[1:]))
+
+
+def objective_below(grid: Grid, row: int, last: int) -> tuple[Text, ...]:
+    """Return the lines of the objective that begins at `row`, up to row `last`."""
+    return _objective(list(_texts(grid, row, last)))
 
 
 def is_title(text: str) -> bool:

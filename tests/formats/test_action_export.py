@@ -5,7 +5,7 @@ import io
 
 import openpyxl
 
-from tests.houses.house import action
+from tests.houses.house import action, money
 from uvp_xl.formats import action_export
 from uvp_xl.normalise.schema import COLUMNS
 
@@ -17,6 +17,7 @@ def records():
     return [
         action("Plan", 5, ("1", "priority", "Jeugd"), EVIL, "+1", parties=["politie", "OM"],
                remaining=-50.5, remaining_text="-50,5", done_on="2026-03-01", objective="a\nb",
+               budget=money("amount", "€ 5 p.j.", 5, 5, True),
                by_year=[[2026, 5, 5], [2027, 1, 2]], history=[["Q1", "loopt"]],
                extra={EVIL: "-2", "Wijk": "Noord"}),
     ]  # fmt: skip
@@ -32,6 +33,7 @@ def test_csv_for_programs_has_the_keys_and_everything_in_one_cell() -> None:
     assert tuple(row) == COLUMNS
     assert (row["remaining"], row["done_on"], row["objective"]) == ("-50,5", "2026-03-01", "a\nb")
     assert (row["by_year"], row["history"]) == ("2026: 5; 2027: 1 - 2", "Q1: loopt")
+    assert (row["budget_min"], row["budget_per_year"]) == ("5", "ja")
     assert row["extra"] == f"'{EVIL}: -2; Wijk: Noord"
     assert (row["item"], row["measure"], row["parties"]) == (f"'{EVIL}", "'+1", "politie; OM")
 

@@ -143,11 +143,14 @@ def test_the_objectives_of_all_tables_keep_to_the_period_of_the_title() -> None:
     assert found("periode-verschilt", text.replace("2018 ", "2021 ").replace("2019", "2021")) == []
 
 
-def test_one_heading_over_many_themes_is_not_called_a_theme() -> None:
+def test_one_list_under_a_title_needs_no_objective() -> None:
     rows = ["| Actiepunt | Maatregel | Thema |", "| a | Bellen | Wonen |", "| b | Brief | Jeugd |"]
     text = "\n".join(["[Plan]", "| Uitvoeringsplan 2020 | | |", *rows])
-    (finding,) = found("doelstelling-ontbreekt", text)
-    assert finding.message.startswith("De thema’s op dit blad hebben geen doelstelling.")
+    assert found("doelstelling-ontbreekt", text) == []
+    below = "| Actiepunt | Maatregel | Planning |\n| a | Bellen | 2020 |"
+    for title, asked in (("Plan van ons", 0), ("Thema: Jeugd", 1)):
+        text = f"[Blad]\n| {title} | | |\n{below}"
+        assert len(found("doelstelling-ontbreekt", text)) == asked
 
 
 def test_a_text_too_long_to_be_read_is_a_finding_and_never_silent() -> None:

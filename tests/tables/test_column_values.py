@@ -1,9 +1,11 @@
 """The columns of a table, with series of periods joined."""
 
+import datetime as dt
+
 import pytest
 
 from tests.tables.sheets import one, sheet
-from uvp_xl.grid import area
+from uvp_xl.grid import Grid, area
 
 GRID = "Actie|Wie|2020|2021\n"
 
@@ -170,3 +172,12 @@ def test_a_story_goes_beside_a_status():
 def test_quarters_with_crosses_stay_a_planning():
     table = one(sheet("Actie|Wie|Q1 2024|Q2 2024\na|Jan|x|\nb|Jan|start|uitvoering"))
     assert table.values["planning"] == ["Q1 2024", "start Q1 2024, uitvoering Q2 2024"]
+
+
+def test_days_in_a_row_of_a_register_are_no_headings():
+    day = dt.datetime(2026, 2, 5)
+    heading = ["ID", "Status", "Actie", "Eigenaar", "Startdatum", "Streefdatum"]
+    rows = [
+        ["ACT-1", "DONE", "Token weghalen", "Beheer", day, day + dt.timedelta(n)] for n in (1, 2)
+    ]
+    assert one(Grid("Blad1", [heading, *rows])).rows == (2, 3)

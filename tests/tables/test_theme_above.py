@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.tables.sheets import sheet
+from tests.tables.sheets import one, sheet
 from uvp_xl.grid import Grid
 from uvp_xl.tables.find_tables import find
 from uvp_xl.tables.theme_above import is_title
@@ -129,3 +129,12 @@ def test_a_sentence_or_a_detail_of_the_plan_is_no_title(said):
 def test_numbers_and_dates_above_a_table_are_no_headings():
     grid = Grid("Jeugd", [[2020, "", ""], [True, 1.5, ""], *sheet(TABLE).rows])
     assert find(grid)[0].above.heading.title == "Jeugd"
+
+
+def test_on_a_sheet_named_after_the_plan_the_title_says_more():
+    text = "Uitvoeringsprogramma duurzaamheid 2025\n\nMaatregel|Wie|Planning\na|b|2025"
+    named = one(sheet(text, name="Uitvoeringsprogramma 2025")).above
+    assert named.heading.title == "Uitvoeringsprogramma duurzaamheid 2025"
+    assert one(sheet(text, name="Duurzaam")).above.heading.title == "Duurzaam"
+    untitled = one(sheet("Let op\n\nMaatregel|Wie|Planning\na|b|2025", name="Jaarplan")).above
+    assert untitled.heading.title == "Let op"

@@ -180,7 +180,8 @@ def normalise(
     raw["planning"], texts["planning"] = planned.values, planned.texts
     statuses, progressed = _progressed(raw, texts)
     done = completions.read(tables, years) | coloured_status.read(tables, colours)
-    readings, reported = completions.combined(each(statuses, status.read), progressed, done)
+    phases = history.without_stories(tables, progressed, each(statuses, status.read))
+    readings, reported = completions.combined(phases, progressed, done)
     items = _own_items(raw["item"], texts["item"])
     result = origins(items, texts["portfolio_holders"], involved.filled(texts), groups)
     if items is not texts["item"]:  # a struck item has no text to inherit

@@ -5,7 +5,7 @@ No rule needs them, so that they are read only for frames, records and exports.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 from operator import itemgetter
 
@@ -69,31 +69,46 @@ def extra(tables: Sequence[Table], used: Mapping[int, Collection[str]]) -> list[
     """
     result: list[dict[str, str]] = []
     for table in tables:
-        others = _others(table)
-        spare = [name for name in _SPARE if name in table.values]
-        for index, row in enumerate(table.rows):
-            cells = {title: table.value_at(row, number) for title, number in others.items()}
-            kept = used.get(len(result), ())
-            for name in spare:
-                if name not in kept and (name in COMPLETION or _is_planned(table, index)):
-                    title = table.titles[name]
-                    title += f" ({letters(table.columns[name])})" if title in cells else ""
-                    cells[title] = table.values[name][index]
-            result.append({str(t): str(line(v)) for t, v in cells.items() if _is_told(v)})
+        first = len(result)
+        result += ({} for _ in table.rows)
+        for title, texts in _others(table):
+            _put(result, first, title, texts)
+        for name in _SPARE:
+            if name in table.values:
+                texts = _unused(table, name, first, used)
+                _put(result, first, table.titles[name], texts, letters(table.columns[name]))
     return result
 
 
-def _others(table: Table) -> dict[str, int]:
-    """Return the unknown columns of a table and those without a heading, from left to right."""
+def _put(
+    result: Sequence[dict[str, str]], first: int, title: str, texts: Sequence[str], letter: str = ""
+) -> None:
+    """Put the filled cells of a column with those of its actions, the first one of which is given.
+
+    Where another column has the same heading, it gets the letter of this one behind it.
+    """
+    for action, text in enumerate(texts, start=first):
+        if text:
+            cells = result[action]
+            cells[f"{title} ({letter})" if title in cells else title] = text
+
+
+def _others(table: Table) -> Iterator[tuple[str, list[str]]]:
+    """Yield the heading and texts of the unknown columns, and of those without a heading."""
     unheaded = {f"kolom {letters(number)}": number for number in table.unheaded}
-    return dict(sorted({**unheaded, **table.extra}.items(), key=itemgetter(1)))
+    for title, number in sorted({**unheaded, **table.extra}.items(), key=itemgetter(1)):
+        yield str(title), each([table.value_at(row, number) for row in table.rows], _told)
 
 
-def _is_planned(table: Table, index: int) -> bool:
-    """Return whether an action has a planning in one cell, before any start and end."""
-    return "planning" in table.values and _is_told(table.values["planning"][index])
+def _unused(table: Table, name: str, first: int, used: Mapping[int, Collection[str]]) -> list[str]:
+    """Return the texts of a column that another one can leave unread, "" where it is used."""
+    texts = each(table.values[name], _told)
+    if name in COMPLETION:
+        return ["" if name in used.get(a, ()) else text for a, text in enumerate(texts, first)]
+    planned = each(table.values.get("planning", [""] * len(texts)), _told)
+    return [text if whole else "" for text, whole in zip(texts, planned, strict=True)]
 
 
-def _is_told(value: Value) -> bool:
-    """Return whether a cell of any column is filled in."""
-    return not is_unfilled(value, "unknown")
+def _told(value: Value) -> str:
+    """Return the text of a cell of any column, "" if it is not filled in."""
+    return "" if is_unfilled(value, "unknown") else str(line(value))

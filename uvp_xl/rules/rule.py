@@ -154,7 +154,40 @@ class MissingRule(ColumnRule):
             yield self._whole_column(context, empty, len(failed))
         whole = set(map(id, empty))
         cells = [a for a in failed if id(a.table) not in whole and not self._is_error(a)]
-        yield from super().hits(context, cells)
+        below = self._below_one(context, cells)
+        for first, actions in below.items():
+            yield Hit(*actions[0].cell(self.column), self._only_above(first, len(actions)))
+        folded = {action.index for actions in below.values() for action in actions}
+        yield from super().hits(context, [a for a in cells if a.index not in folded])
+
+    def _below_one(
+        self, context: RuleContext, cells: Sequence[Action]
+    ) -> dict[int, Sequence[Action]]:
+        """Return the actions of an item of which only the first row has a value, by that row.
+
+        Two rows or more, and all of them: who fills in only the first means it for all of them.
+        """
+        if COLUMNS[self.column].inheritable:
+            return {}
+        rows = Counter((a.table.sheet, a.inherited_from("item")) for a in context.actions)
+        empty: dict[tuple[str, int], list[Action]] = {}
+        for action in cells:
+            if above := action.inherited_from("item"):
+                empty.setdefault((action.table.sheet, above), []).append(action)
+        lacking = {(action.table.sheet, action.row) for action in cells}
+        return {
+            key[1]: actions
+            for key, actions in empty.items()
+            if len(actions) == rows[key] > 1 and key not in lacking
+        }
+
+    def _only_above(self, row: int, count: int) -> str:
+        """Return the message for the rows of an item below the one with a value."""
+        return (
+            f"De {self.word} staat bij dit actiepunt alleen in rij {row}, en niet bij de {count} "
+            f"maatregelen eronder. Geldt dit voor alle maatregelen, zet het dan in elke rij. "
+            f"{self.advice}"
+        )
 
     def _is_error(self, action: Action) -> bool:
         """Return whether the cell has an error of Excel, which is another finding."""

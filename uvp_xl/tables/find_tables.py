@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, Value
-from uvp_xl.tables import money_unit, row_context, table_context, theme_above, theme_heading
+from uvp_xl.tables import (
+    money_unit,
+    other_heads,
+    priority_column,
+    row_context,
+    table_context,
+    theme_above,
+    theme_heading,
+)
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.column_values import columns
 from uvp_xl.tables.find_headers import Header, headers
@@ -59,16 +67,19 @@ def _rows_of_tables(grid: Grid, result: list[Header]) -> Iterator[TableRows]:
     """Yield the rows of each table; a header that is repeated on the next page does not end its
     table."""
     table_rows: TableRows | None = None
+    first: Header | None = None
     coded = _is_coded(grid.name)
     for number, header in enumerate(result, start=1):
         last = result[number].row - 1 if number < len(result) else grid.height
-        if table_rows is None or not _goes_on(grid, table_rows, header):
+        last = other_heads.last_row(grid, header, last)
+        if not table_rows or not first or not _goes_on(grid, table_rows, first, header):
             if table_rows:
                 table_rows.pass_over_forms()
                 yield table_rows
             above_it = grid.rows[table_rows.end if table_rows else 0 : header.row - 1]
             coded = coded or any(_is_coded(value) for row in above_it for value in row)
-            table_rows = TableRows(grid, header, coded=coded)
+            first = header
+            table_rows = TableRows(grid, priority_column.settled(grid, header, last), coded=coded)
         table_rows.read(header.bottom, last)
     if table_rows:
         table_rows.pass_over_forms()
@@ -81,15 +92,15 @@ def _is_coded(value: Value) -> bool:
     return bool(reported and reported.code)
 
 
-def _goes_on(grid: Grid, table_rows: TableRows, header: Header) -> bool:
-    """Return whether a header only repeats that of the table above it.
+def _goes_on(grid: Grid, table_rows: TableRows, first: Header, header: Header) -> bool:
+    """Return whether a header only repeats `first`, that of the table above it.
 
     Only the heading of that table, with "vervolg", may be between them.
     """
     between = grid.rows[table_rows.end : header.row - 1]
     text = [line(value) for row in between for value in row if not blank(value)]
     return header.broken or (
-        header.repeats(table_rows.header) and all(map(theme_heading.is_continuation, text))
+        header.repeats(first) and all(map(theme_heading.is_continuation, text))
     )
 
 

@@ -27,6 +27,8 @@ _FIELD_OF = {role: "planning" if role in PLANNED else "budget" for role in COLUM
 _SORTS = ("incidenteel", "structureel")
 _THIRD = 4
 """Months of a third of a year."""
+_CERTAIN = 3
+"""Columns with which a row is a header, so that its days are headings."""
 _SPARE = ("plan.", "plan")
 _REPORTED = ("status", "progress")
 
@@ -107,7 +109,7 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
     for name in SERIES:
         _tails(result, name, waiting.get(name, []))
     _versions(result, {leaf.number for leaf in listed if leaf.token.role == "adjusted"})
-    _moments(result, reported + (days if len(days) > 1 else []), members)
+    _moments(result, reported + _columns_of_days(result, days), members)
     for (name, above), columns in members.items():
         if name or len(columns) > 1:
             result.series += _series(name, columns, above)
@@ -267,6 +269,12 @@ def _versions(result: Claims, adjusted: set[int]) -> None:
         is_end = "planning_start" in named
         if not any(one.field == "planning" for one in result.series):
             named["planning_end" if is_end else "planning"] = named.pop("planning_original")
+
+
+def _columns_of_days(result: Claims, days: list[tuple[Leaf, Label]]) -> list[tuple[Leaf, Label]]:
+    """Return the days that are headings: different ones, in a row that certainly is a header."""
+    different = len({moment for _, moment in days}) == len(days) > 1
+    return days if different and len(result.named) >= _CERTAIN else []
 
 
 def _moments(

@@ -18,10 +18,12 @@ Cell = tuple[int, int]
 Text = tuple[int, int, str]
 """A text with its location: row, column, text."""
 
+_PLAN = r".*\b(?:uitvoerings|actie|veiligheids|jaar)(?:plan|programma|agenda)\b"
+_PLAN_TITLE = re.compile(_PLAN, re.IGNORECASE)
 _NO_TITLE = re.compile(
     r"[-–•*(]|.*[.;,:!?]$|(?:de\s+)?gemeente\b|(?:plan)?periode\b|looptijd\b|versie\b|datum\b|"
     r"(?:alle\s+)?bedragen\b|peildatum\b|concept\b|vastgesteld\b|bijgewerkt\b|portefeuillehouder\b|"
-    r".*\b(?:uitvoerings|actie|veiligheids|jaar)(?:plan|programma|agenda)\b",
+    + _PLAN,
     re.IGNORECASE,
 )
 """Texts above a table that are not a theme: notes, sentences, the plan's title and details."""
@@ -50,7 +52,20 @@ def theme(
     objective = _objective(texts)
     if carried:
         return replace(carried, objective=objective) if objective else carried
-    return Theme(theme_heading.plain(grid.name), grid.name, 1, 1, objective)
+    row, column, title = _plan_title(texts, grid.name)
+    return Theme(theme_heading.plain(title), grid.name, row, column, objective)
+
+
+def _plan_title(texts: list[Text], sheet: str) -> Text:
+    """Return the heading of a table without a theme: the sheet's name, which is in A1.
+
+    If that is the title of a plan too, the title on the sheet says more.
+    """
+    if _PLAN_TITLE.match(sheet):
+        for row, column, text in texts[:1]:
+            if _PLAN_TITLE.match(text) and 0 < len(text) <= LONGEST:
+                return row, column, text
+    return 1, 1, sheet
 
 
 def section(grid: Grid, row: int, column: int, last: int, context: Collection[Cell] = ()) -> Theme:
@@ -82,9 +97,12 @@ def _texts(grid: Grid, first: int, last: int) -> Iterator[Text]:
     A cell with a heading and, on its own line, an objective is two texts.
     """
     for row in range(first, last + 1):
+        cells = grid.rows[row - 1]
+        if not any(cells):
+            continue
         result = [
             (row, column, text)
-            for column, value in enumerate(grid.rows[row - 1], start=1)
+            for column, value in enumerate(cells, start=1)
             if isinstance(value, str) and value and (text := lines(value))
         ]
         if (

@@ -20,7 +20,7 @@ def test_a_long_text_is_not_searched():
 
 def test_every_form_has_a_precedence_and_examples():
     found = modules(forms, "PRECEDENCE")
-    assert len(found) == 12
+    assert len(found) == 14
     for form in found:
         assert ">>>" in form.read.__doc__
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from uvp_xl.notation.cell_reading import Phase
 from uvp_xl.notation.planning.time_words import MONTHS
-from uvp_xl.notation.status.done import READY
+from uvp_xl.notation.status.done import READY, TICKS
 from uvp_xl.notation.status.status_words import COLON, SIGNS
 
 FILLERS = frozenset(
@@ -68,6 +68,10 @@ _SHORTAGES = frozenset(
     "budget geld middelen capaciteit formatie tijd prioriteit animo belangstelling".split()
 )
 _NO_ACTION = (("geen", "actie", "nodig"), ("geen", "actie", "meer", "nodig"))
+_VERSION = re.compile(
+    r"in (?:de )?(?:v|versie|release|sprint|update|patch|build) ?\d+"
+    r"(?:[ .|-]*(?:\d+|fix|hotfix|beta))*"
+)
 _PARTICLES = frozenset("af uit vast mis terug achter stil spaak".split())
 """Closing words of a separable verb: "loopt in 2020 af"."""
 
@@ -91,14 +95,14 @@ def can_follow(words: tuple[str, ...], phase: Phase, phrase: str = "") -> bool:
     words = _without_reassurance(words, phase)
     if phase not in FINAL and words[-1:] == ("?",) and _is_time(words[-2:-1]):
         words = words[:-1]  # "Loopt tot eind 2020?" doubts the date, not the phase.
-    if not words or (len(words) == 1 and words[0] in SIGNS):
+    if not words or (len(words) == 1 and words[0] in SIGNS) or _is_version(words, phrase):
         return True
     if is_turned(words) or words[-1] in _PARTICLES:
         return False
     # "Gereed: Q4" is when it will be.
     if phase in FINAL and (words[0] == COLON or is_unfinished(words)):
         return False
-    if words[0] in SIGNS or words[0] in CAUSES:
+    if phrase in TICKS or words[0] in SIGNS or words[0] in CAUSES:
         return True
     if is_when(words):
         return phrase not in READY or _is_since(words)
@@ -153,6 +157,15 @@ def _without_no_action(words: tuple[str, ...]) -> tuple[str, ...]:
             if words[start : start + len(phrase)] == phrase:
                 return words[:start] + words[start + len(phrase) :]
     return words
+
+
+def _is_version(words: tuple[str, ...], phrase: str) -> bool:
+    """Return whether the words are the version in which something was done: "in v3-fix".
+
+    >>> _is_version(("in", "v3", "fix"), "opgelost"), _is_version(("in", "mei"), "opgelost")
+    (True, False)
+    """
+    return phrase not in READY and _VERSION.fullmatch(" ".join(words)) is not None
 
 
 def _is_since(words: tuple[str, ...]) -> bool:

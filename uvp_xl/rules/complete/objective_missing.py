@@ -6,13 +6,16 @@ from collections.abc import Iterable
 
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.tables import theme_heading
+from uvp_xl.tables.action_table import Theme
 
 
 class ObjectiveMissing(Rule):
     """Boven elke actietabel staat een doelstelling.
 
     De raad stelt doelen vast; zonder doelstelling is niet te zien waar de acties aan bijdragen.
-    Het programma zoekt een cel met “doelstelling” tussen de kop van het thema en de tabel.
+    Het programma zoekt een cel met “doelstelling” tussen de kop van het thema en de tabel, of een
+    kolom met het doel van elke actie. Eén lijst met alleen een titel erboven is geen thema.
 
     Fout:
         | Prioriteit 1: Jeugd |              |          |
@@ -32,17 +35,21 @@ class ObjectiveMissing(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Find themes with a heading above their table, but without an objective."""
-        themes = set(context.themes)
-        for theme in dict.fromkeys(table.above for table in context.tables):
-            if not theme.objective and theme.row:
-                whose = (
-                    f"Thema “{theme.heading.title}” heeft"
-                    if theme in themes
-                    else "De thema’s op dit blad hebben"
-                )
+        served = {a.theme for a in context.actions if context.plan.objectives[a.index]}
+        themes = {theme for theme in context.themes if theme not in served}
+        above = dict.fromkeys(table.above for table in context.tables)
+        for theme in above:
+            if theme.objective or not theme.row or theme not in themes:
+                continue
+            if len(above) > 1 or _is_theme(context, theme):
                 yield Hit(
                     theme.sheet,
                     theme.cell,
-                    f"{whose} geen doelstelling. Schrijf boven de tabel wat u met deze acties "
-                    "wilt bereiken.",
+                    f"Thema “{theme.heading.title}” heeft geen doelstelling. Schrijf boven de "
+                    "tabel wat u met deze acties wilt bereiken.",
                 )
+
+
+def _is_theme(context: RuleContext, theme: Theme) -> bool:
+    """Return whether the only heading of a plan is that of a theme, and not the plan's title."""
+    return theme_heading.labelled(context.value(theme.sheet, theme.cell)) is not None

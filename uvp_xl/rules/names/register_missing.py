@@ -31,7 +31,9 @@ class RegisterMissing(Rule):
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Yield one hit, at the heading of the parties in the first table."""
-        if context.register.sheet or not context.tables:
+        plan = context.plan
+        named = any(one.names for one in plan.parties) or any(one.names for one in plan.holders)
+        if context.register.sheet or not named:
             return
         first = context.tables[0]
         yield Hit(

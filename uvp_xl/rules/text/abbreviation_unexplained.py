@@ -32,6 +32,8 @@ _CAPITAL_WORDS = frozenset(
     "TE IS WIE WAT DOEL ACTIE PLAN ALTIJD NOOIT VOOR NA MET ZO JA NEE VEILIG".split()
 )
 _ROMAN = re.compile(r"[IVX]+")
+_SPOKEN = 5
+_SYLLABLES = re.compile(r"(?:[^AEIOUY]{0,2}[AEIOUY]{1,2})+[^AEIOUY]{0,2}")
 _DEFINITION = re.compile(r" ?(?:\(|=|staat voor|betekent)")
 _ENTRY_STARTS = ("", "\n", SEPARATOR)
 _LIST_ITEM = re.compile(rf"{SEPARATOR}| ?[:–]| - ")
@@ -87,9 +89,19 @@ def _is_known(context: RuleContext, short: str) -> bool:
         upper in _WELL_KNOWN
         or upper in _CAPITAL_WORDS
         or _ROMAN.fullmatch(short)
+        or _is_spoken(short)
         or context.register.partner(short)
         or (len(short) >= _LETTERS and place_names.find_place(short))
     )
+
+
+def _is_spoken(short: str) -> bool:
+    """Return whether capitals are said as a word: the name of a system, a project or a report.
+
+    >>> [short for short in ("SLEEP", "GVVP", "KOERS", "VREG", "OFGV") if _is_spoken(short)]
+    ['SLEEP', 'KOERS']
+    """
+    return len(short) >= _SPOKEN and _SYLLABLES.fullmatch(short) is not None
 
 
 def explained(abbreviations: Set[str], index: TextIndex) -> set[str]:

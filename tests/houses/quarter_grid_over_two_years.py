@@ -71,7 +71,7 @@ def build(path: Path) -> None:
 EXPECTED: list[Record] = [
     action(SHEET, at, BUSINESS if at < 11 else NIGHT, item, measure, ["burgemeester"],
            parties.split(", "), lead=lead, planning=period(*EXTENT[at]), budget=euro(cost, amount),
-           extra={"Wat willen we bereiken": "Minder overlast"})
+           objective="Minder overlast")
     for at, (item, measure, parties, lead, _, cost, amount) in zip(EXTENT, ROWS, strict=True)
 ]  # fmt: skip
 UNFOUND = {"planning-ontbreekt", "planning-buiten-plan"}

@@ -95,8 +95,16 @@ def test_of_two_headings_the_more_telling_one_counts_or_the_first(row, name, num
 
 
 def test_no_unknown_column_is_lost_when_headings_are_alike():
-    found = read(f"{PLAIN}|Bron|Bron|␠|Bron")
-    assert found.extra == {"Bron": 5, "Bron (F)": 6, "Bron (H)": 8}
+    found = read(f"{PLAIN}|Locatie|Locatie|␠|Locatie")
+    assert found.extra == {"Locatie": 5, "Locatie (F)": 6, "Locatie (H)": 8}
+
+
+def test_a_column_that_is_kept_makes_no_header():
+    assert read("Maatregel|Doel|Indicator|Nulmeting|Streefwaarde|Risico") is None
+    assert read("Maatregel|Wie|Doel|Effect") is None
+    found = read(f"{PLAIN}|Doel|Kans|Impact")
+    assert (found.columns["objective"], found.columns["risk"], found.extra) == (5, 6, {"Impact": 7})
+    assert found.places == read(PLAIN).places
 
 
 def rows_of(text):

@@ -67,9 +67,16 @@ def test_a_header_below_a_note_is_another_table():
 
 
 def test_unknown_columns_are_kept_and_their_cells_do_not_matter():
-    table = one(sheet(f"{HEADER}|Doel|Bron\nA|a|OOV|2020|x|\n||||los|\nB|b|OOV|2020||y"))
-    assert table.extra == {"Doel": 5, "Bron": 6}
+    table = one(sheet(f"{HEADER}|Locatie|Zaak\nA|a|OOV|2020|x|\n||||los|\nB|b|OOV|2020||y"))
+    assert table.extra == {"Locatie": 5, "Zaak": 6}
     assert table.rows == (2, 4)
+
+
+def test_columns_of_known_kinds_are_kept_and_their_cells_make_no_action():
+    table = one(sheet(f"{HEADER}|Doel|Bron\nA|a|OOV|2020|x|\n||||los|\nB|b|OOV|2020||y"))
+    assert (table.columns["objective"], table.columns["source"]) == (5, 6)
+    assert table.rows == (2, 4)
+    assert (table.values["objective"], table.values["source"]) == (["x", ""], ["", "y"])
 
 
 def test_cells_of_any_kind_are_kept_as_they_are():

@@ -24,7 +24,7 @@ def rows_of(text, main, *merges):
         ("Actie|Wie|Planning|||\n||2020||2021|\n||Q1|Q2|Q1|Q2", 1, (1, 3)),
         ("||Planning|||\n||2020||2021|\nActie|Wie|Q1|Q2|Q1|Q2", 3, (1, 3)),
         ("Actie|Wie|||Kosten\n||2020|2021|\na|Jan|x||5", 1, (1, 2)),
-        ("Wat||Wie|\nActie|Doel|Trekker|Partners\na|b|Jan|OM", 1, (1, 1)),
+        ("Wat||Wie|\nActie|Locatie|Trekker|Partners\na|b|Jan|OM", 1, (1, 1)),
         ("Wat||Wie|\nActiepunt|Maatregel|Trekker|Partners\na|b|Jan|OM", 1, (1, 2)),
         ("Thema 1: Jeugd||\nActie|Wie|Planning\na|Jan|2020", 2, (2, 2)),
         ("2020|||\nActie|Wie|Q1|Q2\na|Jan|x|", 2, (2, 2)),

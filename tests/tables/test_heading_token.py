@@ -6,7 +6,7 @@ import pytest
 
 from uvp_xl.grid import CellError, Percentage
 from uvp_xl.tables.heading_token import BLANK, NO_HEADING, TOLD, explained, read
-from uvp_xl.tables.heading_words import ABBREVIATIONS, BOUNDS, FIELDS, SIDES, WEAK
+from uvp_xl.tables.heading_words import ABBREVIATIONS, BOUNDS, FIELDS, LONE, SIDES
 from uvp_xl.tables.split_columns import bound, side
 
 
@@ -47,7 +47,7 @@ def test_a_cell_without_text_is_blank(value):
 
 WORDS = [
     (name, word.replace("_", " "))
-    for table in (FIELDS, ABBREVIATIONS, WEAK)
+    for table in (FIELDS, ABBREVIATIONS, LONE)
     for name, words in table.items()
     for word in words.split()
 ]

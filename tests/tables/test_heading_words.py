@@ -5,22 +5,22 @@ from itertools import chain
 
 import pytest
 
+from uvp_xl.columns import KEPT
 from uvp_xl.tables.heading_words import (
     ABBREVIATIONS,
-    BESIDE,
     COMPOUNDS,
     DOTTED,
     FIELDS,
     FILLING,
+    LONE,
     POLITICAL,
     PREPOSITIONS,
-    WEAK,
     forms,
 )
 
 WORDS = [
     word
-    for words in (*FIELDS.values(), *ABBREVIATIONS.values(), *WEAK.values())
+    for words in (*FIELDS.values(), *ABBREVIATIONS.values(), *LONE.values())
     for word in words.split()
 ]
 
@@ -43,12 +43,12 @@ def test_a_word_of_a_column_is_not_filling():
 
 
 def test_lists_name_only_columns_that_exist():
-    assert {*ABBREVIATIONS, *WEAK, *BESIDE, *COMPOUNDS.values()} <= set(FIELDS)
+    assert {*COMPOUNDS.values()} <= set(FIELDS)
     assert POLITICAL <= FILLING
 
 
-def test_every_column_has_an_abbreviation():
-    assert set(ABBREVIATIONS) == set(FIELDS)
+def test_every_column_of_an_action_has_an_abbreviation():
+    assert {name for name, words in ABBREVIATIONS.items() if words} >= {*FIELDS} - {*KEPT}
 
 
 def test_what_needs_its_dot_is_no_heading_without_it():

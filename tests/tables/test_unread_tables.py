@@ -32,11 +32,11 @@ def read(text: str) -> list[tuple[str, str, str]]:
     [
         ("Actiepunt|Maatreglen|Trekker|Planning|", ("measure", "B1", "Maatregelen")),
         ("Doel|Maatreglen|Trekker|Planning|", ("measure", "B1", "Maatregelen")),
-        ("Doel|Maatregel|Trekkr|Planning|", ("lead", "C1", "Trekker")),
+        ("Doel|Maatregel|Trekkr|Partijen|", ("lead", "C1", "Trekker")),
         ("Doel|Oppakken|Trekker|Planning|Partijen", ("measure", "B1", "")),
         ("Besluit|Wat er speelt|Wie|Wanneer|", ("measure", "B1", "")),
         ("Buurt|Actie|Wie|Club|", ("planning", "B1", "")),
-        ("Buurt|Actie|Prognose|Wanneer|", ("lead", "B1", "")),
+        ("Buurt|Actie|Prognose|Wanneer|Club", ("lead", "B1", "")),
     ],
 )
 def test_known_headings_make_a_candidate(header: str, candidate: tuple[str, str, str]) -> None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from uvp_xl.clean_text import key, lines
-from uvp_xl.columns import columns_of
+from uvp_xl.columns import KEPT, columns_of
 from uvp_xl.grid import Value
 from uvp_xl.tables.heading_words import (
     ABBREVIATIONS,
@@ -20,10 +20,10 @@ from uvp_xl.tables.heading_words import (
     FIELDS,
     FILLING,
     FIRST_PARTS,
+    LONE,
     OF,
     POLITICAL,
     PREPOSITIONS,
-    WEAK,
     forms,
 )
 from uvp_xl.tables.split_columns import bound
@@ -40,12 +40,12 @@ _FORMS = {
     for form in forms(word)
 }
 _FORMS |= {word: (field, 50) for field, words in ABBREVIATIONS.items() for word in words.split()}
-_WEAK = {form: (f, 99) for f, words in WEAK.items() for w in words.split() for form in forms(w)}
+_LONE = {form: (f, 99) for f, words in LONE.items() for w in words.split() for form in forms(w)}
 _BESIDE = {field: frozenset(words.split()) for field, words in BESIDE.items()}
 AROUND = FILLING.union(PREPOSITIONS, *_BESIDE.values())
 """Words that can be next to those of some column."""
 _PHRASES = frozenset(tuple(form.split("_")) for form in _FORMS if "_" in form)
-_TELLING = {part for form in (*_FORMS, *_WEAK) for part in form.split("_")}
+_TELLING = {part for form in (*_FORMS, *_LONE) for part in form.split("_")}
 _FIRST = _TELLING.union(FILLING, *_BESIDE.values())
 WORDS = AROUND.union(_TELLING)
 """All words of the headings of columns, without compounds."""
@@ -63,7 +63,7 @@ _SPACED = re.compile(r"(?:[^\W\d_] ){3,}[^\W\d_]")
 """Letters with blanks between them: "P L A N N I N G"."""
 _ENDING = re.compile(r"(?<=[^\W\d])[(\[](\w+)[)\]]")
 _UNIT = re.compile(r"(?:\bx|×)\s*€?\s*1[. ]?000\b")
-_AMOUNT = re.compile(r"€\s*-?\d|\d[.,-]*\s*(?:€|euro\b)")
+_AMOUNT = re.compile(r"€\s*-?\d|\d[.,-]*\s*(?:€|euro\b|uur\b|uren\b|fte\b)")
 _COUNTED = re.compile(r"(?<!kwartaal)(?<!\bq)\s(?!(?:19|20)\d\d$)\d+$")
 _SPAN = re.compile(r"\b(?:19|20)\d\d\s*(?:t\.?/?m\.?|tot en met|tot|en|[-/])\s*(?:19|20)?\d\d\b")
 """The years of the plan after a heading: "Planning 2020 t/m 2021"."""
@@ -73,6 +73,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"[/&+,;]|\b(?:en|of)\b")
 _TOLD = columns_of("status", "progress", "remark")
 """Columns about the execution of a plan; a heading with several is the first of these."""
+_KEPT = frozenset(KEPT) - {"number"}
 _VOID = ("", 0)
 
 _HINT = 3
@@ -193,14 +194,14 @@ def _meaning(words: Sequence[str], joined: bool) -> Named | None:
     if not _is_about_actions(phrased[len(head) :]):
         return None
     telling = [result for word in head if (result := _telling(word))]
-    telling = telling or [_WEAK[word] for word in head if word in _WEAK]
+    telling = telling or [_LONE[word] for word in head if word in _LONE]
     if not telling:
         return None
     field = _one({name for name, _ in telling}, joined)
     if not field:
         return _VOID
     beside = FILLING | _BESIDE.get(field, frozenset())
-    if not all(_telling(word) or word in _WEAK or word in beside for word in head):
+    if not all(_telling(word) or word in _LONE or word in beside for word in head):
         return None
     if field == "lead" and not POLITICAL.isdisjoint(head):
         field = "portfolio_holders"
@@ -238,7 +239,16 @@ def _is_about_actions(rest: Sequence[str]) -> bool:
     """Return whether words after "van" are about actions; in "kosten van ondermijning" not."""
     if not rest or rest[0] not in OF:
         return True
-    return all(_telling(word) or word in _WEAK or word in AROUND for word in rest)
+    return all(_telling(word) or word in _LONE or word in AROUND for word in rest)
+
+
+def _with_kept(fields: set[str], kept: set[str], joined: bool) -> str:
+    """Choose between a column that is kept and others: "resultaat actie", "budget/uren"."""
+    rest = fields - kept
+    if rest == {"budget"} and kept <= {"hours", "coverage"}:
+        return "budget"
+    alone = len(kept) == 1 and not joined and rest <= {"item", "measure"}
+    return next(iter(kept)) if alone else ""
 
 
 def _one(fields: set[str], joined: bool) -> str:
@@ -248,6 +258,8 @@ def _one(fields: set[str], joined: bool) -> str:
     """
     if len(fields) == 1:
         return next(iter(fields))
+    if kept := fields & _KEPT:
+        return _with_kept(fields, kept, joined)
     if fields <= set(_TOLD):
         return next(name for name in _TOLD if name in fields)
     if fields == {"item", "measure"}:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from uvp_xl.clean_text import key
 from uvp_xl.grid import Grid, Value
-from uvp_xl.tables import theme_heading
+from uvp_xl.tables import theme_heading, weak_headers
 from uvp_xl.tables.cost_recurrence import Recurrence
 from uvp_xl.tables.header_columns import Series
 from uvp_xl.tables.header_layout import LEAST_COLUMNS, Layout, layout
-from uvp_xl.tables.header_rows import extent, leaf_of, leaves
+from uvp_xl.tables.header_rows import Leaf, extent, leaf_of, leaves
 from uvp_xl.tables.heading_token import BLANK
 from uvp_xl.tables.headings import HEADINGS, Headings
 from uvp_xl.tables.token_grid import TokenGrid
@@ -159,19 +159,30 @@ def _in_row(result: Layout, row: int) -> Header:
 
 def _at(cells: TokenGrid, main: int, after: int) -> Header | None:
     """Return the header with this main row, below row `after`; or None."""
-    if not any(token.column in ("measure", "item") for token in cells.row(main)):
+    if not any(token.measures for token in cells.row(main)):
         return None
     top, bottom = extent(cells, main)
-    if top == bottom:
-        result = _layout_of(cells.grid.rows[main - 1], cells.headings)
-        return _in_row(result, main) if result and _is_enough(result) else None
     top = max(top, after + 1)
-    rows = {leaf.number: leaf for leaf in leaves(cells, top, bottom)}
-    result = layout(rows.values(), cells.headings)
-    if not result or not _is_enough(result):
+    rows = leaves(cells, top, bottom)
+    if top == bottom:
+        found = _layout_of(cells.grid.rows[main - 1], cells.headings)
+    else:
+        found = layout(rows, cells.headings)
+    result = _confirmed(cells, rows, bottom, found)
+    if not result:
         return None
-    heads = {name: rows[number].row for name, number in result.columns.items()}
+    number_rows = {leaf.number: leaf.row for leaf in rows}
+    heads = {name: number_rows[number] for name, number in result.columns.items()}
     return Header(top, result, bottom, heads["measure"], heads)
+
+
+def _confirmed(
+    cells: TokenGrid, rows: Sequence[Leaf], bottom: int, found: Layout | None
+) -> Layout | None:
+    """Return the layout of headings if their words, or else the cells below them, make a header."""
+    if found and _is_enough(found):
+        return weak_headers.with_weak_words(cells.grid, rows, bottom, found, cells.headings)
+    return weak_headers.by_contents(cells.grid, rows, bottom, cells.headings)
 
 
 def _same(title: str, other: str) -> bool:

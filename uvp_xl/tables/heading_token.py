@@ -24,6 +24,7 @@ from uvp_xl.tables import (
     moment_heading,
     period_heading,
     split_columns,
+    weak_words,
 )
 from uvp_xl.tables.column_heading import Named
 from uvp_xl.tables.column_roles import ColumnRole, Role
@@ -56,8 +57,10 @@ _FIRST = (
     | column_roles.WORDS
     | moment_heading.WORDS
     | MAY_BE_MEASURE
+    | weak_words.FIRST_WORDS
 )
 """Words with which a heading can begin; nearly no cell of a table does."""
+_NUMBERED = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 _ORIGINAL: Named = ("planning_original", 0)
 _SIGNS = re.compile(r"[#№°%?✓✔√☑✅]")
 
@@ -73,8 +76,9 @@ class HeadingToken:
     column among others of its kind, `bare` is true if it has no other words. `moment` is a report
     or a day at which the status was written down. `divides` is true if it can be a part of the
     heading above it. `may_be_measure` is true for a heading without a column that can be above
-    measures, `names_measure` if it has a word for them. `told` is true for a
-    heading that the user explained.
+    measures, `names_measure` if it has a word for them. `told` is true for a heading that the
+    user explained. `weak` are the columns that a heading without one can name if its cells confirm
+    it.
     """
 
     column: str = ""
@@ -93,6 +97,12 @@ class HeadingToken:
     may_be_measure: bool = False
     names_measure: bool = False
     told: bool = False
+    weak: tuple[ColumnName, ...] = ()
+
+    @cached_property
+    def measures(self) -> bool:
+        """Whether it can be above the measures, or above the items that serve as these."""
+        return self.column in ("measure", "item") or "measure" in self.weak
 
     @cached_property
     def family(self) -> Family | None:
@@ -204,7 +214,8 @@ def _read(text: str) -> HeadingToken:
     recurrence = cost_recurrence.bare_recurrence(text)
     may_be_measure = not named and bool(words) and words[0] in MAY_BE_MEASURE
     own = named or period or side or bound or completion or actual or recurrence or moment or role
-    if not own and not joins and not may_be_measure:
+    weak = () if own or _NUMBERED.search(full_text) else weak_words.columns(words)
+    if not (own or weak or joins or may_be_measure):
         return NO_HEADING
     column, rank = named or ("", UNRANKED)
     return HeadingToken(
@@ -223,6 +234,7 @@ def _read(text: str) -> HeadingToken:
         joins,
         may_be_measure,
         bool(named) and column_heading.names_measure(text),
+        weak=weak,
     )
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from uvp_xl.clean_text import key, line
+from uvp_xl.columns import KEPT
 from uvp_xl.grid import Value
 from uvp_xl.similarity import HEADINGS, nearest
 from uvp_xl.tables.heading_words import COMPOUNDS, FIELDS, NO_SLIPS, forms
@@ -19,7 +20,7 @@ _WORDS = {
     for field, words in (*FIELDS.items(), *((f, word) for word, f in COMPOUNDS.items()))
     for word in words.split()
     for form in forms(word)
-    if "_" not in form and (form != word + "n" or word[-1] == "e")
+    if field not in KEPT and "_" not in form and (form != word + "n" or word[-1] == "e")
 }
 
 

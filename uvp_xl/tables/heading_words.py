@@ -1,76 +1,29 @@
 """Words in the headings of columns, in every form that people write them.
 
-`column_heading.column` reads a heading with these; a new word is one more in a list below.
+`column_heading.column` reads a heading with these. The words for the columns themselves are in
+`heading_vocabulary`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-FIELDS = MappingProxyType(
-    {
-        "number": "nr nummer volgnummer volgnr no id code actienummer actienr",
-        "theme": "thema veiligheidsthema hoofdthema programmalijn speerpunt veiligheidsveld veld "
-        "prioriteit prioritair_thema strategisch_thema",
-        "item": "actiepunt item onderwerp aandachtspunt subthema deelthema deelonderwerp actielijn "
-        "project opgave ambitie",
-        "measure": "maatregel activiteit actie inspanning interventie werkzaamheid wat taak aanpak "
-        "maatr actieomschrijving maatregelomschrijving",
-        "portfolio_holders": "portefeuillehouder ph pfh portefeuille portefeuille_houder portef "
-        "portef_houder portefhouder port_houder porthouder bestuurder collegelid "
-        "bestuurlijk_opdrachtgever "
-        "verantwoordelijk_wethouder verantwoordelijke_wethouder",
-        "parties": "partij partner betrokkene samenwerkingspartner ketenpartner actor deelnemer "
-        "stakeholder samenwerking met_wie samen_met wie_doet_mee wie_doen_mee wie_zijn_betrokken "
-        "wie_is_betrokken wie_nog_meer wie_doen_er_mee wie_doet_er_mee wie_werken_mee "
-        "wie_werkt_mee "
-        "betrokken_organisatie betrokken_afdeling betrokken_team "
-        "externe_organisatie deelnemende_organisatie samenwerkende_organisatie",
-        "lead": "trekker actietrekker actiehouder actie_houder actienemer kartrekker regisseur "
-        "projectleider project_leider themahouder dossierhouder taakhouder coördinator coordinator "
-        "coörd coord probleemeigenaar eigenaar uitvoerder wie_voert_uit opdrachtnemer penvoerder "
-        "aanspreekpunt "
-        "contactpersoon regie wie wie_doet_het uitvoering_door trekkende_partij "
-        "trekkende_organisatie verantwoordelijke_partij verantwoordelijke_partner verantw",
-        "planning": "planning wanneer termijn deadline tijdpad tijdsplanning tijdplanning tijdlijn "
-        "looptijd doorlooptijd periode einddatum streefdatum opleverdatum realisatiedatum "
-        "afronddatum gereeddatum gereed_datum datum_gereed datum_afronding datum_realisatie "
-        "gereed_op gereed_in klaar_op uiterste_datum tijdvak tijdsbestek tijdstip",
-        "budget": "begroting budget kosten raming kostenraming kostenindicatie bedrag middel "
-        "financiën financien financiering financiële_consequentie dekking "
-        "lasten investering wat_kost_het wat_kost_dat wat_mag_het_kosten begr",
-        "status": "status stand_van_zaken stand_v_zaken stavaza svz stvz stand fase",
-        "progress": "voortgang voortgangsrapportage percentage_gereed percentage_klaar "
-        "percentage_afgerond gereed_percentage klaar_percentage afgerond_percentage",
-        "remark": "toelichting opmerking bijzonderheid notitie commentaar aantekening opm toel "
-        "bijz",
-    }
-)
-"""Dutch words by column name, in the singular, most specific first; "_" joins a phrase."""
+from uvp_xl.tables.heading_vocabulary import WORDS
 
-ABBREVIATIONS = MappingProxyType(
-    {
-        "number": "num vnr volgn volgno actnr act_nr maatrnr maatr_nr maatregelnr",
-        "theme": "thm veiligheidsth hoofdth strat_thema",
-        "item": "actiep actiepnt actpunt act_punt actp aandachtsp aandachtspnt onderw subth deelth",
-        "measure": "mtr mtrgl maatreg maatrgl maatregl activ activit werkz actieomschr "
-        "maatr_omschr",
-        "portfolio_holders": "pf porteh port_h porth pf_h pf_houder pfhouder portefeuilleh "
-        "portefeuille_h portefh portef_h best_verantw verantw_wethouder verantw_weth",
-        "parties": "partn prtn betrokk samenw samenwerk samenw_partner samenw_partners ketenp "
-        "ketenpart stakeh deeln betr_org betr_afd",
-        "lead": "trekk verantwoord verantwd projl projectl proj_leider actieh act_houder actiehldr "
-        "contactp kartr opdrachtn aanspreekp uitv_door verantw_partij",
-        "planning": "plng planng plann deadl einddat streefd streefdat opleverdat doorlt tijdspl",
-        "budget": "bgt budg begrot financ dekk invest fin_middel fin_middelen fin_consequentie "
-        "fin_consequenties fin_gevolgen",
-        "status": "stat sts st_v_zaken s_v_z",
-        "progress": "voortg vrtg voortgangsrap voortgrap",
-        "remark": "opmerk toelicht bijzonderh commt",
-    }
+FIELDS: Mapping[str, str] = MappingProxyType({name: w.strong for name, w in WORDS.items()})
+"""The strong words by column name, in the singular, most specific first; "_" joins a phrase."""
+
+ABBREVIATIONS: Mapping[str, str] = MappingProxyType(
+    {name: words.short for name, words in WORDS.items()}
 )
-"""Abbreviations by column name that are no word themselves; without dots and plurals."""
+"""The abbreviations by column name."""
+
+LONE: Mapping[str, str] = MappingProxyType({name: words.lone for name, words in WORDS.items()})
+"""The words that name a column only without any other word."""
+
+BESIDE: Mapping[str, str] = MappingProxyType({name: words.beside for name, words in WORDS.items()})
+"""The words that can accompany a column's own words."""
 
 DOTTED = MappingProxyType(
     {
@@ -84,39 +37,6 @@ DOTTED = MappingProxyType(
     }
 )
 """Abbreviations that are another word without their dot: a "plan" is no planning, a "plan." is."""
-
-WEAK = MappingProxyType(
-    {
-        "item": "ap",
-        "measure": "act",
-        "portfolio_holders": "port",
-        "lead": "verantwoordelijk verantwoordelijke uitv eig",
-        "parties": "betrokken part betr",
-        "planning": "jaar jaartal kwartaal kwart",
-        "budget": "euro fin bedr",
-        "progress": "vg",
-    }
-)
-"""Words that name a column only without any other word: "kosten per jaar" is about costs."""
-
-BESIDE = MappingProxyType(
-    {
-        "measure": "gaan we wij doen doet gedaan wordt worden moet moeten is er daarvoor hiervoor "
-        "gebeuren gebeurt nemen treffen ondernemen voeren",
-        "lead": "functie afdeling team organisatie is gemeente uitvoering",
-        "parties": "welke zijn doen mee overige andere uitvoering gemeente",
-        "planning": "bijgesteld bijgestelde nieuw nieuwe herzien herziene "
-        "gewijzigd gewijzigde aangepast aangepaste gereed klaar afgerond afronding uitvoering "
-        "realisatie oplevering datum tijd",
-        "budget": "uren uur fte capaciteit inzet k x duizend benodigd benodigde beschikbaar "
-        "beschikbare financiële financieel begroot begrote gereserveerd gereserveerde eenmalig "
-        "eenmalige structureel structurele incidenteel incidentele p j",
-        "status": "uitvoering kleur stoplicht groen oranje geel rood",
-        "progress": "uitvoering percentage kleur stoplicht groen oranje geel rood",
-        "portfolio_holders": "college wethouder burgemeester gemeente",
-    }
-)
-"""Words that can accompany a column's own words without changing its meaning."""
 
 FILLING = frozenset(
     "de het een en of s e n q te ten om met door in op bij per van uit betr naam titel dd int ext "
@@ -202,14 +122,15 @@ BOUNDS = MappingProxyType(
         "planning_end": "eind einde einddatum eindmoment eindjaar eindkwartaal tot t/m gereed "
         "gereeddatum gereedmelding klaar afronding afronddatum afrondingsdatum afgerond oplevering "
         "opleverdatum opleveringsdatum deadline streefdatum realisatiedatum uiterlijk "
-        "einddat opleverdat streefdat gereeddat",
+        "einddat opleverdat streefdat gereeddat vervaldatum voltooien finish end due target",
     }
 )
 """Words by part of the planning, most specific first."""
 
 BOUNDS_BESIDE = frozenset(
     "datum planning gepland geplande verwacht verwachte beoogd beoogde voorgenomen uiterste jaar "
-    "kwartaal maand op per in uitvoering actie maatregel project periode looptijd termijn".split()
+    "kwartaal maand op per in uitvoering actie maatregel project periode looptijd termijn date "
+    "planned".split()
 )
 """Words that can accompany the words for a start or end."""
 

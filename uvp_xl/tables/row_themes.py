@@ -9,6 +9,7 @@ from uvp_xl.clean_text import blank, key, line, lines
 from uvp_xl.grid import Grid
 from uvp_xl.tables import table_context, theme_above, theme_heading
 from uvp_xl.tables.action_table import Theme
+from uvp_xl.tables.find_headers import Header
 from uvp_xl.tables.row_kinds import TableRows
 
 _OBJECTIVES = frozenset("doelstelling doelstellingen doelstelling(en) hoofddoelstelling".split())
@@ -75,7 +76,7 @@ def _with_objectives(
     grid: Grid, table_rows: TableRows, themes: tuple[Theme, ...]
 ) -> tuple[Theme, ...]:
     """Return the themes with the objective in a column; none for a theme with several."""
-    column = next((n for t, n in table_rows.header.extra.items() if key(t) in _OBJECTIVES), 0)
+    column = _objective_column(table_rows.header)
     if not column:
         return themes
     cells: dict[int, dict[str, tuple[int, int, str]]] = {}
@@ -89,6 +90,13 @@ def _with_objectives(
         if id(theme) in reported and not theme.objective
     }
     return tuple(made.get(id(theme), theme) for theme in themes)
+
+
+def _objective_column(header: Header) -> int:
+    """Return the column with the objective of each theme, 0 for none."""
+    titles = {header.columns[name]: title for name, title in header.titles.items()}
+    titles |= {number: title for title, number in header.extra.items()}
+    return next((number for number, title in titles.items() if key(title) in _OBJECTIVES), 0)
 
 
 def _said(table_rows: TableRows, column: int) -> dict[int, str]:

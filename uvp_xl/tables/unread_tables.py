@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from uvp_xl.clean_text import blank, line
-from uvp_xl.columns import COLUMNS, ColumnName
+from uvp_xl.columns import COLUMNS, KEPT, ColumnName
 from uvp_xl.grid import Area, Grid, Value, address
 from uvp_xl.sheets import own_sheets
 from uvp_xl.tables.action_table import Table
@@ -152,7 +152,7 @@ def _body(grid: Grid, areas: Sequence[Area], index: int, row: int, last: int) ->
 
 def _misspelt(grid: Grid, area: Area, columns: CandidateColumns) -> UnreadTable | None:
     """Return the candidate that would be a table without a typo in one of its headings."""
-    names = {*columns.names.values()} - {"number"}
+    names = {*columns.names.values()}.difference(KEPT)
     if len(names) < LEAST_COLUMNS - 1:
         return None
     for number, value in columns.headings.items():

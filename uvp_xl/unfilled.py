@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import Literal
@@ -172,7 +172,7 @@ def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason
     }
 
 
-def _suspects(texts: Sequence[str], *, marks: bool) -> list[str]:
+def _suspects(texts: Iterable[str], *, marks: bool) -> list[str]:
     """Return the texts that begin as one that is not filled in, or as a mark if `marks`.
 
     Each beginning is judged once.

@@ -37,10 +37,8 @@ def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
     """Build the columns of a table from its rows; `unit` is that of its budget."""
     header, rows = table_rows.header, table_rows.actions
     cells = [table_rows.cells[row - 1] for row in rows]
-    values = {
-        name: [row_cells[number - 1] for row_cells in cells]
-        for name, number in header.columns.items()
-    }
+    by_column = list(zip(*cells, strict=True)) or [()] * grid.width
+    values = {name: list(by_column[number - 1]) for name, number in header.columns.items()}
     for row, index in table_rows.items_above.items():
         values["item"][bisect_left(rows, row)] = table_rows.cells.value(
             index, header.columns["item"]

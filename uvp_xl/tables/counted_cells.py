@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 
 from uvp_xl.grid import Grid, SeenText, Value
 from uvp_xl.tables.find_headers import Header
-from uvp_xl.unfilled import ColumnContent, Reason, content_of, is_unfilled, reasons
+from uvp_xl.unfilled import ColumnContent, Reason, is_unfilled, reasons
 
 _EDGES = " \t\n\u00a0,;/+&"
 """What separates a struck name from the rest, and stays behind when it is left out."""
@@ -55,21 +54,12 @@ class CountedCells:
         rows = self._grid.rows[first:last]
         if self.changed:
             rows = [self[index] for index in range(first, last)]
-        for number, content in self._contents.items():
+        by_column = list(zip(*rows, strict=True))
+        for number, content in self._header.layout.contents.items() if rows else ():
             position = number - 1
-            found = reasons([cells[position] for cells in rows], content)
+            found = reasons(by_column[position], content)
             for offset, reason in found.items():
                 self._empty(first + offset, position, content, reason)
-
-    @cached_property
-    def _contents(self) -> Mapping[int, ColumnContent]:
-        """The content of each column by its number."""
-        header = self._header
-        contents: dict[int, ColumnContent] = dict.fromkeys(header.extra.values(), "unknown")
-        for series in header.series:
-            contents |= dict.fromkeys(series.numbers, "series")
-        contents |= dict.fromkeys(header.recurrences, "amount")
-        return contents | {number: content_of(name) for name, number in header.columns.items()}
 
     def _empty(self, index: int, position: int, content: ColumnContent, reason: Reason) -> None:
         """Empty a cell that is not filled in."""
@@ -90,7 +80,7 @@ class CountedCells:
 
     def _struck(self, first: int, last: int) -> dict[int, dict[int, SeenText]]:
         """Return the cells with struck text between two rows, by row and column from 0."""
-        struck, columns = self._grid.struck_cells, self._contents
+        struck, columns = self._grid.struck_cells, self._header.layout.contents
         return {
             row - 1: {column - 1: cell for column, cell in struck[row].items() if column in columns}
             for row in (range(first + 1, last + 1) if struck else ())

@@ -15,6 +15,7 @@ from uvp_xl.tables.cost_recurrence import Recurrence, recurrence
 from uvp_xl.tables.header_columns import Claims, Series, claims
 from uvp_xl.tables.header_rows import Leaf, completion_below
 from uvp_xl.tables.headings import HEADINGS, Headings
+from uvp_xl.unfilled import ColumnContent, content_of
 
 LEAST_COLUMNS = 3
 """Fewest different columns in a header row, including that of the measures."""
@@ -55,6 +56,15 @@ class Layout:
         in_series = (number for series in self.series for number in series.numbers)
         columns = (number for name, number in self.columns.items() if name not in _KEPT)
         return sorted({*columns, *self.recurrences, *in_series})
+
+    @cached_property
+    def contents(self) -> Mapping[int, ColumnContent]:
+        """The content of each column by its number."""
+        contents: dict[int, ColumnContent] = dict.fromkeys(self.extra.values(), "unknown")
+        for series in self.series:
+            contents |= dict.fromkeys(series.numbers, "series")
+        contents |= dict.fromkeys(self.recurrences, "amount")
+        return contents | {number: content_of(name) for name, number in self.columns.items()}
 
     @cached_property
     def probe(self) -> Callable[[Sequence[Value]], tuple[Value, ...]]:

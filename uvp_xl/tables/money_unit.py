@@ -22,8 +22,9 @@ _MILLION = re.compile(
     rf"{_TIMES}(?:1[. ]?000[. ]?000|1?\s?(?:mln|miljoen))\b|\b(?:in|per)\s+(?:(?:€|euro?)\s*)?"
     r"(?:mln|miljoen(?:en)?)\b|\bm€|€\s?mln\b|\bmln\.?\s?(?:€|euro)"
 )
-_HINT = re.compile(r"000|duizend|miljoen|mln|k[\s\W]*(?:€|eu)|€[\s\W]*k|m€|\bk\b", re.IGNORECASE)
-"""Any unit has one of these."""
+_HINTS = ("000", "duizend", "miljoen", "mln", "€", "eur", "(k)")
+_TIMES_K = re.compile(r"(?:[x×*]|maal)\s*k\b")
+"""Any unit has this, or one of those."""
 _MONEY = re.compile(r"bedrag|budget|begrot|kosten|euro|€|middelen|financi|lasten")
 
 
@@ -39,7 +40,8 @@ def unit(value: Value) -> int:
 
 
 def _unit(text: str) -> int:
-    if not _HINT.search(text):
+    small = text.lower()
+    if not any(hint in small for hint in _HINTS) and not _TIMES_K.search(small):
         return 1  # as nearly every text
     text = key(line(text))
     if _MILLION.search(text):

@@ -97,9 +97,12 @@ def _texts(grid: Grid, first: int, last: int) -> Iterator[Text]:
     A cell with a heading and, on its own line, an objective is two texts.
     """
     for row in range(first, last + 1):
+        cells = grid.rows[row - 1]
+        if not any(cells):
+            continue
         result = [
             (row, column, text)
-            for column, value in enumerate(grid.rows[row - 1], start=1)
+            for column, value in enumerate(cells, start=1)
             if isinstance(value, str) and value and (text := lines(value))
         ]
         if (

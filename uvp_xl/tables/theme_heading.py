@@ -40,6 +40,7 @@ _GOES_ON = re.compile(
     r"|\s{0,9}(?:\(vervolg\)|[,:–-]\s{0,9}vervolg)$",
     re.IGNORECASE,
 )
+_GOES_ON_WORD = "vervolg"
 _REFERENCE = re.compile(
     r"\s{0,9}\(\s{0,9}(?:par(?:agraaf)?\.?|§|hfst\.?|hoofdstuk)?\s{0,9}\d+(?:\.\d+)*\s{0,9}\)\s*$"
 )
@@ -102,7 +103,7 @@ def is_continuation(text: str) -> bool:
     >>> is_continuation("Thema 1: Jeugd (vervolg)"), is_continuation("Vervolgonderzoek")
     (True, False)
     """
-    return _GOES_ON.search(text) is not None
+    return _GOES_ON_WORD in text.casefold() and _GOES_ON.search(text) is not None
 
 
 def without_continuation(text: str) -> str:
@@ -111,7 +112,7 @@ def without_continuation(text: str) -> str:
     >>> without_continuation("Vervolg prioriteit 2: Wonen"), without_continuation("Jeugd - vervolg")
     ('prioriteit 2: Wonen', 'Jeugd')
     """
-    return _GOES_ON.sub("", text).strip()
+    return (_GOES_ON.sub("", text) if _GOES_ON_WORD in text.casefold() else text).strip()
 
 
 def coded(value: Value) -> Heading | None:

@@ -64,7 +64,8 @@ def test_a_sheet_that_is_left_out_is_not_read_but_told():
 def test_a_copy_on_a_sheet_that_is_left_out_is_told_once(refreshed):
     copied = Grid("Werklijst", refreshed["Te laat"].rows[3:])
     settings = Grid("Instellingen", [["Werklijst", "niet lezen"]])
-    plan = Plan(MemoryWorkbook("plan.xlsx", [*refreshed.values(), copied, settings]))
+    sheets = refreshed | {"Werklijst": copied, "Instellingen": settings}
+    plan = Plan(MemoryWorkbook("plan.xlsx", list(sheets.values())))
     assert [c for c in codes(plan) if c in ("overzicht-gekopieerd", "blad-niet-gelezen")] == [
         "blad-niet-gelezen"
     ]

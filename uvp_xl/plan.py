@@ -28,7 +28,6 @@ from uvp_xl.readback.settings_sheet import Settings
 from uvp_xl.reference_date import DateRequest, ReferenceDate, reference
 from uvp_xl.sheets import own_sheets
 from uvp_xl.tables.action_table import Table
-from uvp_xl.tables.copied_tables import CopiedTable
 from uvp_xl.tables.front_matter import Front, front
 from uvp_xl.tables.plan_tables import PlanTables, plan_tables
 from uvp_xl.work_budget import WorkBudget, metered
@@ -95,11 +94,6 @@ class Plan:
         """The action tables that count, in the order of the workbook."""
         return self._tables.counted
 
-    @property
-    def copies(self) -> tuple[CopiedTable, ...]:
-        """The action tables that repeat those of another sheet, and do not count."""
-        return self._tables.copies
-
     @cached_property
     def _tables(self) -> PlanTables:
         settings = self.settings
@@ -130,7 +124,7 @@ class Plan:
             context = self.rule_context(dt.date.min)
             special = self.register.sheet, self.settings.sheet, self.settings.left_out
             kinds = special_sheets(self._all_grids, *special)
-            unread, copies = context.unread_tables, self.copies
+            unread, copies = context.unread_tables, self._tables.copies
             return contents(self._all_grids, kinds, self.tables, unread, self.front, copies)
 
     @cached_property
@@ -147,7 +141,8 @@ class Plan:
     def normalised(self) -> Normalised:
         """The actions, column by column, with the cells that they were read from."""
         with self._metered():
-            return normalise(self.tables, self.register, self.front.years, self.settings.colours)
+            years = self.front.years or self._tables.years
+            return normalise(self.tables, self.register, years, self.settings.colours)
 
     @cached_property
     def typography(self) -> tuple[Cleaned, ...]:
@@ -351,7 +346,7 @@ class Plan:
             grids,
             self.settings,
             lambda: self.workbook.metadata().without_marks,
-            self.copies,
+            self._tables.copies,
             judged_at,
         )
 

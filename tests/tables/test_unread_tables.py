@@ -146,7 +146,8 @@ def test_a_table_without_headings_is_asked_about() -> None:
 
 
 def test_a_copy_of_a_report_is_none() -> None:
-    assert found("Naar|Thema|Actiepunt|Maatregel|Trekker|Planning\nA2|a|b|c|d|2020") == []
+    text = "Naar|Thema|Actiepunt|Maatregel|Trekker|Planning\nA2|a|b|c|d|2020"
+    assert unread_tables(sheet(text), []) == []
 
 
 def test_the_rows_of_a_prose_sheet_are_none() -> None:

@@ -221,6 +221,8 @@ def test_names_of_different_kinds_are_kept_apart(rows, headings, left_out, level
          "“Bladen 2” kan een blad en een kop zijn; schrijf “Blad Bladen 2” of “Kop Bladen 2”"),
         ([["te laat", "opmerking"]], "A1",
          "“te laat” kan een kop en een regel zijn; schrijf “Kop te laat” of “Regel te laat”"),
+        ([["Presatie", "maatregel"]], "B1", "er is geen kop “Presatie”; bedoelt u “prestatie”?"),
+        ([["maatregel", "Prestatie"]], "A1", "zet de kop links, en rechts ervan de kolom"),
         ([["Prestatie", "maatregel"], ["prestatie", "trekker"]], "B2",
          "de kop “prestatie” staat hierboven al als maatregel"),
         ([["Peildatum", "1-11-2026"], ["Peildatum", "2-11-2026"]], "B2",
@@ -246,3 +248,10 @@ def test_what_is_not_clear_is_asked(rows, cell, why):
     both = Grid("Bladen 2", [["Bladen 2"]])
     (issue,) = of_plan(*rows, sheets=(PLAN, both)).issues
     assert (issue.cell, issue.why) == (cell, why)
+
+
+def test_a_sheet_of_that_name_for_something_else_is_told_once():
+    lists = [["Fase", "Kleurcode"], ["Start", "1"], ["Loopt", "2"], ["Klaar", "3"], ["Stop", "4"]]
+    (issue,) = of_plan(*lists).issues
+    assert (issue.cell, issue.why[:43]) == ("A1", "op dit blad staat geen enkele instelling di")
+    assert len(of_plan(*lists, ["Profiel", "werkversie"]).issues) == 5

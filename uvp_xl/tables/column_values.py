@@ -46,6 +46,8 @@ def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
     result = Columns(dict(header.columns), dict(header.titles), dict(header.extra), values, {})
     if header.recurrences:
         _join_recurrences(result, header.recurrences, rows, cells, unit)
+    for name, numbers in header.layout.versions.items():
+        _take_last(result, name, numbers, rows, cells)
     read: list[tuple[str, Series]] = []
     wide = _wide(grid, rows, cells) if header.series else cells
     for series in header.series:
@@ -81,6 +83,22 @@ def _join_recurrences(
         filled = [n for n in recurrences if not is_unfilled(row_cells[n - 1], "amount")]
         if filled:
             marks[rows[index]] = next((n for n in filled if row_cells[n - 1] != 0), filled[0])
+
+
+def _take_last(
+    result: Columns,
+    name: str,
+    numbers: Sequence[int],
+    rows: Sequence[int],
+    cells: Sequence[Sequence[Value]],
+) -> None:
+    """Let the last filled of several adjustments be the planning."""
+    values, marks = result.values[name], result.marks.setdefault(name, {})
+    for index, row_cells in enumerate(cells):
+        filled = [n for n in numbers if not is_unfilled(row_cells[n - 1], "period")]
+        if filled and is_unfilled(values[index], "period"):
+            values[index] = row_cells[filled[-1] - 1]
+            marks[rows[index]] = filled[-1]
 
 
 def _add(

@@ -8,6 +8,7 @@ import pytest
 import uvp_xl
 from tests.office import choose
 from tests.reference import DATE, MADE
+from tests.tidy.sources import test_told_headings as told_headings
 from uvp_xl import addin
 from uvp_xl.backend.live import finding_marks
 from uvp_xl.backend.live.libreoffice.libreoffice_program import LibreOfficeProgram
@@ -105,6 +106,27 @@ def test_tidy_lists_proposals_and_makes_those_with_a_yes(book):
     assert book.sheets[name].range(cell).value == old
     with pytest.raises(UsageError, match="geen ronde van voorstellen"):
         addin.restore(book, MADE)
+
+
+def test_a_heading_is_explained_on_instellingen_by_a_yes(app, tmp_path):
+    path = told_headings.saved(tmp_path / "plan.xlsx", with_sheet=False)
+    book = app.books.open(str(path))
+    addin.tidy(book, MADE)
+    page = book.sheets["Voorstellen"]
+    rows = page.used_range.options(ndim=2).value
+    place = next(n for n, row in enumerate(rows, 1) if row[0] == "Werklijst")
+    assert rows[place - 1][1:5] == [
+        "A1", "kop", "Krachtlijn", "op het blad Instellingen: Krachtlijn | maatregel",
+    ]  # fmt: skip
+    page.range((place, 6)).value = "ja"
+    assert addin.tidy(book, MADE).startswith("2 cellen zijn veranderd. ")
+    own = book.sheets["Instellingen"]
+    assert own.range("A12:B12").value == ["Krachtlijn", "maatregel"]
+    assert "Krachtlijn" in texts(book, "Wijzigingen")
+    assert addin.refresh(book, DATE).startswith("4 acties gelezen.")
+    assert own.range("A12:B12").value == ["Krachtlijn", "maatregel"]
+    assert addin.restore(book, MADE) == "2 cellen zijn teruggedraaid."
+    assert own.range("A12:B12").value == [None, None]
 
 
 def test_everything_is_put_back_after_a_fault(book, monkeypatch, tmp_path):

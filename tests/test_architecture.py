@@ -20,7 +20,7 @@ MODULE = re.compile(r"uvp_xl(\.\w+)+")
 """A module that is named in a text, for importlib or a worker."""
 WORKBOOK_LIBRARIES = {"openpyxl", "xlsxwriter", "xlwings", "python_calamine", "lxml", "zipfile"}
 CHAIN = {"tables", "normalise", "rules", "reports"}
-CLI = {"plan", "batch_check", "addin", "formats", "errors"}
+CLI = {"plan", "batch_check", "addin", "formats", "file_history", "errors"}
 DOORS = {"installation", "selftest", "template"}
 """The rooms of which a command is the door."""
 

@@ -1,5 +1,6 @@
 """What the pages say that can be typed, is there: each command with each of its options."""
 
+import datetime as dt
 import re
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 from typer.main import get_command
 
 from uvp_xl.cli.command_line import app
+from uvp_xl.grid import Grid
+from uvp_xl.readback import settings_sheet
 
 ROOT = Path(__file__).parent.parent
 PROGRAM = get_command(app)
@@ -32,3 +35,17 @@ def test_every_command_and_option_on_a_page_exists(page):
         command = PROGRAM if name.startswith("--") else PROGRAM.commands[name]
         known = {option for parameter in command.params for option in parameter.opts}
         assert {*options, *([name] if name.startswith("--") else [])} <= known, (name, options)
+
+
+def test_every_setting_on_the_page_is_read():
+    page = (ROOT / "README.md").read_text("utf-8")
+    block = page.partition("### Instellingen")[2].partition("```text\n")[2].partition("```")[0]
+    rows = [re.split(r" +\| | {2,}", line)[:2] for line in block.splitlines()]
+    sheets = [Grid("Archief 2024"), Grid("Acties", [["Prestatie", "Opmerkingen OOV"]])]
+    found = settings_sheet.read([*sheets, Grid("Instellingen", rows)])
+    assert found.issues == ()
+    assert (found.profile, found.date, found.days) == ("raadsvoorstel", dt.date(2026, 11, 1), 30)
+    assert found.headings == {"prestatie": "measure", "opmerkingen oov": None}
+    assert list(found.left_out) == ["Archief 2024"]
+    assert found.levels == {"te-laat": "opmerking", "trekker-ontbreekt": "uit"}
+    assert found.colours == {"green": "gereed"}

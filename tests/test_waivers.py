@@ -345,7 +345,7 @@ def test_a_reason_for_a_rule_that_is_not_asked_is_not_called_solved(checked):
     path, accept = checked
     accept("jaar-in-kop", "Blijft zo.")
     kept = sheets_of(path)
-    kept.create_sheet("Instellingen").append(["jaar-in-kop", "uit"])
+    kept["Instellingen"].append(["jaar-in-kop", "uit"])
     kept.save(path)
     uvp_xl.read(path).refresh(DATE, MADE)
     rows = [[c.value for c in row] for row in sheets_of(path)["Controle"]]

@@ -279,7 +279,7 @@ def _still_proposed(plan: Plan, agreed: Sequence[str]) -> tuple[list[str], int]:
     """
     from uvp_xl.clean_text import line
 
-    cells = (f"{line(p.sheet)}!{p.cell}" for p in plan.proposals() if p.new is not None)
+    cells = (f"{line(p.at[0])}!{p.at[1]}" for p in plan.proposals() if p.new is not None)
     proposed = {cell.casefold() for cell in cells} if agreed else set()
     left = [cell for cell in agreed if cell.casefold() in proposed]
     return left, len(agreed) - len(left)

@@ -28,7 +28,6 @@ from uvp_xl.readback.settings_sheet import Settings
 from uvp_xl.reference_date import DateRequest, ReferenceDate, reference
 from uvp_xl.sheets import own_sheets
 from uvp_xl.tables.action_table import Table
-from uvp_xl.tables.copied_tables import CopiedTable
 from uvp_xl.tables.front_matter import Front, front
 from uvp_xl.tables.plan_tables import PlanTables, plan_tables
 from uvp_xl.work_budget import WorkBudget, metered
@@ -36,12 +35,10 @@ from uvp_xl.work_budget import WorkBudget, metered
 if TYPE_CHECKING:
     import pandas as pd
 
-    from uvp_xl.backend.storage.file_versions import FileVersion, Restored
     from uvp_xl.backend.workbook_protocol import Workbook, Written
     from uvp_xl.change_rounds import RoundResult
     from uvp_xl.readback.waiver_sheet import ReportedFinding
     from uvp_xl.rules.rule_context import RuleContext
-    from uvp_xl.rules.run_rules import Judgement
     from uvp_xl.sheets.sheet_model import Sheet
     from uvp_xl.tables.content_block import Block
     from uvp_xl.tidy.proposal import Proposal
@@ -97,11 +94,6 @@ class Plan:
         """The action tables that count, in the order of the workbook."""
         return self._tables.counted
 
-    @property
-    def copies(self) -> tuple[CopiedTable, ...]:
-        """The action tables that repeat those of another sheet, and do not count."""
-        return self._tables.copies
-
     @cached_property
     def _tables(self) -> PlanTables:
         settings = self.settings
@@ -132,7 +124,7 @@ class Plan:
             context = self.rule_context(dt.date.min)
             special = self.register.sheet, self.settings.sheet, self.settings.left_out
             kinds = special_sheets(self._all_grids, *special)
-            unread, copies = context.unread_tables, self.copies
+            unread, copies = context.unread_tables, self._tables.copies
             return contents(self._all_grids, kinds, self.tables, unread, self.front, copies)
 
     @cached_property
@@ -149,7 +141,8 @@ class Plan:
     def normalised(self) -> Normalised:
         """The actions, column by column, with the cells that they were read from."""
         with self._metered():
-            return normalise(self.tables, self.register, self.front.years, self.settings.colours)
+            years = self.front.years or self._tables.years
+            return normalise(self.tables, self.register, years, self.settings.colours)
 
     @cached_property
     def typography(self) -> tuple[Cleaned, ...]:
@@ -213,33 +206,20 @@ class Plan:
         Without a sheet *Register* or *Instellingen* a proposal for one comes first, and the reports
         are those of the plan with these sheets, because the next refresh has them.
         """
-        with self._metered():
-            return self._all_sheets(date, timestamp, profile)
+        from uvp_xl.reports.sheets_for_user import sheets_for_user
 
-    def _all_sheets(
-        self, date: JudgedAt, timestamp: dt.datetime | None, profile: str
-    ) -> list[Sheet]:
-        sheets = self._sheets_for_user()
+        with self._metered():
+            sheets = sheets_for_user(self.normalised, self.register, self.settings)
+            return [*sheets, *self._with(sheets)._reports(date, timestamp, profile)]
+
+    def _with(self, sheets: Sequence[Sheet]) -> Plan:
+        """Return this plan with more sheets, as the next refresh or round finds it."""
         if not sheets:
-            return self._reports(date, timestamp, profile)
+            return self
         from uvp_xl.backend.memory_workbook import MemoryWorkbook
 
         grids = (*self._all_grids, *(sheet.grid() for sheet in sheets))
-        proposed = MemoryWorkbook(self.workbook.name, grids, self.workbook.metadata())
-        return [*sheets, *Plan(proposed)._reports(date, timestamp, profile)]
-
-    def _sheets_for_user(self) -> list[Sheet]:
-        """Return the sheets that the workbook lacks and that are the user's from then on."""
-        sheets = []
-        if not self.register.sheet:
-            from uvp_xl.reports import register_proposal
-
-            sheets.append(register_proposal.sheet(self.normalised, self.register))
-        if not self.settings.sheet:
-            from uvp_xl.reports import settings_proposal
-
-            sheets.append(settings_proposal.sheet())
-        return sheets
+        return Plan(MemoryWorkbook(self.workbook.name, grids, self.workbook.metadata()))
 
     def refresh(
         self,
@@ -266,9 +246,19 @@ class Plan:
         from uvp_xl.tidy.proposal_source import all_proposals
 
         with self._metered():
-            context = self.rule_context(dt.date.min)
+            context = self._with_settings().rule_context(dt.date.min)
             found = findings(Judgement(context, self.workbook.name))
             return all_proposals(context, found)
+
+    def _with_settings(self) -> Plan:
+        """Return the plan with the sheet *Instellingen* that a round makes if it needs one."""
+        context = self.rule_context(dt.date.min)
+        asked = context.unread_tables or any(table.colours for table in self.tables)
+        if self.settings.sheet or not asked:
+            return self
+        from uvp_xl.reports import settings_proposal
+
+        return self._with([settings_proposal.sheet()])
 
     def tidy(
         self,
@@ -294,7 +284,12 @@ class Plan:
                 changes += register_aliases.alias_changes(
                     self.rule_context(dt.date.min), alias, timestamp
                 )
-            return change_rounds.make(self.workbook.for_target(target), changes, waiting, target)
+            workbook = self.workbook.for_target(target)
+            if not self.settings.sheet and any(c.sheet == settings_sheet.NAME for c in changes):
+                from uvp_xl.reports import settings_proposal
+
+                workbook.put([settings_proposal.sheet()])
+            return change_rounds.make(workbook, changes, waiting, target)
 
     def undo(self, timestamp: dt.datetime, output: str | Path | None = None) -> RoundResult:
         """Undo the last round of `tidy`, in place after a backup or into a copy at `output`.
@@ -311,36 +306,18 @@ class Plan:
 
     def _judged(self, date: JudgedAt, profile: str) -> tuple[list[Finding], list[ReportedFinding]]:
         """Return the findings, and the reasons that no longer have one."""
-        from uvp_xl.rules.run_rules import findings
+        from uvp_xl import waivers
+        from uvp_xl.rules.profile import profile as chosen
+        from uvp_xl.rules.run_rules import Judgement, findings
 
         with self._metered():
-            return self._waived(date, findings(self._judgement(date, profile)))
+            context = self.rule_context(date)
+            judgement = Judgement(context, self.workbook.name, chosen(profile, self.settings))
+            return waivers.waived(findings(judgement), context, self._all_grids)
 
     def _metered(self) -> AbstractContextManager[WorkBudget]:
         """Return a block in which the work for this plan is counted; see `work_budget`."""
         return metered(self.workbook.name)
-
-    def _judgement(self, date: JudgedAt, profile: str) -> Judgement:
-        from uvp_xl.rules.profile import profile as chosen
-        from uvp_xl.rules.run_rules import Judgement
-
-        return Judgement(
-            self.rule_context(date), self.workbook.name, chosen(profile, self.settings)
-        )
-
-    def _waived(
-        self, date: JudgedAt, found: list[Finding]
-    ) -> tuple[list[Finding], list[ReportedFinding]]:
-        """Return the findings with the reasons of the user, and the reasons that are left."""
-        from uvp_xl import waivers
-        from uvp_xl.readback import waiver_sheet
-
-        name = own_sheets.free_name(waiver_sheet.NAME, {grid.name for grid in self.grids})
-        reported = waiver_sheet.read(self._all_grids, name)
-        if not reported:
-            return found, []
-        sheets = [grid.name for grid in self.grids]
-        return waivers.waive(found, reported, waivers.content_of(self.rule_context(date)), sheets)
 
     def _reports(self, date: JudgedAt, timestamp: dt.datetime | None, profile: str) -> list[Sheet]:
         from uvp_xl.reports.report import all_reports
@@ -369,7 +346,7 @@ class Plan:
             grids,
             self.settings,
             lambda: self.workbook.metadata().without_marks,
-            self.copies,
+            self._tables.copies,
             judged_at,
         )
 
@@ -377,24 +354,3 @@ class Plan:
 def check(plans: Sequence[Plan], date: JudgedAt, profile: str = "") -> list[list[Finding]]:
     """Check many plans as `Plan.check` does."""
     return [plan.check(date, profile) for plan in plans]
-
-
-def versions(path: str | Path) -> list[FileVersion]:
-    """Return the backups of a file, the newest first."""
-    from uvp_xl.backend.storage import file_versions
-
-    return file_versions.list_versions(Path(path))
-
-
-def restore(
-    path: str | Path, number: int | None = None, output: str | Path | None = None
-) -> Restored:
-    """Restore an earlier version of a file, in place after a backup or at `output`.
-
-    `number` counts in `versions`, 1 for the newest; the default is the newest one that differs
-    from the file. The file may be broken or gone. Raises UsageError when there is no such
-    version, and WriteError; then nothing changed.
-    """
-    from uvp_xl.backend.storage import file_versions
-
-    return file_versions.restore(Path(path), number, Path(output) if output else None)

@@ -17,7 +17,8 @@ from operator import attrgetter
 
 from uvp_xl.clean_text import line, text
 from uvp_xl.finding import Finding
-from uvp_xl.grid import SeenText, Value
+from uvp_xl.grid import Grid, SeenText, Value
+from uvp_xl.readback import waiver_sheet
 from uvp_xl.readback.waiver_sheet import (
     EMPTY,
     ITEM,
@@ -27,6 +28,7 @@ from uvp_xl.readback.waiver_sheet import (
     finding_key,
 )
 from uvp_xl.rules.rule_context import RuleContext
+from uvp_xl.sheets import own_sheets
 
 MAX_CONTENT, MAX_ACTION = 80, 40
 """How many characters of a cell, and of its action, are shown; a hash represents the rest."""
@@ -34,6 +36,18 @@ _LONG_NUMBER = re.compile(r"\d{8,}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .]\d\d[ .]\d
 
 Criterion = Callable[[FindingKey], Hashable]
 """What must be equal for two keys to identify the same finding."""
+
+
+def waived(
+    found: list[Finding], context: RuleContext, grids: Sequence[Grid]
+) -> tuple[list[Finding], list[ReportedFinding]]:
+    """Return the findings with the reasons on *Controle*, and the reasons that are left.
+
+    `grids` are all sheets of the workbook, with those of the program.
+    """
+    sheets = list(context.grids)
+    reported = waiver_sheet.read(grids, own_sheets.free_name(waiver_sheet.NAME, set(sheets)))
+    return waive(found, reported, content_of(context), sheets) if reported else (found, [])
 
 
 def content_of(context: RuleContext) -> Callable[[str, str], str]:

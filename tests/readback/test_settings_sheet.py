@@ -246,3 +246,10 @@ def test_what_is_not_clear_is_asked(rows, cell, why):
     both = Grid("Bladen 2", [["Bladen 2"]])
     (issue,) = of_plan(*rows, sheets=(PLAN, both)).issues
     assert (issue.cell, issue.why) == (cell, why)
+
+
+def test_a_sheet_of_that_name_for_something_else_is_told_once():
+    lists = [["Fase", "Kleurcode"], ["Start", "1"], ["Loopt", "2"], ["Klaar", "3"], ["Stop", "4"]]
+    (issue,) = of_plan(*lists).issues
+    assert (issue.cell, issue.why[:43]) == ("A1", "op dit blad staat geen enkele instelling di")
+    assert len(of_plan(*lists, ["Profiel", "werkversie"]).issues) == 5

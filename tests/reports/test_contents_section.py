@@ -24,7 +24,7 @@ def section(sheet: Sheet) -> list[list[object]]:
 
 def test_what_was_not_understood_comes_first() -> None:
     sheet = checklist(Jeugd=READ, Ondermijning=UNREAD)
-    *rows, register = section(sheet)
+    *rows, register, settings = section(sheet)
     assert rows == [
         ["1 actietabel met 1 actie, en 1 tabel die niet is begrepen. Koppen en doelstellingen van "
          "thema’s staan hier niet apart bij."],
@@ -33,6 +33,7 @@ def test_what_was_not_understood_comes_first() -> None:
         ["A3:C4", "actietabel, 1 actie: Jeugd", "Jeugd", 1],
     ]  # fmt: skip
     assert register[1:] == ["register", "Register", 0]
+    assert settings[1:] == ["instellingen", "Instellingen", 0]
     links = [cell.link for _, _, cell in sheet.cells() if cell.content in ("A1:C2", "A3:C4")]
     assert links == [Link("Ondermijning", "A1"), Link("Jeugd", "A3")]
 

@@ -7,10 +7,10 @@ from tests.reports import plans
 from tests.reports.plans import JEUGD, REGISTER, reports, texts
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.plan import Plan
-from uvp_xl.readback.colour_meanings import meaning
+from uvp_xl.readback.colour_meanings import STATUSES, meaning
 from uvp_xl.readback.settings.column_words import is_column
 from uvp_xl.readback.settings_sheet import PROFILES, Settings, read
-from uvp_xl.reports.settings_proposal import STATUSES, sheet
+from uvp_xl.reports.settings_proposal import sheet
 from uvp_xl.sheets import own_sheets
 
 

@@ -78,6 +78,15 @@ def test_an_item_that_says_what_is_done_is_a_measure(texts: tuple[str, str], ask
     assert bool(found("maatregel-is-actiepunt", f"Actiepunt | Trekker | Planning\n{rows}")) == asks
 
 
+def test_a_planning_with_a_tick_is_not_late() -> None:
+    text = """
+    Maatregel | Trekker | Planning | Status
+    Bellen | OOV | ✅ 20 mei 2026 |
+    Brief | OOV | 20 mei 2026 | loopt
+    """
+    assert [finding.cell for finding in found("te-laat", text)] == ["C3"]
+
+
 @pytest.mark.parametrize(("party", "asks"), [("politie", True), ("", False)])
 def test_without_names_there_is_nothing_to_register(party: str, asks: bool) -> None:
     text = f"Actiepunt | Maatregel | Partijen | Planning\na | Bellen | {party} | 2026"

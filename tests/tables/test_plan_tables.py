@@ -2,7 +2,9 @@
 
 import pytest
 
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.grid import Area, Grid
+from uvp_xl.plan import Plan
 from uvp_xl.tables.plan_tables import plan_tables
 
 HEAD = ["Actiepunt", "Maatregel", "Planning"]
@@ -27,3 +29,21 @@ def test_what_counts(read: list[str], off: list[str], counted: list[str], asked:
     assert [table.sheet for table in found.counted] == counted
     assert bool(found.found[0].reordered) == asked
     assert len(found.found) == 2
+
+
+@pytest.mark.parametrize(
+    ("title", "sheet", "years"),
+    [
+        ("Het plan 2026", "Blad1", (2026,)),
+        ("Acties", "Jaarplan 2026", (2026,)),
+        ("Plan 2026", "Acties 2025", ()),
+        ("Uitvoeringsplan 2026-2029", "Blad1", ()),
+        ("Stand per 1-4-2026", "Blad1", ()),
+    ],
+)
+def test_a_year_in_the_titles_completes_times(title: str, sheet: str, years: list[int]) -> None:
+    grid = Grid(sheet, [[title], HEAD, ["Wonen", "Schouw", "Q3"]])
+    assert plan_tables([grid]).years == years
+    if years:
+        read = Plan(MemoryWorkbook("plan.xlsx", [grid])).actions["planning_end"][0]
+        assert str(read) == "2026-09-30"

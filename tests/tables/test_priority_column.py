@@ -5,10 +5,17 @@ import pytest
 from tests.tables.sheets import one, sheet
 from uvp_xl.tables.find_tables import find
 
+MEASURES = (
+    "voorlichting op scholen",
+    "controles in het centrum",
+    "pilot met sensoren",
+    "spreekuur",
+)
+
 
 def table(cells, heading="Prioriteit", above="Thema 1: Duurzaamheid"):
     """Return a table with these cells in its column of priorities."""
-    rows = "\n".join(f"maatregel {n}|Jan|{cell}|2025" for n, cell in enumerate(cells))
+    rows = "\n".join(f"{MEASURES[n]}|Jan|{cell}|2025" for n, cell in enumerate(cells))
     return one(sheet(f"{above}\n\nMaatregel|Wie|{heading}|Planning\n{rows}"))
 
 

@@ -34,6 +34,8 @@ def test_a_source_must_implement_proposals() -> None:
         "PartnerAlias",
         "RuleProposals",
         "SplitHolder",
+        "ToldColours",
+        "ToldHeadings",
         "Typography",
     }
     with pytest.raises(NotImplementedError):

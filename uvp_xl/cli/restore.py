@@ -39,16 +39,16 @@ def run(
 
         open_option.run_in_open(addin.bring_back, file, list=show, version=version, output=output)
         return
-    from uvp_xl import plan
+    from uvp_xl import file_history
     from uvp_xl.formats.listings import version_listing
 
     if show and (version or output):
         raise UsageError("Kies: --list om te kijken, of --version en --output om terug te zetten.")
     required_file(file)
     if show:
-        print_lines(version_listing.version_lines(file, plan.versions(file)))
+        print_lines(version_listing.version_lines(file, file_history.versions(file)))
         return
-    restored = plan.restore(file, _number(version), output or None)
+    restored = file_history.restore(file, _number(version), output or None)
     print_text("\n".join(version_listing.restored_lines(restored)))
     for warning in version_listing.restored_warnings(restored):
         warn(f"Let op: {warning}")

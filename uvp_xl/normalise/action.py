@@ -12,6 +12,7 @@ from uvp_xl.names.parties import Parties
 from uvp_xl.normalise.actions import Normalised
 from uvp_xl.normalise.completions import ActionCompletion
 from uvp_xl.notation.cell_reading import Budget, Planning, Status
+from uvp_xl.notation.planning.forms.ticked import is_ticked
 from uvp_xl.tables.action_table import Table, Theme
 
 FINISHED = ("done", "dropped")
@@ -149,9 +150,13 @@ class Action:
         return self.finished and (start is None or start <= date)
 
     def overdue(self, date: dt.date) -> bool:
-        """Return whether the last day is before `date` and the action is not finished."""
+        """Return whether the last day is before `date` and the action is not finished.
+
+        A tick next to the planning says that it was done then.
+        """
         end = self.planning.end
-        return end is not None and end < date and not self.finished_by(date)
+        late = end is not None and end < date and not self.finished_by(date)
+        return late and not is_ticked(self.text("planning"))
 
     def due_soon(self, date: dt.date, days: int) -> bool:
         """Return whether the last day is 0 to `days` days after `date`, and it is not finished."""

@@ -16,6 +16,8 @@ _SIGNALS: dict[str, Signal] = {
     "groen": "green", "groene": "green", "oranje": "amber", "geel": "amber", "gele": "amber",
     "amber": "amber", "rood": "red", "rode": "red",
 }  # fmt: skip
+STATUSES = ("gereed", "in uitvoering", "niet gestart", "vertraagd", "vervallen", "geen")
+"""The meanings to choose from; the last one is for a colour that is only layout."""
 NOTHING = ("geen", "geen betekenis", "niets", "uit", "-", "opmaak", "nvt", "n.v.t.")
 """The answers of a user for whom a colour is only layout."""
 

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from uvp_xl.clean_text import key
 from uvp_xl.columns import ColumnName
 from uvp_xl.grid import Grid
-from uvp_xl.readback.settings.choose_setting import choose
+from uvp_xl.readback.settings.choose_setting import EXPECTED, choose
 from uvp_xl.readback.settings.other_sheets import OtherSheets
 from uvp_xl.readback.settings.plan_profile import PROFILES
 from uvp_xl.readback.settings.setting_row import SettingRow, rows
@@ -33,6 +33,12 @@ __all__ = ["NAME", "OFF", "PROFILES", "Level", "SettingIssue", "Settings", "read
 
 NAME = "Instellingen"
 """The name of the sheet."""
+MOST = 3
+"""A sheet with more unknown lines, and no setting at all, is there for something else."""
+_NO_SETTINGS = (
+    "op dit blad staat geen enkele instelling die uvp-xl kent; is het ergens anders voor, geef het "
+    "dan een andere naam"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,9 @@ def read(grids: Sequence[Grid]) -> Settings:
     others = OtherSheets([other for other in grids if other is not grid])
     draft = SettingsDraft()
     issues = [issue for row in rows(grid) if (issue := _add(row, others, draft))]
+    unknown = all(issue.why.endswith(EXPECTED) for issue in issues)
+    if len(issues) > MOST and unknown and draft == SettingsDraft():
+        issues = [SettingIssue(issues[0].cell, _NO_SETTINGS)]
     return Settings(
         sheet=grid.name,
         profile=draft.profile,

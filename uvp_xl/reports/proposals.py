@@ -41,10 +41,11 @@ def sheet(proposals: Sequence[Proposal], name: str = NAME) -> Sheet:
 
 def _cells(proposal: Proposal) -> tuple[Cell, ...]:
     """Return the row of one proposal, with a link to its cell."""
-    old, new = display_change(proposal.old, str(proposal.new))
+    old, new = display_change(proposal.shown_old, str(proposal.shown))
+    sheet, cell = proposal.at
     return (
-        Cell(proposal.sheet, report_styles.BODY),
-        Cell(proposal.cell, report_styles.LINK, Link(proposal.sheet, proposal.cell)),
+        Cell(sheet, report_styles.BODY),
+        Cell(cell, report_styles.LINK, Link(sheet, cell)),
         Cell(proposal.kind, report_styles.BODY),
         Cell(old, report_styles.BODY),
         Cell(new, report_styles.BODY),

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from uvp_xl.finding import SEVERITIES
 from uvp_xl.grid import Area
+from uvp_xl.readback.colour_meanings import STATUSES
 from uvp_xl.readback.settings.column_words import CHOICES, NOT_READ
 from uvp_xl.readback.settings.days_ahead import DEFAULT
 from uvp_xl.readback.settings.days_ahead import NAME as DAYS
@@ -21,7 +22,6 @@ from uvp_xl.reports.sheet_builder import SheetBuilder
 from uvp_xl.sheets.sheet_model import Cell, Choice, Content, Sheet, Style
 
 WIDTHS = (36, 24, 74)
-STATUSES = ("gereed", "in uitvoering", "niet gestart", "vertraagd", "vervallen", "geen")
 INTRODUCTION = (
     "Dit blad is van u. Wat u in de gele cellen kiest of typt, onthoudt uvp-xl bij dit plan; wat "
     "leeg blijft, telt niet mee. Eigen zinnen mogen er gewoon bij staan."

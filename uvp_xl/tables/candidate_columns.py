@@ -33,6 +33,8 @@ _OTHER = frozenset(
     "voorzitter notulist schrijfwijzen bijlage vindplaats wijziging bladzijde pagina".split()
 )
 """Words in the headings of tables that have days or names too, and no actions."""
+OTHER_HEADINGS = _OTHER | frozenset(("naam", "organisatie"))
+"""Headings of which two in a row make another table."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 

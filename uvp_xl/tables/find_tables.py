@@ -8,6 +8,7 @@ from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import (
     money_unit,
+    other_heads,
     priority_column,
     row_context,
     table_context,
@@ -70,6 +71,7 @@ def _rows_of_tables(grid: Grid, result: list[Header]) -> Iterator[TableRows]:
     coded = _is_coded(grid.name)
     for number, header in enumerate(result, start=1):
         last = result[number].row - 1 if number < len(result) else grid.height
+        last = other_heads.last_row(grid, header, last)
         if not table_rows or not first or not _goes_on(grid, table_rows, first, header):
             if table_rows:
                 table_rows.pass_over_forms()

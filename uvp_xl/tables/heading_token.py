@@ -214,7 +214,8 @@ def _read(text: str) -> HeadingToken:
     recurrence = cost_recurrence.bare_recurrence(text)
     may_be_measure = not named and bool(words) and words[0] in MAY_BE_MEASURE
     own = named or period or side or bound or completion or actual or recurrence or moment or role
-    weak = () if own or _NUMBERED.search(full_text) else weak_words.columns(words)
+    sided = side and not (named or bound)  # "team" can be a side of the parties, or the lead
+    weak = () if (own and not sided) or _NUMBERED.search(full_text) else weak_words.columns(words)
     if not (own or weak or joins or may_be_measure):
         return NO_HEADING
     column, rank = named or ("", UNRANKED)

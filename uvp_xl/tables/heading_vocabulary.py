@@ -53,7 +53,7 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "maatregel activiteit actie inspanning interventie werkzaamheid wat taak aanpak maatr "
             "actieomschrijving maatregelomschrijving taaknaam actienaam activiteitnaam "
             "taakomschrijving activiteitomschrijving task task_name task_title action action_item "
-            "action_point activity beheersmaatregel",
+            "action_point activity activities beheersmaatregel",
             short="mtr mtrgl maatreg maatrgl maatregl activ activit werkz actieomschr maatr_omschr",
             lone="act",
             weak="omschrijving beschrijving prestatie toezegging mijlpaal opdracht naam inhoud "
@@ -93,9 +93,9 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "opdrachtnemer penvoerder aanspreekpunt contactpersoon regie wie wie_doet_het "
             "uitvoering_door trekkende_partij trekkende_organisatie verantwoordelijke_partij "
             "verantwoordelijke_partner verantw toegewezen_aan toegewezen resourcenaam "
-            "resource behandelaar actieverantwoordelijke hoofdverantwoordelijke "
-            "eindverantwoordelijke maatregelhouder "
-            "actie_eigenaar maatregeleigenaar risico_eigenaar projecttrekker assigned_to assignee "
+            "resource_name resource behandelaar actieverantwoordelijke hoofdverantwoordelijke "
+            "eindverantwoordelijke maatregelhouder actie_eigenaar maatregeleigenaar "
+            "risico_eigenaar eigenaar_risico projecttrekker assigned_to assignee "
             "owner action_owner task_owner lead responsible accountable",
             short="trekk verantwoord verantwd projl projectl proj_leider actieh act_houder "
             "actiehldr contactp kartr opdrachtn aanspreekp uitv_door verantw_partij",
@@ -116,8 +116,7 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "uitvoeringstermijn datum_afdoening datum_afhandeling realisatiemoment",
             short="plng planng plann deadl einddat streefd streefdat opleverdat doorlt tijdspl",
             lone="jaar jaartal kwartaal kwart",
-            weak="week maand gereed klaar afronding afdoening realisatie tijd verwacht "
-            "oplevering af finish",
+            weak="week maand gereed klaar afronding afdoening realisatie tijd oplevering af finish",
             beside="bijgesteld bijgestelde nieuw nieuwe herzien herziene gewijzigd gewijzigde "
             "aangepast aangepaste gereed klaar afronding uitvoering realisatie oplevering datum "
             "tijd date",
@@ -137,7 +136,7 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
         "status": Words(
             "status stand_van_zaken stand_v_zaken stavaza svz stvz stand",
             short="stat sts st_v_zaken s_v_z",
-            weak="fase afhandeling afdoening situatie uitvoering state kleur",
+            weak="fase afhandeling afdoening situatie state kleur",
             beside="uitvoering kleur stoplicht groen oranje geel rood",
         ),
         "progress": Words(
@@ -145,7 +144,7 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "percentage_afgerond gereed_percentage klaar_percentage afgerond_percentage progress",
             short="voortg vrtg voortgangsrap voortgrap",
             lone="vg",
-            weak="update actualiteit",
+            weak="actualiteit",
             beside="uitvoering percentage kleur stoplicht groen oranje geel rood",
         ),
         "remark": Words(

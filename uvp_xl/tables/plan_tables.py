@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,9 @@ from uvp_xl.tables.action_table import Table
 from uvp_xl.tables.copied_tables import CopiedTable
 from uvp_xl.tables.find_tables import find
 from uvp_xl.tables.headings import NOTHING_TOLD, ToldHeadings
+
+_PLAN = re.compile(r"plan|programma|agenda|kalender|rooster|activiteiten|acties", re.I)
+_YEAR = re.compile(r"(?<![\d-])20\d\d(?![\d-])")
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,18 @@ class PlanTables:
     def first_rows(self) -> dict[str, int]:
         """The row of the first heading on each sheet with a table, copies too."""
         return {table.sheet: table.header for table in reversed(self.found)}
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The year in the titles above the tables, for times without one; () unless all agree."""
+        titles = {
+            title
+            for table in self.found
+            for title in (table.sheet, table.above.heading.title)
+            if _PLAN.search(title)
+        }
+        years = {year for title in titles for year in _YEAR.findall(title)}
+        return tuple(map(int, years)) if len(years) == 1 else ()
 
     @cached_property
     def counted(self) -> tuple[Table, ...]:

@@ -14,8 +14,6 @@ from uvp_xl.tables.row_kinds import TableRows
 
 _OBJECTIVES = frozenset("doelstelling doelstellingen doelstelling(en) hoofddoelstelling".split())
 """Columns with the objective of a theme; "doel" is often that of a single action."""
-_LEVELS = frozenset("hoog hoge middel midden gemiddeld normaal laag lage".split())
-"""A column "prioriteit" with these has the urgency of an action, not a theme."""
 
 
 def themes_of_rows(grid: Grid, table_rows: TableRows, whole: Theme) -> tuple[Theme, ...]:
@@ -100,10 +98,9 @@ def _objective_column(header: Header) -> int:
 
 
 def _said(table_rows: TableRows, column: int) -> dict[int, str]:
-    """Return the texts of the theme column by row; none if it holds levels of priority."""
+    """Return the texts of the theme column by row."""
     cells = {row: table_rows.cells.value(row, column) for row in table_rows.actions}
-    full_text = {row: line(value) for row, value in cells.items() if not blank(value)}
-    return {} if {key(text) for text in full_text.values()} <= _LEVELS else full_text
+    return {row: line(value) for row, value in cells.items() if not blank(value)}
 
 
 def _section(grid: Grid, table_rows: TableRows, row: int, column: int, last: int) -> Theme:

@@ -118,9 +118,9 @@ def _find_by_cell(
     reference: str, candidates: Sequence[Proposal], proposals: Sequence[Proposal]
 ) -> list[int]:
     """Return the indices of the candidates for one cell; raises UsageError if there is none."""
-    if indices := find_cells(reference, [(p.sheet, p.cell) for p in candidates]):
+    if indices := find_cells(reference, [p.at for p in candidates]):
         return indices
-    if find_cells(reference, [(p.sheet, p.cell) for p in proposals]):
+    if find_cells(reference, [p.at for p in proposals]):
         raise UsageError(
             f"{reference}: hier zijn meer mogelijkheden. Typ zelf wat u bedoelt in de cel."
         )

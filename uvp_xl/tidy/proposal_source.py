@@ -30,7 +30,7 @@ def all_proposals(context: RuleContext, findings: Sequence[Finding]) -> list[Pro
         if proposal.is_change
     )
     order = {name: index for index, name in enumerate(context.grids)}
-    return sorted(proposals, key=lambda p: (order[p.sheet], position(p.cell), KINDS.index(p.kind)))
+    return sorted(proposals, key=lambda p: (order[p.at[0]], position(p.at[1]), KINDS.index(p.kind)))
 
 
 @cache

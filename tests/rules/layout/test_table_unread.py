@@ -58,7 +58,7 @@ def test_equal_tables_on_a_sheet_are_one_question() -> None:
     assert "(net als nog 2 zulke tabellen op dit blad)" in messages(Plan(book(A=two)))[0][2]
 
 
-def test_a_table_above_one_that_is_read_needs_a_reason() -> None:
+def test_a_table_on_a_sheet_with_one_that_is_read_needs_a_reason() -> None:
     rows = [*([*row, ""] for row in LATE), [""] * 5, [""] * 5, *READ]
     ((_, cell, message),) = messages(Plan(book(Jeugd=rows)))
     assert cell == "A1"

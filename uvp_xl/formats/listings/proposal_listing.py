@@ -13,7 +13,7 @@ from uvp_xl.tidy.proposal import Proposal
 def proposal_lines(file: str, proposals: Sequence[Proposal]) -> Iterator[Line]:
     """Yield all proposals for one file, their counts and the command that accepts them."""
     yield file, "bold"
-    for sheet, of_sheet in groupby(proposals, key=lambda proposal: proposal.sheet):
+    for sheet, of_sheet in groupby(proposals, key=lambda proposal: proposal.at[0]):
         yield "", ""
         yield f"  {sheet}", "bold blue"
         for proposal in of_sheet:
@@ -40,15 +40,18 @@ def quoted(path: str) -> str:
 
 
 def _proposal(proposal: Proposal) -> Iterator[Line]:
-    yield f"    {proposal.cell:<6} {proposal.kind}  [{proposal.rule}]", "yellow"
+    yield f"    {proposal.at[1]:<6} {proposal.kind}  [{proposal.rule}]", "yellow"
     if proposal.new is None:
-        yield from wrapped(display_change(proposal.old, "")[0], mark="  ")
+        yield from wrapped(display_change(proposal.shown_old, "")[0], mark="  ")
         yield from wrapped(" of ".join(proposal.options), style="cyan", mark="? ")
-        yield from wrapped("Kies zelf, en typ het in de cel.")
+        place = f"op {proposal.sheet}, cel {proposal.cell}" if proposal.question else "in de cel"
+        yield from wrapped(f"Kies zelf, en typ het {place}.")
         return
-    old, new = display_change(proposal.old, proposal.new)
+    old, new = display_change(proposal.shown_old, proposal.shown or "")
     yield from wrapped(old, mark="  ")
     yield from wrapped(new, style="green", mark="→ ")
+    if proposal.question:
+        return
     for edit in proposal.linked_edits:
         old, new = display_change(edit.old, str(edit.new))
         yield from wrapped(f"{edit.cell}: {old} → {new}", style="green", mark="  ")

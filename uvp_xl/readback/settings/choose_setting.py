@@ -32,7 +32,7 @@ _NOTES = (
 """Names of notes, which are no settings whatever is in the next cell."""
 _LONGEST = 8
 """A text of more words is a sentence."""
-_EXPECTED = (
+EXPECTED = (
     "verwacht is Profiel, Peildatum, Binnen hoeveel dagen, een kop met een kolom, een blad met "
     "“niet lezen”, een regel met een ernst, of een kleur met een status"
 )
@@ -100,7 +100,7 @@ def _unknown(row: SettingRow, others: OtherSheets) -> ChosenSetting:
     for setting in SETTINGS:
         if setting.section and setting.section == (row.section or listed):
             return ChosenSetting(setting, row)
-    return ChosenSetting(None, row, f"“{row.title}” is geen instelling; {_EXPECTED}")
+    return ChosenSetting(None, row, f"“{row.title}” is geen instelling; {EXPECTED}")
 
 
 def _is_note(row: SettingRow) -> bool:

@@ -58,8 +58,8 @@ class SettingRow:
         return address(self.row, self.column + (not self.in_one_cell))
 
 
-def rows(grid: Grid) -> Iterator[SettingRow]:
-    """Yield the rows below each other that can be a setting; titles and headings are none."""
+def rows(grid: Grid, *, titles: bool = False) -> Iterator[SettingRow]:
+    """Yield the rows below each other that can be a setting, or the titles of lists of those."""
     section = ""
     for number, values in enumerate(grid.rows, start=1):
         column = next((index for index, value in enumerate(values) if not blank(value)), None)
@@ -68,7 +68,9 @@ def rows(grid: Grid) -> Iterator[SettingRow]:
         row = _row(grid, number, column, section)
         if row.name in SECTIONS and not _is_setting(row):
             section = SECTIONS[row.name]
-        else:
+            if titles:
+                yield row
+        elif not titles:
             yield row
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from uvp_xl.grid import Area, address
@@ -15,7 +16,8 @@ class MergedCells(Rule):
     """In een actietabel zijn geen cellen samengevoegd.
 
     Een voorleesprogramma zegt dan niet welke rij bij welke kop hoort, en sorteren of filteren lukt
-    niet. Het programma leest de tabel wel. Per tabel is er één melding.
+    niet. Het programma leest de tabel wel. Een tussenkop over de hele breedte mag, net als een kop
+    over twee rijen. Per tabel is er één melding.
 
     Fout:
         | Actiepunt   | Maatregel    | Planning |
@@ -49,15 +51,17 @@ class MergedCells(Rule):
 
 
 def _within(table: Table, merges: Sequence[Area]) -> list[Area]:
-    """Return the merged areas that overlap the table, from its header to its last row."""
+    """Return the merged areas with cells of actions: not those with a heading or a description."""
     spend(Work.PAIRS, len(merges), f"in samengevoegde cellen op het blad “{table.sheet}”")
     left, right = min(table.columns.values()), max(table.columns.values())
-    last = max(table.rows)
     return [
         area
         for area in merges
-        if area.right >= left
-        and area.left <= right
-        and area.bottom >= table.header
-        and area.top <= last
+        if area.right >= left and area.left <= right and _has_action(table.rows, area)
     ]
+
+
+def _has_action(rows: Sequence[int], area: Area) -> bool:
+    """Return whether a merged area is in any of these rows, which are in order."""
+    index = bisect_left(rows, area.top)
+    return index < len(rows) and rows[index] <= area.bottom

@@ -37,11 +37,12 @@ class ObjectiveMissing(Rule):
         """Find themes with a heading above their table, but without an objective."""
         served = {a.theme for a in context.actions if context.plan.objectives[a.index]}
         themes = {theme for theme in context.themes if theme not in served}
-        above = dict.fromkeys(table.above for table in context.tables)
-        for theme in above:
+        above = {table.above: table for table in reversed(context.tables)}
+        for theme, table in reversed(above.items()):
             if theme.objective or not theme.row or theme not in themes:
                 continue
-            if len(above) > 1 or _is_theme(context, theme):
+            heads = len(above) > 1 and theme.row < table.header
+            if heads or _is_theme(context, theme):
                 yield Hit(
                     theme.sheet,
                     theme.cell,
@@ -51,5 +52,5 @@ class ObjectiveMissing(Rule):
 
 
 def _is_theme(context: RuleContext, theme: Theme) -> bool:
-    """Return whether the only heading of a plan is that of a theme, and not the plan's title."""
+    """Return whether a heading says that it is one of a theme: it may be the title of the plan."""
     return theme_heading.labelled(context.value(theme.sheet, theme.cell)) is not None

@@ -14,6 +14,15 @@ _TICKED = re.compile(
 )
 
 
+def is_ticked(text: str) -> bool:
+    """Return whether there is a tick before or after a time.
+
+    >>> is_ticked("✅ 20 sep"), is_ticked("20 sep")
+    (True, False)
+    """
+    return not text.isascii() and _TICKED.fullmatch(text) is not None
+
+
 def read(text: str, years: Years) -> Planning | None:
     """Read the time next to the tick.
 

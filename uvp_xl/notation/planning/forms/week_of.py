@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from uvp_xl.notation.cell_reading import Planning
-from uvp_xl.notation.planning.planning_grammar import Years, reworded, understand
+from uvp_xl.notation.planning.planning_grammar import NOT_UNDERSTOOD, Years, reworded, understand
 
 PRECEDENCE = 35
 _WEEK_OF = re.compile(r"(?P<before>(?:in )?(?:de )?(?:week|wk)\.? van )(?P<day>(?:\w+ )?\d.*)")
@@ -25,8 +25,8 @@ def read(text: str, years: Years) -> Planning | None:
     if match is None:
         return None
     planning = understand(match["day"], years)
-    if planning.kind == "unknown":
-        return reworded(planning, match["before"]) if planning.proposals else None
+    if planning.kind == "unknown" and planning.problem != NOT_UNDERSTOOD:
+        return reworded(planning, match["before"])
     if planning.start is None or planning.start != planning.end:
         return None
     monday = planning.start - dt.timedelta(days=planning.start.weekday())

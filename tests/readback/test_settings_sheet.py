@@ -221,6 +221,8 @@ def test_names_of_different_kinds_are_kept_apart(rows, headings, left_out, level
          "“Bladen 2” kan een blad en een kop zijn; schrijf “Blad Bladen 2” of “Kop Bladen 2”"),
         ([["te laat", "opmerking"]], "A1",
          "“te laat” kan een kop en een regel zijn; schrijf “Kop te laat” of “Regel te laat”"),
+        ([["Presatie", "maatregel"]], "B1", "er is geen kop “Presatie”; bedoelt u “prestatie”?"),
+        ([["maatregel", "Prestatie"]], "A1", "zet de kop links, en rechts ervan de kolom"),
         ([["Prestatie", "maatregel"], ["prestatie", "trekker"]], "B2",
          "de kop “prestatie” staat hierboven al als maatregel"),
         ([["Peildatum", "1-11-2026"], ["Peildatum", "2-11-2026"]], "B2",

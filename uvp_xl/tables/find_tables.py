@@ -16,6 +16,7 @@ from uvp_xl.tables import (
     theme_heading,
 )
 from uvp_xl.tables.action_table import Table, Theme
+from uvp_xl.tables.cards import cards
 from uvp_xl.tables.column_values import columns
 from uvp_xl.tables.find_headers import Header, headers
 from uvp_xl.tables.headings import NOTHING_TOLD, Headings, ToldHeadings, headings_with
@@ -37,6 +38,9 @@ def find(grid: Grid, told: ToldHeadings = NOTHING_TOLD) -> list[Table]:
 
 def _find(grid: Grid, headings: Headings) -> list[Table]:
     result = list(headers(grid, headings))
+    if not result:
+        on_cards = cards(grid, headings)
+        return [on_cards] if on_cards else []
     if segments := halves(grid, result, headings):
         tables = [table for segment in segments for table in _find(segment, headings)]
         return sorted(tables, key=lambda table: table.header)

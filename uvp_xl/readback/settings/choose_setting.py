@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from uvp_xl.clean_text import key
 from uvp_xl.readback.settings.colour_status import ColourMeaning
+from uvp_xl.readback.settings.column_words import is_column
 from uvp_xl.readback.settings.days_ahead import DaysAhead
 from uvp_xl.readback.settings.heading import Heading
 from uvp_xl.readback.settings.other_sheets import OtherSheets
@@ -56,7 +57,7 @@ def choose(row: SettingRow, others: OtherSheets) -> ChosenSetting | None:
     if own:
         return ChosenSetting(own[0], row)
     explicit = _with_prefix(row, others)
-    if explicit and (explicit.setting or Setting()).fits(explicit.row, others):
+    if explicit and explicit.setting and explicit.setting.fits(explicit.row, others):
         return explicit
     if fitting:
         return _only_one(row, fitting)
@@ -96,6 +97,8 @@ def _unfit(row: SettingRow, others: OtherSheets) -> ChosenSetting | None:
 
 def _unknown(row: SettingRow, others: OtherSheets) -> ChosenSetting:
     """Return the kind of the list that a row is in, or that it is of no kind at all."""
+    if is_column(row.name) and others.has_text(row.text):
+        return ChosenSetting(None, row, "zet de kop links, en rechts ervan de kolom")
     listed = "heading" if others.has_text(row.title) else ""
     for setting in SETTINGS:
         if setting.section and setting.section == (row.section or listed):

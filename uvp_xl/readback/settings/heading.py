@@ -50,7 +50,8 @@ class Heading(Setting):
         if draft.headings.setdefault(title, column) != column:
             other = column_words.word(draft.headings[title])
             return f"de kop “{row.title}” staat hierboven al als {other}"
-        return ""
+        near = others.near_text(row.title)
+        return f"er is geen kop “{row.title}”; bedoelt u “{near}”?" if near else ""
 
 
 def _no_column(text: str) -> str:

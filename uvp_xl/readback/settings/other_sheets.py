@@ -7,6 +7,7 @@ from functools import cached_property
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Grid
+from uvp_xl.similarity import HEADINGS, nearest
 
 _LONGEST = 100
 """No heading that a user writes on *Instellingen* has more characters."""
@@ -27,6 +28,11 @@ class OtherSheets:
     def has_text(self, title: str) -> bool:
         """Return whether a cell reads exactly this, as a heading does."""
         return key(title) in self._texts
+
+    def near_text(self, title: str) -> str:
+        """Return the text of which this is a typo, in lower case; "" if a cell reads exactly so."""
+        found = [] if self.has_text(title) else nearest(key(title), self._texts, HEADINGS)
+        return min(found, default="")
 
     @cached_property
     def _texts(self) -> frozenset[str]:

@@ -24,11 +24,11 @@ class Setting:
 
     def fits(self, row: SettingRow, others: OtherSheets) -> bool:
         """Return whether name and value both are those of this kind."""
-        return False
+        raise NotImplementedError
 
     def resembles(self, row: SettingRow, others: OtherSheets) -> bool:
         """Return whether a row that fits no kind is meant as one of this kind."""
-        return False
+        raise NotImplementedError
 
     def add(self, row: SettingRow, others: OtherSheets, draft: SettingsDraft) -> str:
         """Add a row; return why it does not count as a Dutch clause, "" if it does."""

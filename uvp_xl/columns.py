@@ -1,4 +1,4 @@
-"""The columns of an action table, each declared once; `tables.heading_words` has their headings."""
+"""The columns of an action table, each declared once; `heading_vocabulary` has their headings."""
 
 from __future__ import annotations
 

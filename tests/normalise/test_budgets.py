@@ -3,6 +3,7 @@
 import pytest
 
 from tests.tables.sheets import one, sheet
+from uvp_xl.grid import area
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import normalise
 from uvp_xl.notation.cell_reading import Budget
@@ -87,3 +88,17 @@ def test_years_in_thousands() -> None:
 def test_a_heading_says_how_often(heading: str, per_year: bool | None) -> None:
     amount, own, nothing = read(f"Maatregel|Wie|{heading}\na|b|500\nc|d|€ 500 p.j.\ne|f|geen")
     assert (amount.per_year, own.per_year, nothing.per_year) == (per_year, True, None)
+
+
+def test_one_off_and_yearly_costs_over_the_same_years() -> None:
+    head = "Maatregel|Wie|Kosten incidenteel||Kosten structureel|\n||2025|2026|2025|2026\n"
+    grid = sheet(
+        head + "a|b|5000|6000|100|200\nc|d|||100|200\ne|f||||",
+        merges=(area("C1:D1"), area("E1:F1")),
+    )
+    table = one(grid)
+    both, yearly, nothing = normalise([table], Register(), ()).budget
+    assert (both.minimum, dict(both.by_year)) == (11_300, {2025: 5_100, 2026: 6_200})
+    assert table.values["budget"][0] == "€ 11.000 incidenteel en € 300 structureel"
+    assert (yearly.minimum, nothing.kind) == (300, "empty")
+    assert table.cell(4, "budget") == "E4"

@@ -140,3 +140,22 @@ def test_an_original_planning_that_is_a_question_is_asked_at_its_cell():
     found = moved("Maatregel|Wie|Eerst|Planning\na|b|Q5|", 3)
     assert found.planning[0].problem
     assert cells(found) == ["C2"]
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "Planning|Planning bijgesteld|Planning bijgesteld 2",
+        "Planning|1e bijstelling|2e bijstelling",
+        "Oorspronkelijke planning|Nieuwe planning|Herziene planning",
+    ],
+)
+def test_the_last_filled_of_several_adjustments_counts(headings):
+    found = read(
+        f"Actie|Wie|{headings}\na|b|Q1 2020|Q2 2020|\nc|d|Q1 2020|Q2 2020|Q3 2020\ne|f|2020||"
+    )
+    assert [str(planning.end) for planning in found.planning] == [
+        "2020-06-30", "2020-09-30", "2020-12-31",
+    ]  # fmt: skip
+    assert [bool(planning.shifted_from) for planning in found.planning] == [True, True, False]
+    assert cells(found) == ["D2", "E3", "C4"]

@@ -87,6 +87,20 @@ def test_a_planning_with_a_tick_is_not_late() -> None:
     assert [finding.cell for finding in found("te-laat", text)] == ["C3"]
 
 
+@pytest.mark.parametrize(("lead", "asks"), [("team Noord", True), ("team Zuid", False), ("", True)])
+def test_the_same_measure_of_another_team_is_not_double(lead: str, asks: bool) -> None:
+    table = "Actiepunt | Maatregel | Trekker | Planning\na | Spreekuur houden | {} | 2026\n"
+    text = f"Thema: Noord\n{table.format('team Noord')}|\nThema: Zuid\n{table.format(lead)}"
+    assert bool(found("maatregel-dubbel", text)) == asks
+
+
+@pytest.mark.parametrize(("heading", "asks"), [("Nulmeting 2024", False), ("Status 2024", True)])
+def test_a_baseline_may_be_from_before_the_plan(heading: str, asks: bool) -> None:
+    rows = f"Maatregel | Trekker | Planning | {heading}\nBellen | OOV | 2026 | 12"
+    text = f"Uitvoeringsplan Integrale Veiligheid 2026-2027\n|\n{rows}"
+    assert bool(found("jaar-in-kop", text)) == asks
+
+
 @pytest.mark.parametrize(("party", "asks"), [("politie", True), ("", False)])
 def test_without_names_there_is_nothing_to_register(party: str, asks: bool) -> None:
     text = f"Actiepunt | Maatregel | Partijen | Planning\na | Bellen | {party} | 2026"

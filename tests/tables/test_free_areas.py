@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tables.sheets import sheet
-from uvp_xl.grid import Grid
+from uvp_xl.grid import Area, Grid
 from uvp_xl.tables.find_tables import find
-from uvp_xl.tables.free_areas import free_areas
+from uvp_xl.tables.free_areas import free_areas, without
 
 TABLE = "Actie|Wie|Planning\nBellen|Jan|2020\nMailen|Piet|2021"
 
@@ -60,3 +60,8 @@ def test_no_cell_is_lost_and_none_is_in_two_areas(rows: list[list[str | int]]) -
     assert filled <= {*inside, *free}
     assert len(free) == len({*free})
     assert {*inside}.isdisjoint(free)
+
+
+def test_areas_side_by_side_take_nothing_from_each_other() -> None:
+    area, beside = Area(1, 1, 5, 2), Area(1, 3, 5, 4)
+    assert list(without([area], [beside])) == [area]

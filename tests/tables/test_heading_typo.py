@@ -3,7 +3,7 @@
 import pytest
 
 from uvp_xl.tables.column_heading import column
-from uvp_xl.tables.heading_typo import first, misspelt
+from uvp_xl.tables.heading_typo import misspelt
 
 
 @pytest.mark.parametrize(
@@ -49,8 +49,3 @@ def test_other_values_are_none():
 def test_a_word_that_may_be_two_columns_is_none():
     assert misspelt("partnar") is None or misspelt("partnar").field == "parties"
     assert misspelt("vxxxxxxxxx") is None
-
-
-def test_the_first_for_a_column():
-    assert first(["Doel", "Plannig", "Maatreglen"], "measure").word == "Maatregelen"
-    assert first(["Doel", "Plannig"], "measure") is None

@@ -155,3 +155,8 @@ def test_text_blocks_are_folded_and_empty_ones_left_out() -> None:
 def test_far_cells_are_blocks_too() -> None:
     grid = Grid("Blad1", [["Beste mensen"]], far_cells={(9000, 2): "hier"})
     assert blocks(grid)[1] == ("Blad1", "B9000", "tekst, ver van de rest", "")
+
+
+def test_an_empty_sheet_that_is_left_out_is_empty() -> None:
+    own = Grid("Instellingen", [["Archief", "niet lezen"]])
+    assert blocks(Grid("Archief"), own)[0] == ("Archief", "", "leeg", "")

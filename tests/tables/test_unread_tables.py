@@ -126,8 +126,11 @@ def test_cells_alone_make_a_candidate() -> None:
         "Document|Plan\nVersie|1.0\nDatum|12 mei 2025\nBesluit|3 juni 2025\nPeriode|2025-2028",
         "Zaal|Datum\nGrote raadzaal van het stadhuis|Q1 2025\nKleine zaal van het huis|Q2 2025"
         "\nKleine zaal van het oude huis|Q3 2025",
+        "Datum|Locatie|Incident\n12-5-2025|Markt|Vernieling van een bushokje aan de markt"
+        "\n13-5-2025|Dam|Overlast van jongeren\n14-5-2025|Dam|Inbraak in een woning"
+        "\n15-5-2025|Dam|Brand",
     ],
-    ids=["years", "legend", "front-page", "meetings"],
+    ids=["years", "legend", "front-page", "meetings", "incidents"],
 )
 def test_cells_that_say_something_else_make_none(text: str) -> None:
     assert found(text) == []
@@ -143,7 +146,8 @@ def test_a_table_without_headings_is_asked_about() -> None:
 
 
 def test_a_copy_of_a_report_is_none() -> None:
-    assert found("Naar|Thema|Actiepunt|Maatregel|Trekker|Planning\nA2|a|b|c|d|2020") == []
+    text = "Naar|Thema|Actiepunt|Maatregel|Trekker|Planning\nA2|a|b|c|d|2020"
+    assert unread_tables(sheet(text), []) == []
 
 
 def test_the_rows_of_a_prose_sheet_are_none() -> None:

@@ -77,6 +77,8 @@ def _total(years: Sequence[tuple[int, Budget]]) -> Budget | None:
     plain = all(own.minimum == own.maximum and own.per_year is None for _, own in amounts)
     if "amount" not in kinds or not plain or not kinds <= {"amount", "none", "reserved"}:
         return None
-    by_year = tuple((year, own.minimum or 0.0) for year, own in amounts)
-    total = round(sum(amount for _, amount in by_year), 2)
+    sums: dict[int, float] = {}
+    for year, own in amounts:
+        sums[year] = sums.get(year, 0.0) + (own.minimum or 0.0)
+    by_year, total = tuple(sums.items()), round(sum(sums.values()), 2)
     return Budget("amount", total, None if "reserved" in kinds else total, by_year=by_year)

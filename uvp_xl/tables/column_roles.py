@@ -44,6 +44,8 @@ _TIME = re.compile(
 )
 """Until when something is spent: "besteed t/m Q2 2025"."""
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_NTH = re.compile(r"\b\d(?:e|ste|de)\b|(?<=stelling) \d$|\b(?:eerste|tweede)\b(?= \w*stelling)")
+"""Which of several adjustments it is: "2e bijstelling"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _MONEY = frozenset("bedrag bedragen euro in x k middelen totaal".split())
 """Words beside those for money."""
@@ -80,7 +82,7 @@ def read(text: str) -> ColumnRole | None:
     >>> read("Besteed t/m juni (€)"), read("Planning")
     (ColumnRole(role='spent', rest='', alone=True), None)
     """
-    heading = key(text.replace("-\n", ""))
+    heading = _NTH.sub("", key(text.replace("-\n", "")))
     found: set[Role] = set()
     for pattern, role in _PHRASES:
         if pattern.search(heading):

@@ -12,7 +12,7 @@ from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import period_columns as reader
 from uvp_xl.tables.action_table import Moment
 from uvp_xl.tables.completion_columns import TableColumns, settle
-from uvp_xl.tables.cost_recurrence import Recurrence, joined_amounts
+from uvp_xl.tables.cost_recurrence import Recurrence, joined_amounts, recurrence
 from uvp_xl.tables.header_columns import Series
 from uvp_xl.tables.period_heading import label
 from uvp_xl.tables.row_kinds import TableRows
@@ -46,11 +46,16 @@ def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
     result = Columns(dict(header.columns), dict(header.titles), dict(header.extra), values, {})
     if header.recurrences:
         _join_recurrences(result, header.recurrences, rows, cells, unit)
+    for name, numbers in header.layout.versions.items():
+        _take_last(result, name, numbers, rows, cells)
     read: list[tuple[str, Series]] = []
     wide = _wide(grid, rows, cells) if header.series else cells
     for series in header.series:
         field = reader.field_of(series, wide, result.columns)
         same = [other for name, other in read if name == field and _same(other, series)]
+        if field == "budget" and same and recurrence(series.title) != recurrence(same[0].title):
+            _add_costs(result, (same[0], series), rows, wide, unit)
+            continue
         if not field or (same and _dated(series)):
             for number, period in series.columns:
                 result.extra[f"{period.text} ({letters(number)})"] = number
@@ -81,6 +86,43 @@ def _join_recurrences(
         filled = [n for n in recurrences if not is_unfilled(row_cells[n - 1], "amount")]
         if filled:
             marks[rows[index]] = next((n for n in filled if row_cells[n - 1] != 0), filled[0])
+
+
+def _add_costs(
+    result: Columns,
+    pair: tuple[Series, Series],
+    rows: Sequence[int],
+    cells: Sequence[Sequence[Value]],
+    unit: int,
+) -> None:
+    """Add yearly costs over the years to one-off costs over the same years, or the reverse."""
+    terms = [recurrence(series.title) for series in pair]
+    texts = zip(*(reader.read(series, "budget", cells) for series in pair), strict=True)
+    for index, row_texts in enumerate(texts):
+        amounts = [(term, t.value) for term, t in zip(terms, row_texts, strict=True) if term]
+        number = next((text.number for text in row_texts if text.number), 0)
+        if len(amounts) == len(pair) and number:
+            result.values["budget"][index] = joined_amounts(amounts, unit)
+            result.marks["budget"][rows[index]] = number
+            result.by_year[rows[index]] = tuple(
+                year for series in pair for year in reader.amounts_by_year(series, cells[index])
+            )
+
+
+def _take_last(
+    result: Columns,
+    name: str,
+    numbers: Sequence[int],
+    rows: Sequence[int],
+    cells: Sequence[Sequence[Value]],
+) -> None:
+    """Let the last filled of several adjustments be the planning."""
+    values, marks = result.values[name], result.marks.setdefault(name, {})
+    for index, row_cells in enumerate(cells):
+        filled = [n for n in numbers if not is_unfilled(row_cells[n - 1], "period")]
+        if filled and is_unfilled(values[index], "period"):
+            values[index] = row_cells[filled[-1] - 1]
+            marks[rows[index]] = filled[-1]
 
 
 def _add(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from uvp_xl.columns import COMPLETION, ColumnName
 from uvp_xl.grid import Value
-from uvp_xl.tables.completion_heading import completion
+from uvp_xl.tables.headings import HEADINGS
 
 
 class TableColumns(NamedTuple):
@@ -39,7 +39,7 @@ def unread(headings: Iterable[str]) -> str:
     >>> unread(["Wijk", "Afgerond"])
     'Afgerond'
     """
-    return next(filter(completion, headings), "")
+    return next((text for text in headings if HEADINGS[text].completion), "")
 
 
 def _judge_done(table: TableColumns) -> None:
@@ -50,7 +50,7 @@ def _judge_done(table: TableColumns) -> None:
         if name not in table.columns:
             continue
         counts = Counter(kind(value) for value in table.values[name])
-        heading = completion(table.titles[name])
+        heading = HEADINGS[table.titles[name]].completion
         certain = heading is None or heading.certain
         if counts["other"] > counts["answer"] + counts["period"]:
             table.extra[table.titles.pop(name)] = table.columns.pop(name)
@@ -73,7 +73,7 @@ def _free_planning(table: TableColumns) -> ColumnName | None:
 
 def _is_either(table: TableColumns) -> bool:
     """Return whether the heading of the planning can also be that of the days of completion."""
-    heading = completion(table.titles.get("planning", ""))
+    heading = HEADINGS[table.titles.get("planning", "")].completion
     return heading is not None and heading.name == "done_on"
 
 

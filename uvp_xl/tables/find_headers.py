@@ -163,12 +163,13 @@ def _at(cells: TokenGrid, main: int, after: int) -> Header | None:
         return None
     top, bottom = extent(cells, main)
     top = max(top, after + 1)
+    found = _layout_of(cells.grid.rows[main - 1], cells.headings) if top == bottom else None
+    if found and _is_enough(found) and not any(token.weak for token in cells.row(main)):
+        return _in_row(found, main)  # as nearly every header
     rows = leaves(cells, top, bottom)
-    if top == bottom:
-        found = _layout_of(cells.grid.rows[main - 1], cells.headings)
-    else:
-        found = layout(rows, cells.headings)
-    result = _confirmed(cells, rows, bottom, found)
+    result = _confirmed(
+        cells, rows, bottom, found if top == bottom else layout(rows, cells.headings)
+    )
     if not result:
         return None
     number_rows = {leaf.number: leaf.row for leaf in rows}

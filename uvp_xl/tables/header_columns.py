@@ -60,12 +60,13 @@ class Claims:
     """Claims of the headings of a header: `named` maps a name to (rank, column) pairs.
 
     `spare` has the same for words that name a column only in a row that is a header without them:
-    "start", "gereed", "plan.".
+    "start", "gereed", "plan.". `versions` has earlier adjustments of a planning, by its name.
     """
 
     named: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
     series: list[Series] = field(default_factory=list)
     spare: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    versions: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def add(self, name: str, rank: int, number: int) -> None:
         """Add a column with this name."""
@@ -108,6 +109,7 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
             result.add("budget", rank, leaf.number)
     for name in SERIES:
         _tails(result, name, waiting.get(name, []))
+    _bare_roles(result, listed)
     _versions(result, {leaf.number for leaf in listed if leaf.token.role == "adjusted"})
     _moments(result, reported + _columns_of_days(result, days), members)
     for (name, above), columns in members.items():
@@ -248,6 +250,15 @@ def _tails(result: Claims, name: str, leaves: list[tuple[int, Leaf]]) -> None:
         result.add(name, rank, leaf.number)
 
 
+def _bare_roles(result: Claims, leaves: Iterable[Leaf]) -> None:
+    """Claim "2e bijstelling" and "oorspronkelijk" as plannings next to a planning."""
+    name = next((name for name in ("planning_end", "planning") if name in result.named), "")
+    for leaf in leaves if name else ():
+        token = leaf.token
+        if token.role in PLANNED and token.bare and not leaf.field:
+            result.add(name if token.role == "adjusted" else "planning_original", 0, leaf.number)
+
+
 def _versions(result: Claims, adjusted: set[int]) -> None:
     """Let the adjusted planning be the planning, and one beside it the original.
 
@@ -264,7 +275,10 @@ def _versions(result: Claims, adjusted: set[int]) -> None:
             plain = named.pop("planning", [])
         if plain and name != "planning_start":
             named.setdefault("planning_original", plain)
-        named[name] = [max(new, key=lambda claim: claim[1])]
+        *earlier, last = sorted(new, key=lambda claim: claim[1])
+        named[name] = [last]
+        if earlier:
+            result.versions[name] = tuple(number for _, number in earlier)
     if "planning_original" in named and not {"planning", "planning_end"} & named.keys():
         is_end = "planning_start" in named
         if not any(one.field == "planning" for one in result.series):

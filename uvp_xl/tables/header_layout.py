@@ -38,6 +38,7 @@ class Layout:
     column of items also serves as the missing column of measures. `kinds` is the number of
     different columns that the words name, `told` is true if the user explained one of them. `unit`
     is the factor of the amounts by the headings: 1, 1,000 or 1,000,000 euros.
+    `versions` has the columns of earlier adjustments of a planning, by its name.
     """
 
     columns: Mapping[str, int]
@@ -49,6 +50,7 @@ class Layout:
     kinds: int = 0
     told: bool = False
     unit: int = 1
+    versions: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @cached_property
     def places(self) -> Sequence[int]:
@@ -115,7 +117,9 @@ def layout(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Layout | No
     titles = {name: _title(by_number[number], headings) for name, number in columns.items()}
     extra = _extra(others, headings)
     unit = _unit((by_number[n] for n in {columns.get("budget", 0), *recurrences} - {0}), series)
-    return Layout(columns, titles, extra, series, recurrences, serves, kinds, told, unit)
+    return Layout(
+        columns, titles, extra, series, recurrences, serves, kinds, told, unit, claimed.versions
+    )
 
 
 def _claim_spare(claimed: Claims) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
 from uvp_xl.clean_text import key, line
@@ -44,7 +42,6 @@ def misspelt(value: Value) -> HeadingTypo | None:
     return _typo_in(line(value))
 
 
-@lru_cache(maxsize=1024)
 def _typo_in(heading: str) -> HeadingTypo | None:
     text = key(heading).strip(" .:*?")
     if not text.isalpha() or len(text) < SHORTEST or text in NO_SLIPS or text in _WORDS:
@@ -60,9 +57,3 @@ def _typo_in(heading: str) -> HeadingTypo | None:
 def _like(heading: str, word: str) -> str:
     """Return the word with a capital where the heading has one."""
     return word.capitalize() if heading[:1].isupper() else word
-
-
-def first(values: Iterable[Value], field: str) -> HeadingTypo | None:
-    """Return the first of these headings that misspells a word for the column."""
-    result = (misspelt(value) for value in values)
-    return next((typo for typo in result if typo and typo.field == field), None)

@@ -47,7 +47,6 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             short="actiep actiepnt actpunt act_punt actp aandachtsp aandachtspnt onderw subth "
             "deelth",
             lone="ap",
-            weak="actieplan dreiging",
         ),
         "measure": Words(
             "maatregel activiteit actie inspanning interventie werkzaamheid wat taak aanpak maatr "

@@ -16,6 +16,7 @@ _COUNT = re.compile(
     r"|[(\[]?(?P<letter>[a-z]|[ivx]{1,4})[)\].:]",
     re.IGNORECASE,
 )
+_FIRST = ("1", "a", "i")
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split()
 
 
@@ -28,7 +29,7 @@ def is_numbering(cells: Sequence[Value]) -> bool:
     if len(cells) - cells.count("") < LEAST_NUMBERS:
         return False
     filled = [value for value in cells if not blank(value)]
-    if len(filled) < LEAST_NUMBERS:
+    if len(filled) < LEAST_NUMBERS or _count(filled[0]) not in _FIRST:
         return False
     counts = [_count(value) for value in filled]
     return any(

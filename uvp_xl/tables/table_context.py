@@ -102,7 +102,7 @@ def _add(result: dict[str, ContextCell], name: str, cell: ContextCell) -> None:
 
 def _labelled(value: str) -> Iterator[tuple[str, str]]:
     """Yield the column and text of each line of a cell with a label; "" for a label alone."""
-    if len(value) > LONGEST + _LABEL:
+    if len(value) > (LONGEST + _LABEL if ":" in value else _LABEL):
         return
     for text in lines(value).split("\n"):
         label, colon, rest = text.partition(":")

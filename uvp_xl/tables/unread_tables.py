@@ -199,6 +199,8 @@ def _headless(grid: Grid, area: Area) -> UnreadTable | None:
     """Return the candidate without any headings, or None."""
     if len(area.rows) < LEAST_HEADLESS or len(area.columns) < LEAST_COLUMNS:
         return None
+    if is_of_another_table(_row(grid, area, area.top).values()):
+        return None
     filled = (len(_row(grid, area, row)) for row in area.rows[:ROWS])
     if sum(count >= LEAST_COLUMNS for count in filled) < LEAST_HEADLESS:
         return None

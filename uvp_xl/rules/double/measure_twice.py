@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from uvp_xl.clean_text import key
 from uvp_xl.normalise.action import Action
 from uvp_xl.rules.double.similar_measures import NOTHING, Identity, identities
 from uvp_xl.rules.rule import Hit, Levels, Rule
@@ -40,11 +41,19 @@ class MeasureTwice(Rule):
         for index, identity in enumerate(found):
             if identity is not NOTHING and (earlier := first.setdefault(identity, index)) != index:
                 action, other = context.actions[index], context.actions[earlier]
+                if _is_for_other(action, other):
+                    continue
                 yield Hit(
                     *action.cell("measure"),
                     f"Deze maatregel staat ook {location(other, action)}, met dezelfde "
                     "planning. Haal er een weg, of zeg waarin ze verschillen.",
                 )
+
+
+def _is_for_other(action: Action, other: Action) -> bool:
+    """Return whether two measures have a lead and a theme of their own, as in two districts."""
+    leads = {key(one.text("lead")) for one in (action, other)}
+    return len(leads - {""}) == 2 and action.theme != other.theme
 
 
 def location(other: Action, action: Action) -> str:

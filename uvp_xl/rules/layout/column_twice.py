@@ -10,9 +10,9 @@ from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables import column_roles
 from uvp_xl.tables.action_table import Table
-from uvp_xl.tables.column_heading import column, hinted
-from uvp_xl.tables.completion_heading import completion
+from uvp_xl.tables.column_heading import hinted
 from uvp_xl.tables.heading_words import FIELDS
+from uvp_xl.tables.headings import HEADINGS
 
 _READ = (*columns_of("names", "period", "amount", "status"), *COMPLETION)
 """The columns of which a second one has content that is not read."""
@@ -41,8 +41,9 @@ class ColumnTwice(Rule):
         """Find columns that were not read because another has the same name."""
         for table in context.tables:
             for title, number in table.extra.items():
-                done = completion(title)
-                name = column(title) or hinted(title) or (done.name if done else None)
+                token = HEADINGS[title]
+                done = token.completion
+                name = token.column or hinted(title) or (done.name if done else None)
                 if name in _READ and table.column_number(name):
                     first = first_title(table, name)
                     if _is_earlier(title, first):

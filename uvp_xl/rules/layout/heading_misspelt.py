@@ -8,7 +8,7 @@ from uvp_xl.clean_text import line
 from uvp_xl.grid import address
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
-from uvp_xl.tables.heading_typo import misspelt
+from uvp_xl.tables.headings import HEADINGS
 
 
 class HeadingMisspelt(Rule):
@@ -34,7 +34,7 @@ class HeadingMisspelt(Rule):
         """Find unknown columns with a heading close to that of a column which the table lacks."""
         for table in context.tables:
             for title, number in table.extra.items():
-                meant = misspelt(title)
+                meant = HEADINGS.typo(title)
                 if meant is None or table.column_number(meant.field):
                     continue
                 cells = (address(row, number) for row in range(table.header, table.header + 3))

@@ -6,10 +6,15 @@ import re
 from collections.abc import Iterable
 
 from uvp_xl.clean_text import lines
+from uvp_xl.columns import ColumnName
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 
 _YEAR = re.compile(r"\b20\d\d\b")
+
+
+_MEASURED: tuple[ColumnName, ...] = ("baseline", "measured", "target", "indicator", "source")
+"""The columns of which the year need not be one of the plan."""
 
 
 class HeaderYear(Rule):
@@ -41,8 +46,8 @@ class HeaderYear(Rule):
         for table in context.tables if years else ():
             for name, title in table.titles.items():
                 wrong = [year for year in _YEAR.findall(title) if int(year) not in years]
-                if not wrong or name in table.marks:  # the years of a planning are no mistake
-                    continue
+                if not wrong or name in table.marks or name in _MEASURED:
+                    continue  # the years of a planning are no mistake, nor that of a baseline
                 cell = table.heading(name)
                 side = "vóór" if int(wrong[0]) < years[0] else "ná"
                 heading = lines(context.value(table.sheet, cell)) or title

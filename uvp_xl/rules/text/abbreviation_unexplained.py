@@ -24,7 +24,7 @@ _WELL_KNOWN = frozenset(
     "HAVO VWO SMART KPI UVP IVP IV IVB PVA CCTV PH OOV BOA BOAS WVGGZ WZD WAMS HIC NB PS TBV TAV "
     "KM UUR GHB XTC LSD AZC COVID DNA RTL NOS AH NS OV LHBTI LHBTIQ BIJZ MT B2B ID OK LED "
     "VSV VVE DVD BMX ZZP VIP DIGID DNB WABO TT ISO NEN NGO WK EK ADHD KNVB ANWB CBS UWV SVB IND "
-    "COA NCTV AIVD".split()
+    "COA NCTV AIVD WCAG AA".split()
 )
 """Abbreviations that every reader of a safety plan knows, or finds in the dictionary."""
 _CAPITAL_WORDS = frozenset(

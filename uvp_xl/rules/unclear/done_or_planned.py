@@ -9,7 +9,7 @@ from uvp_xl.notation.completion import read
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
-from uvp_xl.tables.completion_heading import completion
+from uvp_xl.tables.headings import HEADINGS
 
 
 class DoneOrPlanned(Rule):
@@ -37,7 +37,7 @@ class DoneOrPlanned(Rule):
         """Find plannings that can be the days of completion as well; one question per table."""
         for table in context.tables:
             title = table.titles.get("planning", "")
-            heading = completion(title)
+            heading = HEADINGS[title].completion
             if heading and not heading.certain and _is_past(table, context):
                 yield Hit(
                     table.sheet,

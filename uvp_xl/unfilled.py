@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import itemgetter
-from typing import Literal
+from typing import Literal, get_args
 
 from uvp_xl.clean_text import blank, key, line
 from uvp_xl.columns import COLUMNS, Content
@@ -51,6 +51,7 @@ The theme is a label in words. A measure is a text, but no number, tick or mark.
 can hold anything, so a 0 in it is one.
 """
 
+_OTHER_CONTENTS: tuple[ColumnContent, ...] = ("theme", "series", "unknown")
 WORDS = frozenset(("text", "names", "remark", "theme", "measure"))
 """The content of columns of words, in which a 0 is the result of a formula."""
 _UNTICKED_IN = WORDS | {"label", "period", "amount"}
@@ -170,6 +171,32 @@ def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason
         for index, value in enumerate(values)
         if (why := known.get(value) if isinstance(value, str) else reason(value, content))
     }
+
+
+def open_values(values: Iterable[Value]) -> set[Value]:
+    """Return the distinct values that are not filled in, in some column other than the measures.
+
+    Most tables have none, so that none of their columns has to be looked at.
+
+    >>> open_values(["OOV", "TBD", "€ 5.000", 2026, 0, ""])
+    {0, 'TBD'}
+    """
+    distinct = set(values)
+    texts = [value for value in distinct if isinstance(value, str)]
+    found: set[Value] = {text for text in _suspects(texts, marks=False) if _can_be_open(text)}
+    if len(texts) < len(distinct):
+        found.update(
+            value
+            for value in distinct.difference(texts)
+            if (isinstance(value, bool) and not value) or _is_zero(value)
+        )
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _can_be_open(text: str) -> bool:
+    """Return whether a text is not filled in, in some column other than the measures."""
+    return any(_of_text(text, content) for content in get_args(Content) + _OTHER_CONTENTS)
 
 
 def _suspects(texts: Iterable[str], *, marks: bool) -> list[str]:

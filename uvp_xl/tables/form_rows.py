@@ -53,6 +53,8 @@ def _erroneous(
 ) -> list[int]:
     """Return the rows of actions with an error as measure, and none or one as item."""
     rows, number = grid.rows, columns.measure
+    if CellError not in {type(rows[row - 1][number]) for row in actions}:
+        return []
     errors = [row for row in actions if isinstance(rows[row - 1][number], CellError)]
     return [row for row in errors if columns.item < 0
             or isinstance(item := cells[row - 1][columns.item], CellError)

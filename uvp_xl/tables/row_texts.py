@@ -57,7 +57,9 @@ def is_example(value: Value) -> bool:
     >>> is_example("Voorbeeld: buurtapp"), is_example("bijv. Jeugd"), is_example("Voorbeeldrol")
     (True, True, False)
     """
-    return isinstance(value, str) and _EXAMPLE.match(line(value)) is not None
+    if not isinstance(value, str) or (value[:1].isalpha() and value[0] not in "vVbB"):
+        return False
+    return _EXAMPLE.match(line(value)) is not None
 
 
 def is_words(value: Value) -> bool:

@@ -51,7 +51,7 @@ The theme is a label in words. A measure is a text, but no number, tick or mark.
 can hold anything, so a 0 in it is one.
 """
 
-_OTHER_CONTENTS: tuple[ColumnContent, ...] = ("theme", "series", "unknown")
+_CONTENTS: tuple[ColumnContent, ...] = (*get_args(Content), "theme", "series", "unknown")
 WORDS = frozenset(("text", "names", "remark", "theme", "measure"))
 """The content of columns of words, in which a 0 is the result of a formula."""
 _UNTICKED_IN = WORDS | {"label", "period", "amount"}
@@ -196,7 +196,9 @@ def open_values(values: Iterable[Value]) -> set[Value]:
 @lru_cache(maxsize=8192)
 def _can_be_open(text: str) -> bool:
     """Return whether a text is not filled in, in some column other than the measures."""
-    return any(_of_text(text, content) for content in get_args(Content) + _OTHER_CONTENTS)
+    if len(text) <= _LONGEST and text[:1].isalpha() and not _begins_as_a_form(text):
+        return False  # the same for each column
+    return any(_of_text(text, content) for content in _CONTENTS)
 
 
 def _suspects(texts: Iterable[str], *, marks: bool) -> list[str]:

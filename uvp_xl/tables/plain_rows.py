@@ -8,7 +8,7 @@ table costs a few operations on sets and not one for each row.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
@@ -20,7 +20,8 @@ from uvp_xl.tables.row_texts import ODD
 
 _FIRST_LETTERS = itemgetter(slice(3))
 _ODD_BEGINS = tuple(
-    "gen alg sub ein tot som sal gra sum opg pri str the spe hoo vei pro x voo bij b.v bv vb".split()
+    "alg gen gra ein sub sum som tot sal opg "
+    "pri str the spe hoo vei pro x voo bij b.v bv vb".split()
 )
 """How a total, an example or the label of a theme begins; so do words that are none of these."""
 
@@ -59,17 +60,23 @@ class PlainRows:
         odd |= self._rows_with(empty, measures)
         nameless = self._rows_with(empty, others) - odd
         if nameless and columns.goes_without_item:
-            tellings = by_column[columns.telling_beside]
-            self._unnamed = {
+            measured = {
                 row
                 for row in nameless
                 if others[at := row - self._first] == ""
-                and not blank(tellings[at])
-                and measures[at] not in doubtful
                 and isinstance(measures[at], str)
+                and measures[at] not in doubtful
             }
+            tellings = [by_column[number] for number in columns.telling_beside]
+            self._unnamed = measured - self._rows_without(measured, tellings)
             nameless -= self._unnamed
         return sorted(odd | nameless)
+
+    def _rows_without(self, rows: Set[int], columns: Iterable[Sequence[Value]]) -> Set[int]:
+        """Return those of the rows of which all these columns are blank."""
+        for column in columns:
+            rows = {row for row in rows if blank(column[row - self._first])}
+        return rows
 
     def _rows_with(self, odd: Collection[Value], column: Sequence[Value]) -> set[int]:
         """Return the rows with one of these values in a column."""

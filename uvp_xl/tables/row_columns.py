@@ -58,16 +58,15 @@ class RowColumns:
         return next((n for n in (self.item, *self.body) if n not in (-1, self.measure)), -1)
 
     @cached_property
-    def telling_beside(self) -> int:
-        """The first telling column right of the measure, other than that of items; -1 for none."""
-        beside = [n for n in self.telling if n > self.measure and n != self.item]
-        return min(beside, default=-1)
+    def telling_beside(self) -> Sequence[int]:
+        """The telling columns right of the measure, other than that of items."""
+        return sorted(n for n in self.telling if n > self.measure and n != self.item)
 
     @cached_property
     def goes_without_item(self) -> bool:
         """Whether a row with an empty item begins with its measure, and can tell more of it."""
         before = {n for n in self.body if n < self.measure}
-        return self.item >= 0 and before <= {self.item} and self.telling_beside >= 0
+        return self.item >= 0 and before <= {self.item} and bool(self.telling_beside)
 
     def crosses(self, cells: Sequence[Value], filled: Sequence[int]) -> Sequence[int]:
         """Return the columns of the measure and item, if they only have marks, as a form has."""

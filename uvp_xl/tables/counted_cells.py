@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from uvp_xl.grid import Grid, SeenText, Value
@@ -43,6 +43,13 @@ class CountedCells:
     def __getitem__(self, index: int) -> Sequence[Value]:
         """Return the cells of the row at `index`, from 0."""
         return self.changed.get(index) or self._grid.rows[index]
+
+    def of_rows(self, numbers: Iterable[int]) -> list[Sequence[Value]]:
+        """Return the cells of these rows, from 1."""
+        rows, changed = self._grid.rows, self.changed
+        if not changed:
+            return [rows[number - 1] for number in numbers]
+        return [changed.get(number - 1) or rows[number - 1] for number in numbers]
 
     def value(self, row: int, column: int) -> Value:
         """Return the value that counts at an Excel row and column, from 1."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from uvp_xl.clean_text import key
@@ -85,7 +85,6 @@ class Header:
 def headers(grid: Grid, headings: Headings = HEADINGS) -> Iterator[Header]:
     """Yield all headers of a sheet, from top to bottom."""
     cells = TokenGrid(grid, headings)
-    no_heading: set[Value] = set()
     fresh = True  # a table with another layout begins below a blank or nearly blank row
     bottom = 0
     last: Header | None = None
@@ -94,14 +93,7 @@ def headers(grid: Grid, headings: Headings = HEADINGS) -> Iterator[Header]:
         if (
             filled > 1
             and index >= bottom
-            and (
-                fresh
-                or last is None
-                or (
-                    not no_heading.issuperset(last.layout.probe(row))
-                    and _may_be(last.layout.probe(row), headings, no_heading)
-                )
-            )
+            and (fresh or last is None or headings.names_column(last.layout.probe(row)))
         ):
             result = _at(cells, index + 1, bottom)
             if result:
@@ -112,16 +104,6 @@ def headers(grid: Grid, headings: Headings = HEADINGS) -> Iterator[Header]:
             if result:
                 yield result
         fresh = filled < LEAST_COLUMNS
-
-
-def _may_be(values: Iterable[Value], headings: Headings, no_heading: set[Value]) -> bool:
-    """Return whether one of the values names a column; `no_heading` caches those that do not."""
-    for value in values:
-        if value not in no_heading:
-            if headings[value].column:
-                return True
-            no_heading.add(value)
-    return False
 
 
 def header(row: int, cells: Sequence[Value], headings: Headings = HEADINGS) -> Header | None:

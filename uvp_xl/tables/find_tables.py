@@ -81,7 +81,7 @@ def _rows_of_tables(grid: Grid, result: list[Header]) -> Iterator[TableRows]:
                 table_rows.pass_over_forms()
                 yield table_rows
             above_it = grid.rows[table_rows.end if table_rows else 0 : header.row - 1]
-            coded = coded or any(_is_coded(value) for row in above_it for value in row)
+            coded = coded or any(_is_coded(value) for row in above_it for value in row if value)
             first = header
             table_rows = TableRows(grid, priority_column.settled(grid, header, last), coded=coded)
         table_rows.read(header.bottom, last)
@@ -165,6 +165,6 @@ def _table(
 
 def _unheaded(grid: Grid, header: Header) -> tuple[int, ...]:
     """Return the columns without a heading between or next to those of a header."""
-    headed = {*header.columns.values(), *header.places, *header.extra.values()}
+    headed = header.layout.headed
     around = range(max(1, min(headed) - 1), min(grid.width, max(headed) + 1) + 1)
     return tuple(number for number in around if number not in headed)

@@ -70,6 +70,11 @@ class Layout:
         return contents | {number: content_of(name) for name, number in self.columns.items()}
 
     @cached_property
+    def headed(self) -> frozenset[int]:
+        """The columns that have a heading."""
+        return frozenset((*self.columns.values(), *self.places, *self.extra.values()))
+
+    @cached_property
     def row_columns(self) -> RowColumns:
         """The columns by what a filled cell in them shows about its row."""
         return row_columns(self.columns, self.places, self.series)

@@ -29,10 +29,12 @@ def equal_rows(
     calculated yet. Nor is the name of a column with a number, "Actiepunt 9", unless somebody filled
     in its row.
     """
-    other = [n for n in columns.body if n not in columns.own]
-    alike: dict[tuple[Value, ...], list[int]] = {}
     erroneous = _erroneous(grid, cells, columns, actions)
     numbered = set(_numbered(cells, columns, actions)).difference(bare)
+    if not (bare or erroneous or numbered):
+        return set()
+    other = [n for n in columns.body if n not in columns.own]
+    alike: dict[tuple[Value, ...], list[int]] = {}
     for row in (*bare, *erroneous, *sorted(numbered)):
         own = cells[row - 1]
         alike.setdefault(tuple(own[position] for position in other), []).append(row)

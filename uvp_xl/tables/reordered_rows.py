@@ -35,7 +35,7 @@ _TEXTS: tuple[ColumnName, ...] = (
 """The columns that nobody keeps in alphabetical order, unlike numbers, themes and times."""
 _CHANCE = 100
 """One order in so many is no accident."""
-_FEWEST_ITEMS = 4
+_FEWEST_ITEMS, _FEWEST_EMPTY = 4, 2
 _NUMBER = re.compile(r"[A-Za-z]?[-. ]?(\d{1,4}(?:[.\-]\d{1,4}){0,4})\.?[a-z]?")
 Number = tuple[int, ...]
 
@@ -175,14 +175,11 @@ def _item_number(
 
 def _is_sorted_by_item(items: Sequence[Value]) -> bool:
     """Return whether all items come first, in alphabetical order, and the empty ones last."""
-    filled = [line(item).casefold() for item in items if not blank(item)]
-    tail = len(items) - len(filled)
-    return (
-        len(set(filled)) >= _FEWEST_ITEMS
-        and tail > 1
-        and all(map(blank, items[len(filled) :]))
-        and filled == sorted(filled)
-    )
+    number = sum(not blank(item) for item in items)
+    if len(items) - number < _FEWEST_EMPTY or not all(map(blank, items[number:])):
+        return False
+    filled = [line(item).casefold() for item in items[:number]]
+    return len(set(filled)) >= _FEWEST_ITEMS and filled == sorted(filled)
 
 
 def _is_alphabetical(values: Sequence[Value], items: Sequence[Value]) -> bool:

@@ -77,6 +77,8 @@ class TableRows:
     @property
     def end(self) -> int:
         """The last row that belongs to the table."""
+        if not (self.prepared or self.descriptions):
+            return self._last_action
         described = [row for row, _ in self.descriptions.values()]
         return max([self._last_action, *self.prepared[-1:], *described[-1:]])
 

@@ -156,7 +156,7 @@ def _table(
         row_kinds=table_rows.row_kinds,
         context=context,
         section_context=tuple(row_context.of_sections(table_rows)),
-        descriptions={row: at for row, at in table_rows.descriptions.items() if row in kept},
+        descriptions={row: (at,) for row, at in table_rows.descriptions.items() if row in kept},
         stages=row_context.stages_of_rows(grid, table_rows),
         value_at=table_rows.cells.value,
         unheaded=_unheaded(grid, table_rows.header),

@@ -65,6 +65,13 @@ class UnreadTable:
         """The A1 address of the heading that may be meant."""
         return address(self.area.top, self.number)
 
+    @property
+    def by_contents(self) -> tuple[Recognised, ...]:
+        """The recognised columns with a heading that says nothing: their cells did."""
+        return tuple(
+            one for one in self.recognised if one.title and not known({one.number: one.title})
+        )
+
 
 def unread_tables(grid: Grid, tables: Sequence[Table]) -> list[UnreadTable]:
     """Return the candidates on a sheet with these action tables, from top to bottom."""

@@ -76,9 +76,10 @@ def _remedy(table: UnreadTable) -> str:
         return (
             "De koppen ontbreken. Zet er koppen boven, zoals “Maatregel”, “Trekker” en “Planning”."
         )
+    lines = [f"“{table.title} | {COLUMNS['measure'].word}”"]
+    lines += [f"“{one.title} | {COLUMNS[one.name].word}”" for one in table.by_contents]
     setting = (
-        f"zet dan op het blad {settings_sheet.NAME} in twee cellen naast elkaar: "
-        f"“{table.title} | {COLUMNS['measure'].word}”."
+        f"zet dan op het blad {settings_sheet.NAME} in twee cellen naast elkaar: {joined(lines)}."
     )
     if table.lacks == "measure":
         return (

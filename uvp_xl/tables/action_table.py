@@ -101,7 +101,8 @@ class Table:
     row of an action to the cells (row, column) with its description, and `stages` to the text of
     the sub-heading above it that is a period or a phase. `located` has, by name and row, the cell
     (row, column) of a value that is in another row than its action, and `labelled`, by row, the
-    other cells of an action on a card with their labels.
+    cells with a label of their own that no column reads: on a card, or in a period for which the
+    planning or budget has a cell itself.
 
     `value_at` returns the value that counts at a row and column of the sheet, for the columns that
     are not in `values`: those in `extra`, and the `unheaded` ones, between or next to the headings.

@@ -23,6 +23,7 @@ from uvp_xl.rules.text_index import TextIndex, index_text
 from uvp_xl.tables.action_table import Table, Theme
 from uvp_xl.tables.copied_tables import CopiedTable
 from uvp_xl.tables.front_matter import Front
+from uvp_xl.tables.headings import headings_with
 from uvp_xl.tables.unread_tables import UnreadTable, unread_tables
 from uvp_xl.workbook_metadata import Metadata
 
@@ -96,6 +97,7 @@ class RuleContext:
         """
         special = (self.register.sheet, self.settings.sheet, *self.settings.left_out)
         copied = [copy.table for copy in self.copies]
+        headings = headings_with(self.settings.headings)
         return tuple(
             found
             for name, grid in self.grids.items()
@@ -106,6 +108,7 @@ class RuleContext:
                     *self.tables_by_sheet.get(name, ()),
                     *(table for table in copied if table.sheet == name),
                 ],
+                headings,
             )
         )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from uvp_xl.cell_edit import Edit
 from uvp_xl.clean_text import key
+from uvp_xl.columns import ColumnName
 from uvp_xl.finding import Finding
 from uvp_xl.grid import address
 from uvp_xl.readback.settings.column_words import word
@@ -20,27 +21,39 @@ PREFIX = "Kop "
 
 
 class ToldHeadings(Source):
-    """Says on *Instellingen* that a heading is the one of the measures; one line for a heading."""
+    """Says on *Instellingen* which columns the headings of a table are; one line for a heading."""
 
     def proposals(self, context: RuleContext, findings: Sequence[Finding]) -> Iterator[Proposal]:
-        """Yield a proposal for each table that was not read, below a heading that has a text."""
+        """Yield a proposal for each table that was not read and has headings to tell."""
         grid = context.grids.get(context.settings.sheet)
         if grid is None:
             return
         told, rows = set(context.settings.headings), free_rows(grid, "heading")
         for table in context.unread_tables:
-            if table.word or not table.title or key(table.title) in told:
+            lines = [] if table.word or not table.title else table.to_tell(told)
+            if not lines:
                 continue
-            told.add(key(table.title))
-            row, column, listed = next(rows)
-            name, value = address(row, column), address(row, column + 1)
+            told.update(key(title) for title, _ in lines)
+            edits = [edit for line in lines for edit in _edits(grid.name, next(rows), *line)]
             yield Proposal(
                 "kop",
                 TableUnread.code,
                 grid.name,
-                name,
+                edits[0].cell,
                 "",
-                (table.title if listed else f"{PREFIX}{table.title}",),
-                (Edit(grid.name, value, "", word("measure")),),
+                (str(edits[0].new),),
+                tuple(edits[1:]),
                 question=Question(table.sheet, table.cell, table.title),
             )
+
+
+def _edits(
+    sheet: str, place: tuple[int, int, bool], title: str, column: ColumnName
+) -> tuple[Edit, Edit]:
+    """Return the name and the value of a line in a free row; see `free_rows`."""
+    row, number, listed = place
+    name = title if listed else f"{PREFIX}{title}"
+    return (
+        Edit(sheet, address(row, number), "", name),
+        Edit(sheet, address(row, number + 1), "", word(column)),
+    )

@@ -39,3 +39,10 @@ def test_examples_right_below_the_header():
 def test_a_table_with_only_examples_has_no_actions():
     text = f"{HEADER}Voorbeeld|a|OOV|2026\nVoorbeeld|a|OOV|2026\nVoorbeeld|a|OOV|2026"
     assert one(sheet(text)).rows == ()
+
+
+def test_rows_that_somebody_filled_in_are_actions_whatever_they_are_called():
+    rows = "\n".join(f"Actiepunt {n}|Maatregel {n}|OOV|2026" for n in range(1, 62))
+    table = one(sheet(f"{HEADER}{rows}"))
+    assert table.rows == tuple(range(2, 63))
+    assert table.prepared == ()

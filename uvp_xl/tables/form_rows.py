@@ -26,7 +26,8 @@ def equal_rows(
     """Return the rows of actions that are equal and have no measure or item of their own.
 
     `bare` are those without any. An error of Excel is no measure: the formulas of a form may not be
-    calculated yet. Nor is the name of a column with a number: "Actiepunt 9".
+    calculated yet. Nor is the name of a column with a number, "Actiepunt 9", unless somebody filled
+    in its row.
     """
     other = [n for n in columns.body if n not in columns.own]
     alike: dict[tuple[Value, ...], list[int]] = {}
@@ -62,7 +63,12 @@ def _numbered(cells: CountedCells, columns: RowColumns, actions: Sequence[int]) 
     """Yield the rows of actions of which the texts are only names of columns with a number."""
     if not actions or not any(is_form_label(cells[actions[-1] - 1][n]) for n in columns.own):
         return  # as in nearly every table: the last row of a form is not filled in
+    others = [n for n in columns.body if n not in columns.own]
     for row in actions:
-        own = [cells[row - 1][n] for n in columns.own]
-        if all(blank(value) or is_form_label(value) for value in own):
+        values = cells[row - 1]
+        own = [values[n] for n in columns.own]
+        filled = [n for n in others if not blank(values[n])]
+        if columns.is_prepared(values, filled) and all(
+            blank(value) or is_form_label(value) for value in own
+        ):
             yield row

@@ -62,7 +62,7 @@ class UnreadTable:
     word: str = ""
     unnamed: tuple[Recognised, ...] = ()
 
-    def to_tell(self, told: Container[str]) -> list[tuple[str, ColumnName]]:
+    def to_tell(self, told: Container[str] = ()) -> list[tuple[str, ColumnName]]:
         """Return the headings that *Instellingen* should name, with the column of each.
 
         `told` has the `clean_text.key` of the headings that it names already.

@@ -9,7 +9,7 @@ import pytest
 import uvp_xl
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.formats.listings.proposal_listing import proposal_lines
-from uvp_xl.grid import Grid, Value
+from uvp_xl.grid import Grid, Value, position
 from uvp_xl.plan import Plan
 from uvp_xl.readback import proposal_sheet
 from uvp_xl.reports import proposals, settings_proposal
@@ -144,3 +144,46 @@ def test_a_full_or_missing_list_gets_a_line_below_the_sheet() -> None:
     last: list[list[Value]] = [["Bladen"], ["x", "lezen"], ["Koppen"], ["a", "thema"]]
     (proposal,) = [p for p in plan(*last).proposals() if p.question]
     assert (proposal.cell, proposal.new) == ("A5", "Krachtlijn")
+
+
+def test_one_answer_explains_all_headings_of_a_table_that_its_cells_explain() -> None:
+    strange: list[list[Value]] = [
+        ["Krachtlijn", "Klaar in", "Hoe staat het ervoor"],
+        ["Keukentafelgesprekken over drugsafval", "Q2 2026", "loopt"],
+        ["Cameratoezicht bij carpoolplaatsen", "december 2026", "niet gestart"],
+        ["Weerbaarheidstraining voor pachters", "Q1 2026", "loopt"],
+    ]
+    own = settings_proposal.sheet().grid()
+    read = Plan(MemoryWorkbook("plan.xlsx", [Grid("Plan", strange), own]))
+    (proposal,) = [p for p in read.proposals() if p.rule == "tabel-niet-gelezen"]
+    assert proposal.shown == (
+        "op het blad Instellingen: Krachtlijn | maatregel; Hoe staat het ervoor | status"
+    )
+    rows = [list(row) for row in own.rows]
+    for cell, text in (
+        (proposal.cell, proposal.new),
+        *((edit.cell, edit.new) for edit in proposal.linked_edits),
+    ):
+        row, column = position(cell)
+        rows[row - 1][column - 1] = str(text)
+    told = Plan(MemoryWorkbook("plan.xlsx", [Grid("Plan", strange), Grid("Instellingen", rows)]))
+    assert told.actions["status"].tolist() == ["in_progress", "not_started", "in_progress"]
+    assert not [p for p in told.proposals() if p.kind == "kop"]
+
+
+def test_a_table_that_is_read_asks_about_a_column_that_is_clearly_its_status() -> None:
+    head = ["Maatregel", "Trekker", "Planning", "Hoe staat het ervoor"]
+    rows: list[list[Value]] = [
+        [*head],
+        ["Voorlichting op scholen", "OOV", "2026", "loopt"],
+        ["Controles in de haven", "VTH", "2026", "niet gestart"],
+        ["Een meldpunt openen", "OOV", "2027", "loopt"],
+    ]
+    sheet = settings_proposal.sheet().grid()
+    read = Plan(MemoryWorkbook("plan.xlsx", [Grid("Plan", rows), sheet]))
+    (proposal,) = [p for p in read.proposals() if p.kind == "kop"]
+    assert proposal.rule == "kolom-niet-herkend"
+    assert proposal.at == ("Plan", "D1")
+    assert proposal.shown == "op het blad Instellingen: Hoe staat het ervoor | status"
+    found = [f for f in read.check(dt.date(2027, 6, 1)) if f.rule.startswith(("kolom", "status"))]
+    assert [(f.rule, f.cell) for f in found] == [("kolom-niet-herkend", "D1")]

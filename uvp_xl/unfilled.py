@@ -170,7 +170,7 @@ def open_values(values: Iterable[Value]) -> set[Value]:
     distinct = set(values)
     texts = {value for value in distinct if isinstance(value, str)}
     suspects = _suspects(texts - _HARMLESS, marks=False)
-    found: set[Value] = set(filter(_can_be_open, suspects))
+    found: set[Value] = {text for text in suspects if _can_be_open(text)}
     if len(_HARMLESS) < _MOST_KEPT:
         _HARMLESS.update(text for text in suspects if text not in found)
     if len(texts) < len(distinct):

@@ -36,13 +36,22 @@ def test_rows_in_words():
 
 
 def test_a_hidden_sheet_with_actions_is_told():
-    hidden = replace(sheet(HEADER + ROWS, name="Oud"), hidden=True)
+    other = "C|d|Jan|2020\n|e|Jan|2020\nD|f|Jan|2020"  # the same rows would be a copy
+    hidden = replace(sheet(HEADER + other, name="Oud"), hidden=True)
     ((cell, message, _),) = said("blad-verborgen", sheet(HEADER + ROWS), hidden)
     assert cell == "B1"
     assert message.startswith("Het blad “Oud” is verborgen, maar de 3 acties erop tellen wel mee.")
     ((_, message, _),) = said("blad-verborgen", replace(sheet(HEADER + "A|a|Jan|1"), hidden=True))
     assert "de actie erop telt wel mee" in message
     assert said("blad-verborgen", replace(sheet("Lijst|a\nb|c"), hidden=True)) == []
+
+
+def test_a_hidden_copy_is_told_as_a_copy_only():
+    grids = sheet(HEADER + ROWS), replace(sheet(HEADER + ROWS, name="Oud"), hidden=True)
+    assert said("blad-verborgen", *grids) == []
+    ((cell, message, _),) = said("tabel-gekopieerd", *grids)
+    assert cell == "B1"
+    assert "Het blad is verborgen." in message
 
 
 def test_a_sheet_that_lacks_a_column():

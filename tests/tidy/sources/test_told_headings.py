@@ -33,9 +33,9 @@ def plan(*settings: list[Value], more: tuple[Grid, ...] = ()) -> Plan:
     return Plan(MemoryWorkbook("plan.xlsx", grids))
 
 
-def saved(path: Path, *, with_sheet: bool) -> Path:
+def saved(path: Path, *, with_sheet: bool, second: list[list[Value]] = UNKNOWN) -> Path:
     book = openpyxl.Workbook()
-    for name, rows in (("Plan 1", PLAN), ("Werklijst", UNKNOWN)):
+    for name, rows in (("Plan 1", PLAN), ("Werklijst", second)):
         sheet = book.create_sheet(name)
         for row in rows:
             sheet.append(row)
@@ -57,6 +57,36 @@ def test_one_question_a_table_at_its_heading() -> None:
     assert answers(plan()) == [("Werklijst", "A1", shown)]
     again = Grid("Werklijst 2", UNKNOWN)
     assert answers(plan(more=(again,))) == [("Werklijst", "A1", shown)]
+
+
+STRANGE: list[list[Value]] = [
+    ["Resultaatgebied", "Wie pakt dit op", "Moment", "Hoe staat het ervoor"],
+    ["Bibob-beleid actualiseren", "OOV", "Q1 2025", "niet gestart"],
+    ["Controle op bedrijventerreinen", "VTH", "Q2 2025", "loopt"],
+    ["Toezicht op de haven en de kade", "VTH", "Q3 2025", "loopt"],
+]
+"""A table of which only the cells say what its columns are."""
+
+
+def test_one_answer_tells_every_column_that_was_recognised(tmp_path) -> None:
+    path = saved(tmp_path / "plan.xlsx", with_sheet=False, second=STRANGE)
+    lines = "Resultaatgebied | maatregel; Moment | planning; Hoe staat het ervoor | status"
+    assert answers(uvp_xl.read(path)) == [("Werklijst", "A1", f"op het blad Instellingen: {lines}")]
+    uvp_xl.read(path).tidy(["Werklijst!A1"], MOMENT)
+    told = uvp_xl.read(path)
+    assert told.settings.issues == ()
+    late = [f.cell for f in told.check(MOMENT.date()) if f.rule == "te-laat"]
+    assert late == ["C2", "C3", "C4"]
+    told.undo(MOMENT)
+    assert uvp_xl.read(path).settings.headings == {}
+
+
+def test_a_column_that_was_told_is_not_told_again() -> None:
+    grids = [Grid("Plan 1", PLAN), Grid("Werklijst", STRANGE)]
+    own = Grid("Instellingen", [["Moment", "planning"]])
+    (answer,) = answers(Plan(MemoryWorkbook("plan.xlsx", [*grids, own])))
+    lines = "Kop Resultaatgebied | maatregel; Kop Hoe staat het ervoor | status"
+    assert answer[2] == f"op het blad Instellingen: {lines}"
 
 
 def test_what_was_told_is_not_asked_again() -> None:
@@ -157,3 +187,9 @@ def test_a_table_that_is_read_asks_about_a_column_that_is_clearly_its_status() -
     assert proposal.shown == "op het blad Instellingen: Hoe staat het ervoor | status"
     found = [f for f in read.check(dt.date(2027, 6, 1)) if f.rule.startswith(("kolom", "status"))]
     assert [(f.rule, f.cell) for f in found] == [("kolom-niet-herkend", "D1")]
+
+
+def test_a_line_below_the_sheet_is_in_the_column_of_the_settings_and_not_of_their_title() -> None:
+    own: list[list[Value]] = [["Van ons", "", ""], ["", "", ""], ["", "Profiel", "werkversie"]]
+    (proposal,) = [p for p in plan(*own).proposals() if p.question]
+    assert (proposal.cell, proposal.linked_edits[0].cell) == ("B4", "C4")

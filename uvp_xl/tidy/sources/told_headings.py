@@ -36,8 +36,6 @@ class ToldHeadings(Source):
         told, rows = set(context.settings.headings), free_rows(grid, "heading")
         for rule, question, lines in _questions(context):
             new = [line for line in lines if key(line[0]) not in told]
-            if len(new) < len(lines) and rule == TableUnread.code:
-                continue
             told.update(key(title) for title, _ in new)
             edits = [edit for line in new for edit in _edits(grid.name, next(rows), line)]
             if edits:
@@ -58,8 +56,7 @@ def _questions(context: RuleContext) -> Iterator[tuple[str, Question, list[Line]
     """Yield the rule, the question and the lines of each table, that of the measures first."""
     for table in context.unread_tables:
         if not table.word and table.title:
-            lines = [(table.title, word("measure"))]
-            lines += [(one.title, word(COLUMNS[one.name].name)) for one in table.by_contents]
+            lines = [(title, word(column)) for title, column in table.to_tell()]
             yield TableUnread.code, Question(table.sheet, table.cell, table.title), lines
     for read, column in context.likely_columns:
         cell = address(read.header, column.number)

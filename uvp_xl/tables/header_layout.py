@@ -77,7 +77,7 @@ class Layout:
     @cached_property
     def row_columns(self) -> RowColumns:
         """The columns by what a filled cell in them shows about its row."""
-        return row_columns(self.columns, self.places, self.series)
+        return row_columns(self)
 
     @cached_property
     def probe(self) -> Callable[[Sequence[Value]], tuple[Value, ...]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from uvp_xl.columns import COMPLETION, NAMING_COLUMNS, STATUS_COLUMNS, columns_of, with_parts
 from uvp_xl.grid import Value
@@ -87,11 +88,20 @@ class RowColumns:
         )
 
 
-def row_columns(
-    numbers: Mapping[str, int], places: Iterable[int], series: Iterable[Series]
-) -> RowColumns:
-    """Return the columns of a table by the names, content and series in its header, from 1."""
-    columns = {name: number - 1 for name, number in numbers.items()}
+class _Heads(Protocol):
+    """A header or its layout; columns count from 1."""
+
+    @property
+    def columns(self) -> Mapping[str, int]: ...
+    @property
+    def places(self) -> Sequence[int]: ...
+    @property
+    def series(self) -> tuple[Series, ...]: ...
+
+
+def row_columns(header: _Heads) -> RowColumns:
+    """Return the columns of the table with this header."""
+    columns = {name: number - 1 for name, number in header.columns.items()}
 
     def named(names: Collection[str]) -> frozenset[int]:
         return frozenset(columns[name] for name in names if name in columns)
@@ -105,9 +115,9 @@ def row_columns(
         measure,
         columns.get("budget", -1),
         labels,
-        tuple(n - 1 for n in places if n - 1 not in labels),
+        tuple(n - 1 for n in header.places if n - 1 not in labels),
         named(_ACTION),
         named(NAMING_COLUMNS),
         named(_DEFAULTS),
-        frozenset(number - 1 for one in series for number in one.numbers),
+        frozenset(number - 1 for one in header.series for number in one.numbers),
     )

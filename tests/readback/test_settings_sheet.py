@@ -262,5 +262,5 @@ def test_a_sheet_of_that_name_for_something_else_is_told_once():
 
 def test_the_first_words_of_the_name_of_a_sheet_bring_it_to_mind():
     own = Grid("Instellingen", [["Blad Toezeggingen", "niet lezen"]])
-    (issue,) = settings_sheet.read([Grid("Toezeggingen raad", [["a"]]), own]).issues
+    (issue,) = read([Grid("Toezeggingen raad", [["a"]]), own]).issues
     assert issue.why.endswith("“toezeggingen” heet; bedoelt u “Toezeggingen raad”?")

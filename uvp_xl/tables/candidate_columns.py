@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
@@ -116,13 +117,14 @@ class CandidateColumns:
         A column that a heading names already is none of these. "Loopt" is a period and a status;
         next to a planning it is a status.
         """
+        titles = Counter(key(line(title)) for title in self.headings.values())
         taken = {self._meant(number, name) for number, name in self.names.items()}
         found = []
         for number, by_cells in self.by_contents():
             is_both = by_cells in taken and self.cells(number).share("status") >= CONFIRMED
             name = "status" if is_both else by_cells
             title = line(self.headings.get(number, ""))
-            if title and number not in self.names and name not in taken:
+            if titles[key(title)] == 1 and title and number not in self.names and name not in taken:
                 taken.add(name)
                 found.append(Recognised(number, title, name))
         return tuple(found)

@@ -51,8 +51,8 @@ _PLAIN_BEGINS: dict[bool, set[str]] = {False: set(), True: set()}
 
 Cells repeat each other, and the plans of a batch too.
 """
-_HARMLESS: set[str] = set()
-"""Suspect texts that were judged before: filled in, in any column but that of measures."""
+_HARMLESS: set[Value] = set()
+"""Values that were judged before: filled in, in any column but that of measures."""
 _MOST_KEPT = 20_000
 _MARK = re.compile(r"[\W_]*(?:(?:[a-z][.-])?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[\W_]*)?", re.IGNORECASE)
 """A number of a row, or signs only."""
@@ -167,15 +167,17 @@ def open_values(values: Iterable[Value]) -> set[Value]:
     >>> open_values(["OOV", "TBD", "€ 5.000", 2026, 0, ""])
     {0, 'TBD'}
     """
-    distinct = set(values)
+    distinct = set(values) - _HARMLESS
+    if not distinct:
+        return distinct
     texts = {value for value in distinct if isinstance(value, str)}
-    suspects = _suspects(texts - _HARMLESS, marks=False)
-    found: set[Value] = {text for text in suspects if _can_be_open(text)}
-    if len(_HARMLESS) < _MOST_KEPT:
-        _HARMLESS.update(text for text in suspects if text not in found)
+    found: set[Value] = {text for text in _suspects(texts, marks=False) if _can_be_open(text)}
     if len(texts) < len(distinct):
         others = distinct - texts
         found.update(v for v in others if v is False or (v is not True and _is_zero(v)))
+    if len(_HARMLESS) > _MOST_KEPT:
+        _HARMLESS.clear()
+    _HARMLESS.update(distinct - found)
     return found
 
 

@@ -72,8 +72,7 @@ class CountedCells:
                 continue  # as nearly every column
             for offset, reason in reasons(values, content).items():
                 self._empty(first + offset, position, content, reason)
-        changed = not self.changed.keys().isdisjoint(range(first, last))
-        self.by_column = self._by_column(first, last) if changed else by_column
+        self.by_column = self._by_column(first, last) if self.changed else by_column
 
     def _by_column(self, first: int, last: int) -> list[tuple[Value, ...]]:
         """Return the columns of the rows from index `first` up to index `last`."""

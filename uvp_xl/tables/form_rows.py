@@ -43,7 +43,7 @@ def equal_rows(
 
 def examples(cells: CountedCells, columns: RowColumns, first: int, last: int) -> Iterator[int]:
     """Yield the indexes of the rows with an example at the start of a table, from index `first`."""
-    own = {*columns.labels, *columns.own}
+    own = columns.labelling
     for index in range(first, min(first + _EXAMPLES, last)):
         if not any(is_example(cells[index][position]) for position in own):
             return

@@ -28,8 +28,10 @@ def is_numbering(cells: Sequence[Value]) -> bool:
     """
     if len(cells) - cells.count("") < LEAST_NUMBERS:
         return False
+    if _count(next((value for value in cells if not blank(value)), "")) not in _FIRST:
+        return False  # as below nearly every header
     filled = [value for value in cells if not blank(value)]
-    if len(filled) < LEAST_NUMBERS or _count(filled[0]) not in _FIRST:
+    if len(filled) < LEAST_NUMBERS:
         return False
     counts = [_count(value) for value in filled]
     return any(

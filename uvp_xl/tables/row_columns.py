@@ -48,7 +48,7 @@ class RowColumns:
     defaults: frozenset[int]
     periods: frozenset[int]
 
-    @property
+    @cached_property
     def first(self) -> int:
         """The first column of the table."""
         return min((*self.labels, *self.body))
@@ -57,6 +57,11 @@ class RowColumns:
     def other(self) -> int:
         """The column that is filled in beside the measure of nearly every action."""
         return next((n for n in (self.item, *self.body) if n not in (-1, self.measure)), -1)
+
+    @cached_property
+    def labelling(self) -> frozenset[int]:
+        """The columns with labels, items and measures."""
+        return frozenset((*self.labels, *self.own))
 
     @cached_property
     def telling_beside(self) -> Sequence[int]:

@@ -72,7 +72,7 @@ class TableRows:
         self._blank: Sequence[Value] = ()  # a row of blanks, many of which can be alike
         self._waiting: list[int] = []  # lone texts, actions only if the table continues below them
         self._lone = LoneCells(grid, self.cells, self._columns, header.bottom)
-        self._sub_headings = SubHeadings(grid, self.cells, self._columns, header.bottom, 0)
+        self._sub_headings: SubHeadings
 
     @property
     def end(self) -> int:

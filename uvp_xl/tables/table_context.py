@@ -63,8 +63,9 @@ def cells(context: Context) -> set[tuple[int, int]]:
 def above(grid: Grid, first: int, last: int) -> dict[str, ContextCell]:
     """Return the context in the rows from `first` to `last`; the nearest to the table counts."""
     result: dict[str, ContextCell] = {}
-    for row in range(first, last + 1):
-        result |= in_row(grid.rows[row - 1], row)
+    for row, values in enumerate(grid.rows[first - 1 : last], first):
+        if values.count("") < len(values):
+            result |= in_row(values, row)
     return result
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import takewhile
 
 from uvp_xl.clean_text import line, lines
@@ -134,11 +135,7 @@ def _heading_at(texts: list[Text], sheet: str) -> int | None:
     The labelled heading nearest to the table wins; else the first title in a row, above the
     objective. The text after that is prose.
     """
-    labelled = [
-        i
-        for i, (*_, text) in enumerate(texts)
-        if theme_heading.labelled(theme_heading.without_continuation(text))
-    ]
+    labelled = [i for i, (*_, text) in enumerate(texts) if _is_labelled(text)]
     if labelled:
         return labelled[-1]
     before = list(takewhile(lambda t: theme_heading.objective(t[2]) is None, texts))
@@ -148,6 +145,12 @@ def _heading_at(texts: list[Text], sheet: str) -> int | None:
         if leads and not alone and (is_title(line(text)) or line(text) == sheet):
             return i
     return None
+
+
+@lru_cache(maxsize=4096)  # the plans of a batch repeat each other's headings
+def _is_labelled(text: str) -> bool:
+    """Return whether a text, without a mark as a continuation, is a heading with a label."""
+    return theme_heading.labelled(theme_heading.without_continuation(text)) is not None
 
 
 def _objective(texts: list[Text]) -> tuple[Text, ...]:

@@ -82,6 +82,9 @@ def read(
         if heading_years.tells(title := table.titles.get(NAME, "")):
             in_years = tuple(heading_years.of(table, NAME, years))
             readings[first:last] = each(values[first:last], _in_years(in_years, title))
+        for index, row in enumerate(table.rows if table.stages else (), start=first):
+            if own := heading_years.year(table.stages.get(row, "")):
+                readings[index] = planning.read(values[index], (own,))
         for index, row in enumerate(table.rows if NAME in table.marks else (), start=first):
             if row in table.marks[NAME]:
                 readings[index] = replace(readings[index], proposals=())

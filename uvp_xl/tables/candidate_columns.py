@@ -21,6 +21,8 @@ LEAST_CELLS = 3
 """Fewest cells by which a column without a known heading is recognised."""
 LEAST_NAMED = 2
 """Fewest cells that confirm a known heading."""
+LEAST_EVIDENCE = 3
+"""Fewest columns of the execution of a plan next to one heading of another table."""
 LEAST_TEXT = 15
 """Least average length, in characters, of texts that may be measures."""
 LABELS = 8
@@ -66,11 +68,19 @@ def _name(value: Value) -> str:
 def is_of_another_table(titles: Iterable[Value]) -> bool:
     """Return whether a heading is of a table that never has actions: versions, contacts, meetings.
 
+    Next to those of a list of promises or actions it is only where these were made.
+
     >>> is_of_another_table(["Versie", "Datum"]), is_of_another_table(["Besluit", "Datum"])
     (True, False)
+    >>> is_of_another_table(["Vergadering", "Toezegging", "Trekker", "Deadline", "Status"])
+    False
     """
-    texts = (key(line(title)) for title in titles if isinstance(title, str))
-    return any(word in _OTHER for text in texts for word in _WORD.findall(text))
+    texts = [line(title) for title in titles if isinstance(title, str)]
+    other = sum(any(word in _OTHER for word in _WORD.findall(key(text))) for text in texts)
+    if not other:
+        return False
+    names = EVIDENCE.intersection(_name(text) for text in texts)
+    return len(names) < LEAST_EVIDENCE + other - 1 or names.isdisjoint(TELLING)
 
 
 def are_headings(cells: Mapping[int, Value]) -> bool:

@@ -22,15 +22,18 @@ from uvp_xl.tables.period_heading import Label, initials
 _ALONE = ("datum", "planning", "gepland")
 """A start with one of these words is a planning, even without an end."""
 _PLANNED = frozenset(("planning", "planning_end", "planning_original"))
+_MILESTONES = frozenset(("mijlpaal", "mijlpalen", "milestone", "milestones"))
+_DATES = frozenset(("datum", "date"))
+_MEASURED = frozenset(("baseline", "target", "indicator"))
 _FIELD_OF = {role: "planning" if role in PLANNED else "budget" for role in COLUMN_OF}
 """The column that is divided by a heading with only this role."""
 _SORTS = ("incidenteel", "structureel")
-_THIRD = 4
-"""Months of a third of a year."""
+_YEAR, _THIRD = 12, 4
+"""Months of a year, and of a third of it."""
 _CERTAIN = 3
 """Columns with which a row is a header, so that its days are headings."""
 _SPARE = ("plan.", "plan")
-_REPORTED = ("status", "progress")
+_REPORTED = ("status", "progress", "remark")
 
 
 Waiting = dict[str, list[tuple[int, Leaf]]]
@@ -91,6 +94,13 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
             continue
         if leaf.token.told:
             result.add(leaf.token.column, leaf.token.rank, leaf.number)
+        elif leaf.moment:
+            told = replace(leaf, field=leaf.token.column, above="")
+            reported.append((told, leaf.moment.in_year(leaf.year)))
+        elif leaf.token.recurrence and leaf.year and leaf.field in ("", "budget"):
+            members.setdefault(("budget", line(leaf.value)), []).append(
+                (leaf.number, Label(leaf.year, 1, _YEAR))
+            )
         elif moment:
             reported.append((leaf, moment.in_year(leaf.year)))
         elif period and leaf.field in ("", *SERIES):
@@ -102,6 +112,7 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
     if ends:
         gridded = any(name in ("", "planning") for name, _ in members)
         _claim_ends(ends, headings, result, waiting, planned=gridded)
+    _dates(result, listed)
     _sides(result, waiting)
     _bounds(result, waiting)
     if all(money in waiting for money in _SORTS):
@@ -167,14 +178,30 @@ def _claim_completion(leaf: Leaf, headings: Headings, result: Claims, ends: list
 def _claim_ends(
     ends: list[Leaf], headings: Headings, result: Claims, waiting: Waiting, *, planned: bool
 ) -> None:
-    """Claim "datum gereed" as the day it was done if there is a planning, else as the planning."""
+    """Claim "datum gereed" as the day it was done if there is a planning, else as the planning.
+
+    "Realisatie" next to an indicator or its target is what was measured.
+    """
     planned = planned or not _PLANNED.isdisjoint({*result.named, *waiting})
+    measured = not _MEASURED.isdisjoint(result.named)
     for leaf in ends:
+        if measured and leaf.token.actual and not leaf.field:
+            result.add("measured", leaf.token.rank, leaf.number)
+            continue
         unnamed = not (leaf.token.column or leaf.token.bound or leaf.token.actual)
         if planned or unnamed:
             result.add("done_on", 0, leaf.number)
         else:
             _claim(leaf, headings, result, waiting)
+
+
+def _dates(result: Claims, leaves: Iterable[Leaf]) -> None:
+    """Let "Datum" be a spare planning next to milestones: of a promise it is the day it was made."""
+    texts = [(leaf, key(line(leaf.value))) for leaf in leaves]
+    if any(text in _MILESTONES for _, text in texts):
+        listed = [(leaf.token.rank, leaf.number) for leaf, text in texts if text in _DATES]
+        if listed:
+            result.spare.setdefault("planning", listed)
 
 
 def _months(leaves: Iterable[Leaf], headings: Headings) -> list[Leaf]:

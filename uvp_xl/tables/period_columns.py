@@ -53,9 +53,10 @@ def field_of(series: Series, rows: Sequence[Row], known: Container[str] = ()) ->
     result = set(map(mark, cells)) - {"none"}
     if not result or ("cross" in result and not _counts(cells)):
         return "planning"
-    if result == {"amount"} and not series.title:
-        return "budget" if all(own.is_calendar_year for _, own in series.columns) else ""
     texts = {value for value in cells if mark(value) == "text"}
+    if "amount" in result and "cross" not in result and all(map(_is_reserved, texts)):
+        in_years = not series.title and all(own.is_calendar_year for _, own in series.columns)
+        return "budget" if in_years else ""
     short = all(isinstance(value, str) and _is_short(value) for value in texts)
     return "planning" if "text" in result and short and not series.title else ""
 
@@ -207,4 +208,5 @@ _READERS: dict[str, Callable[[Series, Row], SeriesValue]] = {
     "budget": _budget,
     "status": _latest,
     "progress": _latest,
+    "remark": _latest,
 }

@@ -36,7 +36,8 @@ def test_rows_in_words():
 
 
 def test_a_hidden_sheet_with_actions_is_told():
-    hidden = replace(sheet(HEADER + ROWS, name="Oud"), hidden=True)
+    other = "C|d|Jan|2020\n|e|Jan|2020\nD|f|Jan|2020"  # the same rows would be a copy
+    hidden = replace(sheet(HEADER + other, name="Oud"), hidden=True)
     ((cell, message, _),) = said("blad-verborgen", sheet(HEADER + ROWS), hidden)
     assert cell == "B1"
     assert message.startswith("Het blad “Oud” is verborgen, maar de 3 acties erop tellen wel mee.")

@@ -167,3 +167,31 @@ def test_a_long_table_in_pieces_is_followed_to_its_end() -> None:
     rows = ROWS.replace("\n", "\n|||\n") * 60
     (table,) = found("Krachtlijn|Trekker|Planning|Stand" + rows)
     assert str(table.area) == "A1:D361"
+
+
+@pytest.mark.parametrize(
+    ("shares", "asked"),
+    [
+        (("12,5%", "12,5%", "61,3%", "8%"), False),  # a part of a whole
+        (("100%", "100%", "100%", "100%"), False),
+        (("0%", "25%", "25%", "80%"), True),  # how far an action is
+    ],
+)
+def test_shares_of_a_whole_do_not_tell_how_far_actions_are(
+    shares: tuple[str, ...], asked: bool
+) -> None:
+    texts = (
+        "Aangiften van woninginbraak",
+        "Meldingen van overlast",
+        "Vernielingen in wijk",
+        "Rest",
+    )
+    rows = "\n".join(f"{text}|{share}" for text, share in zip(texts, shares, strict=True))
+    assert bool(found(f"Delict|Deel van het totaal\n{rows}")) is asked
+
+
+def test_measures_are_words_in_more_than_one_row() -> None:
+    log = "\n".join(f"20072002369{n:05}|2026-01-0{n}" for n in (1, 2, 3, 4))
+    assert found(f"Volgnummer melding|Ontvangst\n{log}") == []
+    note = "Alleen bij de eerste een lange tekst|2026-01-01\n|2026-01-02\n|2026-01-02"
+    assert found(f"Bericht|Ontvangst\n{note}") == []

@@ -34,7 +34,8 @@ class Action:
 
     def text(self, column: ColumnName) -> str:
         """Return the cell in a column as clean text on one line; "" if the table lacks it."""
-        return self._columns.texts[column][self.index]
+        texts = self._columns.texts.get(column)
+        return texts[self.index] if texts else ""
 
     def kept(self, column: ColumnName) -> str:
         """Return the text in one of the columns `KEPT`; "" if the table lacks it."""

@@ -21,8 +21,11 @@ from uvp_xl.reference_date import ReferenceDate
 from uvp_xl.rules.table_areas import TableAreas
 from uvp_xl.rules.text_index import TextIndex, index_text
 from uvp_xl.tables.action_table import Table, Theme
+from uvp_xl.tables.candidate_columns import Recognised
 from uvp_xl.tables.copied_tables import CopiedTable
 from uvp_xl.tables.front_matter import Front
+from uvp_xl.tables.headings import headings_with
+from uvp_xl.tables.likely_columns import likely_columns
 from uvp_xl.tables.unread_tables import UnreadTable, unread_tables
 from uvp_xl.workbook_metadata import Metadata
 
@@ -96,6 +99,7 @@ class RuleContext:
         """
         special = (self.register.sheet, self.settings.sheet, *self.settings.left_out)
         copied = [copy.table for copy in self.copies]
+        headings = headings_with(self.settings.headings)
         return tuple(
             found
             for name, grid in self.grids.items()
@@ -106,7 +110,18 @@ class RuleContext:
                     *self.tables_by_sheet.get(name, ()),
                     *(table for table in copied if table.sheet == name),
                 ],
+                headings,
             )
+        )
+
+    @cached_property
+    def likely_columns(self) -> tuple[tuple[Table, Recognised], ...]:
+        """The unknown columns that are probably the planning or status that their table lacks."""
+        told = self.settings.headings
+        return tuple(
+            (table, column)
+            for table in self.tables
+            for column in likely_columns(self.grids[table.sheet], table, told)
         )
 
     @cached_property

@@ -11,7 +11,7 @@ from uvp_xl.columns import COLUMNS, columns_of
 from uvp_xl.grid import Area, Grid, Value
 from uvp_xl.tables.column_contents import CONFIRMED, ColumnContents, Kind, contents
 from uvp_xl.tables.heading_token import LONGEST
-from uvp_xl.tables.headings import HEADINGS
+from uvp_xl.tables.headings import HEADINGS, Headings
 
 TELLING = frozenset(columns_of("period", "status", "progress"))
 """Columns about the execution of a plan; a table without any of these is no list of actions."""
@@ -37,6 +37,7 @@ _OTHER = frozenset(
 """Words in the headings of tables that have days or names too, and no actions."""
 OTHER_HEADINGS = _OTHER | frozenset(("naam", "organisatie"))
 """Headings of which two in a row make another table."""
+_ESTIMATE = re.compile(r"\d*[05] ?%")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -48,19 +49,19 @@ class Recognised(NamedTuple):
     name: str
 
 
-def known(cells: Mapping[int, Value]) -> dict[int, str]:
+def known(cells: Mapping[int, Value], headings: Headings = HEADINGS) -> dict[int, str]:
     """Return the names of the columns that headings name, by their numbers.
 
     >>> known({1: "Inspanning in het veld", 2: "Trekker", 4: "Einddatum"})
     {2: 'lead', 4: 'planning'}
     """
-    named_columns = ((number, _name(value)) for number, value in cells.items())
+    named_columns = ((number, _name(value, headings)) for number, value in cells.items())
     return {number: name for number, name in named_columns if name}
 
 
-def _name(value: Value) -> str:
+def _name(value: Value, headings: Headings) -> str:
     """Return the name of the column that a heading names, "" for none; parts are the whole."""
-    token = HEADINGS[value]
+    token = headings[value]
     name = token.column or (token.completion.name if token.completion else token.bound or "")
     return COLUMNS[name].part_of or name if name else ""
 
@@ -95,10 +96,12 @@ def are_headings(cells: Mapping[int, Value]) -> bool:
 class CandidateColumns:
     """The columns of a possible table: their headings, and the cells below these."""
 
-    def __init__(self, grid: Grid, body: Area, headings: Mapping[int, Value]) -> None:
-        """Take the cells of `body`, below its `headings` by the number of their column."""
-        self.headings = headings
-        self.names = known(headings)
+    def __init__(
+        self, grid: Grid, body: Area, cells: Mapping[int, Value], headings: Headings = HEADINGS
+    ) -> None:
+        """Take the cells of `body`, below the `cells` of its headings by number of their column."""
+        self.headings = cells
+        self.names = known(cells, headings)
         self._contents = {
             number: contents(grid, number, body.top, body.bottom) for number in body.columns
         }
@@ -116,11 +119,34 @@ class CandidateColumns:
             if found[number] in EVIDENCE
         )
 
+    def unnamed(self) -> tuple[Recognised, ...]:
+        """Return the columns that their cells alone name, the first of each name, with a heading.
+
+        A column that a heading names already is none of these. "Loopt" is a period and a status;
+        next to a planning it is a status.
+        """
+        taken = {self._meant(number, name) for number, name in self.names.items()}
+        found = []
+        for number, by_cells in self.by_contents():
+            is_both = by_cells in taken and self.cells(number).share("status") >= CONFIRMED
+            name = "status" if is_both else by_cells
+            title = line(self.headings.get(number, ""))
+            if title and number not in self.names and name not in taken:
+                taken.add(name)
+                found.append(Recognised(number, title, name))
+        return tuple(found)
+
+    def _meant(self, number: int, name: str) -> str:
+        """Return the name of a column with a known heading; "Klaar in" above periods is when."""
+        column = self.cells(number)
+        is_period = name == "status" and column.share("period") >= CONFIRMED
+        return "planning" if is_period and column.share("status") < CONFIRMED else name
+
     def by_contents(self) -> Iterator[tuple[int, str]]:
         """Yield the columns whose cells are periods or statuses, with the name of each.
 
-        Bare numbers and years can be anything below an unknown heading. So can statuses of which
-        each occurs once: a legend explains them.
+        Bare numbers, years and shares of a whole can be anything below an unknown heading. So can
+        statuses of which each occurs once: a legend explains them.
         """
         for number, column in self._contents.items():
             name = self.names.get(number, "")
@@ -130,7 +156,7 @@ class CandidateColumns:
             period, status = column.share("period"), column.share("status")
             if period >= max(status, CONFIRMED) and (name or not column.is_mostly("number")):
                 yield number, name or "planning"
-            elif status >= CONFIRMED and (name or _repeats(column)):
+            elif status >= CONFIRMED and (name or _tells_progress(column)):
                 yield number, name or "status"
 
     @property
@@ -163,6 +189,13 @@ class CandidateColumns:
         return max(texts, key=lambda number: (self.cells(number).length, -number), default=0)
 
 
-def _repeats(column: ColumnContents) -> bool:
-    """Return whether some cell of a column occurs more than once."""
-    return len(set(column.cells)) < len(column.cells)
+def _tells_progress(column: ColumnContents) -> bool:
+    """Return whether statuses tell how far actions are: some occur more than once, none by chance.
+
+    A person estimates percentages in steps of five.
+    """
+    different = set(column.cells)
+    if not column.is_mostly("number"):
+        return len(different) < len(column.cells)
+    shares = {text for value in different if (text := line(value)).endswith("%")}
+    return 1 < len(shares) < len(column.cells) and all(map(_ESTIMATE.fullmatch, shares))

@@ -6,11 +6,12 @@ next to a column of longer texts. That is enough to ask about, and too little to
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import NamedTuple
 
-from uvp_xl.clean_text import blank, line
+from uvp_xl.clean_text import blank, key, line
 from uvp_xl.columns import COLUMNS, KEPT, ColumnName
 from uvp_xl.grid import Area, Grid, Value, address
 from uvp_xl.sheets import own_sheets
@@ -28,7 +29,7 @@ from uvp_xl.tables.candidate_columns import (
 from uvp_xl.tables.column_contents import ROWS
 from uvp_xl.tables.free_areas import free_areas, is_visible
 from uvp_xl.tables.header_layout import LEAST_COLUMNS
-from uvp_xl.tables.headings import HEADINGS
+from uvp_xl.tables.headings import HEADINGS, Headings
 
 HEAD_ROWS = 20
 """Rows from the top of an area in which headings are searched; further down there is data."""
@@ -49,7 +50,7 @@ class UnreadTable:
     `recognised` are the columns that seem known. `lacks` is the column that is missing; `number` is
     the column of the sheet that probably holds the measures, and `title` the heading there, ""
     without headings. `word` is the heading in its correct spelling if it has a typo, else ""; then
-    that is the column which is missing.
+    that is the column which is missing. `unnamed` are the columns that only their cells name.
     """
 
     sheet: str
@@ -59,6 +60,19 @@ class UnreadTable:
     number: int
     title: str
     word: str = ""
+    unnamed: tuple[Recognised, ...] = ()
+
+    def to_tell(self, told: Container[str] = ()) -> list[tuple[str, ColumnName]]:
+        """Return the headings that *Instellingen* should name, with the column of each.
+
+        `told` has the `clean_text.key` of the headings that it names already.
+        """
+        titles = {self.title: "measure"} | {one.title: one.name for one in self.unnamed}
+        return [
+            (title, COLUMNS[name].name)
+            for title, name in titles.items()
+            if title and key(title) not in told
+        ]
 
     @property
     def cell(self) -> str:
@@ -66,19 +80,33 @@ class UnreadTable:
         return address(self.area.top, self.number)
 
 
-def unread_tables(grid: Grid, tables: Sequence[Table]) -> list[UnreadTable]:
-    """Return the candidates on a sheet with these action tables, from top to bottom."""
+class _Sheet(NamedTuple):
+    """A sheet with the areas outside its action tables, and the headings of its plan."""
+
+    grid: Grid
+    areas: Sequence[Area]
+    headings: Headings
+
+
+def unread_tables(
+    grid: Grid, tables: Sequence[Table], headings: Headings = HEADINGS
+) -> list[UnreadTable]:
+    """Return the candidates on a sheet with these action tables, from top to bottom.
+
+    `headings` are those of the plan, with the ones that the user explained.
+    """
     areas = [a for a in free_areas(grid, tables) if is_visible(_row(grid, a, a.top).values())]
+    sheet = _Sheet(grid, areas, headings)
     result: list[UnreadTable] = []
     judged = Area(0, 0, 0, 0)
     for index, area in enumerate(areas):
         if result and area.top <= result[-1].area.bottom and _meets(area, result[-1].area):
             continue
         is_new = not ((area.top, area.left) in judged and (area.bottom, area.right) in judged)
-        if found := _in_area(grid, areas, index, is_new=is_new):
+        if found := _in_area(sheet, index, is_new=is_new):
             result.append(found)
         elif is_new and area.left < area.right:
-            judged = _body(grid, areas, index, area.top - 1, grid.height)
+            judged = _body(sheet, index, area.top - 1, grid.height)
     return result
 
 
@@ -93,58 +121,60 @@ def _row(grid: Grid, area: Area, row: int) -> dict[int, Value]:
     return {number: cells[number - 1] for number in area.columns if not blank(cells[number - 1])}
 
 
-def _in_area(grid: Grid, areas: Sequence[Area], index: int, *, is_new: bool) -> UnreadTable | None:
+def _in_area(sheet: _Sheet, index: int, *, is_new: bool) -> UnreadTable | None:
     """Return the candidate that begins in the area with this index, or None.
 
     Only in a new area, which does not continue another one, headings without a known word count.
     """
-    area, tries = areas[index], 0
+    grid, area, tries = sheet.grid, sheet.areas[index], 0
     if area.left == area.right:
         return None
     for row in range(area.top, min(area.bottom, area.top + HEAD_ROWS - 1) + 1):
-        headings = _row(grid, area, row)
-        if len(headings) < LEAST_FILLED:
+        cells = _row(grid, area, row)
+        if len(cells) < LEAST_FILLED:
             continue
-        names = known(headings)
+        names = known(cells, sheet.headings)
         if not names:
-            if tries == MOST_TRIES or not is_new or not are_headings(headings):
+            if tries == MOST_TRIES or not is_new or not are_headings(cells):
                 continue
             tries += 1
         if own_sheets.is_report_head(grid.rows[row - 1]):
             return None
-        if found := _below(grid, areas, index, row):
+        if found := _below(sheet, index, row):
             return found
     return _headless(grid, area) if is_new else None
 
 
-def _below(grid: Grid, areas: Sequence[Area], index: int, row: int) -> UnreadTable | None:
+def _below(sheet: _Sheet, index: int, row: int) -> UnreadTable | None:
     """Return the candidate with its headings in this row of an area, or None.
 
     A part of the rows is enough to judge it; only a candidate is followed to its end.
     """
-    body = _body(grid, areas, index, row, row + ROWS)
+    grid = sheet.grid
+    body = _body(sheet, index, row, row + ROWS)
     if not any(len(_row(grid, body, below)) >= LEAST_FILLED for below in body.rows[:ROWS]):
         return None
-    columns = CandidateColumns(grid, body, _row(grid, areas[index], row))
+    columns = CandidateColumns(grid, body, _row(grid, sheet.areas[index], row), sheet.headings)
     found = _misspelt(grid, body, columns) or _unknown(grid, body, columns)
     if not found:
         return None
-    end = _body(grid, areas, index, row, grid.height).bottom
+    end = _body(sheet, index, row, grid.height).bottom
     return replace(found, area=Area(row, body.left, end, body.right))
 
 
-def _body(grid: Grid, areas: Sequence[Area], index: int, row: int, last: int) -> Area:
+def _body(sheet: _Sheet, index: int, row: int, last: int) -> Area:
     """Return the rows below a row of headings in an area, and in those that continue it.
 
     No area that begins below row `last` is added.
     """
+    grid, areas = sheet.grid, sheet.areas
     left, bottom, right = areas[index].left, areas[index].bottom, areas[index].right
     for area in islice(areas, index + 1, None):
         is_near = area.top - bottom - 1 <= MOST_BETWEEN and area.top <= last
         if not is_near or area.left < left or area.right > right:
             break
         cells = _row(grid, area, area.top)
-        if len(cells) < LEAST_FILLED or len(known(cells)) >= LEAST_FILLED:
+        if len(cells) < LEAST_FILLED or len(known(cells, sheet.headings)) >= LEAST_FILLED:
             break
         bottom = area.bottom
     return Area(row + 1, left, bottom, right)
@@ -179,7 +209,9 @@ def _unknown(grid: Grid, area: Area, columns: CandidateColumns) -> UnreadTable |
         return None
     recognised = columns.recognised()
     title = line(columns.headings.get(number, ""))
-    return UnreadTable(grid.name, area, recognised, _lacking(recognised), number, title)
+    return UnreadTable(
+        grid.name, area, recognised, _lacking(recognised), number, title, unnamed=columns.unnamed()
+    )
 
 
 def _by_headings(columns: CandidateColumns) -> bool:
@@ -190,7 +222,10 @@ def _by_headings(columns: CandidateColumns) -> bool:
 
 def _by_contents(columns: CandidateColumns, number: int) -> bool:
     """Return whether a column of periods or statuses is next to one of longer texts."""
-    length = columns.cells(number).length
+    texts = columns.cells(number)
+    if len(texts.cells) < LEAST_FILLED or texts.is_mostly("number"):
+        return False
+    length = texts.length
     telling = [columns.cells(one).length for one, _ in columns.by_contents()]
     return length >= LEAST_TEXT and any(length > other for other in telling)
 

@@ -62,8 +62,9 @@ class Proposal:
         """The new text for a reader; that of an answer has its sheet and the next cell too."""
         if self.question is None or self.new is None:
             return self.new
-        texts = (self.new, *(str(edit.new) for edit in self.linked_edits))
-        return f"op het blad {self.sheet}: {' | '.join(texts)}"
+        texts = [self.new, *(str(edit.new) for edit in self.linked_edits)]
+        lines = (" | ".join(texts[first : first + 2]) for first in range(0, len(texts), 2))
+        return f"op het blad {self.sheet}: {'; '.join(lines)}"
 
     @property
     def is_change(self) -> bool:

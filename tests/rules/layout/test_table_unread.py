@@ -50,6 +50,15 @@ def test_the_message_names_what_is_known_and_what_to_do() -> None:
     )
 
 
+def test_the_message_has_a_line_for_every_column_that_only_its_cells_name() -> None:
+    rows = [["Resultaatgebied", "Wie pakt dit op", "Klaar in", "Hoe is het"], *LATE[1:]]
+    ((_, _, message),) = messages(Plan(book(Ondermijning=rows)))
+    assert (
+        "Zet dan op het blad Instellingen elk in twee cellen naast elkaar: “Resultaatgebied | "
+        "maatregel” en “Hoe is het | status”." in message
+    )
+
+
 def test_equal_tables_on_a_sheet_are_one_question() -> None:
     ((_, cell, message),) = messages(Plan(book(Ondermijning=[*LATE, [""] * 4, [""] * 4, *LATE])))
     assert cell == "A1"
@@ -100,3 +109,32 @@ def test_the_settings_cannot_switch_it_off(level: str) -> None:
 def test_a_setting_that_changes_nothing_is_no_issue() -> None:
     plan = Plan(book(Jeugd=READ, Instellingen=[[CODE, "fout"], ["te-laat", "uit"]]))
     assert messages(plan, "instelling-onbekend") == []
+
+
+@pytest.mark.parametrize(
+    ("own", "remedy"),
+    [
+        (
+            [["Krachtlijn", "maatregel"]],
+            "Er is nog een bekende kolom nodig. Zet dan op het blad Instellingen elk in twee "
+            "cellen naast elkaar: “Moment | planning” en “Hoe is het | status”.",
+        ),
+        (
+            [["Krachtlijn", "niet lezen"], ["Hoe is het", "niet lezen"], ["Moment", "niet lezen"]],
+            "Er is nog een bekende kolom nodig. Zet op het blad Instellingen onder welke kop de "
+            "maatregelen staan, en onder welke de planning of de trekker.",
+        ),
+    ],
+)
+def test_a_line_that_is_there_already_is_not_asked_for(own: list[list[str]], remedy: str) -> None:
+    rows = [["Krachtlijn", "Persoon", "Moment", "Hoe is het"], *LATE[1:]]
+    ((_, _, message),) = messages(Plan(book(Ondermijning=rows, Instellingen=own)))
+    assert remedy in message
+
+
+def test_all_lines_of_the_message_together_have_the_table_read() -> None:
+    rows = [["Krachtlijn", "Persoon", "Moment", "Hoe is het"], *LATE[1:]]
+    own = [["Krachtlijn", "maatregel"], ["Moment", "planning"], ["Hoe is het", "status"]]
+    plan = Plan(book(Ondermijning=rows, Instellingen=own))
+    assert messages(plan) == []
+    assert len(messages(plan, "te-laat")) == 10

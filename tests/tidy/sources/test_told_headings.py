@@ -9,7 +9,7 @@ import pytest
 import uvp_xl
 from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.formats.listings.proposal_listing import proposal_lines
-from uvp_xl.grid import Grid, Value
+from uvp_xl.grid import Grid, Value, position
 from uvp_xl.plan import Plan
 from uvp_xl.readback import proposal_sheet
 from uvp_xl.reports import proposals, settings_proposal
@@ -33,9 +33,9 @@ def plan(*settings: list[Value], more: tuple[Grid, ...] = ()) -> Plan:
     return Plan(MemoryWorkbook("plan.xlsx", grids))
 
 
-def saved(path: Path, *, with_sheet: bool) -> Path:
+def saved(path: Path, *, with_sheet: bool, second: list[list[Value]] = UNKNOWN) -> Path:
     book = openpyxl.Workbook()
-    for name, rows in (("Plan 1", PLAN), ("Werklijst", UNKNOWN)):
+    for name, rows in (("Plan 1", PLAN), ("Werklijst", second)):
         sheet = book.create_sheet(name)
         for row in rows:
             sheet.append(row)
@@ -57,6 +57,36 @@ def test_one_question_a_table_at_its_heading() -> None:
     assert answers(plan()) == [("Werklijst", "A1", shown)]
     again = Grid("Werklijst 2", UNKNOWN)
     assert answers(plan(more=(again,))) == [("Werklijst", "A1", shown)]
+
+
+STRANGE: list[list[Value]] = [
+    ["Resultaatgebied", "Wie pakt dit op", "Moment", "Hoe staat het ervoor"],
+    ["Bibob-beleid actualiseren", "OOV", "Q1 2025", "niet gestart"],
+    ["Controle op bedrijventerreinen", "VTH", "Q2 2025", "loopt"],
+    ["Toezicht op de haven en de kade", "VTH", "Q3 2025", "loopt"],
+]
+"""A table of which only the cells say what its columns are."""
+
+
+def test_one_answer_tells_every_column_that_was_recognised(tmp_path) -> None:
+    path = saved(tmp_path / "plan.xlsx", with_sheet=False, second=STRANGE)
+    lines = "Resultaatgebied | maatregel; Moment | planning; Hoe staat het ervoor | status"
+    assert answers(uvp_xl.read(path)) == [("Werklijst", "A1", f"op het blad Instellingen: {lines}")]
+    uvp_xl.read(path).tidy(["Werklijst!A1"], MOMENT)
+    told = uvp_xl.read(path)
+    assert told.settings.issues == ()
+    late = [f.cell for f in told.check(MOMENT.date()) if f.rule == "te-laat"]
+    assert late == ["C2", "C3", "C4"]
+    told.undo(MOMENT)
+    assert uvp_xl.read(path).settings.headings == {}
+
+
+def test_a_column_that_was_told_is_not_told_again() -> None:
+    grids = [Grid("Plan 1", PLAN), Grid("Werklijst", STRANGE)]
+    own = Grid("Instellingen", [["Moment", "planning"]])
+    (answer,) = answers(Plan(MemoryWorkbook("plan.xlsx", [*grids, own])))
+    lines = "Kop Resultaatgebied | maatregel; Kop Hoe staat het ervoor | status"
+    assert answer[2] == f"op het blad Instellingen: {lines}"
 
 
 def test_what_was_told_is_not_asked_again() -> None:
@@ -114,3 +144,46 @@ def test_a_full_or_missing_list_gets_a_line_below_the_sheet() -> None:
     last: list[list[Value]] = [["Bladen"], ["x", "lezen"], ["Koppen"], ["a", "thema"]]
     (proposal,) = [p for p in plan(*last).proposals() if p.question]
     assert (proposal.cell, proposal.new) == ("A5", "Krachtlijn")
+
+
+def test_one_answer_explains_all_headings_of_a_table_that_its_cells_explain() -> None:
+    strange: list[list[Value]] = [
+        ["Krachtlijn", "Klaar in", "Hoe staat het ervoor"],
+        ["Keukentafelgesprekken over drugsafval", "Q2 2026", "loopt"],
+        ["Cameratoezicht bij carpoolplaatsen", "december 2026", "niet gestart"],
+        ["Weerbaarheidstraining voor pachters", "Q1 2026", "loopt"],
+    ]
+    own = settings_proposal.sheet().grid()
+    read = Plan(MemoryWorkbook("plan.xlsx", [Grid("Plan", strange), own]))
+    (proposal,) = [p for p in read.proposals() if p.rule == "tabel-niet-gelezen"]
+    assert proposal.shown == (
+        "op het blad Instellingen: Krachtlijn | maatregel; Hoe staat het ervoor | status"
+    )
+    rows = [list(row) for row in own.rows]
+    for cell, text in (
+        (proposal.cell, proposal.new),
+        *((edit.cell, edit.new) for edit in proposal.linked_edits),
+    ):
+        row, column = position(cell)
+        rows[row - 1][column - 1] = str(text)
+    told = Plan(MemoryWorkbook("plan.xlsx", [Grid("Plan", strange), Grid("Instellingen", rows)]))
+    assert told.actions["status"].tolist() == ["in_progress", "not_started", "in_progress"]
+    assert not [p for p in told.proposals() if p.kind == "kop"]
+
+
+def test_a_table_that_is_read_asks_about_a_column_that_is_clearly_its_status() -> None:
+    head = ["Maatregel", "Trekker", "Planning", "Hoe staat het ervoor"]
+    rows: list[list[Value]] = [
+        [*head],
+        ["Voorlichting op scholen", "OOV", "2026", "loopt"],
+        ["Controles in de haven", "VTH", "2026", "niet gestart"],
+        ["Een meldpunt openen", "OOV", "2027", "loopt"],
+    ]
+    sheet = settings_proposal.sheet().grid()
+    read = Plan(MemoryWorkbook("plan.xlsx", [Grid("Plan", rows), sheet]))
+    (proposal,) = [p for p in read.proposals() if p.kind == "kop"]
+    assert proposal.rule == "kolom-niet-herkend"
+    assert proposal.at == ("Plan", "D1")
+    assert proposal.shown == "op het blad Instellingen: Hoe staat het ervoor | status"
+    found = [f for f in read.check(dt.date(2027, 6, 1)) if f.rule.startswith(("kolom", "status"))]
+    assert [(f.rule, f.cell) for f in found] == [("kolom-niet-herkend", "D1")]

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from uvp_xl.columns import COLUMNS
+from uvp_xl.columns import COLUMNS, ColumnName
 from uvp_xl.dutch_text import count, joined
 from uvp_xl.grid import letters
 from uvp_xl.readback import settings_sheet, waiver_sheet
+from uvp_xl.readback.settings.column_words import word
 from uvp_xl.rules.rule import Hit, Levels, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.candidate_columns import Recognised
 from uvp_xl.tables.unread_tables import UnreadTable
+
+_OTHER = (
+    f"Zet op het blad {settings_sheet.NAME} onder welke kop de maatregelen staan, en onder welke "
+    "de planning of de trekker."
+)
 
 
 class TableUnread(Rule):
@@ -45,16 +51,22 @@ class TableUnread(Rule):
                 alike.setdefault((table.sheet, table.title, headings), []).append(table)
         for first, *others in alike.values():
             alone = first.sheet not in context.tables_by_sheet
-            yield Hit(first.sheet, first.cell, _message(first, len(others), alone=alone))
+            lines = first.to_tell(context.settings.headings)
+            yield Hit(first.sheet, first.cell, _message(first, lines, len(others), alone=alone))
 
 
-def _message(table: UnreadTable, others: int, *, alone: bool) -> str:
-    """Return the message for a table and others like it; `alone` on a sheet without read tables."""
+def _message(
+    table: UnreadTable, told: Sequence[tuple[str, ColumnName]], others: int, *, alone: bool
+) -> str:
+    """Return the message for a table and others like it, with the headings to tell.
+
+    `alone` is for a sheet without tables that are read.
+    """
     known = joined([_recognised(one) for one in table.recognised])
     more = f" (net als nog {count(others, 'zo’n tabel', 'zulke tabellen')} op dit blad)"
     return (
         f"Deze tabel is niet gelezen{more if others else ''}: wat erin staat, telt niet mee. "
-        f"Herkend: {known}. {_remedy(table)} "
+        f"Herkend: {known}. {_remedy(table, told)} "
         f"Hoort de tabel niet bij het plan? {_exception(table.sheet, alone=alone)}"
     )
 
@@ -70,25 +82,28 @@ def _recognised(column: Recognised) -> str:
     return f"kolom {letters(column.number)} ({COLUMNS[column.name].word})"
 
 
-def _remedy(table: UnreadTable) -> str:
+def _remedy(table: UnreadTable, told: Sequence[tuple[str, ColumnName]]) -> str:
     """Return the sentences on what is missing, and on how to tell which column that is."""
     if not table.title:
         return (
             "De koppen ontbreken. Zet er koppen boven, zoals “Maatregel”, “Trekker” en “Planning”."
         )
-    setting = (
-        f"zet dan op het blad {settings_sheet.NAME} in twee cellen naast elkaar: "
-        f"“{table.title} | {COLUMNS['measure'].word}”."
-    )
+    if (table.title, "measure") not in told:
+        lacking = "Er is nog een bekende kolom nodig."
+        return f"{lacking} {_setting(told)}" if told else f"{lacking} {_OTHER}"
     if table.lacks == "measure":
-        return (
-            f"De kolom met de maatregelen ontbreekt. Is dat “{table.title}” ({table.cell})? "
-            f"{setting[0].upper()}{setting[1:]}"
-        )
-    return (
-        f"Er is nog een bekende kolom nodig, zoals {COLUMNS[table.lacks].dutch}. Is die er niet? "
-        f"{setting[0].upper()}{setting[1:]}"
-    )
+        question = f"De kolom met de maatregelen ontbreekt. Is dat “{table.title}” ({table.cell})?"
+    else:
+        column = COLUMNS[table.lacks].dutch
+        question = f"Er is nog een bekende kolom nodig, zoals {column}. Is die er niet?"
+    return f"{question} {_setting(told)}"
+
+
+def _setting(told: Sequence[tuple[str, ColumnName]]) -> str:
+    """Return the sentence with the lines for *Instellingen*."""
+    lines = joined([f"“{title} | {word(column)}”" for title, column in told])
+    each = " elk" if len(told) > 1 else ""
+    return f"Zet dan op het blad {settings_sheet.NAME}{each} in twee cellen naast elkaar: {lines}."
 
 
 def _exception(sheet: str, *, alone: bool) -> str:

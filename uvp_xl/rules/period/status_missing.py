@@ -36,6 +36,8 @@ class StatusMissing(Rule):
         """Yield one hit for the plan, if an action is overdue and no table has a status."""
         if any(STATUS_COLUMNS & table.columns.keys() for table in context.tables):
             return
+        if any(column.name == "status" for _, column in context.likely_columns):
+            return  # `kolom-niet-herkend` asks about it
         overdue = sum(action.overdue(context.date) for action in context.actions)
         if overdue:
             table = next((each for each in context.tables if unread(each.extra)), context.tables[0])

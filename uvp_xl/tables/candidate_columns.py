@@ -66,7 +66,7 @@ def _name(value: Value, headings: Headings) -> str:
     return COLUMNS[name].part_of or name if name else ""
 
 
-def is_of_another_table(titles: Iterable[Value]) -> bool:
+def is_of_another_table(titles: Iterable[Value], headings: Headings = HEADINGS) -> bool:
     """Return whether a heading is of a table that never has actions: versions, contacts, meetings.
 
     Next to those of a list of promises or actions it is only where these were made.
@@ -80,7 +80,7 @@ def is_of_another_table(titles: Iterable[Value]) -> bool:
     other = sum(any(word in _OTHER for word in _WORD.findall(key(text))) for text in texts)
     if not other:
         return False
-    names = EVIDENCE.intersection(_name(text) for text in texts)
+    names = EVIDENCE.intersection(_name(text, headings) for text in texts)
     return len(names) < LEAST_EVIDENCE + other - 1 or names.isdisjoint(TELLING)
 
 

@@ -19,7 +19,6 @@ from uvp_xl.tables.row_kinds import TableRows
 from uvp_xl.tables.status_colours import adopt_lights
 from uvp_xl.unfilled import content_of, is_unfilled
 
-
 _TOLD = columns_of("status", "progress", "remark")
 """Columns that are written down at moments: the last one counts, whatever its year."""
 

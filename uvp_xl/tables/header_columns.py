@@ -88,25 +88,15 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
     bounded = _bounded(listed)
     for leaf in listed:
         period = leaf.token.period if leaf.number not in bounded else None
-        moment = leaf.token.moment
         if leaf.token is NO_HEADING and (moment := day(leaf.value)):
             days.append((leaf, moment))
             continue
         if leaf.token.told:
             result.add(leaf.token.column, leaf.token.rank, leaf.number)
-        elif leaf.moment:
-            told = replace(leaf, field=leaf.token.column, above="")
-            reported.append((told, leaf.moment.in_year(leaf.year)))
-        elif leaf.token.recurrence and leaf.year and leaf.field in ("", "budget"):
-            members.setdefault(("budget", line(leaf.value)), []).append(
-                (leaf.number, Label(leaf.year, 1, _YEAR))
-            )
-        elif moment:
-            reported.append((leaf, moment.in_year(leaf.year)))
-        elif period and leaf.field in ("", *SERIES):
-            members.setdefault((leaf.field, leaf.above), []).append(
-                (leaf.number, period.in_year(leaf.year))
-            )
+        elif told := _told_at(leaf):
+            reported.append(told)
+        elif member := _member(leaf, period):
+            members.setdefault(member[0], []).append((leaf.number, member[1]))
         elif leaf.token is not NO_HEADING and not _claim_completion(leaf, headings, result, ends):
             _claim(leaf, headings, result, waiting)
     if ends:
@@ -115,9 +105,7 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
     _dates(result, listed)
     _sides(result, waiting)
     _bounds(result, waiting)
-    if all(money in waiting for money in _SORTS):
-        for rank, leaf in (pair for money in _SORTS for pair in waiting[money]):
-            result.add("budget", rank, leaf.number)
+    _sorts(result, waiting)
     for name in SERIES:
         _tails(result, name, waiting.get(name, []))
     _bare_roles(result, listed)
@@ -127,6 +115,34 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
         if name or len(columns) > 1:
             result.series += _series(name, columns, above)
     return result
+
+
+def _told_at(leaf: Leaf) -> tuple[Leaf, Label] | None:
+    """Return a heading with the moment that it is, or that is above it; None without any."""
+    if leaf.moment:
+        told = replace(leaf, field=leaf.token.column, above="")
+        return told, leaf.moment.in_year(leaf.year)
+    moment = leaf.token.moment
+    return (leaf, moment.in_year(leaf.year)) if moment else None
+
+
+def _member(leaf: Leaf, period: Label | None) -> tuple[tuple[str, str], Label] | None:
+    """Return the series of a heading, as its column and title, and its period; None without any.
+
+    Years above "incidenteel" and "structureel" make a series of each.
+    """
+    if leaf.token.recurrence and leaf.year and leaf.field in ("", "budget"):
+        return ("budget", line(leaf.value)), Label(leaf.year, 1, _YEAR)
+    if period and leaf.field in ("", *SERIES):
+        return (leaf.field, leaf.above), period.in_year(leaf.year)
+    return None
+
+
+def _sorts(result: Claims, waiting: Waiting) -> None:
+    """Claim "incidenteel" and "structureel" next to each other as costs."""
+    if all(money in waiting for money in _SORTS):
+        for rank, leaf in (pair for money in _SORTS for pair in waiting[money]):
+            result.add("budget", rank, leaf.number)
 
 
 def _claim(leaf: Leaf, headings: Headings, result: Claims, waiting: Waiting) -> None:
@@ -196,7 +212,7 @@ def _claim_ends(
 
 
 def _dates(result: Claims, leaves: Iterable[Leaf]) -> None:
-    """Let "Datum" be a spare planning next to milestones: of a promise it is the day it was made."""
+    """Let "Datum" be a spare planning next to milestones; a promise was made on that day."""
     texts = [(leaf, key(line(leaf.value))) for leaf in leaves]
     if any(text in _MILESTONES for _, text in texts):
         listed = [(leaf.token.rank, leaf.number) for leaf, text in texts if text in _DATES]

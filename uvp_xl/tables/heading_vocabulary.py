@@ -52,10 +52,12 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "maatregel activiteit actie inspanning interventie werkzaamheid wat taak aanpak maatr "
             "actieomschrijving maatregelomschrijving taaknaam actienaam activiteitnaam "
             "taakomschrijving activiteitomschrijving task task_name task_title action action_item "
-            "action_point activity activities key_action beheersmaatregel",
+            "action_point activity activities key_action "
+            "beheersmaatregel",
             short="mtr mtrgl maatreg maatrgl maatregl activ activit werkz actieomschr maatr_omschr",
             lone="act",
-            weak="omschrijving beschrijving prestatie toezegging motie mijlpaal opdracht bestuursopdracht naam inhoud "
+            weak="omschrijving beschrijving prestatie toezegging motie "
+            "mijlpaal opdracht bestuursopdracht naam inhoud "
             "uitwerking concretisering invulling stap hoe afspraak product titel summary title "
             "description deliverable milestone measure todo to_do voornemen voorgestelde_oplossing "
             "oplossing vervolgstap vervolgactie verbeterpunt aanbeveling onderdeel "
@@ -96,7 +98,8 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "resource_name resource behandelaar actieverantwoordelijke hoofdverantwoordelijke "
             "eindverantwoordelijke maatregelhouder actie_eigenaar maatregeleigenaar "
             "risico_eigenaar eigenaar_risico projecttrekker assigned_to assignee "
-            "owner action_owner task_owner lead lead_agency lead_officer lead_organisation responsible "
+            "owner action_owner task_owner lead lead_agency "
+            "lead_officer lead_organisation responsible "
             "accountable behandelend_ambtenaar ambtelijk_opdrachtnemer",
             short="trekk verantwoord verantwd projl projectl proj_leider actieh act_houder "
             "actiehldr contactp kartr opdrachtn aanspreekp uitv_door verantw_partij",
@@ -112,7 +115,8 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "afronddatum gereeddatum gereed_datum datum_gereed datum_afronding datum_realisatie "
             "gereed_op gereed_in gereed_voor klaar_voor klaar_op end_date uiterste_datum tijdvak "
             "tijdsbestek tijdstip vervaldatum "
-            "timing timeline timescale timeframe due due_date target_date planjaar uitvoeringsjaar uitvoeringsperiode "
+            "timing timeline timescale timeframe due due_date target_date "
+            "planjaar uitvoeringsjaar uitvoeringsperiode "
             "realisatiejaar afdoeningstermijn afhandeltermijn realisatietermijn "
             "uitvoeringstermijn datum_afdoening datum_afhandeling realisatiemoment",
             short="plng planng plann deadl einddat streefd streefdat opleverdat doorlt tijdspl",

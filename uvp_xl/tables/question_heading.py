@@ -40,7 +40,9 @@ QUESTIONS: Mapping[ColumnName, tuple[Question, ...]] = MappingProxyType(
             Question("wie", "pakt pakken regelt trekt doet voert zorgt leidt doen", "uit dit door"),
         ),
         "planning": (
-            Question("wanneer", "klaar af gereed afgerond doen gebeurt gebeuren uitgevoerd starten"),
+            Question(
+                "wanneer", "klaar af gereed afgerond doen gebeurt gebeuren uitgevoerd starten"
+            ),
         ),
         "status": (
             Question("hoe", "ver staat loopt gaat", "voor stand"),

@@ -58,7 +58,7 @@ def by_contents(
     grid: Grid, leaves: Sequence[Leaf], bottom: int, headings: Headings
 ) -> Layout | None:
     """Return the layout of headings (down to row `bottom`) that the cells below them confirm."""
-    if not _may_be(leaves) or is_of_another_table(leaf.value for leaf in leaves):
+    if not _may_be(leaves) or is_of_another_table((leaf.value for leaf in leaves), headings):
         return None
     if bottom < grid.height and _are_headings(grid.rows[bottom], headings):
         return None

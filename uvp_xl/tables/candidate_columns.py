@@ -101,6 +101,7 @@ class CandidateColumns:
     ) -> None:
         """Take the cells of `body`, below the `cells` of its headings by number of their column."""
         self.headings = cells
+        self._tokens = [headings[value] for value in cells.values()]
         self.names = known(cells, headings)
         self._contents = {
             number: contents(grid, number, body.top, body.bottom) for number in body.columns
@@ -168,6 +169,12 @@ class CandidateColumns:
             for number, name in self.by_contents()
             if number not in self.names
         )
+
+    @property
+    def has_done_beside_measure(self) -> bool:
+        """Whether a heading of completion is next to one that measures can have: "Afspraak"."""
+        weak = any("measure" in token.weak for token in self._tokens)
+        return weak and any(token.completion for token in self._tokens)
 
     def text_column(self) -> int:
         """Return the number of the column that most likely holds the measures, 0 for none."""

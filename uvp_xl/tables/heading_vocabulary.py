@@ -55,7 +55,7 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "action_point activity activities key_action "
             "beheersmaatregel",
             short="mtr mtrgl maatreg maatrgl maatregl activ activit werkz actieomschr maatr_omschr",
-            lone="act",
+            lone="act what",
             weak="omschrijving beschrijving prestatie toezegging motie "
             "mijlpaal opdracht bestuursopdracht naam inhoud "
             "uitwerking concretisering invulling stap hoe afspraak product titel summary title "
@@ -103,7 +103,7 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "accountable behandelend_ambtenaar ambtelijk_opdrachtnemer",
             short="trekk verantwoord verantwd projl projectl proj_leider actieh act_houder "
             "actiehldr contactp kartr opdrachtn aanspreekp uitv_door verantw_partij",
-            lone="verantwoordelijk verantwoordelijke uitv eig",
+            lone="verantwoordelijk verantwoordelijke uitv eig who",
             weak="naam dienst afdeling team organisatie instantie rol opdrachtgever",
             beside="functie afdeling team organisatie is gemeente uitvoering dienst sector domein "
             "directie cluster rol persoon medewerker ambtenaar beleidsmedewerker unit laag "
@@ -115,12 +115,12 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "afronddatum gereeddatum gereed_datum datum_gereed datum_afronding datum_realisatie "
             "gereed_op gereed_in gereed_voor klaar_voor klaar_op end_date uiterste_datum tijdvak "
             "tijdsbestek tijdstip vervaldatum "
-            "timing timeline timescale timeframe due due_date target_date "
+            "by_when timing timeline timescale timeframe due due_date target_date "
             "planjaar uitvoeringsjaar uitvoeringsperiode "
             "realisatiejaar afdoeningstermijn afhandeltermijn realisatietermijn "
             "uitvoeringstermijn datum_afdoening datum_afhandeling realisatiemoment",
             short="plng planng plann deadl einddat streefd streefdat opleverdat doorlt tijdspl",
-            lone="jaar jaartal kwartaal kwart",
+            lone="jaar jaartal kwartaal kwart when",
             weak="week maand gereed klaar afronding afdoening realisatie tijd oplevering af finish",
             beside="bijgesteld bijgestelde nieuw nieuwe herzien herziene gewijzigd gewijzigde "
             "aangepast aangepaste gereed klaar afronding uitvoering realisatie oplevering datum "
@@ -132,8 +132,8 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "wat_kost_het wat_kost_dat wat_mag_het_kosten begr cost cost_estimate funding",
             short="bgt budg begrot financ invest fin_middel fin_middelen fin_consequentie "
             "fin_consequenties fin_gevolgen",
-            lone="euro fin bedr",
-            weak="financieel geld krediet",
+            lone="euro fin bedr geld",
+            weak="financieel krediet",
             beside="uren uur fte capaciteit inzet k x duizend benodigd benodigde beschikbaar "
             "beschikbare financiële financieel begroot begrote gereserveerd gereserveerde "
             "eenmalig eenmalige structureel structurele incidenteel incidentele p j",

@@ -76,6 +76,8 @@ def with_weak_words(
         return found
     judged = _Judged(grid, leaves, bottom)
     known = {*found.columns, *(_WHOLE.get(name, name) for name in found.columns), "measure"}
+    if found.item_serves:
+        known -= {"measure"}  # "Onderwerp" next to "Toezegging"
     chosen = {n: name for n, name in judged.chosen.items() if name not in known}
     return (layout(_renamed(leaves, chosen), headings) or found) if chosen else found
 

@@ -16,6 +16,13 @@ def test_an_unknown_complaint_still_becomes_one_dutch_line() -> None:
     )
 
 
+@pytest.mark.parametrize("help_text", ["[default: text]", "[default:\n    text]"])
+def test_a_default_is_dutch_wherever_a_line_of_the_help_ends(help_text: str) -> None:
+    assert usage_in_dutch.translated(help_text) == help_text.replace("default", "standaard")
+    wrapped = "Show this\n    message and exit."
+    assert usage_in_dutch.translated(wrapped) == "Toon deze uitleg."
+
+
 def test_a_pipe_gets_utf8(monkeypatch) -> None:
     stream = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
     monkeypatch.setattr(sys, "stdout", stream)

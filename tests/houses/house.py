@@ -19,8 +19,8 @@ Record = dict[str, object]
 
 KEPT: Record = {
     **dict.fromkeys(
-        "number theme_objective objective priority indicator baseline target measured result risk "
-        "hours source coverage help_needed".split(),
+        "number theme_objective description stage objective priority indicator baseline target "
+        "measured result risk hours source coverage help_needed".split(),
         "",
     ),
     "spent": None,

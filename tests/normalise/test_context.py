@@ -32,6 +32,17 @@ def test_actions_take_over_what_they_lack():
     assert second["portfolio_holders"] == ["wethouder Jeugd"]
     assert (second["parties"], second["lead"]) == (["GGD"], "OOV")
     assert second["planning_text"] == "Q1 2026"
+    assert first["inherited"] == ["portfolio_holders", "parties", "lead", "planning"]
+    assert second["inherited"] == []
+
+
+def test_a_report_tells_what_is_from_above_the_table():
+    sheets = {one.name: one for one in plan(ABOVE).reports(DATE)}
+    texts = [cell.content for _, _, cell in sheets["Partneroverzicht"].cells()]
+    assert (
+        "overgenomen van rij 4; trekker overgenomen van rij 3; planning overgenomen van rij 5"
+        in texts
+    )
 
 
 def test_what_is_taken_over_is_marked_and_not_missing():

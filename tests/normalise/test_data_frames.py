@@ -21,9 +21,10 @@ KEYS = (
     "theme theme_kind theme_title item measure portfolio_holders parties lead planning_text "
     "planning_start planning_end planning_kind budget_text budget_min budget_max budget_kind "
     "budget_per_year status_text status remark inherited sheet row "
-    "number theme_objective objective priority indicator baseline target measured result risk "
-    "hours source coverage help_needed spent spent_text remaining remaining_text "
-    "planning_original shifted_from budget_once budget_yearly by_year done_on history extra"
+    "number theme_objective description stage objective priority indicator baseline target "
+    "measured result risk hours source coverage help_needed spent spent_text "
+    "remaining remaining_text planning_original shifted_from budget_once budget_yearly by_year "
+    "done_on history extra"
 ).split()
 HEADER = ["Actiepunt", "Maatregel", "PH", "Partijen", "Trekker", "Planning", "Begroting", "Status",
           "Voortgang", "Toelichting"]  # fmt: skip
@@ -67,6 +68,8 @@ def test_every_column_of_an_action():
         "row": 3,
         "number": "",
         "theme_objective": "",
+        "description": "",
+        "stage": "",
         "objective": "",
         "priority": "",
         "indicator": "",

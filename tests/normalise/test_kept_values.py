@@ -100,3 +100,40 @@ def test_the_day_of_completion_in_the_status(status, day) -> None:
     found = record("Folder maken", "OOV", "2026", "", status)
     assert found["status"] == "done"
     assert found["done_on"] == (day and day.isoformat())
+
+
+def plan_of(*rows):
+    """The records of a sheet with these rows."""
+    tables = find(Grid("Plan", [list(row) for row in rows]))
+    return data_frames.records(data_frames.actions([normalise(tables, Register(), (2026,))]))
+
+
+def test_filled_columns_next_to_the_headings_are_kept() -> None:
+    head = ["Maatregel", "Trekker", "Planning", "", "", "", "", "Legenda"]
+    rows = [[f"Folder {n} maken", "OOV", "Q1 2026", f"a{n}", f"b{n}", "", "z", "x"] for n in "12"]
+    (first, _) = plan_of(head, *rows)
+    assert list(first["extra"].values()) == ["a1", "b1", "z", "x"]
+    (first, _) = plan_of(head[:3], *(row[:5] for row in rows))
+    assert first["extra"] == {"kolom D": "a1", "kolom E": "b1"}
+    (first, _) = plan_of(["", *head[:3]], *(["k", *row[:3]] for row in rows))
+    assert first["extra"] == {"kolom A": "k"}
+
+
+def test_years_next_to_a_total_are_kept() -> None:
+    head = ["Maatregel", "Trekker", "Planning", "Begroting", "2026", "2027"]
+    rows = [[f"Folder {n} maken", "OOV", "Q1 2026", 300, 100, 200] for n in "12"]
+    (first, _) = plan_of(head, *rows)
+    kept = {str(year): str(low) for year, low, _ in first["by_year"]} or first["extra"]
+    assert kept == {"2026": "100", "2027": "200"}
+    assert first["budget_min"] == 300
+
+
+def test_years_next_to_one_off_and_yearly_costs_are_kept() -> None:
+    head = ["Maatregel", "Trekker", "Budget 2026", "Budget 2027", "Incidenteel", "Structureel"]
+    (first, second) = plan_of(
+        head, ["Folder maken", "OOV", 100, 200, 5, 6], ["Film maken", "OOV", 7, 8, "", ""]
+    )
+    assert (first["budget_once"], first["budget_yearly"]) == (5, 6)
+    assert list(first["extra"].values()) == ["100", "200"]
+    assert [low for _, low, _ in second["by_year"]] == [7, 8]
+    assert second["extra"] == {}

@@ -36,6 +36,8 @@ RIGHT = {
     "row": 3,
     "number": "1.2",
     "theme_objective": "",
+    "description": "",
+    "stage": "",
     "objective": "Minder drank",
     "priority": "hoog",
     "indicator": "",

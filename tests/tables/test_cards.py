@@ -50,6 +50,7 @@ def test_cards_with_labels():
     assert [table.cell(9, name) for name in ("measure", "lead", "planning")] == ["B9", "B10", "B11"]
     assert table.titles["lead"] == "Trekker"
     assert table.area.bottom == 11
+    assert table.labelled == {2: {"Wijk": (6, 2)}}
 
 
 def test_labels_that_follow_each_other_without_a_blank_row():
@@ -63,7 +64,11 @@ def test_cards_with_a_header_of_moments():
     assert [theme.heading.title for theme in table.themes] == ["Branden", "Openbare orde"]
     assert table.values["status"] == ["Gereed", ""]
     assert table.cell(3, "status") == "C6"
-    assert table.descriptions == {3: (4, 1), 9: (10, 1)}
+    assert table.descriptions == {3: ((4, 1),), 9: ((10, 1),)}
+    assert [moment[:2] for moment in table.history[3]] == [
+        ("1e VGR", "Volgens plan"),
+        ("2e VGR", "Gereed"),
+    ]
 
 
 def test_actions_on_cards_are_those_of_a_plan():
@@ -74,6 +79,13 @@ def test_actions_on_cards_are_those_of_a_plan():
         ("team Sport", None, 9),
         ("", "done", 3),
         ("", None, 9),
+    ]
+    assert [r["extra"] for r in records] == [{"Wijk": "Noord"}, {}, {}, {}]
+    assert records[2]["history"] == [["1e VGR", "Volgens plan"], ["2e VGR", "Gereed"]]
+    assert [r["description"] for r in records] == [
+        *("", ""),
+        "Wij steunen inwoners met een AED.",
+        "Wij nemen maatregelen.",
     ]
     assert plan.check(dt.date(2026, 6, 1))
 

@@ -136,3 +136,17 @@ def test_a_working_list_below_the_plan_on_its_own_sheet() -> None:
 def test_many_rows_with_one_text_are_compared_with_a_few() -> None:
     body = [["", "Overleg", f"team {number}", "2026", ""] for number in range(30)]
     assert len(counted(plan(Een=body, Twee=[*body[10:], *PLAN]))) == 2
+
+
+@pytest.mark.parametrize(
+    "names", [("Wijk_Noord", "Wijk_Zuid"), ("Centrum", "Oost", "West"), ("Kern_A", "Kern_B")]
+)
+def test_the_same_measures_in_each_part_of_the_municipality_all_count(names: list[str]) -> None:
+    found = plan(**dict.fromkeys(names, PLAN))
+    assert counted(found) == {name.replace("_", " "): len(PLAN) for name in names}
+    assert messages(found) == []
+
+
+@pytest.mark.parametrize("name", ["Wijk_Noord_(2)_kopie", "Blad2", "Actielijst"])
+def test_a_copy_of_the_list_of_one_district_does_not_count(name: str) -> None:
+    assert counted(plan(**{"Wijk_Noord": PLAN, name: PLAN})) == {"Wijk Noord": len(PLAN)}

@@ -46,6 +46,14 @@ def test_a_hidden_sheet_with_actions_is_told():
     assert said("blad-verborgen", replace(sheet("Lijst|a\nb|c"), hidden=True)) == []
 
 
+def test_a_hidden_copy_is_told_as_a_copy_only():
+    grids = sheet(HEADER + ROWS), replace(sheet(HEADER + ROWS, name="Oud"), hidden=True)
+    assert said("blad-verborgen", *grids) == []
+    ((cell, message, _),) = said("tabel-gekopieerd", *grids)
+    assert cell == "B1"
+    assert "Het blad is verborgen." in message
+
+
 def test_a_sheet_that_lacks_a_column():
     text = f"Thema||| \n||| \n||| \n{HEADER.replace('regel', 'rgel')}{ROWS}"
     assert said("kolom-ontbreekt", sheet(text)) == [

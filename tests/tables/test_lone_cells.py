@@ -13,7 +13,7 @@ def test_a_description_below_each_action(merges):
     text = f"Activiteit|Wie|Planning\nProjectplan|OOV|2017\n{LONG}||\nKnooppunt|OOV|2017\n{LONG}||"
     table = one(sheet(text, merges=merges))
     assert table.rows == (2, 4)
-    assert table.descriptions == {2: (3, 1), 4: (5, 1)}
+    assert table.descriptions == {2: ((3, 1),), 4: ((5, 1),)}
     assert table.area.bottom == 5
 
 
@@ -22,7 +22,7 @@ def test_a_description_in_the_column_of_items(merges):
     text = f"Actiepunt|Maatregel|Wie|Planning\nA|a|OOV|2017\n{LONG}|||\nB|b|OOV|2017"
     table = one(sheet(text, merges=merges))
     assert table.rows == (2, 4)
-    assert table.descriptions == {2: (3, 1)}
+    assert table.descriptions == {2: ((3, 1),)}
 
 
 def test_a_long_measure_alone_is_an_action():

@@ -34,7 +34,7 @@ _HELP = {
     "COMMAND [ARGS]...": "OPDRACHT ...",
     "Show this message and exit.": "Toon deze uitleg.",
     "[required]": "[verplicht]",
-    "[default: ": "[standaard: ",
+    "[default:": "[standaard:",
 }
 
 _TYPES = re.compile(r" <[a-z\[\]]+>")
@@ -80,7 +80,8 @@ def translated(help_text: str) -> str:
     'Gebruik: uvp-xl [OPTIES]'
     """
     for english, dutch in _HELP.items():
-        help_text = help_text.replace(english, dutch)
+        wrapped = r"\s+".join(map(re.escape, english.split()))  # a line may end at any blank
+        help_text = re.sub(wrapped, dutch, help_text)
     return _TYPES.sub("", help_text).replace("{BESTAND}", "BESTAND")
 
 

@@ -51,7 +51,8 @@ class Action:
 
     def inherited_from(self, column: ColumnName) -> int:
         """Return the Excel row from which a column's value was taken over; 0 if it was not."""
-        return self._columns.taken[column][self.index]
+        rows = self._columns.taken.get(column)
+        return rows[self.index] if rows else 0
 
     @property
     def table(self) -> Table:

@@ -107,10 +107,10 @@ def _remarks(plan: Normalised) -> Iterable[str]:
 
 def _inherited(plan: Normalised) -> Iterable[tuple[str, ...]]:
     """Return the names of the columns that each action inherits."""
-    flags = zip(*(map(bool, plan.taken.get(name, ())) for name in _INHERITED), strict=True)
+    sources = {name: plan.taken[name] for name in _INHERITED if name in plan.taken}
+    flags = zip(*(map(bool, rows) for rows in sources.values()), strict=True)
     names = {
-        flag: tuple(compress(_INHERITED, flag))
-        for flag in product((False, True), repeat=len(_INHERITED))
+        flag: tuple(compress(sources, flag)) for flag in product((False, True), repeat=len(sources))
     }
     return [names[flag] for flag in flags]
 
@@ -125,7 +125,7 @@ def _objects(values: Iterable[object]) -> pd.Series:
     return pd.Series(np.fromiter(listed, dtype=object, count=len(listed)))
 
 
-_INHERITED = (*INHERITABLE, "objective")
+_INHERITED = (*INHERITABLE, "lead", "planning", "objective")
 _OBJECTS = frozenset(
     "portfolio_holders parties planning_start planning_end budget_per_year inherited shifted_from "
     "by_year done_on history extra".split()

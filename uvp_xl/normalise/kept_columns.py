@@ -60,6 +60,20 @@ def _amount(value: Value, factor: int) -> float | None:
     return reading.minimum if single else None
 
 
+def descriptions(tables: Sequence[Table]) -> list[str]:
+    """Return the description below the name of each action, with a line for each cell."""
+    return [
+        "\n".join(filter(None, (_told(table.value_at(*cell)) for cell in cells)))
+        for table in tables
+        for cells in (table.descriptions.get(row, ()) for row in table.rows)
+    ]
+
+
+def stages(tables: Sequence[Table]) -> list[str]:
+    """Return the text of the period or phase above each action, "" without one."""
+    return [table.stages.get(row, "") for table in tables for row in table.rows]
+
+
 def extra(tables: Sequence[Table], used: Mapping[int, Collection[str]]) -> list[dict[str, str]]:
     """Return, for each action, the filled cells of the other columns by their heading.
 
@@ -73,6 +87,9 @@ def extra(tables: Sequence[Table], used: Mapping[int, Collection[str]]) -> list[
         result += ({} for _ in table.rows)
         for title, texts in _others(table):
             _put(result, first, title, texts)
+        for action, row in enumerate(table.rows if table.labelled else (), start=first):
+            for title, cell in table.labelled.get(row, {}).items():
+                _put(result, action, title, [_told(table.value_at(*cell))], letters(cell[1]))
         for name in _SPARE:
             if name in table.values:
                 texts = _unused(table, name, first, used)

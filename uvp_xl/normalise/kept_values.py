@@ -35,6 +35,8 @@ def columns(plan: Normalised) -> dict[str, Iterable[Any]]:
     return {
         "number": plan.kept["number"],
         "theme_objective": shared(plan.themes, _objective),
+        "description": kept_columns.descriptions(plan.tables),
+        "stage": kept_columns.stages(plan.tables),
         **{name: plan.kept[name] for name in TEXTS},
         **_amounts(plan, "spent"),
         **_amounts(plan, "remaining"),

@@ -58,8 +58,9 @@ class Actions(pa.DataFrameModel):
     open. `sheet` and `row` (Excel's own, from 1) locate the measure. Rows of several sheets share
     row numbers, so those cannot be the index.
 
-    From `number` on are the columns that an action keeps. `theme_objective` and `objective` have a
-    line for each paragraph. `spent` and `remaining` are NaN where their text is no single amount,
+    From `number` on are the columns that an action keeps. `theme_objective`, `description` and
+    `objective` have a line for each paragraph. `stage` is the heading of a period or a phase above
+    the action. `spent` and `remaining` are NaN where their text is no single amount,
     `budget_once` and `budget_yearly` where there is no such amount. `shifted_from` is the last day
     of the planning that this one replaced, `by_year` has tuples (year, minimum, maximum), and
     `history` the status at each moment that has a column as tuples (moment, text), the latest last.
@@ -91,6 +92,8 @@ class Actions(pa.DataFrameModel):
     row: int = pa.Field(ge=1)
     number: str
     theme_objective: str
+    description: str
+    stage: str
     objective: str
     priority: str
     indicator: str

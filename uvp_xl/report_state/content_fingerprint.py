@@ -23,6 +23,9 @@ FIRST_DAY = dt.date(1904, 1, 1)
 _NUMBER = re.compile(r"_x(?:d[89a-f][0-9a-f]{2}|fff[ef])_", re.IGNORECASE)
 """A character that some readers leave as its number."""
 
+_SHORT = 10_000
+"""Fewer characters than this fit in any cell."""
+
 Counted = tuple[int, int, str]
 """Row and column (from 1) of a cell, and its value as it is before writing and after reading."""
 
@@ -68,6 +71,8 @@ def counted(grid: Grid) -> Iterator[Counted]:
 def _written(value: Value) -> str:
     """Return a value in a form that is the same before writing and after reading."""
     if isinstance(value, str):
+        if len(value) < _SHORT and value.isprintable() and "_x" not in value:
+            return value  # as nearly every text is
         # One form for what formats and programs keep in different ways: breaks, and "�" for others.
         return _NUMBER.sub("\ufffd", to_xml_characters(to_storable(value)))
     if isinstance(value, Percentage):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from uvp_xl.columns import ColumnName
+from uvp_xl.columns import COLUMNS, ColumnName
 from uvp_xl.normalise.action import Action
 from uvp_xl.reports import report_styles
 from uvp_xl.reports.action_counts import ActionCounts
@@ -24,6 +24,8 @@ HEADINGS = (
 """The headings of the cells that `ActionRows.cells` returns."""
 
 LATE = "te laat"
+_FROM_ABOVE: tuple[ColumnName, ...] = ("lead", "planning")
+"""The columns that a row never takes over of another one, but of what is written above a table."""
 
 
 class ActionRows:
@@ -45,7 +47,12 @@ class ActionRows:
                 planning(action, late),
                 status(action),
             )
-        remarks = "; ".join(filter(None, (LATE if late else "", remark)))
+        above = (
+            f"{COLUMNS[name].word} {inherited_remark(row)}"
+            for name in _FROM_ABOVE
+            if (row := action.inherited_from(name))
+        )
+        remarks = "; ".join(filter(None, (LATE if late else "", remark, *above)))
         return *self._cells[action.index], Cell(remarks, report_styles.REMARK), row_link(action)
 
     def theme(self, action: Action) -> Cell:

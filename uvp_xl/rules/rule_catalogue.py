@@ -19,7 +19,7 @@ from uvp_xl.workbook_metadata import LowContrast, Metadata, Note, Picture
 
 _METADATA = re.compile(
     r"\((?P<kind>opmerking|eigenschap|afbeelding|kleur|samengevoegd|ver weg|onleesbaar|vulling) "
-    r"(?P<target>[^:()]+)"
+    r"(?P<target>[^:()]+(?::[A-Z]+[0-9]+(?=\)))?)"
     r"(?:: ?(?P<text>.*))?\)"
 )
 """A line in an example for anything but the text of a cell: "(opmerking B3: bel Jan)"."""

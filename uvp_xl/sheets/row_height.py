@@ -38,6 +38,10 @@ _EMS = {
 """The widths of characters in Arial, relative to the font size; see `_em` for all others."""
 
 
+_WIDEST = max(_EMS.values())
+"""The width of the widest character."""
+
+
 def height(cells: Iterable[tuple[Cell, float]]) -> float:
     """Return the height in points for cells with the widths of their columns; 0 for one line.
 
@@ -48,7 +52,10 @@ def height(cells: Iterable[tuple[Cell, float]]) -> float:
         style = cell.style
         if style.wrap and isinstance(cell.content, str):
             room = SLACK * (width * UNIT / style.size - style.indent)
-            count = lines(cell.content, room * (BOLD if style.bold else 1))
+            room *= BOLD if style.bold else 1
+            if len(cell.content) * _WIDEST <= room and "\n" not in cell.content:
+                continue  # nearly every text is short
+            count = lines(cell.content, room)
             if count > 1:
                 points = max(points, count * style.size * LINE + PADDING)
     return min(math.ceil(points), HIGHEST)

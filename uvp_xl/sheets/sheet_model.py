@@ -131,13 +131,20 @@ class Sheet:
 
     def grid(self) -> Grid:
         """Return the sheet as it will be read back."""
-        filled = [cell for cell in self.cells() if cell[2].content is not None]
-        height = max((row for row, _, _ in filled), default=0)
-        width = max((column for _, column, _ in filled), default=0)
-        rows: list[list[Value]] = [[""] * width for _ in range(height)]
-        for row, column, cell in filled:
-            if cell.content is not None:
-                rows[row - 1][column - 1] = cell.content
+        rows: list[list[Value]] = []
+        for block in self.blocks:
+            for row, cells in enumerate(block.cells, block.row):
+                contents = [cell.content for cell in cells]
+                while contents and contents[-1] is None:
+                    contents.pop()
+                if contents:
+                    rows += ([] for _ in range(row - len(rows)))
+                    values, first = rows[row - 1], block.column - 1
+                    values += [""] * (first + len(contents) - len(values))
+                    for column, content in enumerate(contents, first):
+                        values[column] = values[column] if content is None else content
+        width = max(map(len, rows), default=0)
+        rows = [[*values, *[""] * (width - len(values))] for values in rows]
         return Grid(self.name, rows, self.merges, self.hidden)
 
 

@@ -98,9 +98,11 @@ class Table:
     `row_kinds` has the kind of each filled row between the header and the end. `context` has, by
     column, the text above the table that holds for all its actions; `section_context` has the rows
     (first, last) of which the context is below a heading between the rows. `descriptions` maps the
-    row of an action to the cell (row, column) with its description, and `stages` to the text of
+    row of an action to the cells (row, column) with its description, and `stages` to the text of
     the sub-heading above it that is a period or a phase. `located` has, by name and row, the cell
-    (row, column) of a value that is in another row than its action.
+    (row, column) of a value that is in another row than its action, and `labelled`, by row, the
+    cells with a label of their own that no column reads: on a card, or in a period for which the
+    planning or budget has a cell itself.
 
     `value_at` returns the value that counts at a row and column of the sheet, for the columns that
     are not in `values`: those in `extra`, and the `unheaded` ones, between or next to the headings.
@@ -132,9 +134,10 @@ class Table:
     row_kinds: Mapping[int, RowKind] = field(default_factory=dict)
     context: Context = field(default_factory=dict)
     section_context: tuple[tuple[int, int, Context], ...] = ()
-    descriptions: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    descriptions: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     stages: Mapping[int, str] = field(default_factory=dict)
     located: Mapping[str, Mapping[int, tuple[int, int]]] = field(default_factory=dict)
+    labelled: Mapping[int, Mapping[str, tuple[int, int]]] = field(default_factory=dict)
     value_at: Callable[[int, int], Value] = field(default=_nothing, repr=False, compare=False)
     unheaded: tuple[int, ...] = ()
 
@@ -143,8 +146,9 @@ class Table:
         """The rectangle from the first heading to the last row, over all columns with a heading."""
         numbers = {*self.columns.values(), *self.extra.values(), *self.places}
         rows = {self.header, *self.heads.values(), *self.rows[-1:], *self.prepared[-1:]}
-        rows.update(row for row, _ in self.descriptions.values())
+        rows.update(row for cells in self.descriptions.values() for row, _ in cells)
         rows.update(row for cells in self.located.values() for row, _ in cells.values())
+        rows.update(row for cells in self.labelled.values() for row, _ in cells.values())
         return Area(self.header, min(numbers), max(rows), max(numbers))
 
     @property

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, Value
 from uvp_xl.tables import theme_above, theme_heading
-from uvp_xl.tables.action_table import Table, Theme
+from uvp_xl.tables.action_table import Moment, Table, Theme
 from uvp_xl.tables.headings import HEADINGS, Headings
 from uvp_xl.tables.row_kind import RowKind
 from uvp_xl.unfilled import content_of, is_unfilled
@@ -34,7 +34,8 @@ _NUMBERED = re.compile(r"(?<=[^\W\d_])\s+(?:nr\.?\s*)?\d+(?:\.\d+)*[a-z]?$", re.
 class _Card:
     """A card: the cell (row, column) of its value and label by the name of its column.
 
-    `texts` are the cells with its description, `headings` those above it.
+    `extra` are the cells by their labels that name no column, `texts` those with its description
+    and `headings` those above it. `moments` are those at which its status is filled in.
     """
 
     column: int
@@ -43,6 +44,7 @@ class _Card:
     extra: dict[str, tuple[int, int]] = field(default_factory=dict)
     texts: list[tuple[int, int]] = field(default_factory=list)
     headings: list[tuple[int, int]] = field(default_factory=list)
+    moments: tuple[Moment, ...] = ()
     last: int = 0
 
 
@@ -138,12 +140,22 @@ def _headed(grid: Grid, headings: Headings) -> Iterator[_Card]:
         card.labels["status"] = row, moments[0]
         if filled:
             card.cells["status"] = row + 1, filled[-1]
+            card.moments = tuple(_moments(labels, values, filled))
         if story:
             card.cells["remark"], card.labels["remark"] = (row + 1, numbers[0]), (row, numbers[0])
         card.texts = [(n, min(_filled(grid, n))) for n in names if n > at]
         card.headings = [(n, min(_filled(grid, n))) for n in lone if n < at]
         top = row + 2
         yield card
+
+
+def _moments(
+    labels: Mapping[int, Value], values: Mapping[int, Value], filled: Sequence[int]
+) -> Iterator[Moment]:
+    """Yield the moments in columns with a status; the first one can be the status of no moment."""
+    for number in filled:
+        if not is_unfilled(values[number], "status"):
+            yield Moment(line(labels.get(number, "")), line(values[number]), number)
 
 
 def _filled(grid: Grid, row: int) -> dict[int, Value]:
@@ -201,8 +213,11 @@ def _table(grid: Grid, alike: Sequence[_Card]) -> Table:
         heads={name: row for name, (row, _) in labels.items()},
         places=tuple(sorted({column for card in alike for _, column in card.labels.values()})),
         row_kinds=kinds,
-        descriptions={row: c.texts[0] for row, c in zip(rows, alike, strict=True) if c.texts},
+        descriptions={row: tuple(c.texts) for row, c in zip(rows, alike, strict=True) if c.texts},
         located=located,
+        labelled={row: c.extra for row, c in zip(rows, alike, strict=True) if c.extra},
+        history={row: c.moments for row, c in zip(rows, alike, strict=True) if c.moments},
+        value_at=grid.value,
     )
 
 

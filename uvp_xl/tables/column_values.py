@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from uvp_xl.clean_text import line
+from uvp_xl.clean_text import blank, line
 from uvp_xl.columns import COLUMNS, columns_of
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import period_columns as reader
@@ -34,6 +34,7 @@ class Columns:
     marks: dict[str, dict[int, int]]
     history: dict[int, tuple[Moment, ...]] = field(default_factory=dict)
     by_year: dict[int, tuple[tuple[int, Value], ...]] = field(default_factory=dict)
+    unread: dict[int, dict[str, tuple[int, int]]] = field(default_factory=dict)
 
 
 def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
@@ -154,6 +155,12 @@ def _add(
         elif field == "planning" and not _dated(series) and (year := _year(values[index])):
             values[index] = reader.read(_in_year(series, year), field, [cells[index]])[0].value
         else:
+            if field not in ("status", "progress"):  # those have a history
+                result.unread.setdefault(rows[index], {}).update(
+                    (period.text, (rows[index], number))
+                    for number, period in series.columns
+                    if not blank(cells[index][number - 1])
+                )
             continue
         marks[rows[index]] = number
 

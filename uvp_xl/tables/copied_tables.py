@@ -36,6 +36,12 @@ _PART = re.compile(
     r"actielijst|afgerond|todo|to do|per trekker)",
     re.I,
 )
+_AREA = re.compile(
+    r"(?<![a-z])(?:wijk|buurt|kern|dorp|stadsdeel|deelgebied|gebied|district|locatie)(?:en)?(?![a-z])|"
+    r"(?<![a-z])(?:noord|oost|zuid|west|midden|centrum|binnenstad|buitengebied)+(?![a-z])",
+    re.IGNORECASE,
+)
+"""A sheet with such a name is about a part of the municipality."""
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 
 
@@ -208,12 +214,15 @@ class _Compared:
     def _is_other_subject(self, copy: str, original: str) -> bool:
         """Return whether a list has the same measures as another, but for another subject.
 
-        That is one of the same size, under a heading of its own, such as the name of a district.
+        That is one of the same size, under a heading of its own, such as the name of a district, or
+        on a sheet with such a name.
         """
         if any(words.search(copy) for words in (_OLD, _PART, _YEAR)):
             return False
         if self._size(copy) < SHARE * self._size(original):
             return False
+        if all(map(_AREA.search, (copy, original))):
+            return True
         own = _subjects(self.lists[copy])
         return bool(own) and own != _subjects(self.lists[original])
 

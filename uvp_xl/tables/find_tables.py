@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from uvp_xl.clean_text import blank, line
 from uvp_xl.grid import Grid, Value
@@ -161,15 +162,25 @@ def _table(
         row_kinds=table_rows.row_kinds,
         context=context,
         section_context=tuple(row_context.of_sections(table_rows)),
-        descriptions={row: at for row, at in table_rows.descriptions.items() if row in kept},
+        descriptions={row: (at,) for row, at in table_rows.descriptions.items() if row in kept},
         stages=row_context.stages_of_rows(grid, table_rows),
         value_at=table_rows.cells.value,
-        unheaded=_unheaded(grid, table_rows.header),
+        unheaded=_unheaded(table_rows),
+        labelled=result.unread,
     )
 
 
-def _unheaded(grid: Grid, header: Header) -> tuple[int, ...]:
-    """Return the columns without a heading between or next to those of a header."""
+def _unheaded(table_rows: TableRows) -> tuple[int, ...]:
+    """Return the columns without a heading between those of a header, or filled in next to them."""
+    header = table_rows.header
     headed = {*header.columns.values(), *header.places, *header.extra.values()}
-    around = range(max(1, min(headed) - 1), min(grid.width, max(headed) + 1) + 1)
-    return tuple(number for number in around if number not in headed)
+    rows = [table_rows.cells[row - 1] for row in table_rows.actions]
+    heads = table_rows.cells[header.row - 1]
+
+    def is_filled(number: int) -> bool:
+        return blank(heads[number - 1]) and any(row[number - 1] != "" for row in rows)
+
+    before = takewhile(is_filled, range(min(headed) - 1, 0, -1))
+    after = takewhile(is_filled, range(max(headed) + 1, len(heads) + 1))
+    between = (n for n in range(min(headed), max(headed)) if n not in headed)
+    return tuple(sorted((*before, *between, *after)))

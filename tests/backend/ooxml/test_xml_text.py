@@ -53,3 +53,11 @@ def test_what_is_written_is_read_back(text):
 
 def test_an_attribute_holds_a_name_as_it_is_listed():
     assert attribute_xml("a&\x01_x0041_") == '"a&amp;_x0001__x0041_"'
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a", "é “x”", " a", "a ", "a<b", "a&b", "_x0041_", "a\nb", "a\x01", "\ufffe", "x" * 10_000],
+)
+def test_a_plain_text_is_written_as_any_other(text: str) -> None:
+    assert inline_string(text) == b"<is>%b</is>" % text_element(text)

@@ -33,6 +33,24 @@ def test_only_proposals_that_can_be_read():
     assert shown.proposals == ("Q3 2020", "Q3 2021")
 
 
+@pytest.mark.parametrize(
+    "text", ["gereed", "Afgerond.", "reeds gerealiseerd", "on hold", "vervallen", "uitgesteld", "✓"]
+)
+def test_a_status_is_told_as_one(text):
+    assert read(text).problem == (
+        f"“{text}”: dat is een status, geen planning; zet die in een kolom “status”, en hier een "
+        "jaar, kwartaal, maand of datum."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["n.t.b.", "nog te plannen", "volgt", "na afronding van fase twee", "politie", "gereed?"],
+)
+def test_what_is_no_status_is_asked_as_before(text):
+    assert "status" not in read(text).problem
+
+
 def test_a_question_mark_ends_the_sentence():
     assert explained(question("of toch?"), "x", "x", ()).problem == "“x”: of toch?"
 

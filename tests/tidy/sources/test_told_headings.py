@@ -187,3 +187,9 @@ def test_a_table_that_is_read_asks_about_a_column_that_is_clearly_its_status() -
     assert proposal.shown == "op het blad Instellingen: Hoe staat het ervoor | status"
     found = [f for f in read.check(dt.date(2027, 6, 1)) if f.rule.startswith(("kolom", "status"))]
     assert [(f.rule, f.cell) for f in found] == [("kolom-niet-herkend", "D1")]
+
+
+def test_a_line_below_the_sheet_is_in_the_column_of_the_settings_and_not_of_their_title() -> None:
+    own: list[list[Value]] = [["Van ons", "", ""], ["", "", ""], ["", "Profiel", "werkversie"]]
+    (proposal,) = [p for p in plan(*own).proposals() if p.question]
+    assert (proposal.cell, proposal.linked_edits[0].cell) == ("B4", "C4")

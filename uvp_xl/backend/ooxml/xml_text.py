@@ -12,6 +12,10 @@ from xml.sax.saxutils import escape, quoteattr
 from uvp_xl.storable_text import NOT_IN_XML, join_halves, to_storable
 
 _NUMBER = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_SPECIAL = re.compile(r"[<>&]|_x|^\s|\s$")
+"""What a printable text has that is not written as it is."""
+_SHORT = 10_000
+"""Fewer characters than this fit in any cell."""
 _LACKING = re.compile(f"[{NOT_IN_XML}]")
 
 
@@ -31,6 +35,8 @@ def inline_string(text: str) -> bytes:
     >>> inline_string(" a<b")
     b'<is><t xml:space="preserve"> a&lt;b</t></is>'
     """
+    if len(text) < _SHORT and text.isprintable() and not _SPECIAL.search(text):
+        return b"<is><t>%b</t></is>" % text.encode()  # as nearly every text is
     return b"<is>%b</is>" % text_element(to_storable(text))
 
 

@@ -61,6 +61,9 @@ class WorksheetWriter:
         if formula:
             number = self.texts.setdefault(formula, len(self.texts))
             page.write_string(row, column, f"{number}", self.cell_format(style))
+        elif isinstance(content, str) and content:
+            number = self.texts.setdefault(content, len(self.texts))
+            page.write_string(row, column, f"{number}", self.cell_format(style))
         elif content is None or content == "":
             page.write_blank(row, column, None, self.cell_format(style))
         elif isinstance(content, bool):

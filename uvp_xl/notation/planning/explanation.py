@@ -9,9 +9,11 @@ from dataclasses import replace
 from uvp_xl.clean_text import text as shown
 from uvp_xl.dutch_text import MONTH_NAMES
 from uvp_xl.grid import Value
+from uvp_xl.notation import status
 from uvp_xl.notation.cell_reading import Planning
 from uvp_xl.notation.planning.plain_wording import wording
 from uvp_xl.notation.planning.planning_grammar import (
+    IS_STATUS,
     NO_PLANNING,
     NOT_UNDERSTOOD,
     Years,
@@ -24,6 +26,11 @@ from uvp_xl.notation.safe_proposals import corrected, offered
 
 _LONGEST = 60
 """Signs of the cell that the sentence repeats."""
+
+_STATUS = 30
+"""Signs of the longest text that is a status and nothing else."""
+_NO_STATUS = re.compile(r"\d|\?|^(?:na|bij|zodra|als|tot|wanneer)(?![a-z])")
+_PHASES = frozenset(("in_progress", "done", "dropped", "paused", "delayed"))
 
 _VOCABULARY = (
     *MONTH_NAMES,
@@ -57,6 +64,8 @@ def explained(unclear: Planning, cell: Value, text: str, years: Years) -> Planni
     cell_text = " ".join(shown(cell).split())
     if len(cell_text) > _LONGEST:
         cell_text = f"{cell_text[: _LONGEST - 1].rstrip()}…"
+    if unclear.problem in (NOT_UNDERSTOOD, NO_PLANNING) and _is_status(text):
+        unclear = replace(unclear, problem=IS_STATUS, proposals=())
     proposals = _readable(unclear.proposals, years)
     if not unclear.proposals and unclear.problem in (NOT_UNDERSTOOD, NO_PLANNING):
         proposals = _readable([_spelled(text)], years)
@@ -64,6 +73,17 @@ def explained(unclear: Planning, cell: Value, text: str, years: Years) -> Planni
     same = offered(text, proposals, lambda each: _meaning(each, years).kind != "unknown")
     clause = with_examples(unclear.problem, years)
     return replace(unclear, problem=f"“{cell_text}”: {clause}{stop}", proposals=same)
+
+
+def _is_status(text: str) -> bool:
+    """Return whether a text without a time is the status of an action.
+
+    >>> _is_status("afgerond"), _is_status("reeds gerealiseerd"), _is_status("nader te bepalen")
+    (True, True, False)
+    """
+    if len(text) > _STATUS or _NO_STATUS.search(text):
+        return False
+    return status.read(text).phase in _PHASES
 
 
 def _readable(proposals: Iterable[str], years: Years) -> list[str]:

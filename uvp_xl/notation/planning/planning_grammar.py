@@ -21,6 +21,11 @@ NOT_UNDERSTOOD = "verwacht wordt een planning met een jaar, kwartaal, maand of d
 
 NO_PLANNING = "er staat nog geen planning; vul een jaar, kwartaal, maand of datum in"
 
+IS_STATUS = (
+    "dat is een status, geen planning; zet die in een kolom “status”, en hier een jaar, kwartaal, "
+    "maand of datum"
+)
+
 _LONGEST = 200
 """A longer text is a story; the patterns are only made for short ones."""
 

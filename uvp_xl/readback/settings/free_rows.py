@@ -13,7 +13,7 @@ from uvp_xl.readback.settings.setting_row import SECTIONS, rows
 def free_rows(grid: Grid, section: str) -> Iterator[tuple[int, int, bool]]:
     """Yield free rows with their column (from 1), and whether they are in a list of this section.
 
-    The last ones, below the sheet, never end.
+    The last ones, below the sheet and in the column of its last setting, never end.
     """
     titles = {row.row: row for row in rows(grid, titles=True)}
     inside = 0
@@ -22,6 +22,6 @@ def free_rows(grid: Grid, section: str) -> Iterator[tuple[int, int, bool]]:
             inside = title.column if SECTIONS[title.name] == section else 0
         elif inside and all(map(blank, grid.rows[number - 1])) and number + 1 not in titles:
             yield number, inside, True
-    column = min((row.column for row in rows(grid)), default=1)
+    column = next((row.column for row in reversed(list(rows(grid))) if row.text), 1)
     for number in count(grid.height + 1):
         yield number, column, bool(inside)

@@ -41,8 +41,9 @@ class Setting:
     def without_prefix(self, title: str) -> str:
         """Return a title without the noun of this kind, "" if it does not begin with that.
 
-        The same holds for "Tabblad Archief" and "Kolomkop Prestatie".
+        The same holds for "Tabblad Archief", and for a "Kolomkop" or "Kolom Prestatie".
         """
-        prefix = rf"(?:tab|kolom)?{self.noun}[\s:]+"
+        column = "|kolom" if self.noun == "kop" else ""
+        prefix = rf"(?:(?:tab|kolom)?{self.noun}{column})[\s:]+"
         match = re.match(prefix, title, re.IGNORECASE) if self.noun else None
         return title[match.end() :].strip(" “”\"'") if match else ""

@@ -29,9 +29,10 @@ class SheetLeftOut(Setting):
         return key(row.title) in others.names and row.text in (*LEAVE_OUT, *READ)
 
     def resembles(self, row: SettingRow, others: OtherSheets) -> bool:
-        """Return whether something is not to be read, or a sheet has no answer in their list."""
-        listed = row.section == self.section and key(row.title) in others.names
-        return row.text in LEAVE_OUT or listed
+        """Return whether something is not to be read, or a sheet lacks an answer or has a typo."""
+        if key(row.title) not in others.names:
+            return row.text in LEAVE_OUT
+        return row.section == self.section or bool(nearest(row.text, (*LEAVE_OUT, *READ), NAMES))
 
     def add(self, row: SettingRow, others: OtherSheets, draft: SettingsDraft) -> str:
         """Leave out the sheet, if there is one of that name."""

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from uvp_xl.grid import Area, address
-from uvp_xl.rules.rule import Hit, Levels, Rule
+from uvp_xl.rules.merged_values import merged_values
+from uvp_xl.rules.rule import BEFORE_PUBLICATION, Hit, Rule
 from uvp_xl.rules.rule_context import RuleContext
 from uvp_xl.tables.action_table import Table
 from uvp_xl.work_budget import Work, spend
@@ -16,8 +17,9 @@ class MergedCells(Rule):
     """In een actietabel zijn geen cellen samengevoegd.
 
     Een voorleesprogramma zegt dan niet welke rij bij welke kop hoort, en sorteren of filteren lukt
-    niet. Het programma leest de tabel wel. Een tussenkop over de hele breedte mag, net als een kop
-    over twee rijen. Per tabel is er één melding.
+    niet. Het programma leest de tabel wel; in een werkversie is dit dus geen melding. Een tussenkop
+    over de hele breedte mag, net als een kop over twee rijen. Per tabel is er één melding. Telt een
+    waarde niet voor alle rijen waar zij over staat, dan meldt waarde-over-maatregelen dat.
 
     Fout:
         | Actiepunt   | Maatregel    | Planning |
@@ -32,13 +34,16 @@ class MergedCells(Rule):
     """
 
     code = "cellen-samengevoegd"
-    levels = Levels("opmerking", raadsvoorstel="waarschuwing", raadsinformatiebrief="waarschuwing")
+    levels = BEFORE_PUBLICATION
 
     def check(self, context: RuleContext) -> Iterable[Hit]:
         """Yield one hit for each table, at its first merged cell."""
-        for table in context.tables:
+        reported = context.once(merged_values)
+        for index, table in enumerate(context.tables):
             grid = context.grids[table.sheet]
+            others = {value.area for value in reported.get(index, ())}
             merged = _within(table, grid.merges) if table.rows else []
+            merged = [area for area in merged if area not in others]
             if merged:
                 first = min(merged, key=lambda area: (area.top, area.left))
                 more = f", en nog {len(merged) - 1} keer" if len(merged) > 1 else ""

@@ -49,7 +49,10 @@ class TableCopied(Rule):
         for copy in context.copies:
             sheets.setdefault(copy.table.sheet, []).append(copy)
         for name, copies in sheets.items():
-            yield Hit(name, copies[0].table.heading("measure"), _message(name, copies))
+            grid = context.grids.get(name)
+            hidden = " Het blad is verborgen." if grid and grid.hidden else ""
+            message = f"{_message(name, copies)}{hidden}"
+            yield Hit(name, copies[0].table.heading("measure"), message)
 
 
 def _message(name: str, copies: list[CopiedTable]) -> str:

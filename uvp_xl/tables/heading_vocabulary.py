@@ -132,8 +132,8 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "wat_kost_het wat_kost_dat wat_mag_het_kosten begr cost cost_estimate funding",
             short="bgt budg begrot financ invest fin_middel fin_middelen fin_consequentie "
             "fin_consequenties fin_gevolgen",
-            lone="euro fin bedr geld",
-            weak="financieel krediet",
+            lone="euro fin bedr",
+            weak="financieel geld krediet",
             beside="uren uur fte capaciteit inzet k x duizend benodigd benodigde beschikbaar "
             "beschikbare financiële financieel begroot begrote gereserveerd gereserveerde "
             "eenmalig eenmalige structureel structurele incidenteel incidentele p j",

@@ -26,7 +26,7 @@ from unittest import mock
 import openpyxl
 
 import uvp_xl
-from uvp_xl import plan
+from uvp_xl import file_history
 from uvp_xl.backend.storage.backup import FOLDER, list_backups
 from uvp_xl.errors import UvpError
 
@@ -58,7 +58,7 @@ def make(folder: Path, name: str = "plan.xlsx") -> Path:
 ACTIONS: dict[str, Callable[[Path], object]] = {
     "refresh": lambda path: uvp_xl.read(path).refresh(DATE + dt.timedelta(days=30), MADE),
     "tidy": lambda path: uvp_xl.read(path).tidy(["ALL"], MADE),
-    "restore": plan.restore,
+    "restore": file_history.restore,
     "output": lambda path: uvp_xl.read(path.with_name("ander.xlsx")).refresh(
         DATE + dt.timedelta(days=30), MADE, path
     ),

@@ -9,6 +9,8 @@ SHEETS = 7
 REFRESH = 30 * SHEETS + 150
 AGAIN = 445
 """The goal of a refresh was the same for the second; that one also reads what it replaces."""
+MADE = 12
+"""Calls to read one sheet more: *Instellingen*, which the first refresh made."""
 CHECK = 500
 HIDDEN = 200
 """Calls more for a thousand rows of which half are hidden."""
@@ -22,7 +24,7 @@ def test_a_refresh_and_one_after_it(excel, bound):
     assert first["calls"] <= REFRESH, first
     for second in more:
         assert second["well"]
-        assert second["calls"] <= AGAIN, second
+        assert second["calls"] <= AGAIN + MADE, second
 
 
 @pytest.mark.sample(1)

@@ -5,9 +5,11 @@ import datetime as dt
 import pytest
 
 from tests.tables.sheets import renamed, sheet
+from uvp_xl.backend.memory_workbook import MemoryWorkbook
 from uvp_xl.grid import Grid, SeenText
 from uvp_xl.names.register import Register
 from uvp_xl.normalise.actions import normalise
+from uvp_xl.plan import Plan
 from uvp_xl.tables.find_tables import find
 
 
@@ -159,3 +161,18 @@ def test_the_last_filled_of_several_adjustments_counts(headings):
     ]  # fmt: skip
     assert [bool(planning.shifted_from) for planning in found.planning] == [True, True, False]
     assert cells(found) == ["D2", "E3", "C4"]
+
+
+def test_the_year_of_a_sub_heading_completes_the_planning_below_it():
+    text = """
+    Activiteit|Trekker|Planning|Status
+    2026|||
+    Beleidsregel herzien|team APV|Q1|gereed
+    Enquête houden|team APV|Q4 2027|loopt
+    2027|||
+    Plan opstellen|OOV|Q2|niet gestart
+    """.replace("    ", "").strip()
+    plan = Plan(MemoryWorkbook("plan.xlsx", [sheet(text)]))
+    ends = [one["planning_end"] for one in plan.records()]
+    assert ends == ["2026-03-31", "2027-12-31", "2027-06-30"]
+    assert [one["stage"] for one in plan.records()] == ["2026", "2026", "2027"]

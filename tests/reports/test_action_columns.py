@@ -139,3 +139,11 @@ def test_numbers_are_numbers_where_nothing_else_is_in_their_column(texts, values
 def test_every_column_of_a_table_that_is_kept_has_its_own_word() -> None:
     for key in ("objective", "priority", "risk", "source", "coverage", "result", "indicator"):
         assert HEADINGS[key].lower() == TABLE_COLUMNS[key].word
+
+
+def test_an_unknown_column_of_days_has_dates() -> None:
+    days = [record(extra={"Overleg": text, "Los": other})
+            for text, other in (("1-3-2026", "1-3-2026"), ("12-11-2026", "volgt"))]  # fmt: skip
+    found = columns(*days, record())
+    assert found["Overleg"] == [dt.date(2026, 3, 1), dt.date(2026, 11, 12), None]
+    assert found["Los"] == ["1-3-2026", "volgt", None]

@@ -4,6 +4,7 @@ import pytest
 
 from tests.tables.sheets import one, sheet
 from uvp_xl.grid import area
+from uvp_xl.tables.find_tables import find
 from uvp_xl.tables.sub_headings import has_phase_word, stage
 
 WIDE = "ABCDEFG"
@@ -124,3 +125,15 @@ def test_a_phase_word_alone_among_actions_is_an_action():
 def test_a_stage_ends_at_the_next_theme():
     text = "Actie|Wie|Planning\n2026||\na|OOV|Q1\nThema 2: Zorg||\nb|OOV|Q1"
     assert one(sheet(text)).stages == {3: "2026"}
+
+
+def test_a_title_above_a_repeated_header_is_no_question():
+    text = (
+        "Horeca|\nMaatregel|Planning\na plan|2026\nb plan|2026\n|\n"
+        "Wonen|\nMaatregel|Planning\nc plan|2026\nd plan|2026"
+    )
+    tables = find(sheet(text))
+    assert [(t.themes[0].heading.title, t.rows, t.doubtful) for t in tables] == [
+        ("Horeca", (3, 4), ()),
+        ("Wonen", (8, 9), ()),
+    ]

@@ -79,12 +79,14 @@ def read(
     first = 0
     for table in tables:
         last = first + len(table.rows)
-        if heading_years.tells(title := table.titles.get(NAME, "")):
+        title = table.titles.get(NAME, "")
+        title = title if heading_years.tells(title) else ""
+        if title:
             in_years = tuple(heading_years.of(table, NAME, years))
             readings[first:last] = each(values[first:last], _in_years(in_years, title))
         for index, row in enumerate(table.rows if table.stages else (), start=first):
             if own := heading_years.year(table.stages.get(row, "")):
-                readings[index] = planning.read(values[index], (own,))
+                readings[index] = _in_years((own,), title)(values[index])
         for index, row in enumerate(table.rows if NAME in table.marks else (), start=first):
             if row in table.marks[NAME]:
                 readings[index] = replace(readings[index], proposals=())

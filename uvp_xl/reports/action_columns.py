@@ -113,6 +113,7 @@ _KINDS: Mapping[str, Kind] = MappingProxyType(
 )
 _TEXTS_OF_AMOUNTS = ("spent_text", "remaining_text")
 _NUMBER = re.compile(r"-?\d{1,15}(?:,\d{1,10})?")
+_DAY = re.compile(r"([1-9]\d?)-([1-9]\d?)-((?:19|20)\d\d)")
 _OWN = "eigen kolom"
 """What distinguishes a heading of the plan from one of `HEADINGS`."""
 
@@ -222,7 +223,31 @@ def _extra(records: Sequence[Record]) -> list[ActionColumn]:
         ActionColumn("extra", heading, "text", tuple(one["extra"].get(heading) for one in records))
         for heading in headings
     )
-    return list(map(_as_numbers, columns))
+    return [_as_dates(_as_numbers(column)) for column in columns]
+
+
+def _as_dates(column: ActionColumn) -> ActionColumn:
+    """Return a column of which every text is a day with its dates, to be sorted by them."""
+    filled = [value for value in column.values if isinstance(value, str)]
+    days = {text: _day(text) for text in dict.fromkeys(filled)}
+    if not filled or None in days.values():
+        return column
+    values = (days[value] if isinstance(value, str) else value for value in column.values)
+    return replace(column, kind="date", values=tuple(values))
+
+
+def _day(text: str) -> dt.date | None:
+    """Return the day in a text as a cell shows it, None if it is not one.
+
+    >>> _day("1-3-2026"), _day("31-2-2026"), _day("maart 2026")
+    (datetime.date(2026, 3, 1), None, None)
+    """
+    if not (match := _DAY.fullmatch(text)):
+        return None
+    try:
+        return dt.date(int(match[3]), int(match[2]), int(match[1]))
+    except ValueError:
+        return None
 
 
 def _as_numbers(column: ActionColumn) -> ActionColumn:

@@ -82,8 +82,9 @@ class SubHeadings:
     def certainty(self, index: int, position: int, *, apart: bool, coded: bool) -> Certainty:
         """Return whether the lone text in a row is a sub-heading of the rows below it.
 
-        `apart` is true below a blank row. With `coded` a theme with a code is above the table: then
-        a title in the column of items can be an item, unless the table shows more of them.
+        `apart` is true below a blank row. A title above a repeated header is one for sure. With
+        `coded` a theme with a code is above the table: then a title in the column of items can be
+        an item, unless the table shows more of them.
         """
         value = self._cells[index][position]
         numbered = position == self._body[0] and self._has_number(index)
@@ -94,7 +95,11 @@ class SubHeadings:
             return "sure" if self._code(below).startswith(f"{self._code(index)}.") else "no"
         if position == self._number or self._is_above(value, below):
             return "sure"
-        return "no" if self._is_next(value, below) else self._by_pattern(below, apart, coded)
+        if self._is_next(value, below):
+            return "no"
+        found = self._by_pattern(below, apart, coded)
+        is_above_header = below >= self._rows.stop
+        return "sure" if found == "maybe" and is_above_header else found
 
     def _by_pattern(self, below: int, apart: bool, coded: bool) -> Certainty:
         """Return whether a title without a number is a sub-heading, by the rows of the table."""

@@ -169,11 +169,12 @@ def _unheaded(table_rows: TableRows) -> tuple[int, ...]:
     """Return the columns without a heading between those of a header, or filled in next to them."""
     header = table_rows.header
     headed = {*header.columns.values(), *header.places, *header.extra.values()}
-    rows = [table_rows.cells[row - 1] for row in table_rows.actions]
-    heads = table_rows.cells[header.row - 1]
+    cells = table_rows.cells
+    heads = cells[header.row - 1]
 
     def is_filled(number: int) -> bool:
-        return blank(heads[number - 1]) and any(row[number - 1] != "" for row in rows)
+        rows = table_rows.actions if blank(heads[number - 1]) else ()
+        return any(cells[row - 1][number - 1] != "" for row in rows)
 
     before = takewhile(is_filled, range(min(headed) - 1, 0, -1))
     after = takewhile(is_filled, range(max(headed) + 1, len(heads) + 1))

@@ -12,32 +12,19 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import itemgetter
-from typing import Literal
+from typing import Literal, get_args
 
 from uvp_xl.clean_text import blank, key, line
 from uvp_xl.columns import COLUMNS, Content
+from uvp_xl.form_requests import is_label, is_pattern, is_request
 from uvp_xl.form_words import (
-    ADDRESSED,
-    ADDRESSING,
-    AFTER_CLICK,
     ALONE,
-    CHOICES,
-    CHOOSING,
-    CLICK_ENDS,
-    CLICKS,
-    HOW_TO_WRITE,
-    IN_BRACKETS,
-    IN_PARENTHESES,
     LAST_WORDS,
     ODD_PREFIXES,
     PLAIN_WORDS,
     PREFIXES,
     TELLING_WORDS,
-    TO_BE,
     TO_DO,
-    VERBS,
-    WORDS_OF_FORMS,
-    WRITING,
 )
 from uvp_xl.grid import CellError, Percentage, Value
 
@@ -51,6 +38,7 @@ The theme is a label in words. A measure is a text, but no number, tick or mark.
 can hold anything, so a 0 in it is one.
 """
 
+_CONTENTS: tuple[ColumnContent, ...] = (*get_args(Content), "theme", "series", "unknown")
 WORDS = frozenset(("text", "names", "remark", "theme", "measure"))
 """The content of columns of words, in which a 0 is the result of a formula."""
 _UNTICKED_IN = WORDS | {"label", "period", "amount"}
@@ -63,7 +51,9 @@ _PLAIN_BEGINS: dict[bool, set[str]] = {False: set(), True: set()}
 
 Cells repeat each other, and the plans of a batch too.
 """
-_MOST_BEGINS = 20_000
+_HARMLESS: set[str] = set()
+"""Suspect texts that were judged before: filled in, in any column but that of measures."""
+_MOST_KEPT = 20_000
 _MARK = re.compile(r"[\W_]*(?:(?:[a-z][.-])?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[\W_]*)?", re.IGNORECASE)
 """A number of a row, or signs only."""
 _MEANT = frozenset("€%$£=＝")
@@ -78,9 +68,6 @@ _FILLERS = frozenset("._…‥·[](){}<>«»:-‐‑‒–—―− \u00a0")
 _BOXES = frozenset("☐ □ ◻ ▢ ❏ ❑ [] [_] () onwaar false".split())
 _ZEROS = frozenset("0 0,0 0,00 0.0 0.00".split())
 _EDGES = " \t\u00a0.…·_-‐‑‒–—―−*!:;'\"“”„‟‘’‚«»‹›[](){}<>"
-_QUOTES = " \"'“”„‘’*.:!"
-_OPENING = frozenset("[<{«‹")
-_CLOSING = frozenset("]>}»›")
 
 _ERRORS = frozenset(
     "#n/b #n/a #verw! #ref! #naam? #name? #waarde! #value! #deel/0! #div/0! #getal! #num! #leeg! "
@@ -172,6 +159,33 @@ def reasons(values: Sequence[Value], content: ColumnContent) -> dict[int, Reason
     }
 
 
+def open_values(values: Iterable[Value]) -> set[Value]:
+    """Return the distinct values that are not filled in, in some column but that of measures.
+
+    Most tables have none, so that none of their columns has to be looked at.
+
+    >>> open_values(["OOV", "TBD", "€ 5.000", 2026, 0, ""])
+    {0, 'TBD'}
+    """
+    distinct = set(values)
+    texts = {value for value in distinct if isinstance(value, str)}
+    suspects = _suspects(texts - _HARMLESS, marks=False)
+    found: set[Value] = {text for text in suspects if _can_be_open(text)}
+    if len(_HARMLESS) < _MOST_KEPT:
+        _HARMLESS.update(text for text in suspects if text not in found)
+    if len(texts) < len(distinct):
+        others = distinct - texts
+        found.update(v for v in others if v is False or (v is not True and _is_zero(v)))
+    return found
+
+
+def _can_be_open(text: str) -> bool:
+    """Return whether a text is not filled in, in some column but that of measures."""
+    if len(text) <= _LONGEST and text[:1].isalpha() and not _begins_as_a_form(text):
+        return False
+    return any(_of_text(text, content) for content in _CONTENTS)
+
+
 def _suspects(texts: Iterable[str], *, marks: bool) -> list[str]:
     """Return the texts that begin as one that is not filled in, or as a mark if `marks`.
 
@@ -181,20 +195,16 @@ def _suspects(texts: Iterable[str], *, marks: bool) -> list[str]:
     begins = set(map(_FIRST_LETTERS, texts)) - plain
     if begins:
         harmless = {begin for begin in begins if not _is_suspect(begin, marks=marks)}
-        if len(plain) < _MOST_BEGINS:
+        if len(plain) < _MOST_KEPT:
             plain |= harmless
         begins -= harmless
     if not begins:
         return []  # as nearly every column
-    words: dict[tuple[str, str], list[str]] = {}
-    for text in texts:
-        if (begin := text[:3]) in begins:
-            words.setdefault((begin, text.partition(" ")[0]), []).append(text)
     return [
         text
-        for (begin, word), alike in words.items()
-        if not begin[:2].isalpha() or _may_begin_a_form(begin, word)
-        for text in alike
+        for text in texts
+        if (begin := text[:3]) in begins
+        and (not begin[:2].isalpha() or _may_begin_a_form(begin, text.partition(" ")[0]))
     ]
 
 
@@ -256,6 +266,7 @@ def _begins_as_a_form(text: str) -> bool:
     return word in PLAIN_WORDS or text[:3].casefold() in ODD_PREFIXES
 
 
+@lru_cache(maxsize=8192)
 def _may_begin_a_form(begin: str, first: str) -> bool:
     """Return whether a text with these first three letters and first word may be one of a form."""
     word = _bare_word(first)
@@ -300,74 +311,17 @@ def _is_error_text(text: str) -> bool:
 def _is_stand_in(text: str, inner: str, content: ColumnContent) -> bool:
     """Return whether a text only says that something is to be filled in."""
     if content == "series":  # "xx" is a cross
-        return _is_request(inner)
+        return is_request(inner)
     if inner in TO_DO:
         return content not in _STATUS
     return (
         inner in ALONE
         or inner.replace(".", "") in ALONE
         or inner.startswith(_LOREM)
-        or _is_pattern(inner)
-        or _is_request(inner)
-        or _is_label(text, inner)
+        or is_pattern(inner)
+        or is_request(inner)
+        or is_label(text, inner)
     )
-
-
-def _is_request(inner: str) -> bool:
-    """Return whether a text asks to choose, click or write something.
-
-    >>> _is_request("vul hier de naam in"), _is_request("kies drie wijken")
-    (True, False)
-    """
-    words = inner.partition(" door ")[0].split()
-    first, rest = words[0], words[1:]
-    if first in CLICKS:
-        return bool(rest) and rest[0] in AFTER_CLICK and _ends_a_click(rest)
-    if first == "to" and rest[:1] == ["be"]:
-        return rest[-1] in TO_BE or rest[1:] in (["filled", "in"], ["provided"])
-    words = [word.strip(",:.") for word in words]
-    return WORDS_OF_FORMS.issuperset(words) and (
-        not VERBS.isdisjoint(words)
-        or not (CHOOSING.isdisjoint(words) or CHOICES.isdisjoint(words))
-        or not (WRITING.isdisjoint(words) or HOW_TO_WRITE.isdisjoint(words))
-        or (len(words) > 1 and first in ADDRESSING and words[-1] in ADDRESSED)
-    )
-
-
-def _ends_a_click(words: Sequence[str]) -> bool:
-    """Return whether the words after "klik" say what happens in a form.
-
-    >>> _ends_a_click(["hier"]), _ends_a_click(["en", "meld", "op", "scholen"])
-    (True, False)
-    """
-    return any(word.startswith(CLICK_ENDS) for word in words)
-
-
-def _is_pattern(inner: str) -> bool:
-    """Return whether a text only has the form of a date, an amount or a name.
-
-    >>> _is_pattern("xx-xx-xxxx"), _is_pattern("€ x.xxx,"), _is_pattern("dd-mm-jjjj")
-    (True, True, True)
-    """
-    signs = set(inner)
-    if signs <= set("x.,-/ €"):
-        return "xx" in inner
-    return signs <= set("djmy-/. ") and ("jj" in inner or "yy" in inner)
-
-
-def _is_label(text: str, inner: str) -> bool:
-    """Return whether a text only names what belongs there: "[naam]", "Naam: ...".
-
-    >>> _is_label("[naam trekker]", "naam trekker"), _is_label("[politie]", "politie")
-    (True, False)
-    """
-    words = inner.replace("/", " ").split()
-    if text.endswith(("...", "__")):
-        return IN_BRACKETS.issuperset(words)
-    text = text.strip(_QUOTES)
-    if text[:1] in _OPENING and text[-1:] in _CLOSING:
-        return IN_BRACKETS.issuperset(words)
-    return text[:1] == "(" and text[-1:] == ")" and IN_PARENTHESES.issuperset(words)
 
 
 def _is_zero(value: Value) -> bool:

@@ -258,3 +258,9 @@ def test_a_sheet_of_that_name_for_something_else_is_told_once():
     (issue,) = of_plan(*lists).issues
     assert (issue.cell, issue.why[:43]) == ("A1", "op dit blad staat geen enkele instelling di")
     assert len(of_plan(*lists, ["Profiel", "werkversie"]).issues) == 5
+
+
+def test_the_first_words_of_the_name_of_a_sheet_bring_it_to_mind():
+    own = Grid("Instellingen", [["Blad Toezeggingen", "niet lezen"]])
+    (issue,) = read([Grid("Toezeggingen raad", [["a"]]), own]).issues
+    assert issue.why.endswith("“toezeggingen” heet; bedoelt u “Toezeggingen raad”?")

@@ -195,3 +195,21 @@ def test_measures_are_words_in_more_than_one_row() -> None:
     assert found(f"Volgnummer melding|Ontvangst\n{log}") == []
     note = "Alleen bij de eerste een lange tekst|2026-01-01\n|2026-01-02\n|2026-01-02"
     assert found(f"Bericht|Ontvangst\n{note}") == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "asked"),
+    [
+        ("Bibob-beleid actualiseren|team VTH|2025\nControle op drugspanden|politie|2026\n"
+         "Meldpunt voor de wijk|team OOV|2026", True),  # years next to names
+        ("Bibob-beleid actualiseren|team VTH|Q1 2025\nControle op drugspanden|politie|Q2 2025",
+         True),  # only two rows
+        ("Bibob-beleid actualiseren|noord|2025\nControle op drugspanden|zuid|2026\n"
+         "Meldpunt voor de wijk|oost|2026", False),
+        ("Bibob-beleid actualiseren|noord|Q1 2025\nControle op drugspanden|zuid|Q2 2025", False),
+        ("Bibob-beleid actualiseren|team VTH|12\nControle op drugspanden|politie|7\n"
+         "Meldpunt voor de wijk|team OOV|9", False),  # numbers are no years
+    ],
+)  # fmt: skip
+def test_next_to_names_weaker_signs_of_a_planning_count(rows: str, asked: bool) -> None:
+    assert bool(found(f"Lijn|Mens|Getal\n{rows}")) is asked

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from uvp_xl.clean_text import key, line
@@ -115,13 +117,14 @@ class CandidateColumns:
         A column that a heading names already is none of these. "Loopt" is a period and a status;
         next to a planning it is a status.
         """
+        titles = Counter(key(line(title)) for title in self.headings.values())
         taken = {self._meant(number, name) for number, name in self.names.items()}
         found = []
         for number, by_cells in self.by_contents():
             is_both = by_cells in taken and self.cells(number).share("status") >= CONFIRMED
             name = "status" if is_both else by_cells
             title = line(self.headings.get(number, ""))
-            if title and number not in self.names and name not in taken:
+            if titles[key(title)] == 1 and title and number not in self.names and name not in taken:
                 taken.add(name)
                 found.append(Recognised(number, title, name))
         return tuple(found)
@@ -136,18 +139,30 @@ class CandidateColumns:
         """Yield the columns whose cells are periods or statuses, with the name of each.
 
         Bare numbers, years and shares of a whole can be anything below an unknown heading. So can
-        statuses of which each occurs once: a legend explains them.
+        statuses of which each occurs once: a legend explains them. Next to a column of names, years
+        and a few periods are those of a planning.
         """
         for number, column in self._contents.items():
             name = self.names.get(number, "")
-            least = LEAST_NAMED if name else LEAST_CELLS
-            if len(column.cells) < least or name not in {"", *TELLING}:
+            if len(column.cells) < LEAST_NAMED or name not in {"", *TELLING}:
                 continue
             period, status = column.share("period"), column.share("status")
-            if period >= max(status, CONFIRMED) and (name or not column.is_mostly("number")):
+            is_period = period >= max(status, CONFIRMED)
+            few, numbers = len(column.cells) < LEAST_CELLS, column.is_mostly("number")
+            if not name and (few or (is_period and numbers)) and not (is_period and self._by_names):
+                continue
+            if is_period:
                 yield number, name or "planning"
             elif status >= CONFIRMED and (name or _tells_progress(column)):
                 yield number, name or "status"
+
+    @cached_property
+    def _by_names(self) -> bool:
+        """Whether some column has names of known partners, units or roles."""
+        return any(
+            len(column.cells) >= LEAST_NAMED and column.is_mostly("name")
+            for column in self._contents.values()
+        )
 
     @property
     def has_data_for_headings(self) -> bool:

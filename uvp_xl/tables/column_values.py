@@ -37,7 +37,7 @@ class Columns:
 def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
     """Build the columns of a table from its rows; `unit` is that of its budget."""
     header, rows = table_rows.header, table_rows.actions
-    cells = [table_rows.cells[row - 1] for row in rows]
+    cells = table_rows.cells.of_rows(rows)
     by_column = list(zip(*cells, strict=True)) or [()] * grid.width
     values = {name: list(by_column[number - 1]) for name, number in header.columns.items()}
     for row, index in table_rows.items_above.items():

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from uvp_xl.grid import Grid, SeenText, Value
 from uvp_xl.tables.find_headers import Header
-from uvp_xl.unfilled import ColumnContent, Reason, is_unfilled, reasons
+from uvp_xl.unfilled import ColumnContent, Reason, is_unfilled, open_values, reasons
 
 _EDGES = " \t\n\u00a0,;/+&"
 """What separates a struck name from the rest, and stays behind when it is left out."""
@@ -17,7 +18,8 @@ _DOUBLE = re.compile(r"\s*([,;/])(?:\s*[,;/])+")
 class CountedCells:
     """The cells of the rows of one table; nearly all are those of the sheet itself.
 
-    `changed` has the cells of the other rows, by index from 0.
+    `changed` has the cells of the other rows, by index from 0, and `by_column` the columns of the
+    rows that were read last.
     `reported` has, by column and row from 1, the value as written of each cell that is not filled
     in but holds something that has to be replaced; `open_rows` are the indexes of their rows,
     `open_measures` of those with such a text as measure, and `broken` of those with the text of an
@@ -29,6 +31,7 @@ class CountedCells:
         self._grid = grid
         self._header = header
         self.changed: dict[int, list[Value]] = {}
+        self.by_column: list[tuple[Value, ...]] = []
         self._measure = header.columns["measure"] - 1
         self._item = header.columns.get("item", 0) - 1
         self.reported: dict[int, dict[int, Value]] = {}
@@ -41,6 +44,13 @@ class CountedCells:
         """Return the cells of the row at `index`, from 0."""
         return self.changed.get(index) or self._grid.rows[index]
 
+    def of_rows(self, numbers: Iterable[int]) -> list[Sequence[Value]]:
+        """Return the cells of these rows, from 1."""
+        rows, changed = self._grid.rows, self.changed
+        if not changed:
+            return [rows[number - 1] for number in numbers]
+        return [changed.get(number - 1) or rows[number - 1] for number in numbers]
+
     def value(self, row: int, column: int) -> Value:
         """Return the value that counts at an Excel row and column, from 1."""
         if row - 1 in self.changed:
@@ -51,15 +61,26 @@ class CountedCells:
         """Read the rows from index `first` up to index `last`."""
         for index, columns in self._struck(first, last).items():
             self._leave_out(index, columns)
+        by_column = self._by_column(first, last)
+        contents = self._header.layout.contents if by_column else {}
+        others = chain.from_iterable(by_column[n - 1] for n in contents if n - 1 != self._measure)
+        unfilled = open_values(others)
+        for number, content in contents.items():
+            position = number - 1
+            values = by_column[position]
+            if position != self._measure and unfilled.isdisjoint(values):
+                continue  # as nearly every column
+            for offset, reason in reasons(values, content).items():
+                self._empty(first + offset, position, content, reason)
+        changed = not self.changed.keys().isdisjoint(range(first, last))
+        self.by_column = self._by_column(first, last) if changed else by_column
+
+    def _by_column(self, first: int, last: int) -> list[tuple[Value, ...]]:
+        """Return the columns of the rows from index `first` up to index `last`."""
         rows = self._grid.rows[first:last]
         if self.changed:
             rows = [self[index] for index in range(first, last)]
-        by_column = list(zip(*rows, strict=True))
-        for number, content in self._header.layout.contents.items() if rows else ():
-            position = number - 1
-            found = reasons(by_column[position], content)
-            for offset, reason in found.items():
-                self._empty(first + offset, position, content, reason)
+        return list(zip(*rows, strict=True))
 
     def _empty(self, index: int, position: int, content: ColumnContent, reason: Reason) -> None:
         """Empty a cell that is not filled in."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, pairwise, starmap
 
 from uvp_xl.clean_text import key
 from uvp_xl.grid import Grid, Value
@@ -18,6 +19,8 @@ from uvp_xl.tables.token_grid import TokenGrid
 
 LEAST_TOLD = 2
 """Fewest different columns in a header row of which the user explained one."""
+_LEAST_FILLED = 2
+"""Fewest filled cells in the main row of a header."""
 _MOST_LAYOUTS = 512
 
 
@@ -85,43 +88,45 @@ class Header:
 def headers(grid: Grid, headings: Headings = HEADINGS) -> Iterator[Header]:
     """Yield all headers of a sheet, from top to bottom."""
     cells = TokenGrid(grid, headings)
-    no_heading: set[Value] = set()
-    fresh = True  # a table with another layout begins below a blank or nearly blank row
-    bottom = 0
     last: Header | None = None
-    for index, row in enumerate(grid.rows):
-        filled = len(row) - row.count("")
-        if (
-            filled > 1
-            and index >= bottom
-            and (
-                fresh
-                or last is None
-                or (
-                    not no_heading.issuperset(last.layout.probe(row))
-                    and _may_be(last.layout.probe(row), headings, no_heading)
-                )
-            )
-        ):
-            result = _at(cells, index + 1, bottom)
+    for block in _blocks(grid):
+        searched = False
+        for index in block:
+            row = grid.rows[index]
+            if len(row) - row.count("") < _LEAST_FILLED or (last and index < last.bottom):
+                continue
+            if last and index > block.start:
+                if not searched and not _names_any_column(grid, last, index, block.stop, headings):
+                    break  # as in nearly every block
+                searched = True
+                if not headings.names_column(last.layout.probe(row)):
+                    continue
+            result = _at(cells, index + 1, last.bottom if last else 0)
             if result:
                 last = result
-                bottom = result.bottom
             elif last and _resembles(cells, index + 1, last):
                 result = replace(last, row=index + 1, bottom=index + 1, main=index + 1, broken=True)
             if result:
                 yield result
-        fresh = filled < LEAST_COLUMNS
 
 
-def _may_be(values: Iterable[Value], headings: Headings, no_heading: set[Value]) -> bool:
-    """Return whether one of the values names a column; `no_heading` caches those that do not."""
-    for value in values:
-        if value not in no_heading:
-            if headings[value].column:
-                return True
-            no_heading.add(value)
-    return False
+def _blocks(grid: Grid) -> Iterator[range]:
+    """Yield the indexes of the rows from below a blank or nearly blank row to the next one.
+
+    Only there a table with another layout begins.
+    """
+    filled = (len(row) - row.count("") for row in grid.rows)
+    starts = [n for n, number in enumerate(filled, start=1) if number < LEAST_COLUMNS]
+    return starmap(range, pairwise([0, *starts, grid.height]))
+
+
+def _names_any_column(grid: Grid, last: Header, first: int, end: int, headings: Headings) -> bool:
+    """Return whether a row from index `first` to `end` has a cell that names a column.
+
+    Only the columns that reveal a repetition of the `last` header are looked at.
+    """
+    cells = map(last.layout.probe, grid.rows[first:end])
+    return headings.names_column(set(chain.from_iterable(cells)))
 
 
 def header(row: int, cells: Sequence[Value], headings: Headings = HEADINGS) -> Header | None:

@@ -82,7 +82,7 @@ def _rows_of_tables(grid: Grid, result: list[Header]) -> Iterator[TableRows]:
                 table_rows.pass_over_forms()
                 yield table_rows
             above_it = grid.rows[table_rows.end if table_rows else 0 : header.row - 1]
-            coded = coded or any(_is_coded(value) for row in above_it for value in row)
+            coded = coded or any(_is_coded(value) for row in above_it for value in row if value)
             first = header
             table_rows = TableRows(grid, priority_column.settled(grid, header, last), coded=coded)
         table_rows.read(header.bottom, last)
@@ -167,14 +167,14 @@ def _table(
 
 def _unheaded(table_rows: TableRows) -> tuple[int, ...]:
     """Return the columns without a heading between those of a header, or filled in next to them."""
-    header = table_rows.header
-    headed = {*header.columns.values(), *header.places, *header.extra.values()}
-    cells = table_rows.cells
+    header, cells = table_rows.header, table_rows.cells
+    headed = header.layout.headed
     heads = cells[header.row - 1]
 
     def is_filled(number: int) -> bool:
-        rows = table_rows.actions if blank(heads[number - 1]) else ()
-        return any(cells[row - 1][number - 1] != "" for row in rows)
+        return blank(heads[number - 1]) and any(
+            row[number - 1] != "" for row in cells.of_rows(table_rows.actions)
+        )
 
     before = takewhile(is_filled, range(min(headed) - 1, 0, -1))
     after = takewhile(is_filled, range(max(headed) + 1, len(heads) + 1))

@@ -29,10 +29,12 @@ def equal_rows(
     calculated yet. Nor is the name of a column with a number, "Actiepunt 9", unless somebody filled
     in its row.
     """
-    other = [n for n in columns.body if n not in columns.own]
-    alike: dict[tuple[Value, ...], list[int]] = {}
     erroneous = _erroneous(grid, cells, columns, actions)
     numbered = set(_numbered(cells, columns, actions)).difference(bare)
+    if not (bare or erroneous or numbered):
+        return set()
+    other = [n for n in columns.body if n not in columns.own]
+    alike: dict[tuple[Value, ...], list[int]] = {}
     for row in (*bare, *erroneous, *sorted(numbered)):
         own = cells[row - 1]
         alike.setdefault(tuple(own[position] for position in other), []).append(row)
@@ -53,6 +55,8 @@ def _erroneous(
 ) -> list[int]:
     """Return the rows of actions with an error as measure, and none or one as item."""
     rows, number = grid.rows, columns.measure
+    if CellError not in {type(rows[row - 1][number]) for row in actions}:
+        return []
     errors = [row for row in actions if isinstance(rows[row - 1][number], CellError)]
     return [row for row in errors if columns.item < 0
             or isinstance(item := cells[row - 1][columns.item], CellError)

@@ -15,6 +15,7 @@ from uvp_xl.tables.cost_recurrence import Recurrence, recurrence
 from uvp_xl.tables.header_columns import Claims, Series, claims
 from uvp_xl.tables.header_rows import Leaf, completion_below
 from uvp_xl.tables.headings import HEADINGS, Headings
+from uvp_xl.tables.row_columns import RowColumns, row_columns
 from uvp_xl.unfilled import ColumnContent, content_of
 
 LEAST_COLUMNS = 3
@@ -67,6 +68,16 @@ class Layout:
             contents |= dict.fromkeys(series.numbers, "series")
         contents |= dict.fromkeys(self.recurrences, "amount")
         return contents | {number: content_of(name) for name, number in self.columns.items()}
+
+    @cached_property
+    def headed(self) -> frozenset[int]:
+        """The columns that have a heading."""
+        return frozenset((*self.columns.values(), *self.places, *self.extra.values()))
+
+    @cached_property
+    def row_columns(self) -> RowColumns:
+        """The columns by what a filled cell in them shows about its row."""
+        return row_columns(self)
 
     @cached_property
     def probe(self) -> Callable[[Sequence[Value]], tuple[Value, ...]]:

@@ -188,9 +188,11 @@ def _divides(cells: TokenGrid, row: int, above: int) -> bool:
     """Return whether a row holds only divisions of the headings above it, and similar ones."""
     if row > cells.grid.height:
         return False
-    tokens = cells.row(row)
-    if NO_HEADING in tokens or not any(token.divides for token in tokens):
+    if cells.has_text(row):
         return False  # as in nearly every table
+    tokens = cells.row(row)
+    if not any(token.divides for token in tokens):
+        return False
     covers = zip(
         tokens, cells.row(above), _covers(cells, above), cells.grid.rows[row - 1], strict=True
     )
@@ -205,7 +207,7 @@ def _divides(cells: TokenGrid, row: int, above: int) -> bool:
 
 def _groups(cells: TokenGrid, row: int, above: int) -> bool:
     """Return whether a row is a whole header below headings for groups: "wat", "wie"."""
-    if row > cells.grid.height or NO_HEADING in cells.row(row):
+    if row > cells.grid.height or cells.has_text(row):
         return False
     names: set[str] = set()
     tokens = zip(cells.row(above), cells.row(row), strict=True)

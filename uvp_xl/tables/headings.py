@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,7 @@ class Headings(dict[Value, HeadingToken]):
         super().__init__()
         self.typos: dict[Value, HeadingTypo | None] = {}
         self.layouts: dict[tuple[Value, ...], Layout | None] = {}
+        self._nameless: set[Value] = set()
 
     def __missing__(self, value: Value) -> HeadingToken:
         """Read a heading; texts that are too long for one are not kept."""
@@ -55,6 +56,17 @@ class Headings(dict[Value, HeadingToken]):
         'budget'
         """
         return self[f"{line(above)} {line(value)}"]
+
+    def names_column(self, values: Collection[Value]) -> bool:
+        """Return whether one of the values names a column; most were seen before, and do not."""
+        if self._nameless.issuperset(values):
+            return False
+        if any(self[value].column for value in values):
+            return True
+        if len(self._nameless) >= MOST:
+            self._nameless.clear()
+        self._nameless.update(values)
+        return False
 
     def typo(self, value: Value) -> HeadingTypo | None:
         """Return the word that a heading which names no column probably misspells, or None."""

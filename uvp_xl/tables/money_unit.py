@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from uvp_xl.clean_text import key, line
 from uvp_xl.grid import Grid, Value
@@ -39,6 +40,7 @@ def unit(value: Value) -> int:
     return _unit(value) if isinstance(value, str) and len(value) <= LONGEST else 1
 
 
+@lru_cache(maxsize=4096)  # the plans of a batch repeat each other's headings
 def _unit(text: str) -> int:
     small = text.lower()
     if not any(hint in small for hint in _HINTS) and not _TIMES_K.search(small):
@@ -52,6 +54,8 @@ def _unit(text: str) -> int:
 def unit_in_rows(grid: Grid, first: int, last: int) -> int:
     """Return the unit for the amounts of a table from a line in the rows `first` to `last`."""
     for cells in grid.rows[max(first - 1, 0) : last]:
+        if cells.count("") == len(cells):
+            continue
         for value in filter(None, cells):
             if isinstance(value, str) and unit(value) > 1:
                 text = key(line(value))

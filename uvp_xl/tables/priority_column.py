@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar
 
 from uvp_xl.clean_text import key, line
@@ -50,6 +51,7 @@ def settled(grid: Grid, header: Header, last: int) -> Header:
     return replace(header, layout=layout, heads={**header.heads, "priority": header.main})
 
 
+@lru_cache(maxsize=1024)  # tables share their headings
 def _names_priority(title: str) -> bool:
     """Return whether a heading names a priority, and no theme as well."""
     heading = key(title)

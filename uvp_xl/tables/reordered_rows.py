@@ -35,7 +35,7 @@ _TEXTS: tuple[ColumnName, ...] = (
 """The columns that nobody keeps in alphabetical order, unlike numbers, themes and times."""
 _CHANCE = 100
 """One order in so many is no accident."""
-_FEWEST_ITEMS = 4
+_FEWEST_ITEMS, _FEWEST_EMPTY = 4, 2
 _NUMBER = re.compile(r"[A-Za-z]?[-. ]?(\d{1,4}(?:[.\-]\d{1,4}){0,4})\.?[a-z]?")
 Number = tuple[int, ...]
 
@@ -85,6 +85,9 @@ def _by_contents(
 
 def _starts(table: Table) -> Iterator[int]:
     """Yield the index of the first row of a table, and of each theme in it."""
+    if table.themes and len(set(map(id, table.themes))) == 1:
+        yield 0  # as in most tables
+        return
     for index, theme in enumerate(table.themes):
         if index == 0 or theme is not table.themes[index - 1]:
             yield index
@@ -132,6 +135,8 @@ def _numbers(grid: Grid, table: Table) -> list[tuple[int, Number]]:
     """Return the numbers of the rows, as (index of the row, its parts); empty if any is none."""
     result = []
     column = table.columns.get("number", 0)
+    if not column:
+        return []
     for index, row in enumerate(table.rows):
         if not blank(value := grid.value(row, column)):
             match = _NUMBER.fullmatch(line(value))
@@ -170,14 +175,11 @@ def _item_number(
 
 def _is_sorted_by_item(items: Sequence[Value]) -> bool:
     """Return whether all items come first, in alphabetical order, and the empty ones last."""
-    filled = [line(item).casefold() for item in items if not blank(item)]
-    tail = len(items) - len(filled)
-    return (
-        len(set(filled)) >= _FEWEST_ITEMS
-        and tail > 1
-        and all(map(blank, items[len(filled) :]))
-        and filled == sorted(filled)
-    )
+    number = sum(not blank(item) for item in items)
+    if len(items) - number < _FEWEST_EMPTY or not all(map(blank, items[number:])):
+        return False
+    filled = [line(item).casefold() for item in items[:number]]
+    return len(set(filled)) >= _FEWEST_ITEMS and filled == sorted(filled)
 
 
 def _is_alphabetical(values: Sequence[Value], items: Sequence[Value]) -> bool:
@@ -185,7 +187,7 @@ def _is_alphabetical(values: Sequence[Value], items: Sequence[Value]) -> bool:
 
     Equal texts below one item count once: they were written together.
     """
-    if any(not isinstance(value, str) for value in values) or not _is_ordered(values):
+    if not _is_ordered(values) or any(not isinstance(value, str) for value in values):
         return False
     runs: list[str] = []
     for value, item in zip(values, items, strict=False):
@@ -198,10 +200,19 @@ def _is_alphabetical(values: Sequence[Value], items: Sequence[Value]) -> bool:
 
 def _is_ordered(values: Sequence[Value]) -> bool:
     """Return whether values go up or down, with the empty cells last."""
-    keys = [_sort_key(value) for value in values if not blank(value)]
-    if not all(map(blank, values[len(keys) :])) or len(set(keys)) < 2:
-        return False
-    return keys in (sorted(keys), sorted(keys, reverse=True))
+    up = down = ended = False
+    last = None
+    for value in values:
+        if blank(value):
+            ended = True
+            continue
+        key = _sort_key(value)
+        if last is not None:
+            up, down = up or last < key, down or key < last
+        if ended or (up and down):
+            return False  # as soon as nearly every column shows it
+        last = key
+    return up or down
 
 
 def _sort_key(value: Value) -> tuple[int, float, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
 
 from uvp_xl.columns import COMPLETION, NAMING_COLUMNS, STATUS_COLUMNS, columns_of, with_parts
 from uvp_xl.grid import Value
 from uvp_xl.tables.cross_cell import mark
-from uvp_xl.tables.find_headers import Header
+from uvp_xl.tables.header_columns import Series
 from uvp_xl.tables.row_texts import is_cross
 
 LABELS = columns_of("label")
@@ -24,7 +26,7 @@ _DEFAULTS = frozenset(("lead", *STATUS_COLUMNS))
 """Columns that are filled in beforehand in the rows of a form."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RowColumns:
     """The columns of a table; -1 for one that it lacks.
 
@@ -51,6 +53,22 @@ class RowColumns:
         """The first column of the table."""
         return min((*self.labels, *self.body))
 
+    @cached_property
+    def other(self) -> int:
+        """The column that is filled in beside the measure of nearly every action."""
+        return next((n for n in (self.item, *self.body) if n not in (-1, self.measure)), -1)
+
+    @cached_property
+    def telling_beside(self) -> Sequence[int]:
+        """The telling columns right of the measure, other than that of items."""
+        return sorted(n for n in self.telling if n > self.measure and n != self.item)
+
+    @cached_property
+    def goes_without_item(self) -> bool:
+        """Whether a row with an empty item begins with its measure, and can tell more of it."""
+        before = {n for n in self.body if n < self.measure}
+        return self.item >= 0 and before <= {self.item} and bool(self.telling_beside)
+
     def crosses(self, cells: Sequence[Value], filled: Sequence[int]) -> Sequence[int]:
         """Return the columns of the measure and item, if they only have marks, as a form has."""
         own = [position for position in self.own if position in filled]
@@ -70,7 +88,18 @@ class RowColumns:
         )
 
 
-def row_columns(header: Header) -> RowColumns:
+class _Heads(Protocol):
+    """A header or its layout; columns count from 1."""
+
+    @property
+    def columns(self) -> Mapping[str, int]: ...
+    @property
+    def places(self) -> Sequence[int]: ...
+    @property
+    def series(self) -> tuple[Series, ...]: ...
+
+
+def row_columns(header: _Heads) -> RowColumns:
     """Return the columns of the table with this header."""
     columns = {name: number - 1 for name, number in header.columns.items()}
 

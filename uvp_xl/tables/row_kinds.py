@@ -11,7 +11,7 @@ from uvp_xl.tables.counted_cells import CountedCells
 from uvp_xl.tables.find_headers import Header
 from uvp_xl.tables.lone_cells import LoneCells
 from uvp_xl.tables.numbering_row import is_numbering
-from uvp_xl.tables.row_columns import row_columns
+from uvp_xl.tables.plain_rows import PlainRows
 from uvp_xl.tables.row_kind import RowKind
 from uvp_xl.tables.row_texts import (
     ODD,
@@ -62,7 +62,7 @@ class TableRows:
         self.prepared: list[int] = []
         self.cells = CountedCells(grid, header)
         self._bare: list[int] = []  # actions without a measure or an item
-        self._columns = row_columns(header)
+        self._columns = header.layout.row_columns
         self._measure, self._item = self._columns.measure, self._columns.item
         self._body = self._columns.body
         self._coded = coded
@@ -77,6 +77,8 @@ class TableRows:
     @property
     def end(self) -> int:
         """The last row that belongs to the table."""
+        if not (self.prepared or self.descriptions):
+            return self._last_action
         described = [row for row, _ in self.descriptions.values()]
         return max([self._last_action, *self.prepared[-1:], *described[-1:]])
 
@@ -95,27 +97,27 @@ class TableRows:
 
     def read(self, above: int, last: int) -> None:
         """Read the rows below row `above`, down to row `last`."""
-        measure, rows, changed = self._measure, self.grid.rows, self.cells.changed
+        rows, changed = self.grid.rows, self.cells.changed
         self.cells.read(above, last)
         self._sub_headings = SubHeadings(self.grid, self.cells, self._columns, above, last)
         if above > self.header.bottom:
             self._repeat_header(above)
-        other = next((n for n in (self._item, *self._body) if n not in (-1, measure)), -1)
+        plain = PlainRows(self.cells.by_column, self._columns, above)
         self._apart = False
-        for index in range(self._below_examples(above, last), last):
-            cells = changed[index] if index in changed else rows[index]
-            if (
-                not self._apart
-                and cells[measure] != ""
-                and cells[other] != ""
-                and self._is_plain(cells, other)
-            ):
-                self.actions.append(index + 1)
+        index = self._below_examples(above, last)
+        while index < last:
+            end = index if self._apart else plain.end(index, below_action=not self._in_head)
+            if end > index:
+                self.actions += range(index + 1, end + 1)
                 self._in_head = False
-            elif index not in changed and (cells.count("") == len(cells) or cells == self._blank):
+                index = end
+                continue
+            cells = changed[index] if index in changed else rows[index]
+            if index not in changed and (cells.count("") == len(cells) or cells == self._blank):
                 self._apart = True
             elif not self._read_odd(index, cells):
                 break
+            index += 1
         self.kinds |= dict.fromkeys(self._waiting, "unread")
         self._waiting.clear()
 
@@ -141,12 +143,6 @@ class TableRows:
             self.kinds[index + 1] = "example"
             above = index + 1
         return above
-
-    def _is_plain(self, cells: Sequence[Value], other: int) -> bool:
-        """Return whether a row needs no further check, as nearly all rows of a table."""
-        first = cells[self._body[0]]
-        odd = isinstance(first, str) and ODD.match(first)
-        return not (odd or blank(cells[self._measure]) or blank(cells[other]))
 
     def _read_odd(self, index: int, cells: Sequence[Value]) -> bool:
         """Read any other row; return False if the table ends here."""

@@ -32,6 +32,7 @@ _EXAMPLE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(?P<label>\D{2,40}?)\s*(?:nr\.?\s*)?\d{1,3}[.:]?")
+_DIGIT = re.compile(r"\d")
 _PROSE, _SHORT_PROSE = 60, 20
 """Fewest characters of a description, and of one in a row without the number of an action."""
 _CUT = 0.7
@@ -57,7 +58,9 @@ def is_example(value: Value) -> bool:
     >>> is_example("Voorbeeld: buurtapp"), is_example("bijv. Jeugd"), is_example("Voorbeeldrol")
     (True, True, False)
     """
-    return isinstance(value, str) and _EXAMPLE.match(line(value)) is not None
+    if not isinstance(value, str) or (value[:1].isalpha() and value[0] not in "vVbB"):
+        return False
+    return _EXAMPLE.match(line(value)) is not None
 
 
 def is_words(value: Value) -> bool:
@@ -79,7 +82,9 @@ def is_form_label(value: Value) -> bool:
     >>> is_form_label("Actiepunt 9"), is_form_label("Maatregel nr. 12"), is_form_label("Buurt 9")
     (True, True, False)
     """
-    match = _COUNTED.fullmatch(line(value)) if isinstance(value, str) and value else None
+    if not isinstance(value, str) or not _DIGIT.search(value):
+        return False
+    match = _COUNTED.fullmatch(line(value))
     return match is not None and HEADINGS[match["label"].strip(" .:")].column in ("item", "measure")
 
 

@@ -8,7 +8,8 @@ behind "Verantwoordelijk directeur" is no lead.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -77,7 +78,9 @@ def in_row(cells: Sequence[Value], row: int, *, colon: bool = False) -> dict[str
     """
     if not 0 < len(cells) - cells.count("") <= 2 * len(COLUMNS):
         return {}
-    filled = [(number, value) for number, value in enumerate(cells, 1) if not blank(value)]
+    filled = [(n, value) for n, value in enumerate(cells, 1) if value != "" and not blank(value)]
+    if len(filled) == 1 and not (isinstance(filled[0][1], str) and ":" in filled[0][1]):
+        return {}  # a label alone
     result: dict[str, ContextCell] = {}
     skipped = 0
     for index, (number, value) in enumerate(filled):
@@ -100,14 +103,21 @@ def _add(result: dict[str, ContextCell], name: str, cell: ContextCell) -> None:
         result.setdefault(name, cell)
 
 
-def _labelled(value: str) -> Iterator[tuple[str, str]]:
-    """Yield the column and text of each line of a cell with a label; "" for a label alone."""
-    if len(value) > (LONGEST + _LABEL if ":" in value else _LABEL):
-        return
-    for text in lines(value).split("\n"):
-        label, colon, rest = text.partition(":")
-        if (colon or "\n" not in value) and (name := _column(label)):
-            yield name, rest.strip() if colon else ""
+def _labelled(value: str) -> tuple[tuple[str, str], ...]:
+    """Return the column and text of each line of a cell with a label; "" for a label alone."""
+    longest = LONGEST + _LABEL if ":" in value else _LABEL
+    return _read_labels(value) if len(value) <= longest else ()
+
+
+@lru_cache(maxsize=4096)  # a text is looked at above its table and between its rows
+def _read_labels(value: str) -> tuple[tuple[str, str], ...]:
+    """Read each line of a cell as a label with its text."""
+    parts = (text.partition(":") for text in lines(value).split("\n"))
+    return tuple(
+        (name, rest.strip())
+        for label, colon, rest in parts
+        if (colon or "\n" not in value) and (name := _column(label))
+    )
 
 
 def _column(label: str) -> str:
@@ -126,7 +136,7 @@ def _is_pair(value: str, other: Value, *, certain: bool) -> bool:
 
     It ends with a colon, unless it is `certain` that the row has nothing else.
     """
-    if isinstance(other, str) and (HEADINGS[other].column or next(_labelled(other), None)):
+    if isinstance(other, str) and (HEADINGS[other].column or _labelled(other)):
         return False
     return value.rstrip().endswith(":") or certain
 

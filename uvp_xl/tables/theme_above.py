@@ -98,12 +98,12 @@ def _texts(grid: Grid, first: int, last: int) -> Iterator[Text]:
     """
     for row in range(first, last + 1):
         cells = grid.rows[row - 1]
-        if not any(cells):
+        if cells.count("") == len(cells):
             continue
         result = [
             (row, column, text)
             for column, value in enumerate(cells, start=1)
-            if isinstance(value, str) and value and (text := lines(value))
+            if value and isinstance(value, str) and (text := lines(value))
         ]
         if (
             len(result) > 1

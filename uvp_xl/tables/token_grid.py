@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from uvp_xl.grid import Grid
-from uvp_xl.tables.heading_token import HeadingToken
+from uvp_xl.tables.heading_token import NO_HEADING, HeadingToken
 from uvp_xl.tables.headings import HEADINGS, Headings
 
 
@@ -17,6 +17,11 @@ class TokenGrid:
         self.grid = grid
         self.headings = headings
         self._rows: dict[int, list[HeadingToken]] = {}
+
+    def has_text(self, number: int) -> bool:
+        """Return whether a row has a cell that is no heading and not blank."""
+        known = map(self.headings.get, self.grid.rows[number - 1])
+        return NO_HEADING in known or NO_HEADING in self.row(number)
 
     def row(self, number: int) -> Sequence[HeadingToken]:
         """Return the tokens of the cells of a row of the sheet."""

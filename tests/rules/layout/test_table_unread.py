@@ -138,3 +138,30 @@ def test_all_lines_of_the_message_together_have_the_table_read() -> None:
     plan = Plan(book(Ondermijning=rows, Instellingen=own))
     assert messages(plan) == []
     assert len(messages(plan, "te-laat")) == 10
+
+
+@pytest.mark.parametrize(
+    ("headings", "own", "remedy"),
+    [
+        (["", "Persoon", "Moment", "Nu"], [],
+         "Staan in kolom A de maatregelen? Zet daar dan de kop “Maatregel” boven."),
+        (["Lijn", "Persoon", "", "Nu"], [],
+         "naast elkaar: “Lijn | maatregel” en “Nu | status”. Geef ook een eigen kop aan kolom C "
+         "(“Planning”)."),
+        (["Lijn", "Persoon", "X", "X"], [],
+         "naast elkaar: “Lijn | maatregel”. Geef ook een eigen kop aan kolom C (“Planning”) en "
+         "kolom D (“Status”)."),
+        (["Lijn", "Persoon", "", ""], [["Lijn", "maatregel"]],
+         "Er is nog een bekende kolom nodig. Geef ook een eigen kop aan kolom C (“Planning”) en "
+         "kolom D (“Status”)."),
+    ],
+)  # fmt: skip
+def test_a_column_that_no_line_can_name_needs_a_heading(
+    headings: list[str], own: list[list[str]], remedy: str
+) -> None:
+    rows = [[*row[:3], state] for row, state in zip(LATE[1:4], ("gereed", "niet gestart", "gereed"),
+                                                    strict=True)]  # fmt: skip
+    plan = Plan(book(Ondermijning=[headings, *rows], Instellingen=own or [["Profiel", ""]]))
+    ((_, _, message),) = messages(plan)
+    assert remedy in message
+    assert "  " not in message

@@ -40,7 +40,9 @@ class SheetLeftOut(Setting):
         if sheet is None and row.text in READ:
             return ""
         if sheet is None:
-            near = nearest(key(row.title), others.names, NAMES)
+            near = nearest(key(row.title), others.names, NAMES) or [
+                name for name in others.names if name.startswith(f"{key(row.title)} ")
+            ]
             hint = f"; bedoelt u “{others.names[near[0]]}”?" if near else ""
             return f"er is geen blad dat “{row.name}” heet{hint}"
         if row.text in LEAVE_OUT or row.text in _NO:

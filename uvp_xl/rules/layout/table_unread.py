@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from uvp_xl.clean_text import key
 from uvp_xl.columns import COLUMNS, ColumnName
 from uvp_xl.dutch_text import count, joined
 from uvp_xl.grid import letters
@@ -84,19 +86,37 @@ def _recognised(column: Recognised) -> str:
 
 def _remedy(table: UnreadTable, told: Sequence[tuple[str, ColumnName]]) -> str:
     """Return the sentences on what is missing, and on how to tell which column that is."""
-    if not table.title:
+    if not table.title and not any(one.title for one in table.recognised):
         return (
             "De koppen ontbreken. Zet er koppen boven, zoals “Maatregel”, “Trekker” en “Planning”."
         )
+    if not table.title:
+        column = letters(table.number)
+        return f"Staan in kolom {column} de maatregelen? Zet daar dan de kop “Maatregel” boven."
+    own = _own_headings(table)
     if (table.title, "measure") not in told:
-        lacking = "Er is nog een bekende kolom nodig."
-        return f"{lacking} {_setting(told)}" if told else f"{lacking} {_OTHER}"
+        answer = _setting(told) if told else "" if own else _OTHER
+        return f"Er is nog een bekende kolom nodig. {answer}".rstrip() + own
     if table.lacks == "measure":
         question = f"De kolom met de maatregelen ontbreekt. Is dat “{table.title}” ({table.cell})?"
     else:
         column = COLUMNS[table.lacks].dutch
         question = f"Er is nog een bekende kolom nodig, zoals {column}. Is die er niet?"
-    return f"{question} {_setting(told)}"
+    return f"{question} {_setting(told)}{own}"
+
+
+def _own_headings(table: UnreadTable) -> str:
+    """Return the sentence on recognised columns that no line can name, "" for none.
+
+    They have no heading, or the same one.
+    """
+    titles = Counter(key(one.title) for one in table.recognised)
+    columns = [
+        f"kolom {letters(one.number)} (“{COLUMNS[one.name].word.capitalize()}”)"
+        for one in table.recognised
+        if not one.title or titles[key(one.title)] > 1
+    ]
+    return f" Geef ook een eigen kop aan {joined(columns)}." if columns else ""
 
 
 def _setting(told: Sequence[tuple[str, ColumnName]]) -> str:

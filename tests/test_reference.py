@@ -44,6 +44,15 @@ def test_a_partner_takes_part_in_seven_actions(party: str) -> None:
     assert Counter(plan().involvement["party"])[party] == 7
 
 
+@pytest.mark.parametrize(
+    ("party", "count"), [("politie", 30), ("MO/RO", 39), ("VTH", 29), ("LTO", 2)]
+)
+def test_a_party_takes_part_in_so_many_actions(party: str, count: int) -> None:
+    frame = plan().involvement
+    own = frame[frame["party"] == party]
+    assert len(own) == own["action"].nunique() == count
+
+
 def test_the_last_row_of_theme_g_is_a_question_and_no_heir() -> None:
     last = plan().actions.query("theme == 'g'").iloc[-1]
     assert last["parties"] == ()

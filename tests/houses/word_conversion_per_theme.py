@@ -85,8 +85,9 @@ EXPECTED: list[Record] = [
     action(TWO, 6, PLANS[TWO], "Keurmerk", "Keurmerk Veilig Buitengebied halen", FARMS,
            ["politie", "LTO"], lead="OOV", status=("lopend", "in_progress"),
            planning=period("2021–2022", "2021-01-01", "2022-12-31")),
-    action(TWO, 7, PLANS[TWO], "Keurmerk", "Agrariërs voorlichten", FARMS, [], lead="OOV",
-           planning=year(2022), inherited=["item", "portfolio_holders"]),
+    action(TWO, 7, PLANS[TWO], "Keurmerk", "Agrariërs voorlichten", FARMS,
+           ["politie", "LTO"], lead="OOV",
+           planning=year(2022), inherited=["item", "portfolio_holders", "parties"]),
     action(TWO, 8, PLANS[TWO], "Lege stallen", "Stallen controleren op drugs", ["burgemeester"],
            ["politie", "OM", "VTH"], lead="VTH", status=("gereed", "done"),
            planning=period("Q4 2021", "2021-10-01", "2021-12-31")),
@@ -99,7 +100,6 @@ FINDINGS = {
     ("opmaakcode-in-cel", TWO, "A5"),
     ("opmaakcode-in-cel", TWO, "D5"),
     ("portefeuillehouder-over-twee-rijen", TWO, "C7"),
-    ("partijen-onduidelijk", TWO, "D7"),
     ("kolom-ontbreekt", "3 Verkeer", "B5"),
 }
 WITHOUT_TABLE = ("Plan", "3 Verkeer")

@@ -291,3 +291,12 @@ def test_a_text_too_long_for_a_list_is_a_question():
     found = read(said, Register())
     name = shortened(said)
     assert (found.names, found.unclear, found.without_role) == ((name,), (name,), True)
+
+
+def test_a_belgian_alderman_keeps_the_word() -> None:
+    assert read("schepen Mobiliteit", Register()).names == ("schepen Mobiliteit",)
+    assert read("burgemeester, schepenen Sport en Jeugd", Register()).names == (
+        "burgemeester",
+        "schepen Sport",
+        "schepen Jeugd",
+    )

@@ -2,8 +2,7 @@
 
 from uvp_xl.names.holder_names import read
 from uvp_xl.names.register import Register
-from uvp_xl.normalise.inherit import Origins
-from uvp_xl.normalise.split_holders import inherit, joined
+from uvp_xl.normalise.split_holders import joined, without_second
 
 
 def split(items, holders, groups=None):
@@ -24,7 +23,7 @@ def test_no_holder_goes_on_in_another_item_or_group() -> None:
     assert split(["Keurmerk", ""], holders, [1, 2]) == {}
 
 
-def test_the_rows_below_inherit_from_the_first() -> None:
-    origins = Origins([0, 0, 0, 3], [0, 1, 1, 3], [0, 0, 0, 3], ())
-    inherit(origins, [0])
-    assert origins.holders == [0, 0, 0, 3]
+def test_the_second_row_continues_the_action_above_it() -> None:
+    held = ["Wethouder", "Economische Zaken", "", "burgemeester"]
+    assert without_second(held, [0]) == ["Wethouder", "", "", "burgemeester"]
+    assert without_second(held, []) is held

@@ -24,7 +24,7 @@ _ROLE = re.compile(
     rf"(?<![\w.])(?<!\w-)(?:(?P<college>college\b(?:\s+(?:van\s+)?(?:{_BW}|{_WRITTEN_OUT}))?|{_BW}|"
     rf"{_WRITTEN_OUT}(?!\s+(?!van\b)\w))\.?"
     r"|(?P<mayor>(?:loco-?\s?)?burgemeesters?|b(?:u?rg|g)e?mr?|burg|burgm|bm)\b\.?"
-    r"|(?P<alderman>(?:vak)?wethouders?|weths?|wh)\b\.?(?P<more>\(s\))?"
+    r"|(?P<alderman>(?:vak)?wethouders?|weths?|wh|schepen(?:en)?)\b\.?(?P<more>\(s\))?"
     r"|(?P<other>portefeuillehouders?|ph)\b\.?(?P<others>\(s\))?)",
     re.IGNORECASE,
 )
@@ -176,13 +176,20 @@ def _goes_on(text: str, role: re.Match[str]) -> bool:
     return behind[:1].isalpha() and not _ROLE.match(behind)
 
 
+def _word_of(role: re.Match[str]) -> str:
+    """Return the usual word for an alderman, also the Belgian one."""
+    if not role["alderman"]:
+        return "portefeuillehouder"
+    return "schepen" if role["alderman"].lower().startswith("schepen") else "wethouder"
+
+
 def _of_role(role: re.Match[str], behind: str, result: _Found) -> None:
     """Add the holders named by one role word and the text after it."""
     result.without_portfolio = False
     result.roles += 1
     if role["alderman"] or role["other"]:
-        word = "wethouder" if role["alderman"] else "portefeuillehouder"
-        several = (role["alderman"] or role["other"]).lower().endswith("s")
+        word = _word_of(role)
+        several = (role["alderman"] or role["other"]).lower().endswith(("s", "schepenen"))
         more = several or role["more"] is not None or role["others"] is not None
         _with_portfolio(word, behind, more, result)
         return

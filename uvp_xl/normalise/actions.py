@@ -183,15 +183,15 @@ def normalise(
     phases = history.without_stories(tables, progressed, each(statuses, status.read))
     readings, reported = completions.combined(phases, progressed, done)
     items = _own_items(raw["item"], texts["item"])
-    result = origins(items, texts["portfolio_holders"], involved.filled(texts), groups)
-    if items is not texts["item"]:  # a struck item has no text to inherit
-        result.item[:] = [row if texts["item"][row] else NOWHERE for row in result.item]
     held = map(without_error, raw["portfolio_holders"])
     own_holders = each([*held], lambda value: holder_names.read(value, register))
     split = split_holders.joined(texts, groups, own_holders)
     for action, text in split.items():
         own_holders[action] = holder_names.read(text, register)
-    split_holders.inherit(result, split)
+    holders = split_holders.without_second(texts["portfolio_holders"], split)
+    result = origins(items, holders, involved.filled(texts), groups)
+    if items is not texts["item"]:  # a struck item has no text to inherit
+        result.item[:] = [row if texts["item"][row] else NOWHERE for row in result.item]
     rows = [row for table in tables for row in table.rows]
     aims = objectives.read(tables)
     plan = Normalised(

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from uvp_xl.names import holder_names
 from uvp_xl.names.holder_names import Holders
-from uvp_xl.normalise.inherit import Origins
 
 
 def joined(
@@ -27,10 +26,13 @@ def joined(
     }
 
 
-def inherit(origins: Origins, split: Iterable[int]) -> None:
-    """Let the second row of a split holder, and the rows below it, inherit from the first."""
-    for first in split:
-        row = first + 1
-        while row < len(origins.holders) and origins.holders[row] == first + 1:
-            origins.holders[row] = first
-            row += 1
+def without_second(held: Sequence[str], split: Iterable[int]) -> Sequence[str]:
+    """Return the cells of the holders, empty in the second row of each split one.
+
+    That row continues the action above it, so it takes over its item and parties as well.
+
+    >>> without_second(["Wethouder", "Economische Zaken"], [0])
+    ['Wethouder', '']
+    """
+    seconds = {first + 1 for first in split}
+    return ["" if row in seconds else text for row, text in enumerate(held)] if seconds else held

@@ -23,6 +23,8 @@ LEAST_CELLS = 3
 """Fewest cells by which a column without a known heading is recognised."""
 LEAST_NAMED = 2
 """Fewest cells that confirm a known heading."""
+LEAST_EVIDENCE = 3
+"""Fewest columns of the execution of a plan next to one heading of another table."""
 LEAST_TEXT = 15
 """Least average length, in characters, of texts that may be measures."""
 LABELS = 8
@@ -66,14 +68,22 @@ def _name(value: Value, headings: Headings) -> str:
     return COLUMNS[name].part_of or name if name else ""
 
 
-def is_of_another_table(titles: Iterable[Value]) -> bool:
+def is_of_another_table(titles: Iterable[Value], headings: Headings = HEADINGS) -> bool:
     """Return whether a heading is of a table that never has actions: versions, contacts, meetings.
+
+    Next to those of a list of promises or actions it is only where these were made.
 
     >>> is_of_another_table(["Versie", "Datum"]), is_of_another_table(["Besluit", "Datum"])
     (True, False)
+    >>> is_of_another_table(["Vergadering", "Toezegging", "Trekker", "Deadline", "Status"])
+    False
     """
-    texts = (key(line(title)) for title in titles if isinstance(title, str))
-    return any(word in _OTHER for text in texts for word in _WORD.findall(text))
+    texts = [line(title) for title in titles if isinstance(title, str)]
+    other = sum(any(word in _OTHER for word in _WORD.findall(key(text))) for text in texts)
+    if not other:
+        return False
+    names = EVIDENCE.intersection(_name(text, headings) for text in texts)
+    return len(names) < LEAST_EVIDENCE + other - 1 or names.isdisjoint(TELLING)
 
 
 def are_headings(cells: Mapping[int, Value]) -> bool:
@@ -93,6 +103,7 @@ class CandidateColumns:
     ) -> None:
         """Take the cells of `body`, below the `cells` of its headings by number of their column."""
         self.headings = cells
+        self._tokens = [headings[value] for value in cells.values()]
         self.names = known(cells, headings)
         self._contents = {
             number: contents(grid, number, body.top, body.bottom) for number in body.columns
@@ -173,6 +184,12 @@ class CandidateColumns:
             for number, name in self.by_contents()
             if number not in self.names
         )
+
+    @property
+    def has_done_beside_measure(self) -> bool:
+        """Whether a heading of completion is next to one that measures can have: "Afspraak"."""
+        weak = any("measure" in token.weak for token in self._tokens)
+        return weak and any(token.completion for token in self._tokens)
 
     def text_column(self) -> int:
         """Return the number of the column that most likely holds the measures, 0 for none."""

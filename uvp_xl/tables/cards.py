@@ -6,6 +6,7 @@ with one row below it ("Stand van zaken | 1e VGR | 2e VGR").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -25,6 +26,8 @@ SHORT = 30
 """Longest status, in characters; a longer text in the first column tells how far it is."""
 LEAST_LABELS = 3
 """Fewest labels of a card, with that of the measure."""
+_NUMBERED = re.compile(r"(?<=[^\W\d_])\s+(?:nr\.?\s*)?\d+(?:\.\d+)*[a-z]?$", re.IGNORECASE)
+"""The number of a card behind its label: "Actie 3"."""
 
 
 @dataclass
@@ -45,10 +48,28 @@ class _Card:
     last: int = 0
 
 
-def cards(grid: Grid, headings: Headings = HEADINGS) -> Table | None:
-    """Return the actions on the cards of a sheet as a table, or None without cards."""
-    for read in (_labelled, _headed):
-        found = list(read(grid, headings))
+def first_row(grid: Grid, headings: Headings, below: int) -> int:
+    """Return the row of the first card below a table with its header down to row `below`; or 0.
+
+    A card there begins below an empty row, with the label of the measure above another label.
+    """
+    for row in range(below + 2, grid.height):
+        if any(grid.rows[row - 2]) or not any(grid.rows[row - 1]):
+            continue
+        pairs = _pair(grid.rows[row - 1]), _pair(grid.rows[row])
+        names = [_name(grid, row + n, pair, headings) for n, pair in enumerate(pairs) if pair]
+        if len(names) == len(pairs) and names[0] == "measure" and names[1]:
+            return row
+    return 0
+
+
+def cards(grid: Grid, headings: Headings = HEADINGS, top: int = 1) -> Table | None:
+    """Return the actions on the cards of a sheet, from row `top`, as a table; None without any.
+
+    Below a table only cards with labels count.
+    """
+    for read in (_labelled, _headed) if top == 1 else (_labelled,):
+        found = [card for card in read(grid, headings) if top <= card.last]
         alike = [card for card in found if _is_card(card, found[0])]
         if len(alike) >= LEAST_CARDS:
             return _table(grid, alike)
@@ -66,8 +87,7 @@ def _labelled(grid: Grid, headings: Headings) -> Iterator[_Card]:
             card = None
             continue
         number, other = pair
-        name = headings[line(grid.value(row, number)).rstrip(" :")].column
-        name = "measure" if name == "item" else name
+        name = _name(grid, row, pair, headings)
         if card is None or card.column != number or name in card.cells:
             if card:
                 yield card
@@ -79,6 +99,13 @@ def _labelled(grid: Grid, headings: Headings) -> Iterator[_Card]:
         card.last = row
     if card:
         yield card
+
+
+def _name(grid: Grid, row: int, pair: tuple[int, int], headings: Headings) -> str:
+    """Return the column that the label of a card names, "" for none; an item is the measure."""
+    label = line(grid.value(row, pair[0])).rstrip(" :")
+    name = headings[_NUMBERED.sub("", label)].column
+    return "measure" if name == "item" else name
 
 
 def _pair(cells: Sequence[Value]) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from uvp_xl.clean_text import key, lines
 from uvp_xl.columns import KEPT, columns_of
 from uvp_xl.grid import Value
+from uvp_xl.tables import question_heading
 from uvp_xl.tables.heading_words import (
     ABBREVIATIONS,
     BESIDE,
@@ -49,7 +50,7 @@ _TELLING = {part for form in (*_FORMS, *_LONE) for part in form.split("_")}
 _FIRST = _TELLING.union(FILLING, *_BESIDE.values())
 WORDS = AROUND.union(_TELLING)
 """All words of the headings of columns, without compounds."""
-FIRST_WORDS = _FIRST.union(DOTTED)
+FIRST_WORDS = _FIRST.union(DOTTED, question_heading.FIRST_WORDS)
 """Words with which such a heading can begin."""
 _DOTTED = re.compile(rf"\b({'|'.join(DOTTED)})\.(?!\w{{1,2}}\b)", re.IGNORECASE)
 _SIGN_OF_NUMBER = re.compile(r"(?<!\w)#(?![\w,])|№|\bn[°º](?!\w)", re.IGNORECASE)
@@ -76,6 +77,7 @@ _TOLD = columns_of("status", "progress", "remark")
 _KEPT = frozenset(KEPT) - {"number"}
 _VOID = ("", 0)
 
+_ASKED = 49
 _HINT = 3
 """A longer heading with a word for planning is about something else."""
 
@@ -147,11 +149,17 @@ def read(text: str) -> Named | None:
     if _SPACED.fullmatch(text):
         text = text.replace(" ", "")
     if not _ODD.search(text) and not _may_be(_WORD.findall(text.lower())):
-        return None  # nearly every cell of a table ends here
+        return _asked(text)  # nearly every cell of a table ends here
     for reading in _readings(_MARKUP.sub(" ", text)):
         if result := _meaning(_WORD.findall(reading), bool(_JOINED.search(reading))):
             return result if result[0] else None
-    return None
+    return _asked(text)
+
+
+def _asked(text: str) -> Named | None:
+    """Return the column that a heading in the form of a question names, or None."""
+    name = question_heading.column(key(text))
+    return (name, _ASKED) if name else None
 
 
 def _may_be(words: Sequence[str]) -> bool:

@@ -31,6 +31,8 @@ _ROLES: dict[Role, str] = {
 _ROLE_OF: dict[str, Role] = {word: role for role, words in _ROLES.items() for word in words.split()}
 _PHRASES: tuple[tuple[re.Pattern[str], Role], ...] = (
     (re.compile(r"\bnog (?:te besteden|beschikbaar)\b|\bnog over\b"), "remaining"),
+    (re.compile(r"(?<=\w )was$"), "original"),
+    (re.compile(r"(?<=\w )wordt$"), "adjusted"),
     (re.compile(r"\b(?:na|volgens) (?:bijstelling|herziening|wijziging)\b"), "adjusted"),
 )
 _ALONE = frozenset(
@@ -50,7 +52,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MONEY = frozenset("bedrag bedragen euro in x k middelen totaal".split())
 """Words beside those for money."""
 
-WORDS = frozenset((*_ROLE_OF, "na", "volgens", "nog"))
+WORDS = frozenset((*_ROLE_OF, "na", "volgens", "nog", "was", "wordt"))
 """All words of roles, and those with which their phrases begin."""
 PLANNED: frozenset[Role] = frozenset(("original", "adjusted"))
 """The roles of a planning; the others are those of money."""

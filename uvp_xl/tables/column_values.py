@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from uvp_xl.clean_text import blank, line
-from uvp_xl.columns import COLUMNS
+from uvp_xl.columns import COLUMNS, columns_of
 from uvp_xl.grid import Grid, Value, letters
 from uvp_xl.tables import period_columns as reader
 from uvp_xl.tables.action_table import Moment
@@ -18,6 +18,9 @@ from uvp_xl.tables.period_heading import label
 from uvp_xl.tables.row_kinds import TableRows
 from uvp_xl.tables.status_colours import adopt_lights
 from uvp_xl.unfilled import content_of, is_unfilled
+
+_TOLD = columns_of("status", "progress", "remark")
+"""Columns that are written down at moments: the last one counts, whatever its year."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ def columns(grid: Grid, table_rows: TableRows, unit: int = 1) -> Columns:
                 result.extra[f"{period.text} ({letters(number)})"] = number
             continue
         read.append((field, series))
-        doubtful = bool(same) or _again(series, header.series)
+        doubtful = field not in _TOLD and (bool(same) or _again(series, header.series))
         _add(result, series, field, rows, wide, doubtful=doubtful)
         if field in ("status", "progress"):
             _remember(result, series, rows, wide)

@@ -17,7 +17,7 @@ from uvp_xl.tables import (
     theme_heading,
 )
 from uvp_xl.tables.action_table import Table, Theme
-from uvp_xl.tables.cards import cards
+from uvp_xl.tables.cards import cards, first_row
 from uvp_xl.tables.column_values import columns
 from uvp_xl.tables.find_headers import Header, headers
 from uvp_xl.tables.headings import NOTHING_TOLD, Headings, ToldHeadings, headings_with
@@ -45,17 +45,22 @@ def _find(grid: Grid, headings: Headings) -> list[Table]:
     if segments := halves(grid, result, headings):
         tables = [table for segment in segments for table in _find(segment, headings)]
         return sorted(tables, key=lambda table: table.header)
-    return _below_each_other(grid, result)
+    top = first_row(grid, headings, result[0].bottom)
+    on_cards = cards(grid, headings, top) if top else None
+    if not on_cards:
+        return _below_each_other(grid, result, grid.height)
+    above = [header for header in result if header.row < top]
+    return [*_below_each_other(grid, above, top - 1), on_cards]
 
 
-def _below_each_other(grid: Grid, result: list[Header]) -> list[Table]:
-    """Return the tables with these headers, none of which are side by side."""
+def _below_each_other(grid: Grid, result: list[Header], last_row: int) -> list[Table]:
+    """Return the tables down to `last_row` with these headers, none of which are side by side."""
     spend(Work.TABLES, len(result), f"op het blad “{grid.name}”")
     tables: list[Table] = []
     carried: Theme | None = None
     start = 1
     reported = 1
-    for table_rows in _rows_of_tables(grid, result):
+    for table_rows in _rows_of_tables(grid, result, last_row):
         last = table_rows.header.row - 1
         context = table_context.above(grid, start, last)
         theme = theme_above.theme(grid, start, last, carried, table_context.cells(context))
@@ -68,14 +73,14 @@ def _below_each_other(grid: Grid, result: list[Header]) -> list[Table]:
     return tables
 
 
-def _rows_of_tables(grid: Grid, result: list[Header]) -> Iterator[TableRows]:
+def _rows_of_tables(grid: Grid, result: list[Header], last_row: int) -> Iterator[TableRows]:
     """Yield the rows of each table; a header that is repeated on the next page does not end its
     table."""
     table_rows: TableRows | None = None
     first: Header | None = None
     coded = _is_coded(grid.name)
     for number, header in enumerate(result, start=1):
-        last = result[number].row - 1 if number < len(result) else grid.height
+        last = result[number].row - 1 if number < len(result) else last_row
         last = other_heads.last_row(grid, header, last)
         if not table_rows or not first or not _goes_on(grid, table_rows, first, header):
             if table_rows:

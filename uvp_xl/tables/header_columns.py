@@ -22,15 +22,18 @@ from uvp_xl.tables.period_heading import Label, initials
 _ALONE = ("datum", "planning", "gepland")
 """A start with one of these words is a planning, even without an end."""
 _PLANNED = frozenset(("planning", "planning_end", "planning_original"))
+_MILESTONES = frozenset(("mijlpaal", "mijlpalen", "milestone", "milestones"))
+_DATES = frozenset(("datum", "date"))
+_MEASURED = frozenset(("baseline", "target", "indicator"))
 _FIELD_OF = {role: "planning" if role in PLANNED else "budget" for role in COLUMN_OF}
 """The column that is divided by a heading with only this role."""
 _SORTS = ("incidenteel", "structureel")
-_THIRD = 4
-"""Months of a third of a year."""
+_YEAR, _THIRD = 12, 4
+"""Months of a year, and of a third of it."""
 _CERTAIN = 3
 """Columns with which a row is a header, so that its days are headings."""
 _SPARE = ("plan.", "plan")
-_REPORTED = ("status", "progress")
+_REPORTED = ("status", "progress", "remark")
 
 
 Waiting = dict[str, list[tuple[int, Leaf]]]
@@ -85,28 +88,24 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
     bounded = _bounded(listed)
     for leaf in listed:
         period = leaf.token.period if leaf.number not in bounded else None
-        moment = leaf.token.moment
         if leaf.token is NO_HEADING and (moment := day(leaf.value)):
             days.append((leaf, moment))
             continue
         if leaf.token.told:
             result.add(leaf.token.column, leaf.token.rank, leaf.number)
-        elif moment:
-            reported.append((leaf, moment.in_year(leaf.year)))
-        elif period and leaf.field in ("", *SERIES):
-            members.setdefault((leaf.field, leaf.above), []).append(
-                (leaf.number, period.in_year(leaf.year))
-            )
+        elif told := _told_at(leaf):
+            reported.append(told)
+        elif member := _member(leaf, period):
+            members.setdefault(member[0], []).append((leaf.number, member[1]))
         elif leaf.token is not NO_HEADING and not _claim_completion(leaf, headings, result, ends):
             _claim(leaf, headings, result, waiting)
     if ends:
         gridded = any(name in ("", "planning") for name, _ in members)
         _claim_ends(ends, headings, result, waiting, planned=gridded)
+    _dates(result, listed)
     _sides(result, waiting)
     _bounds(result, waiting)
-    if all(money in waiting for money in _SORTS):
-        for rank, leaf in (pair for money in _SORTS for pair in waiting[money]):
-            result.add("budget", rank, leaf.number)
+    _sorts(result, waiting)
     for name in SERIES:
         _tails(result, name, waiting.get(name, []))
     _bare_roles(result, listed)
@@ -116,6 +115,34 @@ def claims(leaves: Iterable[Leaf], headings: Headings = HEADINGS) -> Claims:
         if name or len(columns) > 1:
             result.series += _series(name, columns, above)
     return result
+
+
+def _told_at(leaf: Leaf) -> tuple[Leaf, Label] | None:
+    """Return a heading with the moment that it is, or that is above it; None without any."""
+    if leaf.moment:
+        told = replace(leaf, field=leaf.token.column, above="")
+        return told, leaf.moment.in_year(leaf.year)
+    moment = leaf.token.moment
+    return (leaf, moment.in_year(leaf.year)) if moment else None
+
+
+def _member(leaf: Leaf, period: Label | None) -> tuple[tuple[str, str], Label] | None:
+    """Return the series of a heading, as its column and title, and its period; None without any.
+
+    Years above "incidenteel" and "structureel" make a series of each.
+    """
+    if leaf.token.recurrence and leaf.year and leaf.field in ("", "budget"):
+        return ("budget", line(leaf.value)), Label(leaf.year, 1, _YEAR)
+    if period and leaf.field in ("", *SERIES):
+        return (leaf.field, leaf.above), period.in_year(leaf.year)
+    return None
+
+
+def _sorts(result: Claims, waiting: Waiting) -> None:
+    """Claim "incidenteel" and "structureel" next to each other as costs."""
+    if all(money in waiting for money in _SORTS):
+        for rank, leaf in (pair for money in _SORTS for pair in waiting[money]):
+            result.add("budget", rank, leaf.number)
 
 
 def _claim(leaf: Leaf, headings: Headings, result: Claims, waiting: Waiting) -> None:
@@ -167,14 +194,30 @@ def _claim_completion(leaf: Leaf, headings: Headings, result: Claims, ends: list
 def _claim_ends(
     ends: list[Leaf], headings: Headings, result: Claims, waiting: Waiting, *, planned: bool
 ) -> None:
-    """Claim "datum gereed" as the day it was done if there is a planning, else as the planning."""
+    """Claim "datum gereed" as the day it was done if there is a planning, else as the planning.
+
+    "Realisatie" next to an indicator or its target is what was measured.
+    """
     planned = planned or not _PLANNED.isdisjoint({*result.named, *waiting})
+    measured = not _MEASURED.isdisjoint(result.named)
     for leaf in ends:
+        if measured and leaf.token.actual and not leaf.field:
+            result.add("measured", leaf.token.rank, leaf.number)
+            continue
         unnamed = not (leaf.token.column or leaf.token.bound or leaf.token.actual)
         if planned or unnamed:
             result.add("done_on", 0, leaf.number)
         else:
             _claim(leaf, headings, result, waiting)
+
+
+def _dates(result: Claims, leaves: Iterable[Leaf]) -> None:
+    """Let "Datum" be a spare planning next to milestones; a promise was made on that day."""
+    texts = [(leaf, key(line(leaf.value))) for leaf in leaves]
+    if any(text in _MILESTONES for _, text in texts):
+        listed = [(leaf.token.rank, leaf.number) for leaf, text in texts if text in _DATES]
+        if listed:
+            result.spare.setdefault("planning", listed)
 
 
 def _months(leaves: Iterable[Leaf], headings: Headings) -> list[Leaf]:

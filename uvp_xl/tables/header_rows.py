@@ -14,6 +14,7 @@ from uvp_xl.grid import Grid, Value
 from uvp_xl.tables.completion_heading import CompletionHeading
 from uvp_xl.tables.heading_token import BLANK, NO_HEADING, SERIES, HeadingToken
 from uvp_xl.tables.headings import HEADINGS, Headings
+from uvp_xl.tables.period_heading import Label
 from uvp_xl.tables.split_columns import LONGEST
 from uvp_xl.tables.token_grid import TokenGrid
 from uvp_xl.work_budget import Work, spend
@@ -28,7 +29,8 @@ class Leaf:
     """The lowest heading of a column, its location, and the headings above it.
 
     `field` is the column that the headings above it name, "" for none, `above` their text, and
-    `year` the year in them, 0 for none. `token` is the reading of `value`.
+    `year` the year in them, 0 for none. `moment` is the report or period in them at which its
+    status was written down, None for none. `token` is the reading of `value`.
     """
 
     number: int
@@ -38,6 +40,7 @@ class Leaf:
     field: str = ""
     above: str = ""
     year: int = 0
+    moment: Label | None = None
 
 
 def leaf_of(
@@ -48,15 +51,18 @@ def leaf_of(
     headings: Headings = HEADINGS,
 ) -> Leaf:
     """Return a heading with the context of the headings above it, from top to bottom."""
-    field, text, year = "", "", 0
+    field, text, year, moment = "", "", 0, None
     for parent in parents:
         if headings[parent] is BLANK:
+            continue
+        if _tells_at(headings, parent, value):
+            moment = headings[parent].moment or headings[parent].period
             continue
         name, in_year = _context(headings, parent)
         if name or not in_year:
             field, text = name, line(parent)
         year = in_year or year
-    return Leaf(number, row, value, headings[value], field, text, year)
+    return Leaf(number, row, value, headings[value], field, text, year, moment)
 
 
 def extent(cells: TokenGrid, main: int) -> tuple[int, int]:
@@ -89,6 +95,8 @@ def _context(headings: Headings, parent: Value) -> tuple[str, int]:
     token = headings[parent]
     if token.period:
         return "", token.period.year if token.period.month == 1 else 0
+    if token.recurrence:
+        return "budget", 0
     text = line(parent)
     words = text.split(" ") if any(map(str.isdigit, text)) else ()
     years = {own.year for word in words if (own := headings[word].period) and own.year}
@@ -108,7 +116,8 @@ def _fits(headings: Headings, parent: Value, token: HeadingToken) -> bool:
     if token.side:
         return name == "parties"
     if token.family == "money":
-        return name == "budget"
+        years = token.recurrence and whole is not None and whole.is_calendar_year
+        return name == "budget" or bool(years)
     return name == "planning" and token.family == "bound"
 
 
@@ -134,7 +143,11 @@ def _covers(cells: TokenGrid, row: int) -> Iterator[Value]:
             last = ""
         elif not is_blank:
             below = grid.value(row + 1, number)
-            divided = cells.headings[below].family or _reports(cells, value, below)
+            divided = (
+                cells.headings[below].family
+                or _reports(cells, value, below)
+                or _tells_at(cells.headings, value, below)
+            )
             last = value if divided else ""
         yield merged.get(number, last if is_blank else value)
 
@@ -146,7 +159,8 @@ def _divided(cells: TokenGrid, row: int, below: int, *, strict: bool = False) ->
     an unknown word counts as a heading only when it is merged: it may be a cell of another table.
     """
     tokens = cells.row(below)
-    if not any(token.divides for token in tokens):
+    tells = any(over.moment or over.period for over in cells.row(row))
+    if not tells and not any(token.divides for token in tokens):
         return 0  # as in nearly every header
     headings, merged = cells.headings, _merged(cells.grid, row)
     counts: dict[tuple[str, str | None], set[str]] = {}
@@ -154,7 +168,11 @@ def _divided(cells: TokenGrid, row: int, below: int, *, strict: bool = False) ->
     for number, (parent, value, token) in enumerate(pairs, start=1):
         if token is BLANK or token is NO_HEADING:
             continue
-        detail = _reports(cells, parent, value) or _details(cells, parent, value)
+        detail = (
+            _reports(cells, parent, value)
+            or _details(cells, parent, value)
+            or _tells_at(headings, parent, value)
+        )
         fits = token.family is not None and _fits(headings, parent, token)
         if not (fits or detail):
             continue
@@ -191,18 +209,37 @@ def _divides(cells: TokenGrid, row: int, above: int) -> bool:
     if cells.has_text(row):
         return False  # as in nearly every table
     tokens = cells.row(row)
-    if not any(token.divides for token in tokens):
+    if not any(token.divides or token.column for token in tokens):
         return False
+    grouped = set(_grouped(cells, row, above))
     covers = zip(
         tokens, cells.row(above), _covers(cells, above), cells.grid.rows[row - 1], strict=True
     )
     if not all(
-        token is BLANK or _belongs(cells, token, over, cover, value)
-        for token, over, cover, value in covers
+        token is BLANK or number in grouped or _belongs(cells, token, over, cover, value)
+        for number, (token, over, cover, value) in enumerate(covers, start=1)
     ):
         return False
     most = _divided(cells, above, row)
-    return most > 1 or (most == 1 and _divides(cells, row + 1, row))
+    return most > 1 or bool(grouped) or (most == 1 and _divides(cells, row + 1, row))
+
+
+def _grouped(cells: TokenGrid, row: int, above: int) -> Iterator[int]:
+    """Yield the columns with a heading of their own below one for several: "Wie" above "Trekker".
+
+    Such a heading is merged, or has nothing to its right where the row below it continues.
+    """
+    merged = _merged(cells.grid, above)
+    run: list[int] = []
+    pairs = zip(cells.row(above), cells.row(row), strict=True)
+    for number, (over, token) in enumerate(pairs, start=1):
+        goes_on = over is BLANK or (number in merged and merged.get(number - 1) is merged[number])
+        if run and not (goes_on and token.column):
+            yield from run if len(run) > 1 else ()
+            run = []
+        if token.column and (run or over is not BLANK):
+            run.append(number)
+    yield from run if len(run) > 1 else ()
 
 
 def _groups(cells: TokenGrid, row: int, above: int) -> bool:
@@ -238,6 +275,19 @@ def _reports(cells: TokenGrid, parent: Value, value: Value) -> bool:
     return token.joins and completion_below(cells.headings, parent, value) is not None
 
 
+def _tells_at(headings: Headings, parent: Value, value: Value) -> bool:
+    """Return whether a heading is about how far actions were at the moment above it.
+
+    "Status" and "Toelichting" below "1e berap", or below "Q1".
+    """
+    if not isinstance(value, str) or len(value) > LONGEST:
+        return False
+    if headings[value].column not in ("status", "progress", "remark"):
+        return False
+    over = headings[parent]
+    return bool(over.moment or (over.period and over.period.months < _YEAR))
+
+
 def _details(cells: TokenGrid, parent: Value, value: Value) -> bool:
     """Return whether a heading only names the recurrence of its column: "kosten", "structureel".
 
@@ -268,6 +318,8 @@ def _belongs(
 ) -> bool:
     """Return whether a cell can be in a second row of headings: a division, a column, a unit."""
     if token.family or _reports(cells, cover, value) or _details(cells, cover, value):
+        return True
+    if _tells_at(cells.headings, cover, value):
         return True
     return over is BLANK and bool(token.column)
 

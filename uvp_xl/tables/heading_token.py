@@ -115,6 +115,8 @@ class HeadingToken:
             return "side"
         if self.role and self.bare:
             return "bound" if self.role in column_roles.PLANNED else "money"
+        if self.recurrence:
+            return "money"
         ends = self.completion and self.completion.name == "done_on" and self.completion.certain
         return "bound" if self.bound or self.actual or ends else None
 

@@ -52,14 +52,17 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "maatregel activiteit actie inspanning interventie werkzaamheid wat taak aanpak maatr "
             "actieomschrijving maatregelomschrijving taaknaam actienaam activiteitnaam "
             "taakomschrijving activiteitomschrijving task task_name task_title action action_item "
-            "action_point activity activities beheersmaatregel",
+            "action_point activity activities key_action "
+            "beheersmaatregel",
             short="mtr mtrgl maatreg maatrgl maatregl activ activit werkz actieomschr maatr_omschr",
-            lone="act",
-            weak="omschrijving beschrijving prestatie toezegging mijlpaal opdracht naam inhoud "
+            lone="act what",
+            weak="omschrijving beschrijving prestatie toezegging motie "
+            "mijlpaal opdracht bestuursopdracht naam inhoud "
             "uitwerking concretisering invulling stap hoe afspraak product titel summary title "
             "description deliverable milestone measure todo to_do voornemen voorgestelde_oplossing "
-            "oplossing vervolgstap vervolgactie verbeterpunt aanbeveling onderdeel",
-            beside="gaan we wij doen doet gedaan wordt worden moet moeten is er daarvoor hiervoor "
+            "oplossing vervolgstap vervolgactie verbeterpunt aanbeveling onderdeel "
+            "primary_column",
+            beside="gaan we wij doen doet wordt worden moet moeten is er daarvoor hiervoor "
             "gebeuren gebeurt nemen treffen ondernemen voeren",
         ),
         "portfolio_holders": Words(
@@ -79,7 +82,7 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "wie_zijn_betrokken wie_is_betrokken wie_nog_meer wie_doen_er_mee wie_doet_er_mee "
             "wie_werken_mee wie_werkt_mee betrokken_organisatie betrokken_afdeling betrokken_team "
             "betrokken_dienst externe_organisatie deelnemende_organisatie "
-            "samenwerkende_organisatie participant",
+            "samenwerkende_organisatie participant supporting_partner delivery_partner",
             short="partn prtn betrokk samenw samenwerk samenw_partner samenw_partners ketenp "
             "ketenpart stakeh deeln betr_org betr_afd",
             lone="betrokken part betr",
@@ -95,10 +98,12 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "resource_name resource behandelaar actieverantwoordelijke hoofdverantwoordelijke "
             "eindverantwoordelijke maatregelhouder actie_eigenaar maatregeleigenaar "
             "risico_eigenaar eigenaar_risico projecttrekker assigned_to assignee "
-            "owner action_owner task_owner lead responsible accountable",
+            "owner action_owner task_owner lead lead_agency "
+            "lead_officer lead_organisation responsible "
+            "accountable behandelend_ambtenaar ambtelijk_opdrachtnemer",
             short="trekk verantwoord verantwd projl projectl proj_leider actieh act_houder "
             "actiehldr contactp kartr opdrachtn aanspreekp uitv_door verantw_partij",
-            lone="verantwoordelijk verantwoordelijke uitv eig",
+            lone="verantwoordelijk verantwoordelijke uitv eig who",
             weak="naam dienst afdeling team organisatie instantie rol opdrachtgever",
             beside="functie afdeling team organisatie is gemeente uitvoering dienst sector domein "
             "directie cluster rol persoon medewerker ambtenaar beleidsmedewerker unit laag "
@@ -110,11 +115,12 @@ WORDS: Mapping[ColumnName, Words] = MappingProxyType(
             "afronddatum gereeddatum gereed_datum datum_gereed datum_afronding datum_realisatie "
             "gereed_op gereed_in gereed_voor klaar_voor klaar_op end_date uiterste_datum tijdvak "
             "tijdsbestek tijdstip vervaldatum "
-            "timing timeline due due_date target_date planjaar uitvoeringsjaar uitvoeringsperiode "
+            "by_when timing timeline timescale timeframe due due_date target_date "
+            "planjaar uitvoeringsjaar uitvoeringsperiode "
             "realisatiejaar afdoeningstermijn afhandeltermijn realisatietermijn "
             "uitvoeringstermijn datum_afdoening datum_afhandeling realisatiemoment",
             short="plng planng plann deadl einddat streefd streefdat opleverdat doorlt tijdspl",
-            lone="jaar jaartal kwartaal kwart",
+            lone="jaar jaartal kwartaal kwart when",
             weak="week maand gereed klaar afronding afdoening realisatie tijd oplevering af finish",
             beside="bijgesteld bijgestelde nieuw nieuwe herzien herziene gewijzigd gewijzigde "
             "aangepast aangepaste gereed klaar afronding uitvoering realisatie oplevering datum "

@@ -50,12 +50,20 @@ def field_of(series: Series, rows: Sequence[Row], known: Container[str] = ()) ->
             return reported
         if series.field:
             return ""
+    if "status" not in known and _begins_late(cells):
+        return "status"
+    return _of_marks(series, cells)
+
+
+def _of_marks(series: Series, cells: Sequence[Value]) -> str:
+    """Return the column that a series is by its crosses, amounts and short texts; "" if neither."""
     result = set(map(mark, cells)) - {"none"}
     if not result or ("cross" in result and not _counts(cells)):
         return "planning"
-    if result == {"amount"} and not series.title:
-        return "budget" if all(own.is_calendar_year for _, own in series.columns) else ""
     texts = {value for value in cells if mark(value) == "text"}
+    if "amount" in result and "cross" not in result and all(map(_is_reserved, texts)):
+        in_years = not series.title and all(own.is_calendar_year for _, own in series.columns)
+        return "budget" if in_years else ""
     short = all(isinstance(value, str) and _is_short(value) for value in texts)
     return "planning" if "text" in result and short and not series.title else ""
 
@@ -71,6 +79,15 @@ def _reported(cells: Sequence[Value], known: Container[str], *, named: bool) -> 
     if found.is_mostly("status"):
         return "progress" if "status" in known else "status"
     return "progress" if named or found.is_mostly("text") else ""
+
+
+def _begins_late(cells: Sequence[Value]) -> bool:
+    """Return whether cells are statuses, with "niet gestart" among them: no period is marked so."""
+    from uvp_xl.notation import status  # hardly any grid holds texts
+
+    if not ColumnContents(cells).is_mostly("status"):
+        return False
+    return any(status.read(value).phase == "not_started" for value in set(cells))
 
 
 def _is_short(text: str) -> bool:
@@ -207,4 +224,5 @@ _READERS: dict[str, Callable[[Series, Row], SeriesValue]] = {
     "budget": _budget,
     "status": _latest,
     "progress": _latest,
+    "remark": _latest,
 }

@@ -217,6 +217,8 @@ def _unknown(grid: Grid, area: Area, columns: CandidateColumns) -> UnreadTable |
 def _by_headings(columns: CandidateColumns) -> bool:
     """Return whether enough headings are known: of the execution, or of a measure."""
     names = EVIDENCE.intersection(columns.names.values())
+    if columns.has_done_beside_measure:
+        return True
     return len(names) >= LEAST_FILLED and not names.isdisjoint({*TELLING, "measure"})
 
 

@@ -32,6 +32,8 @@ MOST_BLANK = 1
 """Most blank rows between the rows of a table that is judged."""
 MOST_UNKNOWN = 1
 """Most unknown headings that are no evidence against a header."""
+LEAST_PERIODS = 2
+"""Fewest columns for periods with only crosses that tell when an action is done."""
 LONGEST_NAME = 45
 """Greatest average length of the cells in a column of names."""
 
@@ -56,7 +58,7 @@ def by_contents(
     grid: Grid, leaves: Sequence[Leaf], bottom: int, headings: Headings
 ) -> Layout | None:
     """Return the layout of headings (down to row `bottom`) that the cells below them confirm."""
-    if not _may_be(leaves) or is_of_another_table(leaf.value for leaf in leaves):
+    if not _may_be(leaves) or is_of_another_table((leaf.value for leaf in leaves), headings):
         return None
     if bottom < grid.height and _are_headings(grid.rows[bottom], headings):
         return None
@@ -74,6 +76,8 @@ def with_weak_words(
         return found
     judged = _Judged(grid, leaves, bottom)
     known = {*found.columns, *(_WHOLE.get(name, name) for name in found.columns), "measure"}
+    if found.item_serves:
+        known -= {"measure"}  # "Onderwerp" next to "Toezegging"
     chosen = {n: name for n, name in judged.chosen.items() if name not in known}
     return (layout(_renamed(leaves, chosen), headings) or found) if chosen else found
 
@@ -81,7 +85,8 @@ def with_weak_words(
 def _may_be(leaves: Sequence[Leaf]) -> bool:
     """Return whether the words can make a header: for a measure, and for a planning or status."""
     telling = {leaf.number for leaf in leaves if not _TELLING.isdisjoint(_possible(leaf))}
-    return any(leaf.token.measures and telling - {leaf.number} for leaf in leaves)
+    gridded = sum(leaf.token.period is not None for leaf in leaves) >= LEAST_PERIODS
+    return any(leaf.token.measures and (gridded or telling - {leaf.number}) for leaf in leaves)
 
 
 def _are_headings(cells: Sequence[Value], headings: Headings) -> bool:
@@ -125,6 +130,8 @@ class _Judged:
         if not evidence or any(c.is_mostly("time", "contact") for c in self._contents.values()):
             return False
         unknown = 0
+        if self._has_crosses():
+            evidence, told = evidence + 2, True
         for leaf in self._leaves:
             strong = _strong(leaf)
             name = strong or self.chosen.get(leaf.number, "")
@@ -136,6 +143,12 @@ class _Judged:
             unknown += not name and not leaf.token.period
         evidence -= max(0, unknown - MOST_UNKNOWN)
         return evidence >= (LEAST_EVIDENCE if told else LEAST_WEAK_EVIDENCE)
+
+    def _has_crosses(self) -> bool:
+        """Return whether the columns for periods have crosses, in each that is filled in."""
+        periods = [leaf.number for leaf in self._leaves if leaf.token.period]
+        filled = [self._contents[n] for n in periods if self._contents[n].cells]
+        return len(filled) >= LEAST_PERIODS and all(c.is_mostly("tick") for c in filled)
 
     def _measure_evidence(self) -> int:
         """Return 2 for a strong word for the measures, 1 for a weak one, 0 for none."""

@@ -2,6 +2,7 @@
 
 The budget is their sum, also where the cell has it itself ("totaal € 12.500"). A year with two
 amounts, another sum than that, or "per jaar" leave the question of `several_amounts`.
+"p.m." in one of the years leaves the sum open upwards.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ PRECEDENCE = 10
 _YEAR = r"\(?(?:(?:in|voor|over|jaar|jaarschijf|begroting|budget|kosten|bedrag) ?)*@\)?"
 _SHORT_YEAR = re.compile(r"(?<!\w)['’‘](?=[1-4]\d(?!\d))")
 _NOTHING = re.compile(r"(?<!\w)(?:nihil|geen)(?!\w| \w)", re.IGNORECASE)
+_RESERVED = re.compile(r"(?<!\w)(?:p\. ?m\.?|pm\.?)(?!\w)", re.IGNORECASE)
 _NEXT = r"(?:[-+,;/&|•·*]|,?en ?|plus ?| )?"
 _TOTAL = rf"(?:{_NEXT}\(?(?:=|(?:in |dus )?(?:totaal|samen|tezamen)[:=]?)#\)?)?"
 _EACH = tuple(
@@ -37,8 +39,13 @@ def read(frame: Frame) -> Budget | None:
     True
     >>> read(frame("'25: € 5.000, '26: nihil")).by_year
     ((2025, 5000.0), (2026, 0.0))
+    >>> open_upwards = read(frame("2025: € 5.000; 2026: p.m."))
+    >>> open_upwards.minimum, open_upwards.maximum, open_upwards.by_year
+    (5000.0, None, ((2025, 5000.0),))
     """
     spelled = _NOTHING.sub("€ 0", _SHORT_YEAR.sub("20", frame.original)) if frame.amounts else ""
+    reserved = _RESERVED.search(spelled) is not None
+    spelled = _RESERVED.sub("€ 0", spelled)
     if spelled and spelled != frame.original:
         frame = amount_shape.frame(spelled)
     if (
@@ -56,7 +63,11 @@ def read(frame: Frame) -> Budget | None:
     years = [int(hit[0]) for hit in MONEY.finditer(LEDGER.sub("", frame.text)) if is_year(hit)]
     if len(set(years)) != len(values) or round(total - sum(values), 2):
         return None
-    return Budget("amount", total, total, rest[1], by_year=tuple(zip(years, values, strict=True)))
+    by_year = tuple(zip(years, values, strict=True))
+    if reserved:
+        known = tuple(pair for pair in by_year if pair[1])
+        return Budget("amount", total, None, rest[1], by_year=known)
+    return Budget("amount", total, total, rest[1], by_year=by_year)
 
 
 def _certain(amount: Money) -> bool:

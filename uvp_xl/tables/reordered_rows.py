@@ -35,6 +35,8 @@ _TEXTS: tuple[ColumnName, ...] = (
 """The columns that nobody keeps in alphabetical order, unlike numbers, themes and times."""
 _CHANCE = 100
 """One order in so many is no accident."""
+_FEWEST_ROWS = 6
+"""Five rows have only 120 orders: one of them can be an accident."""
 _FEWEST_ITEMS, _FEWEST_EMPTY = 4, 2
 _NUMBER = re.compile(r"[A-Za-z]?[-. ]?(\d{1,4}(?:[.\-]\d{1,4}){0,4})\.?[a-z]?")
 Number = tuple[int, ...]
@@ -187,7 +189,9 @@ def _is_alphabetical(values: Sequence[Value], items: Sequence[Value]) -> bool:
 
     Equal texts below one item count once: they were written together.
     """
-    if not _is_ordered(values) or any(not isinstance(value, str) for value in values):
+    if len(values) < _FEWEST_ROWS or not _is_ordered(values):
+        return False
+    if any(not isinstance(value, str) for value in values):
         return False
     runs: list[str] = []
     for value, item in zip(values, items, strict=False):

@@ -60,7 +60,7 @@ def test_one_question_a_table_at_its_heading() -> None:
 
 
 STRANGE: list[list[Value]] = [
-    ["Resultaatgebied", "Wie pakt dit op", "Moment", "Hoe staat het ervoor"],
+    ["Resultaatgebied", "Wie pakt dit op", "Moment", "Zo gaat het"],
     ["Bibob-beleid actualiseren", "OOV", "Q1 2025", "niet gestart"],
     ["Controle op bedrijventerreinen", "VTH", "Q2 2025", "loopt"],
     ["Toezicht op de haven en de kade", "VTH", "Q3 2025", "loopt"],
@@ -70,7 +70,7 @@ STRANGE: list[list[Value]] = [
 
 def test_one_answer_tells_every_column_that_was_recognised(tmp_path) -> None:
     path = saved(tmp_path / "plan.xlsx", with_sheet=False, second=STRANGE)
-    lines = "Resultaatgebied | maatregel; Moment | planning; Hoe staat het ervoor | status"
+    lines = "Resultaatgebied | maatregel; Moment | planning; Zo gaat het | status"
     assert answers(uvp_xl.read(path)) == [("Werklijst", "A1", f"op het blad Instellingen: {lines}")]
     uvp_xl.read(path).tidy(["Werklijst!A1"], MOMENT)
     told = uvp_xl.read(path)
@@ -85,7 +85,7 @@ def test_a_column_that_was_told_is_not_told_again() -> None:
     grids = [Grid("Plan 1", PLAN), Grid("Werklijst", STRANGE)]
     own = Grid("Instellingen", [["Moment", "planning"]])
     (answer,) = answers(Plan(MemoryWorkbook("plan.xlsx", [*grids, own])))
-    lines = "Kop Resultaatgebied | maatregel; Kop Hoe staat het ervoor | status"
+    lines = "Kop Resultaatgebied | maatregel; Kop Zo gaat het | status"
     assert answer[2] == f"op het blad Instellingen: {lines}"
 
 
@@ -148,7 +148,7 @@ def test_a_full_or_missing_list_gets_a_line_below_the_sheet() -> None:
 
 def test_one_answer_explains_all_headings_of_a_table_that_its_cells_explain() -> None:
     strange: list[list[Value]] = [
-        ["Krachtlijn", "Klaar in", "Hoe staat het ervoor"],
+        ["Krachtlijn", "Klaar in", "Zo gaat het"],
         ["Keukentafelgesprekken over drugsafval", "Q2 2026", "loopt"],
         ["Cameratoezicht bij carpoolplaatsen", "december 2026", "niet gestart"],
         ["Weerbaarheidstraining voor pachters", "Q1 2026", "loopt"],
@@ -157,7 +157,7 @@ def test_one_answer_explains_all_headings_of_a_table_that_its_cells_explain() ->
     read = Plan(MemoryWorkbook("plan.xlsx", [Grid("Plan", strange), own]))
     (proposal,) = [p for p in read.proposals() if p.rule == "tabel-niet-gelezen"]
     assert proposal.shown == (
-        "op het blad Instellingen: Krachtlijn | maatregel; Hoe staat het ervoor | status"
+        "op het blad Instellingen: Krachtlijn | maatregel; Zo gaat het | status"
     )
     rows = [list(row) for row in own.rows]
     for cell, text in (
@@ -172,7 +172,7 @@ def test_one_answer_explains_all_headings_of_a_table_that_its_cells_explain() ->
 
 
 def test_a_table_that_is_read_asks_about_a_column_that_is_clearly_its_status() -> None:
-    head = ["Maatregel", "Trekker", "Planning", "Hoe staat het ervoor"]
+    head = ["Maatregel", "Trekker", "Planning", "Zo gaat het"]
     rows: list[list[Value]] = [
         [*head],
         ["Voorlichting op scholen", "OOV", "2026", "loopt"],
@@ -184,7 +184,7 @@ def test_a_table_that_is_read_asks_about_a_column_that_is_clearly_its_status() -
     (proposal,) = [p for p in read.proposals() if p.kind == "kop"]
     assert proposal.rule == "kolom-niet-herkend"
     assert proposal.at == ("Plan", "D1")
-    assert proposal.shown == "op het blad Instellingen: Hoe staat het ervoor | status"
+    assert proposal.shown == "op het blad Instellingen: Zo gaat het | status"
     found = [f for f in read.check(dt.date(2027, 6, 1)) if f.rule.startswith(("kolom", "status"))]
     assert [(f.rule, f.cell) for f in found] == [("kolom-niet-herkend", "D1")]
 

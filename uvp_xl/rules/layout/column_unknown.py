@@ -18,7 +18,7 @@ class ColumnUnknown(Rule):
     in staat. Zet op het blad Instellingen één keer welke kolom het is, of verander de kop.
 
     Fout:
-        | Maatregel       | Trekker | Planning | Hoe staat het ervoor |
+        | Maatregel       | Trekker | Planning | Zo gaat het          |
         | Voorlichting    | OOV     | 2020     | loopt                |
         | Controles       | VTH     | 2020     | niet gestart         |
         | Een meldpunt    | OOV     | 2021     | loopt                |

@@ -95,6 +95,8 @@ def unread_tables(
 
     `headings` are those of the plan, with the ones that the user explained.
     """
+    if not _has_other_rows(grid, tables):
+        return []  # as on nearly every sheet of a plan
     areas = [a for a in free_areas(grid, tables) if is_visible(_row(grid, a, a.top).values())]
     sheet = _Sheet(grid, areas, headings)
     result: list[UnreadTable] = []
@@ -108,6 +110,22 @@ def unread_tables(
         elif is_new and area.left < area.right:
             judged = _body(sheet, index, area.top - 1, grid.height)
     return result
+
+
+def _has_other_rows(grid: Grid, tables: Sequence[Table]) -> bool:
+    """Return whether rows outside the tables, or cells beside them, can make another table."""
+    rows, covered = grid.rows, set[int]()
+    for area in (table.area for table in tables):
+        beside = [*range(area.left - 1), *range(area.right, grid.width)]
+        if beside and any(rows[row - 1][number] != "" for row in area.rows for number in beside):
+            return True
+        covered.update(area.rows)
+    wide = (
+        len(cells) - cells.count("") >= LEAST_FILLED
+        for row, cells in enumerate(rows, start=1)
+        if row not in covered
+    )
+    return sum(islice(filter(None, wide), LEAST_FILLED)) == LEAST_FILLED
 
 
 def _meets(area: Area, other: Area) -> bool:

@@ -42,7 +42,7 @@ CONFIRMED = 0.6
 
 _READINGS = 10
 """Work for reading one cell, in cells that are only copied."""
-_SOME_YEAR = (2000,)
+_SOME_YEAR = 2000
 """A year for periods without one: the contents are of this kind in any year."""
 _LONGEST = 80
 """Longest period or list of names, in characters; a longer one is a text about it."""
@@ -128,7 +128,7 @@ def contents(grid: Grid, column: int, first: int, last: int) -> ColumnContents:
 
 @lru_cache(maxsize=4096, typed=True)  # True is no 1, and columns repeat their values
 def is_period(value: Value) -> bool:
-    """Return whether the reader of a planning understands a cell, or has a question about it.
+    """Return whether the reader of a planning understands a cell.
 
     >>> is_period("Q3"), is_period("2e helft 2025"), is_period("3"), is_period("Hoog")
     (True, True, False, False)
@@ -137,8 +137,7 @@ def is_period(value: Value) -> bool:
 
     if isinstance(value, bool | Percentage) or (isinstance(value, str) and len(value) > _LONGEST):
         return False
-    reading = planning.read(value, _SOME_YEAR)
-    return reading.kind not in ("unknown", "empty") or bool(reading.proposals)
+    return planning.is_understood(value, _SOME_YEAR)
 
 
 @lru_cache(maxsize=4096, typed=True)

@@ -21,7 +21,7 @@ from uvp_xl.notation.planning.planning_grammar import understand
 from uvp_xl.notation.planning.typed_planning import blank, in_other_format, read_value, serial
 from uvp_xl.notation.question_text import too_long
 
-__all__ = ["read"]
+__all__ = ["is_understood", "read"]
 
 
 def read(cell: Value, years: Sequence[int] = ()) -> Planning:
@@ -41,13 +41,25 @@ def read(cell: Value, years: Sequence[int] = ()) -> Planning:
     if isinstance(cell, str) and (problem := too_long(cell, "planning", "de periode")):
         return Planning("unknown", problem=problem)
     plan_years = tuple(sorted(set(years)))
+    answer, text = _answer(cell, plan_years)
+    return answer if answer.kind != "unknown" else explained(answer, cell, text, plan_years)
+
+
+def is_understood(cell: Value, year: int) -> bool:
+    """Return whether a cell is a planning, in this year if it has none itself.
+
+    >>> is_understood("Q3", 2026), is_understood("politie", 2026), is_understood("", 2026)
+    (True, False, False)
+    """
+    answer, _ = _answer(cell, (year,))
+    return answer.kind not in ("unknown", "empty")
+
+
+def _answer(cell: Value, years: tuple[int, ...]) -> tuple[Planning, str]:
+    """Return the meaning of a cell, with a bare question, and its plain text."""
     text = wording(cell) if isinstance(cell, str) else ""
     number = serial(text)
     value = cell if number is None else number
     if not isinstance(value, str):
-        answer, text = read_value(value), in_other_format(value)
-    else:
-        answer = understand(text, plan_years) if text else blank(value)
-    if answer.kind != "unknown":
-        return answer
-    return explained(answer, cell, text, plan_years)
+        return read_value(value), in_other_format(value)
+    return understand(text, years) if text else blank(value), text

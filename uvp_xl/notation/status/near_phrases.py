@@ -73,5 +73,7 @@ def _index() -> _Index:
 
 
 def _unaccented(phrase: str) -> str:
+    if phrase.isascii():
+        return phrase
     letters = unicodedata.normalize("NFKD", phrase)
     return "".join(sign for sign in letters if not unicodedata.combining(sign))

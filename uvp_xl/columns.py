@@ -154,7 +154,7 @@ def with_parts(names: Iterable[ColumnName]) -> tuple[ColumnName, ...]:
     """Return columns followed by their parts.
 
     >>> with_parts(["item", "planning"])
-    ('item', 'planning', 'planning_start', 'planning_end')
+    ('item', 'planning', 'planning_start', 'planning_end', 'planning_original')
     """
     names = tuple(names)
     return (*names, *(part for name in names for part in PARTS.get(name, ())))

@@ -54,7 +54,7 @@ class Recognised(NamedTuple):
 def known(cells: Mapping[int, Value], headings: Headings = HEADINGS) -> dict[int, str]:
     """Return the names of the columns that headings name, by their numbers.
 
-    >>> known({1: "Inspanning in het veld", 2: "Trekker", 4: "Einddatum"})
+    >>> known({1: "Krachtlijn in het veld", 2: "Trekker", 4: "Einddatum"})
     {2: 'lead', 4: 'planning'}
     """
     named_columns = ((number, _name(value, headings)) for number, value in cells.items())

@@ -77,7 +77,7 @@ def far_areas(grid: Grid) -> Iterator[Area]:
 
     >>> grid = Grid("Blad1", [["a"]], far_cells={(900, 1): "x", (901, 3): "y", (1, 800): "z"})
     >>> [str(area) for area in far_areas(grid)]
-    ['ABT1:ABT1', 'A900:C901']
+    ['ADT1:ADT1', 'A900:C901']
     """
     for below in (False, True):
         columns: dict[int, list[int]] = {}

@@ -104,6 +104,8 @@ def divided(text: str) -> tuple[str, Label] | None:
     >>> words, found.text, divided("1e berap"), divided("Status actie")
     ('Stand van zaken', '1 juli', None, None)
     """
+    if moment(text):
+        return None
     words = line(text).split(" ")
     for first in range(1, len(words)):
         if found := moment(" ".join(words[first:])):

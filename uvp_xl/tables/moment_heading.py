@@ -101,11 +101,9 @@ def divided(text: str) -> tuple[str, Label] | None:
     """Return the words of a heading and the moment after them: "Status 1e berap".
 
     >>> words, found = divided("Stand van zaken per 1 juli")
-    >>> words, found.text, divided("1e berap"), divided("Status actie")
-    ('Stand van zaken', '1 juli', None, None)
+    >>> words, found.text, divided("Status actie")
+    ('Stand van zaken', '1 juli', None)
     """
-    if moment(text):
-        return None
     words = line(text).split(" ")
     for first in range(1, len(words)):
         if found := moment(" ".join(words[first:])):

@@ -6,27 +6,16 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
-from uvp_xl.columns import ColumnName
+from uvp_xl.columns import ColumnName, columns_of
 from uvp_xl.normalise import kept_columns
 from uvp_xl.normalise.actions import Normalised
 from uvp_xl.normalise.per_value import shared
 from uvp_xl.notation.cell_reading import Budget, Planning
 from uvp_xl.tables.action_table import Theme
 
-TEXTS: tuple[ColumnName, ...] = (
-    "objective",
-    "priority",
-    "indicator",
-    "baseline",
-    "target",
-    "measured",
-    "result",
-    "risk",
-    "hours",
-    "source",
-    "coverage",
-    "help_needed",
-)
+AMOUNTS: tuple[ColumnName, ...] = ("spent", "remaining")
+"""The columns with an amount, or else a text."""
+TEXTS = tuple(name for name in columns_of("kept") if name not in AMOUNTS)
 """The columns with a text only, in the order of the frame."""
 
 
@@ -38,8 +27,7 @@ def columns(plan: Normalised) -> dict[str, Iterable[Any]]:
         "description": kept_columns.descriptions(plan.tables),
         "stage": kept_columns.stages(plan.tables),
         **{name: plan.kept[name] for name in TEXTS},
-        **_amounts(plan, "spent"),
-        **_amounts(plan, "remaining"),
+        **{key: values for name in AMOUNTS for key, values in _amounts(plan, name).items()},
         "planning_original": kept_columns.texts(plan.tables, "planning_original"),
         "shifted_from": shared(plan.planning, _shifted_from),
         "budget_once": shared(plan.budget, _once),

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.houses.house import KEPT
 from tests.sample import examples
 from uvp_xl.grid import CellError, Grid
 from uvp_xl.names.register import Register
@@ -66,34 +67,7 @@ def test_every_column_of_an_action():
         "inherited": [],
         "sheet": "1 Jeugd",
         "row": 3,
-        "number": "",
-        "theme_objective": "",
-        "description": "",
-        "stage": "",
-        "objective": "",
-        "priority": "",
-        "indicator": "",
-        "baseline": "",
-        "target": "",
-        "measured": "",
-        "result": "",
-        "risk": "",
-        "hours": "",
-        "source": "",
-        "coverage": "",
-        "help_needed": "",
-        "spent": None,
-        "spent_text": "",
-        "remaining": None,
-        "remaining_text": "",
-        "planning_original": "",
-        "shifted_from": None,
-        "budget_once": None,
-        "budget_yearly": None,
-        "by_year": [],
-        "done_on": None,
-        "history": [],
-        "extra": {},
+        **KEPT,
     }
     assert second["inherited"] == ["item", "portfolio_holders", "parties"]
     assert (second["budget_min"], second["budget_max"]) == (99.5, None)

@@ -30,9 +30,13 @@ OWN_ORDER = rows("""
 
 
 def plan(
-    body: Rows, *more: Sequence[Value], head: Sequence[Value] = HEAD, **of_grid: object
+    body: Rows,
+    *more: Sequence[Value],
+    head: Sequence[Value] = HEAD,
+    sorted_by: tuple[Area, ...] = (),
+    merges: tuple[Area, ...] = (),
 ) -> Plan:
-    grid = Grid("Plan", [head, *body, *more], **of_grid)  # type: ignore[arg-type]
+    grid = Grid("Plan", [head, *body, *more], sorted_by=sorted_by, merges=merges)
     return Plan(MemoryWorkbook("plan.xlsx", [grid]))
 
 

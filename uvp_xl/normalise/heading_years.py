@@ -43,10 +43,10 @@ def of(table: Table, name: str, years: Sequence[int]) -> Sequence[int]:
     return (own,) if own and (not years or own in years) else years
 
 
-def tells(title: str) -> bool:
+def has_time(title: str) -> bool:
     """Return whether a heading has a year or a quarter for its cells.
 
-    >>> tells("Planning 2015"), tells("Kwartaal"), tells("Planning")
+    >>> has_time("Planning 2015"), has_time("Kwartaal"), has_time("Planning")
     (True, True, False)
     """
     return bool(year(title)) or _QUARTER.search(key(title)) is not None

@@ -80,7 +80,7 @@ def read(
     for table in tables:
         last = first + len(table.rows)
         title = table.titles.get(NAME, "")
-        title = title if heading_years.tells(title) else ""
+        title = title if heading_years.has_time(title) else ""
         if title:
             in_years = tuple(heading_years.of(table, NAME, years))
             readings[first:last] = each(values[first:last], _in_years(in_years, title))

@@ -164,7 +164,7 @@ class CandidateColumns:
                 continue
             if is_period:
                 yield number, name or "planning"
-            elif status >= CONFIRMED and (name or _tells_progress(column)):
+            elif status >= CONFIRMED and (name or _shows_progress(column)):
                 yield number, name or "status"
 
     @cached_property
@@ -211,7 +211,7 @@ class CandidateColumns:
         return max(texts, key=lambda number: (self.cells(number).length, -number), default=0)
 
 
-def _tells_progress(column: ColumnContents) -> bool:
+def _shows_progress(column: ColumnContents) -> bool:
     """Return whether statuses tell how far actions are: some occur more than once, none by chance.
 
     A person estimates percentages in steps of five.

@@ -55,7 +55,7 @@ def leaf_of(
     for parent in parents:
         if headings[parent] is BLANK:
             continue
-        if _tells_at(headings, parent, value):
+        if _divides_report(headings, parent, value):
             moment = headings[parent].moment or headings[parent].period
             continue
         name, in_year = _context(headings, parent)
@@ -146,7 +146,7 @@ def _covers(cells: TokenGrid, row: int) -> Iterator[Value]:
             divided = (
                 cells.headings[below].family
                 or _reports(cells, value, below)
-                or _tells_at(cells.headings, value, below)
+                or _divides_report(cells.headings, value, below)
             )
             last = value if divided else ""
         yield merged.get(number, last if is_blank else value)
@@ -159,8 +159,8 @@ def _divided(cells: TokenGrid, row: int, below: int, *, strict: bool = False) ->
     an unknown word counts as a heading only when it is merged: it may be a cell of another table.
     """
     tokens = cells.row(below)
-    tells = any(over.moment or over.period for over in cells.row(row))
-    if not tells and not any(token.divides for token in tokens):
+    timed = any(over.moment or over.period for over in cells.row(row))
+    if not timed and not any(token.divides for token in tokens):
         return 0  # as in nearly every header
     headings, merged = cells.headings, _merged(cells.grid, row)
     counts: dict[tuple[str, str | None], set[str]] = {}
@@ -171,7 +171,7 @@ def _divided(cells: TokenGrid, row: int, below: int, *, strict: bool = False) ->
         detail = (
             _reports(cells, parent, value)
             or _details(cells, parent, value)
-            or _tells_at(headings, parent, value)
+            or _divides_report(headings, parent, value)
         )
         fits = token.family is not None and _fits(headings, parent, token)
         if not (fits or detail):
@@ -275,7 +275,7 @@ def _reports(cells: TokenGrid, parent: Value, value: Value) -> bool:
     return token.joins and completion_below(cells.headings, parent, value) is not None
 
 
-def _tells_at(headings: Headings, parent: Value, value: Value) -> bool:
+def _divides_report(headings: Headings, parent: Value, value: Value) -> bool:
     """Return whether a heading is about how far actions were at the moment above it.
 
     "Status" and "Toelichting" below "1e berap", or below "Q1".
@@ -319,7 +319,7 @@ def _belongs(
     """Return whether a cell can be in a second row of headings: a division, a column, a unit."""
     if token.family or _reports(cells, cover, value) or _details(cells, cover, value):
         return True
-    if _tells_at(cells.headings, cover, value):
+    if _divides_report(cells.headings, cover, value):
         return True
     return over is BLANK and bool(token.column)
 
